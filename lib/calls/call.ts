@@ -1,0 +1,54 @@
+import type { CategoryCode } from "./categories";
+
+/** How the call went. */
+export type How = "one-ring" | "robot" | "person" | "missed";
+
+export const howNames: Record<How, string> = {
+  "one-ring": "响一声挂",
+  robot: "自动语音",
+  person: "人工",
+  missed: "未接",
+};
+
+/** How the user said no. */
+export type RefusalWay = "on-call" | "sms" | "operator" | "other";
+
+export const refusalWayNames: Record<RefusalWay, string> = {
+  "on-call": "在电话里说的",
+  sms: "回短信拒绝",
+  operator: "让运营商拦的",
+  other: "别的方式",
+};
+
+/** 来电: one ring, or one SMS. */
+export type Call = {
+  id: string;
+  kind: "call" | "sms";
+  /** Cleaned number, digits or +CC digits; "" when none was shown. */
+  number: string;
+  /** As it was typed or shown. */
+  typed: string;
+  /** ISO instant (UTC) of the ring. */
+  at: string;
+  /** null until the user says how it went. */
+  how: How | null;
+  seconds: number | null;
+  category: CategoryCode | null;
+  /** Who they said they were. */
+  caller: string;
+  product: string;
+  /** Their words. */
+  words: string;
+  knewMyName: boolean | null;
+  /** Whether the user said 不要再打 in this call, and how. */
+  refused: boolean;
+  refusedWay: RefusalWay | null;
+  /** What it cost the user: time, money, sleep. */
+  cost: string;
+  note: string;
+  /** The SMS, unchanged; "" for a call. */
+  smsText: string;
+};
+
+/** What the user hands in; the store gives it an id. */
+export type NewCall = Omit<Call, "id">;

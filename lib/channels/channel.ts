@@ -1,0 +1,57 @@
+import type { Deadline } from "@/lib/deadlines/deadline";
+import type { EvidenceWant } from "@/lib/evidence/checklist";
+import type { Block, Citation, Claim, FieldCard, LetterText } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import type { Answers } from "./answers";
+import type { Complainant } from "./complainant";
+import type { Facts } from "./facts";
+
+/** A statement about an authority, with where it was read and when. */
+export type Sourced = { text: string; source: string; checkedOn: string; unverified?: true };
+
+/** Who receives it. `phone` and `site` are shown to the user, never printed in the letter. */
+export type Authority = { name: string; site: string; phone: string; source: string; unverified?: true };
+
+/** A question of Answers this channel asks, and why. */
+export type Ask = { field: keyof Answers; label: string; hint: string; required: boolean };
+
+/** What is still missing: a required need stops the issue, another one is only told. */
+export type Need = Reason & { required: boolean };
+
+/** Every channel answers the same properties, so that shared code never asks which one it is. */
+export type Channel = {
+  id: string;
+  /** As on its door: 12321举报, 通管局申诉. */
+  name: string;
+  /** One sentence: what it is for. */
+  purpose: string;
+  letterName: string;
+  /** The main action: 写举报信. */
+  action: string;
+  /** What the person is called here: 举报人, 申诉人. */
+  role: string;
+  takes: Sourced[];
+  refuses: Sourced[];
+  /** What must come before, and what this step may close. */
+  order: Sourced[];
+  asks: Ask[];
+  /** Fields of Complainant that the letter prints. */
+  prints: (keyof Complainant)[];
+  wants: EvidenceWant[];
+  receiptName: string;
+  authority(facts: Facts): Authority;
+  /** Refused outright (locked), with the next step; empty when the door is open. */
+  closed(facts: Facts): Reason[];
+  /** What is missing for a good letter. */
+  needs(facts: Facts): Need[];
+  /** Said before the user files: why it will likely be 不属于受理范围; null when it fits. */
+  unlikely(facts: Facts): Reason | null;
+  citations(facts: Facts): Citation[];
+  body(facts: Facts): { title: string; blocks: Block[]; claims: Claim[] };
+  texts(facts: Facts): LetterText[];
+  cards(facts: Facts): FieldCard[];
+  /** Dates that run once it is filed on that day. */
+  deadlines(filedOn: string, facts: Facts): Deadline[];
+  /** What comes after, in words. */
+  next: Sourced[];
+};

@@ -1,0 +1,23 @@
+/** A calendar day in Beijing, yyyy-mm-dd. */
+export type Day = string;
+
+export type DeadlineStatus = "法定" | "部门规章" | "地方规定" | "惯例";
+
+/** How a span is counted: `count` days of `unit`, day zero not counted. */
+export type Span = { count: number; unit: "日" | "工作日" };
+
+/** One date that somebody has to keep, with how it was counted. */
+export type Deadline = {
+  id: string;
+  /** What is due, as said to the user: 最晚告诉你受不受理. */
+  name: string;
+  span: Span;
+  /** Day zero. */
+  from: Day;
+  on: Day;
+  status: DeadlineStatus;
+  /** Rule and source in words. */
+  basis: string;
+  /** false when the working days of that year have not been announced. */
+  certain: boolean;
+};

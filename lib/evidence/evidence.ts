@@ -1,0 +1,42 @@
+export type EvidenceKind =
+  | "recording"
+  | "call-screenshot"
+  | "sms-screenshot"
+  | "bill"
+  | "refusal"
+  | "identity"
+  | "other";
+
+export const evidenceKindNames: Record<EvidenceKind, string> = {
+  recording: "通话录音",
+  "call-screenshot": "来电截图",
+  "sms-screenshot": "短信截图",
+  bill: "通话详单",
+  refusal: "拒绝记录",
+  identity: "身份与入网证明",
+  other: "其他",
+};
+
+/** One file, kept byte for byte. */
+export type Evidence = {
+  id: string;
+  kind: EvidenceKind;
+  /** The file's name on the user's own disk: shown, never used as a path. */
+  name: string;
+  /** By content: image/jpeg, audio/amr … */
+  mime: string;
+  size: number;
+  /** Hex, 64 characters, of the original bytes. */
+  sha256: string;
+  /** ISO instant at which the last byte arrived. */
+  receivedAt: string;
+  /** ISO instant the user accepted as when it was taken; null when not said. */
+  takenAt: string | null;
+  /** Length of a recording in seconds; null for anything else or when it cannot be read. */
+  seconds: number | null;
+  /** Pixels of an image after EXIF rotation; null for anything else. */
+  width: number | null;
+  height: number | null;
+  note: string;
+  callIds: string[];
+};

@@ -1,0 +1,22 @@
+/** Something the user can act on, in Chinese: what is wrong, and what to do next. */
+export type Reason = { code: string; text: string; next?: { text: string; href?: string } };
+
+export type Ok<T> = { kind: "ok"; value: T };
+export type Refused = { kind: "refused"; reasons: Reason[] };
+/** Field name (dotted for nested ones) → what to do about it, in Chinese. */
+export type Invalid = { kind: "invalid"; fields: Record<string, string> };
+
+/** Refusals are values, faults are thrown. */
+export type Result<T> = Ok<T> | Refused | Invalid;
+
+export function ok<T>(value: T): Ok<T> {
+  return { kind: "ok", value };
+}
+
+export function refuse(...reasons: Reason[]): Refused {
+  return { kind: "refused", reasons };
+}
+
+export function invalid(fields: Record<string, string>): Invalid {
+  return { kind: "invalid", fields };
+}

@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+
+const nextConfig: NextConfig = {
+  // A parent folder with its own lockfile must not become the root.
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@prisma/client",
+    "@prisma/adapter-better-sqlite3",
+    "pdf-lib",
+    "harfbuzzjs",
+    "fontverter",
+    "sharp",
+    "heic-decode",
+  ],
+  poweredByHeader: false,
+};
+
+export default nextConfig;

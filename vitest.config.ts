@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^@\//, replacement: here("./") }, { find: "server-only", replacement: here("./tests/fixtures/empty.ts") }] },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/journeys/**", "node_modules/**"],
+    env: { TZ: "UTC" },
+    testTimeout: 30_000,
+  },
+});
