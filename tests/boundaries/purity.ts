@@ -1,0 +1,71 @@
+import { lineOf, type Node, type Source } from "./source";
+
+/** Names that reach outside: clock, dice, network, environment, browser. */
+const outside = new Set([
+  "process",
+  "performance",
+  "crypto",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "queueMicrotask",
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "globalThis",
+  "console",
+]);
+/** Methods of Date that answer in the machine's own time zone. */
+const zoned =
+  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$|^(getTimezoneOffset|toDateString|toTimeString)$/;
+
+/** What makes a file of the core impure, as "file:line says what". */
+export function impurities(source: Source): string[] {
+  const named = namedPlaces(source);
+  return source.nodes.flatMap((node) => {
+    const wrong = named.has(node) ? null : impurity(node);
+    return wrong ? [`${source.path}:${lineOf(source, node)} the core may not use ${wrong}`] : [];
+  });
+}
+
+function impurity(node: Node): string | null {
+  if (node.type === "Identifier" && outside.has(String(node.name))) return String(node.name);
+  if (node.type === "NewExpression" && isDate(node.callee) && isEmpty(node.arguments)) return "new Date()";
+  if (node.type === "CallExpression" && isDate(node.callee)) return "Date()";
+  if (node.type !== "MemberExpression") return null;
+  const property = String((node.property as Node).name);
+  if (isDate(node.object) && property === "now") return "Date.now";
+  if ((node.object as Node).name === "Math" && property === "random") return "Math.random";
+  if ((node.object as Node).type === "MetaProperty" && property === "env") return "import.meta.env";
+  return zoned.test(property) ? `${property}, which asks the machine's time zone` : null;
+}
+
+/** Identifiers that only name a property, a key or a type's member: `field.document` is not the document. */
+function namedPlaces(source: Source): Set<Node> {
+  return new Set(
+    source.nodes.flatMap((node) => {
+      if (node.type === "MemberExpression" && !node.computed) return [node.property as Node];
+      const keyed = /^(Property|TSPropertySignature|TSMethodSignature|PropertyDefinition)$/.test(node.type);
+      return keyed && !node.computed && !node.shorthand ? [node.key as Node] : [];
+    }),
+  );
+}
+
+function isDate(node: unknown): boolean {
+  return (node as Node).name === "Date";
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
+
+/** The directives at the head of a file: "use client", "use server". */
+export function directivesOf(source: Source): string[] {
+  return source.nodes.flatMap((node) => (typeof node.directive === "string" ? [node.directive] : []));
+}

@@ -1,0 +1,67 @@
+/** What one room of the tree may import. Whatever is not named is denied. */
+export type Room = { rooms: string[]; packages: string[] };
+
+const leaves = ["lib/numbers", "lib/law", "lib/deadlines", "lib/letters"];
+const core = [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels", "lib/complaints"];
+const browser = [
+  "react",
+  "react-dom",
+  "next",
+  "lucide-react",
+  "@base-ui/react",
+  "react-hook-form",
+  "@hookform/resolvers",
+];
+
+/** The import table of the tree: a room may always import itself, lib/result.ts and zod. */
+export const table: Record<string, Room> = {
+  "lib/numbers": { rooms: [], packages: [] },
+  "lib/law": { rooms: [], packages: [] },
+  "lib/deadlines": { rooms: [], packages: ["chinese-days"] },
+  "lib/letters": { rooms: [], packages: [] },
+  "lib/calls": { rooms: leaves, packages: [] },
+  "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
+  "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
+  "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
+  "lib/complaints": { rooms: [...leaves, "lib/calls", "lib/evidence", "lib/channels"], packages: [] },
+  "lib/pdf": {
+    rooms: [...leaves, "lib/evidence"],
+    packages: [
+      "node:*",
+      "pdf-lib",
+      "harfbuzzjs",
+      "fontverter",
+      "linebreak",
+      "@expo-google-fonts/*",
+      "@chinese-fonts/*",
+    ],
+  },
+  "lib/export": {
+    rooms: [...leaves, "lib/evidence"],
+    packages: ["node:*", "write-excel-file", "yazl", "yauzl"],
+  },
+  "lib/store": {
+    rooms: [...core, "prisma/generated"],
+    packages: ["node:*", "server-only", "@prisma/*", "better-sqlite3", "sharp", "heic-decode"],
+  },
+  "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },
+  components: { rooms: core, packages: browser },
+  app: {
+    rooms: [
+      ...core,
+      "lib/pdf",
+      "lib/export",
+      "lib/store",
+      "lib/auth",
+      "components",
+      "prisma/sample-case.json",
+    ],
+    packages: [...browser, "server-only", "node:stream", "qrcode"],
+  },
+};
+
+/** The rooms without clock, dice, network, files or environment. */
+export const pure = ["lib/result.ts", ...core];
+
+/** Rooms whose parts belong to nobody else; held by the table above, named for the reader of a breach. */
+export const everywhere = { rooms: ["lib/result.ts"], packages: ["zod"] };
