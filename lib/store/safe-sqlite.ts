@@ -1,0 +1,98 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type {
+  IsolationLevel,
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  Transaction,
+} from "@prisma/driver-adapter-utils";
+import { Turns } from "./turns";
+
+/**
+ * Prisma's own SQLite adapter has one connection and lets ordinary queries run inside whatever transaction is open:
+ * an acknowledged write vanishes when that transaction rolls back. Here queries wait until it has ended,
+ * transactions begin IMMEDIATE so that a second process waits instead of failing half way, and a failed COMMIT
+ * never leaves the connection inside a transaction (prisma/orm#29933).
+ * Inside `$transaction` use only its own client: the outer one waits for the end.
+ */
+export class SafeSqlite implements SqlDriverAdapterFactory {
+  readonly provider = "sqlite" as const;
+  readonly adapterName = "@prisma/adapter-better-sqlite3";
+  readonly #bare: PrismaBetterSqlite3;
+
+  constructor(url: string) {
+    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10_000 });
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const connection = await this.#bare.connect();
+    await connection.executeScript(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+    );
+    return inTurns(connection);
+  }
+}
+
+function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
+  const turns = new Turns();
+  return {
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    queryRaw: (query) => turns.run(() => connection.queryRaw(query)),
+    executeRaw: (query) => turns.run(() => connection.executeRaw(query)),
+    executeScript: (script) => turns.run(() => connection.executeScript(script)),
+    startTransaction: (level) => begin(connection, turns, level),
+    getConnectionInfo: () => connection.getConnectionInfo?.() ?? { supportsRelationJoins: false },
+    dispose: () => turns.run(() => connection.dispose()),
+  };
+}
+
+async function begin(
+  connection: SqlDriverAdapter,
+  turns: Turns,
+  level?: IsolationLevel,
+): Promise<Transaction> {
+  if (level && level !== "SERIALIZABLE") throw new Error(`SQLite has no isolation level ${level}`);
+  const end = await turns.take();
+  try {
+    await statement(connection, "BEGIN IMMEDIATE");
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return transaction(connection, end);
+}
+
+/** Prisma sends COMMIT and ROLLBACK as queries, then calls commit() or rollback(), which end the turn. */
+function transaction(connection: SqlDriverAdapter, end: () => void): Transaction {
+  return {
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => connection.queryRaw(query),
+    executeRaw: (query) => (isEnd(query) ? finish(connection, query, end) : connection.executeRaw(query)),
+    commit: async () => end(),
+    rollback: async () => end(),
+    createSavepoint: (name) => statement(connection, `SAVEPOINT ${name}`),
+    rollbackToSavepoint: (name) => statement(connection, `ROLLBACK TO ${name}`),
+    releaseSavepoint: (name) => statement(connection, `RELEASE SAVEPOINT ${name}`),
+  };
+}
+
+function isEnd({ sql }: SqlQuery): boolean {
+  return /^\s*(COMMIT|ROLLBACK)\s*;?\s*$/i.test(sql);
+}
+
+async function finish(connection: SqlDriverAdapter, query: SqlQuery, end: () => void): Promise<number> {
+  try {
+    return await connection.executeRaw(query);
+  } catch (error) {
+    await statement(connection, "ROLLBACK").catch(() => {});
+    end();
+    throw error;
+  }
+}
+
+async function statement(connection: SqlDriverAdapter, sql: string): Promise<void> {
+  await connection.executeRaw({ sql, args: [], argTypes: [] });
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { migrate, readMigrations } from "@/scripts/migrate.mjs";
+import { difference } from "@/scripts/migration.mjs";
+
+const schema = readFileSync("prisma/schema.prisma", "utf8");
+const second = { name: "29990101000000_second", sql: 'CREATE TABLE "second" ("id" TEXT)', checksum: "c" };
+const broken = { name: "29990101000001_broken", sql: "CREATE TABLE nonsense (", checksum: "c" };
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "qingjing-"));
+  file = path.join(folder, "app.db");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function select(sql: string): unknown[] {
+  const database = new Database(file, { readonly: true });
+  const rows = database.prepare(sql).all();
+  database.close();
+  return rows;
+}
+
+test("Schema and migrations agree", async () => {
+  expect(await difference(readMigrations(), schema)).toBeNull();
+});
+
+test("A column that no migration makes is noticed", async () => {
+  const changed = schema.replace("model Call {", "model Call {\n  mood String?");
+  expect(await difference(readMigrations(), changed)).toContain('ADD COLUMN "mood"');
+});
+
+test("A migrated file records the checksums that Prisma records", async () => {
+  await migrate(file);
+  const [first] = readMigrations();
+  const bytes = readFileSync(`prisma/migrations/${first?.name}/migration.sql`);
+  expect(select("SELECT checksum FROM _prisma_migrations ORDER BY migration_name LIMIT 1")).toEqual([
+    { checksum: createHash("sha256").update(bytes).digest("hex") },
+  ]);
+});
+
+test("A second run applies nothing", async () => {
+  expect(await migrate(file)).toHaveLength(readMigrations().length);
+  expect(await migrate(file)).toEqual([]);
+});
+
+test("Four runs at once apply every migration once", async () => {
+  const runs = await Promise.all([1, 2, 3, 4].map(() => migrate(file)));
+  expect(runs.flat()).toHaveLength(readMigrations().length);
+});
+
+test("When one migration fails, none before it is kept", async () => {
+  await expect(migrate(file, [...readMigrations(), second, broken])).rejects.toThrow();
+  expect(select("SELECT name FROM sqlite_master")).toEqual([]);
+});
+
+test("A migration edited after it was applied is refused", async () => {
+  await migrate(file, [second]);
+  await expect(migrate(file, [{ ...second, checksum: "d" }])).rejects.toThrow("was edited");
+});

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { afterEach, expect, test } from "vitest";
+import { db } from "@/lib/store/db";
+import { SafeSqlite } from "@/lib/store/safe-sqlite";
+import { PrismaClient } from "@/prisma/generated/client";
+import { databaseFile } from "@/scripts/migrate.mjs";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+let client: PrismaClient;
+afterEach(() => client?.$disconnect());
+
+function open(adapter: SqlDriverAdapterFactory): PrismaClient {
+  client = new PrismaClient({ adapter });
+  return client;
+}
+
+/** Writes beside an open transaction, which then rolls back, and returns how many acknowledged writes are left. */
+async function writeBesideARollback(prisma: PrismaClient): Promise<number> {
+  let beside: Promise<unknown> | undefined;
+  const transaction = prisma.$transaction(async (tx) => {
+    await tx.signInAttempt.create({ data: { username: "inside" } });
+    beside = prisma.signInAttempt.create({ data: { username: "beside" } }).then();
+    await setTimeout(100);
+    throw new Error("rolled back");
+  });
+  await expect(transaction).rejects.toThrow("rolled back");
+  await beside;
+  return prisma.signInAttempt.count();
+}
+
+test("An acknowledged write outlives a transaction that rolls back beside it", async () => {
+  expect(await writeBesideARollback(open(new SafeSqlite(`file:${databaseFile()}`)))).toBe(1);
+});
+
+test("The bare adapter loses that write, which is why it is wrapped", async () => {
+  expect(await writeBesideARollback(open(new PrismaBetterSqlite3({ url: `file:${databaseFile()}` })))).toBe(
+    0,
+  );
+});
+
+test("Transactions that read and then write lose nothing to each other", async () => {
+  const owner = await newOwner();
+  const append = () =>
+    db().$transaction(async (tx) => {
+      const { name } = await tx.user.findUniqueOrThrow({ where: { id: owner } });
+      await tx.user.update({ where: { id: owner }, data: { name: `${name}x` } });
+    });
+  await Promise.all(Array.from({ length: 20 }, append));
+  const user = await db().user.findUniqueOrThrow({ where: { id: owner } });
+  expect(user.name).toHaveLength(20);
+});
+
+test("A transaction waits for another process that is writing", async () => {
+  const other = new Worker(
+    `const { workerData, parentPort } = require("node:worker_threads");
+     const database = require("better-sqlite3")(workerData);
+     database.exec("BEGIN IMMEDIATE; INSERT INTO SignInAttempt (username) VALUES ('other')");
+     parentPort.postMessage("writing");
+     setTimeout(() => database.exec("COMMIT"), 200);`,
+    { eval: true, workerData: databaseFile() },
+  );
+  await once(other, "message");
+  const names = await db().$transaction(async (tx) => {
+    const before = await tx.signInAttempt.findMany();
+    await tx.signInAttempt.create({ data: { username: "this" } });
+    return before.map(({ username }) => username);
+  });
+  expect(names).toEqual(["other"]);
+});
+
+test("A refused commit leaves the connection usable", async () => {
+  const prisma = open(new SafeSqlite(`file:${databaseFile()}`));
+  const broken = prisma.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
+    await tx.$executeRawUnsafe("INSERT INTO Complainant (ownerId) VALUES ('nobody')");
+  });
+  await expect(broken).rejects.toThrow();
+  expect(await prisma.complainant.count()).toBe(0);
+});
+
+test("The file is written ahead, synced at every commit, and keeps its foreign keys", async () => {
+  const pragma = async (name: string) =>
+    Object.values((await db().$queryRawUnsafe<object[]>(`PRAGMA ${name}`))[0] ?? {})[0];
+  expect(await pragma("journal_mode")).toBe("wal");
+  expect(Number(await pragma("synchronous"))).toBe(2);
+  expect(Number(await pragma("foreign_keys"))).toBe(1);
+});
