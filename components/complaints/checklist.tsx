@@ -1,0 +1,50 @@
+import { Check, Plus } from "lucide-react";
+import type { ChecklistItem } from "@/lib/evidence/checklist";
+import { Words } from "./words";
+
+/** 证据清单: what this door wants, what is there, what is missing and why it matters. */
+export function Checklist({ items, addHref }: { items: ChecklistItem[]; addHref?: string }) {
+  return (
+    <ul className="rows checklist">
+      {items.map((item) => (
+        <li key={item.name}>
+          {item.state === "have" ? <Have item={item} /> : <Missing item={item} addHref={addHref} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Have({ item }: { item: ChecklistItem }) {
+  return (
+    <>
+      <Check className="i" aria-hidden="true" />
+      <div>
+        <b>{item.name}</b>
+        <p className="soft">
+          有<Words>{`${item.evidenceIds.length}份`}</Words>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Missing({ item, addHref }: { item: ChecklistItem; addHref?: string }) {
+  return (
+    <>
+      <Plus className="i soft" aria-hidden="true" />
+      <div>
+        <b>{item.name}</b>
+        <span className="soft">{item.required ? "　还差" : "　没有也行"}</span>
+        <p>
+          <Words>{item.why}</Words>
+        </p>
+        {addHref && (
+          <a className="t44" href={addHref}>
+            添一份<span className="vh">：{item.name}</span>
+          </a>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Check } from "lucide-react";
+import Link from "next/link";
+import type { Field } from "@/lib/letters/letter";
+import { FieldValue } from "./field-value";
+
+/** A field before or after the one in hand. Pressing it takes it in hand. */
+export function FieldRow({ field, href, past }: { field: Field; href: string; past: boolean }) {
+  return (
+    <li>
+      <Link href={href} scroll={false} className="field-row">
+        <span className="k">{field.label}</span>
+        <span className="v">
+          <FieldValue field={field} brief />
+        </span>
+        {past && <Check className="i" aria-label="填过了" />}
+      </Link>
+    </li>
+  );
+}

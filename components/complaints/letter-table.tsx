@@ -1,0 +1,48 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
+import type { Block } from "@/lib/letters/letter";
+import { Words } from "./words";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+/** Rows shown on screen; on paper all are printed. */
+const shown = 50;
+
+/** A table of the letter. It scrolls sideways on a narrow screen, so it can take the focus. */
+export function LetterTable({ table }: { table: Table }) {
+  const total = table.widths.reduce((sum, width) => sum + width, 0);
+  const more = table.rows.length - shown;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="letter-table" aria-label={table.caption} tabIndex={0}>
+      <table>
+        <caption>{table.caption}</caption>
+        <colgroup>
+          {table.widths.map((width, column) => (
+            <col key={column} style={{ width: `${(width / total) * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {table.head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, shown).map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Words>{cell}</Words>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p className="flush soft">还有{more}行，打印时都在。</p>}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import type { LetterText } from "@/lib/letters/letter";
+import { Words } from "./words";
+
+/** Characters as a form counts them. */
+function length(text: string): number {
+  return [...text].length;
+}
+
+/** Another form of the same complaint: a short version to paste, a script to read out. */
+export function LetterTexts({ texts }: { texts: LetterText[] }) {
+  return texts.map((text) => (
+    <details key={text.id} className="letter-text" id={`text-${text.id}`}>
+      <summary>
+        <b>{text.name}</b>
+        <span className="soft">
+          <Words>
+            {text.limit ? `${length(text.text)}字，最多${text.limit}字` : `${length(text.text)}字`}
+          </Words>
+        </span>
+      </summary>
+      <p className="said">{text.text}</p>
+      <CopyButton text={text.text} label="复制" />
+    </details>
+  ));
+}

@@ -1,0 +1,44 @@
+import { Words } from "./words";
+
+export type Choice = { value: string; name: string; count: number; chosen: boolean };
+
+/** Choices shown before the rest is asked for. */
+const first = 6;
+
+/** One question of the picker: choices with their counts, as many as apply. */
+export function PickGroup({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
+  const rest = choices.slice(first);
+  return (
+    <fieldset className="pick-group">
+      <legend>{legend}</legend>
+      <Choices name={name} choices={choices.slice(0, first)} />
+      {rest.length > 0 && (
+        <details open={rest.some((choice) => choice.chosen)}>
+          <summary>
+            还有<Words>{`${rest.length}个`}</Words>
+          </summary>
+          <Choices name={name} choices={rest} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function Choices({ name, choices }: { name: string; choices: Choice[] }) {
+  return (
+    <div className="chips">
+      {choices.map((choice) => (
+        <label key={choice.value} className="chip">
+          <input
+            type="checkbox"
+            name={name}
+            value={choice.value}
+            defaultChecked={choice.chosen}
+            className="vh"
+          />
+          <Words>{`${choice.name}　${choice.count}次`}</Words>
+        </label>
+      ))}
+    </div>
+  );
+}
