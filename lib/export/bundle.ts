@@ -1,0 +1,67 @@
+import { PassThrough, Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import { made } from "./entries";
+import type { Entry } from "./entry";
+import { explanation } from "./explanation";
+import { manifestText, type Origins } from "./manifest";
+import { writeSums } from "./sums";
+
+export const manifestPath = "manifest.json";
+export const sumsPath = "SHA256SUMS";
+
+/** What a bundle is made of. Days are yyyy-mm-dd or in words as they are to be read; instants ISO. */
+export type Bundle = {
+  letter: string;
+  issuedAt: string;
+  issuedOn: string;
+  entries: Entry[];
+  origins: Origins;
+};
+
+/** The whole bundle in its order: files, explanation, manifest, sums. */
+export function bundleEntries(bundle: Bundle): Entry[] {
+  const told = [...bundle.entries, made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn))];
+  const listed = made(manifestPath, manifestText(bundle.letter, bundle.issuedAt, told, bundle.origins));
+  return [...told, listed, made(sumsPath, writeSums([...told, listed]))];
+}
+
+/** Streams the bundle as a ZIP: fixed order, every file dated the moment of issue, UTF-8 names. */
+export function bundle(content: Bundle): Readable {
+  const zip = new ZipFile();
+  const output = new PassThrough();
+  zip.on("error", (fault: Error) => output.destroy(fault));
+  // A reader that goes away half-way must not leave the file it was reading open.
+  let reading: Readable | undefined;
+  output.on("close", () => reading?.destroy());
+  const mtime = inBeijing(content.issuedAt);
+  const options = { mtime, mode: 0o100644, forceDosTimestamp: true };
+  for (const entry of bundleEntries(content)) {
+    if ("bytes" in entry) zip.addBuffer(Buffer.from(entry.bytes), entry.path, options);
+    else addKept(zip, entry, options, (stream) => (reading = stream));
+  }
+  zip.end();
+  return zip.outputStream.pipe(output);
+}
+
+type Kept = Extract<Entry, { open: unknown }>;
+type Options = { mtime: Date; mode: number; forceDosTimestamp: boolean };
+
+/** Recordings and pictures are compressed already: stored as they are, they cost no time. */
+function addKept(zip: ZipFile, entry: Kept, options: Options, onOpen: (stream: Readable) => void): void {
+  zip.addReadStreamLazy(entry.path, { ...options, size: entry.size, compress: false }, (give) => {
+    entry.open().then(
+      (stream) => {
+        onOpen(stream);
+        give(null, stream);
+      },
+      (fault: unknown) => give(fault, Readable.from([])),
+    );
+  });
+}
+
+/** A ZIP holds wall-clock time; yazl asks the machine's zone for it, so the date is shifted to read as Beijing's. */
+function inBeijing(instant: string): Date {
+  const beijing = new Date(Date.parse(instant) + 8 * 3_600_000);
+  const [year, month, day] = [beijing.getUTCFullYear(), beijing.getUTCMonth(), beijing.getUTCDate()];
+  return new Date(year, month, day, beijing.getUTCHours(), beijing.getUTCMinutes(), beijing.getUTCSeconds());
+}

@@ -1,0 +1,43 @@
+/** The plain page that goes with every bundle: what it proves and what it does not. Windows line ends. */
+export function explanation(letter: string, issuedOn: string): string {
+  return `${[...about(letter, issuedOn), ...proves, ...proofless, ...howTo].join("\r\n")}\r\n`;
+}
+
+function about(letter: string, issuedOn: string): string[] {
+  return [
+    "这份材料说明",
+    "",
+    `这里是“${letter}”（${issuedOn}签发）和它用到的全部材料，由“清静”整理。`,
+    "“文书”里是写好的文书，“清单”里是证据目录和来电清单，“证据原件”里是收到时一个字节都没动过的原件，",
+    "案件数据.json 是同一批来电的机器可读版本，以后可以读回“清静”。",
+    "",
+  ];
+}
+
+const proves = [
+  "它能说明什么",
+  "",
+  "1. manifest.json 记着每份原件收到的时间、大小和 SHA-256 指纹。指纹对得上，说明这份文件从收到那一刻起没有改动过。",
+  "2. 文书里的次数、日期和时间，都是从来电清单里算出来的，可以一条一条对。",
+  "3. SHA256SUMS 能查出这包材料里有没有文件被改、被删、被添。",
+  "",
+];
+
+const proofless = [
+  "它不能说明什么",
+  "",
+  "1. 指纹不能证明收到之前的事：录音、截图是不是真的，当时是谁打的电话，要靠原手机、运营商的通话详单和办案机关核实。",
+  "2. 收到的时间是运行“清静”的那台设备的时间，没有经过第三方时间戳或公证。",
+  "3. 号码的归属地和运营商是按号段查的，仅供参考：号码可能携号转网，也可能是改号软件显示的。",
+  "4. 有人把文件和指纹一起换掉，单看这个包看不出来。原件和原手机请妥善保存。",
+  "5. 来电清单是本人的记录，不是运营商出具的通话详单。",
+  "",
+];
+
+const howTo = [
+  "怎么核对",
+  "",
+  "在解开的文件夹里运行：sha256sum -c SHA256SUMS",
+  "装了“清静”的，也可以运行：npm run --silent qingjing -- verify 材料.zip",
+  "Windows 上可以用：certutil -hashfile 文件名 SHA256，再和 SHA256SUMS 里的那一行对照。",
+];
