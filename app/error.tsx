@@ -1,0 +1,1 @@
+export { Trouble as default } from "@/components/ui/trouble";

@@ -1,0 +1,4 @@
+export { ChoiceChips, ChoiceRows, Tick } from "./choices";
+export { DateTimeField, DayField } from "./day-field";
+export { NumberField } from "./number-field";
+export { LongField, TextField } from "./text-field";

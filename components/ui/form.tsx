@@ -1,0 +1,65 @@
+"use client";
+
+import NextLink from "next/link";
+import type { FieldValues } from "react-hook-form";
+import { Button } from "./button";
+import type { IconPaths } from "./icons";
+import { errorWords, type ZodForm } from "./use-zod-form";
+import { Warn } from "./warn";
+
+/** A form of useZodForm: says to screen readers how many things to mend, and offers to start over what was brought back. */
+export function Form<V extends FieldValues>({ form, label, children }: FormProps<V>) {
+  const words = errorWords(form.formState.errors);
+  return (
+    <form noValidate method="post" aria-label={label} onSubmit={form.submit}>
+      <div className="vh" role="alert">
+        {words.length > 0 && `还有${words.length}处要改：${words.join("；")}`}
+      </div>
+      {form.recalled && (
+        <p className="soft">
+          上次写了一半，接着写就行，
+          <button type="button" className="touch underline" onClick={form.startOver}>
+            或者从头来
+          </button>
+        </p>
+      )}
+      {children}
+    </form>
+  );
+}
+
+type FormProps<V extends FieldValues> = { form: ZodForm<V>; label?: string; children: React.ReactNode };
+
+/** The form's main action; above it, why the last try was not saved. Pressing twice saves once. */
+export function SubmitButton<V extends FieldValues>({
+  form,
+  icon,
+  children,
+  saving = "正在保存",
+}: SubmitProps<V>) {
+  return (
+    <>
+      <div role="alert" className="empty:hidden mb-2">
+        {form.trouble.map((reason) => (
+          <Warn key={reason.code} title={reason.text} basis={<Next reason={reason} />} />
+        ))}
+      </div>
+      <Button type="submit" wide icon={icon} aria-disabled={form.saving}>
+        {form.saving ? saving : children}
+      </Button>
+    </>
+  );
+}
+
+type SubmitProps<V extends FieldValues> = {
+  form: ZodForm<V>;
+  icon?: IconPaths;
+  saving?: string;
+  children: React.ReactNode;
+};
+
+function Next({ reason }: { reason: { next?: { text: string; href?: string } } }) {
+  if (!reason.next) return null;
+  if (!reason.next.href) return reason.next.text;
+  return <NextLink href={reason.next.href}>{reason.next.text}</NextLink>;
+}

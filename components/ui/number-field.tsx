@@ -1,0 +1,65 @@
+"use client";
+
+import type { FieldValues, PathValue } from "react-hook-form";
+import { type FieldProps, Frame, useField } from "./field-frame";
+import { caretAfter, groupNumber } from "./number-groups";
+
+type NumberProps<V extends FieldValues> = FieldProps<V> & {
+  /** Stands at the right inside the box. */
+  end?: React.ReactNode;
+  autoFocus?: boolean;
+};
+
+/** A telephone number in large figures, grouped while typed; caret and pasted text stay as the person meant them. */
+export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
+  const { form, name, label, hint, end, autoFocus } = props;
+  const field = useField(props);
+  const { onChange, ...registered } = form.register(name);
+
+  function typed(event: React.ChangeEvent<HTMLInputElement>): void {
+    // Half-composed text of an input method is not touched.
+    if (!(event.nativeEvent as InputEvent).isComposing) regroup(event.currentTarget);
+    void onChange(event);
+  }
+
+  return (
+    <Frame id={field.id} label={label} hint={hint} error={field.error} end={end}>
+      <input
+        id={field.id}
+        className="big num"
+        type="text"
+        inputMode="tel"
+        autoComplete="off"
+        enterKeyHint="done"
+        // biome-ignore lint/a11y/noAutofocus: the page asks for nothing but this number
+        autoFocus={autoFocus}
+        defaultValue={groupNumber(String(field.initial ?? ""))}
+        {...field.aria}
+        {...registered}
+        onChange={typed}
+      />
+    </Frame>
+  );
+}
+
+function regroup(input: HTMLInputElement): void {
+  const caret = input.selectionStart ?? input.value.length;
+  const before = input.value.slice(0, caret);
+  const grouped = groupNumber(input.value);
+  if (grouped === input.value) return;
+  input.value = grouped;
+  const at =
+    caret === before.length && caret >= grouped.length ? grouped.length : caretAfter(grouped, before);
+  input.setSelectionRange(at, at);
+}
+
+/** For 就是它: puts a whole number in place. */
+export function setNumber<V extends FieldValues>(
+  { form, name }: Pick<FieldProps<V>, "form" | "name">,
+  number: string,
+) {
+  form.setValue(name, groupNumber(number) as PathValue<V, typeof name>, {
+    shouldDirty: true,
+    shouldValidate: false,
+  });
+}

@@ -1,0 +1,18 @@
+import NextLink from "next/link";
+import { Icon } from "./icon";
+import { arrowLeft } from "./icons";
+
+/** The head of an inner page: a way back, the page's name, and one thing at its end. Without `back` the name is larger. */
+export function Top({ back, name, end }: { back?: string; name: React.ReactNode; end?: React.ReactNode }) {
+  return (
+    <header className={back ? "top" : "top plain"}>
+      {back && (
+        <NextLink className="back" href={back} prefetch={false} aria-label="返回">
+          <Icon of={arrowLeft} />
+        </NextLink>
+      )}
+      <h1 className="name">{name}</h1>
+      {end && <div className="end">{end}</div>}
+    </header>
+  );
+}

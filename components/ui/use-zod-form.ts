@@ -1,0 +1,95 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { unstable_rethrow } from "next/navigation";
+import { useRef, useState, useTransition } from "react";
+import { type FieldErrors, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
+import type { z } from "zod";
+import type { Reason, Result } from "@/lib/result";
+import { forget } from "./remember";
+import { useRemembered } from "./use-remembered";
+
+export type ZodForm<V extends FieldValues> = UseFormReturn<V> & {
+  defaults: V;
+  saving: boolean;
+  /** Why nothing was saved: no network, or refusals with their next step. */
+  trouble: Reason[];
+  /** What was typed before is back in the fields. */
+  recalled: boolean;
+  submit: (event: React.FormEvent) => void;
+  startOver: () => void;
+};
+
+type Options<V, T> = { defaults: V; remember?: string; onSaved?: (saved: T) => void };
+
+/**
+ * The one hook of all forms. Checks with `schema` in the browser and hands `save` (a server action) the values as typed;
+ * an Invalid goes back to its fields, a refusal or a lost network to `trouble`. Never saves twice at once.
+ */
+export function useZodForm<V extends FieldValues, T>(
+  schema: z.ZodType<unknown, V>,
+  save: (typed: V) => Promise<Result<T>>,
+  { defaults, remember, onSaved }: Options<V, T>,
+): ZodForm<V> {
+  const form = useForm<V>({ resolver: zodResolver(schema) as never, defaultValues: defaults as never });
+  const [trouble, setTrouble] = useState<Reason[]>([]);
+  const [saving, startSaving] = useTransition();
+  const busy = useRef(false);
+  const { recalled, startOver } = useRemembered(form, defaults, remember);
+
+  async function send(): Promise<void> {
+    setTrouble([]);
+    const result = await save(form.getValues()).catch(toTrouble);
+    if (result.kind === "refused") return setTrouble(result.reasons);
+    if (result.kind === "invalid") return showInvalid(form, result.fields, setTrouble);
+    if (remember) forget(remember);
+    // What is saved is the new ground: nothing typed is left to remember.
+    form.reset(form.getValues());
+    onSaved?.(result.value);
+  }
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    startSaving(async () => {
+      try {
+        await form.handleSubmit(send)();
+      } finally {
+        busy.current = false;
+      }
+    });
+  }
+
+  return { ...form, formState: form.formState, defaults, saving, trouble, recalled, startOver, submit };
+}
+
+const offline = "没保存上，网断了。写的都还在，连上再点一次。";
+const faulty = "没保存上，清静这边出了点问题。写的都还在，过一会儿再点一次。";
+
+/** The browser throws a TypeError when a request cannot leave; everything else came from the server. */
+function toTrouble(error: unknown): { kind: "refused"; reasons: Reason[] } {
+  unstable_rethrow(error);
+  const lost = error instanceof TypeError || !navigator.onLine;
+  return { kind: "refused", reasons: [{ code: lost ? "offline" : "fault", text: lost ? offline : faulty }] };
+}
+
+function showInvalid<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  fields: Record<string, string>,
+  setTrouble: (reasons: Reason[]) => void,
+): void {
+  const names = Object.keys(fields);
+  const known = names.filter((name) => form.control._fields[name.split(".")[0] ?? name]);
+  for (const name of known)
+    form.setError(name as Path<V>, { message: fields[name] }, { shouldFocus: name === known[0] });
+  const rest = names.filter((name) => !known.includes(name));
+  setTrouble(rest.map((name) => ({ code: name, text: fields[name] ?? "" })));
+}
+
+/** Errors as a flat list, in the order of the fields. */
+export function errorWords<V extends FieldValues>(errors: FieldErrors<V>): string[] {
+  return Object.values(errors).flatMap((error) =>
+    typeof error?.message === "string" ? [error.message] : [],
+  );
+}
