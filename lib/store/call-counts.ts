@@ -1,0 +1,58 @@
+import type { Day } from "@/lib/deadlines/deadline";
+import { db } from "./db";
+
+/** Calls of each Beijing day from `from` to `to`, both included; days without a call are left out. */
+export async function callsPerDay(
+  ownerId: string,
+  from: Day,
+  to: Day,
+): Promise<{ day: Day; count: number }[]> {
+  const rows = await db().call.groupBy({
+    by: "day",
+    where: { ownerId, deletedAt: null, day: { gte: from, lte: to } },
+    _count: true,
+    orderBy: { day: "asc" },
+  });
+  return rows.map((row) => ({ day: row.day, count: row._count }));
+}
+
+export type KnownNumber = { number: string; count: number; lastAt: string };
+
+/** Numbers of the log that begin with these digits, the most frequent first. */
+export async function knownNumbers(ownerId: string, prefix: string, limit = 3): Promise<KnownNumber[]> {
+  if (!prefix) return [];
+  const rows = await db().call.groupBy({
+    by: "number",
+    // A range, because it can use the index and LIKE cannot.
+    where: { ownerId, deletedAt: null, number: { gte: prefix, lt: `${prefix}~` } },
+    _count: true,
+    _max: { at: true },
+    orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
+    take: limit,
+  });
+  return rows.map((row) => ({ number: row.number, count: row._count, lastAt: iso(row._max.at) }));
+}
+
+/** Every number of the log, the most frequent first; "" stands for the calls that showed none. */
+export async function numbersOf(ownerId: string): Promise<(KnownNumber & { firstAt: string })[]> {
+  const rows = await db().call.groupBy({
+    by: "number",
+    where: { ownerId, deletedAt: null },
+    _count: true,
+    _min: { at: true },
+    _max: { at: true },
+    orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
+  });
+  return rows.map((row) => ({
+    number: row.number,
+    count: row._count,
+    firstAt: iso(row._min.at),
+    lastAt: iso(row._max.at),
+  }));
+}
+
+/** A group has at least one row, so its first and last instants are there. */
+function iso(at: Date | null): string {
+  if (!at) throw new Error("a group without rows");
+  return at.toISOString();
+}

@@ -1,0 +1,74 @@
+import type { Call, How, NewCall, RefusalWay } from "@/lib/calls/call";
+import { type CategoryCode, categories } from "@/lib/calls/categories";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Call as Row } from "@/prisma/generated/client";
+import { fold } from "./fold";
+
+/** A row as the core knows it. What the row holds was checked when it was written. */
+export function toCall(row: Row): Call {
+  return {
+    id: row.id,
+    kind: row.kind as Call["kind"],
+    number: row.number,
+    typed: row.typed,
+    at: row.at.toISOString(),
+    how: row.how as How | null,
+    seconds: row.seconds,
+    category: row.category as CategoryCode | null,
+    caller: row.caller,
+    product: row.product,
+    words: row.words,
+    knewMyName: row.knewMyName,
+    refused: row.refused,
+    refusedWay: row.refusedWay as RefusalWay | null,
+    cost: row.cost,
+    note: row.note,
+    smsText: row.smsText,
+  };
+}
+
+/** What the user said, without the id. */
+export function toSaid(row: Row): NewCall {
+  const { id: _, ...said } = toCall(row);
+  return said;
+}
+
+/** The columns of a call, field by field, so that nothing else of what was handed in is ever written. */
+export function columns(call: NewCall) {
+  return {
+    kind: call.kind,
+    number: call.number,
+    typed: call.typed,
+    at: new Date(call.at),
+    day: dayInBeijing(call.at),
+    how: call.how,
+    seconds: call.seconds,
+    category: call.category,
+    caller: call.caller,
+    product: call.product,
+    words: call.words,
+    knewMyName: call.knewMyName,
+    refused: call.refused,
+    refusedWay: call.refusedWay,
+    cost: call.cost,
+    note: call.note,
+    smsText: call.smsText,
+    search: searchable(call),
+  };
+}
+
+function searchable(call: NewCall): string {
+  const kind = call.category === null ? "" : categories[call.category];
+  const said = [
+    call.number,
+    call.typed,
+    kind,
+    call.caller,
+    call.product,
+    call.words,
+    call.cost,
+    call.note,
+    call.smsText,
+  ];
+  return fold(said.join("\n"));
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import type { Call, NewCall } from "@/lib/calls/call";
+import { columns, toCall, toSaid } from "./call-rows";
+import { db } from "./db";
+
+export { callsPerDay, knownNumbers, numbersOf } from "./call-counts";
+export { listCalls } from "./call-list";
+
+export async function addCall(ownerId: string, call: NewCall): Promise<Call> {
+  return toCall(await db().call.create({ data: { id: crypto.randomUUID(), ownerId, ...columns(call) } }));
+}
+
+/** Keeps what the call said before. null when there is no such call. */
+export async function editCall(ownerId: string, id: string, call: NewCall): Promise<Call | null> {
+  return db().$transaction(async (tx) => {
+    const before = await tx.call.findFirst({ where: { id, ownerId, deletedAt: null } });
+    if (!before) return null;
+    await tx.callVersion.create({ data: { callId: id, said: toSaid(before) } });
+    return toCall(await tx.call.update({ where: { id }, data: columns(call) }));
+  });
+}
+
+/** Out of sight, to be brought back by restoreCall. */
+export async function deleteCall(ownerId: string, id: string): Promise<boolean> {
+  const where = { id, ownerId, deletedAt: null };
+  const { count } = await db().call.updateMany({ where, data: { deletedAt: new Date() } });
+  return count > 0;
+}
+
+export async function restoreCall(ownerId: string, id: string): Promise<boolean> {
+  const where = { id, ownerId, deletedAt: { not: null } };
+  const { count } = await db().call.updateMany({ where, data: { deletedAt: null } });
+  return count > 0;
+}
+
+export async function findCall(ownerId: string, id: string): Promise<Call | null> {
+  const row = await db().call.findFirst({ where: { id, ownerId, deletedAt: null } });
+  return row && toCall(row);
+}
+
+/** What the call said before each edit, newest first; savedAt is the instant (ISO) at which it stopped saying so. */
+export async function callVersions(
+  ownerId: string,
+  id: string,
+): Promise<{ savedAt: string; said: NewCall }[]> {
+  const rows = await db().callVersion.findMany({
+    where: { callId: id, call: { ownerId, deletedAt: null } },
+    orderBy: { id: "desc" },
+  });
+  return rows.map((row) => ({ savedAt: row.savedAt.toISOString(), said: row.said as NewCall }));
+}
+
+/** Every call that is not deleted, oldest first. */
+export async function allCalls(ownerId: string): Promise<Call[]> {
+  const rows = await db().call.findMany({
+    where: { ownerId, deletedAt: null },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toCall);
+}
+
+/** Those of the ids that are the owner's and not deleted, oldest first. */
+export async function callsByIds(ownerId: string, ids: string[]): Promise<Call[]> {
+  // One long list of ids costs more than reading the log, and a database takes only so many parameters.
+  if (ids.length > 500) {
+    const wanted = new Set(ids);
+    return (await allCalls(ownerId)).filter((call) => wanted.has(call.id));
+  }
+  const rows = await db().call.findMany({
+    where: { id: { in: ids }, ownerId, deletedAt: null },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toCall);
+}
+
+export async function countCalls(ownerId: string): Promise<number> {
+  return db().call.count({ where: { ownerId, deletedAt: null } });
+}

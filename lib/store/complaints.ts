@@ -1,0 +1,109 @@
+import "server-only";
+import { Answers, noAnswers } from "@/lib/channels/answers";
+import type { Prisma } from "@/prisma/generated/client";
+import { db, type Tx } from "./db";
+
+export { findLetter, issueLetter } from "./letters";
+
+export type StoredComplaint = {
+  id: string;
+  channel: string;
+  answers: Answers;
+  /** Calls that are not deleted, oldest first. */
+  callIds: string[];
+  /** ISO instants. */
+  createdAt: string;
+  /** Oldest first. */
+  letters: { version: number; issuedAt: string }[];
+};
+
+const whole = {
+  calls: {
+    where: { call: { deletedAt: null } },
+    select: { callId: true },
+    orderBy: [{ call: { at: "asc" } }, { callId: "asc" }],
+  },
+  letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
+} satisfies Prisma.ComplaintInclude;
+
+function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>): StoredComplaint {
+  return {
+    id: row.id,
+    channel: row.channel,
+    answers: toAnswers(row.answers),
+    callIds: row.calls.map(({ callId }) => callId),
+    createdAt: row.createdAt.toISOString(),
+    letters: row.letters.map(({ version, issuedAt }) => ({ version, issuedAt: issuedAt.toISOString() })),
+  };
+}
+
+/** Questions that were added after the answers were stored are unanswered. */
+function toAnswers(json: Prisma.JsonValue): Answers {
+  return Answers.parse({ ...noAnswers, ...(json as object) });
+}
+
+/** Returns the id of the new complaint; ids of calls that are not the owner's are left out. */
+export async function startComplaint(
+  ownerId: string,
+  channel: string,
+  callIds: string[],
+  answers: Answers,
+): Promise<string> {
+  return db().$transaction(async (tx) => {
+    const id = crypto.randomUUID();
+    await tx.complaint.create({ data: { id, ownerId, channel, answers: Answers.parse(answers) } });
+    await link(tx, ownerId, id, callIds);
+    return id;
+  });
+}
+
+async function link(tx: Tx, ownerId: string, complaintId: string, callIds: string[]): Promise<void> {
+  const wanted = new Set(callIds);
+  const own = await tx.call.findMany({ where: { ownerId, deletedAt: null }, select: { id: true } });
+  const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
+  await tx.complaintCall.createMany({ data });
+}
+
+export async function findComplaint(ownerId: string, id: string): Promise<StoredComplaint | null> {
+  const row = await db().complaint.findFirst({ where: { id, ownerId }, include: whole });
+  return row && toComplaint(row);
+}
+
+/** Newest first. */
+export async function listComplaints(ownerId: string): Promise<StoredComplaint[]> {
+  const rows = await db().complaint.findMany({
+    where: { ownerId },
+    include: whole,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toComplaint);
+}
+
+/** Changes what is handed in and nothing else; false when there is no such complaint. */
+export async function saveComplaint(
+  ownerId: string,
+  id: string,
+  change: { answers?: Answers; callIds?: string[] },
+): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const answers = change.answers && Answers.parse(change.answers);
+    const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data: { answers } });
+    if (!count || !change.callIds) return count > 0;
+    // Links to deleted calls stay, so that bringing a call back brings it back here too.
+    await tx.complaintCall.deleteMany({ where: { complaintId: id, call: { deletedAt: null } } });
+    await link(tx, ownerId, id, change.callIds);
+    return true;
+  });
+}
+
+/** What was answered last, to begin the next complaint with. */
+export async function latestAnswers(ownerId: string): Promise<Answers> {
+  const row = await db().complaint.findFirst({ where: { ownerId }, orderBy: { updatedAt: "desc" } });
+  return row ? toAnswers(row.answers) : noAnswers;
+}
+
+/** Only while nothing is issued: a letter that went out is never lost by a click. */
+export async function deleteComplaint(ownerId: string, id: string): Promise<boolean> {
+  const { count } = await db().complaint.deleteMany({ where: { id, ownerId, letters: { none: {} } } });
+  return count > 0;
+}
