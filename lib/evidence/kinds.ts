@@ -1,0 +1,25 @@
+import { type EvidenceKind, evidenceKindNames } from "./evidence";
+
+/** Why each kind is worth keeping, in the user's words. */
+const whys: Record<EvidenceKind, string> = {
+  recording: "对方说了什么、你怎么拒绝的，录音最清楚。",
+  "call-screenshot": "号码、日期、响了多久，一眼能核对。",
+  "sms-screenshot": "短信原文和发送的号码都在上面。",
+  bill: "详单能说明电话确实打到了你的号码上。",
+  refusal: "说过不要再打，还打来，这一样最要紧。",
+  identity: "有的投诉要核对号码是不是你本人的。",
+  other: "上面都不是，但说得清这件事。",
+};
+
+export const evidenceKinds = Object.keys(evidenceKindNames) as EvidenceKind[];
+
+/** Every kind in the order it is offered. */
+export const kindsExplained = evidenceKinds.map((kind) => ({
+  kind,
+  name: evidenceKindNames[kind],
+  why: whys[kind],
+}));
+
+export function isEvidenceKind(text: string): text is EvidenceKind {
+  return Object.hasOwn(evidenceKindNames, text);
+}

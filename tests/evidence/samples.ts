@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import sharp from "sharp";
+
+/** A file of tests/fixtures/evidence. */
+export function sample(name: string): Buffer {
+  return readFileSync(new URL(`../fixtures/evidence/${name}`, import.meta.url));
+}
+
+export function blobOf(bytes: Uint8Array): Blob {
+  return new Blob([new Uint8Array(bytes)]);
+}
+
+/** Frames of the lowest mode: 4.75 kbit/s narrow (13 bytes), 6.6 kbit/s wide (18 bytes), 20 ms each. */
+export function amr(frames: number, wide = false): Buffer {
+  const frame = Buffer.alloc(wide ? 18 : 13);
+  frame[0] = 0x04;
+  return Buffer.concat([Buffer.from(wide ? "#!AMR-WB\n" : "#!AMR\n"), ...Array(frames).fill(frame)]);
+}
+
+/** Silence, 8 kHz, 16 bit, mono. */
+export function wav(seconds: number): Buffer {
+  const data = seconds * 16_000;
+  const head = Buffer.alloc(44);
+  head.write("RIFF", 0);
+  head.writeUInt32LE(36 + data, 4);
+  head.write("WAVEfmt ", 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(16_000, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write("data", 36);
+  head.writeUInt32LE(data, 40);
+  return Buffer.concat([head, Buffer.alloc(data)]);
+}
+
+export const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+/** 96×64 vermilion with a black band along the top, as the sensor saw it. */
+export function picture(width = 96, height = 64) {
+  const band = { create: { width, height: height / 4, channels: 3 as const, background: "#000000" } };
+  return sharp({ create: { width, height, channels: 3, background: "#c0351c" } }).composite([
+    { input: band, top: 0, left: 0 },
+  ]);
+}
+
+/** The same, held sideways: upright it is 64×96 with the band on the right. */
+export function sidewaysPhoto(): Promise<Buffer> {
+  return picture()
+    .jpeg({ quality: 95 })
+    .withExif({ IFD2: { DateTimeOriginal: "2026:09:14 10:05:00", OffsetTimeOriginal: "+08:00" } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+}
