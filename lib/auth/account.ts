@@ -1,0 +1,84 @@
+import "server-only";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { invalid, ok, type Result, refuse } from "@/lib/result";
+import { addAccount, countTry, findAccount, forgetTries } from "@/lib/store/accounts";
+import { moveEverything } from "@/lib/store/owner";
+import { ensureOwner } from "./owner";
+import { authNow, visitor } from "./session";
+
+const shortestPassword = 10;
+const longestPassword = 128;
+const longestName = 30;
+
+/** One name however it is typed: 张三, ｚｈａｎｇ and Zhang find their account again. */
+function normal(name: string): string {
+  return name.normalize("NFKC").trim().toLowerCase();
+}
+
+function checkName(name: string): string | null {
+  if (!name.trim()) return "起一个名字";
+  if (normal(name).length > longestName) return `名字最多${longestName}个字`;
+  return null;
+}
+
+function checkPassword(password: string): string | null {
+  if (password.length < shortestPassword) return `密码至少${shortestPassword}个字符`;
+  if (password.length > longestPassword) return `密码最多${longestPassword}个字符`;
+  return null;
+}
+
+/** Gives the visitor's space a name and a password; nothing in it moves. */
+export async function keepRecords(name: string, password: string): Promise<Result<void>> {
+  const wrongName = checkName(name);
+  if (wrongName) return invalid({ name: wrongName });
+  const wrongPassword = checkPassword(password);
+  if (wrongPassword) return invalid({ password: wrongPassword });
+  if ((await visitor({ renew: false }))?.hasAccount) {
+    return refuse({ code: "has-account", text: "记录已经保存在你的名下了" });
+  }
+  const ownerId = await ensureOwner();
+  const account = {
+    username: normal(name),
+    displayUsername: name.trim(),
+    passwordHash: await hashPassword(password),
+  };
+  return (await addAccount(ownerId, account)) ? ok(undefined) : invalid({ name: "这个名字有人用了，换一个" });
+}
+
+/** Signs in on this device; what was logged here without an account comes along. */
+export async function signIn(name: string, password: string): Promise<Result<void>> {
+  const username = normal(name);
+  if (!username) return invalid({ name: "写上你的名字" });
+  if (!password) return invalid({ password: "写上密码" });
+  if (!(await countTry(username, new Date()))) {
+    return refuse({ code: "too-often", text: "试得太多了，15分钟后再试" });
+  }
+  const account = await verified(username, password);
+  if (!account) return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
+  await forgetTries(username);
+  // Moved before the session changes hands: if this fails, the visitor still has the space.
+  const before = await visitor({ renew: false });
+  if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);
+  const { api, headers } = await authNow();
+  await api.signInUsername({ body: { username, password }, headers });
+  return ok(undefined);
+}
+
+/** An unknown name takes as long as a wrong password. */
+async function verified(username: string, password: string) {
+  if (password.length > longestPassword) return null;
+  const account = await findAccount(username);
+  if (account) return (await verifyPassword({ hash: account.passwordHash, password })) ? account : null;
+  await hashPassword(password);
+  return null;
+}
+
+export async function signOut(): Promise<void> {
+  const { api, headers } = await authNow();
+  await api.signOut({ headers });
+}
+
+/** The name of the account; null while the records are on this device only. */
+export async function account(): Promise<{ name: string | null }> {
+  return { name: (await visitor({ renew: false }))?.name ?? null };
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { authNow, visitor } from "./session";
+
+/** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
+export async function ownerOrNull(): Promise<string | null> {
+  return (await visitor({ renew: false }))?.id ?? null;
+}
+
+/** For pages that make no sense without a space: the front page is where one begins. */
+export async function requireOwner(): Promise<string> {
+  return (await ownerOrNull()) ?? redirect("/");
+}
+
+/** For actions and route handlers that write: the first write makes the visitor's space. */
+export async function ensureOwner(): Promise<string> {
+  const known = await visitor({ renew: true });
+  if (known) return known.id;
+  const { api, headers } = await authNow();
+  const { user } = await api.signInAnonymous({ headers });
+  return user.id;
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { auth } from "./auth";
+
+/** better-auth for this request, and the request's cookies as they stand now, those just set included. */
+export async function authNow() {
+  const secure = (await headers()).get("x-forwarded-proto")?.split(",")[0] === "https";
+  const cookie = (await cookies()).toString();
+  return { api: auth(secure).api, headers: new Headers({ cookie }) };
+}
+
+export type Visitor = { id: string; name: string | null; hasAccount: boolean };
+
+/**
+ * Who is asking; null without a space.
+ * `renew`: lengthen the session when it is due, where cookies can be set (actions and route handlers).
+ */
+export async function visitor({ renew }: { renew: boolean }): Promise<Visitor | null> {
+  const { api, headers } = await authNow();
+  const session = await api.getSession({ headers, query: { disableRefresh: !renew } });
+  if (!session) return null;
+  const { id, displayUsername, isAnonymous } = session.user;
+  return { id, name: displayUsername ?? null, hasAccount: !isAnonymous };
+}

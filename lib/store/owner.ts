@@ -1,0 +1,97 @@
+import "server-only";
+import { type Complainant, nobody } from "@/lib/channels/complainant";
+import { complainantOf, saveComplainant } from "./complainant";
+import { db, type Tx } from "./db";
+import { copyAllFiles, removeAllFiles } from "./files";
+
+export type Everything = {
+  calls: number;
+  /** Of these calls, the ones that were deleted and could still be brought back. */
+  deletedCalls: number;
+  evidence: number;
+  /** Of the evidence files together. */
+  bytes: number;
+  complaints: number;
+  letters: number;
+};
+
+/** What deleteEverything would remove. */
+export async function countEverything(ownerId: string): Promise<Everything> {
+  const [calls, deletedCalls, evidence, complaints, letters] = await Promise.all([
+    db().call.count({ where: { ownerId } }),
+    db().call.count({ where: { ownerId, deletedAt: { not: null } } }),
+    db().evidence.aggregate({ where: { ownerId }, _count: true, _sum: { size: true } }),
+    db().complaint.count({ where: { ownerId } }),
+    db().issuedLetter.count({ where: { complaint: { ownerId } } }),
+  ]);
+  return {
+    calls,
+    deletedCalls,
+    evidence: evidence._count,
+    bytes: evidence._sum.size ?? 0,
+    complaints,
+    letters,
+  };
+}
+
+/**
+ * Removes every file, every row, every session and the account itself.
+ * Files go first: should that fail, the owner can still press the button again.
+ */
+export async function deleteEverything(ownerId: string): Promise<void> {
+  await removeAllFiles(ownerId);
+  await db().$transaction(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id: ownerId }, select: { username: true } });
+    if (user?.username) await tx.signInAttempt.deleteMany({ where: { username: user.username } });
+    await tx.user.deleteMany({ where: { id: ownerId } }); // everything else hangs on it
+  });
+}
+
+/**
+ * Brings all that one owner has into the space of another, and ends the first space.
+ * Files are copied before any row moves, so that a failure on the way loses nothing.
+ */
+export async function moveEverything(from: string, to: string): Promise<void> {
+  if (from === to) return;
+  const told = together(await complainantOf(to), await complainantOf(from));
+  await copyAllFiles(from, to);
+  await db().$transaction(
+    async (tx) => {
+      await mergeSameFiles(tx, from, to);
+      await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+      await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+      await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+      await tx.user.deleteMany({ where: { id: from } });
+    },
+    { timeout: 30_000 },
+  );
+  await saveComplainant(to, told);
+  await removeAllFiles(from);
+}
+
+/** What is known stays, what is empty is filled. */
+function together(known: Complainant, added: Complainant): Complainant {
+  const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
+  return { ...nobody, ...known, ...Object.fromEntries(filled) };
+}
+
+/** The same bytes in both spaces become one piece of evidence with the calls and notes of both. */
+async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
+  const moving = await tx.evidence.findMany({ where: { ownerId: from }, include: { calls: true } });
+  for (const twin of moving) {
+    const kept = await tx.evidence.findUnique({
+      where: { ownerId_sha256: { ownerId: to, sha256: twin.sha256 } },
+      include: { calls: true },
+    });
+    if (!kept) continue;
+    const linked = new Set(kept.calls.map(({ callId }) => callId));
+    const added = twin.calls.filter(({ callId }) => !linked.has(callId));
+    await tx.evidenceCall.createMany({ data: added.map(({ callId }) => ({ callId, evidenceId: kept.id })) });
+    const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
+    await tx.evidence.update({
+      where: { id: kept.id },
+      data: { note: notes.join("\n"), takenAt: kept.takenAt ?? twin.takenAt },
+    });
+    await tx.evidence.delete({ where: { id: twin.id } });
+  }
+}

@@ -1,0 +1,25 @@
+// Shows under which address the phones of the house find this machine.
+import os from "node:os";
+import qrcode from "qrcode";
+
+/** Addresses of this machine in its networks, the likeliest home network first. */
+export function addresses(interfaces = os.networkInterfaces()) {
+  const likely = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
+  const virtual = /^(docker|br-|veth|virbr|vmnet|tun|utun|tailscale)/;
+  const rank = (address) =>
+    (likely.findIndex((pattern) => pattern.test(address)) + likely.length + 1) % (likely.length + 1);
+  return Object.entries(interfaces)
+    .filter(([name]) => !virtual.test(name))
+    .flatMap(([, found]) => found ?? [])
+    .filter(({ family, internal }) => family === "IPv4" && !internal)
+    .map(({ address }) => address)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+export async function showAddress(port) {
+  const [first] = addresses();
+  if (!first) return console.log(`没找到家里的网络，先在本机用：http://localhost:${port}`);
+  const url = `http://${first}:${port}`;
+  console.log(await qrcode.toString(url, { type: "terminal", small: true }));
+  console.log(`清静在 ${url} 等着，同一个网里的手机扫上面的码。 Ctrl+C停下。`);
+}

@@ -1,0 +1,110 @@
+// Brings a fresh clone to where it can run, and does again only what changed. Needs nothing but Node and npm.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const at = (...parts) => path.join(root, ...parts);
+
+/** A sentence for the user and the end, without a trace. */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(
+    `Node.js ${process.versions.node} 太旧，装20.19以上的。 Node.js 20.19 or newer is needed: https://nodejs.org`,
+  );
+}
+
+/** npm ci, when node_modules is missing or package-lock.json has changed since. */
+export function installPackages() {
+  const done = stamp("node_modules/.qingjing", ["package-lock.json"]);
+  if (done.isFresh() || (!done.exists() && isInstalledByHand())) return;
+  console.log("装依赖，头一次要几分钟… Installing packages…");
+  const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ["npm", []];
+  run(npm[0], [...npm[1], "ci", "--no-audit", "--no-fund"]);
+  done.write();
+}
+
+/** npm's own record of what it installed is newer than the lock file. */
+function isInstalledByHand() {
+  const record = at("node_modules/.package-lock.json");
+  return fs.existsSync(record) && fs.statSync(record).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
+}
+
+export function generateClient() {
+  const done = stamp("prisma/generated/.stamp", ["prisma/schema.prisma", "package-lock.json"]);
+  if (done.isFresh()) return;
+  run(process.execPath, ["node_modules/prisma/build/index.js", "generate"]);
+  done.write();
+}
+
+export async function prepareDatabase() {
+  const { databaseFile, migrate } = await import("./migrate.mjs");
+  await migrate(databaseFile());
+}
+
+const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json"];
+const settings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json"];
+
+/** next build, when a source has changed since the last one that went through. */
+export function build() {
+  const done = stamp(".next/qingjing", [...sources, ...settings]);
+  if (done.isFresh()) return;
+  console.log("搭建页面，要半分钟… Building…");
+  done.remove();
+  run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
+  done.write();
+}
+
+/** Runs a step in silence; what it said is shown when it fails. */
+function run(command, args, env = {}) {
+  // Any existing file keeps Prisma from downloading an engine that nothing here uses.
+  const quiet = {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...process.env, ...quiet, ...env },
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    shell: command === "npm" && process.platform === "win32",
+  });
+  if (status === 0) return;
+  stop(`${stdout ?? ""}${stderr ?? ""}${error ?? ""}\n没做完：${args.join(" ")}。 This step failed.`);
+}
+
+/** Remembers in a file which content of these files and folders a step was done for. */
+function stamp(file, parts) {
+  const wanted = fingerprint(parts);
+  const exists = () => fs.existsSync(at(file));
+  return {
+    exists,
+    isFresh: () => exists() && fs.readFileSync(at(file), "utf8") === wanted,
+    remove: () => fs.rmSync(at(file), { force: true }),
+    write: () => fs.writeFileSync(at(file), wanted),
+  };
+}
+
+function fingerprint(parts) {
+  const hash = createHash("sha256");
+  for (const file of parts.flatMap(filesOf).sort()) {
+    hash.update(path.relative(root, file)).update("\0").update(fs.readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesOf(part) {
+  const whole = at(part);
+  if (!fs.existsSync(whole)) return [];
+  if (!fs.statSync(whole).isDirectory()) return [whole];
+  return fs.readdirSync(whole).flatMap((name) => filesOf(path.join(part, name)));
+}

@@ -1,0 +1,40 @@
+// Serves the built app in this process.
+import http from "node:http";
+import { root } from "./prepare.mjs";
+
+const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
+
+/** Listens and returns the server; SIGINT and SIGTERM let running requests finish. */
+export async function serve({ port, host }) {
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { default: next } = await import("next");
+  const app = next({ dev: false, dir: root, port, hostname: host });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = http.createServer({ requestTimeout: upload }, (request, response) => {
+    if (process.env.TRUST_PROXY !== "1") dropForwarded(request.headers);
+    handle(request, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server, app));
+  return server;
+}
+
+/** Without a proxy in front, a client could say these of itself: its address, or that it came by https. */
+function dropForwarded(headers) {
+  for (const name of Object.keys(headers)) {
+    if (name === "forwarded" || name === "x-real-ip" || name.startsWith("x-forwarded-")) delete headers[name];
+  }
+}
+
+function end(server, app) {
+  setTimeout(() => server.closeAllConnections(), 5000).unref();
+  server.close(async () => {
+    await app.close();
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+}
