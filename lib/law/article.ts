@@ -9,3 +9,13 @@ export type Article = ArticleRef & {
   text: string;
   source: string;
 };
+
+/** An article as a letter keeps it: the words, how long they are in force, and where they were read. */
+export type CitedArticle = Omit<Article, "issuer">;
+
+/**
+ * The part of an article that a letter leans on.
+ * `part`: the paragraph or item in print, such as 第一款第（五）项; "" for the whole.
+ * `words`: what a letter quotes, an exact stretch of the article's text.
+ */
+export type Passage = ArticleRef & { part: string; words: string };

@@ -33,7 +33,14 @@ export type Citation = {
 export type LetterText = { id: string; name: string; text: string; limit: number | null };
 
 /** One field of the authority's own form. copy: paste the value; pick: choose it in a list; self: a person must do it (codes, captchas, consent). */
-export type Field = { label: string; value: string; way: "copy" | "pick" | "self"; min?: number; max?: number; note?: string };
+export type Field = {
+  label: string;
+  value: string;
+  way: "copy" | "pick" | "self";
+  min?: number;
+  max?: number;
+  note?: string;
+};
 
 /** One filled form, fields in the form's own order. */
 export type FieldCard = { id: string; callId: string; title: string; fields: Field[] };

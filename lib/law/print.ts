@@ -1,0 +1,22 @@
+import type { ArticleRef } from "./article";
+
+/** Names that the store shortens and a letter writes out. */
+const fullNames: Record<string, string> = {
+  全国人大常委会关于加强网络信息保护的决定: "全国人民代表大会常务委员会关于加强网络信息保护的决定",
+};
+
+/** 治安管理处罚法（2025修订） → 《治安管理处罚法》. The edition stays in the data, the letter says it by date. */
+export function statuteInPrint(statute: string): string {
+  const name = statute.replace(/（\d{4}(修订|修正)?）$/, "");
+  const inner = (fullNames[name] ?? name).replaceAll("《", "〈").replaceAll("》", "〉");
+  return `《${inner}》`;
+}
+
+/** 《消费者权益保护法实施条例》第二十四条; an item 七、 of a decision is printed as 第七条. */
+export function placeInPrint(ref: ArticleRef & { part?: string }): string {
+  return `${statuteInPrint(ref.statute)}${articleInPrint(ref.article)}${ref.part ?? ""}`;
+}
+
+export function articleInPrint(article: string): string {
+  return article.replace(/^([一二三四五六七八九十]+)、$/, "第$1条");
+}

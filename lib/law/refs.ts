@@ -1,0 +1,202 @@
+import type { Passage } from "./article";
+
+const consumer = "消费者权益保护法实施条例";
+const decision = "全国人大常委会关于加强网络信息保护的决定";
+const fraud = "反电信网络诈骗法";
+const telecom = "电信条例";
+const appeals = "电信用户申诉处理办法";
+
+/** 未经同意不得拨打商业性电话. */
+export const noCommercialCalls: Passage = {
+  statute: consumer,
+  article: "第二十四条",
+  part: "",
+  words: "未经消费者同意，经营者不得向消费者发送商业性信息或者拨打商业性电话。",
+};
+
+/** Who breaks the rule above is punished under the Consumer Law. */
+export const commercialCallsPenalty: Passage = {
+  statute: consumer,
+  article: "第五十条",
+  part: "第三款",
+  words: "经营者违反本条例其他规定的，依照消费者权益保护法第五十六条的规定予以处罚。",
+};
+
+/** The rule of 2012, the only one for what came before July 2024. */
+export const noUnwantedMessages: Passage = {
+  statute: decision,
+  article: "七、",
+  part: "",
+  words:
+    "任何组织和个人未经电子信息接收者同意或者请求，或者电子信息接收者明确表示拒绝的，不得向其固定电话、移动电话或者个人电子邮箱发送商业性电子信息。",
+};
+
+export const unwantedMessagesPenalty: Passage = {
+  statute: decision,
+  article: "十一、",
+  part: "",
+  words:
+    "对有违反本决定行为的，依法给予警告、罚款、没收违法所得、吊销许可证或者取消备案、关闭网站、禁止有关责任人员从事网络服务业务等处罚，记入社会信用档案并予以公布",
+};
+
+/** 实名登记. */
+export const realNames: Passage = {
+  statute: fraud,
+  article: "第九条",
+  part: "第一款",
+  words: "电信业务经营者应当依法全面落实电话用户真实身份信息登记制度。",
+};
+
+/** 实名登记, with what resellers owe for their agents. */
+export const realNamesOfResellers: Passage = {
+  statute: fraud,
+  article: "第九条",
+  part: "第二款",
+  words:
+    "基础电信企业和移动通信转售企业应当承担对代理商落实电话用户实名制管理责任，在协议中明确代理商实名制登记的责任和有关违约处置措施。",
+};
+
+/** 真实主叫号码. */
+export const trueCallerNumbers: Passage = {
+  statute: fraud,
+  article: "第十三条",
+  part: "第一款",
+  words: "电信业务经营者应当规范真实主叫号码传送和电信线路出租，对改号电话进行封堵拦截和溯源核查。",
+};
+
+/** 通信管理局 watches its own province. */
+export const provincialSupervision: Passage = {
+  statute: telecom,
+  article: "第三条",
+  part: "第二款",
+  words:
+    "省、自治区、直辖市电信管理机构在国务院信息产业主管部门的领导下，依照本条例的规定对本行政区域内的电信业实施监督管理。",
+};
+
+export const noHarmByTelecom: Passage = {
+  statute: telecom,
+  article: "第六条",
+  part: "",
+  words: "任何组织或者个人不得利用电信网络从事危害国家安全、社会公共利益或者他人合法权益的活动。",
+};
+
+/** 码号 are telecom resources. */
+export const numbersAreResources: Passage = {
+  statute: telecom,
+  article: "第二十六条",
+  part: "第二款",
+  words: "前款所称电信资源，是指无线电频率、卫星轨道位置、电信网码号等用于实现电信功能且有限的资源。",
+};
+
+/** No use, transfer or letting of number resources without approval. */
+export const resourcesAsApproved: Passage = {
+  statute: telecom,
+  article: "第二十八条",
+  part: "第三款",
+  words:
+    "未经国务院信息产业主管部门或者省、自治区、直辖市电信管理机构批准，不得擅自使用、转让、出租电信资源或者改变电信资源的用途。",
+};
+
+export const resourcesPenalty: Passage = {
+  statute: telecom,
+  article: "第六十九条",
+  part: "第（三）项",
+  words: "擅自使用、转让、出租电信资源或者改变电信资源用途的",
+};
+
+/** The right to appeal against one's operator, answered in 30 days. */
+export const rightToAppeal: Passage = {
+  statute: telecom,
+  article: "第三十九条",
+  part: "第一款",
+  words:
+    "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。收到申诉的机关必须对申诉及时处理，并自收到申诉之日起30日内向申诉者作出答复。",
+};
+
+/** 第九条: the administration of the respondent's province. */
+export const appealPlace: Passage = {
+  statute: appeals,
+  article: "第九条",
+  part: "",
+  words: "申诉人应当向被申诉人所在省、自治区、直辖市的申诉受理机构提出申诉。",
+};
+
+/** 第十条: the operator first. */
+export const operatorFirst: Passage = {
+  statute: appeals,
+  article: "第十条",
+  part: "第（四）项",
+  words: "已经向被申诉人投诉且对其处理结果不满意或者其未在15日内答复。",
+};
+
+/** 第十一条: what an appeal body does not take. */
+export const appealRefusals: Passage = {
+  statute: appeals,
+  article: "第十一条",
+  part: "",
+  words: "人民法院、仲裁机构、消费者组织或者其他行政机关已经受理或者处理的；",
+};
+
+/** 第十二条: what an appeal must contain. */
+export const appealContents: Passage = {
+  statute: appeals,
+  article: "第十二条",
+  part: "",
+  words: "申诉采用书面形式。",
+};
+
+/** 骚扰, old and new edition of one rule. */
+export const disturbance: Passage[] = [
+  {
+    statute: "治安管理处罚法（2012修正）",
+    article: "第四十二条",
+    part: "第（五）项",
+    words: "多次发送淫秽、侮辱、恐吓或者其他信息，干扰他人正常生活的；",
+  },
+  {
+    statute: "治安管理处罚法（2025修订）",
+    article: "第五十条",
+    part: "第一款第（五）项",
+    words: "多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的；",
+  },
+];
+
+/** Nothing is punished that the police do not learn of within six months. */
+export const policeLimit: Passage[] = [
+  {
+    statute: "治安管理处罚法（2012修正）",
+    article: "第二十二条",
+    part: "",
+    words: "违反治安管理行为在六个月内没有被公安机关发现的，不再处罚。",
+  },
+  {
+    statute: "治安管理处罚法（2025修订）",
+    article: "第二十五条",
+    part: "",
+    words: "违反治安管理行为在六个月以内没有被公安机关发现的，不再处罚。",
+  },
+];
+
+/** No getting or selling of personal information, old and new edition of one rule. */
+export const noStolenInformation: Passage[] = [
+  {
+    statute: "网络安全法（2016）",
+    article: "第四十四条",
+    part: "",
+    words: "任何个人和组织不得窃取或者以其他非法方式获取个人信息，不得非法出售或者非法向他人提供个人信息。",
+  },
+  {
+    statute: "网络安全法（2025修正）",
+    article: "第四十六条",
+    part: "",
+    words: "任何个人和组织不得窃取或者以其他非法方式获取个人信息，不得非法出售或者非法向他人提供个人信息。",
+  },
+];
+
+/** Whoever complains about personal information is told the result. */
+export const toldTheResult: Passage = {
+  statute: "个人信息保护法",
+  article: "第六十五条",
+  part: "第一款",
+  words: "收到投诉、举报的部门应当依法及时处理，并将处理结果告知投诉、举报人。",
+};

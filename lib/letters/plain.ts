@@ -1,0 +1,44 @@
+import type { Block, Letter, Run } from "./letter";
+import { dateInWords } from "./wording";
+
+const indent = "　　";
+
+/** The letter as text, block by block: for reading in a review and for copying. */
+export function plainText(letter: Letter): string {
+  return `${letter.blocks.map(plainBlock).join("\n")}\n`;
+}
+
+export function plainRuns(runs: Run[]): string {
+  return runs.map((run) => run.text).join("");
+}
+
+export function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return `${block.text}\n`;
+    case "salutation":
+      return block.text;
+    case "heading":
+      return indent + block.text;
+    case "paragraph":
+      return indent + plainRuns(block.runs);
+    case "items":
+      return block.items.map((item, at) => `${indent}${at + 1}. ${plainRuns(item)}`).join("\n");
+    case "pairs":
+      return block.rows.map((row) => `${indent}${row.name}　${plainRuns(row.value)}`).join("\n");
+    case "table":
+      return [block.caption, ...[block.head, ...block.rows].map((row) => row.join("｜"))]
+        .filter((line) => line !== "")
+        .join("\n");
+    case "closing":
+      return `${indent}此致\n敬礼！`;
+    case "signature":
+      return `${indent.repeat(6)}${block.role}：${block.name}（签名）\n${indent.repeat(6)}${dateInWords(block.on)}`;
+    case "attachments":
+      return `附件：${block.items.map((item, at) => `${block.items.length > 1 ? `${at + 1}. ` : ""}${item}`).join("\n　　　")}`;
+    case "annex":
+      return `\n${block.title}`;
+    case "figure":
+      return `［图］${block.caption}`;
+  }
+}

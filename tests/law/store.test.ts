@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Passage } from "@/lib/law/article";
+import * as local from "@/lib/law/local-refs";
+import * as national from "@/lib/law/refs";
+import { articleOf, articles } from "@/lib/law/store";
+
+const passages: Passage[] = Object.values({ ...national, ...local }).flat();
+
+test("Every article keeps its issuer, its validity and where it was read", () => {
+  const bare = articles.filter((one) => !one.issuer || !one.source || !one.text || !one.effectiveFrom);
+  expect(articles).toHaveLength(211);
+  expect(bare).toEqual([]);
+});
+
+test("No article stands in the store twice", () => {
+  expect(new Set(articles.map((one) => `${one.statute} ${one.article}`)).size).toBe(articles.length);
+});
+
+test("Every named passage stands in the store", () => {
+  expect(passages.filter((one) => !articleOf(one))).toEqual([]);
+});
+
+test("Every quoted stretch is word for word in its article", () => {
+  expect(passages.filter((one) => !articleOf(one)?.text.includes(one.words))).toEqual([]);
+});
+
+test("An edition ends on the day before the next one begins", () => {
+  const ends = articles.flatMap((one) => one.effectiveTo ?? []);
+  expect([...new Set(ends)]).toEqual(["2025-12-31"]);
+});
