@@ -44,7 +44,7 @@ const withAreaCode: Family = (number) => {
   return {
     ...finding,
     certainty: "likely",
-    caution: `短号码前面多了区号，可能改号。${finding.caution ?? ""}`,
+    caution: "短号码前面多了区号，可能改号",
   };
 };
 

@@ -6,6 +6,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Digits with what people write between them. */
 const token = /\+?[\s()[\]【】]*\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
 
+/** 1.39E+10: what a spreadsheet leaves of a number; the rest of it is lost. */
+const scientific = /^\d(?:\.\d+)?e\+?\d+$/i;
+
 /** Carrier prefixes dialled before a number (IP 电话). Source: project notes on number cleaning, 2026-11-24. */
 const ipPrefix = /^(?:17951|17911|12593|17909|10193)(?=\d{7})/;
 
@@ -46,7 +49,7 @@ function digitsIn(text: string): string {
  */
 export function clean(typed: string): string {
   const text = typed.normalize("NFKC").replace(invisible, "").trim();
-  if (isHidden(text)) return "";
+  if (isHidden(text) || scientific.test(text)) return "";
   let digits = digitsIn(text);
   for (let next = peel(digits); next !== digits; next = peel(digits)) digits = next;
   return digits;

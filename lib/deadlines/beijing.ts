@@ -1,0 +1,45 @@
+import type { Day } from "./deadline";
+
+const hour = 3_600_000;
+const dayLength = 24 * hour;
+/** Beijing has been at UTC+8 without summer time since 1991, whatever the server's own zone. */
+const offset = 8 * hour;
+
+function written(instant: string | Date): string {
+  return new Date(new Date(instant).getTime() + offset).toISOString();
+}
+
+/** yyyy-mm-dd in Beijing of an ISO instant. Throws RangeError on what is no instant. */
+export function dayInBeijing(instant: string | Date): Day {
+  return written(instant).slice(0, 10);
+}
+
+/** HH:mm in Beijing, 24 hours. */
+export function timeInBeijing(instant: string | Date): string {
+  return written(instant).slice(11, 16);
+}
+
+/** ISO instant (UTC) of a Beijing day and HH:mm or HH:mm:ss. */
+export function instantOf(day: Day, time: string): string {
+  return new Date(`${day}T${time}+08:00`).toISOString();
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+export function addDays(day: Day, n: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + n * dayLength).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;
+}
+
+/** True for a day that exists: 2026-02-30 does not. */
+export function isDay(text: string): boolean {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
+}
