@@ -11,30 +11,32 @@ export type Verdict = { right: string[]; changed: string[]; missing: string[]; e
 export async function verify(file: string): Promise<Result<Verdict>> {
   const found = await unzip(file).catch(() => null);
   if (!found) return refuse({ code: "no-zip", text: "打不开：不是 ZIP 文件，或者已经损坏。" });
-  const sums = found.find((one) => one.path === sumsPath);
-  if (!sums) return refuse({ code: "no-sums", text: "里面没有 SHA256SUMS，不是清静的材料包。" });
-  return ok(judge(found, readSums(sums.text), manifestSums(found)));
+  const sums = sumsIn(found);
+  const listed = manifestSums(found);
+  if (!sums && !listed) return refuse({ code: "no-bundle", text: "里面没有 SHA256SUMS，不是清静的材料包。" });
+  return ok(judge(found, sums ?? new Map(), listed ?? new Map()));
 }
 
-function judge(found: Found[], sums: Sums, listed: Sums | null): Verdict {
-  const expected = new Map([...(listed ?? []), ...sums]);
-  const present = found.filter((one) => one.path !== sumsPath);
-  const twice = present.filter((one, at) => present.findIndex(({ path }) => path === one.path) !== at);
-  const extra = [...present.filter((one) => !expected.has(one.path)), ...twice].map((one) => one.path);
-  const known = present.filter((one) => expected.has(one.path) && !twice.includes(one));
-  const isRight = (one: Found) =>
-    one.sha256 === sums.get(one.path) &&
-    (!listed || one.path === manifestPath || one.sha256 === listed.get(one.path));
-  const missing = [...expected.keys()].filter((path) => !present.some((one) => one.path === path));
+/** A file is right when both lists say what it is. The manifest, where it can be read, decides what belongs. */
+function judge(found: Found[], sums: Sums, listed: Sums): Verdict {
+  const expected = [...new Set([...listed.keys(), ...sums.keys(), manifestPath, sumsPath])];
+  const firsts = found.filter((one, at) => found.findIndex(({ path }) => path === one.path) === at);
+  const belongs = [...(listed.size ? listed : sums).keys(), manifestPath, sumsPath];
+  const known = firsts.filter((one) => belongs.includes(one.path));
+  const isRight = ({ path, sha256 }: Found) =>
+    path === sumsPath ||
+    [sums.get(path), listed.get(path)].every((said) => said === undefined || said === sha256);
   return {
-    right: known.filter(isRight).map((one) => one.path),
+    right: known.filter((one) => isRight(one) && one.path !== sumsPath).map((one) => one.path),
     changed: known.filter((one) => !isRight(one)).map((one) => one.path),
-    missing:
-      sums.has(manifestPath) || present.some((one) => one.path === manifestPath)
-        ? missing
-        : [...missing, manifestPath],
-    extra,
+    missing: expected.filter((path) => !found.some((one) => one.path === path)),
+    extra: found.filter((one) => !known.includes(one)).map((one) => one.path),
   };
+}
+
+function sumsIn(found: Found[]): Sums | null {
+  const text = found.find((one) => one.path === sumsPath)?.text;
+  return text === undefined ? null : readSums(text);
 }
 
 /** What the manifest says of each file; null when it cannot be read, which the sums then show as changed or missing. */

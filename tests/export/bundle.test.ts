@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createWriteStream, mkdtempSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -100,6 +100,25 @@ describe("A bundle that was touched", () => {
     const forge = "sha256sum 文书/举报信.txt > new; grep -v 举报信 SHA256SUMS >> new; mv new SHA256SUMS";
     execFileSync("bash", ["-c", forge], { cwd: folder });
     expect(await verify(await repack(folder))).toMatchObject({ value: { changed: ["文书/举报信.txt"] } });
+  });
+
+  test("A file added together with its line in SHA256SUMS is still extra", async () => {
+    const folder = await unpack(await onDisk());
+    await writeFile(path.join(folder, "新.txt"), "假");
+    execFileSync("bash", ["-c", "sha256sum 新.txt >> SHA256SUMS"], { cwd: folder });
+    expect(await verify(await repack(folder))).toMatchObject({
+      value: { changed: [], missing: [], extra: ["新.txt"] },
+    });
+  });
+
+  test("A bundle without its sums is still held to its manifest", async () => {
+    const folder = await unpack(await onDisk());
+    await writeFile(path.join(folder, "文书/举报信.txt"), "假");
+    await rm(path.join(folder, "SHA256SUMS"));
+    const verdict = await verify(await repack(folder));
+    expect(verdict).toMatchObject({
+      value: { changed: ["文书/举报信.txt"], missing: ["SHA256SUMS"], extra: [] },
+    });
   });
 
   test("A flipped byte inside the ZIP is found", async () => {

@@ -1,0 +1,56 @@
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { identify } from "@/lib/numbers/identify";
+import { type Call, howNames, refusalWayNames } from "./call";
+import { categories } from "./categories";
+
+type Cell = string | number;
+type Column = { head: string; width: number; of: (call: Call, index: number) => Cell };
+
+const columns: Column[] = [
+  { head: "序号", width: 6, of: (_, index) => index + 1 },
+  { head: "号码", width: 18, of: (call) => identify(call.number || call.typed).display },
+  { head: "号码类型", width: 14, of: (call) => identify(call.number || call.typed).kindName },
+  { head: "号段归属（仅供参考）", width: 22, of: (call) => placeOf(call) },
+  { head: "日期", width: 12, of: (call) => dayInBeijing(call.at) },
+  { head: "时间（北京）", width: 12, of: (call) => timeInBeijing(call.at) },
+  { head: "方式", width: 8, of: (call) => (call.kind === "sms" ? "短信" : "电话") },
+  { head: "怎么打的", width: 10, of: (call) => (call.how ? howNames[call.how] : "") },
+  { head: "通话秒数", width: 8, of: (call) => call.seconds ?? "" },
+  { head: "不良类型", width: 12, of: (call) => (call.category ? categories[call.category] : "") },
+  { head: "自称", width: 18, of: (call) => call.caller },
+  { head: "推销什么", width: 18, of: (call) => call.product },
+  { head: "说了什么", width: 36, of: (call) => call.words },
+  {
+    head: "叫得出我的名字",
+    width: 12,
+    of: (call) => (call.knewMyName === null ? "" : yesOrNo(call.knewMyName)),
+  },
+  { head: "我说了不要再打", width: 12, of: (call) => yesOrNo(call.refused) },
+  { head: "怎么拒绝的", width: 14, of: (call) => (call.refusedWay ? refusalWayNames[call.refusedWay] : "") },
+  { head: "损失", width: 20, of: (call) => call.cost },
+  { head: "备注", width: 24, of: (call) => call.note },
+  { head: "短信原文", width: 40, of: (call) => call.smsText },
+];
+
+/** 来电清单 as rows for a spreadsheet, oldest first. Widths are in characters; what is not known stays empty. */
+export function callList(calls: Call[]): {
+  name: string;
+  columns: { head: string; width: number }[];
+  rows: Cell[][];
+} {
+  const sorted = [...calls].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  return {
+    name: "来电清单",
+    columns: columns.map(({ head, width }) => ({ head, width })),
+    rows: sorted.map((call, index) => columns.map((column) => column.of(call, index))),
+  };
+}
+
+function placeOf(call: Call): string {
+  const { operator, province, city } = identify(call.number || call.typed);
+  return [operator, province === city ? null : province, city].filter(Boolean).join(" ");
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? "是" : "否";
+}
