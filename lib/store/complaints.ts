@@ -86,8 +86,8 @@ export async function saveComplaint(
   change: { answers?: Answers; callIds?: string[] },
 ): Promise<boolean> {
   return db().$transaction(async (tx) => {
-    const answers = change.answers && Answers.parse(change.answers);
-    const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data: { answers } });
+    const data = { answers: change.answers && Answers.parse(change.answers), updatedAt: new Date() };
+    const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data });
     if (!count || !change.callIds) return count > 0;
     // Links to deleted calls stay, so that bringing a call back brings it back here too.
     await tx.complaintCall.deleteMany({ where: { complaintId: id, call: { deletedAt: null } } });

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
+import type { Draft } from "@/lib/complaints/drafted";
+import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import {
+  deleteComplaint,
+  findComplaint,
+  findLetter,
+  issueLetter,
+  latestAnswers,
+  listComplaints,
+  saveComplaint,
+  startComplaint,
+} from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const issuedAt = new Date("2026-10-09T03:00:00.000Z");
+
+function draft(title: string): Draft {
+  const parts = { blocks: [], claims: [], citations: [], texts: [], cards: [] };
+  const head = { form: 1, channel: "12321", name: "举报信", title, to: "12321", on: "2026-10-09" } as const;
+  return { letter: { ...head, ...parts }, checklist: [] };
+}
+
+async function complaintWithCalls(owner: string) {
+  const late = await addCall(owner, said({ at: "2026-09-09T02:00:00.000Z" }));
+  const early = await addCall(owner, said());
+  const id = await startComplaint(owner, "12321", [late.id, early.id, "unknown"], noAnswers);
+  return { id, early, late };
+}
+
+test("A complaint holds its calls oldest first, and no call that does not exist", async () => {
+  const owner = await newOwner();
+  const { id, early, late } = await complaintWithCalls(owner);
+  const complaint = await findComplaint(owner, id);
+  expect(complaint).toMatchObject({ id, channel: "12321", answers: noAnswers, letters: [] });
+  expect(complaint?.callIds).toEqual([early.id, late.id]);
+  expect(await listComplaints(owner)).toEqual([complaint]);
+});
+
+test("Saving answers leaves the calls, saving calls leaves the answers", async () => {
+  const owner = await newOwner();
+  const { id, early } = await complaintWithCalls(owner);
+  const answers = { ...noAnswers, ownWords: "夜里也打" };
+  expect(await saveComplaint(owner, id, { answers })).toBe(true);
+  expect(await saveComplaint(owner, id, { callIds: [early.id] })).toBe(true);
+  expect(await findComplaint(owner, id)).toMatchObject({ answers, callIds: [early.id] });
+});
+
+test("A deleted call leaves the complaint and returns with it", async () => {
+  const owner = await newOwner();
+  const { id, early, late } = await complaintWithCalls(owner);
+  await deleteCall(owner, early.id);
+  expect((await findComplaint(owner, id))?.callIds).toEqual([late.id]);
+  await saveComplaint(owner, id, { callIds: [late.id] });
+  await restoreCall(owner, early.id);
+  expect((await findComplaint(owner, id))?.callIds).toEqual([early.id, late.id]);
+});
+
+test("The next complaint begins with what was answered last", async () => {
+  const owner = await newOwner();
+  expect(await latestAnswers(owner)).toEqual(noAnswers);
+  const { id } = await complaintWithCalls(owner);
+  await startComplaint(owner, "12345", [], { ...noAnswers, merchantName: "甲" });
+  await saveComplaint(owner, id, { answers: { ...noAnswers, merchantName: "乙" } });
+  expect((await latestAnswers(owner)).merchantName).toBe("乙");
+});
+
+test("Answers stored before a question was added read as unanswered", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  await db().complaint.update({ where: { id }, data: { answers: { ownWords: "旧" } } });
+  expect((await findComplaint(owner, id))?.answers).toEqual({ ...noAnswers, ownWords: "旧" });
+});
+
+test("Each issue is a new version, and the old one reads as before", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  expect(await issueLetter(owner, id, draft("一"), [], issuedAt)).toEqual({ version: 1 });
+  expect(await issueLetter(owner, id, draft("二"), [], issuedAt)).toEqual({ version: 2 });
+  expect((await findLetter(owner, id))?.draft).toEqual(draft("二"));
+  expect((await findLetter(owner, id, 1))?.draft).toEqual(draft("一"));
+  expect((await findComplaint(owner, id))?.letters).toEqual([
+    { version: 1, issuedAt: issuedAt.toISOString() },
+    { version: 2, issuedAt: issuedAt.toISOString() },
+  ]);
+});
+
+test("Issuing twice at once makes two versions", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  const issued = await Promise.all(
+    ["一", "二"].map((title) => issueLetter(owner, id, draft(title), [], issuedAt)),
+  );
+  expect(issued.map((one) => one?.version).sort()).toEqual([1, 2]);
+});
+
+test("The fingerprint is that of the draft's JSON text, byte for byte", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  await issueLetter(owner, id, draft("一"), [], issuedAt);
+  const letter = await findLetter(owner, id);
+  const text = JSON.stringify(letter?.draft);
+  expect(letter?.sha256).toBe(createHash("sha256").update(text).digest("hex"));
+});
+
+test("A complaint can be dropped only while nothing is issued", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  const dropped = await startComplaint(owner, "12345", [], noAnswers);
+  await issueLetter(owner, id, draft("一"), [], issuedAt);
+  expect(await deleteComplaint(owner, id)).toBe(false);
+  expect(await deleteComplaint(owner, dropped)).toBe(true);
+});
+
+test("The complainant begins as nobody and is read as saved", async () => {
+  const owner = await newOwner();
+  expect(await complainantOf(owner)).toEqual(nobody);
+  const complainant = { ...nobody, name: "李一", operator: "中国移动" as const };
+  await saveComplainant(owner, complainant);
+  await saveComplainant(owner, { ...complainant, city: "沈阳市" });
+  expect(await complainantOf(owner)).toEqual({ ...complainant, city: "沈阳市" });
+});
