@@ -1,0 +1,90 @@
+import { type PDFContext, type PDFRef, PDFString } from "pdf-lib";
+import type { Face } from "../fonts/face";
+import type { Subset } from "../fonts/subset";
+import { pack, type Streams } from "./streams";
+import { packedSubset } from "./subsets";
+
+/** A font inside the document. encode: a character as it stands in a PDF string. */
+export type Font = { key: string; ref: PDFRef; encode(codePoint: number): string };
+
+/** Puts a face into the document as a Type 0 font with the glyphs of these characters (ISO 32000-1, 9.7). */
+export function embedFont(
+  context: PDFContext,
+  streams: Streams,
+  face: Face,
+  codePoints: Set<number>,
+  key: string,
+): Font {
+  const { subset, font, unicode } = packedSubset(
+    face,
+    [...codePoints].sort((a, b) => a - b),
+  );
+  const descendant = context.register(
+    context.obj({
+      Type: "Font",
+      Subtype: "CIDFontType2",
+      BaseFont: subset.name,
+      CIDSystemInfo: { Registry: PDFString.of("Adobe"), Ordering: PDFString.of("Identity"), Supplement: 0 },
+      CIDToGIDMap: glyphMap(subset, streams),
+      FontDescriptor: descriptor(context, face, subset.name, streams.add(font, fileEntries(subset))),
+      DW: 1000,
+      W: [...subset.widths].flatMap(([number, width]) => [number, [width]]),
+    }),
+  );
+  const ref = context.register(
+    context.obj({
+      Type: "Font",
+      Subtype: "Type0",
+      BaseFont: subset.name,
+      Encoding: "Identity-H",
+      DescendantFonts: [descendant],
+      ToUnicode: streams.add(unicode, { Filter: "FlateDecode" }),
+    }),
+  );
+  return { key, ref, encode: encoder(subset) };
+}
+
+function fileEntries(subset: Subset) {
+  return { Filter: "FlateDecode", Length1: subset.font.length };
+}
+
+/** Identity, unless two numbers share a glyph. */
+function glyphMap(subset: Subset, streams: Streams): PDFRef | string {
+  if (subset.glyphs.every((glyph, number) => glyph === number)) return "Identity";
+  const map = Buffer.alloc(2 * subset.glyphs.length);
+  for (const [number, glyph] of subset.glyphs.entries()) map.writeUInt16BE(glyph, 2 * number);
+  return streams.add(pack(map), { Filter: "FlateDecode" });
+}
+
+function descriptor(context: PDFContext, { sfnt }: Face, name: string, file: PDFRef): PDFRef {
+  const scale = (units: number) => Math.round((units * 1000) / sfnt.unitsPerEm);
+  return context.register(
+    context.obj({
+      Type: "FontDescriptor",
+      FontName: name,
+      Flags: 4,
+      FontBBox: sfnt.box.map(scale),
+      ItalicAngle: 0,
+      Ascent: scale(sfnt.ascent),
+      Descent: scale(sfnt.descent),
+      CapHeight: scale(sfnt.capHeight),
+      StemV: 80,
+      FontFile2: file,
+    }),
+  );
+}
+
+/** Two bytes a character, written so that they may stand between ( and ). */
+function encoder(subset: Subset): (codePoint: number) => string {
+  const written = new Map<number, string>();
+  for (const [code, number] of subset.numbers) {
+    written.set(code, escapeByte(number >> 8) + escapeByte(number & 0xff));
+  }
+  return (codePoint) => written.get(codePoint) ?? "";
+}
+
+function escapeByte(byte: number): string {
+  if (byte === 13) return "\\r";
+  const character = String.fromCharCode(byte);
+  return "()\\".includes(character) ? `\\${character}` : character;
+}

@@ -1,0 +1,91 @@
+import { PDFDocument, PDFName, type PDFRef } from "pdf-lib";
+import { faceFor } from "../fonts/chain";
+import type { Face } from "../fonts/face";
+import type { Picture } from "../sheets/figures";
+import { PAPER } from "../sheets/look";
+import type { Sheet } from "../sheets/sheet";
+import { contentOf } from "./content";
+import { embedFont, type Font } from "./font";
+import { embedPicture } from "./image";
+import { pack, Streams } from "./streams";
+
+/** title: for the window's bar. on: yyyy-mm-dd, the document's only clock. */
+export type About = { title: string; on: string };
+
+/** The sheets as the bytes of a PDF. The same sheets give the same bytes. */
+export async function writePdf(
+  sheets: Sheet[],
+  about: About,
+  pictures: Map<string, Picture>,
+): Promise<Uint8Array> {
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  const streams = new Streams(doc.context);
+  const fonts = embedFonts(doc, streams, sheets);
+  const images = await embedPictures(doc, streams, sheets, pictures);
+  const resources = doc.context.register(
+    doc.context.obj({
+      Font: Object.fromEntries([...fonts.values()].map((font) => [font.key, font.ref])),
+      XObject: Object.fromEntries([...images.values()].map((image) => [image.key, image.ref])),
+    }),
+  );
+  const keys = new Map([...images].map(([id, image]) => [id, image.key]));
+  for (const sheet of sheets) {
+    const content = pack(contentOf(sheet, fonts, keys));
+    addPage(doc, resources, streams.add(content, { Filter: "FlateDecode" }));
+  }
+  inscribe(doc, about);
+  await streams.allPacked();
+  return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false });
+}
+
+/** Which characters each face has to draw. */
+function embedFonts(doc: PDFDocument, streams: Streams, sheets: Sheet[]): Map<Face, Font> {
+  const used = new Map<Face, Set<number>>();
+  for (const sheet of sheets) {
+    for (const mark of sheet.texts) {
+      for (const character of mark.text) {
+        const code = character.codePointAt(0) ?? 0;
+        const face = faceFor(mark.voice, code);
+        if (!face) continue;
+        const codes = used.get(face) ?? new Set();
+        used.set(face, codes.add(code));
+      }
+    }
+  }
+  const entries = [...used].map(([face, codes], index) => {
+    return [face, embedFont(doc.context, streams, face, codes, `F${index + 1}`)] as const;
+  });
+  return new Map(entries);
+}
+
+type Image = { key: string; ref: PDFRef };
+
+async function embedPictures(
+  doc: PDFDocument,
+  streams: Streams,
+  sheets: Sheet[],
+  pictures: Map<string, Picture>,
+): Promise<Map<string, Image>> {
+  const images = new Map<string, Image>();
+  for (const { evidenceId } of sheets.flatMap((sheet) => sheet.pictures)) {
+    const picture = pictures.get(evidenceId);
+    if (!picture || images.has(evidenceId)) continue;
+    images.set(evidenceId, { key: `I${images.size + 1}`, ref: await embedPicture(doc, streams, picture) });
+  }
+  return images;
+}
+
+function addPage(doc: PDFDocument, resources: PDFRef, content: PDFRef): void {
+  const { node } = doc.addPage([PAPER.width, PAPER.height]);
+  node.set(PDFName.of("Resources"), resources);
+  node.set(PDFName.of("Contents"), content);
+}
+
+function inscribe(doc: PDFDocument, { title, on }: About): void {
+  const day = new Date(`${on}T00:00:00+08:00`);
+  doc.setTitle(title, { showInWindowTitleBar: true });
+  doc.setLanguage("zh-CN");
+  doc.setProducer("清静");
+  doc.setCreationDate(day);
+  doc.setModificationDate(day);
+}

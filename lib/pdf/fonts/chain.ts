@@ -1,0 +1,66 @@
+import path from "node:path";
+import { type Face, openFace } from "./face";
+import { openWenkai, wenkaiFace, wenkaiSlice } from "./wenkai";
+
+/** text: 宋体; heading: 黑体; title: bold 宋体. */
+export type Voice = "text" | "heading" | "title";
+
+type Open = () => Face;
+const serif = noto("noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
+const sans = noto("noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf");
+const chains: Record<Voice, Open[]> = {
+  text: [...hostFont(), serif, sans],
+  heading: [noto("noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"), serif, sans],
+  title: [noto("noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), serif, sans],
+};
+const chosen: Record<Voice, Map<number, Face>> = { text: new Map(), heading: new Map(), title: new Map() };
+
+/** The face that draws a character in a voice: the voice's own, else serif, sans, 霞鹜文楷. */
+export function faceFor(voice: Voice, codePoint: number): Face | undefined {
+  const known = chosen[voice].get(codePoint);
+  if (known) return known;
+  const face = isPrivate(codePoint) ? undefined : (firstWith(voice, codePoint) ?? wenkaiFace(codePoint));
+  if (face) chosen[voice].set(codePoint, face);
+  return face;
+}
+
+/** Advance width in em; a full em for what no opened font has. */
+export function widthOf(voice: Voice, codePoint: number): number {
+  const sfnt = faceFor(voice, codePoint)?.sfnt;
+  return sfnt ? sfnt.advance(sfnt.glyphs[codePoint] ?? 0) / sfnt.unitsPerEm : 1;
+}
+
+/** Whether any font draws this character, without unpacking one. */
+export function canDraw(codePoint: number): boolean {
+  if (isPrivate(codePoint)) return false;
+  return firstWith("text", codePoint) !== undefined || wenkaiSlice(codePoint) !== undefined;
+}
+
+/** Unpacks what the first faces lack, so that faceFor finds it. */
+export async function prepareFonts(codePoints: Iterable<number>): Promise<void> {
+  const rare = [...codePoints].filter((code) => !faceFor("text", code) && canDraw(code));
+  if (rare.length > 0) await openWenkai(rare);
+}
+
+function firstWith(voice: Voice, codePoint: number): Face | undefined {
+  for (const open of chains[voice]) {
+    const face = open();
+    if (face.sfnt.glyphs[codePoint]) return face;
+  }
+  return undefined;
+}
+
+/** QINGJING_FONT names a TrueType file of the host's own, such as a 仿宋; it comes before all others. */
+function hostFont(): Open[] {
+  const file = process.env.QINGJING_FONT;
+  return file ? [() => openFace(path.resolve(file))] : [];
+}
+
+function noto(file: string): Open {
+  return () => openFace(path.join(process.cwd(), "node_modules/@expo-google-fonts", file));
+}
+
+/** Private-use code points mean something else in every font. */
+function isPrivate(codePoint: number): boolean {
+  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+}

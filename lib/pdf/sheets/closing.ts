@@ -1,0 +1,33 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Look } from "./look";
+import type { Piece } from "./piece";
+import { flushRight, prose } from "./prose";
+
+type Signature = Extract<Block, { kind: "signature" }>;
+
+/** 此致 stands in by two characters, 敬礼！ at the margin. Both stay with what follows. */
+export function closing(look: Look): Piece[] {
+  const pieces = [...prose("此致", look, { indent: 2 }), ...prose("敬礼！", look)];
+  for (const piece of pieces) piece.keep = true;
+  return pieces;
+}
+
+/** Who signs, with room for the hand above and beside, and the day beneath. */
+export function signature(block: Signature, look: Look): Piece[] {
+  const words = block.name ? `${block.role}：${block.name}（签名）` : `${block.role}（签名）：`;
+  return [
+    flushRight(words, look, look.size * 4, { space: look.leading, keep: true }),
+    flushRight(dayInWords(block.on), look, look.size * 2),
+  ];
+}
+
+/** 2026-09-08 → 2026年9月8日 */
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** The last two lines of text come along with the closing, so that no one signs an empty page. */
+export function bringText(pieces: Piece[]): void {
+  for (const piece of pieces.slice(-2)) piece.keep = true;
+}

@@ -1,0 +1,84 @@
+import { compose, inkWidth } from "../text/compose";
+import type { Look } from "./look";
+import { type Piece, piece } from "./piece";
+import { baseline, measureOf } from "./prose";
+import type { Sheet } from "./sheet";
+
+/** An image as the writer takes it. width, height: pixels, upright. */
+export type Picture = { bytes: Uint8Array; mime: "image/jpeg" | "image/png"; width: number; height: number };
+
+/** A figure with its number; picture is null when the file cannot be printed. */
+export type Figure = { evidenceId: string; caption: string; number: number; picture: Picture | null };
+
+/** Screens of telephones are this much taller than wide: two of them stand side by side, at life size. */
+const TALL = 1.6;
+const CAPTION_SIZE = 10.5;
+const CAPTION_LEADING = 16;
+const GAP = 14;
+
+/** Figures in their order, two tall ones to a row. */
+export function figures(list: Figure[], look: Look): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const [figure, next] = [list[i], list[i + 1]];
+    if (!figure) continue;
+    const pair = next && isTall(figure) && isTall(next);
+    pieces.push(figureRow(pair ? [figure, next] : [figure], look));
+    if (pair) i++;
+  }
+  return pieces;
+}
+
+function isTall({ picture }: Figure): boolean {
+  return picture !== null && picture.height > picture.width * TALL;
+}
+
+type Cell = { figure: Figure; x: number; width: number; height: number; caption: string[] };
+
+function figureRow(row: Figure[], look: Look): Piece {
+  const cells = row.map((figure, index) => cellOf(figure, index, row.length, look));
+  const picture = Math.max(...cells.map((cell) => cell.height));
+  const caption = Math.max(...cells.map((cell) => cell.caption.length)) * CAPTION_LEADING;
+  return piece(
+    picture + caption + GAP,
+    (sheet, top) => {
+      for (const cell of cells) drawCell(sheet, cell, top, top - picture - GAP / 3);
+    },
+    { lines: 10 },
+  );
+}
+
+/** Fits the picture into its half or whole of the line and under the page's height. */
+function cellOf(figure: Figure, index: number, count: number, look: Look): Cell {
+  const width = (look.width - GAP) / 2;
+  const room = isTall(figure) ? width : look.width;
+  const left = count > 1 ? look.left + index * (width + GAP) : look.left + (look.width - room) / 2;
+  const words = `图${figure.number}　${figure.caption}${figure.picture ? "" : "（图像未印出，见电子文件）"}`;
+  const measure = measureOf("text");
+  const caption = compose(words, { width: room / CAPTION_SIZE, measure }).map((line) => line.text);
+  const shown = figure.picture ?? { width: 1, height: 0 };
+  const tallest = look.height - caption.length * CAPTION_LEADING - 3 * look.leading;
+  const scale = Math.min(room / shown.width, tallest / Math.max(shown.height, 1));
+  return {
+    figure,
+    x: left + (room - shown.width * scale) / 2,
+    width: shown.width * scale,
+    height: shown.height * scale,
+    caption,
+  };
+}
+
+function drawCell(sheet: Sheet, cell: Cell, top: number, captionTop: number): void {
+  const { evidenceId, picture } = cell.figure;
+  sheet.figures.push(evidenceId);
+  if (picture) {
+    const { x, width, height } = cell;
+    sheet.pictures.push({ evidenceId, x, y: top - height, width, height });
+  }
+  const middle = cell.x + cell.width / 2;
+  cell.caption.forEach((text, index) => {
+    const x = middle - (inkWidth(text, measureOf("text")) * CAPTION_SIZE) / 2;
+    const y = baseline(captionTop - index * CAPTION_LEADING, CAPTION_LEADING, CAPTION_SIZE);
+    sheet.texts.push({ voice: "text", size: CAPTION_SIZE, x, y, spread: 0, text });
+  });
+}

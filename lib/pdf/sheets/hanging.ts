@@ -1,0 +1,57 @@
+import type { Run } from "@/lib/letters/letter";
+import { textOf } from "../text/block-text";
+import { widthInEm } from "../text/compose";
+import type { Look } from "./look";
+import type { Piece } from "./piece";
+import { measureOf, prose } from "./prose";
+
+/** Em between a name and its value. */
+const GAP = 1;
+/** A name column takes no more of the line than this. */
+const WIDEST_NAME = 0.4;
+
+/** 1. 2. 3.: set like paragraphs, as Chinese letters do. */
+export function items(list: Run[][], look: Look): Piece[] {
+  return list.flatMap((runs, index) => prose(`${index + 1}. ${textOf(runs)}`, look, { indent: 2 }));
+}
+
+/** Names in one column, values in another, no lines. */
+export function pairs(rows: { name: string; value: Run[] }[], look: Look): Piece[] {
+  const measure = measureOf("text");
+  const widest = Math.max(0, ...rows.map((row) => widthInEm(row.name, measure)));
+  const column = Math.min(widest, (look.width / look.size) * WIDEST_NAME) + GAP;
+  return rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column));
+}
+
+/** 附件：1. … with the numbers under one another; a single one has no number. */
+export function attachments(list: string[], look: Look): Piece[] {
+  const numbered = list.length > 1 ? list.map((item, index) => `${index + 1}. ${item}`) : list;
+  const pieces = numbered.flatMap((item, index) => labelled(index === 0 ? "附件：" : "", item, look, 3));
+  if (pieces[0]) pieces[0].space = look.leading / 2;
+  return pieces;
+}
+
+/** A label two characters in, its text beside it. column: em from the label's start to the text. */
+function labelled(label: string, text: string, look: Look, column: number): Piece[] {
+  const names = prose(
+    label,
+    { ...look, width: (column - GAP / 2 + 2) * look.size },
+    { inset: 2 * look.size },
+  );
+  const values = prose(text, look, { inset: (2 + column) * look.size });
+  return Array.from({ length: Math.max(names.length, values.length) }, (_, row) =>
+    beside(names[row], values[row]),
+  ).filter((piece) => piece !== undefined);
+}
+
+/** Two lines of two columns as one. */
+function beside(left: Piece | undefined, right: Piece | undefined): Piece | undefined {
+  if (!left || !right) return left ?? right;
+  return {
+    ...right,
+    draw(sheet, top, height) {
+      left.draw(sheet, top, height);
+      right.draw(sheet, top, height);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Block } from "@/lib/letters/letter";
+import { widthInEm } from "../text/compose";
+import { paginateToTheEnd } from "./ending";
+import type { Picture } from "./figures";
+import { type Look, letterLook, listLook, PAPER } from "./look";
+import type { Page } from "./pages";
+import { measureOf } from "./prose";
+import { piecesOf, type Section } from "./section";
+import { blankSheet, type Sheet } from "./sheet";
+
+export type Kind = "letter" | "list";
+
+const FOOT_SIZE = 10.5;
+
+/** The whole document as sheets with their page numbers. */
+export function layOut(blocks: Block[], kind: Kind, pictures: Map<string, Picture>): Sheet[] {
+  const sheets = sectionsOf(blocks, kind).flatMap((section) =>
+    paginateToTheEnd(piecesOf(section, pictures), section.look.height).map((page) =>
+      drawPage(page, section.look),
+    ),
+  );
+  const drawn = sheets.length > 0 ? sheets : [drawPage([], letterLook)];
+  for (const [index, { sheet, look }] of drawn.entries()) drawFoot(sheet, look, index + 1, drawn.length);
+  return drawn.map(({ sheet }) => sheet);
+}
+
+/** The letter itself, then each annex on pages of its own. */
+function sectionsOf(blocks: Block[], kind: Kind): Section[] {
+  const sections: Section[] = [];
+  let figure = 1;
+  for (const block of blocks) {
+    const first = sections.length === 0;
+    if (first || block.kind === "annex") {
+      const look = first && block.kind !== "annex" && kind === "letter" ? letterLook : listLook;
+      sections.push({ blocks: [], look, firstFigure: figure });
+    }
+    sections.at(-1)?.blocks.push(block);
+    if (block.kind === "figure") figure++;
+  }
+  return sections;
+}
+
+function drawPage(page: Page, look: Look): { sheet: Sheet; look: Look } {
+  const sheet = blankSheet();
+  const top = PAPER.height - look.top;
+  for (const { piece, down, height } of page) piece.draw(sheet, top - down, height);
+  return { sheet, look };
+}
+
+function drawFoot(sheet: Sheet, look: Look, page: number, pages: number): void {
+  const text = `第 ${page} 页 共 ${pages} 页`;
+  const width = widthInEm(text, measureOf("text")) * FOOT_SIZE;
+  const x = look.left + (look.width - width) / 2;
+  sheet.texts.push({ voice: "text", size: FOOT_SIZE, x, y: look.foot, spread: 0, text });
+}

@@ -1,0 +1,22 @@
+import type { Sheet } from "./sheet";
+
+/** A strip of a page that is never cut: a line, a table row, a picture. Lengths in points. */
+export type Piece = {
+  height: number;
+  /** Points of the height that may be given up to save a page. */
+  give: number;
+  /** Empty room above it, dropped at the top of a page. */
+  space: number;
+  /** Lines of reading in it. */
+  lines: number;
+  /** Stands on the same page as the piece after it. */
+  keep: boolean;
+  /** What is drawn again above it when it opens a page: the head of its table. */
+  head: Piece | null;
+  /** top: y of its upper edge; height: what is left of it after giving. */
+  draw(sheet: Sheet, top: number, height: number): void;
+};
+
+export function piece(height: number, draw: Piece["draw"], more: Partial<Piece> = {}): Piece {
+  return { height, give: 0, space: 0, lines: 1, keep: false, head: null, draw, ...more };
+}

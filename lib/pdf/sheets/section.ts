@@ -1,0 +1,64 @@
+import type { Block } from "@/lib/letters/letter";
+import { textOf } from "../text/block-text";
+import { bringText, closing, signature } from "./closing";
+import { type Figure, figures, type Picture } from "./figures";
+import { attachments, items, pairs } from "./hanging";
+import type { Look } from "./look";
+import type { Piece } from "./piece";
+import { centred, prose } from "./prose";
+import { table } from "./table";
+
+/** Blocks that share a kind of page. firstFigure: the number of its first figure. */
+export type Section = { blocks: Block[]; look: Look; firstFigure: number };
+
+/** The blocks as strips of paper, in order. */
+export function piecesOf(section: Section, pictures: Map<string, Picture>): Piece[] {
+  const pieces: Piece[] = [];
+  let number = section.firstFigure;
+  let row: Figure[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === "figure") {
+      row.push({ ...block, number, picture: pictures.get(block.evidenceId) ?? null });
+      number++;
+      continue;
+    }
+    pieces.push(...figures(row, section.look));
+    row = [];
+    if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
+    pieces.push(...blockPieces(block, section.look));
+  }
+  return [...pieces, ...figures(row, section.look)];
+}
+
+function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Piece[] {
+  switch (block.kind) {
+    case "title":
+      return centred(block.text, look);
+    case "salutation":
+      return prose(block.text, look, { space: look.leading });
+    case "heading":
+      return heading(prose(block.text, look, { voice: "heading", indent: 2 }));
+    case "paragraph":
+      return prose(textOf(block.runs), look, { indent: 2 });
+    case "items":
+      return items(block.items, look);
+    case "pairs":
+      return pairs(block.rows, look);
+    case "table":
+      return table(block, look);
+    case "closing":
+      return closing(look);
+    case "signature":
+      return signature(block, look);
+    case "attachments":
+      return attachments(block.items, look);
+    case "annex":
+      return heading(prose(block.title, look, { voice: "heading" }));
+  }
+}
+
+/** No heading stands alone at the foot of a page. */
+function heading(pieces: Piece[]): Piece[] {
+  for (const piece of pieces) piece.keep = true;
+  return pieces;
+}

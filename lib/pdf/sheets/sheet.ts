@@ -1,0 +1,33 @@
+import type { Voice } from "../fonts/chain";
+
+/** Lengths in points from the lower left corner. spread: points added after each character. */
+export type TextMark = { voice: Voice; size: number; x: number; y: number; spread: number; text: string };
+export type RuleMark = { x1: number; y1: number; x2: number; y2: number };
+export type PictureMark = { evidenceId: string; x: number; y: number; width: number; height: number };
+
+/** One page as a list of marks, not yet bytes. */
+export type Sheet = {
+  texts: TextMark[];
+  rules: RuleMark[];
+  pictures: PictureMark[];
+  /** Evidence whose annex stands on this page, its picture drawn or not. */
+  figures: string[];
+  /** The lowest upright line at each x. */
+  uprights: Map<number, RuleMark>;
+};
+
+export function blankSheet(): Sheet {
+  return { texts: [], rules: [], pictures: [], figures: [], uprights: new Map() };
+}
+
+/** Draws an upright line, or lengthens the one that ends where it begins. */
+export function drawUpright(sheet: Sheet, x: number, top: number, bottom: number): void {
+  const above = sheet.uprights.get(x);
+  if (above && Math.abs(above.y2 - top) < 0.01) {
+    above.y2 = bottom;
+    return;
+  }
+  const rule = { x1: x, y1: top, x2: x, y2: bottom };
+  sheet.uprights.set(x, rule);
+  sheet.rules.push(rule);
+}

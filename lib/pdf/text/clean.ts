@@ -1,0 +1,21 @@
+import { withoutPrivateUse } from "./private-use";
+import { withoutRadicals } from "./radicals";
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+const SPACES = /(?!\u3000)\p{Zs}/gu;
+/** Controls, joiners, direction marks, variation selectors, skin tones: nothing of them is ink. */
+const INKLESS = /(?!\n)\p{Cc}|\p{Cf}|\p{DI}|\p{EMod}/gu;
+/** NFC would swap the compatibility ideographs of some names for their cousins, so it passes them by. */
+const COMPOSABLE = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
+
+/** Text as it is printed: the same words, with nothing in them that cannot be ink. Lines end with \n. */
+export function cleanText(text: string): string {
+  const printable = text
+    .toWellFormed()
+    .replace(LINE_ENDS, "\n")
+    .replace(/\t/g, "\u3000")
+    .replace(SPACES, " ")
+    .replace(INKLESS, "")
+    .replace(COMPOSABLE, (part) => part.normalize("NFC"));
+  return withoutPrivateUse(withoutRadicals(printable));
+}

@@ -1,0 +1,109 @@
+import { unbreakable } from "./breaks";
+import { mayPart, overhang } from "./punctuation";
+
+/** Advance width of a code point, in em. */
+export type Measure = (codePoint: number) => number;
+
+/** indent: em before the first character. last: the paragraph ends here, so the line is not stretched. */
+export type Line = { text: string; indent: number; last: boolean };
+
+/** width: em. whole: the share of a line up to which a long word is moved down rather than cut. */
+export type Room = { width: number; measure: Measure; indent?: number; whole?: number };
+
+/** A word that takes more of the line than this is cut, or it would leave a hole. */
+const WHOLE_IN_PROSE = 0.45;
+/** Rounding must not push a full line over the edge. */
+const HAIR = 1e-6;
+
+/** Fills lines as full as Chinese typesetting allows. Nothing is lost but spaces at line ends. */
+export function compose(text: string, room: Room): Line[] {
+  return text.split("\n").flatMap((paragraph) => composeParagraph(paragraph, room));
+}
+
+export function widthInEm(text: string, measure: Measure): number {
+  let width = 0;
+  for (const character of text) width += measure(character.codePointAt(0) ?? 0);
+  return width;
+}
+
+/** Width of the ink: without spaces at the end and without the half em that hangs over. */
+export function inkWidth(text: string, measure: Measure): number {
+  const ink = text.trimEnd();
+  return widthInEm(ink, measure) - overhang(ink.at(-1) ?? "");
+}
+
+function composeParagraph(text: string, room: Room): Line[] {
+  const indent = room.indent ?? 0;
+  if (indent + inkWidth(text, room.measure) <= room.width + HAIR) {
+    return [{ text: text.trimEnd(), indent, last: true }];
+  }
+  const filler = new Filler(room);
+  for (const stretch of unbreakable(text)) filler.add(stretch);
+  return filler.finish();
+}
+
+class Filler {
+  private lines: Line[] = [];
+  private line = "";
+  private used: number;
+
+  constructor(private room: Room) {
+    this.used = room.indent ?? 0;
+  }
+
+  add(stretch: string): void {
+    const { width, measure, whole = WHOLE_IN_PROSE } = this.room;
+    const fits = this.fits(stretch);
+    if (!fits && inkWidth(stretch, measure) > width * whole) {
+      this.cut(stretch);
+      return;
+    }
+    if (!fits) this.endLine(false);
+    this.append(stretch);
+  }
+
+  finish(): Line[] {
+    this.endLine(true);
+    return this.lines;
+  }
+
+  private fits(text: string): boolean {
+    return this.used + inkWidth(text, this.room.measure) <= this.room.width + HAIR;
+  }
+
+  private append(text: string): void {
+    this.line += text;
+    this.used += widthInEm(text, this.room.measure);
+  }
+
+  /** A web address, a fingerprint: cut where the line is full, taking back what may not stand there. */
+  private cut(stretch: string): void {
+    for (const character of stretch) {
+      if (!this.line || this.fits(character)) {
+        this.append(character);
+        continue;
+      }
+      const carried = this.takeBack(character);
+      this.endLine(false);
+      this.append(carried + character);
+    }
+  }
+
+  private takeBack(next: string): string {
+    const characters = [...this.line];
+    let keep = characters.length;
+    const after = () => characters[keep] ?? next;
+    while (keep > 0 && characters.length - keep < 4 && !mayPart(characters[keep - 1] ?? "", after())) keep--;
+    if (keep === 0 || !mayPart(characters[keep - 1] ?? "", after())) return "";
+    this.line = characters.slice(0, keep).join("");
+    return characters.slice(keep).join("");
+  }
+
+  private endLine(last: boolean): void {
+    const text = this.line.trimEnd();
+    const indent = this.lines.length === 0 ? (this.room.indent ?? 0) : 0;
+    if (text || last) this.lines.push({ text, indent, last });
+    this.line = "";
+    this.used = 0;
+  }
+}

@@ -1,0 +1,14 @@
+/** Marks whose ink is in the left half of their em: at a line's end the empty half hangs over the edge. */
+const hanging = new Set("，。、；：！？）》〉」』】〕”’．");
+const neverFirst = new Set([...hanging, ..."%％℃°…·•～—,.;:!?)]}々〻"]);
+const neverLast = new Set("（《〈「『【〔“‘￥$([{#");
+
+/** Em by which a character hangs over the end of its line. */
+export function overhang(character: string): number {
+  return hanging.has(character) ? 0.5 : 0;
+}
+
+/** Whether Chinese typesetting (GB/T 15834, JLREQ class rules) lets a line end between these two. */
+export function mayPart(before: string, after: string): boolean {
+  return !neverLast.has(before) && !neverFirst.has(after) && !/^\p{M}/u.test(after);
+}
