@@ -1,17 +1,12 @@
 // `npm run check`: the fast half of `npm test`: types, Biome and the tests of the core.
-import { prepare } from "./checks/prepare.mjs";
 import { biome, types, vitest } from "./checks/runners.mjs";
-import { close, count } from "./checks/tally.mjs";
+import { checkNode, generateClient, installPackages } from "./prepare.mjs";
 
 const slow = ["pdf", "store", "auth", "export"];
 
-try {
-  prepare();
-  types();
-  biome();
-  vitest(slow.flatMap((folder) => ["--exclude", `tests/${folder}/**`]));
-} catch (fault) {
-  console.error(fault.message);
-  count("preparing", 0, 1);
-}
-close();
+checkNode();
+installPackages();
+generateClient();
+types();
+biome();
+vitest(slow.flatMap((folder) => ["--exclude", `tests/${folder}/**`]));

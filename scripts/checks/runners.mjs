@@ -3,83 +3,80 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { root } from "./prepare.mjs";
-import { count } from "./tally.mjs";
+import { build, root } from "../prepare.mjs";
+import { begin, count } from "./tally.mjs";
 
 /** Runs a file of node_modules and says whether it ended well. */
 function run(file, args, env = {}) {
-  const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
-  const whole = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env };
-  return (
-    spawnSync(process.execPath, [path.join("node_modules", file), ...args], { ...options, env: whole })
-      .status === 0
-  );
-}
-
-function title(name) {
-  console.log(`\n── ${name}`);
+  const { status } = spawnSync(process.execPath, [path.join("node_modules", file), ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
+  return status === 0;
 }
 
 export function types() {
-  title("types");
+  begin("types");
   const right = run("next/dist/bin/next", ["typegen"]) && run("typescript/bin/tsc", ["--noEmit"]);
   count("types", right ? 1 : 0, 0, right);
 }
 
 export function biome() {
-  title("Biome");
+  begin("Biome");
   const right = run("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
   count("Biome", right ? 1 : 0, 0, right);
 }
 
-/** vitest over the folders named, or all of tests/. */
+/** vitest over all of tests/ but the journeys; `args` are its own. */
 export function vitest(args = []) {
-  title("vitest");
-  withReport((report) => {
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const endedWell = run("vitest/vitest.mjs", ["run", ...reporters, ...args]);
-    const found = read(report);
-    // A file that broke before its first test has no failed test of its own.
-    const broken = found?.testResults.filter(
-      (file) => file.status === "failed" && !file.assertionResults.length,
-    );
-    count(
-      "vitest",
-      found?.numPassedTests ?? 0,
-      (found?.numFailedTests ?? 0) + (broken?.length ?? 0),
-      endedWell,
-    );
-  });
-}
-
-export function build() {
-  title("build");
-  const right = run("next/dist/bin/next", ["build"]);
-  count("build", right ? 1 : 0, 0, right);
-  return right;
+  begin("vitest");
+  const report = reportOf((file) =>
+    run("vitest/vitest.mjs", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+      ...args,
+    ]),
+  );
+  // A file that broke before its first test has no failed test of its own.
+  const broken = report.found?.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  const failed = (report.found?.numFailedTests ?? 0) + (broken?.length ?? 0);
+  count("vitest", report.found?.numPassedTests ?? 0, failed, report.endedWell);
 }
 
 /** The journeys in the browser at that path; "" is Playwright's own. */
 export function journeys(browser) {
-  title("journeys");
-  withReport((report) => {
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, QINGJING_CHROMIUM: browser, QINGJING_BUILT: "1" };
-    const endedWell = run("@playwright/test/cli.js", ["test", "--reporter=list,json"], env);
-    const stats = read(report)?.stats;
-    count("journeys", (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0, endedWell);
-  });
+  begin("build");
+  build(); // ends the process when it fails
+  count("build", 1, 0);
+  begin("journeys");
+  const report = reportOf((file) =>
+    run("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      QINGJING_CHROMIUM: browser,
+    }),
+  );
+  const { expected = 0, flaky = 0, unexpected = 0 } = report.found?.stats ?? {};
+  count("journeys", expected + flaky, unexpected, report.endedWell);
 }
 
-function withReport(use) {
+/** Lets a runner write its report; `found` is null when it crashed before it could. */
+function reportOf(runner) {
   const folder = mkdtempSync(path.join(tmpdir(), "qingjing-report-"));
-  use(path.join(folder, "report.json"));
+  const file = path.join(folder, "report.json");
+  const endedWell = runner(file);
+  const found = read(file);
   rmSync(folder, { recursive: true, force: true });
+  return { endedWell, found };
 }
 
-/** The report, or null when the runner crashed before it could write one. */
-function read(report) {
+function read(file) {
   try {
-    return JSON.parse(readFileSync(report, "utf8"));
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
   }

@@ -1,6 +1,13 @@
-// Counts over all runners, and the one line that ends them.
+// Counts over all runners, and the one line that ends them, however they end.
 const total = { passed: 0, failed: 0 };
 const failures = [];
+let running = "preparing";
+
+/** Names what runs next, so that a sudden end can say where it came. */
+export function begin(name) {
+  running = name;
+  console.log(`\n── ${name}`);
+}
 
 /** Adds one runner's counts; a runner that ended badly without naming a failure counts as one. */
 export function count(name, passed, failed, endedWell = true) {
@@ -8,11 +15,12 @@ export function count(name, passed, failed, endedWell = true) {
   total.passed += passed;
   total.failed += failedHere;
   if (failedHere) failures.push(`${name}: ${failedHere} failed`);
+  running = null;
 }
 
-/** Prints the closing line and ends the process, non-zero when anything failed or nothing ran. */
-export function close() {
+process.once("exit", (code) => {
+  if (running) count(running, 0, 1);
   if (failures.length) console.log(`\n${failures.join("\n")}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed || !total.passed ? 1 : 0;
-}
+  process.exitCode = code || (total.failed || !total.passed ? 1 : 0);
+});

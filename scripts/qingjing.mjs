@@ -1,0 +1,16 @@
+// `npm run --silent qingjing -- letters|identify|verify …`: the main job without a browser.
+// Standard output is for machines; everything said to a person goes to standard error.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+if (!existsSync(path.join(root, "node_modules/tsx"))) {
+  console.error("还没有安装。先在这个文件夹里运行 npm ci，再来一次。");
+  process.exit(2);
+}
+const { register } = await import("tsx/esm/api");
+register({ tsconfig: path.join(root, "tsconfig.json") });
+const { main } = await import("./qingjing/main.ts");
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,24 @@
+import { createInterface } from "node:readline";
+import { identify } from "@/lib/numbers/identify";
+
+/** Reads numbers from standard input, one a line, and prints one JSON object a line, in the same order. */
+export async function identifyLines(): Promise<number> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) await print(`${JSON.stringify(told(line.replace(/^\uFEFF/, "")))}\n`);
+  return 0;
+}
+
+function told(input: string) {
+  const { kind, operator, virtual, province, city, certainty } = identify(input);
+  return { input, kind, operator, virtual, province, city, certainty };
+}
+
+/** Waits for a slow reader, and ends quietly when the reader has left (`… | head`). */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (fault) => {
+      if (!fault) return resolve();
+      return "code" in fault && fault.code === "EPIPE" ? process.exit(0) : reject(fault);
+    });
+  });
+}

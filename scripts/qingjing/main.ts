@@ -1,0 +1,23 @@
+import { identifyLines } from "./identify";
+import { writeLetters } from "./letters";
+import { Misuse } from "./misuse";
+import { verifyBundle } from "./verify";
+
+const usage = `用法：
+  npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]
+  npm run --silent qingjing -- identify < 号码.txt
+  npm run --silent qingjing -- verify <材料.zip>`;
+
+/** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. */
+export async function main([command, ...args]: string[]): Promise<number> {
+  try {
+    if (command === "letters") return await writeLetters(args);
+    if (command === "identify") return await identifyLines();
+    if (command === "verify") return await verifyBundle(args);
+    throw new Misuse(usage);
+  } catch (fault) {
+    if (!(fault instanceof Misuse)) throw fault;
+    console.error(fault.message);
+    return 2;
+  }
+}
