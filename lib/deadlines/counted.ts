@@ -1,19 +1,18 @@
-import { calendar } from "./calendar";
 import type { Day, Span } from "./deadline";
 import { monthDay } from "./spoken";
-import { type Counted, count } from "./working-days";
+import { type Counted, count, holidayName } from "./working-days";
 
 function holidayNames(counted: Counted): string[] {
   const names = counted.days.flatMap(({ day, mark }) =>
-    mark === "休" ? (calendar.holidays.get(day) ?? "法定假日") : [],
+    mark === "休" ? (holidayName(day) ?? "法定假日") : [],
   );
   return [...new Set(names)];
 }
 
-/** One sentence that says how a span was counted: 9月29日起，第二天起数5个工作日。国庆节不算，10月10日调休上班，算一天。 */
+/** One sentence that says how a span was counted: 9月29日不算，第二天起数5个工作日。国庆节不算，10月10日调休上班，算一天。 */
 export function countedInWords(from: Day, span: Span): string {
   const counted = count(from, span);
-  const start = `${monthDay(from, counted.on)}第二天起数${span.count}${span.unit === "日" ? "日" : "个工作日"}。`;
+  const start = `${monthDay(from, counted.on)}不算，第二天起数${span.count}${span.unit === "日" ? "日" : "个工作日"}。`;
   if (span.unit === "日") return start;
   const off = holidayNames(counted).map((name) => `${name}不算`);
   const worked = counted.days.filter(({ mark, nth }) => mark === "班" && nth !== null);

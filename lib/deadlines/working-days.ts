@@ -3,7 +3,23 @@ import { calendar } from "./calendar";
 import type { Day, Span } from "./deadline";
 
 /** Days off by 全国年节及纪念日放假办法 that have the same date every year, for years not announced yet. */
-const fixedHolidays = new Set(["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"]);
+const fixedHolidays: Record<string, string> = {
+  "01-01": "元旦",
+  "05-01": "劳动节",
+  "05-02": "劳动节",
+  "10-01": "国庆节",
+  "10-02": "国庆节",
+  "10-03": "国庆节",
+};
+
+function isAnnounced(day: Day): boolean {
+  return calendar.years.has(Number(day.slice(0, 4)));
+}
+
+/** The holiday a day belongs to, such as 国庆节; undefined on other days. */
+export function holidayName(day: Day): string | undefined {
+  return isAnnounced(day) ? calendar.holidays.get(day) : fixedHolidays[day.slice(5)];
+}
 
 /** 班: a weekend day worked instead; 休: a holiday; null: an ordinary day or weekend. */
 export type Mark = "班" | "休" | null;
@@ -11,10 +27,9 @@ export type WorkingDay = { working: boolean; why: Mark; certain: boolean };
 
 /** certain is false for a year whose holidays have not been announced: weekends and fixed holidays only. */
 export function isWorkingDay(day: Day): WorkingDay {
-  const certain = calendar.years.has(Number(day.slice(0, 4)));
+  const certain = isAnnounced(day);
   if (calendar.workdays.has(day)) return { working: true, why: "班", certain };
-  const holiday = certain ? calendar.holidays.has(day) : fixedHolidays.has(day.slice(5));
-  if (holiday) return { working: false, why: "休", certain };
+  if (holidayName(day) !== undefined) return { working: false, why: "休", certain };
   return { working: weekday(day) < 6, why: null, certain };
 }
 

@@ -1,0 +1,91 @@
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Call } from "./call";
+
+/** A number of the log and the calls it was counted from. */
+export type Counted = { count: number; callIds: string[] };
+export type CountedDay = Counted & { day: Day };
+/** first and last: ISO instants. number is "" for calls that showed none. */
+export type NumberPattern = Counted & { number: string; first: string; last: string; busiestDay: CountedDay };
+
+/** What the picked calls and messages show when they are counted. */
+export type Pattern = {
+  total: Counted;
+  rings: Counted;
+  messages: Counted;
+  first: string | null;
+  last: string | null;
+  /** Most calls first. */
+  perNumber: NumberPattern[];
+  /** Day with the most calls, over all numbers; the earliest when several have as many. */
+  busiestDay: CountedDay | null;
+  night: Counted;
+  refusals: Counted;
+  /** Strictly later than the first refusal; since is that instant. */
+  afterRefusal: Counted & { since: string | null };
+};
+
+function counted(calls: Call[]): Counted {
+  return { count: calls.length, callIds: calls.map(({ id }) => id) };
+}
+
+function groupedBy(calls: Call[], key: (call: Call) => string): [string, Call[]][] {
+  const groups = new Map<string, Call[]>();
+  for (const call of calls) {
+    const group = groups.get(key(call)) ?? [];
+    group.push(call);
+    groups.set(key(call), group);
+  }
+  return [...groups];
+}
+
+function busiest(calls: Call[]): CountedDay | null {
+  const days = groupedBy(calls, ({ at }) => dayInBeijing(at)).map(([day, group]) => ({
+    day,
+    ...counted(group),
+  }));
+  return days.reduce<CountedDay | null>(
+    (most, each) => (most && most.count >= each.count ? most : each),
+    null,
+  );
+}
+
+function patternOfNumber([number, calls]: [string, Call[]]): NumberPattern[] {
+  const [first, last, busiestDay] = [calls[0], calls.at(-1), busiest(calls)];
+  return first && last && busiestDay
+    ? [{ number, ...counted(calls), first: first.at, last: last.at, busiestDay }]
+    : [];
+}
+
+/** 22:00 to 08:00 in Beijing. No statute fixes these hours: it is only a count of the log. */
+export function isAtNight({ at }: Pick<Call, "at">): boolean {
+  const time = timeInBeijing(at);
+  return time >= "22:00" || time < "08:00";
+}
+
+/** Oldest first, the id deciding between two of the same instant. */
+export function oldestFirst(calls: readonly Call[]): Call[] {
+  return [...calls].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
+}
+
+/** Counts the calls as picked. The refusing call itself is not one after the refusal. */
+export function pattern(calls: readonly Call[]): Pattern {
+  const sorted = oldestFirst(calls);
+  const refusals = sorted.filter(({ refused }) => refused);
+  const since = refusals[0]?.at ?? null;
+  const later = since === null ? [] : sorted.filter(({ at }) => Date.parse(at) > Date.parse(since));
+  return {
+    total: counted(sorted),
+    rings: counted(sorted.filter(({ kind }) => kind === "call")),
+    messages: counted(sorted.filter(({ kind }) => kind === "sms")),
+    first: sorted[0]?.at ?? null,
+    last: sorted.at(-1)?.at ?? null,
+    perNumber: groupedBy(sorted, ({ number }) => number)
+      .flatMap(patternOfNumber)
+      .sort((a, b) => b.count - a.count || (a.first < b.first ? -1 : 1)),
+    busiestDay: busiest(sorted),
+    night: counted(sorted.filter(isAtNight)),
+    refusals: counted(refusals),
+    afterRefusal: { since, ...counted(later) },
+  };
+}

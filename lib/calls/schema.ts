@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { isDay } from "@/lib/deadlines/beijing";
+import { clean, saysHidden } from "@/lib/numbers/clean";
+import type { How, RefusalWay } from "./call";
+import { type CategoryCode, categories } from "./categories";
+
+/** Characters that no field may hold: control marks and halves of a pair, which a database or a font cannot keep. */
+function storable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+}
+
+const text = (name: string) => z.string({ error: `${name}要写成文字` }).overwrite(storable);
+const words = (name: string, max: number) => text(name).trim().max(max, `${name}最多${max}个字`);
+const digits = (name: string, max: number) =>
+  z
+    .string({ error: `${name}写数字` })
+    .trim()
+    .regex(/^\d{0,4}$/, `${name}写数字`)
+    .refine((text) => Number(text) <= max, `${name}写0到${max}`);
+const choice = <T extends string>(options: readonly T[], error: string) =>
+  z.enum(["", ...options], { error });
+const tick = z.boolean({ error: "勾上，或者不勾" });
+
+const hows: How[] = ["one-ring", "robot", "person", "missed"];
+const ways: RefusalWay[] = ["on-call", "sms", "operator", "other"];
+const codes = Object.keys(categories) as `${CategoryCode}`[];
+
+/**
+ * The form of one call or SMS, strings and ticks as a form holds them. Empty means not said yet: number and time are enough.
+ * at: YYYY-MM-DDTHH:mm (or :ss) in Beijing. minutes and secondsPart: how long it lasted. category: a code as text.
+ */
+export const CallForm = z
+  .object({
+    kind: z.enum(["call", "sms"], { error: "选来电或短信" }),
+    hidden: tick,
+    number: words("号码", 60),
+    at: z
+      .string({ error: "选日期和时间" })
+      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
+    how: choice(hows, "选一种"),
+    minutes: digits("分钟", 1440),
+    secondsPart: digits("秒", 59),
+    category: choice(codes, "选一类"),
+    caller: words("对方自称", 60),
+    product: words("推销的东西", 60),
+    words: words("对方的话", 1000),
+    knewMyName: z.enum(["yes", "no", "unknown"], { error: "选一个" }),
+    refused: tick,
+    refusedWay: choice(ways, "选一种"),
+    cost: words("造成的影响", 200),
+    note: words("备注", 1000),
+    /** Kept as it came, blanks and line breaks included. */
+    smsText: text("短信原文").max(2000, "短信原文最多2000个字"),
+  })
+  .superRefine((form, context) => {
+    const say = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    const number = numberProblem(form);
+    if (number) say("number", number);
+    if (!isDay(form.at.slice(0, 10)) || form.at < "2000") say("at", "没有这一天，改一下日期");
+    if (form.how === "missed" && Number(form.minutes) + Number(form.secondsPart) > 0)
+      say("minutes", "没接就没有通话时长，清空时长，或者改成接了");
+  });
+export type CallForm = z.infer<typeof CallForm>;
+
+function numberProblem({ hidden, number }: { hidden: boolean; number: string }): string | null {
+  if (hidden) return null;
+  if (number === "") return "写上号码，没有就点没显示号码";
+  if (saysHidden(number)) return null;
+  const cleaned = clean(number);
+  if (cleaned === "") return "这里没有号码，写数字，没有就点没显示号码";
+  if (!/^\+?\d{3,20}$/.test(cleaned)) return "号码是3到20位数字，再看一眼";
+  return null;
+}
