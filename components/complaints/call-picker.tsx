@@ -1,27 +1,24 @@
+import { Button } from "@/components/ui/button";
 import { type Choice, PickGroup } from "./pick-group";
 import { PickPeriod } from "./pick-period";
+import "./complaints.css";
 
-type Shown = {
-  /** Where the choice goes; it is sent as an address, so it can be kept and shared by nobody but the owner. */
-  action: string;
-  matters: Choice[];
-  numbers: Choice[];
-  from: string;
-  to: string;
-  today: string;
-};
+export type PickerChoices = { matters: Choice[]; numbers: Choice[]; from: string; to: string };
 
-/** Which calls: by kind, by number, by period. Nothing chosen means all of them. Works without script. */
-export function CallPicker({ action, matters, numbers, from, to, today }: Shown) {
+/** Which calls: by kind, by number, by period. Sent as an address, so it needs no script and the way back works. */
+export function CallPicker({ choices, today }: { choices: PickerChoices; today: string }) {
+  const { matters, numbers, from, to } = choices;
   return (
-    <form action={action} method="get" className="call-picker">
+    <form method="get" aria-label="选来电">
+      <p className="soft">不选就是全部。</p>
       <PickGroup name="matter" legend="哪一类" choices={matters} />
       <PickGroup name="number" legend="哪些号码" choices={numbers} />
       <PickPeriod from={from} to={to} today={today} />
-      <p className="soft">哪项都不选，就是全部。</p>
-      <button type="submit" className="btn quiet wide">
-        按这个找
-      </button>
+      <div className="mt-4">
+        <Button type="submit" quiet wide>
+          照这个找
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,4 +1,5 @@
-import { Check, Plus } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
+import { check, plus } from "@/components/ui/icons";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { Words } from "./words";
 
@@ -18,7 +19,7 @@ export function Checklist({ items, addHref }: { items: ChecklistItem[]; addHref?
 function Have({ item }: { item: ChecklistItem }) {
   return (
     <>
-      <Check className="i" aria-hidden="true" />
+      <Icon of={check} />
       <div>
         <b>{item.name}</b>
         <p className="soft">
@@ -32,7 +33,7 @@ function Have({ item }: { item: ChecklistItem }) {
 function Missing({ item, addHref }: { item: ChecklistItem; addHref?: string }) {
   return (
     <>
-      <Plus className="i soft" aria-hidden="true" />
+      <Icon of={plus} />
       <div>
         <b>{item.name}</b>
         <span className="soft">{item.required ? "　还差" : "　没有也行"}</span>

@@ -1,57 +1,59 @@
-import { Check } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
+import { check } from "@/components/ui/icons";
 import type { Citation, Claim } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { claimAnchor } from "./runs";
 import { Words } from "./words";
 
-/** How many claims the panel shows before the rest is asked for. */
-const first = 3;
+/** How many are shown before the rest is asked for. */
+const first = 10;
 
 /** The check panel: what the letter says, each with where in the log it comes from. */
-export function Claims({ claims, calls }: { claims: Claim[]; calls: (callIds: string[]) => string | null }) {
+export function Claims({ claims }: { claims: Claim[] }) {
+  const rest = claims.slice(first);
   return (
-    <section aria-labelledby="claims-title">
+    <section id="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">
         <Words>{`${claims.length}处`}</Words>事实，都有出处
       </h2>
-      <ClaimList claims={claims.slice(0, first)} calls={calls} />
-      {claims.length > first && (
-        <details className="more-claims">
-          <summary>逐条看</summary>
-          <ClaimList claims={claims.slice(first)} calls={calls} />
+      <ClaimList claims={claims.slice(0, first)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="link">
+            还有<Words>{`${rest.length}处`}</Words>
+          </summary>
+          <ClaimList claims={rest} />
         </details>
       )}
     </section>
   );
 }
 
-function ClaimList({ claims, calls }: Parameters<typeof Claims>[0]) {
+function ClaimList({ claims }: { claims: Claim[] }) {
   return (
     <ul className="claims">
       {claims.map((claim) => (
-        <ClaimRow key={claim.id} claim={claim} href={calls(claim.callIds)} />
+        <li key={claim.id} id={claimAnchor(claim.id)}>
+          <Icon of={check} small />
+          <span>
+            <Words>{claim.text}</Words>
+          </span>
+          <ClaimSource claim={claim} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function ClaimRow({ claim, href }: { claim: Claim; href: string | null }) {
+/** A claim that rests on one call leads to it. */
+function ClaimSource({ claim }: { claim: Claim }) {
+  const [only, ...others] = claim.callIds;
+  const words = <Words>{claim.source}</Words>;
+  if (!only || others.length > 0) return <span className="src soft">{words}</span>;
   return (
-    <li id={claimAnchor(claim.id)}>
-      <Check className="i s" aria-hidden="true" />
-      <span>
-        <Words>{claim.text}</Words>
-      </span>
-      <span className="src soft">
-        {href ? (
-          <a href={href}>
-            <Words>{claim.source}</Words>
-          </a>
-        ) : (
-          <Words>{claim.source}</Words>
-        )}
-      </span>
-    </li>
+    <a className="src soft" href={`/calls/${only}`}>
+      {words}
+    </a>
   );
 }
 
@@ -59,28 +61,36 @@ function ClaimRow({ claim, href }: { claim: Claim; href: string | null }) {
 export function Citations({ citations }: { citations: Citation[] }) {
   if (citations.length === 0) return null;
   return (
-    <section aria-labelledby="citations-title">
+    <section aria-labelledby="citations-title" className="mt-6">
       <h2 id="citations-title">
         <Words>{`${citations.length}条`}</Words>法条，来电时都在施行
       </h2>
-      <ul className="claims">
+      <ul className="claims cited">
         {citations.map((citation) => (
           <li key={`${citation.statute}${citation.article}${citation.effectiveFrom}`}>
-            <Check className="i s" aria-hidden="true" />
-            <details>
-              <summary>
-                {citation.statute}
-                {citation.article}
-              </summary>
-              <p>{citation.text}</p>
-              <p className="label">出处：{citation.source}</p>
-            </details>
-            <span className="src soft">
-              <Words>{dateInWords(citation.effectiveFrom)}</Words>起
-            </span>
+            <CitedArticle citation={citation} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function CitedArticle({ citation }: { citation: Citation }) {
+  return (
+    <details>
+      <summary>
+        <Icon of={check} small />
+        <span>
+          {citation.statute}
+          {citation.article}
+        </span>
+        <span className="src soft">
+          <Words>{dateInWords(citation.effectiveFrom)}</Words>起
+        </span>
+      </summary>
+      <p>{citation.text}</p>
+      <p className="label">出处：{citation.source}</p>
+    </details>
   );
 }

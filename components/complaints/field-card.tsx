@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { lengthOf } from "@/lib/letters/length";
 import type { Field } from "@/lib/letters/letter";
 import { FieldValue } from "./field-value";
 import { Words } from "./words";
@@ -6,7 +7,7 @@ import { Words } from "./words";
 const short = 24;
 
 function limits(field: Field): string {
-  const length = `现在${[...field.value].length}字`;
+  const length = `现在${lengthOf(field.value)}字`;
   if (field.min && field.max) return `${field.min}到${field.max}字，${length}`;
   if (field.max) return `最多${field.max}字，${length}`;
   return length;
@@ -32,7 +33,9 @@ export function FieldCard({ field, place, of }: { field: Field; place: number; o
         </p>
       )}
       {field.note && <p className="fnote">{field.note}</p>}
-      {field.way === "copy" && <CopyButton text={field.value} label="复制" />}
+      {field.way === "copy" && (
+        <CopyButton text={field.value} label="复制" said={isText ? field.label : field.value} />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { Check } from "lucide-react";
 import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { check } from "@/components/ui/icons";
 import type { Field } from "@/lib/letters/letter";
 import { FieldValue } from "./field-value";
 
@@ -12,7 +13,12 @@ export function FieldRow({ field, href, past }: { field: Field; href: string; pa
         <span className="v">
           <FieldValue field={field} brief />
         </span>
-        {past && <Check className="i" aria-label="填过了" />}
+        {past && (
+          <>
+            <Icon of={check} />
+            <span className="vh">填过了</span>
+          </>
+        )}
       </Link>
     </li>
   );

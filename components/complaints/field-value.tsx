@@ -1,3 +1,4 @@
+import { lengthOf } from "@/lib/letters/length";
 import type { Field } from "@/lib/letters/letter";
 import { Words } from "./words";
 
@@ -12,7 +13,7 @@ function grouped(value: string): string {
 /** What goes into a field, as it is read: the value, the option to pick, or 你自己填. */
 export function FieldValue({ field, brief = false }: { field: Field; brief?: boolean }) {
   if (field.way === "self") return "你自己填";
-  if (brief && field.value.length > short) return <Words>{`${[...field.value].length}字`}</Words>;
+  if (brief && field.value.length > short) return <Words>{`${lengthOf(field.value)}字`}</Words>;
   if (field.way === "pick") return <>选　{field.value}</>;
   return <Words>{grouped(field.value)}</Words>;
 }

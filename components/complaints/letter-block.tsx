@@ -20,7 +20,7 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
         </h2>
       );
     case "salutation":
-      return <p className="flush">{block.text}：</p>;
+      return <p className="flush">{block.text}</p>;
     case "heading":
       return <h3>{block.text}</h3>;
     case "paragraph":

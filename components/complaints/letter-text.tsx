@@ -1,11 +1,7 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { lengthOf } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { Words } from "./words";
-
-/** Characters as a form counts them. */
-function length(text: string): number {
-  return [...text].length;
-}
 
 /** Another form of the same complaint: a short version to paste, a script to read out. */
 export function LetterTexts({ texts }: { texts: LetterText[] }) {
@@ -15,12 +11,12 @@ export function LetterTexts({ texts }: { texts: LetterText[] }) {
         <b>{text.name}</b>
         <span className="soft">
           <Words>
-            {text.limit ? `${length(text.text)}字，最多${text.limit}字` : `${length(text.text)}字`}
+            {text.limit ? `${lengthOf(text.text)}字，最多${text.limit}字` : `${lengthOf(text.text)}字`}
           </Words>
         </span>
       </summary>
       <p className="said">{text.text}</p>
-      <CopyButton text={text.text} label="复制" />
+      <CopyButton text={text.text} label="复制" said={text.name} />
     </details>
   ));
 }

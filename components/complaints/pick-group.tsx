@@ -9,12 +9,12 @@ const first = 6;
 export function PickGroup({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
   const rest = choices.slice(first);
   return (
-    <fieldset className="pick-group">
+    <fieldset className="group">
       <legend>{legend}</legend>
       <Choices name={name} choices={choices.slice(0, first)} />
       {rest.length > 0 && (
         <details open={rest.some((choice) => choice.chosen)}>
-          <summary>
+          <summary className="fold">
             还有<Words>{`${rest.length}个`}</Words>
           </summary>
           <Choices name={name} choices={rest} />
@@ -28,15 +28,17 @@ function Choices({ name, choices }: { name: string; choices: Choice[] }) {
   return (
     <div className="chips">
       {choices.map((choice) => (
-        <label key={choice.value} className="chip">
+        <label key={choice.value} className="choice">
           <input
             type="checkbox"
+            className="cover"
             name={name}
             value={choice.value}
             defaultChecked={choice.chosen}
-            className="vh"
           />
-          <Words>{`${choice.name}　${choice.count}次`}</Words>
+          <span className="chip">
+            <span className="num">{choice.name}</span>　<Words>{`${choice.count}次`}</Words>
+          </span>
         </label>
       ))}
     </div>

@@ -1,16 +1,25 @@
+type Shown = { from: string; to: string; today: string };
+
 /** From which day to which; both may stay empty. Days are yyyy-mm-dd. */
-export function PickPeriod({ from, to, today }: { from: string; to: string; today: string }) {
+export function PickPeriod({ from, to, today }: Shown) {
   return (
-    <fieldset className="pick-period">
+    <fieldset className="group">
       <legend>哪段时间</legend>
-      <label className="field">
-        <span className="soft">从</span>
-        <input className="box" type="date" name="from" defaultValue={from} max={today} />
-      </label>
-      <label className="field">
-        <span className="soft">到</span>
-        <input className="box" type="date" name="to" defaultValue={to} max={today} />
-      </label>
+      <div className="pick-period">
+        <PickDay name="from" label="从哪天" day={from} today={today} />
+        <PickDay name="to" label="到哪天" day={to} today={today} />
+      </div>
     </fieldset>
+  );
+}
+
+function PickDay({ name, label, day, today }: { name: string; label: string; day: string; today: string }) {
+  return (
+    <div className="field">
+      <label htmlFor={`pick-${name}`}>{label}</label>
+      <div className="box">
+        <input id={`pick-${name}`} type="date" name={name} defaultValue={day} max={today} />
+      </div>
+    </div>
   );
 }

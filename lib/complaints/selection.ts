@@ -1,6 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import { type CategoryCode, categories } from "@/lib/calls/categories";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 
 /**
  * Which calls a complaint is about, said as a rule and not as a list, so that ten thousand calls fit in an address.
@@ -30,7 +30,7 @@ function all(value: string | string[] | undefined): string[] {
 
 function day(value: string | string[] | undefined): string {
   const one = Array.isArray(value) ? value[0] : value;
-  return one && /^\d{4}-\d{2}-\d{2}$/.test(one) ? one : "";
+  return one && isDay(one) ? one : "";
 }
 
 export function matterOf(call: Pick<Call, "category">): string {

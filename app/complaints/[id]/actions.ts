@@ -1,0 +1,81 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireOwner } from "@/lib/auth/owner";
+import { Answers } from "@/lib/channels/answers";
+import type { Channel } from "@/lib/channels/channel";
+import type { Complainant } from "@/lib/channels/complainant";
+import { draft } from "@/lib/complaints/draft";
+import { DraftForm } from "@/lib/complaints/draft-form";
+import { readSelection, selected } from "@/lib/complaints/selection";
+import { plainText } from "@/lib/letters/plain";
+import { missingCharacters } from "@/lib/pdf/render";
+import { invalid, ok, type Reason, type Result, refuse } from "@/lib/result";
+import { allCalls } from "@/lib/store/calls";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { caseOf, complaintOf } from "../case";
+import { queryOf } from "../query";
+
+/** Keeps what the form says: answers with the complaint, the rest with the person. */
+export async function saveDraft(complaintId: string, said: unknown): Promise<Result<null>> {
+  const ownerId = await requireOwner();
+  const { complaint, channel } = await complaintOf(ownerId, complaintId);
+  const form = DraftForm.safeParse(said);
+  if (!form.success) {
+    return invalid(Object.fromEntries(form.error.issues.map((one) => [one.path.join("."), one.message])));
+  }
+  const known = await complainantOf(ownerId);
+  await saveComplainant(ownerId, { ...known, ...filledIn(channel, known, form.data) });
+  await saveComplaint(ownerId, complaint.id, { answers: Answers.parse(form.data) });
+  return ok(null);
+}
+
+/** The form shows only what this channel prints and nobody had said: nothing else may be overwritten from it. */
+function filledIn(channel: Channel, known: Complainant, form: DraftForm): Partial<Complainant> {
+  const empty = channel.prints.filter((field) => known[field] === "");
+  return Object.fromEntries(empty.map((field) => [field, form[field]]));
+}
+
+/** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */
+export async function issue(complaintId: string): Promise<Result<null>> {
+  const ownerId = await requireOwner();
+  const { channel, facts } = await caseOf(ownerId, complaintId);
+  const drafted = draft(channel, facts);
+  if (drafted.kind !== "ok") return drafted;
+  const unknown = missingCharacters([plainText(drafted.value.letter)]);
+  if (unknown.length > 0) return refuse(unprintable(unknown));
+  const last = await findLetter(ownerId, complaintId);
+  const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
+  const issued = same
+    ? last
+    : await issueLetter(ownerId, complaintId, drafted.value, facts.evidence, new Date());
+  redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
+}
+
+function unprintable(characters: string[]): Reason {
+  const named = characters.map((one) => `“${one}”`).join("、");
+  return {
+    code: "no-glyph",
+    text: `${named}没有字体能印出来。`,
+    next: { text: "换一个写法，比如改用同音字或拼音。" },
+  };
+}
+
+/** Takes other calls into the draft; what was issued keeps its own. */
+export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  const selection = readSelection(queryOf(String(form.get("selection") ?? "")));
+  const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
+  if (callIds.length > 0) await saveComplaint(ownerId, complaint.id, { callIds });
+  redirect(`/complaints/${complaint.id}`);
+}
+
+/** Throws a draft away. What has been issued stays. */
+export async function discard(complaintId: string): Promise<void> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  await deleteComplaint(ownerId, complaint.id);
+  redirect("/complaints");
+}

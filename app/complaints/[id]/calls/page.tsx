@@ -1,0 +1,39 @@
+import { ChooseCalls } from "@/components/complaints/choose-calls";
+import { Button } from "@/components/ui/button";
+import { requireOwner } from "@/lib/auth/owner";
+import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { allCalls } from "@/lib/store/calls";
+import { complaintOf } from "../../case";
+import { matchingPage, pickerChoices } from "../../choices";
+import { type Query, readPage } from "../../query";
+import { changeCalls } from "../actions";
+
+export const metadata = { title: "选来电" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export default async function ChangeCallsPage({ params, searchParams }: Props) {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, (await params).id);
+  const query = await searchParams;
+  const selection = readSelection(query);
+  const calls = await allCalls(ownerId);
+  const today = dayInBeijing(new Date());
+  return (
+    <ChooseCalls
+      back={`/complaints/${complaint.id}`}
+      choices={pickerChoices(calls, selection)}
+      matching={matchingPage(calls, selection, readPage(query), today)}
+      taken={selected(calls, selection).length}
+      today={today}
+    >
+      <form action={changeCalls.bind(null, complaint.id)}>
+        <input type="hidden" name="selection" value={selectionQuery(selection)} />
+        <Button type="submit" wide>
+          信里就写这些
+        </Button>
+      </form>
+    </ChooseCalls>
+  );
+}

@@ -1,0 +1,38 @@
+import { notFound, redirect } from "next/navigation";
+import { FieldCards } from "@/components/complaints/field-cards";
+import { requireOwner } from "@/lib/auth/owner";
+import { findLetter } from "@/lib/store/complaints";
+import { caseOf } from "../../case";
+import { type Query, readPlace } from "../../query";
+
+export const metadata = { title: "一格一格填" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+/** The cards of a letter that is issued: what is filled in is what is kept. */
+export default async function FieldsPage({ params, searchParams }: Props) {
+  const ownerId = await requireOwner();
+  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const query = await searchParams;
+  const version = readPlace(query.version, 0);
+  const issued = await findLetter(ownerId, complaint.id, version || undefined);
+  if (!issued && version) notFound();
+  if (!issued) redirect(`/complaints/${complaint.id}`);
+  const { cards } = issued.draft.letter;
+  const call = Math.min(readPlace(query.call, 1), cards.length);
+  const card = cards[call - 1];
+  if (!card) notFound();
+  return (
+    <FieldCards
+      here={`/complaints/${complaint.id}/fields?version=${issued.version}`}
+      back={`/complaints/${complaint.id}/letters/${issued.version}`}
+      name={channel.name}
+      site={channel.authority(facts).site}
+      card={card}
+      call={call}
+      calls={cards.length}
+      next={cards[call] ?? null}
+      place={Math.min(readPlace(query.field, 1), card.fields.length)}
+    />
+  );
+}

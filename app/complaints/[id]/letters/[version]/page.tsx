@@ -1,0 +1,36 @@
+import { Citations, Claims } from "@/components/complaints/claims";
+import { IssuedActions } from "@/components/complaints/issued-actions";
+import { LetterDesk } from "@/components/complaints/letter-desk";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { complaintOf } from "../../../case";
+import { type LetterParams, letterOf } from "./letter";
+
+export const metadata = { title: "已签发的信" };
+
+export default async function IssuedPage({ params }: { params: LetterParams }) {
+  const ownerId = await requireOwner();
+  const { id, letter } = await letterOf(ownerId, params);
+  const { complaint, channel } = await complaintOf(ownerId, id);
+  const paper = letter.draft.letter;
+  return (
+    <main className="page foot">
+      <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
+      <LetterDesk letter={paper}>
+        <IssuedActions
+          complaintId={id}
+          letter={paper}
+          version={letter.version}
+          issuedOn={dayInBeijing(letter.issuedAt)}
+          versions={complaint.letters}
+          checklist={letter.draft.checklist}
+          hasEvidence={letter.evidence.length > 0}
+          next={channel.next}
+        />
+        <Claims claims={paper.claims} />
+        <Citations citations={paper.citations} />
+      </LetterDesk>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requireOwner } from "@/lib/auth/owner";
+import { channelById } from "@/lib/channels";
+import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { allCalls } from "@/lib/store/calls";
+import { latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
+import { queryOf } from "./query";
+
+/** The form's own button says the channel; a link to something missing says channel#place as well. */
+function readDoor(form: FormData): { channelId: string; place: string } {
+  const [channelId = "", place = ""] = String(form.get("through") ?? form.get("door") ?? "").split("#");
+  return { channelId, place };
+}
+
+function sameCalls(one: string[], other: string[]): boolean {
+  return one.length === other.length && new Set([...one, ...other]).size === one.length;
+}
+
+/** Goes through a door: begins its complaint about the selected calls, or goes on with the draft there is. */
+export async function enter(form: FormData): Promise<void> {
+  const ownerId = await requireOwner();
+  const { channelId, place } = readDoor(form);
+  const channel = channelById(channelId);
+  if (!channel) notFound();
+  const selection = readSelection(queryOf(String(form.get("selection") ?? "")));
+  const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
+  if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);
+  const id = await draftOf(ownerId, channel.id, callIds);
+  redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
+}
+
+async function draftOf(ownerId: string, channelId: string, callIds: string[]): Promise<string> {
+  const draft = (await listComplaints(ownerId)).find(
+    (one) => one.channel === channelId && one.letters.length === 0 && sameCalls(one.callIds, callIds),
+  );
+  return draft?.id ?? startComplaint(ownerId, channelId, callIds, await latestAnswers(ownerId));
+}

@@ -1,0 +1,53 @@
+import { Door } from "@/components/complaints/door";
+import { DoorForm } from "@/components/complaints/door-form";
+import { NoCalls } from "@/components/complaints/no-calls";
+import { Order } from "@/components/complaints/order";
+import { Picked } from "@/components/complaints/picked";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { matterName, readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { allCalls } from "@/lib/store/calls";
+import { latestAnswers } from "@/lib/store/complaints";
+import { enter } from "../actions";
+import { factsFor } from "../case";
+import { doorsOf, firstDoor } from "../doors";
+
+export const metadata = { title: "投诉到哪里" };
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
+  const ownerId = await requireOwner();
+  const selection = readSelection(await searchParams);
+  const query = selectionQuery(selection);
+  const calls = selected(await allCalls(ownerId), selection);
+  if (calls.length === 0) return <NoCalls query={query} />;
+  const ids = calls.map((call) => call.id);
+  const facts = await factsFor(ownerId, ids, await latestAnswers(ownerId));
+  const doors = doorsOf(facts);
+  const picked = firstDoor(doors);
+  const [matter, ...others] = selection.matters;
+  return (
+    <main className="page foot">
+      <Top
+        back="/complaints"
+        name="投诉到哪里"
+        end={matter && others.length === 0 ? matterName(matter) : undefined}
+      />
+      <Picked facts={facts} changeHref={`/complaints/new/calls?${query}`} />
+      <DoorForm
+        enter={enter}
+        selection={query}
+        picked={picked}
+        actions={Object.fromEntries(doors.map((door) => [door.id, door.action]))}
+      >
+        <ul className="doors">
+          {doors.map((door) => (
+            <Door key={door.id} door={door} picked={door.id === picked} />
+          ))}
+        </ul>
+        <Order doors={doors} />
+      </DoorForm>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { ComplaintList } from "@/components/complaints/complaint-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { channelById } from "@/lib/channels";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { listComplaints } from "@/lib/store/complaints";
+
+export const metadata = { title: "投诉" };
+
+export default async function ComplaintsPage() {
+  const complaints = await listComplaints(await requireOwner());
+  const rows = complaints.map((one) => ({ ...one, name: channelById(one.channel)?.name ?? one.channel }));
+  return (
+    <>
+      <main className="page bar">
+        <Top name="投诉" />
+        {rows.length > 0 ? (
+          <ComplaintList complaints={rows} today={dayInBeijing(new Date())} />
+        ) : (
+          <Empty title="还没写过投诉">
+            <p>记下的来电够了就能写，日期和次数从记录里算。</p>
+            <Link href="/sample" go>
+              看看示例：林静的三封信
+            </Link>
+          </Empty>
+        )}
+      </main>
+      <Dock here="投诉">
+        <ButtonLink href="/complaints/new" wide>
+          写一封投诉
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { ChoiceRows, DayField, LongField, TextField, Tick } from "@/components/ui/fields";
+import type { ZodForm } from "@/components/ui/use-zod-form";
+import type { Answers } from "@/lib/channels/answers";
+import type { Ask } from "@/lib/channels/channel";
+import type { DraftForm } from "@/lib/complaints/draft-form";
+
+/** How long the text answers may be, as the schema has it. */
+const limits: Partial<Record<keyof Answers, number>> = { ownWords: 500, operatorReply: 300 };
+
+const outcomes = [
+  { value: "", label: "还没到看结果的时候" },
+  { value: "no-answer", label: "没有答复" },
+  { value: "unsatisfied", label: "答复了，我不满意" },
+  { value: "satisfied", label: "答复了，我满意" },
+];
+
+type Shown = { form: ZodForm<DraftForm>; ask: Ask; today: string };
+
+/** One question of a channel, with the control that fits its answer. */
+export function AnswerField({ form, ask, today }: Shown) {
+  const props = { form, name: ask.field, label: ask.label, hint: ask.hint || undefined };
+  switch (ask.field) {
+    case "keepSecret":
+      return <Tick {...props} />;
+    case "operatorOn":
+    case "operatorReplyOn":
+      return <DayField {...props} max={today} />;
+    case "operatorOutcome":
+      return <ChoiceRows {...props} choices={outcomes} />;
+    case "ownWords":
+    case "operatorReply":
+      return <LongField {...props} max={limits[ask.field]} />;
+    default:
+      return <TextField {...props} />;
+  }
+}

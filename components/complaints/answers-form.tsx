@@ -1,0 +1,51 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Dock } from "@/components/ui/dock";
+import { Form, SubmitButton } from "@/components/ui/form";
+import { useZodForm } from "@/components/ui/use-zod-form";
+import type { Ask } from "@/lib/channels/channel";
+import type { Complainant } from "@/lib/channels/complainant";
+import { DraftForm } from "@/lib/complaints/draft-form";
+import type { Result } from "@/lib/result";
+import { AnswerField } from "./answer-field";
+import { PersonField } from "./person-field";
+
+type Shown = {
+  asks: Ask[];
+  /** What the letter prints about the person and does not know yet. */
+  unknown: (keyof Complainant)[];
+  defaults: DraftForm;
+  /** yyyy-mm-dd; no answer lies in the future. */
+  today: string;
+  save: (said: DraftForm) => Promise<Result<null>>;
+  /** Where to go once it is saved, and under what name it is kept until then. */
+  next: string;
+};
+
+/** Only what this channel asks and does not know yet. */
+export function AnswersForm({ asks, unknown, defaults, today, save, next }: Shown) {
+  const router = useRouter();
+  const form = useZodForm(DraftForm, save, {
+    defaults,
+    remember: `answers:${next}`,
+    onSaved: () => router.push(next),
+  });
+  return (
+    <Form form={form} label="还要说的">
+      {unknown.map((field) => (
+        <div id={field} key={field} className="asked">
+          <PersonField form={form} field={field} />
+        </div>
+      ))}
+      {asks.map((ask) => (
+        <div id={ask.field} key={ask.field} className="asked">
+          <AnswerField form={form} ask={ask} today={today} />
+        </div>
+      ))}
+      <Dock>
+        <SubmitButton form={form}>记下，看信</SubmitButton>
+      </Dock>
+    </Form>
+  );
+}

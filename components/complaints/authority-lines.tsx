@@ -1,0 +1,27 @@
+import type { Authority } from "@/lib/channels/channel";
+import { Words } from "./words";
+
+/** Who receives it, how to reach them, and where that was read. */
+export function AuthorityLines({ authority }: { authority: Authority }) {
+  return (
+    <div>
+      <p>
+        <b>{authority.name}</b>
+        {authority.unverified && <b>（未核实）</b>}
+      </p>
+      {authority.phone && (
+        <p>
+          电话<Words>{authority.phone}</Words>
+        </p>
+      )}
+      {authority.site && (
+        <p>
+          <a className="t44" href={authority.site} target="_blank" rel="noreferrer">
+            打开它的网站
+          </a>
+        </p>
+      )}
+      <p className="label">{authority.source}</p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Authority, Need, Sourced } from "@/lib/channels/channel";
+import type { Reason } from "@/lib/result";
+
+/** A channel as its door shows it for the calls at hand. */
+export type DoorState = {
+  id: string;
+  name: string;
+  purpose: string;
+  /** The main action: 写举报信. */
+  action: string;
+  /** "ready" | "missing" | "closed" | "unlikely". */
+  state: "ready" | "missing" | "closed" | "unlikely";
+  /** 齐了, 差1样, 还不能, 先等等. */
+  word: string;
+  reasons: Reason[];
+  needs: Need[];
+  takes: Sourced[];
+  refuses: Sourced[];
+  order: Sourced[];
+  authority: Authority;
+};

@@ -1,0 +1,52 @@
+import { Icon } from "@/components/ui/icon";
+import { check, lock } from "@/components/ui/icons";
+import type { DoorState } from "./door-state";
+import { Needs, Steps } from "./needs";
+import { Rules } from "./rules";
+import { Words } from "./words";
+
+/** One door of one authority: what it is for, whether it is open for these calls, and what is missing. */
+export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
+  const locked = door.state === "closed";
+  const id = `door-${door.id}`;
+  return (
+    <li className="door">
+      {locked ? (
+        <span className="lk">
+          <Icon of={lock} />
+        </span>
+      ) : (
+        <input type="radio" className="dot" id={id} name="door" value={door.id} defaultChecked={picked} />
+      )}
+      <div>
+        <Head door={door} labels={locked ? undefined : id} />
+        <p>
+          <Words>{door.purpose}</Words>
+        </p>
+        <Steps door={door} />
+        <Needs door={door} />
+        <Rules door={door} />
+      </div>
+    </li>
+  );
+}
+
+function Head({ door, labels }: { door: DoorState; labels?: string }) {
+  const inside = (
+    <>
+      <b>
+        <Words>{door.name}</Words>
+      </b>
+      <span className="st">
+        {door.state === "ready" && <Icon of={check} small />}
+        <Words>{door.word}</Words>
+      </span>
+    </>
+  );
+  if (!labels) return <p className="dh">{inside}</p>;
+  return (
+    <label className="dh" htmlFor={labels}>
+      {inside}
+    </label>
+  );
+}

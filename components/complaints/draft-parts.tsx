@@ -1,0 +1,80 @@
+import { Button } from "@/components/ui/button";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { Answers } from "@/lib/channels/answers";
+import type { Facts } from "@/lib/channels/facts";
+import type { ChecklistItem } from "@/lib/evidence/checklist";
+import type { LetterText } from "@/lib/letters/letter";
+import { AuthorityLines } from "./authority-lines";
+import { Checklist } from "./checklist";
+import type { DoorState } from "./door-state";
+import { LetterTexts } from "./letter-text";
+import { Needs } from "./needs";
+import { pickedWords } from "./picked";
+import { Rules } from "./rules";
+import { Words } from "./words";
+
+type Shown = {
+  complaint: { id: string; answers: Answers; letters: { version: number }[] };
+  door: DoorState;
+  facts: Facts;
+  checklist: ChecklistItem[];
+  texts: LetterText[];
+  /** null once a letter went out: then nothing is thrown away any more. */
+  discard: (() => Promise<void>) | null;
+};
+
+/** What a draft stands on and what else it can become: answers, calls, evidence, other texts, where it goes. */
+export function DraftParts({ complaint, door, facts, checklist, texts, discard }: Shown) {
+  const here = `/complaints/${complaint.id}`;
+  return (
+    <>
+      <Section title="写进去的">
+        <div className="rows">
+          <Row
+            href={`${here}/answers`}
+            lead="自己的话"
+            sub={
+              complaint.answers.ownWords ? <Words>{complaint.answers.ownWords}</Words> : "想说的可以加几句"
+            }
+          />
+          <Row href={`${here}/calls`} lead="来电" sub={<Words>{pickedWords(facts)}</Words>} />
+        </div>
+        {door.state !== "closed" && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
+      </Section>
+      <Section title="证据">
+        <Checklist items={checklist} addHref="/evidence" />
+      </Section>
+      {texts.length > 0 && (
+        <Section title="别的写法">
+          <LetterTexts texts={texts} />
+        </Section>
+      )}
+      <Section title="交到哪里">
+        <AuthorityLines authority={door.authority} />
+        <Rules door={door} />
+      </Section>
+      {complaint.letters.length > 0 && <Versions here={here} letters={complaint.letters} />}
+      {discard && (
+        <form action={discard} className="mt-6">
+          <Button type="submit" quiet>
+            不写了，扔掉草稿
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** Every version that went out stays readable. */
+export function Versions({ here, letters }: { here: string; letters: { version: number }[] }) {
+  return (
+    <Section title="签发过的">
+      <div className="rows">
+        {letters.map(({ version }) => (
+          <Row key={version} href={`${here}/letters/${version}`} lead={`第${version}版`} />
+        ))}
+      </div>
+    </Section>
+  );
+}

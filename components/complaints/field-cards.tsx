@@ -1,0 +1,98 @@
+import { Dock } from "@/components/ui/dock";
+import { Progress } from "@/components/ui/progress";
+import { Top } from "@/components/ui/top";
+import type { FieldCard as Card, Field } from "@/lib/letters/letter";
+import { FieldCard } from "./field-card";
+import { FieldRow } from "./field-row";
+import { NextField } from "./next-field";
+import { Words } from "./words";
+import "./complaints.css";
+
+type Shown = {
+  /** The address of this page up to the call and the field. */
+  here: string;
+  back: string;
+  /** As on the door: 12321举报. */
+  name: string;
+  site: string;
+  card: Card;
+  /** This call and how many there are, counted from 1. */
+  call: number;
+  calls: number;
+  next: Card | null;
+  /** The field in hand, counted from 1. */
+  place: number;
+};
+
+/** The authority's own form for one call: one field in hand, the others before and after it in the form's order. */
+export function FieldCards({ here, back, name, site, card, call, calls, next, place }: Shown) {
+  const { fields } = card;
+  const field = fields[place - 1];
+  const after = fields[place];
+  const at = (index: number) => `${here}&call=${call}&field=${index + 1}`;
+  if (!field) return null;
+  const row = (one: Field, index: number) => (
+    <FieldRow key={one.label} field={one} href={at(index)} past={index < place} />
+  );
+  return (
+    <main className="page foot fields-page">
+      <Top
+        back={back}
+        name={`填${name}`}
+        end={
+          <>
+            第<Words>{`${call}次`}</Words>，共<Words>{`${calls}次`}</Words>
+          </>
+        }
+      />
+      <Progress value={place / fields.length} label={`第${place}格，共${fields.length}格`} />
+      <p className="soft">{card.title}</p>
+      <ol className="fields">{fields.slice(0, place - 1).map(row)}</ol>
+      <FieldCard field={field} place={place} of={fields.length} />
+      <ol className="fields" start={place + 1}>
+        {fields.slice(place).map((one, index) => row(one, index + place))}
+      </ol>
+      <p className="mt-4">
+        验证码、同意条款和提交都要你自己来，清静不替你点。
+        <a className="touch" href={site} target="_blank" rel="noreferrer">
+          打开它的网站
+        </a>
+      </p>
+      <Dock>
+        {after ? (
+          <NextField href={at(place)} copies={after.way === "copy" ? after.value : null}>
+            下一项：{after.label}
+          </NextField>
+        ) : (
+          <NextCall here={here} back={back} call={call} next={next} />
+        )}
+      </Dock>
+    </main>
+  );
+}
+
+/** After the last field: the next call, or back to the letter. */
+function NextCall({
+  here,
+  back,
+  call,
+  next,
+}: {
+  here: string;
+  back: string;
+  call: number;
+  next: Card | null;
+}) {
+  if (!next) {
+    return (
+      <NextField href={back} copies={null}>
+        都填完了，回到信
+      </NextField>
+    );
+  }
+  return (
+    <NextField href={`${here}&call=${call + 1}&field=1`} copies={null}>
+      填下一次：{next.title}
+    </NextField>
+  );
+}

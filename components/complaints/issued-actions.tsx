@@ -1,0 +1,84 @@
+import { Dock } from "@/components/ui/dock";
+import { Icon } from "@/components/ui/icon";
+import { printer } from "@/components/ui/icons";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { Sourced } from "@/lib/channels/channel";
+import type { ChecklistItem } from "@/lib/evidence/checklist";
+import type { Letter } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import { Checklist } from "./checklist";
+import { Versions } from "./draft-parts";
+import { FileRow } from "./file-row";
+import { LetterTexts } from "./letter-text";
+import { SourcedList } from "./rules";
+import { Words } from "./words";
+
+type Shown = {
+  complaintId: string;
+  letter: Letter;
+  version: number;
+  /** yyyy-mm-dd */
+  issuedOn: string;
+  versions: { version: number }[];
+  checklist: ChecklistItem[];
+  hasEvidence: boolean;
+  next: Sourced[];
+};
+
+/** What can be done with a letter that is issued. */
+export function IssuedActions(shown: Shown) {
+  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, next } = shown;
+  const complaint = `/complaints/${complaintId}`;
+  const here = `${complaint}/letters/${version}`;
+  const others = versions.filter((one) => one.version !== version);
+  return (
+    <>
+      <p className="title">签发好了，送出去吧</p>
+      <p className="soft">
+        <Words>{dateInWords(issuedOn)}</Words>签发，此后不再改动。
+      </p>
+      <Dock>
+        <a className="btn wide" href={`${here}/letter.pdf`} target="_blank" rel="noreferrer">
+          <Icon of={printer} />
+          打印这封信
+        </a>
+      </Dock>
+      <Section title="拿走">
+        <div className="rows">
+          <FileRow href={`${here}/letter.pdf?download=1`} lead="下载这封信" sub="PDF，A4" />
+          {hasEvidence && (
+            <FileRow href={`${here}/evidence-list.pdf?download=1`} lead="证据目录" sub="PDF，和信一起交" />
+          )}
+          <FileRow href={`/export/${complaintId}/${version}`} lead="整包下载" sub="信、目录和证据原件" />
+        </div>
+      </Section>
+      {letter.cards.length > 0 && (
+        <Section title="网上填">
+          <Row
+            href={`${complaint}/fields?version=${version}`}
+            lead="一格一格填"
+            sub={<Words>{`${letter.cards.length}次来电，每次一张表`}</Words>}
+          />
+        </Section>
+      )}
+      {letter.texts.length > 0 && (
+        <Section title="别的写法">
+          <LetterTexts texts={letter.texts} />
+        </Section>
+      )}
+      <Section title="一起交的证据">
+        <Checklist items={checklist} />
+      </Section>
+      {next.length > 0 && (
+        <Section title="送出去以后">
+          <SourcedList items={next} />
+        </Section>
+      )}
+      <Section title="要改">
+        <Row href={complaint} lead={`改一改，出第${versions.length + 1}版`} sub="这一版还在，随时能看" />
+      </Section>
+      {others.length > 0 && <Versions here={complaint} letters={others} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import type { DoorState } from "./door-state";
+import { Needs, Steps } from "./needs";
+import "./complaints.css";
+
+/** Why this letter cannot be written yet, each reason with its next step. Nothing can be issued from here. */
+export function NotYet({ complaintId, door }: { complaintId: string; door: DoorState }) {
+  const answers = `/complaints/${complaintId}/answers`;
+  const toPlace = (place: string) => `${answers}${place}`;
+  return (
+    <>
+      <p className="title">{door.state === "closed" ? "这封信还不能写" : "还差一点，就能写成"}</p>
+      <div className="mt-3">
+        <Steps door={door} toPlace={toPlace} />
+        <Needs door={door} toPlace={toPlace} />
+      </div>
+      <Dock>
+        <ButtonLink href={answers} wide>
+          补上
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}

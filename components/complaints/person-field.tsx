@@ -1,0 +1,36 @@
+"use client";
+
+import { ChoiceChips, TextField } from "@/components/ui/fields";
+import type { ZodForm } from "@/components/ui/use-zod-form";
+import { type Complainant, ownOperators } from "@/lib/channels/complainant";
+import type { DraftForm } from "@/lib/complaints/draft-form";
+
+/** What the letter prints about the person, in words and with what the browser may offer. */
+const fields: Record<keyof Complainant, { label: string; autoComplete?: string; numeric?: boolean }> = {
+  name: { label: "你的姓名", autoComplete: "name" },
+  phone: { label: "你的电话", autoComplete: "tel-national", numeric: true },
+  operator: { label: "你的号码是哪家的" },
+  operatorBrand: { label: "虚拟运营商的品牌" },
+  province: { label: "你在哪个省、自治区或直辖市" },
+  city: { label: "你在哪个市" },
+  address: { label: "你的地址", autoComplete: "street-address" },
+  postcode: { label: "邮政编码", autoComplete: "postal-code", numeric: true },
+  idNumber: { label: "身份证号" },
+};
+
+const operators = ownOperators.map((value) => ({ value, label: value }));
+
+/** One thing about the person that this letter prints. It is kept for the next letters too. */
+export function PersonField({ form, field }: { form: ZodForm<DraftForm>; field: keyof Complainant }) {
+  const { label, autoComplete, numeric } = fields[field];
+  if (field === "operator") return <ChoiceChips form={form} name={field} label={label} choices={operators} />;
+  return (
+    <TextField
+      form={form}
+      name={field}
+      label={label}
+      autoComplete={autoComplete}
+      inputMode={numeric ? "numeric" : undefined}
+    />
+  );
+}

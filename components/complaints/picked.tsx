@@ -1,0 +1,29 @@
+import NextLink from "next/link";
+import type { Call } from "@/lib/calls/call";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { Words } from "./words";
+
+type Facts = { calls: (Call & { evidence: Evidence[] })[] };
+
+/** 12次来电，3个号码，1次拒绝有录音. Only what the log holds. */
+export function pickedWords({ calls }: Facts): string {
+  const numbers = new Set(calls.map((call) => call.number)).size;
+  const refused = calls.filter((call) => call.refused);
+  const taped = refused.filter((call) => call.evidence.some((one) => one.kind === "recording"));
+  const words = [`${calls.length}次来电`, `${numbers}个号码`];
+  if (taped.length > 0) words.push(`${taped.length}次拒绝有录音`);
+  if (refused.length > 0 && taped.length === 0) words.push(`${refused.length}次说过不要再打`);
+  return words.join("，");
+}
+
+/** The calls a complaint is about, and the way to choose others. */
+export function Picked({ facts, changeHref }: { facts: Facts; changeHref: string }) {
+  return (
+    <p className="soft picked">
+      <Words>{pickedWords(facts)}</Words>
+      <NextLink href={changeHref} prefetch={false} className="touch">
+        换一些
+      </NextLink>
+    </p>
+  );
+}
