@@ -1,24 +1,9 @@
-/** Digits grouped for reading while they are typed: 138 0000 0000, 024 0000 0000, 0411 000 0000; others stay as they are. */
-export function groupNumber(typed: string): string {
-  const digits = typed.replace(/[\s-]/g, "");
-  if (!/^\d+$/.test(digits)) return typed;
-  if (/^1[3-9]/.test(digits)) return groups(digits, [3, 4, 4]);
-  if (/^0(10|2\d)/.test(digits)) return groups(digits, [3, 4, 4]);
-  if (/^0\d{3}/.test(digits)) return groups(digits, [4, 4, 4]);
-  if (/^[48]00/.test(digits)) return groups(digits, [3, 3, 4]);
-  if (/^95\d{3}/.test(digits) && digits.length > 5) return groups(digits, [4, 4]);
-  return digits;
-}
+import { display } from "@/lib/numbers/display";
 
-function groups(digits: string, sizes: number[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const size of sizes) {
-    parts.push(digits.slice(from, from + size));
-    from += size;
-  }
-  parts.push(digits.slice(from));
-  return parts.filter(Boolean).join(" ");
+/** Grouped for reading while it is typed: 138 0000 0000, 024 0000 0000. What is not only digits stays as it is. */
+export function groupNumber(typed: string): string {
+  const bare = typed.replace(/[\s-]/g, "");
+  return /^\+?\d+$/.test(bare) ? display(bare) : typed;
 }
 
 /** Where the caret belongs after grouping: behind as many digits as before. */

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CallEdit } from "@/components/calls/call-edit";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { fromCall } from "@/lib/calls/form";
+import { findCall } from "@/lib/store/calls";
+import { changeCall } from "../../actions";
+import { today } from "../../today";
+
+export const metadata: Metadata = { title: "改这一条" };
+
+export default async function EditCall({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const call = await findCall(await requireOwner(), id);
+  if (!call) notFound();
+  return (
+    <main className="page foot">
+      <Top back={`/calls/${id}`} name="改这一条" />
+      <CallEdit id={id} said={fromCall(call)} today={today()} save={changeCall.bind(null, id)} />
+    </main>
+  );
+}

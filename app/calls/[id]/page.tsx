@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CallFacts } from "@/components/calls/call-facts";
+import { CallVersions } from "@/components/calls/call-versions";
+import { unwritten } from "@/components/calls/call-words";
+import { DeleteCall } from "@/components/calls/delete-call";
+import { Profile } from "@/components/calls/number-profile";
+import { StillMissing } from "@/components/calls/still-missing";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { pencil } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { spokenTime } from "@/lib/deadlines/spoken";
+import { identify } from "@/lib/numbers/identify";
+import { callVersions, findCall, listCalls } from "@/lib/store/calls";
+import { evidenceOfCalls } from "@/lib/store/evidence";
+import { removeCall } from "../actions";
+import { today } from "../today";
+
+export const metadata: Metadata = { title: "一次来电" };
+
+export default async function CallPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const owner = await requireOwner();
+  const call = await findCall(owner, id);
+  if (!call) notFound();
+  const [versions, evidence, alike] = await Promise.all([
+    callVersions(owner, id),
+    evidenceOfCalls(owner, [id]),
+    listCalls(owner, { number: call.number, size: 1 }),
+  ]);
+  const profile = identify(call.number);
+  const now = today();
+  return (
+    <>
+      <main className="page foot">
+        <Top
+          back="/calls"
+          name={call.kind === "sms" ? "一条短信" : "一次来电"}
+          end={<span className="date">{spokenTime(call.at, now)}</span>}
+        />
+        <p className="big-number num">{profile.display}</p>
+        <Profile profile={profile} label={false} />
+        {alike.total > 1 && (
+          <Link href={`/calls?number=${encodeURIComponent(call.number || "hidden")}`} go>
+            这个号码打来过{alike.total}次
+          </Link>
+        )}
+        <StillMissing call={call} evidenceCount={evidence.length} />
+        <div className="cols two">
+          <Section title="记下的" end={<a href={`/calls/${id}/edit`}>改</a>}>
+            <CallFacts call={call} />
+          </Section>
+          <div>
+            <Section title="证据" id="evidence" end={<span className="nw">{evidence.length}份</span>}>
+              <p />
+            </Section>
+            {versions.length > 0 && (
+              <Section title="改过的" end={<span className="nw">{versions.length}次</span>}>
+                <CallVersions versions={versions} today={now} />
+              </Section>
+            )}
+          </div>
+        </div>
+        <div className="mt-6">
+          <DeleteCall remove={removeCall.bind(null, id)} />
+        </div>
+      </main>
+      <Dock>
+        {unwritten(call).length > 0 ? (
+          <ButtonLink href={`/calls/${id}/edit`} wide icon={pencil}>
+            接着写
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="/complaints/new" wide>
+            写投诉信
+          </ButtonLink>
+        )}
+      </Dock>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import NextLink from "next/link";
+import { listHref } from "@/components/calls/call-address";
+import { CallFilters } from "@/components/calls/call-filters";
+import { CallDays } from "@/components/calls/call-list";
+import { CallSearch } from "@/components/calls/call-search";
+import { DeletedNote } from "@/components/calls/deleted-note";
+import { FilterWords } from "@/components/calls/filter-words";
+import { NoCalls } from "@/components/calls/no-calls";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { phoneIncoming } from "@/components/ui/icons";
+import { Top } from "@/components/ui/top";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { listCalls } from "@/lib/store/calls";
+import { bringBack } from "./actions";
+import { readAddress, type SearchParams, toQuery } from "./query";
+
+export const metadata: Metadata = { title: "来电" };
+
+export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams;
+  const now = readAddress(params);
+  const cursor = typeof params.cursor === "string" ? params.cursor : undefined;
+  const owner = await ownerOrNull();
+  const found = owner ? await listCalls(owner, toQuery(now, cursor)) : { calls: [], next: null, total: 0 };
+  const today = dayInBeijing(new Date());
+  const deleted = typeof params.deleted === "string" ? params.deleted : null;
+  const filtering = params.filters === "1";
+  return (
+    <>
+      <main className="page bar">
+        <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
+        {deleted && <DeletedNote restore={bringBack.bind(null, deleted)} />}
+        <div className="cols two left">
+          <div>
+            <CallSearch now={now} today={today} />
+            <div className={filtering ? undefined : "only-wide"}>
+              <CallFilters now={now} today={today} />
+            </div>
+          </div>
+          <div>
+            <FilterWords now={now} total={found.total} />
+            {found.total === 0 && <NoCalls narrowed={listHref(now, {}) !== "/calls"} />}
+            <CallDays calls={found.calls} today={today} />
+            <Pages now={now} cursor={cursor} next={found.next} />
+          </div>
+        </div>
+      </main>
+      <Dock here="来电">
+        <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
+          刚接到一个
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}
+
+type Address = ReturnType<typeof readAddress>;
+
+function FilterSwitch({ now, open }: { now: Address; open: boolean }) {
+  return (
+    <NextLink
+      className="touch only-narrow"
+      href={listHref(now, { filters: open ? undefined : "1" })}
+      prefetch={false}
+      scroll={false}
+    >
+      {open ? "收起" : "挑着看"}
+    </NextLink>
+  );
+}
+
+function Pages({ now, cursor, next }: { now: Address; cursor?: string; next: string | null }) {
+  if (!cursor && !next) return null;
+  return (
+    <nav className="mt-6 flex flex-wrap justify-between gap-4 border-t border-ink pt-2" aria-label="翻页">
+      {cursor && (
+        <NextLink className="link" href={listHref(now, {})} prefetch={false}>
+          回到最近
+        </NextLink>
+      )}
+      {next && (
+        <NextLink className="link ml-auto" href={listHref(now, { cursor: next })} prefetch={false}>
+          更早的
+        </NextLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Choice } from "@/components/ui/choices";
+import { refusalWayNames } from "@/lib/calls/call";
+import { categories, categoryCodes } from "@/lib/calls/categories";
+import { howWords } from "./call-words";
+
+export const howChoices: Choice[] = Object.entries(howWords).map(([value, label]) => ({ value, label }));
+
+// The five that most people need first, then the form's own order.
+const usual = [22, 7, 4, 6, 5] as const;
+
+export const categoryChoices: Choice[] = [...new Set([...usual, ...categoryCodes])].map((code) => ({
+  value: String(code),
+  label: categories[code],
+}));
+
+export const refusalChoices: Choice[] = Object.entries(refusalWayNames).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+export const nameChoices: Choice[] = [
+  { value: "yes", label: "叫得出" },
+  { value: "no", label: "叫不出" },
+  { value: "unknown", label: "没留意" },
+];

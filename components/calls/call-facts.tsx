@@ -1,0 +1,46 @@
+import type { Call, NewCall } from "@/lib/calls/call";
+import { refusalWayNames } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
+import { secondsInWords } from "@/lib/letters/wording";
+import { howWords } from "./call-words";
+
+type Fact = { name: string; value: string; quote?: boolean };
+
+/** What a call says, as names and values; what is not written is not shown. */
+export function CallFacts({ call }: { call: Call | NewCall }) {
+  const facts = callFacts(call);
+  if (facts.length === 0) return <p className="soft mt-2">只记了号码和时间。</p>;
+  return (
+    <dl className="pairs mt-1">
+      {facts.map(({ name, value, quote }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className={quote ? "quote" : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In the order of the form. */
+export function callFacts(call: Call | NewCall): Fact[] {
+  const all: (Fact | false)[] = [
+    call.kind === "sms" && { name: "短信原文", value: call.smsText, quote: true },
+    call.kind === "call" && { name: "怎么打来的", value: call.how ? howWords[call.how] : "" },
+    { name: "说了多久", value: call.seconds === null ? "" : secondsInWords(call.seconds) },
+    { name: "推销什么", value: call.category ? categories[call.category] : "" },
+    { name: "对方自称", value: call.caller },
+    { name: "推销的东西", value: call.product },
+    { name: "对方说", value: call.words, quote: true },
+    { name: "我的名字", value: call.knewMyName === null ? "" : call.knewMyName ? "叫得出" : "叫不出" },
+    { name: "不要再打", value: refusal(call) },
+    { name: "耽误了", value: call.cost, quote: true },
+    { name: "备注", value: call.note, quote: true },
+  ];
+  return all.filter((fact): fact is Fact => fact !== false && fact.value !== "");
+}
+
+function refusal(call: NewCall): string {
+  if (!call.refused) return "";
+  return call.refusedWay ? `说过，${refusalWayNames[call.refusedWay]}` : "说过";
+}

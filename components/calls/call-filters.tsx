@@ -1,0 +1,92 @@
+import NextLink from "next/link";
+import { categories, categoryCodes } from "@/lib/calls/categories";
+import { type CallAddress, listHref } from "./call-address";
+import { CallSearch } from "./call-search";
+import { howWords } from "./call-words";
+
+const groups: { name: keyof CallAddress; legend: string; choices: Record<string, string> }[] = [
+  {
+    name: "only",
+    legend: "只看",
+    choices: { unfinished: "没写完的", refused: "说过不要再打", "with-evidence": "有证据" },
+  },
+  { name: "how", legend: "怎么打来的", choices: howWords },
+  { name: "kind", legend: "电话还是短信", choices: { call: "电话", sms: "短信" } },
+];
+
+/** Everything the list can be narrowed by. Each chip is a link, so that it works at once and without script. */
+export function CallFilters({ now, today }: { now: CallAddress; today: string }) {
+  return (
+    <div>
+      {groups.map(({ name, legend, choices }) => (
+        <FilterGroup key={name} now={now} name={name} legend={legend} choices={Object.entries(choices)} />
+      ))}
+      <FilterGroup
+        now={now}
+        name="category"
+        legend="推销什么"
+        choices={categoryCodes.map((code) => [String(code), categories[code]])}
+        folded
+      />
+      <CallSearch now={now} today={today} period />
+    </div>
+  );
+}
+
+type Group = {
+  now: CallAddress;
+  name: keyof CallAddress;
+  legend: string;
+  choices: [string, string][];
+  folded?: boolean;
+};
+
+function FilterGroup({ now, name, legend, choices, folded }: Group) {
+  const chips = (
+    <ul className="chips">
+      {choices.map(([value, word]) => (
+        <li key={value}>
+          <FilterChip now={now} name={name} value={value} word={word} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!folded)
+    return (
+      <nav className="group" aria-label={legend}>
+        <p className="flabel">{legend}</p>
+        {chips}
+      </nav>
+    );
+  return (
+    <details className="group" open={Boolean(now[name])}>
+      <summary className="flabel touch underline">{legend}</summary>
+      {chips}
+    </details>
+  );
+}
+
+function FilterChip({
+  now,
+  name,
+  value,
+  word,
+}: {
+  now: CallAddress;
+  name: keyof CallAddress;
+  value: string;
+  word: string;
+}) {
+  const on = now[name] === value;
+  const href = listHref(now, { [name]: on ? undefined : value });
+  return (
+    <NextLink
+      href={href}
+      prefetch={false}
+      className={on ? "chip on" : "chip"}
+      aria-current={on ? "true" : undefined}
+    >
+      {word}
+    </NextLink>
+  );
+}

@@ -1,0 +1,54 @@
+import { Row } from "@/components/ui/row";
+import type { Call } from "@/lib/calls/call";
+import { dayInBeijing, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import { identify } from "@/lib/numbers/identify";
+import { callLine } from "./call-words";
+
+type Listed = Call & { evidenceCount?: number };
+
+/** Calls under their days, newest first. */
+export function CallDays({ calls, today }: { calls: Listed[]; today: Day }) {
+  return byDay(calls).map(([day, ofDay]) => (
+    <section className="section" key={day} aria-labelledby={`day-${day}`}>
+      <div className="head">
+        <h2 id={`day-${day}`}>
+          <span className="date">{spokenDay(day, today)}</span>
+        </h2>
+        <span className="soft">
+          周{"一二三四五六日"[weekday(day) - 1]}　<span className="nw">{ofDay.length}次</span>
+        </span>
+      </div>
+      <ul className="rows">
+        {ofDay.map((call) => (
+          <li key={call.id}>
+            <CallRow call={call} at={timeInBeijing(call.at)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** One call as a row; `at` is its time as the place around it wants it said. */
+export function CallRow({ call, at }: { call: Listed; at: React.ReactNode }) {
+  const evidence = call.evidenceCount ? `，证据${call.evidenceCount}份` : "";
+  return (
+    <Row
+      href={`/calls/${call.id}`}
+      lead={<span className="num">{identify(call.number).display}</span>}
+      sub={callLine(call) + evidence}
+      at={at}
+    />
+  );
+}
+
+function byDay(calls: Listed[]): [Day, Listed[]][] {
+  const days = new Map<Day, Listed[]>();
+  for (const call of calls) {
+    const day = dayInBeijing(call.at);
+    days.set(day, [...(days.get(day) ?? []), call]);
+  }
+  return [...days];
+}

@@ -1,0 +1,29 @@
+import type { NewCall } from "@/lib/calls/call";
+import type { Day } from "@/lib/deadlines/deadline";
+import { spokenTime } from "@/lib/deadlines/spoken";
+import { identify } from "@/lib/numbers/identify";
+import { CallFacts } from "./call-facts";
+
+/** What the call said before each change, newest first: nothing of the log is ever lost. */
+export function CallVersions({
+  versions,
+  today,
+}: {
+  versions: { savedAt: string; said: NewCall }[];
+  today: Day;
+}) {
+  return (
+    <div className="rows mt-1">
+      {versions.map(({ savedAt, said }) => (
+        <details key={savedAt}>
+          <summary className="flex min-h-11 items-center underline">
+            <span className="date">{spokenTime(savedAt, today)}</span>以前
+          </summary>
+          <p className="num font-bold">{identify(said.number).display}</p>
+          <p className="date soft">{spokenTime(said.at, today)}</p>
+          <CallFacts call={said} />
+        </details>
+      ))}
+    </div>
+  );
+}

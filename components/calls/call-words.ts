@@ -1,0 +1,38 @@
+import type { Call, How } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
+import { secondsInWords } from "@/lib/letters/wording";
+
+/** How it went, as people say it; letters have their own words. */
+export const howWords: Record<How, string> = {
+  person: "真人",
+  robot: "自动语音",
+  "one-ring": "响一声",
+  missed: "没接",
+};
+
+/** The second line of a call in a list: 真人，装修建材，1分5秒. */
+export function callLine(call: Call): string {
+  const parts = [
+    call.kind === "sms" ? "短信" : call.how && howWords[call.how],
+    call.category && categories[call.category],
+    call.seconds ? secondsInWords(call.seconds) : null,
+    call.refused ? "说过不要再打" : null,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join("，") : "只记了号码";
+}
+
+/** What a letter will want of this call and is not written yet; `field` is the place in the form. */
+export function unwritten(call: Call): { field: string; name: string }[] {
+  return [
+    call.kind === "call" && !call.how && { field: "how", name: "怎么打来的" },
+    call.kind === "sms" && !call.smsText && { field: "smsText", name: "短信原文" },
+    !call.category && { field: "category", name: "推销什么" },
+    call.kind === "call" && talked(call) && call.seconds === null && { field: "minutes", name: "说了多久" },
+    talked(call) && !call.words && { field: "words", name: "对方说了什么" },
+  ].filter((item) => item !== false);
+}
+
+/** Somebody, or a recording, was heard. */
+export function talked(call: Pick<Call, "how">): boolean {
+  return call.how === "person" || call.how === "robot";
+}

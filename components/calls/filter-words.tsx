@@ -1,0 +1,40 @@
+import NextLink from "next/link";
+import { categories } from "@/lib/calls/categories";
+import { dateInWords } from "@/lib/letters/wording";
+import { identify } from "@/lib/numbers/identify";
+import { type CallAddress, listHref } from "./call-address";
+import { howWords } from "./call-words";
+
+/** What the list is narrowed to, in words, and the way back to all of it. */
+export function FilterWords({ now, total }: { now: CallAddress; total: number }) {
+  const words = filterWords(now);
+  if (words.length === 0) return null;
+  return (
+    <p className="mt-3">
+      {words.join("，")}，<span className="nw">{total}次</span>　
+      <NextLink className="touch" href={listHref({}, {})} prefetch={false}>
+        看全部
+      </NextLink>
+    </p>
+  );
+}
+
+const onlyWords: Record<string, string> = {
+  unfinished: "没写完的",
+  refused: "说过不要再打",
+  "with-evidence": "有证据",
+};
+
+function filterWords({ q, number, kind, how, category, only, from, to }: CallAddress): string[] {
+  const code = category as keyof typeof categories | undefined;
+  return [
+    q && `有“${q}”`,
+    number !== undefined && identify(number).display,
+    kind && (kind === "sms" ? "短信" : "电话"),
+    how && howWords[how as keyof typeof howWords],
+    code && categories[code],
+    only && onlyWords[only],
+    from && `${dateInWords(from)}起`,
+    to && `到${dateInWords(to)}`,
+  ].filter((word): word is string => Boolean(word));
+}

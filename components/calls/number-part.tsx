@@ -1,0 +1,94 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import { NumberField, setNumber } from "@/components/ui/number-field";
+import { groupNumber } from "@/components/ui/number-groups";
+import type { ZodForm } from "@/components/ui/use-zod-form";
+import type { CallForm } from "@/lib/calls/form";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import { Profile } from "./number-profile";
+import { type Told, useNumberProfile } from "./use-number-profile";
+
+type Shown = { form: ZodForm<CallForm>; today: string; focus?: boolean };
+
+/** The number, or that none was shown; below it what the digits tell, and the known number it may be. */
+export function NumberPart({ form, today, focus }: Shown) {
+  const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
+  const told = useNumberProfile(hidden ? "" : number);
+  if (hidden) return <HiddenNumber form={form} />;
+  return (
+    <>
+      <NumberField
+        form={form}
+        name="number"
+        label="对方号码"
+        autoFocus={focus}
+        end={<HideSwitch form={form} />}
+      />
+      {told?.profile.number && <Profile profile={told.profile} />}
+      <Known told={told} typed={number} today={today} form={form} />
+    </>
+  );
+}
+
+function HideSwitch({ form }: { form: ZodForm<CallForm> }) {
+  return (
+    <button type="button" className="hidenum underline" onClick={() => hide(form, true)}>
+      没显示号码
+    </button>
+  );
+}
+
+function HiddenNumber({ form }: { form: ZodForm<CallForm> }) {
+  return (
+    <div className="field">
+      <p className="flabel">对方号码</p>
+      <div className="box">
+        <span className="soft flex-1">没显示号码</span>
+        <button type="button" className="hidenum underline" onClick={() => hide(form, false)}>
+          有号码
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function hide(form: ZodForm<CallForm>, hidden: boolean): void {
+  form.setValue("hidden", hidden, { shouldDirty: true });
+  form.clearErrors("number");
+}
+
+/** 就是它: a number of the log that begins with what is typed. */
+function Known({
+  told,
+  typed,
+  today,
+  form,
+}: {
+  told: Told | null;
+  typed: string;
+  today: string;
+  form: ZodForm<CallForm>;
+}) {
+  const [best] = told?.known ?? [];
+  if (!best) return null;
+  const same = best.number === typed.replace(/\s/g, "");
+  return (
+    <button
+      type="button"
+      className="row guess"
+      disabled={same}
+      onClick={() => setNumber({ form, name: "number" }, best.number)}
+    >
+      <span className="body">
+        <span className="lead num">{groupNumber(best.number)}</span>
+        <span className="sub">
+          打来过<span className="nw">{best.count}次</span>，上次是
+          <span className="date">{spokenDay(dayInBeijing(best.lastAt), today)}</span>
+        </span>
+      </span>
+      {!same && <span className="use">就是它</span>}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { NumberProfile } from "@/lib/numbers/profile";
+
+/** 号码画像: what the digits alone tell, and that they only hint. */
+export function Profile({ profile, label = true }: { profile: NumberProfile; label?: boolean }) {
+  return (
+    <div className="profile">
+      {label && <p className="label">号码画像</p>}
+      <p className="parts">
+        {parts(profile).map((part, at) => (
+          <span key={part} className={at === 0 ? "font-bold" : undefined}>
+            {part}
+          </span>
+        ))}
+      </p>
+      <p className="soft">{profile.caution || "号段仅供参考，可能转网，也可能改号"}</p>
+    </div>
+  );
+}
+
+function parts(profile: NumberProfile): string[] {
+  const { kindName, operator, prefix, province, city, kind } = profile;
+  const issuer = operator && prefix ? `${operator.replace(/^中国/, "")}号段${prefix}` : operator;
+  const place = province || city ? [province, city].filter(Boolean).join("") : null;
+  const placeless =
+    kind === "mobile" || kind === "virtual-mobile" || kind === "landline" ? "归属地未知" : null;
+  return [kindName, issuer, place ?? placeless].filter((part) => part !== null);
+}

@@ -1,0 +1,88 @@
+import NextLink from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Icon } from "@/components/ui/icon";
+import { chevronRight, phoneIncoming } from "@/components/ui/icons";
+import { Masthead } from "@/components/ui/masthead";
+import { Road } from "@/components/ui/road";
+
+const steps = ["记录", "证据", "投诉", "打印", "跟进"];
+
+/** The first visit: one sentence, the road, the action, and the sample letter peeking over the edge. */
+export function FirstVisit({
+  sample,
+  signIn,
+}: {
+  sample: { whose: string; sheet: React.ReactNode };
+  signIn?: boolean;
+}) {
+  return (
+    <>
+      <main className="page bar first">
+        <Masthead line="骚扰电话的记录簿" />
+        <div className="cols two">
+          <div>
+            <h1 className="mt-6">
+              来电记一次，
+              <br />
+              投诉信替你写好
+            </h1>
+            <p className="mt-3">
+              12321、通管局、12345，各要各的格式。
+              <br />
+              你只说一遍，日期和次数从记录里算。
+            </p>
+            <div className="mt-4">
+              <Road steps={steps.map((name, at) => ({ name, state: at === 0 ? "here" : "ahead" }))} />
+            </div>
+            <div className="only-wide mt-8 max-w-sm">
+              <Begin />
+            </div>
+            {signIn && <SignIn />}
+          </div>
+          <Peek whose={sample.whose}>{sample.sheet}</Peek>
+        </div>
+      </main>
+      <Dock onlyNarrow>
+        <Begin />
+      </Dock>
+    </>
+  );
+}
+
+function Begin() {
+  return (
+    <>
+      <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
+        刚接到一个
+      </ButtonLink>
+      <p className="label under">不用注册，现在就能记</p>
+    </>
+  );
+}
+
+function SignIn() {
+  return (
+    <p className="soft mt-4">
+      在别处记过？
+      <NextLink className="touch" href="/me" prefetch={false}>
+        用名字和密码进来
+      </NextLink>
+    </p>
+  );
+}
+
+/** The link is its words; the sheet under them is a picture of what it leads to. */
+function Peek({ whose, children }: { whose: string; children: React.ReactNode }) {
+  return (
+    <div className="peek">
+      <NextLink className="tag" href="/sample" prefetch={false}>
+        看看示例：{whose}的一封信
+        <Icon of={chevronRight} small />
+      </NextLink>
+      <div className="edge" aria-hidden="true">
+        {children}
+      </div>
+    </div>
+  );
+}

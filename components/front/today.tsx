@@ -1,0 +1,96 @@
+import NextLink from "next/link";
+import { CallRow } from "@/components/calls/call-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { phoneIncoming } from "@/components/ui/icons";
+import { Masthead } from "@/components/ui/masthead";
+import { Row } from "@/components/ui/row";
+import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import { spokenDay, spokenTime, weekdayName } from "@/lib/deadlines/spoken";
+import { dateInWords } from "@/lib/letters/wording";
+import { Dots } from "./dots";
+import { fiveWeeks } from "./five-weeks";
+import type { FrontFacts } from "./front-facts";
+import { MatterRoad } from "./matter-road";
+import { Month } from "./month";
+import { QuickNumber } from "./quick-number";
+import { headline, todo } from "./todo";
+
+/** The front page of somebody who has logged calls. */
+export function Today({ facts }: { facts: FrontFacts }) {
+  const weeks = fiveWeeks(facts.perDay, facts.today);
+  return (
+    <>
+      <main className="page bar">
+        <Masthead line={<DateLine today={facts.today} />} ear={<Dots weeks={weeks} />} />
+        <div className="cols">
+          <div>
+            <Things facts={facts} />
+            {facts.matter && <MatterRoad matter={facts.matter} next={facts.nextMatter} />}
+          </div>
+          <Recent facts={facts} />
+          <div className="only-wide">
+            <QuickNumber />
+            <Month weeks={weeks} />
+          </div>
+        </div>
+        <p className="colophon only-wide">清静只整理你记下的事实。提交、验证码和签名，都由你自己来。</p>
+      </main>
+      <Dock here="今天" onlyNarrow>
+        <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
+          刚接到一个
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}
+
+function DateLine({ today }: { today: string }) {
+  return (
+    <>
+      <span className="date">{dateInWords(today)}</span>　周{weekdayName(today)}
+    </>
+  );
+}
+
+function Things({ facts }: { facts: FrontFacts }) {
+  const things = todo(facts);
+  return (
+    <>
+      <h1 className="mt-4 lg:mt-0">{headline(things)}</h1>
+      <ol className="due">
+        {things.map((thing) => (
+          <li key={thing.href}>
+            <Row {...thing} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Recent({ facts: { recent, total, today } }: { facts: FrontFacts }) {
+  return (
+    <section className="section">
+      <div className="head">
+        <h2>最近来电</h2>
+        <NextLink href="/calls" prefetch={false} className="soft">
+          全部<span className="nw">{total}次</span>
+        </NextLink>
+      </div>
+      <ul className="rows">
+        {recent.map((call) => (
+          <li key={call.id}>
+            <CallRow call={call} at={<span className="date">{lately(call.at, today)}</span>} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The time of today's and yesterday's calls, only the day of older ones. */
+function lately(at: string, today: string): string {
+  const day = dayInBeijing(at);
+  return daysBetween(day, today) < 2 ? spokenTime(at, today) : spokenDay(day, today);
+}

@@ -1,0 +1,48 @@
+import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
+
+export type Todo = { href: string; lead: string; sub: string };
+
+/** What to do next, read from the log and from nothing else: at most three things, the nearest first. */
+export function todo({ unfinished, matter, today }: FrontFacts): Todo[] {
+  return [...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
+}
+
+function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
+  if (count === 0 || !one) return [];
+  const href = count === 1 ? `/calls/${one}/edit` : "/calls?only=unfinished";
+  return [{ href, lead: `补写${count}次来电`, sub: "怎么打来的，推销什么，趁还记得" }];
+}
+
+/** The next step of one matter: evidence, then a complaint, then its letter, then paper. */
+function advance(matter: FrontMatter, today: string): Todo[] {
+  const { id, name, calls, evidence, complaints } = matter;
+  const steps: Todo[] = [];
+  if (evidence === 0)
+    steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "来电截图、录音，都行" });
+  if (complaints.length === 0)
+    steps.push({
+      href: `/complaints/new?matter=${id}`,
+      lead: `投诉${name}`,
+      sub: evidence > 0 ? `${calls}次来电，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
+    });
+  return [...steps, ...complaints.flatMap((complaint) => finish(complaint, today))];
+}
+
+const freshDays = 7;
+
+function finish({ id, channelName, issuedAt }: FrontComplaint, today: string): Todo[] {
+  const href = `/complaints/${id}`;
+  if (!issuedAt) return [{ href, lead: `写完${channelName}`, sub: "开了头，还没签发" }];
+  const day = dayInBeijing(issuedAt);
+  if (daysBetween(day, today) > freshDays) return [];
+  return [{ href, lead: `打印${channelName}的信`, sub: `${spokenDay(day, today)}签发的，交出去才算数` }];
+}
+
+const counts = ["没有要办的", "有一件", "有两件", "有三件"];
+
+/** 今天有两件事 */
+export function headline(things: Todo[]): string {
+  return `今天${counts[things.length]}事`;
+}
