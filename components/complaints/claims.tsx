@@ -8,28 +8,34 @@ import { Words } from "./words";
 /** How many are shown before the rest is asked for. */
 const first = 10;
 
+type Shown = { claims: Claim[]; callHref?: (callId: string) => string };
+
+function ownCall(callId: string): string {
+  return `/calls/${callId}`;
+}
+
 /** The check panel: what the letter says, each with where in the log it comes from. */
-export function Claims({ claims }: { claims: Claim[] }) {
+export function Claims({ claims, callHref = ownCall }: Shown) {
   const rest = claims.slice(first);
   return (
     <section id="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">
         <Words>{`${claims.length}处`}</Words>事实，都有出处
       </h2>
-      <ClaimList claims={claims.slice(0, first)} />
+      <ClaimList claims={claims.slice(0, first)} callHref={callHref} />
       {rest.length > 0 && (
         <details>
           <summary className="link">
             还有<Words>{`${rest.length}处`}</Words>
           </summary>
-          <ClaimList claims={rest} />
+          <ClaimList claims={rest} callHref={callHref} />
         </details>
       )}
     </section>
   );
 }
 
-function ClaimList({ claims }: { claims: Claim[] }) {
+function ClaimList({ claims, callHref }: Required<Shown>) {
   return (
     <ul className="claims">
       {claims.map((claim) => (
@@ -38,7 +44,7 @@ function ClaimList({ claims }: { claims: Claim[] }) {
           <span>
             <Words>{claim.text}</Words>
           </span>
-          <ClaimSource claim={claim} />
+          <ClaimSource claim={claim} callHref={callHref} />
         </li>
       ))}
     </ul>
@@ -46,12 +52,12 @@ function ClaimList({ claims }: { claims: Claim[] }) {
 }
 
 /** A claim that rests on one call leads to it. */
-function ClaimSource({ claim }: { claim: Claim }) {
+function ClaimSource({ claim, callHref }: { claim: Claim; callHref: (callId: string) => string }) {
   const [only, ...others] = claim.callIds;
   const words = <Words>{claim.source}</Words>;
   if (!only || others.length > 0) return <span className="src soft">{words}</span>;
   return (
-    <a className="src soft" href={`/calls/${only}`}>
+    <a className="src soft" href={callHref(only)}>
       {words}
     </a>
   );

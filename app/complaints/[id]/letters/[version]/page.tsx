@@ -5,13 +5,15 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { complaintOf } from "../../../case";
-import { type LetterParams, letterOf } from "./letter";
+import { issuedOr404, type LetterParams } from "./letter";
 
 export const metadata = { title: "已签发的信" };
 
 export default async function IssuedPage({ params }: { params: LetterParams }) {
   const ownerId = await requireOwner();
-  const { id, letter } = await letterOf(ownerId, params);
+  const address = await params;
+  const { id } = address;
+  const letter = await issuedOr404(ownerId, address);
   const { complaint, channel } = await complaintOf(ownerId, id);
   const paper = letter.draft.letter;
   return (

@@ -1,0 +1,35 @@
+import { Citations, Claims } from "@/components/complaints/claims";
+import { FileRow } from "@/components/complaints/file-row";
+import { Invented } from "@/components/complaints/invented";
+import { LetterDesk } from "@/components/complaints/letter-desk";
+import { LetterTexts } from "@/components/complaints/letter-text";
+import { SampleNav } from "@/components/complaints/sample-nav";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { sampleLetter, sampleLetters } from "../sample";
+
+export const metadata = { title: "示例" };
+
+type Props = { params: Promise<{ channel: string }> };
+
+export default async function SampleLetterPage({ params }: Props) {
+  const { channel, letter } = sampleLetter((await params).channel);
+  const letters = sampleLetters().map((one) => ({ id: one.channel.id, name: one.channel.name }));
+  return (
+    <main className="page">
+      <Top back="/sample" name={letter.name} end="示例" />
+      <SampleNav letters={letters} here={channel.id} />
+      <LetterDesk letter={letter}>
+        <Invented />
+        <FileRow href={`/sample/${channel.id}/letter.pdf`} lead="下载这封信" sub="PDF，A4" />
+        <Claims claims={letter.claims} callHref={(id) => `/sample#call-${id}`} />
+        <Citations citations={letter.citations} />
+        {letter.texts.length > 0 && (
+          <Section title="别的写法">
+            <LetterTexts texts={letter.texts} />
+          </Section>
+        )}
+      </LetterDesk>
+    </main>
+  );
+}
