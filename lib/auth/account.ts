@@ -73,7 +73,9 @@ async function verified(username: string, password: string) {
   return null;
 }
 
+/** A space without an account has no other way in, so it is never left. */
 export async function signOut(): Promise<void> {
+  if (!(await visitor({ renew: false }))?.hasAccount) return;
   const { api, headers } = await authNow();
   await api.signOut({ headers });
 }

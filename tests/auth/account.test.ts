@@ -1,0 +1,146 @@
+import { expect, test, vi } from "vitest";
+import { account, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { ensureOwner, ownerOrNull } from "@/lib/auth/owner";
+import { nobody } from "@/lib/channels/complainant";
+import { addCall, allCalls, countCalls } from "@/lib/store/calls";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { db } from "@/lib/store/db";
+import { Browser, use } from "../fixtures/browser";
+import { said } from "../fixtures/said";
+import { freshDataDir } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshDataDir();
+
+const password = "十个字符的密码够长了";
+
+async function keptOn(browser: Browser, name = "李一"): Promise<string> {
+  use(browser);
+  await keepRecords(name, password);
+  return (await ownerOrNull()) ?? "";
+}
+
+test("A visitor has no space before the first write, and one space after two", async () => {
+  use(new Browser());
+  expect(await ownerOrNull()).toBeNull();
+  const first = await ensureOwner();
+  expect(await ensureOwner()).toBe(first);
+  expect(await db().user.count()).toBe(1);
+});
+
+test("Two browsers have two spaces", async () => {
+  use(new Browser());
+  const first = await ensureOwner();
+  use(new Browser());
+  expect(await ensureOwner()).not.toBe(first);
+});
+
+test("Keeping the records names the space and moves nothing", async () => {
+  use(new Browser());
+  const owner = await ensureOwner();
+  const call = await addCall(owner, said());
+  expect(await keepRecords(" 李一 ", password)).toEqual({ kind: "ok", value: undefined });
+  expect(await ownerOrNull()).toBe(owner);
+  expect(await allCalls(owner)).toEqual([call]);
+  expect(await account()).toEqual({ name: "李一" });
+});
+
+test("A password of nine characters is refused beside its field", async () => {
+  use(new Browser());
+  expect(await keepRecords("李一", "123456789")).toEqual({
+    kind: "invalid",
+    fields: { password: "密码至少10个字符" },
+  });
+  expect(await keepRecords("李一", "1234567890")).toMatchObject({ kind: "ok" });
+});
+
+test("A name is given once, however it is typed", async () => {
+  await keptOn(new Browser(), "Li Yi");
+  use(new Browser());
+  expect(await keepRecords("ｌｉ　yi", password)).toMatchObject({
+    kind: "invalid",
+    fields: { name: expect.any(String) },
+  });
+});
+
+test("Records already kept are not kept under a second name", async () => {
+  await keptOn(new Browser());
+  expect(await keepRecords("王二", password)).toMatchObject({ kind: "refused" });
+});
+
+test("The account opens on another device", async () => {
+  const owner = await keptOn(new Browser());
+  use(new Browser());
+  expect(await signIn("李一", password)).toMatchObject({ kind: "ok" });
+  expect(await ownerOrNull()).toBe(owner);
+});
+
+test("What was logged on the other device comes along", async () => {
+  const owner = await keptOn(new Browser());
+  await addCall(owner, said());
+  await saveComplainant(owner, { ...nobody, name: "李一" });
+  use(new Browser());
+  const visitor = await ensureOwner();
+  await addCall(visitor, said());
+  await saveComplainant(visitor, { ...nobody, name: "别名", city: "沈阳市" });
+  await signIn("李一", password);
+  expect(await countCalls(owner)).toBe(2);
+  expect(await complainantOf(owner)).toEqual({ ...nobody, name: "李一", city: "沈阳市" });
+  expect(await db().user.count()).toBe(1);
+});
+
+test("A wrong password changes nothing", async () => {
+  await keptOn(new Browser());
+  use(new Browser());
+  const visitor = await ensureOwner();
+  expect(await signIn("李一", "不是这个不是这个不是")).toMatchObject({ kind: "refused" });
+  expect(await ownerOrNull()).toBe(visitor);
+});
+
+test("An unknown name and a wrong password are answered alike", async () => {
+  await keptOn(new Browser());
+  use(new Browser());
+  expect(await signIn("没有这个人", password)).toEqual(await signIn("李一", "不是这个不是这个不是"));
+});
+
+test("After five wrong passwords even the right one waits, and an hour later it opens", async () => {
+  await keptOn(new Browser());
+  use(new Browser());
+  await Promise.all(Array.from({ length: 5 }, () => signIn("李一", "不是这个不是这个不是")));
+  const refused = { kind: "refused", reasons: [{ text: "试得太多了，15分钟后再试" }] };
+  expect(await signIn("李一", password)).toMatchObject(refused);
+  await db().signInAttempt.updateMany({ data: { at: new Date(Date.now() - 3_600_000) } });
+  expect(await signIn("李一", password)).toMatchObject({ kind: "ok" });
+});
+
+test("Twenty guesses at once are five guesses", async () => {
+  await keptOn(new Browser());
+  use(new Browser());
+  const guesses = await Promise.all(Array.from({ length: 20 }, () => signIn("李一", "不是这个不是这个不是")));
+  const waits = guesses.filter((guess) => guess.kind === "refused" && guess.reasons[0]?.code === "too-often");
+  expect(waits).toHaveLength(15);
+});
+
+test("Wrong passwords for one account do not lock another", async () => {
+  await keptOn(new Browser(), "王二");
+  await keptOn(new Browser(), "李一");
+  use(new Browser());
+  for (let index = 0; index < 6; index++) await signIn("李一", "不是这个不是这个不是");
+  expect(await signIn("王二", password)).toMatchObject({ kind: "ok" });
+});
+
+test("Signing out leaves the browser without a space, and the account whole", async () => {
+  const browser = new Browser();
+  const owner = await keptOn(browser);
+  await addCall(owner, said());
+  await signOut();
+  expect(await ownerOrNull()).toBeNull();
+  expect(await countCalls(owner)).toBe(1);
+});
+
+test("A visitor without an account cannot sign out of the only way in", async () => {
+  use(new Browser());
+  const owner = await ensureOwner();
+  await signOut();
+  expect(await ownerOrNull()).toBe(owner);
+});
