@@ -36,7 +36,9 @@ describe("The tree as it is", () => {
 
   test("Only components run in the browser", () => {
     const clients = product.filter((one) => directivesOf(one).includes("use client"));
-    expect(clients.map((one) => one.path).filter((file) => !file.startsWith("components/"))).toEqual([]);
+    const elsewhere = clients.map((one) => one.path).filter((file) => !file.startsWith("components/"));
+    // Next wants the directive in this very file; it holds nothing else.
+    expect(elsewhere).toEqual(["app/error.tsx"]);
     expect(clients.length).toBeGreaterThan(0);
   });
 
