@@ -1,0 +1,68 @@
+import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import type { Prisma, Evidence as Row } from "@/prisma/generated/client";
+
+/** Evidence as it is handed in; links to calls come apart from it. */
+export type NewEvidence = Omit<Evidence, "callIds"> & { offeredAt: string | null; hasCopy?: boolean };
+
+/** Evidence with what only its own page needs. */
+export type FoundEvidence = Evidence & { offeredAt: string | null; hasCopy: boolean };
+
+/** The calls that are not deleted, oldest first. */
+export const withCalls = {
+  calls: {
+    where: { call: { deletedAt: null } },
+    orderBy: [{ call: { at: "asc" } }, { callId: "asc" }],
+    select: { callId: true },
+  },
+} satisfies Prisma.EvidenceInclude;
+
+type Linked = Row & { calls: { callId: string }[] };
+
+/** A row as the core knows it. What the row holds was checked when it was written. */
+export function toEvidence(row: Linked): FoundEvidence {
+  return {
+    id: row.id,
+    kind: row.kind as EvidenceKind,
+    name: row.name,
+    mime: row.mime,
+    size: row.size,
+    sha256: row.sha256,
+    receivedAt: row.receivedAt.toISOString(),
+    takenAt: iso(row.takenAt),
+    seconds: row.seconds,
+    width: row.width,
+    height: row.height,
+    note: row.note,
+    callIds: row.calls.map(({ callId }) => callId),
+    offeredAt: iso(row.offeredAt),
+    hasCopy: row.hasCopy,
+  };
+}
+
+function iso(at: Date | null): string | null {
+  return at ? at.toISOString() : null;
+}
+
+/** The columns, one by one, so that nothing else of what was handed in is ever written. */
+export function evidenceColumns(one: NewEvidence) {
+  return {
+    id: one.id,
+    kind: one.kind,
+    name: one.name,
+    mime: one.mime,
+    size: one.size,
+    sha256: one.sha256,
+    receivedAt: new Date(one.receivedAt),
+    takenAt: date(one.takenAt),
+    offeredAt: date(one.offeredAt),
+    seconds: one.seconds,
+    width: one.width,
+    height: one.height,
+    hasCopy: one.hasCopy ?? false,
+    note: one.note,
+  };
+}
+
+export function date(at: string | null): Date | null {
+  return at === null ? null : new Date(at);
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { Prisma } from "@/prisma/generated/client";
+import { db, type Tx } from "./db";
+import {
+  date,
+  evidenceColumns,
+  type FoundEvidence,
+  type NewEvidence,
+  toEvidence,
+  withCalls,
+} from "./evidence-rows";
+import { turnOfFile } from "./file-turns";
+import { removeFile } from "./files";
+
+const newestFirst: Prisma.EvidenceOrderByWithRelationInput[] = [{ receivedAt: "desc" }, { id: "desc" }];
+
+/** Adds evidence for these calls. The same bytes again: what is there already, with the new links added to it. */
+export async function addEvidence(
+  ownerId: string,
+  one: NewEvidence,
+  callIds: string[],
+): Promise<FoundEvidence> {
+  return db().$transaction(async (tx) => {
+    const same = { ownerId_sha256: { ownerId, sha256: one.sha256 } };
+    const known = await tx.evidence.findUnique({ where: same, select: { id: true } });
+    if (!known) await tx.evidence.create({ data: { ownerId, ...evidenceColumns(one) } });
+    await addLinks(tx, ownerId, known?.id ?? one.id, callIds);
+    return toEvidence(await tx.evidence.findUniqueOrThrow({ where: same, include: withCalls }));
+  });
+}
+
+/** Only calls of the owner can be linked; what is linked already stays. */
+async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: string[]): Promise<void> {
+  const own = await tx.call.findMany({
+    where: { id: { in: callIds }, ownerId, deletedAt: null, evidence: { none: { evidenceId } } },
+    select: { id: true },
+  });
+  await tx.evidenceCall.createMany({ data: own.map(({ id }) => ({ evidenceId, callId: id })) });
+}
+
+/** All evidence, what came last first. */
+export async function listEvidence(ownerId: string): Promise<FoundEvidence[]> {
+  const rows = await db().evidence.findMany({ where: { ownerId }, orderBy: newestFirst, include: withCalls });
+  return rows.map(toEvidence);
+}
+
+export async function findEvidence(ownerId: string, id: string): Promise<FoundEvidence | null> {
+  const row = await db().evidence.findFirst({ where: { id, ownerId }, include: withCalls });
+  return row && toEvidence(row);
+}
+
+/** The evidence with these bytes; null when they never came. */
+export async function findSameFile(ownerId: string, sha256: string): Promise<FoundEvidence | null> {
+  const row = await db().evidence.findFirst({ where: { ownerId, sha256 }, include: withCalls });
+  return row && toEvidence(row);
+}
+
+/** What supports any of these calls, in the order it came. */
+export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promise<Evidence[]> {
+  const all = callIds.length > MANY ? await listEvidence(ownerId) : await supporting(ownerId, callIds);
+  const wanted = new Set(callIds);
+  return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
+}
+
+/** A database takes only so many ids in one question. */
+const MANY = 500;
+
+async function supporting(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
+  const rows = await db().evidence.findMany({
+    where: { ownerId, calls: { some: { callId: { in: callIds } } } },
+    orderBy: newestFirst,
+    include: withCalls,
+  });
+  return rows.map(toEvidence);
+}
+
+/** Exactly these calls from now on; a deleted call keeps its link, for when it is brought back. false: no such evidence. */
+export async function linkEvidence(ownerId: string, id: string, callIds: string[]): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    if (!(await tx.evidence.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
+    await tx.evidenceCall.deleteMany({
+      where: { evidenceId: id, callId: { notIn: callIds }, call: { deletedAt: null } },
+    });
+    await addLinks(tx, ownerId, id, callIds);
+    return true;
+  });
+}
+
+/** What the user says about it; what is left out stays. false: no such evidence. */
+export async function describeEvidence(
+  ownerId: string,
+  id: string,
+  said: { kind?: EvidenceKind; note?: string; takenAt?: string | null },
+): Promise<boolean> {
+  const { kind, note, takenAt } = said;
+  const data = { kind, note, takenAt: takenAt === undefined ? undefined : date(takenAt) };
+  return (await db().evidence.updateMany({ where: { id, ownerId }, data })).count > 0;
+}
+
+/**
+ * Row, links, original and copies. Refused as long as an issued letter names it: the letter promised to show it.
+ * null: no such evidence.
+ */
+export async function deleteEvidence(ownerId: string, id: string): Promise<Result<void> | null> {
+  const found = await findEvidence(ownerId, id);
+  if (!found) return null;
+  if (await isNamedInLetter(ownerId, found.sha256)) {
+    return refuse({
+      code: "named-in-letter",
+      text: "签发过的文书写着这份证据，原件得留着。",
+      next: { text: "看投诉", href: "/complaints" },
+    });
+  }
+  await turnOfFile(found.sha256).run(async () => {
+    await db().evidence.deleteMany({ where: { id, ownerId } });
+    await removeFile(ownerId, found.sha256);
+  });
+  return ok(undefined);
+}
+
+/** By its fingerprint: after two spaces become one, the same file may have another id than the letter wrote down. */
+export async function isNamedInLetter(ownerId: string, sha256: string): Promise<boolean> {
+  const named = await db().issuedLetter.count({
+    where: { complaint: { ownerId }, evidence: { contains: sha256 } },
+  });
+  return named > 0;
+}

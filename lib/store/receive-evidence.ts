@@ -1,0 +1,73 @@
+import "server-only";
+import { openAsBlob } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
+import { guessKind } from "@/lib/evidence/guess-kind";
+import { type Found, inspect } from "@/lib/evidence/inspect";
+import { refuseUpload } from "@/lib/evidence/refusals";
+import { LARGEST } from "@/lib/evidence/size";
+import { ok, type Result } from "@/lib/result";
+import { addEvidence, findSameFile } from "./evidence";
+import type { FoundEvidence } from "./evidence-rows";
+import { turnOfFile } from "./file-turns";
+import { keepFile, type Received, receiveFile } from "./files";
+import { makeCopies } from "./pictures";
+
+/** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
+export type Sent = {
+  name: string;
+  kind: EvidenceKind | null;
+  callIds: string[];
+  announced: number | null;
+};
+
+/** One body becomes one piece of evidence; the same bytes again become a link to the first. */
+export async function receiveEvidence(
+  ownerId: string,
+  body: ReadableStream<Uint8Array>,
+  sent: Sent,
+): Promise<Result<{ evidence: FoundEvidence; known: boolean }>> {
+  const received = await receiveFile(body, { limit: LARGEST, announced: sent.announced });
+  if (received.kind !== "ok") return received;
+  try {
+    const file = received.value;
+    return await turnOfFile(file.sha256).run(() => accept(ownerId, file, sent));
+  } finally {
+    await rm(received.value.path, { force: true }); // gone already when it was kept
+  }
+}
+
+async function accept(ownerId: string, file: Received, sent: Sent) {
+  const known = await findSameFile(ownerId, file.sha256);
+  if (known) {
+    await keepFile(ownerId, file); // heals a lost original
+    return ok({ evidence: await addEvidence(ownerId, known, sent.callIds), known: true });
+  }
+  const found = await inspect(await openAsBlob(file.path));
+  if (!found) return refuseUpload("not-accepted");
+  await keepFile(ownerId, file);
+  return ok(await record(ownerId, file, found, sent));
+}
+
+async function record(ownerId: string, { sha256, size }: Received, found: Found, sent: Sent) {
+  const { format, seconds, offeredAt } = found;
+  const pixels = format.media === "image" ? await makeCopies(ownerId, sha256, format.mime) : null;
+  const one = {
+    id: crypto.randomUUID(),
+    kind: sent.kind ?? guessKind(format.media, sent.name),
+    name: sent.name,
+    mime: format.mime,
+    size,
+    sha256,
+    receivedAt: new Date().toISOString(),
+    takenAt: null,
+    offeredAt,
+    seconds,
+    width: pixels?.width ?? null,
+    height: pixels?.height ?? null,
+    hasCopy: pixels !== null,
+    note: "",
+  };
+  const evidence = await addEvidence(ownerId, one, sent.callIds);
+  return { evidence, known: evidence.id !== one.id };
+}

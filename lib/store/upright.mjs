@@ -1,0 +1,35 @@
+// A process of its own for every picture: what a broken or huge one costs, or breaks, ends with it.
+// node upright.mjs <picture> <its mime> <copy.jpg> <thumb.jpg> → {"width","height"} of the upright original
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+
+const [picture = "", mime = "", copy = "", thumb = ""] = process.argv.slice(2);
+
+/** HEIC of more pixels than this would take over a gigabyte to decode. */
+const MOST_PIXELS = 60_000_000;
+const lenient = { failOn: /** @type {const} */ ("none") };
+
+/** sharp reads no HEVC, so HEIC is decoded first; its decoder turns it upright. */
+async function opened() {
+  if (mime !== "image/heic") return sharp(picture, lenient).rotate();
+  const { width = 0, height = 0 } = await sharp(picture).metadata();
+  if (width * height > MOST_PIXELS) throw new Error("too many pixels");
+  const { default: decode } = await import("heic-decode");
+  const raw = await decode({ buffer: await readFile(picture) });
+  return sharp(Buffer.from(raw.data), { raw: { width: raw.width, height: raw.height, channels: 4 } });
+}
+
+/** @param {sharp.Sharp} image @param {number} width @param {number} height */
+function paper(image, width, height) {
+  return image
+    .resize({ width, height, fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#fff" })
+    .toColourspace("srgb")
+    .jpeg({ quality: 82 });
+}
+
+const upright = await opened();
+const { autoOrient } = await upright.metadata();
+await paper(upright, 1400, 2000).toFile(copy);
+await paper(sharp(copy), 360, 720).toFile(thumb);
+process.stdout.write(JSON.stringify({ width: autoOrient.width, height: autoOrient.height }));
