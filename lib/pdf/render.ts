@@ -6,6 +6,7 @@ import { type Kind, layOut } from "./sheets/layout";
 import type { Sheet } from "./sheets/sheet";
 import { mapText, textsOf } from "./text/block-text";
 import { cleanText } from "./text/clean";
+import { closeUp } from "./text/half";
 
 export type { Picture } from "./sheets/figures";
 
@@ -60,9 +61,9 @@ async function printable(blocks: Block[]): Promise<Block[]> {
     new Set(texts.flatMap((text) => [...text].map((character) => character.codePointAt(0) ?? 0))),
   );
   const lacking = new Set(missingCharacters(texts));
-  if (lacking.size === 0) return clean;
   const fill = (text: string) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join("");
-  return clean.map((block) => mapText(block, fill));
+  const drawable = lacking.size === 0 ? clean : clean.map((block) => mapText(block, fill));
+  return drawable.map((block) => mapText(block, closeUp));
 }
 
 function withTitle(doc: PaperDocument): PaperDocument {

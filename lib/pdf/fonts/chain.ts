@@ -1,4 +1,5 @@
 import path from "node:path";
+import { wholeOf, widthOfHalf } from "../text/half";
 import { type Face, openFace } from "./face";
 import { openWenkai, wenkaiFace, wenkaiSlice } from "./wenkai";
 
@@ -19,7 +20,8 @@ const chosen: Record<Voice, Map<number, Face>> = { text: new Map(), heading: new
 export function faceFor(voice: Voice, codePoint: number): Face | undefined {
   const known = chosen[voice].get(codePoint);
   if (known) return known;
-  const face = isPrivate(codePoint) ? undefined : (firstWith(voice, codePoint) ?? wenkaiFace(codePoint));
+  const code = wholeOf(codePoint);
+  const face = isPrivate(code) ? undefined : (firstWith(voice, code) ?? wenkaiFace(code));
   if (face) chosen[voice].set(codePoint, face);
   return face;
 }
@@ -27,7 +29,9 @@ export function faceFor(voice: Voice, codePoint: number): Face | undefined {
 /** Advance width in em; a full em for what no opened font has. */
 export function widthOf(voice: Voice, codePoint: number): number {
   const sfnt = faceFor(voice, codePoint)?.sfnt;
-  return sfnt ? sfnt.advance(sfnt.glyphs[codePoint] ?? 0) / sfnt.unitsPerEm : 1;
+  if (!sfnt) return 1;
+  const glyph = sfnt.glyphs[wholeOf(codePoint)] ?? 0;
+  return widthOfHalf(codePoint, sfnt.advance(glyph) / sfnt.unitsPerEm);
 }
 
 /** Whether any font draws this character, without unpacking one. */

@@ -1,3 +1,4 @@
+import { wholeOf, widthOfHalf } from "../text/half";
 import type { Face } from "./face";
 import { readSfnt } from "./sfnt";
 
@@ -18,18 +19,18 @@ export type Subset = {
 
 /** codePoints: sorted. Characters that share a glyph (一 and ⼀) get a number each, so text comes out as it went in. */
 export function cutSubset(face: Face, codePoints: number[]): Subset {
-  const font = face.subset(codePoints);
+  const font = face.subset(codePoints.map(wholeOf));
   const sfnt = readSfnt(font);
   const glyphs = Array.from({ length: sfnt.glyphCount }, (_, glyph) => glyph);
   const numbers = new Map<number, number>();
   const widths = new Map<number, number>();
   const taken = new Set<number>();
   for (const code of codePoints) {
-    const glyph = sfnt.glyphs[code] ?? 0;
+    const glyph = sfnt.glyphs[wholeOf(code)] ?? 0;
     const number = taken.has(glyph) ? glyphs.push(glyph) - 1 : glyph;
     taken.add(glyph);
     numbers.set(code, number);
-    const width = Math.round((sfnt.advance(glyph) * 1000) / sfnt.unitsPerEm);
+    const width = Math.round(widthOfHalf(code, sfnt.advance(glyph) / sfnt.unitsPerEm) * 1000);
     if (width !== 1000) widths.set(number, width);
   }
   return { font, name: `${tagOf(codePoints)}+${face.name}`, codePoints, numbers, glyphs, widths };

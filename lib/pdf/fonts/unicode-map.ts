@@ -1,3 +1,5 @@
+import { wholeOf } from "../text/half";
+
 const HEAD = `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -14,7 +16,7 @@ const BLOCK = 100;
 
 /** The ToUnicode map: which character each written number stands for (ISO 32000-1, 9.10.3). */
 export function unicodeMap(numbers: Map<number, number>): string {
-  const lines = [...numbers].map(([code, number]) => `<${hex(number)}> <${utf16(code)}>`);
+  const lines = [...numbers].map(([code, number]) => `<${hex(number)}> <${utf16(wholeOf(code))}>`);
   let map = HEAD;
   for (let i = 0; i < lines.length; i += BLOCK) {
     const block = lines.slice(i, i + BLOCK);

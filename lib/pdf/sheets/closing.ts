@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
 import { flushRight, prose } from "./prose";
@@ -17,14 +18,8 @@ export function signature(block: Signature, look: Look): Piece[] {
   const words = block.name ? `${block.role}：${block.name}（签名）` : `${block.role}（签名）：`;
   return [
     flushRight(words, look, look.size * 4, { space: look.leading, keep: true }),
-    flushRight(dayInWords(block.on), look, look.size * 2),
+    flushRight(dateInWords(block.on), look, look.size * 2),
   ];
-}
-
-/** 2026-09-08 → 2026年9月8日 */
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** The last two lines of text come along with the closing, so that no one signs an empty page. */

@@ -44,7 +44,7 @@ function figureRow(row: Figure[], look: Look): Piece {
     (sheet, top) => {
       for (const cell of cells) drawCell(sheet, cell, top, top - picture - GAP / 3);
     },
-    { lines: 10 },
+    { lines: 10, space: GAP },
   );
 }
 
@@ -74,6 +74,7 @@ function drawCell(sheet: Sheet, cell: Cell, top: number, captionTop: number): vo
   if (picture) {
     const { x, width, height } = cell;
     sheet.pictures.push({ evidenceId, x, y: top - height, width, height });
+    drawFrame(sheet, x, top - height, width, height);
   }
   const middle = cell.x + cell.width / 2;
   cell.caption.forEach((text, index) => {
@@ -81,4 +82,11 @@ function drawCell(sheet: Sheet, cell: Cell, top: number, captionTop: number): vo
     const y = baseline(captionTop - index * CAPTION_LEADING, CAPTION_LEADING, CAPTION_SIZE);
     sheet.texts.push({ voice: "text", size: CAPTION_SIZE, x, y, spread: 0, text });
   });
+}
+
+/** A white screenshot on white paper needs an edge. */
+function drawFrame(sheet: Sheet, x: number, y: number, width: number, height: number): void {
+  const [right, top] = [x + width, y + height];
+  sheet.rules.push({ x1: x, y1: y, x2: right, y2: y }, { x1: x, y1: top, x2: right, y2: top });
+  sheet.rules.push({ x1: x, y1: y, x2: x, y2: top }, { x1: right, y1: y, x2: right, y2: top });
 }

@@ -16,6 +16,7 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
   const pieces: Piece[] = [];
   let number = section.firstFigure;
   let row: Figure[] = [];
+  let after: Block["kind"] | null = null;
   for (const block of section.blocks) {
     if (block.kind === "figure") {
       row.push({ ...block, number, picture: pictures.get(block.evidenceId) ?? null });
@@ -25,7 +26,10 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
     pieces.push(...figures(row, section.look));
     row = [];
     if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
-    pieces.push(...blockPieces(block, section.look));
+    const added = blockPieces(block, section.look);
+    if (after === "table" && added[0]) added[0].space = Math.max(added[0].space, section.look.leading / 2);
+    pieces.push(...added);
+    after = block.kind;
   }
   return [...pieces, ...figures(row, section.look)];
 }

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/letters/letter";
 import { widthInEm } from "../text/compose";
-import { type Cells, type Column, columnsOf, composeCells, splitTall, tallestOf } from "./cells";
+import { type Cells, type Column, columnsOf, composeCells, PADDING, splitTall, tallestOf } from "./cells";
 import { type Look, PAPER } from "./look";
 import { type Piece, piece } from "./piece";
 import { baseline, measureOf, prose } from "./prose";
@@ -8,21 +8,18 @@ import { drawUpright, type Sheet } from "./sheet";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** Points inside a cell. */
-const PADDING = 4;
-
 /** Measures of one table, in points. */
 type Grid = { columns: Column[]; size: number; leading: number };
 
 /** A table whose head stands again on every page it reaches. Rows are not cut, unless one is taller than a page. */
 export function table(block: Table, look: Look): Piece[] {
-  const columns = columnsOf(block, { x: look.left, width: look.width });
-  const size = look.tableSize(columns.length);
+  const size = look.tableSize(block.head.length);
+  const columns = columnsOf(block, { x: look.left, width: look.width }, size);
   const grid = { columns, size, leading: size * 1.4 };
   const most = Math.floor((look.height / grid.leading) * 0.6);
   const head = headOf(block, grid, most);
   const rows = block.rows.flatMap((row) =>
-    splitTall(composeCells(row, columns, "text", size, PADDING), most).map((cells) => rowPiece(cells, grid)),
+    splitTall(composeCells(row, columns, "text", size), most).map((cells) => rowPiece(cells, grid)),
   );
   for (const row of rows) row.head = head;
   return [
@@ -33,7 +30,7 @@ export function table(block: Table, look: Look): Piece[] {
 }
 
 function headOf(block: Table, grid: Grid, most: number): Piece {
-  const cells = composeCells(block.head, grid.columns, "heading", grid.size, PADDING);
+  const cells = composeCells(block.head, grid.columns, "heading", grid.size);
   const [first = cells] = splitTall(cells, Math.floor(most / 2));
   const row = rowPiece(first, {
     ...grid,

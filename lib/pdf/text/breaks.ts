@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { openUp } from "./half";
 
 /**
  * UAX #14 does not know Chinese quotation marks (it takes “” for either side), nor that · and ～ do not open a line,
@@ -6,7 +7,7 @@ import LineBreaker from "linebreak";
  * Each swap keeps the length, so positions hold.
  */
 function forTheBreaker(text: string): string {
-  return text
+  return openUp(text)
     .replace(/[“‘]/g, "「")
     .replace(/[”’]/g, "」")
     .replace(/[·•～]/g, "・")

@@ -1,12 +1,13 @@
 import { inkWidth, type Line, type Measure } from "./compose";
 
-/** Wider gaps look torn, and readers take them for spaces. */
+/** Share of the average character. Wider gaps look torn, and readers take them for spaces. */
 const WIDEST_GAP = 0.13;
 
 /** Em to add between the characters so that the line ends at the margin; 0 where that would look bad. */
 export function stretchOf(line: Line, width: number, measure: Measure): number {
   const gaps = [...line.text].length - 1;
   if (line.last || gaps < 1) return 0;
-  const gap = (width - line.indent - inkWidth(line.text, measure)) / gaps;
-  return gap > 0 && gap <= WIDEST_GAP ? gap : 0;
+  const ink = inkWidth(line.text, measure);
+  const gap = (width - line.indent - ink) / gaps;
+  return gap > 0 && gap <= (WIDEST_GAP * ink) / gaps ? gap : 0;
 }

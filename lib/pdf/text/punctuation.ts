@@ -1,3 +1,5 @@
+import { wholeOf } from "./half";
+
 /** Marks whose ink is in the left half of their em: at a line's end the empty half hangs over the edge. */
 const hanging = new Set("，。、；：！？）》〉」』】〕”’．");
 const neverFirst = new Set([...hanging, ..."%％℃°…·•～—,.;:!?)]}々〻"]);
@@ -10,5 +12,11 @@ export function overhang(character: string): number {
 
 /** Whether Chinese typesetting (GB/T 15834, JLREQ class rules) lets a line end between these two. */
 export function mayPart(before: string, after: string): boolean {
-  return !neverLast.has(before) && !neverFirst.has(after) && !/^\p{M}/u.test(after);
+  const last = whole(before);
+  const first = whole(after);
+  return !neverLast.has(last) && !neverFirst.has(first) && !/^\p{M}/u.test(first);
+}
+
+function whole(character: string): string {
+  return String.fromCodePoint(wholeOf(character.codePointAt(0) ?? 0));
 }
