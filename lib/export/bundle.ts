@@ -9,18 +9,23 @@ import { writeSums } from "./sums";
 export const manifestPath = "manifest.json";
 export const sumsPath = "SHA256SUMS";
 
-/** What a bundle is made of. Days are yyyy-mm-dd or in words as they are to be read; instants ISO. */
+/** What a bundle is made of. Instants are ISO, `issuedOn` is a date in words. */
 export type Bundle = {
   letter: string;
   issuedAt: string;
   issuedOn: string;
   entries: Entry[];
   origins: Origins;
+  /** Names of originals that could not be found any more. */
+  gone: string[];
 };
 
 /** The whole bundle in its order: files, explanation, manifest, sums. */
 export function bundleEntries(bundle: Bundle): Entry[] {
-  const told = [...bundle.entries, made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn))];
+  const told = [
+    ...bundle.entries,
+    made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn, bundle.gone)),
+  ];
   const listed = made(manifestPath, manifestText(bundle.letter, bundle.issuedAt, told, bundle.origins));
   return [...told, listed, made(sumsPath, writeSums([...told, listed]))];
 }

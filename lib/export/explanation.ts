@@ -1,6 +1,14 @@
-/** The plain page that goes with every bundle: what it proves and what it does not. Windows line ends. */
-export function explanation(letter: string, issuedOn: string): string {
-  return `${[...about(letter, issuedOn), ...proves, ...proofless, ...howTo].join("\r\n")}\r\n`;
+/**
+ * The plain page that goes with every bundle: what it proves and what it does not. Windows line ends.
+ * `gone`: names of originals that the letter names and that could not be found any more.
+ */
+export function explanation(letter: string, issuedOn: string, gone: string[]): string {
+  const parts = [...about(letter, issuedOn), ...lacking(gone), ...proves, ...proofless, ...howTo];
+  return `${parts.join("\r\n")}\r\n`;
+}
+
+function lacking(gone: string[]): string[] {
+  return gone.length ? ["文书里提到、这次没能放进来的原件：", ...gone.map((name) => `- ${name}`), ""] : [];
 }
 
 function about(letter: string, issuedOn: string): string[] {

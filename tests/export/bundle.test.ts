@@ -27,6 +27,7 @@ const content: Bundle = {
     ),
   ],
   origins: new Map([[original.path, { name: "录音.amr", receivedAt: "2026-09-08T12:00:00.000Z" }]]),
+  gone: [],
 };
 
 async function onDisk(): Promise<string> {
@@ -74,6 +75,11 @@ describe("A bundle", () => {
   test("Says in plain words what it does not prove", async () => {
     const text = (await unzipped(await bytesOf(bundle(content)))).get("这份材料说明.txt");
     expect(text).toContain("指纹不能证明收到之前的事");
+  });
+
+  test("Names an original that is no longer there", async () => {
+    const parts = await unzipped(await bytesOf(bundle({ ...content, gone: ["来电.jpg"] })));
+    expect(parts.get("这份材料说明.txt")).toContain("没能放进来的原件：\r\n- 来电.jpg");
   });
 
   test("Breaks off when an original can no longer be read", async () => {

@@ -1,0 +1,46 @@
+import type { Block, FieldCard, Letter } from "@/lib/letters/letter";
+import { plainText } from "@/lib/letters/plain";
+import { safeName } from "./file-name";
+
+/** A file in words, by its name. */
+export type TextFile = { name: string; text: string };
+
+/** The letter and its other forms as texts: the letter itself, short versions and scripts, the field cards. */
+export function letterTexts(letter: Letter): TextFile[] {
+  const texts = letter.texts.map(({ name, text }) => ({ name: safeName(`${name}.txt`), text: `${text}\n` }));
+  return [
+    { name: safeName(`${letter.name}.txt`), text: plainText(letter) },
+    ...texts,
+    ...cardTexts(letter.cards),
+  ];
+}
+
+/** For a person and for a program. */
+function cardTexts(cards: FieldCard[]): TextFile[] {
+  if (cards.length === 0) return [];
+  return [
+    { name: "填表卡片.txt", text: cards.map(plainCard).join("\n") },
+    { name: "填表卡片.json", text: `${JSON.stringify(cards, null, 2)}\n` },
+  ];
+}
+
+const ways = { copy: "", pick: "（在列表里选）", self: "（要本人做）" };
+
+function plainCard(card: FieldCard): string {
+  const lines = card.fields.map((field) => `${field.label}${ways[field.way]}：${field.value}`);
+  return `${[card.title, ...lines].join("\n")}\n`;
+}
+
+/** The field cards as a document to print. */
+export function cardBlocks(cards: FieldCard[]): Block[] {
+  return cards.flatMap((card): Block[] => [
+    { kind: "heading", text: card.title },
+    {
+      kind: "pairs",
+      rows: card.fields.map((field) => ({
+        name: field.label,
+        value: [{ text: field.value || ways[field.way] }],
+      })),
+    },
+  ]);
+}
