@@ -16,6 +16,7 @@ import {
   startComplaint,
 } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
+import { emptyDraft } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -24,9 +25,7 @@ freshDataDir();
 const issuedAt = new Date("2026-10-09T03:00:00.000Z");
 
 function draft(title: string): Draft {
-  const parts = { blocks: [], claims: [], citations: [], texts: [], cards: [] };
-  const head = { form: 1, channel: "12321", name: "举报信", title, to: "12321", on: "2026-10-09" } as const;
-  return { letter: { ...head, ...parts }, checklist: [] };
+  return { ...emptyDraft, letter: { ...emptyDraft.letter, title } };
 }
 
 async function complaintWithCalls(owner: string) {

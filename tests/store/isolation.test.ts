@@ -1,0 +1,153 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
+import * as accounts from "@/lib/store/accounts";
+import * as calls from "@/lib/store/calls";
+import * as complainant from "@/lib/store/complainant";
+import * as complaints from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import * as evidence from "@/lib/store/evidence";
+import * as facts from "@/lib/store/facts";
+import * as files from "@/lib/store/files";
+import * as everything from "@/lib/store/owner";
+import * as pictures from "@/lib/store/pictures";
+import * as receive from "@/lib/store/receive-evidence";
+import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../lib/store/*.ts", "!**/file-places.ts"], // which only spells paths
+  { eager: true },
+);
+const exported = Object.values(modules).flatMap((module) => Object.entries(module));
+/** Whoever takes an owner first works for that owner alone. */
+const owned = new Map(
+  exported.filter(([, one]) => /^(async )?function \w+\((ownerId|from)\b/.test(String(one))),
+);
+
+type Ask = (me: string, theirs: FilledSpace) => Promise<unknown>;
+const nothing = () => new Blob(["x"]).stream();
+const range = { start: 0, end: 1 };
+
+/** How a stranger would try each of them with somebody else's ids. */
+const asks: Record<string, Ask> = {
+  addCall: (me) => calls.addCall(me, said()),
+  editCall: (me, { call }) => calls.editCall(me, call, said()),
+  deleteCall: (me, { call }) => calls.deleteCall(me, call),
+  restoreCall: (me, { deleted }) => calls.restoreCall(me, deleted),
+  findCall: (me, { call }) => calls.findCall(me, call),
+  callVersions: (me, { call }) => calls.callVersions(me, call),
+  allCalls: (me) => calls.allCalls(me),
+  callsByIds: (me, { call }) => calls.callsByIds(me, [call, ...Array<string>(600).fill(call)]),
+  countCalls: (me) => calls.countCalls(me),
+  listCalls: (me) => calls.listCalls(me, { search: "秘密" }),
+  callsPerDay: (me) => calls.callsPerDay(me, "2000-01-01", "2099-12-31"),
+  knownNumbers: (me) => calls.knownNumbers(me, "1"),
+  numbersOf: (me) => calls.numbersOf(me),
+  complainantOf: (me) => complainant.complainantOf(me),
+  saveComplainant: (me) => complainant.saveComplainant(me, nobody),
+  startComplaint: async (me, { call }) => {
+    const id = await complaints.startComplaint(me, "12321", [call], noAnswers);
+    return (await complaints.findComplaint(me, id))?.callIds;
+  },
+  findComplaint: (me, { complaint }) => complaints.findComplaint(me, complaint),
+  listComplaints: (me) => complaints.listComplaints(me),
+  saveComplaint: (me, { complaint, call }) =>
+    complaints.saveComplaint(me, complaint, { answers: noAnswers, callIds: [call] }),
+  latestAnswers: (me) => complaints.latestAnswers(me),
+  deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
+  issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
+  findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
+  addEvidence: async (me, { call, sha256 }) => {
+    const one = {
+      kind: "other",
+      name: "x",
+      mime: "image/png",
+      size: 1,
+      note: "",
+      receivedAt: "2026-09-08T03:00:00.000Z",
+    } as const;
+    const unknown = { takenAt: null, offeredAt: null, seconds: null, width: null, height: null };
+    const added = await evidence.addEvidence(me, { id: crypto.randomUUID(), sha256, ...one, ...unknown }, [
+      call,
+    ]);
+    return added.callIds;
+  },
+  receiveEvidence: async (me, { call }) => {
+    const sent = { name: "x", kind: null, callIds: [call], announced: null };
+    return receive.receiveEvidence(me, nothing(), sent);
+  },
+  listEvidence: (me) => evidence.listEvidence(me),
+  findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
+  findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),
+  evidenceOfCalls: (me, { call }) => evidence.evidenceOfCalls(me, [call]),
+  linkEvidence: (me, { evidence: id, call }) => evidence.linkEvidence(me, id, [call]),
+  describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
+  deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
+  isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
+  factsOf: (me, { call }) => facts.factsOf(me, [call]),
+  keepFile: (me) =>
+    files.keepFile(me, { path: "nowhere", sha256: "0".repeat(64), size: 1 }).catch(() => null),
+  openFile: (me, { sha256 }) => files.openFile(me, sha256, range),
+  openCopy: (me, { sha256 }) => files.openCopy(me, sha256),
+  removeFile: (me, { sha256 }) => files.removeFile(me, sha256),
+  removeAllFiles: (me) => files.removeAllFiles(me),
+  copyAllFiles: (me) => files.copyAllFiles(me, me),
+  makeCopies: (me, { sha256 }) => pictures.makeCopies(me, sha256, "image/png").catch(() => null),
+  countEverything: (me) => everything.countEverything(me),
+  deleteEverything: (me) => everything.deleteEverything(me),
+  moveEverything: (me) => everything.moveEverything(me, me),
+  addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
+};
+
+test("Every function of the store that takes an owner is asked here", () => {
+  expect(Object.keys(asks).sort()).toEqual([...owned.keys()].sort());
+});
+
+test.each([...owned.keys()])(
+  "To a stranger %s answers as if the ids did not exist, and leaves them alone",
+  async (name) => {
+    const [me, them] = [await newOwner(), await newOwner()];
+    const theirs = await fillSpace(them, "秘密");
+    const before = await all(them);
+    const answer = await asks[name]?.(me, theirs);
+    expect(JSON.stringify(answer) ?? "").not.toMatch(
+      new RegExp(Object.values(theirs).concat("秘密").join("|")),
+    );
+    expect(await all(them)).toEqual(before);
+    expect(hollow(answer)).toEqual(hollow(await asks[name]?.(await newOwner(), nobodysIds)));
+  },
+);
+
+const nobodysIds: FilledSpace = {
+  call: "-",
+  deleted: "-",
+  evidence: "-",
+  sha256: "f".repeat(64),
+  complaint: "-",
+};
+
+/** An answer without the ids and times that are new every time. */
+function hollow(answer: unknown): unknown {
+  const fresh = /[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  return JSON.parse((JSON.stringify(answer) ?? "null").replace(fresh, "new"));
+}
+
+/** All that a space holds, rows and files. */
+async function all(ownerId: string): Promise<unknown> {
+  const rows = await db().user.findUnique({
+    where: { id: ownerId },
+    include: {
+      complainant: true,
+      calls: { include: { versions: true, evidence: true, complaints: true } },
+      evidence: true,
+      complaints: { include: { letters: true } },
+    },
+  });
+  return { rows, files: await readdir(path.join(process.env.DATA_DIR ?? "", "evidence", ownerId)) };
+}

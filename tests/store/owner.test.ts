@@ -1,0 +1,120 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { addAccount, countTry } from "@/lib/store/accounts";
+import { addCall, allCalls } from "@/lib/store/calls";
+import { listComplaints } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import { listEvidence } from "@/lib/store/evidence";
+import { openFile } from "@/lib/store/files";
+import { countEverything, deleteEverything, moveEverything } from "@/lib/store/owner";
+import { attach, fillSpace } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+async function rowsByTable(): Promise<Record<string, number>> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '_prisma_migrations'`;
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    const [row] = await db().$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM "${name}"`);
+    counts[name] = Number(row?.n);
+  }
+  return counts;
+}
+
+test("What will go is counted before it goes", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, "七个字节");
+  expect(await countEverything(owner)).toEqual({
+    calls: 2,
+    deletedCalls: 1,
+    evidence: 1,
+    bytes: 12,
+    complaints: 1,
+    letters: 1,
+  });
+});
+
+test("Bytes are counted beyond what 32 bits hold", async () => {
+  const owner = await newOwner();
+  const row = {
+    ownerId: owner,
+    kind: "other",
+    name: "a",
+    mime: "audio/wav",
+    receivedAt: new Date(),
+    size: 2_000_000_000,
+  };
+  await db().evidence.createMany({ data: ["a", "b", "c"].map((id) => ({ id, sha256: id, ...row })) });
+  expect((await countEverything(owner)).bytes).toBe(6_000_000_000);
+});
+
+test("Deleting everything leaves no row and no file", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, "七个字节");
+  await addAccount(owner, { username: "liyi", displayUsername: "李一", passwordHash: "x" });
+  await countTry("liyi", new Date());
+  const session = { id: "s", userId: owner, token: "t", expiresAt: new Date() };
+  await db().session.create({ data: session });
+  await deleteEverything(owner);
+  expect(Object.values(await rowsByTable()).filter((count) => count > 0)).toEqual([]);
+  expect(await filesOf(owner)).toEqual([]);
+});
+
+test("Deleting everything leaves the others alone", async () => {
+  const [owner, other] = [await newOwner(), await newOwner()];
+  await fillSpace(owner, "七个字节");
+  await fillSpace(other, "七个字节");
+  await deleteEverything(owner);
+  expect(await countEverything(other)).toMatchObject({ calls: 2, evidence: 1, complaints: 1, letters: 1 });
+  expect(await filesOf(other)).toHaveLength(1);
+});
+
+test("Everything moves, and the space it came from ends", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  await fillSpace(from, "七个字节");
+  const before = await countEverything(from);
+  const evidence = await listEvidence(from);
+  await moveEverything(from, to);
+  expect(await countEverything(to)).toEqual(before);
+  expect(await listEvidence(to)).toEqual(evidence);
+  expect(await listComplaints(to)).toHaveLength(1);
+  expect(await filesOf(from)).toEqual([]);
+  expect(await textOf(to, evidence[0]?.sha256 ?? "")).toBe("七个字节");
+  expect(await db().user.findMany({ select: { id: true } })).toEqual([{ id: to }]);
+});
+
+test("The same file in both spaces becomes one, with the calls and notes of both", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  const moved = await addCall(from, said());
+  const known = await addCall(to, said({ at: "2026-09-09T02:00:00.000Z" }));
+  await attach(from, "同一个文件", [moved.id], "这边的话");
+  const kept = await attach(to, "同一个文件", [known.id], "那边的话");
+  await moveEverything(from, to);
+  const [one, ...more] = await listEvidence(to);
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({ id: kept.id, note: "那边的话\n这边的话" });
+  expect(one?.callIds.toSorted()).toEqual([known.id, moved.id].sort());
+});
+
+test("A space moved into itself stays", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, "七个字节");
+  await moveEverything(owner, owner);
+  expect(await allCalls(owner)).toHaveLength(1);
+});
+
+async function filesOf(owner: string): Promise<string[]> {
+  const folder = path.join(process.env.DATA_DIR ?? "", "evidence", owner);
+  return existsSync(folder) ? readdir(folder) : [];
+}
+
+async function textOf(owner: string, sha256: string): Promise<string> {
+  const file = await openFile(owner, sha256);
+  if (!file) throw new Error("no such file");
+  return new Response(file).text();
+}
