@@ -5,8 +5,8 @@ import type { Call } from "@/lib/calls/call";
 import {
   hiddenNumber,
   matching,
-  matterName,
   matterOf,
+  nameOfMatter,
   numberKey,
   type Selection,
   selectionQuery,
@@ -40,7 +40,7 @@ export function numberName(key: string): string {
 export function pickerChoices(calls: Call[], selection: Selection): PickerChoices {
   const { matters, numbers, from, to } = selection;
   return {
-    matters: choices(calls.map(matterOf), matters, matterName),
+    matters: choices(calls.map(matterOf), matters, nameOfMatter),
     numbers: choices(calls.map(numberKey), numbers, numberName),
     from,
     to,

@@ -76,7 +76,11 @@ export function IssuedActions(shown: Shown) {
         </Section>
       )}
       <Section title="要改">
-        <Row href={complaint} lead={`改一改，出第${versions.length + 1}版`} sub="这一版还在，随时能看" />
+        <Row
+          href={`${complaint}?change=1`}
+          lead={`改一改，出第${versions.length + 1}版`}
+          sub="这一版还在，随时能看"
+        />
       </Section>
       {others.length > 0 && <Versions here={complaint} letters={others} />}
     </>

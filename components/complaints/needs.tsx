@@ -29,7 +29,7 @@ export function Steps({ door, toPlace }: Shown) {
 export function Needs({ door, toPlace }: Shown) {
   return door.needs.map((need) => (
     <p key={need.code} className="miss">
-      {need.required ? "还差" : "最好有"}　
+      <span className="mr-4">{need.required ? "还差" : "最好有"}</span>
       <Place id={door.id} next={need.next ?? { text: need.text }} toPlace={toPlace} />
       {need.next && (
         <span className="soft why-need">

@@ -20,7 +20,9 @@ export function pickedWords({ calls }: Facts): string {
 export function Picked({ facts, changeHref }: { facts: Facts; changeHref: string }) {
   return (
     <p className="soft picked">
-      <Words>{pickedWords(facts)}</Words>
+      <span>
+        <Words>{pickedWords(facts)}</Words>
+      </span>
       <NextLink href={changeHref} prefetch={false} className="touch">
         换一些
       </NextLink>

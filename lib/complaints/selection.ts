@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/calls/call";
-import { type CategoryCode, categories } from "@/lib/calls/categories";
+import { categoryCodes } from "@/lib/calls/categories";
+import { matterName } from "@/lib/calls/matter";
 import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 
 /**
@@ -37,9 +38,11 @@ export function matterOf(call: Pick<Call, "category">): string {
   return call.category === null ? unnamedMatter : String(call.category);
 }
 
-/** 装修建材, or 没说类型 for calls without one. */
-export function matterName(matter: string): string {
-  return categories[Number(matter) as CategoryCode] ?? "没说类型";
+/** 装修推销, or 还没分类; a matter nobody knows is called by its own word. */
+export function nameOfMatter(matter: string): string {
+  if (matter === unnamedMatter) return matterName(null);
+  const code = categoryCodes.find((one) => String(one) === matter);
+  return code ? matterName(code) : matter;
 }
 
 export function numberKey(call: Pick<Call, "number">): string {

@@ -14,6 +14,7 @@ import { invalid, ok, type Reason, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
 import { queryOf } from "../query";
 
@@ -69,7 +70,7 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const selection = readSelection(queryOf(String(form.get("selection") ?? "")));
   const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
   if (callIds.length > 0) await saveComplaint(ownerId, complaint.id, { callIds });
-  redirect(`/complaints/${complaint.id}`);
+  redirect(draftAddress(complaint));
 }
 
 /** Throws a draft away. What has been issued stays. */

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { CheckDock } from "@/components/complaints/check-dock";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
@@ -9,13 +10,20 @@ import { requireOwner } from "@/lib/auth/owner";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
+import type { Query } from "../query";
 import { discard, issue } from "./actions";
 
 export const metadata = { title: "草稿" };
 
-export default async function DraftPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+/** The draft of the next version; a complaint that has gone out is its latest letter until a change is asked for. */
+export default async function DraftPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const issued = complaint.letters.at(-1);
+  if (issued && !(await searchParams).change)
+    redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
   const door = doorOf(channel, facts);
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;
@@ -48,10 +56,10 @@ export default async function DraftPage({ params }: { params: Promise<{ id: stri
       <LetterDesk letter={letter}>
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
-        {parts}
         <CheckDock claims={letter.claims}>
           <IssueButton issue={issue.bind(null, complaint.id)} />
         </CheckDock>
+        {parts}
       </LetterDesk>
     </main>
   );

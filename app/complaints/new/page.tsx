@@ -5,7 +5,7 @@ import { Order } from "@/components/complaints/order";
 import { Picked } from "@/components/complaints/picked";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { matterName, readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { nameOfMatter, readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
 import { allCalls } from "@/lib/store/calls";
 import { latestAnswers } from "@/lib/store/complaints";
 import { enter } from "../actions";
@@ -32,7 +32,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       <Top
         back="/complaints"
         name="投诉到哪里"
-        end={matter && others.length === 0 ? matterName(matter) : undefined}
+        end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
       <Picked facts={facts} changeHref={`/complaints/new/calls?${query}`} />
       <DoorForm

@@ -1,6 +1,7 @@
 import { AnswersForm } from "@/components/complaints/answers-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { draftAddress } from "../../address";
 import { caseOf } from "../../case";
 import { saveDraft } from "../actions";
 
@@ -9,18 +10,17 @@ export const metadata = { title: "还要说的" };
 export default async function AnswersPage({ params }: { params: Promise<{ id: string }> }) {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
-  const here = `/complaints/${complaint.id}`;
   const unknown = channel.prints.filter((field) => facts.complainant[field] === "");
   return (
     <main className="page foot">
-      <Top back={here} name="还要说的" end={channel.name} />
+      <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
         asks={channel.asks}
         unknown={unknown}
         defaults={{ ...complaint.answers, ...facts.complainant }}
         today={facts.today}
         save={saveDraft.bind(null, complaint.id)}
-        next={here}
+        next={draftAddress(complaint)}
       />
     </main>
   );

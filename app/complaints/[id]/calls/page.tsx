@@ -4,6 +4,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
+import { draftAddress } from "../../address";
 import { complaintOf } from "../../case";
 import { matchingPage, pickerChoices } from "../../choices";
 import { type Query, readPage } from "../../query";
@@ -22,7 +23,7 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const today = dayInBeijing(new Date());
   return (
     <ChooseCalls
-      back={`/complaints/${complaint.id}`}
+      back={draftAddress(complaint)}
       choices={pickerChoices(calls, selection)}
       matching={matchingPage(calls, selection, readPage(query), today)}
       taken={selected(calls, selection).length}
