@@ -31,28 +31,31 @@ const codes = Object.keys(categories) as `${CategoryCode}`[];
  * at: YYYY-MM-DDTHH:mm (or :ss) in Beijing. minutes and secondsPart: how long it lasted. category: a code as text.
  */
 export const CallForm = z
-  .object({
-    kind: z.enum(["call", "sms"], { error: "选来电或短信" }),
-    hidden: tick,
-    number: words("号码", 60),
-    at: z
-      .string({ error: "选日期和时间" })
-      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
-    how: choice(hows, "选一种"),
-    minutes: digits("分钟", 1440),
-    secondsPart: digits("秒", 59),
-    category: choice(codes, "选一类"),
-    caller: words("对方自称", 60),
-    product: words("推销的东西", 60),
-    words: words("对方的话", 1000),
-    knewMyName: z.enum(["yes", "no", "unknown"], { error: "选一个" }),
-    refused: tick,
-    refusedWay: choice(ways, "选一种"),
-    cost: words("造成的影响", 200),
-    note: words("备注", 1000),
-    /** Kept as it came, blanks and line breaks included. */
-    smsText: text("短信原文").max(2000, "短信原文最多2000个字"),
-  })
+  .object(
+    {
+      kind: z.enum(["call", "sms"], { error: "选来电或短信" }),
+      hidden: tick,
+      number: words("号码", 60),
+      at: z
+        .string({ error: "选日期和时间" })
+        .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
+      how: choice(hows, "选一种"),
+      minutes: digits("分钟", 1440),
+      secondsPart: digits("秒", 59),
+      category: choice(codes, "选一类"),
+      caller: words("对方自称", 60),
+      product: words("推销的东西", 60),
+      words: words("对方的话", 1000),
+      knewMyName: z.enum(["yes", "no", "unknown"], { error: "选一个" }),
+      refused: tick,
+      refusedWay: choice(ways, "选一种"),
+      cost: words("造成的影响", 200),
+      note: words("备注", 1000),
+      /** Kept as it came, blanks and line breaks included. */
+      smsText: text("短信原文").max(2000, "短信原文最多2000个字"),
+    },
+    { error: "没收到要记的内容，回到来电页再记一次" },
+  )
   .superRefine((form, context) => {
     const say = (field: string, message: string) =>
       context.addIssue({ code: "custom", path: [field], message });

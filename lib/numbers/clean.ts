@@ -6,6 +6,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Digits with what people write between them. */
 const token = /\+?[\s()[\]【】]*\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
 
+/** A bracket with words in it, such as （3人标记）. */
+const remark = /[([【][^)\]】]*[^\d\s+\-)\]】][^)\]】]*[)\]】]/g;
+
 /** 1.39E+10: what a spreadsheet leaves of a number; the rest of it is lost. */
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/i;
 
@@ -39,7 +42,7 @@ function peel(digits: string): string {
 }
 
 function digitsIn(text: string): string {
-  const tokens = (text.match(token) ?? []).map((each) => each.replace(/[^\d+]/g, ""));
+  const tokens = (text.replace(remark, "|").match(token) ?? []).map((each) => each.replace(/[^\d+]/g, ""));
   return tokens.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { categories, categoryCodes } from "@/lib/calls/categories";
+import { matterName, matters } from "@/lib/calls/matter";
+import { unfinished } from "@/lib/calls/unfinished";
+import { logged } from "./logged";
+
+test("The matter that rang last comes first, its newest call on top", () => {
+  const log = [
+    logged("2026-10-01 10:00", { category: 22 }),
+    logged("2026-10-02 10:00", { category: 7 }),
+    logged("2026-10-03 10:00", { category: 22 }),
+    logged("2026-09-01 10:00"),
+  ];
+  const told = matters(log).map(({ id, name, calls }) => [
+    id,
+    name,
+    calls.map((call) => call.id.slice(5, 10)),
+  ]);
+  expect(told).toEqual([
+    ["22", "装修推销", ["10-03", "10-01"]],
+    ["7", "贷款推销", ["10-02"]],
+    ["none", "还没分类", ["09-01"]],
+  ]);
+});
+
+test("12321 has 21 kinds, and no two matters share a name", () => {
+  expect(categoryCodes).toHaveLength(21);
+  expect([categories[21], categories[27]]).toEqual(["POS机推销", "电信业务推广"]);
+  expect(new Set(categoryCodes.map(matterName)).size).toBe(21);
+});
+
+test("A quick capture is unfinished until it has a kind and a way it rang", () => {
+  expect(unfinished(logged("2026-10-01 10:00"))).toBe(true);
+  expect(unfinished(logged("2026-10-01 10:00", { category: 22 }))).toBe(true);
+  expect(unfinished(logged("2026-10-01 10:00", { category: 22, how: "missed" }))).toBe(false);
+  expect(unfinished(logged("2026-10-01 10:00", { category: 22, kind: "sms" }))).toBe(false);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { identify } from "@/lib/numbers/identify";
+
+test.each([
+  ["95000", "call-center"],
+  ["95138888", "call-center"],
+  ["95200000", "call-center"],
+  ["95400000", "call-center"],
+  ["957000000", "call-center"],
+  ["95300", "enterprise"],
+  ["95588", "enterprise"],
+  ["955800", "enterprise"],
+  ["95618", "enterprise"],
+  ["95110", "public-service"],
+  ["96110", "public-service"],
+  ["96001", "provincial"],
+  ["962288", "provincial"],
+  ["4000000000", "hosted"],
+  ["800 810 0000", "hosted"],
+  ["10690000000", "sms-port"],
+  ["1069000000000000", "sms-port"],
+  ["110", "public-service"],
+  ["119", "public-service"],
+  ["120", "public-service"],
+  ["122", "public-service"],
+  ["12345", "public-service"],
+  ["114", "public-service"],
+  ["700000000000000", "intermediary"],
+] as const)("%s is of the kind %s, and certainly so", (typed, kind) => {
+  expect(identify(typed)).toMatchObject({
+    kind,
+    certainty: "certain",
+    operator: null,
+    province: null,
+    city: null,
+  });
+});
+
+test.each([
+  ["10086", "中国移动"],
+  ["10080", "中国移动"],
+  ["10010", "中国联通"],
+  ["10015", "中国联通"],
+  ["10000", "中国电信"],
+  ["10099", "中国广电"],
+])("%s is the desk of %s", (typed, operator) => {
+  expect(identify(typed)).toMatchObject({ kind: "operator", operator, certainty: "certain", province: null });
+});
+
+test.each([
+  ["1008611", "中国移动"],
+  ["10016", null],
+  ["10193", null],
+])("%s is an operator's number, likely of %s", (typed, operator) => {
+  expect(identify(typed)).toMatchObject({ kind: "operator", operator, certainty: "likely" });
+});
+
+test.each([
+  ["106570000", "中国移动"],
+  ["106550000", "中国联通"],
+  ["106590000", "中国电信"],
+])("By convention %s is a port of %s", (typed, operator) => {
+  expect(identify(typed)).toMatchObject({ kind: "sms-port", operator, certainty: "likely", province: null });
+});
+
+test.each(["9558800", "9513888888"])("%s has the wrong length, which makes it doubtful", (typed) => {
+  const profile = identify(typed);
+  expect(profile.certainty).toBe("unknown");
+  expect(profile.caution).toContain("位数不对");
+});
+
+test.each(["+8695588", "0086 10086", "+86 96110", "+8612345"])(
+  "%s came with +86, which is suspicious",
+  (typed) => {
+    const profile = identify(typed);
+    expect(profile.certainty).toBe("unknown");
+    expect(profile.caution).toContain("+86");
+  },
+);
+
+test.each([
+  ["01095588", "enterprise"],
+  ["01095188888", "call-center"],
+  ["024 96110", "public-service"],
+])("%s has an area code before it and still no place", (typed, kind) => {
+  expect(identify(typed)).toMatchObject({ kind, certainty: "likely", province: null, city: null });
+});
+
+test.each(["95800000", "95900", "1234", "99999", "70012345678"])("%s fits nothing that is known", (typed) => {
+  expect(identify(typed)).toMatchObject({ kind: "unknown", certainty: "unknown", province: null });
+});
