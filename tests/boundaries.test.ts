@@ -1,8 +1,5 @@
-import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { channelById, channels } from "@/lib/channels";
-import { channelImports, channelQuestions } from "./boundaries/channels";
-import { importBreaches } from "./boundaries/imports";
+import { importBreaches, targetOf } from "./boundaries/imports";
 import { directivesOf, impurities } from "./boundaries/purity";
 import { filesUnder, importsOf, sourceOf } from "./boundaries/source";
 import { pure, table } from "./boundaries/table";
@@ -11,19 +8,12 @@ const product = filesUnder("app", "components", "lib").map((file) => sourceOf(fi
 const isIn = (file: string, rooms: string[]) =>
   rooms.some((room) => file === room || file.startsWith(`${room}/`));
 
-/** A file of lib/channels is a channel when something it exports drafts a body and fills cards. */
-async function channelIdIn(file: string): Promise<string[]> {
-  const exported: Record<string, unknown> = await import(path.resolve(file));
-  return Object.values(exported).flatMap((one) =>
-    typeof one === "object" && one !== null && "id" in one && "body" in one && "cards" in one
-      ? [String(one.id)]
-      : [],
-  );
+/** Packages that a file and the files it imports need before their first line runs. */
+function packagesAtOnce(file: string): string[] {
+  const modules = importsOf(sourceOf(file)).flatMap((one) => (one.late ? [] : [one.module]));
+  const own = modules.flatMap((module) => targetOf(file, module) ?? []);
+  return [...modules.filter((module) => !/^(node:|\.)/.test(module)), ...own.flatMap(packagesAtOnce)];
 }
-const inChannels = filesUnder("lib/channels").filter((file) => file !== "lib/channels/index.ts");
-const idsByFile = new Map<string, string[]>();
-for (const file of inChannels) idsByFile.set(file, await channelIdIn(file));
-const channelFiles = inChannels.filter((file) => idsByFile.get(file)?.length);
 
 describe("The tree as it is", () => {
   test("Every import is in the table", () => {
@@ -47,24 +37,6 @@ describe("The tree as it is", () => {
     expect(servers.map((one) => one.path).filter((file) => !file.startsWith("app/"))).toEqual([]);
   });
 
-  test("Every channel's file stands in the list", () => {
-    const ids = [...idsByFile.values()].flat();
-    expect(ids.filter((id) => !channelById(id))).toEqual([]);
-    expect(channels.map((one) => one.id).filter((id) => !ids.includes(id))).toEqual([]);
-  });
-
-  test("Nobody but the list imports a channel's file", () => {
-    expect(product.flatMap((one) => channelImports(one, channelFiles))).toEqual([]);
-  });
-
-  test("Shared code never asks which channel it is", () => {
-    const ids = channels.map((one) => one.id);
-    const shared = product.filter(
-      (one) => !channelFiles.includes(one.path) && !one.path.startsWith("lib/numbers/"),
-    );
-    expect(shared.flatMap((one) => channelQuestions(one, ids))).toEqual([]);
-  });
-
   test("No drawer without a name", () => {
     const drawers = /(^|\/)(utils?|helpers?|common|misc|types)(\/|\.\w+$)/;
     expect(
@@ -73,11 +45,8 @@ describe("The tree as it is", () => {
   });
 
   test("What runs before the install needs nothing but Node", () => {
-    const first = ["scripts/start.mjs", "scripts/test.mjs", "scripts/check.mjs"].map((file) =>
-      sourceOf(file),
-    );
-    const modules = first.flatMap((one) => importsOf(one).map((found) => found.module));
-    expect(modules.filter((module) => !/^(node:|\.)/.test(module))).toEqual([]);
+    const first = ["scripts/start.mjs", "scripts/dev.mjs", "scripts/test.mjs", "scripts/check.mjs"];
+    expect(first.flatMap(packagesAtOnce)).toEqual([]);
   });
 
   test("The table names every room of lib, and no other", () => {

@@ -28,8 +28,9 @@ const zoned =
 /** What makes a file of the core impure, as "file:line says what". */
 export function impurities(source: Source): string[] {
   const named = namedPlaces(source);
+  const own = declaredNames(source);
   return source.nodes.flatMap((node) => {
-    const wrong = named.has(node) ? null : impurity(node);
+    const wrong = named.has(node) || own.has(String(node.name)) ? null : impurity(node);
     return wrong ? [`${source.path}:${lineOf(source, node)} the core may not use ${wrong}`] : [];
   });
 }
@@ -55,6 +56,26 @@ function namedPlaces(source: Source): Set<Node> {
       return keyed && !node.computed && !node.shorthand ? [node.key as Node] : [];
     }),
   );
+}
+
+/** Names the file gives itself, as variable, parameter or import: they are not the browser's. */
+function declaredNames(source: Source): Set<string> {
+  const binders = source.nodes.flatMap((node) => {
+    if (node.type === "VariableDeclarator") return [node.id as Node];
+    if (/^Import(Default|Namespace)?Specifier$/.test(node.type)) return [node.local as Node];
+    return /Function|Method/.test(node.type) && Array.isArray(node.params) ? (node.params as Node[]) : [];
+  });
+  return new Set(binders.flatMap(boundNames));
+}
+
+function boundNames(node: Node): string[] {
+  if (node.type === "ObjectPattern")
+    return (node.properties as Node[]).flatMap((one) => boundNames((one.value ?? one.argument) as Node));
+  if (node.type === "ArrayPattern")
+    return (node.elements as (Node | null)[]).flatMap((one) => (one ? boundNames(one) : []));
+  if (node.type === "AssignmentPattern") return boundNames(node.left as Node);
+  if (node.type === "RestElement") return boundNames(node.argument as Node);
+  return [String(node.name)];
 }
 
 function isDate(node: unknown): boolean {

@@ -8,8 +8,8 @@ export type Node = { type: string; start: number; end: number; [key: string]: un
 /** One file, parsed: its path from the project's root, its text and every node, outermost first. */
 export type Source = { path: string; text: string; nodes: Node[] };
 
-/** One import of any form. `names` is null when all of the module is taken. */
-export type Import = { line: number; module: string; names: string[] | null };
+/** One import of any form. `names` is null when all of the module is taken; `late` when it happens at run time. */
+export type Import = { line: number; module: string; names: string[] | null; late: boolean };
 
 const root = path.resolve(import.meta.dirname, "../..");
 const code = /\.(ts|tsx|mts|mjs|js|jsx)$/;
@@ -50,7 +50,9 @@ export function importsOf(source: Source): Import[] {
     const from = moduleOf(node);
     if (!from) return [];
     const module = typeof from.value === "string" ? from.value : source.text.slice(from.start, from.end);
-    return [{ line: lineOf(source, node), module, names: namesOf(node) }];
+    return [
+      { line: lineOf(source, node), module, names: namesOf(node), late: node.type === "ImportExpression" },
+    ];
   });
 }
 
