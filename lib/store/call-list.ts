@@ -1,10 +1,10 @@
 import type { Call, How } from "@/lib/calls/call";
+import { searchWords } from "@/lib/calls/search";
 import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
-import { fold } from "./fold";
 
 export type CallQuery = {
   /** Words that must all occur, in any field. */
@@ -48,9 +48,7 @@ export async function listCalls(ownerId: string, query: CallQuery = {}): Promise
 }
 
 function filter(ownerId: string, query: CallQuery): Prisma.CallWhereInput {
-  const words = fold(query.search ?? "")
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = searchWords(query.search ?? "");
   return {
     ownerId,
     deletedAt: null,

@@ -1,8 +1,8 @@
 import type { Call, How, NewCall, RefusalWay } from "@/lib/calls/call";
-import { type CategoryCode, categories } from "@/lib/calls/categories";
+import type { CategoryCode } from "@/lib/calls/categories";
+import { searchText } from "@/lib/calls/search";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Call as Row } from "@/prisma/generated/client";
-import { fold } from "./fold";
 
 /** A row as the core knows it. What the row holds was checked when it was written. */
 export function toCall(row: Row): Call {
@@ -53,22 +53,6 @@ export function columns(call: NewCall) {
     cost: call.cost,
     note: call.note,
     smsText: call.smsText,
-    search: searchable(call),
+    search: searchText(call),
   };
-}
-
-function searchable(call: NewCall): string {
-  const kind = call.category === null ? "" : categories[call.category];
-  const said = [
-    call.number,
-    call.typed,
-    kind,
-    call.caller,
-    call.product,
-    call.words,
-    call.cost,
-    call.note,
-    call.smsText,
-  ];
-  return fold(said.join("\n"));
 }
