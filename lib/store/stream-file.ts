@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { ByteRange } from "@/lib/evidence/byte-range";
 
 const PIECE = 128 * 1024;
@@ -8,16 +8,17 @@ export async function streamFile(
   file: string,
   range?: ByteRange,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const handle = await openOrNull(file);
-  if (!handle) return null;
-  const start = range?.start ?? 0;
-  return streamOf(handle, start, range ? range.end + 1 : (await handle.stat()).size);
+  const size = await sizeOf(file);
+  if (size === null) return null;
+  return streamOf(file, range?.start ?? 0, range ? range.end + 1 : size);
 }
 
-/** Nothing is read before it is asked for; a reader who leaves closes the file. */
-function streamOf(handle: FileHandle, start: number, end: number): ReadableStream<Uint8Array> {
+/** Opened only when the first piece is asked for, and closed when the last is read or the reader leaves. */
+function streamOf(file: string, start: number, end: number): ReadableStream<Uint8Array> {
+  let handle: FileHandle | undefined;
   let at = start;
   async function pull(out: ReadableStreamDefaultController<Uint8Array>) {
+    handle ??= await open(file);
     const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
     const { bytesRead } = await handle.read(piece, 0, piece.length, at);
     at += bytesRead;
@@ -26,12 +27,12 @@ function streamOf(handle: FileHandle, start: number, end: number): ReadableStrea
     await handle.close();
     out.close();
   }
-  return new ReadableStream({ pull, cancel: () => handle.close() }, { highWaterMark: 0 });
+  return new ReadableStream({ pull, cancel: () => handle?.close() }, { highWaterMark: 0 });
 }
 
-async function openOrNull(file: string): Promise<FileHandle | null> {
+async function sizeOf(file: string): Promise<number | null> {
   try {
-    return await open(file);
+    return (await stat(file)).size;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw fault;
