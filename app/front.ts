@@ -3,7 +3,6 @@ import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { type Matter, matters } from "@/lib/calls/matter";
 import { unfinished } from "@/lib/calls/unfinished";
-import { channelById } from "@/lib/channels";
 import type { Day } from "@/lib/deadlines/deadline";
 import { allCalls, callsPerDay, listCalls } from "@/lib/store/calls";
 import { listComplaints } from "@/lib/store/complaints";
@@ -45,7 +44,7 @@ async function stateOf(owner: string, { id, name, calls }: Matter): Promise<Fron
     evidence: evidence.length,
     complaints: about.map((complaint) => ({
       id: complaint.id,
-      channelName: channelById(complaint.channel)?.name ?? "",
+      channelName: complaint.channel,
       issuedAt: complaint.letters.at(-1)?.issuedAt ?? null,
     })),
   };

@@ -14,14 +14,14 @@ export function KindPart({ form }: Part) {
   const sms = kind === "sms";
   const turn = () => form.setValue("kind", sms ? "call" : "sms", { shouldDirty: true });
   return (
-    <div>
+    <div className="relative">
       {sms ? (
         <LongField form={form} name="smsText" label="短信原文" hint="原样粘贴，一个字也别改" />
       ) : (
         <ChoiceChips form={form} name="how" label="怎么打来的" choices={howChoices} />
       )}
-      <button type="button" className="chip more -ml-2 mt-1" onClick={turn}>
-        {sms ? "不是短信，是电话" : "不是电话，是短信"}
+      <button type="button" className="kindswitch" onClick={turn}>
+        {sms ? "是电话" : "是短信"}
       </button>
     </div>
   );

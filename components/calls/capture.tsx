@@ -31,8 +31,11 @@ export function Capture({ defaults, today, save }: Shown) {
   });
   useFreshTime(form);
   return (
-    <Form form={form} label="刚接到一个">
-      <WhenTop form={form} name="刚接到一个" back="/" today={today} />
+    <Form
+      form={form}
+      label="刚接到一个"
+      head={<WhenTop form={form} name="刚接到一个" back="/" today={today} />}
+    >
       <div className="cols two">
         <div>
           <NumberPart form={form} today={today} focus />

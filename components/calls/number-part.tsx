@@ -16,6 +16,8 @@ type Shown = { form: ZodForm<CallForm>; today: string; focus?: boolean };
 export function NumberPart({ form, today, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
   const told = useNumberProfile(hidden ? "" : number);
+  // A whole number needs the whole line.
+  const short = number.replace(/\s/g, "").length < 9;
   if (hidden) return <HiddenNumber form={form} />;
   return (
     <>
@@ -24,7 +26,7 @@ export function NumberPart({ form, today, focus }: Shown) {
         name="number"
         label="对方号码"
         autoFocus={focus}
-        end={<HideSwitch form={form} />}
+        end={short && <HideSwitch form={form} />}
       />
       {told?.profile.number && <Profile profile={told.profile} />}
       <Known told={told} typed={number} today={today} form={form} />

@@ -20,7 +20,7 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
 function parts(profile: NumberProfile): string[] {
   const { kindName, operator, prefix, province, city, kind } = profile;
   const issuer = operator && prefix ? `${operator.replace(/^中国/, "")}号段${prefix}` : operator;
-  const place = province || city ? [province, city].filter(Boolean).join("") : null;
+  const place = province || city ? [...new Set([province, city])].filter(Boolean).join("") : null;
   const placeless =
     kind === "mobile" || kind === "virtual-mobile" || kind === "landline" ? "归属地未知" : null;
   return [kindName, issuer, place ?? placeless].filter((part) => part !== null);

@@ -8,15 +8,16 @@ import { errorWords, type ZodForm } from "./use-zod-form";
 import { Warn } from "./warn";
 
 /** A form of useZodForm: says to screen readers how many things to mend, and offers to start over what was brought back. */
-export function Form<V extends FieldValues>({ form, label, children }: FormProps<V>) {
+export function Form<V extends FieldValues>({ form, label, head, children }: FormProps<V>) {
   const words = errorWords(form.formState.errors);
   return (
     <form noValidate method="post" aria-label={label} onSubmit={form.submit}>
       <div className="vh" role="alert">
         {words.length > 0 && `还有${words.length}处要改：${words.join("；")}`}
       </div>
+      {head}
       {form.recalled && (
-        <p className="soft">
+        <p className="soft mb-2">
           上次写了一半，接着写就行，
           <button type="button" className="touch underline" onClick={form.startOver}>
             或者从头来
@@ -28,7 +29,13 @@ export function Form<V extends FieldValues>({ form, label, children }: FormProps
   );
 }
 
-type FormProps<V extends FieldValues> = { form: ZodForm<V>; label?: string; children: React.ReactNode };
+type FormProps<V extends FieldValues> = {
+  form: ZodForm<V>;
+  label?: string;
+  /** Stands above what was brought back: the page's own head, when it belongs to the form. */
+  head?: React.ReactNode;
+  children: React.ReactNode;
+};
 
 /** The form's main action; above it, why the last try was not saved. Pressing twice saves once. */
 export function SubmitButton<V extends FieldValues>({

@@ -18,7 +18,7 @@ export function useRemembered<V extends FieldValues>(form: UseFormReturn<V>, def
     if (!key) return;
     return form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => (isDirty ? remember(key, values) : undefined),
+      callback: ({ values, isDirty }) => (isDirty ? remember(key, values) : forget(key)),
     });
   }, [form, key]);
 

@@ -42,9 +42,9 @@ export function useZodForm<V extends FieldValues, T>(
     const result = await save(form.getValues()).catch(toTrouble);
     if (result.kind === "refused") return setTrouble(result.reasons);
     if (result.kind === "invalid") return showInvalid(form, result.fields, setTrouble);
-    if (remember) forget(remember);
     // What is saved is the new ground: nothing typed is left to remember.
     form.reset(form.getValues());
+    if (remember) forget(remember);
     onSaved?.(result.value);
   }
 
