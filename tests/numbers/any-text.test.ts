@@ -42,6 +42,11 @@ test("Cleaning what is clean changes nothing", () => {
   );
 });
 
+test("A very long text is read as fast as a short one", () => {
+  for (const mark of ["(", " ", "1", "【a", "+"])
+    expect(clean(mark.repeat(1_000_000)).length).toBeLessThan(121);
+});
+
 test("A clean number is digits, perhaps after a plus", () => {
   fc.assert(fc.property(anything, (typed) => /^\+?\d*$/.test(clean(typed))));
 });
