@@ -65,7 +65,7 @@ function SignIn() {
   return (
     <p className="soft mt-4">
       在别处记过？
-      <NextLink className="touch" href="/me" prefetch={false}>
+      <NextLink className="touch" href="/me/sign-in" prefetch={false}>
         用名字和密码进来
       </NextLink>
     </p>

@@ -75,7 +75,11 @@ async function verified(username: string, password: string) {
 
 /** A space without an account has no other way in, so it is never left. */
 export async function signOut(): Promise<void> {
-  if (!(await visitor({ renew: false }))?.hasAccount) return;
+  if ((await visitor({ renew: false }))?.hasAccount) await endSession();
+}
+
+/** Forgets the session on this device, whatever became of its owner. */
+export async function endSession(): Promise<void> {
   const { api, headers } = await authNow();
   await api.signOut({ headers });
 }

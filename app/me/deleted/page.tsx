@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+
+export const metadata: Metadata = { title: "都删了" };
+
+export default function Deleted() {
+  return (
+    <>
+      <main className="page foot">
+        <h1 className="pt-8">都删了</h1>
+        <p className="mt-2">来电、证据原件、文书、资料和账号，清静里一样不剩。</p>
+      </main>
+      <Dock>
+        <ButtonLink href="/" wide>
+          回到首页
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}

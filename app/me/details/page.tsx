@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { DetailsForm } from "@/components/me/details-form";
+import type { PrintedIn } from "@/components/me/why";
+import { Top } from "@/components/ui/top";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { channels } from "@/lib/channels";
+import { administrations } from "@/lib/channels/administrations";
+import { Complainant, nobody } from "@/lib/channels/complainant";
+import { citiesByProvince } from "@/lib/numbers/cities";
+import { complainantOf } from "@/lib/store/complainant";
+import { saveDetails } from "../actions";
+
+export const metadata: Metadata = { title: "我的资料" };
+
+export default async function Details() {
+  const owner = await ownerOrNull();
+  return (
+    <main className="page foot">
+      <Top back="/me" name="我的资料" />
+      <DetailsForm
+        saved={owner ? await complainantOf(owner) : nobody}
+        cities={cities()}
+        printedIn={printedIn()}
+        save={saveDetails}
+      />
+    </main>
+  );
+}
+
+/** Provinces in the order of the national list. */
+function cities(): Record<string, string[]> {
+  const known = citiesByProvince();
+  return Object.fromEntries(administrations.map(({ province }) => [province, known[province] ?? []]));
+}
+
+function printedIn(): PrintedIn {
+  const fields = Complainant.keyof().options;
+  const names = (field: keyof Complainant) =>
+    channels.filter(({ prints }) => prints.includes(field)).map(({ name }) => name);
+  return Object.fromEntries(fields.map((field) => [field, names(field)])) as PrintedIn;
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { AccountPart } from "@/components/me/account-part";
+import { TakePart } from "@/components/me/take-part";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Link } from "@/components/ui/link";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { account } from "@/lib/auth/account";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { type Complainant, nobody } from "@/lib/channels/complainant";
+import { complainantOf } from "@/lib/store/complainant";
+import { leave } from "./actions";
+
+export const metadata: Metadata = { title: "我的" };
+
+export default async function Me() {
+  const owner = await ownerOrNull();
+  const { name } = await account();
+  const complainant = owner ? await complainantOf(owner) : nobody;
+  return (
+    <>
+      <main className="page bar">
+        <Top name="我的" />
+        <div className="cols two">
+          <div>
+            <Section title="我的资料">
+              <Row href="/me/details" lead={complainant.name || "还没写"} sub={inShort(complainant)} />
+            </Section>
+            <AccountPart name={name} hasSpace={owner !== null} leave={leave} />
+          </div>
+          {owner && (
+            <div>
+              <TakePart />
+              <Section title="删除">
+                <Link href="/me/delete" go>
+                  删除全部数据
+                </Link>
+              </Section>
+            </div>
+          )}
+        </div>
+      </main>
+      <Dock here="我的">{owner && name === null && <Keep />}</Dock>
+    </>
+  );
+}
+
+function Keep() {
+  return (
+    <ButtonLink href="/me/keep" wide>
+      保存我的记录
+    </ButtonLink>
+  );
+}
+
+function inShort(one: Complainant): string {
+  const known = [one.phone, one.operatorBrand || one.operator, one.city || one.province].filter(Boolean);
+  return known.join("，") || "信里要写你是谁、怎么找到你";
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/me/sign-in-form";
+import { Top } from "@/components/ui/top";
+import { account } from "@/lib/auth/account";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { countCalls } from "@/lib/store/calls";
+import { enter } from "../actions";
+
+export const metadata: Metadata = { title: "登录" };
+
+export default async function SignIn() {
+  if ((await account()).name !== null) redirect("/me");
+  const owner = await ownerOrNull();
+  return (
+    <main className="page foot">
+      <Top back="/me" name="登录" />
+      <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0} />
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+
+type Shown = { name: string | null; hasSpace: boolean; leave: () => Promise<void> };
+
+/** Where the records are kept, and how to reach them from elsewhere. */
+export function AccountPart({ name, hasSpace, leave }: Shown) {
+  if (name !== null) {
+    return (
+      <Section title="账号">
+        <p>
+          存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
+        </p>
+        <form action={leave} className="mt-3">
+          <Button type="submit" quiet>
+            退出登录
+          </Button>
+        </form>
+      </Section>
+    );
+  }
+  return (
+    <Section title="账号">
+      <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
+      <p className="mt-1">
+        <Link href="/me/sign-in" go>
+          在别处存过，登录
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+const onlyHere = "只有这个浏览器认得你。换了手机，或者清了浏览器的数据，记录就找不回来。";

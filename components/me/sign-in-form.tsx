@@ -1,0 +1,34 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Dock } from "@/components/ui/dock";
+import { Form, SubmitButton } from "@/components/ui/form";
+import { useZodForm } from "@/components/ui/use-zod-form";
+import type { Result } from "@/lib/result";
+import { AccountFields } from "./account-fields";
+import { AccountForm, blankAccount } from "./account-form";
+
+type Shown = { signIn: (typed: AccountForm) => Promise<Result<void>>; here: number };
+
+/** `here`: calls logged on this device without an account; they come along. */
+export function SignInForm({ signIn, here }: Shown) {
+  const router = useRouter();
+  const form = useZodForm(AccountForm, signIn, {
+    defaults: blankAccount,
+    onSaved: () => {
+      router.replace("/");
+      router.refresh();
+    },
+  });
+  return (
+    <Form form={form} label="登录">
+      {here > 0 && <p className="soft">这台设备上记的{here}次来电，会并进你名下，一条不少。</p>}
+      <AccountFields form={form} isNew={false} />
+      <Dock>
+        <SubmitButton form={form} saving="正在登录">
+          登录
+        </SubmitButton>
+      </Dock>
+    </Form>
+  );
+}

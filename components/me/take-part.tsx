@@ -1,0 +1,31 @@
+import { Icon } from "@/components/ui/icon";
+import { download } from "@/components/ui/icons";
+import { Section } from "@/components/ui/section";
+
+const files = [
+  { href: "/export/calls.xlsx", name: "来电记录，Excel表格" },
+  { href: "/export/calls.csv", name: "来电记录，CSV" },
+  { href: "/export/evidence.pdf", name: "证据目录，PDF" },
+  { href: "/export/evidence.xlsx", name: "证据目录，Excel表格" },
+  { href: "/export/case.json", name: "案件数据，能原样读回来" },
+];
+
+/** Everything can be taken along. */
+export function TakePart() {
+  return (
+    <Section title="带走一份">
+      <ul className="rows">
+        {files.map(({ href, name }) => (
+          <li key={href}>
+            <a className="row" href={href} download>
+              <span className="body">{name}</span>
+              <span className="go">
+                <Icon of={download} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

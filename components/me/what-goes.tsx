@@ -1,0 +1,44 @@
+import { sizeInWords } from "@/lib/evidence/size";
+
+/** What will be removed, as counted a moment ago. `bytes`: of the evidence files. */
+export type Goes = {
+  calls: number;
+  deletedCalls: number;
+  evidence: number;
+  bytes: number;
+  complaints: number;
+  letters: number;
+};
+
+export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
+  return (
+    <ul className="rows">
+      <Line
+        what="来电和短信"
+        count={`${goes.calls}条`}
+        more={goes.deletedCalls > 0 && `其中${goes.deletedCalls}条是删掉了还能恢复的`}
+      />
+      <Line
+        what="证据"
+        count={`${goes.evidence}份`}
+        more={goes.evidence > 0 && `原件共${sizeInWords(goes.bytes)}，连同缩略图`}
+      />
+      <Line
+        what="投诉"
+        count={`${goes.complaints}件`}
+        more={goes.letters > 0 && `签发过的文书${goes.letters}封，各版都算`}
+      />
+      <Line what="我的资料" count="全部" />
+      {name !== null && <Line what="账号" count={name} more="名字和密码" />}
+    </ul>
+  );
+}
+
+function Line({ what, count, more }: { what: string; count: string; more?: React.ReactNode }) {
+  return (
+    <li className="py-2">
+      <b>{what}</b>　<span className="nw">{count}</span>
+      {more && <span className="soft block">{more}</span>}
+    </li>
+  );
+}
