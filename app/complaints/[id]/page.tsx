@@ -5,6 +5,7 @@ import { DraftParts } from "@/components/complaints/draft-parts";
 import { IssueButton } from "@/components/complaints/issue-button";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
+import { ownPicture } from "@/components/complaints/own-pictures";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { draft, outlook } from "@/lib/complaints/draft";
@@ -53,7 +54,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   return (
     <main className="page checked">
       {top}
-      <LetterDesk letter={letter}>
+      <LetterDesk letter={letter} pictureOf={ownPicture}>
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
         <CheckDock claims={letter.claims}>

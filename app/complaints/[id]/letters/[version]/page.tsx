@@ -1,6 +1,7 @@
 import { Citations, Claims } from "@/components/complaints/claims";
 import { IssuedActions } from "@/components/complaints/issued-actions";
 import { LetterDesk } from "@/components/complaints/letter-desk";
+import { ownPicture } from "@/components/complaints/own-pictures";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -19,7 +20,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
-      <LetterDesk letter={paper}>
+      <LetterDesk letter={paper} pictureOf={ownPicture}>
         <IssuedActions
           complaintId={id}
           letter={paper}
