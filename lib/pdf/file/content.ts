@@ -8,7 +8,7 @@ const LINE = 0.5;
 
 /** The drawing operators of one page (ISO 32000-1, 8 and 9), one byte a character. */
 export function contentOf(sheet: Sheet, fonts: Map<Face, Font>, pictures: Map<string, string>): Buffer {
-  return Buffer.from(rules(sheet) + texts(sheet.texts, fonts) + images(sheet, pictures), "latin1");
+  return Buffer.from(images(sheet, pictures) + rules(sheet) + texts(sheet.texts, fonts), "latin1");
 }
 
 function rules(sheet: Sheet): string {
