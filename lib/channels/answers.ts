@@ -12,6 +12,8 @@ export const Answers = z.object({
   /** The merchant behind the calls, if known. */
   merchantName: words(60),
   merchantAddress: words(100),
+  /** Where the operator is reached, as the appeal form asks; may stay empty. */
+  operatorAddress: words(100),
   /** The complaint already made to the user's own operator. */
   operatorReceipt: words(40),
   operatorOn: day,
@@ -26,6 +28,7 @@ export const noAnswers: Answers = {
   keepSecret: false,
   merchantName: "",
   merchantAddress: "",
+  operatorAddress: "",
   operatorReceipt: "",
   operatorOn: "",
   operatorOutcome: "",

@@ -6,11 +6,21 @@ import type { Answers } from "./answers";
 import type { Complainant } from "./complainant";
 import type { Facts } from "./facts";
 
-/** A statement about an authority, with where it was read and when. */
-export type Sourced = { text: string; source: string; checkedOn: string; unverified?: true };
+/** A statement about an authority, with where it was read and when; basis: the rule it rests on, as one says it. */
+export type Sourced = { text: string; source: string; checkedOn: string; basis?: string; unverified?: true };
 
-/** Who receives it. `phone` and `site` are shown to the user, never printed in the letter. */
-export type Authority = { name: string; site: string; phone: string; source: string; unverified?: true };
+/**
+ * Who receives it, and by which rule it is this one. `phone` and `site` are shown to the user, never printed in
+ * the letter; unverified: say 未核实 beside the phone.
+ */
+export type Authority = {
+  name: string;
+  site: string;
+  phone: string;
+  why: string;
+  source: string;
+  unverified?: true;
+};
 
 /** A question of Answers this channel asks, and why. */
 export type Ask = { field: keyof Answers; label: string; hint: string; required: boolean };
@@ -40,6 +50,8 @@ export type Channel = {
   wants: EvidenceWant[];
   receiptName: string;
   authority(facts: Facts): Authority;
+  /** Texts for the step that must come before, such as the script of the call to the operator. */
+  before(facts: Facts): LetterText[];
   /** Refused outright (locked), with the next step; empty when the door is open. */
   closed(facts: Facts): Reason[];
   /** What is missing for a good letter. */

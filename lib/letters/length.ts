@@ -18,13 +18,13 @@ export function clip(text: string, max: number): string {
 export type RankedSentence = { text: string; rank: number };
 
 /** Joins the sentences in their order; while they are too long, the least needed one is left out. */
-export function fit(sentences: RankedSentence[], max: number): string {
+export function fitted(sentences: RankedSentence[], max: number): string {
   const text = sentences.map((one) => one.text).join("");
   const least = Math.max(...sentences.map((one) => one.rank));
   if (lengthOf(text) <= max) return text;
   if (least <= 0) return clip(text, max);
   const out = sentences.findLastIndex((one) => one.rank === least);
-  return fit(
+  return fitted(
     sentences.filter((_, index) => index !== out),
     max,
   );

@@ -1,0 +1,104 @@
+import { unfinished } from "@/lib/calls/unfinished";
+import { cardsOf } from "./12321/cards";
+import type { Authority, Channel, Need } from "./channel";
+import type { Facts } from "./facts";
+import { nuisanceName } from "./parts/about";
+import { basisBlocks, commercialBasis } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
+
+const center: Authority = {
+  name: "12321网络不良与垃圾信息举报受理中心",
+  site: "https://www.12321.cn/notifyHomePhone",
+  phone: "010-12321",
+  why: "骚扰电话和垃圾短信，全国都报这一家；电话主要管咨询。",
+  source: `${readAt.reportGuide}；${readAt.reportForm}`,
+};
+
+function needs(facts: Facts): Need[] {
+  const bare = facts.calls.filter(unfinished);
+  const [first] = bare;
+  const next = first && { text: "补上这次来电", href: `/calls/${first.id}` };
+  const missing: Need[] = first
+    ? [{ code: "unfinished-calls", text: `${bare.length}次来电的怎么打的、不良类型`, required: true, next }]
+    : [];
+  return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
+}
+
+function requests({ answers }: Facts): string[] {
+  return [
+    "受理登记上述号码",
+    "转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理",
+    "如有处理结果，请告知举报人",
+    ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
+  ];
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的举报信`;
+  const sections = [
+    { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "被举报号码", blocks: numberBlocks(facts, ledger) },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "请求事项", blocks: requestsOf(requests(facts)) },
+  ];
+  const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections });
+  return { title, blocks, claims: ledger.claims };
+}
+
+/** 12321: takes reports of harassing calls, one number at a time; it collects and forwards. */
+export const report12321: Channel = {
+  id: "12321",
+  name: "12321举报",
+  purpose: "登记骚扰电话，可以和别处同时走。",
+  letterName: "举报信",
+  action: "填12321",
+  role: "举报人",
+  takes: [sourced("骚扰电话、垃圾短信、诈骗电话、个人信息泄露。", readAt.reportGuide)],
+  refuses: [
+    sourced("话费和服务纠纷不归它，找运营商，再申诉。", readAt.reportGuide),
+    sourced("它登记、转办、统计，不处罚，也不调解。", readAt.reportCenter),
+  ],
+  order: [
+    sourced("和别处同时走，不冲突：举报不算纠纷，推断如此，没有读到明文。", readAt.appealRules, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
+  ],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["call-screenshot", "bill"],
+      name: "来电截图或详单",
+      why: "证明这个号码真的打来过",
+      required: false,
+    },
+    { kinds: ["recording"], name: "通话录音", why: "证明对方说了什么", required: false },
+  ],
+  receiptName: "举报短信",
+  authority: () => center,
+  before: () => [],
+  closed: () => [],
+  needs,
+  unlikely: () => null,
+  citations: (facts) => commercialBasis(facts.calls).citations,
+  body,
+  texts: () => [],
+  cards: cardsOf,
+  deadlines: () => [],
+  next: [
+    sourced("一次只报一个号码，每次都要图片和短信验证码，须知页要等大约60秒。", readAt.reportForm),
+    sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide),
+    sourced("网站没有上传附件的格子，录音和截图自己留好。", readAt.reportForm),
+    sourced("短信报原文，一个字都别改，自己加上“骗人”反而不好办。", readAt.reportGuide),
+  ],
+};

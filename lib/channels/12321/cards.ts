@@ -1,0 +1,61 @@
+import type { Field, FieldCard } from "@/lib/letters/letter";
+import type { Facts, LoggedCall } from "../facts";
+import { momentOf } from "../parts/moment";
+import { description, descriptionLimits } from "./description";
+import { categoryField, durationField, formField, numberField, timeFields } from "./form";
+
+/** One filled form for each call, the newest first. */
+export function cardsOf(facts: Facts): FieldCard[] {
+  return facts.calls.toReversed().map((call) => cardOf(call, facts));
+}
+
+function cardOf(call: LoggedCall, facts: Facts): FieldCard {
+  const title = `${call.profile.display}，${momentOf(call.at, facts.today)}`;
+  const fields = call.kind === "sms" ? smsFields(call, facts) : callFields(call, facts);
+  return { id: `card-${call.id}`, callId: call.id, title, fields };
+}
+
+/** The eleven fields of the form for calls, in its own order. */
+function callFields(call: LoggedCall, facts: Facts): Field[] {
+  return [
+    phoneField(facts),
+    self("图片验证码", "照图上的字填"),
+    self("短信验证码", "点发送，填收到的数字"),
+    numberField(call),
+    ...timeFields(call),
+    durationField(call),
+    formField(call),
+    categoryField(call),
+    {
+      label: "来电描述",
+      value: description(call, facts.calls),
+      way: "copy",
+      ...descriptionLimits,
+    },
+    self("同意条款", "看过须知再勾；同意防护服务那一格，不想要就别勾"),
+  ];
+}
+
+/** The form for spam SMS was never read: only what it cannot do without, and the warning to leave the text alone. */
+function smsFields(call: LoggedCall, facts: Facts): Field[] {
+  return [
+    phoneField(facts),
+    { ...numberField(call), label: "发送短信的号码" },
+    ...timeFields(call).map((field) => ({ ...field, label: field.label.replace("来电", "收到") })),
+    {
+      label: "短信原文",
+      value: call.smsText,
+      way: "copy",
+      note: "短信另有一张表，格子名称没有核实，以网站为准；原文一个字都别改",
+    },
+    self("验证码和同意条款", "都由你自己来"),
+  ];
+}
+
+function phoneField(facts: Facts): Field {
+  return { label: "您的手机号码", value: facts.complainant.phone, way: "copy" };
+}
+
+function self(label: string, note: string): Field {
+  return { label, value: "", way: "self", note };
+}

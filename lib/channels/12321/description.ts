@@ -1,0 +1,53 @@
+import { howNames } from "@/lib/calls/call";
+import { pattern } from "@/lib/calls/pattern";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
+import { periodInWords, secondsInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { aboutInWords } from "../parts/about";
+import { oneLine } from "../parts/course-caller";
+import { momentOf } from "../parts/moment";
+import { proofInWords } from "../parts/proof";
+
+/** Limits of the form's own box, in characters. */
+export const descriptionLimits = { min: 15, max: 1000 };
+
+/** 来电描述 of one call: what happened then, what was said, and how often this number came. */
+export function description(call: LoggedCall, calls: LoggedCall[]): string {
+  const words = clip(oneLine(call.words), 500);
+  const sentences: RankedSentence[] = [
+    { text: happened(call), rank: 0 },
+    { text: call.caller === "" ? "" : `对方自称“${oneLine(call.caller)}”。`, rank: 1 },
+    { text: words === "" ? "" : `对方说：“${words}”。`, rank: 3 },
+    { text: call.knewMyName ? "对方能说出我的姓名。" : "", rank: 1 },
+    { text: call.refused ? "我已明确表示不要再打。" : "", rank: 1 },
+    { text: counts(call, calls), rank: 2 },
+    { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },
+  ];
+  return fitted(
+    sentences.filter((one) => one.text !== ""),
+    descriptionLimits.max,
+  );
+}
+
+/** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 */
+function happened(call: LoggedCall): string {
+  const parts = [
+    `${momentOf(call.at, "")}${call.kind === "sms" ? "发来短信" : "来电"}`,
+    call.how === null || call.kind === "sms" ? "" : howNames[call.how],
+    aboutInWords([call]),
+    call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
+  ];
+  return `${parts.filter((part) => part !== "").join("，")}。`;
+}
+
+/** The number's own count, and how it went on after this person said no. */
+function counts(call: LoggedCall, calls: LoggedCall[]): string {
+  const same = calls.filter((one) => one.number === call.number);
+  const { total, first, last, afterRefusal } = pattern(same);
+  if (total.count < 2 || !first || !last) return "";
+  const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
+  const who = call.number === "" ? "未显示号码的来电" : "该号码";
+  const after = afterRefusal.count > 0 ? `，其中我向其表示拒绝后${afterRefusal.count}次` : "";
+  return `${period}，${who}累计打来${total.count}次${after}。`;
+}

@@ -1,0 +1,61 @@
+import type { Call, How } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Field } from "@/lib/letters/letter";
+
+/** 骚扰形式 of the form; a missed call fits none of the three. */
+const forms: Record<How, string> = {
+  "one-ring": "响一声挂",
+  robot: "自动语音骚扰",
+  person: "人工骚扰",
+  missed: "",
+};
+
+/** Upper bounds in seconds, exclusive, with the form's own words. */
+const durations: [number, string][] = [
+  [1, "未产生通话"],
+  [180, "3分钟以下"],
+  [300, "3到5分钟"],
+  [601, "5到10分钟"],
+  [Number.POSITIVE_INFINITY, "10分钟以上"],
+];
+
+/** The number as the form takes it: digits, + and -, or the words 未知号码. */
+export function numberField(call: Pick<Call, "number">): Field {
+  const value = call.number === "" ? "未知号码" : call.number;
+  return { label: "骚扰来电号码", value, way: "copy" };
+}
+
+export function timeFields(call: Pick<Call, "at">): Field[] {
+  return [
+    { label: "来电日期", value: dayInBeijing(call.at), way: "pick" },
+    { label: "来电时间", value: timeInBeijing(call.at), way: "pick" },
+  ];
+}
+
+export function durationField({ how, seconds }: Pick<Call, "how" | "seconds">): Field {
+  const label = "通话时长";
+  if (how === "missed") return { label, value: "未产生通话", way: "pick" };
+  if (seconds === null && how === "one-ring") return { label, value: "未产生通话", way: "pick" };
+  if (seconds === null) return { label, value: "", way: "self", note: "没记通话多久，你自己选" };
+  const value = durations.find(([below]) => seconds < below)?.[1] ?? "";
+  return { label, value, way: "pick" };
+}
+
+export function formField({ how }: Pick<Call, "how">): Field {
+  const label = "骚扰形式";
+  const value = how === null ? "" : forms[how];
+  if (value !== "") return { label, value, way: "pick" };
+  return {
+    label,
+    value,
+    way: "self",
+    note: how === null ? "没记怎么打的，你自己选" : "没接到，表里没有“未接”，你自己选",
+  };
+}
+
+export function categoryField({ category }: Pick<Call, "category">): Field {
+  const label = "不良类型";
+  if (category === null) return { label, value: "", way: "self", note: "没记类型，你自己选" };
+  return { label, value: categories[category], way: "pick", note: `表单里的编号${category}` };
+}

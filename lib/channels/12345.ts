@@ -1,0 +1,123 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
+import { hotlineRequests } from "./12345/requests";
+import { phoneScript } from "./12345/script";
+import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
+import type { Channel, Need } from "./channel";
+import type { Facts } from "./facts";
+import { nuisanceName } from "./parts/about";
+import { basisBlocks, commercialBasis, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
+
+function isMerchantKnown({ answers }: Facts): boolean {
+  return answers.merchantName !== "" && answers.merchantAddress !== "";
+}
+
+function needs(facts: Facts): Need[] {
+  const { complainant } = facts;
+  const city = cityOf(complainant) === "" ? personNeeds(complainant, ["city"]) : [];
+  const merchant: Need = {
+    code: "merchant",
+    text: "商户名称和地址",
+    required: false,
+    next: { text: "知道了再填，或者先去别处" },
+  };
+  const person = personNeeds(complainant, ["name", "phone", "address"]);
+  return [...person, ...city, ...(isMerchantKnown(facts) ? [] : [merchant])];
+}
+
+function unlikely(facts: Facts): Reason | null {
+  if (isMerchantKnown(facts)) return null;
+  return {
+    code: "merchant-unknown",
+    text: "12345把事转给本地的部门，得知道是哪家商户、在哪里；不知道，多半会说不属于受理范围。",
+    next: { text: "先走通管局，或者问出商户再来" },
+  };
+}
+
+function merchantBlocks(facts: Facts): Block[] {
+  const { text } = merchantSentence(facts);
+  return text === "" ? [] : [paragraphOf(text)];
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的投诉信`;
+  const person = personInWords(facts.complainant, true);
+  const sections = [
+    { title: "反映人", blocks: [paragraphOf(person)] },
+    { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantBlocks(facts)] },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
+  ];
+  const blocks = sheet({ title, to: hotlineOf(facts).name, role: "反映人", facts, sections });
+  return { title, blocks, claims: ledger.claims };
+}
+
+/** 12345: sends it to the department of the merchant's place. */
+export const hotline12345: Channel = {
+  id: "12345",
+  name: "12345热线",
+  purpose: "知道是本地哪家商户，才好办。",
+  letterName: "投诉信",
+  action: "写投诉信",
+  role: "反映人",
+  takes: [sourced("咨询、求助、建议、投诉、举报，转给本地的部门办。", readAt.hotlineStatutes)],
+  refuses: [
+    sourced("要走诉讼、仲裁、复议，或者已经进了信访的，告诉你去那边。", readAt.hotlineOpinion2025, {
+      basis: "国办函〔2025〕66号",
+    }),
+    sourced("同一件事重复打，原则上并成一单；有新的事实再打。", readAt.hotlineOpinion2025, {
+      basis: "国办函〔2025〕66号",
+    }),
+  ],
+  order: [
+    sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
+      basis: "《电信用户申诉处理办法》第十一条",
+    }),
+  ],
+  asks: [
+    { field: "merchantName", label: "商户名称", hint: "来电人说的，短信、名片、门头上写的", required: false },
+    { field: "merchantAddress", label: "商户地址", hint: "到区、街道也行", required: false },
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露我的身份", required: false },
+  ],
+  prints: ["name", "phone", "address"],
+  wants: [
+    {
+      kinds: ["call-screenshot", "bill"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    {
+      kinds: ["recording", "sms-screenshot"],
+      name: "录音或短信截图",
+      why: "证明是哪家商户，说了什么",
+      required: false,
+    },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+  ],
+  receiptName: "工单编号",
+  authority: hotlineOf,
+  before: () => [],
+  closed: () => [],
+  needs,
+  unlikely,
+  citations: (facts) => together(commercialBasis(facts.calls), hotlineRequests(facts)).citations,
+  body,
+  texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
+  cards: () => [],
+  deadlines: hotlineDeadlines,
+  next: [
+    sourced("记下工单编号；之后会回访，问你满不满意。", readAt.hotlineStatutes),
+    sourced("多久答复各地不同，没有全国统一的天数。", readAt.hotlineOpinion2025),
+  ],
+};

@@ -1,0 +1,35 @@
+import { clip, fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { toldInShort } from "../parts/in-short";
+import { phoneInPrint } from "../parts/person";
+import { merchantSentence } from "./short";
+
+/** About a minute of speech. */
+const limit = 260;
+
+/** What to say on the phone: who, what, who may be behind it, three requests, and the number of the ticket. */
+export function phoneScript(facts: Facts): LetterText {
+  const { complainant, answers } = facts;
+  const address = clip(oneLine(complainant.address), 40);
+  const sentences = [
+    { text: "你好，我要反映骚扰电话的问题。", rank: 0 },
+    { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}`, rank: 0 },
+    { text: address === "" ? "" : `，住${address}`, rank: 3 },
+    { text: "。", rank: 0 },
+    ...toldInShort(facts.calls),
+    merchantSentence(facts),
+    {
+      text: "我有三个要求：第一，查清是谁在打，涉嫌违规的依法处理；第二，让他们停止拨打，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。",
+      rank: 0,
+    },
+    { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
+    { text: "请把工单号报给我，我记一下，谢谢。", rank: 0 },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limit,
+  );
+  return { id: "script", name: "打12345的稿子，约一分钟", text, limit };
+}

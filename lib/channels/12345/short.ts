@@ -1,0 +1,58 @@
+import { categories } from "@/lib/calls/categories";
+import { placeInPrint } from "@/lib/law/print";
+import { noCommercialCalls } from "@/lib/law/refs";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { nuisanceName } from "../parts/about";
+import { commercialBasis } from "../parts/basis";
+import { oneLine } from "../parts/course-caller";
+import { groupsOf } from "../parts/group";
+import { toldInShort } from "../parts/in-short";
+
+/** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
+const limits = { title: 25, short: 300 };
+
+/** 装修建材营销电话反复侵扰，请核查处理: 10 to 25 characters. */
+export function shortTitle(facts: Facts): LetterText {
+  const [largest] = groupsOf(facts.calls);
+  const category = largest?.calls[0]?.category ?? null;
+  const what = nuisanceName(facts.calls).replace("商业", "");
+  const kind = category === null || what.startsWith("骚扰") ? "" : categories[category];
+  const often = facts.calls.length > 1 ? "反复侵扰" : "侵扰";
+  const text = `${kind}${what}${often}，请依法核查处理`;
+  return { id: "title", name: "标题", text, limit: limits.title };
+}
+
+/** The whole matter in 300 characters, without name and phone: the form has boxes for those. */
+export function shortLetter(facts: Facts): LetterText {
+  const sentences = [
+    ...toldInShort(facts.calls),
+    merchantSentence(facts),
+    {
+      text: "请核实经营者，涉嫌违规的依法处理；责令停止拨打，说明我的号码来源并删除；将结果告知我。",
+      rank: 0,
+    },
+    lawSentence(facts),
+    { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limits.short,
+  );
+  return { id: "short", name: "300字以内的正文", text, limit: limits.short };
+}
+
+export function merchantSentence({ answers }: Facts): RankedSentence {
+  const name = clip(oneLine(answers.merchantName), 40);
+  if (name === "") return { text: "", rank: 1 };
+  const address = clip(oneLine(answers.merchantAddress), 50);
+  return { text: `据我了解可能是“${name}”${address === "" ? "" : `（${address}）`}所打，请核实。`, rank: 1 };
+}
+
+function lawSentence(facts: Facts): RankedSentence {
+  const named = commercialBasis(facts.calls).citations.some(
+    (one) => one.statute === noCommercialCalls.statute,
+  );
+  return { text: named ? `依据${placeInPrint(noCommercialCalls)}。` : "", rank: 3 };
+}

@@ -1,0 +1,46 @@
+import type { DeadlineStatus, Span } from "@/lib/deadlines/deadline";
+import { count } from "@/lib/deadlines/working-days";
+import type { Passage } from "@/lib/law/article";
+import { chongqingAppeal, henanAppeal, henanDuty } from "@/lib/law/local-refs";
+import { operatorFirst } from "@/lib/law/refs";
+import { shortName } from "./administrations";
+import type { Facts } from "./facts";
+
+/** How long an operator has to answer before one may appeal, and by which rule. */
+export type AnswerRule = { span: Span; basis: Passage; status: DeadlineStatus; alsoCited: Passage[] };
+
+const national: AnswerRule = {
+  span: { count: 15, unit: "日" },
+  basis: operatorFirst,
+  status: "部门规章",
+  alsoCited: [],
+};
+
+const local: Record<string, AnswerRule> = {
+  河南: {
+    span: { count: 5, unit: "工作日" },
+    basis: henanAppeal,
+    status: "地方规定",
+    alsoCited: [henanDuty],
+  },
+  重庆: {
+    span: { count: 15, unit: "工作日" },
+    basis: chongqingAppeal,
+    status: "地方规定",
+    alsoCited: [],
+  },
+};
+
+export function answerRule(province: string): AnswerRule {
+  return local[shortName(province)] ?? national;
+}
+
+/** 15日, 5个工作日. */
+export function spanInWords({ count, unit }: Span): string {
+  return `${count}${unit === "日" ? "日" : "个工作日"}`;
+}
+
+/** The last day on which the operator's answer is still in time (yyyy-mm-dd). */
+export function answerDueOn(facts: Facts): string {
+  return count(facts.answers.operatorOn, answerRule(facts.complainant.province).span).on;
+}

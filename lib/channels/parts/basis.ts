@@ -1,0 +1,82 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Passage } from "@/lib/law/article";
+import { type CitedForDays, cite, citeForDays } from "@/lib/law/cite";
+import { placeInPrint } from "@/lib/law/print";
+import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
+import type { Block, Citation } from "@/lib/letters/letter";
+import { dateInWords, numeral } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { mayBeCommercial } from "./about";
+import { paragraphOf } from "./sheet";
+
+/** 法律依据: what the letter says about it, and the articles as they stood. */
+export type Basis = { texts: string[]; citations: Citation[] };
+
+export const noBasis: Basis = { texts: [], citations: [] };
+
+/** Joins bases in order; what is said or cited twice is kept once. */
+export function together(...all: Basis[]): Basis {
+  const citations = new Map(all.flatMap((one) => one.citations).map((one) => [placeOf(one), one]));
+  const texts = [...new Set(all.flatMap((one) => one.texts))];
+  return { texts, citations: [...citations.values()] };
+}
+
+function placeOf(one: Citation): string {
+  return `${one.statute} ${one.article}`;
+}
+
+/** 《…》第二十四条：“…” as it stood on that day. */
+export function quoted(passage: Passage, on: string): Basis {
+  return { texts: [`${quotation(passage)}。`], citations: [cite(passage, on)] };
+}
+
+/** Cited without a sentence of its own. */
+export function cited(passages: Passage[], on: string): Basis {
+  return { texts: [], citations: passages.map((passage) => cite(passage, on)) };
+}
+
+/** 《…》第二十四条：“未经…电话。” with no stop after the closing mark. */
+export function quotation(passage: Passage): string {
+  return `${placeInPrint(passage)}：“${passage.words.replace(/[；，。]$/, "")}”`;
+}
+
+/** 未经同意不得拨打商业性电话, by the day of each call that may be commercial. */
+export function commercialBasis(calls: LoggedCall[]): Basis {
+  const days = calls.filter(mayBeCommercial).map((call) => dayInBeijing(call.at));
+  const now = citeForDays([noCommercialCalls], days);
+  const covered = new Set(now.flatMap((one) => one.days));
+  const before = citeForDays(
+    [noUnwantedMessages],
+    days.filter((day) => !covered.has(day)),
+  );
+  const lead = now.length === 0 ? "" : `${dateInWords("2024-07-01")}以前的来电，`;
+  return {
+    texts: [
+      ...before.map((one) => `${lead}${quotation(one.ref)}。`),
+      ...now.map((one) => `${quotation(one.ref)}。`),
+    ],
+    citations: [...before, ...now].map((one) => one.citation),
+  };
+}
+
+/**
+ * Where a rule stands, by the days it is cited for: 《治安管理处罚法》第五十条…, or both editions with their dates.
+ */
+export function editionsInPrint(all: CitedForDays<Passage>[]): string {
+  const [only, ...others] = all;
+  if (only && others.length === 0)
+    return `${only.citation.effectiveTo === null ? "" : "当时施行的"}${placeInPrint(only.ref)}`;
+  return all
+    .map(({ citation, ref }) =>
+      citation.effectiveTo === null
+        ? `${dateInWords(citation.effectiveFrom)}以后的适用现行${placeInPrint(ref)}`
+        : `${dateInWords(citation.effectiveTo)}以前的适用当时施行的${placeInPrint(ref)}`,
+    )
+    .join("，");
+}
+
+/** （一）…（二）…; a single one goes without a number. */
+export function basisBlocks({ texts }: Basis): Block[] {
+  if (texts.length === 1) return texts.map(paragraphOf);
+  return texts.map((text, at) => paragraphOf(`（${numeral(at + 1)}）${text}`));
+}

@@ -1,0 +1,41 @@
+import { howNames } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Block } from "@/lib/letters/letter";
+import { secondsInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { proofInWords } from "./proof";
+
+const head = ["序号", "来电时间", "号码", "形式", "时长", "类型", "备注"];
+const widths = [5, 15, 16, 9, 9, 10, 17];
+
+/** 来电记录表: one row for each call, oldest first, as the log has it. */
+export function callTable(calls: LoggedCall[]): Block {
+  return { kind: "table", caption: "", head, widths, rows: calls.map(rowOf) };
+}
+
+function rowOf(call: LoggedCall, at: number): string[] {
+  return [
+    String(at + 1),
+    `${dayInBeijing(call.at)} ${timeInBeijing(call.at)}`,
+    call.profile.display,
+    formOf(call),
+    call.seconds === null || call.how === "missed" ? "—" : secondsInWords(call.seconds),
+    call.category === null ? "不详" : categories[call.category],
+    remarkOf(call),
+  ];
+}
+
+function formOf(call: LoggedCall): string {
+  if (call.kind === "sms") return "短信";
+  return call.how === null ? "不详" : howNames[call.how];
+}
+
+function remarkOf(call: LoggedCall): string {
+  const remarks = [
+    call.refused ? "明确拒绝" : "",
+    call.knewMyName ? "能说出姓名" : "",
+    proofInWords(call.evidence),
+  ];
+  return remarks.filter((remark) => remark !== "").join("，");
+}

@@ -1,0 +1,42 @@
+import { clip } from "@/lib/letters/length";
+import type { Run } from "@/lib/letters/letter";
+import type { Group } from "./group";
+import { type Ledger, run } from "./ledger";
+
+/** What the user wrote about the caller, on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function distinct(texts: string[]): string[] {
+  return [...new Set(texts.map(oneLine).filter((text) => text !== ""))];
+}
+
+/** 来电人自称“安居装饰”。其中2次，来电人能说出我的姓名。 */
+export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
+  const callers = distinct(calls.map((call) => call.caller));
+  const named = callers.slice(0, 3).map((caller) => `“${caller}”`);
+  const more = callers.length > 3 ? "等" : "";
+  return [
+    ...(named.length > 0 ? [run(`来电人自称${named.join("、")}${more}。`)] : []),
+    ...knewMyNameRuns(calls, suffix, ledger),
+  ];
+}
+
+function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): Run[] {
+  const callIds = calls.filter((call) => call.knewMyName).map((call) => call.id);
+  if (callIds.length === 0) return [];
+  const text = `知道姓名${callIds.length}次`;
+  const claim = { id: `name${suffix}`, text, source: "记了叫得出名字的来电", callIds };
+  if (calls.length === 1) return [ledger.fact("来电人能说出我的姓名", claim), run("。")];
+  return [run("其中"), ledger.fact(`${callIds.length}次`, claim), run("，来电人能说出我的姓名。")];
+}
+
+/** What it cost the user, in the user's own words; at most three of them. */
+export function costRuns({ calls }: Group): Run[] {
+  const costs = distinct(calls.map((call) => call.cost)).map((cost) => clip(cost, 60));
+  if (costs.length === 0) return [];
+  return [
+    run(`对我的影响，记录中写有：“${costs.slice(0, 3).join("”、“")}”${costs.length > 3 ? "等" : ""}。`),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Block, Run } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { costRuns, nameRuns } from "./course-caller";
+import { periodRuns, totalRuns } from "./course-count";
+import { frequencyRuns } from "./course-frequency";
+import { lastRuns, refusalRuns } from "./course-refusal";
+import { type Group, groupsOf } from "./group";
+import { type Ledger, run } from "./ledger";
+
+/** 事实经过: what happened, in order and counted; one paragraph for each thing the calls were about. */
+export function course(facts: Facts, ledger: Ledger): Block[] {
+  const groups = groupsOf(facts.calls);
+  const [only, ...others] = groups;
+  if (!only) return [];
+  if (others.length === 0) return [paragraph(storyOf({ ...only, suffix: "" }, facts, ledger))];
+  return [
+    paragraph([...periodRuns(facts.calls, "", ledger), ...totalRuns(facts.calls, "", ledger), run("。")]),
+    ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
+  ];
+}
+
+/** The whole story when all calls are about one thing. */
+function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
+  return [
+    ...periodRuns(group.calls, group.suffix, ledger),
+    ...totalRuns(group.calls, group.suffix, ledger),
+    run(`${group.about === "" ? "" : `，${group.about}`}。`),
+    ...detailsOf(group, facts, ledger),
+  ];
+}
+
+/** One of several things: what it was, how often, and its details. */
+function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
+  return [
+    run(`${group.about === "" ? "未记明内容" : group.about}的，`),
+    ...totalRuns(group.calls, group.suffix, ledger, true),
+    run("。"),
+    ...detailsOf(group, facts, ledger),
+  ];
+}
+
+function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
+  return [
+    ...frequencyRuns(group, ledger),
+    ...nameRuns(group, ledger),
+    ...refusalRuns(group, facts.today, ledger),
+    ...lastRuns(group, facts.today, ledger),
+    ...costRuns(group),
+  ];
+}
+
+function paragraph(runs: Run[]): Block {
+  return { kind: "paragraph", runs };
+}

@@ -1,0 +1,59 @@
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts, LoggedCall } from "../facts";
+import { callTable } from "./call-table";
+import { isPicture, isRecording, lengthInWords } from "./proof";
+
+/** What lies behind the letter: the list at its foot, and the pages themselves. */
+export type Enclosures = { list: Block; annexes: Block[] };
+
+type Enclosure = { name: string; blocks: Block[] };
+
+/** Numbers what is enclosed: the call table first, then the evidence kind by kind; pictures are printed. */
+export function enclosuresOf(facts: Facts): Enclosures {
+  const all: Enclosure[] = [
+    { name: `来电记录表（共${facts.calls.length}条）`, blocks: [callTable(facts.calls)] },
+    ...kindsOf(facts.evidence).map((kind) => ofKind(kind, facts)),
+  ];
+  const annexes = all.flatMap(({ name, blocks }, at): Block[] =>
+    blocks.length === 0 ? [] : [{ kind: "annex", title: `附件${at + 1}　${titleOf(name)}` }, ...blocks],
+  );
+  return { list: { kind: "attachments", items: all.map((one) => one.name) }, annexes };
+}
+
+function titleOf(name: string): string {
+  return name.replace(/（.*）$/, "");
+}
+
+function kindsOf(evidence: Evidence[]): EvidenceKind[] {
+  const kinds = Object.keys(evidenceKindNames) as EvidenceKind[];
+  return kinds.filter((kind) => evidence.some((one) => one.kind === kind));
+}
+
+function ofKind(kind: EvidenceKind, { evidence, calls }: Facts): Enclosure {
+  const files = evidence.filter((one) => one.kind === kind);
+  const figures = files.filter(isPicture).map((one): Block => figureOf(one, calls));
+  const name = kind === "other" ? "其他材料" : evidenceKindNames[kind];
+  return { name: `${name}（${amountOf(files)}）`, blocks: figures };
+}
+
+/** 1份，2分14秒 for recordings, 共2张 for pictures, 2份 for the rest. */
+function amountOf(files: Evidence[]): string {
+  const length = files.every(isRecording) ? lengthInWords(files) : "";
+  if (length !== "") return `${files.length}份，${files.length > 1 ? "共" : ""}${length}`;
+  return files.every(isPicture) ? `共${files.length}张` : `${files.length}份`;
+}
+
+/** 来电截图，170 9000 0000，2026年9月14日10:05 */
+function figureOf(one: Evidence, calls: LoggedCall[]): Block {
+  const shown = calls.filter((call) => one.callIds.includes(call.id));
+  const numbers = [...new Set(shown.map((call) => call.profile.display))];
+  const [only, ...others] = shown;
+  const when =
+    only && others.length === 0 ? `，${dateInWords(dayInBeijing(only.at))}${timeInBeijing(only.at)}` : "";
+  const more = others.length > 0 ? `，涉及${shown.length}次来电` : when;
+  const who = numbers.length === 0 ? "" : `，${numbers[0]}${numbers.length > 1 ? "等" : ""}`;
+  return { kind: "figure", evidenceId: one.id, caption: `${evidenceKindNames[one.kind]}${who}${more}` };
+}

@@ -1,0 +1,62 @@
+import { pattern } from "@/lib/calls/pattern";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { RankedSentence } from "@/lib/letters/length";
+import { dateAfter, periodInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { nuisanceName } from "./about";
+import { countingOf, type Group, groupsOf } from "./group";
+import { sharedYear } from "./moment";
+import { numbersInTitle } from "./numbers";
+import { proofInWords } from "./proof";
+
+/** The log in two or three sentences, the least needed marked as such. */
+export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
+  const groups = groupsOf(calls);
+  return [
+    { text: countedInShort(calls, groups), rank: 0 },
+    { text: frequencyInShort(calls), rank: 2 },
+    { text: refusedInShort(groups), rank: 1 },
+  ].filter((one) => one.text !== "");
+}
+
+/** 2026年9月8日至10月9日，170 9000 0000等3个号码打来商业营销电话12次，推销装修。 */
+function countedInShort(calls: LoggedCall[], groups: Group[]): string {
+  const { total, first, last, perNumber } = pattern(calls);
+  if (!first || !last) return "";
+  const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
+  const who = numbersInTitle(calls).replace(/等号码$/, `等${perNumber.length}个号码`);
+  const named = who === "未显示号码" ? "有人隐藏号码" : who;
+  const about = groups.length === 1 && groups[0]?.about ? `，${groups[0].about}` : "";
+  return `${period}，${named}向我打来${nuisanceName(calls)}${total.count}次${about}。`.replace(
+    "打来商业营销短信",
+    "发来商业营销短信",
+  );
+}
+
+function frequencyInShort(calls: LoggedCall[]): string {
+  const { busiestDay, night, first, last, total } = pattern(calls);
+  const most =
+    busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
+      ? `最多一天${busiestDay.count}次（${dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? ""))}）`
+      : "";
+  const nightly = night.count > 0 ? `夜间${night.count}次` : "";
+  const parts = [most, nightly].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join("，")}。`;
+}
+
+/** 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters, the one that went on most. */
+function refusedInShort(groups: Group[]): string {
+  const refused = groups.filter((group) => group.pattern.refusals.count > 0);
+  const [worst] = refused.sort((a, b) => b.pattern.afterRefusal.count - a.pattern.afterRefusal.count);
+  const since = worst?.pattern.afterRefusal.since;
+  if (!worst || !since) return "";
+  const { pattern: counts, calls } = worst;
+  const call = calls.find((one) => one.id === counts.refusals.callIds[0]);
+  const proof = call ? proofInWords(call.evidence) : "";
+  const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
+  const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
+  const after = counts.afterRefusal;
+  const { verb, unit } = countingOf(calls.filter((one) => after.callIds.includes(one.id)));
+  const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
+  return `${lead}${day}我明确表示不要再打${proof === "" ? "" : `（${proof}）`}${then}。`;
+}

@@ -1,0 +1,19 @@
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { dateAfter, momentInWords } from "@/lib/letters/wording";
+
+/** 9月14日10:05 of an ISO instant; the year too, unless it is the year of yearInMind. */
+export function momentOf(instant: string, yearInMind: string): string {
+  return momentInWords(dayInBeijing(instant), timeInBeijing(instant), yearInMind);
+}
+
+/** 今天那条记录, 9月30日那条记录: where a single moment comes from. */
+export function recordOf(instant: string, today: string): string {
+  const day = dayInBeijing(instant);
+  return `${day === today ? "今天" : dateAfter(day, today)}那条记录`;
+}
+
+/** The year to leave out while telling these instants: "" when they lie in several years. */
+export function sharedYear(first: string, last: string): string {
+  const [from, to] = [dayInBeijing(first), dayInBeijing(last)];
+  return from.slice(0, 4) === to.slice(0, 4) ? from : "";
+}

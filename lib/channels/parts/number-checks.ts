@@ -1,0 +1,97 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Passage } from "@/lib/law/article";
+import { citeForDays } from "@/lib/law/cite";
+import { callCenterNotice, policyInPrint, smsRules } from "@/lib/law/policy";
+import { placeInPrint } from "@/lib/law/print";
+import {
+  realNames,
+  realNamesOfResellers,
+  resourcesAsApproved,
+  resourcesPenalty,
+  trueCallerNumbers,
+} from "@/lib/law/refs";
+import type { NumberKind } from "@/lib/numbers/profile";
+import type { LoggedCall } from "../facts";
+import { type Basis, noBasis, quotation } from "./basis";
+
+/** What to ask about a sort of number, and on what ground. */
+export type NumberCheck = { request: string; basis: Basis };
+
+/** name: the numbers of that sort, as the letter calls them. */
+type Sort = { kinds: NumberKind[]; check(name: string, calls: LoggedCall[]): NumberCheck };
+
+/** In the order in which a letter asks. */
+const sorts: Sort[] = [
+  {
+    kinds: ["virtual-mobile"],
+    check: (name, calls) => ({
+      request: `核查${name}的实际使用人和实名登记情况，以及移动通信转售企业落实代理商实名制管理责任的情况`,
+      basis: grounds([realNames, realNamesOfResellers], calls),
+    }),
+  },
+  {
+    kinds: ["mobile", "landline", "iot", "satellite", "operator"],
+    check: (name, calls) => ({
+      request: `核查${name}的实际使用人和实名登记情况`,
+      basis: grounds([realNames], calls),
+    }),
+  },
+  {
+    kinds: ["call-center", "enterprise", "provincial", "hosted", "sms-port"],
+    check: (name, calls) => ({
+      request: `核查${name}的码号资源使用单位和核准用途，是否存在擅自转让、出租或者改变用途的情形（罚则见${placeInPrint(resourcesPenalty)}）`,
+      basis: grounds([resourcesAsApproved], calls, [resourcesPenalty]),
+    }),
+  },
+  {
+    kinds: ["call-center"],
+    check: () => ({
+      request: "核查使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出",
+      basis: { texts: [`另据${policyInPrint(callCenterNotice)}，${callCenterNotice.says}。`], citations: [] },
+    }),
+  },
+  {
+    kinds: ["international", "unknown", "hidden", "public-service"],
+    check: (name, calls) => ({
+      request: `核查${name}是否属于改号或者不规范传送主叫号码，并溯源`,
+      basis: grounds([trueCallerNumbers], calls),
+    }),
+  },
+  {
+    kinds: ["intermediary"],
+    check: () => ({ request: "核查号码保护中间号背后的平台企业和实际主叫号码", basis: noBasis }),
+  },
+];
+
+/** The checks that fit the numbers of the log, each sort asked once. */
+export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
+  const checks = sorts.flatMap(({ kinds, check }) => {
+    const fitting = calls.filter((call) => kinds.includes(call.profile.kind));
+    return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
+  });
+  const messages = calls.some((call) => call.kind === "sms");
+  return messages ? [...checks, ofMessages] : checks;
+}
+
+const ofMessages: NumberCheck = {
+  request: `对所列商业性短信，依照${policyInPrint(smsRules)}核查发送方和提供端口的单位`,
+  basis: noBasis,
+};
+
+/** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */
+function named(calls: LoggedCall[], all: LoggedCall[]): string {
+  const shown = [...new Set(calls.map((call) => call.profile.display))];
+  if (calls.length === all.length) return "上述号码";
+  return shown.length > 1 ? `${shown[0]}等${shown.length}个号码` : `${shown[0]}`;
+}
+
+/** Quotes the passages in force on the days of the calls; `silent` ones are cited without being quoted. */
+function grounds(passages: Passage[], calls: LoggedCall[], silent: Passage[] = []): Basis {
+  const days = calls.map((call) => dayInBeijing(call.at));
+  const editions = passages.flatMap((passage) => citeForDays([passage], days));
+  const unquoted = silent.flatMap((passage) => citeForDays([passage], days));
+  return {
+    texts: editions.map((one) => `${quotation(one.ref)}。`),
+    citations: [...editions, ...unquoted].map((one) => one.citation),
+  };
+}

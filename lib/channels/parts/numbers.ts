@@ -1,0 +1,81 @@
+import type { NumberPattern } from "@/lib/calls/pattern";
+import { pattern } from "@/lib/calls/pattern";
+import type { Block, Run } from "@/lib/letters/letter";
+import type { NumberProfile } from "@/lib/numbers/profile";
+import type { Facts, LoggedCall } from "../facts";
+import { countingOf } from "./group";
+import { type Ledger, run } from "./ledger";
+
+/** So many numbers stand in the letter itself; the table behind it has them all. */
+const listed = 10;
+
+/** 来电最多的号码在前: each number with its count, and the caution about 号段. */
+export function numberBlocks(facts: Facts, ledger: Ledger): Block[] {
+  const all = pattern(facts.calls).perNumber;
+  const rows = all.slice(0, listed).map((one) => ({
+    name: profileOf(facts.calls, one.number).display,
+    value: [
+      ...countRuns(facts.calls, all, one, ledger),
+      run(kindInWords(profileOf(facts.calls, one.number))),
+    ],
+  }));
+  const rest = restRuns(facts.calls, all, ledger);
+  return [
+    { kind: "pairs", rows },
+    ...(rest.length === 0 ? [] : [{ kind: "paragraph", runs: rest } as const]),
+    { kind: "paragraph", runs: [run(cautionOf(facts.calls))] },
+  ];
+}
+
+function countRuns(calls: LoggedCall[], all: NumberPattern[], one: NumberPattern, ledger: Ledger): Run[] {
+  const { verb, unit } = countingOf(calls.filter((call) => call.number === one.number));
+  return [run(verb), ledger.fact(`${one.count}${unit}`, sumClaim(all))];
+}
+
+function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Run[] {
+  const rest = all.slice(listed);
+  if (rest.length === 0) return [];
+  const ids = new Set(rest.flatMap((one) => one.callIds));
+  const { verb, unit } = countingOf(calls.filter((call) => ids.has(call.id)));
+  return [
+    run("其余"),
+    ledger.fact(`${rest.length}个号码`, sumClaim(all)),
+    run(`${verb === "来电" ? "共来电" : verb}`),
+    ledger.fact(`${ids.size}${unit}`, sumClaim(all)),
+    run("，逐条列在来电记录表中。"),
+  ];
+}
+
+/** 7 + 3 + 2 = 12 ← 按号码逐条相加. */
+function sumClaim(all: NumberPattern[]) {
+  const total = all.reduce((sum, one) => sum + one.count, 0);
+  const sum = all.length > 6 ? `${all.length}个号码，` : `${all.map((one) => one.count).join(" + ")} = `;
+  const text = all.length === 1 ? `这个号码${total}次` : `${sum}${total}`;
+  return { id: "per-number", text, source: "按号码逐条相加", callIds: all.flatMap((one) => one.callIds) };
+}
+
+export function profileOf(calls: LoggedCall[], number: string): NumberProfile {
+  const call = calls.find((one) => one.number === number);
+  if (!call) throw new Error("a number of the letter stands in no call");
+  return call.profile;
+}
+
+/** （虚拟运营商号段）, （固定电话）; "" for a plain mobile number or when the digits tell nothing. */
+function kindInWords(profile: NumberProfile): string {
+  const plain: NumberProfile["kind"][] = ["mobile", "unknown", "hidden"];
+  if (plain.includes(profile.kind)) return "";
+  return `（${profile.kindName}${profile.virtual ? "号段" : ""}）`;
+}
+
+function cautionOf(calls: LoggedCall[]): string {
+  if (calls.every((call) => call.number === "")) return "来电未显示号码，实际主叫号码请依法核查。";
+  return "号段归属仅供参考，可能携号转网或者改号，请核查。";
+}
+
+/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers as a title names them, the busiest first. */
+export function numbersInTitle(calls: LoggedCall[]): string {
+  const all = pattern(calls).perNumber;
+  const first = all.find((one) => one.number !== "") ?? all[0];
+  if (!first) return "";
+  return `${profileOf(calls, first.number).display}${all.length > 1 ? "等号码" : ""}`;
+}

@@ -1,0 +1,33 @@
+import { identify } from "@/lib/numbers/identify";
+import type { Need } from "../channel";
+import type { Complainant } from "../complainant";
+
+/** 林静，电话138 0000 0000，住沈阳市样例区安宁路1号。 */
+export function personInWords(one: Complainant, withAddress: boolean): string {
+  const address = withAddress && one.address !== "" ? `，住${one.address}` : "";
+  return `${one.name}，电话${phoneInPrint(one)}${address}。`;
+}
+
+/** 138 0000 0000 */
+export function phoneInPrint(one: Complainant): string {
+  return one.phone === "" ? "" : identify(one.phone).display;
+}
+
+const names: Partial<Record<keyof Complainant, string>> = {
+  name: "你的姓名",
+  phone: "你的电话",
+  address: "你的地址",
+  postcode: "邮政编码",
+  province: "你所在的省",
+  city: "你所在的城市",
+  operator: "你的运营商",
+};
+
+/** What of the person is missing, one need for each; all of them stop the issue. */
+export function personNeeds(one: Complainant, fields: (keyof Complainant)[]): Need[] {
+  return fields
+    .filter((field) => one[field] === "")
+    .map((field) => ({ code: `missing-${field}`, text: names[field] ?? field, required: true, next: toMe }));
+}
+
+const toMe = { text: "填上我的资料", href: "/me/details" };

@@ -1,0 +1,49 @@
+import type { Block, Run } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { enclosuresOf } from "./enclosures";
+import { run } from "./ledger";
+
+export type Section = { title: string; blocks: Block[] };
+
+/** The whole sheet: title, salutation, numbered sections, 此致 敬礼, signature, attachments and annexes. */
+export function sheet(input: {
+  title: string;
+  to: string;
+  role: string;
+  facts: Facts;
+  sections: Section[];
+}): Block[] {
+  const { facts, sections } = input;
+  const enclosures = enclosuresOf(facts);
+  return [
+    { kind: "title", text: input.title },
+    { kind: "salutation", text: input.to },
+    ...sections.filter((one) => one.blocks.length > 0).flatMap(headed),
+    paragraphOf("以上内容属实。"),
+    { kind: "closing" },
+    { kind: "signature", role: input.role, name: facts.complainant.name, on: facts.today },
+    enclosures.list,
+    ...enclosures.annexes,
+  ];
+}
+
+function headed({ title, blocks }: Section, at: number): Block[] {
+  return [{ kind: "heading", text: `${numeral(at + 1)}、${title}` }, ...blocks];
+}
+
+export function paragraphOf(text: string): Block {
+  return { kind: "paragraph", runs: [run(text)] };
+}
+
+/** Numbered requests: all end in ；, the last in 。 */
+export function requestsOf(texts: string[]): Block[] {
+  const items = texts.map((text, at): Run[] => [run(`${text}${at === texts.length - 1 ? "。" : "；"}`)]);
+  return items.length === 0 ? [] : [{ kind: "items", items }];
+}
+
+/** The user's own words, as they are, a paragraph for each line. */
+export function ownWordsOf(facts: Facts): Block[] {
+  const lines = facts.answers.ownWords.split(/\n+/).map((line) => line.trim());
+  return lines.filter((line) => line !== "").map(paragraphOf);
+}

@@ -1,0 +1,42 @@
+import { type Administration, administrationOf } from "./administrations";
+import type { Authority } from "./channel";
+import type { Facts } from "./facts";
+
+/** Which administration, and by which rule. */
+export type Place = { administration: Administration | undefined; why: string };
+
+/** A report goes where the reported numbers belong, when all are known and agree; else to the user's own province. */
+export function placeOfReport(facts: Facts): Place {
+  const provinces = new Set(facts.calls.map((call) => call.profile.province));
+  const [agreed] = provinces;
+  const administration = provinces.size === 1 && agreed ? administrationOf(agreed) : undefined;
+  if (administration) return { administration, why: `被举报号码都是${administration.province}的号段。` };
+  return {
+    administration: administrationOf(facts.complainant.province),
+    why: "这些号码的归属地查不全或者不在一个省，按你自己所在的省。",
+  };
+}
+
+/** An appeal goes to the respondent's province: where the user's own phone is registered. */
+export function placeOfAppeal({ complainant }: Facts): Place {
+  const administration = administrationOf(complainant.province);
+  const virtual = "虚拟运营商的公司可能不在本省，这里收不收，由受理机构定。";
+  const why = `申诉归运营商所在的省管，你的号码在${administration?.province ?? "哪个省"}办的。`;
+  return { administration, why: complainant.operator === "虚拟运营商" ? why + virtual : why };
+}
+
+/** The administration as an authority; its phone follows a rule and was never confirmed. */
+export function authorityAt({ administration, why }: Place): Authority {
+  if (!administration)
+    return {
+      name: "通信管理局",
+      site: "",
+      phone: "",
+      why: "还不知道你在哪个省。",
+      source: "",
+      unverified: true,
+    };
+  const { name, host, page, source, phone } = administration;
+  const read = page === "" ? source : `${source}：${host}/${page}`;
+  return { name, site: `https://${host}/`, phone, why, source: read, unverified: true };
+}

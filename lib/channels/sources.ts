@@ -1,0 +1,27 @@
+import type { Sourced } from "./channel";
+
+/** Where the statements about authorities were read. All of it in stored copies, none on the live site. */
+export const readAt = {
+  appealsOfHubei: "湖北省通信管理局网站“电信用户申诉”页（hubca.miit.gov.cn/gzcy/dxyhss，存档副本）",
+  appealsOfGuangdong: "广东省通信管理局网站办事指南（gdca.gov.cn/guide/guide05.asp，存档副本）",
+  appealRules:
+    "《电信用户申诉处理办法》第九条至第十三条（m.78911.com.cn 存档副本，与两省通信管理局网页一致）",
+  reportGuide: "12321举报中心网站的举报指南（转载的存档副本）",
+  reportForm: "12321网站举报表单的字段表（公开代码，约2026年）",
+  reportCenter: "12321举报中心的职责说明（kubaishu.com 存档副本）",
+  hotlineOpinion2025: "国办函〔2025〕66号（zgmqzx.com 存档副本）",
+  hotlineStatutes: "潍坊市、济南市12345热线的地方规定（法规文本镜像，2025年4月）",
+  appealPortal: "申诉网站流程的转述（shouchaobaoquan.com 存档副本，年份不详）",
+  starter: "重庆日报网2025年3月16日报道",
+} as const;
+
+const checkedOn = "2026-11-24";
+
+/** A statement with its source, all checked on one day. */
+export function sourced(
+  text: string,
+  source: string,
+  more: Pick<Sourced, "basis" | "unverified"> = {},
+): Sourced {
+  return { text, source, checkedOn, ...more };
+}

@@ -1,0 +1,131 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Channel } from "./channel";
+import type { Facts } from "./facts";
+import { operatorName, operatorScript } from "./operator";
+import { basisBlocks } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger, run } from "./parts/ledger";
+import { numberBlocks } from "./parts/numbers";
+import { phoneInPrint } from "./parts/person";
+import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { authorityAt, placeOfAppeal } from "./place";
+import { readAt, sourced } from "./sources";
+import { appealBasis } from "./tca-appeal/basis";
+import { priorComplaint } from "./tca-appeal/complaint";
+import { appealDeadlines } from "./tca-appeal/deadlines";
+import { closedReasons } from "./tca-appeal/gate";
+import { appealNeeds } from "./tca-appeal/needs";
+import { appealRequests } from "./tca-appeal/requests";
+import { shortAppeal } from "./tca-appeal/short";
+
+function parties({ complainant, answers }: Facts): { appellant: Block; respondent: Block } {
+  const row = (name: string, text: string) => ({ name, value: [run(text)] });
+  const registered = `${operatorName(complainant)}（我的号码在${complainant.province}办理）`;
+  return {
+    appellant: {
+      kind: "pairs",
+      rows: [
+        row("姓名", complainant.name),
+        row("地址", complainant.address),
+        row("电话", phoneInPrint(complainant)),
+        row("邮政编码", complainant.postcode),
+      ],
+    },
+    respondent: {
+      kind: "pairs",
+      rows: [row("名称", registered), row("地址", answers.operatorAddress || "不详")],
+    },
+  };
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const { appellant, respondent } = parties(facts);
+  const numbers = numberBlocks(facts, ledger);
+  const story = [...course(facts, ledger), priorComplaint(facts, ledger), ...ownWordsOf(facts)];
+  const sections = [
+    { title: "申诉人", blocks: [appellant] },
+    { title: "被申诉人", blocks: [respondent] },
+    { title: "申诉要求", blocks: requestsOf(appealRequests(facts)) },
+    { title: "涉及号码", blocks: numbers },
+    { title: "事实和理由", blocks: story },
+    { title: "依据", blocks: basisBlocks(appealBasis(facts)) },
+  ];
+  const to = authorityAt(placeOfAppeal(facts)).name;
+  const title = "电信用户申诉书";
+  return { title, blocks: sheet({ title, to, role: "申诉人", facts, sections }), claims: ledger.claims };
+}
+
+/** 电信用户申诉: against the user's own operator, after that operator had its turn. */
+export const tcaAppeal: Channel = {
+  id: "tca-appeal",
+  name: "通管局申诉",
+  purpose: "申诉管运营商：投诉过，没答复或者不满意，才收。",
+  letterName: "电信用户申诉书",
+  action: "写申诉书",
+  role: "申诉人",
+  takes: [
+    sourced("使用电信业务、接受电信服务时，和运营商发生的争议。", readAt.appealsOfGuangdong),
+    sourced("已经向运营商投诉，不满意，或者15日内没答复。", readAt.appealRules, {
+      basis: "《电信用户申诉处理办法》第十条",
+    }),
+  ],
+  refuses: [
+    sourced("打骚扰电话的公司不归申诉管，只管你自己的运营商。", readAt.appealsOfGuangdong),
+    sourced("过了二年的；法院、仲裁、消费者组织或者别的行政机关已经受理或者处理的。", readAt.appealRules, {
+      basis: "《电信用户申诉处理办法》第十一条",
+    }),
+  ],
+  order: [
+    sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
+      basis: "《电信用户申诉处理办法》第十一条",
+    }),
+  ],
+  asks: [
+    { field: "operatorOn", label: "哪天投诉的运营商", hint: "打客服那天", required: true },
+    { field: "operatorReceipt", label: "工单号", hint: "客服报的，短信里也会有", required: true },
+    { field: "operatorOutcome", label: "结果怎样", hint: "没答复，或者不满意，才能申诉", required: true },
+    { field: "operatorReplyOn", label: "哪天答复的", hint: "没答复就空着", required: false },
+    { field: "operatorReply", label: "他们怎么说", hint: "照他们的意思写一两句", required: false },
+    {
+      field: "operatorAddress",
+      label: "运营商的地址",
+      hint: "营业厅的地址也行，不知道就空着",
+      required: false,
+    },
+    { field: "ownWords", label: "你还想说的", hint: "原样写进申诉书，最多500个字", required: false },
+  ],
+  prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],
+  wants: [
+    {
+      kinds: ["refusal", "other"],
+      name: "投诉运营商的凭据",
+      why: "证明先投诉过：工单号短信、客服答复",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["identity"], name: "身份与入网证明", why: "证明号码是你的，受理时可能要看", required: false },
+  ],
+  receiptName: "申诉编号",
+  authority: (facts) => authorityAt(placeOfAppeal(facts)),
+  before: (facts) => [operatorScript(facts)],
+  closed: closedReasons,
+  needs: appealNeeds,
+  unlikely: () => null,
+  citations: (facts) => appealBasis(facts).citations,
+  body,
+  texts: (facts) => [shortAppeal(facts)],
+  cards: () => [],
+  deadlines: appealDeadlines,
+  next: [
+    sourced("网上申诉：yhssglxt.miit.gov.cn，会先问投诉过没有、答复了没有、满不满意。", readAt.appealPortal),
+    sourced("受理后运营商多半会打来劝你撤诉，先问清怎么解决再说。", readAt.appealPortal, {
+      unverified: true,
+    }),
+  ],
+};

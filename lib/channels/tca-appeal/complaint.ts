@@ -1,0 +1,45 @@
+import { clip, lengthOf } from "@/lib/letters/length";
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { operatorName } from "../operator";
+import { answerRule, spanInWords } from "../operator-answer";
+import { oneLine } from "../parts/course-caller";
+import { type Ledger, run } from "../parts/ledger";
+
+/** What the user already asked of the operator, and what came of it. */
+export function priorComplaint(facts: Facts, ledger: Ledger): Block {
+  const { answers, complainant } = facts;
+  const claim = {
+    id: "operator",
+    text: `工单号${answers.operatorReceipt}`,
+    source: "你填的工单号",
+    callIds: [],
+  };
+  const asked = { id: "operator-on", text: "向运营商投诉的日期", source: "你填的日期", callIds: [] };
+  return {
+    kind: "paragraph",
+    runs: [
+      ledger.fact(dateInWords(answers.operatorOn), asked),
+      run(`，我就上述来电向${operatorName(complainant)}投诉，工单号`),
+      ledger.fact(answers.operatorReceipt, claim),
+      run(`。${outcomeInWords(facts)}`),
+    ],
+  };
+}
+
+/** 至今已满15日，未获答复。 or what was answered, and that it does not satisfy. */
+export function outcomeInWords({ answers, complainant }: Facts): string {
+  if (answers.operatorOutcome === "no-answer")
+    return `至今已满${spanInWords(answerRule(complainant.province).span)}，未获答复。`;
+  const on =
+    answers.operatorReplyOn === "" ? "被申诉人" : `${dateInWords(answers.operatorReplyOn)}，被申诉人`;
+  return `${on}答复称：“${oneLine(answers.operatorReply)}”。我对该处理结果不满意。`;
+}
+
+/** The reply as it fits a short text. */
+export function shortOutcome(facts: Facts, max: number): string {
+  const whole = outcomeInWords(facts);
+  if (lengthOf(whole) <= max) return whole;
+  return `被申诉人答复称：“${clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30))}”，我不满意。`;
+}

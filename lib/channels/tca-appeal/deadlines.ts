@@ -1,0 +1,40 @@
+import type { Deadline } from "@/lib/deadlines/deadline";
+import { type DeadlineRule, due } from "@/lib/deadlines/due";
+import { shortName } from "../administrations";
+import type { Facts } from "../facts";
+
+const national: DeadlineRule[] = [
+  {
+    id: "appeal-accepted",
+    name: "最晚告诉你受不受理",
+    span: { count: 5, unit: "工作日" },
+    status: "部门规章",
+    basis:
+      "《电信用户申诉处理办法》：收到申诉材料之日起5个工作日内决定受理或者不予受理（湖北省通信管理局网页，存档副本）",
+  },
+  {
+    id: "appeal-answered",
+    name: "最晚给出答复",
+    span: { count: 30, unit: "日" },
+    status: "法定",
+    basis: "《电信条例》第三十九条：自收到申诉之日起30日内答复",
+  },
+];
+
+const local: Record<string, DeadlineRule[]> = {
+  河南: [
+    {
+      id: "appeal-told-henan",
+      name: "最晚告诉你处理情况",
+      span: { count: 15, unit: "日" },
+      status: "地方规定",
+      basis: "《河南省电信条例》第三十八条：收到申诉后十五日内告知，情况复杂的可以延长",
+    },
+  ],
+};
+
+/** Dates that run once the appeal has been received. */
+export function appealDeadlines(filedOn: string, { complainant }: Facts): Deadline[] {
+  const rules = [...national, ...(local[shortName(complainant.province)] ?? [])];
+  return rules.map((rule) => due(rule, filedOn));
+}

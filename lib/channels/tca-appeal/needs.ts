@@ -1,0 +1,42 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Need } from "../channel";
+import type { Facts } from "../facts";
+import { personNeeds } from "../parts/person";
+import { twoYearsBefore } from "./gate";
+
+/** The contents of 第十二条, and what makes the appeal checkable. */
+export function appealNeeds(facts: Facts): Need[] {
+  const { complainant, answers } = facts;
+  const required = ["name", "phone", "address", "postcode", "province", "operator"] as const;
+  return [
+    ...personNeeds(complainant, [...required]),
+    ...brandNeed(facts),
+    ...(answers.operatorReceipt === ""
+      ? [need("operator-receipt", "运营商给的工单号", true, "打客服问一下工单号")]
+      : []),
+    ...(answers.operatorOutcome === "unsatisfied" && answers.operatorReply === ""
+      ? [need("operator-reply", "运营商怎么答复的", true, "写一句他们怎么说的")]
+      : []),
+    ...(answers.operatorAddress === ""
+      ? [need("operator-address", "运营商的地址，营业厅的也行；没有就写不详", false, "填上运营商的地址")]
+      : []),
+    ...oldCallsNeed(facts),
+  ];
+}
+
+function brandNeed({ complainant }: Facts): Need[] {
+  if (complainant.operator !== "虚拟运营商" || complainant.operatorBrand !== "") return [];
+  return [{ ...need("operator-brand", "虚拟运营商的品牌名", true, "填上我的资料"), next: toMe }];
+}
+
+const toMe = { text: "填上我的资料", href: "/me" };
+
+function oldCallsNeed({ calls, today }: Facts): Need[] {
+  const old = calls.filter((call) => dayInBeijing(call.at) < twoYearsBefore(today));
+  if (old.length === 0) return [];
+  return [need("old-calls", `${old.length}次来电过了两年，申诉不收这部分`, false, "把过了两年的去掉")];
+}
+
+function need(code: string, text: string, required: boolean, next: string): Need {
+  return { code, text, required, next: { text: next } };
+}

@@ -1,0 +1,31 @@
+import { fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { operatorName } from "../operator";
+import { toldInShort } from "../parts/in-short";
+import { shortOutcome } from "./complaint";
+
+/** Prudence: the limit of the web form's box was never read. */
+const limit = 500;
+
+/** The appeal as it fits the box of the web form. */
+export function shortAppeal(facts: Facts): LetterText {
+  const { answers, complainant } = facts;
+  const name = operatorName(complainant);
+  const text = fitted(
+    [
+      ...toldInShort(facts.calls),
+      {
+        text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}。${shortOutcome(facts, 150)}`,
+        rank: 0,
+      },
+      {
+        text: `要求${name}：一、处理我的投诉并书面答复；二、登记拒绝营销来电，停止其自身及合作方的营销电话，采取防骚扰措施；三、核查上述号码，涉嫌违规的依法依规处置。`,
+        rank: 0,
+      },
+    ],
+    limit,
+  );
+  return { id: "short", name: "网上申诉的正文", text, limit };
+}

@@ -1,0 +1,108 @@
+import type { Reason } from "@/lib/result";
+import type { Channel, Need } from "./channel";
+import type { Facts } from "./facts";
+import { nuisanceName } from "./parts/about";
+import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { nameKnown } from "./parts/name-known";
+import { numberChecks } from "./parts/number-checks";
+import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { authorityAt, placeOfReport } from "./place";
+import { readAt, sourced } from "./sources";
+import { supervision } from "./tca-report/supervision";
+
+function basis(facts: Facts): Basis {
+  const checks = numberChecks(facts.calls).map((check) => check.basis);
+  return together(commercialBasis(facts.calls), ...checks, supervision(facts));
+}
+
+function requests(facts: Facts): string[] {
+  return [
+    ...numberChecks(facts.calls).map((check) => check.request),
+    ...nameKnown(facts).texts,
+    "涉嫌违反规定的，请依法处理",
+    "请将处理结果书面告知举报人",
+    ...(facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
+  ];
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const to = authorityAt(placeOfReport(facts)).name;
+  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的举报信`;
+  const sections = [
+    { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
+    { title: "被举报号码", blocks: numberBlocks(facts, ledger) },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(basis(facts)) },
+    { title: "请求事项", blocks: requestsOf(requests(facts)) },
+  ];
+  const blocks = sheet({ title, to, role: "举报人", facts, sections });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function needs({ complainant }: Facts): Need[] {
+  return personNeeds(complainant, ["name", "phone", "address", "province"]);
+}
+
+function unlikely({ calls }: Facts): Reason | null {
+  if (!calls.every((call) => call.number === "")) return null;
+  const text = "全是没显示号码的来电，通管局不一定查得到是谁。先让运营商查主叫，再写这封。";
+  return { code: "only-hidden-numbers", text };
+}
+
+/** 局长信箱: asks the administration to check who uses the numbers, and whether they may. */
+export const tcaReport: Channel = {
+  id: "tca-report",
+  name: "通管局举报",
+  purpose: "请通信管理局查号码是谁在用。",
+  letterName: "举报信",
+  action: "写举报信",
+  role: "举报人",
+  takes: [
+    sourced("对电信企业和号码资源的监督事项，网站首页“局长信箱”。", readAt.starter),
+    sourced("码号资源谁在用、改没改用途，归通信管理局管。", "《电信条例》第三条、第二十八条"),
+  ],
+  refuses: [sourced("你和运营商之间的纠纷不走这里，走申诉。", readAt.appealRules)],
+  order: [
+    sourced("写给局长信箱的是监督线索，不是申诉，推断不占申诉的名额。", readAt.appealRules, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
+  ],
+  prints: ["name", "phone", "address"],
+  wants: [
+    {
+      kinds: ["call-screenshot", "bill"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["recording"], name: "通话录音", why: "证明推销的内容和你说过的话", required: false },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+  ],
+  receiptName: "信件编号",
+  authority: (facts) => authorityAt(placeOfReport(facts)),
+  before: () => [],
+  closed: () => [],
+  needs,
+  unlikely,
+  citations: (facts) => together(basis(facts), nameKnown(facts)).citations,
+  body,
+  texts: () => [],
+  cards: () => [],
+  deadlines: () => [],
+  next: [
+    sourced("局长信箱多久答复，没有查到明文；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
+    sourced(
+      "网站有时打不开电脑程序的访问，用手机浏览器直接进。",
+      "通信管理局网站访问记录（公开代码，2026年）",
+    ),
+  ],
+};

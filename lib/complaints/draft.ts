@@ -1,0 +1,65 @@
+import type { Channel, Need } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import type { ChecklistItem } from "@/lib/evidence/checklist";
+import type { Letter } from "@/lib/letters/letter";
+import { ok, type Reason, type Result, refuse } from "@/lib/result";
+import { checklist } from "./checklist";
+import type { Draft } from "./drafted";
+
+const noCalls: Reason = {
+  code: "no-calls",
+  text: "还没选来电，信里没有事实可写。",
+  next: { text: "记下来电，或者选几次", href: "/calls" },
+};
+
+/** The letter and its checklist, or why it is not printed and what to do. */
+export function draft(channel: Channel, facts: Facts): Result<Draft> {
+  const reasons = refusals(channel, facts);
+  if (reasons.length > 0) return refuse(...reasons);
+  return ok({ letter: letterOf(channel, facts), checklist: checklist(channel, facts) });
+}
+
+function refusals(channel: Channel, facts: Facts): Reason[] {
+  if (facts.calls.length === 0) return [noCalls];
+  const closed = channel.closed(facts);
+  if (closed.length > 0) return closed;
+  return channel.needs(facts).filter((need) => need.required);
+}
+
+function letterOf(channel: Channel, facts: Facts): Letter {
+  return {
+    form: 1,
+    channel: channel.id,
+    name: channel.letterName,
+    to: channel.authority(facts).name,
+    on: facts.today,
+    ...channel.body(facts),
+    citations: channel.citations(facts),
+    texts: channel.texts(facts),
+    cards: channel.cards(facts),
+  };
+}
+
+/** How a channel stands with these facts, before anything is written. */
+export type Outlook = {
+  state: "ready" | "missing" | "closed" | "unlikely";
+  /** 齐了, 差1样, 还不能, 先等等. */
+  word: string;
+  reasons: Reason[];
+  needs: Need[];
+  checklist: ChecklistItem[];
+};
+
+export function outlook(channel: Channel, facts: Facts): Outlook {
+  const needs = channel.needs(facts);
+  const shared = { needs, checklist: checklist(channel, facts) };
+  if (facts.calls.length === 0) return { ...shared, state: "closed", word: "还不能", reasons: [noCalls] };
+  const closed = channel.closed(facts);
+  if (closed.length > 0) return { ...shared, state: "closed", word: "还不能", reasons: closed };
+  const missing = needs.filter((need) => need.required);
+  if (missing.length > 0)
+    return { ...shared, state: "missing", word: `差${missing.length}样`, reasons: missing };
+  const unlikely = channel.unlikely(facts);
+  if (unlikely) return { ...shared, state: "unlikely", word: "先等等", reasons: [unlikely] };
+  return { ...shared, state: "ready", word: "齐了", reasons: [] };
+}
