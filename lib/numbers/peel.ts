@@ -24,9 +24,14 @@ function isFull(digits: string): boolean {
   return isMobile(digits) || /^0[1-9]\d{8,10}$/.test(digits) || lacksZero(digits);
 }
 
+/** Behind +86 ten digits from 10 are a Beijing number: an SMS port of that length is not seen with a country code. */
+function atHome(digits: string): string {
+  return /^10[2-8]\d{7}$/.test(digits) ? `0${digits}` : digits;
+}
+
 /** Takes one layer off: country code, carrier prefix, stray or lost zero. The same digits when there is none. */
 export function peel(digits: string): string {
-  if (/^(?:\+|00)86\d/.test(digits)) return digits.replace(/^(?:\+|00)86/, "");
+  if (/^(?:\+|00)86\d/.test(digits)) return atHome(digits.replace(/^(?:\+|00)86/, ""));
   if (/^00[1-9]\d{6,}$/.test(digits)) return `+${digits.slice(2)}`;
   if (digits.startsWith("86") && isFull(digits.slice(2))) return digits.slice(2);
   const behindIp = digits.replace(ipPrefix, "");

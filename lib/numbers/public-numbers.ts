@@ -32,19 +32,19 @@ export const publicService: Family = (number) => {
 
 const service: Record<string, string> = {
   "10086": operators.移动,
-  "10080": operators.移动,
   "10010": operators.联通,
-  "10015": operators.联通,
   "10000": operators.电信,
   "10099": operators.广电,
 };
+/** Their lines for a second complaint; seen in weak sources only. */
+const escalation: Record<string, string> = { "10080": operators.移动, "10015": operators.联通 };
 
 /** 100xx and 101xx, with up to six digits more (1008611). Virtual operators have such numbers too. */
 export const operatorService: Family = (number) => {
   const prefix = /^(10[01]\d{2})\d{0,6}$/.exec(number)?.[1];
   if (!prefix) return null;
-  const operator = service[prefix] ?? null;
-  const certainty = operator && number === prefix ? "certain" : "likely";
+  const operator = service[prefix] ?? escalation[prefix] ?? null;
+  const certainty = service[number] ? "certain" : "likely";
   const caution = operator ? callBack : "运营商或虚拟运营商的客服号，看不出是哪家";
   return { kind: "operator", kindName: "运营商客服", operator, prefix, certainty, caution };
 };

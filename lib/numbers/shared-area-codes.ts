@@ -8,7 +8,8 @@ const undecided = (cities: string): SharedAreaCode => ({ cities: cities.split(" 
  * Sources, read in stored copies on 2026-11-24. 024: 沈抚铁 2011-08-28 (抚顺 5, 铁岭 7), 本溪 2014-05-24.
  * 0371: 郑汴电信同城 2013-10-26 (开封 2). 0731: 长株潭 2009-06-28 (长沙 8, 株洲 2, 湘潭 5).
  * 0851: 贵阳 8, 遵义 2, 安顺 3, 2014-12-20. 0898: all of 海南 since 2003-09-01.
- * The other rows: public lists of area codes; no rule of digits found, so no city is named.
+ * 024's 2 3 6 8 and 0371's 3–8 are what is left of the code's first city once the joining ones are taken out.
+ * The other rows: general knowledge, 0391 seen in one public list; no rule of digits found, so no city is named.
  */
 export const sharedAreaCodes: Record<string, SharedAreaCode> = {
   "024": {

@@ -61,3 +61,8 @@ test.each([
 test.each(["abc", "……", "1.39E+10", "１.38e10"])("No number can be read in %j", (typed) => {
   expect(clean(typed)).toBe("");
 });
+
+test("Behind +86 ten digits from 10 are a Beijing number, never an SMS port", () => {
+  expect(clean("+86 10 6512 3456")).toBe("01065123456");
+  expect(clean("0086-10-69123456")).toBe("01069123456");
+});

@@ -38,9 +38,7 @@ test.each([
 
 test.each([
   ["10086", "中国移动"],
-  ["10080", "中国移动"],
   ["10010", "中国联通"],
-  ["10015", "中国联通"],
   ["10000", "中国电信"],
   ["10099", "中国广电"],
 ])("%s is the desk of %s", (typed, operator) => {
@@ -88,4 +86,9 @@ test.each([
 
 test.each(["95800000", "95900", "1234", "99999", "70012345678"])("%s fits nothing that is known", (typed) => {
   expect(identify(typed)).toMatchObject({ kind: "unknown", certainty: "unknown", province: null });
+});
+
+test("The lines for a second complaint are only likely their operator's", () => {
+  expect(identify("10080")).toMatchObject({ kind: "operator", operator: "中国移动", certainty: "likely" });
+  expect(identify("10015")).toMatchObject({ kind: "operator", operator: "中国联通", certainty: "likely" });
 });
