@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { measureOf } from "@/lib/pdf/sheets/prose";
+import { compose, inkWidth, type Measure } from "@/lib/pdf/text/compose";
+import { closeUp, openUp } from "@/lib/pdf/text/half";
+
+const measure: Measure = measureOf("text");
+const stretches = [
+  "我在通话中明确表示",
+  "“不要再打”",
+  "《消费者权益保护法实施条例》",
+  "（有录音，时长2分14秒）",
+  "170 9000 0000",
+  "2026年9月8日",
+  "，",
+  "。",
+  "、",
+  "：",
+  "；",
+  "！",
+  "12次",
+  "买买提·艾力",
+  "10:05～10:26",
+  "——",
+  "……",
+  "22℃",
+  "SHA-256",
+  "https://example.org/a/b?c=d&e=f",
+  "9f2c41d07be8835aa61c5e20f4d79b3316c8ae5d02b7f94e1d6a08c35f7be291",
+  "第二十四条",
+  " ",
+  "的",
+  "电",
+];
+/** Real text: no two marks in a row that Chinese would not write so. */
+const text = fc
+  .array(fc.constantFrom(...stretches), { minLength: 1, maxLength: 40 })
+  .map((parts) => `我${parts.join("话").replace(/([，。、：；！])话(?=[，。、：；！])/g, "$1")}`);
+const width = fc.integer({ min: 12, max: 90 }).map((halves) => halves / 2);
+
+function each(check: (lines: string[], given: string, em: number) => void): void {
+  const property = fc.property(text, width, (given, em) => {
+    check(
+      compose(closeUp(given), { width: em, measure }).map((line) => line.text),
+      given,
+      em,
+    );
+  });
+  fc.assert(property, { numRuns: 1500, seed: 20261124 });
+}
+
+test("No line from 6 to 45 characters begins with a mark that closes or ends with one that opens", () => {
+  each((lines) => {
+    const first = lines
+      .slice(1)
+      .filter((line) => /^[，。、；：！？）》〉」』】〕”’·～…℃%]/.test(openUp(line)));
+    const last = lines.slice(0, -1).filter((line) => /[（《〈「『【〔“‘]$/.test(openUp(line)));
+    expect([...first, ...last]).toEqual([]);
+  });
+});
+
+test("No line is wider than its room, but for the half em of a mark that hangs", () => {
+  each((lines, _given, em) => {
+    expect(lines.filter((line) => inkWidth(line, measure) > em + 0.001)).toEqual([]);
+  });
+});
+
+test("Nothing is lost between the lines but spaces", () => {
+  each((lines, given) => {
+    const squeeze = (all: string) => all.replaceAll(" ", "");
+    expect(squeeze(openUp(lines.join("")))).toBe(squeeze(given));
+  });
+});
+
+test("A count stays with its measure word, and a telephone number with itself", () => {
+  each((lines, _given, em) => {
+    if (em < 15) return;
+    expect(lines.slice(1).filter((line) => /^[次年月日秒]/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^(9000|0000)/.test(line))).toEqual([]);
+  });
+});
+
+test("A line takes in the next character whenever that may stand there", () => {
+  const [first] = compose("一二三四五六七八九十，一二三四五六七八九十", { width: 10.5, measure });
+  expect(first?.text).toBe("一二三四五六七八九十，");
+});
+
+test("A fingerprint is cut where the line is full, and follows on the line it began", () => {
+  const lines = compose(`指纹${"9f2c41d0".repeat(8)}。`, { width: 28, measure, indent: 2 });
+  expect(lines).toHaveLength(2);
+  expect(lines[0]?.text.startsWith("指纹9f2c")).toBe(true);
+});
+
+test("An empty text is one empty line, and a line break starts another", () => {
+  expect(compose("", { width: 10, measure })).toEqual([{ text: "", indent: 0, last: true }]);
+  expect(compose("甲\n乙", { width: 10, measure }).map((line) => line.text)).toEqual(["甲", "乙"]);
+});

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from "vitest";
+import { countPages, type Picture, renderLetter } from "@/lib/pdf/render";
+import { layOut } from "@/lib/pdf/sheets/layout";
+import { letterOf, sampleLetter } from "../fixtures/paper/letter";
+import { samplePictures } from "../fixtures/paper/pictures";
+import { pageTexts } from "../fixtures/paper/read";
+
+let pictures: Map<string, Picture>;
+beforeAll(async () => {
+  pictures = await samplePictures();
+});
+
+test("Figures are numbered through the letter and their pages are told", async () => {
+  const { bytes, figurePages, pages } = await renderLetter(sampleLetter(20), pictures);
+  const texts = await pageTexts(bytes);
+  for (const [id, number] of [
+    ["screen-1", 1],
+    ["screen-2", 2],
+    ["bill-1", 3],
+  ] as const) {
+    expect(texts[(figurePages[id] ?? 0) - 1]).toContain(`图${number}`);
+  }
+  expect(await countPages(sampleLetter(20), pictures)).toBe(pages);
+});
+
+test("Two screens of a telephone stand side by side, unturned and in proportion", () => {
+  const sheet = layOut(sampleLetter(1).blocks, "letter", pictures).find((it) => it.pictures.length === 2);
+  const [first, second] = sheet?.pictures ?? [];
+  expect(first?.y).toBe(second?.y);
+  expect((first?.height ?? 0) / (first?.width ?? 1)).toBeCloseTo(2340 / 1080);
+});
+
+test("A picture that cannot be printed leaves its number, its caption and where to look", async () => {
+  const { bytes, figurePages } = await renderLetter(
+    letterOf([{ kind: "figure", evidenceId: "x", caption: "录音" }]),
+  );
+  expect(figurePages).toEqual({ x: 1 });
+  expect((await pageTexts(bytes))[0]).toContain("图1 录音（图像未印出，见电子文件）");
+});
+
+test("A picture used twice is stored once", async () => {
+  const figure = { kind: "figure", evidenceId: "bill-1", caption: "" } as const;
+  const once = await renderLetter(letterOf([figure]), pictures);
+  const twice = await renderLetter(letterOf([figure, figure]), pictures);
+  expect(twice.bytes.length - once.bytes.length).toBeLessThan(2000);
+});
