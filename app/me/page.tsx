@@ -10,6 +10,7 @@ import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
+import { display } from "@/lib/numbers/display";
 import { complainantOf } from "@/lib/store/complainant";
 import { leave } from "./actions";
 
@@ -56,6 +57,8 @@ function Keep() {
 }
 
 function inShort(one: Complainant): string {
-  const known = [one.phone, one.operatorBrand || one.operator, one.city || one.province].filter(Boolean);
+  const known = [display(one.phone), one.operatorBrand || one.operator, one.city || one.province].filter(
+    Boolean,
+  );
   return known.join("，") || "信里要写你是谁、怎么找到你";
 }

@@ -2,6 +2,8 @@
 
 import { useWatch } from "react-hook-form";
 import { Frame, useField } from "@/components/ui/field-frame";
+import { Icon } from "@/components/ui/icon";
+import { chevronRight } from "@/components/ui/icons";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { Complainant } from "@/lib/channels/complainant";
 
@@ -20,7 +22,7 @@ export function PlaceFields({ form, cities }: Shown) {
 function ProvinceField({ form, cities }: Shown) {
   const field = useField({ form, name: "province", label: "省份" });
   return (
-    <Frame id={field.id} label="省份" error={field.error}>
+    <Frame id={field.id} label="省份" error={field.error} end={<Opens />}>
       <select
         id={field.id}
         autoComplete="address-level1"
@@ -34,6 +36,15 @@ function ProvinceField({ form, cities }: Shown) {
         ))}
       </select>
     </Frame>
+  );
+}
+
+/** Lies over the end of the select, which is what is pressed. */
+function Opens() {
+  return (
+    <span className="pointer-events-none -ml-6 rotate-90" aria-hidden="true">
+      <Icon of={chevronRight} small />
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { download } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 const files = [
@@ -26,6 +27,9 @@ export function TakePart() {
           </li>
         ))}
       </ul>
+      <Link href="/export/import" go>
+        读回一份案件数据
+      </Link>
     </Section>
   );
 }
