@@ -1,13 +1,12 @@
 import type { Block, Letter } from "@/lib/letters/letter";
 import { writePdf } from "./file/write";
-import { canDraw, prepareFonts } from "./fonts/chain";
+import { printable } from "./printable";
 import type { Picture } from "./sheets/figures";
 import { type Kind, layOut } from "./sheets/layout";
 import type { Sheet } from "./sheets/sheet";
-import { mapText, textsOf } from "./text/block-text";
 import { cleanText } from "./text/clean";
-import { closeUp } from "./text/half";
 
+export { missingCharacters } from "./printable";
 export type { Picture } from "./sheets/figures";
 
 /** on: yyyy-mm-dd. The title is printed too when no block prints one. */
@@ -15,9 +14,6 @@ export type PaperDocument = { title: string; on: string; blocks: Block[] };
 
 /** figurePages: evidence id → the page its annex is on, counted from 1. */
 export type Rendered = { bytes: Uint8Array; pages: number; figurePages: Record<string, number> };
-
-/** Stands for a character no font has: 〓, as printers did. */
-const LACKING = "〓";
 
 /** A letter, with its annexes, as PDF. The same letter gives the same bytes. */
 export function renderLetter(letter: Letter, pictures: Map<string, Picture> = new Map()): Promise<Rendered> {
@@ -40,30 +36,10 @@ export async function countPages(
   return layOut(await printable(letter.blocks), "letter", pictures).length;
 }
 
-/** The characters no font has, each once: the letter is not issued with them. */
-export function missingCharacters(texts: string[]): string[] {
-  const characters = new Set(texts.flatMap((text) => [...cleanText(text)]));
-  characters.delete("\n");
-  return [...characters].filter((character) => !canDraw(character.codePointAt(0) ?? 0));
-}
-
 async function render(doc: PaperDocument, kind: Kind, pictures: Map<string, Picture>): Promise<Rendered> {
   const sheets = layOut(await printable(doc.blocks), kind, pictures);
   const bytes = await writePdf(sheets, { title: cleanText(doc.title), on: doc.on }, pictures);
   return { bytes, pages: sheets.length, figurePages: figurePages(sheets) };
-}
-
-/** The blocks in characters that can be drawn, with the fonts opened that draw them. */
-async function printable(blocks: Block[]): Promise<Block[]> {
-  const clean = blocks.map((block) => mapText(block, cleanText));
-  const texts = clean.flatMap(textsOf);
-  await prepareFonts(
-    new Set(texts.flatMap((text) => [...text].map((character) => character.codePointAt(0) ?? 0))),
-  );
-  const lacking = new Set(missingCharacters(texts));
-  const fill = (text: string) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join("");
-  const drawable = lacking.size === 0 ? clean : clean.map((block) => mapText(block, fill));
-  return drawable.map((block) => mapText(block, closeUp));
 }
 
 function withTitle(doc: PaperDocument): PaperDocument {

@@ -38,24 +38,26 @@ export async function writePdf(
   return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false });
 }
 
-/** Which characters each face has to draw. */
 function embedFonts(doc: PDFDocument, streams: Streams, sheets: Sheet[]): Map<Face, Font> {
-  const used = new Map<Face, Set<number>>();
-  for (const sheet of sheets) {
-    for (const mark of sheet.texts) {
-      for (const character of mark.text) {
-        const code = character.codePointAt(0) ?? 0;
-        const face = faceFor(mark.voice, code);
-        if (!face) continue;
-        const codes = used.get(face) ?? new Set();
-        used.set(face, codes.add(code));
-      }
-    }
-  }
-  const entries = [...used].map(([face, codes], index) => {
+  const entries = [...charactersOf(sheets)].map(([face, codes], index) => {
     return [face, embedFont(doc.context, streams, face, codes, `F${index + 1}`)] as const;
   });
   return new Map(entries);
+}
+
+/** The code points each face has to draw. */
+export function charactersOf(sheets: Sheet[]): Map<Face, Set<number>> {
+  const used = new Map<Face, Set<number>>();
+  for (const mark of sheets.flatMap((sheet) => sheet.texts)) {
+    for (const character of mark.text) {
+      const code = character.codePointAt(0) ?? 0;
+      const face = faceFor(mark.voice, code);
+      if (!face) continue;
+      const codes = used.get(face) ?? new Set();
+      used.set(face, codes.add(code));
+    }
+  }
+  return used;
 }
 
 type Image = { key: string; ref: PDFRef };
