@@ -1,0 +1,25 @@
+import type { Channel } from "@/lib/channels/channel";
+import { nobody } from "@/lib/channels/complainant";
+import type { CaseFile } from "./case-file";
+
+/**
+ * The part of a case that one issued letter stands on, to be handed in with it: its calls, its evidence, this letter alone.
+ * Of the person only what the channel's letter prints.
+ */
+export function partOfCase(file: CaseFile, channel: Channel, complaintId: string, version: number): CaseFile {
+  const complaint = file.complaints.find((one) => one.id === complaintId);
+  const letters = complaint?.letters.filter((letter) => letter.version === version) ?? [];
+  const named = new Set(letters.flatMap((letter) => letter.evidence.map((one) => one.sha256)));
+  const callIds = new Set(complaint?.callIds ?? []);
+  const known = channel.prints.map((field) => [field, file.complainant[field]]);
+  return {
+    ...file,
+    complainant: { ...nobody, ...Object.fromEntries(known) },
+    answers: complaint?.answers,
+    calls: file.calls.filter((call) => callIds.has(call.id)).map((call) => ({ ...call, versions: [] })),
+    evidence: file.evidence
+      .filter((one) => named.has(one.sha256))
+      .map((one) => ({ ...one, callIds: one.callIds.filter((id) => callIds.has(id)) })),
+    complaints: complaint ? [{ ...complaint, letters }] : [],
+  };
+}

@@ -1,0 +1,46 @@
+import { noAnswers } from "@/lib/channels/answers";
+import type { Channel } from "@/lib/channels/channel";
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { draft } from "@/lib/complaints/draft";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { safeName } from "@/lib/export/file-name";
+import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
+import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
+import type { Result } from "@/lib/result";
+import type { Folder } from "./folder";
+import { writeEvidenceList } from "./write-evidence-list";
+
+type Means = { pictures: Map<string, Picture>; today: string; folder: Folder };
+
+/** Writes what one channel gets, and says what was written or why nothing was. */
+export async function writeLetter(channel: Channel, file: CaseFile, means: Means) {
+  const facts = gatherFacts({ ...told(channel.id, file), today: means.today });
+  const drafted = draft(channel, facts);
+  if (drafted.kind !== "ok") return { state: drafted.kind, name: channel.name, ...said(drafted) };
+  const { letter } = drafted.value;
+  const { folder } = means;
+  const paper = await renderLetter(letter, means.pictures);
+  folder.write(safeName(`${letter.name}.pdf`), paper.bytes);
+  for (const { name, text } of letterTexts(letter)) folder.write(name, text);
+  if (letter.cards.length) {
+    const cards = { title: `${channel.name}填表卡片`, on: means.today, blocks: cardBlocks(letter.cards) };
+    folder.write("填表卡片.pdf", (await renderDocument(cards)).bytes);
+  }
+  await writeEvidenceList(facts, paper.figurePages, folder);
+  return { state: "written", name: channel.name, letter: letter.name, to: letter.to, files: folder.files };
+}
+
+/** What was said for this channel in particular, else what was said for the whole case. */
+function told(
+  channelId: string,
+  { complaints, calls, evidence, complainant, answers = noAnswers }: CaseFile,
+) {
+  const own = complaints.findLast((complaint) => complaint.channel === channelId);
+  if (!own) return { complainant, calls, evidence, answers };
+  const about = calls.filter((call) => own.callIds.includes(call.id));
+  return { complainant, calls: about, evidence, answers: own.answers };
+}
+
+function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {
+  return refusal.kind === "refused" ? { reasons: refusal.reasons } : { fields: refusal.fields };
+}
