@@ -3,6 +3,23 @@ import { channels } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outlook } from "@/lib/complaints/draft";
+import { DraftForm } from "@/lib/complaints/draft-form";
+import type { Reason } from "@/lib/result";
+
+const questions = DraftForm.keyof().options;
+
+/** operator-receipt, missing-name, merchant → the question of the draft's form that answers it: #operatorReceipt, #name, #merchantName. */
+function questionOf(code: string): string | undefined {
+  const name = code.replace(/^missing-/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const question = questions.find((one) => one === name) ?? questions.find((one) => one.startsWith(name));
+  return question && `#${question}`;
+}
+
+/** What the draft's own form asks is answered there, so that nobody has to go away and come back. */
+function placed<T extends Reason>(reason: T): T {
+  const href = questionOf(reason.code) ?? reason.next?.href;
+  return reason.next ? { ...reason, next: { ...reason.next, href } } : reason;
+}
 
 /** A channel as its door shows it for these facts. */
 export function doorOf(channel: Channel, facts: Facts): DoorState {
@@ -18,8 +35,10 @@ export function doorOf(channel: Channel, facts: Facts): DoorState {
     order,
     state,
     word,
-    reasons,
-    needs,
+    // What is missing says its reason itself.
+    reasons: state === "missing" ? [] : reasons.map(placed),
+    needs: needs.map(placed),
+    before: channel.before(facts),
     authority: channel.authority(facts),
   };
 }

@@ -15,6 +15,7 @@ type Shown = {
   asks: Ask[];
   /** What the letter prints about the person and does not know yet. */
   unknown: (keyof Complainant)[];
+  provinces: string[];
   defaults: DraftForm;
   /** yyyy-mm-dd; no answer lies in the future. */
   today: string;
@@ -24,7 +25,7 @@ type Shown = {
 };
 
 /** Only what this channel asks and does not know yet. */
-export function AnswersForm({ asks, unknown, defaults, today, save, next }: Shown) {
+export function AnswersForm({ asks, unknown, provinces, defaults, today, save, next }: Shown) {
   const router = useRouter();
   const form = useZodForm(DraftForm, save, {
     defaults,
@@ -35,7 +36,7 @@ export function AnswersForm({ asks, unknown, defaults, today, save, next }: Show
     <Form form={form} label="还要说的">
       {unknown.map((field) => (
         <div id={field} key={field} className="asked">
-          <PersonField form={form} field={field} />
+          <PersonField form={form} field={field} provinces={provinces} />
         </div>
       ))}
       {asks.map((ask) => (

@@ -7,11 +7,12 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
     <div>
       <p>
         <b>{authority.name}</b>
-        {authority.unverified && <b>（未核实）</b>}
       </p>
+      <p className="soft">{authority.why}</p>
       {authority.phone && (
         <p>
           电话<Words>{authority.phone}</Words>
+          {authority.unverified && <b>（未核实）</b>}
         </p>
       )}
       {authority.site && (

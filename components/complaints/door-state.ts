@@ -1,4 +1,5 @@
 import type { Authority, Need, Sourced } from "@/lib/channels/channel";
+import type { LetterText } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 
 /** A channel as its door shows it for the calls at hand. */
@@ -17,5 +18,7 @@ export type DoorState = {
   takes: Sourced[];
   refuses: Sourced[];
   order: Sourced[];
+  /** Texts for the step that must come first, such as what to say to the operator. */
+  before: LetterText[];
   authority: Authority;
 };

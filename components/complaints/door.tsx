@@ -4,6 +4,7 @@ import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
 import { Rules } from "./rules";
 import { Words } from "./words";
+import "./complaints.css";
 
 /** One door of one authority: what it is for, whether it is open for these calls, and what is missing. */
 export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
@@ -20,11 +21,13 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
       )}
       <div>
         <Head door={door} labels={locked ? undefined : id} />
-        <p>
-          <Words>{door.purpose}</Words>
-        </p>
+        {!locked && (
+          <p>
+            <Words>{door.purpose}</Words>
+          </p>
+        )}
         <Steps door={door} />
-        <Needs door={door} />
+        {!locked && <Needs door={door} />}
         <Rules door={door} />
       </div>
     </li>

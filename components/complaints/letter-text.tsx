@@ -4,9 +4,9 @@ import type { LetterText } from "@/lib/letters/letter";
 import { Words } from "./words";
 
 /** Another form of the same complaint: a short version to paste, a script to read out. */
-export function LetterTexts({ texts }: { texts: LetterText[] }) {
+export function LetterTexts({ texts, open = false }: { texts: LetterText[]; open?: boolean }) {
   return texts.map((text) => (
-    <details key={text.id} className="letter-text" id={`text-${text.id}`}>
+    <details key={text.id} className="letter-text" id={`text-${text.id}`} open={open}>
       <summary>
         <b>{text.name}</b>
         <span className="soft">

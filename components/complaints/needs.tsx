@@ -1,76 +1,97 @@
 import { Icon } from "@/components/ui/icon";
 import { chevronRight } from "@/components/ui/icons";
+import type { Need } from "@/lib/channels/channel";
 import type { Reason } from "@/lib/result";
 import type { DoorState } from "./door-state";
 import { Words } from "./words";
 
-/** Leads to one question of the form, said as "#place"; on the doors it is a button that goes through this door. */
+/** Leads to one question of the draft's form, said as "#place"; on the doors, where there is no draft yet, a button goes through the door. */
 export type ToPlace = (place: string) => string;
 
-type Shown = { door: Pick<DoorState, "id" | "reasons" | "needs">; toPlace?: ToPlace };
+type Shown = { door: Pick<DoorState, "id" | "state" | "reasons" | "needs">; toPlace?: ToPlace };
 
-/** Why a door is closed or will likely say no, each with the next step. */
+/**
+ * Why a door is closed or will likely say no, each with the next step. Even a locked door lets its draft be begun:
+ * there the step before it has its script, and the answers that unlock it.
+ */
 export function Steps({ door, toPlace }: Shown) {
-  return door.reasons.map((reason) => (
-    <div key={reason.code} className="step">
+  return door.reasons.map(({ code, text, next }) => (
+    <div key={code} className="step">
       <p>
-        <Words>{reason.text}</Words>
+        <Words>{text}</Words>
       </p>
-      {reason.next && (
+      {next && (
         <p>
-          <Place id={door.id} next={reason.next} toPlace={toPlace} strong />
+          <Place
+            id={door.id}
+            href={next.href ?? (door.state === "closed" ? "#" : undefined)}
+            toPlace={toPlace}
+            strong
+          >
+            {next.text}
+          </Place>
         </p>
       )}
     </div>
   ));
 }
 
-/** What is still missing, as links to where it can be filled, and why it matters. */
+/** What is missing, as links to where it can be filled. What stands together is said in one breath. */
 export function Needs({ door, toPlace }: Shown) {
-  return door.needs.map((need) => (
+  return together(door.needs).map(({ need, texts }) => (
     <p key={need.code} className="miss">
-      <span className="mr-4">{need.required ? "还差" : "最好有"}</span>
-      <Place id={door.id} next={need.next ?? { text: need.text }} toPlace={toPlace} />
-      {need.next && (
+      <span className="nw">{need.required ? "还差" : "最好有"}</span>
+      <Place id={door.id} href={need.next?.href} toPlace={toPlace}>
+        {inOneBreath(texts)}
+      </Place>
+      {need.next && !need.code.startsWith("missing-") && (
         <span className="soft why-need">
-          <Words>{need.text}</Words>
+          <Words>{need.next.text}</Words>
         </span>
       )}
     </p>
   ));
 }
 
-type Next = NonNullable<Reason["next"]>;
+/** The person's own details are one visit to one form. */
+function together(needs: Need[]): { need: Need; texts: string[] }[] {
+  const person = needs.filter((need) => need.code.startsWith("missing-"));
+  const [first] = person;
+  const rest = needs.filter((need) => !person.includes(need)).map((need) => ({ need, texts: [need.text] }));
+  return first ? [{ need: first, texts: person.map((need) => need.text) }, ...rest] : rest;
+}
 
-function Place({
-  id,
-  next,
-  toPlace,
-  strong = false,
-}: {
+/** 你的姓名、电话、所在的省 */
+function inOneBreath(texts: string[]): string {
+  return texts.map((text, index) => (index === 0 ? text : text.replace(/^你的?/, ""))).join("、");
+}
+
+type PlaceProps = {
   id: string;
-  next: Next;
+  href: NonNullable<Reason["next"]>["href"];
   toPlace?: ToPlace;
   strong?: boolean;
-}) {
+  children: string;
+};
+
+function Place({ id, href, toPlace, strong = false, children }: PlaceProps) {
   const className = strong ? "link" : "t44";
   const words = (
     <>
-      <Words>{next.text}</Words>
-      {strong && next.href && <Icon of={chevronRight} small />}
+      <Words>{children}</Words>
+      {strong && href && <Icon of={chevronRight} small />}
     </>
   );
-  if (!next.href) return strong ? <b>{words}</b> : words;
-  if (next.href.startsWith("#") && !toPlace) {
+  if (!href) return strong ? <b>{words}</b> : <span>{words}</span>;
+  if (href.startsWith("#") && !toPlace) {
     return (
-      <button type="submit" name="through" value={`${id}${next.href}`} className={`${className} as-link`}>
+      <button type="submit" name="through" value={`${id}${href}`} className={`${className} as-link`}>
         {words}
       </button>
     );
   }
-  const href = next.href.startsWith("#") && toPlace ? toPlace(next.href) : next.href;
   return (
-    <a className={className} href={href}>
+    <a className={className} href={href.startsWith("#") && toPlace ? toPlace(href) : href}>
       {words}
     </a>
   );

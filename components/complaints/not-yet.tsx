@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import type { DoorState } from "./door-state";
+import { LetterTexts } from "./letter-text";
 import { Needs, Steps } from "./needs";
 import "./complaints.css";
 
@@ -13,6 +14,7 @@ export function NotYet({ complaintId, door }: { complaintId: string; door: DoorS
       <p className="title">{door.state === "closed" ? "这封信还不能写" : "还差一点，就能写成"}</p>
       <div className="mt-3">
         <Steps door={door} toPlace={toPlace} />
+        <LetterTexts texts={door.before} open />
         <Needs door={door} toPlace={toPlace} />
       </div>
       <Dock>

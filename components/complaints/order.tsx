@@ -2,28 +2,14 @@ import { Warn } from "@/components/ui/warn";
 import type { DoorState } from "./door-state";
 import { Words } from "./words";
 
-/** What must come first and what a step may close, each once, with its basis. */
+/** The order that matters most, the one that rests on a rule, said before anything is filed. Each door has the rest of it. */
 export function Order({ doors }: { doors: Pick<DoorState, "order">[] }) {
-  const said = new Map(doors.flatMap((door) => door.order).map((one) => [one.text, one]));
-  const [first, ...rest] = said.values();
-  if (!first) return null;
+  const said = doors.flatMap((door) => door.order).find((one) => one.basis && !one.unverified);
+  if (!said) return null;
+  const [, first = said.text, rest = ""] = /^([^。]*。)(.+)$/s.exec(said.text) ?? [];
   return (
-    <>
-      <Warn title="先后别弄反。" basis={<span className="why">{first.source}</span>}>
-        <Words>{first.text}</Words>
-        {first.unverified && "（未核实）"}
-      </Warn>
-      {rest.length > 0 && (
-        <ul className="sourced order">
-          {rest.map((one) => (
-            <li key={one.text}>
-              <Words>{one.text}</Words>
-              {one.unverified && <b>（未核实）</b>}
-              <span className="label">{one.source}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <Warn title={first} basis={<span className="why">{said.basis}</span>}>
+      <Words>{rest}</Words>
+    </Warn>
   );
 }

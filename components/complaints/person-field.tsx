@@ -1,17 +1,19 @@
 "use client";
 
+import { useWatch } from "react-hook-form";
 import { ChoiceChips, TextField } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import { type Complainant, ownOperators } from "@/lib/channels/complainant";
 import type { DraftForm } from "@/lib/complaints/draft-form";
+import { ProvinceField } from "./province-field";
 
 /** What the letter prints about the person, in words and with what the browser may offer. */
 const fields: Record<keyof Complainant, { label: string; autoComplete?: string; numeric?: boolean }> = {
   name: { label: "你的姓名", autoComplete: "name" },
   phone: { label: "你的电话", autoComplete: "tel-national", numeric: true },
   operator: { label: "你的号码是哪家的" },
-  operatorBrand: { label: "虚拟运营商的品牌" },
-  province: { label: "你在哪个省、自治区或直辖市" },
+  operatorBrand: { label: "哪个品牌" },
+  province: { label: "你在哪个省" },
   city: { label: "你在哪个市" },
   address: { label: "你的地址", autoComplete: "street-address" },
   postcode: { label: "邮政编码", autoComplete: "postal-code", numeric: true },
@@ -20,10 +22,15 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
 
 const operators = ownOperators.map((value) => ({ value, label: value }));
 
+type Shown = { form: ZodForm<DraftForm>; field: keyof Complainant; provinces: string[] };
+
 /** One thing about the person that this letter prints. It is kept for the next letters too. */
-export function PersonField({ form, field }: { form: ZodForm<DraftForm>; field: keyof Complainant }) {
+export function PersonField({ form, field, provinces }: Shown) {
   const { label, autoComplete, numeric } = fields[field];
+  const operator = useWatch({ control: form.control, name: "operator" });
+  if (field === "operatorBrand" && operator !== "虚拟运营商") return null;
   if (field === "operator") return <ChoiceChips form={form} name={field} label={label} choices={operators} />;
+  if (field === "province") return <ProvinceField form={form} label={label} provinces={provinces} />;
   return (
     <TextField
       form={form}

@@ -11,6 +11,7 @@ export function Rules({ door }: { door: DoorState }) {
       </summary>
       <SourcedList title="收" items={door.takes} />
       <SourcedList title="不收" items={door.refuses} />
+      <SourcedList title="先后" items={door.order} />
     </details>
   );
 }

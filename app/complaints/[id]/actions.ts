@@ -3,8 +3,6 @@
 import { redirect } from "next/navigation";
 import { requireOwner } from "@/lib/auth/owner";
 import { Answers } from "@/lib/channels/answers";
-import type { Channel } from "@/lib/channels/channel";
-import type { Complainant } from "@/lib/channels/complainant";
 import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
 import { readSelection, selected } from "@/lib/complaints/selection";
@@ -12,30 +10,26 @@ import { plainText } from "@/lib/letters/plain";
 import { missingCharacters } from "@/lib/pdf/render";
 import { invalid, ok, type Reason, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
-import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
 import { queryOf } from "../query";
+import { unknownOf } from "../unknown";
 
 /** Keeps what the form says: answers with the complaint, the rest with the person. */
 export async function saveDraft(complaintId: string, said: unknown): Promise<Result<null>> {
   const ownerId = await requireOwner();
-  const { complaint, channel } = await complaintOf(ownerId, complaintId);
+  const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
   const form = DraftForm.safeParse(said);
   if (!form.success) {
     return invalid(Object.fromEntries(form.error.issues.map((one) => [one.path.join("."), one.message])));
   }
-  const known = await complainantOf(ownerId);
-  await saveComplainant(ownerId, { ...known, ...filledIn(channel, known, form.data) });
+  // The form shows only what nobody had said: nothing else may be overwritten from it.
+  const filledIn = unknownOf(channel, facts).map((field) => [field, form.data[field]]);
+  await saveComplainant(ownerId, { ...facts.complainant, ...Object.fromEntries(filledIn) });
   await saveComplaint(ownerId, complaint.id, { answers: Answers.parse(form.data) });
   return ok(null);
-}
-
-/** The form shows only what this channel prints and nobody had said: nothing else may be overwritten from it. */
-function filledIn(channel: Channel, known: Complainant, form: DraftForm): Partial<Complainant> {
-  const empty = channel.prints.filter((field) => known[field] === "");
-  return Object.fromEntries(empty.map((field) => [field, form[field]]));
 }
 
 /** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */

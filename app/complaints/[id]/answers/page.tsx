@@ -1,8 +1,10 @@
 import { AnswersForm } from "@/components/complaints/answers-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { administrations } from "@/lib/channels/administrations";
 import { draftAddress } from "../../address";
 import { caseOf } from "../../case";
+import { unknownOf } from "../../unknown";
 import { saveDraft } from "../actions";
 
 export const metadata = { title: "还要说的" };
@@ -10,13 +12,13 @@ export const metadata = { title: "还要说的" };
 export default async function AnswersPage({ params }: { params: Promise<{ id: string }> }) {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
-  const unknown = channel.prints.filter((field) => facts.complainant[field] === "");
   return (
     <main className="page foot">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
         asks={channel.asks}
-        unknown={unknown}
+        unknown={unknownOf(channel, facts)}
+        provinces={administrations.map(({ province }) => province)}
         defaults={{ ...complaint.answers, ...facts.complainant }}
         today={facts.today}
         save={saveDraft.bind(null, complaint.id)}
