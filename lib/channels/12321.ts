@@ -43,7 +43,7 @@ function body(facts: Facts) {
   const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的举报信`;
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "被举报号码", blocks: numberBlocks(facts, ledger) },
+    { title: "被举报号码", blocks: numberBlocks(facts, ledger, "贵中心") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },

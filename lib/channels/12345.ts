@@ -20,10 +20,10 @@ function isMerchantKnown({ answers }: Facts): boolean {
 }
 
 function needs(facts: Facts): Need[] {
-  const { complainant } = facts;
+  const { complainant, answers } = facts;
   const city = cityOf(complainant) === "" ? personNeeds(complainant, ["city"]) : [];
   const merchant: Need = {
-    code: "merchant",
+    code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
     text: "商户名称和地址",
     required: false,
     next: { text: "知道了再填，或者先去别处" },

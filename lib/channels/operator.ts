@@ -23,6 +23,12 @@ export function operatorHotline(one: Complainant): string {
   return hotlines[one.operator] ?? "运营商客服";
 }
 
+/** The numbers one by one when there are a few: the clerk has to type them. */
+function numbersAloud({ calls }: Facts): string {
+  const shown = new Set(calls.filter((call) => call.number !== "").map((call) => call.profile.display));
+  return shown.size > 1 && shown.size <= 5 ? `号码是：${[...shown].join("、")}。` : "";
+}
+
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
   const { complainant } = facts;
@@ -31,6 +37,7 @@ export function operatorScript(facts: Facts): LetterText {
   const text = [
     `你好，我要投诉，请给我工单号。我叫${complainant.name || "……"}${phone}。`,
     ...toldInShort(facts.calls).map((one) => one.text),
+    numbersAloud(facts),
     `我有三个要求：第一，核查这些号码，涉嫌违规的按规定处理；第二，给我的号码登记拒绝营销来电，你们自己的和合作方的都算；第三，${span}内用短信答复我。`,
     "请把工单号报给我，我记一下。",
   ].join("");

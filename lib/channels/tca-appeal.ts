@@ -41,7 +41,7 @@ function parties({ complainant, answers }: Facts): { appellant: Block; responden
 function body(facts: Facts) {
   const ledger = openLedger();
   const { appellant, respondent } = parties(facts);
-  const numbers = numberBlocks(facts, ledger);
+  const numbers = numberBlocks(facts, ledger, "贵局");
   const story = [...course(facts, ledger), priorComplaint(facts, ledger), ...ownWordsOf(facts)];
   const sections = [
     { title: "申诉人", blocks: [appellant] },

@@ -5,6 +5,7 @@ import type { Letter } from "@/lib/letters/letter";
 import { ok, type Reason, type Result, refuse } from "@/lib/result";
 import { checklist } from "./checklist";
 import type { Draft } from "./drafted";
+import { evidenceFor } from "./facts";
 
 const noCalls: Reason = {
   code: "no-calls",
@@ -16,7 +17,8 @@ const noCalls: Reason = {
 export function draft(channel: Channel, facts: Facts): Result<Draft> {
   const reasons = refusals(channel, facts);
   if (reasons.length > 0) return refuse(...reasons);
-  return ok({ letter: letterOf(channel, facts), checklist: checklist(channel, facts) });
+  const told = { ...facts, evidence: evidenceFor(channel, facts) };
+  return ok({ letter: letterOf(channel, told), checklist: checklist(channel, told) });
 }
 
 function refusals(channel: Channel, facts: Facts): Reason[] {

@@ -1,14 +1,16 @@
 import type { Call } from "@/lib/calls/call";
 import { oldestFirst } from "@/lib/calls/pattern";
 import type { Answers } from "@/lib/channels/answers";
+import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
+import type { NumberProfile } from "@/lib/numbers/profile";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
- * Evidence of other calls stays out; evidence tied to no call, such as proof of identity, stays in.
+ * Evidence of other calls, or of none yet, stays out; proof of identity belongs to the person and stays in.
  */
 export function gatherFacts(input: {
   complainant: Complainant;
@@ -18,15 +20,27 @@ export function gatherFacts(input: {
   today: string;
 }): Facts {
   const ids = new Set(input.calls.map((call) => call.id));
-  const belongs = ({ callIds }: Evidence) => callIds.length === 0 || callIds.some((id) => ids.has(id));
+  const belongs = ({ kind, callIds }: Evidence) => kind === "identity" || callIds.some((id) => ids.has(id));
   const evidence = input.evidence.filter(belongs);
   const byCall = evidenceByCall(evidence);
   const calls = oldestFirst(input.calls).map((call) => ({
     ...call,
-    profile: identify(call.number),
+    profile: profileOf(call),
     evidence: byCall.get(call.id) ?? [],
   }));
   return { ...input, calls, evidence };
+}
+
+/** As it was typed, which may tell more (a +86 before a short number), unless that is another number by now. */
+function profileOf(call: Call): NumberProfile {
+  const typed = identify(call.typed);
+  return typed.number === call.number ? typed : identify(call.number);
+}
+
+/** The evidence a channel may have: identity papers go only where they are asked for. */
+export function evidenceFor(channel: Channel, facts: Facts): Evidence[] {
+  const wanted = channel.wants.some((want) => want.kinds.includes("identity"));
+  return wanted ? facts.evidence : facts.evidence.filter((one) => one.kind !== "identity");
 }
 
 function evidenceByCall(evidence: Evidence[]): Map<string, Evidence[]> {

@@ -17,6 +17,17 @@ export function placeInPrint(ref: ArticleRef & { part?: string }): string {
   return `${statuteInPrint(ref.statute)}${articleInPrint(ref.article)}${ref.part ?? ""}`;
 }
 
-export function articleInPrint(article: string): string {
+/** 《电信条例》第三条、第六条，《…决定》第七条: several places, each statute named once. */
+export function placesInPrint(refs: (ArticleRef & { part?: string })[]): string {
+  const statutes = [...new Set(refs.map((ref) => ref.statute))];
+  const places = statutes.map((statute) => {
+    const articles = refs.filter((ref) => ref.statute === statute);
+    const named = articles.map((ref) => `${articleInPrint(ref.article)}${ref.part ?? ""}`);
+    return `${statuteInPrint(statute)}${named.join("、")}`;
+  });
+  return places.join("，");
+}
+
+function articleInPrint(article: string): string {
   return article.replace(/^([一二三四五六七八九十]+)、$/, "第$1条");
 }

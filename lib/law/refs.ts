@@ -52,8 +52,7 @@ export const realNamesOfResellers: Passage = {
   statute: fraud,
   article: "第九条",
   part: "第二款",
-  words:
-    "基础电信企业和移动通信转售企业应当承担对代理商落实电话用户实名制管理责任，在协议中明确代理商实名制登记的责任和有关违约处置措施。",
+  words: "基础电信企业和移动通信转售企业应当承担对代理商落实电话用户实名制管理责任",
 };
 
 /** 真实主叫号码. */

@@ -5,6 +5,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
+import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selected } from "@/lib/complaints/selection";
 import { plainText } from "@/lib/letters/plain";
 import { missingCharacters } from "@/lib/pdf/render";
@@ -44,7 +45,7 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const issued = same
     ? last
-    : await issueLetter(ownerId, complaintId, drafted.value, facts.evidence, new Date());
+    : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());
   redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
 }
 

@@ -28,7 +28,7 @@ export function hotlineRequests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : [];
   return together(
     toDepartment(facts),
-    { ...noBasis, texts: ["请责令其停止向我的号码拨打营销电话，说明我的号码从何而来，并依法删除"] },
+    { ...noBasis, texts: ["请责令其停止此类侵扰，说明我的号码从何而来，并依法删除"] },
     nameKnown(facts),
     toPolice(facts),
     { ...noBasis, texts: ["请将处理结果告知我", ...secret] },

@@ -21,7 +21,7 @@ export function phoneScript(facts: Facts): LetterText {
     ...toldInShort(facts.calls),
     merchantSentence(facts),
     {
-      text: "我有三个要求：第一，查清是谁在打，涉嫌违规的依法处理；第二，让他们停止拨打，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。",
+      text: "我有三个要求：第一，查清是谁在打，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。",
       rank: 0,
     },
     { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },

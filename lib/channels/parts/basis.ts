@@ -27,7 +27,7 @@ function placeOf(one: Citation): string {
 
 /** 《…》第二十四条：“…” as it stood on that day. */
 export function quoted(passage: Passage, on: string): Basis {
-  return { texts: [`${quotation(passage)}。`], citations: [cite(passage, on)] };
+  return { texts: [quotation(passage)], citations: [cite(passage, on)] };
 }
 
 /** Cited without a sentence of its own. */
@@ -35,9 +35,10 @@ export function cited(passages: Passage[], on: string): Basis {
   return { texts: [], citations: passages.map((passage) => cite(passage, on)) };
 }
 
-/** 《…》第二十四条：“未经…电话。” with no stop after the closing mark. */
+/** 《…》第二十四条：“未经…电话。” The stop stands inside when a whole sentence is quoted, else behind. */
 export function quotation(passage: Passage): string {
-  return `${placeInPrint(passage)}：“${passage.words.replace(/[；，。]$/, "")}”`;
+  const words = passage.words.replace(/[；，]$/, "");
+  return `${placeInPrint(passage)}：“${words}”${words.endsWith("。") ? "" : "。"}`;
 }
 
 /** 未经同意不得拨打商业性电话, by the day of each call that may be commercial. */
@@ -51,10 +52,7 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
   );
   const lead = now.length === 0 ? "" : `${dateInWords("2024-07-01")}以前的来电，`;
   return {
-    texts: [
-      ...before.map((one) => `${lead}${quotation(one.ref)}。`),
-      ...now.map((one) => `${quotation(one.ref)}。`),
-    ],
+    texts: [...before.map((one) => `${lead}${quotation(one.ref)}`), ...now.map((one) => quotation(one.ref))],
     citations: [...before, ...now].map((one) => one.citation),
   };
 }

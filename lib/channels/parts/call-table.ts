@@ -20,10 +20,17 @@ function rowOf(call: LoggedCall, at: number): string[] {
     `${dayInBeijing(call.at)} ${timeInBeijing(call.at)}`,
     call.profile.display,
     formOf(call),
-    call.seconds === null || call.how === "missed" ? "—" : secondsInWords(call.seconds),
+    lengthOf(call),
     call.category === null ? "不详" : categories[call.category],
     remarkOf(call),
   ];
+}
+
+/** — where nobody spoke; 不详 where it was not noted. */
+function lengthOf({ kind, how, seconds }: LoggedCall): string {
+  if (kind === "sms" || how === "missed") return "—";
+  if (seconds !== null) return secondsInWords(seconds);
+  return how === "one-ring" ? "—" : "不详";
 }
 
 function formOf(call: LoggedCall): string {

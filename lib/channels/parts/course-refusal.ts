@@ -6,7 +6,7 @@ import type { LoggedCall } from "../facts";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
-import { proofInWords, proofSource } from "./proof";
+import { proofInWords, proofSource, refusalProof } from "./proof";
 
 const ways: Record<RefusalWay, string> = {
   "on-call": "我在通话中明确表示不要再打",
@@ -15,14 +15,15 @@ const ways: Record<RefusalWay, string> = {
   other: "我明确表示不要再打",
 };
 
-/** 9月14日10:05，我在通话中明确表示不要再打（有录音）。此后仍来电9次; lastRuns ends the sentence. */
+/** 9月14日10:05，我在通话中明确表示不要再打（有录音）。此后仍来电9次，最近一次为10月9日10:26。 */
 export function refusalRuns(group: Group, today: string, ledger: Ledger): Run[] {
   const first = group.calls.find((call) => call.id === group.pattern.refusals.callIds[0]);
-  if (!first) return [];
+  if (!first) return lastRuns(group, today, ledger);
   return [
     ...firstRefusalRuns(first, group, today, ledger),
-    ...moreRefusalsRuns(group, ledger),
     ...afterRuns(group, today, ledger),
+    ...lastRuns(group, today, ledger),
+    ...moreRefusalsRuns(group, ledger),
   ];
 }
 
@@ -36,10 +37,11 @@ function firstRefusalRuns(first: LoggedCall, group: Group, today: string, ledger
 }
 
 function proofRuns(call: LoggedCall, suffix: string, ledger: Ledger): Run[] {
-  const proof = proofInWords(call.evidence);
+  const evidence = refusalProof(call);
+  const proof = proofInWords(evidence);
   if (proof === "") return [];
   const text = `“${proof}”1处`;
-  const claim = { id: `proof${suffix}`, text, source: proofSource(call.evidence), callIds: [call.id] };
+  const claim = { id: `proof${suffix}`, text, source: proofSource(evidence), callIds: [call.id] };
   return [run("（"), ledger.fact(proof, claim), run("）")];
 }
 
@@ -48,7 +50,7 @@ function moreRefusalsRuns({ pattern: { refusals }, suffix }: Group, ledger: Ledg
   if (callIds.length === 0) return [];
   const text = `又拒绝${callIds.length}次`;
   const claim = { id: `refusals${suffix}`, text, source: "记了拒绝的来电", callIds };
-  return [run("之后我又明确拒绝"), ledger.fact(`${callIds.length}次`, claim), run("。")];
+  return [run("其间我又明确拒绝"), ledger.fact(`${callIds.length}次`, claim), run("。")];
 }
 
 function afterRuns(
@@ -65,7 +67,7 @@ function afterRuns(
 }
 
 /** ，最近一次为10月9日10:26。 or, without a refusal before it, 最近一次为…。 */
-export function lastRuns(group: Group, today: string, ledger: Ledger): Run[] {
+function lastRuns(group: Group, today: string, ledger: Ledger): Run[] {
   const { calls, pattern, suffix } = group;
   const [last, after] = [calls.at(-1), pattern.afterRefusal.count > 0];
   if (!last || calls.length === 1) return [];

@@ -4,7 +4,7 @@ import type { Facts } from "../facts";
 import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
 import { frequencyRuns } from "./course-frequency";
-import { lastRuns, refusalRuns } from "./course-refusal";
+import { refusalRuns } from "./course-refusal";
 import { type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 
@@ -45,7 +45,6 @@ function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
     ...frequencyRuns(group, ledger),
     ...nameRuns(group, ledger),
     ...refusalRuns(group, facts.today, ledger),
-    ...lastRuns(group, facts.today, ledger),
     ...costRuns(group),
   ];
 }

@@ -7,7 +7,7 @@ import { nuisanceName } from "./about";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInTitle } from "./numbers";
-import { proofInWords } from "./proof";
+import { proofInWords, refusalProof } from "./proof";
 
 /** The log in two or three sentences, the least needed marked as such. */
 export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
@@ -52,7 +52,7 @@ function refusedInShort(groups: Group[]): string {
   if (!worst || !since) return "";
   const { pattern: counts, calls } = worst;
   const call = calls.find((one) => one.id === counts.refusals.callIds[0]);
-  const proof = call ? proofInWords(call.evidence) : "";
+  const proof = call ? proofInWords(refusalProof(call)) : "";
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const after = counts.afterRefusal;

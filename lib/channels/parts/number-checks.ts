@@ -91,7 +91,7 @@ function grounds(passages: Passage[], calls: LoggedCall[], silent: Passage[] = [
   const editions = passages.flatMap((passage) => citeForDays([passage], days));
   const unquoted = silent.flatMap((passage) => citeForDays([passage], days));
   return {
-    texts: editions.map((one) => `${quotation(one.ref)}。`),
+    texts: editions.map((one) => quotation(one.ref)),
     citations: [...editions, ...unquoted].map((one) => one.citation),
   };
 }

@@ -9,8 +9,8 @@ import { type Ledger, run } from "./ledger";
 /** So many numbers stand in the letter itself; the table behind it has them all. */
 const listed = 10;
 
-/** 来电最多的号码在前: each number with its count, and the caution about 号段. */
-export function numberBlocks(facts: Facts, ledger: Ledger): Block[] {
+/** 来电最多的号码在前: each number with its count, and the caution about 号段. you: 贵局, or nothing. */
+export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
   const all = pattern(facts.calls).perNumber;
   const rows = all.slice(0, listed).map((one) => ({
     name: profileOf(facts.calls, one.number).display,
@@ -23,7 +23,7 @@ export function numberBlocks(facts: Facts, ledger: Ledger): Block[] {
   return [
     { kind: "pairs", rows },
     ...(rest.length === 0 ? [] : [{ kind: "paragraph", runs: rest } as const]),
-    { kind: "paragraph", runs: [run(cautionOf(facts.calls))] },
+    { kind: "paragraph", runs: [run(cautionOf(facts.calls, you))] },
   ];
 }
 
@@ -67,9 +67,9 @@ function kindInWords(profile: NumberProfile): string {
   return `（${profile.kindName}${profile.virtual ? "号段" : ""}）`;
 }
 
-function cautionOf(calls: LoggedCall[]): string {
-  if (calls.every((call) => call.number === "")) return "来电未显示号码，实际主叫号码请依法核查。";
-  return "号段归属仅供参考，可能携号转网或者改号，请核查。";
+function cautionOf(calls: LoggedCall[], you: string): string {
+  if (calls.every((call) => call.number === "")) return `来电未显示号码，实际主叫号码请${you}依法核查。`;
+  return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 
 /** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers as a title names them, the busiest first. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "@/lib/evidence/evidence";
 import { secondsInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
 
 export function isRecording(one: Evidence): boolean {
   return one.kind === "recording" || one.mime.startsWith("audio/");
@@ -14,6 +15,14 @@ export function proofInWords(evidence: Evidence[]): string {
   const kinds = [evidence.some(isRecording) ? "录音" : "", evidence.some(isPicture) ? "截图" : ""];
   const said = kinds.filter((kind) => kind !== "").join("和");
   return said === "" ? "" : `有${said}`;
+}
+
+/** What shows that the user said no in that call: a recording, a 拒绝记录, or the screenshot of a refusing SMS. */
+export function refusalProof(call: Pick<LoggedCall, "evidence" | "refusedWay">): Evidence[] {
+  const written = call.refusedWay === "sms";
+  return call.evidence.filter(
+    (one) => isRecording(one) || one.kind === "refusal" || (written && one.kind === "sms-screenshot"),
+  );
 }
 
 /** 录音2分14秒，截图1张: what stands behind 有录音. */

@@ -18,7 +18,7 @@ export function sheet(input: {
   const enclosures = enclosuresOf(facts);
   return [
     { kind: "title", text: input.title },
-    { kind: "salutation", text: input.to },
+    { kind: "salutation", text: `${input.to}：` },
     ...sections.filter((one) => one.blocks.length > 0).flatMap(headed),
     paragraphOf("以上内容属实。"),
     { kind: "closing" },

@@ -1,6 +1,6 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
-import { placeInPrint } from "@/lib/law/print";
+import { placesInPrint } from "@/lib/law/print";
 import {
   noHarmByTelecom,
   noUnwantedMessages,
@@ -18,11 +18,8 @@ export function supervision({ calls, today }: Facts): Basis {
     ...citeForDays([provincialSupervision], [today]),
     ...rules.flatMap((rule) => citeForDays([rule], days)),
   ];
-  const [supervisor, ...named] = editions;
-  if (!supervisor || named.length === 0) return { texts: [], citations: [] };
-  const also = named.map((one) => placeInPrint(one.ref)).join("、");
   return {
-    texts: [`贵局的监督管理职责见${placeInPrint(supervisor.ref)}；并请适用${also}。`],
+    texts: [`另请适用${placesInPrint(editions.map((one) => one.ref))}。`],
     citations: editions.map((one) => one.citation),
   };
 }

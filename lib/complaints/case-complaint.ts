@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Answers, noAnswers } from "@/lib/channels/answers";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { LetterShape } from "@/lib/letters/letter-shape";
+import { CaseEvidence } from "./case-evidence";
+import { instant, list, text } from "./case-words";
+import type { Draft } from "./drafted";
+
+/** What is not answered counts as empty. */
+export const CaseAnswers = z.preprocess(
+  (given) => (typeof given === "object" && given !== null ? { ...noAnswers, ...given } : given),
+  Answers,
+);
+
+const item = z.object({
+  name: text("name", 200),
+  why: text("why", 500),
+  required: z.boolean({ error: "required 写 true 或 false" }),
+  state: z.enum(["have", "missing"], { error: "state 写 have 或 missing" }),
+  evidenceIds: list(text("evidenceIds", 100), "evidenceIds"),
+});
+const draftShape = z.object({ letter: LetterShape, checklist: list(item, "checklist") });
+const evidenceShape = list(CaseEvidence, "evidence");
+
+/** What was issued comes out as it went in, key by key, so that its fingerprint still fits. */
+const draft = z.custom<Draft>((given) => draftShape.safeParse(given).success, "这封签发的信读不了");
+const evidence = z.custom<Evidence[]>(
+  (given) => evidenceShape.safeParse(given).success,
+  "签发时的证据清单读不了",
+);
+
+const letter = z.object(
+  {
+    version: z.number({ error: "version 写数字" }).int("version 写整数").min(1, "version 从1起"),
+    issuedAt: instant("issuedAt"),
+    draft,
+    evidence,
+    sha256: text("sha256", 64).regex(/^[0-9a-f]{64}$/, "sha256 是64位小写十六进制"),
+  },
+  { error: "这里要写成一封签发的信" },
+);
+
+export const CaseComplaint = z.object(
+  {
+    id: text("id", 100).default(""),
+    channel: text("channel", 60),
+    answers: CaseAnswers.default(noAnswers),
+    callIds: list(text("callIds", 100), "callIds").default([]),
+    createdAt: instant("createdAt").optional(),
+    letters: list(letter, "letters").default([]),
+  },
+  { error: "这里要写成一次投诉" },
+);

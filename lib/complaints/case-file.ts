@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { Complainant, nobody } from "@/lib/channels/complainant";
+import { CaseCall } from "./case-call";
+import { CaseAnswers, CaseComplaint } from "./case-complaint";
+import { CaseEvidence } from "./case-evidence";
+import { instant, list } from "./case-words";
+
+const CasePerson = z.preprocess(
+  (given) => (typeof given === "object" && given !== null ? { ...nobody, ...given } : given),
+  Complainant,
+);
+
+const written = z.object(
+  {
+    format: z.literal("qingjing-case", { error: "这不是清静的案件文件" }),
+    version: z.literal(1, { error: "这个版本的案件文件读不了" }),
+    savedAt: instant("savedAt").optional(),
+    complainant: CasePerson.default(nobody),
+    answers: CaseAnswers.optional(),
+    calls: list(CaseCall, "calls"),
+    evidence: list(CaseEvidence, "evidence").default([]),
+    complaints: list(CaseComplaint, "complaints").default([]),
+  },
+  { error: "这不是清静的案件文件" },
+);
+
+/** Gives c1, c2 … to what has no id. */
+function identified<T extends { id: string }>(all: T[], letter: string): T[] {
+  return all.map((one, at) => (one.id === "" ? { ...one, id: `${letter}${at + 1}` } : one));
+}
+
+/** Fills in what a hand-written case leaves out: ids, and the times at which things were saved. */
+function completed(file: z.infer<typeof written>) {
+  const savedAt =
+    file.savedAt ??
+    file.calls
+      .map((call) => call.updatedAt)
+      .sort()
+      .at(-1) ??
+    "1970-01-01T00:00:00.000Z";
+  return {
+    ...file,
+    savedAt,
+    calls: identified(file.calls, "c"),
+    evidence: identified(file.evidence, "e").map((one) => ({
+      ...one,
+      receivedAt: one.receivedAt ?? savedAt,
+    })),
+    complaints: identified(file.complaints, "p").map((one) => ({
+      ...one,
+      createdAt: one.createdAt ?? savedAt,
+    })),
+  };
+}
+
+/**
+ * 案件数据: the whole case as JSON. Reading what was written changes nothing.
+ * Everything but format, version and calls may be left out of a hand-written one.
+ */
+export const CaseFile = written.transform(completed).superRefine((file, context) => {
+  const say = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: "custom", path, message });
+  const known = new Set(file.calls.map((call) => call.id));
+  for (const part of ["calls", "evidence", "complaints"] as const) {
+    const seen = new Set<string>();
+    for (const [at, { id }] of file[part].entries()) {
+      if (seen.has(id)) say([part, at, "id"], `${id} 用了两次`);
+      seen.add(id);
+    }
+  }
+  for (const part of ["evidence", "complaints"] as const) {
+    for (const [at, { callIds }] of file[part].entries()) {
+      const lost = callIds.find((id) => !known.has(id));
+      if (lost !== undefined) say([part, at, "callIds"], `没有编号是 ${lost} 的来电`);
+    }
+  }
+});
+export type CaseFile = z.infer<typeof CaseFile>;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { instantOf } from "@/lib/deadlines/beijing";
+
+/** Text of at most so many characters; what a database or a font cannot keep is mended. */
+export function text(name: string, max: number) {
+  return z
+    .string({ error: `${name}要写成文字` })
+    .max(max, `${name}最多${max}个字`)
+    .overwrite((written) => written.toWellFormed());
+}
+
+const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/;
+const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An ISO instant, or 2026-09-14T10:05 as the clock in Beijing had it; comes out as an ISO instant in UTC. */
+export function instant(name: string) {
+  const hint = `${name}写成 2026-09-14T10:05 这样，按北京时间`;
+  return z.string({ error: hint }).transform((written, context) => {
+    const beijing = written.match(local);
+    const time = beijing ? readLocal(beijing[1] ?? "", beijing[2] ?? "") : readZoned(written);
+    if (time !== null) return time;
+    context.addIssue({ code: "custom", message: hint });
+    return z.NEVER;
+  });
+}
+
+function readZoned(written: string): string | null {
+  const time = zoned.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** null for a day or a time that does not exist. */
+function readLocal(day: string, time: string): string | null {
+  if (Number.isNaN(Date.parse(`${day}T${time}+08:00`))) return null;
+  const read = instantOf(day, time);
+  const back = new Date(Date.parse(read) + 8 * 3_600_000).toISOString();
+  return back.startsWith(day) ? read : null;
+}
+
+export function list<T extends z.ZodType>(item: T, name: string) {
+  return z.array(item, { error: `${name}要写成列表` });
+}

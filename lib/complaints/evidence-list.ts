@@ -1,0 +1,131 @@
+import type { Call } from "@/lib/calls/call";
+import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
+import type { Block } from "@/lib/letters/letter";
+import { numeral, secondsInWords } from "@/lib/letters/wording";
+import { momentOf, purposeOf } from "./evidence-purpose";
+
+/** 证据 grouped by what it proves, as one hands it in. */
+const groups: { name: string; kinds: EvidenceKind[] }[] = [
+  { name: "身份与号码归属", kinds: ["identity"] },
+  { name: "来电事实", kinds: ["bill", "call-screenshot", "sms-screenshot", "recording"] },
+  { name: "拒绝与投诉", kinds: ["refusal"] },
+  { name: "其他", kinds: ["other"] },
+];
+
+/** Evidence id → page of the bundle; null when it is not on paper. */
+export type PageOf = Record<string, number | null>;
+
+/** One line of the list, in the words of the paper. */
+type Line = {
+  one: Evidence;
+  nth: number;
+  name: string;
+  form: string;
+  origin: string;
+  aim: string;
+  page: string;
+};
+
+function linesOf(evidence: Evidence[], calls: Call[], pageOf: PageOf): { group: string; lines: Line[] }[] {
+  let nth = 0;
+  return groups
+    .map(({ name, kinds }) => ({
+      group: name,
+      lines: kinds
+        .flatMap((kind) => evidence.filter((one) => one.kind === kind))
+        .map((one) => {
+          nth += 1;
+          return lineOf(one, nth, calls, pageOf);
+        }),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function lineOf(one: Evidence, nth: number, calls: Call[], pageOf: PageOf): Line {
+  const length = one.seconds === null ? "" : `（${secondsInWords(one.seconds)}）`;
+  const page = pageOf[one.id] ?? null;
+  return {
+    one,
+    nth,
+    name: `${evidenceKindNames[one.kind]}${length}`,
+    form: page === null ? "电子数据" : "电子数据，附打印件",
+    origin: originOf(one),
+    aim: purposeOf(one, calls),
+    page: page === null ? "电子文件" : `第${page}页`,
+  };
+}
+
+/** 证据来源: only what is known about the file. */
+function originOf({ takenAt, receivedAt }: Evidence): string {
+  const taken = takenAt === null ? "形成时间不详" : `形成于${momentOf(takenAt)}`;
+  return `提交人提供的电子文件，${taken}，${momentOf(receivedAt)}存入`;
+}
+
+/** 证据目录 on paper: a table for each group, the fingerprints, and the signature. on: yyyy-mm-dd. */
+export function evidenceList(
+  evidence: Evidence[],
+  calls: Call[],
+  pageOf: PageOf,
+  signer: string,
+  on: string,
+): Block[] {
+  const all = linesOf(evidence, calls, pageOf);
+  return [
+    { kind: "title", text: "证据目录" },
+    ...all.map(({ group, lines }, at): Block => groupTable(`第${numeral(at + 1)}组　${group}`, lines)),
+    fingerprints(all.flatMap(({ lines }) => lines)),
+    { kind: "paragraph", runs: [{ text: "SHA-256按原始文件逐字节计算，可以核对文件收存以后有没有改动。" }] },
+    { kind: "signature", role: "提交人", name: signer, on },
+  ];
+}
+
+function groupTable(caption: string, lines: Line[]): Block {
+  return {
+    kind: "table",
+    caption,
+    head: ["序号", "证据名称", "形式", "证据来源", "证明目的", "页码"],
+    widths: [6, 14, 12, 24, 32, 12],
+    rows: lines.map((line) => [String(line.nth), line.name, line.form, line.origin, line.aim, line.page]),
+  };
+}
+
+function fingerprints(lines: Line[]): Block {
+  return {
+    kind: "table",
+    caption: "文件指纹",
+    head: ["序号", "文件名", "字节数", "SHA-256"],
+    widths: [6, 26, 14, 54],
+    rows: lines.map(({ nth, one }) => [String(nth), one.name, String(one.size), one.sha256]),
+  };
+}
+
+/** 证据目录 as rows for a spreadsheet. Widths are in characters. */
+export function evidenceRows(evidence: Evidence[], calls: Call[], pageOf: PageOf) {
+  const columns = [
+    { head: "序号", width: 6 },
+    { head: "组别", width: 16 },
+    { head: "证据名称", width: 18 },
+    { head: "形式", width: 18 },
+    { head: "证据来源", width: 40 },
+    { head: "证明目的", width: 48 },
+    { head: "页码", width: 10 },
+    { head: "文件名", width: 28 },
+    { head: "字节数", width: 12 },
+    { head: "SHA-256", width: 66 },
+  ];
+  const rows = linesOf(evidence, calls, pageOf).flatMap(({ group, lines }) =>
+    lines.map(({ one, nth, name, form, origin, aim, page }): (string | number)[] => [
+      nth,
+      group,
+      name,
+      form,
+      origin,
+      aim,
+      page,
+      one.name,
+      one.size,
+      one.sha256,
+    ]),
+  );
+  return { name: "证据目录", columns, rows };
+}

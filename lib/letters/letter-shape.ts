@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { Block, Letter } from "./letter";
+
+const text = z.string({ error: "这里要写成文字" });
+const runs = z.array(z.object({ text, fact: text.optional() }));
+const on = text.regex(/^\d{4}-\d{2}-\d{2}$/, "日期写成 2026-10-09 这样");
+
+const block: z.ZodType<Block> = z.discriminatedUnion(
+  "kind",
+  [
+    z.object({ kind: z.literal("title"), text }),
+    z.object({ kind: z.literal("salutation"), text }),
+    z.object({ kind: z.literal("heading"), text }),
+    z.object({ kind: z.literal("paragraph"), runs }),
+    z.object({ kind: z.literal("items"), items: z.array(runs) }),
+    z.object({ kind: z.literal("pairs"), rows: z.array(z.object({ name: text, value: runs })) }),
+    z.object({
+      kind: z.literal("table"),
+      caption: text,
+      head: z.array(text),
+      widths: z.array(z.number({ error: "这里要写数字" })),
+      rows: z.array(z.array(text)),
+    }),
+    z.object({ kind: z.literal("closing") }),
+    z.object({ kind: z.literal("signature"), role: text, name: text, on }),
+    z.object({ kind: z.literal("attachments"), items: z.array(text) }),
+    z.object({ kind: z.literal("annex"), title: text }),
+    z.object({ kind: z.literal("figure"), evidenceId: text, caption: text }),
+  ],
+  { error: "信里有认不出的段落" },
+);
+
+const citation = z.object({
+  statute: text,
+  article: text,
+  text,
+  effectiveFrom: on,
+  effectiveTo: on.nullable(),
+  source: text,
+});
+
+const field = z.object({
+  label: text,
+  value: text,
+  way: z.enum(["copy", "pick", "self"], { error: "way 写 copy、pick 或 self" }),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  note: text.optional(),
+});
+
+/** A letter as it comes back from JSON: checked before anything is drawn from it. */
+export const LetterShape: z.ZodType<Letter> = z.object({
+  form: z.literal(1, { error: "这个版本的信读不了" }),
+  channel: text,
+  name: text,
+  title: text,
+  to: text,
+  on,
+  blocks: z.array(block),
+  claims: z.array(z.object({ id: text, text, source: text, callIds: z.array(text) })),
+  citations: z.array(citation),
+  texts: z.array(z.object({ id: text, name: text, text, limit: z.number().nullable() })),
+  cards: z.array(z.object({ id: text, callId: text, title: text, fields: z.array(field) })),
+});
