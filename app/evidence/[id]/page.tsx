@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeleteEvidence } from "@/components/evidence/delete-evidence";
+import { DescribeEvidence } from "@/components/evidence/describe-evidence";
+import { FullView } from "@/components/evidence/full-view";
+import { OriginalFacts } from "@/components/evidence/original-facts";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import { findEvidence } from "@/lib/store/evidence";
+import { findCalls, removeEvidence, saveEvidence } from "../actions";
+import { callsToPick } from "./calls-to-pick";
+
+export const metadata: Metadata = { title: "一份证据" };
+
+export default async function OneEvidence({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const owner = await requireOwner();
+  const evidence = await findEvidence(owner, id);
+  if (!evidence) notFound();
+  const today = dayInBeijing(new Date());
+  return (
+    <main className="page foot">
+      <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
+      <div className="cols two">
+        <div>
+          <FullView evidence={evidence} />
+          <DescribeEvidence
+            id={id}
+            said={fromEvidence(evidence)}
+            offered={offered(evidence)}
+            choices={await callsToPick(owner, evidence, today)}
+            today={today}
+            find={findCalls}
+            save={saveEvidence.bind(null, id)}
+          />
+        </div>
+        <div className="clear-both">
+          <Section title="原件">
+            <OriginalFacts evidence={evidence} today={today} />
+          </Section>
+          <DeleteEvidence name={evidence.name} remove={removeEvidence.bind(null, id)} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function offered({ offeredAt, mime }: Evidence & { offeredAt: string | null }) {
+  if (!offeredAt) return null;
+  const what = mime.startsWith("image/") ? "照片" : mime.startsWith("video/") ? "录像" : "录音";
+  return { what, clock: clockInBeijing(offeredAt) };
+}

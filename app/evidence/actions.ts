@@ -1,0 +1,33 @@
+"use server";
+
+import { notFound } from "next/navigation";
+import { type CallChoice, callChoice } from "@/components/evidence/call-choice";
+import { requireOwner } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
+import { ok, type Result } from "@/lib/result";
+import { listCalls } from "@/lib/store/calls";
+import { deleteEvidence, describeEvidence, linkEvidence } from "@/lib/store/evidence";
+
+export async function saveEvidence(id: string, typed: EvidenceForm): Promise<Result<void>> {
+  const owner = await requireOwner();
+  const checked = checkEvidence(typed, new Date());
+  if (checked.kind !== "ok") return checked;
+  const { callIds, ...said } = checked.value;
+  if (!(await linkEvidence(owner, id, callIds))) notFound();
+  await describeEvidence(owner, id, said);
+  return ok(undefined);
+}
+
+/** Calls whose number or words hold what was typed, latest first. */
+export async function findCalls(text: string): Promise<CallChoice[]> {
+  const owner = await requireOwner();
+  const { calls } = await listCalls(owner, { search: String(text).slice(0, 100), size: 20 });
+  const today = dayInBeijing(new Date());
+  return calls.map((call) => callChoice(call, today));
+}
+
+export async function removeEvidence(id: string): Promise<Result<void>> {
+  const owner = await requireOwner();
+  return (await deleteEvidence(owner, id)) ?? notFound();
+}

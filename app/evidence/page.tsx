@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { byWay } from "@/components/evidence/evidence-of-call";
+import { FileRows } from "@/components/evidence/file-rows";
+import { KindsWanted } from "@/components/evidence/kinds-wanted";
+import { PickFiles } from "@/components/evidence/pick-files";
+import { Recording } from "@/components/evidence/recording";
+import { Thumbs } from "@/components/evidence/thumbs";
+import { EvidenceUploader } from "@/components/evidence/uploader";
+import { Dock } from "@/components/ui/dock";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { callsByIds, countCalls } from "@/lib/store/calls";
+import { listEvidence } from "@/lib/store/evidence";
+
+export const metadata: Metadata = { title: "证据" };
+
+export default async function EvidencePage() {
+  const owner = await ownerOrNull();
+  const evidence = owner ? await listEvidence(owner) : [];
+  const linked = [...new Set(evidence.flatMap(({ callIds }) => callIds))];
+  const [calls, logged] = owner ? await Promise.all([callsByIds(owner, linked), countCalls(owner)]) : [[], 0];
+  const { heard, seen, files } = byWay(evidence);
+  const today = dayInBeijing(new Date());
+  return (
+    <>
+      <main className="page bar">
+        <Top name="证据" />
+        <p className="soft">
+          <Counts logged={logged} supported={linked.length} />
+        </p>
+        <EvidenceUploader mainBelow />
+        {evidence.length === 0 && <KindsWanted />}
+        <div className="cols two">
+          <div>
+            {heard.map((one) => (
+              <Recording key={one.id} evidence={one} calls={calls} today={today} />
+            ))}
+          </div>
+          <div>
+            {seen.length > 0 && (
+              <Section title="截图" end={<span className="nw">{seen.length}张</span>}>
+                <Thumbs evidence={seen} />
+              </Section>
+            )}
+            {files.length > 0 && (
+              <Section title="文件" end={<span className="nw">{files.length}份</span>}>
+                <FileRows evidence={files} />
+              </Section>
+            )}
+          </div>
+        </div>
+      </main>
+      <Dock here="证据">
+        <PickFiles />
+      </Dock>
+    </>
+  );
+}
+
+function Counts({ logged, supported }: { logged: number; supported: number }) {
+  if (logged === 0) return "录音和截图原样保存，一个字节都不动";
+  return (
+    <>
+      <span className="nw">{logged}次</span>来电，<span className="nw">{supported}次</span>有证据，原样保存
+    </>
+  );
+}

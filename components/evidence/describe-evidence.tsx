@@ -1,0 +1,57 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Dock } from "@/components/ui/dock";
+import { ChoiceChips, DateTimeField, LongField } from "@/components/ui/fields";
+import { Form, SubmitButton } from "@/components/ui/form";
+import { toast } from "@/components/ui/toaster";
+import { useZodForm } from "@/components/ui/use-zod-form";
+import { EvidenceForm } from "@/lib/evidence/describe";
+import { kindsExplained } from "@/lib/evidence/kinds";
+import type { Result } from "@/lib/result";
+import type { CallChoice } from "./call-choice";
+import { CallPicker } from "./call-picker";
+import { OfferedTime } from "./offered-time";
+
+type Shown = {
+  id: string;
+  said: EvidenceForm;
+  offered: { what: string; clock: string } | null;
+  choices: CallChoice[];
+  today: string;
+  find: (text: string) => Promise<CallChoice[]>;
+  save: (typed: EvidenceForm) => Promise<Result<void>>;
+};
+
+const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name }));
+
+/** What the user says about a file: which calls it supports, what it is, when it was taken, a note. */
+export function DescribeEvidence({ id, said, offered, choices, today, find, save }: Shown) {
+  const router = useRouter();
+  const form = useZodForm(EvidenceForm, save, {
+    defaults: said,
+    remember: `evidence-${id}`,
+    onSaved: () => {
+      toast("记下了");
+      router.refresh();
+    },
+  });
+  return (
+    <Form form={form} label="说明这份证据">
+      <CallPicker form={form} choices={choices} find={find} />
+      <ChoiceChips form={form} name="kind" label="这是什么" choices={kinds} />
+      <DateTimeField
+        form={form}
+        name="takenAt"
+        label="什么时候录的、拍的"
+        hint="北京时间。不知道就空着"
+        max={`${today}T23:59`}
+      />
+      {offered && <OfferedTime form={form} {...offered} />}
+      <LongField form={form} name="note" label="要说明的" hint="比如0:52说了不要再打" max={500} rows={2} />
+      <Dock>
+        <SubmitButton form={form}>记下</SubmitButton>
+      </Dock>
+    </Form>
+  );
+}

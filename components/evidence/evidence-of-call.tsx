@@ -1,0 +1,33 @@
+import NextLink from "next/link";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import { mediaOf } from "./evidence-words";
+import { FileRows } from "./file-rows";
+import { FingerprintLine } from "./fingerprint-line";
+import { Player } from "./player";
+import { Thumbs } from "./thumbs";
+
+/** What supports one call, on that call's page. */
+export function EvidenceOfCall({ evidence }: { evidence: Evidence[] }) {
+  const { heard, seen, files } = byWay(evidence);
+  return (
+    <>
+      {heard.map((one) => (
+        <div key={one.id} className="mt-3">
+          <NextLink className="t44" href={`/evidence/${one.id}`} prefetch={false}>
+            {evidenceKindNames[one.kind]}
+          </NextLink>
+          <Player recording={one} />
+          <FingerprintLine evidence={one} />
+        </div>
+      ))}
+      {seen.length > 0 && <Thumbs evidence={seen} />}
+      {files.length > 0 && <FileRows evidence={files} />}
+    </>
+  );
+}
+
+/** What is heard, seen, or handed out. */
+export function byWay(evidence: Evidence[]) {
+  const is = (...media: string[]) => evidence.filter((one) => media.includes(mediaOf(one)));
+  return { heard: is("audio"), seen: is("image"), files: is("video", "document") };
+}

@@ -1,0 +1,40 @@
+import type { Call } from "@/lib/calls/call";
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import { identify } from "@/lib/numbers/identify";
+
+/** As it stands over a recording or under a thumbnail; lists and letters have the full names. */
+export const shortKindNames: Record<EvidenceKind, string> = {
+  recording: "录音",
+  "call-screenshot": "通话记录",
+  "sms-screenshot": "短信",
+  bill: "详单",
+  refusal: "拒绝记录",
+  identity: "身份证明",
+  other: "其他",
+};
+
+export type MediaOf = "image" | "audio" | "video" | "document";
+
+/** What a page does with it: show, play or hand out. */
+export function mediaOf({ mime }: Evidence): MediaOf {
+  const [media = ""] = mime.split("/");
+  return media === "image" || media === "audio" || media === "video" ? media : "document";
+}
+
+/** The day it belongs to, as far as it is known: said by the user, else that of the first call it supports. */
+export function dayOf(evidence: Evidence, calls: Call[]): Day | null {
+  const known = evidence.takenAt ?? calls.find(({ id }) => evidence.callIds.includes(id))?.at;
+  return known ? dayInBeijing(known) : null;
+}
+
+/** 9月14日10:05: not 昨天, because evidence is compared with dates on paper. */
+export function momentOf(instant: string, today: Day): string {
+  return monthDay(dayInBeijing(instant), today) + timeInBeijing(instant);
+}
+
+export function numberOf(call: Call): string {
+  return identify(call.number).display;
+}

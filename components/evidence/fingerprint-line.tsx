@@ -1,0 +1,15 @@
+import type { Evidence } from "@/lib/evidence/evidence";
+import { shortFingerprint } from "@/lib/evidence/fingerprint";
+import { sizeInWords } from "@/lib/evidence/size";
+
+/** 2.1MB SHA-256 3fa91c07…e2d4 */
+export function FingerprintLine({ evidence }: { evidence: Evidence }) {
+  return (
+    <p className="hash soft">
+      <span className="nw">{sizeInWords(evidence.size)}</span>　
+      <span className="nw">
+        SHA-256 <code>{shortFingerprint(evidence.sha256)}</code>
+      </span>
+    </p>
+  );
+}

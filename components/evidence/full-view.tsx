@@ -1,0 +1,22 @@
+import type { Evidence } from "@/lib/evidence/evidence";
+import { mediaOf } from "./evidence-words";
+import { Player } from "./player";
+
+/** The file itself, as far as a page can show it. */
+export function FullView({ evidence }: { evidence: Evidence }) {
+  const { id, name, width, height } = evidence;
+  const media = mediaOf(evidence);
+  if (media === "audio") return <Player recording={evidence} />;
+  if (media === "video") {
+    return (
+      // biome-ignore lint/a11y/useMediaCaption: the user's own recording has no captions
+      <video className="full" controls preload="metadata" src={`/evidence/${id}/original?play=1`} />
+    );
+  }
+  if (media === "document") return <p className="mt-2">PDF在这里不展开，下载下来看。</p>;
+  if (width === null || height === null) return <p className="mt-2">这张图打不开预览，原件照样留着。</p>;
+  return (
+    // biome-ignore lint/performance/noImgElement: an optimiser in between would ask for it without the visitor's cookie
+    <img className="full" src={`/evidence/${id}/copy`} alt={name} width={width} height={height} />
+  );
+}

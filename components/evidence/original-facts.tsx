@@ -1,0 +1,51 @@
+import { ButtonLink } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { download } from "@/components/ui/icons";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { sizeInWords } from "@/lib/evidence/size";
+import { secondsInWords } from "@/lib/letters/wording";
+import { momentOf } from "./evidence-words";
+
+/** What is certain about the original, and the way to get it back unchanged. */
+export function OriginalFacts({ evidence, today }: { evidence: Evidence; today: Day }) {
+  const { id, name, size, seconds, width, height, sha256, receivedAt } = evidence;
+  return (
+    <>
+      <dl className="pairs mt-2">
+        <Fact name="文件名">{name}</Fact>
+        <Fact name="大小">{sizeInWords(size)}</Fact>
+        {seconds && <Fact name="长度">{secondsInWords(seconds)}</Fact>}
+        {width && height && (
+          <Fact name="画面">
+            {width}×{height}
+          </Fact>
+        )}
+        <Fact name="收下">
+          <span className="date">{momentOf(receivedAt, today)}</span>
+        </Fact>
+        <Fact name="SHA-256">
+          <span className="flex items-start">
+            <code>{sha256}</code>
+            <CopyButton small text={sha256} label="复制SHA-256" said="SHA-256" />
+          </span>
+        </Fact>
+      </dl>
+      <p className="soft">原样保存，一个字节都不动。SHA-256能对上，就是同一个文件。</p>
+      <div className="mt-3">
+        <ButtonLink quiet download icon={download} href={`/evidence/${id}/original`}>
+          下载原件
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import NextLink from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { file } from "@/components/ui/icons";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { shortKindNames } from "./evidence-words";
+
+/** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
+export function Thumbs({ evidence }: { evidence: Evidence[] }) {
+  return (
+    <ul className="thumbs">
+      {evidence.map((one) => (
+        <li key={one.id}>
+          <NextLink className="thumblink" href={`/evidence/${one.id}`} prefetch={false}>
+            <Thumb evidence={one} />
+            <span>{shortKindNames[one.kind]}</span>
+            {one.callIds.length > 0 ? (
+              <span className="label nw">连{one.callIds.length}次来电</span>
+            ) : (
+              <span className="label alarm">还没连来电</span>
+            )}
+            <code>{one.sha256.slice(0, 6)}…</code>
+          </NextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The thumbnail; what could not be opened is a sheet with its name. */
+function Thumb({ evidence }: { evidence: Evidence }) {
+  if (evidence.width === null) {
+    return (
+      <span className="thumb none">
+        <Icon of={file} />
+        <span className="label">打不开预览</span>
+      </span>
+    );
+  }
+  const { id, name } = evidence;
+  return (
+    // biome-ignore lint/performance/noImgElement: an optimiser in between would ask for it without the visitor's cookie
+    <img className="thumb" src={`/evidence/${id}/thumb`} alt={name} width={100} height={106} loading="lazy" />
+  );
+}
