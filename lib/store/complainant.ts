@@ -12,3 +12,10 @@ export async function saveComplainant(ownerId: string, complainant: Complainant)
   const fields = Complainant.parse(complainant);
   await db().complainant.upsert({ where: { ownerId }, create: { ownerId, ...fields }, update: fields });
 }
+
+/** What is known stays, what is empty is filled. */
+export async function fillComplainant(ownerId: string, added: Complainant): Promise<void> {
+  const known = await complainantOf(ownerId);
+  const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
+  await saveComplainant(ownerId, { ...known, ...Object.fromEntries(filled) });
+}

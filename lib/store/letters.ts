@@ -22,8 +22,7 @@ export async function issueLetter(
   evidence: Evidence[],
   issuedAt: Date,
 ): Promise<{ version: number } | null> {
-  const text = JSON.stringify(draft);
-  const frozen = { draft: text, evidence: JSON.stringify(evidence), sha256: sha256(text), issuedAt };
+  const letter = frozen(draft, evidence, issuedAt);
   return db().$transaction(async (tx) => {
     const complaint = await tx.complaint.findFirst({
       where: { id: complaintId, ownerId },
@@ -32,7 +31,7 @@ export async function issueLetter(
     if (!complaint) return null;
     const last = await tx.issuedLetter.aggregate({ where: { complaintId }, _max: { version: true } });
     const version = (last._max.version ?? 0) + 1;
-    await tx.issuedLetter.create({ data: { id: crypto.randomUUID(), complaintId, version, ...frozen } });
+    await tx.issuedLetter.create({ data: { id: crypto.randomUUID(), complaintId, version, ...letter } });
     return { version };
   });
 }
@@ -57,6 +56,9 @@ export async function findLetter(
   };
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** The columns that never change again. */
+export function frozen(draft: Draft, evidence: Evidence[], issuedAt: Date) {
+  const text = JSON.stringify(draft);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { draft: text, evidence: JSON.stringify(evidence), sha256, issuedAt };
 }

@@ -1,6 +1,5 @@
 import "server-only";
-import { type Complainant, nobody } from "@/lib/channels/complainant";
-import { complainantOf, saveComplainant } from "./complainant";
+import { complainantOf, fillComplainant } from "./complainant";
 import { db, type Tx } from "./db";
 import { copyAllFiles, removeAllFiles } from "./files";
 
@@ -53,7 +52,7 @@ export async function deleteEverything(ownerId: string): Promise<void> {
  */
 export async function moveEverything(from: string, to: string): Promise<void> {
   if (from === to) return;
-  const told = together(await complainantOf(to), await complainantOf(from));
+  const told = await complainantOf(from);
   await copyAllFiles(from, to);
   await db().$transaction(
     async (tx) => {
@@ -65,14 +64,8 @@ export async function moveEverything(from: string, to: string): Promise<void> {
     },
     { timeout: 30_000 },
   );
-  await saveComplainant(to, told);
+  await fillComplainant(to, told);
   await removeAllFiles(from);
-}
-
-/** What is known stays, what is empty is filled. */
-function together(known: Complainant, added: Complainant): Complainant {
-  const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
-  return { ...nobody, ...known, ...Object.fromEntries(filled) };
 }
 
 /** The same bytes in both spaces become one piece of evidence with the calls and notes of both. */

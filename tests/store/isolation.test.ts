@@ -3,8 +3,10 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
+import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
 import * as calls from "@/lib/store/calls";
+import { addCase, readCase } from "@/lib/store/case";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
@@ -21,7 +23,8 @@ import { freshDataDir, newOwner } from "../fixtures/space";
 freshDataDir();
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ["../../lib/store/*.ts", "!**/file-places.ts"], // which only spells paths
+  // Those two only spell paths and choose ids.
+  ["../../lib/store/*.ts", "!**/file-places.ts", "!**/case-ids.ts"],
   { eager: true },
 );
 const exported = Object.values(modules).flatMap((module) => Object.entries(module));
@@ -90,6 +93,15 @@ const asks: Record<string, Ask> = {
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
+  readCase: async (me) => ({ ...(await readCase(me)), savedAt: "" }),
+  addCase: async (me, theirs) => {
+    const calls = [{ ...said(), id: theirs.call }];
+    const evidence = [{ id: theirs.evidence, sha256: theirs.sha256, kind: "other", callIds: [theirs.call] }];
+    const complaints = [{ id: theirs.complaint, channel: "12321", callIds: [theirs.call] }];
+    await addCase(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls, evidence, complaints }));
+    return (await readCase(me)).calls.length;
+  },
+  fillComplainant: (me) => complainant.fillComplainant(me, nobody),
   factsOf: (me, { call }) => facts.factsOf(me, [call]),
   keepFile: (me) =>
     files.keepFile(me, { path: "nowhere", sha256: "0".repeat(64), size: 1 }).catch(() => null),

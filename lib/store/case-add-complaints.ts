@@ -1,0 +1,44 @@
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { type Place, placesFor } from "./case-ids";
+import type { Tx } from "./db";
+import { frozen } from "./letters";
+
+type CaseComplaint = CaseFile["complaints"][number];
+
+/** Complaints with their letters; one that is there already gets the letters it has not. */
+export async function addCaseComplaints(
+  tx: Tx,
+  ownerId: string,
+  complaints: CaseComplaint[],
+  calls: Map<string, Place>,
+): Promise<void> {
+  const places = await placesFor(ownerId, complaints, (ids) =>
+    tx.complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+  );
+  for (const complaint of complaints) {
+    const { id, known } = places.get(complaint.id) ?? { id: "", known: true };
+    if (!known) await create(tx, ownerId, id, complaint, calls);
+    await addLetters(tx, id, complaint.letters);
+  }
+}
+
+async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, calls: Map<string, Place>) {
+  const { channel, answers, createdAt } = one;
+  await tx.complaint.create({ data: { id, ownerId, channel, answers, createdAt: new Date(createdAt) } });
+  const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
+  await tx.complaintCall.createMany({ data: callIds.map((callId) => ({ complaintId: id, callId })) });
+}
+
+/** A letter keeps its version number, unless another letter of this complaint has it. */
+async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["letters"]): Promise<void> {
+  const there = await tx.issuedLetter.findMany({ where: { complaintId } });
+  const versions = new Set(there.map(({ version }) => version));
+  const prints = new Set(there.map(({ sha256 }) => sha256));
+  for (const letter of letters) {
+    const row = frozen(letter.draft, letter.evidence, new Date(letter.issuedAt));
+    if (prints.has(row.sha256)) continue;
+    const version = versions.has(letter.version) ? Math.max(...versions) + 1 : letter.version;
+    versions.add(version);
+    await tx.issuedLetter.create({ data: { id: crypto.randomUUID(), complaintId, version, ...row } });
+  }
+}

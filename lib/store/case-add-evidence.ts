@@ -1,0 +1,46 @@
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { type Place, placesFor } from "./case-ids";
+import type { Tx } from "./db";
+import { evidenceColumns } from "./evidence-rows";
+
+type CaseEvidence = CaseFile["evidence"][number];
+
+/** Rows only: the originals lie outside a case file. The same fingerprint is the same evidence. */
+export async function addCaseEvidence(
+  tx: Tx,
+  ownerId: string,
+  evidence: CaseEvidence[],
+  calls: Map<string, Place>,
+): Promise<void> {
+  const places = await placesFor(ownerId, evidence, (ids) =>
+    tx.evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+  );
+  for (const one of evidence.filter(({ sha256 }) => sha256 !== "")) {
+    const id = await findOrAdd(tx, ownerId, one, places.get(one.id));
+    await linkCalls(
+      tx,
+      id,
+      one.callIds.map((callId) => calls.get(callId)?.id ?? ""),
+    );
+  }
+}
+
+async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Place): Promise<string> {
+  const { sha256 } = one;
+  const same = await tx.evidence.findUnique({ where: { ownerId_sha256: { ownerId, sha256 } } });
+  if (same) {
+    if (!same.note) await tx.evidence.update({ where: { id: same.id }, data: { note: one.note } });
+    return same.id;
+  }
+  // An id that stands for other bytes here cannot stand for these.
+  const id = place && !place.known ? place.id : crypto.randomUUID();
+  await tx.evidence.create({ data: { ownerId, ...evidenceColumns({ ...one, id, offeredAt: null }) } });
+  return id;
+}
+
+async function linkCalls(tx: Tx, evidenceId: string, callIds: string[]): Promise<void> {
+  const linked = await tx.evidenceCall.findMany({ where: { evidenceId }, select: { callId: true } });
+  const known = new Set(linked.map(({ callId }) => callId));
+  const added = [...new Set(callIds)].filter((callId) => callId && !known.has(callId));
+  await tx.evidenceCall.createMany({ data: added.map((callId) => ({ evidenceId, callId })) });
+}

@@ -1,0 +1,23 @@
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { addCaseCalls } from "./case-add-calls";
+import { addCaseComplaints } from "./case-add-complaints";
+import { addCaseEvidence } from "./case-add-evidence";
+import { fillComplainant } from "./complainant";
+import { db } from "./db";
+
+/**
+ * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
+ * what it says and gets the file's words as an earlier version. Reading the same file twice adds nothing.
+ * Evidence without a fingerprint is left out, since no file can ever answer for it.
+ */
+export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
+  await db().$transaction(
+    async (tx) => {
+      const calls = await addCaseCalls(tx, ownerId, file.calls);
+      await addCaseEvidence(tx, ownerId, file.evidence, calls);
+      await addCaseComplaints(tx, ownerId, file.complaints, calls);
+    },
+    { timeout: 120_000 },
+  );
+  await fillComplainant(ownerId, file.complainant);
+}

@@ -1,0 +1,67 @@
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { toSaid } from "./call-rows";
+import { complainantOf } from "./complainant";
+import { latestAnswers, listComplaints } from "./complaints";
+import { db } from "./db";
+import { listEvidence } from "./evidence";
+import { findLetter } from "./letters";
+
+/** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
+export async function readCase(ownerId: string): Promise<CaseFile> {
+  const [complainant, answers, calls, evidence, complaints] = await Promise.all([
+    complainantOf(ownerId),
+    latestAnswers(ownerId),
+    readCalls(ownerId),
+    readEvidence(ownerId),
+    readComplaints(ownerId),
+  ]);
+  const savedAt = new Date().toISOString();
+  return { format: "qingjing-case", version: 1, savedAt, complainant, answers, calls, evidence, complaints };
+}
+
+async function readCalls(ownerId: string): Promise<CaseFile["calls"]> {
+  const rows = await db().call.findMany({
+    where: { ownerId },
+    include: { versions: { orderBy: { id: "asc" } } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    ...toSaid(row),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+    versions: row.versions.map(({ savedAt, said }) => ({
+      savedAt: savedAt.toISOString(),
+      said: said as Said,
+    })),
+  }));
+}
+
+type Said = CaseFile["calls"][number]["versions"][number]["said"];
+
+async function readEvidence(ownerId: string): Promise<CaseFile["evidence"]> {
+  const [found, links] = await Promise.all([
+    listEvidence(ownerId),
+    // With the deleted calls, so that bringing one back finds its evidence.
+    db().evidence.findMany({ where: { ownerId }, select: { id: true, calls: { select: { callId: true } } } }),
+  ]);
+  const callIds = new Map(links.map(({ id, calls }) => [id, calls.map(({ callId }) => callId)]));
+  return found.map(({ offeredAt: _, hasCopy: __, ...one }) => ({
+    ...one,
+    callIds: callIds.get(one.id) ?? [],
+    file: null,
+  }));
+}
+
+async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {
+  const found = await listComplaints(ownerId);
+  return Promise.all(
+    found.map(async (complaint) => ({ ...complaint, letters: await readLetters(ownerId, complaint) })),
+  );
+}
+
+async function readLetters(ownerId: string, complaint: { id: string; letters: { version: number }[] }) {
+  const found = complaint.letters.map(({ version }) => findLetter(ownerId, complaint.id, version));
+  return (await Promise.all(found)).filter((letter) => letter !== null);
+}
