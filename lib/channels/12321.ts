@@ -2,11 +2,10 @@ import { unfinished } from "@/lib/calls/unfinished";
 import { cardsOf } from "./12321/cards";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nuisanceName } from "./parts/about";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { readAt, sourced } from "./sources";
@@ -31,7 +30,7 @@ function needs(facts: Facts): Need[] {
 
 function requests({ answers }: Facts): string[] {
   return [
-    "受理登记上述号码",
+    "受理并登记上述来电",
     "转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理",
     "如有处理结果，请告知举报人",
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
@@ -40,7 +39,7 @@ function requests({ answers }: Facts): string[] {
 
 function body(facts: Facts) {
   const ledger = openLedger();
-  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的举报信`;
+  const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报号码", blocks: numberBlocks(facts, ledger, "贵中心") },

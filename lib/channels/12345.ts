@@ -1,3 +1,5 @@
+import { placeInPrint } from "@/lib/law/print";
+import { appealRefusals } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
@@ -6,11 +8,10 @@ import { phoneScript } from "./12345/script";
 import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nuisanceName } from "./parts/about";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { readAt, sourced } from "./sources";
@@ -48,7 +49,7 @@ function merchantBlocks(facts: Facts): Block[] {
 
 function body(facts: Facts) {
   const ledger = openLedger();
-  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的投诉信`;
+  const title = titleOf(facts.calls, "投诉信");
   const person = personInWords(facts.complainant, true);
   const sections = [
     { title: "反映人", blocks: [paragraphOf(person)] },
@@ -80,7 +81,7 @@ export const hotline12345: Channel = {
   ],
   order: [
     sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: "《电信用户申诉处理办法》第十一条",
+      basis: placeInPrint(appealRefusals),
     }),
   ],
   asks: [

@@ -4,8 +4,7 @@ import type { Sourced } from "./channel";
 export const readAt = {
   appealsOfHubei: "湖北省通信管理局网站“电信用户申诉”页（hubca.miit.gov.cn/gzcy/dxyhss，存档副本）",
   appealsOfGuangdong: "广东省通信管理局网站办事指南（gdca.gov.cn/guide/guide05.asp，存档副本）",
-  appealRules:
-    "《电信用户申诉处理办法》第九条至第十三条（m.78911.com.cn 存档副本，与两省通信管理局网页一致）",
+  appealRules: "《电信用户申诉处理办法》条文（m.78911.com.cn 存档副本，与湖北、广东通信管理局网页一致）",
   reportGuide: "12321举报中心网站的举报指南（转载的存档副本）",
   reportForm: "12321网站举报表单的字段表（公开代码，约2026年）",
   reportCenter: "12321举报中心的职责说明（kubaishu.com 存档副本）",

@@ -1,3 +1,5 @@
+import { placeInPrint } from "@/lib/law/print";
+import { appealRefusals, operatorFirst } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
@@ -67,18 +69,18 @@ export const tcaAppeal: Channel = {
   takes: [
     sourced("使用电信业务、接受电信服务时，和运营商发生的争议。", readAt.appealsOfGuangdong),
     sourced("已经向运营商投诉，不满意，或者15日内没答复。", readAt.appealRules, {
-      basis: "《电信用户申诉处理办法》第十条",
+      basis: placeInPrint(operatorFirst),
     }),
   ],
   refuses: [
     sourced("打骚扰电话的公司不归申诉管，只管你自己的运营商。", readAt.appealsOfGuangdong),
     sourced("过了二年的；法院、仲裁、消费者组织或者别的行政机关已经受理或者处理的。", readAt.appealRules, {
-      basis: "《电信用户申诉处理办法》第十一条",
+      basis: placeInPrint(appealRefusals),
     }),
   ],
   order: [
     sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: "《电信用户申诉处理办法》第十一条",
+      basis: placeInPrint(appealRefusals),
     }),
   ],
   asks: [

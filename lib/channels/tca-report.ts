@@ -1,13 +1,14 @@
+import { placesInPrint } from "@/lib/law/print";
+import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nuisanceName } from "./parts/about";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { nameKnown } from "./parts/name-known";
 import { numberChecks } from "./parts/number-checks";
-import { numberBlocks, numbersInTitle } from "./parts/numbers";
+import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { authorityAt, placeOfReport } from "./place";
@@ -32,7 +33,7 @@ function requests(facts: Facts): string[] {
 function body(facts: Facts) {
   const ledger = openLedger();
   const to = authorityAt(placeOfReport(facts)).name;
-  const title = `关于${numbersInTitle(facts.calls)}${nuisanceName(facts.calls)}侵扰的举报信`;
+  const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被举报号码", blocks: numberBlocks(facts, ledger, "贵局") },
@@ -49,6 +50,11 @@ function needs({ complainant }: Facts): Need[] {
 }
 
 function unlikely({ calls }: Facts): Reason | null {
+  if (calls.every((call) => call.profile.kind === "operator"))
+    return {
+      code: "only-operator-numbers",
+      text: "这是运营商自己的号码，走申诉：先投诉运营商，再找通管局。",
+    };
   if (!calls.every((call) => call.number === "")) return null;
   const text = "全是没显示号码的来电，通管局不一定查得到是谁。先让运营商查主叫，再写这封。";
   return { code: "only-hidden-numbers", text };
@@ -64,7 +70,10 @@ export const tcaReport: Channel = {
   role: "举报人",
   takes: [
     sourced("对电信企业和号码资源的监督事项，网站首页“局长信箱”。", readAt.starter),
-    sourced("码号资源谁在用、改没改用途，归通信管理局管。", "《电信条例》第三条、第二十八条"),
+    sourced(
+      "码号资源谁在用、改没改用途，归通信管理局管。",
+      placesInPrint([provincialSupervision, resourcesAsApproved]),
+    ),
   ],
   refuses: [sourced("你和运营商之间的纠纷不走这里，走申诉。", readAt.appealRules)],
   order: [
@@ -100,9 +109,5 @@ export const tcaReport: Channel = {
   deadlines: () => [],
   next: [
     sourced("局长信箱多久答复，没有查到明文；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
-    sourced(
-      "网站有时打不开电脑程序的访问，用手机浏览器直接进。",
-      "通信管理局网站访问记录（公开代码，2026年）",
-    ),
   ],
 };

@@ -112,14 +112,6 @@ export const rightToAppeal: Passage = {
     "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。收到申诉的机关必须对申诉及时处理，并自收到申诉之日起30日内向申诉者作出答复。",
 };
 
-/** 第九条: the administration of the respondent's province. */
-export const appealPlace: Passage = {
-  statute: appeals,
-  article: "第九条",
-  part: "",
-  words: "申诉人应当向被申诉人所在省、自治区、直辖市的申诉受理机构提出申诉。",
-};
-
 /** 第十条: the operator first. */
 export const operatorFirst: Passage = {
   statute: appeals,
@@ -136,14 +128,6 @@ export const appealRefusals: Passage = {
   words: "人民法院、仲裁机构、消费者组织或者其他行政机关已经受理或者处理的；",
 };
 
-/** 第十二条: what an appeal must contain. */
-export const appealContents: Passage = {
-  statute: appeals,
-  article: "第十二条",
-  part: "",
-  words: "申诉采用书面形式。",
-};
-
 /** 骚扰, old and new edition of one rule. */
 export const disturbance: Passage[] = [
   {
@@ -157,22 +141,6 @@ export const disturbance: Passage[] = [
     article: "第五十条",
     part: "第一款第（五）项",
     words: "多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的；",
-  },
-];
-
-/** Nothing is punished that the police do not learn of within six months. */
-export const policeLimit: Passage[] = [
-  {
-    statute: "治安管理处罚法（2012修正）",
-    article: "第二十二条",
-    part: "",
-    words: "违反治安管理行为在六个月内没有被公安机关发现的，不再处罚。",
-  },
-  {
-    statute: "治安管理处罚法（2025修订）",
-    article: "第二十五条",
-    part: "",
-    words: "违反治安管理行为在六个月以内没有被公安机关发现的，不再处罚。",
   },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clip, fit } from "@/lib/letters/length";
+import { clip, fitted } from "@/lib/letters/length";
 import {
   dateInWords,
   listInWords,
@@ -55,6 +55,6 @@ test("The least needed sentence goes first", () => {
     { text: "可有可无。", rank: 2 },
     { text: "有用。", rank: 1 },
   ];
-  expect(fit(sentences, 6)).toBe("要紧。有用。");
-  expect(fit(sentences, 2)).toBe("……");
+  expect(fitted(sentences, 6)).toBe("要紧。有用。");
+  expect(fitted(sentences, 2)).toBe("……");
 });

@@ -30,7 +30,7 @@ export function shortLetter(facts: Facts): LetterText {
     ...toldInShort(facts.calls),
     merchantSentence(facts),
     {
-      text: "请核实经营者，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；将结果告知我。",
+      text: "诉求：查清是谁在打，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。",
       rank: 0,
     },
     lawSentence(facts),

@@ -67,8 +67,8 @@ export function editionsInPrint(all: CitedForDays<Passage>[]): string {
   return all
     .map(({ citation, ref }) =>
       citation.effectiveTo === null
-        ? `${dateInWords(citation.effectiveFrom)}以后的适用现行${placeInPrint(ref)}`
-        : `${dateInWords(citation.effectiveTo)}以前的适用当时施行的${placeInPrint(ref)}`,
+        ? `${dateInWords(citation.effectiveFrom)}以后的来电适用现行${placeInPrint(ref)}`
+        : `${dateInWords(citation.effectiveTo)}以前的来电适用当时施行的${placeInPrint(ref)}`,
     )
     .join("，");
 }

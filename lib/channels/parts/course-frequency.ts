@@ -1,5 +1,7 @@
+import type { Pattern } from "@/lib/calls/pattern";
 import type { Run } from "@/lib/letters/letter";
 import { shortDate } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
 import { dayOf } from "./course-count";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -7,17 +9,27 @@ import { sharedYear } from "./moment";
 
 /** 其中9月14日一天来电3次，夜间（22时至次日8时）来电2次。 Facts of the log, not thresholds of any law. */
 export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
-  const parts = [busiestRuns(group, ledger), nightRuns(group, ledger), robotRuns(group, ledger)];
+  const { calls, pattern, suffix } = group;
+  const parts = [
+    busiestRuns(calls, pattern, suffix, ledger),
+    nightRuns(group, ledger),
+    robotRuns(group, ledger),
+  ];
   const said = parts.filter((part) => part.length > 0);
   if (said.length === 0) return [];
   return [run("其中"), ...said.flatMap((part, at) => (at === 0 ? part : [run("，"), ...part])), run("。")];
 }
 
-function busiestRuns({ calls, pattern, suffix }: Group, ledger: Ledger): Run[] {
-  const most = pattern.busiestDay;
+/** 9月14日一天来电3次; nothing when no day has two, or when there is one day only. */
+export function busiestRuns(
+  calls: LoggedCall[],
+  { busiestDay: most, first, last }: Pattern,
+  suffix: string,
+  ledger: Ledger,
+): Run[] {
   if (!most || most.count < 2 || most.count === calls.length) return [];
   const { verb, unit } = countingOf(calls.filter((call) => most.callIds.includes(call.id)));
-  const year = sharedYear(pattern.first ?? "", pattern.last ?? "");
+  const year = sharedYear(first ?? "", last ?? "");
   const text = `${shortDate(most.day)}一天${most.count}${unit}`;
   const source = `那天的${most.count}条记录`;
   const claim = { id: `busiest${suffix}`, text, source, callIds: most.callIds };

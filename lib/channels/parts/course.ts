@@ -1,9 +1,10 @@
+import { pattern } from "@/lib/calls/pattern";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
-import { frequencyRuns } from "./course-frequency";
+import { busiestRuns, frequencyRuns } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -15,9 +16,16 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
   if (!only) return [];
   if (others.length === 0) return [paragraph(storyOf({ ...only, suffix: "" }, facts, ledger))];
   return [
-    paragraph([...periodRuns(facts.calls, "", ledger), ...totalRuns(facts.calls, "", ledger), run("。")]),
+    paragraph(overviewOf(facts, ledger)),
     ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
   ];
+}
+
+/** When, from how many numbers and how often, before it is told thing by thing. */
+function overviewOf({ calls }: Facts, ledger: Ledger): Run[] {
+  const [count, busiest] = [totalRuns(calls, "", ledger), busiestRuns(calls, pattern(calls), "", ledger)];
+  const most = busiest.length === 0 ? [] : [run("其中"), ...busiest, run("。")];
+  return [...periodRuns(calls, "", ledger), ...count, run("。"), ...most];
 }
 
 /** The whole story when all calls are about one thing. */

@@ -18,7 +18,9 @@ export function enclosuresOf(facts: Facts): Enclosures {
     ...kindsOf(facts.evidence).map((kind) => ofKind(kind, facts)),
   ];
   const annexes = all.flatMap(({ name, blocks }, at): Block[] =>
-    blocks.length === 0 ? [] : [{ kind: "annex", title: `附件${at + 1}　${titleOf(name)}` }, ...blocks],
+    blocks.length === 0
+      ? []
+      : [{ kind: "annex", title: `附件${all.length > 1 ? at + 1 : ""}　${titleOf(name)}` }, ...blocks],
   );
   return { list: { kind: "attachments", items: all.map((one) => one.name) }, annexes };
 }

@@ -6,7 +6,7 @@ import type { LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
-import { numbersInTitle } from "./numbers";
+import { numbersInWords } from "./numbers";
 import { proofInWords, refusalProof } from "./proof";
 
 /** The log in two or three sentences, the least needed marked as such. */
@@ -24,7 +24,7 @@ function countedInShort(calls: LoggedCall[], groups: Group[]): string {
   const { total, first, last, perNumber } = pattern(calls);
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const who = numbersInTitle(calls).replace(/等号码$/, `等${perNumber.length}个号码`);
+  const who = numbersInWords(calls).replace(/等号码$/, `等${perNumber.length}个号码`);
   const named = who === "未显示号码" ? "有人隐藏号码" : who;
   const about = groups.length === 1 && groups[0]?.about ? `，${groups[0].about}` : "";
   return `${period}，${named}向我打来${nuisanceName(calls)}${total.count}次${about}。`.replace(

@@ -4,6 +4,7 @@ import { citeForDays } from "@/lib/law/cite";
 import { callCenterNotice, policyInPrint, smsRules } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import {
+  numbersAreResources,
   realNames,
   realNamesOfResellers,
   resourcesAsApproved,
@@ -39,8 +40,8 @@ const sorts: Sort[] = [
   {
     kinds: ["call-center", "enterprise", "provincial", "hosted", "sms-port"],
     check: (name, calls) => ({
-      request: `核查${name}的码号资源使用单位和核准用途，是否存在擅自转让、出租或者改变用途的情形（罚则见${placeInPrint(resourcesPenalty)}）`,
-      basis: grounds([resourcesAsApproved], calls, [resourcesPenalty]),
+      request: `核查${name}的码号资源使用单位和核准用途，是否存在擅自转让、出租或者改变用途的情形`,
+      basis: resourceGrounds(calls),
     }),
   },
   {
@@ -53,7 +54,7 @@ const sorts: Sort[] = [
   {
     kinds: ["international", "unknown", "hidden", "public-service"],
     check: (name, calls) => ({
-      request: `核查${name}是否属于改号或者不规范传送主叫号码，并溯源`,
+      request: `核查${name}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
       basis: grounds([trueCallerNumbers], calls),
     }),
   },
@@ -81,17 +82,28 @@ const ofMessages: NumberCheck = {
 /** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */
 function named(calls: LoggedCall[], all: LoggedCall[]): string {
   const shown = [...new Set(calls.map((call) => call.profile.display))];
+  if (calls.every((call) => call.number === "")) return "未显示号码的来电";
   if (calls.length === all.length) return "上述号码";
   return shown.length > 1 ? `${shown[0]}等${shown.length}个号码` : `${shown[0]}`;
 }
 
-/** Quotes the passages in force on the days of the calls; `silent` ones are cited without being quoted. */
-function grounds(passages: Passage[], calls: LoggedCall[], silent: Passage[] = []): Basis {
+/** Quotes the passages in force on the days of the calls. */
+function grounds(passages: Passage[], calls: LoggedCall[]): Basis {
   const days = calls.map((call) => dayInBeijing(call.at));
   const editions = passages.flatMap((passage) => citeForDays([passage], days));
-  const unquoted = silent.flatMap((passage) => citeForDays([passage], days));
   return {
     texts: editions.map((one) => quotation(one.ref)),
-    citations: [...editions, ...unquoted].map((one) => one.citation),
+    citations: editions.map((one) => one.citation),
+  };
+}
+
+/** 码号 are resources (where it says so), not to be let or misused (quoted), and what follows. */
+function resourceGrounds(calls: LoggedCall[]): Basis {
+  const rule = grounds([resourcesAsApproved], calls);
+  const around = grounds([numbersAreResources, resourcesPenalty], calls);
+  const also = `码号属于电信资源，见${placeInPrint(numbersAreResources)}；罚则见${placeInPrint(resourcesPenalty)}。`;
+  return {
+    texts: rule.texts.map((text) => text + also),
+    citations: [...rule.citations, ...around.citations],
   };
 }

@@ -1,8 +1,10 @@
 import type { NumberPattern } from "@/lib/calls/pattern";
 import { pattern } from "@/lib/calls/pattern";
 import type { Block, Run } from "@/lib/letters/letter";
+import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
+import { nuisanceName } from "./about";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 
@@ -72,8 +74,19 @@ function cautionOf(calls: LoggedCall[], you: string): string {
   return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 
-/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers as a title names them, the busiest first. */
-export function numbersInTitle(calls: LoggedCall[]): string {
+/** 关于170 9000 0000等号码商业营销电话侵扰的举报信. */
+export function titleOf(calls: LoggedCall[], letterName: string): string {
+  const nuisance = nuisanceName(calls);
+  const numbers = numbersInWords(calls);
+  const alone =
+    numbers === hiddenName ? `${numbers}的` : numbers.endsWith("等号码") ? numbers : `号码${numbers}`;
+  return `关于${alone}${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}的${letterName}`;
+}
+
+const hiddenName = identify("").display;
+
+/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers in short, the busiest first. */
+export function numbersInWords(calls: LoggedCall[]): string {
   const all = pattern(calls).perNumber;
   const first = all.find((one) => one.number !== "") ?? all[0];
   if (!first) return "";

@@ -1,10 +1,12 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, lengthOf } from "@/lib/letters/length";
-import type { Block } from "@/lib/letters/letter";
+import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { operatorName } from "../operator";
 import { answerRule, spanInWords } from "../operator-answer";
 import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 
 /** What the user already asked of the operator, and what came of it. */
@@ -21,11 +23,23 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
     kind: "paragraph",
     runs: [
       ledger.fact(dateInWords(answers.operatorOn), asked),
-      run(`，我就上述来电向${operatorName(complainant)}投诉，工单号`),
+      run(`，我就上述号码的来电向${operatorName(complainant)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
       run(`。${outcomeInWords(facts)}`),
+      ...afterRuns(facts, ledger),
     ],
   };
+}
+
+/** 投诉之后，仍来电5次。 Counted from the day after the complaint. */
+function afterRuns({ calls, answers }: Facts, ledger: Ledger): Run[] {
+  const after = calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn);
+  if (after.length === 0) return [];
+  const { verb, unit } = countingOf(after);
+  const text = `投诉后${after.length}${unit}`;
+  const callIds = after.map((call) => call.id);
+  const claim = { id: "after-operator", text, source: "从投诉运营商的第二天数起", callIds };
+  return [run(`投诉之后，仍${verb}`), ledger.fact(`${after.length}${unit}`, claim), run("。")];
 }
 
 /** 至今已满15日，未获答复。 or what was answered, and that it does not satisfy. */

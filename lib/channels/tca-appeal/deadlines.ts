@@ -1,5 +1,8 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
+import { henanAppeal } from "@/lib/law/local-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { rightToAppeal } from "@/lib/law/refs";
 import { shortName } from "../administrations";
 import type { Facts } from "../facts";
 
@@ -17,7 +20,7 @@ const national: DeadlineRule[] = [
     name: "最晚给出答复",
     span: { count: 30, unit: "日" },
     status: "法定",
-    basis: "《电信条例》第三十九条：自收到申诉之日起30日内答复",
+    basis: `${placeInPrint(rightToAppeal)}：自收到申诉之日起30日内答复`,
   },
 ];
 
@@ -28,7 +31,7 @@ const local: Record<string, DeadlineRule[]> = {
       name: "最晚告诉你处理情况",
       span: { count: 15, unit: "日" },
       status: "地方规定",
-      basis: "《河南省电信条例》第三十八条：收到申诉后十五日内告知，情况复杂的可以延长",
+      basis: `${placeInPrint(henanAppeal)}：收到申诉后十五日内告知，情况复杂的可以延长`,
     },
   ],
 };

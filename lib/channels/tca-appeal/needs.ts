@@ -20,6 +20,7 @@ export function appealNeeds(facts: Facts): Need[] {
     ...(answers.operatorAddress === ""
       ? [need("operator-address", "运营商的地址，营业厅的也行；没有就写不详", false, "填上运营商的地址")]
       : []),
+    ...earlierCallsNeed(facts),
     ...oldCallsNeed(facts),
   ];
 }
@@ -30,6 +31,14 @@ function brandNeed({ complainant }: Facts): Need[] {
 }
 
 const toMe = { text: "填上我的资料", href: "/me" };
+
+/** A complaint cannot have been about calls that had not come yet. */
+function earlierCallsNeed({ calls, answers }: Facts): Need[] {
+  const [first] = calls;
+  if (!first || answers.operatorOn === "" || dayInBeijing(first.at) <= answers.operatorOn) return [];
+  const text = "投诉运营商那天以前的来电，一次都没选";
+  return [need("operator-on", text, true, "改投诉的日期，或者把那之前的来电也选上")];
+}
 
 function oldCallsNeed({ calls, today }: Facts): Need[] {
   const old = calls.filter((call) => dayInBeijing(call.at) < twoYearsBefore(today));

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import type { Facts } from "@/lib/channels/facts";
+import { askedOperator, callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { letterOf, reviewText } from "../fixtures/letter";
+
+/** Reviewed word by word; vitest -u writes them anew after a change that is meant. */
+async function expectLetter(name: string, channelId: string, facts: Facts) {
+  await expect(reviewText(letterOf(channelId, facts))).toMatchFileSnapshot(`./${name}.txt`);
+}
+
+const merchant = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号", keepSecret: true };
+
+test.each(channels.map((channel) => channel.id))(
+  "The sample case, channel %s, reads as reviewed",
+  async (id) => {
+    await expectLetter(`sample-${id}`, id, decorationFacts({ answers: { ...askedOperator, ...merchant } }));
+  },
+);
+
+test("Two matters in one report read as reviewed", async () => {
+  await expectLetter("two-matters-tca-report", "tca-report", sampleFacts());
+});
+
+const overNewYear = callsOf(
+  {
+    typed: "170 9000 0000",
+    at: "2025-12-20T12:10",
+    how: "person",
+    seconds: 40,
+    category: 7,
+    knewMyName: true,
+  },
+  {
+    typed: "170 9000 0000",
+    at: "2025-12-24T19:05",
+    how: "person",
+    seconds: 30,
+    category: 7,
+    refused: true,
+    refusedWay: "on-call",
+  },
+  { typed: "170 9000 0000", at: "2025-12-31T23:58", how: "person", seconds: 9, category: 7 },
+  { typed: "171 0000 0000", at: "2026-01-01T00:03", how: "robot", seconds: 11, category: 7 },
+  {
+    typed: "171 0000 0000",
+    at: "2026-01-03T22:40",
+    how: "person",
+    seconds: 15,
+    category: 7,
+    knewMyName: true,
+  },
+  { typed: "170 9000 0000", at: "2026-01-08T10:00", how: "missed", category: 7 },
+);
+
+test.each(["tca-report", "12345"])(
+  "A log over the New Year of 2026, channel %s, reads as reviewed",
+  async (id) => {
+    await expectLetter(`new-year-${id}`, id, sampleFacts({ calls: overNewYear, today: "2026-01-12" }));
+  },
+);
+
+const hidden = callsOf(
+  { at: "2026-09-20T21:50", how: "one-ring", category: 12 },
+  { at: "2026-09-20T22:15", how: "one-ring", category: 12 },
+  { at: "2026-09-21T23:02", how: "person", seconds: 6, category: 12, words: "喂" },
+);
+
+test.each(["12321", "tca-report"])("Calls without a number, channel %s, read as reviewed", async (id) => {
+  await expectLetter(`hidden-${id}`, id, sampleFacts({ calls: hidden }));
+});
+
+const companies = callsOf(
+  { typed: "951 0000 0", at: "2026-09-01T10:00", how: "robot", seconds: 20, category: 5 },
+  { typed: "951 0000 0", at: "2026-09-02T10:00", how: "robot", seconds: 20, category: 5 },
+  {
+    typed: "400 0000 000",
+    at: "2026-09-03T15:00",
+    how: "person",
+    seconds: 61,
+    category: 5,
+    caller: "客户经理",
+  },
+  { kind: "sms", typed: "1069 0000 0000", at: "2026-09-04T09:00", category: 5, smsText: "【某某】退订回T" },
+  { typed: "+852 0000 0000", at: "2026-09-05T09:00", how: "missed", category: null },
+);
+
+test("Numbers of companies, SMS and a foreign number in one report read as reviewed", async () => {
+  await expectLetter("companies-tca-report", "tca-report", sampleFacts({ calls: companies }));
+});
+
+test("An appeal in Henan, after an answer that did not satisfy, reads as reviewed", async () => {
+  const complainant = {
+    province: "河南省",
+    city: "郑州市",
+    address: "郑州市样例区安宁路1号",
+    postcode: "450000",
+    operator: "中国联通",
+  } as const;
+  const answers = {
+    ...askedOperator,
+    operatorOutcome: "unsatisfied",
+    operatorReplyOn: "2026-09-23",
+    operatorReply: "已加防骚扰标记，建议自行安装拦截软件",
+    operatorAddress: "",
+    ownWords: "我已按客服说的装了软件，电话照样打进来。",
+  } as const;
+  await expectLetter("henan-tca-appeal", "tca-appeal", decorationFacts({ complainant, answers }));
+});
+
+test("One call alone reads as reviewed", async () => {
+  const calls = callsOf({
+    typed: "024 0000 0000",
+    at: "2026-10-09T10:26",
+    how: "person",
+    seconds: 65,
+    category: 6,
+    knewMyName: true,
+  });
+  await expectLetter("one-call-12345", "12345", sampleFacts({ calls }));
+});
