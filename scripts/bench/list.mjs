@@ -7,9 +7,8 @@ const rounds = 25;
 
 export async function run(print) {
   await withServer(async ({ url, dataDir }) => {
-    await fetch(url); // makes the secret
-    const few = visitorWith(dataDir, 100);
-    const many = visitorWith(dataDir, 10_000);
+    const few = await visitorWith(dataDir, 100);
+    const many = await visitorWith(dataDir, 10_000);
     const pages = [
       ["first page", "/calls"],
       ["one month", "/calls?from=2026-09-01&to=2026-09-30"],

@@ -11,13 +11,12 @@ import { mib, ms, table } from "./server/print.mjs";
 import { memoryOf, withServer } from "./server/serve.mjs";
 import { visitorWith } from "./server/visitor.mjs";
 
-const size = 200_000_000;
+const size = 200 * 1024 * 1024; // the largest file that is taken
 const rounds = 3;
 
 export async function run(print) {
   await withServer(async ({ url, dataDir, pid }) => {
-    await fetch(url);
-    const cookie = visitorWith(dataDir, 1);
+    const cookie = await visitorWith(dataDir, 1);
     await upload(url, cookie, pid, 1_000_000); // warm
     const rows = [];
     for (let round = 1; round <= rounds; round++) {
