@@ -3,6 +3,8 @@ import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { type Matter, matters } from "@/lib/calls/matter";
 import { unfinished } from "@/lib/calls/unfinished";
+import { channelById } from "@/lib/channels";
+import { unnamedMatter } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { allCalls, callsPerDay, listCalls } from "@/lib/store/calls";
 import { listComplaints } from "@/lib/store/complaints";
@@ -15,7 +17,7 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
     listCalls(owner, { size: 5 }),
     callsPerDay(owner, firstOfFiveWeeks(today), today),
   ]);
-  const all = matters(calls);
+  const all = namedFirst(matters(calls));
   const at = Math.max(
     0,
     all.findIndex(({ id }) => id === wanted),
@@ -33,6 +35,11 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
   };
 }
 
+/** Calls of no kind yet come last. */
+function namedFirst(all: Matter[]): Matter[] {
+  return all.toSorted((a, b) => Number(a.id === unnamedMatter) - Number(b.id === unnamedMatter));
+}
+
 async function stateOf(owner: string, { id, name, calls }: Matter): Promise<FrontMatter> {
   const ids = new Set(calls.map((call) => call.id));
   const [evidence, complaints] = await Promise.all([evidenceOfCalls(owner, [...ids]), listComplaints(owner)]);
@@ -44,7 +51,7 @@ async function stateOf(owner: string, { id, name, calls }: Matter): Promise<Fron
     evidence: evidence.length,
     complaints: about.map((complaint) => ({
       id: complaint.id,
-      channelName: complaint.channel,
+      channelName: channelById(complaint.channel)?.name ?? "",
       issuedAt: complaint.letters.at(-1)?.issuedAt ?? null,
     })),
   };

@@ -1,8 +1,18 @@
+import { LetterView } from "@/components/complaints/letter-view";
 import { FirstVisit } from "@/components/front/first-visit";
 import { Today } from "@/components/front/today";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { frontFacts } from "./front";
+import { sampleFacts, sampleLetters } from "./sample/sample";
+
+/** The invented person's letter: its head peeks over the edge. */
+function sample() {
+  const [first] = sampleLetters();
+  if (!first) throw new Error("the sample case allows no letter");
+  const sheet = <LetterView letter={first.letter} linked={false} />;
+  return { whose: sampleFacts().complainant.name, sheet };
+}
 
 export default async function Front({
   searchParams,
@@ -13,6 +23,6 @@ export default async function Front({
   const owner = await ownerOrNull();
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
-  if (!facts || facts.total === 0) return <FirstVisit sample={{ whose: "林静", sheet: null }} />;
+  if (!facts || facts.total === 0) return <FirstVisit sample={sample()} />;
   return <Today facts={facts} />;
 }

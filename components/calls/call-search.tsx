@@ -6,12 +6,14 @@ import type { CallAddress } from "./call-address";
 export function CallSearch({ now, today, period }: { now: CallAddress; today: string; period?: boolean }) {
   const { q, from, to, ...kept } = now;
   return (
-    <form action="/calls" method="get" role="search">
-      {Object.entries(period ? { ...kept, q } : { ...kept, from, to }).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      {period ? <Period from={from} to={to} today={today} /> : <Words q={q} />}
-    </form>
+    <search>
+      <form action="/calls" method="get">
+        {Object.entries(period ? { ...kept, q } : { ...kept, from, to }).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        {period ? <Period from={from} to={to} today={today} /> : <Words q={q} />}
+      </form>
+    </search>
   );
 }
 

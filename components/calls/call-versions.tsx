@@ -1,8 +1,8 @@
 import type { NewCall } from "@/lib/calls/call";
 import type { Day } from "@/lib/deadlines/deadline";
-import { spokenTime } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
 import { CallFacts } from "./call-facts";
+import { When } from "./when";
 
 /** What the call said before each change, newest first: nothing of the log is ever lost. */
 export function CallVersions({
@@ -17,10 +17,13 @@ export function CallVersions({
       {versions.map(({ savedAt, said }) => (
         <details key={savedAt}>
           <summary className="flex min-h-11 items-center underline">
-            <span className="date">{spokenTime(savedAt, today)}</span>以前
+            <When at={savedAt} today={today} />
+            以前
           </summary>
           <p className="num font-bold">{identify(said.number).display}</p>
-          <p className="date soft">{spokenTime(said.at, today)}</p>
+          <p className="soft">
+            <When at={said.at} today={today} />
+          </p>
           <CallFacts call={said} />
         </details>
       ))}

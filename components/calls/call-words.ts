@@ -1,5 +1,6 @@
 import type { Call, How } from "@/lib/calls/call";
-import { categories } from "@/lib/calls/categories";
+import type { CategoryCode } from "@/lib/calls/categories";
+import { matterName } from "@/lib/calls/matter";
 import { secondsInWords } from "@/lib/letters/wording";
 
 /** How it went, as people say it; letters have their own words. */
@@ -14,11 +15,16 @@ export const howWords: Record<How, string> = {
 export function callLine(call: Call): string {
   const parts = [
     call.kind === "sms" ? "短信" : call.how && howWords[call.how],
-    call.category && categories[call.category],
+    call.category && shortMatter(call.category),
     call.seconds ? secondsInWords(call.seconds) : null,
     call.refused ? "说过不要再打" : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join("，") : "只记了号码";
+}
+
+/** 装修推销 → 装修, where the line is short. */
+function shortMatter(category: CategoryCode): string {
+  return matterName(category).replace(/(推销|骚扰)$/, "");
 }
 
 /** What a letter will want of this call and is not written yet; `field` is the place in the form. */

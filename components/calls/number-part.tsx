@@ -5,10 +5,9 @@ import { NumberField, setNumber } from "@/components/ui/number-field";
 import { groupNumber } from "@/components/ui/number-groups";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { CallForm } from "@/lib/calls/form";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { spokenDay } from "@/lib/deadlines/spoken";
 import { Profile } from "./number-profile";
 import { type Told, useNumberProfile } from "./use-number-profile";
+import { When } from "./when";
 
 type Shown = { form: ZodForm<CallForm>; today: string; focus?: boolean };
 
@@ -87,7 +86,7 @@ function Known({
         <span className="lead num">{groupNumber(best.number)}</span>
         <span className="sub">
           打来过<span className="nw">{best.count}次</span>，上次是
-          <span className="date">{spokenDay(dayInBeijing(best.lastAt), today)}</span>
+          <When at={best.lastAt} today={today} dayOnly />
         </span>
       </span>
       {!same && <span className="use">就是它</span>}

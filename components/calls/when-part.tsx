@@ -7,7 +7,7 @@ import { Top } from "@/components/ui/top";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { CallForm } from "@/lib/calls/form";
 import { instantOf } from "@/lib/deadlines/beijing";
-import { spokenTime } from "@/lib/deadlines/spoken";
+import { When } from "./when";
 
 type Shown = { form: ZodForm<CallForm>; name: string; back: string; today: string };
 
@@ -18,7 +18,7 @@ export function WhenTop({ form, name, back, today }: Shown) {
   const wrong = Boolean(form.formState.errors.at);
   const said = (
     <button type="button" className="touch underline" aria-expanded={open} onClick={() => setOpen(!open)}>
-      <span className="date">{spokenAt(at, today)}</span>
+      {spokenAt(at, today)}
     </button>
   );
   return (
@@ -31,7 +31,7 @@ export function WhenTop({ form, name, back, today }: Shown) {
   );
 }
 
-function spokenAt(at: string, today: string): string {
+function spokenAt(at: string, today: string): React.ReactNode {
   const [day, time] = at.split("T");
-  return day && time ? spokenTime(instantOf(day, time), today) : "什么时候";
+  return day && time ? <When at={instantOf(day, time)} today={today} /> : "什么时候";
 }

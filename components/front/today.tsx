@@ -1,12 +1,13 @@
 import NextLink from "next/link";
 import { CallRow } from "@/components/calls/call-list";
+import { When } from "@/components/calls/when";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
 import { Masthead } from "@/components/ui/masthead";
 import { Row } from "@/components/ui/row";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
-import { spokenDay, spokenTime, weekdayName } from "@/lib/deadlines/spoken";
+import { weekdayName } from "@/lib/deadlines/spoken";
 import { dateInWords } from "@/lib/letters/wording";
 import { Dots } from "./dots";
 import { fiveWeeks } from "./five-weeks";
@@ -81,16 +82,13 @@ function Recent({ facts: { recent, total, today } }: { facts: FrontFacts }) {
       <ul className="rows">
         {recent.map((call) => (
           <li key={call.id}>
-            <CallRow call={call} at={<span className="date">{lately(call.at, today)}</span>} />
+            <CallRow
+              call={call}
+              at={<When at={call.at} today={today} dayOnly={daysBetween(dayInBeijing(call.at), today) > 1} />}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** The time of today's and yesterday's calls, only the day of older ones. */
-function lately(at: string, today: string): string {
-  const day = dayInBeijing(at);
-  return daysBetween(day, today) < 2 ? spokenTime(at, today) : spokenDay(day, today);
 }

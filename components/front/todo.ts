@@ -1,3 +1,4 @@
+import { unnamedMatter } from "@/lib/complaints/selection";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
@@ -17,7 +18,9 @@ function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
 
 /** The next step of one matter: evidence, then a complaint, then its letter, then paper. */
 function advance(matter: FrontMatter, today: string): Todo[] {
-  const { id, name, calls, evidence, complaints } = matter;
+  const { id, calls, evidence, complaints } = matter;
+  // Calls of no kind yet are no matter of their own: first they are written up.
+  const name = id === unnamedMatter ? "这些来电" : matter.name;
   const steps: Todo[] = [];
   if (evidence === 0)
     steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "来电截图、录音，都行" });

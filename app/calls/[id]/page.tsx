@@ -6,6 +6,10 @@ import { unwritten } from "@/components/calls/call-words";
 import { DeleteCall } from "@/components/calls/delete-call";
 import { Profile } from "@/components/calls/number-profile";
 import { StillMissing } from "@/components/calls/still-missing";
+import { When } from "@/components/calls/when";
+import { EvidenceOfCall } from "@/components/evidence/evidence-of-call";
+import { PickFiles } from "@/components/evidence/pick-files";
+import { EvidenceUploader } from "@/components/evidence/uploader";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { pencil } from "@/components/ui/icons";
@@ -13,7 +17,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { spokenTime } from "@/lib/deadlines/spoken";
+import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
 import { callVersions, findCall, listCalls } from "@/lib/store/calls";
 import { evidenceOfCalls } from "@/lib/store/evidence";
@@ -34,13 +38,14 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
   ]);
   const profile = identify(call.number);
   const now = today();
+  const asksForEvidence = unwritten(call).length === 0 && evidence.length === 0;
   return (
     <>
       <main className="page foot">
         <Top
           back="/calls"
           name={call.kind === "sms" ? "一条短信" : "一次来电"}
-          end={<span className="date">{spokenTime(call.at, now)}</span>}
+          end={<When at={call.at} today={now} />}
         />
         <p className="big-number num">{profile.display}</p>
         <Profile profile={profile} label={false} />
@@ -56,7 +61,8 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
           </Section>
           <div>
             <Section title="证据" id="evidence" end={<span className="nw">{evidence.length}份</span>}>
-              <p />
+              <EvidenceOfCall evidence={evidence} />
+              <EvidenceUploader callId={id} mainBelow={asksForEvidence} />
             </Section>
             {versions.length > 0 && (
               <Section title="改过的" end={<span className="nw">{versions.length}次</span>}>
@@ -74,8 +80,10 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
           <ButtonLink href={`/calls/${id}/edit`} wide icon={pencil}>
             接着写
           </ButtonLink>
+        ) : asksForEvidence ? (
+          <PickFiles />
         ) : (
-          <ButtonLink href="/complaints/new" wide>
+          <ButtonLink href={`/complaints/new?matter=${matterOf(call)}`} wide>
             写投诉信
           </ButtonLink>
         )}
