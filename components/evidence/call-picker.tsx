@@ -1,5 +1,6 @@
 "use client";
 
+import NextLink from "next/link";
 import { useId, useState, useTransition } from "react";
 import { useWatch } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
@@ -39,7 +40,7 @@ export function CallPicker({ form, choices, find }: Shown) {
           }}
         />
       )}
-      {shown.length === 0 && <p className="soft mt-2">{found ? "没有这样的来电" : "还没记过来电"}</p>}
+      {shown.length === 0 && (found ? <p className="soft mt-2">没有这样的来电</p> : <NoCalls />)}
       <div className="rows">
         {shown.map((one) => (
           <CallTick
@@ -56,6 +57,17 @@ export function CallPicker({ form, choices, find }: Shown) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+function NoCalls() {
+  return (
+    <p className="mt-2">
+      还没记过来电，
+      <NextLink className="touch" href="/calls/new" prefetch={false}>
+        先记一次
+      </NextLink>
+    </p>
   );
 }
 

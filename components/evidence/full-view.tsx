@@ -16,7 +16,15 @@ export function FullView({ evidence }: { evidence: Evidence }) {
   if (media === "document") return <p className="mt-2">PDF在这里不展开，下载下来看。</p>;
   if (width === null || height === null) return <p className="mt-2">这张图打不开预览，原件照样留着。</p>;
   return (
-    // biome-ignore lint/performance/noImgElement: an optimiser in between would ask for it without the visitor's cookie
-    <img className="full" src={`/evidence/${id}/copy`} alt={name} width={width} height={height} />
+    <a className="block w-fit" href={`/evidence/${id}/copy`}>
+      {/* biome-ignore lint/performance/noImgElement: an optimiser in between would ask for it without the visitor's cookie */}
+      <img
+        className="full"
+        src={`/evidence/${id}/copy`}
+        alt={`${name}，点开看大图`}
+        width={width}
+        height={height}
+      />
+    </a>
   );
 }

@@ -7,11 +7,9 @@ export function KindsWanted() {
       <h2 id="kinds-wanted">还没有证据。这些都用得上</h2>
       <dl className="rows mt-2">
         {kindsExplained.map(({ kind, name, why }) => (
-          <div key={kind} className="row">
-            <div className="body">
-              <dt className="lead">{name}</dt>
-              <dd className="sub">{why}</dd>
-            </div>
+          <div key={kind} className="py-2">
+            <dt className="font-bold">{name}</dt>
+            <dd className="soft">{why}</dd>
           </div>
         ))}
       </dl>

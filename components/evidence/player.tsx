@@ -45,7 +45,7 @@ export function Player({ recording }: { recording: Heard }) {
       </div>
       <p className="marks num" aria-hidden="true">
         {placeInWords(state.at)}
-        {state.length > 0 && <span className="soft">共{placeInWords(state.length)}</span>}
+        {state.length > 0 && <span className="soft">共{placeInWords(Math.round(state.length))}</span>}
       </p>
     </div>
   );

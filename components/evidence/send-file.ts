@@ -4,7 +4,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 /** What became of one upload. `known`: the same bytes were there already. */
 export type Sent =
   | { state: "kept"; id: string; known: boolean; kind: EvidenceKind }
-  | { state: "failed"; text: string }
+  | { state: "failed"; code: string; text: string }
   | { state: "cancelled" };
 
 type Order = { file: File; kind?: EvidenceKind; callId?: string; onProgress: (bytes: number) => void };
@@ -18,7 +18,7 @@ export function sendFile({ file, kind, callId, onProgress }: Order): {
   const sent = new Promise<Sent>((resolve) => {
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => resolve(answered(request));
-    request.onerror = () => resolve({ state: "failed", text: uploadReason("offline").text });
+    request.onerror = () => resolve({ state: "failed", ...uploadReason("offline") });
     request.onabort = () => resolve({ state: "cancelled" });
   });
   request.open("POST", "/evidence/upload");
@@ -35,10 +35,11 @@ function answered(request: XMLHttpRequest): Sent {
   if (request.status < 300 && answer.id && answer.kind) {
     return { state: "kept", id: answer.id, known: answer.known === true, kind: answer.kind };
   }
-  return { state: "failed", text: answer.text ?? "没收下，清静这边出了点问题。过一会儿再传一次。" };
+  const { code = "fault", text = "没收下，清静这边出了点问题。过一会儿再传一次。" } = answer;
+  return { state: "failed", code, text };
 }
 
-type Answer = { id?: string; known?: boolean; kind?: EvidenceKind; text?: string };
+type Answer = { id?: string; known?: boolean; kind?: EvidenceKind; code?: string; text?: string };
 
 /** A fault of the server comes as a page, not as JSON. */
 function parsed(text: string): Answer {

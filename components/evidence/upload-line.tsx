@@ -25,9 +25,11 @@ export function UploadLine({ upload, onStop, onRetry }: Shown) {
             <Icon of={circleAlert} small />
             <span>{text}</span>
           </p>
-          <button type="button" className="link" onClick={onRetry}>
-            再传一次
-          </button>
+          {upload.again && (
+            <button type="button" className="link" onClick={onRetry}>
+              再传一次
+            </button>
+          )}
         </>
       )}
       {state === "known" && (

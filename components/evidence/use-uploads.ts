@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useReducer, useRef } from "react";
 import { toast } from "@/components/ui/toaster";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
-import { sizeFault, uploadReason } from "@/lib/evidence/refusals";
+import { isFinal, sizeFault, uploadReason } from "@/lib/evidence/refusals";
 import { type Sent, sendFile } from "./send-file";
 
 export type Upload = {
@@ -14,6 +14,8 @@ export type Upload = {
   /** Bytes that have left. */
   sent: number;
   text: string;
+  /** Another try may go through. */
+  again: boolean;
   /** Of the evidence, once it is there. */
   id: string;
 };
@@ -21,7 +23,7 @@ export type Upload = {
 type Change = { key: number; add?: File; set?: Partial<Omit<Upload, "key" | "file">>; drop?: true };
 
 function changed(uploads: Upload[], { key, add, set, drop }: Change): Upload[] {
-  if (add) return [...uploads, { key, file: add, state: "waiting", sent: 0, text: "", id: "" }];
+  if (add) return [...uploads, { key, file: add, state: "waiting", sent: 0, text: "", again: false, id: "" }];
   if (drop) return uploads.filter((one) => one.key !== key);
   return uploads.map((one) => (one.key === key ? { ...one, ...set } : one));
 }
@@ -40,7 +42,7 @@ export function useUploads({ callId, kind }: { callId?: string; kind?: EvidenceK
 
   function queue(key: number, file: File) {
     const fault = sizeFault(file.size);
-    if (fault) return change({ key, set: { state: "failed", text: uploadReason(fault).text } });
+    if (fault) return change(failure(key, uploadReason(fault)));
     let gone = false;
     cancels.current.set(key, () => {
       gone = true;
@@ -63,7 +65,7 @@ export function useUploads({ callId, kind }: { callId?: string; kind?: EvidenceK
 
   function finish(key: number, file: File, sent: Sent) {
     cancels.current.delete(key);
-    if (sent.state === "failed") return change({ key, set: { state: "failed", text: sent.text } });
+    if (sent.state === "failed") return change(failure(key, sent));
     if (sent.state === "cancelled") return change({ key, drop: true });
     router.refresh();
     if (sent.known) return change({ key, set: { state: "known", id: sent.id, text: knownText(callId) } });
@@ -91,6 +93,10 @@ export function useUploads({ callId, kind }: { callId?: string; kind?: EvidenceK
   }
 
   return { uploads, add, retry, stop };
+}
+
+function failure(key: number, { code, text }: { code: string; text: string }): Change {
+  return { key, set: { state: "failed", text, again: !isFinal(code) } };
 }
 
 function knownText(callId?: string): string {

@@ -36,3 +36,10 @@ export function sizeFault(bytes: number): UploadFault | null {
   if (bytes === 0) return "empty";
   return bytes > LARGEST ? "too-large" : null;
 }
+
+const final: string[] = ["empty", "too-large", "not-accepted"] satisfies UploadFault[];
+
+/** The same file would be refused again; after any other fault another try may go through. */
+export function isFinal(code: string): boolean {
+  return final.includes(code);
+}

@@ -17,7 +17,7 @@ const statuses: Record<string, number> = {
 
 /**
  * Takes one file as the raw body. Headers: x-name (percent-encoded), x-kind (optional), x-calls (ids, comma between).
- * 201 {id, known: false, name, kind} for a new file, 200 with known: true for the same bytes again, else {text}.
+ * 201 {id, known: false, name, kind} for a new file, 200 with known: true for the same bytes again, else {code, text}.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refused(uploadReason("not-here"));
@@ -44,5 +44,5 @@ function sentWith(headers: Headers): Sent {
 }
 
 function refused(reason: Reason = uploadReason("interrupted")): Response {
-  return Response.json({ text: reason.text }, { status: statuses[reason.code] ?? 400 });
+  return Response.json(reason, { status: statuses[reason.code] ?? 400 });
 }
