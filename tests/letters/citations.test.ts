@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { callCenterNotice, smsRules } from "@/lib/law/policy";
+import { placeInPrint, statuteInPrint } from "@/lib/law/print";
+import { articleOf, isInForce } from "@/lib/law/store";
+import type { Letter } from "@/lib/letters/letter";
+import { plainText } from "@/lib/letters/plain";
+import { anyLog } from "../fixtures/any-calls";
+import { askedOperator, sample, today } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const provinces = fc.constantFrom("辽宁省", "河南省", "重庆市");
+const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20"), provinces);
+
+/** Every letter such a log allows, with the days it is about. */
+function lettersOf([{ calls, evidence }, province]: Parameters<Parameters<typeof fc.property>[1]>[0]) {
+  const complainant = { ...sample.complainant, province, city: province };
+  const facts = gatherFacts({
+    complainant,
+    calls,
+    evidence,
+    answers: { ...noAnswers, ...askedOperator, operatorOn: "2026-09-10" },
+    today,
+  });
+  const open = channels.filter(
+    (one) => one.closed(facts).length === 0 && !one.needs(facts).some((need) => need.required),
+  );
+  return {
+    letters: open.map((one) => letterOf(one.id, facts)),
+    days: [today, ...facts.calls.map((call) => dayInBeijing(call.at))],
+  };
+}
+
+/** 《名称》第三条第二款、第六条 → name and article, for every article a letter names. */
+function named(letter: Letter): string[] {
+  const chains = plainText(letter).matchAll(
+    /《([^》]+)》((?:第[一二三四五六七八九十百]+条(?:第[一二三]款)?(?:第（[一二三四五]）项)?、?)+)/g,
+  );
+  return [...chains].flatMap(([, statute, articles = ""]) =>
+    [...articles.matchAll(/第[一二三四五六七八九十百]+条/g)].map(([article]) => `《${statute}》${article}`),
+  );
+}
+
+describe("Whatever the log", () => {
+  test("A letter cites only what is in the store", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const cited = lettersOf(one).letters.flatMap((letter) => letter.citations);
+        expect(cited.filter((each) => articleOf(each)?.text !== each.text)).toEqual([]);
+      }),
+    );
+  });
+
+  test("A letter cites only what was in force on a day it is about", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { letters, days } = lettersOf(one);
+        for (const each of letters.flatMap((letter) => letter.citations)) {
+          const article = articleOf(each);
+          expect(article && days.some((day) => isInForce(article, day))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("Every article a letter names stands among its citations, and none without being named", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        for (const letter of lettersOf(one).letters) {
+          const cited = letter.citations.map((each) =>
+            placeInPrint({ statute: each.statute, article: each.article }),
+          );
+          expect([...new Set(named(letter))].toSorted()).toEqual([...new Set(cited)].toSorted());
+        }
+      }),
+    );
+  });
+
+  test("Every name in 《》 is a cited statute or one of the two documents", () => {
+    const documents = [callCenterNotice.title, smsRules.title].map((title) => `《${title}》`);
+    fc.assert(
+      fc.property(cases, (one) => {
+        for (const letter of lettersOf(one).letters) {
+          const known = [...documents, ...letter.citations.map((each) => statuteInPrint(each.statute))];
+          const names = [...plainText(letter).matchAll(/《[^》]+》/g)].map(([name]) => name);
+          expect(names.filter((name) => !known.includes(name))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("What a letter quotes after an article is word for word in a cited article", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        for (const letter of lettersOf(one).letters) {
+          const texts = letter.citations.map((each) => each.text);
+          const quotes = [...plainText(letter).matchAll(/[条款项]：“([^”]+)”/g)].map(
+            ([, words = ""]) => words,
+          );
+          expect(quotes.filter((words) => !texts.some((text) => text.includes(words)))).toEqual([]);
+        }
+      }),
+    );
+  });
+});

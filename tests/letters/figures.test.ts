@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { noAnswers } from "@/lib/channels/answers";
+import { gatherFacts } from "@/lib/complaints/facts";
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { Block, Letter, Run } from "@/lib/letters/letter";
+import { anyLog } from "../fixtures/any-calls";
+import { sample, today } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+import { momentOf, recount } from "../fixtures/recount";
+
+const doors = ["12321", "tca-report", "12345"];
+const log = anyLog();
+
+function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
+  const facts = gatherFacts({ complainant: sample.complainant, calls, evidence, answers: noAnswers, today });
+  return doors.map((id) => letterOf(id, facts));
+}
+
+function runsOf(block: Block): Run[] {
+  if (block.kind === "paragraph") return block.runs;
+  if (block.kind === "items") return block.items.flat();
+  return block.kind === "pairs" ? block.rows.flatMap((row) => row.value) : [];
+}
+
+function facts(letter: Letter): (Run & { fact: string })[] {
+  return letter.blocks.flatMap(runsOf).flatMap((run) => (run.fact ? [{ ...run, fact: run.fact }] : []));
+}
+
+/** The paragraphs under 事实经过. */
+function course({ blocks }: Letter): Run[] {
+  const from = blocks.findIndex((block) => block.kind === "heading" && block.text.includes("事实"));
+  const to = blocks.findIndex((block, at) => at > from && block.kind === "heading");
+  return blocks.slice(from, to).flatMap(runsOf);
+}
+
+describe("Whatever the log", () => {
+  test("Every claim stands on the calls a recount finds", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const { claims } of lettersOf(one))
+          for (const claim of claims)
+            expect([claim.id, ...claim.callIds.toSorted()]).toEqual([
+              claim.id,
+              ...new Set(
+                recount(claim.id, one.calls)
+                  .map((call) => call.id)
+                  .toSorted(),
+              ),
+            ]);
+      }),
+    );
+  });
+
+  test("Every count in a letter is the recount", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one))
+          for (const run of facts(letter)) {
+            const [, count] = run.text.match(/^(\d+)[次条]$/) ?? [];
+            if (count && run.fact !== "per-number")
+              expect([run.fact, Number(count)]).toEqual([run.fact, recount(run.fact, one.calls).length]);
+          }
+      }),
+    );
+  });
+
+  test("Every moment in a letter is the moment of its call", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one))
+          for (const run of facts(letter).filter(({ text }) => /\d:\d/.test(text))) {
+            const [call] = recount(run.fact, one.calls);
+            expect(call && momentOf(call).endsWith(run.text)).toBe(true);
+          }
+      }),
+    );
+  });
+
+  test("The numbers add up to the log", () => {
+    fc.assert(
+      fc.property(log, ({ calls, evidence }) => {
+        for (const letter of lettersOf({ calls, evidence })) {
+          const counted = facts(letter).filter(
+            (run) => run.fact === "per-number" && /[次条]$/.test(run.text),
+          );
+          const sum = counted.reduce((total, run) => total + Number.parseInt(run.text, 10), 0);
+          expect(sum).toBe(calls.length);
+        }
+      }),
+    );
+  });
+
+  test("No figure of the facts goes without its claim", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one)) {
+          const bare = course(letter)
+            .filter((run) => !run.fact)
+            .map((run) => run.text.replace("22时至次日8时", ""));
+          expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("有录音 and 有截图 are said only of calls that have them", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one))
+          for (const run of facts(letter).filter((fact) => fact.fact.startsWith("proof"))) {
+            const [call] = recount(run.fact, one.calls);
+            const own = one.evidence.filter((each) => each.callIds.includes(call?.id ?? ""));
+            expect(run.text.includes("录音")).toBe(own.some((each) => each.kind === "recording"));
+            expect(run.text.includes("截图")).toBe(own.some((each) => each.kind === "refusal"));
+          }
+      }),
+    );
+  });
+
+  test("The table holds every call once, oldest first", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const { blocks } of lettersOf(one)) {
+          const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+          const times = rows.map((row) => row[1] ?? "");
+          expect(rows).toHaveLength(one.calls.length);
+          expect(times).toEqual(times.toSorted());
+        }
+      }),
+    );
+  });
+});
