@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/letters/letter";
 import { canDraw, prepareFonts } from "./fonts/chain";
-import { mapText, textsOf } from "./text/block-text";
+import { mapText } from "./text/block-text";
 import { cleanText } from "./text/clean";
 import { closeUp } from "./text/half";
 
@@ -9,20 +9,34 @@ const LACKING = "〓";
 
 /** The blocks in characters that can be drawn, with the fonts opened that draw them. */
 export async function printable(blocks: Block[]): Promise<Block[]> {
-  const clean = blocks.map((block) => mapText(block, cleanText));
-  const texts = clean.flatMap(textsOf);
-  await prepareFonts(
-    new Set(texts.flatMap((text) => [...text].map((character) => character.codePointAt(0) ?? 0))),
-  );
-  const lacking = new Set(missingCharacters(texts));
-  const fill = (text: string) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join("");
-  const drawable = lacking.size === 0 ? clean : clean.map((block) => mapText(block, fill));
-  return drawable.map((block) => mapText(block, closeUp));
+  const texts: string[] = [];
+  const ready = mapBlocks(blocks, (text) => {
+    texts.push(text);
+    return text;
+  });
+  const characters = charactersIn(texts);
+  await prepareFonts(characters.map(codeOf));
+  const lacking = new Set(characters.filter((character) => !canDraw(codeOf(character))));
+  if (lacking.size === 0) return ready;
+  return mapBlocks(blocks, (text) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join(""));
+}
+
+/** Every text cleaned, then changed, then closed up. */
+function mapBlocks(blocks: Block[], change: (text: string) => string): Block[] {
+  return blocks.map((block) => mapText(block, (text) => closeUp(change(cleanText(text)))));
 }
 
 /** The characters no font has, each once: the letter is not issued with them. */
 export function missingCharacters(texts: string[]): string[] {
-  const characters = new Set(texts.flatMap((text) => [...cleanText(text)]));
+  return charactersIn(texts.map(cleanText)).filter((character) => !canDraw(codeOf(character)));
+}
+
+function charactersIn(texts: string[]): string[] {
+  const characters = new Set(texts.join(""));
   characters.delete("\n");
-  return [...characters].filter((character) => !canDraw(character.codePointAt(0) ?? 0));
+  return [...characters];
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

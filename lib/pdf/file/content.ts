@@ -1,14 +1,12 @@
-import { faceFor } from "../fonts/chain";
-import type { Face } from "../fonts/face";
 import type { Sheet, TextMark } from "../sheets/sheet";
-import type { Font } from "./font";
+import type { Glyph, Glyphs } from "./font";
 
 /** Points of the lines of a table. */
 const LINE = 0.5;
 
 /** The drawing operators of one page (ISO 32000-1, 8 and 9), one byte a character. */
-export function contentOf(sheet: Sheet, fonts: Map<Face, Font>, pictures: Map<string, string>): Buffer {
-  return Buffer.from(images(sheet, pictures) + rules(sheet) + texts(sheet.texts, fonts), "latin1");
+export function contentOf(sheet: Sheet, glyphs: Glyphs, pictures: Map<string, string>): Buffer {
+  return Buffer.from(images(sheet, pictures) + rules(sheet) + texts(sheet.texts, glyphs), "latin1");
 }
 
 function rules(sheet: Sheet): string {
@@ -28,42 +26,39 @@ function images(sheet: Sheet, pictures: Map<string, string>): string {
     .join("");
 }
 
-function texts(marks: TextMark[], fonts: Map<Face, Font>): string {
-  const state = { font: "", spread: 0 };
-  return `BT\n${marks.map((mark) => text(mark, fonts, state)).join("")}ET\n`;
+function texts(marks: TextMark[], glyphs: Glyphs): string {
+  const pen = { font: "", spread: 0 };
+  let out = "BT\n";
+  for (const mark of marks) out += text(mark, glyphs[mark.voice], pen);
+  return `${out}ET\n`;
 }
 
-/** One line of text; a change of face inside it starts a new string at the pen. */
-function text(mark: TextMark, fonts: Map<Face, Font>, state: { font: string; spread: number }): string {
+/** What the pen was last told. */
+type Pen = { font: string; spread: number };
+
+/** One line of text; a change of font inside it starts a new string where the pen stands. */
+function text(mark: TextMark, glyphs: Map<number, Glyph>, pen: Pen): string {
   let out = `1 0 0 1 ${points(mark.x)} ${points(mark.y)} Tm\n`;
-  if (mark.spread !== state.spread) out += `${thousandths(mark.spread)} Tc\n`;
-  state.spread = mark.spread;
-  for (const { font, string } of runsOf(mark, fonts)) {
-    const choice = `/${font.key} ${points(mark.size)} Tf\n`;
-    if (choice !== state.font) out += choice;
-    state.font = choice;
-    out += `(${string}) Tj\n`;
+  if (mark.spread !== pen.spread) out += `${thousandths(mark.spread)} Tc\n`;
+  pen.spread = mark.spread;
+  let font = "";
+  for (const character of mark.text) {
+    const glyph = glyphs.get(character.codePointAt(0) ?? 0);
+    if (!glyph) throw new Error(`Nothing draws U+${character.codePointAt(0)?.toString(16)}`);
+    if (glyph.font !== font) {
+      out += `${font && ") Tj\n"}${chooseFont(glyph.font, mark.size, pen)}(`;
+      font = glyph.font;
+    }
+    out += glyph.string;
   }
-  return out;
+  return font ? `${out}) Tj\n` : out;
 }
 
-type Run = { font: Font; string: string };
-
-function runsOf(mark: TextMark, fonts: Map<Face, Font>): Run[] {
-  const runs: Run[] = [];
-  let run: Run | undefined;
-  for (const character of mark.text) {
-    const code = character.codePointAt(0) ?? 0;
-    const face = faceFor(mark.voice, code);
-    const font = face && fonts.get(face);
-    if (!font) throw new Error(`No font for U+${code.toString(16)}`);
-    if (run?.font !== font) {
-      run = { font, string: "" };
-      runs.push(run);
-    }
-    run.string += font.encode(code);
-  }
-  return runs;
+function chooseFont(font: string, size: number, pen: Pen): string {
+  const choice = `/${font} ${points(size)} Tf\n`;
+  if (choice === pen.font) return "";
+  pen.font = choice;
+  return choice;
 }
 
 function points(length: number): number {

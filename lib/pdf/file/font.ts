@@ -1,24 +1,28 @@
 import { type PDFContext, type PDFRef, PDFString } from "pdf-lib";
+import type { Voice } from "../fonts/chain";
 import type { Face } from "../fonts/face";
 import type { Subset } from "../fonts/subset";
 import { pack, type Streams } from "./streams";
 import { packedSubset } from "./subsets";
 
-/** A font inside the document. encode: a character as it stands in a PDF string. */
-export type Font = { key: string; ref: PDFRef; encode(codePoint: number): string };
+/** A character as it is written: the key of its font, and what stands for it in a string of that font. */
+export type Glyph = { font: string; string: string };
+
+/** Glyph by code point, for each voice. */
+export type Glyphs = Record<Voice, Map<number, Glyph>>;
+
+/** A font inside the document, with the glyphs of its characters. */
+export type Font = { key: string; ref: PDFRef; glyphs: Map<number, Glyph> };
 
 /** Puts a face into the document as a Type 0 font with the glyphs of these characters (ISO 32000-1, 9.7). */
 export function embedFont(
   context: PDFContext,
   streams: Streams,
   face: Face,
-  codePoints: Set<number>,
+  codePoints: number[],
   key: string,
 ): Font {
-  const { subset, font, unicode } = packedSubset(
-    face,
-    [...codePoints].sort((a, b) => a - b),
-  );
+  const { subset, font, unicode } = packedSubset(face, codePoints);
   const descendant = context.register(
     context.obj({
       Type: "Font",
@@ -41,7 +45,7 @@ export function embedFont(
       ToUnicode: streams.add(unicode, { Filter: "FlateDecode" }),
     }),
   );
-  return { key, ref, encode: encoder(subset) };
+  return { key, ref, glyphs: glyphsOf(subset, key) };
 }
 
 function fileEntries(subset: Subset) {
@@ -75,12 +79,12 @@ function descriptor(context: PDFContext, { sfnt }: Face, name: string, file: PDF
 }
 
 /** Two bytes a character, written so that they may stand between ( and ). */
-function encoder(subset: Subset): (codePoint: number) => string {
-  const written = new Map<number, string>();
+function glyphsOf(subset: Subset, font: string): Map<number, Glyph> {
+  const glyphs = new Map<number, Glyph>();
   for (const [code, number] of subset.numbers) {
-    written.set(code, escapeByte(number >> 8) + escapeByte(number & 0xff));
+    glyphs.set(code, { font, string: escapeByte(number >> 8) + escapeByte(number & 0xff) });
   }
-  return (codePoint) => written.get(codePoint) ?? "";
+  return glyphs;
 }
 
 function escapeByte(byte: number): string {

@@ -1,11 +1,9 @@
 import { PDFDocument, PDFName, type PDFRef } from "pdf-lib";
-import { faceFor } from "../fonts/chain";
-import type { Face } from "../fonts/face";
 import type { Picture } from "../sheets/figures";
 import { PAPER } from "../sheets/look";
 import type { Sheet } from "../sheets/sheet";
 import { contentOf } from "./content";
-import { embedFont, type Font } from "./font";
+import { embedFonts } from "./fonts";
 import { embedPicture } from "./image";
 import { pack, Streams } from "./streams";
 
@@ -20,44 +18,22 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const streams = new Streams(doc.context);
-  const fonts = embedFonts(doc, streams, sheets);
+  const { fonts, glyphs } = embedFonts(doc.context, streams, sheets);
   const images = await embedPictures(doc, streams, sheets, pictures);
   const resources = doc.context.register(
     doc.context.obj({
-      Font: Object.fromEntries([...fonts.values()].map((font) => [font.key, font.ref])),
+      Font: Object.fromEntries(fonts.map((font) => [font.key, font.ref])),
       XObject: Object.fromEntries([...images.values()].map((image) => [image.key, image.ref])),
     }),
   );
   const keys = new Map([...images].map(([id, image]) => [id, image.key]));
   for (const sheet of sheets) {
-    const content = pack(contentOf(sheet, fonts, keys));
+    const content = pack(contentOf(sheet, glyphs, keys));
     addPage(doc, resources, streams.add(content, { Filter: "FlateDecode" }));
   }
   inscribe(doc, about);
   await streams.allPacked();
   return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false });
-}
-
-function embedFonts(doc: PDFDocument, streams: Streams, sheets: Sheet[]): Map<Face, Font> {
-  const entries = [...charactersOf(sheets)].map(([face, codes], index) => {
-    return [face, embedFont(doc.context, streams, face, codes, `F${index + 1}`)] as const;
-  });
-  return new Map(entries);
-}
-
-/** The code points each face has to draw. */
-export function charactersOf(sheets: Sheet[]): Map<Face, Set<number>> {
-  const used = new Map<Face, Set<number>>();
-  for (const mark of sheets.flatMap((sheet) => sheet.texts)) {
-    for (const character of mark.text) {
-      const code = character.codePointAt(0) ?? 0;
-      const face = faceFor(mark.voice, code);
-      if (!face) continue;
-      const codes = used.get(face) ?? new Set();
-      used.set(face, codes.add(code));
-    }
-  }
-  return used;
 }
 
 type Image = { key: string; ref: PDFRef };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { wholeOf, widthOfHalf } from "../text/half";
+import { CODE_POINTS } from "./character-map";
 import { type Face, openFace } from "./face";
 import { openWenkai, wenkaiFace, wenkaiSlice } from "./wenkai";
 
@@ -16,6 +17,13 @@ const chains: Record<Voice, Open[]> = {
 };
 const chosen: Record<Voice, Map<number, Face>> = { text: new Map(), heading: new Map(), title: new Map() };
 
+/** Widths already measured, by code point; 0 where none is. */
+const widths: Record<Voice, Float64Array> = {
+  text: new Float64Array(CODE_POINTS),
+  heading: new Float64Array(CODE_POINTS),
+  title: new Float64Array(CODE_POINTS),
+};
+
 /** The face that draws a character in a voice: the voice's own, else serif, sans, 霞鹜文楷. */
 export function faceFor(voice: Voice, codePoint: number): Face | undefined {
   const known = chosen[voice].get(codePoint);
@@ -28,8 +36,16 @@ export function faceFor(voice: Voice, codePoint: number): Face | undefined {
 
 /** Advance width in em; a full em for what no opened font has. */
 export function widthOf(voice: Voice, codePoint: number): number {
-  const sfnt = faceFor(voice, codePoint)?.sfnt;
-  if (!sfnt) return 1;
+  const known = widths[voice][codePoint];
+  if (known) return known;
+  const face = faceFor(voice, codePoint);
+  if (!face) return 1;
+  const width = measureIn(face, codePoint);
+  widths[voice][codePoint] = width;
+  return width;
+}
+
+function measureIn({ sfnt }: Face, codePoint: number): number {
   const glyph = sfnt.glyphs[wholeOf(codePoint)] ?? 0;
   return widthOfHalf(codePoint, sfnt.advance(glyph) / sfnt.unitsPerEm);
 }
@@ -61,7 +77,11 @@ function hostFont(): Open[] {
 }
 
 function noto(file: string): Open {
-  return () => openFace(path.join(process.cwd(), "node_modules/@expo-google-fonts", file));
+  let face: Face | undefined;
+  return () => {
+    face ??= openFace(path.join(process.cwd(), "node_modules/@expo-google-fonts", file));
+    return face;
+  };
 }
 
 /** Private-use code points mean something else in every font. */

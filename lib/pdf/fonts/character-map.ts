@@ -1,9 +1,9 @@
 /** One more than the last code point that can be a Han character (plane 3). */
-const END = 0x34000;
+export const CODE_POINTS = 0x34000;
 
 /** The font's cmap (format 12, else 4) as one array: glyph by code point, 0 where there is none. */
 export function readCharacterMap(view: DataView, cmap: number): Uint16Array {
-  const glyphs = new Uint16Array(END);
+  const glyphs = new Uint16Array(CODE_POINTS);
   const tables = subtables(view, cmap);
   const full = tables.get(12);
   const basic = tables.get(4);
@@ -27,7 +27,7 @@ function readGroups(view: DataView, table: number, glyphs: Uint16Array): void {
   for (let i = 0; i < view.getUint32(table + 12); i++) {
     const group = table + 16 + i * 12;
     const first = view.getUint32(group);
-    const last = Math.min(view.getUint32(group + 4), END - 1);
+    const last = Math.min(view.getUint32(group + 4), CODE_POINTS - 1);
     const glyph = view.getUint32(group + 8);
     for (let code = first; code <= last; code++) glyphs[code] = glyph + code - first;
   }

@@ -1,5 +1,5 @@
 import type { Voice } from "../fonts/chain";
-import { compose, type Line, type Measure, widthInEm } from "../text/compose";
+import { compose, type Line } from "../text/compose";
 import { measureOf } from "./prose";
 
 /** Columns of a table. Lengths in points. centred: every cell of the column is short. */
@@ -13,35 +13,32 @@ export const PADDING = 4;
 /** Em of a cell that still counts as short. */
 const SHORT = 9;
 
-/** Shares the width among the columns; a column without a share counts as one. */
-export function columnsOf(
-  table: { head: string[]; widths: number[]; rows: string[][] },
-  box: Box,
-  size: number,
-): Column[] {
-  const shares = table.head.map((_, index) => Math.max(table.widths[index] ?? 1, 0.01));
+/** Shares the width among as many columns as there are heads; a column without a share counts as one. */
+export function columnsOf(head: string[], widths: number[], x: number, width: number): Column[] {
+  const shares = head.map((_, index) => Math.max(widths[index] ?? 1, 0.01));
   const sum = shares.reduce((total, share) => total + share, 0);
-  const measure = measureOf("text");
-  let x = box.x;
-  return shares.map((share, index) => {
-    const width = (box.width * share) / sum;
-    const longest = Math.min(SHORT * size, width - 2 * PADDING);
-    const centred = table.rows.every((row) => isShort(row[index] ?? "", measure, longest / size));
-    const column = { x, width, centred };
-    x += width;
+  let edge = x;
+  return shares.map((share) => {
+    const column = { x: edge, width: (width * share) / sum, centred: false };
+    edge += column.width;
     return column;
   });
 }
 
-type Box = { x: number; width: number };
-
-/** The cells of a row in lines. size and padding: points. */
+/** The cells of a row in lines, at a type size in points. */
 export function composeCells(row: string[], columns: Column[], voice: Voice, size: number): Cells {
   const measure = measureOf(voice);
   const lines = columns.map((column, index) =>
     compose(row[index] ?? "", { width: (column.width - 2 * PADDING) / size, measure, whole: 1 }),
   );
   return { voice, lines };
+}
+
+/** Centres the columns in which every cell is one short line. */
+export function centreShort(columns: Column[], rows: Cells[]): void {
+  for (const [index, column] of columns.entries()) {
+    column.centred = rows.every(({ lines }) => isShort(lines[index] ?? []));
+  }
 }
 
 /** Rows of at most `most` lines, so that a cell longer than a page goes on over the next. */
@@ -59,6 +56,6 @@ export function tallestOf(cells: Cells): number {
   return Math.max(1, ...cells.lines.map((lines) => lines.length));
 }
 
-function isShort(text: string, measure: Measure, longest: number): boolean {
-  return text.length <= longest * 4 && widthInEm(text, measure) <= longest;
+function isShort(lines: Line[]): boolean {
+  return lines.length < 2 && lines.every((line) => line.width <= SHORT);
 }

@@ -66,7 +66,7 @@ export function flushRight(text: string, look: Look, room: number, more: Partial
 function proseLine(line: Line, look: Look, voice: Voice, inset: number): Piece {
   const { size } = look;
   const x = look.left + inset + line.indent * size;
-  const spread = stretchOf(line, (look.width - inset) / size, measures[voice]) * size;
+  const spread = stretchOf(line, (look.width - inset) / size) * size;
   return piece(
     look.leading,
     (sheet, top, height) => {

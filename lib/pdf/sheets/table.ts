@@ -1,45 +1,56 @@
 import type { Block } from "@/lib/letters/letter";
-import { widthInEm } from "../text/compose";
-import { type Cells, type Column, columnsOf, composeCells, PADDING, splitTall, tallestOf } from "./cells";
-import { type Look, PAPER } from "./look";
+import {
+  type Cells,
+  type Column,
+  centreShort,
+  columnsOf,
+  composeCells,
+  PADDING,
+  splitTall,
+  tallestOf,
+} from "./cells";
+import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
-import { baseline, measureOf, prose } from "./prose";
+import { baseline, prose } from "./prose";
 import { drawUpright, type Sheet } from "./sheet";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** Measures of one table, in points. */
-type Grid = { columns: Column[]; size: number; leading: number };
+/** Measures of one table, in points. end: its right edge. most: lines of the tallest row. */
+type Grid = { columns: Column[]; end: number; size: number; leading: number; most: number };
+
+/** Share of a page that one row may fill. */
+const TALLEST_ROW = 0.6;
 
 /** A table whose head stands again on every page it reaches. Rows are not cut, unless one is taller than a page. */
 export function table(block: Table, look: Look): Piece[] {
-  const size = look.tableSize(block.head.length);
-  const columns = columnsOf(block, { x: look.left, width: look.width }, size);
-  const grid = { columns, size, leading: size * 1.4 };
-  const most = Math.floor((look.height / grid.leading) * 0.6);
-  const head = headOf(block, grid, most);
-  const rows = block.rows.flatMap((row) =>
-    splitTall(composeCells(row, columns, "text", size), most).map((cells) => rowPiece(cells, grid)),
-  );
-  for (const row of rows) row.head = head;
-  return [
-    ...caption(block.caption, look),
-    { ...head, keep: rows.length > 0, space: look.leading / 4 },
-    ...rows,
-  ];
+  const grid = gridOf(block, look);
+  const rows = block.rows.map((row) => composeCells(row, grid.columns, "text", grid.size));
+  centreShort(grid.columns, rows);
+  const head = headOf(block.head, grid);
+  const pieces = rows.flatMap((row) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid)));
+  for (const row of pieces) row.head = head;
+  const first = { ...head, keep: pieces.length > 0, space: look.leading / 4 };
+  return [...caption(block.caption, look), first, ...pieces];
 }
 
-function headOf(block: Table, grid: Grid, most: number): Piece {
-  const cells = composeCells(block.head, grid.columns, "heading", grid.size);
-  const [first = cells] = splitTall(cells, Math.floor(most / 2));
-  const row = rowPiece(first, {
-    ...grid,
-    columns: grid.columns.map((column) => ({ ...column, centred: true })),
-  });
+function gridOf(block: Table, look: Look): Grid {
+  const columns = columnsOf(block.head, block.widths, look.left, look.width);
+  const size = look.tableSize(columns.length);
+  const leading = size * 1.4;
+  const most = Math.floor((look.height / leading) * TALLEST_ROW);
+  return { columns, end: look.left + look.width, size, leading, most };
+}
+
+function headOf(names: string[], grid: Grid): Piece {
+  const columns = grid.columns.map((column) => ({ ...column, centred: true }));
+  const cells = composeCells(names, columns, "heading", grid.size);
+  const [first = cells] = splitTall(cells, Math.floor(grid.most / 2));
+  const row = rowPiece(first, { ...grid, columns });
   return {
     ...row,
     draw(sheet, top, height) {
-      drawLevel(sheet, grid.columns, top);
+      drawLevel(sheet, grid, top);
       row.draw(sheet, top, height);
     },
   };
@@ -59,13 +70,12 @@ function rowPiece(cells: Cells, grid: Grid): Piece {
 }
 
 function drawRow(sheet: Sheet, cells: Cells, grid: Grid, top: number, height: number): void {
-  grid.columns.forEach((column, index) => {
+  for (const [index, column] of grid.columns.entries()) {
     drawCell(sheet, cells, index, column, grid, top - height / 2);
     drawUpright(sheet, column.x, top, top - height);
-  });
-  const end = endOf(grid.columns);
-  drawUpright(sheet, end, top, top - height);
-  drawLevel(sheet, grid.columns, top - height);
+  }
+  drawUpright(sheet, grid.end, top, top - height);
+  drawLevel(sheet, grid, top - height);
 }
 
 /** The lines of one cell, in the middle of the row's height. */
@@ -80,21 +90,14 @@ function drawCell(
   const { size, leading } = grid;
   const lines = cells.lines[index] ?? [];
   let top = middle + (lines.length * leading) / 2;
-  for (const { text } of lines) {
-    const spare = column.centred
-      ? (column.width - widthInEm(text, measureOf(cells.voice)) * size) / 2
-      : PADDING;
+  for (const { text, width } of lines) {
+    const spare = column.centred ? (column.width - width * size) / 2 : PADDING;
     const y = baseline(top, leading, size);
     if (text) sheet.texts.push({ voice: cells.voice, size, x: column.x + spare, y, spread: 0, text });
     top -= leading;
   }
 }
 
-function drawLevel(sheet: Sheet, columns: Column[], y: number): void {
-  sheet.rules.push({ x1: columns[0]?.x ?? 0, y1: y, x2: endOf(columns), y2: y });
-}
-
-function endOf(columns: Column[]): number {
-  const last = columns.at(-1);
-  return last ? last.x + last.width : PAPER.width;
+function drawLevel(sheet: Sheet, grid: Grid, y: number): void {
+  sheet.rules.push({ x1: grid.columns[0]?.x ?? grid.end, y1: y, x2: grid.end, y2: y });
 }

@@ -8,8 +8,12 @@ const INKLESS = /(?!\n)\p{Cc}|\p{Cf}|\p{DI}|\p{EMod}/gu;
 /** NFC would swap the compatibility ideographs of some names for their cousins, so it passes them by. */
 const COMPOSABLE = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
 
+/** What nearly all text is made of, and nothing above touches. */
+const PLAIN = /^[\n -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e‘’“”…—·]*$/;
+
 /** Text as it is printed: the same words, with nothing in them that cannot be ink. Lines end with \n. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const printable = text
     .toWellFormed()
     .replace(LINE_ENDS, "\n")

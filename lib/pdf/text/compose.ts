@@ -4,8 +4,8 @@ import { mayPart, overhang } from "./punctuation";
 /** Advance width of a code point, in em. */
 export type Measure = (codePoint: number) => number;
 
-/** indent: em before the first character. last: the paragraph ends here, so the line is not stretched. */
-export type Line = { text: string; indent: number; last: boolean };
+/** indent: em before the first character. width: em of the ink, see inkWidth. last: the paragraph ends here, so the line is not stretched. */
+export type Line = { text: string; indent: number; width: number; last: boolean };
 
 /** width: em. whole: the share of a line up to which a long word is moved down rather than cut. */
 export type Room = { width: number; measure: Measure; indent?: number; whole?: number };
@@ -17,12 +17,17 @@ const HAIR = 1e-6;
 
 /** Fills lines as full as Chinese typesetting allows. Nothing is lost but spaces at line ends. */
 export function compose(text: string, room: Room): Line[] {
+  if (!text.includes("\n")) return composeParagraph(text, room);
   return text.split("\n").flatMap((paragraph) => composeParagraph(paragraph, room));
 }
 
 export function widthInEm(text: string, measure: Measure): number {
   let width = 0;
-  for (const character of text) width += measure(character.codePointAt(0) ?? 0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    width += measure(code);
+  }
   return width;
 }
 
@@ -34,9 +39,8 @@ export function inkWidth(text: string, measure: Measure): number {
 
 function composeParagraph(text: string, room: Room): Line[] {
   const indent = room.indent ?? 0;
-  if (indent + inkWidth(text, room.measure) <= room.width + HAIR) {
-    return [{ text: text.trimEnd(), indent, last: true }];
-  }
+  const width = inkWidth(text, room.measure);
+  if (indent + width <= room.width + HAIR) return [{ text: text.trimEnd(), indent, width, last: true }];
   const filler = new Filler(room);
   for (const stretch of unbreakable(text)) filler.add(stretch);
   return filler.finish();
@@ -102,7 +106,7 @@ class Filler {
   private endLine(last: boolean): void {
     const text = this.line.trimEnd();
     const indent = this.lines.length === 0 ? (this.room.indent ?? 0) : 0;
-    if (text || last) this.lines.push({ text, indent, last });
+    if (text || last) this.lines.push({ text, indent, width: inkWidth(text, this.room.measure), last });
     this.line = "";
     this.used = 0;
   }
