@@ -1,10 +1,11 @@
 import type { Channel } from "@/lib/channels/channel";
 import { nobody } from "@/lib/channels/complainant";
+import type { CaseCall } from "./case-call";
 import type { CaseFile } from "./case-file";
 
 /**
  * The part of a case that one issued letter stands on, to be handed in with it: its calls, its evidence, this letter alone.
- * Of the person only what the channel's letter prints.
+ * Calls read as they did when it was issued; of the person only what the channel's letter prints.
  */
 export function partOfCase(file: CaseFile, channel: Channel, complaintId: string, version: number): CaseFile {
   const complaint = file.complaints.find((one) => one.id === complaintId);
@@ -16,10 +17,17 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
     ...file,
     complainant: { ...nobody, ...Object.fromEntries(known) },
     answers: complaint?.answers,
-    calls: file.calls.filter((call) => callIds.has(call.id)).map((call) => ({ ...call, versions: [] })),
+    calls: file.calls.filter((call) => callIds.has(call.id)).map((call) => asOf(call, letters[0]?.issuedAt)),
     evidence: file.evidence
       .filter((one) => named.has(one.sha256))
       .map((one) => ({ ...one, callIds: one.callIds.filter((id) => callIds.has(id)) })),
     complaints: complaint ? [{ ...complaint, letters }] : [],
   };
+}
+
+/** What a call said at an instant: the first version that was replaced after it, else what it says now. */
+function asOf(call: CaseCall, instant = call.updatedAt): CaseCall {
+  const replaced = call.versions.filter((version) => version.savedAt > instant);
+  const [said] = replaced.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+  return { ...call, ...said?.said, versions: [] };
 }

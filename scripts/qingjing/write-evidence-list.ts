@@ -1,7 +1,20 @@
 import type { Facts } from "@/lib/channels/facts";
+import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
+import { xlsx } from "@/lib/export/xlsx";
+import { plainBlock } from "@/lib/letters/plain";
+import { renderDocument } from "@/lib/pdf/render";
 import type { Folder } from "./folder";
+
+/** 证据目录 as PDF, XLSX and text; nothing when there is no evidence. `pages`: evidence id → page of the letter. */
 export async function writeEvidenceList(
-  _facts: Facts,
-  _pages: Record<string, number>,
-  _folder: Folder,
-): Promise<void> {}
+  facts: Facts,
+  pages: Record<string, number>,
+  folder: Folder,
+): Promise<void> {
+  const { evidence, calls, complainant, today } = facts;
+  if (evidence.length === 0) return;
+  const blocks = evidenceList(evidence, calls, pages, complainant.name, today);
+  folder.write("证据目录.pdf", (await renderDocument({ title: "证据目录", on: today, blocks })).bytes);
+  folder.write("证据目录.xlsx", await xlsx(evidenceRows(evidence, calls, pages)));
+  folder.write("证据目录.txt", `${blocks.map(plainBlock).join("\n")}\n`);
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { picturesOf } from "@/app/complaints/pictures";
+import { callList } from "@/lib/calls/call-list";
+import { channelById } from "@/lib/channels";
+import { partOfCase } from "@/lib/complaints/case-part";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Bundle } from "@/lib/export/bundle";
+import { csv } from "@/lib/export/csv";
+import { made } from "@/lib/export/entries";
+import type { Entry } from "@/lib/export/entry";
+import { safeName } from "@/lib/export/file-name";
+import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
+import { xlsx } from "@/lib/export/xlsx";
+import type { Letter } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import { renderDocument, renderLetter } from "@/lib/pdf/render";
+import { readCase } from "@/lib/store/case";
+import { findComplaint, findLetter } from "@/lib/store/complaints";
+import { evidencePdf, evidenceXlsx, type Listed } from "../../evidence-files";
+import { originalsOf } from "./originals";
+
+/** Everything one issued letter stands on; null when the visitor has no such letter. */
+export async function bundleOf(ownerId: string, id: string, version: number): Promise<Bundle | null> {
+  const [complaint, issued] = await Promise.all([
+    findComplaint(ownerId, id),
+    findLetter(ownerId, id, version),
+  ]);
+  const channel = complaint && channelById(complaint.channel);
+  if (!channel || !issued) return null;
+  const { letter } = issued.draft;
+  const paper = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
+  const part = partOfCase(await readCase(ownerId), channel, id, version);
+  const on = dayInBeijing(issued.issuedAt);
+  const listed = {
+    evidence: issued.evidence,
+    calls: part.calls,
+    pages: paper.figurePages,
+    signer: signerOf(letter),
+    on,
+  };
+  const { entries, origins, gone } = await originalsOf(ownerId, issued.evidence, part.calls);
+  const papers = [
+    made(`文书/${safeName(`${letter.name}.pdf`)}`, paper.bytes),
+    ...(await papersOf(letter, on)),
+  ];
+  const lists = [...(await evidenceOf(listed)), ...(await callsOf(part.calls))];
+  const data = made("案件数据.json", `${JSON.stringify(part, null, 2)}\n`);
+  return {
+    letter: letter.title,
+    issuedAt: issued.issuedAt,
+    issuedOn: dateInWords(on),
+    entries: [...papers, ...lists, data, ...entries],
+    origins,
+    gone,
+  };
+}
+
+function signerOf(letter: Letter): string {
+  const signature = letter.blocks.find((block) => block.kind === "signature");
+  return signature?.name ?? "";
+}
+
+/** The other forms of the letter: as text, short versions, the cards to fill in from. */
+async function papersOf(letter: Letter, on: string): Promise<Entry[]> {
+  const texts = letterTexts(letter).map(({ name, text }) => made(`文书/${name}`, text));
+  if (letter.cards.length === 0) return texts;
+  const cards = await renderDocument({ title: "填表卡片", on, blocks: cardBlocks(letter.cards) });
+  return [...texts, made("文书/填表卡片.pdf", cards.bytes)];
+}
+
+async function evidenceOf(listed: Listed): Promise<Entry[]> {
+  if (listed.evidence.length === 0) return [];
+  return [
+    made("清单/证据目录.pdf", await evidencePdf(listed)),
+    made("清单/证据目录.xlsx", await evidenceXlsx(listed)),
+  ];
+}
+
+async function callsOf(calls: Parameters<typeof callList>[0]): Promise<Entry[]> {
+  const list = callList(calls);
+  return [made("清单/来电清单.csv", csv(list)), made("清单/来电清单.xlsx", await xlsx(list))];
+}

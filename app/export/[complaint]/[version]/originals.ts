@@ -1,0 +1,42 @@
+import "server-only";
+import { Readable } from "node:stream";
+import type { Call } from "@/lib/calls/call";
+import { evidenceRows } from "@/lib/complaints/evidence-list";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { kept } from "@/lib/export/entries";
+import type { Entry } from "@/lib/export/entry";
+import { safeName } from "@/lib/export/file-name";
+import type { Origins } from "@/lib/export/manifest";
+import { openFile } from "@/lib/store/files";
+
+/** The originals of a letter, numbered as 证据目录 numbers them and opened only when their turn comes; and the names of those that are gone. */
+export async function originalsOf(
+  ownerId: string,
+  evidence: Evidence[],
+  calls: Call[],
+): Promise<{ entries: Entry[]; origins: Origins; gone: string[] }> {
+  const entries: Entry[] = [];
+  const origins: Origins = new Map();
+  const gone: string[] = [];
+  const order = evidenceRows(evidence, calls, {}).rows.map((row) => row.at(-1));
+  for (const one of evidence.toSorted((a, b) => order.indexOf(a.sha256) - order.indexOf(b.sha256))) {
+    const nth = String(order.indexOf(one.sha256) + 1).padStart(2, "0");
+    const path = `证据原件/${nth}-${safeName(one.name)}`;
+    if (await isGone(ownerId, one.sha256)) gone.push(one.name);
+    else entries.push(kept(path, one, () => opened(ownerId, one.sha256)));
+    origins.set(path, { name: one.name, receivedAt: one.receivedAt });
+  }
+  return { entries, origins, gone };
+}
+
+async function opened(ownerId: string, sha256: string): Promise<Readable> {
+  const stream = await openFile(ownerId, sha256);
+  if (!stream) throw new Error("an original vanished while it was being exported");
+  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+}
+
+async function isGone(ownerId: string, sha256: string): Promise<boolean> {
+  const stream = await openFile(ownerId, sha256);
+  await stream?.cancel();
+  return stream === null;
+}

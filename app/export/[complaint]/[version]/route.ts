@@ -1,0 +1,19 @@
+import { Readable } from "node:stream";
+import { notFound } from "next/navigation";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { bundle } from "@/lib/export/bundle";
+import { download } from "../../download";
+import { bundleOf } from "./contents";
+
+type Address = { params: Promise<{ complaint: string; version: string }> };
+
+/** 整包下载: one issued letter with everything it stands on, as a ZIP that is written while it is sent. */
+export async function GET(_: Request, { params }: Address): Promise<Response> {
+  const ownerId = await ownerOrNull();
+  const { complaint, version } = await params;
+  const found =
+    ownerId && /^\d{1,6}$/.test(version) ? await bundleOf(ownerId, complaint, Number(version)) : null;
+  if (!found) notFound();
+  const stream = Readable.toWeb(bundle(found)) as ReadableStream<Uint8Array>;
+  return download(`${found.letter}-第${version}版`, "zip", stream);
+}

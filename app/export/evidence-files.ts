@@ -1,0 +1,19 @@
+import "server-only";
+import type { Call } from "@/lib/calls/call";
+import { evidenceList, evidenceRows, type PageOf } from "@/lib/complaints/evidence-list";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { xlsx } from "@/lib/export/xlsx";
+import { renderDocument } from "@/lib/pdf/render";
+
+/** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on. */
+export type Listed = { evidence: Evidence[]; calls: Call[]; pages: PageOf; signer: string; on: Day };
+
+export async function evidencePdf({ evidence, calls, pages, signer, on }: Listed): Promise<Uint8Array> {
+  const blocks = evidenceList(evidence, calls, pages, signer, on);
+  return (await renderDocument({ title: "证据目录", on, blocks })).bytes;
+}
+
+export function evidenceXlsx({ evidence, calls, pages }: Listed): Promise<Uint8Array> {
+  return xlsx(evidenceRows(evidence, calls, pages));
+}

@@ -1,0 +1,39 @@
+import { isSameOrigin } from "@/app/evidence/same-origin";
+import { ensureOwner } from "@/lib/auth/owner";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { addCase } from "@/lib/store/case";
+
+const largest = 64 * 1024 * 1024;
+
+/** Reads a case file in again and goes on to the log, or back to the form with what was wrong. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > largest)
+    return back("wrong=large");
+  const file = (await request.formData()).get("case");
+  if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
+  const read = CaseFile.safeParse(parsed(await file.text()));
+  if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
+  await addCase(await ensureOwner(), read.data);
+  return to("/calls");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+
+function wrongWith(path: PropertyKey[]): string {
+  return path.length ? `wrong=shape&at=${encodeURIComponent(path.join("."))}` : "wrong=json";
+}
+
+function back(query: string): Response {
+  return to(`/export/import?${query}`);
+}
+
+function to(address: string): Response {
+  return new Response(null, { status: 303, headers: { location: address } });
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { ReadBackForm } from "@/components/export/read-back-form";
+import { Top } from "@/components/ui/top";
+import { Warn } from "@/components/ui/warn";
+
+export const metadata: Metadata = { title: "读回案件数据" };
+
+const wrongs: Record<string, string> = {
+  empty: "没有选文件。",
+  large: "文件太大，最多64MB。",
+  json: "这不是案件数据，或者文件坏了。",
+  shape: "这份案件数据有一处读不懂：",
+};
+
+type Query = Promise<{ wrong?: string | string[]; at?: string | string[] }>;
+
+export default async function Import({ searchParams }: { searchParams: Query }) {
+  const { wrong, at } = await searchParams;
+  const said = typeof wrong === "string" ? wrongs[wrong] : undefined;
+  return (
+    <main className="page foot">
+      <Top back="/me" name="读回案件数据" />
+      {said && (
+        <Warn title={said}>
+          {wrong === "shape" && typeof at === "string" ? `${at}。` : ""}什么都没有读进来，记录还是原来的样子。
+        </Warn>
+      )}
+      <p className="mt-2">以前带走的案件数据，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
+      <p className="soft mt-2">录音、截图的原件不在这个文件里，要另外传。</p>
+      <ReadBackForm />
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { callList } from "@/lib/calls/call-list";
+import { allCalls } from "@/lib/store/calls";
+
+/** The visitor's whole log as a list. */
+export async function ownCallList() {
+  const ownerId = await ownerOrNull();
+  if (!ownerId) notFound();
+  return callList(await allCalls(ownerId));
+}

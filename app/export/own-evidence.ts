@@ -1,0 +1,20 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { allCalls } from "@/lib/store/calls";
+import { complainantOf } from "@/lib/store/complainant";
+import { listEvidence } from "@/lib/store/evidence";
+import type { Listed } from "./evidence-files";
+
+/** All evidence of the visitor, oldest first, on no paper yet. */
+export async function ownEvidence(): Promise<Listed> {
+  const ownerId = await ownerOrNull();
+  if (!ownerId) notFound();
+  const [evidence, calls, { name }] = await Promise.all([
+    listEvidence(ownerId),
+    allCalls(ownerId),
+    complainantOf(ownerId),
+  ]);
+  return { evidence: evidence.toReversed(), calls, pages: {}, signer: name, on: dayInBeijing(new Date()) };
+}
