@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { channels } from "@/lib/channels";
+import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
@@ -12,10 +12,10 @@ import type { Letter } from "@/lib/letters/letter";
 import sampleCase from "@/prisma/sample-case.json";
 
 const sample = CaseFile.parse(sampleCase);
+const { complainant, calls, evidence, answers, savedAt } = sample;
 
-/** What the invented person's letters may say, on the day the case was saved. */
+/** Everything the invented person logged, on the day the case was saved. */
 export function sampleFacts(): Facts {
-  const { complainant, calls, evidence, answers, savedAt } = sample;
   return gatherFacts({
     complainant,
     calls,
@@ -25,16 +25,21 @@ export function sampleFacts(): Facts {
   });
 }
 
-/** Every letter the invented case allows, in the order of the doors. */
-export function sampleLetters(): { channel: Channel; letter: Letter }[] {
-  const facts = sampleFacts();
-  return channels.flatMap((channel) => {
+export type SampleLetter = { channel: Channel; letter: Letter };
+
+/** The letters of the invented complaints, in their order, each about its own calls. */
+export function sampleLetters(): SampleLetter[] {
+  return sample.complaints.flatMap(({ channel: id, callIds, answers }) => {
+    const channel = channelById(id);
+    if (!channel) return [];
+    const own = calls.filter((call) => callIds.includes(call.id));
+    const facts = gatherFacts({ complainant, calls: own, evidence, answers, today: dayInBeijing(savedAt) });
     const drafted = draft(channel, facts);
     return drafted.kind === "ok" ? [{ channel, letter: drafted.value.letter }] : [];
   });
 }
 
-/** One of them; a channel that is none, or whose letter the case does not allow, is not found. */
-export function sampleLetter(channelId: string): { channel: Channel; letter: Letter } {
+/** One of them; what is not among them is not found. */
+export function sampleLetter(channelId: string): SampleLetter {
   return sampleLetters().find(({ channel }) => channel.id === channelId) ?? notFound();
 }

@@ -22,10 +22,12 @@ type Shown = {
   texts: LetterText[];
   /** null once a letter went out: then nothing is thrown away any more. */
   discard: (() => Promise<void>) | null;
+  /** The letter stands above: what would still make it better is said here. */
+  isWritten: boolean;
 };
 
 /** What a draft stands on and what else it can become: answers, calls, evidence, other texts, where it goes. */
-export function DraftParts({ complaint, door, facts, checklist, texts, discard }: Shown) {
+export function DraftParts({ complaint, door, facts, checklist, texts, discard, isWritten }: Shown) {
   const here = `/complaints/${complaint.id}`;
   return (
     <>
@@ -40,7 +42,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard }
           />
           <Row href={`${here}/calls`} lead="来电" sub={<Words>{pickedWords(facts)}</Words>} />
         </div>
-        {door.state !== "closed" && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
+        {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
       <Section title="证据">
         <Checklist items={checklist} addHref="/evidence" />

@@ -8,7 +8,7 @@ import { FieldValue } from "./field-value";
 export function FieldRow({ field, href, past }: { field: Field; href: string; past: boolean }) {
   return (
     <li>
-      <Link href={href} scroll={false} className="field-row">
+      <Link href={href} scroll={false} replace className="field-row">
         <span className="k">{field.label}</span>
         <span className="v">
           <FieldValue field={field} brief />

@@ -14,7 +14,7 @@ export function NextField({ href, copies, children }: Shown) {
     if (await copyText(copies)) toast(copies.length > 24 ? "已复制" : `已复制${copies}`);
   };
   return (
-    <NextLink className="btn wide" href={href} prefetch={false} scroll={false} onClick={copy}>
+    <NextLink className="btn wide" href={href} prefetch={false} scroll={false} replace onClick={copy}>
       {children}
     </NextLink>
   );

@@ -35,6 +35,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       facts={facts}
       checklist={outlook(channel, facts).checklist}
       texts={channel.texts(facts)}
+      isWritten={drafted.kind === "ok"}
       discard={complaint.letters.length === 0 ? discard.bind(null, complaint.id) : null}
     />
   );

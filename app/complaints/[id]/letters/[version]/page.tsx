@@ -20,7 +20,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
-      <LetterDesk letter={paper} pictureOf={ownPicture}>
+      <LetterDesk letter={paper} pictureOf={ownPicture} sideFirst>
         <IssuedActions
           complaintId={id}
           letter={paper}

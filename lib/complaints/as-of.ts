@@ -1,0 +1,20 @@
+import type { Call } from "@/lib/calls/call";
+import type { CaseCall } from "./case-call";
+
+/** What the log said at that instant (ISO): later edits undone, calls saved later left out, calls deleted later still there. */
+export function callsAsOf(calls: CaseCall[], instant: string): Call[] {
+  const at = Date.parse(instant);
+  return calls
+    .filter(
+      ({ createdAt, deletedAt }) =>
+        Date.parse(createdAt) <= at && !(deletedAt && Date.parse(deletedAt) <= at),
+    )
+    .map((call) => asOf(call, at));
+}
+
+/** A version stopped being what the call says at its savedAt: the first that stopped later is what it said then. */
+function asOf({ versions, createdAt: _, updatedAt: __, deletedAt: ___, ...now }: CaseCall, at: number): Call {
+  const later = versions.filter(({ savedAt }) => Date.parse(savedAt) > at);
+  const [then] = later.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt));
+  return then ? { ...then.said, id: now.id } : now;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { callsAsOf } from "@/lib/complaints/as-of";
+import { CaseCall } from "@/lib/complaints/case-call";
+
+const said = { number: "17090000000", typed: "17090000000", at: "2026-10-01T10:00:00.000Z" };
+const edited = CaseCall.parse({
+  ...said,
+  id: "a",
+  note: "third",
+  createdAt: "2026-10-01T10:00:00.000Z",
+  versions: [
+    { savedAt: "2026-10-05T00:00:00.000Z", said: { ...said, note: "second" } },
+    { savedAt: "2026-10-03T00:00:00.000Z", said: { ...said, note: "first" } },
+  ],
+});
+const noteAt = (instant: string) => callsAsOf([edited], instant).map((call) => call.note);
+
+describe("The log as it was on a day", () => {
+  test("Before the first edit a call says what it said first", () => {
+    expect(noteAt("2026-10-02T00:00:00.000Z")).toEqual(["first"]);
+  });
+
+  test("Between two edits it says what stood between them", () => {
+    expect(noteAt("2026-10-04T00:00:00.000Z")).toEqual(["second"]);
+  });
+
+  test("After the last edit it says what it says now", () => {
+    expect(noteAt("2026-10-06T00:00:00.000Z")).toEqual(["third"]);
+  });
+
+  test("A call that was logged later is not there yet", () => {
+    expect(noteAt("2026-09-30T00:00:00.000Z")).toEqual([]);
+  });
+
+  test("A call that was deleted later is still there", () => {
+    const deleted = { ...edited, deletedAt: "2026-10-07T00:00:00.000Z" };
+    expect(callsAsOf([deleted], "2026-10-06T00:00:00.000Z")).toHaveLength(1);
+    expect(callsAsOf([deleted], "2026-10-08T00:00:00.000Z")).toHaveLength(0);
+  });
+});
