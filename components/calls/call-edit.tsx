@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { DateTimeField } from "@/components/ui/day-field";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
+import { groupNumber } from "@/components/ui/number-groups";
 import { toast } from "@/components/ui/toaster";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
@@ -22,7 +23,7 @@ type Shown = {
 export function CallEdit({ id, said, today, save }: Shown) {
   const router = useRouter();
   const form = useZodForm(CallForm, save, {
-    defaults: said,
+    defaults: { ...said, number: groupNumber(said.number) },
     remember: `call-${id}`,
     onSaved: () => {
       toast("改好了，原来写的也留着");

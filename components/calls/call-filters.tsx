@@ -60,7 +60,7 @@ function FilterGroup({ now, name, legend, choices, folded }: Group) {
     );
   return (
     <details className="group" open={Boolean(now[name])}>
-      <summary className="flabel touch underline">{legend}</summary>
+      <summary className="t44 font-bold underline">{legend}</summary>
       {chips}
     </details>
   );

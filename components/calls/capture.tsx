@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
+import { groupNumber } from "@/components/ui/number-groups";
 import { toast } from "@/components/ui/toaster";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
@@ -22,7 +24,7 @@ type Shown = {
 export function Capture({ defaults, today, save }: Shown) {
   const router = useRouter();
   const form = useZodForm(CallForm, save, {
-    defaults,
+    defaults: { ...defaults, number: groupNumber(defaults.number) },
     remember: "call",
     onSaved: ({ id }) => {
       toast("记下了");
@@ -43,14 +45,28 @@ export function Capture({ defaults, today, save }: Shown) {
           <CategoryPart form={form} />
           <RefusalPart form={form} />
         </div>
-        <details className="rest">
-          <summary className="link">再写几样</summary>
+        <More>
           <RestPart form={form} />
-        </details>
+        </More>
       </div>
       <Dock>
         <SubmitButton form={form}>记下</SubmitButton>
       </Dock>
     </Form>
+  );
+}
+
+/** One press away on a phone; where there is room it simply stands there. */
+function More({ children }: { children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      {!open && (
+        <button type="button" className="link only-narrow" onClick={() => setOpen(true)}>
+          再写几样
+        </button>
+      )}
+      <div className={open ? undefined : "only-wide"}>{children}</div>
+    </div>
   );
 }

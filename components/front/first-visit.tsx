@@ -9,13 +9,7 @@ import { Road } from "@/components/ui/road";
 const steps = ["记录", "证据", "投诉", "打印", "跟进"];
 
 /** The first visit: one sentence, the road, the action, and the sample letter peeking over the edge. */
-export function FirstVisit({
-  sample,
-  signIn,
-}: {
-  sample: { whose: string; sheet: React.ReactNode };
-  signIn?: boolean;
-}) {
+export function FirstVisit({ sample }: { sample: { whose: string; sheet: React.ReactNode } }) {
   return (
     <>
       <main className="page bar first">
@@ -38,7 +32,6 @@ export function FirstVisit({
             <div className="only-wide mt-8 max-w-sm">
               <Begin />
             </div>
-            {signIn && <SignIn />}
           </div>
           <Peek whose={sample.whose}>{sample.sheet}</Peek>
         </div>
@@ -56,19 +49,13 @@ function Begin() {
       <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
         刚接到一个
       </ButtonLink>
-      <p className="label under">不用注册，现在就能记</p>
+      <p className="label under">
+        不用注册，现在就能记　
+        <NextLink className="touch" href="/me/sign-in" prefetch={false}>
+          在别处记过
+        </NextLink>
+      </p>
     </>
-  );
-}
-
-function SignIn() {
-  return (
-    <p className="soft mt-4">
-      在别处记过？
-      <NextLink className="touch" href="/me/sign-in" prefetch={false}>
-        用名字和密码进来
-      </NextLink>
-    </p>
   );
 }
 

@@ -7,12 +7,13 @@ export function Row({ href, lead, sub, at }: RowProps) {
   return (
     <NextLink className="row" href={href} prefetch={false}>
       <span className="body">
-        <span className="lead">{lead}</span>
+        <span className="line">
+          <span className="lead">{lead}</span>
+          {at && <span className="at">{at}</span>}
+        </span>
         {sub && <span className="sub">{sub}</span>}
       </span>
-      {at ? (
-        <span className="at">{at}</span>
-      ) : (
+      {!at && (
         <span className="go">
           <Icon of={chevronRight} />
         </span>
