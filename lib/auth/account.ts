@@ -59,8 +59,9 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   // Moved before the session changes hands: if this fails, the visitor still has the space.
   const before = await visitor({ renew: false });
   if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);
-  const { api, headers } = await authNow();
-  await api.signInUsername({ body: { username, password }, headers });
+  // Without the cookie of the space that has just ended: better-auth would take it, and the new one, away.
+  const { api } = await authNow();
+  await api.signInUsername({ body: { username, password }, headers: new Headers() });
   return ok(undefined);
 }
 

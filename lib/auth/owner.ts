@@ -1,5 +1,5 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { authNow, visitor } from "./session";
 
 /** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
@@ -7,9 +7,9 @@ export async function ownerOrNull(): Promise<string | null> {
   return (await visitor({ renew: false }))?.id ?? null;
 }
 
-/** For pages that make no sense without a space: the front page is where one begins. */
+/** For pages and actions about something that lies in a space: without a space it is not found, as for a stranger. */
 export async function requireOwner(): Promise<string> {
-  return (await ownerOrNull()) ?? redirect("/");
+  return (await ownerOrNull()) ?? notFound();
 }
 
 /** For actions and route handlers that write: the first write makes the visitor's space. */

@@ -84,6 +84,7 @@ test("What was logged on the other device comes along", async () => {
   await addCall(visitor, said());
   await saveComplainant(visitor, { ...nobody, name: "别名", city: "沈阳市" });
   await signIn("李一", password);
+  expect(await ownerOrNull()).toBe(owner);
   expect(await countCalls(owner)).toBe(2);
   expect(await complainantOf(owner)).toEqual({ ...nobody, name: "李一", city: "沈阳市" });
   expect(await db().user.count()).toBe(1);

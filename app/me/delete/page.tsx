@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { DeleteForm } from "@/components/me/delete-form";
 import { WhatGoes } from "@/components/me/what-goes";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrNull } from "@/lib/auth/owner";
 import { countEverything } from "@/lib/store/owner";
 import { removeAll } from "../actions";
 
 export const metadata: Metadata = { title: "删除全部数据" };
 
 export default async function Delete() {
-  const owner = await requireOwner();
+  const owner = (await ownerOrNull()) ?? redirect("/me");
   const { name } = await account();
   return (
     <main className="page foot">
