@@ -1,26 +1,31 @@
 import { z } from "zod";
+import { isDay } from "@/lib/deadlines/beijing";
+import { words } from "./words";
 
-const words = (max: number) => z.string().trim().max(max, `最多${max}个字`);
-const day = z.string().regex(/^$|^\d{4}-\d{2}-\d{2}$/, "选一个日期");
+const pickDay = "选一个日期";
+const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);
 
 /** What a channel asks beyond the log. One form for all channels; each channel shows the part it `asks` for. */
-export const Answers = z.object({
-  /** The user's own words, printed as they are. */
-  ownWords: words(500),
-  /** Adds 请勿向被举报方透露举报人身份. */
-  keepSecret: z.boolean(),
-  /** The merchant behind the calls, if known. */
-  merchantName: words(60),
-  merchantAddress: words(100),
-  /** Where the operator is reached, as the appeal form asks; may stay empty. */
-  operatorAddress: words(100),
-  /** The complaint already made to the user's own operator. */
-  operatorReceipt: words(40),
-  operatorOn: day,
-  operatorOutcome: z.enum(["", "no-answer", "unsatisfied", "satisfied"], { error: "选一个" }),
-  operatorReplyOn: day,
-  operatorReply: words(300),
-});
+export const Answers = z.object(
+  {
+    /** The user's own words, printed as they are. */
+    ownWords: words("你还想说的", 500),
+    /** Adds 请勿向被举报方透露举报人身份. */
+    keepSecret: z.boolean({ error: "勾上，或者不勾" }),
+    /** The merchant behind the calls, if known. */
+    merchantName: words("商户名称", 60),
+    merchantAddress: words("商户地址", 100),
+    /** Where the operator is reached, as the appeal form asks; may stay empty. */
+    operatorAddress: words("运营商的地址", 100),
+    /** The complaint already made to the user's own operator. */
+    operatorReceipt: words("工单号", 40),
+    operatorOn: day,
+    operatorOutcome: z.enum(["", "no-answer", "unsatisfied", "satisfied"], { error: "选一个" }),
+    operatorReplyOn: day,
+    operatorReply: words("他们的答复", 300),
+  },
+  { error: "这里要写成一组回答" },
+);
 export type Answers = z.infer<typeof Answers>;
 
 export const noAnswers: Answers = {

@@ -12,6 +12,7 @@ import { momentOf, recount } from "../fixtures/recount";
 
 const doors = ["12321", "tca-report", "12345"];
 const log = anyLog();
+const runs = { numRuns: 40 };
 
 function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
   const facts = gatherFacts({ complainant: sample.complainant, calls, evidence, answers: noAnswers, today });
@@ -50,6 +51,7 @@ describe("Whatever the log", () => {
               ),
             ]);
       }),
+      runs,
     );
   });
 
@@ -63,6 +65,7 @@ describe("Whatever the log", () => {
               expect([run.fact, Number(count)]).toEqual([run.fact, recount(run.fact, one.calls).length]);
           }
       }),
+      runs,
     );
   });
 
@@ -75,6 +78,7 @@ describe("Whatever the log", () => {
             expect(call && momentOf(call).endsWith(run.text)).toBe(true);
           }
       }),
+      runs,
     );
   });
 
@@ -89,6 +93,7 @@ describe("Whatever the log", () => {
           expect(sum).toBe(calls.length);
         }
       }),
+      runs,
     );
   });
 
@@ -102,6 +107,7 @@ describe("Whatever the log", () => {
           expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
         }
       }),
+      runs,
     );
   });
 
@@ -116,6 +122,7 @@ describe("Whatever the log", () => {
             expect(run.text.includes("截图")).toBe(own.some((each) => each.kind === "refusal"));
           }
       }),
+      runs,
     );
   });
 
@@ -129,6 +136,7 @@ describe("Whatever the log", () => {
           expect(times).toEqual(times.toSorted());
         }
       }),
+      runs,
     );
   });
 });

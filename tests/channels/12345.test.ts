@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import { disturbingCalls } from "@/lib/channels/parts/to-police";
+import { outlook } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
+import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const hotline = channelById("12345");
+if (!hotline) throw new Error("no hotline");
+
+describe("The hotline", () => {
+  test("says to wait while the merchant is unknown, without stopping the letter", () => {
+    const door = outlook(hotline, decorationFacts());
+    expect([door.state, door.word]).toEqual(["unlikely", "先等等"]);
+    expect(door.needs.map((need) => need.text)).toEqual(["商户名称和地址"]);
+    expect(letterOf("12345", decorationFacts()).name).toBe("投诉信");
+  });
+
+  test("is ready once the merchant has a name and an address", () => {
+    const answers = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
+    expect(outlook(hotline, decorationFacts({ answers })).word).toBe("齐了");
+  });
+
+  test("warns that it may close the way to the administration, and names the rule", () => {
+    expect(hotline.order[0]?.text).toContain("先后别弄反");
+    expect(hotline.order[0]?.basis).toBe("《电信用户申诉处理办法》第十一条");
+  });
+
+  test("belongs to the city, which in Chongqing is the province", () => {
+    expect(hotline.authority(decorationFacts()).name).toBe("沈阳市12345政务服务便民热线");
+    const complainant = { province: "重庆市", city: "" };
+    expect(hotline.authority(decorationFacts({ complainant })).name).toBe("重庆市12345政务服务便民热线");
+  });
+
+  test("promises no date where none was read", () => {
+    const complainant = { province: "海南省", city: "海口市" };
+    expect(hotline.deadlines("2026-10-09", decorationFacts({ complainant }))).toEqual([]);
+    const guangdong = { province: "广东省", city: "广州市" };
+    const [date] = hotline.deadlines("2026-10-09", decorationFacts({ complainant: guangdong }));
+    expect(date?.on).toBe("2026-10-29");
+  });
+
+  test("is asked for the police only after repeated, nightly or massed calls", () => {
+    expect(disturbingCalls(decorationFacts().calls)).toHaveLength(9);
+    const once = sampleFacts({
+      calls: callsOf({ typed: "024 0000 0000", at: "2026-10-01T10:00", category: 7 }),
+    });
+    expect(plainText(letterOf("12345", once))).not.toContain("公安");
+  });
+
+  test("is not asked for the police half a year after the last such call", () => {
+    const old = decorationFacts({ today: "2027-06-01" });
+    expect(plainText(letterOf("12345", old))).not.toContain("公安");
+  });
+});

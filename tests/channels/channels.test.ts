@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import { plainText } from "@/lib/letters/plain";
+import { askedOperator, decorationFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const complainant = { idNumber: "210000190001010000" };
+const keepSecret = { ...askedOperator, keepSecret: true };
+
+describe.each(channels.map((channel) => [channel.id, channel] as const))("Channel %s", (id, channel) => {
+  test("Every statement about the authority has a source and a date", () => {
+    const statements = [...channel.takes, ...channel.refuses, ...channel.order, ...channel.next];
+    expect(
+      channel.takes.length * channel.refuses.length * channel.order.length * channel.next.length,
+    ).not.toBe(0);
+    expect(
+      statements.filter((one) => one.source === "" || !/^\d{4}-\d{2}-\d{2}$/.test(one.checkedOn)),
+    ).toEqual([]);
+  });
+
+  test("The authority says by which rule it is this one", () => {
+    expect(channel.authority(decorationFacts()).why).not.toBe("");
+  });
+
+  test("The letter prints no ID number and no phone of the authority", () => {
+    const facts = decorationFacts({ complainant, answers: askedOperator });
+    const text = plainText(letterOf(id, facts));
+    expect(text).not.toContain(complainant.idNumber);
+    expect(text).not.toContain("-12300");
+  });
+
+  test("The letter prints of the person only what the channel says it prints", () => {
+    const facts = decorationFacts({ answers: askedOperator });
+    const text = plainText(letterOf(id, facts));
+    const silent = (["address", "postcode"] as const).filter((field) => !channel.prints.includes(field));
+    expect(silent.filter((field) => text.includes(facts.complainant[field]))).toEqual([]);
+  });
+
+  test("Secrecy is asked for exactly where the channel offers it", () => {
+    const offered = channel.asks.some((ask) => ask.field === "keepSecret");
+    const text = plainText(letterOf(id, decorationFacts({ answers: keepSecret })));
+    expect(/请勿向被(举报|反映)方透露/.test(text)).toBe(offered);
+  });
+
+  test("The letter accuses nobody of a crime and threatens nobody", () => {
+    const text = plainText(letterOf(id, decorationFacts({ answers: askedOperator })));
+    const own = text.replace(/：“[^”]*”/g, "");
+    expect(own).not.toMatch(/已构成|犯罪|诈骗团伙|必须|否则/);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { authorityAt, placeOfAppeal, placeOfReport } from "@/lib/channels/place";
+import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+
+const at = "2026-10-01T10:00";
+
+test("A report about numbers of one province goes to that province", () => {
+  const facts = sampleFacts({
+    calls: callsOf({ typed: "0371 0000 0000", at }, { typed: "0379 0000 0000", at }),
+  });
+  expect(authorityAt(placeOfReport(facts)).name).toBe("河南省通信管理局");
+  expect(placeOfReport(facts).why).toContain("号段");
+});
+
+test("A report about numbers of several provinces, or of none, goes to the user's own", () => {
+  const facts = sampleFacts({
+    calls: callsOf({ typed: "0371 0000 0000", at }, { typed: "010 0000 0000", at }),
+  });
+  expect(authorityAt(placeOfReport(facts)).name).toBe("辽宁省通信管理局");
+  expect(authorityAt(placeOfReport(decorationFacts())).name).toBe("辽宁省通信管理局");
+});
+
+test("An appeal goes to the province of the user's own number, wherever the callers are", () => {
+  const facts = sampleFacts({ calls: callsOf({ typed: "0371 0000 0000", at }) });
+  expect(authorityAt(placeOfAppeal(facts)).name).toBe("辽宁省通信管理局");
+});
+
+test("The phone of an administration is never said to be verified", () => {
+  expect(authorityAt(placeOfAppeal(decorationFacts())).unverified).toBe(true);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
+import type { Facts } from "@/lib/channels/facts";
+import { draft, outlook } from "@/lib/complaints/draft";
+import { askedOperator, decorationFacts } from "../fixtures/cases";
+
+const appeal = channelById("tca-appeal");
+if (!appeal) throw new Error("no appeal");
+
+function asked(answers: Partial<Answers>, change: Parameters<typeof decorationFacts>[0] = {}): Facts {
+  return decorationFacts({ ...change, answers: { ...askedOperator, ...answers } });
+}
+
+/** Codes of why it is not printed; [] when it is. */
+function reasons(facts: Facts): string[] {
+  const drafted = draft(appeal ?? never(), facts);
+  return drafted.kind === "refused" ? drafted.reasons.map((reason) => reason.code) : [];
+}
+
+function never(): never {
+  throw new Error("no appeal");
+}
+
+describe("An appeal", () => {
+  test("is locked until the operator was asked, and says what to dial", () => {
+    const door = outlook(appeal, decorationFacts());
+    expect(door.word).toBe("还不能");
+    expect(door.reasons[0]?.text).toBe("申诉管运营商。先投诉中国移动，满15日没答复，或者答复不满意，才收。");
+    expect(door.reasons[0]?.next?.text).toContain("10086");
+  });
+
+  test("brings the script for that call", () => {
+    const [script] = appeal.before(decorationFacts());
+    expect(script?.name).toBe("打给10086的稿子");
+    expect(script?.text).toContain("仍来电9次");
+  });
+
+  test("is open on the sixteenth day without an answer, not on the fifteenth", () => {
+    const answers = { operatorOn: "2026-09-20" };
+    expect(reasons(asked(answers, { today: "2026-10-05" }))).toEqual(["operator-still-in-time"]);
+    expect(reasons(asked(answers, { today: "2026-10-06" }))).toEqual([]);
+  });
+
+  test("in Henan waits five working days, over the holiday of October", () => {
+    const answers = { operatorOn: "2026-09-29" };
+    const complainant = { province: "河南省", city: "郑州市" };
+    expect(reasons(asked(answers, { complainant, today: "2026-10-11" }))).toEqual(["operator-still-in-time"]);
+    expect(reasons(asked(answers, { complainant, today: "2026-10-13" }))).toEqual([]);
+  });
+
+  test("in Chongqing waits fifteen working days", () => {
+    const complainant = { province: "重庆市", city: "重庆市" };
+    expect(reasons(asked({ operatorOn: "2026-09-14" }, { complainant }))).toEqual(["operator-still-in-time"]);
+    expect(reasons(asked({ operatorOn: "2026-09-14" }, { complainant, today: "2026-10-20" }))).toEqual([]);
+  });
+
+  test("is open at once when the answer did not satisfy", () => {
+    const answers = {
+      operatorOn: "2026-10-08",
+      operatorOutcome: "unsatisfied",
+      operatorReply: "已记录",
+    } as const;
+    expect(reasons(asked(answers))).toEqual([]);
+  });
+
+  test("stays closed when the answer satisfied", () => {
+    expect(reasons(asked({ operatorOutcome: "satisfied" }))).toEqual(["operator-settled"]);
+  });
+
+  test("stays closed over calls of more than two years ago", () => {
+    expect(reasons(asked({}, { today: "2028-10-10" }))).toEqual(["older-than-two-years"]);
+    expect(reasons(asked({}, { today: "2028-10-09" }))).toEqual([]);
+  });
+
+  test("is not printed without a ticket number", () => {
+    expect(reasons(asked({ operatorReceipt: "" }))).toEqual(["operator-receipt"]);
+  });
+
+  test("is not printed about a complaint older than every call", () => {
+    expect(reasons(asked({ operatorOn: "2026-09-01" }))).toEqual(["operator-on"]);
+  });
+
+  test("is not printed without the contents of the form", () => {
+    const nobody = { name: "", address: "", phone: "", postcode: "", province: "", operator: "" } as const;
+    expect(reasons(asked({}, { complainant: nobody }))).toEqual([
+      "missing-name",
+      "missing-phone",
+      "missing-address",
+      "missing-postcode",
+      "missing-province",
+      "missing-operator",
+    ]);
+  });
+
+  test("leaves an operator's address that nobody knows as 不详", () => {
+    const drafted = draft(appeal, asked({ operatorAddress: "" }));
+    expect(JSON.stringify(drafted)).toContain("不详");
+  });
+
+  test("names a virtual operator by its brand", () => {
+    const complainant = { operator: "虚拟运营商", operatorBrand: "" } as const;
+    expect(reasons(asked({}, { complainant }))).toEqual(["operator-brand"]);
+    const branded = draft(appeal, asked({}, { complainant: { ...complainant, operatorBrand: "样例通信" } }));
+    expect(JSON.stringify(branded)).toContain("样例通信（我的号码在辽宁省办理）");
+  });
+
+  test("has its dates counted over the holiday of October", () => {
+    const dates = appeal.deadlines("2026-09-29", asked({})).map((one) => one.on);
+    expect(dates).toEqual(["2026-10-12", "2026-10-29"]);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import { draft, outlook } from "@/lib/complaints/draft";
+import { evidenceFor, gatherFacts } from "@/lib/complaints/facts";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { askedOperator, decorationFacts, sample, sampleFacts, today } from "../fixtures/cases";
+
+const words = (facts = decorationFacts()) => channels.map((channel) => outlook(channel, facts).word);
+
+test("The doors of the sample case stand as in the look", () => {
+  expect(words()).toEqual(["齐了", "齐了", "还不能", "先等等"]);
+});
+
+test("Without calls no letter is written", () => {
+  const facts = sampleFacts({ calls: [] });
+  const codes = channels.map((channel) => {
+    const drafted = draft(channel, facts);
+    return drafted.kind === "refused" ? drafted.reasons.map((reason) => reason.code) : [];
+  });
+  expect(codes).toEqual(channels.map(() => ["no-calls"]));
+});
+
+test("A missing name stops the issue and is counted at the door", () => {
+  expect(words(decorationFacts({ complainant: { name: "" } }))).toEqual([
+    "差1样",
+    "差1样",
+    "还不能",
+    "差1样",
+  ]);
+});
+
+test("A call without its kind stops the form of 12321 only", () => {
+  const calls = sample.calls.map((call) => ({ ...call, category: null }));
+  expect(words(sampleFacts({ calls }))[0]).toBe("差1样");
+});
+
+test("The checklist names what is there and what is missing", () => {
+  const drafted = channels[1] && draft(channels[1], decorationFacts());
+  const states = drafted?.kind === "ok" ? drafted.value.checklist.map((item) => [item.name, item.state]) : [];
+  expect(states).toEqual([
+    ["来电截图或详单", "have"],
+    ["通话录音", "have"],
+    ["拒绝记录", "have"],
+  ]);
+});
+
+test("Evidence of no call stays out of the letters", () => {
+  expect(decorationFacts().evidence.map((one) => one.id)).toEqual(["e1", "e2", "e3"]);
+});
+
+test("Identity papers go only where they are asked for", () => {
+  const paper: Evidence = {
+    ...(sample.evidence[0] as Evidence),
+    id: "id",
+    kind: "identity",
+    mime: "image/png",
+    callIds: [],
+  };
+  const { complainant, calls } = sample;
+  const facts = gatherFacts({
+    complainant,
+    calls,
+    evidence: [paper],
+    answers: decorationFacts({ answers: askedOperator }).answers,
+    today,
+  });
+  const given = channels.filter((channel) => evidenceFor(channel, facts).length > 0);
+  expect(given.map((channel) => channel.id)).toEqual(["tca-appeal"]);
+});
+
+test("The same facts give the same letter", () => {
+  const twice = [0, 1].map(() =>
+    JSON.stringify(channels.map((channel) => draft(channel, decorationFacts()))),
+  );
+  expect(twice[0]).toBe(twice[1]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
+import { sample } from "../fixtures/cases";
+
+const { calls, evidence } = sample;
+const pages = { e2: 3, e3: 3 };
+
+test("The list groups by what is proved and numbers through", () => {
+  const { rows } = evidenceRows(evidence, calls, pages);
+  expect(rows.map((row) => [row[0], row[1], row[2]])).toEqual([
+    [1, "来电事实", "来电截图"],
+    [2, "来电事实", "来电截图"],
+    [3, "来电事实", "短信截图"],
+    [4, "来电事实", "通话录音（2分14秒）"],
+  ]);
+});
+
+test("What a file proves is counted from its calls", () => {
+  const aims = evidenceRows(evidence, calls, pages).rows.map((row) => row[5]);
+  expect(aims).toEqual([
+    "证明170 9000 0000自2026年9月8日至10月9日共7次来电的事实",
+    "证明171 0000 0000自2026年9月19日至10月8日共3次来电的事实",
+    "证明短信的内容",
+    "证明2026年9月14日10:05170 9000 0000来电的通话内容，以及提交人明确拒绝；备注：“你们不要再打了”",
+  ]);
+});
+
+test("A file that is not on paper has no page", () => {
+  expect(evidenceRows(evidence, calls, pages).rows.map((row) => row[6])).toEqual([
+    "第3页",
+    "第3页",
+    "电子文件",
+    "电子文件",
+  ]);
+});
+
+test("The paper gives every fingerprint whole, and is signed", () => {
+  const blocks = evidenceList(evidence, calls, pages, "林静", "2026-10-09");
+  const text = JSON.stringify(blocks);
+  expect(evidence.filter((one) => !text.includes(one.sha256))).toEqual([]);
+  expect(blocks.at(-1)).toEqual({ kind: "signature", role: "提交人", name: "林静", on: "2026-10-09" });
+});
