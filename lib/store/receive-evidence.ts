@@ -10,7 +10,7 @@ import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { turnOfFile } from "./file-turns";
-import { keepFile, type Received, receiveFile } from "./files";
+import { keepFile, type Received, receiveFile, removeFile } from "./files";
 import { makeCopies } from "./pictures";
 
 /** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
@@ -46,7 +46,13 @@ async function accept(ownerId: string, file: Received, sent: Sent) {
   const found = await inspect(await openAsBlob(file.path));
   if (!found) return refuseUpload("not-accepted");
   await keepFile(ownerId, file);
-  return ok(await record(ownerId, file, found, sent));
+  try {
+    return ok(await record(ownerId, file, found, sent));
+  } catch (fault) {
+    // No row, no file; unless another process has just made the row.
+    if (!(await findSameFile(ownerId, file.sha256))) await removeFile(ownerId, file.sha256);
+    throw fault;
+  }
 }
 
 async function record(ownerId: string, { sha256, size }: Received, found: Found, sent: Sent) {

@@ -100,6 +100,11 @@ describe("What arrives", () => {
     ]);
   });
 
+  test("What cannot be recorded leaves no file", async () => {
+    await expect(send("nobody", wav(1))).rejects.toThrow();
+    expect([readdirSync(incomingDir()), readdirSync(ownerDir("nobody"))]).toEqual([[], []]);
+  });
+
   test("Another owner's call cannot be linked", async () => {
     const [owner, other] = [await newOwner(), await newOwner()];
     const { id } = await addCall(other, call);
