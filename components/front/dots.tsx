@@ -4,8 +4,8 @@ import { size, type WeekDay, weeksInWords } from "./five-weeks";
 export function Dots({ weeks }: { weeks: WeekDay[] }) {
   const { total, words } = weeksInWords(weeks);
   return (
-    <figure className="ear only-narrow" role="img" aria-label={words}>
-      <div className="dots">
+    <figure className="ear only-narrow">
+      <div className="dots" role="img" aria-label={words}>
         {weeks.map(({ day, count, when }) => (
           <i key={day} className={when === "ahead" ? "none" : `n${size(count)} ${when}`} />
         ))}

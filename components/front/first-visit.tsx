@@ -67,7 +67,7 @@ function Peek({ whose, children }: { whose: string; children: React.ReactNode })
         看看示例：{whose}的一封信
         <Icon of={chevronRight} small />
       </NextLink>
-      <div className="edge" aria-hidden="true">
+      <div className="edge" aria-hidden="true" inert>
         {children}
       </div>
     </div>

@@ -17,7 +17,11 @@ export type Place = (typeof places)[number]["word"];
 export function Dock({ children, here, onlyNarrow }: DockProps) {
   return (
     <>
-      {children && <div className={onlyNarrow ? "dock only-narrow" : "dock"}>{children}</div>}
+      {children && (
+        <section className={onlyNarrow ? "dock only-narrow" : "dock"} aria-label="下一步">
+          {children}
+        </section>
+      )}
       {here && <Words here={here} />}
     </>
   );
