@@ -6,8 +6,7 @@ import qrcode from "qrcode";
 export function addresses(interfaces = os.networkInterfaces()) {
   const likely = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
   const virtual = /^(docker|br-|veth|virbr|vmnet|tun|utun|tailscale)/;
-  const rank = (address) =>
-    (likely.findIndex((pattern) => pattern.test(address)) + likely.length + 1) % (likely.length + 1);
+  const rank = (address) => [...likely, /./].findIndex((pattern) => pattern.test(address));
   return Object.entries(interfaces)
     .filter(([name]) => !virtual.test(name))
     .flatMap(([, found]) => found ?? [])

@@ -24,7 +24,7 @@ export async function serve({ port, host }) {
 }
 
 /** Without a proxy in front, a client could say these of itself: its address, or that it came by https. */
-function dropForwarded(headers) {
+export function dropForwarded(headers) {
   for (const name of Object.keys(headers)) {
     if (name === "forwarded" || name === "x-real-ip" || name.startsWith("x-forwarded-")) delete headers[name];
   }

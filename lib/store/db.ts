@@ -15,10 +15,14 @@ const opened = globalThis as typeof globalThis & { qingjingDatabases?: Map<strin
 export function db(): Db {
   opened.qingjingDatabases ??= new Map();
   const file = path.join(dataDir(), "app.db");
-  const open =
-    opened.qingjingDatabases.get(file) ?? new PrismaClient({ adapter: new SafeSqlite(`file:${file}`) });
+  const open = opened.qingjingDatabases.get(file) ?? connect(file);
   opened.qingjingDatabases.set(file, open);
   return open;
+}
+
+function connect(file: string): Db {
+  // "minimal": an error must not carry what was to be written into a log.
+  return new PrismaClient({ adapter: new SafeSqlite(`file:${file}`), errorFormat: "minimal" });
 }
 
 /** Closes the database in DATA_DIR, for tests and for a clean end. */
