@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { byWay } from "@/components/evidence/evidence-of-call";
 import { FileRows } from "@/components/evidence/file-rows";
+import { originalMissing } from "@/components/evidence/full-view";
 import { KindsWanted } from "@/components/evidence/kinds-wanted";
 import { PickFiles } from "@/components/evidence/pick-files";
 import { Recording } from "@/components/evidence/recording";
@@ -13,6 +14,7 @@ import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { callsByIds, countCalls } from "@/lib/store/calls";
 import { listEvidence } from "@/lib/store/evidence";
+import { originalsOf } from "@/lib/store/files";
 
 export const metadata: Metadata = { title: "证据" };
 
@@ -21,7 +23,9 @@ export default async function EvidencePage() {
   const evidence = owner ? await listEvidence(owner) : [];
   const linked = [...new Set(evidence.flatMap(({ callIds }) => callIds))];
   const [calls, logged] = owner ? await Promise.all([callsByIds(owner, linked), countCalls(owner)]) : [[], 0];
-  const { heard, seen, files } = byWay(evidence);
+  const there = owner ? await originalsOf(owner) : new Set();
+  const { heard, seen, files } = byWay(evidence.filter(({ sha256 }) => there.has(sha256)));
+  const missing = evidence.filter(({ sha256 }) => !there.has(sha256));
   const today = dayInBeijing(new Date());
   return (
     <>
@@ -47,6 +51,12 @@ export default async function EvidencePage() {
             {files.length > 0 && (
               <Section title="文件" end={<span className="nw">{files.length}份</span>}>
                 <FileRows evidence={files} />
+              </Section>
+            )}
+            {missing.length > 0 && (
+              <Section title="只有记录" end={<span className="nw">{missing.length}份</span>}>
+                <p>{originalMissing}</p>
+                <FileRows evidence={missing} />
               </Section>
             )}
           </div>

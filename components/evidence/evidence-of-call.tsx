@@ -7,7 +7,7 @@ import { Player } from "./player";
 import { Thumbs } from "./thumbs";
 
 /** What supports one call, on that call's page. */
-export function EvidenceOfCall({ evidence }: { evidence: Evidence[] }) {
+export function EvidenceOfCall({ evidence }: { evidence: (Evidence & { hasCopy: boolean })[] }) {
   const { heard, seen, files } = byWay(evidence);
   return (
     <>
@@ -27,7 +27,7 @@ export function EvidenceOfCall({ evidence }: { evidence: Evidence[] }) {
 }
 
 /** What is heard, seen, or handed out. */
-export function byWay(evidence: Evidence[]) {
+export function byWay<E extends Evidence>(evidence: E[]) {
   const is = (...media: string[]) => evidence.filter((one) => media.includes(mediaOf(one)));
   return { heard: is("audio"), seen: is("image"), files: is("video", "document") };
 }

@@ -2,9 +2,13 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { mediaOf } from "./evidence-words";
 import { Player } from "./player";
 
+/** Evidence read back from case data comes without its file. */
+export const originalMissing = "原件不在这里。把同一个文件再传一次，就接上了。";
+
 /** The file itself, as far as a page can show it. */
-export function FullView({ evidence }: { evidence: Evidence }) {
-  const { id, name, width, height } = evidence;
+export function FullView({ evidence, there }: { evidence: Evidence & { hasCopy: boolean }; there: boolean }) {
+  const { id, name, width, height, hasCopy } = evidence;
+  if (!there) return <p className="mt-2">{originalMissing}</p>;
   const media = mediaOf(evidence);
   if (media === "audio") return <Player recording={evidence} />;
   if (media === "video") {
@@ -14,7 +18,8 @@ export function FullView({ evidence }: { evidence: Evidence }) {
     );
   }
   if (media === "document") return <p className="mt-2">PDF在这里不展开，下载下来看。</p>;
-  if (width === null || height === null) return <p className="mt-2">这张图打不开预览，原件照样留着。</p>;
+  if (!hasCopy || width === null || height === null)
+    return <p className="mt-2">这张图打不开预览，原件照样留着。</p>;
   return (
     <a className="block w-fit" href={`/evidence/${id}/copy`}>
       {/* biome-ignore lint/performance/noImgElement: an optimiser in between would ask for it without the visitor's cookie */}

@@ -8,7 +8,7 @@ import { secondsInWords } from "@/lib/letters/wording";
 import { momentOf } from "./evidence-words";
 
 /** What is certain about the original, and the way to get it back unchanged. */
-export function OriginalFacts({ evidence, today }: { evidence: Evidence; today: Day }) {
+export function OriginalFacts({ evidence, today, there }: Shown) {
   const { id, name, size, seconds, width, height, sha256, receivedAt } = evidence;
   return (
     <>
@@ -31,15 +31,21 @@ export function OriginalFacts({ evidence, today }: { evidence: Evidence; today: 
           </span>
         </Fact>
       </dl>
-      <p className="soft">原样保存，一个字节都不动。SHA-256能对上，就是同一个文件。</p>
-      <div className="mt-3">
-        <ButtonLink quiet download icon={download} href={`/evidence/${id}/original`}>
-          下载原件
-        </ButtonLink>
-      </div>
+      {there && (
+        <>
+          <p className="soft">原样保存，一个字节都不动。SHA-256能对上，就是同一个文件。</p>
+          <div className="mt-3">
+            <ButtonLink quiet download icon={download} href={`/evidence/${id}/original`}>
+              下载原件
+            </ButtonLink>
+          </div>
+        </>
+      )}
     </>
   );
 }
+
+type Shown = { evidence: Evidence; today: Day; there: boolean };
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (

@@ -2,10 +2,14 @@ import NextLink from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { file } from "@/components/ui/icons";
 import type { Evidence } from "@/lib/evidence/evidence";
+
 import { shortKindNames } from "./evidence-words";
 
+/** hasCopy: there is something upright to show. */
+type Seen = Evidence & { hasCopy: boolean };
+
 /** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
-export function Thumbs({ evidence }: { evidence: Evidence[] }) {
+export function Thumbs({ evidence }: { evidence: Seen[] }) {
   return (
     <ul className="thumbs">
       {evidence.map((one) => (
@@ -27,8 +31,8 @@ export function Thumbs({ evidence }: { evidence: Evidence[] }) {
 }
 
 /** The thumbnail; what could not be opened is a sheet with its name. */
-function Thumb({ evidence }: { evidence: Evidence }) {
-  if (evidence.width === null) {
+function Thumb({ evidence }: { evidence: Seen }) {
+  if (!evidence.hasCopy) {
     return (
       <span className="thumb none">
         <Icon of={file} />

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
@@ -13,6 +13,7 @@ import {
 } from "./evidence-rows";
 import { turnOfFile } from "./file-turns";
 import { removeFile } from "./files";
+import type { Pixels } from "./pictures";
 
 const newestFirst: Prisma.EvidenceOrderByWithRelationInput[] = [{ receivedAt: "desc" }, { id: "desc" }];
 
@@ -58,7 +59,7 @@ export async function findSameFile(ownerId: string, sha256: string): Promise<Fou
 }
 
 /** What supports any of these calls, in the order it came. */
-export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promise<Evidence[]> {
+export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
   const all = callIds.length > MANY ? await listEvidence(ownerId) : await supporting(ownerId, callIds);
   const wanted = new Set(callIds);
   return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
@@ -86,6 +87,11 @@ export async function linkEvidence(ownerId: string, id: string, callIds: string[
     await addLinks(tx, ownerId, id, callIds);
     return true;
   });
+}
+
+/** Once an upright copy lies beside the original. */
+export async function noteCopy(ownerId: string, id: string, { width, height }: Pixels): Promise<void> {
+  await db().evidence.updateMany({ where: { id, ownerId }, data: { width, height, hasCopy: true } });
 }
 
 /** What the user says about it; what is left out stays. false: no such evidence. */

@@ -2,6 +2,7 @@ import "server-only";
 import { chmod, copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { ByteRange } from "@/lib/evidence/byte-range";
+import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { ok, type Result } from "@/lib/result";
 import { type Derived, derivedPath, originalPath, ownerDir } from "./file-places";
@@ -65,6 +66,11 @@ async function syncFolder(folder: string): Promise<void> {
 /** The original bytes; null when they are not there. */
 export function openFile(ownerId: string, sha256: string, range?: ByteRange) {
   return streamFile(originalPath(ownerId, sha256), range);
+}
+
+/** Fingerprints of the originals that lie here; evidence read back from case data may have none. */
+export async function originalsOf(ownerId: string): Promise<Set<string>> {
+  return new Set((await readdir(ownerDir(ownerId)).catch(() => [])).filter(isFingerprint));
 }
 
 /** The upright JPEG for screen and paper, or its thumbnail; null when there is none. */

@@ -7,7 +7,7 @@ import { type Found, inspect } from "@/lib/evidence/inspect";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result } from "@/lib/result";
-import { addEvidence, findSameFile } from "./evidence";
+import { addEvidence, findSameFile, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { turnOfFile } from "./file-turns";
 import { keepFile, type Received, receiveFile, removeFile } from "./files";
@@ -39,10 +39,7 @@ export async function receiveEvidence(
 
 async function accept(ownerId: string, file: Received, sent: Sent) {
   const known = await findSameFile(ownerId, file.sha256);
-  if (known) {
-    await keepFile(ownerId, file); // heals a lost original
-    return ok({ evidence: await addEvidence(ownerId, known, sent.callIds), known: true });
-  }
+  if (known) return ok({ evidence: await again(ownerId, file, known, sent.callIds), known: true });
   const found = await inspect(await openAsBlob(file.path));
   if (!found) return refuseUpload("not-accepted");
   await keepFile(ownerId, file);
@@ -53,6 +50,15 @@ async function accept(ownerId: string, file: Received, sent: Sent) {
     if (!(await findSameFile(ownerId, file.sha256))) await removeFile(ownerId, file.sha256);
     throw fault;
   }
+}
+
+/** The same bytes again: new links, and what is lost of the file (or came without it, as case data) is there again. */
+async function again(ownerId: string, file: Received, known: FoundEvidence, callIds: string[]) {
+  await keepFile(ownerId, file);
+  const wantsCopy = known.mime.startsWith("image/") && !known.hasCopy;
+  const pixels = wantsCopy ? await makeCopies(ownerId, file.sha256, known.mime) : null;
+  if (pixels) await noteCopy(ownerId, known.id, pixels);
+  return addEvidence(ownerId, known, callIds);
 }
 
 async function record(ownerId: string, { sha256, size }: Received, found: Found, sent: Sent) {

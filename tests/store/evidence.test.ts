@@ -6,6 +6,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import type { Draft } from "@/lib/complaints/drafted";
 import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
 import {
   deleteEvidence,
   describeEvidence,
@@ -15,6 +16,7 @@ import {
   listEvidence,
 } from "@/lib/store/evidence";
 import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/file-places";
+import { originalsOf, removeFile } from "@/lib/store/files";
 import { issueLetter } from "@/lib/store/letters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
@@ -80,6 +82,19 @@ describe("What arrives", () => {
     const again = await send(owner, wav(1), { name: "another name", callIds: [second.id] });
     expect(again).toMatchObject({ kind: "ok", value: { known: true, evidence: { id: one.id, name: "a" } } });
     expect(new Set((await listEvidence(owner))[0]?.callIds)).toEqual(new Set([first.id, second.id]));
+  });
+
+  test("A row without its original gets it back with the same file, copy included", async () => {
+    const owner = await newOwner();
+    const photo = await sidewaysPhoto();
+    const one = await kept(owner, photo);
+    await removeFile(owner, one.sha256);
+    await db().evidence.update({ where: { id: one.id }, data: { hasCopy: false } });
+    expect(await originalsOf(owner)).toEqual(new Set());
+    expect(await send(owner, photo)).toMatchObject({
+      value: { known: true, evidence: { id: one.id, hasCopy: true } },
+    });
+    expect(await originalsOf(owner)).toEqual(new Set([one.sha256]));
   });
 
   test("The same bytes twice at once become one", async () => {

@@ -11,6 +11,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence } from "@/lib/store/evidence";
+import { originalsOf } from "@/lib/store/files";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
 
@@ -21,13 +22,14 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
   const owner = await requireOwner();
   const evidence = await findEvidence(owner, id);
   if (!evidence) notFound();
+  const there = (await originalsOf(owner)).has(evidence.sha256);
   const today = dayInBeijing(new Date());
   return (
     <main className="page foot">
       <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
       <div className="cols two">
         <div>
-          <FullView evidence={evidence} />
+          <FullView evidence={evidence} there={there} />
           <DescribeEvidence
             id={id}
             said={fromEvidence(evidence)}
@@ -40,7 +42,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
         </div>
         <div className="clear-both">
           <Section title="原件">
-            <OriginalFacts evidence={evidence} today={today} />
+            <OriginalFacts evidence={evidence} today={today} there={there} />
           </Section>
           <DeleteEvidence name={evidence.name} remove={removeEvidence.bind(null, id)} />
         </div>
