@@ -49,7 +49,7 @@ export function Today({ facts }: { facts: FrontFacts }) {
 function DateLine({ today }: { today: string }) {
   return (
     <>
-      <span className="date">{dateInWords(today)}</span>　周{weekdayName(today)}
+      <span className="date">{dateInWords(today)}</span>　<span className="nw">周{weekdayName(today)}</span>
     </>
   );
 }
