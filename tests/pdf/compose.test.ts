@@ -92,6 +92,6 @@ test("A fingerprint is cut where the line is full, and follows on the line it be
 });
 
 test("An empty text is one empty line, and a line break starts another", () => {
-  expect(compose("", { width: 10, measure })).toEqual([{ text: "", indent: 0, last: true }]);
+  expect(compose("", { width: 10, measure })).toEqual([{ text: "", indent: 0, width: 0, last: true }]);
   expect(compose("甲\n乙", { width: 10, measure }).map((line) => line.text)).toEqual(["甲", "乙"]);
 });

@@ -26,7 +26,7 @@ const WRITABLE = 2;
 const NO_LAYOUT_CLOSURE = 0x200;
 const DROP_TABLES = 3;
 /** Tables that paper has no use for. Hints stay: without prep Ghostscript thins the strokes. */
-const DROPPED = "GSUB GPOS GDEF BASE VORG vhea vmtx JSTF DSIG STAT MATH kern meta name".split(" ");
+const DROPPED = "GSUB GPOS GDEF BASE VORG vhea vmtx JSTF DSIG STAT MATH kern meta".split(" ");
 
 let compiled: WebAssembly.Module | undefined;
 

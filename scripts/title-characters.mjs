@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const TITLES = [
+  /\b(?:name|title|letterName)[=:]\s*\{?\s*(["'`]).*?\1/gs,
+  /<h1\b.*?<\/h1>/gs,
+  /<(?:Top|Dialog)\b.*?>/gs,
+];
+/** Files whose every sentence can be a title. */
+const WHOLE = ["components/front/todo.ts", "lib/evidence/evidence.ts"];
+
+/** Chinese characters of what can stand in a title: headings, names of pages and dialogs, of letters and of evidence. */
+export function titleCharacters() {
+  const sources = ["app", "components", "lib/channels"]
+    .flatMap(sourcesIn)
+    .map((file) => readFileSync(file, "utf8"));
+  const titles = sources.flatMap((source) => TITLES.flatMap((title) => source.match(title) ?? []));
+  const whole = WHOLE.map((file) => readFileSync(file, "utf8"));
+  return [...titles, ...whole].join("").match(/\p{Script=Han}/gu) ?? [];
+}
+
+function sourcesIn(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /\.tsx?$/.test(file));
+  return files.map((file) => path.join(folder, file));
+}
