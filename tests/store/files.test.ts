@@ -96,6 +96,14 @@ describe("Nothing half-written stays", () => {
     expect(halves()).toEqual([]);
   });
 
+  test("When the sender falls silent", async () => {
+    const silent = new ReadableStream<Uint8Array>({ start: (out) => out.enqueue(noise(10)) });
+    mkdirSync(incomingDir(), { recursive: true });
+    const file = await open(path.join(incomingDir(), "silent.part"), "w");
+    expect(await pour(silent, file, MB, 50)).toMatchObject({ reasons: [{ code: "interrupted" }] });
+    await file.close();
+  });
+
   test.runIf(existsSync("/dev/full"))("When the disk is full", async () => {
     const full = await open("/dev/full", "w");
     const answer = await pour(body(noise(MB)), full, 2 * MB);
