@@ -23,7 +23,7 @@ function needs(facts: Facts): Need[] {
   const [first] = bare;
   const next = first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
-    ? [{ code: "unfinished-calls", text: `${bare.length}次来电的怎么打的、不良类型`, required: true, next }]
+    ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: true, next }]
     : [];
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
 }
@@ -65,7 +65,7 @@ export const report12321: Channel = {
     sourced("它登记、转办、统计，不处罚，也不调解。", readAt.reportCenter),
   ],
   order: [
-    sourced("和别处同时走，不冲突：举报不算纠纷，推断如此，没有读到明文。", readAt.appealRules, {
+    sourced("可以和别处同时走：举报不是纠纷。这是推断，没读到明文。", readAt.appealRules, {
       unverified: true,
     }),
   ],

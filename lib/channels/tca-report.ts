@@ -77,7 +77,7 @@ export const tcaReport: Channel = {
   ],
   refuses: [sourced("你和运营商之间的纠纷不走这里，走申诉。", readAt.appealRules)],
   order: [
-    sourced("写给局长信箱的是监督线索，不是申诉，推断不占申诉的名额。", readAt.appealRules, {
+    sourced("写局长信箱是反映线索，不是申诉，不影响以后申诉。这是推断，没读到明文。", readAt.appealRules, {
       unverified: true,
     }),
   ],

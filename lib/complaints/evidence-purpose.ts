@@ -7,7 +7,8 @@ import { identify } from "@/lib/numbers/identify";
 
 /** 证明目的: what a file shows about the calls it belongs to. */
 export function purposeOf(one: Evidence, calls: Call[]): string {
-  const shown = calls.filter((call) => one.callIds.includes(call.id));
+  const ids = new Set(one.callIds);
+  const shown = calls.filter((call) => ids.has(call.id));
   const note = one.note.replace(/\s+/g, " ").trim();
   return `${aimOf(one, shown)}${note === "" ? "" : `；备注：${note}`}`;
 }
@@ -32,13 +33,13 @@ function aimOf(one: Evidence, calls: Call[]): string {
   }
 }
 
-/** 2026年9月14日10:05 170 9000 0000来电; 170 9000 0000等2个号码自2026年9月8日至10月9日7次来电; 所列来电 for none. */
+/** 2026年9月14日10:05号码170 9000 0000来电; 170 9000 0000等2个号码自2026年9月8日至10月9日7次来电; 所列来电 for none. */
 function callsInWords(calls: Call[]): string {
   const { first, last, perNumber, total } = pattern(calls);
   const [busiest, ...others] = perNumber;
   if (!first || !last || !busiest) return "所列来电";
   const name = identify(busiest.number).display;
-  if (total.count === 1) return `${momentOf(first)}${name}来电`;
+  if (total.count === 1) return `${momentOf(first)}${busiest.number === "" ? "" : "号码"}${name}来电`;
   const who = others.length > 0 ? `${name}等${perNumber.length}个号码` : name;
   return `${who}自${periodInWords(dayInBeijing(first), dayInBeijing(last))}共${total.count}次来电`;
 }

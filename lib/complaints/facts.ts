@@ -23,12 +23,21 @@ export function gatherFacts(input: {
   const belongs = ({ kind, callIds }: Evidence) => kind === "identity" || callIds.some((id) => ids.has(id));
   const evidence = input.evidence.filter(belongs);
   const byCall = evidenceByCall(evidence);
+  const profiles = new Map<string, NumberProfile>();
   const calls = oldestFirst(input.calls).map((call) => ({
     ...call,
-    profile: profileOf(call),
+    profile: knownOr(profiles, call),
     evidence: byCall.get(call.id) ?? [],
   }));
   return { ...input, calls, evidence };
+}
+
+/** The same writing of the same number is looked up once. */
+function knownOr(profiles: Map<string, NumberProfile>, call: Call): NumberProfile {
+  const key = `${call.number} ${call.typed}`;
+  const profile = profiles.get(key) ?? profileOf(call);
+  profiles.set(key, profile);
+  return profile;
 }
 
 /** As it was typed, which may tell more (a +86 before a short number), unless that is another number by now. */

@@ -4,6 +4,8 @@ export type PolicyDocument = {
   /** 发文字号; "" for a rule named without one. */
   number: string;
   issuer: string;
+  /** First day (yyyy-mm-dd) for which a letter may name it. */
+  from: string;
   /** The one sentence a letter may repeat; "" when only the name was verified. */
   says: string;
   source: string;
@@ -17,21 +19,23 @@ export const callCenterNotice: PolicyDocument = {
   title: "工业和信息化部关于加强呼叫中心业务管理的通知",
   number: "工信部信管〔2020〕81号",
   issuer: "工业和信息化部",
+  from: "2020-07-01", // issued in June 2020, the very day was not read
   says: "呼叫中心业务不得提供商业营销类呼出服务",
   source: "工业和信息化部2020年第二季度电信服务质量通告，juzii.com.cn 转载（存档副本）",
   checkedOn: "2026-11-24",
   caution: "这份通知2026年是否还有效，没有核实到；信里只写“据”，不当法条用。",
 };
 
-/** 令第74号, named without an article: its text was not read. */
+/** Named without an article: the text of 令第74号 was not read. */
 export const smsRules: PolicyDocument = {
   title: "通信短信息服务管理规定",
-  number: "工业和信息化部令第74号",
+  number: "", // two editions under one name, the second is 令第74号
   issuer: "工业和信息化部",
+  from: "2015-06-30",
   says: "",
   source: "国务院公报2026年第15号目录，163.com/dy/article/KRURRGLC0550B6IS.html（存档副本）",
   checkedOn: "2026-11-24",
-  caution: "2026年5月1日起施行，条文没有读到，信里只提名称，不写第几条。",
+  caution: "工业和信息化部令第74号，2026年5月1日起施行；条文没有读到，信里只提名称，不写第几条。",
 };
 
 /** 《通知》（工信部信管〔2020〕81号） */

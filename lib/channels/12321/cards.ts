@@ -6,17 +6,28 @@ import { categoryField, durationField, formField, numberField, timeFields } from
 
 /** One filled form for each call, the newest first. */
 export function cardsOf(facts: Facts): FieldCard[] {
-  return facts.calls.toReversed().map((call) => cardOf(call, facts));
+  const byNumber = callsByNumber(facts.calls);
+  return facts.calls.toReversed().map((call) => cardOf(call, byNumber.get(call.number) ?? [], facts));
 }
 
-function cardOf(call: LoggedCall, facts: Facts): FieldCard {
+function callsByNumber(calls: LoggedCall[]): Map<string, LoggedCall[]> {
+  const byNumber = new Map<string, LoggedCall[]>();
+  for (const call of calls) {
+    const same = byNumber.get(call.number) ?? [];
+    same.push(call);
+    byNumber.set(call.number, same);
+  }
+  return byNumber;
+}
+
+function cardOf(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): FieldCard {
   const title = `${call.profile.display}，${momentOf(call.at, facts.today)}`;
-  const fields = call.kind === "sms" ? smsFields(call, facts) : callFields(call, facts);
+  const fields = call.kind === "sms" ? smsFields(call, facts) : callFields(call, sameNumber, facts);
   return { id: `card-${call.id}`, callId: call.id, title, fields };
 }
 
 /** The eleven fields of the form for calls, in its own order. */
-function callFields(call: LoggedCall, facts: Facts): Field[] {
+function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): Field[] {
   return [
     phoneField(facts),
     self("图片验证码", "照图上的字填"),
@@ -28,7 +39,7 @@ function callFields(call: LoggedCall, facts: Facts): Field[] {
     categoryField(call),
     {
       label: "来电描述",
-      value: description(call, facts.calls),
+      value: description(call, sameNumber),
       way: "copy",
       ...descriptionLimits,
     },

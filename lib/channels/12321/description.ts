@@ -1,10 +1,10 @@
 import { howNames } from "@/lib/calls/call";
-import { pattern } from "@/lib/calls/pattern";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import { periodInWords, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
+import { patternOf } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
@@ -12,8 +12,8 @@ import { proofInWords } from "../parts/proof";
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
 
-/** 来电描述 of one call: what happened then, what was said, and how often this number came. */
-export function description(call: LoggedCall, calls: LoggedCall[]): string {
+/** 来电描述 of one call: what happened then, what was said, and how often this number came (sameNumber: its calls). */
+export function description(call: LoggedCall, sameNumber: LoggedCall[]): string {
   const words = clip(oneLine(call.words), 500);
   const sentences: RankedSentence[] = [
     { text: happened(call), rank: 0 },
@@ -21,7 +21,7 @@ export function description(call: LoggedCall, calls: LoggedCall[]): string {
     { text: words === "" ? "" : `对方说：“${words}”。`, rank: 3 },
     { text: call.knewMyName ? "对方能说出我的姓名。" : "", rank: 1 },
     { text: call.refused ? "我已明确表示不要再打。" : "", rank: 1 },
-    { text: counts(call, calls), rank: 2 },
+    { text: counts(call, sameNumber), rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },
   ];
   return fitted(
@@ -42,9 +42,8 @@ function happened(call: LoggedCall): string {
 }
 
 /** The number's own count, and how it went on after this person said no. */
-function counts(call: LoggedCall, calls: LoggedCall[]): string {
-  const same = calls.filter((one) => one.number === call.number);
-  const { total, first, last, afterRefusal } = pattern(same);
+function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
+  const { total, first, last, afterRefusal } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const who = call.number === "" ? "未显示号码的来电" : "该号码";

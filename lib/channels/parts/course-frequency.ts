@@ -2,6 +2,7 @@ import type { Pattern } from "@/lib/calls/pattern";
 import type { Run } from "@/lib/letters/letter";
 import { shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { callsWith } from "./counted";
 import { dayOf } from "./course-count";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -28,7 +29,7 @@ export function busiestRuns(
   ledger: Ledger,
 ): Run[] {
   if (!most || most.count < 2 || most.count === calls.length) return [];
-  const { verb, unit } = countingOf(calls.filter((call) => most.callIds.includes(call.id)));
+  const { verb, unit } = countingOf(callsWith(calls, most.callIds));
   const year = sharedYear(first ?? "", last ?? "");
   const text = `${shortDate(most.day)}一天${most.count}${unit}`;
   const source = `那天的${most.count}条记录`;
@@ -42,7 +43,7 @@ export function busiestRuns(
 
 function nightRuns({ calls, pattern: { night }, suffix }: Group, ledger: Ledger): Run[] {
   if (night.count === 0) return [];
-  const { verb, unit } = countingOf(calls.filter((call) => night.callIds.includes(call.id)));
+  const { verb, unit } = countingOf(callsWith(calls, night.callIds));
   const text = `夜间${night.count}${unit}`;
   const claim = { id: `night${suffix}`, text, source: "22:00到次日8:00的记录", callIds: night.callIds };
   return [run(`夜间（22时至次日8时）${verb}`), ledger.fact(`${night.count}${unit}`, claim)];

@@ -3,6 +3,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
@@ -59,7 +60,7 @@ function afterRuns(
   ledger: Ledger,
 ): Run[] {
   if (afterRefusal.count === 0 || afterRefusal.since === null) return [];
-  const { verb, unit } = countingOf(calls.filter((call) => afterRefusal.callIds.includes(call.id)));
+  const { verb, unit } = countingOf(callsWith(calls, afterRefusal.callIds));
   const text = `拒绝后${afterRefusal.count}${unit}`;
   const source = `从${dateAfter(dayInBeijing(afterRefusal.since), today)}数起`;
   const claim = { id: `after${suffix}`, text, source, callIds: afterRefusal.callIds };

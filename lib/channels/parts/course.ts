@@ -1,7 +1,7 @@
-import { pattern } from "@/lib/calls/pattern";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns } from "./course-frequency";
@@ -23,7 +23,7 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
 
 /** When, from how many numbers and how often, before it is told thing by thing. */
 function overviewOf({ calls }: Facts, ledger: Ledger): Run[] {
-  const [count, busiest] = [totalRuns(calls, "", ledger), busiestRuns(calls, pattern(calls), "", ledger)];
+  const [count, busiest] = [totalRuns(calls, "", ledger), busiestRuns(calls, patternOf(calls), "", ledger)];
   const most = busiest.length === 0 ? [] : [run("其中"), ...busiest, run("。")];
   return [...periodRuns(calls, "", ledger), ...count, run("。"), ...most];
 }

@@ -4,6 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callTable } from "./call-table";
+import { callsWith } from "./counted";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
@@ -50,7 +51,7 @@ function amountOf(files: Evidence[]): string {
 
 /** 来电截图，170 9000 0000，2026年9月14日10:05 */
 function figureOf(one: Evidence, calls: LoggedCall[]): Block {
-  const shown = calls.filter((call) => one.callIds.includes(call.id));
+  const shown = callsWith(calls, one.callIds);
   const numbers = [...new Set(shown.map((call) => call.profile.display))];
   const [only, ...others] = shown;
   const when =

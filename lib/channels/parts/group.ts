@@ -1,13 +1,22 @@
 import { matters } from "@/lib/calls/matter";
-import { type Pattern, pattern } from "@/lib/calls/pattern";
+import type { Pattern } from "@/lib/calls/pattern";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "./about";
+import { patternOf } from "./counted";
 
 /** Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart. */
 export type Group = { suffix: string; about: string; calls: LoggedCall[]; pattern: Pattern };
 
-/** One group per 不良类型, the largest first; the calls of each in the order given. */
+const known = new WeakMap<LoggedCall[], Group[]>();
+
+/** One group per 不良类型, the largest first; the calls of each in the order given. Grouped once for all sentences. */
 export function groupsOf(calls: LoggedCall[]): Group[] {
+  const groups = known.get(calls) ?? grouped(calls);
+  known.set(calls, groups);
+  return groups;
+}
+
+function grouped(calls: LoggedCall[]): Group[] {
   const groups = matters(calls).map((matter) => {
     const ids = new Set(matter.calls.map((call) => call.id));
     return groupOf(
@@ -19,7 +28,7 @@ export function groupsOf(calls: LoggedCall[]): Group[] {
 }
 
 function groupOf(suffix: string, calls: LoggedCall[]): Group {
-  return { suffix, about: aboutInWords(calls), calls, pattern: pattern(calls) };
+  return { suffix, about: aboutInWords(calls), calls, pattern: patternOf(calls) };
 }
 
 /** What a statement about all of the group counts: 来电 in 次, 短信 in 条. */

@@ -1,9 +1,9 @@
-import { pattern } from "@/lib/calls/pattern";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
+import { callsWith, patternOf } from "./counted";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords } from "./numbers";
@@ -21,7 +21,7 @@ export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
 
 /** 2026年9月8日至10月9日，170 9000 0000等3个号码打来商业营销电话12次，推销装修。 */
 function countedInShort(calls: LoggedCall[], groups: Group[]): string {
-  const { total, first, last, perNumber } = pattern(calls);
+  const { total, first, last, perNumber } = patternOf(calls);
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const who = numbersInWords(calls).replace(/等号码$/, `等${perNumber.length}个号码`);
@@ -34,7 +34,7 @@ function countedInShort(calls: LoggedCall[], groups: Group[]): string {
 }
 
 function frequencyInShort(calls: LoggedCall[]): string {
-  const { busiestDay, night, first, last, total } = pattern(calls);
+  const { busiestDay, night, first, last, total } = patternOf(calls);
   const most =
     busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
       ? `最多一天${busiestDay.count}次（${dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? ""))}）`
@@ -56,7 +56,7 @@ function refusedInShort(groups: Group[]): string {
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const after = counts.afterRefusal;
-  const { verb, unit } = countingOf(calls.filter((one) => after.callIds.includes(one.id)));
+  const { verb, unit } = countingOf(callsWith(calls, after.callIds));
   const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
   return `${lead}${day}我明确表示不要再打${proof === "" ? "" : `（${proof}）`}${then}。`;
 }

@@ -46,9 +46,9 @@ const sorts: Sort[] = [
   },
   {
     kinds: ["call-center"],
-    check: () => ({
+    check: (_, calls) => ({
       request: "核查使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出",
-      basis: { texts: [`另据${policyInPrint(callCenterNotice)}，${callCenterNotice.says}。`], citations: [] },
+      basis: callCenterGrounds(calls),
     }),
   },
   {
@@ -70,7 +70,7 @@ export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
     const fitting = calls.filter((call) => kinds.includes(call.profile.kind));
     return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
   });
-  const messages = calls.some((call) => call.kind === "sms");
+  const messages = calls.some((call) => call.kind === "sms" && dayInBeijing(call.at) >= smsRules.from);
   return messages ? [...checks, ofMessages] : checks;
 }
 
@@ -95,6 +95,12 @@ function grounds(passages: Passage[], calls: LoggedCall[]): Basis {
     texts: editions.map((one) => quotation(one.ref)),
     citations: editions.map((one) => one.citation),
   };
+}
+
+/** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */
+function callCenterGrounds(calls: LoggedCall[]): Basis {
+  if (!calls.some((call) => dayInBeijing(call.at) >= callCenterNotice.from)) return noBasis;
+  return { texts: [`另据${policyInPrint(callCenterNotice)}，${callCenterNotice.says}。`], citations: [] };
 }
 
 /** 码号 are resources (where it says so), not to be let or misused (quoted), and what follows. */

@@ -1,10 +1,10 @@
 import type { NumberPattern } from "@/lib/calls/pattern";
-import { pattern } from "@/lib/calls/pattern";
 import type { Block, Run } from "@/lib/letters/letter";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
+import { callsWith, patternOf } from "./counted";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 
@@ -13,7 +13,7 @@ const listed = 10;
 
 /** 来电最多的号码在前: each number with its count, and the caution about 号段. you: 贵局, or nothing. */
 export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
-  const all = pattern(facts.calls).perNumber;
+  const all = patternOf(facts.calls).perNumber;
   const rows = all.slice(0, listed).map((one) => ({
     name: profileOf(facts.calls, one.number).display,
     value: [
@@ -37,13 +37,16 @@ function countRuns(calls: LoggedCall[], all: NumberPattern[], one: NumberPattern
 function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Run[] {
   const rest = all.slice(listed);
   if (rest.length === 0) return [];
-  const ids = new Set(rest.flatMap((one) => one.callIds));
-  const { verb, unit } = countingOf(calls.filter((call) => ids.has(call.id)));
+  const theirs = callsWith(
+    calls,
+    rest.flatMap((one) => one.callIds),
+  );
+  const { verb, unit } = countingOf(theirs);
   return [
     run("其余"),
     ledger.fact(`${rest.length}个号码`, sumClaim(all)),
-    run(`${verb === "来电" ? "共来电" : verb}`),
-    ledger.fact(`${ids.size}${unit}`, sumClaim(all)),
+    run(verb === "来电" ? "共来电" : verb),
+    ledger.fact(`${theirs.length}${unit}`, sumClaim(all)),
     run("，逐条列在来电记录表中。"),
   ];
 }
@@ -87,7 +90,7 @@ const hiddenName = identify("").display;
 
 /** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers in short, the busiest first. */
 export function numbersInWords(calls: LoggedCall[]): string {
-  const all = pattern(calls).perNumber;
+  const all = patternOf(calls).perNumber;
   const first = all.find((one) => one.number !== "") ?? all[0];
   if (!first) return "";
   return `${profileOf(calls, first.number).display}${all.length > 1 ? "等号码" : ""}`;

@@ -1,11 +1,10 @@
-import { pattern } from "@/lib/calls/pattern";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { disturbance } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
-import { groupsOf } from "./group";
+import { type Group, groupsOf } from "./group";
 
 /** When this letter asks for the police at all: a measure of ours, no threshold of any law. */
 const often = { afterRefusal: 3, atNight: 3, onOneDay: 5 };
@@ -15,12 +14,12 @@ const halfYear = 182;
 
 /** Calls that went on after a refusal, came at night, or came in mass on one day. */
 export function disturbingCalls(calls: LoggedCall[]): LoggedCall[] {
-  const ids = new Set(groupsOf(calls).flatMap((group) => disturbingIds(group.calls)));
+  const ids = new Set(groupsOf(calls).flatMap(disturbingIds));
   return calls.filter((call) => ids.has(call.id));
 }
 
-function disturbingIds(calls: LoggedCall[]): string[] {
-  const { afterRefusal, night, busiestDay } = pattern(calls);
+function disturbingIds({ pattern }: Group): string[] {
+  const { afterRefusal, night, busiestDay } = pattern;
   return [
     ...(afterRefusal.count >= often.afterRefusal ? afterRefusal.callIds : []),
     ...(night.count >= often.atNight ? night.callIds : []),

@@ -1,0 +1,19 @@
+import { type Pattern, pattern } from "@/lib/calls/pattern";
+import type { LoggedCall } from "../facts";
+
+const patterns = new WeakMap<LoggedCall[], Pattern>();
+
+/** pattern() of these very calls, counted once however many sentences ask. */
+export function patternOf(calls: LoggedCall[]): Pattern {
+  const known = patterns.get(calls);
+  if (known) return known;
+  const counted = pattern(calls);
+  patterns.set(calls, counted);
+  return counted;
+}
+
+/** The calls with these ids, in their own order. */
+export function callsWith(calls: LoggedCall[], ids: string[]): LoggedCall[] {
+  const wanted = new Set(ids);
+  return calls.filter((call) => wanted.has(call.id));
+}
