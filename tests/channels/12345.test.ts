@@ -41,16 +41,17 @@ describe("The hotline", () => {
     expect(date?.on).toBe("2026-10-29");
   });
 
-  test("is asked for the police only after repeated, nightly or massed calls", () => {
-    expect(disturbingCalls(decorationFacts().calls)).toHaveLength(9);
+  test("is asked for the police only after repeated calls", () => {
+    expect(disturbingCalls(decorationFacts().calls)).toHaveLength(12);
     const once = sampleFacts({
       calls: callsOf({ typed: "024 0000 0000", at: "2026-10-01T10:00", category: 7 }),
     });
     expect(plainText(letterOf("12345", once))).not.toContain("公安");
   });
 
-  test("is not asked for the police half a year after the last such call", () => {
-    const old = decorationFacts({ today: "2027-06-01" });
-    expect(plainText(letterOf("12345", old))).not.toContain("公安");
+  test("says so when the last such call is more than half a year old", () => {
+    const aged = "最近一次距今已逾六个月";
+    expect(plainText(letterOf("12345", decorationFacts({ today: "2027-06-01" })))).toContain(aged);
+    expect(plainText(letterOf("12345", decorationFacts()))).not.toContain(aged);
   });
 });
