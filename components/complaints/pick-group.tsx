@@ -36,7 +36,7 @@ function Choices({ name, choices }: { name: string; choices: Choice[] }) {
             value={choice.value}
             defaultChecked={choice.chosen}
           />
-          <span className="chip">
+          <span className="chip whitespace-normal">
             <span className="num">{choice.name}</span>　<Words>{`${choice.count}次`}</Words>
           </span>
         </label>

@@ -2,7 +2,7 @@ import { callLine } from "@/components/calls/call-words";
 import { Section } from "@/components/ui/section";
 import type { LoggedCall } from "@/lib/channels/facts";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
-import { dateInWords } from "@/lib/letters/wording";
+import { shortDate } from "@/lib/letters/wording";
 import { Words } from "./words";
 
 /** The invented log, newest first. */
@@ -19,7 +19,10 @@ export function SampleCalls({ calls }: { calls: LoggedCall[] }) {
                 {call.words && <span className="sub">“{call.words}”</span>}
               </span>
               <span className="at">
-                <Words>{dateInWords(dayInBeijing(call.at))}</Words> {timeInBeijing(call.at)}
+                <span className="date">
+                  {shortDate(dayInBeijing(call.at))}
+                  {timeInBeijing(call.at)}
+                </span>
               </span>
             </span>
           </li>

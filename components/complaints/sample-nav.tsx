@@ -4,7 +4,7 @@ import NextLink from "next/link";
 export function SampleNav({ letters, here }: { letters: { id: string; name: string }[]; here: string }) {
   return (
     <nav aria-label="示例里的信">
-      <ul className="chips mb-4">
+      <ul className="chips mt-2 mb-4">
         {letters.map(({ id, name }) => (
           <li key={id}>
             <NextLink

@@ -4,6 +4,8 @@ import { Invented } from "@/components/complaints/invented";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { LetterTexts } from "@/components/complaints/letter-text";
 import { SampleNav } from "@/components/complaints/sample-nav";
+import { Words } from "@/components/complaints/words";
+import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { sampleLetter, sampleLetters } from "../sample";
@@ -18,10 +20,17 @@ export default async function SampleLetterPage({ params }: Props) {
   return (
     <main className="page">
       <Top back="/sample" name={letter.name} end="示例" />
+      <Invented />
       <SampleNav letters={letters} here={channel.id} />
       <LetterDesk letter={letter}>
-        <Invented />
         <FileRow href={`/sample/${channel.id}/letter.pdf`} lead="下载这封信" sub="PDF，A4" />
+        {letter.cards.length > 0 && (
+          <Row
+            href={`/sample/${channel.id}/fields`}
+            lead="一格一格填"
+            sub={<Words>{`${letter.cards.length}次来电，每次一张表`}</Words>}
+          />
+        )}
         <Claims claims={letter.claims} callHref={(id) => `/sample#call-${id}`} />
         <Citations citations={letter.citations} />
         {letter.texts.length > 0 && (
