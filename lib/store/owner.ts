@@ -54,16 +54,13 @@ export async function moveEverything(from: string, to: string): Promise<void> {
   if (from === to) return;
   const told = await complainantOf(from);
   await copyAllFiles(from, to);
-  await db().$transaction(
-    async (tx) => {
-      await mergeSameFiles(tx, from, to);
-      await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-      await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-      await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-      await tx.user.deleteMany({ where: { id: from } });
-    },
-    { timeout: 30_000 },
-  );
+  await db().$transaction(async (tx) => {
+    await mergeSameFiles(tx, from, to);
+    await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    await tx.user.deleteMany({ where: { id: from } });
+  });
   await fillComplainant(to, told);
   await removeAllFiles(from);
 }
