@@ -1,18 +1,32 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import type { Call, NewCall } from "@/lib/calls/call";
 import { type CallForm, checkCall } from "@/lib/calls/form";
 import { ok, type Result } from "@/lib/result";
-import { addCall, deleteCall, editCall, restoreCall } from "@/lib/store/calls";
+import { addCall, deleteCall, editCall, findCall, restoreCall } from "@/lib/store/calls";
 
-/** Logs one call; the first one makes the visitor's space. */
-export async function recordCall(typed: CallForm): Promise<Result<{ id: string }>> {
+const Entry = z.uuid();
+
+/**
+ * Logs one call; the first one makes the visitor's space. `entry` names this filling-in of the form: when the answer
+ * got lost on its way and it is sent again, the call is kept once, as it was sent last.
+ */
+export async function recordCall(typed: CallForm, entry: string): Promise<Result<{ id: string }>> {
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
+  const id = Entry.parse(entry);
   const owner = await ensureOwner();
-  const { id } = await addCall(owner, checked.value);
+  const known = await findCall(owner, id);
+  if (!known) await addCall(owner, checked.value, id);
+  else if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
   return ok({ id });
+}
+
+function sameCall(known: Call, sent: NewCall): boolean {
+  return Object.entries(sent).every(([name, value]) => known[name as keyof NewCall] === value);
 }
 
 /** What the call said before is kept beside it. */
@@ -20,8 +34,9 @@ export async function changeCall(id: string, typed: CallForm): Promise<Result<{ 
   const owner = await requireOwner();
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
-  const changed = await editCall(owner, id, checked.value);
-  if (!changed) notFound();
+  const known = await findCall(owner, id);
+  if (!known) notFound();
+  if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
   return ok({ id });
 }
 

@@ -10,6 +10,7 @@ import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
 import type { Result } from "@/lib/result";
 import { CategoryPart, KindPart, RefusalPart, RestPart } from "./call-parts";
+import { newEntry } from "./new-entry";
 import { NumberPart } from "./number-part";
 import { useFreshTime } from "./use-fresh-time";
 import { WhenTop } from "./when-part";
@@ -17,16 +18,19 @@ import { WhenTop } from "./when-part";
 type Shown = {
   defaults: CallForm;
   today: string;
-  save: (typed: CallForm) => Promise<Result<{ id: string }>>;
+  save: (typed: CallForm, entry: string) => Promise<Result<{ id: string }>>;
 };
 
 /** 刚接到一个: the number and now are enough; everything else may be added here or later. */
 export function Capture({ defaults, today, save }: Shown) {
   const router = useRouter();
-  const form = useZodForm(CallForm, save, {
+  // One name for one filling-in: sent twice because an answer got lost, it is still one call.
+  const [entry, renew] = useState(newEntry);
+  const form = useZodForm(CallForm, (typed) => save(typed, entry), {
     defaults: { ...defaults, number: groupNumber(defaults.number) },
     remember: "call",
     onSaved: ({ id }) => {
+      renew(newEntry);
       toast("记下了");
       router.replace(`/calls/${id}`);
     },

@@ -3,6 +3,8 @@ import { display } from "@/lib/numbers/display";
 /** Grouped for reading while it is typed: 138 0000 0000, 024 0000 0000. What is not only digits stays as it is. */
 export function groupNumber(typed: string): string {
   const bare = typed.replace(/[\s-]/g, "");
+  // With the country's own code in front it is taken as it came; cleaning it is the log's work.
+  if (/^(\+|00)86/.test(bare)) return typed;
   return /^\+?\d+$/.test(bare) ? display(bare) : typed;
 }
 

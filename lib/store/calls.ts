@@ -6,8 +6,13 @@ import { db } from "./db";
 export { callsPerDay, knownNumbers, numbersOf } from "./call-counts";
 export { listCalls } from "./call-list";
 
-export async function addCall(ownerId: string, call: NewCall): Promise<Call> {
-  return toCall(await db().call.create({ data: { id: crypto.randomUUID(), ownerId, ...columns(call) } }));
+/** `id`: given when the same call may be sent twice, so that it is kept once. */
+export async function addCall(
+  ownerId: string,
+  call: NewCall,
+  id: string = crypto.randomUUID(),
+): Promise<Call> {
+  return toCall(await db().call.create({ data: { id, ownerId, ...columns(call) } }));
 }
 
 /** Keeps what the call said before. null when there is no such call. */
