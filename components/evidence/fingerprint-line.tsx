@@ -7,8 +7,8 @@ export function FingerprintLine({ evidence }: { evidence: Evidence }) {
   return (
     <p className="hash soft">
       <span className="nw">{sizeInWords(evidence.size)}</span>　
-      <span className="nw">
-        SHA-256 <code>{shortFingerprint(evidence.sha256)}</code>
+      <span className="inline-block">
+        SHA-256 <code className="nw">{shortFingerprint(evidence.sha256)}</code>
       </span>
     </p>
   );
