@@ -17,7 +17,7 @@ export type FrontMatter = {
 export type FrontFacts = {
   today: Day;
   total: number;
-  /** Calls of which a letter still wants something; `one` is the newest of them. */
+  /** Calls of which a letter still wants something; `one` is its id when there is only one. */
   unfinished: { count: number; one: string | null };
   matter: FrontMatter | null;
   /** The one that 换一件 shows; null when there is no other. */

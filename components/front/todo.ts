@@ -11,8 +11,8 @@ export function todo({ unfinished, matter, today }: FrontFacts): Todo[] {
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
-  if (count === 0 || !one) return [];
-  const href = count === 1 ? `/calls/${one}/edit` : "/calls?only=unfinished";
+  if (count === 0) return [];
+  const href = one ? `/calls/${one}/edit` : "/calls?only=unfinished";
   return [{ href, lead: `补写${count}次来电`, sub: "怎么打来的，推销什么，趁还记得" }];
 }
 
