@@ -1,11 +1,12 @@
 import type { Block } from "@/lib/letters/letter";
-import { canDraw, prepareFonts } from "./fonts/chain";
+import { canDraw, isKnown, prepareFonts } from "./fonts/chain";
 import { mapText } from "./text/block-text";
 import { cleanText } from "./text/clean";
 import { closeUp } from "./text/half";
 
 /** Stands for a character no font has: 〓, as printers did. */
 const LACKING = "〓";
+const LINE_END = 10;
 
 /** The blocks in characters that can be drawn, with the fonts opened that draw them. */
 export async function printable(blocks: Block[]): Promise<Block[]> {
@@ -14,9 +15,9 @@ export async function printable(blocks: Block[]): Promise<Block[]> {
     texts.push(text);
     return text;
   });
-  const characters = charactersIn(texts);
-  await prepareFonts(characters.map(codeOf));
-  const lacking = new Set(characters.filter((character) => !canDraw(codeOf(character))));
+  const unknown = unknownIn(texts);
+  await prepareFonts(unknown);
+  const lacking = new Set(unknown.filter((code) => !canDraw(code)).map((code) => String.fromCodePoint(code)));
   if (lacking.size === 0) return ready;
   return mapBlocks(blocks, (text) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join(""));
 }
@@ -28,15 +29,19 @@ function mapBlocks(blocks: Block[], change: (text: string) => string): Block[] {
 
 /** The characters no font has, each once: the letter is not issued with them. */
 export function missingCharacters(texts: string[]): string[] {
-  return charactersIn(texts.map(cleanText)).filter((character) => !canDraw(codeOf(character)));
+  const missing = unknownIn(texts.map(cleanText)).filter((code) => !canDraw(code));
+  return missing.map((code) => String.fromCodePoint(code));
 }
 
-function charactersIn(texts: string[]): string[] {
-  const characters = new Set(texts.join(""));
-  characters.delete("\n");
-  return [...characters];
-}
-
-function codeOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
+/** The code points for which no face is open yet, each once. */
+function unknownIn(texts: string[]): number[] {
+  const unknown = new Set<number>();
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i) ?? 0;
+      if (code > 0xffff) i++;
+      if (code !== LINE_END && !isKnown(code)) unknown.add(code);
+    }
+  }
+  return [...unknown];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { measureOf } from "@/lib/pdf/sheets/prose";
+import { measureOf } from "@/lib/pdf/fonts/chain";
 import { compose, inkWidth, type Measure } from "@/lib/pdf/text/compose";
 import { closeUp, openUp } from "@/lib/pdf/text/half";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureOf } from "@/lib/pdf/sheets/prose";
+import { measureOf } from "@/lib/pdf/fonts/chain";
 import { balance } from "@/lib/pdf/text/title";
 
 const measure = measureOf("title");

@@ -12,8 +12,8 @@ const serif = noto("noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
 const sans = noto("noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf");
 const chains: Record<Voice, Open[]> = {
   text: [...hostFont(), serif, sans],
-  heading: [noto("noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"), serif, sans],
-  title: [noto("noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), serif, sans],
+  heading: [noto("noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"), serif, sans, ...hostFont()],
+  title: [noto("noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), serif, sans, ...hostFont()],
 };
 const chosen: Record<Voice, Map<number, Face>> = { text: new Map(), heading: new Map(), title: new Map() };
 
@@ -23,6 +23,7 @@ const widths: Record<Voice, Float64Array> = {
   heading: new Float64Array(CODE_POINTS),
   title: new Float64Array(CODE_POINTS),
 };
+const measures = { text: measurer("text"), heading: measurer("heading"), title: measurer("title") };
 
 /** The face that draws a character in a voice: the voice's own, else serif, sans, 霞鹜文楷. */
 export function faceFor(voice: Voice, codePoint: number): Face | undefined {
@@ -34,18 +35,30 @@ export function faceFor(voice: Voice, codePoint: number): Face | undefined {
   return face;
 }
 
-/** Advance width in em; a full em for what no opened font has. */
-export function widthOf(voice: Voice, codePoint: number): number {
-  const known = widths[voice][codePoint];
-  if (known) return known;
+/** Measures a voice: advance width of a code point in em; a full em for what no opened font has. */
+export function measureOf(voice: Voice): (codePoint: number) => number {
+  return measures[voice];
+}
+
+/** Whether a face for this character is open already. */
+export function isKnown(codePoint: number): boolean {
+  return !isPrivate(codePoint) && (widths.text[codePoint] ?? 0) > 0;
+}
+
+function measurer(voice: Voice): (codePoint: number) => number {
+  const known = widths[voice];
+  return (codePoint) => known[codePoint] || measure(voice, codePoint);
+}
+
+function measure(voice: Voice, codePoint: number): number {
   const face = faceFor(voice, codePoint);
   if (!face) return 1;
-  const width = measureIn(face, codePoint);
+  const width = widthIn(face, codePoint);
   widths[voice][codePoint] = width;
   return width;
 }
 
-function measureIn({ sfnt }: Face, codePoint: number): number {
+function widthIn({ sfnt }: Face, codePoint: number): number {
   const glyph = sfnt.glyphs[wholeOf(codePoint)] ?? 0;
   return widthOfHalf(codePoint, sfnt.advance(glyph) / sfnt.unitsPerEm);
 }

@@ -1,6 +1,6 @@
 import type { Voice } from "../fonts/chain";
+import { measureOf } from "../fonts/chain";
 import { compose, type Line } from "../text/compose";
-import { measureOf } from "./prose";
 
 /** Columns of a table. Lengths in points. centred: every cell of the column is short. */
 export type Column = { x: number; width: number; centred: boolean };

@@ -1,7 +1,8 @@
+import { measureOf } from "../fonts/chain";
 import { compose, inkWidth } from "../text/compose";
 import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
-import { baseline, measureOf } from "./prose";
+import { baseline } from "./prose";
 import type { Sheet } from "./sheet";
 
 /** An image as the writer takes it. width, height: pixels, upright. */

@@ -1,9 +1,10 @@
 import type { Run } from "@/lib/letters/letter";
+import { measureOf } from "../fonts/chain";
 import { textOf } from "../text/block-text";
 import { widthInEm } from "../text/compose";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
-import { measureOf, prose } from "./prose";
+import { prose } from "./prose";
 
 /** Em between a name and its value. */
 const GAP = 1;

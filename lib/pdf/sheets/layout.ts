@@ -1,10 +1,11 @@
 import type { Block } from "@/lib/letters/letter";
+import { measureOf } from "../fonts/chain";
 import { widthInEm } from "../text/compose";
 import { paginateToTheEnd } from "./ending";
 import type { Picture } from "./figures";
 import { type Look, letterLook, listLook, PAPER } from "./look";
 import type { Page } from "./pages";
-import { measureOf } from "./prose";
+
 import { piecesOf, type Section } from "./section";
 import { blankSheet, type Sheet } from "./sheet";
 

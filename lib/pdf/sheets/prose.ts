@@ -1,5 +1,5 @@
-import { type Voice, widthOf } from "../fonts/chain";
-import { compose, inkWidth, type Line, type Measure, widthInEm } from "../text/compose";
+import { measureOf, type Voice } from "../fonts/chain";
+import { compose, inkWidth, type Line, widthInEm } from "../text/compose";
 import { stretchOf } from "../text/justify";
 import { balance } from "../text/title";
 import { type Look, PAPER } from "./look";
@@ -7,16 +7,6 @@ import { type Piece, piece } from "./piece";
 
 /** How a stretch of prose is set. inset: points by which the whole stands in from the left; indent: em of the first line. */
 export type Setting = { voice?: Voice; indent?: number; inset?: number; space?: number };
-
-const measures: Record<Voice, Measure> = {
-  text: (code) => widthOf("text", code),
-  heading: (code) => widthOf("heading", code),
-  title: (code) => widthOf("title", code),
-};
-
-export function measureOf(voice: Voice): Measure {
-  return measures[voice];
-}
 
 /** Where letters stand in a line's height: Chinese type is centred in its leading. */
 export function baseline(top: number, height: number, size: number): number {
@@ -27,7 +17,7 @@ export function baseline(top: number, height: number, size: number): number {
 export function prose(text: string, look: Look, setting: Setting = {}): Piece[] {
   const { voice = "text", indent = 0, inset = 0, space = 0 } = setting;
   const width = (look.width - inset) / look.size;
-  const lines = compose(text, { width, indent, measure: measures[voice] });
+  const lines = compose(text, { width, indent, measure: measureOf(voice) });
   const pieces = lines.map((line) => proseLine(line, look, voice, inset));
   if (pieces[0]) pieces[0].space = space;
   return withoutLoneLines(pieces);
@@ -36,7 +26,7 @@ export function prose(text: string, look: Look, setting: Setting = {}): Piece[] 
 /** The words in the middle of the page, over as few lines as hold them. */
 export function centred(text: string, look: Look, space = 0): Piece[] {
   const { size, leading } = look.title;
-  const measure = measures.title;
+  const measure = measureOf("title");
   return balance(text, look.width / size, measure).map((line, index) => {
     const x = look.left + (look.width - widthInEm(line, measure) * size) / 2;
     return piece(
@@ -51,7 +41,7 @@ export function centred(text: string, look: Look, space = 0): Piece[] {
 
 /** One line that ends `room` points before the right margin. */
 export function flushRight(text: string, look: Look, room: number, more: Partial<Piece> = {}): Piece {
-  const width = inkWidth(text, measures.text) * look.size;
+  const width = inkWidth(text, measureOf("text")) * look.size;
   const x = Math.max(look.left, PAPER.width - (PAPER.width - look.left - look.width) - room - width);
   return piece(
     look.leading,

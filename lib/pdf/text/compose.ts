@@ -34,7 +34,7 @@ export function widthInEm(text: string, measure: Measure): number {
 /** Width of the ink: without spaces at the end and without the half em that hangs over. */
 export function inkWidth(text: string, measure: Measure): number {
   const ink = text.trimEnd();
-  return widthInEm(ink, measure) - overhang(ink.at(-1) ?? "");
+  return widthInEm(ink, measure) - overhang(ink);
 }
 
 function composeParagraph(text: string, room: Room): Line[] {

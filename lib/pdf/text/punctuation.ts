@@ -5,9 +5,11 @@ const hanging = new Set("，。、；：！？）》〉」』】〕”’．");
 const neverFirst = new Set([...hanging, ..."%％℃°…·•～—,.;:!?)]}々〻"]);
 const neverLast = new Set("（《〈「『【〔“‘￥$([{#");
 
-/** Em by which a character hangs over the end of its line. */
-export function overhang(character: string): number {
-  return hanging.has(character) ? 0.5 : 0;
+const hangingCodes = new Set([...hanging].map((mark) => mark.charCodeAt(0)));
+
+/** Em by which a line's last character hangs over its end. */
+export function overhang(line: string): number {
+  return hangingCodes.has(line.charCodeAt(line.length - 1)) ? 0.5 : 0;
 }
 
 /** Whether Chinese typesetting (GB/T 15834, JLREQ class rules) lets a line end between these two. */
