@@ -1,26 +1,38 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
+import { evidenceOfCalls } from "@/lib/store/evidence";
 import { factsOf } from "@/lib/store/facts";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
 export type Case = { complaint: Complaint; channel: Channel; facts: Facts };
 
-/** Everything a letter about these calls may say today. */
-export async function factsFor(ownerId: string, callIds: string[], answers: Answers): Promise<Facts> {
-  const { complainant, calls, evidence } = await factsOf(ownerId, callIds);
-  return gatherFacts({ complainant, calls, evidence, answers, today: dayInBeijing(new Date()) });
+type Known = Awaited<ReturnType<typeof factsOf>>;
+
+/** Everything a letter may say today of what is known. */
+function factsToday(known: Known, answers: Answers): Facts {
+  return gatherFacts({ ...known, answers, today: dayInBeijing(new Date()) });
+}
+
+/** The same about calls that have been read already. */
+export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
+  const ids = calls.map((call) => call.id);
+  const [complainant, evidence] = await Promise.all([complainantOf(ownerId), evidenceOfCalls(ownerId, ids)]);
+  return factsToday({ complainant, calls, evidence }, answers);
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */
 export async function complaintOf(ownerId: string, id: string): Promise<Omit<Case, "facts">> {
-  const complaint = await findComplaint(ownerId, id);
+  // An action's arguments come from the browser and may be anything.
+  const complaint = typeof id === "string" ? await findComplaint(ownerId, id) : null;
   const channel = complaint && channelById(complaint.channel);
   if (!complaint || !channel) notFound();
   return { complaint, channel };
@@ -29,5 +41,9 @@ export async function complaintOf(ownerId: string, id: string): Promise<Omit<Cas
 /** The same with what its letter may say today. */
 export async function caseOf(ownerId: string, id: string): Promise<Case> {
   const { complaint, channel } = await complaintOf(ownerId, id);
-  return { complaint, channel, facts: await factsFor(ownerId, complaint.callIds, complaint.answers) };
+  return {
+    complaint,
+    channel,
+    facts: factsToday(await factsOf(ownerId, complaint.callIds), complaint.answers),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Dock } from "@/components/ui/dock";
 import { Progress } from "@/components/ui/progress";
 import { Top } from "@/components/ui/top";
@@ -47,7 +48,7 @@ export function FieldCards({ here, back, name, site, card, call, calls, next, pl
       />
       <Progress value={place / fields.length} label={`第${place}格，共${fields.length}格`} />
       <p className="soft">{card.title}</p>
-      <ol className="fields">{fields.slice(0, place - 1).map(row)}</ol>
+      <PastFields>{fields.slice(0, place - 1).map(row)}</PastFields>
       <FieldCard field={field} place={place} of={fields.length} />
       <ol className="fields" start={place + 1}>
         {fields.slice(place).map((one, index) => row(one, index + place))}
@@ -68,6 +69,26 @@ export function FieldCards({ here, back, name, site, card, call, calls, next, pl
         )}
       </Dock>
     </main>
+  );
+}
+
+/** The last two stand above the card, so that the card stays in sight; those before them fold away. */
+function PastFields({ children }: { children: ReactNode[] }) {
+  const folded = children.slice(0, -2);
+  return (
+    <>
+      {folded.length > 0 && (
+        <details>
+          <summary className="fold">
+            前面还有<Words>{`${folded.length}格`}</Words>
+          </summary>
+          <ol className="fields">{folded}</ol>
+        </details>
+      )}
+      <ol className="fields" start={folded.length + 1}>
+        {children.slice(-2)}
+      </ol>
+    </>
   );
 }
 

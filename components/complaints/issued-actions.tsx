@@ -31,6 +31,7 @@ export function IssuedActions(shown: Shown) {
   const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, next } = shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
+  const enclosed = checklist.filter((item) => item.state === "have");
   const others = versions.filter((one) => one.version !== version);
   return (
     <>
@@ -67,9 +68,11 @@ export function IssuedActions(shown: Shown) {
           <LetterTexts texts={letter.texts} />
         </Section>
       )}
-      <Section title="一起交的证据">
-        <Checklist items={checklist} />
-      </Section>
+      {enclosed.length > 0 && (
+        <Section title="一起交的证据">
+          <Checklist items={enclosed} />
+        </Section>
+      )}
       {next.length > 0 && (
         <Section title="送出去以后">
           <SourcedList items={next} />

@@ -12,7 +12,7 @@ export function pickedWords({ calls }: Facts): string {
   const taped = refused.filter((call) => call.evidence.some((one) => one.kind === "recording"));
   const words = [`${calls.length}次来电`, `${numbers}个号码`];
   if (taped.length > 0) words.push(`${taped.length}次拒绝有录音`);
-  if (refused.length > 0 && taped.length === 0) words.push(`${refused.length}次说过不要再打`);
+  if (refused.length > 0 && taped.length === 0) words.push(`${refused.length}次拒绝`);
   return words.join("，");
 }
 

@@ -9,7 +9,7 @@ import { nameOfMatter, readSelection, selected, selectionQuery } from "@/lib/com
 import { allCalls } from "@/lib/store/calls";
 import { latestAnswers } from "@/lib/store/complaints";
 import { enter } from "../actions";
-import { factsFor } from "../case";
+import { factsAbout } from "../case";
 import { doorsOf, firstDoor } from "../doors";
 
 export const metadata = { title: "投诉到哪里" };
@@ -22,8 +22,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   const query = selectionQuery(selection);
   const calls = ownerId ? selected(await allCalls(ownerId), selection) : [];
   if (!ownerId || calls.length === 0) return <NoCalls query={query} />;
-  const ids = calls.map((call) => call.id);
-  const facts = await factsFor(ownerId, ids, await latestAnswers(ownerId));
+  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
   const doors = doorsOf(facts);
   const picked = firstDoor(doors);
   const [matter, ...others] = selection.matters;
