@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { listHref } from "@/components/calls/call-address";
+import { callLine, unwritten } from "@/components/calls/call-words";
+import { said } from "../fixtures/said";
+
+const call = (change: Parameters<typeof said>[0] = {}) => ({ id: "a", ...said(change) });
+const bare = {
+  how: null,
+  category: null,
+  seconds: null,
+  words: "",
+  refused: false,
+  refusedWay: null,
+} as const;
+
+test("A call's second line says how, what, how long and the refusal", () => {
+  const line = callLine(call({ how: "person", category: 22, seconds: 65, refused: true }));
+  expect(line).toBe("真人，装修，1分5秒，说过不要再打");
+});
+
+test("A bare capture says that it is one", () => {
+  expect(callLine(call(bare))).toBe("只记了号码");
+});
+
+test("A missed call lacks no length and no words", () => {
+  expect(unwritten(call({ ...bare, how: "missed", category: 22 }))).toEqual([]);
+});
+
+test("A talk lacks its length and their words until they are written", () => {
+  const names = unwritten(call({ ...bare, how: "person", category: 22 })).map(({ name }) => name);
+  expect(names).toEqual(["说了多久", "对方说了什么"]);
+});
+
+test("A changed filter begins at the first page and keeps the others", () => {
+  expect(listHref({ how: "person", q: "装修" }, { how: undefined })).toBe("/calls?q=%E8%A3%85%E4%BF%AE");
+  expect(listHref({ only: "refused" }, { kind: "sms" })).toBe("/calls?only=refused&kind=sms");
+});
