@@ -23,6 +23,7 @@ export default defineConfig({
   globalTimeout: 25 * 60_000,
   reporter: "list",
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
@@ -55,7 +56,7 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 180_000,
     env: { PORT: port },
-    stdout: "pipe",
+    stdout: "ignore",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
 });

@@ -85,7 +85,9 @@ function native<V extends FieldValues>(
 ) {
   const on = Array.isArray(initial) ? initial.includes(value) : initial === value;
   const type = many ? "checkbox" : "radio";
-  return { className: "cover", type, value, defaultChecked: on, ...form.register(name) };
+  // Without its blur: react-hook-form would write null for a group that the keyboard only passed through.
+  const { onBlur: _, ...registered } = form.register(name);
+  return { className: "cover", type, value, defaultChecked: on, ...registered };
 }
 
 function TickBox() {

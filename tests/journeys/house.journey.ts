@@ -1,0 +1,52 @@
+import { networkInterfaces } from "node:os";
+import { expect, test } from "@playwright/test";
+import { screenshot } from "./files";
+import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+
+/** This machine as its own network sees it; 127.0.0.2 where there is no network. Neither is a secure context. */
+const host =
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === "IPv4" && !one.internal)?.address ?? "127.0.0.2";
+const house = `http://${host}:${process.env.QINGJING_PORT}`;
+
+test.use({ baseURL: house });
+
+test("A phone in the house logs, attaches and copies over plain http", async ({ page }) => {
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await attach(page, await screenshot());
+  await introduce(page);
+  await beginComplaint(page, "12321举报", "填12321");
+  await issueLetter(page);
+  await page.getByRole("link", { name: "一格一格填" }).click();
+  await page.getByRole("link", { name: /^下一项/ }).click();
+  await page.getByRole("button", { name: /^复制/ }).first().click();
+  await expect(page.getByText(/^已复制/).first()).toBeVisible();
+});
+
+test("Somebody keeps the records over plain http and opens them on another phone", async ({
+  page,
+  browser,
+}) => {
+  const name = `林静${Math.random().toString(36).slice(2, 8)}`;
+  await logCall(page, { number: "17090001234" });
+  await page.goto("/me/keep");
+  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
+  await page.getByRole("button", { name: "保存我的记录" }).click();
+  await page.waitForURL("**/me");
+
+  const other = await (await browser.newContext({ baseURL: house })).newPage();
+  await other.goto("/me/sign-in");
+  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
+  await other.getByRole("button", { name: "登录" }).click();
+  await other.waitForURL(`${house}/`);
+  await other.goto("/calls");
+  await expect(other.getByText("170 9000 1234").first()).toBeVisible();
+  await other.goto("/me");
+  await other.getByRole("button", { name: "退出登录" }).click();
+  await other.goto("/calls");
+  await expect(other.getByText("170 9000 1234")).toHaveCount(0);
+});

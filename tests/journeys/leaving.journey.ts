@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { recording, screenshot } from "./files";
+import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+
+test("Somebody who deletes everything leaves nothing", async ({ page }) => {
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await attach(page, await screenshot());
+  await attach(page, recording(40_000));
+  await introduce(page);
+  await beginComplaint(page, "通管局举报", "写举报信");
+  const letter = await issueLetter(page);
+  const { evidence } = await (await page.request.get("/export/case.json")).json();
+  const originals = evidence.map(({ id }: { id: string }) => `/evidence/${id}/original`);
+  expect((await page.request.get(originals[0])).status()).toBe(200);
+
+  await page.goto("/me/delete");
+  await page.getByRole("checkbox", { name: "我知道，删了就找不回来" }).check();
+  await page.getByRole("button", { name: "全部删掉" }).click();
+  await page.waitForURL("**/me/deleted");
+  for (const path of [...originals, `${letter}/letter.pdf`, "/export/case.json"]) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+  await page.goto("/calls");
+  await expect(page.getByText("170 9000 1234")).toHaveCount(0);
+});
+
+test("A recording of 11 MB arrives whole", async ({ page }) => {
+  const sent = recording(11 * 1024 * 1024);
+  await logCall(page, { number: "17090001234" });
+  await attach(page, sent);
+  const { evidence } = await (await page.request.get("/export/case.json")).json();
+  const got = await page.request.get(`/evidence/${evidence[0].id}/original`);
+  expect((await got.body()).equals(sent.buffer)).toBe(true);
+});

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from "@playwright/test";
+import { recording, screenshot } from "./files";
+import { wordsOf } from "./paper";
+import { attach, beginComplaint, introduce, issueLetter, logCall, type Remembered } from "./person";
+
+const calls: Remembered[] = [
+  { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true, caller: "某某装饰" },
+  { number: "17090001234", at: "2026-09-09T21:40", how: "真人", words: "您家装修好了吗" },
+  { number: "02480000000", at: "2026-09-09T22:15", how: "自动语音" },
+];
+
+/** What every letter about these calls has to say: each call as a row of its table, who calls whom, how often. */
+const facts = [
+  ...calls.map(({ at = "", number }) => `${at.replace("T", "")}${number}`),
+  "17090001234来电2次",
+  "02480000000来电1次",
+  "来电3次",
+  "林静",
+  "13800000000",
+];
+
+async function download(page: Page, address: string): Promise<string> {
+  const answer = await page.request.get(address);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  return wordsOf(await answer.body());
+}
+
+test("A harassed person logs calls, attaches evidence and gets a letter for each authority", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "刚接到一个" }).first().click();
+  await page.waitForURL("**/calls/new");
+  for (const call of calls) await logCall(page, call);
+  await attach(page, await screenshot());
+  await attach(page, recording(40_000));
+  await expect(page.getByText("通话记录.png").or(page.getByRole("img")).first()).toBeVisible();
+  await introduce(page);
+
+  for (const [door, action, authority] of [
+    ["12321举报", "填12321", "12321"],
+    ["通管局举报", "写举报信", "辽宁省通信管理局"],
+    ["12345热线", "写投诉信", "沈阳市12345"],
+  ] as const) {
+    await beginComplaint(page, door, action);
+    const letter = await issueLetter(page);
+    const words = await download(page, `${letter}/letter.pdf`);
+    for (const fact of [...facts, authority]) expect(words, `${door}: ${fact}`).toContain(fact);
+  }
+});
+
+test("The operator's turn comes before the appeal, and then the appeal is printed", async ({ page }) => {
+  for (const call of calls) await logCall(page, call);
+  await introduce(page);
+  await page.goto("/complaints/new");
+  const door = page.getByRole("listitem").filter({ hasText: "通管局申诉" });
+  await expect(door.getByText("还不能")).toBeVisible();
+  await expect(door.getByRole("radio")).toHaveCount(0);
+  await door.getByRole("button", { name: /先打10086/ }).click();
+  await expect(page.getByText("打给10086的稿子")).toBeVisible();
+  await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "补上" }).click();
+  await page.getByLabel("哪天投诉的运营商").fill("2026-09-10");
+  await page.getByLabel("工单号").fill("20260910000123");
+  await page.getByRole("radio", { name: "没有答复" }).check();
+  await page.getByRole("button", { name: "记下，看信" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+  const words = await download(page, `${await issueLetter(page)}/letter.pdf`);
+  for (const said of [...facts, "电信用户申诉书", "2026年9月10日", "20260910000123"])
+    expect(words).toContain(said);
+});

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from "@playwright/test";
+import axe from "axe-core";
+import { addresses, filled } from "./app-tree";
+import { recording, screenshot } from "./files";
+import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** What axe finds wrong by WCAG 2.2 AA, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate(() =>
+    window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Logs, attaches and issues, so that every page has something to show; returns the ids that open them. */
+async function live(page: Page): Promise<string[]> {
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  const call = await logCall(page, { number: "17090001234", at: "2026-09-09T22:15", how: "自动语音" });
+  await attach(page, await screenshot());
+  await attach(page, recording(40_000));
+  await introduce(page);
+  await beginComplaint(page, "通管局举报", "写举报信");
+  await beginComplaint(page, "12321举报", "填12321");
+  await issueLetter(page);
+  const { evidence, complaints } = await (await page.request.get("/export/case.json")).json();
+  return [call, ...[...evidence, ...complaints].map(({ id }: { id: string }) => id), "12321", "tca-report"];
+}
+
+test("Everybody can read every page, by day and by night", async ({ page }) => {
+  test.setTimeout(300_000);
+  const ids = await live(page);
+  const pages = addresses().filter((one) => one.kind === "page");
+  const seen: string[] = [];
+  for (const address of pages) {
+    for (const path of filled(address, ids)) {
+      if ((await page.request.get(path)).status() !== 200) continue;
+      seen.push(address.path);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        expect(await faults(page), `${path} ${colorScheme}`).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+  expect(pages.map(({ path }) => path).filter((path) => !seen.includes(path))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { expect, type Page } from "@playwright/test";
+
+/** One call as a person remembers it. `at` is yyyy-mm-ddTHH:mm in Beijing; left out, it is now. */
+export type Remembered = {
+  number: string;
+  at?: string;
+  how?: "真人" | "自动语音" | "响一声" | "没接";
+  about?: string;
+  refused?: boolean;
+  caller?: string;
+  words?: string;
+};
+
+/** Logs one call and returns its id. */
+export async function logCall(page: Page, call: Remembered): Promise<string> {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill(call.number);
+  if (call.at) await sayWhen(page, call.at);
+  if (call.how) await page.getByRole("radio", { name: call.how }).check();
+  await page.getByRole("radio", { name: call.about ?? "装修建材" }).check();
+  if (call.refused) await page.getByRole("checkbox", { name: "我说过不要再打" }).check();
+  if (call.caller || call.words) await openRest(page);
+  if (call.caller) await page.getByLabel("对方自称").fill(call.caller);
+  if (call.words) await page.getByLabel("对方说了什么").fill(call.words);
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+/** On a phone the rest of the form opens at a press; at a desk it stands there already. */
+export async function openRest(page: Page): Promise<void> {
+  const more = page.getByRole("button", { name: "再写几样" });
+  if (await more.isVisible()) await more.click();
+}
+
+async function sayWhen(page: Page, at: string): Promise<void> {
+  await page.getByRole("form").getByRole("button", { expanded: false }).first().click();
+  await page.getByLabel("什么时候（北京时间）").fill(at);
+}
+
+/** Attaches a file to the call on whose page the person is, or on the evidence page. */
+export async function attach(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const arrived = page.waitForResponse((answer) => answer.url().endsWith("/evidence/upload"));
+  await page.getByLabel("选文件", { exact: true }).setInputFiles(file);
+  expect((await arrived).status()).toBeLessThan(300);
+}
+
+/** Says who is complaining. */
+export async function introduce(page: Page): Promise<void> {
+  await page.goto("/me/details");
+  await page.getByLabel("姓名").fill("林静");
+  await page.getByLabel("被打扰的号码").fill("13800000000");
+  await page.getByRole("radio", { name: "中国移动" }).check();
+  await page.getByLabel("省份").selectOption("辽宁省");
+  await page.getByLabel("城市").fill("沈阳市");
+  await page.getByLabel("地址").fill("沈阳市样例区安宁路1号");
+  await page.getByLabel("邮政编码").fill("110000");
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL("**/me");
+}
+
+/** Goes through one door with all calls, up to its draft; returns the complaint's id. */
+export async function beginComplaint(page: Page, door: string, action: string): Promise<string> {
+  await page.goto("/complaints/new");
+  await page.getByRole("radio", { name: door }).check();
+  await page.getByRole("button", { name: action, exact: true }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+/** Issues the draft on which the person is and returns the address of the letter. */
+export async function issueLetter(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "签发这封信" }).click();
+  await page.waitForURL(/\/letters\/\d+$/);
+  return new URL(page.url()).pathname;
+}

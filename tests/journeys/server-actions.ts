@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** One server action of the build: its number on the wire, its name and file, and a page that knows it. */
+export type Action = { id: string; name: string; file: string; page: string; takesId: boolean };
+
+type Manifest = {
+  node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;
+};
+
+/** Every server action of the production build, so that a new one is tested without anyone remembering. */
+export function serverActions(): Action[] {
+  const manifest = readFileSync(path.join(root, ".next/server/server-reference-manifest.json"), "utf8");
+  const { node } = JSON.parse(manifest) as Manifest;
+  return Object.entries(node).map(([id, { exportedName: name, filename: file, workers }]) => {
+    const worker = Object.keys(workers)[0] ?? "app/page";
+    const page = `/${worker.replace(/^app\/?/, "").replace(/\/?page$/, "")}`;
+    const takesId = new RegExp(`function ${name}\\(\\s*\\w*[iI]d: string`).test(sourceOf(file));
+    return { id, name, file, page, takesId };
+  });
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(path.join(root, file), "utf8");
+}
+
+export type Answer = { status: number; body: string };
+
+/** Calls an action with another person's id in each way a browser can send it. */
+export async function attack(
+  request: APIRequestContext,
+  action: Action,
+  id: string,
+  origin: string,
+): Promise<Answer[]> {
+  const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, id);
+  const answers: Answer[] = [];
+  for (const { type, data } of bodies(action, id)) {
+    const headers = { "next-action": action.id, "content-type": type, accept: "text/x-component", origin };
+    const answer = await request.post(page, { headers, data, maxRedirects: 0 });
+    answers.push({ status: answer.status(), body: await answer.text() });
+  }
+  return answers;
+}
+
+/**
+ * As only argument, twice, before an object or a form that names it everywhere, as such an object or form alone; and as
+ * a condition that a careless query would take for "any id".
+ */
+function bodies({ file }: Action, id: string): { type: string; data: Buffer }[] {
+  const fields = [...sourceOf(file).matchAll(/form\.get\("(\w+)"\)/g)].map((found) => found[1] ?? "");
+  const whole = {
+    id,
+    callId: id,
+    callIds: [id],
+    evidenceId: id,
+    complaintId: id,
+    kind: "other",
+    note: "",
+    takenAt: "",
+  };
+  const words = [[id], [id, id], [id, whole], [whole], [{ not: "" }]].map((args) => ({
+    type: "text/plain;charset=UTF-8",
+    data: Buffer.from(JSON.stringify(args)),
+  }));
+  return [...words, form(["$K1"], fields, id), form([id, "$K1"], fields, id)];
+}
+
+/** Arguments with a form among them, as React writes them: the list first, then the fields under the form's number. */
+function form(args: string[], fields: string[], value: string): { type: string; data: Buffer } {
+  const parts = [["0", JSON.stringify(args)], ...fields.map((field) => [`1_${field}`, value])];
+  const text = parts.map(
+    ([name, said]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${said}\r\n`,
+  );
+  return { type: "multipart/form-data; boundary=x", data: Buffer.from(`${text.join("")}--x--\r\n`) };
+}

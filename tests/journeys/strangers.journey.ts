@@ -1,0 +1,81 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { addresses, filled, holesOf } from "./app-tree";
+import { screenshot } from "./files";
+import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { type Answer, attack, serverActions } from "./server-actions";
+
+type Case = { calls: { id: string }[]; evidence: { id: string }[]; complaints: { id: string }[] };
+
+/** Everything one person has, but for the moment at which it was read. */
+async function everything(request: APIRequestContext): Promise<Case> {
+  const { savedAt: _, ...rest } = await (await request.get("/export/case.json")).json();
+  return rest;
+}
+
+/** Not found, or told that the rest of what was sent is no such form. */
+function refused(answer?: Answer): boolean {
+  return answer?.status === 404 || /"kind":"invalid"/.test(answer?.body ?? "");
+}
+
+test("A stranger and nobody at all find nothing of another person's, and change nothing", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await attach(page, await screenshot());
+  await introduce(page);
+  await beginComplaint(page, "通管局举报", "写举报信");
+  await issueLetter(page);
+  const before = await everything(page.request);
+  const ids = [...before.calls, ...before.evidence, ...before.complaints].map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+
+  const stranger = await browser.newContext({ baseURL });
+  await logCall(await stranger.newPage(), { number: "02480000000" });
+  const nobody = await browser.newContext({ baseURL });
+  const paths = addresses()
+    .filter((one) => holesOf(one).length > 0)
+    .flatMap((one) => filled(one, ids));
+  expect(paths.length).toBeGreaterThan(10);
+  for (const [who, { request }] of [
+    ["stranger", stranger],
+    ["nobody", nobody],
+  ] as const) {
+    for (const path of paths) {
+      for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+        const answer = await request.fetch(path, {
+          method,
+          maxRedirects: 0,
+          headers: { origin: baseURL ?? "" },
+        });
+        expect([404, 405], `${who}: ${method} ${path} answered ${answer.status()}`).toContain(
+          answer.status(),
+        );
+        expect(await answer.text()).not.toContain("林静");
+      }
+      expect((await request.get(path, { maxRedirects: 0 })).status(), `${who}: ${path}`).toBe(404);
+    }
+    await request.post("/evidence/upload", {
+      headers: { "x-name": "x.png", "x-calls": ids.join(","), origin: baseURL ?? "" },
+      data: (await screenshot()).buffer,
+    });
+  }
+
+  const actions = serverActions();
+  expect(actions.length).toBeGreaterThan(5);
+  for (const [who, { request }] of [
+    ["stranger", stranger],
+    ["nobody", nobody],
+  ] as const) {
+    for (const action of actions) {
+      for (const id of ids) {
+        const answers = await attack(request, action, id, baseURL ?? "");
+        for (const { body } of answers) expect(body, `${action.name} told a ${who}`).not.toContain("林静");
+        if (action.takesId) expect(refused(answers[0]), `${action.name} served a ${who}`).toBe(true);
+      }
+    }
+  }
+  expect(await everything(page.request)).toEqual(before);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { logCall, openRest } from "./person";
+
+test("Somebody who reloads by mistake finds what was typed", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090001234");
+  await page.getByRole("radio", { name: "自动语音" }).check();
+  await openRest(page);
+  await page.getByLabel("备注").fill("晚饭时打来");
+  await page.waitForTimeout(500); // a person's finger is slower than this
+  await page.reload();
+  await expect(page.getByLabel("对方号码")).toHaveValue("170 9000 1234");
+  await expect(page.getByRole("radio", { name: "自动语音" })).toBeChecked();
+  await expect(page.getByText("上次写了一半，接着写就行")).toBeVisible();
+  await openRest(page);
+  await expect(page.getByLabel("备注")).toHaveValue("晚饭时打来");
+});
+
+test("Somebody who goes away and comes back finds what was typed", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "刚接到一个" }).first().click();
+  await page.getByLabel("对方号码").fill("02480000000");
+  await page.waitForTimeout(500);
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByLabel("对方号码")).toHaveValue("024 8000 0000");
+});
+
+test("A call from tomorrow is not taken, and the field to mend has the focus", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByRole("button", { name: "记下" }).click();
+  await expect(page.getByLabel("对方号码")).toBeFocused();
+  await expect(page.getByLabel("对方号码")).toHaveAttribute("aria-invalid", "true");
+  const id = await logCall(page, { number: "17090001234" });
+  await page.goto(`/calls/${id}/edit`);
+  await page.getByLabel("什么时候（北京时间）").fill("2099-01-01T10:00");
+  await page.getByRole("button", { name: "改好了" }).click();
+  await expect(page.getByLabel("什么时候（北京时间）")).toBeFocused();
+  await page.getByLabel("什么时候（北京时间）").fill("2026-09-08T10:05");
+  await page.getByRole("button", { name: "改好了" }).click();
+  await page.waitForURL(new RegExp(`/calls/${id}$`));
+  await expect(page.getByRole("heading", { name: "改过的" })).toBeVisible();
+});
+
+test("A number that was not shown needs two presses", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByRole("button", { name: "没显示号码" }).click();
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("未显示号码").first()).toBeVisible();
+});
