@@ -11,7 +11,7 @@ import { Warn } from "./warn";
 export function Form<V extends FieldValues>({ form, label, head, children }: FormProps<V>) {
   const words = errorWords(form.formState.errors);
   return (
-    <form noValidate method="post" aria-label={label} onSubmit={form.submit}>
+    <form id={form.id} noValidate method="post" aria-label={label} onSubmit={form.submit}>
       <div className="vh" role="alert">
         {words.length > 0 && `还有${words.length}处要改：${words.join("；")}`}
       </div>
@@ -25,6 +25,9 @@ export function Form<V extends FieldValues>({ form, label, head, children }: For
         </p>
       )}
       {children}
+      <noscript>
+        <p className="mt-4">这一页要浏览器开着脚本才能保存。</p>
+      </noscript>
     </form>
   );
 }
@@ -51,7 +54,7 @@ export function SubmitButton<V extends FieldValues>({
           <Warn key={reason.code} title={reason.text} basis={<Next reason={reason} />} />
         ))}
       </div>
-      <Button type="submit" wide icon={icon} aria-disabled={form.saving}>
+      <Button type="submit" wide icon={icon} disabled={!form.ready} aria-disabled={form.saving}>
         {form.saving ? saving : children}
       </Button>
     </>

@@ -3,24 +3,34 @@
 import { useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { forget, recall, remember } from "./remember";
+import { typedEarly } from "./typed-early";
 
 /** Keeps what is typed in this browser under `key` until it is saved, and brings it back after a reload or a closed tab. */
-export function useRemembered<V extends FieldValues>(form: UseFormReturn<V>, defaults: V, key?: string) {
+export function useRemembered<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  { id, defaults, key }: { id: string; defaults: V; key?: string },
+) {
   const [recalled, setRecalled] = useState(false);
+  const [ready, setReady] = useState(false);
+  // Read while React takes over the server's page: afterwards the fields hold what React gives them.
+  const [early] = useState(() => typedEarly(id));
   const first = useRef(defaults);
 
   useEffect(() => {
     const kept = key ? recall(key) : null;
-    if (isRecord(kept)) {
-      form.reset({ ...first.current, ...known(kept, first.current) }, { keepDefaultValues: true });
-      setRecalled(true);
+    const before = { ...(isRecord(kept) ? kept : {}), ...early };
+    if (Object.keys(before).length > 0) {
+      form.reset({ ...first.current, ...known(before, first.current) }, { keepDefaultValues: true });
+      setRecalled(isRecord(kept));
     }
+    setReady(true);
     if (!key) return;
+    if (Object.keys(early).length > 0) remember(key, form.getValues());
     return form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => (isDirty ? remember(key, values) : forget(key)),
     });
-  }, [form, key]);
+  }, [form, key, early]);
 
   function startOver(): void {
     if (key) forget(key);
@@ -28,7 +38,7 @@ export function useRemembered<V extends FieldValues>(form: UseFormReturn<V>, def
     setRecalled(false);
   }
 
-  return { recalled, startOver };
+  return { recalled, ready, startOver };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

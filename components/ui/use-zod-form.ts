@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow } from "next/navigation";
-import { useRef, useState, useTransition } from "react";
+import { useId, useRef, useState, useTransition } from "react";
 import { type FieldErrors, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { Reason, Result } from "@/lib/result";
@@ -10,7 +10,11 @@ import { forget } from "./remember";
 import { useRemembered } from "./use-remembered";
 
 export type ZodForm<V extends FieldValues> = UseFormReturn<V> & {
+  /** Of the form element. */
+  id: string;
   defaults: V;
+  /** The script is there: before that nothing can be sent, so nothing typed gets lost on the way. */
+  ready: boolean;
   saving: boolean;
   /** Why nothing was saved: no network, or refusals with their next step. */
   trouble: Reason[];
@@ -35,7 +39,8 @@ export function useZodForm<V extends FieldValues, T>(
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
   const busy = useRef(false);
-  const { recalled, startOver } = useRemembered(form, defaults, remember);
+  const id = useId();
+  const { recalled, ready, startOver } = useRemembered(form, { id, defaults, key: remember });
 
   async function send(): Promise<void> {
     setTrouble([]);
@@ -61,7 +66,18 @@ export function useZodForm<V extends FieldValues, T>(
     });
   }
 
-  return { ...form, formState: form.formState, defaults, saving, trouble, recalled, startOver, submit };
+  return {
+    ...form,
+    formState: form.formState,
+    id,
+    defaults,
+    ready,
+    saving,
+    trouble,
+    recalled,
+    startOver,
+    submit,
+  };
 }
 
 const offline = "没保存上，网断了。写的都还在，连上再点一次。";

@@ -1,0 +1,23 @@
+type Typed = Record<string, string | boolean>;
+
+/** What stands in the server's form and was not there when it was sent: typed, or put back by the browser, before any script ran. */
+export function typedEarly(formId: string): Typed {
+  const form = typeof document === "undefined" ? null : document.getElementById(formId);
+  const typed: Typed = {};
+  for (const element of form?.querySelectorAll("input, textarea") ?? []) {
+    if (isField(element) && element.name) Object.assign(typed, change(element));
+  }
+  return typed;
+}
+
+function change(field: HTMLInputElement | HTMLTextAreaElement): Typed {
+  if (field instanceof HTMLTextAreaElement || !/^(checkbox|radio)$/.test(field.type))
+    return field.value === field.defaultValue ? {} : { [field.name]: field.value };
+  if (field.checked === field.defaultChecked) return {};
+  if (field.type === "checkbox") return { [field.name]: field.checked };
+  return field.checked ? { [field.name]: field.value } : {};
+}
+
+function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
