@@ -1,5 +1,6 @@
 import type { PDFContext } from "pdf-lib";
 import { faceFor, type Voice } from "../fonts/chain";
+import { CODE_POINTS } from "../fonts/character-map";
 import type { Face } from "../fonts/face";
 import type { Sheet } from "../sheets/sheet";
 import { embedFont, type Font, type Glyph, type Glyphs } from "./font";
@@ -20,16 +21,30 @@ export function charactersOf(sheets: Sheet[]): Map<Face, number[]> {
   return codesByFace(codesByVoice(sheets));
 }
 
-type Spoken = Record<Voice, Set<number>>;
+type Spoken = Record<Voice, number[]>;
 
+/** Each code point once, in the order met. */
 function codesByVoice(sheets: Sheet[]): Spoken {
-  const spoken: Spoken = { text: new Set(), heading: new Set(), title: new Set() };
+  const spoken: Spoken = { text: [], heading: [], title: [] };
+  const met = { text: blank(), heading: blank(), title: blank() };
   for (const sheet of sheets) {
-    for (const { voice, text } of sheet.texts) {
-      for (const character of text) spoken[voice].add(character.codePointAt(0) ?? 0);
-    }
+    for (const { voice, text } of sheet.texts) meet(text, met[voice], spoken[voice]);
   }
   return spoken;
+}
+
+function blank(): Uint8Array {
+  return new Uint8Array(CODE_POINTS);
+}
+
+function meet(text: string, met: Uint8Array, codes: number[]): void {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    if (met[code]) continue;
+    met[code] = 1;
+    codes.push(code);
+  }
 }
 
 function codesByFace(spoken: Spoken): Map<Face, number[]> {

@@ -1,16 +1,14 @@
 /** One more than the last code point that can be a Han character (plane 3). */
 export const CODE_POINTS = 0x34000;
 
-/** The font's cmap (format 12, else 4) as one array: glyph by code point, 0 where there is none. */
+/** The font's cmap (format 12, else 4) as one array: glyph by code point, 0 or nothing where there is none. */
 export function readCharacterMap(view: DataView, cmap: number): Uint16Array {
-  const glyphs = new Uint16Array(CODE_POINTS);
   const tables = subtables(view, cmap);
   const full = tables.get(12);
   const basic = tables.get(4);
-  if (full !== undefined) readGroups(view, full, glyphs);
-  else if (basic !== undefined) readSegments(view, basic, glyphs);
-  else throw new Error("The font's cmap has neither format 12 nor format 4");
-  return glyphs;
+  if (full !== undefined) return readGroups(view, full);
+  if (basic !== undefined) return readSegments(view, basic);
+  throw new Error("The font's cmap has neither format 12 nor format 4");
 }
 
 function subtables(view: DataView, cmap: number): Map<number, number> {
@@ -23,7 +21,8 @@ function subtables(view: DataView, cmap: number): Map<number, number> {
   return found;
 }
 
-function readGroups(view: DataView, table: number, glyphs: Uint16Array): void {
+function readGroups(view: DataView, table: number): Uint16Array {
+  const glyphs = new Uint16Array(CODE_POINTS);
   for (let i = 0; i < view.getUint32(table + 12); i++) {
     const group = table + 16 + i * 12;
     const first = view.getUint32(group);
@@ -31,12 +30,14 @@ function readGroups(view: DataView, table: number, glyphs: Uint16Array): void {
     const glyph = view.getUint32(group + 8);
     for (let code = first; code <= last; code++) glyphs[code] = glyph + code - first;
   }
+  return glyphs;
 }
 
-function readSegments(view: DataView, table: number, glyphs: Uint16Array): void {
+function readSegments(view: DataView, table: number): Uint16Array {
+  const glyphs = new Uint16Array(0x10000);
   const size = view.getUint16(table + 6);
   const [ends, starts, deltas, ranges] = [14, 16 + size, 16 + size * 2, 16 + size * 3].map((o) => table + o);
-  if (!ends || !starts || !deltas || !ranges) return;
+  if (!ends || !starts || !deltas || !ranges) return glyphs;
   for (let i = 0; i < size; i += 2) {
     const first = view.getUint16(starts + i);
     const last = Math.min(view.getUint16(ends + i), 0xfffe);
@@ -47,4 +48,5 @@ function readSegments(view: DataView, table: number, glyphs: Uint16Array): void 
       glyphs[code] = range && !raw ? 0 : (raw + delta) & 0xffff;
     }
   }
+  return glyphs;
 }

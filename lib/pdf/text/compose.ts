@@ -56,14 +56,16 @@ class Filler {
   }
 
   add(stretch: string): void {
-    const { width, measure, whole = WHOLE_IN_PROSE } = this.room;
-    const fits = this.fits(stretch);
-    if (!fits && inkWidth(stretch, measure) > width * whole) {
+    const { width: room, measure, whole = WHOLE_IN_PROSE } = this.room;
+    const width = widthInEm(stretch, measure);
+    const ink = stretch.endsWith(" ") ? inkWidth(stretch, measure) : width - overhang(stretch);
+    const fits = this.used + ink <= room + HAIR;
+    if (!fits && ink > room * whole) {
       this.cut(stretch);
       return;
     }
     if (!fits) this.endLine(false);
-    this.append(stretch);
+    this.append(stretch, width);
   }
 
   finish(): Line[] {
@@ -75,9 +77,9 @@ class Filler {
     return this.used + inkWidth(text, this.room.measure) <= this.room.width + HAIR;
   }
 
-  private append(text: string): void {
+  private append(text: string, width = widthInEm(text, this.room.measure)): void {
     this.line += text;
-    this.used += widthInEm(text, this.room.measure);
+    this.used += width;
   }
 
   /** A web address, a fingerprint: cut where the line is full, taking back what may not stand there. */
