@@ -13,13 +13,23 @@ export const PADDING = 4;
 /** Em of a cell that still counts as short. */
 const SHORT = 9;
 
+/** Em that every column gets at least: room for a name of two characters. */
+const NARROWEST = 2.3;
+
 /** Shares the width among as many columns as there are heads; a column without a share counts as one. */
-export function columnsOf(head: string[], widths: number[], x: number, width: number): Column[] {
-  const shares = head.map((_, index) => Math.max(widths[index] ?? 1, 0.01));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let edge = x;
-  return shares.map((share) => {
-    const column = { x: edge, width: (width * share) / sum, centred: false };
+export function columnsOf(
+  head: string[],
+  widths: number[],
+  box: { x: number; width: number },
+  size: number,
+): Column[] {
+  const least = NARROWEST * size + 2 * PADDING;
+  const asked = head.map((_, index) => Math.max(widths[index] ?? 1, 0));
+  const rooms = asked.map((share) => Math.max((share / Math.max(sum(asked), 0.01)) * box.width, least));
+  const scale = box.width / sum(rooms);
+  let edge = box.x;
+  return rooms.map((room) => {
+    const column = { x: edge, width: room * scale, centred: false };
     edge += column.width;
     return column;
   });
@@ -50,6 +60,10 @@ export function splitTall(cells: Cells, most: number): Cells[] {
     parts.push({ voice: cells.voice, lines: cells.lines.map((lines) => lines.slice(from, from + most)) });
   }
   return parts;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 export function tallestOf(cells: Cells): number {

@@ -21,7 +21,13 @@ export function pairs(rows: { name: string; value: Run[] }[], look: Look): Piece
   const measure = measureOf("text");
   const widest = Math.max(0, ...rows.map((row) => widthInEm(row.name, measure)));
   const column = Math.min(widest, (look.width / look.size) * WIDEST_NAME) + GAP;
-  return rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column));
+  return together(rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column)));
+}
+
+/** All on one page, as a card is read; longer ones than a page go on over the next. */
+function together(pieces: Piece[]): Piece[] {
+  for (const piece of pieces.slice(0, -1)) piece.keep = true;
+  return pieces;
 }
 
 /** 附件：1. … with the numbers under one another; a single one has no number. */

@@ -14,6 +14,8 @@ export type Look = {
   leading: number;
   /** Points by which a line may move up to save a page. */
   give: number;
+  /** Room above a heading. */
+  headingSpace: number;
   /** Type size of a table by its number of columns. */
   tableSize(columns: number): number;
   /** Height of the page number above the lower edge. */
@@ -30,6 +32,7 @@ export const letterLook: Look = {
   size: (156 * MM) / 28,
   leading: (225 * MM) / 22,
   give: 2.6,
+  headingSpace: 0,
   tableSize: (columns) => (columns <= 4 ? 12 : 10.5),
   foot: 26 * MM,
 };
@@ -44,6 +47,7 @@ export const listLook: Look = {
   size: 12,
   leading: 20,
   give: 1.5,
+  headingSpace: 10,
   tableSize: (columns) => (columns <= 4 ? 10.5 : 9),
   foot: 14 * MM,
 };

@@ -41,7 +41,7 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
     case "salutation":
       return prose(block.text, look, { space: look.leading });
     case "heading":
-      return heading(prose(block.text, look, { voice: "heading", indent: 2 }));
+      return heading(prose(block.text, look, { voice: "heading", indent: 2, space: look.headingSpace }));
     case "paragraph":
       return prose(textOf(block.runs), look, { indent: 2 });
     case "items":

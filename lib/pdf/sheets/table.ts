@@ -35,8 +35,8 @@ export function table(block: Table, look: Look): Piece[] {
 }
 
 function gridOf(block: Table, look: Look): Grid {
-  const columns = columnsOf(block.head, block.widths, look.left, look.width);
-  const size = look.tableSize(columns.length);
+  const size = look.tableSize(block.head.length);
+  const columns = columnsOf(block.head, block.widths, { x: look.left, width: look.width }, size);
   const leading = size * 1.4;
   const most = Math.floor((look.height / leading) * TALLEST_ROW);
   return { columns, end: look.left + look.width, size, leading, most };
