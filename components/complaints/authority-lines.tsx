@@ -22,7 +22,12 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
           </a>
         </p>
       )}
-      <p className="label">{authority.source}</p>
+      {authority.source && (
+        <details>
+          <summary className="fold">从哪里查到的</summary>
+          <p className="label">{authority.source}</p>
+        </details>
+      )}
     </div>
   );
 }

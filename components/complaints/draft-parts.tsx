@@ -45,7 +45,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
       <Section title="证据">
-        <Checklist items={checklist} addHref="/evidence" />
+        <Checklist items={checklist} addHref={addHref(facts)} />
       </Section>
       {texts.length > 0 && (
         <Section title="别的写法">
@@ -66,6 +66,12 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
       )}
     </>
   );
+}
+
+/** At the newest call: what is added there belongs to it at once, and can be tied to others later. */
+function addHref({ calls }: Facts): string {
+  const newest = calls.at(-1);
+  return newest ? `/calls/${newest.id}` : "/evidence";
 }
 
 /** Every version that went out stays readable. */

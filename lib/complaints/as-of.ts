@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/calls/call";
+import type { Letter } from "@/lib/letters/letter";
 import type { CaseCall } from "./case-call";
 
 /** What the log said at that instant (ISO): later edits undone, calls saved later left out, calls deleted later still there. */
@@ -10,6 +11,12 @@ export function callsAsOf(calls: CaseCall[], instant: string): Call[] {
         Date.parse(createdAt) <= at && !(deletedAt && Date.parse(deletedAt) <= at),
     )
     .map((call) => asOf(call, at));
+}
+
+/** The calls an issued letter speaks of, as they were at that instant: those its claims rest on. */
+export function callsOfLetter(calls: CaseCall[], letter: Pick<Letter, "claims">, instant: string): Call[] {
+  const named = new Set(letter.claims.flatMap((claim) => claim.callIds));
+  return callsAsOf(calls, instant).filter((call) => named.has(call.id));
 }
 
 /** A version stopped being what the call says at its savedAt: the first that stopped later is what it said then. */

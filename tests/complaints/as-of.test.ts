@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callsAsOf } from "@/lib/complaints/as-of";
+import { callsAsOf, callsOfLetter } from "@/lib/complaints/as-of";
 import { CaseCall } from "@/lib/complaints/case-call";
 
 const said = { number: "17090000000", typed: "17090000000", at: "2026-10-01T10:00:00.000Z" };
@@ -30,6 +30,13 @@ describe("The log as it was on a day", () => {
 
   test("A call that was logged later is not there yet", () => {
     expect(noteAt("2026-09-30T00:00:00.000Z")).toEqual([]);
+  });
+
+  test("A letter's list has the calls its claims rest on and no others", () => {
+    const other = { ...edited, id: "b" };
+    const claims = [{ id: "rings", text: "来电1次", source: "1条记录", callIds: ["b"] }];
+    const of = callsOfLetter([edited, other], { claims }, "2026-10-06T00:00:00.000Z");
+    expect(of.map((call) => call.id)).toEqual(["b"]);
   });
 
   test("A call that was deleted later is still there", () => {

@@ -1,7 +1,7 @@
+import { evidencePdf } from "@/app/export/evidence-files";
 import { ownerOrNull } from "@/lib/auth/owner";
-import { callsAsOf } from "@/lib/complaints/as-of";
-import { evidenceList } from "@/lib/complaints/evidence-list";
-import { renderDocument, renderLetter } from "@/lib/pdf/render";
+import { callsOfLetter } from "@/lib/complaints/as-of";
+import { renderLetter } from "@/lib/pdf/render";
 import { readCase } from "@/lib/store/case";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
@@ -15,10 +15,9 @@ export async function GET(request: Request, { params }: { params: LetterParams }
   const { evidence, issuedAt, draft, version } = issued;
   const { letter } = draft;
   const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
-  const calls = callsAsOf((await readCase(ownerId)).calls, issuedAt);
-  const blocks = evidenceList(evidence, calls, figurePages, signerOf(letter), letter.on);
-  const { bytes } = await renderDocument({ title: "证据目录", on: letter.on, blocks });
-  return paper(request, `证据目录-${letter.on}-第${version}版`, bytes);
+  const calls = callsOfLetter((await readCase(ownerId)).calls, letter, issuedAt);
+  const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on: letter.on };
+  return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
 }
 
 /** Who signed the letter signs its list. */
