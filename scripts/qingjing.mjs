@@ -13,4 +13,8 @@ if (!existsSync(path.join(root, "node_modules/tsx"))) {
 const { register } = await import("tsx/esm/api");
 register({ tsconfig: path.join(root, "tsconfig.json") });
 const { main } = await import("./qingjing/main.ts");
-process.exitCode = await main(process.argv.slice(2));
+// npm changes into the project and remembers where it was called; the fonts are found from the project.
+const from = process.env.npm_lifecycle_event === "qingjing" ? process.env.INIT_CWD : undefined;
+const called = from ?? process.cwd();
+process.chdir(root);
+process.exitCode = await main(process.argv.slice(2), called);

@@ -7,7 +7,6 @@ import { csv } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx";
 import { evidenceFiles } from "./evidence-files";
 import { Folder } from "./folder";
-import { fromHere } from "./from-here";
 import { Misuse } from "./misuse";
 import { readCaseFile } from "./read-case";
 import { writeLetter } from "./write-letter";
@@ -15,8 +14,8 @@ import { writeLetter } from "./write-letter";
 const usage = "用法：npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]";
 
 /** Writes every letter, list and field card that the case allows, and result.json with what was refused and why. */
-export async function writeLetters(args: string[]): Promise<number> {
-  const { caseFile, target, today } = read(args);
+export async function writeLetters(args: string[], from: string): Promise<number> {
+  const { caseFile, target, today } = read(args, from);
   const file = readCaseFile(caseFile);
   const calls = file.calls.filter((call) => !call.deletedAt);
   const { evidence, pictures } = await evidenceFiles(file.evidence, path.dirname(caseFile));
@@ -38,13 +37,13 @@ export async function writeLetters(args: string[]): Promise<number> {
   return 0;
 }
 
-function read(args: string[]): { caseFile: string; target: string; today: string } {
+function read(args: string[], from: string): { caseFile: string; target: string; today: string } {
   const { values, positionals } = parsed(args);
   const [caseFile, target, ...more] = positionals;
   if (!caseFile || !target || more.length) throw new Misuse(usage);
   const today = values.today ?? dayInBeijing(new Date());
   if (!isDay(today)) throw new Misuse(`--today 要写成 yyyy-mm-dd，比如 2026-09-30：${today}`);
-  return { caseFile: fromHere(caseFile), target: fromHere(target), today };
+  return { caseFile: path.resolve(from, caseFile), target: path.resolve(from, target), today };
 }
 
 function parsed(args: string[]) {

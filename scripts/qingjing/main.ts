@@ -8,12 +8,12 @@ const usage = `用法：
   npm run --silent qingjing -- identify < 号码.txt
   npm run --silent qingjing -- verify <材料.zip>`;
 
-/** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. */
-export async function main([command, ...args]: string[]): Promise<number> {
+/** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. Paths are meant from the folder `from`. */
+export async function main([command, ...args]: string[], from: string): Promise<number> {
   try {
-    if (command === "letters") return await writeLetters(args);
+    if (command === "letters") return await writeLetters(args, from);
     if (command === "identify") return await identifyLines();
-    if (command === "verify") return await verifyBundle(args);
+    if (command === "verify") return await verifyBundle(args, from);
     throw new Misuse(usage);
   } catch (fault) {
     if (!(fault instanceof Misuse)) throw fault;

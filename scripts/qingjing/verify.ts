@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { verify } from "@/lib/export/verify";
-import { fromHere } from "./from-here";
 import { Misuse } from "./misuse";
 
 /** Names every changed, missing and extra file of a bundle, one a line; 0 when there is none, else 1. */
-export async function verifyBundle([given]: string[]): Promise<number> {
+export async function verifyBundle([given]: string[], from: string): Promise<number> {
   if (!given) throw new Misuse("说一下是哪个文件：npm run --silent qingjing -- verify <材料.zip>");
-  const file = fromHere(given);
+  const file = path.resolve(from, given);
   if (!existsSync(file)) throw new Misuse(`没有这个文件：${file}`);
   const result = await verify(file);
   if (result.kind !== "ok")

@@ -8,9 +8,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => {
       const on = document.activeElement;
-      const labels =
-        on instanceof HTMLInputElement ? [...(on.labels ?? [])].map((label) => label.textContent) : [];
-      return [on?.getAttribute("aria-label"), ...labels, on?.textContent].join(" ").trim();
+      if (!on || on === document.body) return "";
+      const labels = "labels" in on ? [...((on as HTMLInputElement).labels ?? [])] : [];
+      return [on.getAttribute("aria-label"), ...labels.map((label) => label.textContent), on.textContent]
+        .join(" ")
+        .trim();
     });
     if (name.test(focused)) return;
   }

@@ -49,9 +49,9 @@ export async function attach(
 }
 
 /** Says who is complaining. */
-export async function introduce(page: Page): Promise<void> {
+export async function introduce(page: Page, name = "林静"): Promise<void> {
   await page.goto("/me/details");
-  await page.getByLabel("姓名").fill("林静");
+  await page.getByLabel("姓名").fill(name);
   await page.getByLabel("被打扰的号码").fill("13800000000");
   await page.getByRole("radio", { name: "中国移动" }).check();
   await page.getByLabel("省份").selectOption("辽宁省");

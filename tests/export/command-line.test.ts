@@ -1,0 +1,180 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import { bundle } from "@/lib/export/bundle";
+import { made } from "@/lib/export/entries";
+import { bytesOf } from "./unzipped";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const sample = path.join(root, "prisma/sample-case.json");
+const newFolder = () => mkdtempSync(path.join(tmpdir(), "qingjing-"));
+
+function qingjing(args: string[], input = "") {
+  const command = [path.join(root, "scripts/qingjing.mjs"), ...args];
+  return spawnSync(process.execPath, command, { input, encoding: "utf8", cwd: newFolder() });
+}
+
+function lettersOf(file: string, today = "2026-10-09") {
+  const folder = newFolder();
+  const done = qingjing(["letters", file, folder, "--today", today]);
+  const at = path.join(folder, "result.json");
+  return { done, folder, result: existsSync(at) ? JSON.parse(readFileSync(at, "utf8")) : null };
+}
+
+function caseWith(change: (it: Record<string, unknown>) => void): string {
+  const it = JSON.parse(readFileSync(sample, "utf8"));
+  change(it);
+  const file = path.join(newFolder(), "case.json");
+  writeFileSync(file, JSON.stringify(it));
+  return file;
+}
+
+describe("qingjing letters", () => {
+  const { done, folder, result } = lettersOf(sample);
+
+  test("Says of every channel what was written or why nothing was", () => {
+    expect(done).toMatchObject({ status: 0, stdout: "" });
+    expect(Object.keys(result.channels).sort()).toEqual(channels.map(({ id }) => id).sort());
+    expect(result.channels["tca-appeal"]).toMatchObject({
+      state: "refused",
+      reasons: [{ code: "operator-first" }],
+    });
+    expect(result.channels["12321"]).toMatchObject({ state: "written", letter: "举报信" });
+  });
+
+  test("Wrote each file it names, and no other", () => {
+    const named = Object.values<{ files?: string[] }>(result.channels).flatMap(({ files }) => files ?? []);
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    expect(found.sort()).toEqual([...named, ...result.lists, "result.json"].sort());
+  });
+
+  test("Writes each letter as PDF and as text, with its cards and its list of evidence", () => {
+    const { files } = result.channels["12321"];
+    for (const name of [
+      "举报信.pdf",
+      "举报信.txt",
+      "填表卡片.json",
+      "填表卡片.pdf",
+      "证据目录.xlsx",
+      "证据目录.pdf",
+    ]) {
+      expect(files).toContain(`12321/${name}`);
+    }
+    expect(readFileSync(path.join(folder, "12321/举报信.pdf"), "latin1").slice(0, 5)).toBe("%PDF-");
+    expect(readFileSync(path.join(folder, "12321/举报信.txt"), "utf8")).toContain("林静");
+  });
+
+  test("The same case gives the same bytes on the same day", () => {
+    const again = lettersOf(sample).folder;
+    const prints = (at: string) =>
+      readdirSync(at, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => [
+          path.relative(at, file),
+          createHash("sha256").update(readFileSync(file)).digest("hex"),
+        ])
+        .sort();
+    expect(prints(again)).toEqual(prints(folder));
+  });
+
+  test("A case without the person's name is refused where the letter prints it", () => {
+    const { result } = lettersOf(caseWith((it) => Object.assign(it, { complainant: {} })));
+    const states = Object.values<{ state: string }>(result.channels).map(({ state }) => state);
+    expect(states).toEqual(channels.map(() => "refused"));
+  });
+
+  test("Evidence that is not the file that was written down stops everything", () => {
+    const file = caseWith((it) => {
+      it.evidence = [
+        { kind: "recording", name: "a.wav", sha256: "0".repeat(64), callIds: ["c01"], file: "a.wav" },
+      ];
+    });
+    writeFileSync(path.join(path.dirname(file), "a.wav"), "x");
+    expect(lettersOf(file).done).toMatchObject({
+      status: 2,
+      stderr: "这份证据和案件里记下的指纹不一样：a.wav\n",
+    });
+  });
+
+  test("What is wrong with a case file is said with its place", () => {
+    const file = caseWith((it) => Object.assign(it, { calls: [{ at: "昨天" }] }));
+    expect(lettersOf(file).done).toMatchObject({ status: 2, stdout: "" });
+    expect(lettersOf(file).done.stderr).toContain("calls.0.at：");
+    expect(qingjing(["letters", "/none.json", "out"])).toMatchObject({
+      status: 2,
+      stderr: "读不了这个文件：/none.json\n",
+    });
+    expect(qingjing(["letters", sample, "out", "--today", "2026-02-30"]).status).toBe(2);
+  });
+});
+
+describe("qingjing identify", () => {
+  test("Answers each line with one object, in the same order", () => {
+    const { stdout, status } = qingjing(["identify"], "17090001234\r\n未显示号码\n95188");
+    const told = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(told.map(({ input }) => input)).toEqual(["17090001234", "未显示号码", "95188"]);
+    expect(told.map(({ kind }) => kind)).toEqual(["virtual-mobile", "hidden", "call-center"]);
+    expect(Object.keys(told[0])).toEqual([
+      "input",
+      "kind",
+      "operator",
+      "virtual",
+      "province",
+      "city",
+      "certainty",
+    ]);
+  });
+});
+
+describe("qingjing verify", () => {
+  const content = {
+    letter: "信",
+    issuedAt: "2026-09-08T16:30:00.000Z",
+    issuedOn: "2026年9月9日",
+    origins: new Map(),
+    gone: [],
+  };
+
+  test("Says how many files are right", async () => {
+    const file = path.join(newFolder(), "a.zip");
+    await writeFile(file, await bytesOf(bundle({ ...content, entries: [made("信.txt", "您好")] })));
+    expect(qingjing(["verify", file])).toMatchObject({ status: 0, stdout: "3个文件都对得上。\n" });
+  });
+
+  test("Names what was changed and exits with 1", async () => {
+    const bytes = await bytesOf(bundle({ ...content, entries: [made("信.txt", Buffer.from("您好"))] }));
+    const file = path.join(newFolder(), "a.zip");
+    // The path of the first file, where the ZIP itself keeps it: one letter of it changed.
+    const renamed = Buffer.from(
+      bytes.toString("latin1").replaceAll(latin("信.txt"), latin("函.txt")),
+      "latin1",
+    );
+    await writeFile(file, renamed);
+    expect(qingjing(["verify", file])).toMatchObject({ status: 1, stdout: "缺少　信.txt\n多出　函.txt\n" });
+  });
+
+  test("What is no bundle, or not there, or not asked for, is bad input", () => {
+    expect(qingjing(["verify", sample])).toMatchObject({ status: 2, stdout: "" });
+    expect(qingjing(["verify", "/none.zip"])).toMatchObject({
+      status: 2,
+      stderr: "没有这个文件：/none.zip\n",
+    });
+    expect(qingjing(["hello"])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+function latin(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
