@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { useZodForm } from "@/components/ui/use-zod-form";
@@ -24,6 +25,9 @@ type Shown = {
   next: string;
 };
 
+/** Asked only once there is a reply. */
+const aboutReply: string[] = ["operatorReplyOn", "operatorReply"];
+
 /** Only what this channel asks and does not know yet. */
 export function AnswersForm({ asks, unknown, provinces, defaults, today, save, next }: Shown) {
   const router = useRouter();
@@ -32,6 +36,8 @@ export function AnswersForm({ asks, unknown, provinces, defaults, today, save, n
     remember: `answers:${next}`,
     onSaved: () => router.push(next),
   });
+  const outcome = useWatch({ control: form.control, name: "operatorOutcome" });
+  const hasReply = outcome === "satisfied" || outcome === "unsatisfied";
   return (
     <Form form={form} label="还要说的">
       {unknown.map((field) => (
@@ -39,11 +45,13 @@ export function AnswersForm({ asks, unknown, provinces, defaults, today, save, n
           <PersonField form={form} field={field} provinces={provinces} />
         </div>
       ))}
-      {asks.map((ask) => (
-        <div id={ask.field} key={ask.field} className="asked">
-          <AnswerField form={form} ask={ask} today={today} />
-        </div>
-      ))}
+      {asks
+        .filter(({ field }) => hasReply || !aboutReply.includes(field))
+        .map((ask) => (
+          <div id={ask.field} key={ask.field} className="asked">
+            <AnswerField form={form} ask={ask} today={today} />
+          </div>
+        ))}
       <Dock>
         <SubmitButton form={form}>记下，看信</SubmitButton>
       </Dock>

@@ -15,7 +15,9 @@ export function LetterTexts({ texts, open = false }: { texts: LetterText[]; open
           </Words>
         </span>
       </summary>
-      <p className="said">{text.text}</p>
+      <p className="said">
+        <Words>{text.text}</Words>
+      </p>
       <CopyButton text={text.text} label="复制" said={text.name} />
     </details>
   ));
