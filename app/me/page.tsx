@@ -43,7 +43,9 @@ export default async function Me() {
           )}
         </div>
       </main>
-      <Dock here="我的">{owner && name === null && <Keep />}</Dock>
+      <Dock here="我的" onlyNarrow>
+        {owner && name === null && <Keep />}
+      </Dock>
     </>
   );
 }

@@ -11,7 +11,7 @@ type Shown = { form: ZodForm<AccountForm>; isNew: boolean };
 export function AccountFields({ form, isNew }: Shown) {
   const [seen, setSeen] = useState(false);
   return (
-    <>
+    <div className="max-w-md">
       <TextField
         form={form}
         name="name"
@@ -32,6 +32,6 @@ export function AccountFields({ form, isNew }: Shown) {
           </button>
         }
       />
-    </>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 type Shown = { name: string | null; hasSpace: boolean; leave: () => Promise<void> };
 
-/** Where the records are kept, and how to reach them from elsewhere. */
+/** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
 export function AccountPart({ name, hasSpace, leave }: Shown) {
   if (name !== null) {
     return (
@@ -23,11 +23,25 @@ export function AccountPart({ name, hasSpace, leave }: Shown) {
   return (
     <Section title="账号">
       <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
+      {hasSpace && (
+        <div className="only-wide mt-3 max-w-xs">
+          <ButtonLink href="/me/keep" wide>
+            保存我的记录
+          </ButtonLink>
+        </div>
+      )}
       <p className="mt-1">
         <Link href="/me/sign-in" go>
           在别处存过，登录
         </Link>
       </p>
+      {!hasSpace && (
+        <p>
+          <Link href="/export/import" go>
+            带着案件数据，读回来
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ export type Goes = {
 
 export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
   return (
-    <ul className="rows">
+    <ul className="rows max-w-md">
       <Line
         what="来电和短信"
         count={`${goes.calls}条`}
