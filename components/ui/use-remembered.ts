@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { FieldValues, UseFormReturn } from "react-hook-form";
+import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { forget, recall, remember } from "./remember";
 import { typedEarly } from "./typed-early";
 
@@ -20,7 +20,9 @@ export function useRemembered<V extends FieldValues>(
     const kept = key ? recall(key) : null;
     const before = { ...(isRecord(kept) ? kept : {}), ...early };
     if (Object.keys(before).length > 0) {
-      form.reset({ ...first.current, ...known(before, first.current) }, { keepDefaultValues: true });
+      // Not reset(): it would ask every radio again, and one that the server checked would win.
+      for (const [name, value] of Object.entries(known(before, first.current)))
+        form.setValue(name as Path<V>, value, { shouldDirty: true });
       setRecalled(isRecord(kept));
     }
     setReady(true);

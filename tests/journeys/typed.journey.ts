@@ -16,6 +16,18 @@ test("Somebody who reloads by mistake finds what was typed", async ({ page }) =>
   await expect(page.getByLabel("备注")).toHaveValue("晚饭时打来");
 });
 
+test("A choice changed before a reload is the changed one, however often one reloads", async ({ page }) => {
+  const id = await logCall(page, { number: "17090001234", how: "真人" });
+  await page.goto(`/calls/${id}/edit`);
+  await page.getByRole("radio", { name: "自动语音" }).check();
+  await page.waitForTimeout(500);
+  for (const _ of [1, 2]) {
+    await page.reload();
+    await expect(page.getByText("上次写了一半，接着写就行")).toBeVisible();
+    await expect(page.getByRole("radio", { name: "自动语音" })).toBeChecked();
+  }
+});
+
 test("Somebody who goes away and comes back finds what was typed", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "刚接到一个" }).first().click();
