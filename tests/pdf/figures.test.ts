@@ -3,7 +3,7 @@ import { countPages, type Picture, renderLetter } from "@/lib/pdf/render";
 import { layOut } from "@/lib/pdf/sheets/layout";
 import { letterOf, sampleLetter } from "../fixtures/paper/letter";
 import { samplePictures } from "../fixtures/paper/pictures";
-import { pageTexts } from "../fixtures/paper/read";
+import { pageTexts, wholeText } from "../fixtures/paper/read";
 
 let pictures: Map<string, Picture>;
 beforeAll(async () => {
@@ -43,4 +43,11 @@ test("A picture used twice is stored once", async () => {
   const once = await renderLetter(letterOf([figure]), pictures);
   const twice = await renderLetter(letterOf([figure, figure]), pictures);
   expect(twice.bytes.length - once.bytes.length).toBeLessThan(2000);
+});
+
+test("A caption of a thousand characters is printed whole, and the picture with it", async () => {
+  const caption = "这张截图显示的是来电".repeat(100);
+  const printed = await renderLetter(letterOf([{ kind: "figure", evidenceId: "bill-1", caption }]), pictures);
+  const text = await wholeText(printed.bytes);
+  expect(text.includes(caption)).toBe(true);
 });

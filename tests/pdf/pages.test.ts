@@ -89,3 +89,14 @@ test("Every page says which it is and how many there are", async () => {
   expect(texts).toHaveLength(pages);
   for (const [index, text] of texts.entries()) expect(text).toContain(`第 ${index + 1} 页 共 ${pages} 页`);
 });
+
+test("A long name under a letter stays within the margins", () => {
+  const name = "沈阳市样例区某某某某装饰设计工程有限责任公司业主委员会筹备组";
+  const [sheet] = layOut(
+    [{ kind: "signature", role: "举报人", name, on: "2026-10-09" }],
+    "letter",
+    new Map(),
+  );
+  const printed = sheet?.texts.slice(0, -2).map((mark) => mark.text.length * mark.size + mark.x) ?? [];
+  expect(Math.max(...printed)).toBeLessThan(524);
+});

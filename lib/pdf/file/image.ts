@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFRef } from "pdf-lib";
+import type { PDFDocument, PDFImage, PDFRef } from "pdf-lib";
 import type { Picture } from "../sheets/figures";
 import { jpegFrame } from "./jpeg";
 import { passPng } from "./png";
@@ -29,8 +29,8 @@ function addImage(streams: Streams, bytes: Uint8Array, entries: Entries): PDFRef
 }
 
 /** Transparent or interlaced PNGs, CMYK JPEGs. */
-async function decode(image: ReturnType<PDFDocument["embedPng"]>): Promise<PDFRef> {
-  const { ref, embed } = await image.then((it) => ({ ref: it.ref, embed: () => it.embed() }));
-  await embed();
-  return ref;
+async function decode(decoding: Promise<PDFImage>): Promise<PDFRef> {
+  const image = await decoding;
+  await image.embed();
+  return image.ref;
 }

@@ -16,10 +16,10 @@ export function closing(look: Look): Piece[] {
 /** Who signs, with room for the hand above and beside, and the day beneath. */
 export function signature(block: Signature, look: Look): Piece[] {
   const words = block.name ? `${block.role}：${block.name}（签名）` : `${block.role}（签名）：`;
-  return [
-    flushRight(words, look, look.size * 4, { space: look.leading, keep: true }),
-    flushRight(dateInWords(block.on), look, look.size * 2),
-  ];
+  const name = flushRight(words, look, look.size * 4);
+  for (const line of name) line.keep = true;
+  if (name[0]) name[0].space = look.leading;
+  return [...name, ...flushRight(dateInWords(block.on), look, look.size * 2)];
 }
 
 /** The last two lines of text come along with the closing, so that no one signs an empty page. */

@@ -2,7 +2,7 @@ import { measureOf } from "../fonts/chain";
 import { compose, inkWidth } from "../text/compose";
 import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
-import { baseline } from "./prose";
+import { baseline, prose } from "./prose";
 import type { Sheet } from "./sheet";
 
 /** An image as the writer takes it. width, height: pixels, upright. */
@@ -16,6 +16,7 @@ const TALL = 1.6;
 const CAPTION_SIZE = 10.5;
 const CAPTION_LEADING = 16;
 const GAP = 14;
+const LONG_CAPTION = 120;
 
 /** Figures in their order, two tall ones to a row. */
 export function figures(list: Figure[], look: Look): Piece[] {
@@ -24,7 +25,8 @@ export function figures(list: Figure[], look: Look): Piece[] {
     const [figure, next] = [list[i], list[i + 1]];
     if (!figure) continue;
     const pair = next && isTall(figure) && isTall(next);
-    pieces.push(figureRow(pair ? [figure, next] : [figure], look));
+    const row = (pair ? [figure, next] : [figure]).map(captioned);
+    pieces.push(figureRow(row, look), ...row.flatMap(({ words }) => (words ? prose(words, look) : [])));
     if (pair) i++;
   }
   return pieces;
@@ -34,9 +36,20 @@ function isTall({ picture }: Figure): boolean {
   return picture !== null && picture.height > picture.width * TALL;
 }
 
-type Cell = { figure: Figure; x: number; width: number; height: number; caption: string[] };
+/** A figure with what is printed under it, and the words too many for that, which follow as text. */
+type Captioned = Figure & { short: string; words: string };
 
-function figureRow(row: Figure[], look: Look): Piece {
+function captioned(figure: Figure): Captioned {
+  const name = `图${figure.number}`;
+  const words = `${name}　${figure.caption}${figure.picture ? "" : "（图像未印出，见电子文件）"}`;
+  return words.length > LONG_CAPTION
+    ? { ...figure, short: name, words }
+    : { ...figure, short: words, words: "" };
+}
+
+type Cell = { figure: Captioned; x: number; width: number; height: number; caption: string[] };
+
+function figureRow(row: Captioned[], look: Look): Piece {
   const cells = row.map((figure, index) => cellOf(figure, index, row.length, look));
   const picture = Math.max(...cells.map((cell) => cell.height));
   const caption = Math.max(...cells.map((cell) => cell.caption.length)) * CAPTION_LEADING;
@@ -50,13 +63,12 @@ function figureRow(row: Figure[], look: Look): Piece {
 }
 
 /** Fits the picture into its half or whole of the line and under the page's height. */
-function cellOf(figure: Figure, index: number, count: number, look: Look): Cell {
+function cellOf(figure: Captioned, index: number, count: number, look: Look): Cell {
   const width = (look.width - GAP) / 2;
   const room = isTall(figure) ? width : look.width;
   const left = count > 1 ? look.left + index * (width + GAP) : look.left + (look.width - room) / 2;
-  const words = `图${figure.number}　${figure.caption}${figure.picture ? "" : "（图像未印出，见电子文件）"}`;
   const measure = measureOf("text");
-  const caption = compose(words, { width: room / CAPTION_SIZE, measure }).map((line) => line.text);
+  const caption = compose(figure.short, { width: room / CAPTION_SIZE, measure }).map((line) => line.text);
   const shown = figure.picture ?? { width: 1, height: 0 };
   const tallest = look.height - caption.length * CAPTION_LEADING - 3 * look.leading;
   const scale = Math.min(room / shown.width, tallest / Math.max(shown.height, 1));

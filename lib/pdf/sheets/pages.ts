@@ -4,6 +4,9 @@ import type { Piece } from "./piece";
 export type Placed = { piece: Piece; down: number; height: number };
 export type Page = Placed[];
 
+/** A group too tall for any page at least does not begin at the foot of one. */
+const LATE = 0.75;
+
 /** Fills pages from the top. share: 0…1 of what the pieces may give. */
 export function paginate(pieces: Piece[], room: number, share = 0): Page[] {
   const filler = new PageFiller(room, share);
@@ -25,7 +28,8 @@ class PageFiller {
   addGroup(group: Piece[]): void {
     const height = group.reduce((sum, piece) => sum + piece.space + this.heightOf(piece), 0);
     const repeated = group[0]?.head ? this.heightOf(group[0].head) : 0;
-    if (this.down + height > this.room && height + repeated <= this.room) this.turn();
+    const late = this.down > this.room * LATE;
+    if (this.down + height > this.room && (late || height + repeated <= this.room)) this.turn();
     for (const piece of group) this.add(piece);
   }
 

@@ -2,7 +2,7 @@ import { measureOf, type Voice } from "../fonts/chain";
 import { compose, inkWidth, type Line, widthInEm } from "../text/compose";
 import { stretchOf } from "../text/justify";
 import { balance } from "../text/title";
-import { type Look, PAPER } from "./look";
+import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
 
 /** How a stretch of prose is set. inset: points by which the whole stands in from the left; indent: em of the first line. */
@@ -39,18 +39,20 @@ export function centred(text: string, look: Look, space = 0): Piece[] {
   });
 }
 
-/** One line that ends `room` points before the right margin. */
-export function flushRight(text: string, look: Look, room: number, more: Partial<Piece> = {}): Piece {
+/** One line that ends `room` points before the right margin, nearer if it is long. */
+export function flushRight(text: string, look: Look, room: number): Piece[] {
   const width = inkWidth(text, measureOf("text")) * look.size;
-  const x = Math.max(look.left, PAPER.width - (PAPER.width - look.left - look.width) - room - width);
-  return piece(
+  if (width > look.width) return prose(text, look);
+  const x = Math.max(look.left, look.left + look.width - room - width);
+  const line = piece(
     look.leading,
     (sheet, top, height) => {
       const y = baseline(top, height, look.size);
       sheet.texts.push({ voice: "text", size: look.size, x, y, spread: 0, text });
     },
-    { give: look.give, ...more },
+    { give: look.give },
   );
+  return [line];
 }
 
 function proseLine(line: Line, look: Look, voice: Voice, inset: number): Piece {

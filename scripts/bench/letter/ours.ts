@@ -9,13 +9,14 @@ import { layOut } from "@/lib/pdf/sheets/layout";
 
 type Content = { letter: Letter; pictures: Map<string, Picture> };
 
-/** Our own way, every letter as if it were the first with its characters. */
+/** Our own way, every letter as if it were the first with its characters; the floor is measured between the letters. */
 export async function open({ letter, pictures }: Content) {
   return {
     async render() {
       forgetSubsets();
       return (await renderLetter(letter, pictures)).bytes;
     },
+    prepareFloor: () => prepareFloor({ letter, pictures }),
   };
 }
 
@@ -28,16 +29,14 @@ export async function openRemembering({ letter, pictures }: Content) {
  * The physical floor: cutting the same characters out of the same fonts, packing every stream of the same document
  * once, and copying its images, one after the other and nothing else.
  */
-export async function openFloor({ letter, pictures }: Content) {
+async function prepareFloor({ letter, pictures }: Content): Promise<() => void> {
   const sheets = layOut(await printable(letter.blocks), "letter", pictures);
   const cuts = [...charactersOf(sheets)];
   const { packed, images } = await streamsOf((await renderLetter(letter, pictures)).bytes);
-  return {
-    render() {
-      for (const [face, codes] of cuts) face.subset(codes);
-      for (const bytes of packed) deflateSync(bytes, { level: 6 });
-      return Buffer.concat(images);
-    },
+  return () => {
+    for (const [face, codes] of cuts) face.subset(codes);
+    for (const bytes of packed) deflateSync(bytes, { level: 6 });
+    Buffer.concat(images);
   };
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -38,10 +37,9 @@ export async function bundleOurs() {
 }
 
 /** Writes the letter with a log of this many calls, and its pictures, where the children read them. */
-export async function writeContent(bundle, calls) {
+export async function writeContent(bundle, scratch, calls) {
   const { benchLetter, samplePictures } = await import(pathToFileURL(path.join(bundle, "content.mjs")).href);
-  const folder = mkdtempSync(path.join(os.tmpdir(), "qingjing-bench-"));
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(path.join(scratch, "content-"));
   const pictures = await samplePictures();
   for (const [id, picture] of pictures) writeFileSync(path.join(folder, id), picture.bytes);
   const list = [...pictures].map(([id, { mime, width, height }]) => ({ id, mime, width, height }));
