@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { deflate, type InputType } from "node:zlib";
+import { deflate, deflateSync, type InputType } from "node:zlib";
 import { type PDFContext, type PDFDict, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
 
 const deflated = promisify(deflate) as (data: InputType, options: { level: number }) => Promise<Buffer>;
@@ -7,7 +7,14 @@ const deflated = promisify(deflate) as (data: InputType, options: { level: numbe
 /** One level for all, so that the same letter gives the same bytes. */
 const LEVEL = 6;
 
-export function pack(bytes: Uint8Array): Promise<Uint8Array> {
+/** Packed bytes, or the promise of them. */
+export type Packed = Promise<Uint8Array> | Uint8Array;
+
+/** Fonts are packed by another thread; for a page, handing it over would cost more than packing it here. */
+const WORTH_A_THREAD = 30_000;
+
+export function pack(bytes: Uint8Array): Packed {
+  if (bytes.length < WORTH_A_THREAD) return deflateSync(bytes, { level: LEVEL });
   return deflated(bytes, { level: LEVEL });
 }
 
@@ -22,7 +29,7 @@ export class Streams {
   constructor(private context: PDFContext) {}
 
   /** A stream of bytes that are still to be packed, or already are. */
-  add(packed: Promise<Uint8Array> | Uint8Array, entries: Entries): PDFRef {
+  add(packed: Packed, entries: Entries): PDFRef {
     const ref = this.context.nextRef();
     this.waiting.push(this.assign(ref, packed, entries));
     return ref;
@@ -32,11 +39,7 @@ export class Streams {
     await Promise.all(this.waiting);
   }
 
-  private async assign(
-    ref: PDFRef,
-    packed: Promise<Uint8Array> | Uint8Array,
-    entries: Entries,
-  ): Promise<void> {
+  private async assign(ref: PDFRef, packed: Packed, entries: Entries): Promise<void> {
     const bytes = await packed;
     this.context.assign(ref, new WholeStream(this.context.obj(entries), bytes));
   }

@@ -1,10 +1,10 @@
 import type { Face } from "../fonts/face";
 import { cutSubset, type Subset } from "../fonts/subset";
 import { unicodeMap } from "../fonts/unicode-map";
-import { pack } from "./streams";
+import { type Packed, pack } from "./streams";
 
 /** A subset with its streams packed: the dear part of a document, and the same for preview and download. */
-export type PackedSubset = { subset: Subset; font: Promise<Uint8Array>; unicode: Promise<Uint8Array> };
+export type PackedSubset = { subset: Subset; font: Packed; unicode: Packed };
 
 const KEPT = 32;
 const recent = new Map<string, PackedSubset>();
