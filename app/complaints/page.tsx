@@ -17,7 +17,7 @@ export default async function ComplaintsPage() {
   const rows = complaints.map((one) => ({ ...one, name: channelById(one.channel)?.name ?? one.channel }));
   return (
     <>
-      <main className="page bar">
+      <main className="page bar column">
         <Top name="投诉" />
         {rows.length > 0 ? (
           <ComplaintList complaints={rows} today={dayInBeijing(new Date())} />

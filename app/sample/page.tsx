@@ -16,15 +16,21 @@ export default function SamplePage() {
     <main className="page foot">
       <Top back="/" name={`示例：${facts.complainant.name}的案子`} />
       <Invented />
-      <Section title="写成的信">
-        <div className="rows">
-          {sampleLetters().map(({ channel, letter }) => (
-            <Row key={channel.id} href={`/sample/${channel.id}`} lead={channel.name} sub={letter.title} />
-          ))}
+      <div className="cols two">
+        <div>
+          <Section title="写成的信">
+            <div className="rows">
+              {sampleLetters().map(({ channel, letter }) => (
+                <Row key={channel.id} href={`/sample/${channel.id}`} lead={channel.name} sub={letter.title} />
+              ))}
+            </div>
+          </Section>
+          <SampleEvidence evidence={facts.evidence} />
         </div>
-      </Section>
-      <SampleCalls calls={facts.calls} />
-      <SampleEvidence evidence={facts.evidence} />
+        <div>
+          <SampleCalls calls={facts.calls} />
+        </div>
+      </div>
       <Dock>
         <ButtonLink href="/calls/new" wide>
           刚接到一个

@@ -11,6 +11,7 @@ import { DraftForm } from "@/lib/complaints/draft-form";
 import type { Result } from "@/lib/result";
 import { AnswerField } from "./answer-field";
 import { PersonField } from "./person-field";
+import "./complaints.css";
 
 type Shown = {
   asks: Ask[];

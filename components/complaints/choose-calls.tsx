@@ -20,7 +20,7 @@ type Shown = {
 /** The page where calls are chosen: the rule, then what it takes, one by one. */
 export function ChooseCalls({ back, choices, matching, taken, today, children }: Shown) {
   return (
-    <main className="page foot">
+    <main className="page foot column">
       <Top back={back} name="选来电" />
       <CallPicker choices={choices} today={today} />
       <Section

@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { Words } from "./words";
+import "./complaints.css";
 
 type Listed = {
   id: string;

@@ -36,7 +36,7 @@ export function FieldCards({ here, back, name, site, card, call, calls, next, pl
     <FieldRow key={one.label} field={one} href={at(index)} past={index < place} />
   );
   return (
-    <main className="page foot fields-page">
+    <main className="page foot column">
       <Top
         back={back}
         name={`填${name}`}

@@ -4,6 +4,7 @@ import type { LoggedCall } from "@/lib/channels/facts";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { shortDate } from "@/lib/letters/wording";
 import { Words } from "./words";
+import "./complaints.css";
 
 /** The invented log, newest first. */
 export function SampleCalls({ calls }: { calls: LoggedCall[] }) {

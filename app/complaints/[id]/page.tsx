@@ -44,7 +44,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   );
   if (drafted.kind !== "ok") {
     return (
-      <main className="page foot">
+      <main className="page foot column">
         {top}
         <NotYet complaintId={complaint.id} door={door} />
         {parts}

@@ -40,12 +40,16 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         picked={picked}
         actions={Object.fromEntries(doors.map((door) => [door.id, door.action]))}
       >
-        <ul className="doors">
-          {doors.map((door) => (
-            <Door key={door.id} door={door} picked={door.id === picked} />
-          ))}
-        </ul>
-        <Order doors={doors} />
+        <div className="cols two">
+          <ul className="doors">
+            {doors.map((door) => (
+              <Door key={door.id} door={door} picked={door.id === picked} />
+            ))}
+          </ul>
+          <div>
+            <Order doors={doors} />
+          </div>
+        </div>
       </DoorForm>
     </main>
   );

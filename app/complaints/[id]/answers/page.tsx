@@ -13,7 +13,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
   return (
-    <main className="page foot">
+    <main className="page foot column">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
         asks={channel.asks}
