@@ -7,6 +7,7 @@ import type { Call, NewCall } from "@/lib/calls/call";
 import { type CallForm, checkCall } from "@/lib/calls/form";
 import { ok, type Result } from "@/lib/result";
 import { addCall, deleteCall, editCall, findCall, restoreCall } from "@/lib/store/calls";
+import { rowId } from "../row-id";
 
 const Entry = z.uuid();
 
@@ -30,8 +31,9 @@ function sameCall(known: Call, sent: NewCall): boolean {
 }
 
 /** What the call said before is kept beside it. */
-export async function changeCall(id: string, typed: CallForm): Promise<Result<{ id: string }>> {
+export async function changeCall(sent: string, typed: CallForm): Promise<Result<{ id: string }>> {
   const owner = await requireOwner();
+  const id = rowId(sent);
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const known = await findCall(owner, id);
@@ -40,14 +42,16 @@ export async function changeCall(id: string, typed: CallForm): Promise<Result<{ 
   return ok({ id });
 }
 
-export async function removeCall(id: string): Promise<void> {
+export async function removeCall(sent: string): Promise<void> {
   const owner = await requireOwner();
+  const id = rowId(sent);
   if (!(await deleteCall(owner, id))) notFound();
   redirect(`/calls?deleted=${id}`);
 }
 
-export async function bringBack(id: string): Promise<void> {
+export async function bringBack(sent: string): Promise<void> {
   const owner = await requireOwner();
+  const id = rowId(sent);
   if (!(await restoreCall(owner, id))) notFound();
   redirect(`/calls/${id}`);
 }

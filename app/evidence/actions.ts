@@ -8,12 +8,14 @@ import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence, describeEvidence, linkEvidence } from "@/lib/store/evidence";
+import { rowId } from "../row-id";
 
-export async function saveEvidence(id: string, typed: EvidenceForm): Promise<Result<void>> {
+export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
   const owner = await requireOwner();
   const checked = checkEvidence(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const { callIds, ...said } = checked.value;
+  const id = rowId(sent);
   if (!(await linkEvidence(owner, id, callIds))) notFound();
   await describeEvidence(owner, id, said);
   return ok(undefined);
@@ -29,5 +31,5 @@ export async function findCalls(text: string): Promise<CallChoice[]> {
 
 export async function removeEvidence(id: string): Promise<Result<void>> {
   const owner = await requireOwner();
-  return (await deleteEvidence(owner, id)) ?? notFound();
+  return (await deleteEvidence(owner, rowId(id))) ?? notFound();
 }
