@@ -1,8 +1,8 @@
 import { promisify } from "node:util";
-import { deflate, deflateSync, type InputType } from "node:zlib";
+import { deflate, deflateSync, type InputType, type ZlibOptions } from "node:zlib";
 import { type PDFContext, type PDFDict, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
 
-const deflated = promisify(deflate) as (data: InputType, options: { level: number }) => Promise<Buffer>;
+const deflated = promisify(deflate) as (data: InputType, options: ZlibOptions) => Promise<Buffer>;
 
 /** One level for all, so that the same letter gives the same bytes. */
 const LEVEL = 6;
@@ -13,9 +13,12 @@ export type Packed = Promise<Uint8Array> | Uint8Array;
 /** Fonts are packed by another thread; for a page, handing it over would cost more than packing it here. */
 const WORTH_A_THREAD = 30_000;
 
+/** With room for all of its output at once a stream is packed in one go, not in steps of 16 KB. */
+const ROOM = 1024;
+
 export function pack(bytes: Uint8Array): Packed {
-  if (bytes.length < WORTH_A_THREAD) return deflateSync(bytes, { level: LEVEL });
-  return deflated(bytes, { level: LEVEL });
+  const options = { level: LEVEL, chunkSize: bytes.length + ROOM };
+  return bytes.length < WORTH_A_THREAD ? deflateSync(bytes, options) : deflated(bytes, options);
 }
 
 /** Entries of a PDF dictionary, as PDFContext.obj takes them. */

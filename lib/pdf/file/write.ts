@@ -33,7 +33,11 @@ export async function writePdf(
   }
   inscribe(doc, about);
   await streams.allPacked();
-  return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false });
+  return doc.save({
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    updateFieldAppearances: false,
+    useObjectStreams: false,
+  });
 }
 
 type Image = { key: string; ref: PDFRef };

@@ -50,7 +50,7 @@ async function clock(action) {
   return performance.now() - start;
 }
 
-/** The first third is still being compiled. */
+/** In the first half much is still being compiled. */
 function settled(times) {
-  return times.slice(Math.floor(times.length / 3));
+  return times.slice(Math.floor(times.length / 2));
 }
