@@ -9,7 +9,7 @@ import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
-import { evidenceOfCalls } from "@/lib/store/evidence";
+import { evidenceForLetter } from "@/lib/store/evidence";
 import { factsOf } from "@/lib/store/facts";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
@@ -25,7 +25,10 @@ function factsToday(known: Known, answers: Answers): Facts {
 /** The same about calls that have been read already. */
 export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
   const ids = calls.map((call) => call.id);
-  const [complainant, evidence] = await Promise.all([complainantOf(ownerId), evidenceOfCalls(ownerId, ids)]);
+  const [complainant, evidence] = await Promise.all([
+    complainantOf(ownerId),
+    evidenceForLetter(ownerId, ids),
+  ]);
   return factsToday({ complainant, calls, evidence }, answers);
 }
 

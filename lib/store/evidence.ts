@@ -65,6 +65,20 @@ export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promi
   return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
 }
 
+/** What a letter about these calls may name: what supports them, and the person's own identity papers. */
+export async function evidenceForLetter(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
+  const [supports, papers] = await Promise.all([
+    evidenceOfCalls(ownerId, callIds),
+    db().evidence.findMany({
+      where: { ownerId, kind: "identity" },
+      orderBy: newestFirst,
+      include: withCalls,
+    }),
+  ]);
+  const named = new Set(supports.map(({ id }) => id));
+  return [...supports, ...papers.map(toEvidence).filter(({ id }) => !named.has(id))];
+}
+
 /** A database takes only so many ids in one question. */
 const MANY = 500;
 

@@ -4,7 +4,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { callsByIds } from "./calls";
 import { complainantOf } from "./complainant";
-import { evidenceOfCalls } from "./evidence";
+import { evidenceForLetter } from "./evidence";
 
 /** All that a complaint over these calls is drafted from. */
 export async function factsOf(
@@ -13,5 +13,5 @@ export async function factsOf(
 ): Promise<{ complainant: Complainant; calls: Call[]; evidence: Evidence[] }> {
   const [complainant, calls] = await Promise.all([complainantOf(ownerId), callsByIds(ownerId, callIds)]);
   const ids = calls.map(({ id }) => id);
-  return { complainant, calls, evidence: await evidenceOfCalls(ownerId, ids) };
+  return { complainant, calls, evidence: await evidenceForLetter(ownerId, ids) };
 }

@@ -10,6 +10,7 @@ import { db } from "@/lib/store/db";
 import {
   deleteEvidence,
   describeEvidence,
+  evidenceForLetter,
   evidenceOfCalls,
   findEvidence,
   linkEvidence,
@@ -19,7 +20,7 @@ import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/fi
 import { originalsOf, removeFile } from "@/lib/store/files";
 import { issueLetter } from "@/lib/store/letters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
-import { amr, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
+import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
@@ -239,5 +240,19 @@ describe("Deleting evidence", () => {
     await issueLetter(owner, complaint, {} as Draft, [one], new Date("2026-10-09T02:00:00Z"));
     expect(await deleteEvidence(owner, one.id)).toMatchObject({ reasons: [{ code: "named-in-letter" }] });
     expect(existsSync(originalPath(owner, one.sha256))).toBe(true);
+  });
+});
+
+describe("What a letter may name", () => {
+  test("Identity papers belong to the person, whatever calls they are linked to", async () => {
+    const owner = await newOwner();
+    const { id: one } = await addCall(owner, call);
+    const { id: other } = await addCall(owner, call);
+    const papers = await kept(owner, pdf);
+    await describeEvidence(owner, papers.id, { kind: "identity" });
+    const recording = await kept(owner, wav(1), [other]);
+    const named = async (id: string) => (await evidenceForLetter(owner, [id])).map((each) => each.id);
+    expect(await named(one)).toEqual([papers.id]);
+    expect(await named(other)).toEqual([recording.id, papers.id]);
   });
 });

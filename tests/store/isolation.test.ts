@@ -92,6 +92,7 @@ const asks: Record<string, Ask> = {
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),
   evidenceOfCalls: (me, { call }) => evidence.evidenceOfCalls(me, [call]),
+  evidenceForLetter: (me, { call }) => evidence.evidenceForLetter(me, [call]),
   linkEvidence: (me, { evidence: id, call }) => evidence.linkEvidence(me, id, [call]),
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   noteCopy: (me, { evidence: id }) => evidence.noteCopy(me, id, { width: 1, height: 1 }),
