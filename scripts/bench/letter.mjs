@@ -14,7 +14,7 @@ const child = path.join(here, "letter/child.mjs");
 /** Each way is measured this often, in turn with the others; the best round counts, the machine being shared. */
 const ROUNDS = 3;
 /** Seconds each way may print letters in a round, so that all get as warm. */
-const SECONDS = 5;
+const SECONDS = 4;
 /** Where all of them keep their files. */
 const scratch = mkdtempSync(path.join(os.tmpdir(), "qingjing-bench-"));
 
