@@ -12,7 +12,7 @@ export type { Picture } from "./sheets/figures";
 /** on: yyyy-mm-dd. The title is printed too when no block prints one. */
 export type PaperDocument = { title: string; on: string; blocks: Block[] };
 
-/** figurePages: evidence id → the page its annex is on, counted from 1. */
+/** figurePages: evidence id → the page its picture begins on, counted from 1; none for what could not be printed. */
 export type Rendered = { bytes: Uint8Array; pages: number; figurePages: Record<string, number> };
 
 /** A letter, with its annexes, as PDF. The same letter gives the same bytes. */

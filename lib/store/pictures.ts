@@ -14,7 +14,7 @@ const PATIENCE_MS = 60_000;
 export type Pixels = { width: number; height: number };
 
 /**
- * Makes the upright JPEG (inside 1400×2000, white behind) and the thumbnail (360 wide) beside a kept picture.
+ * Makes the upright JPEG (inside 1400×2000, a long screenshot 1400 wide, white behind) and the thumbnail (360 wide) beside a kept picture.
  * null when the picture cannot be opened: the original stays, without a copy.
  */
 export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Pixels | null> {

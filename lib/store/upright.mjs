@@ -28,8 +28,12 @@ function paper(image, width, height) {
     .jpeg({ quality: 82 });
 }
 
+/** A long screenshot keeps its width, or nobody could read it; a JPEG is never higher than this. */
+const LONGEST = 30_000;
+
 const upright = await opened();
 const { autoOrient } = await upright.metadata();
-await paper(upright, 1400, 2000).toFile(copy);
+const isLong = autoOrient.height > autoOrient.width * 3;
+await paper(upright, 1400, isLong ? LONGEST : 2000).toFile(copy);
 await paper(sharp(copy), 360, 720).toFile(thumb);
 process.stdout.write(JSON.stringify({ width: autoOrient.width, height: autoOrient.height }));

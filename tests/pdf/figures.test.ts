@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { countPages, type Picture, renderLetter } from "@/lib/pdf/render";
 import { layOut } from "@/lib/pdf/sheets/layout";
 import { letterOf, sampleLetter } from "../fixtures/paper/letter";
@@ -34,7 +34,7 @@ test("A picture that cannot be printed leaves its number, its caption and where 
   const { bytes, figurePages } = await renderLetter(
     letterOf([{ kind: "figure", evidenceId: "x", caption: "录音" }]),
   );
-  expect(figurePages).toEqual({ x: 1 });
+  expect(figurePages).toEqual({});
   expect((await pageTexts(bytes))[0]).toContain("图1 录音（图像未印出，见电子文件）");
 });
 
@@ -50,4 +50,31 @@ test("A caption of a thousand characters is printed whole, and the picture with 
   const printed = await renderLetter(letterOf([{ kind: "figure", evidenceId: "bill-1", caption }]), pictures);
   const text = await wholeText(printed.bytes);
   expect(text.includes(caption)).toBe(true);
+});
+
+describe("A long screenshot", () => {
+  const long = (): Map<string, Picture> => {
+    const picture = pictures.get("screen-1");
+    return new Map([["long", { ...(picture as Picture), height: (picture as Picture).width * 9 }]]);
+  };
+  const figure = letterOf([{ kind: "figure", evidenceId: "long", caption: "聊天记录" }]);
+
+  test("is printed in parts that together show all of it", () => {
+    const marks = layOut(figure.blocks, "letter", long()).flatMap((sheet) => sheet.pictures);
+    expect(marks.length).toBeGreaterThan(1);
+    expect([marks[0]?.part.from, marks.at(-1)?.part.to]).toEqual([0, 1]);
+    for (const [index, { part }] of marks.slice(1).entries()) {
+      expect(part.from).toBeLessThan(marks[index]?.part.to ?? 0);
+    }
+  });
+
+  test("keeps a readable width on each page", () => {
+    const marks = layOut(figure.blocks, "letter", long()).flatMap((sheet) => sheet.pictures);
+    for (const { width } of marks) expect(width).toBeGreaterThan(180);
+  });
+
+  test("says which part is which", async () => {
+    const { bytes } = await renderLetter(figure, long());
+    expect(await wholeText(bytes)).toContain("图1（第1段，共4段）");
+  });
 });

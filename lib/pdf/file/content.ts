@@ -1,4 +1,4 @@
-import type { Sheet, TextMark } from "../sheets/sheet";
+import type { PictureMark, Sheet, TextMark } from "../sheets/sheet";
 import type { Glyph, Glyphs } from "./font";
 
 /** Points of the lines of a table. */
@@ -19,11 +19,17 @@ function rules(sheet: Sheet): string {
 
 function images(sheet: Sheet, pictures: Map<string, string>): string {
   return sheet.pictures
-    .map((p) => {
-      const place = [p.width, 0, 0, p.height, p.x, p.y].map(points).join(" ");
-      return `q ${place} cm /${pictures.get(p.evidenceId)} Do Q\n`;
-    })
+    .map((mark) => `q ${placed(mark)} cm /${pictures.get(mark.evidenceId)} Do Q\n`)
     .join("");
+}
+
+/** Where the picture goes; of one shown in part the whole is laid behind a window. */
+function placed({ x, y, width, height, part }: PictureMark): string {
+  if (part.count === 1) return [width, 0, 0, height, x, y].map(points).join(" ");
+  const full = height / (part.to - part.from);
+  const bottom = y + height + part.from * full - full;
+  const window = `${[x, y, width, height].map(points).join(" ")} re W n`;
+  return `${window} ${[width, 0, 0, full, x].map(points).join(" ")} ${thousandths(bottom)}`;
 }
 
 function texts(marks: TextMark[], glyphs: Glyphs): string {

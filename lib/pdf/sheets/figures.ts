@@ -4,12 +4,19 @@ import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
 import { baseline, prose } from "./prose";
 import type { Sheet } from "./sheet";
+import { type Part, shownHeight, sliced } from "./slices";
 
 /** An image as the writer takes it. width, height: pixels, upright. */
 export type Picture = { bytes: Uint8Array; mime: "image/jpeg" | "image/png"; width: number; height: number };
 
-/** A figure with its number; picture is null when the file cannot be printed. */
-export type Figure = { evidenceId: string; caption: string; number: number; picture: Picture | null };
+/** A figure with its number; picture is null when the file cannot be printed. part: the stretch of it that is shown. */
+export type Figure = {
+  evidenceId: string;
+  caption: string;
+  number: number;
+  picture: Picture | null;
+  part: Part;
+};
 
 /** Screens of telephones are this much taller than wide: two of them stand side by side, at life size. */
 const TALL = 1.6;
@@ -18,8 +25,9 @@ const CAPTION_LEADING = 16;
 const GAP = 14;
 const LONG_CAPTION = 120;
 
-/** Figures in their order, two tall ones to a row. */
-export function figures(list: Figure[], look: Look): Piece[] {
+/** Figures in their order, two tall ones to a row, long ones in parts. */
+export function figures(whole: Figure[], look: Look): Piece[] {
+  const list = whole.flatMap(sliced);
   const pieces: Piece[] = [];
   for (let i = 0; i < list.length; i++) {
     const [figure, next] = [list[i], list[i + 1]];
@@ -32,15 +40,17 @@ export function figures(list: Figure[], look: Look): Piece[] {
   return pieces;
 }
 
-function isTall({ picture }: Figure): boolean {
-  return picture !== null && picture.height > picture.width * TALL;
+function isTall(figure: Figure): boolean {
+  return shownHeight(figure) > (figure.picture?.width ?? 0) * TALL;
 }
 
 /** A figure with what is printed under it, and the words too many for that, which follow as text. */
 type Captioned = Figure & { short: string; words: string };
 
 function captioned(figure: Figure): Captioned {
-  const name = `图${figure.number}`;
+  const { number, count } = figure.part;
+  const name = `图${figure.number}${count > 1 ? `（第${number}段，共${count}段）` : ""}`;
+  if (number > 1) return { ...figure, short: name, words: "" };
   const words = `${name}　${figure.caption}${figure.picture ? "" : "（图像未印出，见电子文件）"}`;
   return words.length > LONG_CAPTION
     ? { ...figure, short: name, words }
@@ -69,7 +79,7 @@ function cellOf(figure: Captioned, index: number, count: number, look: Look): Ce
   const left = count > 1 ? look.left + index * (width + GAP) : look.left + (look.width - room) / 2;
   const measure = measureOf("text");
   const caption = compose(figure.short, { width: room / CAPTION_SIZE, measure }).map((line) => line.text);
-  const shown = figure.picture ?? { width: 1, height: 0 };
+  const shown = { width: figure.picture?.width ?? 1, height: shownHeight(figure) };
   const tallest = look.height - caption.length * CAPTION_LEADING - 3 * look.leading;
   const scale = Math.min(room / shown.width, tallest / Math.max(shown.height, 1));
   return {
@@ -82,11 +92,11 @@ function cellOf(figure: Captioned, index: number, count: number, look: Look): Ce
 }
 
 function drawCell(sheet: Sheet, cell: Cell, top: number, captionTop: number): void {
-  const { evidenceId, picture } = cell.figure;
-  sheet.figures.push(evidenceId);
+  const { evidenceId, picture, part } = cell.figure;
   if (picture) {
     const { x, width, height } = cell;
-    sheet.pictures.push({ evidenceId, x, y: top - height, width, height });
+    sheet.figures.push(evidenceId);
+    sheet.pictures.push({ evidenceId, x, y: top - height, width, height, part });
     drawFrame(sheet, x, top - height, width, height);
   }
   const middle = cell.x + cell.width / 2;

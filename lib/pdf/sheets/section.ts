@@ -6,6 +6,7 @@ import { attachments, items, pairs } from "./hanging";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
 import { centred, prose } from "./prose";
+import { whole } from "./slices";
 import { table } from "./table";
 
 /** Blocks that share a kind of page. firstFigure: the number of its first figure. */
@@ -19,7 +20,7 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
   let after: Block["kind"] | null = null;
   for (const block of section.blocks) {
     if (block.kind === "figure") {
-      row.push({ ...block, number, picture: pictures.get(block.evidenceId) ?? null });
+      row.push({ ...block, number, picture: pictures.get(block.evidenceId) ?? null, part: whole });
       number++;
       continue;
     }

@@ -1,16 +1,25 @@
 import type { Voice } from "../fonts/chain";
+import type { Part } from "./slices";
 
 /** Lengths in points from the lower left corner. spread: points added after each character. */
 export type TextMark = { voice: Voice; size: number; x: number; y: number; spread: number; text: string };
 export type RuleMark = { x1: number; y1: number; x2: number; y2: number };
-export type PictureMark = { evidenceId: string; x: number; y: number; width: number; height: number };
+/** The place of the part that is shown. */
+export type PictureMark = {
+  evidenceId: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  part: Part;
+};
 
 /** One page as a list of marks, not yet bytes. */
 export type Sheet = {
   texts: TextMark[];
   rules: RuleMark[];
   pictures: PictureMark[];
-  /** Evidence whose annex stands on this page, its picture drawn or not. */
+  /** Evidence whose picture is on this page. */
   figures: string[];
   /** The lowest upright line at each x. */
   uprights: Map<number, RuleMark>;
