@@ -42,6 +42,17 @@ export function RefusalPart({ form }: Part) {
   );
 }
 
+export const restFields = [
+  "minutes",
+  "secondsPart",
+  "caller",
+  "product",
+  "words",
+  "knewMyName",
+  "cost",
+  "note",
+] as const satisfies (keyof CallForm)[];
+
 /** Everything else a letter can use; none of it has to be written. */
 export function RestPart({ form }: Part) {
   const kind = useWatch({ control: form.control, name: "kind" });

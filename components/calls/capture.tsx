@@ -2,14 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useWatch } from "react-hook-form";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { groupNumber } from "@/components/ui/number-groups";
 import { toast } from "@/components/ui/toaster";
-import { useZodForm } from "@/components/ui/use-zod-form";
+import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
 import type { Result } from "@/lib/result";
-import { CategoryPart, KindPart, RefusalPart, RestPart } from "./call-parts";
+import { CategoryPart, KindPart, RefusalPart, RestPart, restFields } from "./call-parts";
 import { newEntry } from "./new-entry";
 import { NumberPart } from "./number-part";
 import { useFreshTime } from "./use-fresh-time";
@@ -49,7 +50,7 @@ export function Capture({ defaults, today, save }: Shown) {
           <CategoryPart form={form} />
           <RefusalPart form={form} />
         </div>
-        <More>
+        <More form={form}>
           <RestPart form={form} />
         </More>
       </div>
@@ -60,17 +61,27 @@ export function Capture({ defaults, today, save }: Shown) {
   );
 }
 
-/** One press away on a phone; where there is room it simply stands there. */
-function More({ children }: { children: React.ReactNode }) {
-  const [open, setOpen] = useState(false);
+/** One press away on a phone; where there is room, or where something is written or wrong, it simply stands there. */
+function More({ form, children }: { form: ZodForm<CallForm>; children: React.ReactNode }) {
+  const [pressed, setPressed] = useState(false);
+  const written = useRestSaid(form);
+  const open = pressed || written;
   return (
     <div>
       {!open && (
-        <button type="button" className="link only-narrow" onClick={() => setOpen(true)}>
+        <button type="button" className="link only-narrow" onClick={() => setPressed(true)}>
           再写几样
         </button>
       )}
       <div className={open ? undefined : "only-wide"}>{children}</div>
     </div>
+  );
+}
+
+/** Whether a field of the rest holds something, brought back by a reload, or is to be mended. */
+function useRestSaid(form: ZodForm<CallForm>): boolean {
+  const values = useWatch({ control: form.control, name: restFields });
+  return restFields.some(
+    (name, at) => form.formState.errors[name] !== undefined || values[at] !== form.defaults[name],
   );
 }

@@ -30,9 +30,11 @@ export function ChoiceChips<V extends FieldValues>(
               还有{rest.length}
               {measure}
             </summary>
-            {rest.map((choice) => (
-              <ChoiceChip key={choice.value} {...props} choice={choice} />
-            ))}
+            <div className="chips">
+              {rest.map((choice) => (
+                <ChoiceChip key={choice.value} {...props} choice={choice} />
+              ))}
+            </div>
           </details>
         )}
       </div>

@@ -12,12 +12,11 @@ function storable(text: string): string {
 
 const text = (name: string) => z.string({ error: `${name}要写成文字` }).overwrite(storable);
 const words = (name: string, max: number) => text(name).trim().max(max, `${name}最多${max}个字`);
-const digits = (name: string, max: number) =>
+const digits = (name: string) =>
   z
     .string({ error: `${name}写数字` })
     .trim()
-    .regex(/^\d{0,4}$/, `${name}写数字`)
-    .refine((text) => Number(text) <= max, `${name}写0到${max}`);
+    .max(40, `${name}写数字`);
 const choice = <T extends string>(options: readonly T[], error: string) =>
   z.enum(["", ...options], { error });
 const tick = z.boolean({ error: "勾上，或者不勾" });
@@ -40,8 +39,8 @@ export const CallForm = z
         .string({ error: "选日期和时间" })
         .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
       how: choice(hows, "选一种"),
-      minutes: digits("分钟", 1440),
-      secondsPart: digits("秒", 59),
+      minutes: digits("分钟"),
+      secondsPart: digits("秒"),
       category: choice(codes, "选一类"),
       caller: words("对方自称", 60),
       product: words("推销的东西", 60),
@@ -62,10 +61,27 @@ export const CallForm = z
     const number = numberProblem(form);
     if (number) say("number", number);
     if (!isDay(form.at.slice(0, 10)) || form.at < "2000") say("at", "没有这一天，改一下日期");
-    if (form.how === "missed" && Number(form.minutes) + Number(form.secondsPart) > 0)
-      say("minutes", "没接就没有通话时长，清空时长，或者改成接了");
+    // An SMS shows no length: what is still written there must not hold it up.
+    if (form.kind === "call") for (const [field, message] of lengthProblems(form)) say(field, message);
   });
 export type CallForm = z.infer<typeof CallForm>;
+
+type Length = { how: string; minutes: string; secondsPart: string };
+
+function lengthProblems({ how, minutes, secondsPart }: Length): [field: string, message: string][] {
+  const problems = [
+    ["minutes", digitsProblem("分钟", minutes, 1440)],
+    ["secondsPart", digitsProblem("秒", secondsPart, 59)],
+  ].filter((one): one is [string, string] => one[1] !== null);
+  if (problems.length === 0 && how === "missed" && Number(minutes) + Number(secondsPart) > 0)
+    return [["minutes", "没接就没有通话时长，清空时长，或者改成接了"]];
+  return problems;
+}
+
+function digitsProblem(name: string, typed: string, max: number): string | null {
+  if (!/^\d{0,4}$/.test(typed)) return `${name}写数字`;
+  return Number(typed) <= max ? null : `${name}写0到${max}`;
+}
 
 function numberProblem({ hidden, number }: { hidden: boolean; number: string }): string | null {
   if (hidden) return null;

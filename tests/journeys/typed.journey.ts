@@ -61,3 +61,16 @@ test("A number that was not shown needs two presses", async ({ page }) => {
   await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
   await expect(page.getByText("未显示号码").first()).toBeVisible();
 });
+
+test("What is wrong in the part that was folded away is seen after a reload", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090001234");
+  await openRest(page);
+  await page.getByLabel("说了多久").fill("两三分");
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.getByText("上次写了一半，接着写就行")).toBeVisible();
+  await page.getByRole("button", { name: "记下" }).click();
+  await expect(page.getByLabel("说了多久")).toBeFocused();
+  await expect(page.getByText("分钟写数字")).toBeVisible();
+});
