@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clean } from "@/lib/numbers/clean";
 import { text, words } from "./words";
 
 /** 用户自己的运营商: the company the user's own phone is with. */
@@ -8,7 +9,10 @@ export const ownOperators = ["中国移动", "中国联通", "中国电信", "�
 export const Complainant = z.object(
   {
     name: words("姓名", 30),
-    phone: text("电话").regex(/^$|^1\d{10}$|^0\d{9,11}$/, "写11位手机号，或者区号加固定电话"),
+    /** As people write it, 138 0000 0000 or 024-8888 0000; kept as digits. */
+    phone: text("电话")
+      .overwrite((typed) => clean(typed) || typed)
+      .regex(/^$|^1\d{10}$|^0\d{9,11}$/, "写11位手机号，或者区号加固定电话"),
     operator: z.enum(["", ...ownOperators], { error: "选一家运营商" }),
     /** The brand of a virtual operator; empty otherwise. */
     operatorBrand: words("品牌名", 30),
@@ -18,7 +22,9 @@ export const Complainant = z.object(
     address: words("地址", 100),
     postcode: text("邮政编码").regex(/^$|^\d{6}$/, "邮政编码是6位数字"),
     /** 身份证号: printed only where a channel needs it. */
-    idNumber: text("身份证号").regex(/^$|^\d{17}[\dXx]$/, "身份证号是18位"),
+    idNumber: text("身份证号")
+      .overwrite((typed) => typed.replace(/\s/g, ""))
+      .regex(/^$|^\d{17}[\dXx]$/, "身份证号是18位"),
   },
   { error: "这里要写成一个人的资料" },
 );
