@@ -32,5 +32,5 @@ function sizesOf(digits: string): number[] {
 export function display(number: string): string {
   if (!number.startsWith("+")) return grouped(number, sizesOf(number));
   const code = countryCode(number.slice(1));
-  return grouped(number, [code.length + 1, ...fours]);
+  return grouped(number, [code.length + 1, ...(code === "1" ? [3, 3, 4] : fours)]);
 }
