@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
     "heic-decode",
   ],
   poweredByHeader: false,
+  // Types are checked by `npm test`; a build need not check the tests as well before it may start.
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default nextConfig;
