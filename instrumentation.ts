@@ -1,7 +1,7 @@
 /** Runs once when the server starts; what is for Node only stays out of the other runtime's build. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { giveUploadsTime } = await import("./app/evidence/upload/time");
+    const { giveUploadsTime } = await import("./lib/store/upload-time");
     giveUploadsTime();
   }
 }

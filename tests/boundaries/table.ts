@@ -7,7 +7,6 @@ const browser = [
   "react",
   "react-dom",
   "next",
-  "lucide-react",
   "@base-ui/react",
   "react-hook-form",
   "@hookform/resolvers",
