@@ -3,14 +3,7 @@ export type Room = { rooms: string[]; packages: string[] };
 
 const leaves = ["lib/numbers", "lib/law", "lib/deadlines", "lib/letters"];
 const core = [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels", "lib/complaints"];
-const browser = [
-  "react",
-  "react-dom",
-  "next",
-  "@base-ui/react",
-  "react-hook-form",
-  "@hookform/resolvers",
-];
+const browser = ["react", "react-dom", "next", "@base-ui/react", "react-hook-form", "@hookform/resolvers"];
 
 /** The import table of the tree: a room may always import itself, lib/result.ts and zod. */
 export const table: Record<string, Room> = {
@@ -55,7 +48,7 @@ export const table: Record<string, Room> = {
       "components",
       "prisma/sample-case.json",
     ],
-    packages: [...browser, "server-only", "node:stream", "qrcode"],
+    packages: [...browser, "server-only", "node:stream"],
   },
 };
 
