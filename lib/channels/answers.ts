@@ -40,3 +40,20 @@ export const noAnswers: Answers = {
   operatorReplyOn: "",
   operatorReply: "",
 };
+
+/** What is said together is taken together: a receipt never goes with the date of another complaint. */
+const together: (keyof Answers)[][] = [
+  ["ownWords"],
+  ["keepSecret"],
+  ["merchantName", "merchantAddress"],
+  Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as (keyof Answers)[],
+];
+
+/** What was said last about each thing, the newest answers first: nothing has to be typed twice. */
+export function lastSaid(newestFirst: Answers[]): Answers {
+  const parts = together.map((names) => {
+    const said = newestFirst.find((answers) => names.some((name) => answers[name])) ?? noAnswers;
+    return names.map((name) => [name, said[name]]);
+  });
+  return Object.fromEntries(parts.flat()) as Answers;
+}

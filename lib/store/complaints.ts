@@ -1,5 +1,5 @@
 import "server-only";
-import { Answers, noAnswers } from "@/lib/channels/answers";
+import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 
@@ -98,8 +98,12 @@ export async function saveComplaint(
 
 /** What was answered last, to begin the next complaint with. */
 export async function latestAnswers(ownerId: string): Promise<Answers> {
-  const row = await db().complaint.findFirst({ where: { ownerId }, orderBy: { updatedAt: "desc" } });
-  return row ? toAnswers(row.answers) : noAnswers;
+  const rows = await db().complaint.findMany({
+    where: { ownerId },
+    orderBy: { updatedAt: "desc" },
+    select: { answers: true },
+  });
+  return lastSaid(rows.map((row) => toAnswers(row.answers)));
 }
 
 /** Only while nothing is issued: a letter that went out is never lost by a click. */

@@ -41,7 +41,7 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 /** One of several things: what it was, how often, and its details. */
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   return [
-    run(`${group.about === "" ? "未记明内容" : group.about}的，`),
+    run(`${group.about === "" ? "未记明类型" : group.about}的，`),
     ...totalRuns(group.calls, group.suffix, ledger, true),
     run("。"),
     ...detailsOf(group, facts, ledger),
