@@ -72,5 +72,5 @@ test("What is wrong in the part that was folded away is seen after a reload", as
   await expect(page.getByText("上次写了一半，接着写就行")).toBeVisible();
   await page.getByRole("button", { name: "记下" }).click();
   await expect(page.getByLabel("说了多久")).toBeFocused();
-  await expect(page.getByText("分钟写数字")).toBeVisible();
+  await expect(page.getByText("分钟写数字", { exact: true })).toBeVisible();
 });
