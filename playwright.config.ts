@@ -41,6 +41,7 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      testIgnore: "keyboard.journey.ts", // a keyboard stands at a desk
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },

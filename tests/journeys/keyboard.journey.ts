@@ -1,7 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
 
-test.skip(({ isMobile }) => isMobile, "a keyboard stands at a desk");
-
 /** Presses Tab until what has the focus is named so; fails when it never comes. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let press = 0; press < 80; press++) {
