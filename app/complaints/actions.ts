@@ -6,11 +6,12 @@ import { channelById } from "@/lib/channels";
 import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
 import { allCalls } from "@/lib/store/calls";
 import { latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
+import { formText } from "../form-text";
 import { queryOf } from "./query";
 
 /** The form's own button says the channel; a link to something missing says channel#place as well. */
 function readDoor(form: FormData): { channelId: string; place: string } {
-  const [channelId = "", place = ""] = String(form.get("through") ?? form.get("door") ?? "").split("#");
+  const [channelId = "", place = ""] = (formText(form, "through") ?? formText(form, "door") ?? "").split("#");
   return { channelId, place };
 }
 
@@ -24,7 +25,7 @@ export async function enter(form: FormData): Promise<void> {
   const { channelId, place } = readDoor(form);
   const channel = channelById(channelId);
   if (!channel) notFound();
-  const selection = readSelection(queryOf(String(form.get("selection") ?? "")));
+  const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
   if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);
   const id = await draftOf(ownerId, channel.id, callIds);

@@ -1,10 +1,10 @@
 type Typed = Record<string, string | boolean>;
 
 /** What stands in the server's form and was not there when it was sent: typed, or put back by the browser, before any script ran. */
-export function typedEarly(formId: string): Typed {
+export function typedEarly(formId: string, tag: "input" | "textarea"): Typed {
   const form = typeof document === "undefined" ? null : document.getElementById(formId);
   const typed: Typed = {};
-  for (const element of form?.querySelectorAll("input, textarea") ?? []) {
+  for (const element of form?.querySelectorAll(tag) ?? []) {
     if (isField(element) && element.name) Object.assign(typed, change(element));
   }
   return typed;

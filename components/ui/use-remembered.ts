@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useInsertionEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { forget, recall, remember } from "./remember";
 import { typedEarly } from "./typed-early";
@@ -12,11 +12,15 @@ export function useRemembered<V extends FieldValues>(
 ) {
   const [recalled, setRecalled] = useState(false);
   const [ready, setReady] = useState(false);
-  // Read while React takes over the server's page: afterwards the fields hold what React gives them.
-  const [early] = useState(() => typedEarly(id));
+  // React sets the server's text areas back while it takes the page over, react-hook-form every field at the end of it.
+  const [early] = useState(() => typedEarly(id, "textarea"));
+  useInsertionEffect(() => {
+    Object.assign(early, typedEarly(id, "input"));
+  }, [id, early]);
   const first = useRef(defaults);
 
-  useEffect(() => {
+  // Before anything is painted or pressed: no choice is seen to jump back.
+  useLayoutEffect(() => {
     const kept = key ? recall(key) : null;
     const before = { ...(isRecord(kept) ? kept : {}), ...early };
     if (Object.keys(before).length > 0) {

@@ -28,6 +28,22 @@ test("A choice changed before a reload is the changed one, however often one rel
   }
 });
 
+test("What is typed while the script is still on its way stays", async ({ page }) => {
+  const id = await logCall(page, { number: "17090001234", how: "真人", words: "您好" });
+  await page.route("**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(`/calls/${id}/edit`, { waitUntil: "commit" });
+  await page.getByRole("radio", { name: "自动语音" }).check();
+  await page.getByRole("checkbox", { name: "我说过不要再打" }).check();
+  await expect(page.getByRole("button", { name: "改好了" })).toBeEnabled();
+  await expect(page.getByRole("radio", { name: "自动语音" })).toBeChecked();
+  await page.getByRole("button", { name: "改好了" }).click();
+  await page.waitForURL(new RegExp(`/calls/${id}$`));
+  await expect(page.getByText("自动语音").first()).toBeVisible();
+});
+
 test("Somebody who goes away and comes back finds what was typed", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "刚接到一个" }).first().click();

@@ -13,6 +13,7 @@ import { invalid, ok, type Reason, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { formText } from "../../form-text";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
 import { queryOf } from "../query";
@@ -62,7 +63,7 @@ function unprintable(characters: string[]): Reason {
 export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, complaintId);
-  const selection = readSelection(queryOf(String(form.get("selection") ?? "")));
+  const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
   if (callIds.length > 0) await saveComplaint(ownerId, complaint.id, { callIds });
   redirect(draftAddress(complaint));
