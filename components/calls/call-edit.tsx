@@ -34,7 +34,7 @@ export function CallEdit({ id, said, today, save }: Shown) {
     <Form form={form} label="改这一条">
       <div className="cols two">
         <div>
-          <NumberPart form={form} today={today} />
+          <NumberPart form={form} today={today} logged />
           <DateTimeField form={form} name="at" label="什么时候（北京时间）" max={`${today}T23:59`} />
           <KindPart form={form} />
           <CategoryPart form={form} />

@@ -19,11 +19,12 @@ import { WhenTop } from "./when-part";
 type Shown = {
   defaults: CallForm;
   today: string;
+  logged: boolean;
   save: (typed: CallForm, entry: string) => Promise<Result<{ id: string }>>;
 };
 
 /** 刚接到一个: the number and now are enough; everything else may be added here or later. */
-export function Capture({ defaults, today, save }: Shown) {
+export function Capture({ defaults, today, logged, save }: Shown) {
   const router = useRouter();
   // One name for one filling-in: sent twice because an answer got lost, it is still one call.
   const [entry, renew] = useState(newEntry);
@@ -45,7 +46,7 @@ export function Capture({ defaults, today, save }: Shown) {
     >
       <div className="cols two">
         <div>
-          <NumberPart form={form} today={today} focus />
+          <NumberPart form={form} today={today} logged={logged} focus />
           <KindPart form={form} />
           <CategoryPart form={form} />
           <RefusalPart form={form} />

@@ -5,14 +5,15 @@ import { NumberField, setNumber } from "@/components/ui/number-field";
 import { groupNumber } from "@/components/ui/number-groups";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { CallForm } from "@/lib/calls/form";
-import { Profile } from "./number-profile";
+import { NoProfile, Profile } from "./number-profile";
 import { type Told, useNumberProfile } from "./use-number-profile";
 import { When } from "./when";
 
-type Shown = { form: ZodForm<CallForm>; today: string; focus?: boolean };
+/** logged: the log holds calls, so a known number may be offered. */
+type Shown = { form: ZodForm<CallForm>; today: string; logged: boolean; focus?: boolean };
 
 /** The number, or that none was shown; below it what the digits tell, and the known number it may be. */
-export function NumberPart({ form, today, focus }: Shown) {
+export function NumberPart({ form, today, logged, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
   const told = useNumberProfile(hidden ? "" : number);
   // A whole number needs the whole line.
@@ -27,8 +28,11 @@ export function NumberPart({ form, today, focus }: Shown) {
         autoFocus={focus}
         end={short && <HideSwitch form={form} />}
       />
-      {told?.profile.number && <Profile profile={told.profile} />}
-      <Known told={told} typed={number} today={today} form={form} />
+      {/* Room is kept for the answer: it must not push away what a finger is about to press. */}
+      <div className={logged ? "told logged" : "told"}>
+        {told?.profile.number ? <Profile profile={told.profile} /> : <NoProfile />}
+        <Known told={told} typed={number} today={today} form={form} />
+      </div>
     </>
   );
 }

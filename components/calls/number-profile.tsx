@@ -17,6 +17,15 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
   );
 }
 
+export function NoProfile() {
+  return (
+    <div className="profile">
+      <p className="label">号码画像</p>
+      <p className="soft">填上号码，就看得出是哪一类号</p>
+    </div>
+  );
+}
+
 function parts(profile: NumberProfile): string[] {
   const { kindName, operator, prefix, province, city, kind } = profile;
   const issuer = operator && prefix ? `${operator.replace(/^中国/, "")}号段${prefix}` : operator;

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Capture } from "@/components/calls/capture";
+import { ownerOrNull } from "@/lib/auth/owner";
 import { blankForm } from "@/lib/calls/form";
+import { countCalls } from "@/lib/store/calls";
 import { recordCall } from "../actions";
 import type { SearchParams } from "../query";
 import { today } from "../today";
@@ -15,7 +17,12 @@ export default async function NewCallPage({ searchParams }: { searchParams: Prom
   };
   return (
     <main className="page foot">
-      <Capture defaults={defaults} today={today()} save={recordCall} />
+      <Capture defaults={defaults} today={today()} logged={await hasCalls()} save={recordCall} />
     </main>
   );
+}
+
+async function hasCalls(): Promise<boolean> {
+  const ownerId = await ownerOrNull();
+  return ownerId !== null && (await countCalls(ownerId)) > 0;
 }
