@@ -1,8 +1,10 @@
 import type { Block, Letter } from "@/lib/letters/letter";
+import { cutFonts } from "./file/fonts";
 import { writePdf } from "./file/write";
 import { printable } from "./printable";
 import type { Picture } from "./sheets/figures";
 import { type Kind, layOut } from "./sheets/layout";
+import { saidBy } from "./sheets/said";
 import type { Sheet } from "./sheets/sheet";
 import { cleanText } from "./text/clean";
 
@@ -37,8 +39,10 @@ export async function countPages(
 }
 
 async function render(doc: PaperDocument, kind: Kind, pictures: Map<string, Picture>): Promise<Rendered> {
-  const sheets = layOut(await printable(doc.blocks), kind, pictures);
-  const bytes = await writePdf(sheets, { title: cleanText(doc.title), on: doc.on }, pictures);
+  const blocks = await printable(doc.blocks);
+  const fonts = cutFonts(saidBy(blocks)); // their packing, by other threads, runs beside the layout
+  const sheets = layOut(blocks, kind, pictures);
+  const bytes = await writePdf(sheets, { title: cleanText(doc.title), on: doc.on }, fonts, pictures);
   return { bytes, pages: sheets.length, figurePages: figurePages(sheets) };
 }
 

@@ -3,7 +3,7 @@ import type { Voice } from "../fonts/chain";
 import type { Face } from "../fonts/face";
 import type { Subset } from "../fonts/subset";
 import { pack, type Streams } from "./streams";
-import { packedSubset } from "./subsets";
+import type { PackedSubset } from "./subsets";
 
 /** A character as it is written: the key of its font, and what stands for it in a string of that font. */
 export type Glyph = { font: string; string: string };
@@ -14,15 +14,14 @@ export type Glyphs = Record<Voice, Map<number, Glyph>>;
 /** A font inside the document, with the glyphs of its characters. */
 export type Font = { key: string; ref: PDFRef; glyphs: Map<number, Glyph> };
 
-/** Puts a face into the document as a Type 0 font with the glyphs of these characters (ISO 32000-1, 9.7). */
+/** Puts a face into the document as a Type 0 font with the glyphs it was cut down to (ISO 32000-1, 9.7). */
 export function embedFont(
   context: PDFContext,
   streams: Streams,
   face: Face,
-  codePoints: number[],
+  { subset, font, unicode }: PackedSubset,
   key: string,
 ): Font {
-  const { subset, font, unicode } = packedSubset(face, codePoints);
   const descendant = context.register(
     context.obj({
       Type: "Font",

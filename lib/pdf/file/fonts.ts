@@ -1,73 +1,85 @@
 import type { PDFContext } from "pdf-lib";
 import { faceFor, type Voice } from "../fonts/chain";
-import { CODE_POINTS } from "../fonts/character-map";
 import type { Face } from "../fonts/face";
-import type { Sheet } from "../sheets/sheet";
+import type { Said } from "../sheets/said";
 import { embedFont, type Font, type Glyph, type Glyphs } from "./font";
 import type { Streams } from "./streams";
+import { type PackedSubset, packedSubset } from "./subsets";
 
-/** Embeds every face the sheets need, and says how each voice writes each character. */
-export function embedFonts(context: PDFContext, streams: Streams, sheets: Sheet[]) {
-  const spoken = codesByVoice(sheets);
+/** The faces of one document, cut for what it says, while other threads are packing them. */
+export type Fonts = { codes: Codes; faces: Map<Face, PackedSubset> };
+
+/** Cuts every face that is needed to say this. */
+export function cutFonts(said: Said[]): Fonts {
+  const codes = codesIn(said);
+  const cuts = [...codesByFace(codes)].map(([face, points]) => [face, packedSubset(face, points)] as const);
+  return { codes, faces: new Map(cuts) };
+}
+
+/** The same fonts; or, should they lack a character of what is said, others that have it. */
+export function complete(fonts: Fonts, said: Said[]): Fonts {
+  return said.every(({ voice, text }) => holds(fonts.codes[voice], text)) ? fonts : cutFonts(said);
+}
+
+/** Puts the fonts into the document, and says how each voice writes each character. */
+export function embedFonts(context: PDFContext, streams: Streams, { codes, faces }: Fonts) {
   const fonts = new Map<Face, Font>();
-  for (const [face, codes] of codesByFace(spoken)) {
-    fonts.set(face, embedFont(context, streams, face, codes, `F${fonts.size + 1}`));
+  for (const [face, packed] of faces) {
+    fonts.set(face, embedFont(context, streams, face, packed, `F${fonts.size + 1}`));
   }
-  return { fonts: [...fonts.values()], glyphs: glyphsByVoice(spoken, fonts) };
+  return { fonts: [...fonts.values()], glyphs: glyphsByVoice(codes, fonts) };
 }
 
 /** The code points each face has to draw, in rising order. */
-export function charactersOf(sheets: Sheet[]): Map<Face, number[]> {
-  return codesByFace(codesByVoice(sheets));
+export function charactersOf(said: Said[]): Map<Face, number[]> {
+  return codesByFace(codesIn(said));
 }
-
-type Spoken = Record<Voice, number[]>;
 
 /** Each code point once, in the order met. */
-function codesByVoice(sheets: Sheet[]): Spoken {
-  const spoken: Spoken = { text: [], heading: [], title: [] };
-  const met = { text: blank(), heading: blank(), title: blank() };
-  for (const sheet of sheets) {
-    for (const { voice, text } of sheet.texts) meet(text, met[voice], spoken[voice]);
+type Codes = Record<Voice, Set<number>>;
+
+function codesIn(said: Said[]): Codes {
+  const codes: Codes = { text: new Set(), heading: new Set(), title: new Set() };
+  for (const { voice, text } of said) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i) ?? 0;
+      if (code > 0xffff) i++;
+      codes[voice].add(code);
+    }
   }
-  return spoken;
+  return codes;
 }
 
-function blank(): Uint8Array {
-  return new Uint8Array(CODE_POINTS);
-}
-
-function meet(text: string, met: Uint8Array, codes: number[]): void {
+function holds(codes: Set<number>, text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
-    if (met[code]) continue;
-    met[code] = 1;
-    codes.push(code);
+    if (!codes.has(code)) return false;
   }
+  return true;
 }
 
-function codesByFace(spoken: Spoken): Map<Face, number[]> {
+function codesByFace(codes: Codes): Map<Face, number[]> {
   const used = new Map<Face, Set<number>>();
-  eachFace(spoken, (_voice, code, face) => {
-    const codes = used.get(face) ?? new Set();
-    used.set(face, codes.add(code));
+  eachFace(codes, (_voice, code, face) => {
+    const points = used.get(face) ?? new Set();
+    used.set(face, points.add(code));
   });
-  return new Map([...used].map(([face, codes]) => [face, [...codes].sort((a, b) => a - b)]));
+  return new Map([...used].map(([face, points]) => [face, [...points].sort((a, b) => a - b)]));
 }
 
-function glyphsByVoice(spoken: Spoken, fonts: Map<Face, Font>): Glyphs {
+function glyphsByVoice(codes: Codes, fonts: Map<Face, Font>): Glyphs {
   const glyphs: Glyphs = { text: new Map<number, Glyph>(), heading: new Map(), title: new Map() };
-  eachFace(spoken, (voice, code, face) => {
+  eachFace(codes, (voice, code, face) => {
     const glyph = fonts.get(face)?.glyphs.get(code);
     if (glyph) glyphs[voice].set(code, glyph);
   });
   return glyphs;
 }
 
-function eachFace(spoken: Spoken, visit: (voice: Voice, code: number, face: Face) => void): void {
+function eachFace(codes: Codes, visit: (voice: Voice, code: number, face: Face) => void): void {
   for (const voice of ["text", "heading", "title"] as const) {
-    for (const code of spoken[voice]) {
+    for (const code of codes[voice]) {
       const face = faceFor(voice, code);
       if (face) visit(voice, code, face);
     }

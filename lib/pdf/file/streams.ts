@@ -10,8 +10,8 @@ const LEVEL = 6;
 /** Packed bytes, or the promise of them. */
 export type Packed = Promise<Uint8Array> | Uint8Array;
 
-/** Fonts are packed by another thread; for a page, handing it over would cost more than packing it here. */
-const WORTH_A_THREAD = 30_000;
+/** Other threads pack; handing over less than this would cost more than packing it here. */
+const WORTH_A_THREAD = 4_000;
 
 /** With room for all of its output at once a stream is packed in one go, not in steps of 16 KB. */
 const ROOM = 1024;

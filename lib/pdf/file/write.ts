@@ -3,22 +3,24 @@ import type { Picture } from "../sheets/figures";
 import { PAPER } from "../sheets/look";
 import type { Sheet } from "../sheets/sheet";
 import { contentOf } from "./content";
-import { embedFonts } from "./fonts";
+import { complete, embedFonts, type Fonts } from "./fonts";
 import { embedPicture } from "./image";
 import { pack, Streams } from "./streams";
 
 /** title: for the window's bar. on: yyyy-mm-dd, the document's only clock. */
 export type About = { title: string; on: string };
 
-/** The sheets as the bytes of a PDF. The same sheets give the same bytes. */
+/** The sheets as the bytes of a PDF, with the fonts that were cut for them. The same sheets give the same bytes. */
 export async function writePdf(
   sheets: Sheet[],
   about: About,
+  cut: Fonts,
   pictures: Map<string, Picture>,
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.create({ updateMetadata: false });
   const streams = new Streams(doc.context);
-  const { fonts, glyphs } = embedFonts(doc.context, streams, sheets);
+  const said = sheets.flatMap((sheet) => sheet.texts);
+  const { fonts, glyphs } = embedFonts(doc.context, streams, complete(cut, said));
   const images = await embedPictures(doc, streams, sheets, pictures);
   const resources = doc.context.register(
     doc.context.obj({

@@ -35,13 +35,21 @@ export function columnsOf(
   });
 }
 
-/** The cells of a row in lines, at a type size in points. */
-export function composeCells(row: string[], columns: Column[], voice: Voice, size: number): Cells {
-  const measure = measureOf(voice);
-  const lines = columns.map((column, index) =>
-    compose(row[index] ?? "", { width: (column.width - 2 * PADDING) / size, measure, whole: 1 }),
-  );
-  return { voice, lines };
+/** Sets rows in lines, at a type size in points. */
+export function rowComposer(columns: Column[], voice: Voice, size: number): (row: string[]) => Cells {
+  const fill = columns.map((column) => filler((column.width - 2 * PADDING) / size, voice));
+  return (row) => ({ voice, lines: fill.map((lines, index) => lines(row[index] ?? "")) });
+}
+
+/** Sets text in lines of one width, in em. In a log the same few words stand in row after row: they are set once. */
+function filler(width: number, voice: Voice): (text: string) => Line[] {
+  const room = { width, measure: measureOf(voice), whole: 1 };
+  const known = new Map<string, Line[]>();
+  return (text) => {
+    const lines = known.get(text) ?? compose(text, room);
+    known.set(text, lines);
+    return lines;
+  };
 }
 
 /** Centres the columns in which every cell is one short line. */

@@ -22,7 +22,8 @@ export function signature(block: Signature, look: Look): Piece[] {
   return [...name, ...flushRight(dateInWords(block.on), look, look.size * 2)];
 }
 
-/** The last two lines of text come along with the closing, so that no one signs an empty page. */
+/** The end of the text comes along with the closing, so that no one signs an empty page. */
 export function bringText(pieces: Piece[]): void {
-  for (const piece of pieces.slice(-2)) piece.keep = true;
+  const last = pieces.at(-1);
+  if (last) last.keep = true;
 }

@@ -1,5 +1,6 @@
 import { measureOf } from "../fonts/chain";
-import { compose, inkWidth } from "../text/compose";
+import { inkWidth } from "../text/compose";
+import { captionLines } from "./caption";
 import type { Look } from "./look";
 import { type Piece, piece } from "./piece";
 import { baseline, prose } from "./prose";
@@ -24,6 +25,9 @@ const CAPTION_SIZE = 10.5;
 const CAPTION_LEADING = 16;
 const GAP = 14;
 const LONG_CAPTION = 120;
+/** How much smaller a picture may stand so that a page is not left half empty; a scanned page has the smallest type. */
+const SMALLEST = 0.7;
+const SMALLEST_PAGE = 0.85;
 
 /** Figures in their order, two tall ones to a row, long ones in parts. */
 export function figures(whole: Figure[], look: Look): Piece[] {
@@ -57,51 +61,59 @@ function captioned(figure: Figure): Captioned {
     : { ...figure, short: words, words: "" };
 }
 
+/** x: the middle. */
 type Cell = { figure: Captioned; x: number; width: number; height: number; caption: string[] };
 
 function figureRow(row: Captioned[], look: Look): Piece {
   const cells = row.map((figure, index) => cellOf(figure, index, row.length, look));
   const picture = Math.max(...cells.map((cell) => cell.height));
   const caption = Math.max(...cells.map((cell) => cell.caption.length)) * CAPTION_LEADING;
+  const shrink = picture * (1 - Math.max(...row.map(smallest)));
   return piece(
     picture + caption + GAP,
-    (sheet, top) => {
-      for (const cell of cells) drawCell(sheet, cell, top, top - picture - GAP / 3);
+    (sheet, top, height) => {
+      const left = height - caption - GAP;
+      const scale = picture > 0 ? left / picture : 1;
+      for (const cell of cells) drawCell(sheet, cell, scale, top, top - left - GAP / 3);
     },
-    { lines: 10, space: GAP },
+    { lines: 10, space: GAP, shrink },
   );
+}
+
+function smallest(figure: Figure): number {
+  const upright = shownHeight(figure) > (figure.picture?.width ?? 0);
+  return upright && !isTall(figure) ? SMALLEST_PAGE : SMALLEST;
 }
 
 /** Fits the picture into its half or whole of the line and under the page's height. */
 function cellOf(figure: Captioned, index: number, count: number, look: Look): Cell {
-  const width = (look.width - GAP) / 2;
-  const room = isTall(figure) ? width : look.width;
-  const left = count > 1 ? look.left + index * (width + GAP) : look.left + (look.width - room) / 2;
-  const measure = measureOf("text");
-  const caption = compose(figure.short, { width: room / CAPTION_SIZE, measure }).map((line) => line.text);
+  const half = (look.width - GAP) / 2;
+  const room = isTall(figure) ? half : look.width;
+  const left = count > 1 ? look.left + index * (half + GAP) : look.left + (look.width - room) / 2;
+  const caption = captionLines(figure.short, (count > 1 ? half : look.width) / CAPTION_SIZE);
   const shown = { width: figure.picture?.width ?? 1, height: shownHeight(figure) };
   const tallest = look.height - caption.length * CAPTION_LEADING - 3 * look.leading;
   const scale = Math.min(room / shown.width, tallest / Math.max(shown.height, 1));
   return {
     figure,
-    x: left + (room - shown.width * scale) / 2,
+    x: left + room / 2,
     width: shown.width * scale,
     height: shown.height * scale,
     caption,
   };
 }
 
-function drawCell(sheet: Sheet, cell: Cell, top: number, captionTop: number): void {
+function drawCell(sheet: Sheet, cell: Cell, scale: number, top: number, captionTop: number): void {
   const { evidenceId, picture, part } = cell.figure;
   if (picture) {
-    const { x, width, height } = cell;
+    const [width, height] = [cell.width * scale, cell.height * scale];
+    const x = cell.x - width / 2;
     sheet.figures.push(evidenceId);
     sheet.pictures.push({ evidenceId, x, y: top - height, width, height, part });
     drawFrame(sheet, x, top - height, width, height);
   }
-  const middle = cell.x + cell.width / 2;
   cell.caption.forEach((text, index) => {
-    const x = middle - (inkWidth(text, measureOf("text")) * CAPTION_SIZE) / 2;
+    const x = cell.x - (inkWidth(text, measureOf("text")) * CAPTION_SIZE) / 2;
     const y = baseline(captionTop - index * CAPTION_LEADING, CAPTION_LEADING, CAPTION_SIZE);
     sheet.texts.push({ voice: "text", size: CAPTION_SIZE, x, y, spread: 0, text });
   });

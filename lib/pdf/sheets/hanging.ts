@@ -10,6 +10,8 @@ import { prose } from "./prose";
 const GAP = 1;
 /** A name column takes no more of the line than this. */
 const WIDEST_NAME = 0.4;
+/** Lines that are still one card. */
+const CARD = 5;
 
 /** 1. 2. 3.: set like paragraphs, as Chinese letters do. */
 export function items(list: Run[][], look: Look): Piece[] {
@@ -24,9 +26,12 @@ export function pairs(rows: { name: string; value: Run[] }[], look: Look): Piece
   return together(rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column)));
 }
 
-/** All on one page, as a card is read; longer ones than a page go on over the next. */
+/** A few lines stand on one page, as a card is read; of more, no page begins or ends with only one. */
 function together(pieces: Piece[]): Piece[] {
-  for (const piece of pieces.slice(0, -1)) piece.keep = true;
+  const card = pieces.length <= CARD;
+  for (const [index, piece] of pieces.slice(0, -1).entries()) {
+    piece.keep ||= card || index === 0 || index === pieces.length - 2;
+  }
   return pieces;
 }
 

@@ -5,7 +5,6 @@ import { paginateToTheEnd } from "./ending";
 import type { Picture } from "./figures";
 import { type Look, letterLook, listLook, PAPER } from "./look";
 import type { Page } from "./pages";
-
 import { piecesOf, type Section } from "./section";
 import { blankSheet, type Sheet } from "./sheet";
 
@@ -25,20 +24,16 @@ export function layOut(blocks: Block[], kind: Kind, pictures: Map<string, Pictur
   return drawn.map(({ sheet }) => sheet);
 }
 
-/** The letter itself, then each annex on pages of its own. */
+/** The letter itself, then its annexes one after another on pages of their own. */
 function sectionsOf(blocks: Block[], kind: Kind): Section[] {
-  const sections: Section[] = [];
-  let figure = 1;
-  for (const block of blocks) {
-    const first = sections.length === 0;
-    if (first || block.kind === "annex") {
-      const look = first && block.kind !== "annex" && kind === "letter" ? letterLook : listLook;
-      sections.push({ blocks: [], look, firstFigure: figure });
-    }
-    sections.at(-1)?.blocks.push(block);
-    if (block.kind === "figure") figure++;
-  }
-  return sections;
+  const annex = blocks.findIndex((block) => block.kind === "annex");
+  const end = annex < 0 ? blocks.length : annex;
+  const [own, annexes] = [blocks.slice(0, end), blocks.slice(end)];
+  const figures = own.filter((block) => block.kind === "figure").length;
+  return [
+    { blocks: own, look: kind === "letter" ? letterLook : listLook, firstFigure: 1 },
+    { blocks: annexes, look: listLook, firstFigure: figures + 1 },
+  ].filter((section) => section.blocks.length > 0);
 }
 
 function drawPage(page: Page, look: Look): { sheet: Sheet; look: Look } {

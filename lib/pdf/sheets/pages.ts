@@ -6,18 +6,23 @@ export type Page = Placed[];
 
 /** A group too tall for any page at least does not begin at the foot of one. */
 const LATE = 0.75;
+/** Rounding must not turn a full page. */
+const HAIR = 0.01;
 
 /** Fills pages from the top. share: 0…1 of what the pieces may give. */
 export function paginate(pieces: Piece[], room: number, share = 0): Page[] {
   const filler = new PageFiller(room, share);
   for (const group of groupsOf(pieces)) filler.addGroup(group);
+  filler.turn();
   return filler.pages;
 }
 
 class PageFiller {
   pages: Page[] = [];
-  private page: Page = [];
+  private page: { piece: Piece; space: number }[] = [];
+  /** Height of the page in hand while its pictures are as large as they may be, and what they can shrink by. */
   private down = 0;
+  private shrink = 0;
 
   constructor(
     private room: number,
@@ -26,40 +31,59 @@ class PageFiller {
 
   /** Keeps the pieces of a group on one page, unless no page could hold them. */
   addGroup(group: Piece[]): void {
-    const height = group.reduce((sum, piece) => sum + piece.space + this.heightOf(piece), 0);
+    const height = sum(group, (piece) => piece.space + this.heightOf(piece));
+    const shrink = sum(group, (piece) => piece.shrink);
     const repeated = group[0]?.head ? this.heightOf(group[0].head) : 0;
     const late = this.down > this.room * LATE;
-    if (this.down + height > this.room && (late || height + repeated <= this.room)) this.turn();
+    const fitsOne = height + repeated - shrink <= this.room;
+    if (!this.holds(height, shrink) && (late || fitsOne)) this.turn();
     for (const piece of group) this.add(piece);
   }
 
-  private add(piece: Piece): void {
-    const height = this.heightOf(piece);
-    const space = this.page.length > 0 ? piece.space : 0;
-    if (this.page.length > 0 && this.down + space + height > this.room + 0.01) this.turn();
-    else this.down += space;
-    if (this.page.length === 0) this.open(piece);
-    this.place(piece, height);
-  }
-
-  private open(piece: Piece): void {
-    this.pages.push(this.page);
-    if (piece.head) this.place(piece.head, this.heightOf(piece.head));
-  }
-
-  private place(piece: Piece, height: number): void {
-    this.page.push({ piece, down: this.down, height });
-    this.down += height;
-  }
-
-  private turn(): void {
+  /** Ends the page in hand; if it is too full, its pictures shrink alike. */
+  turn(): void {
+    const over = Math.max(0, this.down - this.room);
+    const smaller = over > 0 && this.shrink > 0 ? Math.min(1, over / this.shrink) : 0;
+    if (this.page.length > 0) this.pages.push(this.placed(smaller));
     this.page = [];
     this.down = 0;
+    this.shrink = 0;
+  }
+
+  private add(piece: Piece): void {
+    if (this.page.length > 0 && !this.holds(piece.space + this.heightOf(piece), piece.shrink)) this.turn();
+    const opens = this.page.length === 0;
+    if (opens && piece.head) this.put(piece.head, 0);
+    this.put(piece, opens ? 0 : piece.space);
+  }
+
+  private put(piece: Piece, space: number): void {
+    this.page.push({ piece, space });
+    this.down += space + this.heightOf(piece);
+    this.shrink += piece.shrink;
+  }
+
+  private holds(height: number, shrink: number): boolean {
+    return this.down + height - this.shrink - shrink <= this.room + HAIR;
+  }
+
+  private placed(smaller: number): Page {
+    let down = 0;
+    return this.page.map(({ piece, space }) => {
+      const height = this.heightOf(piece) - piece.shrink * smaller;
+      const placed = { piece, down: down + space, height };
+      down += space + height;
+      return placed;
+    });
   }
 
   private heightOf(piece: Piece): number {
     return piece.height - piece.give * this.share;
   }
+}
+
+function sum(pieces: Piece[], measure: (piece: Piece) => number): number {
+  return pieces.reduce((total, piece) => total + measure(piece), 0);
 }
 
 function groupsOf(pieces: Piece[]): Piece[][] {

@@ -5,6 +5,8 @@ export type Piece = {
   height: number;
   /** Points of the height that may be given up to save a page. */
   give: number;
+  /** Points of the height by which its picture may be drawn smaller to stand on the page in hand. */
+  shrink: number;
   /** Empty room above it, dropped at the top of a page. */
   space: number;
   /** Lines of reading in it. */
@@ -13,10 +15,10 @@ export type Piece = {
   keep: boolean;
   /** What is drawn again above it when it opens a page: the head of its table. */
   head: Piece | null;
-  /** top: y of its upper edge; height: what is left of it after giving. */
+  /** top: y of its upper edge; height: what is left of it after giving and shrinking. */
   draw(sheet: Sheet, top: number, height: number): void;
 };
 
 export function piece(height: number, draw: Piece["draw"], more: Partial<Piece> = {}): Piece {
-  return { height, give: 0, space: 0, lines: 1, keep: false, head: null, draw, ...more };
+  return { height, give: 0, shrink: 0, space: 0, lines: 1, keep: false, head: null, draw, ...more };
 }

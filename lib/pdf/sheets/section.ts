@@ -58,7 +58,7 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
     case "attachments":
       return attachments(block.items, look);
     case "annex":
-      return heading(prose(block.title, look, { voice: "heading" }));
+      return heading(prose(block.title, look, { voice: "heading", space: look.leading }));
   }
 }
 

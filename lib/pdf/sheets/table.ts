@@ -4,8 +4,8 @@ import {
   type Column,
   centreShort,
   columnsOf,
-  composeCells,
   PADDING,
+  rowComposer,
   splitTall,
   tallestOf,
 } from "./cells";
@@ -25,7 +25,7 @@ const TALLEST_ROW = 0.6;
 /** A table whose head stands again on every page it reaches. Rows are not cut, unless one is taller than a page. */
 export function table(block: Table, look: Look): Piece[] {
   const grid = gridOf(block, look);
-  const rows = block.rows.map((row) => composeCells(row, grid.columns, "text", grid.size));
+  const rows = block.rows.map(rowComposer(grid.columns, "text", grid.size));
   centreShort(grid.columns, rows);
   const head = headOf(block.head, grid);
   const pieces = rows.flatMap((row) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid)));
@@ -44,7 +44,7 @@ function gridOf(block: Table, look: Look): Grid {
 
 function headOf(names: string[], grid: Grid): Piece {
   const columns = grid.columns.map((column) => ({ ...column, centred: true }));
-  const cells = composeCells(names, columns, "heading", grid.size);
+  const cells = rowComposer(columns, "heading", grid.size)(names);
   const [first = cells] = splitTall(cells, Math.floor(grid.most / 2));
   const row = rowPiece(first, { ...grid, columns });
   return {

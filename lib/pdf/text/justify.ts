@@ -1,7 +1,10 @@
 import type { Line } from "./compose";
 
-/** Em between characters of one em; less between narrow letters. Wider gaps look torn, and readers take them for spaces. */
-const WIDEST_GAP = 0.13;
+/**
+ * Em between characters of one em; less between narrow letters. Wider gaps look torn, and from 0.1 em on poppler's
+ * text extraction (minWordBreakSpace) takes them for spaces.
+ */
+const WIDEST_GAP = 0.09;
 
 /** Em to add between the characters so that the line ends at the margin; 0 where that would look bad. */
 export function stretchOf(line: Line, width: number): number {

@@ -31,7 +31,7 @@ export async function openRemembering({ letter, pictures }: Content) {
  */
 async function prepareFloor({ letter, pictures }: Content): Promise<() => void> {
   const sheets = layOut(await printable(letter.blocks), "letter", pictures);
-  const cuts = [...charactersOf(sheets)];
+  const cuts = [...charactersOf(sheets.flatMap((sheet) => sheet.texts))];
   const { packed, images } = await streamsOf((await renderLetter(letter, pictures)).bytes);
   return () => {
     for (const [face, codes] of cuts) face.subset(codes);

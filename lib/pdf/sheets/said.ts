@@ -1,0 +1,25 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Voice } from "../fonts/chain";
+import { textsOf } from "../text/block-text";
+
+/** A text and the voice it is printed in. */
+export type Said = { voice: Voice; text: string };
+
+/** What the sheets add of their own: numbers, dates, labels, the closing, the foot of a page. */
+const ADDED = "0123456789. 　第页共图段年月日附件：此致敬礼！（签名）（图像未印出，见电子文件）";
+
+/** What will be printed of these blocks, known before anybody knows where. */
+export function saidBy(blocks: Block[]): Said[] {
+  return [{ voice: "text", text: ADDED }, ...blocks.flatMap(saidByOne)];
+}
+
+function saidByOne(block: Block): Said[] {
+  if (block.kind === "title") return [{ voice: "title", text: block.text }];
+  if (block.kind === "heading") return [{ voice: "heading", text: block.text }];
+  if (block.kind === "annex") return [{ voice: "heading", text: block.title }];
+  if (block.kind !== "table") return [{ voice: "text", text: textsOf(block).join("") }];
+  return [
+    { voice: "heading", text: block.caption + block.head.join("") },
+    { voice: "text", text: block.rows.map((row) => row.join("")).join("") },
+  ];
+}
