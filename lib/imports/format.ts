@@ -1,0 +1,48 @@
+import type { RejectedRow, SourceRow } from "./row";
+
+/** The first bytes of a file (at most 64 KB), and the same as text when it is text. */
+export type Head = { bytes: Uint8Array; text: string | null };
+
+/** A file to be read; stream() begins anew each time. size: bytes. name: from the person's disk, a hint at most. */
+export type SourceFile = {
+  name: string;
+  size: number;
+  head: Head;
+  stream(): AsyncIterable<Uint8Array>;
+};
+
+/** Index of the column that holds each thing, counted from 0. */
+export type Columns = { number: number; at: number } & Partial<
+  Record<"date" | "seconds" | "direction" | "outcome" | "name" | "label" | "place" | "smsText", number>
+>;
+
+/** What the person answered. billMonth: yyyy-mm of the bill's first day. */
+export type Hints = { dayFirst?: boolean; billMonth?: string; columns?: Columns };
+
+/** What only the person can say before the file can be read. head: the first rows of the table. */
+export type Ask =
+  | { kind: "day-first"; sample: string }
+  | { kind: "bill-month"; sample: string }
+  | { kind: "columns"; head: string[][] };
+
+/**
+ * What reading yields, in the order of the file. After an ask nothing follows.
+ * cut: the file ends too early or cannot be read on; what came before stays. Its text is Chinese.
+ */
+export type Read =
+  | { kind: "row"; row: SourceRow }
+  | { kind: "rejected"; rejected: RejectedRow }
+  | { kind: "ask"; ask: Ask }
+  | { kind: "cut"; text: string };
+
+/** One kind of file. */
+export type Format = {
+  id: string;
+  /** As the person calls it: 安卓通话备份. */
+  name: string;
+  /** A bill lists connected calls only, and the page says so. */
+  connectedOnly: boolean;
+  /** By content, never by name. */
+  recognise(head: Head): boolean;
+  read(file: SourceFile, hints: Hints): AsyncIterable<Read>;
+};

@@ -1,0 +1,34 @@
+/** How the call ended, as far as a source says. */
+export type Outcome = "answered" | "missed" | "rejected" | "blocked";
+
+/** What a source tells about one call or message. */
+export type SourceRow = {
+  /** Line, record or sheet row in the source, from 1. */
+  line: number;
+  kind: "call" | "sms";
+  /** null: the source does not say. */
+  direction: "in" | "out" | null;
+  /** The number as the source shows it; "" when it shows none. */
+  typed: string;
+  /** ISO instant (UTC). */
+  at: string;
+  /** How exactly the source tells the time. */
+  exact: "second" | "minute";
+  /** null: not said. */
+  outcome: Outcome | null;
+  /** Length of the talk; null: not said. */
+  seconds: number | null;
+  /** The name in the person's contacts; "" when the number is nobody they know. */
+  name: string;
+  /** What the phone or the operator marked the number as: 骚扰电话, 房产中介. */
+  label: string;
+  /** The message unchanged; "" for a call. */
+  smsText: string;
+  /** Where the person was, as a bill says. */
+  place: string;
+  /** What the reader is not sure of, in Chinese: 开头可能少了一个0. */
+  doubts: string[];
+};
+
+/** A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. */
+export type RejectedRow = { line: number; text: string; reason: string };
