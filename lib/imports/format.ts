@@ -3,12 +3,17 @@ import type { RejectedRow, SourceRow } from "./row";
 /** The first bytes of a file (at most 64 KB), and the same as text when it is text. */
 export type Head = { bytes: Uint8Array; text: string | null };
 
+/** A cell of a sheet: dates are already text, yyyy-mm-dd HH:mm:ss. */
+export type Cell = string | number | boolean | null;
+
 /** A file to be read; stream() begins anew each time. size: bytes. name: from the person's disk, a hint at most. */
 export type SourceFile = {
   name: string;
   size: number;
   head: Head;
   stream(): AsyncIterable<Uint8Array>;
+  /** The first sheet that has anything in it, of .xlsx, .xls or an HTML table, in batches of rows. Throws SheetTrouble. */
+  sheet(): AsyncIterable<Cell[][]>;
 };
 
 /** Index of the column that holds each thing, counted from 0. */
