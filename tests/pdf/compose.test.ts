@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { measureOf } from "@/lib/pdf/fonts/chain";
 import { compose, inkWidth, type Measure } from "@/lib/pdf/text/compose";
 import { closeUp, openUp } from "@/lib/pdf/text/half";
+import { stretchOf } from "@/lib/pdf/text/justify";
 
 const measure: Measure = measureOf("text");
 const stretches = [
@@ -94,4 +95,16 @@ test("A fingerprint is cut where the line is full, and follows on the line it be
 test("An empty text is one empty line, and a line break starts another", () => {
   expect(compose("", { width: 10, measure })).toEqual([{ text: "", indent: 0, width: 0, last: true }]);
   expect(compose("甲\n乙", { width: 10, measure }).map((line) => line.text)).toEqual(["甲", "乙"]);
+});
+
+test("No line is drawn apart so far that a reader takes the gaps for spaces: a tenth of an em", () => {
+  const gaps: number[] = [];
+  fc.assert(
+    fc.property(text, width, (given, em) => {
+      for (const line of compose(closeUp(given), { width: em, measure })) gaps.push(stretchOf(line, em));
+    }),
+    { numRuns: 500, seed: 20261124 },
+  );
+  expect(Math.max(...gaps)).toBeGreaterThan(0.05);
+  expect(Math.max(...gaps)).toBeLessThan(0.1);
 });

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Block } from "@/lib/letters/letter";
 import { countPages, type Picture, renderLetter } from "@/lib/pdf/render";
+import { captionLines } from "@/lib/pdf/sheets/caption";
 import { layOut } from "@/lib/pdf/sheets/layout";
-import { letterOf, sampleLetter } from "../fixtures/paper/letter";
+import { letterOf, logTable, sampleLetter } from "../fixtures/paper/letter";
 import { samplePictures } from "../fixtures/paper/pictures";
 import { pageTexts, wholeText } from "../fixtures/paper/read";
 
@@ -28,6 +30,48 @@ test("Two screens of a telephone stand side by side, unturned and in proportion"
   const [first, second] = sheet?.pictures ?? [];
   expect(first?.y).toBe(second?.y);
   expect((first?.height ?? 0) / (first?.width ?? 1)).toBeCloseTo(2340 / 1080);
+});
+
+describe("Annexes stand close together", () => {
+  const shown = (id: string): Block => ({ kind: "figure", evidenceId: id, caption: "来电截图" });
+  const annexes = (...ids: string[]): Block[] => [
+    { kind: "annex", title: "附件1　来电记录表" },
+    logTable(7),
+    { kind: "annex", title: "附件2　来电截图" },
+    ...ids.map(shown),
+  ];
+  const sheetsOf = (...ids: string[]) => layOut(annexes(...ids), "letter", pictures);
+
+  test("a short table and four screens take two pages", () => {
+    const sheets = sheetsOf("screen-1", "screen-2", "screen-1", "screen-2");
+    expect(sheets.map((sheet) => sheet.pictures.length)).toEqual([2, 2]);
+  });
+
+  test("pictures that share a page shrink alike, and never below seven tenths", () => {
+    const wide = (ids: string[]) => sheetsOf(...ids).map((it) => it.pictures.map(({ width }) => width));
+    const [[full = 0] = []] = wide(["bill-1"]);
+    const shared = wide(["bill-1", "bill-1", "bill-1", "bill-1"]);
+    for (const widths of shared) expect(new Set(widths).size).toBe(1);
+    expect(Math.min(...shared.flat())).toBeLessThan(full);
+    expect(Math.min(...shared.flat())).toBeGreaterThanOrEqual(full * 0.7);
+  });
+});
+
+test("No caption ends on a line of one character", () => {
+  const words = "来电截图，170 9000 0000等，2026年9月8日09:41，我在通话中说了不要再打以后仍然打来的那一次";
+  for (let length = 2; length <= words.length; length++) {
+    for (let width = 12; width <= 40; width += 0.5) {
+      const lines = captionLines(`图1　${words.slice(0, length)}`, width);
+      if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThan(1);
+    }
+  }
+});
+
+test("A caption is parted at its commas", () => {
+  expect(captionLines("图1　来电截图，170 9000 0000，2026年9月8日09:41", 21)).toEqual([
+    "图1　来电截图，170 9000 0000，",
+    "2026年9月8日09:41",
+  ]);
 });
 
 test("A picture that cannot be printed leaves its number, its caption and where to look", async () => {

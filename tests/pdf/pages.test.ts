@@ -11,6 +11,11 @@ const opening: Block[] = [
   { kind: "salutation", text: "辽宁省通信管理局：" },
 ];
 
+const threeAnnexes: Block = { kind: "attachments", items: ["来电记录表", "通话录音", "来电截图"] };
+/** Points: the lower edge of a letter's text, and a line of it. */
+const FOOT = 99;
+const LINE = 29;
+
 /** The lines of each page from top to bottom, without page numbers. */
 function pagesOf(blocks: Block[]): string[][] {
   return layOut(blocks, "letter", new Map()).map((sheet) => {
@@ -36,6 +41,27 @@ test("No one signs a page without text above the closing", () => {
     const last = pages.at(-1) ?? [];
     expect(last.indexOf("此致")).toBeGreaterThanOrEqual(1);
     expect(last.slice(-4)).toEqual(["此致", "敬礼！", "举报人：林静（签名）", "2026年10月9日"]);
+  }
+});
+
+test("What stands before the closing of a letter is not left half a page short", () => {
+  for (let lines = 23; lines <= 66; lines++) {
+    const blocks = [...opening, paragraph(lines), paragraph(3), paragraph(1), ...ending, threeAnnexes];
+    const pages = layOut(blocks, "letter", new Map());
+    for (const sheet of pages.slice(0, -1)) {
+      const lowest = Math.min(...sheet.texts.slice(0, -1).map((mark) => mark.y));
+      expect(lowest).toBeLessThan(FOOT + 10 * LINE);
+    }
+  }
+});
+
+test("A list of many numbers goes on over the page, with two of them on either", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ name: `号码${i}`, value: [{ text: "来电1次" }] }));
+  for (let lines = 8; lines <= 20; lines++) {
+    const pages = pagesOf([...opening, paragraph(lines), { kind: "pairs", rows }, paragraph(4)]);
+    const counts = pages.map((page) => page.filter((line) => line.startsWith("号码")).length);
+    expect(counts).not.toContain(1);
+    expect(pages[0]?.length).toBeGreaterThanOrEqual(18);
   }
 });
 

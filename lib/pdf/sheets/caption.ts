@@ -6,7 +6,8 @@ export function captionLines(text: string, width: number): string[] {
   const lines = fill(text, width);
   if (lines.length === 1) return lines;
   const clauses = byClause(text, width);
-  return clauses.length <= lines.length ? clauses : evenly(text, width, lines.length);
+  const even = clauses.length > lines.length || (clauses.at(-1)?.length ?? 0) < 2;
+  return even ? evenly(text, width, lines.length) : clauses;
 }
 
 function fill(text: string, width: number): string[] {
