@@ -113,7 +113,7 @@ function NextCall({
   }
   return (
     <NextField href={`${here}&call=${call + 1}&field=1`} copies={null}>
-      填下一次：{next.title}
+      填下一次<span className="sr-only">：{next.title}</span>
     </NextField>
   );
 }
