@@ -7,6 +7,7 @@ import http from "node:http";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { wavHead } from "../../tests/fixtures/wav.mjs";
 import { mib, ms, table } from "./server/print.mjs";
 import { memoryOf, withServer } from "./server/serve.mjs";
 import { visitorWith } from "./server/visitor.mjs";
@@ -89,20 +90,8 @@ async function bare(dataDir) {
 /** A recording of noise, different each time, in chunks of 64 KiB. */
 function* wav(bytes) {
   const noise = randomBytes(65_536);
-  const head = Buffer.alloc(44);
-  head.write("RIFF", 0);
-  head.writeUInt32LE(bytes - 8, 4);
-  head.write("WAVEfmt ", 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8000, 24);
-  head.writeUInt32LE(8000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write("data", 36);
-  head.writeUInt32LE(bytes - 44, 40);
-  yield head;
-  for (let left = bytes - 44; left > 0; left -= noise.length)
+  const sound = bytes - wavHead(0).length;
+  yield wavHead(sound);
+  for (let left = sound; left > 0; left -= noise.length)
     yield left >= noise.length ? noise : noise.subarray(0, left);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CallForm, fromCall, toNewCall } from "@/lib/calls/form";
-import { logged } from "./logged";
+import { logged } from "../fixtures/said";
 
 const cases = {
   "a quick capture": {},

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { categories, categoryCodes } from "@/lib/calls/categories";
 import { matterName, matters } from "@/lib/calls/matter";
 import { unfinished } from "@/lib/calls/unfinished";
-import { logged } from "./logged";
+import { logged } from "../fixtures/said";
 
 test("The matter that rang last comes first, its newest call on top", () => {
   const log = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isAtNight, pattern } from "@/lib/calls/pattern";
-import { logged } from "./logged";
+import { logged } from "../fixtures/said";
 
 const other = { number: "02400000000" };
 const log = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchText, searchWords } from "@/lib/calls/search";
-import { logged } from "./logged";
+import { logged } from "../fixtures/said";
 
 const call = logged("2026-10-09 10:26", {
   category: 22,

@@ -1,35 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Call } from "@/lib/calls/call";
 import { matching, readSelection, selected, selectionQuery, toggled } from "@/lib/complaints/selection";
+import { said } from "../fixtures/said";
 
-function call(id: string, over: Partial<Call>): Call {
-  return {
-    id,
-    kind: "call",
-    number: "17090000000",
-    typed: "17090000000",
-    at: "2026-10-09T02:26:00.000Z",
-    how: "person",
-    seconds: null,
-    category: 22,
-    caller: "",
-    product: "",
-    words: "",
-    knewMyName: null,
-    refused: false,
-    refusedWay: null,
-    cost: "",
-    note: "",
-    smsText: "",
-    ...over,
-  };
-}
-
+const morning = "2026-10-09T02:26:00.000Z";
 const calls = [
-  call("a", {}),
-  call("b", { category: 7, number: "17100000000" }),
-  call("c", { category: null, number: "" }),
-  call("d", { at: "2026-10-09T16:30:00.000Z" }),
+  { id: "a", ...said({ at: morning }) },
+  { id: "b", ...said({ at: morning, category: 7, number: "17100000000" }) },
+  { id: "c", ...said({ at: morning, category: null, number: "" }) },
+  { id: "d", ...said({ at: "2026-10-09T16:30:00.000Z" }) },
 ];
 const ids = (query: string) =>
   selected(calls, readSelection(Object.fromEntries(new URLSearchParams(query)))).map((one) => one.id);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
+import { wavHead } from "../fixtures/wav.mjs";
 
 /** A file of tests/fixtures/evidence. */
 export function sample(name: string): Buffer {
@@ -17,23 +18,10 @@ export function amr(frames: number, wide = false): Buffer {
   return Buffer.concat([Buffer.from(wide ? "#!AMR-WB\n" : "#!AMR\n"), ...Array(frames).fill(frame)]);
 }
 
-/** Silence, 8 kHz, 16 bit, mono. */
+/** Silence. */
 export function wav(seconds: number): Buffer {
-  const data = seconds * 16_000;
-  const head = Buffer.alloc(44);
-  head.write("RIFF", 0);
-  head.writeUInt32LE(36 + data, 4);
-  head.write("WAVEfmt ", 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8000, 24);
-  head.writeUInt32LE(16_000, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write("data", 36);
-  head.writeUInt32LE(data, 40);
-  return Buffer.concat([head, Buffer.alloc(data)]);
+  const silence = Buffer.alloc(seconds * 16_000);
+  return Buffer.concat([wavHead(silence.length), silence]);
 }
 
 export const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
+import { wavHead } from "../fixtures/wav.mjs";
 
 type Picked = { name: string; mimeType: string; buffer: Buffer };
 
@@ -12,18 +13,6 @@ export async function screenshot(name = "通话记录.png"): Promise<Picked> {
 
 /** A recording of noise, of just so many bytes: no two are alike. */
 export function recording(bytes: number, name = "录音.wav"): Picked {
-  const head = Buffer.alloc(44);
-  head.write("RIFF", 0);
-  head.writeUInt32LE(bytes - 8, 4);
-  head.write("WAVEfmt ", 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8000, 24);
-  head.writeUInt32LE(8000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write("data", 36);
-  head.writeUInt32LE(bytes - 44, 40);
-  return { name, mimeType: "audio/wav", buffer: Buffer.concat([head, randomBytes(bytes - 44)]) };
+  const noise = randomBytes(bytes - wavHead(0).length);
+  return { name, mimeType: "audio/wav", buffer: Buffer.concat([wavHead(noise.length), noise]) };
 }
