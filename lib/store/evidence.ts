@@ -11,7 +11,7 @@ import {
   toEvidence,
   withCalls,
 } from "./evidence-rows";
-import { turnOfFile } from "./file-turns";
+import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
 import type { Pixels } from "./pictures";
 
@@ -133,7 +133,7 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
       next: { text: "看投诉", href: "/complaints" },
     });
   }
-  await turnOfFile(found.sha256).run(async () => {
+  await inTurnOf(ownerId, async () => {
     await db().evidence.deleteMany({ where: { id, ownerId } });
     await removeFile(ownerId, found.sha256);
   });

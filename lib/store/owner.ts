@@ -1,6 +1,7 @@
 import "server-only";
 import { complainantOf, fillComplainant } from "./complainant";
 import { db, type Tx } from "./db";
+import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 
 export type Everything = {
@@ -13,6 +14,11 @@ export type Everything = {
   complaints: number;
   letters: number;
 };
+
+/** Whether this space is still there. */
+export async function isSpace(ownerId: string): Promise<boolean> {
+  return (await db().user.count({ where: { id: ownerId } })) > 0;
+}
 
 /** What deleteEverything would remove. */
 export async function countEverything(ownerId: string): Promise<Everything> {
@@ -38,7 +44,13 @@ export async function countEverything(ownerId: string): Promise<Everything> {
  * Files go first: should that fail, the owner can still press the button again.
  */
 export async function deleteEverything(ownerId: string): Promise<void> {
-  await removeAllFiles(ownerId);
+  await inTurnOf(ownerId, async () => {
+    await removeAllFiles(ownerId);
+    await removeRows(ownerId);
+  });
+}
+
+async function removeRows(ownerId: string): Promise<void> {
   await db().$transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: ownerId }, select: { username: true } });
     if (user?.username) await tx.signInAttempt.deleteMany({ where: { username: user.username } });
@@ -52,6 +64,10 @@ export async function deleteEverything(ownerId: string): Promise<void> {
  */
 export async function moveEverything(from: string, to: string): Promise<void> {
   if (from === to) return;
+  await inTurnOf(from, () => inTurnOf(to, () => move(from, to)));
+}
+
+async function move(from: string, to: string): Promise<void> {
   const told = await complainantOf(from);
   await copyAllFiles(from, to);
   await db().$transaction(async (tx) => {

@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { derivedPath, originalPath } from "./file-places";
-import { pictureTurns } from "./file-turns";
+import { inPictureTurn } from "./file-turns";
 import { newPart } from "./incoming";
 
 const run = promisify(execFile);
@@ -20,7 +20,7 @@ export type Pixels = { width: number; height: number };
 export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Pixels | null> {
   const [copy, thumb] = [await newPart(), await newPart()];
   try {
-    const pixels = await pictureTurns().run(() => draw(originalPath(ownerId, sha256), mime, copy, thumb));
+    const pixels = await inPictureTurn(() => draw(originalPath(ownerId, sha256), mime, copy, thumb));
     await rename(copy, derivedPath(ownerId, sha256, "copy"));
     await rename(thumb, derivedPath(ownerId, sha256, "thumb"));
     return pixels;

@@ -9,8 +9,9 @@ import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
-import { turnOfFile } from "./file-turns";
+import { inTurnOf } from "./file-turns";
 import { keepFile, type Received, receiveFile, removeFile } from "./files";
+import { isSpace } from "./owner";
 import { makeCopies } from "./pictures";
 
 /** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
@@ -31,13 +32,14 @@ export async function receiveEvidence(
   if (received.kind !== "ok") return received;
   try {
     const file = received.value;
-    return await turnOfFile(file.sha256).run(() => accept(ownerId, file, sent));
+    return await inTurnOf(ownerId, () => accept(ownerId, file, sent));
   } finally {
     await rm(received.value.path, { force: true }); // gone already when it was kept
   }
 }
 
 async function accept(ownerId: string, file: Received, sent: Sent) {
+  if (!(await isSpace(ownerId))) return refuseUpload("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
   if (known) return ok({ evidence: await again(ownerId, file, known, sent.callIds), known: true });
   const found = await inspect(await openAsBlob(file.path));

@@ -1,13 +1,23 @@
 /** Lets one after the other through, in the order they came. */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();
+  #taken = 0;
+
+  /** Nobody has a turn and nobody waits for one. */
+  get idle(): boolean {
+    return this.#taken === 0;
+  }
 
   /** Waits for a turn and returns the function that ends it. */
   async take(): Promise<() => void> {
     const before = this.#last;
     let end = () => {};
+    this.#taken += 1;
     this.#last = new Promise<void>((resolve) => {
-      end = resolve;
+      end = () => {
+        this.#taken -= 1;
+        resolve();
+      };
     });
     await before;
     return end;

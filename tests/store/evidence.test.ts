@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import type { NewCall } from "@/lib/calls/call";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Draft } from "@/lib/complaints/drafted";
 import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
@@ -21,28 +20,12 @@ import { originalsOf, removeFile } from "@/lib/store/files";
 import { issueLetter } from "@/lib/store/letters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
+import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
 
-const call: NewCall = {
-  kind: "call",
-  number: "17090000000",
-  typed: "17090000000",
-  at: "2026-09-14T02:05:00.000Z",
-  how: "person",
-  seconds: 134,
-  category: null,
-  caller: "",
-  product: "",
-  words: "",
-  knewMyName: null,
-  refused: false,
-  refusedWay: null,
-  cost: "",
-  note: "",
-  smsText: "",
-};
+const call = said();
 const plain = { kind: null, callIds: [] as string[], announced: null };
 
 async function send(owner: string, bytes: Uint8Array, sent: { name?: string; callIds?: string[] } = {}) {
@@ -117,8 +100,17 @@ describe("What arrives", () => {
   });
 
   test("What cannot be recorded leaves no file", async () => {
-    await expect(send("nobody", wav(1))).rejects.toThrow();
-    expect([readdirSync(incomingDir()), readdirSync(ownerDir("nobody"))]).toEqual([[], []]);
+    const owner = await newOwner();
+    await db().$executeRawUnsafe(
+      `CREATE TRIGGER full BEFORE INSERT ON "Evidence" BEGIN SELECT RAISE(ABORT, 'full'); END`,
+    );
+    await expect(send(owner, wav(1))).rejects.toThrow();
+    expect([readdirSync(incomingDir()), readdirSync(ownerDir(owner))]).toEqual([[], []]);
+  });
+
+  test("What arrives in a space that has ended leaves nothing", async () => {
+    expect(await send("nobody", wav(1))).toMatchObject({ reasons: [{ code: "not-here" }] });
+    expect([readdirSync(incomingDir()), existsSync(ownerDir("nobody"))]).toEqual([[], false]);
   });
 
   test("Another owner's call cannot be linked", async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { addAccount, countTry } from "@/lib/store/accounts";
 import { addCall, allCalls } from "@/lib/store/calls";
@@ -9,6 +10,8 @@ import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { openFile } from "@/lib/store/files";
 import { countEverything, deleteEverything, moveEverything } from "@/lib/store/owner";
+import { receiveEvidence } from "@/lib/store/receive-evidence";
+import { wav } from "../evidence/samples";
 import { attach, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -65,6 +68,28 @@ test("Deleting everything leaves no row and no file", async () => {
   expect(await filesOf(owner)).toEqual([]);
 });
 
+test("What arrives while everything is deleted is not left behind", async () => {
+  for (let round = 0; round < 30; round++) {
+    const owner = await newOwner();
+    await receive(owner, wav(1));
+    const arriving = [receive(owner, wav(1)), receive(owner, wav(2))];
+    await setTimeout(round / 5);
+    await Promise.allSettled([deleteEverything(owner), ...arriving]);
+    expect(await filesOf(owner)).toEqual([]);
+  }
+});
+
+test("What arrives while a space moves comes along", async () => {
+  for (let seconds = 1; seconds <= 12; seconds++) {
+    const [from, to] = [await newOwner(), await newOwner()];
+    const [answer] = await Promise.all([receive(from, wav(seconds)), moveEverything(from, to)]);
+    const files = (await listEvidence(to)).map(({ sha256 }) => sha256);
+    expect(files).toHaveLength(answer.kind === "ok" ? 1 : 0);
+    expect(await filesOf(to)).toEqual(files);
+    expect(await filesOf(from)).toEqual([]);
+  }
+});
+
 test("Deleting everything leaves the others alone", async () => {
   const [owner, other] = [await newOwner(), await newOwner()];
   await fillSpace(owner, "七个字节");
@@ -107,6 +132,11 @@ test("A space moved into itself stays", async () => {
   await moveEverything(owner, owner);
   expect(await allCalls(owner)).toHaveLength(1);
 });
+
+function receive(owner: string, bytes: Uint8Array) {
+  const body = new Blob([new Uint8Array(bytes)]).stream();
+  return receiveEvidence(owner, body, { name: "a", kind: null, callIds: [], announced: null });
+}
 
 async function filesOf(owner: string): Promise<string[]> {
   const folder = path.join(process.env.DATA_DIR ?? "", "evidence", owner);
