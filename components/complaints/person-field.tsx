@@ -1,11 +1,10 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { ChoiceChips, TextField } from "@/components/ui/fields";
+import { ChoiceChips, SelectField, TextField } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import { type Complainant, ownOperators } from "@/lib/channels/complainant";
 import type { DraftForm } from "@/lib/complaints/draft-form";
-import { ProvinceField } from "./province-field";
 
 /** What the letter prints about the person, in words and with what the browser may offer. */
 const fields: Record<keyof Complainant, { label: string; autoComplete?: string; numeric?: boolean }> = {
@@ -13,7 +12,7 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
   phone: { label: "你的电话", autoComplete: "tel-national", numeric: true },
   operator: { label: "你的号码是哪家的" },
   operatorBrand: { label: "哪个品牌" },
-  province: { label: "你在哪个省" },
+  province: { label: "你在哪个省", autoComplete: "address-level1" },
   city: { label: "你在哪个市" },
   address: { label: "你的地址", autoComplete: "street-address" },
   postcode: { label: "邮政编码", autoComplete: "postal-code", numeric: true },
@@ -30,14 +29,7 @@ export function PersonField({ form, field, provinces }: Shown) {
   const operator = useWatch({ control: form.control, name: "operator" });
   if (field === "operatorBrand" && operator !== "虚拟运营商") return null;
   if (field === "operator") return <ChoiceChips form={form} name={field} label={label} choices={operators} />;
-  if (field === "province") return <ProvinceField form={form} label={label} provinces={provinces} />;
-  return (
-    <TextField
-      form={form}
-      name={field}
-      label={label}
-      autoComplete={autoComplete}
-      inputMode={numeric ? "numeric" : undefined}
-    />
-  );
+  const shown = { form, name: field, label, autoComplete };
+  if (field === "province") return <SelectField {...shown} options={provinces} />;
+  return <TextField {...shown} inputMode={numeric ? "numeric" : undefined} />;
 }
