@@ -34,10 +34,10 @@ function sameCall(known: Call, sent: NewCall): boolean {
 export async function changeCall(sent: string, typed: CallForm): Promise<Result<{ id: string }>> {
   const owner = await requireOwner();
   const id = rowId(sent);
-  const checked = checkCall(typed, new Date());
-  if (checked.kind !== "ok") return checked;
   const known = await findCall(owner, id);
   if (!known) notFound();
+  const checked = checkCall(typed, new Date());
+  if (checked.kind !== "ok") return checked;
   if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
   return ok({ id });
 }

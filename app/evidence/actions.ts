@@ -7,15 +7,16 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
-import { deleteEvidence, describeEvidence, linkEvidence } from "@/lib/store/evidence";
+import { deleteEvidence, describeEvidence, findEvidence, linkEvidence } from "@/lib/store/evidence";
 import { rowId } from "../row-id";
 
 export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
   const owner = await requireOwner();
+  const id = rowId(sent);
+  if (!(await findEvidence(owner, id))) notFound();
   const checked = checkEvidence(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const { callIds, ...said } = checked.value;
-  const id = rowId(sent);
   if (!(await linkEvidence(owner, id, callIds))) notFound();
   await describeEvidence(owner, id, said);
   return ok(undefined);

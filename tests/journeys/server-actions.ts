@@ -18,9 +18,14 @@ export function serverActions(): Action[] {
   return Object.entries(node).map(([id, { exportedName: name, filename: file, workers }]) => {
     const worker = Object.keys(workers)[0] ?? "app/page";
     const page = `/${worker.replace(/^app\/?/, "").replace(/\/?page$/, "")}`;
-    const takesId = new RegExp(`function ${name}\\(\\s*\\w*[iI]d: string`).test(sourceOf(file));
-    return { id, name, file, page, takesId };
+    return { id, name, file, page, takesId: takesId(sourceOf(file), name) };
   });
+}
+
+/** Its first argument names a row: it goes into rowId, or into what looks up a complaint. */
+function takesId(source: string, name: string): boolean {
+  const [, first, body] = new RegExp(`function ${name}\\(\\s*(\\w+): string([^]*?)\\n}`).exec(source) ?? [];
+  return new RegExp(`(rowId\\(|Of\\(\\w+, )${first}\\)`).test(body ?? "");
 }
 
 function sourceOf(file: string): string {
