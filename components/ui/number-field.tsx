@@ -1,8 +1,9 @@
 "use client";
 
-import type { FieldValues, PathValue } from "react-hook-form";
+import { type FieldValues, type PathValue, useWatch } from "react-hook-form";
 import { type FieldProps, Frame, useField } from "./field-frame";
 import { caretAfter, groupNumber } from "./number-groups";
+import { widthOf } from "./whole-number";
 
 type NumberProps<V extends FieldValues> = FieldProps<V> & {
   /** Stands at the right inside the box. */
@@ -10,11 +11,12 @@ type NumberProps<V extends FieldValues> = FieldProps<V> & {
   autoFocus?: boolean;
 };
 
-/** A telephone number in large figures, grouped while typed; caret and pasted text stay as the person meant them. */
+/** A telephone number in large figures, grouped while typed and never cut off; caret and pasted text stay as the person meant them. */
 export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
   const { form, name, label, hint, end, autoFocus } = props;
   const field = useField(props);
   const { onChange, ...registered } = form.register(name);
+  const shown = String(useWatch({ control: form.control, name }) ?? "");
 
   function typed(event: React.ChangeEvent<HTMLInputElement>): void {
     // Half-composed text of an input method is not touched.
@@ -27,6 +29,7 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
       <input
         id={field.id}
         className="big num"
+        style={widthOf(shown)}
         type="text"
         inputMode="tel"
         autoComplete="off"

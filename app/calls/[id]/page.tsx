@@ -16,6 +16,7 @@ import { pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
 import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
@@ -47,7 +48,11 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
           name={call.kind === "sms" ? "一条短信" : "一次来电"}
           end={<When at={call.at} today={now} />}
         />
-        <p className="big-number num">{profile.display}</p>
+        <p className="whole">
+          <span className="big-number num" style={widthOf(profile.display)}>
+            {profile.display}
+          </span>
+        </p>
         <Profile profile={profile} label={false} />
         {alike.total > 1 && (
           <Link href={`/calls?number=${encodeURIComponent(call.number || "hidden")}`} go>
