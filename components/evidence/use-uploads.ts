@@ -67,7 +67,7 @@ export function useUploads({ callId, kind }: { callId?: string; kind?: EvidenceK
     cancels.current.delete(key);
     if (sent.state === "failed") return change(failure(key, sent));
     if (sent.state === "cancelled") return change({ key, drop: true });
-    router.refresh();
+    whenOnline(router.refresh);
     if (sent.known) return change({ key, set: { state: "known", id: sent.id, text: knownText(callId) } });
     change({ key, drop: true });
     toast(`收下了${file.name}`);
@@ -101,6 +101,12 @@ function failure(key: number, { code, text }: { code: string; text: string }): C
 
 function knownText(callId?: string): string {
   return callId ? "这份早就有了，没有再存，连上了这次来电。" : "这份早就有了，没有再存一份。";
+}
+
+/** Asked for without a network, a new list would replace the page, and all that is still on its way, by the browser's own. */
+function whenOnline(work: () => void): void {
+  if (navigator.onLine) work();
+  else window.addEventListener("online", work, { once: true });
 }
 
 /** A closed tab would break off what is on its way. */
