@@ -1,0 +1,48 @@
+import { encodingOf, utf8OrChinese } from "./encoding";
+import type { Head } from "./format";
+import { withoutNul } from "./head";
+
+/** Small pieces are joined up to this many bytes, so that no reader works on crumbs. */
+const piece = 32 * 1024;
+
+function joined(parts: Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    if (size === 0 && part.length >= piece) yield part;
+    else size += held.push(part) && part.length;
+    if (size < piece) continue;
+    yield joined(held, size);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield joined(held, size);
+}
+
+/**
+ * The file as text, in pieces, in bounded memory. The coding is the head's; where the head was plain ASCII, the first
+ * piece that is not decides. Bytes that fit nothing become U+FFFD, and so does NUL; a byte order mark is left out.
+ */
+export async function* decode(stream: AsyncIterable<Uint8Array>, head: Head): AsyncIterable<string> {
+  let encoding = encodingOf(head.bytes) ?? "ascii";
+  let decoder = new TextDecoder(encoding === "ascii" ? "utf-8" : encoding);
+  for await (const bytes of pieces(stream)) {
+    if (encoding === "ascii") {
+      encoding = utf8OrChinese(bytes);
+      if (encoding === "gb18030") decoder = new TextDecoder(encoding);
+    }
+    yield withoutNul(decoder.decode(bytes, { stream: true }));
+  }
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}

@@ -1,0 +1,13 @@
+import type { Format, Head } from "./format";
+
+/** Every kind of file that can be read, in the order in which they are tried. */
+export const formats: readonly Format[] = [];
+
+/** The kind of a file, by its content; undefined when it is none of ours. */
+export function formatOf(head: Head): Format | undefined {
+  return formats.find((format) => format.recognise(head));
+}
+
+export function formatById(id: string): Format | undefined {
+  return formats.find((format) => format.id === id);
+}

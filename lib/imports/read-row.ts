@@ -1,0 +1,104 @@
+import { clean, saysHidden } from "@/lib/numbers/clean";
+import type { ReadDirection } from "./directions";
+import { readSeconds } from "./durations";
+import type { Hints, Read } from "./format";
+import type { SourceRow } from "./row";
+import { readTime } from "./times";
+
+/** A row as its source wrote it. text(): the whole of it, asked for only when it must be rejected. */
+export type RawRow = {
+  line: number;
+  kind: SourceRow["kind"];
+  text(): string;
+  number: string;
+  /** True when the number stood in a spreadsheet's number cell, which holds no leading 0. */
+  numberCell?: boolean;
+  at: string;
+  seconds?: string;
+  direction?: ReadDirection;
+  name?: string;
+  label?: string;
+  place?: string;
+  smsText?: string;
+  doubts?: string[];
+};
+
+/** Longer digits are no telephone number: 700 and twelve more are the longest in use. */
+const mostDigits = 20;
+const damaged = "\uFFFD";
+const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
+const nobody = /^\s*\(?(?:unknown|unknown caller|null|none|n\/a|未知|未知联系人|无|-)\)?\s*$/i;
+
+export function reject(line: number, text: string, reason: string): Read {
+  return { kind: "rejected", rejected: { line, text: text.slice(0, 200), reason } };
+}
+
+/** Why a number cannot be one, in Chinese; null when it can, or when none was shown. */
+function wrongNumber(typed: string, number: string, kind: SourceRow["kind"]): string | null {
+  if (typed.includes(damaged)) return "号码里有读不出来的字";
+  if (scientific.test(typed)) return `${typed.trim()}：Excel 已损坏此号码`;
+  if (number.length > mostDigits) return `号码太长：${typed.trim().slice(0, 40)}`;
+  // A message may come from a name: CMBCHINA.
+  return number || kind === "sms" || saysHidden(typed) ? null : `看不出号码：${typed.trim().slice(0, 40)}`;
+}
+
+/** True when the leading 0 of an area code seems to have been lost on the way. */
+function lacksZero(typed: string, number: string, numberCell: boolean): boolean {
+  const digits = typed.trim();
+  if (number.startsWith("0") && /^[1-9]/.test(digits) && !digits.startsWith("86")) return true;
+  return numberCell && /^[2-9]\d{9}$/.test(digits) && !/^(?:400|800|9[56])/.test(digits);
+}
+
+function nameIn(given: string | undefined, typed: string, number: string): string {
+  const name = given?.trim() ?? "";
+  if (!name || nobody.test(name) || name === typed.trim()) return "";
+  return number && clean(name) === number ? "" : name;
+}
+
+function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[] {
+  const doubts = [...(raw.doubts ?? [])];
+  if (lacksZero(raw.number, number, raw.numberCell ?? false)) doubts.push("开头可能少了一个0");
+  if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
+  const words = [raw.name, raw.label, raw.place, raw.smsText];
+  if (words.some((each) => each?.includes(damaged))) doubts.push("有的字读不出来");
+  return doubts;
+}
+
+/** How it ended: who talked has answered. */
+function outcomeOf({ kind, direction }: RawRow, seconds: number | null): SourceRow["outcome"] {
+  if (kind === "sms" || !direction) return null;
+  const answered = direction.direction === "in" && (seconds ?? 0) > 0 ? "answered" : null;
+  return direction.outcome ?? answered;
+}
+
+/** Turns what a source wrote into a row, a rejected row with its reason, or a question. Every reader ends here. */
+export function readRow(raw: RawRow, hints: Hints): Read {
+  const number = clean(raw.number);
+  const wrong = wrongNumber(raw.number, number, raw.kind);
+  if (wrong) return reject(raw.line, raw.text(), wrong);
+  const time = readTime(raw.at, hints);
+  if ("reason" in time) {
+    if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample: raw.at.trim().slice(0, 60) } };
+    return reject(raw.line, raw.text(), time.reason);
+  }
+  const seconds = readSeconds(raw.seconds ?? "");
+  return {
+    kind: "row",
+    row: {
+      line: raw.line,
+      kind: raw.kind,
+      direction: raw.direction?.direction ?? null,
+      // -1, -2 and null are the phone's own words for no number.
+      typed: /^\s*(?:-\d|null)\s*$/i.test(raw.number) ? "" : raw.number.trim(),
+      at: time.at,
+      exact: time.exact,
+      outcome: outcomeOf(raw, seconds),
+      seconds,
+      name: nameIn(raw.name, raw.number, number),
+      label: raw.label?.trim() ?? "",
+      smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
+      place: raw.place?.trim() ?? "",
+      doubts: doubtsOf(raw, number, seconds),
+    },
+  };
+}
