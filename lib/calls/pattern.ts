@@ -1,6 +1,7 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
+import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "./refusals";
 
 /** A number of the log and the calls it was counted from. */
 export type Counted = { count: number; callIds: string[] };
@@ -20,8 +21,12 @@ export type Pattern = {
   /** Day with the most calls, over all numbers; the earliest when several have as many. */
   busiestDay: CountedDay | null;
   night: Counted;
-  refusals: Counted;
-  /** Strictly later than the first refusal; since is that instant. */
+  /** In calls and outside of them; callIds are the calls in which it was said. said: all of them, oldest first. */
+  refusals: Counted & { said: Refusal[] };
+  /**
+   * Strictly later than a refusal: one in these calls, which are about one thing, or one said outside and meant for
+   * that number. since is the instant of the first.
+   */
   afterRefusal: Counted & { since: string | null };
 };
 
@@ -68,12 +73,24 @@ export function oldestFirst(calls: readonly Call[]): Call[] {
   return [...calls].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
 }
 
-/** Counts the calls as picked. The refusing call itself is not one after the refusal. */
-export function pattern(calls: readonly Call[]): Pattern {
+/** Later than the first call in which it was said, or than a refusal said outside that was meant for the number. */
+function afterThem(sorted: Call[], said: Refusal[]): Call[] {
+  const first = said.find(({ callId }) => callId !== null);
+  const outside = said.filter(({ callId }) => callId === null);
+  return sorted.filter(({ at, number }) => {
+    const isLater = (refusal: Refusal) => Date.parse(at) > Date.parse(refusal.at);
+    return (first && isLater(first)) || outside.some((one) => isMeantFor(one, number) && isLater(one));
+  });
+}
+
+/**
+ * Counts the calls as picked. The refusing call itself is not one after the refusal. outside: refusals said outside of
+ * calls; those meant for none of these numbers are left out.
+ */
+export function pattern(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Pattern {
   const sorted = oldestFirst(calls);
-  const refusals = sorted.filter(({ refused }) => refused);
-  const since = refusals[0]?.at ?? null;
-  const later = since === null ? [] : sorted.filter(({ at }) => Date.parse(at) > Date.parse(since));
+  const meant = outside.filter((one) => sorted.some(({ number }) => isMeantFor(one, number)));
+  const said = allRefusals(sorted, meant);
   return {
     total: counted(sorted),
     rings: counted(sorted.filter(({ kind }) => kind === "call")),
@@ -85,7 +102,7 @@ export function pattern(calls: readonly Call[]): Pattern {
       .sort((a, b) => b.count - a.count || (a.first < b.first ? -1 : 1)),
     busiestDay: busiest(sorted),
     night: counted(sorted.filter(isAtNight)),
-    refusals: counted(refusals),
-    afterRefusal: { since, ...counted(later) },
+    refusals: { count: said.length, callIds: said.flatMap(({ callId }) => callId ?? []), said },
+    afterRefusal: { since: said[0]?.at ?? null, ...counted(afterThem(sorted, said)) },
   };
 }

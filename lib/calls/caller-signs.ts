@@ -1,0 +1,80 @@
+import type { Call } from "./call";
+import type { Sign } from "./callers";
+import { clustered, likeness, pairsOf } from "./similar-words";
+
+/** 安居装饰有限公司, “安居装饰” and 安居 装饰的客服 are one name. */
+function companyKey(said: string): string {
+  const bare = said
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, "");
+  return bare
+    .replace(/^我?们?是/, "")
+    .replace(/(的?(客服|经理|顾问|业务员))?$/, "")
+    .replace(/(有限)?(责任)?公司$/, "");
+}
+
+function numbersBy(calls: readonly Call[], key: (call: Call) => string): Map<string, Call[]> {
+  const groups = new Map<string, Call[]>();
+  for (const call of calls) {
+    const name = key(call);
+    if (name.length < 2) continue;
+    const group = groups.get(name) ?? [];
+    group.push(call);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+function distinct(calls: readonly Call[]): string[] {
+  return [...new Set(calls.map(({ number }) => number))];
+}
+
+/** The numbers whose callers said the same name. */
+export function sameCompany(calls: readonly Call[]): Sign[] {
+  return [...numbersBy(calls, ({ caller }) => companyKey(caller)).values()].flatMap((same) => {
+    const [numbers, name] = [distinct(same), same[0]?.caller.trim() ?? ""];
+    return numbers.length < 2 ? [] : [{ name, words: `都自称“${name}”`, numbers }];
+  });
+}
+
+/** The numbers that sell the same thing in much the same words. */
+export function sameScript(calls: readonly Call[]): Sign[] {
+  const products = numbersBy(calls, ({ product }) => companyKey(product));
+  return [...products.values()].flatMap((same) => {
+    const product = same[0]?.product.trim() ?? "";
+    return clustered(longestSaid(same), (one, other) => likeness(one.pairs, other.pairs) >= alike)
+      .filter((cluster) => cluster.length > 1)
+      .map((cluster) => ({
+        name: product,
+        words: `都推销“${product}”，说的话差不多`,
+        numbers: cluster.map(({ number }) => number),
+      }));
+  });
+}
+
+/** Share of pairs of characters that two scripts have in common from which they count as one. A measure of ours. */
+const alike = 0.5;
+
+/** What each number said at most length; a word or two is no script. */
+function longestSaid(calls: readonly Call[]): { number: string; pairs: Set<string> }[] {
+  const said = new Map<string, string>();
+  for (const { number, words, smsText } of calls) {
+    const text = words || smsText;
+    if (text.length >= 4 && text.length > (said.get(number)?.length ?? 0)) said.set(number, text);
+  }
+  return [...said].slice(0, 200).map(([number, text]) => ({ number, pairs: pairsOf(text) }));
+}
+
+/** The numbers that differ in their last two digits only, or three of a number of eleven and more. */
+export function blocks(calls: readonly Call[]): Sign[] {
+  const heads = new Map<string, string[]>();
+  for (const number of distinct(calls).filter((one) => /^\d{8,}$/.test(one))) {
+    const head = `${number.slice(0, number.length > 10 ? -3 : -2)} ${number.length}`;
+    heads.set(head, [...(heads.get(head) ?? []), number]);
+  }
+  return [...heads].flatMap(([head, numbers]) => {
+    const [shared = ""] = head.split(" ");
+    return numbers.length < 2 ? [] : [{ name: `${shared}开头的号码`, words: "号码只差末尾几位", numbers }];
+  });
+}

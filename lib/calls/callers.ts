@@ -1,0 +1,41 @@
+import type { Call } from "./call";
+import { blocks, sameCompany, sameScript } from "./caller-signs";
+
+/** 骚扰方: who the user believes is behind several numbers. */
+export type Caller = { id: string; name: string; note: string; numbers: string[] };
+
+/** One reason to believe that numbers belong together, in words: 都自称“安居装饰”. */
+export type Sign = { name: string; words: string; numbers: string[] };
+
+/** Numbers that look like one caller. callerId: the caller some of them belong to already; then only the others are named. */
+export type Suggestion = { name: string; why: string[]; numbers: string[]; callerId: string | null };
+
+/** What the log suggests, the strongest sign first; nothing that would tear a caller apart or join two. */
+export function suggestions(calls: readonly Call[], callers: readonly Caller[]): Suggestion[] {
+  const owner = new Map(callers.flatMap(({ id, numbers }) => numbers.map((number) => [number, id])));
+  const shown = calls.filter(({ number }) => number !== "");
+  const signs = [...sameCompany(shown), ...sameScript(shown), ...blocks(shown)];
+  return joined(signs.flatMap((sign) => suggestionOf(sign, owner)));
+}
+
+function suggestionOf({ name, words, numbers }: Sign, owner: Map<string, string>): Suggestion[] {
+  const owners = new Set(numbers.flatMap((number) => owner.get(number) ?? []));
+  const free = numbers.filter((number) => !owner.has(number));
+  if (owners.size > 1 || free.length === 0 || (owners.size === 0 && free.length < 2)) return [];
+  return [{ name, why: [words], numbers: free, callerId: [...owners][0] ?? null }];
+}
+
+/** A weaker sign about numbers that are suggested already becomes one more reason; about others, a suggestion of its own. */
+function joined(all: Suggestion[]): Suggestion[] {
+  const kept: Suggestion[] = [];
+  for (const one of all) {
+    const same = kept.find((other) => isWithin(one, other));
+    if (!same) kept.push(one);
+    else if (!same.why.includes(one.why[0] ?? "")) same.why.push(...one.why);
+  }
+  return kept;
+}
+
+function isWithin(one: Suggestion, other: Suggestion): boolean {
+  return one.callerId === other.callerId && one.numbers.every((number) => other.numbers.includes(number));
+}

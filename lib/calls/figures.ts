@@ -1,0 +1,101 @@
+import { addDays, dayInBeijing, daysBetween, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { isWorkingDay } from "@/lib/deadlines/working-days";
+import type { Call } from "./call";
+import { type Counted, type Pattern, pattern } from "./pattern";
+import { callsAfter, type Refusal, type StandaloneRefusal } from "./refusals";
+
+/** A stretch of seven days from Monday, and its calls. */
+export type CountedWeek = Counted & { from: Day; to: Day };
+export type DayFigure = { day: Day; count: number; mark: "休" | "班" | null };
+export type AfterRefusal = Counted & { refusal: Refusal };
+
+/** What an authority asks about the calls, each with the calls it was counted from. Beijing days and hours. */
+export type Figures = {
+  pattern: Pattern;
+  /** Every day from the first to the last, those without a call too. */
+  days: DayFigure[];
+  daysWithCalls: number;
+  /** Weeks with a call, in order. */
+  weeks: CountedWeek[];
+  /** 0 to 23. */
+  hours: Counted[];
+  /** Saturdays and Sundays that are neither a holiday nor worked instead. */
+  weekend: Counted;
+  /** Days off by the State Council's notice of the year. */
+  holiday: Counted;
+  /** Years without a notice yet: of holidays only those with a fixed date are known. */
+  uncertain: number[];
+  oneRing: Counted;
+  missed: Counted;
+  robot: Counted;
+  /** What came after each refusal, oldest refusal first. */
+  after: AfterRefusal[];
+};
+
+export function figures(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Figures {
+  const counts = pattern(calls, outside);
+  const byId = new Map(calls.map((call) => [call.id, call]));
+  const sorted = counts.total.callIds.flatMap((id) => byId.get(id) ?? []);
+  const ofHow = (how: Call["how"]) => counted(sorted.filter((call) => call.how === how));
+  return {
+    pattern: counts,
+    days: daysOf(sorted),
+    daysWithCalls: new Set(sorted.map(({ at }) => dayInBeijing(at))).size,
+    weeks: weeksOf(sorted),
+    hours: hoursOf(sorted),
+    weekend: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "weekend")),
+    holiday: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "holiday")),
+    uncertain: uncertainYears(sorted),
+    oneRing: ofHow("one-ring"),
+    missed: ofHow("missed"),
+    robot: ofHow("robot"),
+    after: counts.refusals.said.map((refusal) => ({ refusal, ...counted(callsAfter(refusal, sorted)) })),
+  };
+}
+
+function counted(calls: readonly Call[]): Counted {
+  return { count: calls.length, callIds: calls.map(({ id }) => id) };
+}
+
+/** holiday: 放假; weekend: a day off that is no holiday; worked: any other. */
+export function kindOfDay(day: Day): "holiday" | "weekend" | "worked" {
+  const { working, why } = isWorkingDay(day);
+  if (working) return "worked";
+  return why === "休" ? "holiday" : "weekend";
+}
+
+function daysOf(sorted: readonly Call[]): DayFigure[] {
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const counts = new Map<Day, number>();
+  for (const { at } of sorted) counts.set(dayInBeijing(at), (counts.get(dayInBeijing(at)) ?? 0) + 1);
+  const [from, to] = [dayInBeijing(first.at), dayInBeijing(last.at)];
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => {
+    const day = addDays(from, at);
+    return { day, count: counts.get(day) ?? 0, mark: isWorkingDay(day).why };
+  });
+}
+
+function weeksOf(sorted: readonly Call[]): CountedWeek[] {
+  const weeks = new Map<Day, Call[]>();
+  for (const call of sorted) {
+    const day = dayInBeijing(call.at);
+    const monday = addDays(day, 1 - weekday(day));
+    const week = weeks.get(monday) ?? [];
+    week.push(call);
+    weeks.set(monday, week);
+  }
+  return [...weeks].map(([from, calls]) => ({ from, to: addDays(from, 6), ...counted(calls) }));
+}
+
+function hoursOf(sorted: readonly Call[]): Counted[] {
+  const hours = Array.from({ length: 24 }, (): Call[] => []);
+  for (const call of sorted) hours[Number(timeInBeijing(call.at).slice(0, 2))]?.push(call);
+  return hours.map(counted);
+}
+
+function uncertainYears(sorted: readonly Call[]): number[] {
+  const days = sorted.map(({ at }) => dayInBeijing(at)).filter((day) => !isWorkingDay(day).certain);
+  return [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+}

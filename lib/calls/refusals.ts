@@ -1,0 +1,60 @@
+import type { Call, RefusalWay } from "./call";
+
+/** How a no was said outside of a call; ktfsr: the operator's own blocking of harassing calls was switched on. */
+export type StandaloneWay = Exclude<RefusalWay, "on-call"> | "ktfsr";
+
+export const standaloneWayNames: Record<StandaloneWay, string> = {
+  sms: "发短信拒绝",
+  operator: "让运营商登记拒绝营销来电",
+  ktfsr: "开通运营商的骚扰电话拦截",
+  other: "别的方式",
+};
+
+/** 拒绝记录 said outside of a call: to a caller, to some numbers or, with neither, to everybody. */
+export type StandaloneRefusal = {
+  id: string;
+  /** ISO instant. */
+  at: string;
+  way: StandaloneWay;
+  callerId: string | null;
+  /** Cleaned; those of the caller when there is one. */
+  numbers: string[];
+  note: string;
+  evidenceIds: string[];
+};
+
+/** Every no of the log: a call in which it was said, or one said outside of calls. */
+export type Refusal = Omit<StandaloneRefusal, "way"> & {
+  way: RefusalWay | "ktfsr";
+  /** The call in which it was said; null for one said outside. */
+  callId: string | null;
+};
+
+/** Whether the refusal was meant for who called from this number. */
+export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "numbers">, number: string) {
+  return callerId === null && numbers.length === 0 ? true : numbers.includes(number);
+}
+
+/** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
+export function refusalInCall(call: Call): Refusal {
+  const { id, at, number } = call;
+  const way = call.refusedWay ?? "other";
+  return { id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
+}
+
+/** Both kinds, oldest first. */
+export function allRefusals(calls: readonly Call[], standalone: readonly StandaloneRefusal[]): Refusal[] {
+  const said = calls.filter(({ refused }) => refused).map(refusalInCall);
+  return [...said, ...standalone.map((one) => ({ ...one, callId: null }))].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The calls strictly later than the refusal, from those it was meant for. */
+export function callsAfter<C extends Pick<Call, "at" | "number">>(
+  refusal: Refusal,
+  calls: readonly C[],
+): C[] {
+  const since = Date.parse(refusal.at);
+  return calls.filter((call) => Date.parse(call.at) > since && isMeantFor(refusal, call.number));
+}
