@@ -4,6 +4,7 @@ import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
+import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
@@ -28,9 +29,9 @@ function needs(facts: Facts): Need[] {
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
 }
 
-function requests({ answers }: Facts): string[] {
+function requests({ answers, calls }: Facts): string[] {
   return [
-    "受理并登记上述来电",
+    `受理并登记上述${countingOf(calls).noun}`,
     "转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理",
     "如有处理结果，请告知举报人",
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),

@@ -89,6 +89,23 @@ test("Numbers of companies, SMS and a foreign number in one report read as revie
   await expectLetter("companies-tca-report", "tca-report", sampleFacts({ calls: companies }));
 });
 
+/** 95 and 106 called first after the operator was asked; one call showed no number. */
+const mixed = callsOf(
+  { typed: "170 9000 0000", at: "2026-09-12T10:05", how: "person", category: 22, refused: true },
+  { at: "2026-09-19T22:40", how: "one-ring", category: 22 },
+  { typed: "700 0000 1234 5678", at: "2026-09-21T12:10", how: "robot", category: 22 },
+  { kind: "sms", typed: "1069 0000 0000", at: "2026-09-22T09:00", category: 7, smsText: "【某贷】退订回T" },
+  { typed: "951 0000 0", at: "2026-09-23T15:00", how: "robot", category: 7 },
+);
+
+test.each(["12321", "tca-report", "tca-appeal", "12345"])(
+  "A hidden number among others, new ones and an SMS, channel %s, read as reviewed",
+  async (id) => {
+    const answers = id === "tca-appeal" ? askedOperator : {};
+    await expectLetter(`mixed-${id}`, id, sampleFacts({ calls: mixed, answers }));
+  },
+);
+
 test("An appeal in Henan, after an answer that did not satisfy, reads as reviewed", async () => {
   const complainant = {
     province: "河南省",

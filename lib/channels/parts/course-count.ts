@@ -4,6 +4,7 @@ import { dateAfter, dateInWords, periodInWords, shortDate } from "@/lib/letters/
 import type { LoggedCall } from "../facts";
 import { type Ledger, run } from "./ledger";
 import { momentOf } from "./moment";
+import { shownNumbers } from "./numbers";
 
 /** 2026年9月8日至10月9日，; the very minute when there is one call only. */
 export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
@@ -17,32 +18,27 @@ export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger):
   return [ledger.fact(text, { id: `period${suffix}`, text: short, source, callIds }), run("，")];
 }
 
-/** 上述3个号码向我来电12次、发来短信2条; brief: 来电12次 alone. */
+/** 上述3个号码和未显示的号码向我来电12次、发来短信2条; brief: 涉及3个号码，来电12次. */
 export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief = false): Run[] {
-  const numbers = new Set(calls.map((call) => call.number)).size;
   const rings = calls.filter((call) => call.kind === "call");
   const messages = calls.filter((call) => call.kind === "sms");
   return [
-    ...whoRuns(calls, numbers, suffix, ledger, brief),
+    ...whoRuns(calls, suffix, ledger, brief),
     ...countRuns("来电", "次", rings, `rings${suffix}`, ledger),
     run(rings.length > 0 && messages.length > 0 ? "、" : ""),
     ...countRuns("发来短信", "条", messages, `messages${suffix}`, ledger),
   ].filter((one) => one.text !== "");
 }
 
-function whoRuns(
-  calls: LoggedCall[],
-  numbers: number,
-  suffix: string,
-  ledger: Ledger,
-  brief: boolean,
-): Run[] {
-  if (numbers === 1)
-    return brief ? [] : [run(`${calls[0]?.number === "" ? "未显示号码的来电人" : "该号码"}向我`)];
+function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boolean): Run[] {
+  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
+  const alone = beside === "" && shown.length < 2;
+  if (alone) return brief ? [] : [run(`${shown.length === 0 ? "未显示号码的来电人" : "该号码"}向我`)];
+  const text = `${shown.length}个号码`;
   const callIds = calls.map((call) => call.id);
-  const claim: Claim = { id: `numbers${suffix}`, text: `${numbers}个号码`, source: "按号码归并", callIds };
-  const count = ledger.fact(`${numbers}个号码`, claim);
-  return brief ? [run("涉及"), count, run("，")] : [run("上述"), count, run("向我")];
+  const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };
+  const count = ledger.fact(text, claim);
+  return brief ? [run("涉及"), count, run(`${beside}，`)] : [run("上述"), count, run(`${beside}向我`)];
 }
 
 function countRuns(verb: string, unit: string, calls: LoggedCall[], id: string, ledger: Ledger): Run[] {

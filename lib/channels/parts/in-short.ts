@@ -6,7 +6,7 @@ import { nuisanceName } from "./about";
 import { callsWith, patternOf } from "./counted";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
-import { numbersInWords } from "./numbers";
+import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords, refusalProof } from "./proof";
 
 /** The log in two or three sentences, the least needed marked as such. */
@@ -21,16 +21,35 @@ export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
 
 /** 2026年9月8日至10月9日，170 9000 0000等3个号码打来商业营销电话12次，推销装修。 */
 function countedInShort(calls: LoggedCall[], groups: Group[]): string {
-  const { total, first, last, perNumber } = patternOf(calls);
+  const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const who = numbersInWords(calls).replace(/等号码$/, `等${perNumber.length}个号码`);
-  const named = who === "未显示号码" ? "有人隐藏号码" : who;
   const about = groups.length === 1 && groups[0]?.about ? `，${groups[0].about}` : "";
-  return `${period}，${named}向我打来${nuisanceName(calls)}${total.count}次${about}。`.replace(
-    "打来商业营销短信",
-    "发来商业营销短信",
-  );
+  const done = [
+    inShort(
+      "打来",
+      calls.filter(({ kind }) => kind === "call"),
+      "次",
+    ),
+    inShort(
+      "发来",
+      calls.filter(({ kind }) => kind === "sms"),
+      "条",
+    ),
+  ].filter((part) => part !== "");
+  return `${period}，${whoInShort(calls)}向我${done.join("、")}${about}。`;
+}
+
+function whoInShort(calls: LoggedCall[]): string {
+  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
+  if (shown.length === 0) return "有人隐藏号码";
+  const first = numbersInWords(calls).replace(/等号码$/, "");
+  return `${first}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
+}
+
+/** 打来商业营销电话12次, 发来商业营销短信2条 */
+function inShort(verb: string, calls: LoggedCall[], unit: string): string {
+  return calls.length === 0 ? "" : `${verb}${nuisanceName(calls)}${calls.length}${unit}`;
 }
 
 function frequencyInShort(calls: LoggedCall[]): string {

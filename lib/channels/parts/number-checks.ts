@@ -14,6 +14,7 @@ import {
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
 import { type Basis, noBasis, quotation } from "./basis";
+import { profileOf, shownNumbers } from "./numbers";
 
 /** What to ask about a sort of number, and on what ground. */
 export type NumberCheck = { request: string; basis: Basis };
@@ -46,8 +47,8 @@ const sorts: Sort[] = [
   },
   {
     kinds: ["call-center"],
-    check: (_, calls) => ({
-      request: "核查使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出",
+    check: (name, calls) => ({
+      request: `核查${name}的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出`,
       basis: callCenterGrounds(calls),
     }),
   },
@@ -81,10 +82,12 @@ const ofMessages: NumberCheck = {
 
 /** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */
 function named(calls: LoggedCall[], all: LoggedCall[]): string {
-  const shown = [...new Set(calls.map((call) => call.profile.display))];
-  if (calls.every((call) => call.number === "")) return "未显示号码的来电";
+  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
+  const [first] = shown;
+  if (first === undefined) return "未显示号码的来电";
   if (calls.length === all.length) return "上述号码";
-  return shown.length > 1 ? `${shown[0]}等${shown.length}个号码` : `${shown[0]}`;
+  const { display } = profileOf(calls, first);
+  return `${display}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
 }
 
 /** Quotes the passages in force on the days of the calls. */

@@ -42,13 +42,16 @@ function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Ru
     rest.flatMap((one) => one.callIds),
   );
   const { verb, unit } = countingOf(theirs);
+  const { shown, beside } = shownNumbers(rest.map((one) => one.number));
+  const named = shown.length > 0 ? ledger.fact(`${shown.length}个号码`, sumClaim(all)) : run("未显示的号码");
   return [
     run("其余"),
-    ledger.fact(`${rest.length}个号码`, sumClaim(all)),
+    named,
+    run(beside),
     run(verb === "来电" ? "共来电" : verb),
     ledger.fact(`${theirs.length}${unit}`, sumClaim(all)),
     run("，逐条列在来电记录表中。"),
-  ];
+  ].filter((one) => one.text !== "");
 }
 
 /** 7 + 3 + 2 = 12 ← 按号码逐条相加. */
@@ -57,6 +60,13 @@ function sumClaim(all: NumberPattern[]) {
   const sum = all.length > 6 ? `${all.length}个号码，` : `${all.map((one) => one.count).join(" + ")} = `;
   const text = all.length === 1 ? `这个号码${total}次` : `${sum}${total}`;
   return { id: "per-number", text, source: "按号码逐条相加", callIds: all.flatMap((one) => one.callIds) };
+}
+
+/** A call that showed none adds no number to the count: it stands beside them. */
+export function shownNumbers(numbers: string[]): { shown: string[]; beside: string } {
+  const all = new Set(numbers);
+  const hidden = all.delete("");
+  return { shown: [...all], beside: hidden && all.size > 0 ? "和未显示的号码" : "" };
 }
 
 export function profileOf(calls: LoggedCall[], number: string): NumberProfile {

@@ -23,12 +23,21 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
     kind: "paragraph",
     runs: [
       ledger.fact(dateInWords(answers.operatorOn), asked),
-      run(`，我就上述号码的来电向${operatorName(complainant)}投诉，工单号`),
+      run(`，我就${complainedOf(facts)}向${operatorName(complainant)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
       run(`。${outcomeInWords(facts)}`),
       ...afterRuns(facts, ledger),
     ],
   };
+}
+
+/** 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. */
+function complainedOf({ calls, answers }: Facts): string {
+  const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
+  if (before.length === 0) return "骚扰来电";
+  const { noun } = countingOf(before);
+  const known = new Set(before.map((call) => call.number));
+  return calls.every((call) => known.has(call.number)) ? `上述号码的${noun}` : `此前的${noun}`;
 }
 
 /** 投诉之后，仍来电5次。 Counted from the day after the complaint. */

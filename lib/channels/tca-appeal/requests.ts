@@ -7,6 +7,6 @@ export function appealRequests({ answers, complainant }: Facts): string[] {
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}）作出处理，并书面答复`,
     `要求被申诉人为我的号码${phoneInPrint(complainant)}登记拒绝营销来电，停止其自身及合作方向我拨打营销电话，并采取来电防骚扰措施`,
-    "要求被申诉人核查上述号码，涉嫌违反规定的依法依规处置，并将结果告知我",
+    "要求被申诉人核查下列号码，涉嫌违反规定的依法依规处置，并将结果告知我",
   ];
 }
