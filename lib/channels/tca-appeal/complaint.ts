@@ -34,7 +34,6 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
 /** 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. */
 function complainedOf({ calls, answers }: Facts): string {
   const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
-  if (before.length === 0) return "骚扰来电";
   const { noun } = countingOf(before);
   const known = new Set(before.map((call) => call.number));
   return calls.every((call) => known.has(call.number)) ? `上述号码的${noun}` : `此前的${noun}`;

@@ -18,7 +18,7 @@ export function appealNeeds(facts: Facts): Need[] {
       ? [need("operator-reply", "运营商怎么答复的", true, "写一句他们怎么说的")]
       : []),
     ...(answers.operatorAddress === ""
-      ? [need("operator-address", "运营商的地址，营业厅的也行；没有就写不详", false, "填上运营商的地址")]
+      ? [need("operator-address", "运营商的地址", false, "营业厅的也行；不填，信里写不详")]
       : []),
     ...earlierCallsNeed(facts),
     ...oldCallsNeed(facts),
