@@ -1,12 +1,20 @@
 // npm run dev: what npm start prepares, then Next's development server.
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { checkNode, generateClient, installPackages, prepareDatabase, root } from "./prepare.mjs";
+import {
+  checkNode,
+  generateClient,
+  installPackages,
+  prepareDatabase,
+  prepareReader,
+  root,
+} from "./prepare.mjs";
 
 checkNode();
 process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
 installPackages();
 generateClient();
+await prepareReader();
 await prepareDatabase();
 
 const next = path.join(root, "node_modules/next/dist/bin/next");

@@ -45,6 +45,22 @@ export function generateClient() {
   done.write();
 }
 
+const readerSources = [
+  "components/shots/worker",
+  "components/shots/shelf.ts",
+  "scripts/reader.mjs",
+  "package-lock.json",
+];
+
+/** What reads screenshots in the browser, out of node_modules into public/reader. */
+export async function prepareReader() {
+  const done = stamp("public/reader/.stamp", readerSources);
+  if (done.isFresh()) return;
+  const { writeReader } = await import("./reader.mjs");
+  await writeReader(root);
+  done.write();
+}
+
 export async function prepareDatabase() {
   const { databaseFile, migrate } = await import("./migrate.mjs");
   await migrate(databaseFile());
@@ -104,7 +120,7 @@ function fingerprint(parts) {
 
 function filesOf(part) {
   const whole = at(part);
-  if (!fs.existsSync(whole)) return [];
+  if (whole === at("public/reader") || !fs.existsSync(whole)) return []; // the names of its files hold their hashes
   if (!fs.statSync(whole).isDirectory()) return [whole];
   return fs.readdirSync(whole).flatMap((name) => filesOf(path.join(part, name)));
 }

@@ -6,6 +6,7 @@ import {
   generateClient,
   installPackages,
   prepareDatabase,
+  prepareReader,
   root,
   stop,
 } from "./prepare.mjs";
@@ -21,6 +22,7 @@ process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "dat
 await isFree();
 installPackages();
 generateClient();
+await prepareReader();
 await prepareDatabase();
 build();
 const { serve } = await import("./serve.mjs");

@@ -2,11 +2,12 @@
 import { findOrGetBrowser } from "./checks/browser.mjs";
 import { biome, journeys, types, vitest } from "./checks/runners.mjs";
 import { begin, count } from "./checks/tally.mjs";
-import { checkNode, generateClient, installPackages } from "./prepare.mjs";
+import { checkNode, generateClient, installPackages, prepareReader } from "./prepare.mjs";
 
 checkNode();
 installPackages();
 generateClient();
+await prepareReader();
 types();
 biome();
 vitest();

@@ -37,6 +37,11 @@ export const table: Record<string, Room> = {
     packages: ["node:*", "server-only", "@prisma/*", "better-sqlite3", "sharp", "heic-decode"],
   },
   "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },
+  // Before the room around it: no page may draw the reader of screenshots into its own script.
+  "components/shots/worker": {
+    rooms: ["components/shots", "lib/imports"],
+    packages: ["paddleocr", "onnxruntime-web"],
+  },
   components: { rooms: core, packages: browser },
   app: {
     rooms: [
