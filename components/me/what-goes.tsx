@@ -8,6 +8,8 @@ export type Goes = {
   bytes: number;
   complaints: number;
   letters: number;
+  callers: number;
+  refusals: number;
 };
 
 export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
@@ -28,6 +30,10 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
         count={`${goes.complaints}件`}
         more={goes.letters > 0 && `签发过的文书${goes.letters}封，各版都算`}
       />
+      {goes.callers > 0 && <Line what="骚扰方" count={`${goes.callers}个`} />}
+      {goes.refusals > 0 && (
+        <Line what="拒绝记录" count={`${goes.refusals}条`} more="在电话里说的，跟着来电走" />
+      )}
       <Line what="我的资料" count="全部" />
       {name !== null && <Line what="账号" count={name} more="名字和密码" />}
     </ul>

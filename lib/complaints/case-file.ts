@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Complainant, nobody } from "@/lib/channels/complainant";
 import { CaseCall } from "./case-call";
+import { CaseCaller, CaseRefusal } from "./case-callers";
 import { CaseAnswers, CaseComplaint } from "./case-complaint";
 import { CaseEvidence } from "./case-evidence";
 import { instant, list } from "./case-words";
@@ -20,6 +21,8 @@ const written = z.object(
     calls: list(CaseCall, "calls"),
     evidence: list(CaseEvidence, "evidence").default([]),
     complaints: list(CaseComplaint, "complaints").default([]),
+    callers: list(CaseCaller, "callers").default([]),
+    refusals: list(CaseRefusal, "refusals").default([]),
   },
   { error: "这不是清静的案件文件" },
 );
@@ -50,6 +53,8 @@ function completed(file: z.infer<typeof written>) {
       ...one,
       createdAt: one.createdAt ?? savedAt,
     })),
+    callers: identified(file.callers, "s"),
+    refusals: identified(file.refusals, "r"),
   };
 }
 
@@ -61,7 +66,7 @@ export const CaseFile = written.transform(completed).superRefine((file, context)
   const say = (path: (string | number)[], message: string) =>
     context.addIssue({ code: "custom", path, message });
   const known = new Set(file.calls.map((call) => call.id));
-  for (const part of ["calls", "evidence", "complaints"] as const) {
+  for (const part of ["calls", "evidence", "complaints", "callers", "refusals"] as const) {
     const seen = new Set<string>();
     for (const [at, { id }] of file[part].entries()) {
       if (seen.has(id)) say([part, at, "id"], `${id} 用了两次`);
@@ -73,6 +78,13 @@ export const CaseFile = written.transform(completed).superRefine((file, context)
       const lost = callIds.find((id) => !known.has(id));
       if (lost !== undefined) say([part, at, "callIds"], `没有编号是 ${lost} 的来电`);
     }
+  }
+  const [callers, files] = [file.callers, file.evidence].map((all) => new Set(all.map(({ id }) => id)));
+  for (const [at, { callerId, evidenceIds }] of file.refusals.entries()) {
+    if (callerId !== null && !callers?.has(callerId))
+      say(["refusals", at, "callerId"], `没有编号是 ${callerId} 的骚扰方`);
+    const lost = evidenceIds.find((id) => !files?.has(id));
+    if (lost !== undefined) say(["refusals", at, "evidenceIds"], `没有编号是 ${lost} 的证据`);
   }
 });
 export type CaseFile = z.infer<typeof CaseFile>;

@@ -12,6 +12,7 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
   const letters = complaint?.letters.filter((letter) => letter.version === version) ?? [];
   const named = new Set(letters.flatMap((letter) => letter.evidence.map((one) => one.sha256)));
   const callIds = new Set(complaint?.callIds ?? []);
+  const numbers = new Set(file.calls.filter(({ id }) => callIds.has(id)).map(({ number }) => number));
   const known = channel.prints.map((field) => [field, file.complainant[field]]);
   return {
     ...file,
@@ -22,7 +23,24 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
       .filter((one) => named.has(one.sha256))
       .map((one) => ({ ...one, callIds: one.callIds.filter((id) => callIds.has(id)) })),
     complaints: complaint ? [{ ...complaint, letters }] : [],
+    callers: [],
+    refusals: file.refusals.flatMap((one) => refusalAbout(one, numbers, named, file)),
   };
+}
+
+/** A refusal as far as it was meant for these numbers; whom the user takes for one caller is not handed in. */
+function refusalAbout(
+  one: CaseFile["refusals"][number],
+  numbers: Set<string>,
+  named: Set<string>,
+  { evidence }: CaseFile,
+): CaseFile["refusals"] {
+  const isForAll = one.callerId === null && one.numbers.length === 0;
+  const meant = one.numbers.filter((number) => numbers.has(number));
+  if (!isForAll && meant.length === 0) return [];
+  const shown = new Set(evidence.filter(({ sha256 }) => named.has(sha256)).map(({ id }) => id));
+  const evidenceIds = one.evidenceIds.filter((id) => shown.has(id));
+  return [{ ...one, callerId: null, numbers: meant, evidenceIds }];
 }
 
 /** What a call said at an instant: the first version that was replaced after it, else what it says now. */

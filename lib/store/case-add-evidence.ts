@@ -5,24 +5,27 @@ import { evidenceColumns } from "./evidence-rows";
 
 type CaseEvidence = CaseFile["evidence"][number];
 
-/** Rows only: the originals lie outside a case file. The same fingerprint is the same evidence. */
+/** Rows only: the originals lie outside a case file. The same fingerprint is the same evidence. Returns where each is now. */
 export async function addCaseEvidence(
   tx: Tx,
   ownerId: string,
   evidence: CaseEvidence[],
   calls: Map<string, Place>,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const placed = new Map<string, string>();
   const places = await placesFor(ownerId, evidence, (ids) =>
     tx.evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
   for (const one of evidence.filter(({ sha256 }) => sha256 !== "")) {
     const id = await findOrAdd(tx, ownerId, one, places.get(one.id));
+    placed.set(one.id, id);
     await linkCalls(
       tx,
       id,
       one.callIds.map((callId) => calls.get(callId)?.id ?? ""),
     );
   }
+  return placed;
 }
 
 async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Place): Promise<string> {

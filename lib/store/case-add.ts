@@ -1,4 +1,5 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { addCaseCallers, addCaseRefusals } from "./case-add-callers";
 import { addCaseCalls } from "./case-add-calls";
 import { addCaseComplaints } from "./case-add-complaints";
 import { addCaseEvidence } from "./case-add-evidence";
@@ -14,8 +15,10 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
   await db().$transaction(
     async (tx) => {
       const calls = await addCaseCalls(tx, ownerId, file.calls);
-      await addCaseEvidence(tx, ownerId, file.evidence, calls);
+      const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls);
       await addCaseComplaints(tx, ownerId, file.complaints, calls);
+      const callers = await addCaseCallers(tx, ownerId, file.callers);
+      await addCaseRefusals(tx, ownerId, file, { callers, evidence });
     },
     { timeout: 120_000 },
   );

@@ -1,22 +1,37 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { toSaid } from "./call-rows";
+import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
 import { latestAnswers, listComplaints } from "./complaints";
 import { db } from "./db";
 import { listEvidence } from "./evidence";
 import { findLetter } from "./letters";
+import { listRefusals } from "./refusals";
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
 export async function readCase(ownerId: string): Promise<CaseFile> {
-  const [complainant, answers, calls, evidence, complaints] = await Promise.all([
+  const [complainant, answers, calls, evidence, complaints, callers, refusals] = await Promise.all([
     complainantOf(ownerId),
     latestAnswers(ownerId),
     readCalls(ownerId),
     readEvidence(ownerId),
     readComplaints(ownerId),
+    listCallers(ownerId),
+    listRefusals(ownerId),
   ]);
   const savedAt = new Date().toISOString();
-  return { format: "qingjing-case", version: 1, savedAt, complainant, answers, calls, evidence, complaints };
+  const person = { complainant, answers };
+  return {
+    format: "qingjing-case",
+    version: 1,
+    savedAt,
+    ...person,
+    calls,
+    evidence,
+    complaints,
+    callers,
+    refusals,
+  };
 }
 
 async function readCalls(ownerId: string): Promise<CaseFile["calls"]> {

@@ -3,6 +3,7 @@ import { complainantOf, fillComplainant } from "./complainant";
 import { db, type Tx } from "./db";
 import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
+import { moveCallers } from "./move-callers";
 
 export type Everything = {
   calls: number;
@@ -13,6 +14,9 @@ export type Everything = {
   bytes: number;
   complaints: number;
   letters: number;
+  callers: number;
+  /** Said outside of calls. */
+  refusals: number;
 };
 
 /** Whether this space is still there. */
@@ -22,12 +26,14 @@ export async function isSpace(ownerId: string): Promise<boolean> {
 
 /** What deleteEverything would remove. */
 export async function countEverything(ownerId: string): Promise<Everything> {
-  const [calls, deletedCalls, evidence, complaints, letters] = await Promise.all([
+  const [calls, deletedCalls, evidence, complaints, letters, callers, refusals] = await Promise.all([
     db().call.count({ where: { ownerId } }),
     db().call.count({ where: { ownerId, deletedAt: { not: null } } }),
     db().evidence.aggregate({ where: { ownerId }, _count: true, _sum: { size: true } }),
     db().complaint.count({ where: { ownerId } }),
     db().issuedLetter.count({ where: { complaint: { ownerId } } }),
+    db().caller.count({ where: { ownerId } }),
+    db().refusal.count({ where: { ownerId } }),
   ]);
   return {
     calls,
@@ -36,6 +42,8 @@ export async function countEverything(ownerId: string): Promise<Everything> {
     bytes: evidence._sum.size ?? 0,
     complaints,
     letters,
+    callers,
+    refusals,
   };
 }
 
@@ -72,6 +80,7 @@ async function move(from: string, to: string): Promise<void> {
   await copyAllFiles(from, to);
   await db().$transaction(async (tx) => {
     await mergeSameFiles(tx, from, to);
+    await moveCallers(tx, from, to);
     await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
@@ -83,16 +92,22 @@ async function move(from: string, to: string): Promise<void> {
 
 /** The same bytes in both spaces become one piece of evidence with the calls and notes of both. */
 async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
-  const moving = await tx.evidence.findMany({ where: { ownerId: from }, include: { calls: true } });
+  const moving = await tx.evidence.findMany({
+    where: { ownerId: from },
+    include: { calls: true, refusals: true },
+  });
   for (const twin of moving) {
     const kept = await tx.evidence.findUnique({
       where: { ownerId_sha256: { ownerId: to, sha256: twin.sha256 } },
-      include: { calls: true },
+      include: { calls: true, refusals: true },
     });
     if (!kept) continue;
     const linked = new Set(kept.calls.map(({ callId }) => callId));
     const added = twin.calls.filter(({ callId }) => !linked.has(callId));
     await tx.evidenceCall.createMany({ data: added.map(({ callId }) => ({ callId, evidenceId: kept.id })) });
+    // Refusals of the two spaces are never the same rows.
+    const shown = twin.refusals.map(({ refusalId }) => ({ refusalId, evidenceId: kept.id }));
+    await tx.evidenceRefusal.createMany({ data: shown });
     const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
     await tx.evidence.update({
       where: { id: kept.id },

@@ -5,6 +5,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
+import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import * as complainant from "@/lib/store/complainant";
@@ -12,11 +13,13 @@ import * as complaints from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import * as evidence from "@/lib/store/evidence";
 import * as facts from "@/lib/store/facts";
+import * as turns from "@/lib/store/file-turns";
 import * as files from "@/lib/store/files";
 import * as matters from "@/lib/store/matters";
 import * as everything from "@/lib/store/owner";
 import * as pictures from "@/lib/store/pictures";
 import * as receive from "@/lib/store/receive-evidence";
+import * as refusals from "@/lib/store/refusals";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -120,7 +123,36 @@ const asks: Record<string, Ask> = {
   countEverything: (me) => everything.countEverything(me),
   deleteEverything: (me) => everything.deleteEverything(me),
   moveEverything: (me) => everything.moveEverything(me, me),
+  listCallers: (me) => callers.listCallers(me),
+  findCaller: (me, { caller }) => callers.findCaller(me, caller),
+  callerOfNumber: (me) => callers.callerOfNumber(me, said().number),
+  addCaller: (me) => callers.addCaller(me, { name: "x", note: "", numbers: [said().number] }),
+  describeCaller: (me, { caller }) => callers.describeCaller(me, caller, { name: "x", note: "" }),
+  addNumbers: (me, { caller }) => callers.addNumbers(me, caller, ["17090000009"]),
+  removeNumber: (me, { caller }) => callers.removeNumber(me, caller, said().number),
+  dissolveCaller: (me, { caller }) => callers.dissolveCaller(me, caller),
+  callsOfNumbers: (me) => callers.callsOfNumbers(me, [said().number]),
+  listRefusals: (me) => refusals.listRefusals(me),
+  findRefusal: (me, { refusal }) => refusals.findRefusal(me, refusal),
+  addRefusal: (me, { caller }) => refusals.addRefusal(me, { ...refusedBySms, callerId: caller }),
+  editRefusal: (me, { refusal }) => refusals.editRefusal(me, refusal, { ...refusedBySms, callerId: null }),
+  deleteRefusal: (me, { refusal }) => refusals.deleteRefusal(me, refusal),
+  linkRefusalEvidence: async (me, { refusal, evidence: id }) => {
+    const mine = await refusals.addRefusal(me, { ...refusedBySms, callerId: null });
+    await refusals.linkRefusalEvidence(me, mine ?? "", [id]);
+    const linked = (await refusals.findRefusal(me, mine ?? ""))?.evidenceIds;
+    return [linked, await refusals.linkRefusalEvidence(me, refusal, [])];
+  },
+  isSpace: (me) => everything.isSpace(me),
+  inTurnOf: (me) => turns.inTurnOf(me, async () => null),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
+};
+
+const refusedBySms = {
+  at: "2026-09-10T03:00:00.000Z",
+  way: "sms" as const,
+  numbers: [],
+  note: "x",
 };
 
 test("Every function of the store that takes an owner is asked here", () => {
@@ -150,6 +182,8 @@ const nobodysIds: FilledSpace = {
   evidence: "-",
   sha256: "f".repeat(64),
   complaint: "-",
+  caller: "-",
+  refusal: "-",
 };
 
 /** An answer without the ids and times that are new every time. */
@@ -165,8 +199,10 @@ async function all(ownerId: string): Promise<unknown> {
     include: {
       complainant: true,
       calls: { include: { versions: true, evidence: true, complaints: true } },
-      evidence: true,
+      evidence: { include: { refusals: true } },
       complaints: { include: { letters: true } },
+      callers: { include: { numbers: true } },
+      refusals: { include: { numbers: true } },
     },
   });
   return { rows, files: await readdir(path.join(process.env.DATA_DIR ?? "", "evidence", ownerId)) };

@@ -39,6 +39,8 @@ test("What will go is counted before it goes", async () => {
     bytes: 12,
     complaints: 1,
     letters: 1,
+    callers: 1,
+    refusals: 1,
   });
 });
 

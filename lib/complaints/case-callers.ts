@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { type StandaloneWay, standaloneWayNames } from "@/lib/calls/refusals";
+import { clean } from "@/lib/numbers/clean";
+import { instant, list, text } from "./case-words";
+
+const ways = Object.keys(standaloneWayNames) as [StandaloneWay, ...StandaloneWay[]];
+const numbers = list(text("numbers", 60).transform(clean), "numbers");
+
+/** 骚扰方 of a case file: a name and the numbers the user believes it has. */
+export const CaseCaller = z.object(
+  {
+    id: text("id", 100).default(""),
+    name: text("name", 60),
+    note: text("note", 1000).default(""),
+    numbers,
+  },
+  { error: "这里要写成一个骚扰方" },
+);
+
+/** 拒绝记录 said outside of calls: to a caller, to some numbers or, with neither, to everybody. */
+export const CaseRefusal = z.object(
+  {
+    id: text("id", 100).default(""),
+    at: instant("at"),
+    way: z.enum(ways, { error: `way 写 ${ways.join("、")}` }),
+    callerId: text("callerId", 100).nullable().default(null),
+    numbers: numbers.default([]),
+    note: text("note", 1000).default(""),
+    evidenceIds: list(text("evidenceIds", 100), "evidenceIds").default([]),
+  },
+  { error: "这里要写成一条拒绝记录" },
+);

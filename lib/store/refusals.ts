@@ -1,0 +1,85 @@
+import "server-only";
+import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { db, type Tx } from "./db";
+import { toRefusal, withNumbers } from "./refusal-rows";
+
+/** What the user says about one; evidence is linked apart from it. */
+export type NewRefusal = Omit<StandaloneRefusal, "id" | "evidenceIds">;
+
+/** Every refusal said outside of calls, oldest first. */
+export async function listRefusals(ownerId: string): Promise<StandaloneRefusal[]> {
+  const rows = await db().refusal.findMany({
+    where: { ownerId },
+    include: withNumbers,
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toRefusal);
+}
+
+export async function findRefusal(ownerId: string, id: string): Promise<StandaloneRefusal | null> {
+  const row = await db().refusal.findFirst({ where: { id, ownerId }, include: withNumbers });
+  return row && toRefusal(row);
+}
+
+/** null when it names a caller that is not the owner's. `id`: given when the same may be sent twice. */
+export async function addRefusal(
+  ownerId: string,
+  said: NewRefusal,
+  id: string = crypto.randomUUID(),
+): Promise<string | null> {
+  return db().$transaction(async (tx) => {
+    if (!(await isOwn(tx, ownerId, said.callerId))) return null;
+    await tx.refusal.create({ data: { id, ownerId, ...columns(said) } });
+    await writeNumbers(tx, id, said);
+    return id;
+  });
+}
+
+/** false: no such refusal, or no such caller. */
+export async function editRefusal(ownerId: string, id: string, said: NewRefusal): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const found = await tx.refusal.findFirst({ where: { id, ownerId }, select: { id: true } });
+    if (!found || !(await isOwn(tx, ownerId, said.callerId))) return false;
+    await tx.refusal.update({ where: { id }, data: columns(said) });
+    await tx.refusalNumber.deleteMany({ where: { refusalId: id } });
+    await writeNumbers(tx, id, said);
+    return true;
+  });
+}
+
+export async function deleteRefusal(ownerId: string, id: string): Promise<boolean> {
+  return (await db().refusal.deleteMany({ where: { id, ownerId } })).count > 0;
+}
+
+/** Exactly these files show it from now on; files of others are left out. false: no such refusal. */
+export async function linkRefusalEvidence(
+  ownerId: string,
+  id: string,
+  evidenceIds: string[],
+): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    if (!(await tx.refusal.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
+    const own = await tx.evidence.findMany({
+      where: { ownerId, id: { in: evidenceIds } },
+      select: { id: true },
+    });
+    await tx.evidenceRefusal.deleteMany({ where: { refusalId: id } });
+    await tx.evidenceRefusal.createMany({ data: own.map((one) => ({ refusalId: id, evidenceId: one.id })) });
+    return true;
+  });
+}
+
+async function isOwn(tx: Tx, ownerId: string, callerId: string | null): Promise<boolean> {
+  return callerId === null || (await tx.caller.count({ where: { id: callerId, ownerId } })) > 0;
+}
+
+function columns({ at, way, callerId, note }: NewRefusal) {
+  return { at: new Date(at), way, callerId, note };
+}
+
+/** Those of a caller are the caller's own. */
+async function writeNumbers(tx: Tx, refusalId: string, { callerId, numbers }: NewRefusal): Promise<void> {
+  if (callerId !== null) return;
+  const data = [...new Set(numbers)].map((number) => ({ refusalId, number }));
+  await tx.refusalNumber.createMany({ data });
+}
