@@ -1,7 +1,9 @@
 import type { Format, Head } from "./format";
+import { sbrCalls } from "./formats/sbr-calls";
+import { sbrSms } from "./formats/sbr-sms";
 
 /** Every kind of file that can be read, in the order in which they are tried. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [sbrCalls, sbrSms];
 
 /** The kind of a file, by its content; undefined when it is none of ours. */
 export function formatOf(head: Head): Format | undefined {

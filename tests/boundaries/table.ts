@@ -13,7 +13,7 @@ export const table: Record<string, Room> = {
   "lib/letters": { rooms: [], packages: [] },
   "lib/calls": { rooms: leaves, packages: [] },
   "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
-  "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
+  "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["saxes", "papaparse"] },
   "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
   "lib/complaints": { rooms: [...leaves, "lib/calls", "lib/evidence", "lib/channels"], packages: [] },
   "lib/pdf": {
@@ -34,7 +34,7 @@ export const table: Record<string, Room> = {
   },
   "lib/store": {
     rooms: [...core, "prisma/generated"],
-    packages: ["node:*", "server-only", "@prisma/*", "better-sqlite3", "sharp", "heic-decode"],
+    packages: ["node:*", "server-only", "@prisma/*", "better-sqlite3", "sharp", "heic-decode", "@e965/xlsx", "yauzl"],
   },
   "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },
   // Before the room around it: no page may draw the reader of screenshots into its own script.

@@ -1,0 +1,102 @@
+import { decode } from "./decode";
+import { readAndroidType } from "./directions";
+import type { Hints, Read, SourceFile } from "./format";
+import { Message } from "./message";
+import { readRow, reject } from "./read-row";
+import { type Element, ElementReader } from "./xml/elements";
+
+const roots = ["calls", "/calls", "smses", "/smses", "allsms", "/allsms"];
+const records = new Set(["call", "sms", "mms"]);
+const wanted = [...roots, ...records, "/mms", "part", "addr"];
+const faults = { broken: "这条记录的写法坏了", long: "这条记录太长，没有读" };
+
+/** The attributes as they can be shown. */
+function shown({ name, attributes }: Element): string {
+  return `${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}=${value.slice(0, 60)}`)
+    .join(" ")}`;
+}
+
+function doubtsOf(element: Element, known: boolean): string[] {
+  const type = element.attributes.type ?? "";
+  const doubts = element.spoiled ? ["这条记录写得不规范"] : [];
+  return known ? doubts : [...doubts, type ? `类型“${type.slice(0, 20)}”不认识` : "没有写是打进还是打出"];
+}
+
+function readCall(line: number, element: Element, hints: Hints): Read {
+  const { number = "", date = "", duration, type = "", presentation, contact_name } = element.attributes;
+  const direction = readAndroidType(type);
+  // 2 restricted, 3 unknown: the number is not shown, whatever stands in its place.
+  const hidden = presentation === "2" || presentation === "3";
+  const text = () => shown(element);
+  const doubts = doubtsOf(element, direction !== undefined);
+  const known = { seconds: duration, direction, name: contact_name, doubts };
+  return readRow({ line, kind: "call", text, number: hidden ? "" : number, at: date, ...known }, hints);
+}
+
+function readSms(line: number, element: Element, hints: Hints): Read {
+  const { address = "", date = "", type = "", body = "", contact_name } = element.attributes;
+  const known = /^[1-6]$/.test(type);
+  const direction = known ? ({ direction: type === "1" ? "in" : "out", outcome: null } as const) : undefined;
+  const smsText = body === "null" ? "" : body;
+  const text = () => shown(element);
+  const doubts = doubtsOf(element, known);
+  return readRow(
+    { line, kind: "sms", text, number: address, at: date, direction, name: contact_name, smsText, doubts },
+    hints,
+  );
+}
+
+/** Reads the elements of one backup in their order; counts its records. */
+class BackupReader {
+  line = 0;
+  /** True when the file has begun a list and not ended it. */
+  open = false;
+  #message: Message | null = null;
+
+  constructor(readonly hints: Hints) {}
+
+  read(element: Element): Read[] {
+    const { name } = element;
+    if (roots.includes(name)) this.open = !name.startsWith("/");
+    if (name === "/mms") return this.#end();
+    if (records.has(name)) return [...this.#end(), ...this.#record(element)];
+    this.#message?.take(element);
+    return [];
+  }
+
+  #record(element: Element): Read[] {
+    this.line++;
+    if (element.fault) return [reject(this.line, element.text, faults[element.fault])];
+    if (element.name === "call") return [readCall(this.line, element, this.hints)];
+    if (element.name === "sms") return [readSms(this.line, element, this.hints)];
+    this.#message = new Message(this.line, element);
+    return [];
+  }
+
+  #end(): Read[] {
+    const message = this.#message;
+    this.#message = null;
+    return message ? [message.read(this.hints)] : [];
+  }
+}
+
+/** SMS Backup & Restore: calls, SMS and the words of MMS, streamed; pictures are passed over. */
+export async function* readBackup(file: SourceFile, hints: Hints): AsyncIterable<Read> {
+  const elements = new ElementReader(wanted);
+  const backup = new BackupReader(hints);
+  for await (const piece of decode(file.stream(), file.head)) {
+    for (const read of elements.take(piece).flatMap((element) => backup.read(element))) {
+      yield read;
+      if (read.kind === "ask") return;
+    }
+  }
+  if (backup.open || elements.open())
+    yield { kind: "cut", text: `文件没有写完，断在第${backup.line}条后面，前面的都读到了` };
+}
+
+/** Whether one of these elements is the first of ours in a file that looks like XML. */
+export function beginsWithElement(text: string | null, names: string): boolean {
+  const first = text?.trimStart().startsWith("<") ? text.match(/<(calls?|smses|allsms|sms|mms)[\s/>]/) : null;
+  return first !== null && names.split(" ").includes(first[1] ?? "");
+}

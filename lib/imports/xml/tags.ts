@@ -1,0 +1,124 @@
+/** One tag, from < to >. broken: it never ends properly; long: it was longer than longestTag and was passed over. */
+export type Tag = { text: string; fault: null | "broken" | "long" };
+
+/** The data of a picture in a message; nothing that is read is longer. In characters. */
+export const longestTag = 128 * 1024;
+
+/** A tag up to its > , or up to where it stops being one. Values may hold > but never <. */
+const body = /<[^"'<>]*(?:"[^"<]*"[^"'<>]*|'[^'<]*'[^"'<>]*)*/y;
+const stop = /["'<>]/g;
+const shown = 300;
+
+/** What is no element, and where it ends. A DOCTYPE ends at its first > ; what it defines is never looked at. */
+const asides: [string, string][] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+  ["<!", ">"],
+];
+
+/**
+ * Cuts a text that comes in pieces into its tags, in bounded memory; all between them is left out.
+ * take() gives the tags that are whole by now; open() says whether the text has ended inside of one.
+ */
+export class TagCutter {
+  #held = "";
+  /** What ends the comment or the like that is being passed over. */
+  #until = "";
+  #passing = false;
+  #quote = "";
+
+  open(): boolean {
+    return this.#passing || this.#until !== "" || this.#held !== "";
+  }
+
+  take(piece: string): Tag[] {
+    const text = this.#held + piece;
+    const tags: Tag[] = [];
+    this.#held = "";
+    let at = 0;
+    while (at < text.length) at = this.#passing ? this.#pass(text, at) : this.#step(text, at, tags);
+    return tags;
+  }
+
+  /** Takes one tag or aside; gives where to go on. */
+  #step(text: string, from: number, tags: Tag[]): number {
+    if (this.#until) return this.#skip(text, from);
+    const start = text.indexOf("<", from);
+    if (start < 0) return text.length;
+    const next = text[start + 1];
+    if (next === undefined) return this.#hold(text, start);
+    return next === "!" || next === "?" ? this.#aside(text, start) : this.#tag(text, start, tags);
+  }
+
+  #hold(text: string, from: number): number {
+    this.#held = text.slice(from);
+    return text.length;
+  }
+
+  #aside(text: string, start: number): number {
+    const mark = text.slice(start, start + 9);
+    const unsure =
+      mark.length < 9 && asides.some(([begin]) => begin.length > mark.length && begin.startsWith(mark));
+    if (unsure) return this.#hold(text, start);
+    const [begin = "", end = ""] = asides.find(([each]) => mark.startsWith(each)) ?? [];
+    this.#until = end;
+    return start + begin.length;
+  }
+
+  #skip(text: string, from: number): number {
+    const end = text.indexOf(this.#until, from);
+    // The end mark itself may be cut in two.
+    if (end < 0) return this.#hold(text, Math.max(from, text.length - this.#until.length + 1));
+    const after = end + this.#until.length;
+    this.#until = "";
+    return after;
+  }
+
+  #tag(text: string, start: number, tags: Tag[]): number {
+    body.lastIndex = start;
+    body.test(text);
+    const end = body.lastIndex;
+    const mark = text[end];
+    if (mark === ">") {
+      tags.push({ text: text.slice(start, end + 1), fault: null });
+      return end + 1;
+    }
+    const next = text.indexOf("<", end);
+    if (next >= 0) {
+      tags.push({ text: text.slice(start, Math.min(next, start + shown)), fault: "broken" });
+      return next;
+    }
+    if (text.length - start <= longestTag) return this.#hold(text, start);
+    tags.push({ text: text.slice(start, start + shown), fault: "long" });
+    this.#passing = true;
+    this.#quote = mark ?? "";
+    return mark ? end + 1 : end;
+  }
+
+  /** Goes over the rest of a tag that is too long. */
+  #pass(text: string, from: number): number {
+    stop.lastIndex = from;
+    const quoted = this.#quote ? text.indexOf(this.#quote, from) : -1;
+    const next = text.indexOf("<", from);
+    if (this.#quote && quoted < 0 && next < 0) return text.length;
+    if (this.#quote && quoted >= 0 && (next < 0 || quoted < next)) {
+      this.#quote = "";
+      return quoted + 1;
+    }
+    const found = this.#quote ? next : (stop.exec(text)?.index ?? -1);
+    if (found < 0) return text.length;
+    return this.#passed(text, found);
+  }
+
+  #passed(text: string, found: number): number {
+    const mark = text[found] ?? "";
+    if (mark === '"' || mark === "'") {
+      this.#quote = mark;
+      return found + 1;
+    }
+    this.#passing = false;
+    this.#quote = "";
+    return mark === "<" ? found : found + 1;
+  }
+}
