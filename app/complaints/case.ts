@@ -11,6 +11,7 @@ import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
 import { evidenceForLetter } from "@/lib/store/evidence";
 import { factsOf } from "@/lib/store/facts";
+import { listRefusals } from "@/lib/store/refusals";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
 export type Case = { complaint: Complaint; channel: Channel; facts: Facts };
@@ -25,11 +26,10 @@ function factsToday(known: Known, answers: Answers): Facts {
 /** The same about calls that have been read already. */
 export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
   const ids = calls.map((call) => call.id);
-  const [complainant, evidence] = await Promise.all([
-    complainantOf(ownerId),
-    evidenceForLetter(ownerId, ids),
-  ]);
-  return factsToday({ complainant, calls, evidence }, answers);
+  const [complainant, refusals] = await Promise.all([complainantOf(ownerId), listRefusals(ownerId)]);
+  const shown = refusals.flatMap(({ evidenceIds }) => evidenceIds);
+  const evidence = await evidenceForLetter(ownerId, ids, shown);
+  return factsToday({ complainant, calls, evidence, refusals }, answers);
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */

@@ -1,11 +1,15 @@
 import type { Call } from "@/lib/calls/call";
+import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Answers } from "./answers";
 import type { Complainant } from "./complainant";
 
-/** A call with what its number tells and the evidence attached to it. */
-export type LoggedCall = Call & { profile: NumberProfile; evidence: Evidence[] };
+/** A refusal said outside of calls, with the evidence attached to it. */
+export type LoggedRefusal = StandaloneRefusal & { evidence: Evidence[] };
+
+/** A call with what its number tells, the evidence attached to it, and the refusals said outside that were meant for it. */
+export type LoggedCall = Call & { profile: NumberProfile; evidence: Evidence[]; refusals: LoggedRefusal[] };
 
 /** Everything a letter may say. Nothing else is known to a channel: no clock, no store. */
 export type Facts = {

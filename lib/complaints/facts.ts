@@ -1,16 +1,18 @@
 import type { Call } from "@/lib/calls/call";
 import { oldestFirst } from "@/lib/calls/pattern";
+import { isMeantFor, type StandaloneRefusal } from "@/lib/calls/refusals";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
-import type { Facts } from "@/lib/channels/facts";
+import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
- * Evidence of other calls, or of none yet, stays out; proof of identity belongs to the person and stays in.
+ * Evidence of other calls, or of none yet, stays out; proof of identity belongs to the person and stays in. Of the
+ * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too.
  */
 export function gatherFacts(input: {
   complainant: Complainant;
@@ -18,18 +20,29 @@ export function gatherFacts(input: {
   evidence: Evidence[];
   answers: Answers;
   today: string;
+  refusals?: StandaloneRefusal[];
 }): Facts {
+  const { refusals = [], ...said } = input;
   const ids = new Set(input.calls.map((call) => call.id));
-  const belongs = ({ kind, callIds }: Evidence) => kind === "identity" || callIds.some((id) => ids.has(id));
+  const meant = refusals.filter((one) => input.calls.some(({ number }) => isMeantFor(one, number)));
+  const shown = new Set(meant.flatMap(({ evidenceIds }) => evidenceIds));
+  const belongs = ({ id, kind, callIds }: Evidence) =>
+    kind === "identity" || shown.has(id) || callIds.some((callId) => ids.has(callId));
   const evidence = input.evidence.filter(belongs);
+  const told = meant.map((one) => withEvidence(one, evidence));
   const byCall = evidenceByCall(evidence);
   const profiles = new Map<string, NumberProfile>();
   const calls = oldestFirst(input.calls).map((call) => ({
     ...call,
     profile: knownOr(profiles, call),
     evidence: byCall.get(call.id) ?? [],
+    refusals: told.filter((one) => isMeantFor(one, call.number)),
   }));
-  return { ...input, calls, evidence };
+  return { ...said, calls, evidence };
+}
+
+function withEvidence(one: StandaloneRefusal, evidence: Evidence[]): LoggedRefusal {
+  return { ...one, evidence: evidence.filter(({ id }) => one.evidenceIds.includes(id)) };
 }
 
 /** The same writing of the same number is looked up once. */

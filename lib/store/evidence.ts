@@ -65,12 +65,19 @@ export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promi
   return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
 }
 
-/** What a letter about these calls may name: what supports them, and the person's own identity papers. */
-export async function evidenceForLetter(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
+/**
+ * What a letter about these calls may name: what supports them, what shows a refusal (`shown`), and the person's own
+ * identity papers.
+ */
+export async function evidenceForLetter(
+  ownerId: string,
+  callIds: string[],
+  shown: string[] = [],
+): Promise<FoundEvidence[]> {
   const [supports, papers] = await Promise.all([
     evidenceOfCalls(ownerId, callIds),
     db().evidence.findMany({
-      where: { ownerId, kind: "identity" },
+      where: { ownerId, OR: [{ kind: "identity" }, { id: { in: shown.slice(0, MANY) } }] },
       orderBy: newestFirst,
       include: withCalls,
     }),

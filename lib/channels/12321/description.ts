@@ -8,6 +8,7 @@ import { patternOf } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
+import { heardByCaller } from "../parts/refused";
 
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
@@ -43,10 +44,12 @@ function happened(call: LoggedCall): string {
 
 /** The number's own count, and how it went on after this person said no. */
 function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
-  const { total, first, last, afterRefusal } = patternOf(sameNumber);
+  const { total, first, last, afterRefusal, refusals } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const who = call.number === "" ? "未显示号码的来电" : "该号码";
-  const after = afterRefusal.count > 0 ? `，其中我向其表示拒绝后${afterRefusal.count}次` : "";
+  const [said] = refusals.said;
+  const no = said && heardByCaller(said) ? "我向其表示拒绝" : "我登记拦截";
+  const after = afterRefusal.count > 0 ? `，其中${no}后${afterRefusal.count}次` : "";
   return `${period}，${who}累计打来${total.count}次${after}。`;
 }

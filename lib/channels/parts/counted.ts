@@ -1,5 +1,5 @@
 import { type Pattern, pattern } from "@/lib/calls/pattern";
-import type { LoggedCall } from "../facts";
+import type { LoggedCall, LoggedRefusal } from "../facts";
 
 const patterns = new WeakMap<LoggedCall[], Pattern>();
 
@@ -7,9 +7,14 @@ const patterns = new WeakMap<LoggedCall[], Pattern>();
 export function patternOf(calls: LoggedCall[]): Pattern {
   const known = patterns.get(calls);
   if (known) return known;
-  const counted = pattern(calls);
+  const counted = pattern(calls, outsideOf(calls));
   patterns.set(calls, counted);
   return counted;
+}
+
+/** The refusals said outside of calls that were meant for any of these, each once. */
+export function outsideOf(calls: LoggedCall[]): LoggedRefusal[] {
+  return [...new Set(calls.flatMap(({ refusals }) => refusals))];
 }
 
 /** The calls with these ids, in their own order. */

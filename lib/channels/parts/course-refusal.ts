@@ -1,24 +1,18 @@
-import type { RefusalWay } from "@/lib/calls/call";
+import type { Refusal } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Evidence } from "@/lib/evidence/evidence";
 import type { Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
-import type { LoggedCall } from "../facts";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
-import { proofInWords, proofSource, refusalProof } from "./proof";
-
-const ways: Record<RefusalWay, string> = {
-  "on-call": "我在通话中明确表示不要再打",
-  sms: "我回复短信明确表示拒绝",
-  operator: "我通过运营商设置了拦截",
-  other: "我明确表示不要再打",
-};
+import { proofInWords, proofSource } from "./proof";
+import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
 
 /** 9月14日10:05，我在通话中明确表示不要再打（有录音）。此后仍来电9次，最近一次为10月9日10:26。 */
 export function refusalRuns(group: Group, today: string, ledger: Ledger): Run[] {
-  const first = group.calls.find((call) => call.id === group.pattern.refusals.callIds[0]);
+  const [first] = group.pattern.refusals.said;
   if (!first) return lastRuns(group, today, ledger);
   return [
     ...firstRefusalRuns(first, group, today, ledger),
@@ -28,30 +22,40 @@ export function refusalRuns(group: Group, today: string, ledger: Ledger): Run[] 
   ];
 }
 
-function firstRefusalRuns(first: LoggedCall, group: Group, today: string, ledger: Ledger): Run[] {
-  const { pattern, suffix } = group;
+function firstRefusalRuns(first: Refusal, group: Group, today: string, ledger: Ledger): Run[] {
+  const { pattern, suffix, calls } = group;
   const moment = momentOf(first.at, sharedYear(pattern.first ?? "", pattern.last ?? ""));
   const text = `${momentOf(first.at, today)}拒绝`;
-  const claim = { id: `refusal${suffix}`, text, source: "那次来电的记录", callIds: [first.id] };
-  const way = ways[first.refusedWay ?? "other"];
-  return [ledger.fact(moment, claim), run(`，${way}`), ...proofRuns(first, suffix, ledger), run("。")];
+  const source = first.callId === null ? "那条拒绝记录" : "那次来电的记录";
+  const claim = { id: `refusal${suffix}`, text, source, callIds: callOf(first) };
+  return [
+    ledger.fact(moment, claim),
+    run(`，${saidInWords(first, calls)}`),
+    ...proofRuns(first, evidenceOfRefusal(first, calls), suffix, ledger),
+    run("。"),
+  ];
 }
 
-function proofRuns(call: LoggedCall, suffix: string, ledger: Ledger): Run[] {
-  const evidence = refusalProof(call);
+function callOf({ callId }: Refusal): string[] {
+  return callId === null ? [] : [callId];
+}
+
+function proofRuns(first: Refusal, evidence: Evidence[], suffix: string, ledger: Ledger): Run[] {
   const proof = proofInWords(evidence);
   if (proof === "") return [];
   const text = `“${proof}”1处`;
-  const claim = { id: `proof${suffix}`, text, source: proofSource(evidence), callIds: [call.id] };
+  const claim = { id: `proof${suffix}`, text, source: proofSource(evidence), callIds: callOf(first) };
   return [run("（"), ledger.fact(proof, claim), run("）")];
 }
 
 function moreRefusalsRuns({ pattern: { refusals }, suffix }: Group, ledger: Ledger): Run[] {
-  const callIds = refusals.callIds.slice(1);
-  if (callIds.length === 0) return [];
-  const text = `又拒绝${callIds.length}次`;
-  const claim = { id: `refusals${suffix}`, text, source: "记了拒绝的来电", callIds };
-  return [run("其间我又明确拒绝"), ledger.fact(`${callIds.length}次`, claim), run("。")];
+  const more = refusals.said.slice(1);
+  if (more.length === 0) return [];
+  const text = `又拒绝${more.length}次`;
+  const source = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
+  const claim = { id: `refusals${suffix}`, text, source, callIds: more.flatMap(callOf) };
+  const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝、登记拦截共";
+  return [run(`其间我又${what}`), ledger.fact(`${more.length}次`, claim), run("。")];
 }
 
 function afterRuns(
@@ -70,12 +74,19 @@ function afterRuns(
 /** ，最近一次为10月9日10:26。 or, without a refusal before it, 最近一次为…。 */
 function lastRuns(group: Group, today: string, ledger: Ledger): Run[] {
   const { calls, pattern, suffix } = group;
-  const [last, after] = [calls.at(-1), pattern.afterRefusal.count > 0];
-  if (!last || calls.length === 1) return [];
+  const after = pattern.afterRefusal.count > 0;
+  const last = after ? callsWith(calls, pattern.afterRefusal.callIds).at(-1) : calls.at(-1);
+  if (!last || (calls.length === 1 && !after)) return [];
   if (!after && pattern.refusals.count > 0) return [];
-  const moment = momentOf(last.at, sharedYear(pattern.first ?? "", last.at));
+  const moment = momentOf(last.at, yearInMind(group, last.at));
   const text = `最近一次${momentOf(last.at, today).slice(-5)}`;
   const claim = { id: `last${suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
   const lead = pattern.afterRefusal.count === 1 ? "，时间为" : `${after ? "，" : ""}最近一次为`;
   return [run(lead), ledger.fact(moment, claim), run("。")];
+}
+
+/** The year the reader has in mind: that of the calls, unless a refusal of another year has just been told. */
+function yearInMind({ pattern }: Group, last: string): string {
+  const since = pattern.afterRefusal.since ?? last;
+  return sharedYear(since, last) === "" ? "" : sharedYear(pattern.first ?? "", last);
 }

@@ -7,7 +7,8 @@ import { callsWith, patternOf } from "./counted";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
-import { proofInWords, refusalProof } from "./proof";
+import { proofInWords } from "./proof";
+import { evidenceOfRefusal, saidInWords } from "./refused";
 
 /** The log in two or three sentences, the least needed marked as such. */
 export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
@@ -70,12 +71,13 @@ function refusedInShort(groups: Group[]): string {
   const since = worst?.pattern.afterRefusal.since;
   if (!worst || !since) return "";
   const { pattern: counts, calls } = worst;
-  const call = calls.find((one) => one.id === counts.refusals.callIds[0]);
-  const proof = call ? proofInWords(refusalProof(call)) : "";
+  const [first] = counts.refusals.said;
+  const proof = first ? proofInWords(evidenceOfRefusal(first, calls)) : "";
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const after = counts.afterRefusal;
   const { verb, unit } = countingOf(callsWith(calls, after.callIds));
   const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
-  return `${lead}${day}我明确表示不要再打${proof === "" ? "" : `（${proof}）`}${then}。`;
+  const said = first?.callId === null ? saidInWords(first, calls) : "我明确表示不要再打";
+  return `${lead}${day}${said}${proof === "" ? "" : `（${proof}）`}${then}。`;
 }

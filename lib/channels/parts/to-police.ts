@@ -5,6 +5,7 @@ import { disturbance } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { type Group, groupsOf } from "./group";
+import { heardByCaller } from "./refused";
 
 /** 多次: when this letter asks for the police at all. A measure of ours, no threshold of any law, and never printed. */
 const often = 3;
@@ -19,7 +20,8 @@ export function disturbingCalls(calls: LoggedCall[]): LoggedCall[] {
 }
 
 function disturbingIds({ calls, pattern }: Group): string[] {
-  const isRepeated = calls.length >= often || pattern.afterRefusal.count > 0;
+  const wentOn = pattern.afterRefusal.count > 0 && pattern.refusals.said.some(heardByCaller);
+  const isRepeated = calls.length >= often || wentOn;
   return isRepeated ? calls.map((call) => call.id) : [];
 }
 

@@ -1,0 +1,43 @@
+import type { Refusal } from "@/lib/calls/refusals";
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { LoggedCall } from "../facts";
+import { outsideOf } from "./counted";
+import { refusalProof } from "./proof";
+
+const inCall: Record<Exclude<Refusal["way"], "ktfsr">, string> = {
+  "on-call": "我在通话中明确表示不要再打",
+  sms: "我回复短信明确表示拒绝",
+  operator: "我通过运营商设置了拦截",
+  other: "我明确表示不要再打",
+};
+
+/** What was done, no more: to switch on the operator's blocking is not to tell the caller. */
+const outside: Record<Refusal["way"], string> = {
+  "on-call": "我明确表示不要再打",
+  sms: "我发短信明确表示拒绝",
+  operator: "我向运营商登记了拒绝营销来电",
+  ktfsr: "我向运营商开通了骚扰电话拦截",
+  other: "我明确表示拒绝",
+};
+
+/** 我在通话中明确表示不要再打; 我向运营商开通了骚扰电话拦截; to whom, when it was meant for only some of the numbers. */
+export function saidInWords({ way, callId, numbers }: Refusal, calls: LoggedCall[]): string {
+  if (callId !== null) return way === "ktfsr" ? outside.ktfsr : inCall[way];
+  const meant = new Set(numbers);
+  const all = new Set(calls.map(({ number }) => number));
+  const some = [...all].filter((number) => meant.has(number)).length;
+  const whom = numbers.length === 0 || some === all.size ? "" : `，针对其中${some}个号码`;
+  return outside[way] + whom;
+}
+
+/** Whether it was said to the caller; the operator alone heard of it otherwise. */
+export function heardByCaller({ way }: Refusal): boolean {
+  return way !== "operator" && way !== "ktfsr";
+}
+
+/** What shows that it was said: files of its own, or those of the call in which it was said. */
+export function evidenceOfRefusal({ id, callId }: Refusal, calls: LoggedCall[]): Evidence[] {
+  if (callId === null) return outsideOf(calls).find((one) => one.id === id)?.evidence ?? [];
+  const call = calls.find((one) => one.id === callId);
+  return call ? refusalProof(call) : [];
+}
