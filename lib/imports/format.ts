@@ -1,7 +1,10 @@
 import type { RejectedRow, SourceRow } from "./row";
 
-/** The first bytes of a file (at most 64 KB), and the same as text when it is text. */
-export type Head = { bytes: Uint8Array; text: string | null };
+/**
+ * The first bytes of a file (at most 64 KB), and the same as text when it is text. rows: the first rows of its sheet when
+ * it is a workbook (sheetKind), put there by whoever opens the file; empty when the workbook cannot be opened.
+ */
+export type Head = { bytes: Uint8Array; text: string | null; rows?: Cell[][] };
 
 /** A cell of a sheet: dates are already text, yyyy-mm-dd HH:mm:ss. */
 export type Cell = string | number | boolean | null;
@@ -12,7 +15,7 @@ export type SourceFile = {
   size: number;
   head: Head;
   stream(): AsyncIterable<Uint8Array>;
-  /** The first sheet that has anything in it, of .xlsx, .xls or an HTML table, in batches of rows. Throws SheetTrouble. */
+  /** The sheets of .xlsx, .xls or an HTML table, one after the other, in batches of rows. Throws SheetTrouble before the first. */
   sheet(): AsyncIterable<Cell[][]>;
 };
 

@@ -8,6 +8,11 @@ export function inPictureTurn<T>(work: () => Promise<T>): Promise<T> {
   return inTurn("pictures", work);
 }
 
+/** Workbooks are read one at a time: a large one takes half a gigabyte while it is. */
+export function inSheetTurn<T>(work: () => Promise<T>): Promise<T> {
+  return inTurn("sheets", work);
+}
+
 /**
  * In one space files are taken in and removed one after the other, so that nothing arrives in a space while it ends.
  * Whoever needs the turns of two spaces takes that of the one without an account first.

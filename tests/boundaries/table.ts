@@ -34,7 +34,16 @@ export const table: Record<string, Room> = {
   },
   "lib/store": {
     rooms: [...core, "prisma/generated"],
-    packages: ["node:*", "server-only", "@prisma/*", "better-sqlite3", "sharp", "heic-decode", "@e965/xlsx", "yauzl"],
+    packages: [
+      "node:*",
+      "server-only",
+      "@prisma/*",
+      "better-sqlite3",
+      "sharp",
+      "heic-decode",
+      "@e965/xlsx",
+      "yauzl",
+    ],
   },
   "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },
   // Before the room around it: no page may draw the reader of screenshots into its own script.

@@ -1,0 +1,9 @@
+/** A reason the person can be told, as a Chinese sentence; whatever else is thrown while a sheet is read is not shown. */
+export class Trouble extends Error {}
+
+export const broken = "这个表格打不开，可能没下载完或已经损坏。重新下载一份再试。";
+export const locked = "这个表格加了密码。用 Excel 或 WPS 打开，去掉密码另存一份再导入。";
+export const tooLarge = "这个表格太大，读不了。按月份分成几份再导入。";
+export const tooSlow = "这个表格读得太久，已经停下。另存为 CSV 再试。";
+export const noTable = "这个文件里没有表格。";
+export const otherKind = "这不是 Excel 表格。用 WPS 或 Excel 打开，另存为 xlsx 或 CSV 再导入。";

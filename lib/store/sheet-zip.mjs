@@ -1,0 +1,56 @@
+import { buffer } from "node:stream/consumers";
+import { openPromise } from "yauzl";
+import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
+
+/** What a workbook may hold: entries, and bytes once they are unpacked. */
+const MOST_ENTRIES = 4_000;
+const MOST_BYTES = 192 * 1024 * 1024;
+/** Pictures, drawings, programs, comments, print settings: no rows in there. */
+const beside =
+  /^(docprops|customxml|_rels|xl\/(media|drawings|charts|embeddings|externallinks|printersettings|theme|ctrlprops|activex|worksheets\/_rels|calcchain\.xml|vbaproject\.bin|comments\d*\.xml|(threaded)?comments))/i;
+
+/**
+ * The parts of a workbook that hold rows, unpacked, by name. What it would unpack to is read from the central directory
+ * before anything is unpacked, and no entry may unpack to more than it says there.
+ * @param {string} path
+ * @returns {Promise<Map<string, Buffer>>}
+ */
+export async function unzipWorkbook(path) {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => {
+    throw new Trouble(broken);
+  });
+  try {
+    return await unpacked(zip, await entriesOf(zip));
+  } catch (fault) {
+    throw fault instanceof Trouble ? fault : new Trouble(broken);
+  } finally {
+    zip.close();
+  }
+}
+
+/** @param {import("yauzl").ZipFile} zip */
+async function entriesOf(zip) {
+  if (zip.entryCount > MOST_ENTRIES) throw new Trouble(tooLarge);
+  const entries = [];
+  let bytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (beside.test(entry.fileName) || entry.fileName.endsWith("/")) continue;
+    bytes += entry.uncompressedSize;
+    if (bytes > MOST_BYTES) throw new Trouble(tooLarge);
+    if (entry.isEncrypted()) throw new Trouble(locked);
+    entries.push(entry);
+  }
+  if (!entries.some((entry) => /^xl\/workbook.*\.xml$/i.test(entry.fileName))) throw new Trouble(otherKind);
+  return entries;
+}
+
+/** @param {import("yauzl").ZipFile} zip @param {import("yauzl").Entry[]} entries */
+async function unpacked(zip, entries) {
+  /** @type {Map<string, Buffer>} */
+  const parts = new Map();
+  for (const entry of entries) {
+    if (parts.has(entry.fileName)) throw new Trouble(broken);
+    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  }
+  return parts;
+}

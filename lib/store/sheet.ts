@@ -1,0 +1,72 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Cell, Head } from "@/lib/imports/format";
+import { type SheetKind, sheetKind } from "@/lib/imports/sheet-kind";
+import { SheetTrouble } from "@/lib/imports/sheet-trouble";
+import { inSheetTurn } from "./file-turns";
+import { broken, tooLarge, tooSlow } from "./sheet-trouble.mjs";
+
+/** What one sheet may cost. 100,000 rows take a few seconds and 400 MB. */
+const PATIENCE_MS = 90_000;
+const HEAP_MB = 1_200;
+
+type Message = { rows: string } | { end: true } | { trouble: string };
+
+/** What a file holds as a workbook: its head with the first rows, and all rows, as often as they are asked for. */
+export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
+
+/**
+ * Reads a workbook on disk, once. What is none, or cannot be opened, has no rows; then sheet() throws SheetTrouble
+ * before the first batch.
+ */
+export async function openSheets(file: string, head: Head): Promise<Sheets> {
+  const kind = sheetKind(head);
+  if (!kind) return { head, sheet: () => refuse(broken) };
+  const batches = await inSheetTurn(() => parse(file, kind));
+  if (typeof batches === "string") return { head: { ...head, rows: [] }, sheet: () => refuse(batches) };
+  return { head: { ...head, rows: unpacked(batches[0]).slice(0, 100) }, sheet: () => rowsOf(batches) };
+}
+
+// biome-ignore lint/correctness/useYield: it ends before the first batch.
+async function* refuse(sentence: string): AsyncGenerator<Cell[][]> {
+  throw new SheetTrouble(sentence);
+}
+
+async function* rowsOf(batches: string[]): AsyncGenerator<Cell[][]> {
+  for (const batch of batches) yield unpacked(batch);
+}
+
+function unpacked(batch = "[]"): Cell[][] {
+  return JSON.parse(batch) as Cell[][];
+}
+
+/** All batches as JSON, a tenth of what the sheet took, or the sentence that says why not; the thread is over by then. */
+function parse(file: string, kind: SheetKind): Promise<string[] | string> {
+  const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sheet-worker.mjs");
+  const worker = new Worker(script, {
+    workerData: { path: file, ...kind },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    env: {},
+    stdout: true,
+    stderr: true,
+  });
+  return collect(worker).finally(() => worker.terminate());
+}
+
+function collect(worker: Worker): Promise<string[] | string> {
+  const batches: string[] = [];
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(tooSlow), PATIENCE_MS);
+    worker.on("message", (message: Message) => {
+      if ("rows" in message) batches.push(message.rows);
+      else resolve("trouble" in message ? message.trouble : batches);
+    });
+    worker.on("error", (fault: NodeJS.ErrnoException) =>
+      resolve(fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge : broken),
+    );
+    worker.on("exit", () => {
+      clearTimeout(timer);
+      resolve(broken);
+    });
+  });
+}
