@@ -1,8 +1,9 @@
 import type { Call } from "@/lib/calls/call";
 import { pattern } from "@/lib/calls/pattern";
+import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { dateInWords, periodInWords } from "@/lib/letters/wording";
+import { dateInWords, listInWords, periodInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
 
 /** 证明目的: what a file shows about the calls it belongs to. */
@@ -21,7 +22,7 @@ function aimOf(one: Evidence, calls: Call[]): string {
     case "call-screenshot":
       return `证明${callsInWords(calls)}的事实`;
     case "sms-screenshot":
-      return calls.length === 0 ? "证明短信的内容" : `证明${callsInWords(calls)}的短信内容`;
+      return calls.length === 0 ? "证明短信的内容" : `证明${callsInWords(calls)}的${smsContent(calls)}`;
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":
@@ -33,15 +34,31 @@ function aimOf(one: Evidence, calls: Call[]): string {
   }
 }
 
-/** 2026年9月14日10:05号码170 9000 0000来电; 170 9000 0000等2个号码自2026年9月8日至10月9日7次来电; 所列来电 for none. */
+/** 2026年9月14日10:05号码170 9000 0000来电; 170 9000 0000等2个号码自2026年9月8日至10月9日共7次来电; 所列来电 for none. */
 function callsInWords(calls: Call[]): string {
-  const { first, last, perNumber, total } = pattern(calls);
-  const [busiest, ...others] = perNumber;
-  if (!first || !last || !busiest) return "所列来电";
-  const name = identify(busiest.number).display;
-  if (total.count === 1) return `${momentOf(first)}${busiest.number === "" ? "" : "号码"}${name}来电`;
-  const who = others.length > 0 ? `${name}等${perNumber.length}个号码` : name;
-  return `${who}自${periodInWords(dayInBeijing(first), dayInBeijing(last))}共${total.count}次来电`;
+  const { first, last, perNumber } = pattern(calls);
+  if (!first || !last) return "所列来电";
+  const { shown, beside } = shownNumbers(perNumber.map((one) => one.number));
+  const name = identify(shown[0] ?? "").display;
+  const [only, ...others] = calls;
+  if (only && others.length === 0)
+    return `${momentOf(first)}${only.number === "" ? "" : "号码"}${name}${only.kind === "sms" ? "所发短信" : "来电"}`;
+  const who = `${name}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
+  return `${who}自${periodInWords(dayInBeijing(first), dayInBeijing(last))}共${countInWords(calls)}`;
+}
+
+/** Of calls that were no SMS themselves, what the screenshot shows has to be named. */
+function smsContent(calls: Call[]): string {
+  return calls.every((call) => call.kind === "sms") ? "内容" : "短信内容";
+}
+
+/** 7次来电, 2条短信, 7次来电和2条短信 */
+function countInWords(calls: Call[]): string {
+  const messages = calls.filter((call) => call.kind === "sms").length;
+  const rings = calls.length - messages;
+  return listInWords(
+    [rings > 0 ? `${rings}次来电` : "", messages > 0 ? `${messages}条短信` : ""].filter(Boolean),
+  );
 }
 
 export function momentOf(instant: string): string {

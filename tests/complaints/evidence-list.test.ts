@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
-import { sample } from "../fixtures/cases";
+import { purposeOf } from "@/lib/complaints/evidence-purpose";
+import { callsOf, sample } from "../fixtures/cases";
 
 const { calls, evidence } = sample;
 const pages = { e2: 3, e3: 3 };
@@ -23,6 +24,18 @@ test("What a file proves is counted from its calls", () => {
     "证明短信的内容",
     "证明2026年9月14日10:05号码170 9000 0000来电的通话内容，以及提交人明确拒绝；备注：“你们不要再打了”",
   ]);
+});
+
+test("The screenshot of an SMS proves what the SMS says, not a call", () => {
+  const messages = callsOf(
+    { kind: "sms", typed: "1069 0000 0000", at: "2026-09-04T09:00", smsText: "退订回T" },
+    { kind: "sms", typed: "1069 0000 0000", at: "2026-09-05T09:00", smsText: "退订回T" },
+  );
+  const [shot] = evidence.filter((one) => one.kind === "sms-screenshot");
+  const aimOf = (count: number) =>
+    shot && purposeOf({ ...shot, callIds: messages.slice(0, count).map((call) => call.id) }, messages);
+  expect(aimOf(1)).toBe("证明2026年9月4日09:00号码1069 0000 0000所发短信的内容");
+  expect(aimOf(2)).toBe("证明1069 0000 0000自2026年9月4日至9月5日共2条短信的内容");
 });
 
 test("A file that is not on paper has no page", () => {
