@@ -65,6 +65,15 @@ test("A list of many numbers goes on over the page, with two of them on either",
   }
 });
 
+test("A card to fill in a form by is not parted", () => {
+  const rows = Array.from({ length: 11 }, (_, i) => ({ name: `第${i}格`, value: [{ text: "值" }] }));
+  const cards = Array.from({ length: 9 }, (): Block => ({ kind: "pairs", rows }));
+  for (const sheet of layOut(cards, "list", new Map())) {
+    const names = sheet.texts.filter((mark) => mark.text.startsWith("第") && mark.text.endsWith("格"));
+    expect(names.length % 11).toBe(0);
+  }
+});
+
 test("A paper without closing ends with more than three lines too", () => {
   for (let lines = 20; lines <= 50; lines++) {
     const pages = pagesOf([...opening, paragraph(lines)]);

@@ -10,8 +10,6 @@ import { prose } from "./prose";
 const GAP = 1;
 /** A name column takes no more of the line than this. */
 const WIDEST_NAME = 0.4;
-/** Lines that are still one card. */
-const CARD = 5;
 
 /** 1. 2. 3.: set like paragraphs, as Chinese letters do. */
 export function items(list: Run[][], look: Look): Piece[] {
@@ -23,12 +21,15 @@ export function pairs(rows: { name: string; value: Run[] }[], look: Look): Piece
   const measure = measureOf("text");
   const widest = Math.max(0, ...rows.map((row) => widthInEm(row.name, measure)));
   const column = Math.min(widest, (look.width / look.size) * WIDEST_NAME) + GAP;
-  return together(rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column)));
+  return together(
+    rows.flatMap((row) => labelled(row.name, textOf(row.value), look, column)),
+    look,
+  );
 }
 
-/** A few lines stand on one page, as a card is read; of more, no page begins or ends with only one. */
-function together(pieces: Piece[]): Piece[] {
-  const card = pieces.length <= CARD;
+/** What is short enough stands on one page, as a card is read; of more, no page begins or ends with only one. */
+function together(pieces: Piece[], look: Look): Piece[] {
+  const card = pieces.length <= look.card;
   for (const [index, piece] of pieces.slice(0, -1).entries()) {
     piece.keep ||= card || index === 0 || index === pieces.length - 2;
   }

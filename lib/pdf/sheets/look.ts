@@ -14,6 +14,8 @@ export type Look = {
   leading: number;
   /** Points by which a line may move up to save a page. */
   give: number;
+  /** Lines of names and values that still are one card and stand on one page. */
+  card: number;
   /** Room above a heading. */
   headingSpace: number;
   /** Type size of a table by its number of columns. */
@@ -32,6 +34,7 @@ export const letterLook: Look = {
   size: (156 * MM) / 28,
   leading: (225 * MM) / 22,
   give: 2.6,
+  card: 5,
   headingSpace: 0,
   tableSize: (columns) => (columns <= 4 ? 12 : 10.5),
   foot: 26 * MM,
@@ -47,6 +50,7 @@ export const listLook: Look = {
   size: 12,
   leading: 20,
   give: 1.5,
+  card: 20,
   headingSpace: 10,
   tableSize: (columns) => (columns <= 4 ? 10.5 : 9),
   foot: 14 * MM,
