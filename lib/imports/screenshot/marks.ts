@@ -1,0 +1,41 @@
+import { readDirection } from "../directions";
+import { readSeconds } from "../durations";
+import type { SourceRow } from "../row";
+
+/** What the smaller words of a row tell. label: what the phone marks the number as. */
+export type Marks = Pick<SourceRow, "direction" | "outcome" | "seconds" | "label">;
+
+const labels =
+  /骚扰|诈骗|推销|中介|广告|营销|保险|理财|贷款|借贷|教育|培训|招聘|快递|外卖|催收|疑似|标记|标注|高风险|境外/;
+/** What became of the call stands on the same line and is no label. */
+const outcomes =
+  /未接(?:来电)?|拒接|已拒绝|(?:黑名单|智能|云端|已)?拦截|呼[入出]|响铃(?:\d+[声秒次])?|响一声/g;
+
+/** Reads 骚扰电话126人标记, 已拦截, 呼入1分26秒, 响铃3声; `blocked`: all rows of this list were intercepted. */
+export function readMarks(words: string[], blocked: boolean): Marks {
+  const all = words.map((text) => text.normalize("NFKC").trim()).filter(Boolean);
+  const said = all.map(meaning).find(({ direction, outcome }) => direction !== null || outcome !== null);
+  const { direction = null, outcome = null } = said ?? {};
+  const seconds = lengthIn(all.join(" "));
+  return {
+    direction: blocked ? "in" : direction,
+    outcome: blocked ? "blocked" : (outcome ?? (seconds && direction === "in" ? "answered" : null)),
+    seconds,
+    label: all
+      .map((text) => text.replace(outcomes, "").trim())
+      .filter((text) => labels.test(text))
+      .join(" "),
+  };
+}
+
+/** 骚扰电话 is what the number is called, not what became of the call. */
+function meaning(text: string): Pick<SourceRow, "direction" | "outcome"> {
+  if (/响铃/.test(text)) return { direction: "in", outcome: "missed" };
+  return readDirection(text.replace(/骚扰/g, ""));
+}
+
+/** 响铃15秒 is how long it rang, not how long they talked. */
+function lengthIn(text: string): number | null {
+  const found = /(?<!响铃 ?)(?<!\d)((?:\d+小时)?(?:\d+分钟?)?(?:\d+秒)|(?:\d+小时)?\d+分钟?)/.exec(text)?.[0];
+  return found ? readSeconds(found) : null;
+}

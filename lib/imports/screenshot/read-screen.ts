@@ -1,0 +1,57 @@
+import { isBlockedList } from "./bars";
+import { doubtsOf } from "./doubts";
+import { leftOver } from "./left-over";
+import { readMarks } from "./marks";
+import { pairUp } from "./pairs";
+import { type NumberPlace, placesOf, type TimePlace } from "./places";
+import type { LeftRow, ShotRow, ShotRows } from "./row";
+import type { Said } from "./said";
+import { type Box, bottom, type Line, middle, plainText, type Screen } from "./screen";
+
+const cutReason = "只露出一半，没法认全";
+const outReason = "是打出去的";
+
+/** Finds the rows of a call list: each with its number, its time and what the phone says of it. */
+export function readScreen(screen: Screen): ShotRows {
+  const places = placesOf(screen);
+  const pairs = pairUp(places);
+  const blocked = isBlockedList(screen);
+  const rows: ShotRow[] = [];
+  const left: LeftRow[] = [];
+  for (const { number, time, heading, end } of pairs) {
+    const around = { from: number.line.box.y - 0.2 * places.size, to: end };
+    const small = places.others.filter(({ box }) => middle(box) > around.from && middle(box) < around.to);
+    const box = rowBox([number.line, ...(time ? [time.line] : []), ...small], screen, places.size);
+    const said = saidOf(number, time, heading);
+    const words = [number.shown.rest, said?.rest ?? "", ...small.map(plainText)];
+    const marks = readMarks(words, blocked);
+    if (number.cut) left.push({ box, reason: cutReason });
+    else if (marks.direction === "out") left.push({ box, reason: outReason });
+    else {
+      const { digits, count } = number.shown;
+      const stated = countBeside(small) ?? count;
+      const doubts = doubtsOf(number, time, screen);
+      rows.push({ nth: rows.length + 1, digits, count: stated, said, ...marks, box, doubts });
+    }
+  }
+  return { rows, left: [...left, ...leftOver(places, pairs, screen)].sort((a, b) => a.box.y - b.box.y) };
+}
+
+/** The row's own time, or one on the number's own line; a day above the row stands for all below it. */
+function saidOf(number: NumberPlace, time: TimePlace | null, heading: Said | null): Said | null {
+  const own = time?.said ?? number.said;
+  if (!own || own.day !== null || own.minutesAgo !== null || !heading) return own;
+  return { ...own, day: heading.day, text: `${heading.text} ${own.text}` };
+}
+
+/** (3) may be found apart from its number. */
+function countBeside(lines: Line[]): number | null {
+  const found = lines.map((line) => /^[([](\d{1,3})[)\]]$/.exec(plainText(line))?.[1]).find(Boolean);
+  return found ? Number(found) : null;
+}
+
+function rowBox(lines: Line[], screen: Screen, size: number): Box {
+  const top = Math.max(0, Math.min(...lines.map(({ box }) => box.y)) - 0.3 * size);
+  const end = Math.min(screen.height, Math.max(...lines.map(({ box }) => bottom(box))) + 0.3 * size);
+  return { x: 0, y: Math.round(top), width: screen.width, height: Math.round(end - top) };
+}

@@ -1,0 +1,32 @@
+import { saysHidden } from "@/lib/numbers/clean";
+
+/** digits: with a + when one is shown, "" when the list says that no number was shown; count: calls on one row. */
+export type ShownNumber = { digits: string; count: number; rest: string };
+
+const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*([\p{Script=Han}a-z].*)?$/iu;
+/** 1709 of 126人标记, of a date or a length, is no number of anybody. */
+const measured = /^[人次个条年月日号时分秒点天家]/;
+/** 110 and 119 call nobody; 95 numbers and 10086 have five figures. */
+const fewest = 5;
+
+/** A whole telephone number at the beginning of a line, as it is shown; null when the line is anything else. */
+export function readNumber(line: string): ShownNumber | null {
+  const text = line.normalize("NFKC").trim();
+  const found = shown.exec(text);
+  const digits = (found?.[1] ?? "").replace(/[ -]/g, "");
+  const rest = found?.[3] ?? "";
+  if (digits.replace("+", "").length < fewest || measured.test(rest)) return null;
+  return { digits, count: Number(found?.[2] ?? 1), rest };
+}
+
+/** 未知 alone is what an iPhone writes under every number that is not in its contacts. */
+const underNumbers = new Set(["未知", "unknown"]);
+
+/** 未知号码, 无主叫号码（2）: a call that showed no number. */
+export function readHidden(line: string): ShownNumber | null {
+  const text = line.normalize("NFKC").trim();
+  const [, words = "", count] = /^(.*?)(?: ?[([](\d{1,3})[)\]])?$/.exec(text) ?? [];
+  if (words === "" || /\d/.test(words) || underNumbers.has(words.toLowerCase()) || !saysHidden(words))
+    return null;
+  return { digits: "", count: Number(count ?? 1), rest: "" };
+}
