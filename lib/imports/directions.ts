@@ -6,7 +6,7 @@ export type ReadDirection = Pick<SourceRow, "direction" | "outcome">;
 /** The first that is found in the words decides: 未接来电 is no answered call, 呼出未接通 no incoming one. */
 const meanings: [RegExp, ReadDirection][] = [
   [/呼转|呼叫转移|前转|转移|forward/, { direction: null, outcome: null }],
-  [/拦截|屏蔽|黑名单|骚扰|block|refused list/, { direction: "in", outcome: "blocked" }],
+  [/拦截|屏蔽|黑名单|block|refused list/, { direction: "in", outcome: "blocked" }],
   [/拒接|拒绝|拒听|reject|declin/, { direction: "in", outcome: "rejected" }],
   [/未接通|无人接听|已取消|取消|cancel/, { direction: "out", outcome: "missed" }],
   [

@@ -1,8 +1,11 @@
 /** A longer line is no line of a call list. In characters. */
 export const longestLine = 64 * 1024;
 
-/** One line without its end, counted from 1. long: it was longer than longestLine, and only its beginning is here. */
-export type Line = { line: number; text: string; long: boolean };
+/**
+ * One line without its end, counted from 1. long: it was longer than longestLine, and only its beginning is here.
+ * ended: false for the last line of a file that stops without a line break.
+ */
+export type Line = { line: number; text: string; long: boolean; ended: boolean };
 
 /** The lines of a text that comes in pieces, in bounded memory. Ends at \n, \r\n or \r. */
 export async function* lines(pieces: AsyncIterable<string>): AsyncIterable<Line> {
@@ -16,7 +19,7 @@ export async function* lines(pieces: AsyncIterable<string>): AsyncIterable<Line>
     const parts = text.split(/\r\n|\n|\r/);
     for (const [index, part] of parts.entries()) {
       if (index > 0) {
-        yield { line, text: held, long };
+        yield { line, text: held, long, ended: true };
         line++;
         held = "";
         long = false;
@@ -26,5 +29,5 @@ export async function* lines(pieces: AsyncIterable<string>): AsyncIterable<Line>
       if (room > 0) held += part.length > room ? part.slice(0, room) : part;
     }
   }
-  if (held || long) yield { line, text: held, long };
+  if (held || long) yield { line, text: held, long, ended: false };
 }

@@ -27,6 +27,8 @@ export type RawRow = {
 const mostDigits = 20;
 const damaged = "\uFFFD";
 const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
+/** All that people and machines put into a number. */
+const usual = /^[\d\s+()\-‐‑–—.·*#]*$/;
 const nobody = /^\s*\(?(?:unknown|unknown caller|null|none|n\/a|未知|未知联系人|无|-)\)?\s*$/i;
 
 export function reject(line: number, text: string, reason: string): Read {
@@ -59,6 +61,8 @@ function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[]
   const doubts = [...(raw.doubts ?? [])];
   if (lacksZero(raw.number, number, raw.numberCell ?? false)) doubts.push("开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
+  if (number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
+    doubts.push("号码里夹着别的字");
   const words = [raw.name, raw.label, raw.place, raw.smsText];
   if (words.some((each) => each?.includes(damaged))) doubts.push("有的字读不出来");
   return doubts;

@@ -41,6 +41,7 @@ function readDigits(text: string, hints: Hints): ReadTime | null {
     const [, year, month, date, hour, min, second] = run;
     return readTime(`${year}-${month}-${date} ${hour}:${min}${second ? `:${second}` : ""}`, hints);
   }
+  if (/^-?\d{1,4}$/.test(text)) return { reason: `没有记下时间：${text}` };
   if (!/^[34567]\d{4}(\.\d+)?$/.test(text)) return null;
   if (!text.includes(".")) return { reason: `只有日期，没有几点几分：${text}` };
   const seconds = Math.round((Number(text) - sheetDays) * 86_400);

@@ -1,0 +1,50 @@
+import { readAndroidType } from "./directions";
+import type { Fields, Told } from "./json/read";
+
+/** A message's type: 1 received, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued. */
+function tellSms({ address = "", date = "", type = "", body = "", display_name }: Fields): Told {
+  const known = /^[1-6]$/.test(type);
+  return {
+    kind: "sms",
+    number: address,
+    at: date,
+    direction: known ? { direction: type === "1" ? "in" : "out", outcome: null } : undefined,
+    name: display_name,
+    smsText: body,
+    doubts: known ? [] : [unknown(type)],
+  };
+}
+
+function unknown(type: string): string {
+  return type ? `类型“${type.slice(0, 20)}”不认识` : "没有写是打进还是打出";
+}
+
+/** What Xiaomi's phones mark a number as, and whether they let it through. */
+function tellXiaomi({ cloud_antispam_type_tag = "", firewalltype }: Fields): Partial<Told> {
+  const label = /^(null)?$/i.test(cloud_antispam_type_tag) ? "" : cloud_antispam_type_tag;
+  return firewalltype === "1" ? { label, direction: { direction: "in", outcome: "blocked" } } : { label };
+}
+
+function tellCall(fields: Fields): Told {
+  const { number = "", date = "", duration, type = "", presentation, display_name, name } = fields;
+  const direction = readAndroidType(type);
+  // 2 restricted, 3 unknown: the number is not shown, whatever stands in its place.
+  const hidden = presentation === "2" || presentation === "3";
+  return {
+    kind: "call",
+    number: hidden ? "" : number,
+    at: date,
+    seconds: duration,
+    direction,
+    name: display_name || name,
+    doubts: direction ? [] : [unknown(type)],
+    ...tellXiaomi(fields),
+  };
+}
+
+/** The columns of Android's own call log (number, date, duration, type …) or SMS list (address, body …). */
+export function tellAndroid(fields: Fields): Told | null {
+  if (fields.date === undefined) return null;
+  if (fields.address !== undefined && fields.number === undefined) return tellSms(fields);
+  return fields.number === undefined && fields.presentation === undefined ? null : tellCall(fields);
+}

@@ -1,0 +1,81 @@
+import { tellAndroid } from "../android";
+import { decode } from "../decode";
+import type { Format, Hints, Read, SourceFile } from "../format";
+import type { Fields } from "../json/read";
+import { type Line, lines, longestLine } from "../lines";
+import { readRow, reject } from "../read-row";
+
+const row = /^\s*Row: \d+ (?=[a-z_])/i;
+const between = /, (?=[a-z_]\w*=)/i;
+
+/** One row of the answer, with the further lines of a message's text. */
+type Block = { line: number; text: string; long: boolean; ended: boolean };
+
+/** The first value of a name counts: what looks like a second one stands inside of a text. */
+function fieldsOf(text: string): Fields {
+  const fields: Fields = {};
+  for (const part of text.replace(row, "").split(between)) {
+    const at = part.indexOf("=");
+    const name = part.slice(0, at).trim();
+    if (at > 0 && !Object.hasOwn(fields, name)) fields[name] = part.slice(at + 1).replace(/^NULL$/, "");
+  }
+  return fields;
+}
+
+function readBlock({ line, text, long }: Block, hints: Hints): Read {
+  if (long) return reject(line, text, "这一行太长，没有读");
+  if (!row.test(text)) return reject(line, text, "这一行不是通话记录");
+  const told = tellAndroid(fieldsOf(text));
+  return told
+    ? readRow({ ...told, line, text: () => text }, hints)
+    : reject(line, text, "这一行里没有号码和时间");
+}
+
+/** Whether a line goes on with the text of the message before it. */
+function goesOn(block: Block | null, line: Line): block is Block {
+  return (
+    block !== null && !row.test(line.text) && row.test(block.text) && /, (?:body|subject)=/.test(block.text)
+  );
+}
+
+function added(block: Block, { text, long, ended }: Line): Block {
+  const whole = `${block.text}\n${text}`;
+  const tooLong = block.long || long || whole.length > longestLine;
+  return { ...block, text: tooLong ? block.text : whole, long: tooLong, ended };
+}
+
+async function* blocks(file: SourceFile): AsyncIterable<Block> {
+  let block: Block | null = null;
+  for await (const line of lines(decode(file.stream(), file.head))) {
+    if (goesOn(block, line)) block = added(block, line);
+    else {
+      if (block) yield block;
+      block = line.text.trim() ? line : null;
+    }
+  }
+  if (block) yield block;
+}
+
+async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
+  let width = 0;
+  for await (const block of blocks(file)) {
+    const parts = block.text.split(between).length;
+    if (!block.ended && parts < width && row.test(block.text)) {
+      yield { kind: "cut", text: `文件断在第${block.line}行，这一行没有读，前面的都读到了` };
+      return;
+    }
+    width = row.test(block.text) ? parts : width;
+    const one = readBlock(block, hints);
+    yield one;
+    if (one.kind === "ask") return;
+  }
+}
+
+/** What `adb shell content query --uri content://call_log/calls` (or content://sms) prints. */
+export const adb: Format = {
+  id: "adb",
+  name: "用 adb 导出的通话记录",
+  connectedOnly: false,
+  recognise: ({ text }) => /^\s*Row: \d+ [a-z_]\w*=/im.test(text ?? ""),
+  read,
+};

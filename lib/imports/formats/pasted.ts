@@ -1,0 +1,95 @@
+import { decode } from "../decode";
+import type { Format, Hints, Read, SourceFile } from "../format";
+import { lines } from "../lines";
+import { type PastedLine, takeApart, tell } from "../pasted/line";
+import { readRow, reject } from "../read-row";
+
+/** So many lines of words may stand between a number and its time. */
+const mostWords = 2;
+
+/** Puts lines together that belong together: a number and, on the next line, its time; a day and what stands below it. */
+class Gatherer {
+  #held: PastedLine[] = [];
+  #heading: string | null = null;
+
+  constructor(readonly hints: Hints) {}
+
+  take(line: PastedLine): Read[] {
+    const numbered = line.numbers.length > 0;
+    const timed = line.clock !== null || line.others.length > 0;
+    if (numbered && timed) return [...this.end(), this.#read([line])];
+    if (!numbered && !timed && line.day) return this.#head(line);
+    if (!numbered && !timed) return this.#words(line);
+    const waits = this.#held.some((each) =>
+      numbered ? each.clock && each.numbers.length === 0 : each.numbers.length > 0,
+    );
+    if (waits && !this.#held.some((each) => each.clock && each.numbers.length > 0)) return this.#join(line);
+    return [...this.end(), ...this.#hold(line)];
+  }
+
+  /** What is still held, as far as it goes. */
+  end(): Read[] {
+    const held = this.#held;
+    this.#held = [];
+    return held.length > 0 ? [this.#read(held)] : [];
+  }
+
+  #hold(line: PastedLine): Read[] {
+    this.#held.push(line);
+    return [];
+  }
+
+  #join(line: PastedLine): Read[] {
+    this.#held.push(line);
+    return this.end();
+  }
+
+  #head(line: PastedLine): Read[] {
+    const reads = this.end();
+    this.#heading = line.day?.text ?? null;
+    return reads;
+  }
+
+  #words(line: PastedLine): Read[] {
+    if (this.#held.length > 0 && this.#held.length <= mostWords) return this.#hold(line);
+    return [...this.end(), this.#read([line])];
+  }
+
+  #read(lines: PastedLine[]): Read {
+    const line = lines[0]?.line ?? 0;
+    const text = () => lines.map((each) => each.text).join(" ");
+    const told = tell(lines, this.#heading);
+    return typeof told === "string"
+      ? reject(line, text(), told)
+      : readRow({ ...told, line, text }, this.hints);
+  }
+}
+
+async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
+  const gatherer = new Gatherer(hints);
+  for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
+    if (!text.trim() && !long) continue;
+    const reads = long
+      ? [...gatherer.end(), reject(line, text, "这一行太长，没有读")]
+      : gatherer.take(takeApart(line, text));
+    for (const one of reads) {
+      yield one;
+      if (one.kind === "ask") return;
+    }
+  }
+  yield* gatherer.end();
+}
+
+/** Lines a person copies from a call list or a bill: number and time in any order, one call a line or nearly so. */
+export const pasted: Format = {
+  id: "pasted",
+  name: "粘贴的文字",
+  connectedOnly: false,
+  recognise({ text }) {
+    const some = (text ?? "")
+      .split(/\r\n|\n|\r/, 50)
+      .map((line, at) => takeApart(at + 1, line.slice(0, 500)));
+    return some.some((line) => line.numbers.length > 0) && some.some((line) => line.clock);
+  },
+  read,
+};

@@ -1,0 +1,87 @@
+import { readDirection } from "../directions";
+import type { Told } from "../json/read";
+import { type Moment, momentIn } from "./moment";
+import { numbersIn } from "./number";
+
+/** What one pasted line holds. words: all that is neither time nor number. */
+export type PastedLine = Moment & {
+  line: number;
+  text: string;
+  numbers: string[];
+  length: string;
+  words: string;
+  several: boolean;
+};
+
+const lengthWords =
+  /(?<![\d.])(?:\d+ ?小时 ?(?:\d+ ?分钟? ?)?(?:\d+ ?秒钟?)?|\d+ ?分钟? ?(?:\d+ ?秒钟?)?|\d+ ?秒钟?|\d+['′]\d+(?:["″]|''))/;
+const money = /[¥￥]?\d+\.\d+ ?元?|\d+ ?元/g;
+const several = /[([]\d{1,3}(?: ?次)?[)\]]/;
+const index = /^\s*(?:\d{1,4}[.、)]\s|\(\d{1,4}\)\s)/;
+const labels = /骚扰|推销|诈骗|欺诈|中介|快递|外卖|广告|保险|贷款|理财|标记|疑似|催收|教育培训|装修|房产/;
+
+function blanked(text: string, found: { from: number; to: number }[]): string {
+  let rest = text;
+  for (const { from, to } of found) rest = rest.slice(0, from) + "|".repeat(to - from) + rest.slice(to);
+  return rest;
+}
+
+/** Takes a line apart. */
+export function takeApart(line: number, given: string): PastedLine {
+  const text = given.normalize("NFKC").trim();
+  const moment = momentIn(text);
+  const times = [moment.day, moment.clock, ...moment.others].filter((each) => each !== null);
+  const timeless = blanked(text, times);
+  const said = lengthWords.exec(timeless)?.[0] ?? "";
+  const rest = (said ? timeless.replace(said, "|") : timeless).replace(money, "|").replace(index, "|");
+  const numbers = numbersIn(rest.replace(several, "|"));
+  const length =
+    said.trim() || (moment.clock && moment.others.length === 1 ? (moment.others[0]?.text ?? "") : "");
+  const words = numbers.reduce((left, number) => left.replace(number, "|"), rest);
+  return { ...moment, line, text: given, numbers, length, words, several: several.test(rest) };
+}
+
+/** The word by which the number is marked: 骚扰电话, 房产中介. */
+function labelIn(words: string): string {
+  return (
+    words
+      .split(/[|\s,;:]+/)
+      .find((word) => labels.test(word))
+      ?.slice(0, 20) ?? ""
+  );
+}
+
+/** What lines that belong together tell; day: of the heading above them, when they have none. */
+export function tell(lines: PastedLine[], heading: string | null): Told | string {
+  const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
+  const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
+  const first = clocks[0];
+  const day = lines.find((each) => each.day)?.day?.text ?? heading;
+  if (numbers.length === 0) return first ? "这一行没有号码" : "这一行没有号码和时间";
+  if (numbers.length > 1) return "一行里有两个号码，分不清是哪一个打来的";
+  if (!first)
+    return lines.some((each) => each.others.length > 0)
+      ? "一行里有两个时间，分不清是哪一个"
+      : day
+        ? "只有日期，没有几点几分"
+        : "这一行没有时间";
+  if (!day) return "只有几点几分，没有日期";
+  const words = lines.map((each) => each.words).join(" ");
+  return {
+    kind: "call",
+    number: numbers[0] ?? "",
+    at: first.day?.from === first.clock?.from ? day : `${day} ${first.clock?.text}`,
+    seconds: lines.find((each) => each.length)?.length,
+    direction: readDirection(words.replace(/[^\p{L}\s]/gu, " ")),
+    label: labelIn(words),
+    doubts: doubtsOf(lines, heading),
+  };
+}
+
+function doubtsOf(lines: PastedLine[], heading: string | null): string[] {
+  const doubts: string[] = [];
+  if (!lines.some((each) => each.day) && heading) doubts.push(`日期取自上面的“${heading}”`);
+  if (lines.length > 1) doubts.push("号码和时间写在不同的行");
+  if (lines.some((each) => each.several)) doubts.push("后面写着次数，可能不止一次来电");
+  return doubts;
+}
