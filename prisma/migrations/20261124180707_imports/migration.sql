@@ -68,7 +68,7 @@ CREATE INDEX "Import_ownerId_startedAt_idx" ON "Import"("ownerId", "startedAt");
 CREATE INDEX "Import_evidenceId_idx" ON "Import"("evidenceId");
 
 -- CreateIndex
-CREATE INDEX "ImportRow_importId_state_number_at_idx" ON "ImportRow"("importId", "state", "number", "at");
+CREATE INDEX "ImportRow_importId_number_at_idx" ON "ImportRow"("importId", "number", "at");
 
 -- CreateIndex
 CREATE INDEX "CallSource_importId_idx" ON "CallSource"("importId");

@@ -1,0 +1,31 @@
+import type { SourceRow } from "./row";
+
+/** When something happened, as exactly as it is known. at: ISO instant. */
+export type Moment = { at: string; exact: SourceRow["exact"] };
+
+const minute = 60_000;
+/** Clocks of a phone and of an operator differ; beyond that it was another call. */
+const bothExact = 120_000;
+const oneToTheMinute = 60_000;
+
+/** First and last millisecond it may have been. */
+function span({ at, exact }: Moment): [number, number] {
+  const from = Date.parse(at);
+  return [from, exact === "minute" ? from + minute - 1 : from];
+}
+
+/** Milliseconds between two moments; 0 when they may be the same. */
+export function apart(a: Moment, b: Moment): number {
+  const [fromA, toA] = span(a);
+  const [fromB, toB] = span(b);
+  return Math.max(0, fromB - toA, fromA - toB);
+}
+
+/** Whether the two may be one call. */
+export function near(a: Moment, b: Moment): boolean {
+  const exact = a.exact === "second" && b.exact === "second";
+  return apart(a, b) <= (exact ? bothExact : oneToTheMinute);
+}
+
+/** Nothing that is further away than this is ever near. */
+export const farthest = bothExact + minute;

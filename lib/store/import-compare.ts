@@ -1,0 +1,164 @@
+import { type KnownCall, merge } from "@/lib/imports/merge";
+import type { SourceRow } from "@/lib/imports/row";
+import { db } from "./db";
+
+/** A row with its place in the import. */
+export type NumberedRow = SourceRow & { nth: number };
+
+/** A database takes only so many values in one question. */
+const MANY = 5000;
+
+/** Unticks the numbers of the person's contacts, unless the log has them; ticks what it has. */
+export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
+  const logged = await loggedNumbers(ownerId);
+  const named = await numbersWith(importId, { name: { not: "" } });
+  const unsaid = await numbersWith(importId, { direction: null });
+  await tick(
+    importId,
+    named.filter((number) => !logged.has(number)),
+    false,
+  );
+  await tick(
+    importId,
+    unsaid.filter((number) => logged.has(number)),
+    true,
+  );
+}
+
+async function numbersWith(
+  importId: string,
+  some: { name?: { not: string }; direction?: null },
+): Promise<string[]> {
+  const rows = await db().importRow.findMany({
+    where: { importId, state: "new", ...some },
+    distinct: ["number"],
+    select: { number: true },
+  });
+  return rows.map(({ number }) => number);
+}
+
+async function tick(importId: string, numbers: string[], ticked: boolean): Promise<void> {
+  for (let start = 0; start < numbers.length; start += MANY) {
+    const some = numbers.slice(start, start + MANY);
+    await db().importRow.updateMany({
+      where: { importId, state: "new", number: { in: some } },
+      data: { ticked },
+    });
+  }
+}
+
+/** Numbers of the log: whoever stands in it has disturbed the person. */
+export async function loggedNumbers(ownerId: string): Promise<Set<string>> {
+  const rows = await db().call.groupBy({ by: "number", where: { ownerId, deletedAt: null } });
+  return new Set(rows.map(({ number }) => number).filter(Boolean));
+}
+
+/** Finds what the log has already, when it has changed since the last time. */
+export async function compareWithLog(ownerId: string, importId: string): Promise<void> {
+  const stamp = await stampOfLog(ownerId);
+  const { count } = await db().import.updateMany({
+    where: { id: importId, ownerId, comparedTo: { not: stamp } },
+    data: { comparedTo: stamp },
+  });
+  if (count === 0) return;
+  const { known, repeated } = await matches(ownerId, importId);
+  await db().importRow.updateMany({ where: { importId, state: "known" }, data: { state: "new" } });
+  await setKnown(importId, [...known.keys(), ...repeated]);
+}
+
+async function setKnown(importId: string, nths: number[]): Promise<void> {
+  for (let start = 0; start < nths.length; start += MANY) {
+    const some = nths.slice(start, start + MANY);
+    await db().importRow.updateMany({ where: { importId, nth: { in: some } }, data: { state: "known" } });
+  }
+}
+
+async function stampOfLog(ownerId: string): Promise<string> {
+  const log = await db().call.aggregate({
+    where: { ownerId, deletedAt: null },
+    _count: true,
+    _max: { updatedAt: true },
+  });
+  return `${log._count} ${log._max.updatedAt?.toISOString() ?? ""}`;
+}
+
+/** Rows by their place that tell of calls of the log, with those calls; and rows that repeat another one. */
+export async function matches(
+  ownerId: string,
+  importId: string,
+): Promise<{ known: Map<number, string>; repeated: number[] }> {
+  const calls = await knownCalls(ownerId, importId);
+  const known = new Map<number, string>();
+  const repeated: number[] = [];
+  for await (const rows of rowsByNumber(importId)) {
+    const merged = merge(
+      calls.get(rows[0]?.number ?? "") ?? [],
+      rows.map(({ row }) => row),
+    );
+    for (const { row, callId } of merged.joined) known.set(row.nth, callId);
+    repeated.push(...merged.repeated.map(({ nth }) => nth));
+  }
+  return { known, repeated };
+}
+
+/**
+ * The calls of the log by number. Left out are those that came from this very import: two rows of one file are two calls,
+ * also when its saving was stopped in between.
+ */
+export async function knownCalls(ownerId: string, importId = ""): Promise<Map<string, KnownCall[]>> {
+  const rows = await db().call.findMany({
+    where: { ownerId, deletedAt: null, sources: { none: { importId } } },
+    select: { id: true, number: true, kind: true, at: true, seconds: true },
+  });
+  const calls = new Map<string, KnownCall[]>();
+  for (const row of rows) {
+    const some = calls.get(row.number);
+    if (some) some.push(toKnown(row));
+    else calls.set(row.number, [toKnown(row)]);
+  }
+  return calls;
+}
+
+type Found = { id: string; number: string; kind: string; at: Date; seconds: number | null };
+
+/** A time on the full minute is one that was told to the minute. */
+function toKnown({ at, kind, ...rest }: Found): KnownCall {
+  const exact = at.getTime() % 60_000 === 0 ? "minute" : "second";
+  return { ...rest, kind: kind as KnownCall["kind"], at: at.toISOString(), exact };
+}
+
+type RowOfNumber = { number: string; row: NumberedRow };
+
+/** All rows that may be calls, one number after the other. */
+async function* rowsByNumber(importId: string): AsyncGenerator<RowOfNumber[]> {
+  let held: RowOfNumber[] = [];
+  for await (const row of rowsInOrder(importId)) {
+    if (held.length > 0 && held[0]?.number !== row.number) {
+      yield held;
+      held = [];
+    }
+    held.push(row);
+  }
+  if (held.length > 0) yield held;
+}
+
+/** Page by page along the index, so that a late page costs what the first does. */
+async function* rowsInOrder(importId: string): AsyncGenerator<RowOfNumber> {
+  let last: { number: string; at: string; nth: number } | undefined;
+  for (;;) {
+    const rows = await db().importRow.findMany({
+      where: { importId, state: { in: ["new", "known"] }, ...(last && after(last)) },
+      orderBy: [{ number: "asc" }, { at: "asc" }, { nth: "asc" }],
+      select: { nth: true, number: true, at: true, said: true },
+      take: MANY,
+    });
+    for (const { nth, number, said } of rows)
+      yield { number, row: { ...(JSON.parse(said) as SourceRow), nth } };
+    last = rows.at(-1);
+    if (rows.length < MANY) return;
+  }
+}
+
+function after({ number, at, nth }: { number: string; at: string; nth: number }) {
+  return { number: { gte: number }, NOT: { number, OR: [{ at: { lt: at } }, { at, nth: { lte: nth } }] } };
+}

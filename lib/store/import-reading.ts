@@ -1,0 +1,98 @@
+import { type RowState, stateOf } from "@/lib/imports/choice";
+import type { Ask, Read } from "@/lib/imports/format";
+import type { RejectedRow, SourceRow } from "@/lib/imports/row";
+import { identify } from "@/lib/numbers/identify";
+import { Prisma } from "@/prisma/generated/client";
+import { insertAll } from "./bulk";
+import { db } from "./db";
+import { compareWithLog, tickAtFirst } from "./import-compare";
+
+/** Forgets what was read before, so that the file can be read from its beginning. false: no such import, or saved. */
+export async function beginReading(ownerId: string, importId: string): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.import.updateMany({
+      where: { id: importId, ownerId, saved: 0, savedAt: null },
+      data: { state: "reading", read: 0, rejected: 0, cut: "", ask: Prisma.DbNull, comparedTo: "" },
+    });
+    if (count > 0) await tx.importRow.deleteMany({ where: { importId } });
+    return count > 0;
+  });
+}
+
+/** Keeps the next rows of the file. `from`: how many came before. Rows of an import that is no longer there are dropped. */
+export async function addReads(
+  ownerId: string,
+  importId: string,
+  reads: Read[],
+  from: number,
+): Promise<void> {
+  const rows = reads.flatMap(toRows);
+  const cut = reads.find((read) => read.kind === "cut");
+  const rejected = rows.filter(({ state }) => state === "rejected").length;
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.import.updateMany({
+      where: { id: importId, ownerId, state: "reading" },
+      data: { read: { increment: rows.length }, rejected: { increment: rejected }, cut: cut?.text },
+    });
+    if (count > 0)
+      await insertAll(
+        tx,
+        "ImportRow",
+        rows.map((row, at) => ({ importId, nth: from + at + 1, ...row })),
+      );
+  });
+}
+
+type NewRow = { state: RowState } & Record<
+  "number" | "numberKind" | "kind" | "at" | "name" | "said",
+  string
+> & {
+    ticked: boolean;
+    direction: string | null;
+  };
+
+function toRows(read: Read): NewRow[] {
+  if (read.kind === "row") return [toRow(read.row)];
+  return read.kind === "rejected" ? [toRejected(read.rejected)] : [];
+}
+
+function toRow(row: SourceRow): NewRow {
+  const state = stateOf(row);
+  const { number, kind } = identify(row.typed);
+  // What the person wrote to others is nobody's business here.
+  const said = state === "out" ? { ...row, smsText: "" } : row;
+  return {
+    state,
+    ticked: row.direction === "in",
+    number,
+    numberKind: kind,
+    kind: row.kind,
+    direction: row.direction,
+    at: row.at,
+    name: row.name,
+    said: JSON.stringify(said),
+  };
+}
+
+function toRejected(rejected: RejectedRow): NewRow {
+  const nothing = { ticked: false, number: "", numberKind: "", kind: "", direction: null, at: "", name: "" };
+  return { state: "rejected", ...nothing, said: JSON.stringify(rejected) };
+}
+
+/** All is read: compares it with the log and ticks what is likely wanted. */
+export async function finishReading(ownerId: string, importId: string): Promise<void> {
+  await tickAtFirst(ownerId, importId);
+  await compareWithLog(ownerId, importId);
+  await db().import.updateMany({
+    where: { id: importId, ownerId, state: "reading" },
+    data: { state: "read" },
+  });
+}
+
+/** Nothing can be read before the person has answered. */
+export async function askOwner(ownerId: string, importId: string, ask: Ask): Promise<void> {
+  await db().import.updateMany({
+    where: { id: importId, ownerId, state: "reading" },
+    data: { state: "asking", ask },
+  });
+}

@@ -1,0 +1,143 @@
+import type { RowState } from "@/lib/imports/choice";
+import type { RejectedRow, SourceRow } from "@/lib/imports/row";
+import type { NumberKind } from "@/lib/numbers/profile";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
+import { having, narrowed, type RowFilter } from "./import-numbers";
+import { isOwnImport } from "./imports";
+
+/** How many rows of a file are what, and how many of the new ones are ticked. */
+export type RowCounts = Record<RowState, number> & { ticked: number };
+
+export async function countRows(ownerId: string, importId: string): Promise<RowCounts> {
+  const counts: RowCounts = { new: 0, known: 0, out: 0, rejected: 0, ticked: 0 };
+  const rows = await db().importRow.groupBy({
+    by: ["state", "ticked"],
+    where: { importId, import: { ownerId } },
+    _count: true,
+  });
+  for (const { state, ticked, _count } of rows) {
+    counts[state as RowState] += _count;
+    if (state === "new" && ticked) counts.ticked += _count;
+  }
+  return counts;
+}
+
+/** Which kinds of numbers a file has, the most rows first. */
+export async function kindsOfRows(ownerId: string, importId: string): Promise<NumberKind[]> {
+  const rows = await db().importRow.groupBy({
+    by: "numberKind",
+    where: { importId, import: { ownerId }, state: { not: "rejected" } },
+    _count: true,
+    orderBy: { _count: { numberKind: "desc" } },
+  });
+  return rows.map(({ numberKind }) => numberKind as NumberKind);
+}
+
+/** A row of the preview. */
+export type ShownRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
+
+const most = 200;
+
+/** The rows of one number, latest first, so many at a time; `more`: how many are left. */
+export async function rowsOfNumber(
+  ownerId: string,
+  importId: string,
+  number: string,
+  page = 0,
+): Promise<{ rows: ShownRow[]; more: number }> {
+  const where = { importId, import: { ownerId }, number, state: { not: "rejected" } };
+  const [rows, total] = await Promise.all([
+    db().importRow.findMany({
+      where,
+      orderBy: [{ at: "desc" }, { nth: "desc" }],
+      skip: page * most,
+      take: most,
+    }),
+    db().importRow.count({ where }),
+  ]);
+  return { rows: rows.map(toShown), more: Math.max(0, total - page * most - rows.length) };
+}
+
+function toShown(row: { nth: number; state: string; ticked: boolean; said: string }): ShownRow {
+  return {
+    nth: row.nth,
+    state: row.state as RowState,
+    ticked: row.ticked,
+    said: JSON.parse(row.said) as SourceRow,
+  };
+}
+
+/** What could not be read, in the order of the file, 100 at a time; page from 0. */
+export async function rejectedRows(ownerId: string, importId: string, page = 0): Promise<RejectedRow[]> {
+  const rows = await db().importRow.findMany({
+    where: { importId, import: { ownerId }, state: "rejected" },
+    orderBy: { nth: "asc" },
+    skip: page * 100,
+    take: 100,
+    select: { said: true },
+  });
+  return rows.map(({ said }) => JSON.parse(said) as RejectedRow);
+}
+
+/** Ticks or unticks the new rows of one number, as far as the filter lets them through; returns how many changed. */
+export async function tickNumber(
+  ownerId: string,
+  importId: string,
+  number: string,
+  ticked: boolean,
+  filter: RowFilter = {},
+): Promise<number> {
+  return set(
+    ownerId,
+    importId,
+    ticked,
+    Prisma.sql`${narrowed(importId, { from: filter.from, to: filter.to })} AND "number" = ${number}`,
+  );
+}
+
+/** Ticks or unticks one row. */
+export async function tickRow(
+  ownerId: string,
+  importId: string,
+  nth: number,
+  ticked: boolean,
+): Promise<number> {
+  return set(ownerId, importId, ticked, Prisma.sql`"importId" = ${importId} AND "nth" = ${nth}`);
+}
+
+/** Ticks or unticks whatever the filter shows. */
+export async function tickShown(
+  ownerId: string,
+  importId: string,
+  ticked: boolean,
+  filter: RowFilter = {},
+): Promise<number> {
+  return set(ownerId, importId, ticked, shown(importId, filter));
+}
+
+/** Leaves ticked only what the filter shows. */
+export async function tickOnlyShown(
+  ownerId: string,
+  importId: string,
+  filter: RowFilter = {},
+): Promise<number> {
+  return set(
+    ownerId,
+    importId,
+    false,
+    Prisma.sql`"importId" = ${importId} AND NOT (${shown(importId, filter)})`,
+  );
+}
+
+function shown(importId: string, filter: RowFilter): Prisma.Sql {
+  const rows = narrowed(importId, filter);
+  if (!filter.only) return rows;
+  return Prisma.sql`${rows} AND "number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} GROUP BY "number" HAVING ${having(filter)})`;
+}
+
+async function set(ownerId: string, importId: string, ticked: boolean, which: Prisma.Sql): Promise<number> {
+  if (!(await isOwnImport(ownerId, importId))) return 0;
+  return db()
+    .$executeRaw`UPDATE "ImportRow" SET "ticked" = ${ticked} WHERE ${which} AND "state" = 'new' AND "ticked" <> ${ticked}`;
+}

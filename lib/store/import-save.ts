@@ -1,0 +1,91 @@
+import "server-only";
+import type { Sums } from "@/lib/imports/choice";
+import type { SourceRow } from "@/lib/imports/row";
+import { db, type Tx } from "./db";
+import { inTurnOf } from "./file-turns";
+import { compareWithLog, matches } from "./import-compare";
+import { writeRows } from "./import-write";
+
+/** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. */
+export type Watch = { stopped: () => boolean; progress: (done: number, all: number) => void };
+
+/** What a save has done so far. whole: all that was chosen is saved; else it was stopped and can be gone on with. */
+export type Saved = Sums & { whole: boolean };
+
+/** So many rows are saved in one step. */
+const STEP = 1000;
+
+/**
+ * The ticked rows become calls, what the log has already gets one more source; the rest is forgotten, and counted.
+ * Stopped half-way, what is saved stays saved and the rest waits. null: no such import, or it is saved already.
+ */
+export async function saveImport(ownerId: string, importId: string, watch: Watch): Promise<Saved | null> {
+  return inTurnOf(ownerId, async () => {
+    const where = { id: importId, ownerId, state: { in: ["read", "saving"] } };
+    const begun = await db().import.updateMany({ where, data: { state: "saving" } });
+    if (begun.count === 0) return null;
+    const whole = await saveSteps(ownerId, importId, watch);
+    if (whole) await close(importId);
+    else await db().import.update({ where: { id: importId }, data: { state: "read" } });
+    return { ...(await sumsOf(importId)), whole };
+  });
+}
+
+/** false when it was stopped before the last row. */
+async function saveSteps(ownerId: string, importId: string, watch: Watch): Promise<boolean> {
+  await compareWithLog(ownerId, importId);
+  const { known } = await matches(ownerId, importId);
+  const all = await db().importRow.count({ where: wanted(importId) });
+  for (let done = 0; done < all; ) {
+    if (watch.stopped()) return false;
+    const step = await db().$transaction((tx) => saveStep(tx, ownerId, importId, known));
+    if (step === 0) return true;
+    done += step;
+    watch.progress(done, all);
+  }
+  return true;
+}
+
+function wanted(importId: string) {
+  return { importId, OR: [{ state: "known" }, { state: "new", ticked: true }] };
+}
+
+/** Saves the next rows and takes them off the list, both or neither; returns how many. */
+async function saveStep(
+  tx: Tx,
+  ownerId: string,
+  importId: string,
+  known: Map<number, string>,
+): Promise<number> {
+  const rows = await tx.importRow.findMany({ where: wanted(importId), orderBy: { nth: "asc" }, take: STEP });
+  const { evidenceId } = await tx.import.findUniqueOrThrow({ where: { id: importId } });
+  const read = rows.map(({ nth, state, said }) => ({ nth, state, row: JSON.parse(said) as SourceRow }));
+  const added = read.filter(({ state }) => state === "new").map(({ row }) => row);
+  const joined = read.flatMap(({ nth, row }) => {
+    const callId = known.get(nth);
+    return callId === undefined ? [] : [{ row, callId }];
+  });
+  await writeRows(tx, ownerId, { id: importId, evidenceId }, { added, joined });
+  await tx.importRow.deleteMany({ where: { importId, nth: { in: rows.map(({ nth }) => nth) } } });
+  await tx.import.update({
+    where: { id: importId },
+    data: { saved: { increment: added.length }, known: { increment: rows.length - added.length } },
+  });
+  return rows.length;
+}
+
+/** What was not chosen is counted and forgotten: it is mostly about people who have done nothing. */
+async function close(importId: string): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.importRow.deleteMany({ where: { importId, state: { not: "rejected" } } });
+    const data = { left: count, state: "saved", savedAt: new Date() };
+    await tx.import.update({ where: { id: importId }, data });
+  });
+}
+
+async function sumsOf(importId: string): Promise<Sums> {
+  const { read, saved, known, left, rejected } = await db().import.findUniqueOrThrow({
+    where: { id: importId },
+  });
+  return { read, saved, known, left, rejected };
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import type { Ask, Hints } from "@/lib/imports/format";
+import type { Import as Row } from "@/prisma/generated/client";
+import { db } from "./db";
+
+/** reading: rows come in, or stopped coming. asking: the person has to say something first. */
+export type ImportState = "reading" | "asking" | "read" | "saving" | "saved";
+
+/** One reading of a file, and how far it has come. Instants are ISO. */
+export type Import = {
+  id: string;
+  /** The file itself; null once it was deleted. */
+  evidenceId: string | null;
+  name: string;
+  /** Id of a Format. */
+  format: string;
+  state: ImportState;
+  hints: Hints;
+  ask: Ask | null;
+  /** Why the file could not be read to its end, in Chinese; "" when it could. */
+  cut: string;
+  /** Once it is saved: read = saved + known + left + rejected. */
+  read: number;
+  rejected: number;
+  saved: number;
+  known: number;
+  left: number;
+  startedAt: string;
+  savedAt: string | null;
+};
+
+export function toImport(row: Row): Import {
+  const { ownerId: _, comparedTo: __, ...rest } = row;
+  return {
+    ...rest,
+    state: row.state as ImportState,
+    hints: row.hints as Hints,
+    ask: row.ask as Ask | null,
+    startedAt: row.startedAt.toISOString(),
+    savedAt: row.savedAt?.toISOString() ?? null,
+  };
+}
+
+/** Begins with a file that is not read yet; returns the id. */
+export async function startImport(
+  ownerId: string,
+  { evidenceId, name, format }: { evidenceId: string | null; name: string; format: string },
+): Promise<string> {
+  const own =
+    evidenceId === null ? null : await db().evidence.findFirst({ where: { id: evidenceId, ownerId } });
+  const id = crypto.randomUUID();
+  const data = { id, ownerId, evidenceId: own?.id ?? null, name, format, state: "reading", hints: {} };
+  await db().import.create({ data });
+  return id;
+}
+
+export async function findImport(ownerId: string, id: string): Promise<Import | null> {
+  const row = await db().import.findFirst({ where: { id, ownerId } });
+  return row && toImport(row);
+}
+
+/** What came last first. */
+export async function listImports(ownerId: string): Promise<Import[]> {
+  const rows = await db().import.findMany({
+    where: { ownerId },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toImport);
+}
+
+/** What the person answered; the file is read anew with it. false: no such import, or it is saved already. */
+export async function answerImport(ownerId: string, id: string, hints: Hints): Promise<boolean> {
+  const where = { id, ownerId, state: { in: ["asking", "reading", "read"] } };
+  const { count } = await db().import.updateMany({ where, data: { hints } });
+  return count > 0;
+}
+
+/** Gives up what is not saved, rows and all. false: no such import, or some of it is saved. */
+export async function cancelImport(ownerId: string, id: string): Promise<boolean> {
+  const { count } = await db().import.deleteMany({ where: { id, ownerId, savedAt: null, saved: 0 } });
+  return count > 0;
+}
+
+export async function isOwnImport(ownerId: string, id: string): Promise<boolean> {
+  return (await db().import.count({ where: { id, ownerId } })) > 0;
+}
