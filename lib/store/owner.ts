@@ -4,6 +4,7 @@ import { db, type Tx } from "./db";
 import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 import { moveCallers } from "./move-callers";
+import { moveImports } from "./move-imports";
 
 export type Everything = {
   calls: number;
@@ -17,6 +18,7 @@ export type Everything = {
   callers: number;
   /** Said outside of calls. */
   refusals: number;
+  imports: number;
 };
 
 /** Whether this space is still there. */
@@ -26,7 +28,7 @@ export async function isSpace(ownerId: string): Promise<boolean> {
 
 /** What deleteEverything would remove. */
 export async function countEverything(ownerId: string): Promise<Everything> {
-  const [calls, deletedCalls, evidence, complaints, letters, callers, refusals] = await Promise.all([
+  const [calls, deletedCalls, evidence, complaints, letters, callers, refusals, imports] = await Promise.all([
     db().call.count({ where: { ownerId } }),
     db().call.count({ where: { ownerId, deletedAt: { not: null } } }),
     db().evidence.aggregate({ where: { ownerId }, _count: true, _sum: { size: true } }),
@@ -34,6 +36,7 @@ export async function countEverything(ownerId: string): Promise<Everything> {
     db().issuedLetter.count({ where: { complaint: { ownerId } } }),
     db().caller.count({ where: { ownerId } }),
     db().refusal.count({ where: { ownerId } }),
+    db().import.count({ where: { ownerId } }),
   ]);
   return {
     calls,
@@ -44,6 +47,7 @@ export async function countEverything(ownerId: string): Promise<Everything> {
     letters,
     callers,
     refusals,
+    imports,
   };
 }
 
@@ -84,6 +88,7 @@ async function move(from: string, to: string): Promise<void> {
     await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    await moveImports(tx, from, to);
     await tx.user.deleteMany({ where: { id: from } });
   });
   await fillComplainant(to, told);
@@ -108,6 +113,7 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
     // Refusals of the two spaces are never the same rows.
     const shown = twin.refusals.map(({ refusalId }) => ({ refusalId, evidenceId: kept.id }));
     await tx.evidenceRefusal.createMany({ data: shown });
+    await tx.import.updateMany({ where: { evidenceId: twin.id }, data: { evidenceId: kept.id } });
     const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
     await tx.evidence.update({
       where: { id: kept.id },

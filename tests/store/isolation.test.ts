@@ -5,9 +5,11 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
+import { sourcesOf } from "@/lib/store/call-sources";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
+import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
@@ -15,13 +17,21 @@ import * as evidence from "@/lib/store/evidence";
 import * as facts from "@/lib/store/facts";
 import * as turns from "@/lib/store/file-turns";
 import * as files from "@/lib/store/files";
+import * as comparing from "@/lib/store/import-compare";
+import * as numbers from "@/lib/store/import-numbers";
+import * as reading from "@/lib/store/import-reading";
+import * as rows from "@/lib/store/import-rows";
+import * as saving from "@/lib/store/import-save";
+import * as imports from "@/lib/store/imports";
 import * as matters from "@/lib/store/matters";
 import * as everything from "@/lib/store/owner";
 import * as pictures from "@/lib/store/pictures";
 import * as receive from "@/lib/store/receive-evidence";
 import * as refusals from "@/lib/store/refusals";
+import { saveRows } from "@/lib/store/save-rows";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
+import { sourceRow, unwatched } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
@@ -58,6 +68,42 @@ const asks: Record<string, Ask> = {
   numbersOf: (me) => calls.numbersOf(me),
   mattersOf: (me) => matters.mattersOf(me),
   stateOfMatter: (me) => matters.stateOfMatter(me, 22),
+  startImport: async (me, theirs) => {
+    const id = await imports.startImport(me, { evidenceId: theirs.evidence, name: "x", format: "table" });
+    return (await imports.findImport(me, id))?.evidenceId;
+  },
+  findImport: (me, { pending }) => imports.findImport(me, pending),
+  listImports: (me) => imports.listImports(me),
+  answerImport: (me, { pending }) => imports.answerImport(me, pending, { dayFirst: true }),
+  cancelImport: (me, { pending }) => imports.cancelImport(me, pending),
+  isOwnImport: (me, { pending }) => imports.isOwnImport(me, pending),
+  beginReading: (me, { pending }) => reading.beginReading(me, pending),
+  addReads: (me, { pending }) => reading.addReads(me, pending, [{ kind: "row", row: sourceRow() }], 9),
+  finishReading: (me, { pending }) => reading.finishReading(me, pending),
+  askOwner: (me, { pending }) => reading.askOwner(me, pending, { kind: "day-first", sample: "x" }),
+  tickAtFirst: (me, { pending }) => comparing.tickAtFirst(me, pending),
+  loggedNumbers: async (me) => [...(await comparing.loggedNumbers(me))],
+  compareWithLog: (me, { pending }) => comparing.compareWithLog(me, pending),
+  matches: async (me, { pending }) => [...(await comparing.matches(me, pending)).known],
+  knownCalls: async (me) => [...(await comparing.knownCalls(me))],
+  importNumbers: (me, { pending }) => numbers.importNumbers(me, pending),
+  countRows: (me, { pending }) => rows.countRows(me, pending),
+  kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
+  rowsOfNumber: (me, { pending }) => rows.rowsOfNumber(me, pending, sourceRow().typed),
+  rejectedRows: (me, { pending }) => rows.rejectedRows(me, pending),
+  tickNumber: (me, { pending }) => rows.tickNumber(me, pending, sourceRow().typed, false),
+  tickRow: (me, { pending }) => rows.tickRow(me, pending, 1, false),
+  tickShown: (me, { pending }) => rows.tickShown(me, pending, false),
+  tickOnlyShown: (me, { pending }) => rows.tickOnlyShown(me, pending, { search: "-" }),
+  saveImport: (me, { pending }) => saving.saveImport(me, pending, unwatched),
+  saveRows: async (me, theirs) => {
+    const picture = { evidenceId: theirs.evidence, format: "screenshot", rows: [sourceRow()] };
+    await saveRows(me, picture);
+    return (await imports.listImports(me)).map(({ evidenceId }) => evidenceId);
+  },
+  sourcesOf: (me, { call }) => sourcesOf(me, call),
+  rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
+  rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
   startComplaint: async (me, { call }) => {
@@ -184,6 +230,8 @@ const nobodysIds: FilledSpace = {
   complaint: "-",
   caller: "-",
   refusal: "-",
+  saved: "-",
+  pending: "-",
 };
 
 /** An answer without the ids and times that are new every time. */
@@ -201,6 +249,8 @@ async function all(ownerId: string): Promise<unknown> {
       calls: { include: { versions: true, evidence: true, complaints: true } },
       evidence: { include: { refusals: true } },
       complaints: { include: { letters: true } },
+      imports: { include: { rows: true, sources: true } },
+      columnChoices: true,
       callers: { include: { numbers: true } },
       refusals: { include: { numbers: true } },
     },
