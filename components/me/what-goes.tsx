@@ -10,6 +10,7 @@ export type Goes = {
   letters: number;
   callers: number;
   refusals: number;
+  imports: number;
 };
 
 export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
@@ -33,6 +34,9 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
       {goes.callers > 0 && <Line what="骚扰方" count={`${goes.callers}个`} />}
       {goes.refusals > 0 && (
         <Line what="拒绝记录" count={`${goes.refusals}条`} more="在电话里说的，跟着来电走" />
+      )}
+      {goes.imports > 0 && (
+        <Line what="导入" count={`${goes.imports}次`} more="哪条来电来自哪个文件的哪一行" />
       )}
       <Line what="我的资料" count="全部" />
       {name !== null && <Line what="账号" count={name} more="名字和密码" />}

@@ -4,6 +4,7 @@ import { CaseCall } from "./case-call";
 import { CaseCaller, CaseRefusal } from "./case-callers";
 import { CaseAnswers, CaseComplaint } from "./case-complaint";
 import { CaseEvidence } from "./case-evidence";
+import { CaseImport } from "./case-imports";
 import { instant, list } from "./case-words";
 
 const CasePerson = z.preprocess(
@@ -23,6 +24,7 @@ const written = z.object(
     complaints: list(CaseComplaint, "complaints").default([]),
     callers: list(CaseCaller, "callers").default([]),
     refusals: list(CaseRefusal, "refusals").default([]),
+    imports: list(CaseImport, "imports").default([]),
   },
   { error: "这不是清静的案件文件" },
 );
@@ -55,6 +57,7 @@ function completed(file: z.infer<typeof written>) {
     })),
     callers: identified(file.callers, "s"),
     refusals: identified(file.refusals, "r"),
+    imports: identified(file.imports, "i"),
   };
 }
 
@@ -66,7 +69,7 @@ export const CaseFile = written.transform(completed).superRefine((file, context)
   const say = (path: (string | number)[], message: string) =>
     context.addIssue({ code: "custom", path, message });
   const known = new Set(file.calls.map((call) => call.id));
-  for (const part of ["calls", "evidence", "complaints", "callers", "refusals"] as const) {
+  for (const part of ["calls", "evidence", "complaints", "callers", "refusals", "imports"] as const) {
     const seen = new Set<string>();
     for (const [at, { id }] of file[part].entries()) {
       if (seen.has(id)) say([part, at, "id"], `${id} 用了两次`);

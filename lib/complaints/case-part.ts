@@ -24,6 +24,8 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
       .map((one) => ({ ...one, callIds: one.callIds.filter((id) => callIds.has(id)) })),
     complaints: complaint ? [{ ...complaint, letters }] : [],
     callers: [],
+    // Lines of a phone's list tell names and places that are nobody's business.
+    imports: [],
     refusals: file.refusals.flatMap((one) => refusalAbout(one, numbers, named, file)),
   };
 }

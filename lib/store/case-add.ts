@@ -3,6 +3,7 @@ import { addCaseCallers, addCaseRefusals } from "./case-add-callers";
 import { addCaseCalls } from "./case-add-calls";
 import { addCaseComplaints } from "./case-add-complaints";
 import { addCaseEvidence } from "./case-add-evidence";
+import { addCaseImports } from "./case-add-imports";
 import { fillComplainant } from "./complainant";
 import { db } from "./db";
 
@@ -17,6 +18,7 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
       const calls = await addCaseCalls(tx, ownerId, file.calls);
       const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls);
       await addCaseComplaints(tx, ownerId, file.complaints, calls);
+      await addCaseImports(tx, ownerId, file.imports, { calls, evidence });
       const callers = await addCaseCallers(tx, ownerId, file.callers);
       await addCaseRefusals(tx, ownerId, file, { callers, evidence });
     },

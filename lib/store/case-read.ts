@@ -1,4 +1,5 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import type { SourceRow } from "@/lib/imports/row";
 import { toSaid } from "./call-rows";
 import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
@@ -10,7 +11,7 @@ import { listRefusals } from "./refusals";
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
 export async function readCase(ownerId: string): Promise<CaseFile> {
-  const [complainant, answers, calls, evidence, complaints, callers, refusals] = await Promise.all([
+  const [complainant, answers, calls, evidence, complaints, callers, refusals, imports] = await Promise.all([
     complainantOf(ownerId),
     latestAnswers(ownerId),
     readCalls(ownerId),
@@ -18,6 +19,7 @@ export async function readCase(ownerId: string): Promise<CaseFile> {
     readComplaints(ownerId),
     listCallers(ownerId),
     listRefusals(ownerId),
+    readImports(ownerId),
   ]);
   const savedAt = new Date().toISOString();
   const person = { complainant, answers };
@@ -31,6 +33,7 @@ export async function readCase(ownerId: string): Promise<CaseFile> {
     complaints,
     callers,
     refusals,
+    imports,
   };
 }
 
@@ -79,4 +82,30 @@ async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> 
 async function readLetters(ownerId: string, complaint: { id: string; letters: { version: number }[] }) {
   const found = complaint.letters.map(({ version }) => findLetter(ownerId, complaint.id, version));
   return (await Promise.all(found)).filter((letter) => letter !== null);
+}
+
+/** What is saved; what is only read and not chosen yet stays where it is. */
+async function readImports(ownerId: string): Promise<CaseFile["imports"]> {
+  const rows = await db().import.findMany({
+    where: { ownerId, savedAt: { not: null } },
+    include: {
+      sources: { select: { callId: true, said: true }, orderBy: [{ line: "asc" }, { callId: "asc" }] },
+    },
+    orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ sources, savedAt, startedAt, ...row }) => ({
+    id: row.id,
+    evidenceId: row.evidenceId,
+    name: row.name,
+    format: row.format,
+    cut: row.cut,
+    read: row.read,
+    saved: row.saved,
+    known: row.known,
+    left: row.left,
+    rejected: row.rejected,
+    startedAt: startedAt.toISOString(),
+    savedAt: (savedAt ?? startedAt).toISOString(),
+    sources: sources.map(({ callId, said }) => ({ callId, said: JSON.parse(said) as SourceRow })),
+  }));
 }

@@ -18,6 +18,7 @@ export type Everything = {
   callers: number;
   /** Said outside of calls. */
   refusals: number;
+  /** Files that calls were taken from. */
   imports: number;
 };
 
@@ -36,7 +37,7 @@ export async function countEverything(ownerId: string): Promise<Everything> {
     db().issuedLetter.count({ where: { complaint: { ownerId } } }),
     db().caller.count({ where: { ownerId } }),
     db().refusal.count({ where: { ownerId } }),
-    db().import.count({ where: { ownerId } }),
+    db().import.count({ where: { ownerId, savedAt: { not: null } } }),
   ]);
   return {
     calls,

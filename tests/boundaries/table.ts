@@ -15,7 +15,10 @@ export const table: Record<string, Room> = {
   "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
   "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["saxes", "papaparse"] },
   "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
-  "lib/complaints": { rooms: [...leaves, "lib/calls", "lib/evidence", "lib/channels"], packages: [] },
+  "lib/complaints": {
+    rooms: [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels"],
+    packages: [],
+  },
   "lib/pdf": {
     rooms: [...leaves, "lib/evidence"],
     packages: [
