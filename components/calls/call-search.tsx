@@ -44,7 +44,7 @@ function Period({ from, to, today }: { from?: string; to?: string; today: string
   return (
     <fieldset className="group">
       <legend>哪段时间</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3">
         <Day name="from" label="从" value={from} today={today} />
         <Day name="to" label="到" value={to} today={today} />
       </div>
