@@ -12,8 +12,11 @@ export type Ask = { say: "load"; parts: Parts } | { say: "read"; picture: Blob }
 /** finding: where there is text; reading: line `done` of `total`. */
 export type Stage = { stage: "finding" } | { stage: "reading"; done: number; total: number };
 
-/** no-network: the parts did not come; no-picture: the browser cannot open the picture; fault: anything else. */
-export type Trouble = "no-network" | "no-picture" | "fault";
+/**
+ * no-network: the parts did not come; no-picture: the browser cannot open the picture; too-old: the
+ * browser lacks what this needs; fault: anything else.
+ */
+export type Trouble = "no-network" | "no-picture" | "too-old" | "fault";
 
 /** What the worker answers: any number of bytes or stage, and then ready, read or trouble. */
 export type Told =

@@ -1,0 +1,39 @@
+import { useRef } from "react";
+import { useDrop } from "@/components/evidence/use-drop";
+import { Button } from "@/components/ui/button";
+import { camera, plus } from "@/components/ui/icons";
+
+/** The dock's 选截图 presses the input that stands here. */
+export const shotsPickerId = "shots";
+
+/** Takes pictures by picking, camera, dropping or pasting. `more`: some are there already. */
+export function PickShots({ more, onPick }: { more: boolean; onPick: (files: Iterable<File>) => void }) {
+  const photo = useRef<HTMLInputElement>(null);
+  const over = useDrop(onPick);
+  const take = (event: React.ChangeEvent<HTMLInputElement>) => {
+    onPick([...(event.target.files ?? [])]);
+    event.target.value = ""; // the same picture may be chosen again
+  };
+  const hidden = { type: "file", hidden: true, accept: "image/*", onChange: take } as const;
+  return (
+    <div className={over ? "uploader over" : "uploader"}>
+      <input {...hidden} id={shotsPickerId} multiple aria-label="选截图" />
+      <input {...hidden} ref={photo} capture="environment" aria-label="拍一张" />
+      <div className="ways">
+        {more && (
+          <Button quiet icon={plus} onClick={pickShots}>
+            再选几张
+          </Button>
+        )}
+        <Button quiet icon={camera} onClick={() => photo.current?.click()}>
+          拍一张
+        </Button>
+        <span className="label only-wide">{over ? "松手就认" : "拖到这一页，或者粘贴也行"}</span>
+      </div>
+    </div>
+  );
+}
+
+export function pickShots(): void {
+  document.getElementById(shotsPickerId)?.click();
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { sizeInWords } from "@/lib/evidence/size";
+import { bytesNeeded } from "./open-reader";
+import { PickShots } from "./pick-shots";
+import { rowsToSave, type Saved, type SaveShot } from "./save-shot";
+import { ShotPart } from "./shot-part";
+import { ShotsDock } from "./shots-dock";
+import { useSaving } from "./use-saving";
+import { useShots } from "./use-shots";
+import { WorkLine } from "./work-line";
+import "./shots.css";
+
+/** Call lists from screenshots: read here in the browser, looked through row by row, saved with the picture as evidence. */
+export function ReadShots({ today, save }: { today: string; save: SaveShot }) {
+  const { shots, work, add, go, cancel, drop, change } = useShots();
+  const saving = useSaving(save, (key) => change({ type: "state", key, state: "saved" }));
+  const open = shots.filter(({ state }) => state !== "saved");
+  const ticked = open.reduce((sum, shot) => sum + rowsToSave(shot).length, 0);
+  useLeaveWarning(ticked > 0);
+  const form = useFirstError(saving.errors);
+  return (
+    <>
+      {shots.length === 0 && <Before />}
+      {saving.done && <Done done={saving.done} />}
+      <PickShots more={shots.length > 0} onPick={add} />
+      <WorkLine work={work} onStop={cancel} />
+      <div ref={form}>
+        {open.map((shot) => (
+          <ShotPart
+            key={shot.key}
+            shot={shot}
+            nth={shots.indexOf(shot) + 1}
+            today={today}
+            errors={saving.errors[shot.key] ?? {}}
+            onRow={(nth, set) => change({ type: "row", key: shot.key, nth, set })}
+            onTaken={(taken) => change({ type: "taken", key: shot.key, taken, by: "person" })}
+            onDrop={() => drop(shot.key)}
+          />
+        ))}
+      </div>
+      <ShotsDock
+        work={work}
+        shots={open}
+        ticked={ticked}
+        saving={saving}
+        onGo={go}
+        onSave={() => saving.saveAll(open)}
+      />
+    </>
+  );
+}
+
+function Before() {
+  return (
+    <>
+      <p>
+        来电列表、拦截记录的截图，在这台手机或电脑上认字，图不上传。认出来的每一行，你对着图看过、勾上了才记；记的时候，截图才存进你的证据。
+      </p>
+      <p className="soft mt-2">
+        苹果、华为、小米、OPPO、vivo的列表都行。认字的材料
+        <span className="nw">{sizeInWords(bytesNeeded)}</span>
+        ，头一次要下，下完一直能用。
+      </p>
+    </>
+  );
+}
+
+function Done({ done }: { done: Saved }) {
+  return (
+    <p role="status" className="mt-2">
+      记下了<b className="nw">{done.saved}条</b>
+      {done.known > 0 && (
+        <>
+          ，<b className="nw">{done.known}条</b>早就记过，没有重记
+        </>
+      )}
+      。截图存进了证据，连着这几次来电。
+    </p>
+  );
+}
+
+/** A closed tab would lose what was looked through. */
+function useLeaveWarning(busy: boolean): void {
+  useEffect(() => {
+    if (!busy) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [busy]);
+}
+
+/** The first field that is to be mended gets the focus. */
+function useFirstError(errors: object) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [errors]);
+  return form;
+}

@@ -1,0 +1,23 @@
+import type { Stage, Trouble } from "./messages";
+
+export const troubleWords: Record<Trouble, string> = {
+  "no-network": "材料没下完，网断了。下好的那几份留着，连上再点一次。",
+  "no-picture": "这张打不开。换成截图原图（PNG或JPG）再选一次。",
+  "too-old": "这个浏览器太旧，认不了图。换新一点的，或者照着图手记。",
+  fault: "认到一半停住了。关掉别的页面再试一次，还不行就照着图手记。",
+};
+
+/** 第2张，共3张：正在认字，认了12行，共31行 */
+export function stageWords(nth: number, of: number, stage: Stage | null): string {
+  const which = of > 1 ? `第${nth}张，共${of}张：` : "";
+  if (stage === null) return `${which}正在打开`;
+  if (stage.stage === "finding") return `${which}正在找字`;
+  return `${which}正在认字，认了${stage.done}行，共${stage.total}行`;
+}
+
+/** 0 to 1 over all pictures; finding takes about a fifth of the time. */
+export function shareOf(nth: number, of: number, stage: Stage | null): number {
+  const found = stage?.stage === "reading" && stage.total > 0;
+  const part = found ? 0.2 + (0.8 * stage.done) / stage.total : stage ? 0.05 : 0;
+  return (nth - 1 + part) / of;
+}

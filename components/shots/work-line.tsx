@@ -1,0 +1,49 @@
+import { Button } from "@/components/ui/button";
+import { Progress } from "@/components/ui/progress";
+import { Warn } from "@/components/ui/warn";
+import { sizeInWords } from "@/lib/evidence/size";
+import { bytesNeeded } from "./open-reader";
+import type { Work } from "./use-shots";
+import { shareOf, stageWords, troubleWords } from "./words";
+
+/** What is going on, how far it is, and the way to stop it. */
+export function WorkLine({ work, onStop }: { work: Work; onStop: () => void }) {
+  if (work.at === "rest") return null;
+  if (work.at === "asking") return <Asking />;
+  if (work.at === "stopped") {
+    return (
+      <div role="alert" className="mt-4">
+        <Warn title={troubleWords[work.trouble]} />
+      </div>
+    );
+  }
+  return (
+    <div className="shotwork">
+      {work.at === "loading" ? (
+        <Progress
+          value={work.bytes / bytesNeeded}
+          label="下载认字的材料"
+          words={`下了${sizeInWords(work.bytes)}，共${sizeInWords(bytesNeeded)}`}
+        />
+      ) : (
+        <Progress
+          value={shareOf(work.nth, work.of, work.stage)}
+          label="认截图上的字"
+          words={stageWords(work.nth, work.of, work.stage)}
+        />
+      )}
+      <Button quiet onClick={onStop}>
+        停下
+      </Button>
+    </div>
+  );
+}
+
+function Asking() {
+  return (
+    <p className="mt-4" role="status">
+      认字的材料有<b className="nw">{sizeInWords(bytesNeeded)}</b>
+      ，只下这一次，以后断网也能认。用流量的话，连上无线网再下。
+    </p>
+  );
+}
