@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
+import { Picture } from "@/components/charts/picture";
+import type { Chart } from "@/lib/charts/chart";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { LetterTable } from "./letter-table";
@@ -57,6 +59,8 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
       return <Attachments items={block.items} />;
     case "annex":
       return <h3 className="annex">{block.title}</h3>;
+    case "chart":
+      return <LetterChart chart={block.chart} caption={block.caption} />;
     case "figure":
       return <Figure caption={block.caption} picture={pictureOf(block.evidenceId)} />;
   }
@@ -105,6 +109,18 @@ function Attachments({ items }: { items: string[] }) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** Its numbers stand in the table beside it. */
+function LetterChart({ chart, caption }: { chart: Chart; caption: string }) {
+  return (
+    <figure className="letter-chart">
+      <Picture chart={chart} words={caption} />
+      <figcaption>
+        <Words>{caption}</Words>
+      </figcaption>
+    </figure>
   );
 }
 

@@ -30,9 +30,10 @@ export type Refusal = Omit<StandaloneRefusal, "way"> & {
   callId: string | null;
 };
 
-/** Whether the refusal was meant for who called from this number. */
+/** Whether the refusal was meant for who called from this number; two hidden numbers are never known to be one. */
 export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "numbers">, number: string) {
-  return callerId === null && numbers.length === 0 ? true : numbers.includes(number);
+  if (callerId === null && numbers.length === 0) return true;
+  return number !== "" && numbers.includes(number);
 }
 
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */

@@ -38,6 +38,8 @@ function requests({ answers, calls }: Facts): string[] {
   ];
 }
 
+const wantsFigures = false;
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const title = titleOf(facts.calls, "举报信");
@@ -48,7 +50,7 @@ function body(facts: Facts) {
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];
-  const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections });
+  const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
 
@@ -84,6 +86,7 @@ export const report12321: Channel = {
     },
     { kinds: ["recording"], name: "通话录音", why: "证明对方说了什么", required: false },
   ],
+  wantsFigures,
   receiptName: "举报短信",
   authority: () => center,
   before: () => [],

@@ -47,6 +47,8 @@ function merchantBlocks(facts: Facts): Block[] {
   return text === "" ? [] : [paragraphOf(text)];
 }
 
+const wantsFigures = true;
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const title = titleOf(facts.calls, "投诉信");
@@ -58,7 +60,7 @@ function body(facts: Facts) {
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
   ];
-  const blocks = sheet({ title, to: hotlineOf(facts).name, role: "反映人", facts, sections });
+  const blocks = sheet({ title, to: hotlineOf(facts).name, role: "反映人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
 
@@ -106,6 +108,7 @@ export const hotline12345: Channel = {
     },
     { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
   ],
+  wantsFigures,
   receiptName: "工单编号",
   authority: hotlineOf,
   before: () => [],

@@ -48,6 +48,8 @@ export type Channel = {
   /** Fields of Complainant that the letter prints. */
   prints: (keyof Complainant)[];
   wants: EvidenceWant[];
+  /** Whether the letter encloses 来电统计: a form without attachments has no use for it. */
+  wantsFigures: boolean;
   receiptName: string;
   authority(facts: Facts): Authority;
   /** Texts for the step that must come before, such as the script of the call to the operator. */

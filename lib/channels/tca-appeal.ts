@@ -40,6 +40,8 @@ function parties({ complainant, answers }: Facts): { appellant: Block; responden
   };
 }
 
+const wantsFigures = true;
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const { appellant, respondent } = parties(facts);
@@ -55,7 +57,11 @@ function body(facts: Facts) {
   ];
   const to = authorityAt(placeOfAppeal(facts)).name;
   const title = "电信用户申诉书";
-  return { title, blocks: sheet({ title, to, role: "申诉人", facts, sections }), claims: ledger.claims };
+  return {
+    title,
+    blocks: sheet({ title, to, role: "申诉人", facts, sections, wantsFigures }),
+    claims: ledger.claims,
+  };
 }
 
 /** 电信用户申诉: against the user's own operator, after that operator had its turn. */
@@ -113,6 +119,7 @@ export const tcaAppeal: Channel = {
     },
     { kinds: ["identity"], name: "身份与入网证明", why: "证明号码是你的，受理时可能要看", required: false },
   ],
+  wantsFigures,
   receiptName: "申诉编号",
   authority: (facts) => authorityAt(placeOfAppeal(facts)),
   before: (facts) => [operatorScript(facts)],

@@ -30,6 +30,8 @@ function requests(facts: Facts): string[] {
   ];
 }
 
+const wantsFigures = true;
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const to = authorityAt(placeOfReport(facts)).name;
@@ -41,7 +43,7 @@ function body(facts: Facts) {
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];
-  const blocks = sheet({ title, to, role: "举报人", facts, sections });
+  const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
 
@@ -96,6 +98,7 @@ export const tcaReport: Channel = {
     { kinds: ["recording"], name: "通话录音", why: "证明推销的内容和你说过的话", required: false },
     { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
   ],
+  wantsFigures,
   receiptName: "信件编号",
   authority: (facts) => authorityAt(placeOfReport(facts)),
   before: () => [],

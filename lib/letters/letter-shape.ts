@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChartShape } from "@/lib/charts/shape";
 import type { Block, Letter } from "./letter";
 
 const text = z.string({ error: "这里要写成文字" });
@@ -26,6 +27,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion(
     z.object({ kind: z.literal("attachments"), items: z.array(text) }),
     z.object({ kind: z.literal("annex"), title: text }),
     z.object({ kind: z.literal("figure"), evidenceId: text, caption: text }),
+    z.object({ kind: z.literal("chart"), chart: ChartShape, caption: text }),
   ],
   { error: "信里有认不出的段落" },
 );

@@ -1,3 +1,5 @@
+import type { Chart } from "@/lib/charts/chart";
+
 /** A stretch of text. `fact` is the id of the claim (see Claim) that the log backs it with. */
 export type Run = { text: string; fact?: string };
 
@@ -14,7 +16,8 @@ export type Block =
   | { kind: "signature"; role: string; name: string; on: string } // on: yyyy-mm-dd
   | { kind: "attachments"; items: string[] } // 附件：1. …
   | { kind: "annex"; title: string } // starts a new page
-  | { kind: "figure"; evidenceId: string; caption: string };
+  | { kind: "figure"; evidenceId: string; caption: string }
+  | { kind: "chart"; chart: Chart; caption: string }; // its numbers stand in a table of the same annex
 
 /** One number, date or assertion of the letter, and where in the log it comes from. */
 export type Claim = { id: string; text: string; source: string; callIds: string[] };

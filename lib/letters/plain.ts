@@ -38,6 +38,8 @@ export function plainBlock(block: Block): string {
       return `附件：${block.items.map((item, at) => `${block.items.length > 1 ? `${at + 1}. ` : ""}${item}`).join("\n　　　")}`;
     case "annex":
       return `\n${block.title}`;
+    case "chart":
+      return `［统计图］${block.caption}`;
     case "figure":
       return `［图］${block.caption}`;
   }

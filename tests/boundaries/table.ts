@@ -1,7 +1,7 @@
 /** What one room of the tree may import. Whatever is not named is denied. */
 export type Room = { rooms: string[]; packages: string[] };
 
-const leaves = ["lib/numbers", "lib/law", "lib/deadlines", "lib/letters"];
+const leaves = ["lib/charts", "lib/numbers", "lib/law", "lib/deadlines", "lib/letters"];
 const core = [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels", "lib/complaints"];
 const browser = ["react", "react-dom", "next", "@base-ui/react", "react-hook-form", "@hookform/resolvers"];
 
@@ -10,7 +10,8 @@ export const table: Record<string, Room> = {
   "lib/numbers": { rooms: [], packages: [] },
   "lib/law": { rooms: [], packages: [] },
   "lib/deadlines": { rooms: [], packages: ["chinese-days"] },
-  "lib/letters": { rooms: [], packages: [] },
+  "lib/charts": { rooms: ["lib/deadlines"], packages: [] },
+  "lib/letters": { rooms: ["lib/charts"], packages: [] },
   "lib/calls": { rooms: leaves, packages: [] },
   "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
   "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["saxes", "papaparse"] },

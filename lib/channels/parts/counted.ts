@@ -1,3 +1,4 @@
+import { type Figures, figures } from "@/lib/calls/figures";
 import { type Pattern, pattern } from "@/lib/calls/pattern";
 import type { LoggedCall, LoggedRefusal } from "../facts";
 
@@ -10,6 +11,15 @@ export function patternOf(calls: LoggedCall[]): Pattern {
   const counted = pattern(calls, outsideOf(calls));
   patterns.set(calls, counted);
   return counted;
+}
+
+const figured = new WeakMap<LoggedCall[], Figures>();
+
+/** figures() of these very calls, counted once. */
+export function figuresOf(calls: LoggedCall[]): Figures {
+  const known = figured.get(calls) ?? figures(calls, outsideOf(calls));
+  figured.set(calls, known);
+  return known;
 }
 
 /** The refusals said outside of calls that were meant for any of these, each once. */

@@ -5,6 +5,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callTable } from "./call-table";
 import { callsWith } from "./counted";
+import { enoughForFigures, figuresAnnex } from "./figures-annex";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
@@ -12,10 +13,13 @@ export type Enclosures = { list: Block; annexes: Block[] };
 
 type Enclosure = { name: string; blocks: Block[] };
 
-/** Numbers what is enclosed: the call table first, then the evidence kind by kind; pictures are printed. */
-export function enclosuresOf(facts: Facts): Enclosures {
+/** Numbers what is enclosed: the call table first, the figures where the channel wants them, then the evidence kind by kind; pictures are printed. */
+export function enclosuresOf(facts: Facts, wantsFigures: boolean): Enclosures {
   const all: Enclosure[] = [
     { name: `来电记录表（共${facts.calls.length}条）`, blocks: [callTable(facts.calls)] },
+    ...(wantsFigures && facts.calls.length >= enoughForFigures
+      ? [{ name: "来电统计", blocks: figuresAnnex(facts.calls) }]
+      : []),
     ...kindsOf(facts.evidence).map((kind) => ofKind(kind, facts)),
   ];
   const annexes = all.flatMap(({ name, blocks }, at): Block[] =>

@@ -26,7 +26,7 @@ export function saidInWords({ way, callId, numbers }: Refusal, calls: LoggedCall
   const meant = new Set(numbers);
   const all = new Set(calls.map(({ number }) => number));
   const some = [...all].filter((number) => meant.has(number)).length;
-  const whom = numbers.length === 0 || some === all.size ? "" : `，针对其中${some}个号码`;
+  const whom = numbers.length === 0 || some === all.size ? "" : "，针对其中部分号码";
   return outside[way] + whom;
 }
 

@@ -13,9 +13,10 @@ export function sheet(input: {
   role: string;
   facts: Facts;
   sections: Section[];
+  wantsFigures: boolean;
 }): Block[] {
   const { facts, sections } = input;
-  const enclosures = enclosuresOf(facts);
+  const enclosures = enclosuresOf(facts, input.wantsFigures);
   return [
     { kind: "title", text: input.title },
     { kind: "salutation", text: `${input.to}：` },

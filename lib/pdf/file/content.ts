@@ -1,4 +1,4 @@
-import type { PictureMark, Sheet, TextMark } from "../sheets/sheet";
+import type { BoxMark, PictureMark, Sheet, TextMark } from "../sheets/sheet";
 import type { Glyph, Glyphs } from "./font";
 
 /** Points of the lines of a table. */
@@ -6,7 +6,24 @@ const LINE = 0.5;
 
 /** The drawing operators of one page (ISO 32000-1, 8 and 9), one byte a character. */
 export function contentOf(sheet: Sheet, glyphs: Glyphs, pictures: Map<string, string>): Buffer {
-  return Buffer.from(images(sheet, pictures) + rules(sheet) + texts(sheet.texts, glyphs), "latin1");
+  return Buffer.from(
+    images(sheet, pictures) + boxes(sheet.boxes) + rules(sheet) + texts(sheet.texts, glyphs),
+    "latin1",
+  );
+}
+
+/** Filled boxes, those of one gray together; black is left behind, as for everything else. */
+function boxes(marks: BoxMark[]): string {
+  if (marks.length === 0) return "";
+  const grays = [...new Set(marks.map(({ gray }) => gray))].sort((a, b) => b - a);
+  const filled = grays.map((gray) => {
+    const same = marks.filter((mark) => mark.gray === gray);
+    const paths = same.map(
+      ({ x, y, width, height }) => `${[x, y, width, height].map(points).join(" ")} re\n`,
+    );
+    return `${thousandths(gray)} g\n${paths.join("")}f\n`;
+  });
+  return `q\n${filled.join("")}Q\n`;
 }
 
 function rules(sheet: Sheet): string {
@@ -33,20 +50,23 @@ function placed({ x, y, width, height, part }: PictureMark): string {
 }
 
 function texts(marks: TextMark[], glyphs: Glyphs): string {
-  const pen = { font: "", spread: 0 };
+  const pen = { font: "", spread: 0, gray: 0 };
   let out = "BT\n";
   for (const mark of marks) out += text(mark, glyphs[mark.voice], pen);
   return `${out}ET\n`;
 }
 
 /** What the pen was last told. */
-type Pen = { font: string; spread: number };
+type Pen = { font: string; spread: number; gray: number };
 
 /** One line of text; a change of font inside it starts a new string where the pen stands. */
 function text(mark: TextMark, glyphs: Map<number, Glyph>, pen: Pen): string {
   let out = `1 0 0 1 ${points(mark.x)} ${points(mark.y)} Tm\n`;
   if (mark.spread !== pen.spread) out += `${thousandths(mark.spread)} Tc\n`;
   pen.spread = mark.spread;
+  const { gray = 0 } = mark;
+  if (gray !== pen.gray) out += `${thousandths(gray)} g\n`;
+  pen.gray = gray;
   let font = "";
   for (const character of mark.text) {
     const glyph = glyphs.get(character.codePointAt(0) ?? 0);

@@ -1,3 +1,4 @@
+import { textsOfChart } from "@/lib/charts/draw";
 import type { Block } from "@/lib/letters/letter";
 import type { Voice } from "../fonts/chain";
 import { textsOf } from "../text/block-text";
@@ -17,6 +18,8 @@ function saidByOne(block: Block): Said[] {
   if (block.kind === "title") return [{ voice: "title", text: block.text }];
   if (block.kind === "heading") return [{ voice: "heading", text: block.text }];
   if (block.kind === "annex") return [{ voice: "heading", text: block.title }];
+  if (block.kind === "chart")
+    return [{ voice: "text", text: block.caption + textsOfChart(block.chart).join("") }];
   if (block.kind !== "table") return [{ voice: "text", text: textsOf(block).join("") }];
   return [
     { voice: "heading", text: block.caption + block.head.join("") },

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/letters/letter";
 import { textOf } from "../text/block-text";
+import { chart } from "./chart";
 import { bringText, closing, signature } from "./closing";
 import { type Figure, figures, type Picture } from "./figures";
 import { attachments, items, pairs } from "./hanging";
@@ -51,6 +52,8 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
       return pairs(block.rows, look);
     case "table":
       return table(block, look);
+    case "chart":
+      return chart(block, look);
     case "closing":
       return closing(look);
     case "signature":

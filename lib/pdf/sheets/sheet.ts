@@ -1,8 +1,18 @@
 import type { Voice } from "../fonts/chain";
 import type { Part } from "./slices";
 
-/** Lengths in points from the lower left corner. spread: points added after each character. */
-export type TextMark = { voice: Voice; size: number; x: number; y: number; spread: number; text: string };
+/** Lengths in points from the lower left corner. spread: points added after each character. gray: 0 black (also when left out) to 1 white. */
+export type TextMark = {
+  voice: Voice;
+  size: number;
+  x: number;
+  y: number;
+  spread: number;
+  text: string;
+  gray?: number;
+};
+/** A filled box; x, y: its lower left corner. gray: 0 black to 1 white. */
+export type BoxMark = { x: number; y: number; width: number; height: number; gray: number };
 export type RuleMark = { x1: number; y1: number; x2: number; y2: number };
 /** The place of the part that is shown. */
 export type PictureMark = {
@@ -17,6 +27,7 @@ export type PictureMark = {
 /** One page as a list of marks, not yet bytes. */
 export type Sheet = {
   texts: TextMark[];
+  boxes: BoxMark[];
   rules: RuleMark[];
   pictures: PictureMark[];
   /** Evidence whose picture is on this page. */
@@ -26,7 +37,7 @@ export type Sheet = {
 };
 
 export function blankSheet(): Sheet {
-  return { texts: [], rules: [], pictures: [], figures: [], uprights: new Map() };
+  return { texts: [], boxes: [], rules: [], pictures: [], figures: [], uprights: new Map() };
 }
 
 /** Draws an upright line, or lengthens the one that ends where it begins. */

@@ -1,3 +1,4 @@
+import { mapChart } from "@/lib/charts/draw";
 import type { Block, Run } from "@/lib/letters/letter";
 
 /** The same block with every text in it changed; ids and days stay. */
@@ -32,6 +33,8 @@ export function mapText(block: Block, change: (text: string) => string): Block {
       return { ...block, title: change(block.title) };
     case "figure":
       return { ...block, caption: change(block.caption) };
+    case "chart":
+      return { ...block, caption: change(block.caption), chart: mapChart(block.chart, change) };
     case "closing":
       return block;
   }

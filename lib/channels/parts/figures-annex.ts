@@ -1,0 +1,93 @@
+import { calendarOf, hoursOf } from "@/lib/calls/charts";
+import type { Figures } from "@/lib/calls/figures";
+import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords, periodInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { figuresOf } from "./counted";
+import { momentOf } from "./moment";
+import { paragraphOf } from "./sheet";
+
+/** Below this many calls the figures say nothing that the table of calls does not show at a glance. */
+export const enoughForFigures = 5;
+
+/** 来电统计: what an authority asks about the calls, counted from the log. */
+export function figuresAnnex(calls: LoggedCall[]): Block[] {
+  const told = figuresOf(calls);
+  return [
+    paragraphOf(introOf(told)),
+    totalsTable(told),
+    { kind: "chart", chart: calendarOf(told), caption: "每天的次数（休为放假，班为调休上班）" },
+    { kind: "chart", chart: hoursOf(told), caption: "一天里各小时的次数（浅色为22时至次日8时）" },
+    weeksTable(told),
+    ...afterTable(told),
+  ];
+}
+
+function introOf({ days, uncertain }: Figures): string {
+  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
+  const years = uncertain.map((year) => `${year}年`).join("、");
+  const open = years === "" ? "" : `${years}的放假安排写信时未收录，按周末和日期固定的节日计。`;
+  return `本表由来电记录逐条算出，${periodInWords(first, last)}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
+}
+
+function totalsTable(told: Figures): Block {
+  const { pattern, weeks } = told;
+  const times = ({ count }: { count: number }) => `${count}次`;
+  const most = weeks.reduce(
+    (a, b) => (a.count >= b.count ? a : b),
+    weeks[0] ?? { from: "", to: "", count: 0 },
+  );
+  const day = pattern.busiestDay;
+  const rows: [string, string, string][] = [
+    ["来电", times(pattern.rings), ""],
+    ["短信", `${pattern.messages.count}条`, ""],
+    ["有来电或短信的日子", `${told.daysWithCalls}天`, `首尾共${told.days.length}天`],
+    ["一天最多", `${day?.count ?? 0}次`, day && day.count > 1 ? dateInWords(day.day) : ""],
+    ["一周最多", times(most), most.from === "" ? "" : periodInWords(most.from, most.to)],
+    ["夜间", times(pattern.night), "22时至次日8时；只是时段的计数"],
+    ["星期六、星期日", times(told.weekend), "不含放假和调休上班的日子"],
+    ["放假的日子", times(told.holiday), "按国务院办公厅的放假安排"],
+    ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
+    ["未接", times(told.missed), "记录为未接的来电"],
+    ["自动语音", times(told.robot), "记录为自动语音的来电"],
+    ["拒绝以后", times(pattern.afterRefusal), sinceInWords(told)],
+  ];
+  const kept = rows.filter(([name]) => name !== "短信" || pattern.messages.count > 0);
+  return { kind: "table", caption: "", head: ["项目", "数目", "说明"], widths: [26, 16, 40], rows: kept };
+}
+
+function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures): string {
+  const since = afterRefusal.since;
+  return since === null ? "记录里没有拒绝" : `共拒绝${refusals.count}次，首次${momentOf(since, "")}`;
+}
+
+function weeksTable({ weeks }: Figures): Block {
+  const rows = weeks.map(({ from, to, count }) => [periodInWords(from, to), `${count}次`]);
+  return {
+    kind: "table",
+    caption: "每周的次数（没有来电的周不列）",
+    head: ["周", "次数"],
+    widths: [40, 20],
+    rows,
+  };
+}
+
+function afterTable({ after }: Figures): Block[] {
+  if (after.length === 0) return [];
+  const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
+  const rows = after.map(({ refusal, count }) => [
+    momentOf(refusal.at, ""),
+    wayOf(refusal),
+    isHidden(refusal) ? "未显示号码" : `${count}次`,
+  ]);
+  const head = ["拒绝的时间", "怎么拒绝的", "此后同一号码又来"];
+  return [{ kind: "table", caption: "每次拒绝以后", head, widths: [28, 34, 20], rows }];
+}
+
+function wayOf({ way, callId, numbers }: Refusal): string {
+  if (way === "on-call") return "在电话里";
+  if (callId !== null && way === "other") return "在来电时";
+  const whom = callId !== null || numbers.length === 0 ? "" : `（${numbers.length}个号码）`;
+  return `${standaloneWayNames[way]}${whom}`;
+}

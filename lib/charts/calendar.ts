@@ -1,0 +1,148 @@
+import { addDays, weekday } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Box, Chart, Drawing, Frame, Tone, Word } from "./chart";
+import { cellTones, type Level, legend, levelOf } from "./levels";
+import { strips } from "./strips";
+
+export type Calendar = Extract<Chart, { form: "calendar" }>;
+
+/** So many weeks are still drawn day by day with their dates; more become strips of small squares. */
+const readable = 14;
+const weekdays = [..."一二三四五六日"];
+
+/** Days before the first, back to its Monday. */
+export function lead(from: Day): number {
+  return weekday(from) - 1;
+}
+
+export function weeksOf({ from, counts }: Calendar): number {
+  return Math.ceil((lead(from) + counts.length) / 7);
+}
+
+/** A page of a diary: a row for each week, the date above, the count below. */
+export function calendar(chart: Calendar, frame: Frame): Drawing {
+  if (weeksOf(chart) > readable) return strips(chart, frame);
+  const { width, size } = frame;
+  const [margin, height, head] = [size * 2.6, size * 2.9, size * 1.7];
+  const cell = (width - margin) / 7;
+  const most = Math.max(0, ...chart.counts);
+  const place = (index: number) => {
+    const at = lead(chart.from) + index;
+    return { x: margin + (at % 7) * cell, y: head + Math.floor(at / 7) * height };
+  };
+  const cells = chart.counts.map((count, index) =>
+    dayCell({ chart, index, count, most, ...place(index), cell, height, size }),
+  );
+  const foot = head + weeksOf(chart) * height;
+  const key = keyOf(most, (level) => cellTones[level].fill ?? "hair", {
+    x: margin,
+    y: foot + size * 0.5,
+    size,
+    measure: frame.measure,
+  });
+  return {
+    width,
+    height: foot + size * 2,
+    boxes: [...cells.flatMap((one) => one.boxes), ...key.boxes],
+    words: [
+      ...weekdays.map((text, at): Word => {
+        return { x: margin + (at + 0.5) * cell, y: size * 1.1, text, tone: "soft", anchor: "middle" };
+      }),
+      ...monthNames(chart, place, height, size),
+      ...cells.flatMap((one) => one.words),
+      ...key.words,
+    ],
+  };
+}
+
+type DayCell = {
+  chart: Calendar;
+  index: number;
+  count: number;
+  most: number;
+  x: number;
+  y: number;
+  cell: number;
+  height: number;
+  size: number;
+};
+
+function dayCell({
+  chart,
+  index,
+  count,
+  most,
+  x,
+  y,
+  cell,
+  height,
+  size,
+}: DayCell): Pick<Drawing, "boxes" | "words"> {
+  const day = addDays(chart.from, index);
+  const { fill, words } = cellTones[levelOf(count, most)];
+  const mark = chart.off.includes(day) ? "休" : chart.worked.includes(day) ? "班" : "";
+  const [gap, middle] = [size * 0.1, x + cell / 2];
+  const box: Box = {
+    x: x + gap,
+    y: y + gap,
+    width: cell - 2 * gap,
+    height: height - 2 * gap,
+    tone: fill ?? "hair",
+  };
+  const date: Word = {
+    x: middle,
+    y: y + size * 1.25,
+    text: `${Number(day.slice(8))}${mark}`,
+    tone: words,
+    anchor: "middle",
+  };
+  const said: Word = {
+    x: middle,
+    y: y + size * 2.45,
+    text: `${count}次`,
+    tone: words,
+    anchor: "middle",
+    strong: true,
+  };
+  return { boxes: fill ? [box] : [], words: count > 0 ? [date, said] : [date] };
+}
+
+/** 9月 beside the week in which a month is first seen. */
+function monthNames(
+  { from, counts }: Calendar,
+  place: (index: number) => { y: number },
+  height: number,
+  size: number,
+): Word[] {
+  const firsts = counts
+    .map((_, index) => index)
+    .filter((index) => index === 0 || addDays(from, index).endsWith("-01"));
+  const byRow = new Map(firsts.map((index) => [place(index).y, Number(addDays(from, index).slice(5, 7))]));
+  return [...byRow].map(([y, month]) => {
+    return {
+      x: 0,
+      y: y + height / 2 + size * 0.35,
+      text: `${month}月`,
+      tone: "ink",
+      anchor: "start",
+      strong: true,
+    };
+  });
+}
+
+/** What the tones mean, on one line. */
+export function keyOf(
+  most: number,
+  toneOf: (level: Level) => Tone,
+  { x, y, size, measure }: { x: number; y: number; size: number; measure: Frame["measure"] },
+): Pick<Drawing, "boxes" | "words"> {
+  const boxes: Box[] = [];
+  const words: Word[] = [];
+  let at = x;
+  for (const { level, text } of legend(most)) {
+    boxes.push({ x: at, y, width: size * 0.9, height: size * 0.9, tone: toneOf(level) });
+    words.push({ x: at + size * 1.3, y: y + size * 0.83, text, tone: "soft", anchor: "start" });
+    at += size * (2.4 + measure(text));
+  }
+  return { boxes, words };
+}

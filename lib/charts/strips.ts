@@ -1,0 +1,64 @@
+import { addDays } from "@/lib/deadlines/beijing";
+import { type Calendar, keyOf, lead, weeksOf } from "./calendar";
+import type { Box, Drawing, Frame, Word } from "./chart";
+import { levelOf, squareTones } from "./levels";
+
+/** Weeks in one strip: half a year. */
+const long = 27;
+
+/** Months and years at a glance: a column for each week, Monday above, half a year to a strip. */
+export function strips(chart: Calendar, { width, size, measure }: Frame): Drawing {
+  const cell = width / long;
+  const [head, gap] = [size * 1.5, size * 0.8];
+  const strip = head + 7 * cell + gap;
+  const most = Math.max(0, ...chart.counts);
+  const place = (index: number) => {
+    const at = lead(chart.from) + index;
+    const week = Math.floor(at / 7);
+    const top = Math.floor(week / long) * strip;
+    return { x: (week % long) * cell, top, y: top + head + (at % 7) * cell };
+  };
+  const boxes = chart.counts.map((count, index): Box => {
+    const { x, y } = place(index);
+    const inset = cell * 0.08;
+    const side = cell - 2 * inset;
+    return {
+      x: x + inset,
+      y: y + inset,
+      width: side,
+      height: side,
+      tone: squareTones[levelOf(count, most)],
+    };
+  });
+  const height = Math.ceil(weeksOf(chart) / long) * strip;
+  const key = keyOf(most, (level) => squareTones[level], { x: 0, y: height, size, measure });
+  const names = monthNames(chart, place, size * 2.6, size);
+  return {
+    width,
+    height: height + size * 1.4,
+    boxes: [...boxes, ...key.boxes],
+    words: [...names, ...key.words],
+  };
+}
+
+/** 2026年 where a year or the picture begins, else 9月; left out where there is no room for it. */
+function monthNames(
+  { from, counts }: Calendar,
+  place: (index: number) => { x: number; top: number },
+  room: number,
+  size: number,
+): Word[] {
+  const words: Word[] = [];
+  for (const index of counts.keys()) {
+    const day = addDays(from, index);
+    if (index > 0 && !day.endsWith("-01")) continue;
+    const { x, top } = place(index);
+    const year = index === 0 || day.slice(5, 7) === "01";
+    const last = words.at(-1);
+    const taken =
+      last && last.y === top + size && x - last.x < (last.text.endsWith("年") ? room * 1.3 : room);
+    const text = year ? `${day.slice(0, 4)}年` : `${Number(day.slice(5, 7))}月`;
+    if (!taken) words.push({ x, y: top + size, text, tone: "soft", anchor: "start" });
+  }
+  return words;
+}
