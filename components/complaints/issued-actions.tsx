@@ -23,14 +23,18 @@ type Shown = {
   versions: { version: number }[];
   checklist: ChecklistItem[];
   hasEvidence: boolean;
+  /** A phone's own list is among the evidence: its original goes into the bundle only when asked for. */
+  hasPhoneLog: boolean;
   next: Sourced[];
 };
 
 /** What can be done with a letter that is issued. */
 export function IssuedActions(shown: Shown) {
-  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, next } = shown;
+  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog, next } =
+    shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
+  const bundle = `/export/${complaintId}/${version}`;
   const enclosed = checklist.filter((item) => item.state === "have");
   const others = versions.filter((one) => one.version !== version);
   return (
@@ -51,7 +55,18 @@ export function IssuedActions(shown: Shown) {
           {hasEvidence && (
             <FileRow href={`${here}/evidence-list.pdf?download=1`} lead="证据目录" sub="PDF，和信一起交" />
           )}
-          <FileRow href={`/export/${complaintId}/${version}`} lead="整包下载" sub="信、目录和证据原件" />
+          <FileRow
+            href={bundle}
+            lead="整包下载"
+            sub={hasPhoneLog ? "信、目录和证据原件；手机通话记录只列指纹" : "信、目录和证据原件"}
+          />
+          {hasPhoneLog && (
+            <FileRow
+              href={`${bundle}?with=phone-log`}
+              lead="整包下载，连同手机通话记录"
+              sub="里面有不相干的人的来电，对方要看原件才给"
+            />
+          )}
         </div>
       </Section>
       {letter.cards.length > 0 && (

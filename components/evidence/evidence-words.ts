@@ -11,6 +11,7 @@ export const shortKindNames: Record<EvidenceKind, string> = {
   "call-screenshot": "通话记录",
   "sms-screenshot": "短信",
   bill: "详单",
+  "phone-log": "手机记录",
   refusal: "拒绝记录",
   identity: "身份证明",
   other: "其他",

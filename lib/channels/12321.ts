@@ -79,7 +79,7 @@ export const report12321: Channel = {
   prints: ["name", "phone"],
   wants: [
     {
-      kinds: ["call-screenshot", "bill"],
+      kinds: ["call-screenshot", "bill", "phone-log"],
       name: "来电截图或详单",
       why: "证明这个号码真的打来过",
       required: false,

@@ -90,7 +90,7 @@ export const tcaReport: Channel = {
   prints: ["name", "phone", "address"],
   wants: [
     {
-      kinds: ["call-screenshot", "bill"],
+      kinds: ["call-screenshot", "bill", "phone-log"],
       name: "来电截图或详单",
       why: "证明这些号码真的打来过",
       required: false,

@@ -7,7 +7,7 @@ import { momentOf, purposeOf } from "./evidence-purpose";
 /** 证据 grouped by what it proves, as one hands it in. */
 const groups: { name: string; kinds: EvidenceKind[] }[] = [
   { name: "身份与号码归属", kinds: ["identity"] },
-  { name: "来电事实", kinds: ["bill", "call-screenshot", "sms-screenshot", "recording"] },
+  { name: "来电事实", kinds: ["bill", "phone-log", "call-screenshot", "sms-screenshot", "recording"] },
   { name: "拒绝与投诉", kinds: ["refusal"] },
   { name: "其他", kinds: ["other"] },
 ];

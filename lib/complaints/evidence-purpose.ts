@@ -23,6 +23,8 @@ function aimOf(one: Evidence, calls: Call[]): string {
       return `证明${callsInWords(calls)}的事实`;
     case "sms-screenshot":
       return calls.length === 0 ? "证明短信的内容" : `证明${callsInWords(calls)}的${smsContent(calls)}`;
+    case "phone-log":
+      return `证明手机记下的${callsInWords(calls)}的号码、时间和是否接听`;
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":

@@ -3,6 +3,7 @@ export type EvidenceKind =
   | "call-screenshot"
   | "sms-screenshot"
   | "bill"
+  | "phone-log"
   | "refusal"
   | "identity"
   | "other";
@@ -12,6 +13,7 @@ export const evidenceKindNames: Record<EvidenceKind, string> = {
   "call-screenshot": "来电截图",
   "sms-screenshot": "短信截图",
   bill: "通话详单",
+  "phone-log": "手机通话记录",
   refusal: "拒绝记录",
   identity: "身份与入网证明",
   other: "其他",

@@ -6,6 +6,7 @@ const whys: Record<EvidenceKind, string> = {
   "call-screenshot": "号码、日期、响了多久，一眼能核对。",
   "sms-screenshot": "短信原文和发送的号码都在上面。",
   bill: "详单能说明电话确实打到了你的号码上。",
+  "phone-log": "没接的、挂断的，详单上没有，手机里有。",
   refusal: "说过不要再打，还打来，这一样最要紧。",
   identity: "有的投诉要核对号码是不是你本人的。",
   other: "上面都不是，但说得清这件事。",

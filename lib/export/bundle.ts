@@ -18,13 +18,15 @@ export type Bundle = {
   origins: Origins;
   /** Names of originals that could not be found any more. */
   gone: string[];
+  /** Originals that the person keeps back, a line each: number in 证据目录, name, SHA-256. */
+  held: string[];
 };
 
 /** The whole bundle in its order: files, explanation, manifest, sums. */
 export function bundleEntries(bundle: Bundle): Entry[] {
   const told = [
     ...bundle.entries,
-    made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn, bundle.gone)),
+    made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn, bundle)),
   ];
   const listed = made(manifestPath, manifestText(bundle.letter, bundle.issuedAt, told, bundle.origins));
   return [...told, listed, made(sumsPath, writeSums([...told, listed]))];

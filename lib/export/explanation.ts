@@ -1,14 +1,29 @@
 /**
  * The plain page that goes with every bundle: what it proves and what it does not. Windows line ends.
- * `gone`: names of originals that the letter names and that could not be found any more.
+ * `gone`: names of originals that the letter names and that could not be found any more. `held`: those kept back.
  */
-export function explanation(letter: string, issuedOn: string, gone: string[]): string {
-  const parts = [...about(letter, issuedOn), ...lacking(gone), ...proves, ...proofless, ...howTo];
+export function explanation(
+  letter: string,
+  issuedOn: string,
+  { gone, held }: { gone: string[]; held: string[] },
+): string {
+  const lacks = [...lacking(gone), ...keptBack(held)];
+  const parts = [...about(letter, issuedOn), ...lacks, ...proves, ...proofless, ...howTo];
   return `${parts.join("\r\n")}\r\n`;
 }
 
 function lacking(gone: string[]): string[] {
   return gone.length ? ["文书里提到、这次没能放进来的原件：", ...gone.map((name) => `- ${name}`), ""] : [];
+}
+
+function keptBack(held: string[]): string[] {
+  if (held.length === 0) return [];
+  return [
+    "列进证据目录、原件没有放进来的：",
+    ...held.map((line) => `- ${line}`),
+    "手机的通话记录里有和这件事无关的人的来电，所以只列指纹，不放原件。需要核对时，由提交人当面出示。",
+    "",
+  ];
 }
 
 function about(letter: string, issuedOn: string): string[] {

@@ -19,27 +19,27 @@ export async function beginReading(ownerId: string, importId: string): Promise<b
   });
 }
 
-/** Keeps the next rows of the file. `from`: how many came before. Rows of an import that is no longer there are dropped. */
+/**
+ * Keeps the next rows of the file. `from`: how many came before. false, and nothing is kept: the import is no longer
+ * there, or somebody began to read it anew.
+ */
 export async function addReads(
   ownerId: string,
   importId: string,
   reads: Read[],
   from: number,
-): Promise<void> {
+): Promise<boolean> {
   const rows = reads.flatMap(toRows);
   const cut = reads.find((read) => read.kind === "cut");
   const rejected = rows.filter(({ state }) => state === "rejected").length;
-  await db().$transaction(async (tx) => {
+  const numbered = rows.map((row, at) => ({ importId, nth: from + at + 1, ...row }));
+  return db().$transaction(async (tx) => {
     const { count } = await tx.import.updateMany({
-      where: { id: importId, ownerId, state: "reading" },
+      where: { id: importId, ownerId, state: "reading", read: from },
       data: { read: { increment: rows.length }, rejected: { increment: rejected }, cut: cut?.text },
     });
-    if (count > 0)
-      await insertAll(
-        tx,
-        "ImportRow",
-        rows.map((row, at) => ({ importId, nth: from + at + 1, ...row })),
-      );
+    if (count > 0) await insertAll(tx, "ImportRow", numbered);
+    return count > 0;
   });
 }
 

@@ -28,6 +28,7 @@ const content: Bundle = {
   ],
   origins: new Map([[original.path, { name: "录音.amr", receivedAt: "2026-09-08T12:00:00.000Z" }]]),
   gone: [],
+  held: [],
 };
 
 async function onDisk(): Promise<string> {

@@ -145,6 +145,7 @@ describe("qingjing verify", () => {
     issuedOn: "2026年9月9日",
     origins: new Map(),
     gone: [],
+    held: [],
   };
 
   test("Says how many files are right", async () => {

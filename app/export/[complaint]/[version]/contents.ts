@@ -20,7 +20,12 @@ import { evidencePdf, evidenceXlsx, type Listed } from "../../evidence-files";
 import { originalsOf } from "./originals";
 
 /** Everything one issued letter stands on; null when the visitor has no such letter. */
-export async function bundleOf(ownerId: string, id: string, version: number): Promise<Bundle | null> {
+export async function bundleOf(
+  ownerId: string,
+  id: string,
+  version: number,
+  wanted: { phoneLog: boolean },
+): Promise<Bundle | null> {
   const [complaint, issued] = await Promise.all([
     findComplaint(ownerId, id),
     findLetter(ownerId, id, version),
@@ -38,7 +43,7 @@ export async function bundleOf(ownerId: string, id: string, version: number): Pr
     signer: signerOf(letter),
     on,
   };
-  const { entries, origins, gone } = await originalsOf(ownerId, issued.evidence, part.calls);
+  const { entries, origins, gone, held } = await originalsOf(ownerId, issued.evidence, part.calls, wanted);
   const papers = [
     made(`文书/${safeName(`${letter.name}.pdf`)}`, paper.bytes),
     ...(await papersOf(letter, on)),
@@ -52,6 +57,7 @@ export async function bundleOf(ownerId: string, id: string, version: number): Pr
     entries: [...papers, ...lists, data, ...entries],
     origins,
     gone,
+    held,
   };
 }
 

@@ -9,24 +9,33 @@ import { safeName } from "@/lib/export/file-name";
 import type { Origins } from "@/lib/export/manifest";
 import { openFile } from "@/lib/store/files";
 
-/** The originals of a letter, numbered as 证据目录 numbers them and opened only when their turn comes; and the names of those that are gone. */
+/**
+ * The originals of a letter, numbered as 证据目录 numbers them and opened only when their turn comes; and the names of those
+ * that are gone. A phone's own list (`held`) tells of people who have nothing to do with the case: it comes only on request.
+ */
 export async function originalsOf(
   ownerId: string,
   evidence: Evidence[],
   calls: Call[],
-): Promise<{ entries: Entry[]; origins: Origins; gone: string[] }> {
+  { phoneLog }: { phoneLog: boolean },
+): Promise<{ entries: Entry[]; origins: Origins; gone: string[]; held: string[] }> {
   const entries: Entry[] = [];
   const origins: Origins = new Map();
   const gone: string[] = [];
+  const held: string[] = [];
   const order = evidenceRows(evidence, calls, {}).rows.map((row) => row.at(-1));
   for (const one of evidence.toSorted((a, b) => order.indexOf(a.sha256) - order.indexOf(b.sha256))) {
     const nth = String(order.indexOf(one.sha256) + 1).padStart(2, "0");
+    if (one.kind === "phone-log" && !phoneLog) {
+      held.push(`第${nth}号　${one.name}　SHA-256 ${one.sha256}`);
+      continue;
+    }
     const path = `证据原件/${nth}-${safeName(one.name)}`;
     if (await isGone(ownerId, one.sha256)) gone.push(one.name);
     else entries.push(kept(path, one, () => opened(ownerId, one.sha256)));
     origins.set(path, { name: one.name, receivedAt: one.receivedAt });
   }
-  return { entries, origins, gone };
+  return { entries, origins, gone, held };
 }
 
 async function opened(ownerId: string, sha256: string): Promise<Readable> {

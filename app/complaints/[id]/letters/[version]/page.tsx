@@ -29,6 +29,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           versions={complaint.letters}
           checklist={letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0}
+          hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
           next={channel.next}
         />
         <Claims claims={paper.claims} />

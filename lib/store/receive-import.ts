@@ -1,0 +1,60 @@
+import "server-only";
+import { rm } from "node:fs/promises";
+import { formatOf } from "@/lib/imports";
+import type { Format } from "@/lib/imports/format";
+import { mimeOf } from "@/lib/imports/mime";
+import { refuseImport } from "@/lib/imports/refusals";
+import { LARGEST_IMPORT } from "@/lib/imports/size";
+import { ok, type Result } from "@/lib/result";
+import { addEvidence, findSameFile } from "./evidence";
+import { inTurnOf } from "./file-turns";
+import { keepFile, type Received, receiveFile, removeFile } from "./files";
+import { sourceFile } from "./import-file";
+import { startImport } from "./imports";
+import { isSpace } from "./owner";
+
+/** What comes along with the bytes. `announced`: Content-Length. */
+export type SentImport = { name: string; announced: number | null };
+
+/** One body that can be read becomes evidence and an import of it; the same bytes again are read once more. */
+export async function receiveImport(
+  ownerId: string,
+  body: ReadableStream<Uint8Array>,
+  sent: SentImport,
+): Promise<Result<{ id: string; format: string }>> {
+  const received = await receiveFile(body, { limit: LARGEST_IMPORT, announced: sent.announced });
+  if (received.kind === "refused") return refuseImport(received.reasons[0]?.code ?? "");
+  if (received.kind !== "ok") return received;
+  const file = received.value;
+  try {
+    const { head } = await sourceFile(file.path, sent.name, file.size);
+    const format = formatOf(head);
+    if (!format) return refuseImport("unknown-kind");
+    return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));
+  } finally {
+    await rm(file.path, { force: true }); // gone already when it was kept
+  }
+}
+
+type Recognised = { format: Format; mime: string };
+
+async function accept(ownerId: string, file: Received, name: string, { format, mime }: Recognised) {
+  if (!(await isSpace(ownerId))) return refuseImport("not-here"); // it ended while the file was on its way
+  const known = await findSameFile(ownerId, file.sha256);
+  await keepFile(ownerId, file);
+  try {
+    const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, format, mime), []));
+    const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
+    return ok({ id, format: format.id });
+  } catch (fault) {
+    if (!(await findSameFile(ownerId, file.sha256))) await removeFile(ownerId, file.sha256);
+    throw fault;
+  }
+}
+
+function evidenceOf({ sha256, size }: Received, name: string, format: Format, mime: string) {
+  const kind = format.connectedOnly ? ("bill" as const) : ("phone-log" as const);
+  const unknown = { takenAt: null, offeredAt: null, seconds: null, width: null, height: null };
+  const receivedAt = new Date().toISOString();
+  return { id: crypto.randomUUID(), kind, name, mime, size, sha256, receivedAt, ...unknown, note: "" };
+}
