@@ -26,7 +26,9 @@ import * as imports from "@/lib/store/imports";
 import * as matters from "@/lib/store/matters";
 import * as everything from "@/lib/store/owner";
 import * as pictures from "@/lib/store/pictures";
+import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
+import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
 import { saveRows } from "@/lib/store/save-rows";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
@@ -44,7 +46,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const exported = Object.values(modules).flatMap((module) => Object.entries(module));
 /** Whoever takes an owner first works for that owner alone. */
 const owned = new Map(
-  exported.filter(([, one]) => /^(async )?function \w+\((ownerId|from)\b/.test(String(one))),
+  exported.filter(([, one]) => /^(async )?function\*? ?\w+\((ownerId|from)\b/.test(String(one))),
 );
 
 type Ask = (me: string, theirs: FilledSpace) => Promise<unknown>;
@@ -96,6 +98,12 @@ const asks: Record<string, Ask> = {
   tickShown: (me, { pending }) => rows.tickShown(me, pending, false),
   tickOnlyShown: (me, { pending }) => rows.tickOnlyShown(me, pending, { search: "-" }),
   saveImport: (me, { pending }) => saving.saveImport(me, pending, unwatched),
+  readImport: async (me, { pending }) => {
+    const steps = [];
+    for await (const step of readImport(me, pending, () => false)) steps.push(step);
+    return steps;
+  },
+  receiveImport: (me) => receiveImport(me, nothing(), { name: "x", announced: null }),
   saveRows: async (me, theirs) => {
     const picture = { evidenceId: theirs.evidence, format: "screenshot", rows: [sourceRow()] };
     await saveRows(me, picture);
