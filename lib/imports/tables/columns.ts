@@ -1,0 +1,58 @@
+import type { Cell, Columns } from "../format";
+import { columnNames, type Thing } from "./column-names";
+import { textOf } from "./table-row";
+
+/** Where each thing stands in a table. minutes: lengths are written in minutes. names: the headers, made plain. */
+export type Found = { columns: Columns; called?: number; minutes: boolean; names: string[] };
+
+/** A header has at most this many columns; the rest is not looked at. */
+const widest = 200;
+const inBrackets = /[([【{<].*?[)\]】}>]/g;
+
+/** A header without case, spaces, brackets' content and marks. */
+export function plainName(text: string): string {
+  const plain = text.slice(0, 60).normalize("NFKC").toLowerCase();
+  return (plain.replace(inBrackets, "") || plain).replace(/[\s_\-:.*"'()[\]【】]/g, "");
+}
+
+type Sought = { names: string[]; taken: Set<number> };
+
+/** The column of a thing, by the surest of its names that no other thing has taken. */
+function find(thing: Thing, { names, taken }: Sought): number | undefined {
+  for (const name of columnNames[thing]) {
+    const at = names.indexOf(name);
+    if (at < 0 || taken.has(at)) continue;
+    taken.add(at);
+    return at;
+  }
+  return undefined;
+}
+
+/** A day and a time of day may stand in two columns; a column called 日期 alone may hold both. */
+function findTime(sought: Sought): Pick<Columns, "at" | "date"> | null {
+  const at = find("at", sought);
+  const date = find("date", sought);
+  if (at === undefined) return date === undefined ? null : { at: date };
+  return date === undefined ? { at } : { at, date };
+}
+
+const rest = ["direction", "seconds", "outcome", "name", "label", "place", "smsText"] as const;
+
+/** Finds the columns by their headers; null when this row is no header of a call list. */
+export function columnsOf(cells: Cell[]): Found | null {
+  const texts = cells.slice(0, widest).map(textOf);
+  const names = texts.map(plainName);
+  const sought = { names, taken: new Set<number>() };
+  const number = find("number", sought);
+  const time = number === undefined ? null : findTime(sought);
+  if (number === undefined || !time) return null;
+  const columns: Columns = { number, ...time };
+  for (const thing of rest) {
+    const at = find(thing, sought);
+    if (at !== undefined) columns[thing] = at;
+  }
+  const called = names[number] === "主叫号码" ? find("called", sought) : undefined;
+  if (called !== undefined && columns.direction === undefined) return null;
+  const minutes = columns.seconds !== undefined && /[(（]\s*(分钟?|min)/i.test(texts[columns.seconds] ?? "");
+  return { columns, ...(called === undefined ? {} : { called }), minutes, names };
+}

@@ -1,0 +1,96 @@
+import type { ReadDirection } from "../directions";
+import { readDirection } from "../directions";
+import type { Cell, Columns } from "../format";
+import type { RawRow } from "../read-row";
+import type { Found } from "./columns";
+import { lineOf, type TableRow, textOf } from "./table-row";
+
+const nothing = /^(null|-{1,3}|—+|\/|n\/a)$/i;
+const aDay = 86_400;
+
+/** A cell of one thing as text; "" where the column is missing or says nothing. */
+function said(cells: Cell[], at: number | undefined): string {
+  if (at === undefined) return "";
+  const text = textOf(cells[at]);
+  return text.length < 5 && nothing.test(text) ? "" : text;
+}
+
+/** A part of a day, as spreadsheets keep times of day and lengths: 0.4348. */
+function partOfDay(text: string): number | null {
+  const part = /^0?\.\d+$/.test(text) ? Number(text) : null;
+  return part === null ? null : Math.round(part * aDay);
+}
+
+function clockOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(11, 19);
+}
+
+/** The moment, put together from its two columns where there are two. A day cell that holds a time too is enough. */
+export function momentIn(cells: Cell[], columns: Columns): string {
+  const time = said(cells, columns.at);
+  if (columns.date === undefined) return time;
+  const date = said(cells, columns.date);
+  if (/^\d{5}$/.test(date) && /^0?\.\d+$/.test(time)) return `${date}${time.replace(/^0/, "")}`;
+  const part = partOfDay(time);
+  // A spreadsheet may show a time with the day it begins to count on, or the day itself in both columns.
+  const clock = part === null ? time.replace(/^(1899-12-3[01]|1900-01-00)\s+/, "") : clockOf(part);
+  if (/\d[:时点]\d/.test(date)) return date;
+  return /^\d{4}[-/.年]\d/.test(clock) ? clock : `${date} ${clock}`.trim();
+}
+
+/** A length as text that says its unit. */
+function lengthIn(cells: Cell[], { columns, minutes }: Found): string {
+  const text = said(cells, columns.seconds);
+  const part = partOfDay(text);
+  if (part !== null && !minutes) return String(part);
+  return minutes && /^\d+(\.\d+)?$/.test(text) ? String(Math.round(Number(text) * 60)) : text;
+}
+
+const yes = /^(是|已接通|接通|y|yes|true|1)$/i;
+const no = /^(否|未接通|n|no|false|0)$/i;
+
+function outcomeIn(text: string, direction: ReadDirection): ReadDirection["outcome"] {
+  if (!text) return direction.outcome;
+  if (no.test(text)) return "missed";
+  return (yes.test(text) ? "answered" : readDirection(text).outcome) ?? direction.outcome;
+}
+
+const known = new Map<string, ReadDirection>();
+
+/** The few words of a table are read once. */
+function directionOf(text: string): ReadDirection {
+  const before = known.get(text);
+  if (before) return before;
+  const read = readDirection(text);
+  if (known.size < 500) known.set(text, read);
+  return read;
+}
+
+/** A cell that no spreadsheet can have taken a leading 0 from: it stands behind a tab, an apostrophe or a formula. */
+function couldLackZero(cell: Cell | undefined, isText: boolean): boolean {
+  if (typeof cell !== "string") return true;
+  return !isText && !/^[\t'=]/.test(cell);
+}
+
+/** How a row of a table is told to readRow. isText: text cells of the source keep their zeros, as those of sheets do. */
+export function rawRow({ line, cells }: TableRow, found: Found, isText: boolean): RawRow {
+  const { columns, called } = found;
+  const way = said(cells, columns.direction);
+  const direction = directionOf(way);
+  const at = called !== undefined && direction.direction === "out" ? called : columns.number;
+  const smsText = said(cells, columns.smsText);
+  return {
+    line,
+    kind: smsText || /短信|彩信|sms|mms/i.test(way) ? "sms" : "call",
+    text: () => lineOf(cells),
+    number: textOf(cells[at]),
+    numberCell: couldLackZero(cells[at], isText),
+    at: momentIn(cells, columns),
+    seconds: lengthIn(cells, found),
+    direction: { ...direction, outcome: outcomeIn(said(cells, columns.outcome), direction) },
+    name: said(cells, columns.name),
+    label: said(cells, columns.label),
+    place: said(cells, columns.place),
+    smsText,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Cell, Columns, Hints, Read } from "../format";
+import { readRow, reject } from "../read-row";
+import { monthIn, monthInName } from "./bill-month";
+import { columnsOf, type Found } from "./columns";
+import { isNote, looksLikeCall } from "./notes";
+import { momentIn, rawRow } from "./raw-row";
+import { filled, lineOf, type TableRow, textOf } from "./table-row";
+
+/** What is known of a table before its first row. columns: of a kind that has no header. mend: repairs a row of cells. */
+export type Shape = { columns?: Columns; isText: boolean; mend?: (cells: Cell[]) => Cell[] };
+
+/** A table whose header has not come by then has none that we know. */
+const deepest = 100;
+const shown = 12;
+
+/**
+ * Reads a table row by row. Read, and so counted, is every row that says anything, but for
+ * - the header, wherever it is said again;
+ * - titles above the header, unless one looks like a call: then it is rejected, never passed over;
+ * - notes below it (合计, 温馨提示, what stands alone in its row), unless they look like a call: then they are read.
+ * Where the person named the columns, titles are what stands above the first row that can be read.
+ */
+export class Reading {
+  #found: Found | null;
+  #titles: TableRow[] = [];
+  #begun = false;
+  #hints: Hints;
+  readonly #isText: boolean;
+  readonly #mend: Shape["mend"];
+
+  constructor(
+    hints: Hints,
+    shape: Shape,
+    readonly name: string,
+  ) {
+    const columns = hints.columns ?? shape.columns;
+    this.#found = columns ? { columns, minutes: false, names: [] } : null;
+    this.#hints = hints;
+    this.#isText = shape.isText;
+    this.#mend = shape.mend;
+  }
+
+  /** What the person would have answered, found in the file itself. */
+  learn(hints: Hints): void {
+    this.#hints = { ...this.#hints, ...hints };
+  }
+
+  /** The moment a row would be read at; "" for a title, a header or a note. */
+  momentOf(row: TableRow): string {
+    if (!this.#found) {
+      this.#found = columnsOf(row.cells);
+      return "";
+    }
+    return momentIn(this.#mend?.(row.cells) ?? row.cells, this.#found.columns);
+  }
+
+  take(row: TableRow): Read[] {
+    const one = this.#found ? this.#row(row, this.#found) : null;
+    if (one) return [one];
+    return this.#found || isEmpty(row) ? [] : this.#above(row);
+  }
+
+  /** Rows that waited for a header which never came become a question. */
+  end(): Read[] {
+    if (this.#found) return this.#begun ? [] : this.#titles.map(tooEarly);
+    const rows = this.#titles.slice(0, shown);
+    if (rows.length === 0) return [{ kind: "cut", text: "这个表格是空的。" }];
+    return [{ kind: "ask", ask: { kind: "columns", head: rows.map(({ cells }) => cells.map(textOf)) } }];
+  }
+
+  /** Still above the header: keeps what may be a title until it is known that a header follows. */
+  #above(row: TableRow): Read[] {
+    const found = row.fault ? null : columnsOf(row.cells);
+    if (found) return this.#begin(found);
+    if (this.#titles.push(row) < deepest) return [];
+    return this.end();
+  }
+
+  #begin(found: Found): Read[] {
+    this.#found = found;
+    this.#begun = true;
+    const text = this.#titles.map(({ cells }) => lineOf(cells)).join("\n");
+    const billMonth = this.#hints.billMonth ?? monthIn(text) ?? monthInName(this.name);
+    this.#hints = { ...this.#hints, ...(billMonth ? { billMonth } : {}) };
+    return this.#titles.filter(({ cells, fault }) => fault || looksLikeCall(cells)).map(tooEarly);
+  }
+
+  /** null: nothing to count. */
+  #row(row: TableRow, found: Found): Read | null {
+    if (row.fault) return reject(row.line, lineOf(row.cells), row.fault);
+    const mended = this.#mend ? { ...row, cells: this.#mend(row.cells) } : row;
+    const read = readRow(rawRow(mended, found, this.#isText), this.#hints);
+    if (read.kind === "row" && !this.#isTotal(row, found)) this.#begun = true;
+    else if (isEmpty(row) || this.#isBeside(row, read)) return null;
+    return read;
+  }
+
+  /** 合计 beside a day, without a number: no call from a hidden number. */
+  #isTotal({ cells }: TableRow, { columns }: Found): boolean {
+    return textOf(cells[columns.number]) === "" && isNote(cells);
+  }
+
+  #isBeside(row: TableRow, read: Read): boolean {
+    const again = columnsOf(row.cells);
+    if (again && !this.#hints.columns) this.#found = again;
+    if (again || isNote(row.cells)) return true;
+    return read.kind === "rejected" && !this.#begun && !looksLikeCall(row.cells);
+  }
+}
+
+function isEmpty({ cells, fault }: TableRow): boolean {
+  return !fault && filled(cells).length === 0;
+}
+
+function tooEarly({ line, cells, fault }: TableRow): Read {
+  return reject(line, lineOf(cells), fault ?? "在表头上面，没有算成一次来电");
+}
