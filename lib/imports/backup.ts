@@ -10,13 +10,6 @@ const records = new Set(["call", "sms", "mms"]);
 const wanted = [...roots, ...records, "/mms", "part", "addr"];
 const faults = { broken: "这条记录的写法坏了", long: "这条记录太长，没有读" };
 
-/** The attributes as they can be shown. */
-function shown({ name, attributes }: Element): string {
-  return `${name} ${Object.entries(attributes)
-    .map(([key, value]) => `${key}=${value.slice(0, 60)}`)
-    .join(" ")}`;
-}
-
 function doubtsOf(element: Element, known: boolean): string[] {
   const type = element.attributes.type ?? "";
   const doubts = element.spoiled ? ["这条记录写得不规范"] : [];
@@ -28,10 +21,12 @@ function readCall(line: number, element: Element, hints: Hints): Read {
   const direction = readAndroidType(type);
   // 2 restricted, 3 unknown: the number is not shown, whatever stands in its place.
   const hidden = presentation === "2" || presentation === "3";
-  const text = () => shown(element);
   const doubts = doubtsOf(element, direction !== undefined);
   const known = { seconds: duration, direction, name: contact_name, doubts };
-  return readRow({ line, kind: "call", text, number: hidden ? "" : number, at: date, ...known }, hints);
+  return readRow(
+    { line, kind: "call", text: element.text, number: hidden ? "" : number, at: date, ...known },
+    hints,
+  );
 }
 
 function readSms(line: number, element: Element, hints: Hints): Read {
@@ -39,10 +34,19 @@ function readSms(line: number, element: Element, hints: Hints): Read {
   const known = /^[1-6]$/.test(type);
   const direction = known ? ({ direction: type === "1" ? "in" : "out", outcome: null } as const) : undefined;
   const smsText = body === "null" ? "" : body;
-  const text = () => shown(element);
   const doubts = doubtsOf(element, known);
   return readRow(
-    { line, kind: "sms", text, number: address, at: date, direction, name: contact_name, smsText, doubts },
+    {
+      line,
+      kind: "sms",
+      text: element.text,
+      number: address,
+      at: date,
+      direction,
+      name: contact_name,
+      smsText,
+      doubts,
+    },
     hints,
   );
 }
@@ -86,9 +90,11 @@ export async function* readBackup(file: SourceFile, hints: Hints): AsyncIterable
   const elements = new ElementReader(wanted);
   const backup = new BackupReader(hints);
   for await (const piece of decode(file.stream(), file.head)) {
-    for (const read of elements.take(piece).flatMap((element) => backup.read(element))) {
-      yield read;
-      if (read.kind === "ask") return;
+    for (const element of elements.take(piece)) {
+      for (const read of backup.read(element)) {
+        yield read;
+        if (read.kind === "ask") return;
+      }
     }
   }
   if (backup.open || elements.open())

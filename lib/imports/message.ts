@@ -37,9 +37,9 @@ export class Message {
     const { msg_box = "", address = "", date = "", contact_name } = attributes;
     const incoming = msg_box === "1";
     const number = (incoming && this.#sender) || address;
-    const text = () => `mms address=${address.slice(0, 60)} date=${date.slice(0, 40)}`;
-    if (number.includes("~")) return reject(this.line, text(), "群发的彩信，看不出是谁发的");
-    if (this.#length > longest) return reject(this.line, text(), "这条彩信太长，没有读");
+    const { text } = this.element;
+    if (number.includes("~")) return reject(this.line, text, "群发的彩信，看不出是谁发的");
+    if (this.#length > longest) return reject(this.line, text, "这条彩信太长，没有读");
     const direction = msg_box ? ({ direction: incoming ? "in" : "out", outcome: null } as const) : undefined;
     const doubts = spoiled || this.#damaged ? ["这条记录写得不规范"] : [];
     const smsText = this.#texts.join("\n");

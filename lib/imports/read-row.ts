@@ -5,11 +5,11 @@ import type { Hints, Read } from "./format";
 import type { SourceRow } from "./row";
 import { readTime } from "./times";
 
-/** A row as its source wrote it. text(): the whole of it, asked for only when it must be rejected. */
+/** A row as its source wrote it. text: the whole of it, or a function that gives it, called when it is rejected. */
 export type RawRow = {
   line: number;
   kind: SourceRow["kind"];
-  text(): string;
+  text: string | (() => string);
   number: string;
   /** True when the number stood in a spreadsheet's number cell, which holds no leading 0. */
   numberCell?: boolean;
@@ -25,6 +25,8 @@ export type RawRow = {
 
 /** Longer digits are no telephone number: 700 and twelve more are the longest in use. */
 const mostDigits = 20;
+/** The commonest number, which is clean as it is. */
+const mobile = /^1[3-9]\d{9}$/;
 const damaged = "\uFFFD";
 const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
 /** All that people and machines put into a number. */
@@ -33,6 +35,10 @@ const nobody = /^\s*\(?(?:unknown|unknown caller|null|none|n\/a|未知|未知联
 
 export function reject(line: number, text: string, reason: string): Read {
   return { kind: "rejected", rejected: { line, text: text.slice(0, 200), reason } };
+}
+
+function textOf({ text }: RawRow): string {
+  return typeof text === "string" ? text : text();
 }
 
 /** Why a number cannot be one, in Chinese; null when it can, or when none was shown. */
@@ -59,9 +65,11 @@ function nameIn(given: string | undefined, typed: string, number: string): strin
 
 function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[] {
   const doubts = [...(raw.doubts ?? [])];
-  if (lacksZero(raw.number, number, raw.numberCell ?? false)) doubts.push("开头可能少了一个0");
+  const changed = number !== raw.number;
+  if ((changed || raw.numberCell) && lacksZero(raw.number, number, raw.numberCell ?? false))
+    doubts.push("开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
-  if (number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
+  if (changed && number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
     doubts.push("号码里夹着别的字");
   const words = [raw.name, raw.label, raw.place, raw.smsText];
   if (words.some((each) => each?.includes(damaged))) doubts.push("有的字读不出来");
@@ -77,13 +85,14 @@ function outcomeOf({ kind, direction }: RawRow, seconds: number | null): SourceR
 
 /** Turns what a source wrote into a row, a rejected row with its reason, or a question. Every reader ends here. */
 export function readRow(raw: RawRow, hints: Hints): Read {
-  const number = clean(raw.number);
-  const wrong = wrongNumber(raw.number, number, raw.kind);
-  if (wrong) return reject(raw.line, raw.text(), wrong);
+  const plain = mobile.test(raw.number);
+  const number = plain ? raw.number : clean(raw.number);
+  const wrong = plain ? null : wrongNumber(raw.number, number, raw.kind);
+  if (wrong) return reject(raw.line, textOf(raw), wrong);
   const time = readTime(raw.at, hints);
   if ("reason" in time) {
     if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample: raw.at.trim().slice(0, 60) } };
-    return reject(raw.line, raw.text(), time.reason);
+    return reject(raw.line, textOf(raw), time.reason);
   }
   const seconds = readSeconds(raw.seconds ?? "");
   return {

@@ -8,6 +8,8 @@ export type ReadTime = Pick<SourceRow, "at" | "exact"> | { reason: string; ask?:
 
 const longest = 60;
 const minute = 60_000;
+const earliest = Date.UTC(2000, 0, 1);
+const latest = Date.UTC(2100, 0, 1);
 /** Days between 1899-12-30, where spreadsheets begin to count, and 1970-01-01. */
 const sheetDays = 25_569;
 const relative =
@@ -22,13 +24,8 @@ const clock = new RegExp(
   "i",
 );
 
-function tooEarlyOrLate(text: string): ReadTime {
-  return { reason: `年份不对：${text}` };
-}
-
 function atInstant(milliseconds: number, exact: SourceRow["exact"], text: string): ReadTime {
-  const inRange = milliseconds >= Date.UTC(2000, 0, 1) && milliseconds < Date.UTC(2100, 0, 1);
-  if (!inRange) return tooEarlyOrLate(text);
+  if (milliseconds < earliest || milliseconds >= latest) return { reason: `年份不对：${text}` };
   return { at: new Date(milliseconds).toISOString(), exact };
 }
 
@@ -125,6 +122,8 @@ function readUsual(text: string): ReadTime | null {
  * could be two days, or one without its year, is asked for.
  */
 export function readTime(typed: string, hints: Hints = {}): ReadTime {
+  // Phones' own logs count milliseconds, and there are many of them.
+  if (/^\d{13}$/.test(typed)) return atInstant(Number(typed), "second", typed);
   const text = typed.slice(0, longest).normalize("NFKC").replace(/\s+/g, " ").trim();
   if (!text) return { reason: "没有时间" };
   const known = readUsual(text) ?? readDigits(text, hints) ?? readZoned(text);

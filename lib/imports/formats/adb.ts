@@ -26,9 +26,7 @@ function readBlock({ line, text, long }: Block, hints: Hints): Read {
   if (long) return reject(line, text, "这一行太长，没有读");
   if (!row.test(text)) return reject(line, text, "这一行不是通话记录");
   const told = tellAndroid(fieldsOf(text));
-  return told
-    ? readRow({ ...told, line, text: () => text }, hints)
-    : reject(line, text, "这一行里没有号码和时间");
+  return told ? readRow({ ...told, line, text }, hints) : reject(line, text, "这一行里没有号码和时间");
 }
 
 /** Whether a line goes on with the text of the message before it. */

@@ -40,7 +40,7 @@ function read(
   const fields = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, textOf(value)]));
   const told = tell(fields);
   if (!told) return reject(line, text, "这条记录里没有号码和时间");
-  return readRow({ ...told, numberCell: typeof values.number === "number", line, text: () => text }, hints);
+  return readRow({ ...told, numberCell: typeof values.number === "number", line, text }, hints);
 }
 
 /** Reads a JSON list of plain objects, or one object a line, streamed. */

@@ -1,9 +1,14 @@
-/** One tag, from < to >. broken: it never ends properly; long: it was longer than longestTag and was passed over. */
-export type Tag = { text: string; fault: null | "broken" | "long" };
+/**
+ * One tag, from < to >. proper: written as XML wants it. broken: it never ends properly; long: it was longer than
+ * longestTag and was passed over; both hold only how it begins.
+ */
+export type Tag = { text: string; fault: null | "broken" | "long"; proper: boolean };
 
 /** The data of a picture in a message; nothing that is read is longer. In characters. */
 export const longestTag = 128 * 1024;
 
+/** A start tag as XML wants it, in the form in which every program writes it. */
+const proper = /<[\w:.-]+(?:\s+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
 /** A tag up to its > , or up to where it stops being one. Values may hold > but never <. */
 const body = /<[^"'<>]*(?:"[^"<]*"[^"'<>]*|'[^'<]*'[^"'<>]*)*/y;
 const stop = /["'<>]/g;
@@ -76,21 +81,30 @@ export class TagCutter {
   }
 
   #tag(text: string, start: number, tags: Tag[]): number {
+    proper.lastIndex = start;
+    if (proper.test(text)) {
+      tags.push({ text: text.slice(start, proper.lastIndex), fault: null, proper: true });
+      return proper.lastIndex;
+    }
+    return this.#improper(text, start, tags);
+  }
+
+  #improper(text: string, start: number, tags: Tag[]): number {
     body.lastIndex = start;
     body.test(text);
     const end = body.lastIndex;
     const mark = text[end];
     if (mark === ">") {
-      tags.push({ text: text.slice(start, end + 1), fault: null });
+      tags.push({ text: text.slice(start, end + 1), fault: null, proper: false });
       return end + 1;
     }
     const next = text.indexOf("<", end);
     if (next >= 0) {
-      tags.push({ text: text.slice(start, Math.min(next, start + shown)), fault: "broken" });
+      tags.push({ text: text.slice(start, Math.min(next, start + shown)), fault: "broken", proper: false });
       return next;
     }
     if (text.length - start <= longestTag) return this.#hold(text, start);
-    tags.push({ text: text.slice(start, start + shown), fault: "long" });
+    tags.push({ text: text.slice(start, start + shown), fault: "long", proper: false });
     this.#passing = true;
     this.#quote = mark ?? "";
     return mark ? end + 1 : end;
