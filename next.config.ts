@@ -14,6 +14,13 @@ const nextConfig: NextConfig = {
     "heic-decode",
   ],
   poweredByHeader: false,
+  // The names of these files hold the hash of their content.
+  headers: async () => [
+    {
+      source: "/reader/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
   // Types are checked by `npm test`; a build need not check the tests as well before it may start.
   typescript: { ignoreBuildErrors: true },
 };

@@ -54,8 +54,8 @@ const readerSources = [
 
 /** What reads screenshots in the browser, out of node_modules into public/reader. */
 export async function prepareReader() {
-  const done = stamp("public/reader/.stamp", readerSources);
-  if (done.isFresh()) return;
+  const done = stamp("components/shots/generated/.stamp", readerSources);
+  if (done.isFresh() && fs.existsSync(at("public/reader"))) return;
   const { writeReader } = await import("./reader.mjs");
   await writeReader(root);
   done.write();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sizeInWords } from "@/lib/evidence/size";
 import { bytesNeeded } from "./open-reader";
 import { PickShots } from "./pick-shots";
@@ -13,19 +14,20 @@ import { WorkLine } from "./work-line";
 import "./shots.css";
 
 /** Call lists from screenshots: read here in the browser, looked through row by row, saved with the picture as evidence. */
-export function ReadShots({ today, save }: { today: string; save: SaveShot }) {
+export function ReadShots({ save }: { save: SaveShot }) {
   const { shots, work, add, go, cancel, drop, change } = useShots();
   const saving = useSaving(save, (key) => change({ type: "state", key, state: "saved" }));
   const open = shots.filter(({ state }) => state !== "saved");
   const ticked = open.reduce((sum, shot) => sum + rowsToSave(shot).length, 0);
   useLeaveWarning(ticked > 0);
+  const today = dayInBeijing(new Date()); // shown only beside what was read, so never by the server
   const form = useFirstError(saving.errors);
   return (
     <>
       {shots.length === 0 && <Before />}
       {saving.done && <Done done={saving.done} />}
       <PickShots more={shots.length > 0} onPick={add} />
-      <WorkLine work={work} onStop={cancel} />
+      <WorkLine work={work} />
       <div ref={form}>
         {open.map((shot) => (
           <ShotPart
@@ -46,6 +48,7 @@ export function ReadShots({ today, save }: { today: string; save: SaveShot }) {
         ticked={ticked}
         saving={saving}
         onGo={go}
+        onStop={cancel}
         onSave={() => saving.saveAll(open)}
       />
     </>

@@ -15,6 +15,7 @@ type Shown = {
   ticked: number;
   saving: Saving;
   onGo: () => void;
+  onStop: () => void;
   onSave: () => void;
 };
 
@@ -33,11 +34,18 @@ export function ShotsDock(props: Shown) {
   );
 }
 
-function Action({ work, shots, ticked, saving, onGo, onSave }: Shown) {
+function Action({ work, shots, ticked, saving, onGo, onStop, onSave }: Shown) {
   if (work.at === "asking") {
     return (
       <Button wide onClick={onGo}>
         下载{sizeInWords(bytesNeeded)}，开始认
+      </Button>
+    );
+  }
+  if (work.at === "loading" || work.at === "reading") {
+    return (
+      <Button quiet className="w-full" onClick={onStop}>
+        停下
       </Button>
     );
   }

@@ -1,4 +1,3 @@
-import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { Warn } from "@/components/ui/warn";
 import { sizeInWords } from "@/lib/evidence/size";
@@ -6,8 +5,8 @@ import { bytesNeeded } from "./open-reader";
 import type { Work } from "./use-shots";
 import { shareOf, stageWords, troubleWords } from "./words";
 
-/** What is going on, how far it is, and the way to stop it. */
-export function WorkLine({ work, onStop }: { work: Work; onStop: () => void }) {
+/** What is going on, and how far it is. */
+export function WorkLine({ work }: { work: Work }) {
   if (work.at === "rest") return null;
   if (work.at === "asking") return <Asking />;
   if (work.at === "stopped") {
@@ -18,13 +17,9 @@ export function WorkLine({ work, onStop }: { work: Work; onStop: () => void }) {
     );
   }
   return (
-    <div className="shotwork">
+    <div className="mt-4">
       {work.at === "loading" ? (
-        <Progress
-          value={work.bytes / bytesNeeded}
-          label="下载认字的材料"
-          words={`下了${sizeInWords(work.bytes)}，共${sizeInWords(bytesNeeded)}`}
-        />
+        <Progress value={work.bytes / bytesNeeded} label="下载认字的材料" words={loadWords(work.bytes)} />
       ) : (
         <Progress
           value={shareOf(work.nth, work.of, work.stage)}
@@ -32,9 +27,6 @@ export function WorkLine({ work, onStop }: { work: Work; onStop: () => void }) {
           words={stageWords(work.nth, work.of, work.stage)}
         />
       )}
-      <Button quiet onClick={onStop}>
-        停下
-      </Button>
     </div>
   );
 }
@@ -46,4 +38,9 @@ function Asking() {
       ，只下这一次，以后断网也能认。用流量的话，连上无线网再下。
     </p>
   );
+}
+
+function loadWords(bytes: number): string {
+  if (bytes >= bytesNeeded) return "下完了，正在装好";
+  return `下了${sizeInWords(bytes)}，共${sizeInWords(bytesNeeded)}`;
 }

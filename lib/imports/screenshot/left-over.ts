@@ -47,6 +47,9 @@ function joined(a: Box, b: Box): Box {
   return { ...a, y, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
-function across({ y, height }: Box, { width }: Screen): Box {
-  return { x: 0, y, width, height };
+/** The whole width of the picture, with some room above and below. */
+function across({ y, height }: Box, screen: Screen): Box {
+  const top = Math.max(0, Math.round(y - height / 4));
+  const end = Math.min(screen.height, Math.round(y + (5 * height) / 4));
+  return { x: 0, y: top, width: screen.width, height: end - top };
 }
