@@ -1,4 +1,4 @@
-// `npm run --silent qingjing -- letters|identify|verify …`: the main job without a browser.
+// `npm run --silent qingjing -- letters|identify|verify|import …`: the main job without a browser.
 // Standard output is for machines; everything said to a person goes to standard error.
 import { existsSync } from "node:fs";
 import path from "node:path";

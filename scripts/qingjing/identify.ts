@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { identify } from "@/lib/numbers/identify";
+import { print } from "./print";
 
 /** Reads numbers from standard input, one a line, and prints one JSON object a line, in the same order. */
 export async function identifyLines(): Promise<number> {
@@ -11,14 +12,4 @@ export async function identifyLines(): Promise<number> {
 function told(input: string) {
   const { kind, operator, virtual, province, city, certainty } = identify(input);
   return { input, kind, operator, virtual, province, city, certainty };
-}
-
-/** Waits for a slow reader, and ends quietly when the reader has left (`… | head`). */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (fault) => {
-      if (!fault) return resolve();
-      return "code" in fault && fault.code === "EPIPE" ? process.exit(0) : reject(fault);
-    });
-  });
 }

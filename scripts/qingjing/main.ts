@@ -1,4 +1,5 @@
 import { identifyLines } from "./identify";
+import { importFiles } from "./import";
 import { writeLetters } from "./letters";
 import { Misuse } from "./misuse";
 import { verifyBundle } from "./verify";
@@ -6,7 +7,8 @@ import { verifyBundle } from "./verify";
 const usage = `用法：
   npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]
   npm run --silent qingjing -- identify < 号码.txt
-  npm run --silent qingjing -- verify <材料.zip>`;
+  npm run --silent qingjing -- verify <材料.zip>
+  npm run --silent qingjing -- import <文件…>　（单写 import 看它的选项）`;
 
 /** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. Paths are meant from the folder `from`. */
 export async function main([command, ...args]: string[], from: string): Promise<number> {
@@ -14,6 +16,7 @@ export async function main([command, ...args]: string[], from: string): Promise<
     if (command === "letters") return await writeLetters(args, from);
     if (command === "identify") return await identifyLines();
     if (command === "verify") return await verifyBundle(args, from);
+    if (command === "import") return await importFiles(args, from);
     throw new Misuse(usage);
   } catch (fault) {
     if (!(fault instanceof Misuse)) throw fault;

@@ -14,7 +14,7 @@ export const table: Record<string, Room> = {
   "lib/letters": { rooms: ["lib/charts"], packages: [] },
   "lib/calls": { rooms: leaves, packages: [] },
   "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
-  "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["saxes", "papaparse"] },
+  "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["papaparse"] },
   "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
   "lib/complaints": {
     rooms: [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels"],

@@ -4,6 +4,8 @@ import { lines } from "../lines";
 import { type PastedLine, takeApart, tell } from "../pasted/line";
 import { readRow, reject } from "../read-row";
 
+/** A longer line was not copied from a call list. In characters. */
+const longest = 1000;
 /** So many lines of words may stand between a number and its time. */
 const mostWords = 2;
 
@@ -68,8 +70,9 @@ class Gatherer {
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   const gatherer = new Gatherer(hints);
   for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
-    if (!text.trim() && !long) continue;
-    const reads = long
+    const tooLong = long || text.length > longest;
+    if (!text.trim() && !tooLong) continue;
+    const reads = tooLong
       ? [...gatherer.end(), reject(line, text, "这一行太长，没有读")]
       : gatherer.take(takeApart(line, text));
     for (const one of reads) {

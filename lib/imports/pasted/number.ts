@@ -6,6 +6,8 @@ const hidden =
 /** Digits as people group them: 138 0000 0000, (024) 1234-5678, +86 138…. */
 const field = /\+?\(?\d[\d\-()]*(?: \(?\d[\d\-()]*)*/g;
 const fewest = 5;
+/** More groups in a row are no way to write a number. */
+const mostGroups = 12;
 /** Groups of digits that fit no known number are still one when they are no longer than a fixed line. */
 const mostTogether = 12;
 
@@ -34,7 +36,8 @@ function digits(groups: string[]): number {
 
 /** A known number with nothing but a count beside it, else all of it, else its parts, and nobody can tell which. */
 function numbersInField(text: string): string[] {
-  const groups = text.split(" ").slice(0, 12);
+  const groups = text.split(" ");
+  if (groups.length > mostGroups) return groups.filter((group) => digits([group]) >= fewest);
   const known = knownIn(groups);
   if (known) {
     const rest = [...groups.slice(0, known.from), ...groups.slice(known.to)];
