@@ -10,6 +10,7 @@ import { NoCalls } from "@/components/calls/no-calls";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -36,6 +37,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
         <div className="cols two left">
           <div>
             <CallSearch now={now} today={today} />
+            {found.total > 0 && <Beyond />}
             <div className={filtering ? undefined : "only-wide"}>
               <CallFilters now={now} today={today} />
             </div>
@@ -54,6 +56,16 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
         </ButtonLink>
       </Dock>
     </>
+  );
+}
+
+/** What the log shows when it is looked at as a whole. */
+function Beyond() {
+  return (
+    <nav className="flex flex-wrap gap-x-6" aria-label="合起来看">
+      <Link href="/pattern">规律</Link>
+      <Link href="/callers">骚扰方</Link>
+    </nav>
   );
 }
 

@@ -3,15 +3,8 @@ import { isDay } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import type { How, RefusalWay } from "./call";
 import { type CategoryCode, categories } from "./categories";
+import { text, words } from "./words-field";
 
-/** Characters that no field may hold: control marks and halves of a pair, which a database or a font cannot keep. */
-function storable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
-}
-
-const text = (name: string) => z.string({ error: `${name}要写成文字` }).overwrite(storable);
-const words = (name: string, max: number) => text(name).trim().max(max, `${name}最多${max}个字`);
 const digits = (name: string) =>
   z
     .string({ error: `${name}写数字` })

@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/calls/call";
+import type { Caller } from "@/lib/calls/callers";
 import { categoryCodes } from "@/lib/calls/categories";
 import { matterName } from "@/lib/calls/matter";
 import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
@@ -49,11 +50,16 @@ export function numberKey(call: Pick<Call, "number">): string {
   return call.number === "" ? hiddenNumber : call.number;
 }
 
-/** Reads a selection out of an address; what it does not understand it leaves out. */
-export function readSelection(query: Query): Selection {
+/**
+ * Reads a selection out of an address; what it does not understand it leaves out. A caller stands for the numbers it
+ * has today: the letter is about those; one that is not there takes no call.
+ */
+export function readSelection(query: Query, callers: readonly Caller[] = []): Selection {
+  const wanted = new Set(all(query.caller));
+  const theirs = callers.filter(({ id }) => wanted.has(id)).flatMap(({ numbers }) => numbers);
   return {
     matters: all(query.matter),
-    numbers: all(query.number),
+    numbers: [...new Set([...all(query.number), ...(theirs.length > 0 ? theirs : wanted)])],
     from: day(query.from),
     to: day(query.to),
     without: all(query.without),

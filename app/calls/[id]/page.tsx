@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OfCaller } from "@/components/callers/of-caller";
 import { CallFacts } from "@/components/calls/call-facts";
 import { CallVersions } from "@/components/calls/call-versions";
 import { unwritten } from "@/components/calls/call-words";
@@ -20,6 +21,7 @@ import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
 import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
+import { callerOfNumber } from "@/lib/store/callers";
 import { callVersions, findCall, listCalls } from "@/lib/store/calls";
 import { evidenceOfCalls } from "@/lib/store/evidence";
 import { removeCall } from "../actions";
@@ -32,10 +34,11 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
   const owner = await requireOwner();
   const call = await findCall(owner, id);
   if (!call) notFound();
-  const [versions, evidence, alike] = await Promise.all([
+  const [versions, evidence, alike, caller] = await Promise.all([
     callVersions(owner, id),
     evidenceOfCalls(owner, [id]),
     listCalls(owner, { number: call.number, size: 1 }),
+    callerOfNumber(owner, call.number),
   ]);
   const profile = identify(call.number);
   const now = today();
@@ -59,6 +62,7 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
             这个号码打来过{alike.total}次
           </Link>
         )}
+        <OfCaller caller={caller} number={call.number} />
         <StillMissing call={call} evidenceCount={evidence.length} />
         <div className="cols two">
           <Section title="记下的" end={<a href={`/calls/${id}/edit`}>改</a>}>

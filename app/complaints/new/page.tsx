@@ -6,6 +6,7 @@ import { Picked } from "@/components/complaints/picked";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { nameOfMatter, readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { listCallers } from "@/lib/store/callers";
 import { allCalls } from "@/lib/store/calls";
 import { latestAnswers } from "@/lib/store/complaints";
 import { enter } from "../actions";
@@ -18,7 +19,8 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
   const ownerId = await ownerOrNull();
-  const selection = readSelection(await searchParams);
+  const params = await searchParams;
+  const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
   const calls = ownerId ? selected(await allCalls(ownerId), selection) : [];
   if (!ownerId || calls.length === 0) return <NoCalls query={query} />;

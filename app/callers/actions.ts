@@ -1,0 +1,75 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import type { z } from "zod";
+import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
+import { invalid, ok, type Result } from "@/lib/result";
+import {
+  addCaller,
+  addNumbers,
+  describeCaller,
+  dissolveCaller,
+  findCaller,
+  removeNumber,
+} from "@/lib/store/callers";
+import { formText } from "../form-text";
+import { rowId } from "../row-id";
+
+const allTaken = { numbers: "这些号码都归了别的骚扰方，先从那边拿出来" };
+
+/** Makes a caller of the ticked numbers; returns where it is. */
+export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string }>> {
+  const checked = CallerForm.safeParse(typed);
+  if (!checked.success) return invalid(firstOfEach(checked.error));
+  const { name, note } = checked.data;
+  const id = await addCaller(await ensureOwner(), { name, note, numbers: numbersOf(checked.data) });
+  return id ? ok({ id }) : invalid(allTaken);
+}
+
+/** Its name, its note, and exactly the ticked numbers; those of another caller stay there. */
+export async function changeCaller(sent: string, typed: CallerForm): Promise<Result<{ id: string }>> {
+  const owner = await requireOwner();
+  const id = rowId(sent);
+  const known = await findCaller(owner, id);
+  if (!known) notFound();
+  const checked = CallerForm.safeParse(typed);
+  if (!checked.success) return invalid(firstOfEach(checked.error));
+  const wanted = numbersOf(checked.data);
+  await addNumbers(owner, id, wanted);
+  const now = (await findCaller(owner, id))?.numbers ?? [];
+  if (!now.some((number) => wanted.includes(number))) return invalid(allTaken);
+  for (const number of now.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
+  await describeCaller(owner, id, checked.data);
+  return ok({ id });
+}
+
+/** The numbers stand alone again. */
+export async function dissolve(sent: string): Promise<void> {
+  const owner = await requireOwner();
+  const id = rowId(sent);
+  if (!(await dissolveCaller(owner, id))) notFound();
+  redirect("/callers");
+}
+
+/** Takes over a suggestion: into the caller it belongs to, or as a new one. */
+export async function accept(form: FormData): Promise<void> {
+  const owner = await requireOwner();
+  const numbers = (formText(form, "numbers") ?? "").split(",");
+  const callerId = formText(form, "callerId") ?? "";
+  if (callerId !== "") {
+    if (!(await addNumbers(owner, callerId, numbers))) notFound();
+    redirect(`/callers/${callerId}`);
+  }
+  const said = CallerForm.safeParse({ name: formText(form, "name"), note: "", numbers, more: "" });
+  const id = said.success
+    ? await addCaller(owner, { name: said.data.name, note: "", numbers: numbersOf(said.data) })
+    : null;
+  redirect(id ? `/callers/${id}` : "/callers");
+}
+
+function firstOfEach(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(
+    error.issues.toReversed().map((issue) => [String(issue.path[0] ?? "name"), issue.message]),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { CallerRows, type ListedCaller } from "@/components/callers/caller-rows";
+import { FreeNumbers } from "@/components/callers/free-numbers";
+import { Suggested } from "@/components/callers/suggested";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { type Caller, suggestions } from "@/lib/calls/callers";
+import { listCallers } from "@/lib/store/callers";
+import { allCalls, numbersOf } from "@/lib/store/calls";
+import { today } from "../calls/today";
+import { accept } from "./actions";
+
+export const metadata: Metadata = { title: "骚扰方" };
+
+type Logged = Awaited<ReturnType<typeof numbersOf>>;
+
+export default async function Callers() {
+  const owner = await requireOwner();
+  const [callers, logged, calls] = await Promise.all([listCallers(owner), numbersOf(owner), allCalls(owner)]);
+  const suggested = suggestions(calls, callers);
+  const taken = new Set(callers.flatMap(({ numbers }) => numbers));
+  const free = logged.filter(({ number }) => number !== "" && !taken.has(number));
+  const now = today();
+  return (
+    <>
+      <main className="page foot">
+        <Top back="/calls" name="骚扰方" />
+        {callers.length === 0 && suggested.length === 0 && (
+          <Empty title="几个号码，常常是一家在打">把它们归到一起，次数和拒绝就能合着算。</Empty>
+        )}
+        <div className="cols two">
+          <div>
+            {suggested.length > 0 && (
+              <Section title="看着像一家" end={<span className="nw">{suggested.length}处</span>}>
+                <Suggested all={suggested} callers={callers} accept={accept} />
+              </Section>
+            )}
+            {callers.length > 0 && (
+              <Section title="归好的" end={<span className="nw">{callers.length}个</span>}>
+                <CallerRows callers={callers.map((one) => listed(one, logged))} today={now} />
+              </Section>
+            )}
+          </div>
+          <div>
+            {free.length > 0 && (
+              <Section title="还没归的号码" end={<span className="nw">{free.length}个</span>}>
+                <FreeNumbers numbers={free} today={now} />
+              </Section>
+            )}
+          </div>
+        </div>
+      </main>
+      <Dock>
+        <ButtonLink href="/callers/new" wide>
+          归一个骚扰方
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}
+
+function listed({ id, name, numbers }: Caller, logged: Logged): ListedCaller {
+  const own = logged.filter(({ number }) => numbers.includes(number));
+  const lastAt =
+    own
+      .map((one) => one.lastAt)
+      .sort()
+      .at(-1) ?? null;
+  return { id, name, numbers: numbers.length, count: own.reduce((sum, one) => sum + one.count, 0), lastAt };
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EditRefusal } from "@/components/callers/refusal-form";
+import { CallRow } from "@/components/calls/call-list";
+import { Icon } from "@/components/ui/icon";
+import { trash } from "@/components/ui/icons";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { fromRefusal } from "@/lib/calls/refusal-form";
+import { callsAfter } from "@/lib/calls/refusals";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { spokenTime } from "@/lib/deadlines/spoken";
+import { allCalls } from "@/lib/store/calls";
+import { findRefusal } from "@/lib/store/refusals";
+import { changeRefusal, removeRefusal } from "../actions";
+import { filesToPick, whomToPick } from "../choices";
+
+export const metadata: Metadata = { title: "一次拒绝" };
+
+/** So many of the calls after it are shown. */
+const shown = 30;
+
+export default async function OneRefusal({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const owner = await requireOwner();
+  const refusal = await findRefusal(owner, id);
+  if (!refusal) notFound();
+  const today = dayInBeijing(new Date());
+  const after = callsAfter({ ...refusal, callId: null }, await allCalls(owner)).reverse();
+  return (
+    <main className="page foot">
+      <Top back="/pattern" name="一次拒绝" />
+      <Section title="这以后还打来的" end={<span className="nw">{after.length}次</span>}>
+        {after.length === 0 && <p>记录里没有。</p>}
+        <ul className="rows">
+          {after.slice(0, shown).map((call) => (
+            <li key={call.id}>
+              <CallRow call={call} at={spokenTime(call.at, today)} />
+            </li>
+          ))}
+        </ul>
+        {after.length > shown && <p className="soft">更早的{after.length - shown}次，来电里都在。</p>}
+      </Section>
+      <Section title="记下的">
+        <EditRefusal
+          said={fromRefusal(refusal)}
+          today={today}
+          whom={await whomToPick(owner)}
+          files={await filesToPick(owner, refusal.evidenceIds, today)}
+          save={changeRefusal.bind(null, id)}
+          back={`/refusals/${id}`}
+        />
+      </Section>
+      <form action={removeRefusal.bind(null, id)} className="mt-6">
+        <button type="submit" className="link">
+          <Icon of={trash} small />
+          删掉这一条
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { checkRefusal, type RefusalForm, type SaidRefusal } from "@/lib/calls/refusal-form";
+import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { invalid, ok, type Result } from "@/lib/result";
+import {
+  addRefusal,
+  deleteRefusal,
+  editRefusal,
+  findRefusal,
+  linkRefusalEvidence,
+} from "@/lib/store/refusals";
+import { rowId } from "../row-id";
+
+const Entry = z.uuid();
+const unknownCaller = invalid({ whom: "这个骚扰方不在了，另选一个" });
+
+/** Keeps one refusal. `entry` names this filling-in of the form: sent again, it is kept once. */
+export async function recordRefusal(typed: RefusalForm, entry: string): Promise<Result<{ id: string }>> {
+  const checked = checkRefusal(typed, new Date());
+  if (checked.kind !== "ok") return checked;
+  const id = Entry.parse(entry);
+  const owner = await ensureOwner();
+  const known = await findRefusal(owner, id);
+  if (!known && !(await addRefusal(owner, checked.value, id))) return unknownCaller;
+  await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
+  return ok({ id });
+}
+
+export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {
+  const owner = await requireOwner();
+  const id = rowId(sent);
+  const known = await findRefusal(owner, id);
+  if (!known) notFound();
+  const checked = checkRefusal(typed, new Date());
+  if (checked.kind !== "ok") return checked;
+  if (!(await editRefusal(owner, id, withAllNumbers(checked.value, known)))) return unknownCaller;
+  await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
+  return ok({ id });
+}
+
+/** The form shows the first of several numbers; left as it is, the others stay too. */
+function withAllNumbers(said: SaidRefusal, known: StandaloneRefusal): SaidRefusal {
+  const isAsItWas =
+    known.callerId === null && said.numbers.length === 1 && said.numbers[0] === known.numbers[0];
+  return isAsItWas ? { ...said, numbers: known.numbers } : said;
+}
+
+export async function removeRefusal(sent: string): Promise<void> {
+  const owner = await requireOwner();
+  const id = rowId(sent);
+  if (!(await deleteRefusal(owner, id))) notFound();
+  redirect("/pattern");
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Choice } from "@/components/ui/choices";
+import { toAll, toNumber } from "@/lib/calls/refusal-form";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { evidenceKindNames } from "@/lib/evidence/evidence";
+import { listCallers } from "@/lib/store/callers";
+import { listEvidence } from "@/lib/store/evidence";
+
+/** Files offered beside those linked already: refusals first, then what came last. */
+const offered = 12;
+
+/** To whom it may have been said. */
+export async function whomToPick(owner: string): Promise<Choice[]> {
+  const callers = await listCallers(owner);
+  return [
+    { value: toAll, label: "所有打来的", hint: "比如在运营商那里开了拦截" },
+    ...callers.map(({ id, name, numbers }) => ({ value: id, label: name, hint: `${numbers.length}个号码` })),
+    { value: toNumber, label: "一个号码" },
+  ];
+}
+
+export async function filesToPick(owner: string, linked: string[], today: string): Promise<Choice[]> {
+  const all = (await listEvidence(owner)).filter(({ kind }) => kind !== "identity");
+  const rank = ({ id, kind }: (typeof all)[number]) => (linked.includes(id) ? 0 : kind === "refusal" ? 1 : 2);
+  const first = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, Math.max(offered, linked.length));
+  return first.map(({ id, kind, name, takenAt, receivedAt }) => ({
+    value: id,
+    label: evidenceKindNames[kind],
+    hint: `${monthDay(dayInBeijing(takenAt ?? receivedAt), today)}，${name}`,
+  }));
+}

@@ -1,0 +1,34 @@
+import { Row } from "@/components/ui/row";
+import type { Figures } from "@/lib/calls/figures";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { identify } from "@/lib/numbers/identify";
+
+/** Its numbers, the busiest first, each with its first and last call. */
+export function CallerNumbers({ numbers, told, today }: { numbers: string[]; told: Figures; today: Day }) {
+  const { perNumber } = told.pattern;
+  const silent = numbers.filter((number) => !perNumber.some((one) => one.number === number));
+  const said = (at: string) => monthDay(dayInBeijing(at), today);
+  return (
+    <ul className="rows">
+      {perNumber.map(({ number, count, first, last }) => (
+        <li key={number}>
+          <Row
+            href={`/calls?number=${encodeURIComponent(number)}`}
+            lead={<span className="num">{identify(number).display}</span>}
+            sub={`${count}次，${said(first) === said(last) ? said(first) : `${said(first)}到${said(last)}`}`}
+          />
+        </li>
+      ))}
+      {silent.map((number) => (
+        <li key={number} className="row">
+          <span className="body">
+            <span className="lead num">{identify(number).display}</span>
+            <span className="sub">记录里还没打来过</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

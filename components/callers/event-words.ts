@@ -1,0 +1,31 @@
+import { refusalWayNames } from "@/lib/calls/call";
+import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
+import type { Event } from "@/lib/complaints/events";
+import { timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+
+/** 在电话里说的, 发短信拒绝. */
+export function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
+  if (way === "ktfsr") return standaloneWayNames.ktfsr;
+  return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
+}
+
+/** 签发通管局举报, 投诉运营商, 发短信拒绝. */
+export function eventName({ what }: Event): string {
+  if (what.kind === "letter") return `签发${what.name}`;
+  return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
+}
+
+/** 9月14日10:05; only the day where only the day is known. */
+export function eventTime({ what, at, day }: Event, today: Day): string {
+  return monthDay(day, today) + (what.kind === "operator" ? "" : timeInBeijing(at));
+}
+
+/** Where the event can be read. */
+export function eventHref({ id, what }: Event): string | null {
+  if (what.kind === "letter") return `/complaints/${id.replace(/^letter-/, "")}`;
+  if (what.kind === "operator") return null;
+  const { refusal } = what;
+  return refusal.callId === null ? `/refusals/${refusal.id}` : `/calls/${refusal.callId}`;
+}

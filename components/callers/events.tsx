@@ -1,0 +1,46 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { Row } from "@/components/ui/row";
+import { beforeAndAfter } from "@/lib/calls/charts";
+import type { Event } from "@/lib/complaints/events";
+import type { Day } from "@/lib/deadlines/deadline";
+import { eventHref, eventName, eventTime } from "./event-words";
+
+/** So many events stand in the picture, the latest; all stand in the list. */
+const drawn = 8;
+
+/** What the user did, and what came of it: the picture of before and after, then every event with all that came after it. */
+export function Events({ events, today }: { events: Event[]; today: Day }) {
+  const latest = events.slice(-drawn);
+  const rows = latest.map((event) => ({
+    label: `${eventTime(event, today)}，${eventName(event)}`,
+    ...event.around,
+  }));
+  const words = "每次拒绝或投诉，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。";
+  return (
+    <>
+      <ChartFigure chart={beforeAndAfter(rows)} words={words} />
+      <ul className="rows">
+        {events.toReversed().map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} today={today} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EventRow({ event, today }: { event: Event; today: Day }) {
+  const href = eventHref(event);
+  const said = event.after === 0 ? "这以后没再打来" : `这以后又来了${event.after}次`;
+  const lead = eventName(event);
+  if (href) return <Row href={href} lead={lead} sub={`${eventTime(event, today)}；${said}`} />;
+  return (
+    <p className="row">
+      <span className="body">
+        <span className="lead">{lead}</span>
+        <span className="sub">{`${eventTime(event, today)}；${said}`}</span>
+      </span>
+    </p>
+  );
+}

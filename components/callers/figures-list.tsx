@@ -1,0 +1,37 @@
+import type { Figures } from "@/lib/calls/figures";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+
+/** The figures an authority asks for, as rows of words and numbers. */
+export function FiguresList({ told, today }: { told: Figures; today: Day }) {
+  const { pattern, weeks } = told;
+  const most = weeks.reduce<(typeof weeks)[number] | null>((a, b) => (a && a.count >= b.count ? a : b), null);
+  const rows: [string, string, string?][] = [
+    ["一共", `${pattern.total.count}次`, pattern.messages.count > 0 ? `短信${pattern.messages.count}条` : ""],
+    ["一周最多", `${most?.count ?? 0}次`, most ? `${monthDay(most.from, today)}那周` : ""],
+    ["夜里", `${pattern.night.count}次`, "22时到次日8时，只是时段的计数"],
+    ["周六周日", `${told.weekend.count}次`, "放假和调休上班的不算"],
+    ["放假的日子", `${told.holiday.count}次`, uncertainInWords(told)],
+    ["响一声就挂", `${told.oneRing.count}次`],
+    ["没接到", `${told.missed.count}次`],
+    ["自动语音", `${told.robot.count}次`],
+  ];
+  return (
+    <dl className="figures">
+      {rows.map(([name, count, more]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b className="nw">{count}</b>
+            {more && <span className="soft block">{more}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function uncertainInWords({ uncertain }: Figures): string {
+  const years = uncertain.map((year) => `${year}年`).join("、");
+  return years === "" ? "按国务院办公厅的安排" : `${years}的安排还没收录，只算了日期固定的节日`;
+}

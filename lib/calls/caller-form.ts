@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { clean, saysHidden } from "@/lib/numbers/clean";
+import { words } from "./words-field";
+
+/** 骚扰方 as a form holds it. numbers: those ticked, cleaned; more: one more, as typed. */
+export const CallerForm = z
+  .object(
+    {
+      name: words("名字", 60).min(1, "写个名字，认得出就行"),
+      note: words("备注", 1000),
+      numbers: z.array(words("号码", 60), { error: "选它用的号码" }),
+      more: words("号码", 60),
+    },
+    { error: "没收到要记的内容，回到骚扰方再写一次" },
+  )
+  .superRefine((form, context) => {
+    const say = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (form.more !== "" && (saysHidden(form.more) || !/\d/.test(form.more)))
+      say("more", "写一个看得见的号码");
+    else if (numbersOf(form).length === 0) say("numbers", "至少选一个号码");
+  });
+export type CallerForm = z.infer<typeof CallerForm>;
+
+/** All numbers the form names, each once. */
+export function numbersOf({ numbers, more }: Pick<CallerForm, "numbers" | "more">): string[] {
+  const all = [...numbers, more].map((one) => (saysHidden(one) ? "" : clean(one)));
+  return [...new Set(all)].filter((number) => number !== "");
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { instantOf, isDay } from "@/lib/deadlines/beijing";
+import { clean, saysHidden } from "@/lib/numbers/clean";
+import { invalid, ok, type Result } from "@/lib/result";
+import { formTime } from "./convert";
+import { type StandaloneRefusal, type StandaloneWay, standaloneWayNames } from "./refusals";
+import { words } from "./words-field";
+
+const ways = Object.keys(standaloneWayNames) as [StandaloneWay, ...StandaloneWay[]];
+
+/** To everybody, or to one number; any other value of `whom` is the id of a caller. */
+export const toAll = "all";
+export const toNumber = "number";
+
+/** 拒绝记录 as a form holds it. at: YYYY-MM-DDTHH:mm in Beijing. */
+export const RefusalForm = z
+  .object(
+    {
+      at: z
+        .string({ error: "选日期和时间" })
+        .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
+      way: z.enum(ways, { error: "选一种" }),
+      whom: z.string({ error: "选一个" }).min(1, "选一个").max(100, "选一个"),
+      number: words("号码", 60),
+      note: words("备注", 1000),
+      evidenceIds: z.array(z.string({ error: "选证据" }).max(100, "选证据"), { error: "选证据" }),
+    },
+    { error: "没收到要记的内容，回到拒绝记录再写一次" },
+  )
+  .superRefine(({ at, whom, number }, context) => {
+    const say = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (!isDay(at.slice(0, 10)) || at < "2000") say("at", "没有这一天，改一下日期");
+    if (whom === toNumber && (saysHidden(number) || !/\d/.test(number))) say("number", "写对方的号码");
+  });
+export type RefusalForm = z.infer<typeof RefusalForm>;
+
+export type SaidRefusal = Omit<StandaloneRefusal, "id">;
+
+/** A phone's clock may run this far ahead of the server's. */
+const tolerated = 2 * 60_000;
+
+/** What came from a browser → the refusal, or what to do about each field. `now` decides what is still to come. */
+export function checkRefusal(form: unknown, now: Date): Result<SaidRefusal> {
+  const parsed = RefusalForm.safeParse(form);
+  if (!parsed.success) {
+    const all = parsed.error.issues.toReversed().map((one) => [one.path.join(".") || "at", one.message]);
+    return invalid(Object.fromEntries(all));
+  }
+  const { at: typed, whom, number, ...rest } = parsed.data;
+  const at = instantOf(typed.slice(0, 10), typed.slice(11));
+  if (Date.parse(at) > now.getTime() + tolerated) return invalid({ at: "时间还没到，改成已经过去的" });
+  const callerId = whom === toAll || whom === toNumber ? null : whom;
+  return ok({ at, ...rest, callerId, numbers: whom === toNumber ? [clean(number)] : [] });
+}
+
+/** The form that says what the refusal says; numbers of a dissolved caller are kept by the store, not by the form. */
+export function fromRefusal({ at, way, callerId, numbers, note, evidenceIds }: SaidRefusal): RefusalForm {
+  const whom = callerId ?? (numbers.length > 0 ? toNumber : toAll);
+  const number = whom === toNumber ? (numbers[0] ?? "") : "";
+  return { at: formTime(at), way, whom, number, note, evidenceIds };
+}
