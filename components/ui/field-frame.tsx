@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { type FieldValues, get, type Path } from "react-hook-form";
 import { Icon } from "./icon";
 import { circleAlert } from "./icons";
@@ -29,11 +29,15 @@ export function useField<V extends FieldValues>({ form, name, hint }: FieldProps
   };
 }
 
-/** The first line of an error says what to do. */
+/** The first line of an error says what to do. Under the field that has the focus it comes into sight: that field may be tall. */
 export function FieldError({ id, error }: { id: string; error: string | null }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (error && document.activeElement?.id === id) place.current?.scrollIntoView({ block: "nearest" });
+  }, [error, id]);
   if (!error) return null;
   return (
-    <p className="err" id={`${id}-error`}>
+    <p className="err" id={`${id}-error`} ref={place}>
       <Icon of={circleAlert} small />
       <span>{error}</span>
     </p>

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { logCall, openRest } from "./person";
 
 test("Somebody who reloads by mistake finds what was typed", async ({ page }) => {
@@ -90,3 +90,22 @@ test("What is wrong in the part that was folded away is seen after a reload", as
   await expect(page.getByLabel("说了多久")).toBeFocused();
   await expect(page.getByText("分钟写数字", { exact: true })).toBeVisible();
 });
+
+test("What is wrong with a long text is said where it can be seen", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090001234");
+  await openRest(page);
+  await page.getByLabel("备注").fill("字".repeat(2600));
+  await page.getByRole("button", { name: "记下" }).click();
+  await expect(page.getByLabel("备注")).toBeFocused();
+  const sentence = page.locator("p").filter({ hasText: /^备注最多1000个字$/ });
+  const dock = page.getByRole("region", { name: "下一步" });
+  const gap = async () =>
+    ((await dock.boundingBox())?.y ?? 0) - ((await bottomOf(sentence)) ?? Number.POSITIVE_INFINITY);
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
+});
+
+async function bottomOf(part: Locator): Promise<number | null> {
+  const box = await part.boundingBox();
+  return box && box.y + box.height;
+}
