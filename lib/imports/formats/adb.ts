@@ -11,13 +11,16 @@ const between = /, (?=[a-z_]\w*=)/i;
 /** One row of the answer, with the further lines of a message's text. */
 type Block = { line: number; text: string; long: boolean; ended: boolean };
 
-/** The first value of a name counts: what looks like a second one stands inside of a text. */
+/** A name that comes a second time is none: it stands inside of the text before it. */
 function fieldsOf(text: string): Fields {
   const fields: Fields = {};
+  let last = "";
   for (const part of text.replace(row, "").split(between)) {
     const at = part.indexOf("=");
     const name = part.slice(0, at).trim();
-    if (at > 0 && !Object.hasOwn(fields, name)) fields[name] = part.slice(at + 1).replace(/^NULL$/, "");
+    const isNew = at > 0 && !Object.hasOwn(fields, name);
+    if (isNew) last = name;
+    fields[last] = isNew ? part.slice(at + 1).replace(/^NULL$/, "") : `${fields[last] ?? ""}, ${part}`;
   }
   return fields;
 }

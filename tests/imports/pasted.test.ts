@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { fileOf, readAs, readContent, sorted } from "./source";
+
+async function paste(text: string, hints = {}) {
+  return sorted(await readAs("pasted", fileOf(text), hints));
+}
+
+describe("One call a line", () => {
+  const at = "2026-11-03T06:05:33.000Z";
+
+  test.each([
+    "2026-11-03 14:05:33 13800001234",
+    "13800001234 2026-11-03 14:05:33",
+    "138 0000 1234	2026/11/3 14:05:33",
+    "+86 138-0000-1234，2026年11月3日 14:05:33",
+    "2026年11月3日星期二下午2:05:33 13800001234",
+    "3. 14:05:33 2026-11-03 13800001234",
+    "2026.11.03 14:05:33 （138 0000 1234）",
+    "20261103140533 13800001234",
+    "２０２６－１１－０３　１４：０５：３３　１３８００００１２３４",
+    "11-03 14:05:33 13800001234",
+    "11月3日 14时05分33秒 13800001234",
+  ])("%s", async (line) => {
+    const { rows, rejected, asks } = await paste(line, { billMonth: "2026-11" });
+    expect([rejected, asks]).toEqual([[], []]);
+    expect(rows[0]?.typed.replace(/\D/g, "").normalize("NFKC").slice(-11)).toBe("13800001234");
+    expect(rows[0]).toMatchObject({ at, exact: "second" });
+  });
+
+  test("A line of a bill says who called, how long, and nothing of its price", async () => {
+    const { rows } = await paste("2026-11-03 14:05:33 沈阳 被叫 02412345678 1分26秒 国内通话 0.15元");
+    expect(rows[0]).toMatchObject({
+      typed: "02412345678",
+      direction: "in",
+      seconds: 86,
+      outcome: "answered",
+    });
+  });
+
+  test("A second clock is how long it lasted", async () => {
+    const { rows } = await paste("2026-11-03 14:05:33	00:01:26	未接来电	4001234567");
+    expect(rows[0]).toMatchObject({ at, seconds: 86, outcome: "missed", typed: "4001234567" });
+  });
+
+  test("A label is kept and does not make the call blocked", async () => {
+    const { rows } = await paste("13800001234 骚扰电话 2026-11-03 14:05");
+    expect(rows[0]).toMatchObject({ label: "骚扰电话", outcome: null, exact: "minute" });
+  });
+
+  test("A count behind the number is a doubt", async () => {
+    const { rows } = await paste("13800001234 (3) 2026-11-03 14:05");
+    expect(rows[0]?.doubts).toEqual(["后面写着次数，可能不止一次来电"]);
+  });
+
+  test("No number shown is said in words", async () => {
+    expect((await paste("未知号码 2026-11-03 14:05")).rows[0]?.typed).toBe("未知号码");
+  });
+});
+
+describe("Several lines for one call", () => {
+  test("A number and, below it, its time", async () => {
+    const { rows, rejected } = await paste(
+      "138 0000 1234\n辽宁沈阳\n2026-11-03 14:05\n95180000\n2026-11-03 15:05\n",
+    );
+    expect(rejected).toEqual([]);
+    expect(rows.map((row) => [row.line, row.typed, row.doubts])).toEqual([
+      [1, "138 0000 1234", ["号码和时间写在不同的行"]],
+      [4, "95180000", ["号码和时间写在不同的行"]],
+    ]);
+  });
+
+  test("A day stands above its calls", async () => {
+    const { rows } = await paste(
+      "2026年11月3日\n14:05 13800001234\n15:05 95180000\n2026年11月4日\n9:05 95180000",
+    );
+    expect(rows.map((row) => row.at.slice(0, 16))).toEqual([
+      "2026-11-03T06:05",
+      "2026-11-03T07:05",
+      "2026-11-04T01:05",
+    ]);
+    expect(rows[0]?.doubts).toEqual(["日期取自上面的“2026年11月3日”"]);
+  });
+
+  test("Two numbers in a row: the first has no time", async () => {
+    const { rows, rejected } = await paste("13800001234\n95180000\n2026-11-03 15:05");
+    expect(rows.map((row) => row.line)).toEqual([2]);
+    expect(rejected).toEqual([{ line: 1, text: "13800001234", reason: "这一行没有时间" }]);
+  });
+});
+
+describe("What cannot be told is left with its reason", () => {
+  test.each([
+    ["13800001234 13900001111 2026-11-03 10:00", "一行里有两个号码，分不清是哪一个打来的"],
+    ["13800001234 10:00 11:00", "一行里有两个时间，分不清是哪一个"],
+    ["13800001234 昨天 10:00", "只写了“昨天 10:00”，不知道是哪一天"],
+    ["13800001234 10:00", "只有几点几分，没有日期"],
+    ["13800001234 2026-11-03", "只有日期，没有几点几分"],
+    ["2026-11-03 10:00 沈阳", "这一行没有号码"],
+    ["通话详单", "这一行没有号码和时间"],
+    ["13800001234 2026-02-30 10:00", "没有这一天：2026-02-30"],
+  ])("%s", async (line, reason) => {
+    expect(await paste(line)).toMatchObject({ rows: [], rejected: [{ line: 1, text: line, reason }] });
+  });
+
+  test("Digits that are not one known number are not cut to one", async () => {
+    const { rows } = await paste("024-1234 5678 2026-11-03 10:00");
+    expect(rows[0]?.typed).toBe("024-1234 5678");
+  });
+
+  test("A year or an order of day and month is asked for, once", async () => {
+    expect((await paste("11-03 14:05 13800001234\n11-04 14:05 13800001234")).asks).toEqual([
+      { kind: "bill-month", sample: "11-03 14:05" },
+    ]);
+    expect((await paste("03/11/2026 14:05 13800001234")).asks).toEqual([
+      { kind: "day-first", sample: "03/11/2026 14:05" },
+    ]);
+  });
+});
+
+test("Such a text is recognised, prose is not", async () => {
+  expect((await readContent("2026-11-03 14:05 13800001234")).id).toBe("pasted");
+  expect((await readContent("今天天气很好。\n明天也是。")).id).toBe("");
+});
