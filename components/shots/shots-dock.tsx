@@ -49,10 +49,10 @@ function Action({ work, shots, ticked, saving, onGo, onStop, onSave }: Shown) {
       </Button>
     );
   }
-  if (work.at === "stopped") {
+  if (work.at === "stopped" || work.at === "paused") {
     return (
       <Button wide onClick={onGo}>
-        再试一次
+        {work.at === "paused" ? "接着认" : "再试一次"}
       </Button>
     );
   }

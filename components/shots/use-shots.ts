@@ -6,10 +6,11 @@ import { bytesNeeded, isOnShelf, openReader, type ShotReader, Stopped } from "./
 import { changed } from "./shots-change";
 import { takenOf } from "./taken-of";
 
-/** What goes on. asking: the parts have to come over the network first, and the person has not agreed yet. */
+/** What goes on. asking: the parts have to come over the network first, and the person has not agreed yet; paused: by hand. */
 export type Work =
   | { at: "rest" }
   | { at: "asking" }
+  | { at: "paused" }
   | { at: "loading"; bytes: number }
   | { at: "reading"; nth: number; of: number; stage: Stage | null }
   | { at: "stopped"; trouble: Trouble };
@@ -100,9 +101,9 @@ export function useShots() {
   }
 
   /** Ends at once; what is read already stays, the rest waits. */
-  function cancel(): void {
+  async function cancel(): Promise<void> {
     end();
-    setWork({ at: "asking" });
+    setWork({ at: (await isOnShelf()) ? "paused" : "asking" });
   }
 
   function drop(key: number): void {

@@ -7,7 +7,7 @@ import { shareOf, stageWords, troubleWords } from "./words";
 
 /** What is going on, and how far it is. */
 export function WorkLine({ work }: { work: Work }) {
-  if (work.at === "rest") return null;
+  if (work.at === "rest" || work.at === "paused") return null;
   if (work.at === "asking") return <Asking />;
   if (work.at === "stopped") {
     return (
