@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OfCaller } from "@/components/callers/of-caller";
 import { CallFacts } from "@/components/calls/call-facts";
+import { CallOrigins } from "@/components/calls/call-origins";
 import { CallVersions } from "@/components/calls/call-versions";
 import { unwritten } from "@/components/calls/call-words";
 import { DeleteCall } from "@/components/calls/delete-call";
@@ -21,9 +22,11 @@ import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
 import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
+import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
 import { callVersions, findCall, listCalls } from "@/lib/store/calls";
 import { evidenceOfCalls } from "@/lib/store/evidence";
+import { formatName } from "../../import/format-name";
 import { removeCall } from "../actions";
 import { today } from "../today";
 
@@ -34,11 +37,12 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
   const owner = await requireOwner();
   const call = await findCall(owner, id);
   if (!call) notFound();
-  const [versions, evidence, alike, caller] = await Promise.all([
+  const [versions, evidence, alike, caller, sources] = await Promise.all([
     callVersions(owner, id),
     evidenceOfCalls(owner, [id]),
     listCalls(owner, { number: call.number, size: 1 }),
     callerOfNumber(owner, call.number),
+    sourcesOf(owner, id),
   ]);
   const profile = identify(call.number);
   const now = today();
@@ -73,6 +77,18 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
               <EvidenceOfCall evidence={evidence} />
               <EvidenceUploader callId={id} mainBelow={asksForEvidence} />
             </Section>
+            {sources.length > 0 && (
+              <Section
+                title="每一项来自哪里"
+                id="sources"
+                end={<span className="nw">{sources.length}处</span>}
+              >
+                <CallOrigins
+                  call={call}
+                  sources={sources.map((one) => ({ ...one, formatName: formatName(one.format) }))}
+                />
+              </Section>
+            )}
             {versions.length > 0 && (
               <Section title="改过的" end={<span className="nw">{versions.length}次</span>}>
                 <CallVersions versions={versions} today={now} />

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { AskForm } from "@/components/import/ask-form";
+import { GiveUp } from "@/components/import/give-up";
+import { ReadOn } from "@/components/import/read-on";
+import { Top } from "@/components/ui/top";
+import { findEvidence } from "@/lib/store/evidence";
+import { answerAsk, giveUp } from "../actions";
+import { formatName } from "../format-name";
+import { ownImport } from "../own-import";
+import type { SearchParams } from "../query";
+import { Preview } from "./preview";
+import { SavedImport } from "./saved";
+
+export const metadata: Metadata = { title: "导入" };
+
+type Address = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+export default async function OneImport({ params, searchParams }: Address) {
+  const { owner, found } = await ownImport(params);
+  const { id, name, state } = found;
+  const evidence = found.evidenceId ? await findEvidence(owner, found.evidenceId) : null;
+  return (
+    <main className="page foot">
+      <Top back="/import" name={name || formatName(found.format)} />
+      <p className="soft">{formatName(found.format)}</p>
+      {state === "saved" && <SavedImport owner={owner} found={found} />}
+      {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
+      {state === "asking" && found.ask && <AskForm ask={found.ask} save={answerAsk.bind(null, id)} />}
+      {(state === "read" || state === "saving") && (
+        <Preview owner={owner} found={found} params={await searchParams} />
+      )}
+      {state !== "saved" && found.saved === 0 && (
+        <div className="mt-6">
+          <GiveUp name={name} giveUp={giveUp.bind(null, id)} />
+        </div>
+      )}
+    </main>
+  );
+}

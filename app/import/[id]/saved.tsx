@@ -1,0 +1,42 @@
+import "server-only";
+import { Cautions } from "@/components/import/cautions";
+import { RejectedRows } from "@/components/import/rejected-rows";
+import { Sums } from "@/components/import/sums";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Link } from "@/components/ui/link";
+import { formatById } from "@/lib/imports";
+import { rejectedRows } from "@/lib/store/import-rows";
+import type { Import } from "@/lib/store/imports";
+import { readAgain } from "../actions";
+
+/** What became of every row of a file. */
+export async function SavedImport({ owner, found }: { owner: string; found: Import }) {
+  const { id, evidenceId, read, saved, known, left, rejected, cut, format } = found;
+  const rows = await rejectedRows(owner, id);
+  return (
+    <>
+      <Cautions cut={cut} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
+      <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
+      <p className="soft mt-2">没选的没有留下，只留了条数。</p>
+      {evidenceId && (
+        <div className="mt-2 flex flex-wrap gap-x-5">
+          <Link href={`/evidence/${evidenceId}`} go>
+            看原件
+          </Link>
+          <form action={readAgain.bind(null, id)}>
+            <button type="submit" className="link">
+              从原件再挑一次
+            </button>
+          </form>
+        </div>
+      )}
+      <RejectedRows rows={rows} total={rejected} />
+      <Dock>
+        <ButtonLink href="/calls" wide>
+          看记下的来电
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requireOwner } from "@/lib/auth/owner";
+import { type Answer, checkAnswer } from "@/lib/imports/answer";
+import { headerOf } from "@/lib/imports/header";
+import { ok, type Result } from "@/lib/result";
+import { rememberColumns } from "@/lib/store/column-choices";
+import { giveUpImport } from "@/lib/store/give-up-import";
+import type { RowFilter } from "@/lib/store/import-numbers";
+import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
+import { answerImport, findImport, startImport } from "@/lib/store/imports";
+import { rowId } from "../row-id";
+import { readFilter, type SearchParams } from "./query";
+
+/** What only the person can say; the file is read anew with it. */
+export async function answerAsk(id: string, typed: Answer): Promise<Result<void>> {
+  const owner = await requireOwner();
+  const found = (await findImport(owner, rowId(id))) ?? notFound();
+  const checked = checkAnswer(found.ask, typed);
+  if (checked.kind !== "ok") return checked;
+  const { columns } = checked.value;
+  if (columns && found.ask?.kind === "columns")
+    await rememberColumns(owner, headerOf(found.ask.head), columns);
+  if (!(await answerImport(owner, found.id, { ...found.hints, ...checked.value }))) notFound();
+  return ok(undefined);
+}
+
+/** Ticks or unticks a number, as far as the period shown goes. */
+export async function chooseNumber(
+  id: string,
+  number: string,
+  query: SearchParams,
+  ticked: boolean,
+): Promise<void> {
+  const owner = await requireOwner();
+  await ownOr404(owner, id);
+  await tickNumber(owner, id, String(number), ticked === true, filterOf(query));
+}
+
+export async function chooseRow(id: string, nth: number, ticked: boolean): Promise<void> {
+  const owner = await requireOwner();
+  await ownOr404(owner, id);
+  await tickRow(owner, id, Number.isInteger(nth) ? nth : 0, ticked === true);
+}
+
+/** All that is shown, none of it, or nothing but it. */
+export async function chooseShown(
+  id: string,
+  query: SearchParams,
+  which: "all" | "none" | "only",
+): Promise<void> {
+  const owner = await requireOwner();
+  await ownOr404(owner, id);
+  if (which === "only") await tickOnlyShown(owner, id, filterOf(query));
+  else await tickShown(owner, id, which === "all", filterOf(query));
+}
+
+/** Gives up what is not saved. */
+export async function giveUp(id: string): Promise<void> {
+  const owner = await requireOwner();
+  if (!(await giveUpImport(owner, rowId(id)))) notFound();
+  redirect("/import");
+}
+
+/** Reads the same file once more, to choose anew. */
+export async function readAgain(id: string): Promise<void> {
+  const owner = await requireOwner();
+  const found = (await findImport(owner, rowId(id))) ?? notFound();
+  const { evidenceId, name, format } = found;
+  if (!evidenceId) notFound();
+  redirect(`/import/${await startImport(owner, { evidenceId, name, format })}`);
+}
+
+async function ownOr404(owner: string, id: unknown): Promise<void> {
+  if (!(await findImport(owner, rowId(id)))) notFound();
+}
+
+/** A browser can send anything in its place. */
+function filterOf(query: unknown): RowFilter {
+  return readFilter(typeof query === "object" && query !== null ? (query as SearchParams) : {});
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { ImportList, type ListedImport } from "@/components/import/import-list";
+import { Importer } from "@/components/import/importer";
+import { WhereToGet } from "@/components/import/where-to-get";
+import { Top } from "@/components/ui/top";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { listImports } from "@/lib/store/imports";
+import { formatName } from "./format-name";
+
+export const metadata: Metadata = { title: "导入" };
+
+export default async function ImportPage() {
+  const owner = await ownerOrNull();
+  const imports = owner ? await listImports(owner) : [];
+  return (
+    <main className="page foot">
+      <Top back="/calls" name="导入" />
+      <div className="cols two">
+        <div>
+          <p>手机和运营商记下的来电，交给这里，不用一条条抄。读出来先给你看，挑好了才记下。</p>
+          <Importer />
+          <ImportList imports={imports.map(listed)} today={dayInBeijing(new Date())} />
+        </div>
+        <WhereToGet />
+      </div>
+    </main>
+  );
+}
+
+function listed({
+  id,
+  name,
+  format,
+  state,
+  read,
+  saved,
+  known,
+  startedAt,
+}: Awaited<ReturnType<typeof listImports>>[number]): ListedImport {
+  return {
+    id,
+    name: name || formatName(format),
+    formatName: formatName(format),
+    state,
+    read,
+    saved,
+    known,
+    startedAt,
+  };
+}

@@ -1,0 +1,21 @@
+import { Warn } from "@/components/ui/warn";
+import { counted } from "./counted";
+
+type Shown = { cut: string; connectedOnly: boolean /** Of a save that was stopped. */; saved: number };
+
+/** What has to be known before one chooses. */
+export function Cautions({ cut, connectedOnly, saved }: Shown) {
+  return (
+    <>
+      {saved > 0 && (
+        <Warn title="停在半路。">已经记下{counted(saved)}，都在；剩下的还没记，再点一次接着记。</Warn>
+      )}
+      {cut && <Warn title="文件没读到底。">{cut} 前面读到的都在。</Warn>}
+      {connectedOnly && (
+        <p className="mt-2">
+          详单上只有接通的。没接的、挂断的、响一声的，要靠手机通话记录或者截图，一起导入，同一次来电会合成一条。
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import NextLink from "next/link";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import { identify } from "@/lib/numbers/identify";
+import { RowTick } from "./row-tick";
+
+/** A number of a file, with its rows counted. Instants are ISO. */
+export type ListedNumber = {
+  number: string;
+  name: string;
+  firstAt: string;
+  lastAt: string;
+  fresh: number;
+  ticked: number;
+  known: number;
+  out: number;
+  unclear: number;
+  sms: number;
+  logged: boolean;
+};
+
+type Shown = {
+  one: ListedNumber;
+  today: Day;
+  turn: (on: boolean) => Promise<void>;
+  openHref: string;
+  open: boolean;
+};
+
+/** One number: who it may be, how often and when, what the log knows; its rows open below it. */
+export function NumberLine({ one, today, turn, openHref, open }: Shown) {
+  const words = <NumberWords one={one} today={today} />;
+  return (
+    <>
+      {one.fresh > 0 ? (
+        <RowTick state={tickState(one)} turn={turn}>
+          {words}
+        </RowTick>
+      ) : (
+        <div className="tick">
+          <span className="tickbox none" />
+          <span className="words">{words}</span>
+        </div>
+      )}
+      <p className="pl-10">
+        <NextLink className="touch soft" href={openHref} prefetch={false} scroll={false}>
+          {open ? "收起" : "一条条看"}
+          <span className="vh">{identify(one.number).display}</span>
+        </NextLink>
+      </p>
+    </>
+  );
+}
+
+function tickState({ ticked, fresh }: ListedNumber): "all" | "some" | "none" {
+  if (ticked === 0) return "none";
+  return ticked === fresh ? "all" : "some";
+}
+
+function NumberWords({ one, today }: { one: ListedNumber; today: Day }) {
+  const { display, kindName } = identify(one.number);
+  return (
+    <>
+      <b className="num">{display}</b>
+      {one.name && `　${one.name}`}
+      <span className="soft">
+        {came(one)}，<span className="date">{period(one, today)}</span>
+      </span>
+      <span className="soft">{[kindName, ...facts(one)].join("，")}</span>
+    </>
+  );
+}
+
+function came({ fresh, known, sms, out }: ListedNumber): string {
+  const calls = fresh + known - sms;
+  const parts = [calls > 0 && `来电${calls}次`, sms > 0 && `短信${sms}条`, out > 0 && `你打出去${out}次`];
+  return parts.filter(Boolean).join("，");
+}
+
+function facts({ name, logged, known, fresh, ticked, unclear }: ListedNumber): string[] {
+  return [
+    name && "在你的通讯录里",
+    logged && "以前记过",
+    known > 0 && `${known}条原来就有`,
+    unclear > 0 && `${unclear}条没写是谁打给谁`,
+    ticked > 0 && ticked < fresh && `勾了${ticked}条`,
+  ].filter((part): part is string => Boolean(part));
+}
+
+function period({ firstAt, lastAt }: ListedNumber, today: Day): string {
+  const [first, last] = [firstAt, lastAt].map((at) => spokenDay(dayInBeijing(at), today));
+  return first === last ? `${first}` : `${first}到${last}`;
+}

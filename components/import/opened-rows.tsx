@@ -1,0 +1,75 @@
+import NextLink from "next/link";
+import { howNames } from "@/lib/calls/call";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { RowState } from "@/lib/imports/choice";
+import type { SourceRow } from "@/lib/imports/row";
+import { toCall } from "@/lib/imports/to-call";
+import { dateInWords, secondsInWords } from "@/lib/letters/wording";
+import { RowTick } from "./row-tick";
+
+export type OpenedRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
+
+type Shown = {
+  rows: OpenedRow[];
+  more: number;
+  turn: (nth: number, on: boolean) => Promise<void>;
+  moreHref: string;
+};
+
+/** The rows of one number, latest first, each with its own tick. */
+export function OpenedRows({ rows, more, turn, moreHref }: Shown) {
+  return (
+    <div className="pl-10">
+      <ul className="rows">
+        {rows.map((row) => (
+          <li key={row.nth}>
+            {row.state === "new" ? (
+              <RowTick state={row.ticked ? "all" : "none"} turn={turn.bind(null, row.nth)}>
+                <RowWords row={row} />
+              </RowTick>
+            ) : (
+              <div className="py-2">
+                <RowWords row={row} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <NextLink className="link" href={moreHref} prefetch={false} scroll={false}>
+          还有{more}条
+        </NextLink>
+      )}
+    </div>
+  );
+}
+
+const stateWords: Record<RowState, string> = { new: "", known: "原来就有", out: "你打出去的", rejected: "" };
+
+function RowWords({ row: { said, state } }: { row: OpenedRow }) {
+  const call = toCall(said);
+  const facts = [
+    said.kind === "sms" ? "短信" : null,
+    said.direction === null && "没写是谁打给谁",
+    call.how && howNames[call.how],
+    call.seconds !== null && secondsInWords(call.seconds),
+    said.label && `标注为${said.label}`,
+    stateWords[state],
+    ...said.doubts,
+  ].filter(Boolean);
+  return (
+    <>
+      <span className="date">{momentInWords(said)}</span>
+      {facts.length > 0 && <span className="soft block">{facts.join("，")}</span>}
+      {said.smsText && state !== "out" && <span className="soft block">{said.smsText.slice(0, 200)}</span>}
+    </>
+  );
+}
+
+/** 2026年9月14日10:05:07, without seconds when the source does not tell them. */
+function momentInWords({ at, exact }: SourceRow): string {
+  const clock = new Date(Date.parse(at) + 8 * 3_600_000)
+    .toISOString()
+    .slice(11, exact === "second" ? 19 : 16);
+  return dateInWords(dayInBeijing(at)) + clock;
+}

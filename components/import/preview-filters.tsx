@@ -1,0 +1,98 @@
+import NextLink from "next/link";
+import { Button } from "@/components/ui/button";
+import type { Day } from "@/lib/deadlines/deadline";
+import { kindGroups } from "@/lib/imports/kind-groups";
+import type { NumberKind } from "@/lib/numbers/profile";
+import { fromTheTop, type PreviewAddress, previewHref } from "./preview-address";
+
+const onlys = { ticked: "勾了的", unticked: "没勾的", incoming: "打进来的", contacts: "通讯录里的" };
+
+type Shown = { id: string; now: PreviewAddress; kinds: NumberKind[]; today: Day };
+
+/** Narrows the numbers: chips are links, the rest is a plain form, so that it works without script. */
+export function PreviewFilters({ id, now, kinds, today }: Shown) {
+  const groups = kindGroups.filter((group) => group.kinds.some((kind) => kinds.includes(kind)));
+  return (
+    <details className="group" open={Object.values({ ...now, ...fromTheTop }).some(Boolean)}>
+      <summary className="t44 font-bold underline">筛一筛</summary>
+      <Chips id={id} now={now} name="only" legend="只看" choices={Object.entries(onlys)} />
+      {groups.length > 1 && (
+        <Chips
+          id={id}
+          now={now}
+          name="kind"
+          legend="哪种号码"
+          choices={groups.map((one) => [one.id, one.name])}
+        />
+      )}
+      <form action={`/import/${id}`} method="get">
+        {now.only && <input type="hidden" name="only" value={now.only} />}
+        {now.kind && <input type="hidden" name="kind" value={now.kind} />}
+        <Field name="q" label="号码或者名字" type="search" value={now.q} />
+        <div className="flex flex-wrap gap-3">
+          <Field name="from" label="从哪天" type="date" value={now.from} max={today} />
+          <Field name="to" label="到哪天" type="date" value={now.to} max={today} />
+        </div>
+        <div className="mt-3">
+          <Button quiet type="submit">
+            找
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+type ChipsShown = {
+  id: string;
+  now: PreviewAddress;
+  name: "only" | "kind";
+  legend: string;
+  choices: [string, string][];
+};
+
+function Chips({ id, now, name, legend, choices }: ChipsShown) {
+  return (
+    <nav className="mt-2" aria-label={legend}>
+      <p className="flabel">{legend}</p>
+      <ul className="chips">
+        {choices.map(([value, word]) => {
+          const on = now[name] === value;
+          return (
+            <li key={value}>
+              <NextLink
+                className={on ? "chip on" : "chip"}
+                aria-current={on ? "true" : undefined}
+                href={previewHref(id, now, { ...fromTheTop, [name]: on ? undefined : value })}
+                prefetch={false}
+                scroll={false}
+              >
+                {word}
+              </NextLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+type FieldShown = { name: string; label: string; type: "search" | "date"; value?: string; max?: string };
+
+function Field({ name, label, type, value, max }: FieldShown) {
+  return (
+    <div className="field flex-1">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <div className="box">
+        <input
+          id={`filter-${name}`}
+          name={name}
+          type={type}
+          defaultValue={value}
+          max={max}
+          autoComplete="off"
+        />
+      </div>
+    </div>
+  );
+}

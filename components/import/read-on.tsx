@@ -1,0 +1,64 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { ReadingProgress } from "./file-line";
+import { followLines } from "./lines";
+
+type Shown = {
+  id: string;
+  name: string;
+  size: number /** Rows that were read before it was stopped. */;
+  read: number;
+};
+
+/** Reads a file while the page is open. What was stopped waits to be begun anew. */
+export function ReadOn({ id, name, size, read }: Shown) {
+  const router = useRouter();
+  const [step, setStep] = useState<{ read: number; passed: number } | null>(null);
+  const stop = useRef<AbortController>(null);
+  async function begin() {
+    const control = new AbortController();
+    stop.current = control;
+    setStep({ read: 0, passed: 0 });
+    await followLines(`/import/${id}/read`, control.signal, setStep);
+    if (stop.current !== control) return;
+    setStep(null);
+    router.refresh();
+  }
+  const atOnce = useEffectEvent(() => {
+    if (read === 0) begin();
+  });
+  useEffect(() => {
+    atOnce();
+    return () => {
+      const running = stop.current;
+      stop.current = null;
+      running?.abort();
+    };
+  }, []);
+  return (
+    <>
+      <div className="mt-4" role="status">
+        {step ? (
+          <ReadingProgress read={step.read} passed={step.passed} size={size} name={name} />
+        ) : (
+          <p>没读完，停在第{read.toLocaleString("en")}条。</p>
+        )}
+      </div>
+      <Dock>
+        {step ? (
+          <Button quiet wide onClick={() => stop.current?.abort()}>
+            停下
+          </Button>
+        ) : (
+          <Button wide onClick={begin}>
+            从头读
+          </Button>
+        )}
+      </Dock>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { counted } from "./counted";
+
+/** Rows of a file as they stand, or as they were saved. toSave: not saved yet. */
+export type SumsShown = {
+  read: number;
+  saved: number;
+  toSave: number;
+  known: number;
+  left: number;
+  out: number;
+  rejected: number;
+};
+
+/** 读到N条 = 记下 + 原来就有 + 没选 + 读不了: nothing is dropped without being said. */
+export function Sums({ sums }: { sums: SumsShown }) {
+  const parts = [
+    sums.saved > 0 || sums.toSave === 0 ? { name: "记下了", count: sums.saved } : null,
+    sums.toSave > 0 ? { name: "要记下", count: sums.toSave } : null,
+    { name: "原来就有", count: sums.known },
+    { name: sums.out > 0 ? `没选（你打出去的${counted(sums.out)}在内）` : "没选", count: sums.left },
+    { name: "读不了", count: sums.rejected },
+  ].filter((part) => part !== null);
+  return (
+    <section className="section" aria-labelledby="sums">
+      <div className="head">
+        <h2 id="sums">读到{counted(sums.read)}</h2>
+      </div>
+      <dl className="pairs sums">
+        {parts.map(({ name, count }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="nw">{counted(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
