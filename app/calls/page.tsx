@@ -41,6 +41,9 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
             <div className={filtering ? undefined : "only-wide"}>
               <CallFilters now={now} today={today} />
             </div>
+            <Link href="/import" go>
+              从手机、详单、截图导入
+            </Link>
           </div>
           <div>
             <FilterWords now={now} total={found.total} />

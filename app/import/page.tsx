@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { ImportList, type ListedImport } from "@/components/import/import-list";
 import { Importer } from "@/components/import/importer";
 import { WhereToGet } from "@/components/import/where-to-get";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -20,6 +22,9 @@ export default async function ImportPage() {
         <div>
           <p>手机和运营商记下的来电，交给这里，不用一条条抄。读出来先给你看，挑好了才记下。</p>
           <Importer />
+          <Section title="截图里的通话记录">
+            <Row href="/import/screenshot" lead="从截图里读" sub="在你的手机或电脑上认字，图先不离开这里" />
+          </Section>
           <ImportList imports={imports.map(listed)} today={dayInBeijing(new Date())} />
         </div>
         <WhereToGet />

@@ -55,6 +55,12 @@ function Begin() {
           在别处记过
         </NextLink>
       </p>
+      <p className="label under">
+        有详单、通话备份或者截图　
+        <NextLink className="touch" href="/import" prefetch={false}>
+          导入
+        </NextLink>
+      </p>
     </>
   );
 }

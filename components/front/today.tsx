@@ -4,6 +4,7 @@ import { When } from "@/components/calls/when";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { Masthead } from "@/components/ui/masthead";
 import { Row } from "@/components/ui/row";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
@@ -89,6 +90,9 @@ function Recent({ facts: { recent, total, today } }: { facts: FrontFacts }) {
           </li>
         ))}
       </ul>
+      <Link href="/import" go>
+        从手机、详单、截图导入
+      </Link>
     </section>
   );
 }
