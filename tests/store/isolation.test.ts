@@ -17,6 +17,7 @@ import * as evidence from "@/lib/store/evidence";
 import * as facts from "@/lib/store/facts";
 import * as turns from "@/lib/store/file-turns";
 import * as files from "@/lib/store/files";
+import { giveUpImport } from "@/lib/store/give-up-import";
 import * as comparing from "@/lib/store/import-compare";
 import * as numbers from "@/lib/store/import-numbers";
 import * as reading from "@/lib/store/import-reading";
@@ -78,6 +79,7 @@ const asks: Record<string, Ask> = {
   listImports: (me) => imports.listImports(me),
   answerImport: (me, { pending }) => imports.answerImport(me, pending, { dayFirst: true }),
   cancelImport: (me, { pending }) => imports.cancelImport(me, pending),
+  giveUpImport: (me, { pending }) => giveUpImport(me, pending),
   isOwnImport: (me, { pending }) => imports.isOwnImport(me, pending),
   beginReading: (me, { pending }) => reading.beginReading(me, pending),
   addReads: (me, { pending }) => reading.addReads(me, pending, [{ kind: "row", row: sourceRow() }], 9),
