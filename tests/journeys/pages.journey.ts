@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import axe from "axe-core";
 import { addresses, filled } from "./app-tree";
 import { recording, screenshot } from "./files";
-import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { attach, beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
 
 declare global {
   interface Window {
@@ -25,12 +25,20 @@ async function live(page: Page): Promise<string[]> {
   const call = await logCall(page, { number: "17090001234", at: "2026-09-09T22:15", how: "自动语音" });
   await attach(page, await screenshot());
   await attach(page, recording(40_000));
+  const caller = await groupNumbers(page, "安居装饰", ["17090001234"]);
+  await refuse(page, caller, "发短信拒绝", "2026-09-09T09:00");
   await introduce(page);
   await beginComplaint(page, "通管局举报", "写举报信");
   await beginComplaint(page, "12321举报", "填12321");
   await issueLetter(page);
-  const { evidence, complaints } = await (await page.request.get("/export/case.json")).json();
-  return [call, ...[...evidence, ...complaints].map(({ id }: { id: string }) => id), "12321", "tca-report"];
+  const { evidence, complaints, refusals } = await (await page.request.get("/export/case.json")).json();
+  return [
+    call,
+    caller,
+    ...[...evidence, ...complaints, ...refusals].map(({ id }: { id: string }) => id),
+    "12321",
+    "tca-report",
+  ];
 }
 
 test("Everybody can read every page, by day and by night", async ({ page }) => {

@@ -48,6 +48,24 @@ export async function attach(
   expect((await arrived).status()).toBeLessThan(300);
 }
 
+/** Groups numbers of the log under a name and returns the caller's id. */
+export async function groupNumbers(page: Page, name: string, numbers: string[]): Promise<string> {
+  await page.goto(`/callers/new?${numbers.map((number) => `number=${number}`).join("&")}`);
+  await page.getByLabel("怎么叫它").fill(name);
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+/** Writes down a no that was said outside of a call, to a caller. `at` is yyyy-mm-ddTHH:mm in Beijing. */
+export async function refuse(page: Page, callerId: string, way: string | RegExp, at: string): Promise<void> {
+  await page.goto(`/refusals/new?caller=${callerId}`);
+  await page.getByLabel("什么时候（北京时间）").fill(at);
+  await page.getByRole("radio", { name: way }).check();
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(`**/callers/${callerId}`);
+}
+
 /** Says who is complaining. */
 export async function introduce(page: Page, name = "林静"): Promise<void> {
   await page.goto("/me/details");
@@ -62,9 +80,9 @@ export async function introduce(page: Page, name = "林静"): Promise<void> {
   await page.waitForURL("**/me");
 }
 
-/** Goes through one door with all calls, up to its draft; returns the complaint's id. */
-export async function beginComplaint(page: Page, door: string, action: string): Promise<string> {
-  await page.goto("/complaints/new");
+/** Goes through one door with all calls, or those the query picks, up to its draft; returns the complaint's id. */
+export async function beginComplaint(page: Page, door: string, action: string, query = ""): Promise<string> {
+  await page.goto(`/complaints/new${query}`);
   await page.getByRole("radio", { name: door }).check();
   await page.getByRole("button", { name: action, exact: true }).click();
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);

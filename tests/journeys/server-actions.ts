@@ -56,7 +56,9 @@ export async function attack(
  * a condition that a careless query would take for "any id".
  */
 function bodies({ file }: Action, id: string): { type: string; data: Buffer }[] {
-  const fields = [...sourceOf(file).matchAll(/form\.get\("(\w+)"\)/g)].map((found) => found[1] ?? "");
+  const fields = [...sourceOf(file).matchAll(/form(?:\.get\(|Text\(form, )"(\w+)"\)/g)].map(
+    (found) => found[1] ?? "",
+  );
   const whole = {
     id,
     callId: id,

@@ -1,13 +1,13 @@
 import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
 import { addresses, filled, holesOf } from "./app-tree";
 import { screenshot } from "./files";
-import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { attach, beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
 import { attack, serverActions } from "./server-actions";
 
 /** A name that stands nowhere else in the app, the sample case included. */
 const secret = "闻人静悄";
 
-type Case = { calls: { id: string }[]; evidence: { id: string }[]; complaints: { id: string }[] };
+type Case = Record<"calls" | "evidence" | "complaints" | "callers" | "refusals", { id: string }[]>;
 
 /** Everything one person has, but for the moment at which it was read. */
 async function everything(request: APIRequestContext): Promise<Case> {
@@ -31,12 +31,15 @@ test("A stranger and nobody at all find nothing of another person's, and change 
   test.setTimeout(240_000);
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
   await attach(page, await screenshot());
+  const caller = await groupNumbers(page, secret, ["17090001234"]);
+  await refuse(page, caller, "发短信拒绝", "2026-09-09T09:00");
   await introduce(page, secret);
   await beginComplaint(page, "通管局举报", "写举报信");
   await issueLetter(page);
   const before = await everything(page.request);
-  const ids = [...before.calls, ...before.evidence, ...before.complaints].map(({ id }) => id);
-  expect(ids).toHaveLength(3);
+  const { calls, evidence, complaints, callers, refusals } = before;
+  const ids = [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
+  expect(ids).toHaveLength(5);
 
   const stranger = await browser.newContext({ baseURL });
   await stayIn(stranger);

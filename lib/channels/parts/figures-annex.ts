@@ -81,8 +81,10 @@ function afterTable({ after }: Figures): Block[] {
     wayOf(refusal),
     isHidden(refusal) ? "未显示号码" : `${count}次`,
   ]);
-  const head = ["拒绝的时间", "怎么拒绝的", "此后同一号码又来"];
-  return [{ kind: "table", caption: "每次拒绝以后", head, widths: [28, 34, 20], rows }];
+  const head = ["拒绝的时间", "怎么拒绝的", "此后又来"];
+  return [
+    { kind: "table", caption: "每次拒绝以后（只数拒绝所针对的号码）", head, widths: [28, 34, 20], rows },
+  ];
 }
 
 function wayOf({ way, callId, numbers }: Refusal): string {

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { around } from "@/lib/calls/around";
+import { pattern } from "@/lib/calls/pattern";
+import { checkRefusal } from "@/lib/calls/refusal-form";
+import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { instantOf } from "@/lib/deadlines/beijing";
+import { logged } from "../fixtures/said";
+
+const [one, other] = ["17090000000", "17100000000"];
+
+function refused(beijing: string, part: Partial<StandaloneRefusal> = {}): StandaloneRefusal {
+  const [day = "", time = ""] = beijing.split(" ");
+  const nothing = { callerId: null, numbers: [], note: "", evidenceIds: [] };
+  return { id: beijing, at: instantOf(day, time), way: "sms", ...nothing, ...part };
+}
+
+const calls = [
+  logged("2026-09-08 10:00", { number: one }),
+  logged("2026-09-09 10:00", { number: other }),
+  logged("2026-09-10 10:00", { number: one }),
+  logged("2026-09-11 10:00", { number: other, refused: true, refusedWay: "on-call" }),
+  logged("2026-09-12 10:00", { number: one }),
+];
+
+test("A refusal meant for one number counts what came from that number alone", () => {
+  const { afterRefusal } = pattern(calls.slice(0, 3), [refused("2026-09-08 12:00", { numbers: [one] })]);
+  expect(afterRefusal).toMatchObject({ count: 1, callIds: ["2026-09-10 10:00"] });
+});
+
+test("A refusal meant for everybody counts all that came later, the call of that minute not", () => {
+  const { afterRefusal } = pattern(calls.slice(0, 3), [refused("2026-09-09 10:00")]);
+  expect(afterRefusal.callIds).toEqual(["2026-09-10 10:00"]);
+});
+
+test("After refusals of both kinds each call is counted once", () => {
+  const { refusals, afterRefusal } = pattern(calls, [refused("2026-09-09 12:00", { numbers: [one] })]);
+  expect(refusals).toMatchObject({ count: 2, callIds: ["2026-09-11 10:00"] });
+  expect(afterRefusal.callIds).toEqual(["2026-09-10 10:00", "2026-09-12 10:00"]);
+  expect(afterRefusal.since).toBe(instantOf("2026-09-09", "12:00"));
+});
+
+test("A refusal meant for numbers that are not among the calls is left out", () => {
+  const { refusals, afterRefusal } = pattern(calls.slice(0, 2), [
+    refused("2026-09-01 09:00", { numbers: ["1"] }),
+  ]);
+  expect([refusals.count, afterRefusal.count, afterRefusal.since]).toEqual([0, 0, null]);
+});
+
+test("Before and after have the same number of days", () => {
+  const at = instantOf("2026-09-10", "09:00");
+  expect(around(at, calls, "2026-09-11")).toEqual({ days: 2, before: 2, after: 2 });
+  expect(around(at, calls, "2027-09-11")).toEqual({ days: 30, before: 2, after: 3 });
+});
+
+test("The form of a refusal says what to mend", () => {
+  const form = { at: "2026-09-10T09:00", way: "sms", whom: "number", number: "", note: "", evidenceIds: [] };
+  const now = new Date("2026-09-10T03:00:00.000Z");
+  expect(checkRefusal(form, now)).toMatchObject({ fields: { number: "写对方的号码" } });
+  expect(checkRefusal({ ...form, number: one, at: "2026-09-11T09:00" }, now).kind).toBe("invalid");
+  expect(checkRefusal({ ...form, number: "170 9000 0000" }, now)).toMatchObject({
+    value: { numbers: [one] },
+  });
+  expect(checkRefusal({ ...form, whom: "all" }, now)).toMatchObject({
+    value: { numbers: [], callerId: null },
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, type Page, test } from "@playwright/test";
+import { wordsOf } from "./paper";
+import { beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
+
+const decor = ["17090001234", "17090001255"];
+const loan = "02488880011";
+
+/** Issues the draft on which the person is, and reads what is printed. */
+async function wordsOfLetter(page: Page): Promise<string> {
+  const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
+  return wordsOf(await answer.body());
+}
+
+test("Two callers become two letters, each with its own counts", async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const [day, number] of [8, 9, 10, 11, 12].map((day, at) => [day, decor[at % 2] ?? ""] as const))
+    await logCall(page, { number, at: `2026-09-${String(day).padStart(2, "0")}T10:05`, caller: "安居装饰" });
+  await logCall(page, { number: loan, at: "2026-09-10T22:15", about: "贷款理财", how: "自动语音" });
+  await logCall(page, { number: loan, at: "2026-09-11T11:00", about: "贷款理财", refused: true });
+  await introduce(page);
+
+  await page.goto("/callers");
+  await expect(page.getByText("都自称“安居装饰”")).toBeVisible();
+  await page.getByRole("button", { name: "归成一家" }).click();
+  await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
+  const first = new URL(page.url()).pathname.split("/")[2] ?? "";
+  await refuse(page, first, "发短信拒绝", "2026-09-10T09:00");
+  await expect(page.getByText("这以后又来了3次")).toBeVisible();
+  const second = await groupNumbers(page, "惠民贷款", [loan]);
+
+  await beginComplaint(page, "通管局举报", "写举报信", `?caller=${first}`);
+  const letter = await wordsOfLetter(page);
+  expect(letter).toContain("上述2个号码向我来电5次");
+  expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝。此后仍来电3次");
+  expect(letter).toContain("来电统计");
+  expect(letter).not.toContain("024");
+
+  await beginComplaint(page, "通管局举报", "写举报信", `?caller=${second}`);
+  const other = await wordsOfLetter(page);
+  expect(other).toContain("该号码向我来电2次");
+  expect(other).toContain("9月11日11:00，我明确表示不要再打。");
+  expect(other).not.toContain("发短信明确表示拒绝");
+});
+
+test("From a call to its caller, and back to numbers that stand alone", async ({ page }) => {
+  const call = await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
+  await page.getByRole("link", { name: "归到一个骚扰方" }).click();
+  await page.getByLabel("怎么叫它").fill("安居装饰");
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
+  await page.goto(`/calls/${call}`);
+  await page.getByRole("link", { name: "骚扰方：安居装饰" }).click();
+  await page.getByRole("link", { name: "改" }).click();
+  await page.getByRole("button", { name: "解散" }).click();
+  await page.waitForURL("**/callers");
+  await expect(page.getByRole("link", { name: "170 9000 1234" })).toBeVisible();
+});

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { calendar } from "@/lib/deadlines/calendar";
+import type { Block, Letter } from "@/lib/letters/letter";
+import { LetterShape } from "@/lib/letters/letter-shape";
+import { renderLetter } from "@/lib/pdf/render";
+import { anyLog } from "../fixtures/any-calls";
+import { askedOperator, sample, sampleFacts, today } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+import { clockOf } from "../fixtures/recount";
+
+const refusal = fc.record({
+  id: fc.uuid(),
+  at: fc
+    .date({ min: new Date("2026-08-01"), max: new Date(`${today}T00:00:00Z`), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  way: fc.constantFrom<StandaloneRefusal["way"]>("sms", "operator", "ktfsr", "other"),
+  callerId: fc.constant(null),
+  numbers: fc.constantFrom<string[]>([], ["17090000000"], ["17100000000", "02400000000"]),
+  note: fc.constant(""),
+  evidenceIds: fc.constant<string[]>([]),
+});
+/** Half a year, so that there are holidays and weekend days worked instead in it. */
+const log = fc.tuple(anyLog("2026-08-01", "2026-10-09", 60), fc.array(refusal, { maxLength: 3 }));
+const runs = { numRuns: 60 };
+
+type Log = { calls: Call[]; refusals: StandaloneRefusal[] };
+
+function lettersOf({ calls, refusals }: Log): Letter[] {
+  const { complainant } = sample;
+  const facts = gatherFacts({ complainant, calls, refusals, evidence: [], answers: noAnswers, today });
+  return ["tca-report", "12345"].map((id) => letterOf(id, facts));
+}
+
+function annexOf({ blocks }: Letter): Block[] {
+  const from = blocks.findIndex((block) => block.kind === "annex" && block.title.includes("来电统计"));
+  return from < 0 ? [] : blocks.slice(from);
+}
+
+function tablesOf(letter: Letter): string[][][] {
+  return annexOf(letter).flatMap((block) => (block.kind === "table" ? [block.rows] : []));
+}
+
+/** Monday of the week, by another road than the product's. */
+function mondayOf(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+function mostOf(keys: string[]): number {
+  return Math.max(...keys.map((key) => keys.filter((other) => other === key).length));
+}
+
+const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+
+function isAfterRefusal(call: Call, { calls, refusals }: Log): boolean {
+  const isLater = (at: string) => Date.parse(call.at) > Date.parse(at);
+  const meant = ({ numbers }: StandaloneRefusal) => numbers.length === 0 || numbers.includes(call.number);
+  return (
+    calls.some((one) => one.refused && isLater(one.at)) ||
+    refusals.some((one) => meant(one) && isLater(one.at))
+  );
+}
+
+/** Every figure of the first table, recounted call by call. */
+function recounted(one: Log): Record<string, number> {
+  const { calls } = one;
+  const [days, times] = [calls.map((call) => clockOf(call).day), calls.map((call) => clockOf(call).time)];
+  const count = (is: (call: Call) => boolean) => calls.filter(is).length;
+  const messages = count(({ kind }) => kind === "sms");
+  return {
+    来电: calls.length - messages,
+    ...(messages > 0 ? { 短信: messages } : {}),
+    有来电或短信的日子: new Set(days).size,
+    一天最多: mostOf(days),
+    一周最多: mostOf(days.map(mondayOf)),
+    夜间: times.filter((time) => time >= "22:00" || time < "08:00").length,
+    "星期六、星期日": days.filter(
+      (day) => isWeekend(day) && !calendar.holidays.has(day) && !calendar.workdays.has(day),
+    ).length,
+    放假的日子: days.filter((day) => calendar.holidays.has(day)).length,
+    响一声即挂断: count(({ how }) => how === "one-ring"),
+    未接: count(({ how }) => how === "missed"),
+    自动语音: count(({ how }) => how === "robot"),
+    拒绝以后: count((call) => isAfterRefusal(call, one)),
+  };
+}
+
+describe("Whatever the log and the refusals", () => {
+  test("Every figure of the annex is the recount", () => {
+    fc.assert(
+      fc.property(log, ([{ calls }, refusals]) => {
+        fc.pre(calls.length >= 5);
+        for (const letter of lettersOf({ calls, refusals })) {
+          const [totals = []] = tablesOf(letter);
+          const said = Object.fromEntries(
+            totals.map(([name, count]) => [name, Number.parseInt(count ?? "", 10)]),
+          );
+          expect(said).toEqual(recounted({ calls, refusals }));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("The weeks, the days and the hours each add up to all calls", () => {
+    fc.assert(
+      fc.property(log, ([{ calls }, refusals]) => {
+        fc.pre(calls.length >= 5);
+        for (const letter of lettersOf({ calls, refusals })) {
+          const [, weeks = []] = tablesOf(letter);
+          expect(sum(weeks.map(([, count]) => Number.parseInt(count ?? "", 10)))).toBe(calls.length);
+          const charts = annexOf(letter).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+          expect(charts.map((chart) => ("counts" in chart ? sum(chart.counts) : -1))).toEqual([
+            calls.length,
+            calls.length,
+          ]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("The story counts after both kinds of refusal what a recount finds", () => {
+    fc.assert(
+      fc.property(log, ([{ calls }, refusals]) => {
+        const oneMatter = calls.map((call) => ({ ...call, category: 22 as const }));
+        for (const { claims } of lettersOf({ calls: oneMatter, refusals })) {
+          const after = oneMatter.filter((call) => isAfterRefusal(call, { calls: oneMatter, refusals }));
+          const claimed = claims.find(({ id }) => id === "after")?.callIds ?? [];
+          expect(claimed.toSorted()).toEqual(after.map(({ id }) => id).toSorted());
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+function sum(counts: number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+test("The annex stands in the letters of the channels that want it, and in no other", () => {
+  const facts = sampleFacts({ answers: askedOperator });
+  for (const { id, wantsFigures } of channels)
+    expect([id, annexOf(letterOf(id, facts)).length > 0]).toEqual([id, wantsFigures]);
+});
+
+test("A few calls go without figures", () => {
+  const facts = sampleFacts({ calls: sample.calls.slice(0, 4) });
+  expect(annexOf(letterOf("tca-report", facts))).toEqual([]);
+});
+
+test("A letter with charts comes back from JSON as it was, and prints", async () => {
+  const letter = letterOf("tca-report", sampleFacts());
+  const back = LetterShape.parse(JSON.parse(JSON.stringify(letter)));
+  expect(back).toEqual(letter);
+  const { pages, bytes } = await renderLetter(back);
+  expect(pages).toBeGreaterThan(3);
+  expect(await renderLetter(letter)).toMatchObject({ bytes });
+});
+
+test("What is drawn for a refusal is what was done, not more", () => {
+  const at = "2026-09-20T01:00:00.000Z";
+  const outside = { id: "r", at, callerId: null, numbers: [], note: "", evidenceIds: [] };
+  const calls = sample.calls.filter((call) => call.category === 22 && !call.refused);
+  const facts = (way: StandaloneRefusal["way"]) => {
+    const { complainant } = sample;
+    const refusals = [{ ...outside, way }];
+    return gatherFacts({ complainant, calls, refusals, evidence: [], answers: noAnswers, today });
+  };
+  const told = (way: StandaloneRefusal["way"]) => JSON.stringify(letterOf("tca-report", facts(way)).blocks);
+  expect(told("ktfsr")).toContain("我向运营商开通了骚扰电话拦截");
+  expect(told("ktfsr")).not.toContain("不要再打");
+  expect(told("sms")).toContain("我发短信明确表示拒绝");
+});
