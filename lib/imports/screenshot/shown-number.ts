@@ -3,9 +3,11 @@ import { saysHidden } from "@/lib/numbers/clean";
 /** digits: with a + when one is shown, "" when the list says that no number was shown; count: calls on one row. */
 export type ShownNumber = { digits: string; count: number; rest: string };
 
-const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*([\p{Script=Han}a-z].*)?$/iu;
+const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*(\p{Script=Han}.*)?$/u;
 /** 1709 of 126人标记, of a date or a length, is no number of anybody. */
 const measured = /^[人次个条年月日号时分秒点天家]/;
+/** A figure read as 一 or the like would break a number in two: what follows may hold figures of these kinds only. */
+const otherFigures = /\d+(?=[人次声秒分家])|\d{1,2}:\d\d(?::\d\d)?/g;
 /** 110 and 119 call nobody; 95 numbers and 10086 have five figures. */
 const fewest = 5;
 
@@ -16,6 +18,7 @@ export function readNumber(line: string): ShownNumber | null {
   const digits = (found?.[1] ?? "").replace(/[ -]/g, "");
   const rest = found?.[3] ?? "";
   if (digits.replace("+", "").length < fewest || measured.test(rest)) return null;
+  if (/\d/.test(rest.replace(otherFigures, ""))) return null;
   return { digits, count: Number(found?.[2] ?? 1), rest };
 }
 
