@@ -30,7 +30,8 @@ function wide(bytes: Uint8Array): Encoding | null {
 
 /** More than one control character in ten: no text. */
 function mostlyControl(bytes: Uint8Array): boolean {
-  const odd = bytes.reduce((sum, byte) => sum + (byte < 32 && !(byte >= 9 && byte <= 13) ? 1 : 0), 0);
+  let odd = 0;
+  for (const byte of bytes) if (byte < 32 && !(byte >= 9 && byte <= 13)) odd++;
   return odd * 10 > bytes.length;
 }
 

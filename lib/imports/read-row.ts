@@ -63,16 +63,21 @@ function nameIn(given: string | undefined, typed: string, number: string): strin
   return number && clean(name) === number ? "" : name;
 }
 
+function isDamaged(text: string | undefined): boolean {
+  return text !== undefined && text !== "" && text.includes(damaged);
+}
+
 function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[] {
-  const doubts = [...(raw.doubts ?? [])];
+  const doubts = raw.doubts ? [...raw.doubts] : [];
   const changed = number !== raw.number;
-  if ((changed || raw.numberCell) && lacksZero(raw.number, number, raw.numberCell ?? false))
-    doubts.push("开头可能少了一个0");
+  const mayLack = changed || (raw.numberCell && !number.startsWith("1"));
+  if (mayLack && lacksZero(raw.number, number, raw.numberCell ?? false)) doubts.push("开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
   if (changed && number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
     doubts.push("号码里夹着别的字");
-  const words = [raw.name, raw.label, raw.place, raw.smsText];
-  if (words.some((each) => each?.includes(damaged))) doubts.push("有的字读不出来");
+  const spoiled =
+    isDamaged(raw.name) || isDamaged(raw.label) || isDamaged(raw.place) || isDamaged(raw.smsText);
+  if (spoiled) doubts.push("有的字读不出来");
   return doubts;
 }
 
@@ -102,7 +107,7 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       kind: raw.kind,
       direction: raw.direction?.direction ?? null,
       // -1, -2 and null are the phone's own words for no number.
-      typed: /^\s*(?:-\d|null)\s*$/i.test(raw.number) ? "" : raw.number.trim(),
+      typed: plain ? number : /^\s*(?:-\d|null)\s*$/i.test(raw.number) ? "" : raw.number.trim(),
       at: time.at,
       exact: time.exact,
       outcome: outcomeOf(raw, seconds),

@@ -2,6 +2,7 @@ import { instantOf } from "@/lib/deadlines/beijing";
 import { readDay } from "./days";
 import type { Hints } from "./format";
 import type { SourceRow } from "./row";
+import { usualTime } from "./usual-time";
 
 /** When a call was, or why that cannot be said (Chinese); ask: what only the person can say. */
 export type ReadTime = Pick<SourceRow, "at" | "exact"> | { reason: string; ask?: "day-first" | "bill-month" };
@@ -122,6 +123,8 @@ function readUsual(text: string): ReadTime | null {
  * could be two days, or one without its year, is asked for.
  */
 export function readTime(typed: string, hints: Hints = {}): ReadTime {
+  const usually = usualTime(typed);
+  if (usually) return { at: usually, exact: "second" };
   // Phones' own logs count milliseconds, and there are many of them.
   if (/^\d{13}$/.test(typed)) return atInstant(Number(typed), "second", typed);
   const text = typed.slice(0, longest).normalize("NFKC").replace(/\s+/g, " ").trim();

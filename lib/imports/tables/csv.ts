@@ -41,16 +41,15 @@ export class Csv {
     const read = isPlain(text) ? this.#parser.parse(text, 0, !last) : null;
     if (read && read.errors.length === 0) {
       this.#held = last ? "" : text.slice(read.meta.cursor);
-      for (const cells of read.data as string[][]) this.#push(cells, rows);
+      const quoted = text.includes('"');
+      for (const cells of read.data as string[][]) {
+        rows.push({ line: this.#line, cells });
+        this.#line += quoted ? 1 + newlinesIn(cells) : 1;
+      }
     } else this.#held = this.#lineByLine(text, last, rows);
     // A quote that nobody closes would swallow the rest of the file.
     if (this.#held.length > longestLine) this.#held = this.#lineByLine(this.#held, last, rows);
     return rows;
-  }
-
-  #push(cells: string[], rows: TableRow[]): void {
-    rows.push({ line: this.#line, cells });
-    this.#line += 1 + newlinesIn(cells);
   }
 
   /** Every line for itself; one whose quotes are broken is split at its delimiters. Returns the line that has no end yet. */
@@ -60,7 +59,7 @@ export class Csv {
     for (const line of lines) {
       if (line.length > longestLine)
         rows.push({ line: this.#line++, cells: [line.slice(0, 200)], fault: tooLong });
-      else this.#push(this.#cellsOf(line), rows);
+      else rows.push({ line: this.#line++, cells: this.#cellsOf(line) });
     }
     if (rest.length <= longestLine) return rest;
     this.#long = rest.slice(0, 200);

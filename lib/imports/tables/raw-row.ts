@@ -7,6 +7,9 @@ import { lineOf, type TableRow, textOf } from "./table-row";
 
 const nothing = /^(null|-{1,3}|—+|\/|n\/a)$/i;
 const aDay = 86_400;
+const point = 46;
+
+const guards = "\t'=";
 
 /** A cell of one thing as text; "" where the column is missing or says nothing. */
 function said(cells: Cell[], at: number | undefined): string {
@@ -17,6 +20,7 @@ function said(cells: Cell[], at: number | undefined): string {
 
 /** A part of a day, as spreadsheets keep times of day and lengths: 0.4348. */
 function partOfDay(text: string): number | null {
+  if (text.charCodeAt(1) !== point && text.charCodeAt(0) !== point) return null;
   const part = /^0?\.\d+$/.test(text) ? Number(text) : null;
   return part === null ? null : Math.round(part * aDay);
 }
@@ -49,45 +53,49 @@ function lengthIn(cells: Cell[], { columns, minutes }: Found): string {
 const yes = /^(是|已接通|接通|y|yes|true|1)$/i;
 const no = /^(否|未接通|n|no|false|0)$/i;
 
-function outcomeIn(text: string, direction: ReadDirection): ReadDirection["outcome"] {
-  if (!text) return direction.outcome;
-  if (no.test(text)) return "missed";
-  return (yes.test(text) ? "answered" : readDirection(text).outcome) ?? direction.outcome;
+function withOutcome(direction: ReadDirection, text: string): ReadDirection {
+  if (!text) return direction;
+  const told = yes.test(text) ? "answered" : no.test(text) ? "missed" : wayOf(text).direction.outcome;
+  return { ...direction, outcome: told ?? direction.outcome };
 }
 
-const known = new Map<string, ReadDirection>();
+/** What the words of a direction mean: also whether it was a message. */
+type Way = { direction: ReadDirection; kind: RawRow["kind"] };
+const known = new Map<string, Way>();
 
 /** The few words of a table are read once. */
-function directionOf(text: string): ReadDirection {
+function wayOf(text: string): Way {
   const before = known.get(text);
   if (before) return before;
-  const read = readDirection(text);
-  if (known.size < 500) known.set(text, read);
-  return read;
+  const way: Way = {
+    direction: readDirection(text),
+    kind: /短信|彩信|sms|mms/i.test(text) ? "sms" : "call",
+  };
+  if (known.size < 500 && text.length < 60) known.set(text, way);
+  return way;
 }
 
 /** A cell that no spreadsheet can have taken a leading 0 from: it stands behind a tab, an apostrophe or a formula. */
 function couldLackZero(cell: Cell | undefined, isText: boolean): boolean {
   if (typeof cell !== "string") return true;
-  return !isText && !/^[\t'=]/.test(cell);
+  return !isText && !guards.includes(cell.charAt(0));
 }
 
 /** How a row of a table is told to readRow. isText: text cells of the source keep their zeros, as those of sheets do. */
 export function rawRow({ line, cells }: TableRow, found: Found, isText: boolean): RawRow {
   const { columns, called } = found;
-  const way = said(cells, columns.direction);
-  const direction = directionOf(way);
+  const { direction, kind } = wayOf(said(cells, columns.direction));
   const at = called !== undefined && direction.direction === "out" ? called : columns.number;
   const smsText = said(cells, columns.smsText);
   return {
     line,
-    kind: smsText || /短信|彩信|sms|mms/i.test(way) ? "sms" : "call",
+    kind: smsText ? "sms" : kind,
     text: () => lineOf(cells),
     number: textOf(cells[at]),
     numberCell: couldLackZero(cells[at], isText),
     at: momentIn(cells, columns),
     seconds: lengthIn(cells, found),
-    direction: { ...direction, outcome: outcomeIn(said(cells, columns.outcome), direction) },
+    direction: withOutcome(direction, said(cells, columns.outcome)),
     name: said(cells, columns.name),
     label: said(cells, columns.label),
     place: said(cells, columns.place),

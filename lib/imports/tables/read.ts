@@ -1,10 +1,11 @@
 import { decode } from "../decode";
-import type { Cell, Hints, Read, SourceFile } from "../format";
+import type { Ask, Cell, Hints, Read, SourceFile } from "../format";
 import { sheetKind } from "../sheet-kind";
 import { SheetTrouble } from "../sheet-trouble";
 import { Csv } from "./csv";
 import { dayFirstIn } from "./day-order";
 import { delimiterOf } from "./delimiter";
+import { OneByOne } from "./one-by-one";
 import { Reading, type Shape } from "./reading";
 import type { TableRow } from "./table-row";
 
@@ -28,29 +29,32 @@ function rowsOf(file: SourceFile): AsyncGenerator<TableRow[]> {
 }
 
 /** Reads any table. A workbook that cannot be opened is one cut, with nothing before it. */
-export async function* readTable(file: SourceFile, hints: Hints, kind: Kind = {}): AsyncGenerator<Read> {
-  const shape = { ...kind, isText: sheetKind(file.head) !== null };
-  const reading = new Reading(hints, shape, file.name);
+export function readTable(file: SourceFile, hints: Hints, kind: Kind = {}): AsyncIterable<Read> {
+  return new OneByOne(readsOf(file, hints, kind));
+}
+
+async function* readsOf(file: SourceFile, hints: Hints, kind: Kind): AsyncGenerator<Read[]> {
+  const begin = () => new Reading(hints, { ...kind, isText: sheetKind(file.head) !== null }, file.name);
+  const reading = begin();
   try {
-    for await (const batch of rowsOf(file))
-      for (const row of batch)
-        for (const read of reading.take(row)) {
-          const answer = read.kind === "ask" ? await answered(read, row) : read;
-          yield answer;
-          if (answer.kind === "ask") return;
-        }
-    yield* reading.end();
+    for await (const rows of rowsOf(file))
+      for (let at = 0; at < rows.length; ) {
+        const { reads, next, ask } = reading.takeSome(rows, at);
+        yield reads;
+        at = next;
+        if (ask && !(await settle(ask, file, begin, reading))) return yield [{ kind: "ask", ask }];
+      }
+    yield reading.end();
   } catch (fault) {
     if (!(fault instanceof SheetTrouble)) throw fault;
-    yield { kind: "cut", text: fault.message };
+    yield [{ kind: "cut", text: fault.message }];
   }
+}
 
-  /** 02/06/2017 asks which is the day; the other rows of the file often tell. */
-  async function answered(ask: Read & { kind: "ask" }, row: TableRow): Promise<Read> {
-    if (ask.ask.kind !== "day-first") return ask;
-    const dayFirst = await dayFirstIn(rowsOf(file), new Reading(hints, shape, file.name));
-    if (dayFirst === undefined) return ask;
-    reading.learn({ dayFirst });
-    return reading.take(row)[0] ?? ask;
-  }
+/** 02/06/2017 asks which is the day; the other rows of the file often tell. False: only the person can say. */
+async function settle(ask: Ask, file: SourceFile, begin: () => Reading, reading: Reading): Promise<boolean> {
+  if (ask.kind !== "day-first") return false;
+  const dayFirst = await dayFirstIn(rowsOf(file), begin());
+  if (dayFirst !== undefined) reading.learn({ dayFirst });
+  return dayFirst !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Columns, Hints, Read } from "../format";
+import type { Ask, Cell, Columns, Hints, Read } from "../format";
 import { readRow, reject } from "../read-row";
 import { monthIn, monthInName } from "./bill-month";
 import { columnsOf, type Found } from "./columns";
@@ -54,26 +54,37 @@ export class Reading {
     return momentIn(this.#mend?.(row.cells) ?? row.cells, this.#found.columns);
   }
 
-  take(row: TableRow): Read[] {
-    const one = this.#found ? this.#row(row, this.#found) : null;
-    if (one) return [one];
-    return this.#found || isEmpty(row) ? [] : this.#above(row);
+  /** Reads rows from an index on, up to the end or a row that asks; next: the row to go on with, the asking one. */
+  takeSome(rows: TableRow[], from: number): { reads: Read[]; next: number; ask?: Ask } {
+    const reads: Read[] = [];
+    for (let next = from; next < rows.length; next++) {
+      const row = rows[next] as TableRow;
+      const read = this.#found ? this.#row(row, this.#found) : this.#above(row, reads);
+      if (read?.kind === "ask") return { reads, next, ask: read.ask };
+      if (read) reads.push(read);
+    }
+    return { reads, next: rows.length };
   }
 
-  /** Rows that waited for a header which never came become a question. */
+  /** What is left to say at the end of the file. */
   end(): Read[] {
-    if (this.#found) return this.#begun ? [] : this.#titles.map(tooEarly);
+    if (this.#found) return [];
+    return this.#titles.length > 0 ? [this.#question()] : [{ kind: "cut", text: "这个表格是空的。" }];
+  }
+
+  /** Rows that waited for a header which never came. */
+  #question(): Read {
     const rows = this.#titles.slice(0, shown);
-    if (rows.length === 0) return [{ kind: "cut", text: "这个表格是空的。" }];
-    return [{ kind: "ask", ask: { kind: "columns", head: rows.map(({ cells }) => cells.map(textOf)) } }];
+    return { kind: "ask", ask: { kind: "columns", head: rows.map(({ cells }) => cells.map(textOf)) } };
   }
 
   /** Still above the header: keeps what may be a title until it is known that a header follows. */
-  #above(row: TableRow): Read[] {
+  #above(row: TableRow, reads: Read[]): Read | null {
+    if (isEmpty(row)) return null;
     const found = row.fault ? null : columnsOf(row.cells);
-    if (found) return this.#begin(found);
-    if (this.#titles.push(row) < deepest) return [];
-    return this.end();
+    if (found) reads.push(...this.#begin(found));
+    else if (this.#titles.push(row) >= deepest) return this.#question();
+    return null;
   }
 
   #begin(found: Found): Read[] {
