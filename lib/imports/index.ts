@@ -15,7 +15,7 @@ import { table } from "./formats/table";
 
 /** Every kind of file that can be read, in the order in which they are tried. */
 export const formats: readonly Format[] = [
-  ...[sbrCalls, sbrSms, smsIe, loggerJson, adb, imazing, iexplorer, loggerCsv],
+  ...[sbrCalls, sbrSms, smsIe, loggerJson, adb, iexplorer, imazing, loggerCsv],
   ...[billMobile, billUnicom, billTelecom, table, pasted],
 ];
 
