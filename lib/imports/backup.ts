@@ -54,15 +54,24 @@ function readSms(line: number, element: Element, hints: Hints): Read {
 /** Reads the elements of one backup in their order; counts its records. */
 class BackupReader {
   line = 0;
-  /** True when the file has begun a list and not ended it. */
-  open = false;
+  #inList = false;
   #message: Message | null = null;
 
   constructor(readonly hints: Hints) {}
 
+  /** True when the file has begun a list or a message and not ended it. */
+  open(): boolean {
+    return this.#inList || this.#message !== null;
+  }
+
+  /** Records that were told of. */
+  told(): number {
+    return this.#message ? this.line - 1 : this.line;
+  }
+
   read(element: Element): Read[] {
     const { name } = element;
-    if (roots.includes(name)) this.open = !name.startsWith("/");
+    if (roots.includes(name)) this.#inList = !name.startsWith("/");
     if (name === "/mms") return this.#end();
     if (records.has(name)) return [...this.#end(), ...this.#record(element)];
     this.#message?.take(element);
@@ -97,8 +106,8 @@ export async function* readBackup(file: SourceFile, hints: Hints): AsyncIterable
       }
     }
   }
-  if (backup.open || elements.open())
-    yield { kind: "cut", text: `文件没有写完，断在第${backup.line}条后面，前面的都读到了` };
+  if (backup.open() || elements.open())
+    yield { kind: "cut", text: `文件没有写完，断在第${backup.told()}条后面，前面的都读到了` };
 }
 
 /** Whether one of these elements is the first of ours in a file that looks like XML. */

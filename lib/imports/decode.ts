@@ -29,20 +29,25 @@ async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
   if (size > 0) yield joined(held, size);
 }
 
+/** The text of plain ASCII; null when the bytes hold anything else. */
+function plain(bytes: Uint8Array, decoder: TextDecoder): string | null {
+  const text = decoder.decode(bytes);
+  return text.length === bytes.length && !text.includes("\uFFFD") ? text : null;
+}
+
 /**
  * The file as text, in pieces, in bounded memory. The coding is the head's; where the head was plain ASCII, the first
  * piece that is not decides. Bytes that fit nothing become U+FFFD, and so does NUL; a byte order mark is left out.
  */
 export async function* decode(stream: AsyncIterable<Uint8Array>, head: Head): AsyncIterable<string> {
-  let encoding = encodingOf(head.bytes) ?? "ascii";
-  let decoder = new TextDecoder(encoding === "ascii" ? "utf-8" : encoding);
+  const first = encodingOf(head.bytes) ?? "ascii";
+  const ascii = new TextDecoder();
+  let decoder = first === "ascii" ? null : new TextDecoder(first);
   for await (const bytes of pieces(stream)) {
-    if (encoding === "ascii") {
-      encoding = utf8OrChinese(bytes);
-      if (encoding === "gb18030") decoder = new TextDecoder(encoding);
-    }
-    yield withoutNul(decoder.decode(bytes, { stream: true }));
+    const text = decoder ? null : plain(bytes, ascii);
+    if (text === null) decoder ??= new TextDecoder(utf8OrChinese(bytes) === "gb18030" ? "gb18030" : "utf-8");
+    yield withoutNul(text ?? decoder?.decode(bytes, { stream: true }) ?? "");
   }
-  const rest = decoder.decode();
+  const rest = decoder?.decode();
   if (rest) yield rest;
 }

@@ -9,7 +9,14 @@ const row = /^\s*Row: \d+ (?=[a-z_])/i;
 const between = /, (?=[a-z_]\w*=)/i;
 
 /** One row of the answer, with the further lines of a message's text. */
-type Block = { line: number; text: string; long: boolean; ended: boolean };
+type Block = {
+  line: number;
+  texts: string[];
+  length: number;
+  isMessage: boolean;
+  long: boolean;
+  ended: boolean;
+};
 
 /** A name that comes a second time is none: it stands inside of the text before it. */
 function fieldsOf(text: string): Fields {
@@ -25,34 +32,36 @@ function fieldsOf(text: string): Fields {
   return fields;
 }
 
-function readBlock({ line, text, long }: Block, hints: Hints): Read {
+function readBlock({ line, texts, long }: Block, hints: Hints): Read {
+  const text = texts.join("\n");
   if (long) return reject(line, text, "这一行太长，没有读");
   if (!row.test(text)) return reject(line, text, "这一行不是通话记录");
   const told = tellAndroid(fieldsOf(text));
   return told ? readRow({ ...told, line, text }, hints) : reject(line, text, "这一行里没有号码和时间");
 }
 
-/** Whether a line goes on with the text of the message before it. */
-function goesOn(block: Block | null, line: Line): block is Block {
-  return (
-    block !== null && !row.test(line.text) && row.test(block.text) && /, (?:body|subject)=/.test(block.text)
-  );
+function blockOf({ line, text, long, ended }: Line): Block {
+  const isMessage = row.test(text) && /, (?:body|subject)=/.test(text);
+  return { line, texts: [text], length: text.length, isMessage, long, ended };
 }
 
-function added(block: Block, { text, long, ended }: Line): Block {
-  const whole = `${block.text}\n${text}`;
-  const tooLong = block.long || long || whole.length > longestLine;
-  return { ...block, text: tooLong ? block.text : whole, long: tooLong, ended };
+/** Adds a further line of a message's text. */
+function add(block: Block, { text, long, ended }: Line): void {
+  block.length += text.length + 1;
+  block.long ||= long || block.length > longestLine;
+  block.ended = ended;
+  if (!block.long) block.texts.push(text);
 }
 
 async function* blocks(file: SourceFile): AsyncIterable<Block> {
   let block: Block | null = null;
   for await (const line of lines(decode(file.stream(), file.head))) {
-    if (goesOn(block, line)) block = added(block, line);
-    else {
-      if (block) yield block;
-      block = line.text.trim() ? line : null;
+    if (block?.isMessage && !row.test(line.text)) {
+      add(block, line);
+      continue;
     }
+    if (block) yield block;
+    block = line.text.trim() ? blockOf(line) : null;
   }
   if (block) yield block;
 }
@@ -60,12 +69,13 @@ async function* blocks(file: SourceFile): AsyncIterable<Block> {
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   let width = 0;
   for await (const block of blocks(file)) {
-    const parts = block.text.split(between).length;
-    if (!block.ended && parts < width && row.test(block.text)) {
+    const isRow = row.test(block.texts[0] ?? "");
+    const parts = block.texts[0]?.split(between).length ?? 0;
+    if (!block.ended && parts < width && isRow) {
       yield { kind: "cut", text: `文件断在第${block.line}行，这一行没有读，前面的都读到了` };
       return;
     }
-    width = row.test(block.text) ? parts : width;
+    width = isRow ? parts : width;
     const one = readBlock(block, hints);
     yield one;
     if (one.kind === "ask") return;

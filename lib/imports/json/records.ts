@@ -17,6 +17,7 @@ const begun = new RegExp(
 );
 const nested = new RegExp(String.raw`${quoted}\s*:\s*[[{]`, "y");
 const outside = /[\s,[\]\ufeff]*/y;
+const border = /\}\s*,?\s*\{\s*"/g;
 const next = /\{\s*"/g;
 const marks = /["{}[\]]/g;
 const inString = /["\\\n]/g;
@@ -97,7 +98,9 @@ export class RecordCutter {
   #fail(text: string, start: number, at: number, records: JsonRecord[]): number {
     records.push({ text: beginning(text, start), fault: "broken" });
     this.#lost = true;
-    return Math.max(at, start + 1);
+    // A missing quotation mark may have made a string of the end of this object and the beginning of the next.
+    const inside = find(border, text, start);
+    return inside >= 0 && inside < at ? inside + 1 : Math.max(at, start + 1);
   }
 
   #object(text: string, start: number, records: JsonRecord[]): number {

@@ -11,7 +11,9 @@ export const longestTag = 128 * 1024;
 const proper = /<[\w:.-]+(?:\s+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
 /** A tag up to its > , or up to where it stops being one. Values may hold > but never <. */
 const body = /<[^"'<>]*(?:"[^"<]*"[^"'<>]*|'[^'<]*'[^"'<>]*)*/y;
-const stop = /["'<>]/g;
+const unquoted = /["'<>]/g;
+/** What ends a value, by the mark it began with. */
+const stops: Record<string, RegExp> = { '"': /["<]/g, "'": /['<]/g };
 const shown = 300;
 
 /** What is no element, and where it ends. A DOCTYPE ends at its first > ; what it defines is never looked at. */
@@ -112,27 +114,13 @@ export class TagCutter {
 
   /** Goes over the rest of a tag that is too long. */
   #pass(text: string, from: number): number {
+    const stop = stops[this.#quote] ?? unquoted;
     stop.lastIndex = from;
-    const quoted = this.#quote ? text.indexOf(this.#quote, from) : -1;
-    const next = text.indexOf("<", from);
-    if (this.#quote && quoted < 0 && next < 0) return text.length;
-    if (this.#quote && quoted >= 0 && (next < 0 || quoted < next)) {
-      this.#quote = "";
-      return quoted + 1;
-    }
-    const found = this.#quote ? next : (stop.exec(text)?.index ?? -1);
-    if (found < 0) return text.length;
-    return this.#passed(text, found);
-  }
-
-  #passed(text: string, found: number): number {
+    const found = stop.exec(text)?.index ?? text.length;
     const mark = text[found] ?? "";
-    if (mark === '"' || mark === "'") {
-      this.#quote = mark;
-      return found + 1;
-    }
-    this.#passing = false;
-    this.#quote = "";
+    if (mark === '"' || mark === "'") this.#quote = this.#quote ? "" : mark;
+    else this.#passing = mark === "";
+    if (!this.#passing) this.#quote = "";
     return mark === "<" ? found : found + 1;
   }
 }
