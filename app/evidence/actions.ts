@@ -8,6 +8,7 @@ import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence, describeEvidence, findEvidence, linkEvidence } from "@/lib/store/evidence";
+import { importOfFile } from "@/lib/store/imports";
 import { rowId } from "../row-id";
 
 export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
@@ -17,7 +18,9 @@ export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<R
   const checked = checkEvidence(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const { callIds, ...said } = checked.value;
-  if (!(await linkEvidence(owner, id, callIds))) notFound();
+  // Calls that were read out of the file stay with it.
+  const read = await importOfFile(owner, id);
+  if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
   await describeEvidence(owner, id, said);
   return ok(undefined);
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { formatById } from "@/lib/imports";
 
-/** A kind of source as the person calls it. Screenshots are read in the browser and are no kind of file. */
+/** A kind of source in short, without the name of its program. Screenshots are read in the browser and are no kind of file. */
 export function formatName(id: string): string {
-  return id === "screenshot" ? "截图" : (formatById(id)?.name ?? "文件");
+  const name = id === "screenshot" ? "截图" : (formatById(id)?.name ?? "文件");
+  return name.replace(/（.*）$/, "");
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import NextLink from "next/link";
 import { useRouter } from "next/navigation";
 import { Dock } from "@/components/ui/dock";
 import { ChoiceChips, DateTimeField, LongField } from "@/components/ui/fields";
@@ -17,6 +18,8 @@ type Shown = {
   id: string;
   said: EvidenceForm;
   offered: { what: string; clock: string } | null;
+  /** The calls came out of this file and stay with it: how many, and by which import. */
+  read: { id: string; calls: number } | null;
   choices: CallChoice[];
   today: string;
   find: (text: string) => Promise<CallChoice[]>;
@@ -25,8 +28,19 @@ type Shown = {
 
 const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name }));
 
+function ReadCalls({ id, calls }: { id: string; calls: number }) {
+  return (
+    <p className="mt-2">
+      连着<span className="nw">{calls}次</span>来电，都在这个文件里，
+      <NextLink className="touch" href={`/import/${id}`} prefetch={false}>
+        看这次导入
+      </NextLink>
+    </p>
+  );
+}
+
 /** What the user says about a file: which calls it supports, what it is, when it was taken, a note. */
-export function DescribeEvidence({ id, said, offered, choices, today, find, save }: Shown) {
+export function DescribeEvidence({ id, said, offered, read, choices, today, find, save }: Shown) {
   const router = useRouter();
   const form = useZodForm(EvidenceForm, save, {
     defaults: said,
@@ -38,7 +52,7 @@ export function DescribeEvidence({ id, said, offered, choices, today, find, save
   });
   return (
     <Form form={form} label="说明这份证据">
-      <CallPicker form={form} choices={choices} find={find} />
+      {read ? <ReadCalls {...read} /> : <CallPicker form={form} choices={choices} find={find} />}
       <ChoiceChips form={form} name="kind" label="这是什么" choices={kinds} />
       <DateTimeField
         form={form}

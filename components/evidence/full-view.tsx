@@ -5,6 +5,10 @@ import { Player } from "./player";
 /** Evidence read back from case data comes without its file. */
 export const originalMissing = "原件不在这里。把同一个文件再传一次，就接上了。";
 
+function documentName({ mime }: Evidence): string {
+  return mime === "application/pdf" ? "PDF" : "这种文件";
+}
+
 /** The file itself, as far as a page can show it. */
 export function FullView({ evidence, there }: { evidence: Evidence & { hasCopy: boolean }; there: boolean }) {
   const { id, name, width, height, hasCopy } = evidence;
@@ -17,7 +21,7 @@ export function FullView({ evidence, there }: { evidence: Evidence & { hasCopy: 
       <video className="full" controls preload="metadata" src={`/evidence/${id}/original?play=1`} />
     );
   }
-  if (media === "document") return <p className="mt-2">PDF在这里不展开，下载下来看。</p>;
+  if (media === "document") return <p className="mt-2">{documentName(evidence)}在这里不展开，下载下来看。</p>;
   if (!hasCopy || width === null || height === null)
     return <p className="mt-2">这张图打不开预览，原件照样留着。</p>;
   return (

@@ -67,7 +67,7 @@ function NumberWords({ one, today }: { one: ListedNumber; today: Day }) {
       <span className="soft">
         {came(one)}，<span className="date">{period(one, today)}</span>
       </span>
-      <span className="soft">{[kindName, ...facts(one)].join("，")}</span>
+      <span className="soft">{[one.number ? kindName : "", ...facts(one)].filter(Boolean).join("，")}</span>
     </>
   );
 }

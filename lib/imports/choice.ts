@@ -10,11 +10,3 @@ export type Sums = { read: number; saved: number; known: number; left: number; r
 export function stateOf({ direction }: SourceRow): RowState {
   return direction === "out" ? "out" : "new";
 }
-
-/**
- * What is ticked before the person chooses: what came in, but not from somebody in the contacts, unless the log has the
- * number already. What does not say whether it came in is for the person to tick.
- */
-export function tickedAtFirst(row: Pick<SourceRow, "direction">, contact: boolean, inLog: boolean): boolean {
-  return row.direction === "in" ? !contact || inLog : row.direction === null && inLog;
-}

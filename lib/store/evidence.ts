@@ -141,6 +141,7 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
     });
   }
   await inTurnOf(ownerId, async () => {
+    await db().import.deleteMany({ where: { ownerId, evidenceId: id, savedAt: null, saved: 0 } });
     await db().evidence.deleteMany({ where: { id, ownerId } });
     await removeFile(ownerId, found.sha256);
   });

@@ -8,21 +8,18 @@ export type NumberedRow = SourceRow & { nth: number };
 /** A database takes only so many values in one question. */
 const MANY = 5000;
 
-/** Unticks the numbers of the person's contacts, unless the log has them; ticks what it has. */
+/**
+ * What is ticked before the person chooses, beyond all that came in: not the contacts, unless the log has the number
+ * already; and of what does not say whether it came in, only the numbers of the log.
+ */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   const logged = await loggedNumbers(ownerId);
   const named = await numbersWith(importId, { name: { not: "" } });
   const unsaid = await numbersWith(importId, { direction: null });
-  await tick(
-    importId,
-    named.filter((number) => !logged.has(number)),
-    false,
-  );
-  await tick(
-    importId,
-    unsaid.filter((number) => logged.has(number)),
-    true,
-  );
+  const strange = named.filter((number) => !logged.has(number));
+  const known = [...named, ...unsaid].filter((number) => logged.has(number));
+  await tick(importId, strange, false);
+  await tick(importId, known, true);
 }
 
 async function numbersWith(

@@ -4,6 +4,7 @@ import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import { identify } from "@/lib/numbers/identify";
 import { Prisma } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
+import { shareContacts } from "./contacts";
 import { db } from "./db";
 import { compareWithLog, tickAtFirst } from "./import-compare";
 
@@ -81,6 +82,7 @@ function toRejected(rejected: RejectedRow): NewRow {
 
 /** All is read: compares it with the log and ticks what is likely wanted. */
 export async function finishReading(ownerId: string, importId: string): Promise<void> {
+  await shareContacts(ownerId, importId);
   await tickAtFirst(ownerId, importId);
   await compareWithLog(ownerId, importId);
   await db().import.updateMany({

@@ -68,6 +68,13 @@ export async function listImports(ownerId: string): Promise<Import[]> {
   return rows.map(toImport);
 }
 
+/** The latest import of this file; null when it was never read. */
+export async function importOfFile(ownerId: string, evidenceId: string): Promise<Import | null> {
+  const where = { ownerId, evidenceId };
+  const row = await db().import.findFirst({ where, orderBy: [{ savedAt: "desc" }, { startedAt: "desc" }] });
+  return row && toImport(row);
+}
+
 /** What the person answered; the file is read anew with it. false: no such import, or it is saved already. */
 export async function answerImport(ownerId: string, id: string, hints: Hints): Promise<boolean> {
   const where = { id, ownerId, state: { in: ["asking", "reading", "read"] } };

@@ -12,6 +12,7 @@ import { addCase, readCase } from "@/lib/store/case";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
+import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
 import * as evidence from "@/lib/store/evidence";
 import * as facts from "@/lib/store/facts";
@@ -80,6 +81,7 @@ const asks: Record<string, Ask> = {
   answerImport: (me, { pending }) => imports.answerImport(me, pending, { dayFirst: true }),
   cancelImport: (me, { pending }) => imports.cancelImport(me, pending),
   giveUpImport: (me, { pending }) => giveUpImport(me, pending),
+  importOfFile: (me, { evidence: id }) => imports.importOfFile(me, id),
   isOwnImport: (me, { pending }) => imports.isOwnImport(me, pending),
   beginReading: (me, { pending }) => reading.beginReading(me, pending),
   addReads: (me, { pending }) => reading.addReads(me, pending, [{ kind: "row", row: sourceRow() }], 9),
@@ -112,6 +114,8 @@ const asks: Record<string, Ask> = {
     return (await imports.listImports(me)).map(({ evidenceId }) => evidenceId);
   },
   sourcesOf: (me, { call }) => sourcesOf(me, call),
+  contactsOf: async (me) => [...(await contacts.contactsOf(me))],
+  shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   complainantOf: (me) => complainant.complainantOf(me),
@@ -261,6 +265,7 @@ async function all(ownerId: string): Promise<unknown> {
       complaints: { include: { letters: true } },
       imports: { include: { rows: true, sources: true } },
       columnChoices: true,
+      contacts: true,
       callers: { include: { numbers: true } },
       refusals: { include: { numbers: true } },
     },

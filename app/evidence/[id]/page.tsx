@@ -12,6 +12,7 @@ import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence } from "@/lib/store/evidence";
 import { originalsOf } from "@/lib/store/files";
+import { importOfFile } from "@/lib/store/imports";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
 
@@ -24,6 +25,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
   if (!evidence) notFound();
   const there = (await originalsOf(owner)).has(evidence.sha256);
   const today = dayInBeijing(new Date());
+  const read = await importOfFile(owner, id);
   return (
     <main className="page foot">
       <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
@@ -32,9 +34,10 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
           <FullView evidence={evidence} there={there} />
           <DescribeEvidence
             id={id}
-            said={fromEvidence(evidence)}
+            said={fromEvidence(read ? { ...evidence, callIds: [] } : evidence)}
+            read={read && { id: read.id, calls: evidence.callIds.length }}
             offered={offered(evidence)}
-            choices={await callsToPick(owner, evidence, today)}
+            choices={read ? [] : await callsToPick(owner, evidence, today)}
             today={today}
             find={findCalls}
             save={saveEvidence.bind(null, id)}

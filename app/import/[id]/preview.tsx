@@ -17,9 +17,10 @@ import { Sums } from "@/components/import/sums";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { formatById } from "@/lib/imports";
 import { compareWithLog } from "@/lib/store/import-compare";
-import { importNumbers, pageSize } from "@/lib/store/import-numbers";
+import { type ImportNumber, importNumbers, pageSize } from "@/lib/store/import-numbers";
 import { countRows, kindsOfRows, rejectedRows, rowsOfNumber } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
 import { chooseNumber, chooseRow, chooseShown } from "../actions";
@@ -58,33 +59,16 @@ export async function Preview({ owner, found, params }: Shown) {
         connectedOnly={formatById(found.format)?.connectedOnly === true}
         saved={found.saved}
       />
-      <div className="cols two">
-        <Section title="挑要记的" end={<span className="nw">{list.total.toLocaleString("en")}个号码</span>}>
-          <PreviewFilters id={id} now={now} kinds={kinds} today={today} />
-          <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
-          {list.total === 0 && <p className="soft mt-2">{narrowed ? "没有这样的号码" : "没读到号码"}</p>}
-          <ul className="rows">
-            {list.numbers.map((one) => {
-              const key = one.number || hiddenNumber;
-              const open = now.open === key;
-              return (
-                <li key={key}>
-                  <NumberLine
-                    one={one}
-                    today={today}
-                    turn={chooseNumber.bind(null, id, one.number, now)}
-                    open={open}
-                    openHref={previewHref(id, now, { open: open ? undefined : key })}
-                  />
-                  {open && <Rows owner={owner} id={id} number={one.number} now={now} params={params} />}
-                </li>
-              );
-            })}
-          </ul>
-          <Pages id={id} now={now} page={readPage(params)} total={list.total} />
-        </Section>
+      <div className="cols two left">
+        <Sums sums={sums} />
         <div>
-          <Sums sums={sums} />
+          <Section title="挑要记的" end={<span className="nw">{list.total.toLocaleString("en")}个号码</span>}>
+            <PreviewFilters id={id} now={now} kinds={kinds} today={today} />
+            <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
+            {list.total === 0 && <p className="soft mt-2">{narrowed ? "没有这样的号码" : "没读到号码"}</p>}
+            <Numbers {...{ owner, id, now, today, params }} numbers={list.numbers} />
+            <Pages id={id} now={now} page={readPage(params)} total={list.total} />
+          </Section>
           <RejectedRows rows={rejected} total={counts.rejected} />
         </div>
       </div>
@@ -92,6 +76,32 @@ export async function Preview({ owner, found, params }: Shown) {
         <SaveImport id={id} toSave={counts.ticked} known={counts.known} />
       </Dock>
     </>
+  );
+}
+
+type NumbersShown = Opened & { numbers: ImportNumber[]; today: Day };
+
+function Numbers({ numbers, today, ...opened }: NumbersShown) {
+  const { id, now } = opened;
+  return (
+    <ul className="rows">
+      {numbers.map((one) => {
+        const key = one.number || hiddenNumber;
+        const open = now.open === key;
+        return (
+          <li key={key}>
+            <NumberLine
+              one={one}
+              today={today}
+              turn={chooseNumber.bind(null, id, one.number, now)}
+              open={open}
+              openHref={previewHref(id, now, { open: open ? undefined : key })}
+            />
+            {open && <Rows {...opened} number={one.number} />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -108,9 +118,9 @@ function addressOf(params: SearchParams): PreviewAddress {
   };
 }
 
-type RowsShown = { owner: string; id: string; number: string; now: PreviewAddress; params: SearchParams };
+type Opened = { owner: string; id: string; now: PreviewAddress; params: SearchParams };
 
-async function Rows({ owner, id, number, now, params }: RowsShown) {
+async function Rows({ owner, id, number, now, params }: Opened & { number: string }) {
   const page = Number(typeof params.rows === "string" ? params.rows : 0) || 0;
   const { rows, more } = await rowsOfNumber(owner, id, number, Math.max(0, Math.floor(page)));
   const next = `${previewHref(id, now, {})}&rows=${page + 1}`;

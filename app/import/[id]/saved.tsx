@@ -7,13 +7,14 @@ import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
 import { formatById } from "@/lib/imports";
 import { rejectedRows } from "@/lib/store/import-rows";
-import type { Import } from "@/lib/store/imports";
+import { type Import, listImports } from "@/lib/store/imports";
 import { readAgain } from "../actions";
 
 /** What became of every row of a file. */
 export async function SavedImport({ owner, found }: { owner: string; found: Import }) {
   const { id, evidenceId, read, saved, known, left, rejected, cut, format } = found;
-  const rows = await rejectedRows(owner, id);
+  const [rows, imports] = await Promise.all([rejectedRows(owner, id), listImports(owner)]);
+  const next = imports.filter(({ state }) => state !== "saved").at(-1);
   return (
     <>
       <Cautions cut={cut} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
@@ -33,8 +34,8 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
       )}
       <RejectedRows rows={rows} total={rejected} />
       <Dock>
-        <ButtonLink href="/calls" wide>
-          看记下的来电
+        <ButtonLink href={next ? `/import/${next.id}` : "/calls"} wide>
+          {next ? `接着挑${next.name}` : "看记下的来电"}
         </ButtonLink>
       </Dock>
     </>

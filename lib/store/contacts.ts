@@ -1,0 +1,41 @@
+import "server-only";
+import { db } from "./db";
+
+/** Numbers of people the person knows, with their names, as the phones' lists named them. */
+export async function contactsOf(ownerId: string): Promise<Map<string, string>> {
+  const rows = await db().contact.findMany({ where: { ownerId } });
+  return new Map(rows.map(({ number, name }) => [number, name]));
+}
+
+/**
+ * The names in this file are kept for every other one, which may name nobody, and those that are known already are
+ * written into it; so also into what else waits to be chosen from.
+ */
+export async function shareContacts(ownerId: string, importId: string): Promise<void> {
+  const named = await db().importRow.groupBy({
+    by: "number",
+    where: { importId, import: { ownerId }, name: { not: "" }, number: { not: "" } },
+    _max: { name: true },
+  });
+  const known = await contactsOf(ownerId);
+  const added = named.filter(({ number }) => !known.has(number));
+  await db().contact.createMany({
+    data: added.map(({ number, _max }) => ({ ownerId, number, name: _max.name ?? "" })),
+  });
+  await writeNames(ownerId, await contactsOf(ownerId));
+}
+
+/** Where a waiting row names nobody and its number is known, the name is written and the tick taken off. */
+async function writeNames(ownerId: string, contacts: Map<string, string>): Promise<void> {
+  const waiting = { import: { ownerId, savedAt: null }, name: "" };
+  const rows = await db().importRow.findMany({
+    where: { ...waiting, number: { not: "" } },
+    distinct: ["number"],
+    select: { number: true },
+  });
+  for (const { number } of rows) {
+    const name = contacts.get(number);
+    if (name === undefined) continue;
+    await db().importRow.updateMany({ where: { ...waiting, number }, data: { name, ticked: false } });
+  }
+}
