@@ -1,6 +1,7 @@
 import { clean } from "@/lib/numbers/clean";
 import { apart, farthest, type Moment, near } from "./moment";
 import type { SourceRow } from "./row";
+import { toCall } from "./to-call";
 
 /** What is known of a call of the log. number: cleaned. */
 export type KnownCall = Moment & {
@@ -73,13 +74,26 @@ function pairs<R extends SourceRow>(calls: KnownCall[], rows: R[]): Map<R, Known
   const times = sorted.map(({ at }) => Date.parse(at));
   const chosen = new Map<R, KnownCall>();
   const taken = new Set<string>();
-  const near = rows.filter(comesIn).flatMap((row) => candidates(row, sorted, times));
-  for (const { row, call } of near.sort(nearestFirst)) {
-    if (chosen.has(row) || taken.has(call.id)) continue;
+  const take = (row: R, call: KnownCall) => {
+    if (chosen.has(row) || taken.has(call.id)) return;
     chosen.set(row, call);
     taken.add(call.id);
-  }
+  };
+  const incoming = rows.filter(comesIn);
+  for (const [row, call] of equals(sorted, incoming)) take(row, call);
+  const open = incoming.filter((row) => !chosen.has(row));
+  const near = open.flatMap((row) => candidates(row, sorted, times));
+  for (const { row, call } of near.sort(nearestFirst)) take(row, call);
   return chosen;
+}
+
+/** Rows and calls that agree to the second and in length: the same file again, however dense it is. */
+function equals<R extends SourceRow>(calls: KnownCall[], rows: R[]): [R, KnownCall][] {
+  const waiting = byWho(calls, ({ at, seconds }) => `${at} ${seconds}`);
+  return rows.flatMap((row): [R, KnownCall][] => {
+    const call = waiting.get(`${row.at} ${toCall(row).seconds}`)?.shift();
+    return call ? [[row, call]] : [];
+  });
 }
 
 /** The log holds what came in; what went out is never in it. */
