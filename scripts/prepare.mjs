@@ -48,6 +48,7 @@ export function generateClient() {
 const readerSources = [
   "components/shots/worker",
   "components/shots/shelf.ts",
+  "lib/imports/screenshot",
   "scripts/reader.mjs",
   "package-lock.json",
 ];

@@ -18,10 +18,10 @@ export type Stage = { stage: "finding" } | { stage: "reading"; done: number; tot
  */
 export type Trouble = "no-network" | "no-picture" | "too-old" | "fault";
 
-/** What the worker answers: any number of bytes or stage, and then ready, read or trouble. */
+/** What the worker answers: any number of bytes or stage (of which part of a long picture), then ready, read or trouble. */
 export type Told =
   | { say: "bytes"; bytes: number }
   | { say: "ready" }
-  | { say: "stage"; stage: Stage }
+  | { say: "stage"; stage: Stage; part: number; parts: number }
   | { say: "read"; screen: Screen }
   | { say: "trouble"; trouble: Trouble };

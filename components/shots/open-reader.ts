@@ -7,9 +7,12 @@ import { openShelf } from "./shelf";
 export type ShotReader = {
   /** Gets what is needed; tells the bytes that are there. */
   load(onBytes: (bytes: number) => void): Promise<void>;
-  read(picture: Blob, onStage: (stage: Stage) => void): Promise<Screen>;
+  read(picture: Blob, onStage: (far: Far) => void): Promise<Screen>;
   stop(): void;
 };
+
+/** How far the reading of one picture is. */
+export type Far = { stage: Stage; part: number; parts: number };
 
 /** Why it did not go on. */
 export class Stopped extends Error {
@@ -53,7 +56,7 @@ export function openReader(): ShotReader {
       });
     },
     async read(picture, onStage) {
-      const told = await ask({ say: "read", picture }, (told) => told.say === "stage" && onStage(told.stage));
+      const told = await ask({ say: "read", picture }, (far) => far.say === "stage" && onStage(far));
       if (told.say !== "read") throw new Stopped("fault");
       return told.screen;
     },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useLeaveWarning } from "@/components/import/use-leave-warning";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sizeInWords } from "@/lib/evidence/size";
 import { bytesNeeded } from "./open-reader";
@@ -82,16 +83,6 @@ function Done({ done }: { done: Saved }) {
       。截图存进了证据，连着这几次来电。
     </p>
   );
-}
-
-/** A closed tab would lose what was looked through. */
-function useLeaveWarning(busy: boolean): void {
-  useEffect(() => {
-    if (!busy) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [busy]);
 }
 
 /** The first field that is to be mended gets the focus. */

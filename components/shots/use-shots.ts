@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useReducer, useRef, useState } from "react";
-import type { Stage, Trouble } from "./messages";
-import { bytesNeeded, isOnShelf, openReader, type ShotReader, Stopped } from "./open-reader";
+import type { Trouble } from "./messages";
+import { type Far, isOnShelf, openReader, type ShotReader, Stopped } from "./open-reader";
 import { changed } from "./shots-change";
 import { takenOf } from "./taken-of";
 
@@ -12,7 +12,7 @@ export type Work =
   | { at: "asking" }
   | { at: "paused" }
   | { at: "loading"; bytes: number }
-  | { at: "reading"; nth: number; of: number; stage: Stage | null }
+  | { at: "reading"; nth: number; of: number; far: Far | null }
   | { at: "stopped"; trouble: Trouble };
 
 /** The pictures in hand and their reading, one after the other; nothing of them leaves the browser. */
@@ -65,16 +65,17 @@ export function useShots() {
     }
     for (let next = waiting.current[0]; next; next = waiting.current[0]) {
       await readOne(reader.current, next);
-      waiting.current.shift();
+      // It may have been dropped meanwhile.
+      waiting.current = waiting.current.filter((one) => one !== next);
       round.current.done += 1;
     }
   }
 
   async function readOne(by: ShotReader, { key, file }: { key: number; file: File }): Promise<void> {
     const nth = round.current.done + 1;
-    const show = (stage: Stage | null) =>
+    const show = (far: Far | null) =>
       reader.current === by &&
-      setWork({ at: "reading", nth, of: round.current.done + waiting.current.length, stage });
+      setWork({ at: "reading", nth, of: round.current.done + waiting.current.length, far });
     show(null);
     change({ type: "state", key, state: "reading" });
     const { taken, offered } = await takenOf(file);
@@ -114,5 +115,5 @@ export function useShots() {
     if (waiting.current.length === 0 && !busy.current) setWork({ at: "rest" });
   }
 
-  return { shots, work, bytesNeeded, add, go, cancel, drop, change };
+  return { shots, work, add, go, cancel, drop, change };
 }

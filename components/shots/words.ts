@@ -1,4 +1,5 @@
 import type { Stage, Trouble } from "./messages";
+import type { Far } from "./open-reader";
 
 export const troubleWords: Record<Trouble, string> = {
   "no-network": "材料没下完，网断了。下好的那几份留着，连上再点一次。",
@@ -8,16 +9,21 @@ export const troubleWords: Record<Trouble, string> = {
 };
 
 /** 第2张，共3张：正在认字，认了12行，共31行 */
-export function stageWords(nth: number, of: number, stage: Stage | null): string {
+export function farWords(nth: number, of: number, far: Far | null): string {
   const which = of > 1 ? `第${nth}张，共${of}张：` : "";
-  if (stage === null) return `${which}正在打开`;
-  if (stage.stage === "finding") return `${which}正在找字`;
-  return `${which}正在认字，认了${stage.done}行，共${stage.total}行`;
+  if (far === null) return `${which}正在打开`;
+  const { stage, part, parts } = far;
+  const where = parts > 1 ? `${which}长图第${part}段，共${parts}段，` : which;
+  if (stage.stage === "finding") return `${where}正在找字`;
+  return `${where}正在认字，认了${stage.done}行，共${stage.total}行`;
 }
 
 /** 0 to 1 over all pictures; finding takes about a fifth of the time. */
-export function shareOf(nth: number, of: number, stage: Stage | null): number {
-  const found = stage?.stage === "reading" && stage.total > 0;
-  const part = found ? 0.2 + (0.8 * stage.done) / stage.total : stage ? 0.05 : 0;
+export function shareOf(nth: number, of: number, far: Far | null): number {
+  const part = far ? (far.part - 1 + shareOfStage(far.stage)) / far.parts : 0;
   return (nth - 1 + part) / of;
+}
+
+function shareOfStage(stage: Stage): number {
+  return stage.stage === "reading" && stage.total > 0 ? 0.2 + (0.8 * stage.done) / stage.total : 0.05;
 }

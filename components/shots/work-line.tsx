@@ -3,7 +3,7 @@ import { Warn } from "@/components/ui/warn";
 import { sizeInWords } from "@/lib/evidence/size";
 import { bytesNeeded } from "./open-reader";
 import type { Work } from "./use-shots";
-import { shareOf, stageWords, troubleWords } from "./words";
+import { farWords, shareOf, troubleWords } from "./words";
 
 /** What is going on, and how far it is. */
 export function WorkLine({ work }: { work: Work }) {
@@ -22,9 +22,9 @@ export function WorkLine({ work }: { work: Work }) {
         <Progress value={work.bytes / bytesNeeded} label="下载认字的材料" words={loadWords(work.bytes)} />
       ) : (
         <Progress
-          value={shareOf(work.nth, work.of, work.stage)}
+          value={shareOf(work.nth, work.of, work.far)}
           label="认截图上的字"
-          words={stageWords(work.nth, work.of, work.stage)}
+          words={farWords(work.nth, work.of, work.far)}
         />
       )}
     </div>

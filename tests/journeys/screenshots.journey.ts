@@ -39,7 +39,7 @@ async function rowsOf(page: Page, nth: number): Promise<Row[]> {
 test.describe("In the house's network", () => {
   test.use({ baseURL: house });
 
-  test("Every number and time of six phones' lists is read right, and none is invented", async ({
+  test("Every number and time of six phones' lists and a long one is read right, and none is invented", async ({
     page,
     browser,
   }, { project }) => {
