@@ -50,6 +50,7 @@ test("From a call to its caller, and back to numbers that stand alone", async ({
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await page.goto(`/calls/${call}`);
   await page.getByRole("link", { name: "骚扰方：安居装饰" }).click();
+  await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await page.getByRole("link", { name: "改" }).click();
   await page.getByRole("button", { name: "解散" }).click();
   await page.waitForURL("**/callers");
