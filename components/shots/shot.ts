@@ -46,7 +46,9 @@ export function withRows(shot: Shot, screen: Screen): Shot {
 }
 
 function draft(row: ShotRow, taken: Taken | null): DraftRow {
-  const start = { ...row, number: groupNumber(row.digits), ticked: false, ownTime: false };
+  // Parted as in the picture it is easier to compare.
+  const number = row.grouped === row.digits ? groupNumber(row.digits) : row.grouped;
+  const start = { ...row, number, ticked: false, ownTime: false };
   return { ...start, ...timeOf(resolve(row.said, taken)) };
 }
 

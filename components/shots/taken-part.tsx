@@ -11,7 +11,7 @@ export function TakenPart({ shot, today, onTaken }: Shown) {
   if (!needsDay(shot)) return null;
   const { taken, takenBy, offered } = shot;
   return (
-    <div>
+    <div className="taken">
       <ShotField
         label="这张是哪天截的"
         type="date"

@@ -31,7 +31,7 @@ async function rowsOf(page: Page, nth: number): Promise<Row[]> {
   return picture.locator("ol > li").evaluateAll((rows) =>
     rows.map((row) => {
       const value = (type: string) => row.querySelector<HTMLInputElement>(`input[type=${type}]`)?.value ?? "";
-      return { number: value("text").replaceAll(" ", ""), day: value("date"), time: value("time") };
+      return { number: value("text").replaceAll(/[ -]/g, ""), day: value("date"), time: value("time") };
     }),
   );
 }

@@ -28,10 +28,10 @@ export function readScreen(screen: Screen): ShotRows {
     if (number.cut) left.push({ box, reason: cutReason });
     else if (marks.direction === "out") left.push({ box, reason: outReason });
     else {
-      const { digits, count } = number.shown;
+      const { digits, grouped, count } = number.shown;
       const stated = countBeside(small) ?? count;
       const doubts = doubtsOf(number, time, screen);
-      rows.push({ nth: rows.length + 1, digits, count: stated, said, ...marks, box, doubts });
+      rows.push({ nth: rows.length + 1, digits, grouped, count: stated, said, ...marks, box, doubts });
     }
   }
   return { rows, left: [...left, ...leftOver(places, pairs, screen)].sort((a, b) => a.box.y - b.box.y) };

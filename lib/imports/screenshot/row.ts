@@ -12,6 +12,8 @@ export type Doubt = { about: "number" | "time"; text: string };
 export type ShotRow = Marks & {
   nth: number;
   digits: string;
+  /** The digits as the list parts them. */
+  grouped: string;
   count: number;
   said: Said | null;
   box: Box;

@@ -1,7 +1,10 @@
 import { saysHidden } from "@/lib/numbers/clean";
 
-/** digits: with a + when one is shown, "" when the list says that no number was shown; count: calls on one row. */
-export type ShownNumber = { digits: string; count: number; rest: string };
+/**
+ * digits: with a + when one is shown, "" when the list says that no number was shown; grouped: as the list parts them;
+ * count: calls on one row.
+ */
+export type ShownNumber = { digits: string; grouped: string; count: number; rest: string };
 
 const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*(\p{Script=Han}.*)?$/u;
 /** 1709 of 126人标记, of a date or a length, is no number of anybody. */
@@ -15,11 +18,12 @@ const fewest = 5;
 export function readNumber(line: string): ShownNumber | null {
   const text = line.normalize("NFKC").trim();
   const found = shown.exec(text);
-  const digits = (found?.[1] ?? "").replace(/[ -]/g, "");
+  const grouped = found?.[1] ?? "";
+  const digits = grouped.replace(/[ -]/g, "");
   const rest = found?.[3] ?? "";
   if (digits.replace("+", "").length < fewest || measured.test(rest)) return null;
   if (/\d/.test(rest.replace(otherFigures, ""))) return null;
-  return { digits, count: Number(found?.[2] ?? 1), rest };
+  return { digits, grouped, count: Number(found?.[2] ?? 1), rest };
 }
 
 /** 未知 alone is what an iPhone writes under every number that is not in its contacts. */
@@ -31,5 +35,5 @@ export function readHidden(line: string): ShownNumber | null {
   const [, words = "", count] = /^(.*?)(?: ?[([](\d{1,3})[)\]])?$/.exec(text) ?? [];
   if (words === "" || /\d/.test(words) || underNumbers.has(words.toLowerCase()) || !saysHidden(words))
     return null;
-  return { digits: "", count: Number(count ?? 1), rest: "" };
+  return { digits: "", grouped: "", count: Number(count ?? 1), rest: "" };
 }
