@@ -3,12 +3,13 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { isWorkingDay } from "@/lib/deadlines/working-days";
 import type { Call } from "./call";
 import { type Counted, type Pattern, pattern } from "./pattern";
-import { callsAfter, type Refusal, type StandaloneRefusal } from "./refusals";
+import type { Refusal, StandaloneRefusal } from "./refusals";
+import { countBetween, type Timeline, timelineOf } from "./timeline";
 
 /** A stretch of seven days from Monday, and its calls. */
 export type CountedWeek = Counted & { from: Day; to: Day };
 export type DayFigure = { day: Day; count: number; mark: "休" | "班" | null };
-export type AfterRefusal = Counted & { refusal: Refusal };
+export type AfterRefusal = { refusal: Refusal; count: number };
 
 /** What an authority asks about the calls, each with the calls it was counted from. Beijing days and hours. */
 export type Figures = {
@@ -37,6 +38,7 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
   const counts = pattern(calls, outside);
   const byId = new Map(calls.map((call) => [call.id, call]));
   const sorted = counts.total.callIds.flatMap((id) => byId.get(id) ?? []);
+  const log = timelineOf(sorted);
   const ofHow = (how: Call["how"]) => counted(sorted.filter((call) => call.how === how));
   return {
     pattern: counts,
@@ -50,12 +52,16 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
     oneRing: ofHow("one-ring"),
     missed: ofHow("missed"),
     robot: ofHow("robot"),
-    after: counts.refusals.said.map((refusal) => ({ refusal, ...counted(callsAfter(refusal, sorted)) })),
+    after: counts.refusals.said.map((refusal) => ({ refusal, count: countAfter(refusal, log) })),
   };
 }
 
 function counted(calls: readonly Call[]): Counted {
   return { count: calls.length, callIds: calls.map(({ id }) => id) };
+}
+
+function countAfter(refusal: Refusal, log: Timeline): number {
+  return countBetween(log, refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY);
 }
 
 /** holiday: 放假; weekend: a day off that is no holiday; worked: any other. */

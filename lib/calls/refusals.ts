@@ -30,9 +30,14 @@ export type Refusal = Omit<StandaloneRefusal, "way"> & {
   callId: string | null;
 };
 
+/** Said to everybody who calls. */
+export function isForAll({ callerId, numbers }: Pick<Refusal, "callerId" | "numbers">): boolean {
+  return callerId === null && numbers.length === 0;
+}
+
 /** Whether the refusal was meant for who called from this number; two hidden numbers are never known to be one. */
 export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "numbers">, number: string) {
-  if (callerId === null && numbers.length === 0) return true;
+  if (isForAll({ callerId, numbers })) return true;
   return number !== "" && numbers.includes(number);
 }
 

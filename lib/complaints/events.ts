@@ -1,12 +1,7 @@
 import { type Around, around } from "@/lib/calls/around";
 import type { Call } from "@/lib/calls/call";
-import {
-  allRefusals,
-  callsAfter,
-  isMeantFor,
-  type Refusal,
-  type StandaloneRefusal,
-} from "@/lib/calls/refusals";
+import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { countBetween, type Timeline, timelineOf } from "@/lib/calls/timeline";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
@@ -41,47 +36,43 @@ type Known = {
 
 /** Refusals of both kinds, letters when they were first issued, complaints to the operator; oldest first. */
 export function eventsOf({ calls, refusals, complaints }: Known, today: Day): Event[] {
+  const log = timelineOf(calls);
   const meant = refusals.filter((one) => calls.some(({ number }) => isMeantFor(one, number)));
-  const said = allRefusals(calls, meant).map((refusal): Event => {
-    const about = calls.filter(({ number }) => isMeantFor(refusal, number));
-    const event = eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, about, today);
-    return { ...event, after: callsAfter(refusal, calls).length };
-  });
-  const filed = complaints.flatMap((one) => filings(one, calls, today));
+  const said = allRefusals(calls, meant).map((refusal) =>
+    eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, { log, today }),
+  );
+  const numberOf = new Map(calls.map(({ id, number }) => [id, number]));
+  const filed = complaints.flatMap((one) => filings(one, numberOf, { log, today }));
   const once = new Map([...said, ...filed].map((event) => [event.id, event]));
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** Nothing of a complaint that holds none of these calls. Counted are the numbers of its calls. */
+type Whom = Pick<Refusal, "callerId" | "numbers">;
+type Scene = { log: Timeline; today: Day };
+
+/** Nothing of a complaint that holds none of these calls. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
   { id, channel, answers, callIds, letters }: FiledComplaint,
-  calls: readonly Call[],
-  today: Day,
+  numberOf: Map<string, string>,
+  scene: Scene,
 ): Event[] {
-  const ids = new Set(callIds);
-  const numbers = new Set(calls.filter((call) => ids.has(call.id)).map(({ number }) => number));
-  if (numbers.size === 0) return [];
-  const about = calls.filter(({ number }) => numbers.has(number));
+  const numbers = [...new Set(callIds.flatMap((callId) => numberOf.get(callId) ?? []))];
+  if (numbers.length === 0) return [];
+  const whom = { callerId: null, numbers };
   const [first] = letters;
   const name = channelById(channel)?.name ?? "";
-  // A day only is known: what follows counts from the day after.
-  const next = answers.operatorOn === "" ? "" : instantOf(addDays(answers.operatorOn, 1), "00:00");
-  return [
-    ...(first
-      ? [eventAt(`letter-${id}`, first.issuedAt, { kind: "letter" as const, name }, about, today)]
-      : []),
-    ...(next === ""
-      ? []
-      : [
-          {
-            ...eventAt(`operator-${next}`, next, { kind: "operator" as const }, about, today),
-            day: answers.operatorOn,
-          },
-        ]),
-  ];
+  const issued = first && eventAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
+  const asked = answers.operatorOn === "" ? null : operatorEvent(answers.operatorOn, whom, scene);
+  return [issued, asked].filter((one) => one !== null && one !== undefined);
 }
 
-function eventAt(id: string, at: string, what: Event["what"], about: readonly Call[], today: Day): Event {
-  const after = about.filter((call) => Date.parse(call.at) > Date.parse(at)).length;
-  return { id, at, day: dayInBeijing(at), what, around: around(at, about, today), after };
+/** A day only is known: what follows counts from the day after. */
+function operatorEvent(day: Day, whom: Whom, scene: Scene): Event {
+  const next = instantOf(addDays(day, 1), "00:00");
+  return { ...eventAt(`operator-${day}`, next, { kind: "operator" }, whom, scene), day };
+}
+
+function eventAt(id: string, at: string, what: Event["what"], whom: Whom, { log, today }: Scene): Event {
+  const after = countBetween(log, whom, Date.parse(at), Number.POSITIVE_INFINITY);
+  return { id, at, day: dayInBeijing(at), what, around: around(at, log, whom, today), after };
 }

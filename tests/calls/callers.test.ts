@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { suggestions } from "@/lib/calls/callers";
 import { logged } from "../fixtures/said";
 
-const decor = (number: string, part = {}) =>
-  logged(`2026-09-08 10:00`, { number, ...part, id: number });
+const decor = (number: string, part = {}) => logged(`2026-09-08 10:00`, { number, ...part, id: number });
 
 test("Numbers whose callers said the same company are one caller, however it is written", () => {
   const [one] = suggestions(

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { around } from "@/lib/calls/around";
 import { pattern } from "@/lib/calls/pattern";
 import { checkRefusal } from "@/lib/calls/refusal-form";
-import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { allRefusals, callsAfter, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { countBetween, timelineOf } from "@/lib/calls/timeline";
 import { instantOf } from "@/lib/deadlines/beijing";
+import { anyLog } from "../fixtures/any-calls";
 import { logged } from "../fixtures/said";
 
 const [one, other] = ["17090000000", "17100000000"];
@@ -48,8 +51,9 @@ test("A refusal meant for numbers that are not among the calls is left out", () 
 
 test("Before and after have the same number of days", () => {
   const at = instantOf("2026-09-10", "09:00");
-  expect(around(at, calls, "2026-09-11")).toEqual({ days: 2, before: 2, after: 2 });
-  expect(around(at, calls, "2027-09-11")).toEqual({ days: 30, before: 2, after: 3 });
+  const everybody = { callerId: null, numbers: [] };
+  expect(around(at, timelineOf(calls), everybody, "2026-09-11")).toEqual({ days: 2, before: 2, after: 2 });
+  expect(around(at, timelineOf(calls), everybody, "2027-09-11")).toEqual({ days: 30, before: 2, after: 3 });
 });
 
 test("The form of a refusal says what to mend", () => {
@@ -63,4 +67,20 @@ test("The form of a refusal says what to mend", () => {
   expect(checkRefusal({ ...form, whom: "all" }, now)).toMatchObject({
     value: { numbers: [], callerId: null },
   });
+});
+
+test("Counting along the timeline finds what going through the log finds", () => {
+  fc.assert(
+    fc.property(
+      anyLog(),
+      fc.constantFrom<string[]>([], ["17090000000"], ["17100000000", ""]),
+      (log, numbers) => {
+        const outside = [refused("2025-01-01 10:00", { numbers })];
+        for (const refusal of allRefusals(log.calls, outside))
+          expect(
+            countBetween(timelineOf(log.calls), refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY),
+          ).toBe(callsAfter(refusal, log.calls).length);
+      },
+    ),
+  );
 });

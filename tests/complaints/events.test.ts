@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { eventsOf } from "@/lib/complaints/events";
+import { instantOf } from "@/lib/deadlines/beijing";
+import { logged } from "../fixtures/said";
+
+const [one, other] = ["17090000000", "17100000000"];
+const calls = [
+  logged("2026-09-08 10:00", { number: one }),
+  logged("2026-09-09 10:00", { number: other }),
+  logged("2026-09-10 10:00", { number: one, refused: true, refusedWay: "on-call" }),
+  logged("2026-09-12 10:00", { number: one }),
+  logged("2026-09-13 10:00", { number: other }),
+];
+const complaint = {
+  id: "p",
+  channel: "tca-report",
+  answers: { operatorOn: "2026-09-09" },
+  callIds: ["2026-09-08 10:00"],
+  letters: [{ issuedAt: instantOf("2026-09-11", "09:00") }, { issuedAt: instantOf("2026-09-13", "09:00") }],
+};
+
+test("What the user did stands in order, each with what came after it from those it was about", () => {
+  const events = eventsOf({ calls, refusals: [], complaints: [complaint] }, "2026-09-14");
+  expect(events.map(({ day, what, after }) => [day, what.kind, after])).toEqual([
+    ["2026-09-09", "operator", 2],
+    ["2026-09-10", "refusal", 1],
+    ["2026-09-11", "letter", 1],
+  ]);
+});
+
+test("A complaint about other calls is not among a caller's events", () => {
+  const theirs = calls.filter(({ number }) => number === other);
+  expect(eventsOf({ calls: theirs, refusals: [], complaints: [complaint] }, "2026-09-14")).toEqual([]);
+});
