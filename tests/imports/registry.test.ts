@@ -28,9 +28,6 @@ test.each([
   expect(formatOf(fileOf(content).head)).toBe(formatById(id));
 });
 
-test.each(["", "\0\0\0\0\0\0", "{}", "你好"])(
-  "%j is none of ours",
-  (content) => {
-    expect(formatOf(fileOf(content).head)).toBeUndefined();
-  },
-);
+test.each(["", "\0\0\0\0\0\0", "{}", "你好"])("%j is none of ours", (content) => {
+  expect(formatOf(fileOf(content).head)).toBeUndefined();
+});

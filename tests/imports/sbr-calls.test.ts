@@ -49,16 +49,6 @@ test("A contact keeps its name, with an emoji written as two references", async 
   expect(rows[0]?.name).toBe("张三😀 & AT&T <家>");
 });
 
-test("Nothing depends on where the pieces of the file end", async () => {
-  const text = callsXml(
-    callTag({ contact_name: "张三&#55357;&#56832;" }),
-    callTag({ type: 9 }),
-    callTag({ date: "x" }),
-  );
-  const whole = await readContent(text);
-  for (let piece = 1; piece < 40; piece++) expect(await readContent(text, {}, piece)).toEqual(whole);
-});
-
 test("Half an emoji and forbidden characters become the mark of what cannot be read", async () => {
   const { rows } = await readContent(callsXml(callTag({ contact_name: "张&#55357;三&#0;" })));
   expect(rows[0]).toMatchObject({ name: "张\uFFFD三\uFFFD", doubts: ["有的字读不出来"] });

@@ -61,10 +61,3 @@ test("A truncated file keeps the calls before the cut", async () => {
     expect([rows.length >= 2, cuts.length]).toEqual([true, 1]);
   }
 });
-
-test("Nothing depends on where the pieces of the file end", async () => {
-  const text = JSON.stringify([smsIeCall({ name: 'a"b\\' }), { x: [1, '\\"'] }, smsIeCall({ date: "no" })]);
-  const whole = await readContent(text);
-  expect(whole.rows.length + whole.rejected.length).toBe(3);
-  for (let piece = 1; piece < 40; piece++) expect(await readContent(text, {}, piece)).toEqual(whole);
-});

@@ -42,8 +42,8 @@ export function sorted(reads: Read[]) {
 }
 
 /** Recognises a content and reads it, as the page does. */
-export async function readContent(content: string | Uint8Array, hints: Hints = {}, piece?: number) {
-  const file = fileOf(content, piece);
+export async function readContent(content: string | Uint8Array, hints: Hints = {}) {
+  const file = fileOf(content);
   const id = formatOf(file.head)?.id ?? "";
   return { id, ...sorted(await readAs(id, file, hints)) };
 }
