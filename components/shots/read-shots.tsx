@@ -7,6 +7,7 @@ import { sizeInWords } from "@/lib/evidence/size";
 import { bytesNeeded } from "./open-reader";
 import { PickShots } from "./pick-shots";
 import { rowsToSave, type Saved, type SaveShot } from "./save-shot";
+import type { Shot } from "./shot";
 import { ShotPart } from "./shot-part";
 import { ShotsDock } from "./shots-dock";
 import { useSaving } from "./use-saving";
@@ -26,7 +27,7 @@ export function ReadShots({ save }: { save: SaveShot }) {
   return (
     <>
       {shots.length === 0 && <Before />}
-      {saving.done && <Done done={saving.done} />}
+      {saving.done && <Done done={saving.done} rest={untickedIn(shots)} />}
       <PickShots more={shots.length > 0} onPick={add} />
       <WorkLine work={work} />
       <div ref={form}>
@@ -71,7 +72,13 @@ function Before() {
   );
 }
 
-function Done({ done }: { done: Saved }) {
+/** Rows of saved pictures that the person left unticked. */
+function untickedIn(shots: Shot[]): number {
+  const saved = shots.filter(({ state }) => state === "saved");
+  return saved.reduce((sum, { rows }) => sum + rows.filter(({ ticked }) => !ticked).length, 0);
+}
+
+function Done({ done, rest }: { done: Saved; rest: number }) {
   return (
     <p role="status" className="mt-2">
       记下了<b className="nw">{done.saved}条</b>
@@ -81,6 +88,11 @@ function Done({ done }: { done: Saved }) {
         </>
       )}
       。截图存进了证据，连着这几次来电。
+      {rest > 0 && (
+        <>
+          没勾的<b className="nw">{rest}行</b>没有记。
+        </>
+      )}
     </p>
   );
 }

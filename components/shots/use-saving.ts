@@ -1,7 +1,6 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { checkRows } from "@/lib/imports/screenshot/confirmed";
 import type { Result } from "@/lib/result";
 import { rowsToSave, type Saved, type SaveShot, saveShot } from "./save-shot";
 import type { Shot } from "./shot";
@@ -25,7 +24,10 @@ export function useSaving(save: SaveShot, onSaved: (key: number) => void) {
   async function saveAll(shots: Shot[]): Promise<void> {
     const wanted = shots.filter((shot) => shot.state === "read" && rowsToSave(shot).length > 0);
     if (running.current || wanted.length === 0) return;
-    const errors = wrongIn(wanted);
+    running.current = true;
+    const errors = await wrongIn(wanted).catch(() => null);
+    running.current = false;
+    if (errors === null) return setState((now) => ({ ...now, trouble: offline }));
     setState((now) => ({ ...now, errors, trouble: "", busy: Object.keys(errors).length === 0 }));
     if (Object.keys(errors).length > 0) return;
     running.current = true;
@@ -53,7 +55,9 @@ export function useSaving(save: SaveShot, onSaved: (key: number) => void) {
   return { ...state, saveAll };
 }
 
-function wrongIn(shots: Shot[]): Saving["errors"] {
+/** Its schema is much script, and nobody needs it before this. */
+async function wrongIn(shots: Shot[]): Promise<Saving["errors"]> {
+  const { checkRows } = await import("@/lib/imports/screenshot/confirmed");
   const now = new Date();
   return Object.fromEntries(
     shots.flatMap((shot) => {

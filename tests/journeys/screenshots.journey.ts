@@ -124,6 +124,7 @@ test("A screenshot becomes calls, and the letter names it as their evidence", as
   }
   await page.getByRole("button", { name: "记下3条" }).click();
   await expect(page.getByText("记下了3条")).toBeVisible();
+  await expect(page.getByText("没勾的3行没有记")).toBeVisible();
   const { calls, evidence } = await (await page.request.get("/export/case.json")).json();
   expect(calls).toHaveLength(3);
   expect(evidence).toHaveLength(1);
