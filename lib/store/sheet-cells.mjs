@@ -6,6 +6,15 @@ const DAYS_1904 = DAYS - 1_462;
 /** What Excel can count: year 9999. */
 const LAST_DAY = 2_958_466;
 
+/** What a formula came to when it failed, by its code in a file. */
+const errors = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+]);
 /** Characters a cell can hold. */
 const LONGEST = 32_767;
 
@@ -56,7 +65,7 @@ function dateText(value, kind, from) {
  */
 export function plainCell(cell, from1904) {
   if (cell === undefined || cell.v === undefined || cell.v === null) return null;
-  if (cell.t === "e") return typeof cell.w === "string" ? cell.w : "#N/A";
+  if (cell.t === "e") return errors.get(Number(cell.v)) ?? "#N/A";
   if (typeof cell.v === "number") return numberOrDate(cell.v, cell.z?.toString(), from1904);
   if (typeof cell.v === "boolean") return cell.v;
   return String(cell.v).slice(0, LONGEST);

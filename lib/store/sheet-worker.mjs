@@ -3,14 +3,14 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { parse_zip, read, set_cptable } from "@e965/xlsx";
+import { CFB, parse_xlscfb, parse_zip, read, set_cptable } from "@e965/xlsx";
 import { rowsOf } from "./sheet-rows.mjs";
-import { broken, locked, Trouble, tooLarge } from "./sheet-trouble.mjs";
+import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
 import { unzipWorkbook } from "./sheet-zip.mjs";
 
 const { path, kind, encoding } = workerData;
 /** Bytes of what is not packed: .xls and HTML. */
-const LARGEST = 96 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 const BATCH = 2_000;
 
 /** Values only: formulas are neither kept nor worked out, and what is broken is not passed over. */
@@ -25,7 +25,16 @@ async function workbook() {
   const bytes = await readFile(path);
   if (kind === "text") return read(decoded(bytes), { ...options, type: "string" });
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-  return read(bytes, { ...options, type: "buffer" });
+  return parse_xlscfb(oldWorkbook(bytes), { ...options, type: "buffer" });
+}
+
+/** The container of .xls is that of .doc as well, and of workbooks behind a password. @param {Buffer} bytes */
+function oldWorkbook(bytes) {
+  const container = CFB.read(bytes, { type: "buffer" });
+  const has = (/** @type {string} */ name) => (CFB.find(container, name)?.content?.length ?? 0) > 0;
+  if (has("EncryptedPackage")) throw new Trouble(locked);
+  if (!has("/Workbook") && !has("/Book")) throw new Trouble(otherKind);
+  return container;
 }
 
 /** SheetJS takes Chinese bytes for Latin letters, so it gets text. @param {Buffer} bytes */
@@ -56,7 +65,7 @@ function send(rows) {
 /** SheetJS says in English what is wrong; the person only needs to know what to do. @param {unknown} fault */
 function sentence(fault) {
   if (fault instanceof Trouble) return fault.message;
-  if (/password|encrypt/i.test(String(fault))) return locked;
+  if (/password/i.test(String(fault))) return locked;
   return broken;
 }
 

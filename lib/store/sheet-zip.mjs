@@ -4,7 +4,7 @@ import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mj
 
 /** What a workbook may hold: entries, and bytes once they are unpacked. */
 const MOST_ENTRIES = 4_000;
-const MOST_BYTES = 192 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 /** Pictures, drawings, programs, comments, print settings: no rows in there. */
 const beside =
   /^(docprops|customxml|_rels|xl\/(media|drawings|charts|embeddings|externallinks|printersettings|theme|ctrlprops|activex|worksheets\/_rels|calcchain\.xml|vbaproject\.bin|comments\d*\.xml|(threaded)?comments))/i;

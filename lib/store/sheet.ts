@@ -7,8 +7,8 @@ import { inSheetTurn } from "./file-turns";
 import { broken, tooLarge, tooSlow } from "./sheet-trouble.mjs";
 
 /** What one sheet may cost. 100,000 rows take a few seconds and 400 MB. */
-const PATIENCE_MS = 90_000;
-const HEAP_MB = 1_200;
+const PATIENCE_MS = 45_000;
+const HEAP_MB = 640;
 
 type Message = { rows: string } | { end: true } | { trouble: string };
 
@@ -17,12 +17,12 @@ export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
 
 /**
  * Reads a workbook on disk, once. What is none, or cannot be opened, has no rows; then sheet() throws SheetTrouble
- * before the first batch.
+ * before the first batch. patience: milliseconds after which it is given up.
  */
-export async function openSheets(file: string, head: Head): Promise<Sheets> {
+export async function openSheets(file: string, head: Head, patience = PATIENCE_MS): Promise<Sheets> {
   const kind = sheetKind(head);
   if (!kind) return { head, sheet: () => refuse(broken) };
-  const batches = await inSheetTurn(() => parse(file, kind));
+  const batches = await inSheetTurn(() => parse(file, kind, patience));
   if (typeof batches === "string") return { head: { ...head, rows: [] }, sheet: () => refuse(batches) };
   return { head: { ...head, rows: unpacked(batches[0]).slice(0, 100) }, sheet: () => rowsOf(batches) };
 }
@@ -41,7 +41,7 @@ function unpacked(batch = "[]"): Cell[][] {
 }
 
 /** All batches as JSON, a tenth of what the sheet took, or the sentence that says why not; the thread is over by then. */
-function parse(file: string, kind: SheetKind): Promise<string[] | string> {
+function parse(file: string, kind: SheetKind, patience: number): Promise<string[] | string> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sheet-worker.mjs");
   const worker = new Worker(script, {
     workerData: { path: file, ...kind },
@@ -50,13 +50,13 @@ function parse(file: string, kind: SheetKind): Promise<string[] | string> {
     stdout: true,
     stderr: true,
   });
-  return collect(worker).finally(() => worker.terminate());
+  return collect(worker, patience).finally(() => worker.terminate());
 }
 
-function collect(worker: Worker): Promise<string[] | string> {
+function collect(worker: Worker, patience: number): Promise<string[] | string> {
   const batches: string[] = [];
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(tooSlow), PATIENCE_MS);
+    const timer = setTimeout(() => resolve(tooSlow), patience);
     worker.on("message", (message: Message) => {
       if ("rows" in message) batches.push(message.rows);
       else resolve("trouble" in message ? message.trouble : batches);

@@ -29,5 +29,5 @@ export function isNote(cells: Cell[]): boolean {
   const [first = ""] = texts;
   if (looksLikeCall(cells)) return false;
   if (note.test(first)) return true;
-  return texts.length === 1 && !isMoment(first) && !/^\+?\d[\d\s-]{4,19}$/.test(first);
+  return texts.length === 1 && !isMoment(first) && !/^(\+?\d[\d\s-]{4,19}|#[A-Z/0]+[!?A])$/.test(first);
 }

@@ -4,7 +4,7 @@ import { monthIn, monthInName } from "./bill-month";
 import { columnsOf, type Found } from "./columns";
 import { isNote, looksLikeCall } from "./notes";
 import { momentIn, rawRow } from "./raw-row";
-import { filled, lineOf, type TableRow, textOf } from "./table-row";
+import { lineOf, type TableRow, textOf } from "./table-row";
 
 /** What is known of a table before its first row. columns: of a kind that has no header. mend: repairs a row of cells. */
 export type Shape = { columns?: Columns; isText: boolean; mend?: (cells: Cell[]) => Cell[] };
@@ -99,6 +99,7 @@ export class Reading {
   /** null: nothing to count. */
   #row(row: TableRow, found: Found): Read | null {
     if (row.fault) return reject(row.line, lineOf(row.cells), row.fault);
+    if (row.cells.length === 0) return null;
     const mended = this.#mend ? { ...row, cells: this.#mend(row.cells) } : row;
     const read = readRow(rawRow(mended, found, this.#isText), this.#hints);
     if (read.kind === "row" && !this.#isTotal(row, found)) this.#begun = true;
@@ -120,7 +121,7 @@ export class Reading {
 }
 
 function isEmpty({ cells, fault }: TableRow): boolean {
-  return !fault && filled(cells).length === 0;
+  return !fault && cells.every((cell) => textOf(cell) === "");
 }
 
 function tooEarly({ line, cells, fault }: TableRow): Read {

@@ -26,11 +26,16 @@ export function bytesOf(book: WorkBook, bookType: BookType): Uint8Array {
 const folder = mkdtempSync(path.join(os.tmpdir(), "qingjing-sheets-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Recognises a file on disk and reads it, as the page does. */
-export async function readFileOf(bytes: Uint8Array | string, hints: Hints = {}, name = "详单.xls") {
+/** A file on disk with this content, gone after the tests. */
+export function placeOf(bytes: Uint8Array | string): string {
   const place = path.join(folder, crypto.randomUUID());
   writeFileSync(place, bytes);
-  const file = await sourceFile(place, name, bytes.length);
+  return place;
+}
+
+/** Recognises a file on disk and reads it, as the page does. */
+export async function readFileOf(bytes: Uint8Array | string, hints: Hints = {}, name = "详单.xls") {
+  const file = await sourceFile(placeOf(bytes), name, bytes.length);
   const id = formatOf(file.head)?.id ?? "";
   return { id, ...sorted(await readAs(id, file, hints)) };
 }
