@@ -13,7 +13,7 @@ export type Watch = { stopped: () => boolean; progress: (done: number, all: numb
 export type Saved = Sums & { whole: boolean };
 
 /** So many rows are saved in one step. */
-const STEP = 1000;
+const STEP = 2000;
 
 /**
  * The ticked rows become calls, what the log has already gets one more source; the rest is forgotten, and counted.
@@ -36,11 +36,14 @@ async function saveSteps(ownerId: string, importId: string, watch: Watch): Promi
   await compareWithLog(ownerId, importId);
   const { known } = await matches(ownerId, importId);
   const all = await db().importRow.count({ where: wanted(importId) });
-  for (let done = 0; done < all; ) {
+  let done = 0;
+  let after = 0;
+  while (done < all) {
     if (watch.stopped()) return false;
-    const step = await db().$transaction((tx) => saveStep(tx, ownerId, importId, known));
-    if (step === 0) return true;
-    done += step;
+    const step = await db().$transaction((tx) => saveStep(tx, ownerId, { importId, known, after }));
+    if (step.count === 0) return true;
+    done += step.count;
+    after = step.last;
     watch.progress(done, all);
   }
   return true;
@@ -50,14 +53,17 @@ function wanted(importId: string) {
   return { importId, OR: [{ state: "known" }, { state: "new", ticked: true }] };
 }
 
-/** Saves the next rows and takes them off the list, both or neither; returns how many. */
-async function saveStep(
-  tx: Tx,
-  ownerId: string,
-  importId: string,
-  known: Map<number, string>,
-): Promise<number> {
-  const rows = await tx.importRow.findMany({ where: wanted(importId), orderBy: { nth: "asc" }, take: STEP });
+/** known: the call that a row tells of, by the row's place. after: the place up to which all is done. */
+type Step = { importId: string; known: Map<number, string>; after: number };
+
+/** Saves the next rows and takes them off the list, both or neither; says how many, and how far that was. */
+async function saveStep(tx: Tx, ownerId: string, { importId, known, after }: Step) {
+  const rows = await tx.importRow.findMany({
+    where: { ...wanted(importId), nth: { gt: after } },
+    orderBy: { nth: "asc" },
+    take: STEP,
+    select: { nth: true, state: true, said: true },
+  });
   const { evidenceId } = await tx.import.findUniqueOrThrow({ where: { id: importId } });
   const read = rows.map(({ nth, state, said }) => ({ nth, state, row: JSON.parse(said) as SourceRow }));
   const added = read.filter(({ state }) => state === "new").map(({ row }) => row);
@@ -71,7 +77,7 @@ async function saveStep(
     where: { id: importId },
     data: { saved: { increment: added.length }, known: { increment: rows.length - added.length } },
   });
-  return rows.length;
+  return { count: rows.length, last: rows.at(-1)?.nth ?? after };
 }
 
 /** What was not chosen is counted and forgotten: it is mostly about people who have done nothing. */

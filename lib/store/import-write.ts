@@ -4,6 +4,7 @@ import { toCall as callFrom } from "@/lib/imports/to-call";
 import { insertAll } from "./bulk";
 import { columns, toCall, toSaid } from "./call-rows";
 import type { Tx } from "./db";
+import { orderedIds } from "./ordered-ids";
 
 /** Rows that become calls, and rows that tell of calls of the log. */
 export type Writing = { added: SourceRow[]; joined: { row: SourceRow; callId: string }[] };
@@ -18,7 +19,8 @@ export async function writeRows(
   { added, joined }: Writing,
 ): Promise<void> {
   const now = new Date();
-  const fresh = added.map((row) => ({ row, callId: crypto.randomUUID() }));
+  const ids = orderedIds(added.length, now);
+  const fresh = added.map((row, at) => ({ row, callId: ids[at] ?? crypto.randomUUID() }));
   await insertAll(
     tx,
     "Call",

@@ -1,6 +1,8 @@
 import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
+import { phoneList, september } from "../fixtures/lists";
 import { addresses, filled, holesOf } from "./app-tree";
 import { screenshot } from "./files";
+import { handOver, textFile } from "./imports";
 import { attach, beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
 import { attack, serverActions } from "./server-actions";
 
@@ -28,18 +30,21 @@ test("A stranger and nobody at all find nothing of another person's, and change 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
   await attach(page, await screenshot());
   const caller = await groupNumbers(page, secret, ["17090001234"]);
   await refuse(page, caller, "发短信拒绝", "2026-09-09T09:00");
+  const named = september.map((call) => ({ ...call, name: call.name ? secret : undefined }));
+  const pending = await handOver(page, textFile(`${secret}.xml`, phoneList(named)));
   await introduce(page, secret);
   await beginComplaint(page, "通管局举报", "写举报信");
   await issueLetter(page);
   const before = await everything(page.request);
   const { calls, evidence, complaints, callers, refusals } = before;
-  const ids = [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
-  expect(ids).toHaveLength(5);
+  const known = [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
+  const ids = [...known, pending];
+  expect(ids).toHaveLength(7);
 
   const stranger = await browser.newContext({ baseURL });
   await stayIn(stranger);
@@ -91,4 +96,6 @@ test("A stranger and nobody at all find nothing of another person's, and change 
     await nobody.clearCookies();
   }
   expect(await everything(page.request)).toEqual(before);
+  await page.goto(`/import/${pending}`);
+  await expect(page.getByRole("button", { name: "记下5条" })).toBeVisible();
 });

@@ -95,23 +95,23 @@ test("What a call lacks is filled from the second source, and what it said befor
 
 test("Two rows of one file that are near each other stay two calls, also when the save is stopped between them", async () => {
   const owner = await newOwner();
-  const calls = Array.from({ length: 1500 }, (_, at) => {
+  const calls = Array.from({ length: 2500 }, (_, at) => {
     const clock = new Date(Date.UTC(2026, 8, 1) + at * 20_000).toISOString();
     return { number: "17090001234", at: clock.slice(0, 19).replace("T", " "), seconds: 0, type: 3 as const };
   });
   const id = await handAndRead(owner, phoneList(calls));
   let steps = 0;
   const stopped = await saveImport(owner, id, { stopped: () => steps++ > 0, progress: () => {} });
-  expect(stopped).toMatchObject({ whole: false, saved: 1000, known: 0 });
+  expect(stopped).toMatchObject({ whole: false, saved: 2000, known: 0 });
   expect((await findImport(owner, id))?.state).toBe("read");
-  expect(await allCalls(owner)).toHaveLength(1000);
+  expect(await allCalls(owner)).toHaveLength(2000);
   expect(await saveImport(owner, id, unwatched)).toMatchObject({
     whole: true,
     saved: 1500,
     known: 0,
     left: 0,
   });
-  expect(await handAndSave(owner, phoneList(calls))).toMatchObject({ saved: 0, known: 1500 });
+  expect(await handAndSave(owner, phoneList(calls))).toMatchObject({ saved: 0, known: 2500 });
 });
 
 test("After a save nothing of what was not chosen is left but its count", async () => {

@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+import { billList, phoneList, september } from "../fixtures/lists";
+import { handOver, saveTicked, sumsOf, textFile } from "./imports";
+import { wordsOf } from "./paper";
+import { beginComplaint, groupNumbers, introduce, issueLetter } from "./person";
+
+const phone = textFile("calls.xml", phoneList(september));
+const bill = textFile("九月详单.csv", billList(september));
+
+async function logged(page: Page): Promise<{ number: string; at: string }[]> {
+  return (await (await page.request.get("/export/case.json")).json()).calls;
+}
+
+async function wordsOfLetter(page: Page): Promise<string> {
+  const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
+  return wordsOf(await answer.body());
+}
+
+test("A bill and the phone's list of one month become one log, two callers and letters with the right counts", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto("/calls");
+  await page.getByRole("link", { name: "从手机、详单、截图导入" }).click();
+  await page.waitForURL("**/import");
+  await page.getByLabel("选要导入的文件").setInputFiles([bill, phone]);
+  await expect(page.getByRole("link", { name: "去挑要记的" })).toHaveCount(2);
+  await page.getByRole("link", { name: "去挑要记的" }).last().click();
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("checkbox", { name: /139 0000 1111/ })).not.toBeChecked();
+  await saveTicked(page);
+  expect(await sumsOf(page)).toEqual({ 记下了: "5条", 原来就有: "0条", 没选: "2条", 读不了: "0条" });
+
+  await page.getByRole("link", { name: "接着挑九月详单.csv" }).click();
+  await expect(page.getByText("详单上只有接通的。")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /139 0000 1111/ })).not.toBeChecked();
+  await saveTicked(page);
+  expect(await sumsOf(page)).toEqual({ 记下了: "0条", 原来就有: "3条", 没选: "2条", 读不了: "0条" });
+  expect(await logged(page)).toHaveLength(5);
+
+  await handOver(page, phone);
+  await saveTicked(page);
+  expect(await logged(page)).toHaveLength(5);
+
+  await introduce(page);
+  const first = await groupNumbers(page, "安居装饰", ["17090001234"]);
+  const second = await groupNumbers(page, "惠民贷款", ["02480000000"]);
+  for (const [caller, own, other] of [
+    [first, "该号码向我来电3次", "024"],
+    [second, "该号码向我来电2次", "1709000"],
+  ] as const) {
+    await beginComplaint(page, "通管局举报", "写举报信", `?caller=${caller}`);
+    const words = await wordsOfLetter(page);
+    expect(words).toContain(own);
+    expect(words).toContain("手机通话记录");
+    expect(words).toContain("通话详单");
+    expect(words).not.toContain(other);
+  }
+});
+
+test("Each part of an imported call tells its source, and where two differ", async ({ page }) => {
+  await handOver(page, phone);
+  await saveTicked(page);
+  const longer = september.map((call) => ({ ...call, seconds: call.seconds === 38 ? 41 : call.seconds }));
+  await handOver(page, textFile("详单.csv", billList(longer)));
+  await saveTicked(page);
+  const call = (await logged(page)).find(({ at }) => at === "2026-09-08T02:05:07.000Z") as { id?: string };
+  await page.goto(`/calls/${call.id}`);
+  const part = page.locator("#sources");
+  await expect(part.getByText("2处")).toBeVisible();
+  await expect(part.getByText("说法不一")).toBeVisible();
+  await expect(part.getByText("中国移动通话详单写的是41秒")).toBeVisible();
+});
+
+test("Numbers are narrowed, opened and unticked one by one before anything is saved", async ({ page }) => {
+  await handOver(page, phone);
+  await page.getByText("筛一筛").click();
+  await page.getByRole("link", { name: "固定电话" }).click();
+  await page.waitForURL(/kind=landline/);
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await page.getByRole("button", { name: "只要这些" }).click();
+  await expect(page.getByRole("button", { name: "记下2条" })).toBeVisible();
+  await page.getByRole("link", { name: /一条条看/ }).click();
+  await page.getByRole("checkbox", { name: /2026年9月11日12:30:00/ }).uncheck();
+  await expect(page.getByRole("button", { name: "记下1条" })).toBeVisible();
+  await saveTicked(page);
+  expect((await logged(page)).map(({ number }) => number)).toEqual(["02480000000"]);
+});
+
+test("A table nobody knows asks once which column is what", async ({ page }) => {
+  const odd = (day: string) => textFile(`${day}.csv`, `客户,电话,何时\nA,17090001234,2026-${day} 10:00:00\n`);
+  await handOver(page, odd("09-20"));
+  await page.getByLabel("号码").selectOption({ label: "第2列：电话，17090001234" });
+  await page.getByLabel("时间", { exact: true }).selectOption({ label: "第3列：何时，2026-09-20 10:00:00" });
+  await page.getByRole("button", { name: "接着读" }).click();
+  await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).not.toBeChecked();
+  await handOver(page, odd("10-20"));
+  await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).toBeVisible();
+});
+
+test("A list is pasted as text, and given up again", async ({ page }) => {
+  await page.goto("/import");
+  await page.getByText("粘贴文字", { exact: true }).click();
+  await page
+    .getByLabel("从别处复制来的通话记录")
+    .fill("17090001234 2026-09-20 10:00\n02480000000 2026-09-21 11:00");
+  await page.getByRole("button", { name: "读这些文字" }).click();
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("170 9000 1234")).toBeVisible();
+  await page.getByRole("button", { name: "不要这次导入" }).click();
+  await page.getByRole("button", { name: "不要了" }).click();
+  await page.waitForURL("**/import");
+  const { evidence } = await (await page.request.get("/export/case.json")).json();
+  expect(evidence).toEqual([]);
+});
+
+test("The phone's own list stays out of the bundle until it is asked for", async ({ page }) => {
+  await handOver(page, phone);
+  await saveTicked(page);
+  await introduce(page);
+  const complaint = await beginComplaint(page, "通管局举报", "写举报信");
+  await issueLetter(page);
+  const size = async (query: string) =>
+    (await (await page.request.get(`/export/${complaint}/1${query}`)).body()).includes("calls.xml");
+  await expect(page.getByText("手机通话记录只列指纹")).toBeVisible();
+  expect(await size("")).toBe(false);
+  expect(await size("?with=phone-log")).toBe(true);
+});
+
+test("A picture is no list to be read, and says what is", async ({ page }) => {
+  await page.goto("/import");
+  await page.getByLabel("选要导入的文件").setInputFiles(textFile("a.png", "\u0089PNG\r\n\u001a\n\0\0"));
+  await expect(page.getByText("这个文件认不出来，没有收。")).toBeVisible();
+  expect((await page.request.get("/export/case.json")).ok()).toBe(true);
+});
