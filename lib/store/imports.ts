@@ -1,6 +1,6 @@
 import "server-only";
 import type { Ask, Hints } from "@/lib/imports/format";
-import type { Import as Row } from "@/prisma/generated/client";
+import { Prisma, type Import as Row } from "@/prisma/generated/client";
 import { db } from "./db";
 
 /** reading: rows come in, or stopped coming. asking: the person has to say something first. */
@@ -75,10 +75,11 @@ export async function importOfFile(ownerId: string, evidenceId: string): Promise
   return row && toImport(row);
 }
 
-/** What the person answered; the file is read anew with it. false: no such import, or it is saved already. */
+/** What the person answered; the file waits to be read anew with it. false: no such import, or it is read already. */
 export async function answerImport(ownerId: string, id: string, hints: Hints): Promise<boolean> {
-  const where = { id, ownerId, state: { in: ["asking", "reading", "read"] } };
-  const { count } = await db().import.updateMany({ where, data: { hints } });
+  const where = { id, ownerId, state: { in: ["asking", "reading"] } };
+  const data = { hints, state: "reading", ask: Prisma.DbNull, read: 0, rejected: 0 };
+  const { count } = await db().import.updateMany({ where, data });
   return count > 0;
 }
 

@@ -106,7 +106,7 @@ test("A list is pasted as text, and given up again", async ({ page }) => {
     .fill("17090001234 2026-09-20 10:00\n02480000000 2026-09-21 11:00");
   await page.getByRole("button", { name: "读这些文字" }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
-  await expect(page.getByText("170 9000 1234")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).toBeVisible();
   await page.getByRole("button", { name: "不要这次导入" }).click();
   await page.getByRole("button", { name: "不要了" }).click();
   await page.waitForURL("**/import");
