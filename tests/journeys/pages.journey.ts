@@ -29,6 +29,10 @@ async function live(page: Page): Promise<string[]> {
   await attach(page, recording(40_000));
   const caller = await groupNumbers(page, "安居装饰", ["17090001234"]);
   await refuse(page, caller, "发短信拒绝", "2026-09-09T09:00");
+  await introduce(page);
+  await beginComplaint(page, "通管局举报", "写举报信");
+  await beginComplaint(page, "12321举报", "填12321");
+  await issueLetter(page);
   await handOver(page, textFile("通话.xml", phoneList(september)));
   await saveTicked(page);
   const chosen = await handOver(page, textFile("详单.csv", billList(september)));
@@ -36,10 +40,6 @@ async function live(page: Page): Promise<string[]> {
     page,
     textFile("表.csv", "客户,电话,何时\nA,17090001234,2026-09-20 10:00:00\n"),
   );
-  await introduce(page);
-  await beginComplaint(page, "通管局举报", "写举报信");
-  await beginComplaint(page, "12321举报", "填12321");
-  await issueLetter(page);
   const { evidence, complaints, refusals, imports } = await (
     await page.request.get("/export/case.json")
   ).json();
