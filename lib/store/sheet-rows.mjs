@@ -29,11 +29,16 @@ function plainRow(cells, from1904) {
 
 /**
  * The rows of every sheet, one sheet after the other; an empty row in between is an empty row, so that rows can be
- * counted. Throws Trouble before the first row when there are too many.
+ * counted. Throws Trouble at once when there are none, or too many.
  * @param {import("@e965/xlsx").WorkBook} book
  */
-export function* rowsOf(book) {
+export function rowsOf(book) {
   check(book);
+  return each(book);
+}
+
+/** @param {import("@e965/xlsx").WorkBook} book @returns {Iterable<unknown[]>} */
+function* each(book) {
   const from1904 = Boolean(book.Workbook?.WBProps?.date1904);
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];

@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { crc32 } from "node:zlib";
 import { openPromise } from "yauzl";
 import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
 
@@ -50,7 +51,10 @@ async function unpacked(zip, entries) {
   const parts = new Map();
   for (const entry of entries) {
     if (parts.has(entry.fileName)) throw new Trouble(broken);
-    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+    const bytes = await buffer(await zip.openReadStreamPromise(entry));
+    // A digit that changed on the way would accuse somebody else.
+    if (crc32(bytes) !== entry.crc32) throw new Trouble(broken);
+    parts.set(entry.fileName, bytes);
   }
   return parts;
 }

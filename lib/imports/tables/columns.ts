@@ -1,5 +1,6 @@
 import type { Cell, Columns } from "../format";
 import { columnNames, type Thing } from "./column-names";
+import { isMoment } from "./notes";
 import { textOf } from "./table-row";
 
 /** Where each thing stands in a table. minutes: lengths are written in minutes. names: the headers, made plain. */
@@ -41,6 +42,7 @@ const rest = ["direction", "seconds", "outcome", "name", "label", "place", "smsT
 /** Finds the columns by their headers; null when this row is no header of a call list. */
 export function columnsOf(cells: Cell[]): Found | null {
   const texts = cells.slice(0, widest).map(textOf);
+  if (texts.some(isMoment)) return null;
   const names = texts.map(plainName);
   const sought = { names, taken: new Set<number>() };
   const number = find("number", sought);

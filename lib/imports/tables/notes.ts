@@ -5,12 +5,14 @@ const moment = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?[\sT]*\d{1,2
 const yearless = /^\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const phone = /^\+?\d[\d\s-]{2,19}$/;
 /** 用户号码, 打印时间：a cell that says what the next one is. */
-const caption =
-  /(号码|时间|日期|姓名|名称|客户|用户|账期|月份|类型|合计|总计|小计|次数|条数|费用?|时长|品牌|套餐)\s*[::：]?$/;
+const caption = /(号码|时间|日期|姓名|名称|客户|用户|账期|月份|品牌|套餐)\s*[:：]?$/;
 const note =
   /^(合\s*计|总\s*计|小\s*计|共\s*计|总共|共|本页|本月|汇总|统计|以上|说明|备注|注|温馨提示|提示|打印|查询|制表|导出|客服|尊敬|截止|第\s*\d+\s*页|total|sum|subtotal|page)/i;
 
-const isMoment = (text: string) => moment.test(text) || yearless.test(text);
+/** Day and time in one cell, as calls have it. */
+export function isMoment(text: string): boolean {
+  return moment.test(text) || yearless.test(text);
+}
 
 /** A moment and a telephone number, each in a cell of its own, and no caption that would make them something else. */
 export function looksLikeCall(cells: Cell[]): boolean {

@@ -1,7 +1,7 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
-/** One entry of an archive; said: the size it claims to unpack to, where that is a lie. flags: 1 = encrypted. */
-export type Entry = { name: string; content: string | Buffer; said?: number; flags?: number };
+/** One entry of an archive; said: the size it claims to unpack to, where that is a lie. crc: its checksum likewise; flags: 1 = encrypted. */
+export type Entry = { name: string; content: string | Buffer; said?: number; crc?: number; flags?: number };
 
 /** A ZIP of these entries, also such as no honest program writes. */
 export function zipOf(entries: Entry[]): Buffer {
@@ -30,9 +30,9 @@ export function zipOf(entries: Entry[]): Buffer {
 }
 
 /** From the version to the length of the extra field, the same in both places. */
-function fieldsOf({ content, said, flags = 0 }: Entry, packed: number, name: number): Buffer {
+function fieldsOf({ content, said, crc, flags = 0 }: Entry, packed: number, name: number): Buffer {
   const size = said ?? Buffer.byteLength(content);
-  const sizes = [zeros(4), number(packed, 4), number(size, 4)];
+  const sizes = [number(crc ?? crc32(content), 4), number(packed, 4), number(size, 4)];
   return Buffer.concat([
     number(20, 2),
     number(flags, 2),
