@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { FieldError } from "@/components/ui/field-frame";
+import { Opens } from "@/components/ui/select-field";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import { type Answer, type ColumnName, columnKeys, columnNames } from "@/lib/imports/answer";
 
@@ -50,6 +51,7 @@ function ColumnField({ form, name, columns }: FieldShown) {
             </option>
           ))}
         </select>
+        <Opens />
       </div>
       <FieldError id={id} error={error} />
     </div>

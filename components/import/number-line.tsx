@@ -43,7 +43,7 @@ export function NumberLine({ one, today, turn, openHref, open }: Shown) {
           <span className="words">{words}</span>
         </div>
       )}
-      <p className="pl-10">
+      <p className="pb-2 pl-10">
         <NextLink className="touch soft" href={openHref} prefetch={false} scroll={false}>
           {open ? "收起" : "一条条看"}
           <span className="vh">{identify(one.number).display}</span>
