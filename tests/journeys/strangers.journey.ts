@@ -96,6 +96,7 @@ test("A stranger and nobody at all find nothing of another person's, and change 
     await nobody.clearCookies();
   }
   expect(await everything(page.request)).toEqual(before);
+  // Of its five calls that came in, one was logged by hand already.
   await page.goto(`/import/${pending}`);
   await expect(page.getByRole("button", { name: "记下4条" })).toBeVisible();
 });
