@@ -28,11 +28,12 @@ function wide(bytes: Uint8Array): Encoding | null {
   return most >= 4 && even > most * 0.4 && odd < most * 0.1 ? "utf-16be" : null;
 }
 
-/** More than one control character in ten: no text. */
+/** More than one control character in ten, at its beginning: no text. */
 function mostlyControl(bytes: Uint8Array): boolean {
+  const beginning = bytes.subarray(0, 4096);
   let odd = 0;
-  for (const byte of bytes) if (byte < 32 && !(byte >= 9 && byte <= 13)) odd++;
-  return odd * 10 > bytes.length;
+  for (const byte of beginning) if (byte < 32 && !(byte >= 9 && byte <= 13)) odd++;
+  return odd * 10 > beginning.length;
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -15,30 +15,29 @@ export class Csv {
   /** The beginning of a line that is too long: the rest of it is passed over. */
   #long: string | null = null;
   readonly #parser: Papa.Parser;
+  readonly #parserOfPairs: Papa.Parser;
 
   constructor(readonly delimiter: string) {
     this.#parser = new Papa.Parser({ delimiter, newline: "\n" });
+    this.#parserOfPairs = new Papa.Parser({ delimiter, newline: "\r\n" });
   }
 
   take(piece: string): TableRow[] {
-    return this.#rows(this.#held + this.#withNewlines(piece), false);
+    const text = this.#afterReturn && piece.startsWith("\n") ? piece.slice(1) : piece;
+    if (piece) this.#afterReturn = piece.endsWith("\r");
+    if (!text.includes("\r")) return this.#rows(this.#held + text, this.#parser, false);
+    if (onlyPairs(text)) return this.#rows(this.#held + text, this.#parserOfPairs, false);
+    return this.#rows(this.#held + withNewlines(text), this.#parser, false);
   }
 
   end(): TableRow[] {
-    return this.#rows(this.#held, true);
+    return this.#rows(this.#held, this.#parser, true);
   }
 
-  /** \r\n and \r become \n, also where a piece ends between the two. */
-  #withNewlines(piece: string): string {
-    const text = this.#afterReturn && piece.startsWith("\n") ? piece.slice(1) : piece;
-    if (piece) this.#afterReturn = piece.endsWith("\r");
-    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  }
-
-  #rows(given: string, last: boolean): TableRow[] {
+  #rows(given: string, parser: Papa.Parser, last: boolean): TableRow[] {
     const rows: TableRow[] = [];
     const text = this.#long === null ? given : this.#passOver(given, last, rows);
-    const read = isPlain(text) ? this.#parser.parse(text, 0, !last) : null;
+    const read = isPlain(text) ? parser.parse(text, 0, !last) : null;
     if (read && read.errors.length === 0) {
       this.#held = last ? "" : text.slice(read.meta.cursor);
       const quoted = text.includes('"');
@@ -54,7 +53,7 @@ export class Csv {
 
   /** Every line for itself; one whose quotes are broken is split at its delimiters. Returns the line that has no end yet. */
   #lineByLine(text: string, last: boolean, rows: TableRow[]): string {
-    const lines = text.split("\n");
+    const lines = withNewlines(text).split("\n");
     const rest = last ? "" : (lines.pop() ?? "");
     for (const line of lines) {
       if (line.length > longestLine)
@@ -80,6 +79,16 @@ export class Csv {
     this.#long = null;
     return end < 0 ? "" : text.slice(end + 1);
   }
+}
+
+/** \r\n and \r become \n. */
+function withNewlines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** Every line ends at \r\n, as most programs write it, so that nothing has to be changed. */
+function onlyPairs(text: string): boolean {
+  return !/\r(?!\n)/.test(text) && !/(?<!\r)\n/.test(text);
 }
 
 /** No line with quotes is so long that looking at them would take long. */

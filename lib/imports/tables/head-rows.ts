@@ -9,6 +9,8 @@ import { filled, lineOf } from "./table-row";
 export type TableHead = { rows: Cell[][]; header: Found | null; title: string };
 
 const deepest = 100;
+/** Characters in which the header comes, if there is one. */
+const enough = 24 * 1024;
 const seen = new WeakMap<Head, TableHead | null>();
 
 /** The beginning of a table, or null when the file is none. */
@@ -23,16 +25,15 @@ export function tableHead(head: Head): TableHead | null {
 function look(head: Head): TableHead | null {
   const rows = firstRows(head)?.filter((cells) => filled(cells).length > 0);
   if (!rows) return null;
-  const found = rows.map((cells) => columnsOf(cells));
-  const at = found.findIndex(Boolean);
+  const at = rows.findIndex((cells) => columnsOf(cells));
   const title = rows.slice(0, Math.max(at, 0)).map(lineOf).join("\n");
-  return { rows, header: found[at] ?? null, title };
+  return { rows, header: columnsOf(rows[at] ?? []), title };
 }
 
 function firstRows(head: Head): Cell[][] | null {
   if (sheetKind(head)) return (head.rows ?? []).slice(0, deepest);
   if (!head.text || /^\s*[<{[]/.test(head.text)) return null;
   const csv = new Csv(delimiterOf(head.text));
-  const rows = [...csv.take(head.text), ...csv.end()].slice(0, deepest);
+  const rows = [...csv.take(head.text.slice(0, enough)), ...csv.end()].slice(0, deepest);
   return rows.map(({ cells }) => cells);
 }

@@ -1,6 +1,7 @@
 // node bare.mjs <parser> <file>: what anybody would write with the parser alone, and nothing done with the rows.
 import { createReadStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
+import { treeMemory } from "../letter/memory.mjs";
 
 const ways = { saxes, papaparse, SheetJS };
 
@@ -46,4 +47,4 @@ const work = await ways[parser](place);
 const begun = performance.now();
 const rows = await work();
 const time = performance.now() - begun;
-process.stdout.write(JSON.stringify({ time, rows, memory: process.resourceUsage().maxRSS * 1024 }));
+process.stdout.write(JSON.stringify({ time, rows, memory: treeMemory(process.pid) }));
