@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Cell, Head } from "@/lib/imports/format";
@@ -6,9 +7,9 @@ import { SheetTrouble } from "@/lib/imports/sheet-trouble";
 import { inSheetTurn } from "./file-turns";
 import { broken, tooLarge, tooSlow } from "./sheet-trouble.mjs";
 
-/** What one sheet may cost. 100,000 rows take a few seconds and 400 MB. */
-const PATIENCE_MS = 45_000;
+/** What one sheet may cost. 100,000 rows (10 MB) take a few seconds and 400 MB; a broken .xls may never come to an end. */
 const HEAP_MB = 640;
+const patienceFor = (bytes: number) => Math.min(45_000, 10_000 + bytes / 250);
 
 type Message = { rows: string } | { end: true } | { trouble: string };
 
@@ -19,10 +20,11 @@ export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
  * Reads a workbook on disk, once. What is none, or cannot be opened, has no rows; then sheet() throws SheetTrouble
  * before the first batch. patience: milliseconds after which it is given up.
  */
-export async function openSheets(file: string, head: Head, patience = PATIENCE_MS): Promise<Sheets> {
+export async function openSheets(file: string, head: Head, patience?: number): Promise<Sheets> {
   const kind = sheetKind(head);
   if (!kind) return { head, sheet: () => refuse(broken) };
-  const batches = await inSheetTurn(() => parse(file, kind, patience));
+  const most = patience ?? patienceFor((await stat(file)).size);
+  const batches = await inSheetTurn(() => parse(file, kind, most));
   if (typeof batches === "string") return { head: { ...head, rows: [] }, sheet: () => refuse(batches) };
   return { head: { ...head, rows: unpacked(batches[0]).slice(0, 100) }, sheet: () => rowsOf(batches) };
 }
