@@ -4,9 +4,13 @@ import "server-only";
  * Long work as an answer of lines, each a JSON value: what it has done so far. The work is asked for the next step only
  * when the one before has left, and is told when the reader has gone.
  */
-export function inLines<T>(steps: (stopped: () => boolean) => AsyncIterable<T>): Response {
+export function inLines<T>(
+  { signal }: Request,
+  steps: (stopped: () => boolean) => AsyncIterable<T>,
+): Response {
   let gone = false;
-  const work = steps(() => gone)[Symbol.asyncIterator]();
+  // A body that is not asked for the next piece is not told of the reader's leaving: the request is.
+  const work = steps(() => gone || signal.aborted)[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(out) {

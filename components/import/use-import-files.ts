@@ -38,6 +38,7 @@ export function useImportFiles() {
   const line = useRef<Promise<void>>(Promise.resolve());
   const stops = useRef(new Map<number, () => void>());
   const next = useRef(0);
+  const shown = useRef(new Set<number>());
   useLeaveWarning(files.some(({ state }) => state === "sending" || state === "waiting"));
 
   function queue(key: number, file: File) {
@@ -46,7 +47,7 @@ export function useImportFiles() {
     let gone = false;
     stops.current.set(key, () => {
       gone = true;
-      change({ key, drop: true });
+      drop(key);
     });
     line.current = line.current.then(() => (gone ? undefined : run(key, file)));
   }
@@ -59,7 +60,7 @@ export function useImportFiles() {
     change({ key, set: { ...blank, state: "sending" } });
     const arrived = await sent;
     if (arrived.state === "failed") return change(failure(key, arrived));
-    if (arrived.state === "cancelled") return change({ key, drop: true });
+    if (arrived.state === "cancelled") return drop(key);
     await read(key, arrived.id);
   }
 
@@ -67,18 +68,23 @@ export function useImportFiles() {
     const stop = new AbortController();
     stops.current.set(key, () => stop.abort());
     change({ key, set: { state: "reading", id } });
-    await followLines<{ read: number; passed: number }>(`/import/${id}/read`, stop.signal, (step) =>
-      change({ key, set: { read: step.read, passed: step.passed } }),
+    const whole = await followLines<{ read: number; passed: number }>(
+      `/import/${id}/read`,
+      stop.signal,
+      (step) => change({ key, set: { read: step.read, passed: step.passed } }),
     );
     stops.current.delete(key);
-    change({ key, set: { state: "ready" } });
-    if (next.current === 1) return router.push(`/import/${id}`);
+    // What was stopped waits in the list below, to be read from its beginning.
+    if (whole) change({ key, set: { state: "ready" } });
+    else drop(key);
+    if (whole && shown.current.size === 1) return router.push(`/import/${id}`);
     router.refresh();
   }
 
   function add(some: Iterable<File>): void {
     for (const file of some) {
       const key = next.current++;
+      shown.current.add(key);
       change({ key, add: file });
       queue(key, file);
     }
@@ -87,6 +93,11 @@ export function useImportFiles() {
   function stop({ key }: ImportFile) {
     const cancel = stops.current.get(key);
     if (cancel) return cancel();
+    drop(key);
+  }
+
+  function drop(key: number) {
+    shown.current.delete(key);
     change({ key, drop: true });
   }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { breathe } from "./breathe";
 import { db } from "./db";
 
 /** Numbers of people the person knows, with their names, as the phones' lists named them. */
@@ -36,6 +37,7 @@ async function writeNames(ownerId: string, contacts: Map<string, string>): Promi
   for (const { number } of rows) {
     const name = contacts.get(number);
     if (name === undefined) continue;
+    await breathe();
     await db().importRow.updateMany({ where: { ...waiting, number }, data: { name, ticked: false } });
   }
 }

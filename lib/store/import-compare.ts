@@ -1,5 +1,6 @@
 import { type KnownCall, merge } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
+import { breathe } from "./breathe";
 import { db } from "./db";
 
 /** A row with its place in the import. */
@@ -67,6 +68,7 @@ async function setKnown(importId: string, nths: number[]): Promise<void> {
   for (let start = 0; start < nths.length; start += MANY) {
     const some = nths.slice(start, start + MANY);
     await db().importRow.updateMany({ where: { importId, nth: { in: some } }, data: { state: "known" } });
+    await breathe();
   }
 }
 
@@ -152,6 +154,7 @@ async function* rowsInOrder(importId: string): AsyncGenerator<RowOfNumber> {
     for (const { nth, number, said } of rows)
       yield { number, row: { ...(JSON.parse(said) as SourceRow), nth } };
     last = rows.at(-1);
+    await breathe();
     if (rows.length < MANY) return;
   }
 }

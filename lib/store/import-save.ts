@@ -1,6 +1,7 @@
 import "server-only";
 import type { Sums } from "@/lib/imports/choice";
 import type { SourceRow } from "@/lib/imports/row";
+import { breathe } from "./breathe";
 import { db, type Tx } from "./db";
 import { inTurnOf } from "./file-turns";
 import { compareWithLog, matches } from "./import-compare";
@@ -45,6 +46,7 @@ async function saveSteps(ownerId: string, importId: string, watch: Watch): Promi
     done += step.count;
     after = step.last;
     watch.progress(done, all);
+    await breathe();
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
 import { SheetTrouble } from "@/lib/imports/sheet-trouble";
+import { breathe } from "./breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
 import { originalPath } from "./file-places";
@@ -49,6 +50,7 @@ export async function* readImport(
     progress.read += reads.filter(({ kind }) => kind === "row" || kind === "rejected").length;
     progress.rejected += reads.filter(({ kind }) => kind === "rejected").length;
     yield progress;
+    await breathe();
   }
   await finishReading(ownerId, importId);
 }

@@ -9,7 +9,7 @@ type Address = { params: Promise<{ id: string }> };
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { owner, found } = await ownImport(params);
-  return inLines((stopped) => readImport(owner, found.id, stopped));
+  return inLines(request, (stopped) => readImport(owner, found.id, stopped));
 }
 
 /** How far it is. */

@@ -9,7 +9,7 @@ type Address = { params: Promise<{ id: string }> };
 export async function POST(request: Request, { params }: Address): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { owner, found } = await ownImport(params);
-  return inLines((stopped) => saving(owner, found.id, stopped));
+  return inLines(request, (stopped) => saving(owner, found.id, stopped));
 }
 
 /** What is saved so far. */
