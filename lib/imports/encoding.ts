@@ -7,7 +7,8 @@ const binary = ["504b0304", "504b0506", "d0cf11e0", "1f8b08", "25504446", "89504
   .map((hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 
 export function beginsWith(bytes: Uint8Array, mark: ArrayLike<number>): boolean {
-  return bytes.length >= mark.length && Array.from(mark).every((byte, at) => bytes[at] === byte);
+  for (let at = 0; at < mark.length; at++) if (bytes[at] !== mark[at]) return false;
+  return true;
 }
 
 /** The coding a byte order mark names; null when there is none. */
