@@ -37,6 +37,11 @@ function findTime(sought: Sought): Pick<Columns, "at" | "date"> | null {
   return date === undefined ? { at } : { at, date };
 }
 
+/** 通话时长(分钟): lengths in this column are in minutes. */
+export function saysMinutes(header = ""): boolean {
+  return /[(（]\s*(分钟?|min)/i.test(header);
+}
+
 const rest = ["direction", "seconds", "outcome", "name", "label", "place", "smsText"] as const;
 
 /** Finds the columns by their headers; null when this row is no header of a call list. */
@@ -55,6 +60,6 @@ export function columnsOf(cells: Cell[]): Found | null {
   }
   const called = names[number] === "主叫号码" ? find("called", sought) : undefined;
   if (called !== undefined && columns.direction === undefined) return null;
-  const minutes = columns.seconds !== undefined && /[(（]\s*(分钟?|min)/i.test(texts[columns.seconds] ?? "");
+  const minutes = columns.seconds !== undefined && saysMinutes(texts[columns.seconds]);
   return { columns, ...(called === undefined ? {} : { called }), minutes, names };
 }

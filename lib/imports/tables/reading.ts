@@ -1,7 +1,7 @@
 import type { Ask, Cell, Columns, Hints, Read } from "../format";
 import { readRow, reject } from "../read-row";
 import { monthIn, monthInName } from "./bill-month";
-import { columnsOf, type Found } from "./columns";
+import { columnsOf, type Found, saysMinutes } from "./columns";
 import { isNote, looksLikeCall } from "./notes";
 import { momentIn, rawRow } from "./raw-row";
 import { lineOf, type TableRow, textOf } from "./table-row";
@@ -116,7 +116,16 @@ export class Reading {
     const again = columnsOf(row.cells);
     if (again && !this.#hints.columns) this.#found = again;
     if (again || isNote(row.cells)) return true;
-    return read.kind === "rejected" && !this.#begun && !looksLikeCall(row.cells);
+    const isTitle = read.kind === "rejected" && !this.#begun && !looksLikeCall(row.cells);
+    if (isTitle) this.#heed(row.cells);
+    return isTitle;
+  }
+
+  /** A header whose columns the person named may still tell the unit of lengths. */
+  #heed(cells: Cell[]): void {
+    const at = this.#found?.columns.seconds;
+    if (this.#found && at !== undefined && saysMinutes(textOf(cells[at])))
+      this.#found = { ...this.#found, minutes: true };
   }
 }
 

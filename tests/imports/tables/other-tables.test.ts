@@ -28,6 +28,12 @@ test("and is read by the answer; what stands above the first call is its title",
   expect(rejected).toEqual([]);
 });
 
+test("A header in minutes counts in minutes, whoever named the columns", async () => {
+  const columns = { number: 0, at: 1, seconds: 2 };
+  const { rows } = await readContent("甲,乙,丙(分钟)\n16500000001,2026-09-08 10:26:07,2\n", { columns });
+  expect(rows).toMatchObject([{ seconds: 120 }]);
+});
+
 test("A wrong answer shows in the rejected rows", async () => {
   const { rows, rejected } = await readContent(strange, { columns: { number: 2, at: 1 } });
   expect(rows).toEqual([]);
