@@ -4,8 +4,8 @@ import type { Columns } from "../format";
 export type Thing = keyof Columns | "called";
 
 /**
- * What operators, phones and other programs call their columns, the surest first. Collected from public exports and the
- * code of others (see data.md of the project's papers); compared without spaces, brackets' content and case.
+ * What operators, phones and other programs call their columns, the surest first. Collected from public exports and
+ * the code of others, November 2026; compared without spaces, brackets' content and case.
  */
 export const columnNames: Record<Thing, readonly string[]> = {
   number: [
