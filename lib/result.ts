@@ -20,3 +20,12 @@ export function refuse(...reasons: Reason[]): Refused {
 export function invalid(fields: Record<string, string>): Invalid {
   return { kind: "invalid", fields };
 }
+
+type Issue = { path: PropertyKey[]; message: string };
+
+/** What a schema found wrong, the first of each field; `whole`: the field beside which it says what is wrong with all of it. */
+export function invalidBy(issues: readonly Issue[], whole = ""): Invalid {
+  const fields: Record<string, string> = {};
+  for (const { path, message } of issues) fields[path.join(".") || whole] ??= message;
+  return invalid(fields);
+}

@@ -1,10 +1,9 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import type { z } from "zod";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
-import { invalid, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result } from "@/lib/result";
 import {
   addCaller,
   addNumbers,
@@ -21,7 +20,7 @@ const allTaken = { numbers: "这些号码都归了别的骚扰方，先从那边
 /** Makes a caller of the ticked numbers; returns where it is. */
 export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string }>> {
   const checked = CallerForm.safeParse(typed);
-  if (!checked.success) return invalid(firstOfEach(checked.error));
+  if (!checked.success) return invalidBy(checked.error.issues, "name");
   const { name, note } = checked.data;
   const id = await addCaller(await ensureOwner(), { name, note, numbers: numbersOf(checked.data) });
   return id ? ok({ id }) : invalid(allTaken);
@@ -34,7 +33,7 @@ export async function changeCaller(sent: string, typed: CallerForm): Promise<Res
   const known = await findCaller(owner, id);
   if (!known) notFound();
   const checked = CallerForm.safeParse(typed);
-  if (!checked.success) return invalid(firstOfEach(checked.error));
+  if (!checked.success) return invalidBy(checked.error.issues, "name");
   const wanted = numbersOf(checked.data);
   await addNumbers(owner, id, wanted);
   const now = (await findCaller(owner, id))?.numbers ?? [];
@@ -66,10 +65,4 @@ export async function accept(form: FormData): Promise<void> {
     ? await addCaller(owner, { name: said.data.name, note: "", numbers: numbersOf(said.data) })
     : null;
   redirect(id ? `/callers/${id}` : "/callers");
-}
-
-function firstOfEach(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    error.issues.toReversed().map((issue) => [String(issue.path[0] ?? "name"), issue.message]),
-  );
 }

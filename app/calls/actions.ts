@@ -1,12 +1,15 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
+import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
-import { ok, type Result } from "@/lib/result";
+import { invalidBy, ok, type Result } from "@/lib/result";
 import { addCall, deleteCall, editCall, findCall, restoreCall } from "@/lib/store/calls";
+import { fillCalls } from "@/lib/store/fill-calls";
 import { rowId } from "../row-id";
 
 const Entry = z.uuid();
@@ -40,6 +43,17 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
   if (checked.kind !== "ok") return checked;
   if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
   return ok({ id });
+}
+
+/** Fills what all calls from these numbers lack. */
+export async function fillTogether(typed: FillForm): Promise<Result<{ changed: number }>> {
+  const owner = await requireOwner();
+  const checked = FillForm.safeParse(typed);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  const { numbers, said } = toFilling(checked.data);
+  const changed = await fillCalls(owner, numbers, said);
+  revalidatePath("/", "layout"); // the page one goes back to counts anew
+  return ok({ changed });
 }
 
 export async function removeCall(sent: string): Promise<void> {

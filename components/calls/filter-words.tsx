@@ -15,6 +15,11 @@ export function FilterWords({ now, total }: { now: CallAddress; total: number })
       <NextLink className="touch" href={listHref({}, {})} prefetch={false}>
         看全部
       </NextLink>
+      {now.only === "unfinished" && total > 1 && (
+        <a className="touch ml-4" href="/calls/unfinished">
+          一起补上
+        </a>
+      )}
     </p>
   );
 }

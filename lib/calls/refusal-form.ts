@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instantOf, isDay } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
-import { invalid, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result } from "@/lib/result";
 import { formTime } from "./convert";
 import { type StandaloneRefusal, type StandaloneWay, standaloneWayNames } from "./refusals";
 import { words } from "./words-field";
@@ -43,10 +43,7 @@ const tolerated = 2 * 60_000;
 /** What came from a browser → the refusal, or what to do about each field. `now` decides what is still to come. */
 export function checkRefusal(form: unknown, now: Date): Result<SaidRefusal> {
   const parsed = RefusalForm.safeParse(form);
-  if (!parsed.success) {
-    const all = parsed.error.issues.toReversed().map((one) => [one.path.join(".") || "at", one.message]);
-    return invalid(Object.fromEntries(all));
-  }
+  if (!parsed.success) return invalidBy(parsed.error.issues, "at");
   const { at: typed, whom, number, ...rest } = parsed.data;
   const at = instantOf(typed.slice(0, 10), typed.slice(11));
   if (Date.parse(at) > now.getTime() + tolerated) return invalid({ at: "时间还没到，改成已经过去的" });

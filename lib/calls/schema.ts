@@ -18,6 +18,10 @@ const hows: How[] = ["one-ring", "robot", "person", "missed"];
 const ways: RefusalWay[] = ["on-call", "sms", "operator", "other"];
 const codes = Object.keys(categories) as `${CategoryCode}`[];
 
+/** How it went and what it was about, as any form asks; "" is not said. */
+export const HowField = choice(hows, "选一种");
+export const CategoryField = choice(codes, "选一类");
+
 /**
  * The form of one call or SMS, strings and ticks as a form holds them. Empty means not said yet: number and time are enough.
  * at: YYYY-MM-DDTHH:mm (or :ss) in Beijing. minutes and secondsPart: how long it lasted. category: a code as text.
@@ -31,10 +35,10 @@ export const CallForm = z
       at: z
         .string({ error: "选日期和时间" })
         .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
-      how: choice(hows, "选一种"),
+      how: HowField,
       minutes: digits("分钟"),
       secondsPart: digits("秒"),
-      category: choice(codes, "选一类"),
+      category: CategoryField,
       caller: words("对方自称", 60),
       product: words("推销的东西", 60),
       words: words("对方的话", 1000),

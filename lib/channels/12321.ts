@@ -19,10 +19,12 @@ const center: Authority = {
   source: `${readAt.reportGuide}；${readAt.reportForm}`,
 };
 
+const together = { text: "一起补上", href: "/calls/unfinished" };
+
 function needs(facts: Facts): Need[] {
   const bare = facts.calls.filter(unfinished);
   const [first] = bare;
-  const next = first && { text: "补上这次来电", href: `/calls/${first.id}` };
+  const next = bare.length > 1 ? together : first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
     ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: true, next }]
     : [];

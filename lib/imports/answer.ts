@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result } from "@/lib/result";
 import type { Ask, Columns, Hints } from "./format";
 
 /** Things a column can hold, in the order they are asked for; the first two have to be there. */
@@ -42,10 +42,7 @@ export const noAnswer: Answer = {
 /** What was asked, answered; or what to do about each field. */
 export function checkAnswer(ask: Ask | null, typed: unknown): Result<Hints> {
   const parsed = Answer.safeParse(typed);
-  if (!parsed.success)
-    return invalid(
-      Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join("."), message])),
-    );
+  if (!parsed.success) return invalidBy(parsed.error.issues);
   const { dayFirst, billMonth, columns } = parsed.data;
   if (ask?.kind === "day-first")
     return dayFirst ? ok({ dayFirst: dayFirst === "yes" }) : invalid({ dayFirst: "选一种" });

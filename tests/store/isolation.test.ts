@@ -18,6 +18,7 @@ import * as evidence from "@/lib/store/evidence";
 import * as facts from "@/lib/store/facts";
 import * as turns from "@/lib/store/file-turns";
 import * as files from "@/lib/store/files";
+import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import * as comparing from "@/lib/store/import-compare";
 import * as numbers from "@/lib/store/import-numbers";
@@ -58,6 +59,7 @@ const range = { start: 0, end: 1 };
 /** How a stranger would try each of them with somebody else's ids. */
 const asks: Record<string, Ask> = {
   addCall: (me) => calls.addCall(me, said()),
+  fillCalls: (me) => fill.fillCalls(me, ["", "17090000000"], { how: "robot", category: 7 }),
   editCall: (me, { call }) => calls.editCall(me, call, said()),
   deleteCall: (me, { call }) => calls.deleteCall(me, call),
   restoreCall: (me, { deleted }) => calls.restoreCall(me, deleted),

@@ -9,7 +9,7 @@ import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selected } from "@/lib/complaints/selection";
 import { plainText } from "@/lib/letters/plain";
 import { missingCharacters } from "@/lib/pdf/render";
-import { invalid, ok, type Reason, type Result, refuse } from "@/lib/result";
+import { invalidBy, ok, type Reason, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
@@ -24,9 +24,7 @@ export async function saveDraft(complaintId: string, said: unknown): Promise<Res
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
   const form = DraftForm.safeParse(said);
-  if (!form.success) {
-    return invalid(Object.fromEntries(form.error.issues.map((one) => [one.path.join("."), one.message])));
-  }
+  if (!form.success) return invalidBy(form.error.issues);
   // The form shows only what nobody had said: nothing else may be overwritten from it.
   const filledIn = unknownOf(channel, facts).map((field) => [field, form.data[field]]);
   await saveComplainant(ownerId, { ...facts.complainant, ...Object.fromEntries(filledIn) });

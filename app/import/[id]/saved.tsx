@@ -20,6 +20,15 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
       <Cautions cut={cut} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
       <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
       <p className="soft mt-2">没选的没有留下，只留了条数。</p>
+      {saved > 0 && (
+        <p className="mt-2">
+          文件里没写推销什么，
+          <a className="touch" href="/calls/unfinished">
+            一起补上
+          </a>
+          ，不用一次次写。
+        </p>
+      )}
       {evidenceId && (
         <div className="mt-2 flex flex-wrap gap-x-5">
           <Link href={`/evidence/${evidenceId}`} go>

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { FillTogether } from "@/components/calls/fill-together";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Empty } from "@/components/ui/empty";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { unfinishedNumbers } from "@/lib/calls/fill";
+import { noneShown } from "@/lib/calls/fill-form";
+import { identify } from "@/lib/numbers/identify";
+import { allCalls } from "@/lib/store/calls";
+import { fillTogether } from "../actions";
+import type { SearchParams } from "../query";
+
+export const metadata: Metadata = { title: "一起补上" };
+
+export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { number } = await searchParams;
+  const numbers = unfinishedNumbers(await allCalls(await requireOwner()));
+  const choices = numbers.map(({ number, count }) => ({
+    value: number || noneShown,
+    label: identify(number).display,
+    hint: `${count}次没写完`,
+  }));
+  const named = choices.filter(({ value }) => value === number).map(({ value }) => value);
+  const ticked = choices.length === 1 ? choices.map(({ value }) => value) : named;
+  return (
+    <main className="page foot">
+      <Top back="/calls" name="一起补上" />
+      {choices.length > 0 ? (
+        <FillTogether choices={choices} ticked={ticked} save={fillTogether} />
+      ) : (
+        <AllWritten />
+      )}
+    </main>
+  );
+}
+
+function AllWritten() {
+  return (
+    <>
+      <Empty title="都写完了。">怎么打来的、推销什么，每次来电都有。</Empty>
+      <Dock>
+        <ButtonLink href="/complaints/new" wide>
+          写投诉信
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}

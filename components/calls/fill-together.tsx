@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type Choice, ChoiceChips, ChoiceRows } from "@/components/ui/choices";
+import { Dock } from "@/components/ui/dock";
+import { Form, SubmitButton } from "@/components/ui/form";
+import { toast } from "@/components/ui/toaster";
+import { useZodForm } from "@/components/ui/use-zod-form";
+import { FillForm } from "@/lib/calls/fill-form";
+import type { Result } from "@/lib/result";
+import { categoryChoices, howChoices } from "./call-choices";
+
+type Shown = {
+  /** Numbers whose calls are not written to the end. */
+  choices: Choice[];
+  ticked: string[];
+  save: (typed: FillForm) => Promise<Result<{ changed: number }>>;
+};
+
+/** Says once, of all calls from some numbers, how they came and what they were about. */
+export function FillTogether({ choices, ticked, save }: Shown) {
+  const router = useRouter();
+  const form = useZodForm(FillForm, save, {
+    defaults: { numbers: ticked, how: "", category: "" },
+    onSaved: ({ changed }) => {
+      toast(`补好了${changed}次`);
+      router.back();
+    },
+  });
+  return (
+    <Form form={form} label="一起补上">
+      <p className="mb-4">说一次，选中的号码每次来电都补上。只补空着的，写过的不动。</p>
+      <div className="cols two">
+        <div>
+          <ChoiceChips form={form} name="how" label="怎么打来的" choices={howChoices} />
+          <ChoiceChips form={form} name="category" label="推销什么" choices={categoryChoices} shown={5} />
+        </div>
+        <ChoiceRows form={form} name="numbers" label="给哪些号码" choices={choices} many />
+      </div>
+      <Dock>
+        <SubmitButton form={form}>补上</SubmitButton>
+      </Dock>
+    </Form>
+  );
+}

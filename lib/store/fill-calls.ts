@@ -1,0 +1,41 @@
+import "server-only";
+import { type Filling, filledIn } from "@/lib/calls/fill";
+import { columns, toCall, toSaid } from "./call-rows";
+import { db } from "./db";
+
+/** Calls changed at once: others have their turn in between. */
+const STEP = 200;
+
+/** Fills the gaps of all calls from these numbers; what each said before is kept. Returns how many were changed. */
+export async function fillCalls(ownerId: string, numbers: string[], said: Filling): Promise<number> {
+  const rows = await db().call.findMany({
+    where: {
+      ownerId,
+      deletedAt: null,
+      number: { in: numbers },
+      OR: [{ kind: "call", how: null }, { category: null }],
+    },
+    select: { id: true },
+  });
+  let changed = 0;
+  for (let start = 0; start < rows.length; start += STEP) {
+    const ids = rows.slice(start, start + STEP).map(({ id }) => id);
+    changed += await fillSome(ownerId, ids, said);
+  }
+  return changed;
+}
+
+async function fillSome(ownerId: string, ids: string[], said: Filling): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const rows = await tx.call.findMany({ where: { id: { in: ids }, ownerId, deletedAt: null } });
+    let changed = 0;
+    for (const row of rows) {
+      const after = filledIn(toCall(row), said);
+      if (!after) continue;
+      await tx.callVersion.create({ data: { callId: row.id, said: toSaid(row) } });
+      await tx.call.update({ where: { id: row.id }, data: columns(after) });
+      changed++;
+    }
+    return changed;
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { filledIn, unfinishedNumbers } from "@/lib/calls/fill";
+import { FillForm, toFilling } from "@/lib/calls/fill-form";
+import { logged } from "../fixtures/said";
+
+/** A call of which only the number is written. */
+const one = (part: Partial<Call> = {}) => logged("2026-10-09 10:26", part);
+const robots = { how: "robot", category: 22 } as const;
+
+test("What is missing is filled, what is written stays", () => {
+  expect(filledIn(one(), robots)).toMatchObject(robots);
+  expect(filledIn(one({ how: "person", category: null }), robots)).toMatchObject({
+    how: "person",
+    category: 22,
+  });
+});
+
+test("A call that lacks nothing is left alone", () => {
+  expect(filledIn(one({ how: "person", category: 7 }), robots)).toBeNull();
+});
+
+test("A message does not ring, and a call with a length was not missed", () => {
+  expect(filledIn(one({ kind: "sms" }), robots)).toMatchObject({ how: null, category: 22 });
+  expect(filledIn(one({ seconds: 12 }), { how: "missed", category: null })).toBeNull();
+});
+
+test("The numbers with most to write come first", () => {
+  const calls = ["1", "2", "2", "3"].map((number) => one({ number }));
+  const written = one({ number: "3", how: "person", category: 7 });
+  expect(unfinishedNumbers([...calls, written])).toEqual([
+    { number: "2", count: 2 },
+    { number: "1", count: 1 },
+    { number: "3", count: 1 },
+  ]);
+});
+
+test("One number and one thing to say are the least", () => {
+  const wrong = (form: unknown) => FillForm.safeParse(form).error?.issues.map(({ message }) => message);
+  expect(wrong({ numbers: [], how: "robot", category: "" })).toEqual(["至少选一个号码"]);
+  expect(wrong({ numbers: ["1"], how: "", category: "" })).toEqual(["怎么打来的、推销什么，至少选一样"]);
+});
+
+test("Calls without a number have a place in the form", () => {
+  const said = toFilling({ numbers: ["hidden", "95188"], how: "", category: "22" });
+  expect(said).toEqual({ numbers: ["", "95188"], said: { how: null, category: 22 } });
+});
