@@ -18,7 +18,7 @@ export type Stage = { stage: "finding" } | { stage: "reading"; done: number; tot
  */
 export type Trouble = "no-network" | "no-picture" | "too-old" | "fault";
 
-/** What the worker answers: any number of bytes or stage (of which part of a long picture), then ready, read or trouble. */
+/** What the worker answers: bytes and stages (of which part of a long picture) as often as there are some, then ready, read or trouble. */
 export type Told =
   | { say: "bytes"; bytes: number }
   | { say: "ready" }
