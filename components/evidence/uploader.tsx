@@ -1,12 +1,13 @@
 "use client";
 
 import { useRef } from "react";
+import { FileInput } from "@/components/files/file-input";
+import { useDrop } from "@/components/files/use-drop";
 import { Button } from "@/components/ui/button";
 import { camera, upload } from "@/components/ui/icons";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { acceptedInPicker } from "@/lib/evidence/formats";
 import { UploadLine } from "./upload-line";
-import { useDrop } from "./use-drop";
 import { useUploads } from "./use-uploads";
 
 /** The place of the evidence page's main action: PickFiles in the dock presses the uploader's own input. */
@@ -18,22 +19,17 @@ export const pickerId = "evidence-files";
  * `callId`: they support this call. `kind`: what they are; left out, it is guessed and can be mended later.
  */
 export function EvidenceUploader({ callId, kind, mainBelow }: Shown) {
-  const { uploads, add, retry, stop } = useUploads({ callId, kind });
+  const { files, add, retry, stop } = useUploads({ callId, kind });
   const over = useDrop(add);
-  const files = useRef<HTMLInputElement>(null);
+  const disk = useRef<HTMLInputElement>(null);
   const photo = useRef<HTMLInputElement>(null);
-  const take = (event: React.ChangeEvent<HTMLInputElement>) => {
-    add([...(event.target.files ?? [])]);
-    event.target.value = ""; // the same file may be chosen again
-  };
-  const hidden = { type: "file", hidden: true, onChange: take } as const;
   return (
     <div className={over ? "uploader over" : "uploader"}>
-      <input {...hidden} ref={files} id={pickerId} multiple accept={acceptedInPicker} aria-label="选文件" />
-      <input {...hidden} ref={photo} accept="image/*" capture="environment" aria-label="拍一张" />
+      <FileInput label="选文件" ref={disk} id={pickerId} multiple accept={acceptedInPicker} onFiles={add} />
+      <FileInput label="拍一张" ref={photo} accept="image/*" capture="environment" onFiles={add} />
       <div className="ways">
         {!mainBelow && (
-          <Button quiet icon={upload} onClick={() => files.current?.click()}>
+          <Button quiet icon={upload} onClick={() => disk.current?.click()}>
             选文件
           </Button>
         )}
@@ -42,10 +38,15 @@ export function EvidenceUploader({ callId, kind, mainBelow }: Shown) {
         </Button>
         <span className="label only-wide">{over ? "松手就传" : "拖到这一页，或者粘贴截图也行"}</span>
       </div>
-      {uploads.length > 0 && (
+      {files.length > 0 && (
         <ul aria-label="正在传的">
-          {uploads.map((one) => (
-            <UploadLine key={one.key} upload={one} onStop={() => stop(one)} onRetry={() => retry(one)} />
+          {files.map((one) => (
+            <UploadLine
+              key={one.key}
+              one={one}
+              onStop={() => stop(one.key)}
+              onRetry={() => retry(one.key, one.file)}
+            />
           ))}
         </ul>
       )}

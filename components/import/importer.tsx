@@ -1,10 +1,11 @@
 "use client";
 
 import { useRef } from "react";
-import { useDrop } from "@/components/evidence/use-drop";
+import { FileInput } from "@/components/files/file-input";
+import { useDrop } from "@/components/files/use-drop";
 import { Button } from "@/components/ui/button";
 import { upload } from "@/components/ui/icons";
-import { FileLine } from "./file-line";
+import { ImportLine } from "./import-line";
 import { PasteText } from "./paste-text";
 import { useImportFiles } from "./use-import-files";
 
@@ -13,13 +14,9 @@ export function Importer() {
   const { files, add, stop, retry } = useImportFiles();
   const over = useDrop(add);
   const input = useRef<HTMLInputElement>(null);
-  const take = (event: React.ChangeEvent<HTMLInputElement>) => {
-    add([...(event.target.files ?? [])]);
-    event.target.value = ""; // the same file may be chosen again
-  };
   return (
     <div className={over ? "uploader over" : "uploader"}>
-      <input type="file" hidden multiple ref={input} onChange={take} aria-label="选要导入的文件" />
+      <FileInput label="选要导入的文件" ref={input} multiple onFiles={add} />
       <div className="ways">
         <Button icon={upload} onClick={() => input.current?.click()}>
           选文件
@@ -29,7 +26,12 @@ export function Importer() {
       {files.length > 0 && (
         <ul aria-label="正在传、正在读的">
           {files.map((one) => (
-            <FileLine key={one.key} one={one} onStop={() => stop(one)} onRetry={() => retry(one)} />
+            <ImportLine
+              key={one.key}
+              one={one}
+              onStop={() => stop(one.key)}
+              onRetry={() => retry(one.key, one.file)}
+            />
           ))}
         </ul>
       )}

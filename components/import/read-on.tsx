@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { ReadingProgress } from "./file-line";
 import { followLines } from "./lines";
+import { ReadingProgress } from "./reading-progress";
 
 type Shown = {
   id: string;

@@ -5,10 +5,10 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toaster";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { Warn } from "@/components/ui/warn";
 import { counted } from "./counted";
 import { followLines } from "./lines";
-import { useLeaveWarning } from "./use-leave-warning";
 
 type Shown = { id: string; toSave: number; known: number };
 

@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { useDrop } from "@/components/evidence/use-drop";
+import { FileInput } from "@/components/files/file-input";
+import { useDrop } from "@/components/files/use-drop";
 import { Button } from "@/components/ui/button";
 import { camera, plus } from "@/components/ui/icons";
 
@@ -10,15 +11,10 @@ export const shotsPickerId = "shots";
 export function PickShots({ more, onPick }: { more: boolean; onPick: (files: Iterable<File>) => void }) {
   const photo = useRef<HTMLInputElement>(null);
   const over = useDrop(onPick);
-  const take = (event: React.ChangeEvent<HTMLInputElement>) => {
-    onPick([...(event.target.files ?? [])]);
-    event.target.value = ""; // the same picture may be chosen again
-  };
-  const hidden = { type: "file", hidden: true, accept: "image/*", onChange: take } as const;
   return (
     <div className={over ? "uploader over" : "uploader"}>
-      <input {...hidden} id={shotsPickerId} multiple aria-label="选截图" />
-      <input {...hidden} ref={photo} capture="environment" aria-label="拍一张" />
+      <FileInput label="选截图" id={shotsPickerId} multiple accept="image/*" onFiles={onPick} />
+      <FileInput label="拍一张" ref={photo} capture="environment" accept="image/*" onFiles={onPick} />
       <div className="ways">
         {more && (
           <Button quiet icon={plus} onClick={pickShots}>

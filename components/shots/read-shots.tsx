@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useLeaveWarning } from "@/components/import/use-leave-warning";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sizeInWords } from "@/lib/evidence/size";
 import { bytesNeeded } from "./open-reader";

@@ -18,11 +18,11 @@ export function rowsToSave({ rows }: Shot): ConfirmedRow[] {
 
 /** The picture first, then the calls it shows: so none of them stands there without what proves it. */
 export async function saveShot(shot: Shot, save: SaveShot): Promise<Result<Saved>> {
-  const { sent } = sendFile({ file: shot.file, kind: "call-screenshot", onProgress: () => {} });
+  const { sent } = sendFile({ file: shot.file, kind: "call-screenshot" });
   const arrived = await sent;
   if (arrived.state === "failed") return { kind: "refused", reasons: [arrived] };
   if (arrived.state === "cancelled") return { kind: "refused", reasons: [] };
   const { taken } = shot;
   const clock = taken?.time ? `${taken.day}T${taken.time}` : "";
-  return save({ evidenceId: arrived.id, rows: rowsToSave(shot), taken: clock });
+  return save({ evidenceId: arrived.answer.id, rows: rowsToSave(shot), taken: clock });
 }

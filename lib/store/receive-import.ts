@@ -23,8 +23,7 @@ export async function receiveImport(
   sent: SentImport,
 ): Promise<Result<{ id: string; format: string }>> {
   const received = await receiveFile(body, { limit: LARGEST_IMPORT, announced: sent.announced });
-  if (received.kind === "refused") return refuseImport(received.reasons[0]?.code ?? "");
-  if (received.kind !== "ok") return received;
+  if (received.kind !== "ok") return isTooLarge(received) ? refuseImport("too-large") : received;
   const file = received.value;
   try {
     const { head } = await sourceFile(file.path, sent.name, file.size);
@@ -34,6 +33,11 @@ export async function receiveImport(
   } finally {
     await rm(file.path, { force: true }); // gone already when it was kept
   }
+}
+
+/** The words of other refusals fit whatever is sent. */
+function isTooLarge(received: Result<Received>): boolean {
+  return received.kind === "refused" && received.reasons[0]?.code === "too-large";
 }
 
 type Recognised = { format: Format; mime: string };

@@ -131,5 +131,7 @@ test("A picture is no list to be read, and says what is", async ({ page }) => {
   await page.goto("/import");
   await page.getByLabel("选要导入的文件").setInputFiles(textFile("a.png", "\u0089PNG\r\n\u001a\n\0\0"));
   await expect(page.getByText("这个文件认不出来，没有收。")).toBeVisible();
+  await page.getByRole("button", { name: "收起a.png" }).click();
+  await expect(page.getByText("这个文件认不出来，没有收。")).toHaveCount(0);
   expect((await page.request.get("/export/case.json")).ok()).toBe(true);
 });

@@ -1,32 +1,23 @@
+import { refusedUpload } from "@/app/refused-upload";
 import { ensureOwner } from "@/lib/auth/owner";
 import { sentName } from "@/lib/evidence/file-name";
 import { isEvidenceKind } from "@/lib/evidence/kinds";
 import { sizeFault, uploadReason } from "@/lib/evidence/refusals";
-import type { Reason } from "@/lib/result";
 import { receiveEvidence, type Sent } from "@/lib/store/receive-evidence";
 import { isSameOrigin } from "../same-origin";
-
-const statuses: Record<string, number> = {
-  empty: 400,
-  interrupted: 400,
-  "not-here": 403,
-  "too-large": 413,
-  "not-accepted": 415,
-  "disk-full": 507,
-};
 
 /**
  * Takes one file as the raw body. Headers: x-name (percent-encoded), x-kind (optional), x-calls (ids, comma between).
  * 201 {id, known: false, name, kind} for a new file, 200 with known: true for the same bytes again, else {code, text}.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refused(uploadReason("not-here"));
+  if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
   const sent = sentWith(request.headers);
   const fault = sent.announced === null ? null : sizeFault(sent.announced);
-  if (fault) return refused(uploadReason(fault));
-  if (!request.body) return refused(uploadReason("empty"));
+  if (fault) return refusedUpload(uploadReason(fault));
+  if (!request.body) return refusedUpload(uploadReason("empty"));
   const answer = await receiveEvidence(await ensureOwner(), request.body, sent);
-  if (answer.kind !== "ok") return refused(answer.kind === "refused" ? answer.reasons[0] : undefined);
+  if (answer.kind !== "ok") return refusedUpload(answer.kind === "refused" ? answer.reasons[0] : undefined);
   const { evidence, known } = answer.value;
   const { id, name, kind, seconds, callIds } = evidence;
   return Response.json({ id, known, name, kind, seconds, callIds }, { status: known ? 200 : 201 });
@@ -41,8 +32,4 @@ function sentWith(headers: Headers): Sent {
     callIds: (headers.get("x-calls") ?? "").split(",").filter(Boolean),
     announced: length === null ? null : Number(length),
   };
-}
-
-function refused(reason: Reason = uploadReason("interrupted")): Response {
-  return Response.json(reason, { status: statuses[reason.code] ?? 400 });
 }

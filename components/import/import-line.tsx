@@ -1,0 +1,38 @@
+import NextLink from "next/link";
+import { FileLine } from "@/components/files/file-line";
+import { SendingProgress } from "@/components/files/sending-progress";
+import type { FileOnWay } from "@/components/files/use-files";
+import { ReadingProgress } from "./reading-progress";
+import type { Importing } from "./use-import-files";
+
+type Shown = { one: FileOnWay<Importing>; onStop: () => void; onRetry: () => void };
+
+/** One file on its way into the log: sent, read, and where to choose from it. */
+export function ImportLine({ one: { file, far, fault }, onStop, onRetry }: Shown) {
+  const over = fault !== null || far?.at === "ready";
+  return (
+    <FileLine
+      name={file.name}
+      fault={fault}
+      stopWord={over ? "收起" : far ? "停下" : "不传"}
+      onStop={onStop}
+      onRetry={onRetry}
+    >
+      <Far file={file} far={far} />
+    </FileLine>
+  );
+}
+
+function Far({ file, far }: { file: File; far: Importing | null }) {
+  if (far?.at === "reading") return <ReadingProgress {...far} size={file.size} name={file.name} />;
+  if (far?.at !== "ready")
+    return <SendingProgress file={file} bytes={far?.bytes ?? null} after="正在看是哪一种" />;
+  return (
+    <p role="status">
+      读了<span className="nw">{far.read.toLocaleString("en")}条</span>，
+      <NextLink className="touch" href={`/import/${far.id}`} prefetch={false}>
+        去挑要记的
+      </NextLink>
+    </p>
+  );
+}
