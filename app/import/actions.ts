@@ -1,6 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import type { PreviewAddress } from "@/components/import/preview-address";
 import { requireOwner } from "@/lib/auth/owner";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
@@ -11,7 +12,7 @@ import type { RowFilter } from "@/lib/store/import-numbers";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { answerImport, findImport, startImport } from "@/lib/store/imports";
 import { rowId } from "../row-id";
-import { readFilter, type SearchParams } from "./query";
+import { readAddress, readFilter, type SearchParams } from "./query";
 
 /** What only the person can say; the file is read anew with it. */
 export async function answerAsk(id: string, typed: Answer): Promise<Result<void>> {
@@ -30,12 +31,12 @@ export async function answerAsk(id: string, typed: Answer): Promise<Result<void>
 export async function chooseNumber(
   id: string,
   number: string,
-  query: SearchParams,
+  now: PreviewAddress,
   ticked: boolean,
 ): Promise<void> {
   const owner = await requireOwner();
   await ownOr404(owner, id);
-  await tickNumber(owner, id, String(number), ticked === true, filterOf(query));
+  await tickNumber(owner, id, String(number), ticked === true, filterOf(now));
 }
 
 export async function chooseRow(id: string, nth: number, ticked: boolean): Promise<void> {
@@ -47,13 +48,13 @@ export async function chooseRow(id: string, nth: number, ticked: boolean): Promi
 /** All that is shown, none of it, or nothing but it. */
 export async function chooseShown(
   id: string,
-  query: SearchParams,
+  now: PreviewAddress,
   which: "all" | "none" | "only",
 ): Promise<void> {
   const owner = await requireOwner();
   await ownOr404(owner, id);
-  if (which === "only") await tickOnlyShown(owner, id, filterOf(query));
-  else await tickShown(owner, id, which === "all", filterOf(query));
+  if (which === "only") await tickOnlyShown(owner, id, filterOf(now));
+  else await tickShown(owner, id, which === "all", filterOf(now));
 }
 
 /** Gives up what is not saved. */
@@ -77,6 +78,6 @@ async function ownOr404(owner: string, id: unknown): Promise<void> {
 }
 
 /** A browser can send anything in its place. */
-function filterOf(query: unknown): RowFilter {
-  return readFilter(typeof query === "object" && query !== null ? (query as SearchParams) : {});
+function filterOf(sent: unknown): RowFilter {
+  return readFilter(readAddress(typeof sent === "object" && sent !== null ? (sent as SearchParams) : {}));
 }

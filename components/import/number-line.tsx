@@ -2,23 +2,9 @@ import NextLink from "next/link";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
+import type { ListedNumber } from "@/lib/imports/preview";
 import { identify } from "@/lib/numbers/identify";
 import { RowTick } from "./row-tick";
-
-/** A number of a file, with its rows counted. Instants are ISO. */
-export type ListedNumber = {
-  number: string;
-  name: string;
-  firstAt: string;
-  lastAt: string;
-  fresh: number;
-  ticked: number;
-  known: number;
-  out: number;
-  unclear: number;
-  sms: number;
-  logged: boolean;
-};
 
 type Shown = {
   one: ListedNumber;

@@ -1,16 +1,14 @@
 import NextLink from "next/link";
 import { howNames } from "@/lib/calls/call";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { RowState } from "@/lib/imports/choice";
-import type { SourceRow } from "@/lib/imports/row";
+import { momentInWords } from "@/lib/imports/moment";
+import type { ListedRow } from "@/lib/imports/preview";
 import { toCall } from "@/lib/imports/to-call";
-import { dateInWords, secondsInWords } from "@/lib/letters/wording";
+import { secondsInWords } from "@/lib/letters/wording";
 import { RowTick } from "./row-tick";
 
-export type OpenedRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
-
 type Shown = {
-  rows: OpenedRow[];
+  rows: ListedRow[];
   more: number;
   turn: (nth: number, on: boolean) => Promise<void>;
   moreHref: string;
@@ -46,7 +44,7 @@ export function OpenedRows({ rows, more, turn, moreHref }: Shown) {
 
 const stateWords: Record<RowState, string> = { new: "", known: "原来就有", out: "你打出去的", rejected: "" };
 
-function RowWords({ row: { said, state } }: { row: OpenedRow }) {
+function RowWords({ row: { said, state } }: { row: ListedRow }) {
   const call = toCall(said);
   const facts = [
     said.kind === "sms" ? "短信" : null,
@@ -64,12 +62,4 @@ function RowWords({ row: { said, state } }: { row: OpenedRow }) {
       {said.smsText && state !== "out" && <span className="soft block">{said.smsText.slice(0, 200)}</span>}
     </>
   );
-}
-
-/** 2026年9月14日10:05:07, without seconds when the source does not tell them. */
-function momentInWords({ at, exact }: SourceRow): string {
-  const clock = new Date(Date.parse(at) + 8 * 3_600_000)
-    .toISOString()
-    .slice(11, exact === "second" ? 19 : 16);
-  return dateInWords(dayInBeijing(at)) + clock;
 }

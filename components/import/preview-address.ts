@@ -1,4 +1,4 @@
-/** What the preview is asked for, as it stands in the address. open: the number whose rows are seen. */
+/** What the preview is asked for, as it stands in the address. open: the number whose rows are seen; rows: their page. */
 export type PreviewAddress = {
   q?: string;
   from?: string;
@@ -7,6 +7,7 @@ export type PreviewAddress = {
   only?: string;
   page?: string;
   open?: string;
+  rows?: string;
 };
 
 /** The preview with some things changed; undefined takes one out. */
@@ -18,7 +19,12 @@ export function previewHref(id: string, now: PreviewAddress, change: PreviewAddr
 }
 
 /** A narrower or wider preview begins at its first page, with nothing open. */
-export const fromTheTop = { page: undefined, open: undefined };
+export const fromTheTop = { page: undefined, open: undefined, rows: undefined };
+
+/** Whether not all numbers are shown. */
+export function isNarrowed(now: PreviewAddress): boolean {
+  return Object.values({ ...now, ...fromTheTop }).some(Boolean);
+}
 
 /** A number that was not shown, as it stands in an address. */
 export const hiddenNumber = "hidden";

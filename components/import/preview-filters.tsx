@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { Day } from "@/lib/deadlines/deadline";
 import { kindGroups } from "@/lib/imports/kind-groups";
 import type { NumberKind } from "@/lib/numbers/profile";
-import { fromTheTop, type PreviewAddress, previewHref } from "./preview-address";
+import { fromTheTop, isNarrowed, type PreviewAddress, previewHref } from "./preview-address";
 
 const onlys = { ticked: "勾了的", unticked: "没勾的", incoming: "打进来的", contacts: "通讯录里的" };
 
@@ -13,7 +13,7 @@ type Shown = { id: string; now: PreviewAddress; kinds: NumberKind[]; today: Day 
 export function PreviewFilters({ id, now, kinds, today }: Shown) {
   const groups = kindGroups.filter((group) => group.kinds.some((kind) => kinds.includes(kind)));
   return (
-    <details className="group" open={Object.values({ ...now, ...fromTheTop }).some(Boolean)}>
+    <details className="group" open={isNarrowed(now)}>
       <summary className="t44 font-bold underline">筛一筛</summary>
       <Chips id={id} now={now} name="only" legend="只看" choices={Object.entries(onlys)} />
       {groups.length > 1 && (

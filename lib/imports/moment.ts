@@ -1,3 +1,5 @@
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { dateInWords } from "@/lib/letters/wording";
 import type { SourceRow } from "./row";
 
 /** When something happened, as exactly as it is known. at: ISO instant. */
@@ -29,3 +31,9 @@ export function near(a: Moment, b: Moment): boolean {
 
 /** Nothing that is further away than this is ever near. */
 export const farthest = bothExact + minute;
+
+/** 2026年9月14日10:05:07, in Beijing; without seconds when they are not known. */
+export function momentInWords({ at, exact }: Moment): string {
+  const seconds = exact === "second" ? at.slice(16, 19) : "";
+  return `${dateInWords(dayInBeijing(at))}${timeInBeijing(at)}${seconds}`;
+}

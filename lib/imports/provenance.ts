@@ -1,7 +1,6 @@
 import { type Call, howNames, type NewCall } from "@/lib/calls/call";
-import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
-import { dateInWords, secondsInWords } from "@/lib/letters/wording";
-import { apart } from "./moment";
+import { secondsInWords } from "@/lib/letters/wording";
+import { apart, momentInWords } from "./moment";
 import type { SourceRow } from "./row";
 import { toCall } from "./to-call";
 
@@ -62,17 +61,11 @@ function agrees(field: ToldField, call: Call, said: NewCall, row: SourceRow): bo
 }
 
 function inWords(field: ToldField, call: NewCall): string {
-  if (field === "at") return momentInWords(call.at);
+  if (field === "at")
+    return momentInWords({ at: call.at, exact: call.at.slice(17, 19) === "00" ? "minute" : "second" });
   if (field === "how") return call.how ? howNames[call.how] : "";
   if (field === "seconds") return call.seconds === null ? "" : secondsInWords(call.seconds);
   return call[field];
-}
-
-/** 2026年9月14日10:05:07, without seconds when they are none. */
-function momentInWords(instant: string): string {
-  const seconds = new Date(instant).getUTCSeconds();
-  const exact = seconds === 0 ? "" : `:${String(seconds).padStart(2, "0")}`;
-  return `${dateInWords(dayInBeijing(instant))}${timeInBeijing(instant)}${exact}`;
 }
 
 /** The call with what it lacks and the row tells; null when it lacks nothing of it. */

@@ -1,5 +1,6 @@
 import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
@@ -15,38 +16,16 @@ export type RowFilter = {
   only?: "ticked" | "unticked" | "incoming" | "contacts";
 };
 
-/** One number of a file, as far as the filter lets its rows through. Instants are ISO. */
-export type ImportNumber = {
-  number: string;
-  kind: NumberKind;
-  /** In the person's contacts; "" when it is nobody they know. */
-  name: string;
-  firstAt: string;
-  lastAt: string;
-  /** Rows that may become calls, and how many of them are ticked. */
-  fresh: number;
-  ticked: number;
-  /** Rows that the log has already. */
-  known: number;
-  /** Calls the person made. */
-  out: number;
-  /** Of the fresh ones, those of which the source does not say whether they came in. */
-  unclear: number;
-  sms: number;
-  /** The log has this number: it has disturbed before. */
-  logged: boolean;
-};
+/** total: of all pages. */
+export type NumberPage = { numbers: ListedNumber[]; total: number };
 
-export type NumberPage = { numbers: ImportNumber[] /** Of all pages. */; total: number };
+export const pageSize = 50;
 
-const size = 50;
-
-type Grouped = Omit<
-  ImportNumber,
-  "logged" | "kind" | "fresh" | "ticked" | "known" | "out" | "unclear" | "sms"
-> & {
-  kind: string;
-} & Record<"fresh" | "ticked" | "known" | "out" | "unclear" | "sms", number | bigint>;
+type Counted = "fresh" | "ticked" | "known" | "out" | "unclear" | "sms";
+type Grouped = Omit<ListedNumber, "logged" | "kind" | Counted> & { kind: string } & Record<
+    Counted,
+    number | bigint
+  >;
 
 /** The numbers of a file, page by page (from 0): those that disturbed before, then the most frequent. */
 export async function importNumbers(
@@ -68,10 +47,8 @@ export async function importNumbers(
     FROM "ImportRow" WHERE ${narrowed(importId, filter)}
     GROUP BY "number" HAVING ${having(filter)}`;
   const numbers = rows.map((row) => toNumber(row, logged)).sort(wantedFirst);
-  return { numbers: numbers.slice(page * size, (page + 1) * size), total: numbers.length };
+  return { numbers: numbers.slice(page * pageSize, (page + 1) * pageSize), total: numbers.length };
 }
-
-export const pageSize = size;
 
 function countIf(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
@@ -114,7 +91,7 @@ export function having({ only }: RowFilter): Prisma.Sql {
 function toNumber(
   { fresh, ticked, known, out, unclear, sms, kind, ...rest }: Grouped,
   logged: Set<string>,
-): ImportNumber {
+): ListedNumber {
   return {
     ...rest,
     kind: kind as NumberKind,
@@ -129,8 +106,8 @@ function toNumber(
 }
 
 /** What disturbed before, then what rang most; the person's own calls last. */
-function wantedFirst(a: ImportNumber, b: ImportNumber): number {
-  const came = (one: ImportNumber) => one.fresh + one.known;
+function wantedFirst(a: ListedNumber, b: ListedNumber): number {
+  const came = (one: ListedNumber) => one.fresh + one.known;
   return (
     Number(b.logged) - Number(a.logged) ||
     came(b) - came(a) ||

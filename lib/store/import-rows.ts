@@ -1,4 +1,5 @@
 import type { RowState } from "@/lib/imports/choice";
+import type { ListedRow } from "@/lib/imports/preview";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
@@ -34,9 +35,6 @@ export async function kindsOfRows(ownerId: string, importId: string): Promise<Nu
   return rows.map(({ numberKind }) => numberKind as NumberKind);
 }
 
-/** A row of the preview. */
-export type ShownRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
-
 const most = 200;
 
 /** The rows of one number, latest first, so many at a time; `more`: how many are left. */
@@ -45,7 +43,7 @@ export async function rowsOfNumber(
   importId: string,
   number: string,
   page = 0,
-): Promise<{ rows: ShownRow[]; more: number }> {
+): Promise<{ rows: ListedRow[]; more: number }> {
   const where = { importId, import: { ownerId }, number, state: { not: "rejected" } };
   const [rows, total] = await Promise.all([
     db().importRow.findMany({
@@ -59,7 +57,7 @@ export async function rowsOfNumber(
   return { rows: rows.map(toShown), more: Math.max(0, total - page * most - rows.length) };
 }
 
-function toShown(row: { nth: number; state: string; ticked: boolean; said: string }): ShownRow {
+function toShown(row: { nth: number; state: string; ticked: boolean; said: string }): ListedRow {
   return {
     nth: row.nth,
     state: row.state as RowState,

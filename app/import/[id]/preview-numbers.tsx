@@ -1,0 +1,44 @@
+import "server-only";
+import { NumberLine } from "@/components/import/number-line";
+import { OpenedRows } from "@/components/import/opened-rows";
+import { hiddenNumber, type PreviewAddress, previewHref } from "@/components/import/preview-address";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { ListedNumber } from "@/lib/imports/preview";
+import { rowsOfNumber } from "@/lib/store/import-rows";
+import { chooseNumber, chooseRow } from "../actions";
+import { readPage } from "../query";
+
+type Opened = { owner: string; id: string; now: PreviewAddress };
+type Shown = Opened & { numbers: ListedNumber[]; today: Day };
+
+/** The numbers of one page; the rows of one of them may be open. */
+export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
+  const { id, now } = opened;
+  return (
+    <ul className="rows">
+      {numbers.map((one) => {
+        const key = one.number || hiddenNumber;
+        const open = now.open === key;
+        return (
+          <li key={key}>
+            <NumberLine
+              one={one}
+              today={today}
+              turn={chooseNumber.bind(null, id, one.number, now)}
+              open={open}
+              openHref={previewHref(id, now, { open: open ? undefined : key, rows: undefined })}
+            />
+            {open && <Rows {...opened} number={one.number} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+async function Rows({ owner, id, number, now }: Opened & { number: string }) {
+  const page = readPage(now.rows);
+  const { rows, more } = await rowsOfNumber(owner, id, number, page);
+  const next = previewHref(id, now, { rows: String(page + 2) });
+  return <OpenedRows rows={rows} more={more} turn={chooseRow.bind(null, id)} moreHref={next} />;
+}

@@ -1,0 +1,28 @@
+import type { NumberKind } from "@/lib/numbers/profile";
+import type { RowState } from "./choice";
+import type { SourceRow } from "./row";
+
+/** One number of a file that is chosen from, with those of its rows that are looked at. Instants are ISO. */
+export type ListedNumber = {
+  number: string;
+  kind: NumberKind;
+  /** In the person's contacts; "" when it is nobody they know. */
+  name: string;
+  firstAt: string;
+  lastAt: string;
+  /** Rows that may become calls, and how many of them are ticked. */
+  fresh: number;
+  ticked: number;
+  /** Rows that the log has already. */
+  known: number;
+  /** Calls the person made. */
+  out: number;
+  /** Of the fresh ones, those of which the source does not say whether they came in. */
+  unclear: number;
+  sms: number;
+  /** The log has this number: it has disturbed before. */
+  logged: boolean;
+};
+
+/** One row of such a number. nth: its place in the file. */
+export type ListedRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
