@@ -12,17 +12,12 @@ import type { Letter } from "@/lib/letters/letter";
 import sampleCase from "@/prisma/sample-case.json";
 
 const sample = CaseFile.parse(sampleCase);
-const { complainant, calls, evidence, answers, savedAt } = sample;
+const { complainant, calls, evidence, refusals, answers, savedAt } = sample;
+const today = dayInBeijing(savedAt);
 
 /** Everything the invented person logged, on the day the case was saved. */
 export function sampleFacts(): Facts {
-  return gatherFacts({
-    complainant,
-    calls,
-    evidence,
-    answers: answers ?? noAnswers,
-    today: dayInBeijing(savedAt),
-  });
+  return gatherFacts({ complainant, calls, evidence, refusals, answers: answers ?? noAnswers, today });
 }
 
 export type SampleLetter = { channel: Channel; letter: Letter };
@@ -33,7 +28,7 @@ export function sampleLetters(): SampleLetter[] {
     const channel = channelById(id);
     if (!channel) return [];
     const own = calls.filter((call) => callIds.includes(call.id));
-    const facts = gatherFacts({ complainant, calls: own, evidence, answers, today: dayInBeijing(savedAt) });
+    const facts = gatherFacts({ complainant, calls: own, evidence, refusals, answers, today });
     const drafted = draft(channel, facts);
     return drafted.kind === "ok" ? [{ channel, letter: drafted.value.letter }] : [];
   });

@@ -20,9 +20,9 @@ export function gatherFacts(input: {
   evidence: Evidence[];
   answers: Answers;
   today: string;
-  refusals?: StandaloneRefusal[];
+  refusals: StandaloneRefusal[];
 }): Facts {
-  const { refusals = [], ...said } = input;
+  const { refusals, ...said } = input;
   const ids = new Set(input.calls.map((call) => call.id));
   const meant = refusals.filter((one) => input.calls.some(({ number }) => isMeantFor(one, number)));
   const shown = new Set(meant.flatMap(({ evidenceIds }) => evidenceIds));

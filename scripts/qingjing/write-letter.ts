@@ -33,12 +33,12 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
 /** What was said for this channel in particular, else what was said for the whole case. */
 function told(
   channelId: string,
-  { complaints, calls, evidence, complainant, answers = noAnswers }: CaseFile,
+  { complaints, calls, evidence, refusals, complainant, answers = noAnswers }: CaseFile,
 ) {
   const own = complaints.findLast((complaint) => complaint.channel === channelId);
-  if (!own) return { complainant, calls, evidence, answers };
+  if (!own) return { complainant, calls, evidence, refusals, answers };
   const about = calls.filter((call) => own.callIds.includes(call.id));
-  return { complainant, calls: about, evidence, answers: own.answers };
+  return { complainant, calls: about, evidence, refusals, answers: own.answers };
 }
 
 function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {

@@ -61,6 +61,7 @@ test("Identity papers go only where they are asked for", () => {
     complainant,
     calls,
     evidence: [paper],
+    refusals: [],
     answers: decorationFacts({ answers: askedOperator }).answers,
     today,
   });

@@ -91,6 +91,16 @@ describe("qingjing letters", () => {
     expect(states).toEqual(channels.map(() => "refused"));
   });
 
+  test("A refusal said outside of calls stands in the letter, and what shows it lies behind", () => {
+    const file = caseWith((it) => {
+      it.refusals = [{ at: "2026-09-10T09:00", way: "sms", evidenceIds: ["e9"] }];
+      it.evidence = [{ id: "e9", kind: "refusal", name: "短信.png", mime: "image/png" }];
+    });
+    const letter = readFileSync(path.join(lettersOf(file).folder, "tca-report/举报信.txt"), "utf8");
+    expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝（有截图）");
+    expect(letter).toContain("拒绝记录（共1张）");
+  });
+
   test("Evidence that is not the file that was written down stops everything", () => {
     const file = caseWith((it) => {
       it.evidence = [

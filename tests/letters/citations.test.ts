@@ -27,6 +27,7 @@ function lettersOf([{ calls, evidence }, province]: [{ calls: Call[]; evidence: 
     complainant,
     calls,
     evidence,
+    refusals: [],
     answers: { ...noAnswers, ...askedOperator, operatorOn: "2026-09-10" },
     today,
   });

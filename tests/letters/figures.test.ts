@@ -15,7 +15,7 @@ const log = anyLog();
 const runs = { numRuns: 40 };
 
 function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
-  const facts = gatherFacts({ complainant: sample.complainant, calls, evidence, answers: noAnswers, today });
+  const facts = gatherFacts({ ...sample, calls, evidence, answers: noAnswers, today });
   return doors.map((id) => letterOf(id, facts));
 }
 
