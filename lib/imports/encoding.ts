@@ -37,7 +37,7 @@ function mostlyControl(bytes: Uint8Array): boolean {
   return odd * 10 > beginning.length;
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;

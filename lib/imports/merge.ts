@@ -53,7 +53,7 @@ function withoutRepeats<R extends SourceRow>(rows: readonly R[]): { once: R[]; r
 }
 
 /** Equal for two rows that say the same on different lines. */
-export function saying(row: SourceRow): string {
+function saying(row: SourceRow): string {
   const { kind, direction, typed, at, exact, outcome, seconds, smsText } = row;
   return JSON.stringify([kind, direction, clean(typed), at, exact, outcome, seconds, smsText]);
 }

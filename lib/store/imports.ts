@@ -29,7 +29,7 @@ export type Import = {
   savedAt: string | null;
 };
 
-export function toImport(row: Row): Import {
+function toImport(row: Row): Import {
   const { ownerId: _, comparedTo: __, ...rest } = row;
   return {
     ...rest,

@@ -1,34 +1,22 @@
 import { parseArgs } from "node:util";
 import { formatById } from "@/lib/imports";
+import { columnNames } from "@/lib/imports/answer";
 import type { Columns, Format, Hints } from "@/lib/imports/format";
 import { Misuse } from "./misuse";
 
-export const importUsage = `npm run --silent qingjing -- import <文件…> [选项]
+const importUsage = `npm run --silent qingjing -- import <文件…> [选项]
     --format <种类>            不去认，就当作这一种，比如 pasted
     --day-first, --month-first  03/11/2026 是11月3日，还是3月11日
     --bill-month 2026-10        没写年份的账单，从哪个月开始
     --columns number=3,at=1     表格的第几列是什么，从1数起；还可以写 date seconds direction outcome name label place smsText`;
 
-export type ImportOptions = { files: string[]; format: Format | undefined; hints: Hints };
-
-const names = [
-  "number",
-  "at",
-  "date",
-  "seconds",
-  "direction",
-  "outcome",
-  "name",
-  "label",
-  "place",
-  "smsText",
-];
+type ImportOptions = { files: string[]; format: Format | undefined; hints: Hints };
 
 function columnsOf(given: string): Columns {
   const pairs = given.split(",").map((pair) => pair.split("="));
   const columns = Object.fromEntries(pairs.map(([name = "", nth]) => [name.trim(), Number(nth) - 1]));
   const wrong = Object.entries(columns).some(
-    ([name, nth]) => !names.includes(name) || !Number.isInteger(nth) || nth < 0,
+    ([name, nth]) => !Object.hasOwn(columnNames, name) || !Number.isInteger(nth) || nth < 0,
   );
   const { number, at } = columns;
   if (wrong || number === undefined || at === undefined)

@@ -3,11 +3,10 @@ import path from "node:path";
 import { formatOf } from "@/lib/imports";
 import type { Ask, Format, Hints, Read, SourceFile } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
-import { SheetTrouble } from "@/lib/imports/sheet-trouble";
+import { sourceFile } from "@/lib/store/import-file";
 import { importOptions } from "./import-options";
 import { Misuse } from "./misuse";
 import { print } from "./print";
-import { sourceFile } from "./source-file";
 
 /** What was read of one file, as the page would say it. read = rows + rejected. */
 type Told = {
@@ -29,7 +28,7 @@ export async function importFiles(args: string[], from: string): Promise<number>
   if (missing) throw new Misuse(`没有这个文件：${missing}`);
   let code = 0;
   for (const file of paths) {
-    const told = await tell(await sourceFile(file), format, hints);
+    const told = await tell(await sourceFile(file, path.basename(file), statSync(file).size), format, hints);
     await print(`${JSON.stringify(told)}\n`);
     if (told.format === null || told.ask || told.cut) code = 1;
   }
@@ -40,12 +39,7 @@ async function tell(file: SourceFile, wanted: Format | undefined, hints: Hints):
   const format = wanted ?? formatOf(file.head);
   const told = nothing(file.name, format);
   if (!format) return { ...told, cut: "看不出这是什么文件，没有读" };
-  try {
-    for await (const read of format.read(file, hints)) add(told, read);
-  } catch (fault) {
-    if (!(fault instanceof SheetTrouble)) throw fault;
-    told.cut = fault.message;
-  }
+  for await (const read of format.read(file, hints)) add(told, read);
   return told;
 }
 

@@ -2,7 +2,7 @@
 export type JsonRecord = { text: string; fault: null | "broken" | "long" | "nested" };
 
 /** A longer object is no call and no SMS. In characters. */
-export const longestRecord = 128 * 1024;
+const longestRecord = 128 * 1024;
 
 // A JSON string holds no raw line break: a missing quotation mark shows at the end of its line.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a string may not hold

@@ -11,7 +11,7 @@ const widest = 200;
 const inBrackets = /[([【{<].*?[)\]】}>]/g;
 
 /** A header without case, spaces, brackets' content and marks. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
   const plain = text.slice(0, 60).normalize("NFKC").toLowerCase();
   return (plain.replace(inBrackets, "") || plain).replace(/[\s_\-:.*"'()[\]【】]/g, "");
 }

@@ -1,5 +1,4 @@
-import type { ReadDirection } from "../directions";
-import { readDirection } from "../directions";
+import { type ReadDirection, readDirection } from "../directions";
 import type { Cell, Columns } from "../format";
 import type { RawRow } from "../read-row";
 import type { Found } from "./columns";

@@ -5,7 +5,7 @@
 export type Tag = { text: string; fault: null | "broken" | "long"; proper: boolean };
 
 /** The data of a picture in a message; nothing that is read is longer. In characters. */
-export const longestTag = 128 * 1024;
+const longestTag = 128 * 1024;
 
 /** A start tag as XML wants it, in the form in which every program writes it. */
 const proper = /<[\w:.-]+(?:\s+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
