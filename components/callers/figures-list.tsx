@@ -4,8 +4,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 
 /** The figures an authority asks for, as rows of words and numbers. */
 export function FiguresList({ told, today }: { told: Figures; today: Day }) {
-  const { pattern, weeks } = told;
-  const most = weeks.reduce<(typeof weeks)[number] | null>((a, b) => (a && a.count >= b.count ? a : b), null);
+  const { pattern, busiestWeek: most } = told;
   const rows: [string, string, string?][] = [
     ["一共", `${pattern.total.count}次`, pattern.messages.count > 0 ? `短信${pattern.messages.count}条` : ""],
     ["一周最多", `${most?.count ?? 0}次`, most ? `${monthDay(most.from, today)}那周` : ""],

@@ -8,8 +8,8 @@ import { countBetween, type Timeline, timelineOf } from "./timeline";
 
 /** A stretch of seven days from Monday, and its calls. */
 export type CountedWeek = Counted & { from: Day; to: Day };
-export type DayFigure = { day: Day; count: number; mark: "休" | "班" | null };
-export type AfterRefusal = { refusal: Refusal; count: number };
+type DayFigure = { day: Day; count: number; mark: "休" | "班" | null };
+type AfterRefusal = { refusal: Refusal; count: number };
 
 /** What an authority asks about the calls, each with the calls it was counted from. Beijing days and hours. */
 export type Figures = {
@@ -19,6 +19,8 @@ export type Figures = {
   daysWithCalls: number;
   /** Weeks with a call, in order. */
   weeks: CountedWeek[];
+  /** The week with the most calls; the earliest when several have as many. */
+  busiestWeek: CountedWeek | null;
   /** 0 to 23. */
   hours: Counted[];
   /** Saturdays and Sundays that are neither a holiday nor worked instead. */
@@ -39,12 +41,14 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
   const byId = new Map(calls.map((call) => [call.id, call]));
   const sorted = counts.total.callIds.flatMap((id) => byId.get(id) ?? []);
   const log = timelineOf(sorted);
+  const weeks = weeksOf(sorted);
   const ofHow = (how: Call["how"]) => counted(sorted.filter((call) => call.how === how));
   return {
     pattern: counts,
     days: daysOf(sorted),
     daysWithCalls: new Set(sorted.map(({ at }) => dayInBeijing(at))).size,
-    weeks: weeksOf(sorted),
+    weeks,
+    busiestWeek: busiestOf(weeks),
     hours: hoursOf(sorted),
     weekend: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "weekend")),
     holiday: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "holiday")),
@@ -64,8 +68,8 @@ function countAfter(refusal: Refusal, log: Timeline): number {
   return countBetween(log, refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY);
 }
 
-/** holiday: 放假; weekend: a day off that is no holiday; worked: any other. */
-export function kindOfDay(day: Day): "holiday" | "weekend" | "worked" {
+/** holiday: 放假; weekend: a Saturday or Sunday that is not worked; worked: the rest, 调休 too. */
+function kindOfDay(day: Day): "holiday" | "weekend" | "worked" {
   const { working, why } = isWorkingDay(day);
   if (working) return "worked";
   return why === "休" ? "holiday" : "weekend";
@@ -93,6 +97,13 @@ function weeksOf(sorted: readonly Call[]): CountedWeek[] {
     weeks.set(monday, week);
   }
   return [...weeks].map(([from, calls]) => ({ from, to: addDays(from, 6), ...counted(calls) }));
+}
+
+function busiestOf(weeks: readonly CountedWeek[]): CountedWeek | null {
+  return weeks.reduce<CountedWeek | null>(
+    (most, week) => (most && most.count >= week.count ? most : week),
+    null,
+  );
 }
 
 function hoursOf(sorted: readonly Call[]): Counted[] {

@@ -68,6 +68,11 @@ function isAfterRefusal(call: Call, { calls, refusals }: Log): boolean {
   );
 }
 
+/** A no to one trade is none to another: the story and the annex both count kind by kind. */
+function sameKind({ category }: Call, calls: Call[]): Call[] {
+  return calls.filter((one) => one.category === category);
+}
+
 /** Every figure of the first table, recounted call by call. */
 function recounted(one: Log): Record<string, number> {
   const { calls } = one;
@@ -88,7 +93,7 @@ function recounted(one: Log): Record<string, number> {
     响一声即挂断: count(({ how }) => how === "one-ring"),
     未接: count(({ how }) => how === "missed"),
     自动语音: count(({ how }) => how === "robot"),
-    拒绝以后: count((call) => isAfterRefusal(call, one)),
+    拒绝以后: count((call) => isAfterRefusal(call, { ...one, calls: sameKind(call, calls) })),
   };
 }
 
@@ -121,6 +126,20 @@ describe("Whatever the log and the refusals", () => {
             calls.length,
             calls.length,
           ]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("After refusals the annex counts as many as the story", () => {
+    fc.assert(
+      fc.property(log, ([{ calls }, refusals]) => {
+        fc.pre(calls.length >= 5);
+        for (const letter of lettersOf({ calls, refusals })) {
+          const told = letter.claims.filter(({ id }) => /^after/.test(id)).flatMap(({ callIds }) => callIds);
+          const [totals = []] = tablesOf(letter);
+          expect(totals.find(([name]) => name === "拒绝以后")?.[1]).toBe(`${told.length}次`);
         }
       }),
       runs,

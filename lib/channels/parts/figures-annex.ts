@@ -5,6 +5,7 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { figuresOf } from "./counted";
+import { groupsOf } from "./group";
 import { momentOf } from "./moment";
 import { paragraphOf } from "./sheet";
 
@@ -16,7 +17,7 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
   const told = figuresOf(calls);
   return [
     paragraphOf(introOf(told)),
-    totalsTable(told),
+    totalsTable(told, calls),
     { kind: "chart", chart: calendarOf(told), caption: "每天的次数（休为放假，班为调休上班）" },
     { kind: "chart", chart: hoursOf(told), caption: "一天里各小时的次数（浅色为22时至次日8时）" },
     weeksTable(told),
@@ -31,35 +32,38 @@ function introOf({ days, uncertain }: Figures): string {
   return `本表由来电记录逐条算出，${periodInWords(first, last)}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
 }
 
-function totalsTable(told: Figures): Block {
-  const { pattern, weeks } = told;
+function totalsTable(told: Figures, calls: LoggedCall[]): Block {
+  const { pattern } = told;
   const times = ({ count }: { count: number }) => `${count}次`;
-  const most = weeks.reduce(
-    (a, b) => (a.count >= b.count ? a : b),
-    weeks[0] ?? { from: "", to: "", count: 0 },
-  );
-  const day = pattern.busiestDay;
+  const [day, week] = [pattern.busiestDay, told.busiestWeek];
   const rows: [string, string, string][] = [
     ["来电", times(pattern.rings), ""],
     ["短信", `${pattern.messages.count}条`, ""],
     ["有来电或短信的日子", `${told.daysWithCalls}天`, `首尾共${told.days.length}天`],
     ["一天最多", `${day?.count ?? 0}次`, day && day.count > 1 ? dateInWords(day.day) : ""],
-    ["一周最多", times(most), most.from === "" ? "" : periodInWords(most.from, most.to)],
+    ["一周最多", `${week?.count ?? 0}次`, week ? periodInWords(week.from, week.to) : ""],
     ["夜间", times(pattern.night), "22时至次日8时；只是时段的计数"],
     ["星期六、星期日", times(told.weekend), "不含放假和调休上班的日子"],
     ["放假的日子", times(told.holiday), "按国务院办公厅的放假安排"],
     ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
     ["未接", times(told.missed), "记录为未接的来电"],
     ["自动语音", times(told.robot), "记录为自动语音的来电"],
-    ["拒绝以后", times(pattern.afterRefusal), sinceInWords(told)],
+    ["拒绝以后", `${afterRefusals(calls)}次`, sinceInWords(told)],
   ];
   const kept = rows.filter(([name]) => name !== "短信" || pattern.messages.count > 0);
   return { kind: "table", caption: "", head: ["项目", "数目", "说明"], widths: [26, 16, 40], rows: kept };
 }
 
+/** As the story counts them: a no to one trade is none to another, but holds for the numbers it changes to. */
+function afterRefusals(calls: LoggedCall[]): number {
+  return groupsOf(calls).reduce((sum, { pattern }) => sum + pattern.afterRefusal.count, 0);
+}
+
 function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures): string {
   const since = afterRefusal.since;
-  return since === null ? "记录里没有拒绝" : `共拒绝${refusals.count}次，首次${momentOf(since, "")}`;
+  return since === null
+    ? "记录里没有拒绝"
+    : `同类来电合并计；共拒绝${refusals.count}次，首次${momentOf(since, "")}`;
 }
 
 function weeksTable({ weeks }: Figures): Block {
