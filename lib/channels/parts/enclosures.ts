@@ -4,8 +4,9 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callTable } from "./call-table";
-import { callsWith } from "./counted";
+import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex } from "./figures-annex";
+import { countingOf } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
@@ -53,14 +54,15 @@ function amountOf(files: Evidence[]): string {
   return files.every(isPicture) ? `共${files.length}张` : `${files.length}份`;
 }
 
-/** 来电截图，170 9000 0000，2026年9月14日10:05 */
+/** 来电截图，170 9000 0000，2026年9月14日10:05; of a refusal said outside of calls its own time. */
 function figureOf(one: Evidence, calls: LoggedCall[]): Block {
   const shown = callsWith(calls, one.callIds);
   const numbers = [...new Set(shown.map((call) => call.profile.display))];
-  const [only, ...others] = shown;
-  const when =
-    only && others.length === 0 ? `，${dateInWords(dayInBeijing(only.at))}${timeInBeijing(only.at)}` : "";
-  const more = others.length > 0 ? `，涉及${shown.length}次来电` : when;
+  const said = outsideOf(calls).find(({ evidenceIds }) => evidenceIds.includes(one.id));
+  const [first = said, ...others] = shown;
+  const { noun, unit } = countingOf(shown);
+  const when = first ? `，${dateInWords(dayInBeijing(first.at))}${timeInBeijing(first.at)}` : "";
+  const more = others.length > 0 ? `，涉及${shown.length}${unit}${noun}` : when;
   const who = numbers.length === 0 ? "" : `，${numbers[0]}${numbers.length > 1 ? "等" : ""}`;
   return { kind: "figure", evidenceId: one.id, caption: `${evidenceKindNames[one.kind]}${who}${more}` };
 }
