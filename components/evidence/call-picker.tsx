@@ -4,7 +4,8 @@ import NextLink from "next/link";
 import { useId, useState, useTransition } from "react";
 import { useWatch } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
-import { check, search } from "@/components/ui/icons";
+import { search } from "@/components/ui/icons";
+import { TickRow } from "@/components/ui/tick-row";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { EvidenceForm } from "@/lib/evidence/describe";
 import { type CallChoice, eachOnce } from "./call-choice";
@@ -73,24 +74,13 @@ function NoCalls() {
 
 function CallTick({ call, on, turn }: { call: CallChoice; on: boolean; turn: (on: boolean) => void }) {
   return (
-    <label className="tick">
-      <input
-        className="cover"
-        type="checkbox"
-        checked={on}
-        onChange={(event) => turn(event.target.checked)}
-      />
-      <span className="tickbox">
-        <Icon of={check} />
+    <TickRow checked={on} onChange={(event) => turn(event.target.checked)}>
+      <b className="num">{call.number}</b>
+      <span className="soft">
+        <span className="date">{call.when}</span>
+        {call.what && `　${call.what}`}
       </span>
-      <span className="words">
-        <b className="num">{call.number}</b>
-        <span className="soft">
-          <span className="date">{call.when}</span>
-          {call.what && `　${call.what}`}
-        </span>
-      </span>
-    </label>
+    </TickRow>
   );
 }
 

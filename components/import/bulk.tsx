@@ -1,33 +1,34 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { Lost } from "./row-tick";
+import { useTold } from "./use-told";
 
-type Shown = { narrowed: boolean; choose: (which: "all" | "none" | "only") => Promise<void> };
+type Which = "all" | "none" | "only";
+type Shown = { narrowed: boolean; choose: (which: Which) => Promise<void> };
 
 /** Ticks all that is shown, none of it, or, when the list is narrowed, nothing else. */
 export function Bulk({ narrowed, choose }: Shown) {
-  const router = useRouter();
-  const [busy, begin] = useTransition();
-  const press = (which: "all" | "none" | "only") => () =>
-    begin(async () => {
-      await choose(which);
-      router.refresh();
-    });
-  const words = { all: narrowed ? "这些都勾上" : "都勾上", none: narrowed ? "这些都不勾" : "都不勾" };
+  const { busy, lost, tell } = useTold();
+  const words: [Which, string][] = narrowed
+    ? [
+        ["all", "这些都勾上"],
+        ["none", "这些都不勾"],
+        ["only", "只要这些"],
+      ]
+    : [
+        ["all", "都勾上"],
+        ["none", "都不勾"],
+      ];
   return (
-    <p className="flex flex-wrap gap-x-5" aria-busy={busy}>
-      <button type="button" className="link" onClick={press("all")}>
-        {words.all}
-      </button>
-      <button type="button" className="link" onClick={press("none")}>
-        {words.none}
-      </button>
-      {narrowed && (
-        <button type="button" className="link" onClick={press("only")}>
-          只要这些
-        </button>
-      )}
-    </p>
+    <>
+      <p className="flex flex-wrap gap-x-5" aria-busy={busy}>
+        {words.map(([which, word]) => (
+          <button key={which} type="button" className="link" onClick={() => tell(() => choose(which))}>
+            {word}
+          </button>
+        ))}
+      </p>
+      <Lost words={lost} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { Warn } from "@/components/ui/warn";
 import { counted } from "./counted";
 
-type Shown = { cut: string; connectedOnly: boolean /** Of a save that was stopped. */; saved: number };
+/** cut: why the file ended early; saved: rows of a save that was stopped. */
+type Shown = { cut: string; connectedOnly: boolean; saved: number };
 
 /** What has to be known before one chooses. */
 export function Cautions({ cut, connectedOnly, saved }: Shown) {
@@ -10,7 +11,7 @@ export function Cautions({ cut, connectedOnly, saved }: Shown) {
       {saved > 0 && (
         <Warn title="停在半路。">已经记下{counted(saved)}，都在；剩下的还没记，再点一次接着记。</Warn>
       )}
-      {cut && <Warn title="文件没读到底。">{cut} 前面读到的都在。</Warn>}
+      {cut && <Warn title={read > 0 ? "文件没读到底。" : "文件没读成。"}>{cut.replace(/。?$/, "。")}</Warn>}
       {connectedOnly && (
         <p className="mt-2">
           详单上只有接通的。没接的、挂断的、响一声的，要靠手机通话记录或者截图，一起导入，同一次来电会合成一条。

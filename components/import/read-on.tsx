@@ -4,15 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { whenOnline } from "@/components/ui/when-online";
 import { followLines } from "./lines";
 import { ReadingProgress } from "./reading-progress";
 
-type Shown = {
-  id: string;
-  name: string;
-  size: number /** Rows that were read before it was stopped. */;
-  read: number;
-};
+/** size: of the file, in bytes; read: rows of a reading that was stopped. */
+type Shown = { id: string; name: string; size: number; read: number };
 
 /** Reads a file while the page is open. What was stopped waits to be begun anew. */
 export function ReadOn({ id, name, size, read }: Shown) {
@@ -26,7 +23,7 @@ export function ReadOn({ id, name, size, read }: Shown) {
     await followLines(`/import/${id}/read`, control.signal, setStep);
     if (stop.current !== control) return;
     setStep(null);
-    router.refresh();
+    whenOnline(router.refresh);
   }
   const atOnce = useEffectEvent(() => {
     if (read === 0) begin();

@@ -1,9 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
-import { Icon } from "@/components/ui/icon";
-import { check } from "@/components/ui/icons";
+import { useState } from "react";
+import { TickRow } from "@/components/ui/tick-row";
+import { useTold } from "./use-told";
 
 type Shown = {
   state: "all" | "some" | "none";
@@ -14,34 +13,32 @@ type Shown = {
 
 /** A tick that is kept on the server at once. Half ticked, it is pressed to be whole. */
 export function RowTick({ state, turn, children }: Shown) {
-  const router = useRouter();
-  const box = useRef<HTMLInputElement>(null);
-  const [busy, begin] = useTransition();
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const now = busy && wanted !== null ? (wanted ? "all" : "none") : state;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = now === "some";
-  }, [now]);
+  const { busy, lost, tell } = useTold();
+  const [wanted, setWanted] = useState(false);
+  const now = busy ? (wanted ? "all" : "none") : state;
   function change(on: boolean) {
     setWanted(on);
-    begin(async () => {
-      await turn(on);
-      router.refresh();
-    });
+    tell(() => turn(on));
   }
   return (
-    <label className="tick">
-      <input
-        ref={box}
-        className="cover"
-        type="checkbox"
-        checked={now === "all"}
-        onChange={(event) => change(event.target.checked)}
-      />
-      <span className="tickbox">
-        <Icon of={check} />
-      </span>
-      <span className="words">{children}</span>
-    </label>
+    <TickRow
+      ref={(box) => {
+        if (box) box.indeterminate = now === "some";
+      }}
+      checked={now === "all"}
+      onChange={(event) => change(event.target.checked)}
+    >
+      {children}
+      <Lost words={lost} />
+    </TickRow>
+  );
+}
+
+/** What was pressed and did not arrive. */
+export function Lost({ words }: { words: string }) {
+  return (
+    <span role="alert" className="alarm block empty:hidden">
+      {words}
+    </span>
   );
 }

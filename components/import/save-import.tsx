@@ -7,6 +7,7 @@ import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toaster";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { Warn } from "@/components/ui/warn";
+import { whenOnline } from "@/components/ui/when-online";
 import { counted } from "./counted";
 import { followLines } from "./lines";
 
@@ -28,7 +29,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
     setStep(null);
     setBroke(!whole && !control.signal.aborted);
     if (whole) toast("记下了");
-    router.refresh();
+    whenOnline(router.refresh);
   }
   if (step) return <Saving {...step} onStop={() => stop.current?.abort()} />;
   return (

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
-import { check, triangleAlert } from "@/components/ui/icons";
+import { triangleAlert } from "@/components/ui/icons";
+import { TickRow } from "@/components/ui/tick-row";
 import { secondsInWords } from "@/lib/letters/wording";
 import { Crop } from "./crop";
 import type { DraftRow, Shot } from "./shot";
@@ -53,20 +54,11 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
         </div>
         <Doubts row={row} about="time" />
         <Words row={row} />
-        <label className="tick mt-2">
-          <input
-            className="cover"
-            type="checkbox"
-            checked={row.ticked}
-            onChange={(event) => onChange({ ticked: event.target.checked })}
-          />
-          <span className="tickbox">
-            <Icon of={check} />
-          </span>
-          <span className="words">
+        <div className="mt-2">
+          <TickRow checked={row.ticked} onChange={(event) => onChange({ ticked: event.target.checked })}>
             <b>对过图了，记这一条</b>
-          </span>
-        </label>
+          </TickRow>
+        </div>
       </div>
     </li>
   );

@@ -2,8 +2,7 @@
 
 import type { FieldValues } from "react-hook-form";
 import { FieldError, FieldHint, type FieldProps, useField } from "./field-frame";
-import { Icon } from "./icon";
-import { check } from "./icons";
+import { TickBox, TickRow } from "./tick-row";
 
 export type Choice = { value: string; label: string; hint?: React.ReactNode };
 
@@ -92,37 +91,19 @@ function native<V extends FieldValues>(
   return { className: "cover", type, value, defaultChecked: on, ...registered };
 }
 
-function TickBox() {
-  return (
-    <span className="tickbox">
-      <Icon of={check} />
-    </span>
-  );
-}
-
 /** One yes or no; the whole row is the label. */
 export function Tick<V extends FieldValues>(props: FieldProps<V>) {
   const field = useField(props);
   return (
     <div>
-      <label className="tick">
-        <input
-          className="cover"
-          type="checkbox"
-          defaultChecked={field.initial === true}
-          {...field.aria}
-          {...props.form.register(props.name)}
-        />
-        <TickBox />
-        <span className="words">
-          <b>{props.label}</b>
-          {props.hint && (
-            <span className="soft" id={`${field.id}-hint`}>
-              {props.hint}
-            </span>
-          )}
-        </span>
-      </label>
+      <TickRow defaultChecked={field.initial === true} {...field.aria} {...props.form.register(props.name)}>
+        <b>{props.label}</b>
+        {props.hint && (
+          <span className="soft" id={`${field.id}-hint`}>
+            {props.hint}
+          </span>
+        )}
+      </TickRow>
       <FieldError id={field.id} error={field.error} />
     </div>
   );
