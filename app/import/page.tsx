@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { listImports } from "@/lib/store/imports";
+import { type Import, listImports } from "@/lib/store/imports";
 import { formatName } from "./format-name";
 
 export const metadata: Metadata = { title: "导入" };
@@ -33,24 +33,7 @@ export default async function ImportPage() {
   );
 }
 
-function listed({
-  id,
-  name,
-  format,
-  state,
-  read,
-  saved,
-  known,
-  startedAt,
-}: Awaited<ReturnType<typeof listImports>>[number]): ListedImport {
-  return {
-    id,
-    name: name || formatName(format),
-    formatName: formatName(format),
-    state,
-    read,
-    saved,
-    known,
-    startedAt,
-  };
+function listed(one: Import): ListedImport {
+  const kind = formatName(one.format);
+  return { ...one, name: one.name || kind, formatName: kind };
 }

@@ -30,37 +30,51 @@ export function ImportList({ imports, today }: { imports: ListedImport[]; today:
   const saved = imports.filter(({ state }) => state === "saved");
   return (
     <>
-      {waiting.length > 0 && (
-        <Section title="等你挑的" end={<span className="nw">{waiting.length}个</span>}>
-          <ul className="rows">
-            {waiting.map((one) => (
-              <li key={one.id}>
-                <Row
-                  href={`/import/${one.id}`}
-                  lead={one.name}
-                  sub={`${one.formatName}，${stateWords[one.state]}${one.read > 0 ? `，读到${counted(one.read)}` : ""}`}
-                />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {saved.length > 0 && (
-        <Section title="导入过的" end={<span className="nw">{saved.length}次</span>}>
-          <ul className="rows">
-            {saved.map((one) => (
-              <li key={one.id}>
-                <Row
-                  href={`/import/${one.id}`}
-                  lead={one.name}
-                  sub={`${one.formatName}，记下${counted(one.saved)}，原来就有${counted(one.known)}`}
-                  at={<When at={one.startedAt} today={today} dayOnly />}
-                />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Part title="等你挑的" measure="个" imports={waiting} row={(one) => ({ sub: waitingWords(one) })} />
+      <Part
+        title="导入过的"
+        measure="次"
+        imports={saved}
+        row={(one) => ({ sub: savedWords(one), at: <When at={one.startedAt} today={today} dayOnly /> })}
+      />
     </>
   );
+}
+
+type PartShown = {
+  title: string;
+  measure: string;
+  imports: ListedImport[];
+  row: (one: ListedImport) => { sub: string; at?: React.ReactNode };
+};
+
+function Part({ title, measure, imports, row }: PartShown) {
+  if (imports.length === 0) return null;
+  return (
+    <Section
+      title={title}
+      end={
+        <span className="nw">
+          {imports.length}
+          {measure}
+        </span>
+      }
+    >
+      <ul className="rows">
+        {imports.map((one) => (
+          <li key={one.id}>
+            <Row href={`/import/${one.id}`} lead={one.name} {...row(one)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function waitingWords({ formatName, state, read }: ListedImport): string {
+  return [formatName, stateWords[state], read > 0 && `读到${counted(read)}`].filter(Boolean).join("，");
+}
+
+function savedWords({ formatName, saved, known }: ListedImport): string {
+  return `${formatName}，记下${counted(saved)}，原来就有${counted(known)}`;
 }

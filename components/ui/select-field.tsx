@@ -5,10 +5,21 @@ import { type FieldProps, Frame, useField } from "./field-frame";
 import { Icon } from "./icon";
 import { chevronRight } from "./icons";
 
-type SelectProps<V extends FieldValues> = FieldProps<V> & { options: string[]; autoComplete?: string };
+type SelectProps<V extends FieldValues> = FieldProps<V> & {
+  /** What is kept, and the words for it where they are others. */
+  options: readonly (string | readonly [string, string])[];
+  /** Words for none of them. */
+  none?: string;
+  autoComplete?: string;
+};
 
 /** One of many fixed words, or none yet. */
-export function SelectField<V extends FieldValues>({ options, autoComplete, ...props }: SelectProps<V>) {
+export function SelectField<V extends FieldValues>({
+  options,
+  none = "选一个",
+  autoComplete,
+  ...props
+}: SelectProps<V>) {
   const { form, name, label, hint } = props;
   const field = useField(props);
   return (
@@ -20,17 +31,22 @@ export function SelectField<V extends FieldValues>({ options, autoComplete, ...p
         {...field.aria}
         {...form.register(name)}
       >
-        <option value="">选一个</option>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
+        <option value="">{none}</option>
+        {options.map((option) => {
+          const [value, words] = typeof option === "string" ? [option, option] : option;
+          return (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          );
+        })}
       </select>
     </Frame>
   );
 }
 
 /** Lies over the end of the select, which is what is pressed. */
-export function Opens() {
+function Opens() {
   return (
     <span className="pointer-events-none -ml-6 rotate-90" aria-hidden="true">
       <Icon of={chevronRight} small />
