@@ -1,11 +1,11 @@
 import { Warn } from "@/components/ui/warn";
 import { counted } from "./counted";
 
-/** cut: why the file ended early; saved: rows of a save that was stopped. */
-type Shown = { cut: string; connectedOnly: boolean; saved: number };
+/** cut: why the file ended early, after so many rows were read; saved: rows of a save that was stopped. */
+type Shown = { cut: string; read: number; connectedOnly: boolean; saved: number };
 
 /** What has to be known before one chooses. */
-export function Cautions({ cut, connectedOnly, saved }: Shown) {
+export function Cautions({ cut, read, connectedOnly, saved }: Shown) {
   return (
     <>
       {saved > 0 && (

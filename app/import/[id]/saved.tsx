@@ -17,7 +17,7 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
   const next = imports.filter(({ state }) => state !== "saved").at(-1);
   return (
     <>
-      <Cautions cut={cut} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
+      <Cautions cut={cut} read={read} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
       <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
       <p className="soft mt-2">没选的没有留下，只留了条数。</p>
       {saved > 0 && (
