@@ -199,3 +199,12 @@ test("What is drawn for a refusal is what was done, not more", () => {
   expect(told("ktfsr")).not.toContain("不要再打");
   expect(told("sms")).toContain("我发短信明确表示拒绝");
 });
+
+test("A refusal that the caller never heard is not told as one in the short text either", () => {
+  const calls = sample.calls.map((call) =>
+    call.refused ? { ...call, refusedWay: "operator" as const } : call,
+  );
+  const told = JSON.stringify(letterOf("12345", sampleFacts({ calls })).texts);
+  expect(told).toContain("我通过运营商设置了拦截");
+  expect(told).not.toContain("不要再打");
+});

@@ -8,7 +8,7 @@ import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords } from "./proof";
-import { evidenceOfRefusal, saidInWords } from "./refused";
+import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
 
 /** The log in two or three sentences, the least needed marked as such. */
 export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
@@ -26,19 +26,10 @@ function countedInShort(calls: LoggedCall[], groups: Group[]): string {
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const about = groups.length === 1 && groups[0]?.about ? `，${groups[0].about}` : "";
-  const done = [
-    inShort(
-      "打来",
-      calls.filter(({ kind }) => kind === "call"),
-      "次",
-    ),
-    inShort(
-      "发来",
-      calls.filter(({ kind }) => kind === "sms"),
-      "条",
-    ),
-  ].filter((part) => part !== "");
-  return `${period}，${whoInShort(calls)}向我${done.join("、")}${about}。`;
+  const rings = calls.filter(({ kind }) => kind === "call");
+  const messages = calls.filter(({ kind }) => kind === "sms");
+  const done = [...inShort("打来", rings, "次"), ...inShort("发来", messages, "条")].join("、");
+  return `${period}，${whoInShort(calls)}向我${done}${about}。`;
 }
 
 function whoInShort(calls: LoggedCall[]): string {
@@ -49,8 +40,8 @@ function whoInShort(calls: LoggedCall[]): string {
 }
 
 /** 打来商业营销电话12次, 发来商业营销短信2条 */
-function inShort(verb: string, calls: LoggedCall[], unit: string): string {
-  return calls.length === 0 ? "" : `${verb}${nuisanceName(calls)}${calls.length}${unit}`;
+function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
+  return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
 function frequencyInShort(calls: LoggedCall[]): string {
@@ -72,12 +63,14 @@ function refusedInShort(groups: Group[]): string {
   if (!worst || !since) return "";
   const { pattern: counts, calls } = worst;
   const [first] = counts.refusals.said;
-  const proof = first ? proofInWords(evidenceOfRefusal(first, calls)) : "";
+  if (!first) return "";
+  const proof = proofInWords(evidenceOfRefusal(first, calls));
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const after = counts.afterRefusal;
   const { verb, unit } = countingOf(callsWith(calls, after.callIds));
   const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
-  const said = first?.callId === null ? saidInWords(first, calls) : "我明确表示不要再打";
+  const inCall = first.callId !== null && heardByCaller(first);
+  const said = inCall ? "我明确表示不要再打" : saidInWords(first, calls);
   return `${lead}${day}${said}${proof === "" ? "" : `（${proof}）`}${then}。`;
 }
