@@ -1,8 +1,7 @@
 import { open } from "node:fs/promises";
 import type { Head, SourceFile } from "@/lib/imports/format";
 import { headOf, headSize } from "@/lib/imports/head";
-import { sheetKind } from "@/lib/imports/sheet-kind";
-import { openSheets } from "./sheet";
+import { openHead, openSheets } from "./sheet";
 import { streamFile } from "./stream-file";
 
 /** A file on disk to be read, its workbook opened when it is one. `passed` is told of bytes as they are read. */
@@ -12,12 +11,16 @@ export async function sourceFile(
   size: number,
   passed = (_: number) => {},
 ): Promise<SourceFile> {
-  const first = await headOfFile(place);
-  const { head, sheet } = sheetKind(first) ? await openSheets(place, first) : { head: first, sheet: noSheet };
-  return { name, size, head, sheet, stream: () => streamOf(place, passed) };
+  const sheets = await openSheets(place, await beginningOf(place));
+  return { name, size, ...sheets, stream: () => streamOf(place, passed) };
 }
 
-async function headOfFile(place: string): Promise<Head> {
+/** What a file on disk is recognised by. */
+export async function headOfFile(place: string): Promise<Head> {
+  return openHead(place, await beginningOf(place));
+}
+
+async function beginningOf(place: string): Promise<Head> {
   const file = await open(place);
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(headSize), 0, headSize, 0);
@@ -35,5 +38,3 @@ async function* streamOf(place: string, passed: (bytes: number) => void): AsyncG
     passed(piece.length);
   }
 }
-
-async function* noSheet() {}

@@ -2,7 +2,6 @@ import "server-only";
 import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
-import { SheetTrouble } from "@/lib/imports/sheet-trouble";
 import { breathe } from "./breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
@@ -36,23 +35,42 @@ export async function* readImport(
   };
   yield progress;
   const file = await sourceFile(originalPath(ownerId, evidence.sha256), found.name, evidence.size, count);
-  if (!(await beginReading(ownerId, importId))) return;
-  for await (const reads of inSteps(trouble(format.read(file, found.hints)))) {
-    if (stopped()) return;
+  for (let hints: Hints | null = found.hints; hints; ) {
+    Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
+    const begun: Begun = { reads: format.read(file, hints), hints, progress, stopped };
+    hints = yield* readOnce(ownerId, importId, begun);
+  }
+}
+
+type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; stopped: () => boolean };
+
+/** Reads up to the end; or, where the person has said it before, returns the hints to read anew with. */
+async function* readOnce(
+  ownerId: string,
+  importId: string,
+  { reads: all, hints, progress, stopped }: Begun,
+): AsyncGenerator<Progress, Hints | null> {
+  if (!(await beginReading(ownerId, importId))) return null;
+  for await (const reads of inSteps(all)) {
+    if (stopped()) return null;
     const asked = reads.find((read) => read.kind === "ask");
-    if (asked) {
-      const hints = await remembered(ownerId, asked.ask, found.hints);
-      if (!hints) return askOwner(ownerId, importId, asked.ask);
-      await answerImport(ownerId, importId, hints);
-      return yield* readImport(ownerId, importId, stopped);
-    }
-    if (!(await addReads(ownerId, importId, reads, progress.read))) return;
+    if (asked) return heed(ownerId, importId, asked.ask, hints);
+    if (!(await addReads(ownerId, importId, reads, progress.read))) return null;
     progress.read += reads.filter(({ kind }) => kind === "row" || kind === "rejected").length;
     progress.rejected += reads.filter(({ kind }) => kind === "rejected").length;
     yield progress;
     await breathe();
   }
   await finishReading(ownerId, importId);
+  return null;
+}
+
+/** Asks the person, unless the answer is known from before; then it is returned. */
+async function heed(ownerId: string, importId: string, ask: Ask, hints: Hints): Promise<Hints | null> {
+  const known = await remembered(ownerId, ask, hints);
+  if (known) await answerImport(ownerId, importId, known);
+  else await askOwner(ownerId, importId, ask);
+  return known;
 }
 
 /** What the person said of the same columns before; null when it has to be asked. */
@@ -60,16 +78,6 @@ async function remembered(ownerId: string, ask: Ask, hints: Hints): Promise<Hint
   if (ask.kind !== "columns" || hints.columns) return null;
   const columns = await rememberedColumns(ownerId, headerOf(ask.head));
   return columns && { ...hints, columns };
-}
-
-/** A workbook that cannot be opened is a file that ends before its first row. */
-async function* trouble(reads: AsyncIterable<Read>): AsyncGenerator<Read> {
-  try {
-    yield* reads;
-  } catch (fault) {
-    if (!(fault instanceof SheetTrouble)) throw fault;
-    yield { kind: "cut", text: fault.message };
-  }
 }
 
 async function* inSteps(reads: AsyncIterable<Read>): AsyncGenerator<Read[]> {

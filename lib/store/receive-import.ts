@@ -9,7 +9,7 @@ import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import { inTurnOf } from "./file-turns";
 import { keepFile, type Received, receiveFile, removeFile } from "./files";
-import { sourceFile } from "./import-file";
+import { headOfFile } from "./import-file";
 import { startImport } from "./imports";
 import { isSpace } from "./owner";
 
@@ -26,7 +26,7 @@ export async function receiveImport(
   if (received.kind !== "ok") return isTooLarge(received) ? refuseImport("too-large") : received;
   const file = received.value;
   try {
-    const { head } = await sourceFile(file.path, sent.name, file.size);
+    const head = await headOfFile(file.path);
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));

@@ -15,8 +15,13 @@ const options = {
 };
 
 /**
- * The rows of a file, or the sentence that says why there are none. encoding: of a text, as lib/imports names it.
- * @param {{ path: string, kind: "zip" | "cfb" | "text", encoding?: string }} file
+ * encoding: of a text, as lib/imports names it. most: rows of each sheet that are read, all when it is left out.
+ * @typedef {{ path: string, kind: "zip" | "cfb" | "text", encoding?: string, most?: number }} File
+ */
+
+/**
+ * The rows of a file, or the sentence that says why there are none.
+ * @param {File} file
  * @returns {Promise<Iterable<unknown[]> | string>}
  */
 export async function rowsOfFile(file) {
@@ -33,14 +38,15 @@ function sentence(fault) {
   return /password/i.test(String(fault)) ? locked : broken;
 }
 
-/** @param {{ path: string, kind: "zip" | "cfb" | "text", encoding?: string }} file */
-async function workbook({ path, kind, encoding }) {
-  if (kind === "zip") return parse_zip(archive(await unzipWorkbook(path)), { ...options, type: "buffer" });
+/** @param {File} file */
+async function workbook({ path, kind, encoding, most = 0 }) {
+  const asked = { ...options, sheetRows: most };
+  if (kind === "zip") return parse_zip(archive(await unzipWorkbook(path)), { ...asked, type: "buffer" });
   if ((await stat(path)).size > LARGEST) throw new Trouble(tooLarge);
   const bytes = await readFile(path);
-  if (kind === "text") return read(decoded(bytes, encoding ?? "ascii"), { ...options, type: "string" });
+  if (kind === "text") return read(decoded(bytes, encoding ?? "ascii"), { ...asked, type: "string" });
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-  return parse_xlscfb(container(bytes), { ...options, type: "buffer" });
+  return parse_xlscfb(container(bytes), { ...asked, type: "buffer" });
 }
 
 /** Unpacked parts in the shape in which SheetJS keeps an archive. @param {Map<string, Buffer>} parts */

@@ -13,6 +13,9 @@ const patienceFor = (bytes: number) => Math.min(45_000, 10_000 + bytes / 250);
 
 type Message = { rows: string } | { end: true } | { trouble: string };
 
+/** Rows in which the header comes, if there is one. */
+const FIRST = 100;
+
 /** What a file holds as a workbook: its head with the first rows, and all rows, as often as they are asked for. */
 export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
 
@@ -23,10 +26,19 @@ export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
 export async function openSheets(file: string, head: Head, patience?: number): Promise<Sheets> {
   const kind = sheetKind(head);
   if (!kind) return { head, sheet: () => refuse(broken) };
-  const most = patience ?? patienceFor((await stat(file)).size);
-  const batches = await inSheetTurn(() => parse(file, kind, most));
-  if (typeof batches === "string") return { head: { ...head, rows: [] }, sheet: () => refuse(batches) };
-  return { head: { ...head, rows: unpacked(batches[0]).slice(0, 100) }, sheet: () => rowsOf(batches) };
+  const batches = await inSheetTurn(() => parse(file, kind, patience));
+  const sheet = typeof batches === "string" ? () => refuse(batches) : () => rowsOf(batches);
+  return { head: withRows(head, batches), sheet };
+}
+
+/** The head of a file with its first rows when it is a workbook, at a quarter of what reading all of it takes. */
+export async function openHead(file: string, head: Head): Promise<Head> {
+  const kind = sheetKind(head);
+  return kind ? withRows(head, await inSheetTurn(() => parse(file, { ...kind, most: FIRST }))) : head;
+}
+
+function withRows(head: Head, batches: string[] | string): Head {
+  return { ...head, rows: typeof batches === "string" ? [] : unpacked(batches[0]).slice(0, FIRST) };
 }
 
 // biome-ignore lint/correctness/useYield: it ends before the first batch.
@@ -42,17 +54,21 @@ function unpacked(batch = "[]"): Cell[][] {
   return JSON.parse(batch) as Cell[][];
 }
 
+/** most: rows of each sheet that are read; all when it is left out. */
+type Wanted = SheetKind & { most?: number };
+
 /** All batches as JSON, a tenth of what the sheet took, or the sentence that says why not; the thread is over by then. */
-function parse(file: string, kind: SheetKind, patience: number): Promise<string[] | string> {
+async function parse(file: string, wanted: Wanted, patience?: number): Promise<string[] | string> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sheet-worker.mjs");
+  const time = patience ?? patienceFor((await stat(file)).size);
   const worker = new Worker(script, {
-    workerData: { path: file, ...kind },
+    workerData: { path: file, ...wanted },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     env: {},
     stdout: true,
     stderr: true,
   });
-  return collect(worker, patience).finally(() => worker.terminate());
+  return collect(worker, time).finally(() => worker.terminate());
 }
 
 function collect(worker: Worker, patience: number): Promise<string[] | string> {

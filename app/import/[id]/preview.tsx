@@ -38,7 +38,7 @@ export async function Preview({ owner, found, params }: Shown) {
   const connectedOnly = formatById(found.format)?.connectedOnly === true;
   return (
     <>
-      <Cautions cut={cut} connectedOnly={connectedOnly} saved={saved} />
+      <Cautions cut={cut} read={found.read} connectedOnly={connectedOnly} saved={saved} />
       <div className="cols two left">
         <Sums sums={sumsOf(found, counts)} />
         <div>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatById } from "@/lib/imports";
+import { formatById, formatOf } from "@/lib/imports";
+import { headOfFile } from "@/lib/store/import-file";
 import { gb18030 } from "../../fixtures/gb18030.mjs";
 import { readContent } from "../source";
 import {
@@ -12,7 +13,7 @@ import {
   unicomHeader,
   unicomRow,
 } from "./samples";
-import { bytesOf, readBook, readFileOf, workbook } from "./workbook";
+import { bytesOf, placeOf, readBook, readFileOf, workbook } from "./workbook";
 
 const unicom = workbook([
   ["中国联通客户通话详单"],
@@ -55,6 +56,12 @@ test("An .xls of before 1997, whose Chinese is GBK", async () => {
   for (const [at, name] of names.entries()) file.set(gb18030(name), file.indexOf("ABC".charAt(at).repeat(8)));
   file.writeUInt16LE(936, file.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4); // the record that names the code page
   expect((await readFileOf(file)).rows).toMatchObject([{ typed: "16500000001", at: call.at }]);
+});
+
+test.each(["xlsx", "biff8", "xlml"] as const)("A workbook as %s is known by its first rows", async (type) => {
+  const rows = Array.from({ length: 300 }, () => unicomRow);
+  const head = await headOfFile(placeOf(bytesOf(workbook([unicomHeader, ...rows]), type)));
+  expect([head.rows?.length, formatOf(head)?.id]).toEqual([100, "bill-unicom"]);
 });
 
 test.each([
