@@ -1,14 +1,10 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the marks of one drawing have no other name than their place
-import type { Chart, Drawing } from "@/lib/charts/chart";
+import type { Chart } from "@/lib/charts/chart";
 import { draw, roughWidth } from "@/lib/charts/draw";
 
 /** The chart as SVG, drawn on the server. words: what it shows in one sentence. */
 export function Picture({ chart, words }: { chart: Chart; words: string }) {
-  return <Marks drawing={draw(chart, { width: 350, size: 15, measure: roughWidth })} words={words} />;
-}
-
-function Marks({ drawing, words }: { drawing: Drawing; words: string }) {
-  const { width, height } = drawing;
+  const { width, height, ...drawing } = draw(chart, { width: 350, size: 15, measure: roughWidth });
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${rounded(height)}`} role="img" aria-label={words}>
       {drawing.boxes.map((box, at) => (

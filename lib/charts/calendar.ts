@@ -1,27 +1,13 @@
-import { addDays, weekday } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
-import type { Box, Chart, Drawing, Frame, Tone, Word } from "./chart";
-import { cellTones, type Level, legend, levelOf } from "./levels";
-import { strips } from "./strips";
+import { addDays } from "@/lib/deadlines/beijing";
+import type { Box, Drawing, Frame, Word } from "./chart";
+import { keyOf } from "./key";
+import { cellTones, levelOf } from "./levels";
+import { type Calendar, lead, weeksOf } from "./weeks";
 
-export type Calendar = Extract<Chart, { form: "calendar" }>;
-
-/** So many weeks are still drawn day by day with their dates; more become strips of small squares. */
-const readable = 14;
 const weekdays = [..."一二三四五六日"];
-
-/** Days before the first, back to its Monday. */
-export function lead(from: Day): number {
-  return weekday(from) - 1;
-}
-
-export function weeksOf({ from, counts }: Calendar): number {
-  return Math.ceil((lead(from) + counts.length) / 7);
-}
 
 /** A page of a diary: a row for each week, the date above, the count below. */
 export function calendar(chart: Calendar, frame: Frame): Drawing {
-  if (weeksOf(chart) > readable) return strips(chart, frame);
   const { width, size } = frame;
   const [margin, height, head] = [size * 2.6, size * 2.9, size * 1.7];
   const cell = (width - margin) / 7;
@@ -128,21 +114,4 @@ function monthNames(
       strong: true,
     };
   });
-}
-
-/** What the tones mean, on one line. */
-export function keyOf(
-  most: number,
-  toneOf: (level: Level) => Tone,
-  { x, y, size, measure }: { x: number; y: number; size: number; measure: Frame["measure"] },
-): Pick<Drawing, "boxes" | "words"> {
-  const boxes: Box[] = [];
-  const words: Word[] = [];
-  let at = x;
-  for (const { level, text } of legend(most)) {
-    boxes.push({ x: at, y, width: size * 0.9, height: size * 0.9, tone: toneOf(level) });
-    words.push({ x: at + size * 1.3, y: y + size * 0.83, text, tone: "soft", anchor: "start" });
-    at += size * (2.4 + measure(text));
-  }
-  return { boxes, words };
 }

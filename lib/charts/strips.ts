@@ -1,7 +1,8 @@
 import { addDays } from "@/lib/deadlines/beijing";
-import { type Calendar, keyOf, lead, weeksOf } from "./calendar";
 import type { Box, Drawing, Frame, Word } from "./chart";
+import { keyOf } from "./key";
 import { levelOf, squareTones } from "./levels";
+import { type Calendar, lead, weeksOf } from "./weeks";
 
 /** Weeks in one strip: half a year. */
 const long = 27;

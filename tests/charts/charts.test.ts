@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Chart, Drawing } from "@/lib/charts/chart";
-import { draw, roughWidth, textsOfChart } from "@/lib/charts/draw";
+import { draw, roughWidth } from "@/lib/charts/draw";
 import { legend, levelOf } from "@/lib/charts/levels";
 import { numbersOf } from "@/lib/charts/numbers-of";
 import { ChartShape } from "@/lib/charts/shape";
+import { textsOfChart } from "@/lib/charts/texts";
 
 const count = fc.integer({ min: 0, max: 40 });
 const calendar = fc

@@ -1,4 +1,4 @@
-import { textsOfChart } from "@/lib/charts/draw";
+import { textsOfChart } from "@/lib/charts/texts";
 import type { Block } from "@/lib/letters/letter";
 import type { Voice } from "../fonts/chain";
 import { textsOf } from "../text/block-text";

@@ -1,4 +1,4 @@
-import { mapChart } from "@/lib/charts/draw";
+import { mapChart } from "@/lib/charts/texts";
 import type { Block, Run } from "@/lib/letters/letter";
 
 /** The same block with every text in it changed; ids and days stay. */
