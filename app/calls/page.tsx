@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import NextLink from "next/link";
-import { listHref } from "@/components/calls/call-address";
+import { type CallAddress, listHref } from "@/components/calls/call-address";
 import { CallFilters } from "@/components/calls/call-filters";
 import { CallDays } from "@/components/calls/call-list";
 import { CallSearch } from "@/components/calls/call-search";
@@ -16,14 +16,13 @@ import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
 import { bringBack } from "./actions";
-import { readAddress, type SearchParams, toQuery } from "./query";
+import { readPlace, type SearchParams, toQuery } from "./query";
 
 export const metadata: Metadata = { title: "来电" };
 
 export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
-  const now = readAddress(params);
-  const cursor = typeof params.cursor === "string" ? params.cursor : undefined;
+  const { cursor, ...now } = readPlace(params);
   const owner = await ownerOrNull();
   const found = owner ? await listCalls(owner, toQuery(now, cursor)) : { calls: [], next: null, total: 0 };
   const today = dayInBeijing(new Date());
@@ -48,7 +47,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
           <div>
             <FilterWords now={now} total={found.total} />
             {found.total === 0 && <NoCalls narrowed={listHref(now, {}) !== "/calls"} />}
-            <CallDays calls={found.calls} today={today} />
+            <CallDays calls={found.calls} today={today} from={{ ...now, cursor }} />
             <Pages now={now} cursor={cursor} next={found.next} />
           </div>
         </div>
@@ -72,9 +71,7 @@ function Beyond() {
   );
 }
 
-type Address = ReturnType<typeof readAddress>;
-
-function FilterSwitch({ now, open }: { now: Address; open: boolean }) {
+function FilterSwitch({ now, open }: { now: CallAddress; open: boolean }) {
   return (
     <NextLink
       className="touch only-narrow"
@@ -87,7 +84,7 @@ function FilterSwitch({ now, open }: { now: Address; open: boolean }) {
   );
 }
 
-function Pages({ now, cursor, next }: { now: Address; cursor?: string; next: string | null }) {
+function Pages({ now, cursor, next }: { now: CallAddress; cursor?: string; next: string | null }) {
   if (!cursor && !next) return null;
   return (
     <nav className="mt-6 flex flex-wrap justify-between gap-4 border-t border-ink pt-2" aria-label="翻页">

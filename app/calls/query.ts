@@ -1,4 +1,4 @@
-import type { CallAddress } from "@/components/calls/call-address";
+import { askedNumber, type CallAddress, type CallPlace } from "@/components/calls/call-address";
 import { type How, howNames } from "@/lib/calls/call";
 import { type CategoryCode, categories } from "@/lib/calls/categories";
 import { identify } from "@/lib/numbers/identify";
@@ -21,10 +21,16 @@ export function readAddress(params: SearchParams): CallAddress {
   };
 }
 
+/** The address with the page of the list. */
+export function readPlace(params: SearchParams): CallPlace {
+  const { cursor } = params;
+  return { ...readAddress(params), cursor: typeof cursor === "string" ? cursor : undefined };
+}
+
 export function toQuery(address: CallAddress, cursor?: string): CallQuery {
   return {
     search: address.q,
-    number: address.number === undefined ? undefined : numberOf(address.number),
+    number: address.number === undefined ? undefined : identify(askedNumber(address.number)).number,
     kind: address.kind as "call" | "sms" | undefined,
     how: address.how as How | undefined,
     category: address.category ? (Number(address.category) as CategoryCode) : undefined,
@@ -34,11 +40,6 @@ export function toQuery(address: CallAddress, cursor?: string): CallQuery {
     cursor,
     size: 50,
   };
-}
-
-/** "hidden" asks for the calls that showed no number. */
-function numberOf(asked: string): string {
-  return asked === "hidden" ? "" : identify(asked).number;
 }
 
 function among(value: string | undefined, choices: string[]): string | undefined {

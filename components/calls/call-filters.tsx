@@ -1,6 +1,6 @@
-import NextLink from "next/link";
+import { LinkChips } from "@/components/ui/link-chips";
 import { categories, categoryCodes } from "@/lib/calls/categories";
-import { type CallAddress, listHref } from "./call-address";
+import { type CallAddress, hiddenNumber, listHref } from "./call-address";
 import { CallSearch } from "./call-search";
 import { howWords } from "./call-words";
 
@@ -10,6 +10,7 @@ const groups: { name: keyof CallAddress; legend: string; choices: Record<string,
     legend: "只看",
     choices: { unfinished: "没写完的", refused: "说过不要再打", "with-evidence": "有证据" },
   },
+  { name: "number", legend: "哪种号码", choices: { [hiddenNumber]: "未显示号码" } },
   { name: "how", legend: "怎么打来的", choices: howWords },
   { name: "kind", legend: "电话还是短信", choices: { call: "电话", sms: "短信" } },
 ];
@@ -42,51 +43,21 @@ type Group = {
 };
 
 function FilterGroup({ now, name, legend, choices, folded }: Group) {
-  const chips = (
-    <ul className="chips">
-      {choices.map(([value, word]) => (
-        <li key={value}>
-          <FilterChip now={now} name={name} value={value} word={word} />
-        </li>
-      ))}
-    </ul>
-  );
+  const chips = choices.map(([value, word]) => {
+    const on = now[name] === value;
+    return { word, on, href: listHref(now, { [name]: on ? undefined : value }) };
+  });
   if (!folded)
     return (
       <nav className="group" aria-label={legend}>
         <p className="flabel">{legend}</p>
-        {chips}
+        <LinkChips chips={chips} />
       </nav>
     );
   return (
     <details className="group" open={Boolean(now[name])}>
       <summary className="t44 font-bold underline">{legend}</summary>
-      {chips}
+      <LinkChips chips={chips} />
     </details>
-  );
-}
-
-function FilterChip({
-  now,
-  name,
-  value,
-  word,
-}: {
-  now: CallAddress;
-  name: keyof CallAddress;
-  value: string;
-  word: string;
-}) {
-  const on = now[name] === value;
-  const href = listHref(now, { [name]: on ? undefined : value });
-  return (
-    <NextLink
-      href={href}
-      prefetch={false}
-      className={on ? "chip on" : "chip"}
-      aria-current={on ? "true" : undefined}
-    >
-      {word}
-    </NextLink>
   );
 }

@@ -4,12 +4,13 @@ import { dayInBeijing, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
+import { type CallPlace, callHref } from "./call-address";
 import { callLine } from "./call-words";
 
 type Listed = Call & { evidenceCount?: number };
 
 /** Calls under their days, newest first. */
-export function CallDays({ calls, today }: { calls: Listed[]; today: Day }) {
+export function CallDays({ calls, today, from }: { calls: Listed[]; today: Day; from: CallPlace }) {
   return byDay(calls).map(([day, ofDay]) => (
     <section className="section" key={day} aria-labelledby={`day-${day}`}>
       <div className="head">
@@ -23,7 +24,7 @@ export function CallDays({ calls, today }: { calls: Listed[]; today: Day }) {
       <ul className="rows">
         {ofDay.map((call) => (
           <li key={call.id}>
-            <CallRow call={call} at={timeInBeijing(call.at)} />
+            <CallRow call={call} at={timeInBeijing(call.at)} from={from} />
           </li>
         ))}
       </ul>
@@ -31,12 +32,15 @@ export function CallDays({ calls, today }: { calls: Listed[]; today: Day }) {
   ));
 }
 
-/** One call as a row; `at` is its time as the place around it wants it said. */
-export function CallRow({ call, at }: { call: Listed; at: React.ReactNode }) {
+/** `at`: its time as the place around it wants it said; `from`: the place in the list to which one comes back. */
+type RowShown = { call: Listed; at: React.ReactNode; from?: CallPlace };
+
+/** One call as a row. */
+export function CallRow({ call, at, from = {} }: RowShown) {
   const evidence = call.evidenceCount ? `，证据${call.evidenceCount}份` : "";
   return (
     <Row
-      href={`/calls/${call.id}`}
+      href={callHref(call.id, from)}
       lead={<span className="num">{identify(call.number).display}</span>}
       sub={callLine(call) + evidence}
       at={at}

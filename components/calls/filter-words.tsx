@@ -2,7 +2,7 @@ import NextLink from "next/link";
 import { categories } from "@/lib/calls/categories";
 import { dateInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
-import { type CallAddress, listHref } from "./call-address";
+import { askedNumber, type CallAddress, listHref } from "./call-address";
 import { howWords } from "./call-words";
 
 /** What the list is narrowed to, in words, and the way back to all of it. */
@@ -34,7 +34,7 @@ function filterWords({ q, number, kind, how, category, only, from, to }: CallAdd
   const code = category as keyof typeof categories | undefined;
   return [
     q && `有“${q}”`,
-    number !== undefined && identify(number).display,
+    number && identify(askedNumber(number)).display,
     kind && (kind === "sms" ? "短信" : "电话"),
     how && howWords[how as keyof typeof howWords],
     code && categories[code],

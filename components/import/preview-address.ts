@@ -1,3 +1,5 @@
+import { withQuery } from "@/components/ui/with-query";
+
 /** What the preview is asked for, as it stands in the address. open: the number whose rows are seen; rows: their page. */
 export type PreviewAddress = {
   q?: string;
@@ -12,10 +14,7 @@ export type PreviewAddress = {
 
 /** The preview with some things changed; undefined takes one out. */
 export function previewHref(id: string, now: PreviewAddress, change: PreviewAddress): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...now, ...change })) if (value) params.set(name, value);
-  const query = params.toString();
-  return query ? `/import/${id}?${query}` : `/import/${id}`;
+  return withQuery(`/import/${id}`, { ...now, ...change });
 }
 
 /** A narrower or wider preview begins at its first page, with nothing open. */
@@ -25,6 +24,3 @@ export const fromTheTop = { page: undefined, open: undefined, rows: undefined };
 export function isNarrowed(now: PreviewAddress): boolean {
   return Object.values({ ...now, ...fromTheTop }).some(Boolean);
 }
-
-/** A number that was not shown, as it stands in an address. */
-export const hiddenNumber = "hidden";

@@ -1,5 +1,5 @@
-import NextLink from "next/link";
 import { Button } from "@/components/ui/button";
+import { LinkChips } from "@/components/ui/link-chips";
 import type { Day } from "@/lib/deadlines/deadline";
 import { kindGroups } from "@/lib/imports/kind-groups";
 import type { NumberKind } from "@/lib/numbers/profile";
@@ -52,27 +52,14 @@ type ChipsShown = {
 };
 
 function Chips({ id, now, name, legend, choices }: ChipsShown) {
+  const chips = choices.map(([value, word]) => {
+    const on = now[name] === value;
+    return { word, on, href: previewHref(id, now, { ...fromTheTop, [name]: on ? undefined : value }) };
+  });
   return (
     <nav className="mt-2" aria-label={legend}>
       <p className="flabel">{legend}</p>
-      <ul className="chips">
-        {choices.map(([value, word]) => {
-          const on = now[name] === value;
-          return (
-            <li key={value}>
-              <NextLink
-                className={on ? "chip on" : "chip"}
-                aria-current={on ? "true" : undefined}
-                href={previewHref(id, now, { ...fromTheTop, [name]: on ? undefined : value })}
-                prefetch={false}
-                scroll={false}
-              >
-                {word}
-              </NextLink>
-            </li>
-          );
-        })}
-      </ul>
+      <LinkChips chips={chips} stay />
     </nav>
   );
 }

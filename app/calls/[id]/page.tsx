@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OfCaller } from "@/components/callers/of-caller";
+import { hiddenNumber, listHref } from "@/components/calls/call-address";
 import { CallFacts } from "@/components/calls/call-facts";
 import { CallOrigins } from "@/components/calls/call-origins";
 import { CallVersions } from "@/components/calls/call-versions";
@@ -28,11 +29,14 @@ import { callVersions, findCall, listCalls } from "@/lib/store/calls";
 import { evidenceOfCalls } from "@/lib/store/evidence";
 import { formatName } from "../../import/format-name";
 import { removeCall } from "../actions";
+import { readPlace, type SearchParams } from "../query";
 import { today } from "../today";
 
 export const metadata: Metadata = { title: "一次来电" };
 
-export default async function CallPage({ params }: { params: Promise<{ id: string }> }) {
+type Address = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+export default async function CallPage({ params, searchParams }: Address) {
   const { id } = await params;
   const owner = await requireOwner();
   const call = await findCall(owner, id);
@@ -51,7 +55,7 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
     <>
       <main className="page foot">
         <Top
-          back="/calls"
+          back={listHref({}, readPlace(await searchParams))}
           name={call.kind === "sms" ? "一条短信" : "一次来电"}
           end={<When at={call.at} today={now} />}
         />
@@ -62,7 +66,7 @@ export default async function CallPage({ params }: { params: Promise<{ id: strin
         </p>
         <Profile profile={profile} label={false} />
         {alike.total > 1 && (
-          <Link href={`/calls?number=${encodeURIComponent(call.number || "hidden")}`} go>
+          <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
             这个号码打来过{alike.total}次
           </Link>
         )}

@@ -1,7 +1,8 @@
 import "server-only";
+import { hiddenNumber } from "@/components/calls/call-address";
 import { NumberLine } from "@/components/import/number-line";
 import { OpenedRows } from "@/components/import/opened-rows";
-import { hiddenNumber, type PreviewAddress, previewHref } from "@/components/import/preview-address";
+import { type PreviewAddress, previewHref } from "@/components/import/preview-address";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedNumber } from "@/lib/imports/preview";
 import { rowsOfNumber } from "@/lib/store/import-rows";

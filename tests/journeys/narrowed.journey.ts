@@ -1,0 +1,17 @@
+import { expect, test } from "@playwright/test";
+import { logCall } from "./person";
+
+test("A call opened from a narrowed list leads back to that list", async ({ page }) => {
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "自动语音" });
+  await page.goto("/calls/new");
+  await page.getByRole("button", { name: "没显示" }).click();
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
+  await page.goto("/calls?filters=1");
+  await page.getByRole("link", { name: "未显示号码" }).first().click();
+  await expect(page.getByText("未显示号码，1次")).toBeVisible();
+  await page.getByRole("link", { name: /未显示号码.*\d\d:\d\d/ }).click();
+  await page.getByRole("link", { name: "返回" }).click();
+  await expect(page).toHaveURL(/\/calls\?number=hidden$/);
+  await expect(page.getByText("未显示号码，1次")).toBeVisible();
+});
