@@ -1,15 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
-import { wordsOf } from "./paper";
-import { beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
+import { expect, test } from "@playwright/test";
+import { beginComplaint, groupNumbers, introduce, logCall, refuse, wordsOfLetter } from "./person";
 
 const decor = ["17090001234", "17090001255"];
 const loan = "02488880011";
-
-/** Issues the draft on which the person is, and reads what is printed. */
-async function wordsOfLetter(page: Page): Promise<string> {
-  const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
-  return wordsOf(await answer.body());
-}
 
 test("Two callers become two letters, each with its own counts", async ({ page }) => {
   test.setTimeout(240_000);

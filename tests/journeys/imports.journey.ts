@@ -1,19 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { billList, phoneList, september } from "../fixtures/lists";
 import { handOver, saveTicked, sumsOf, textFile } from "./imports";
-import { wordsOf } from "./paper";
-import { beginComplaint, groupNumbers, introduce, issueLetter } from "./person";
+import { beginComplaint, groupNumbers, introduce, issueLetter, wordsOfLetter } from "./person";
 
 const phone = textFile("calls.xml", phoneList(september));
 const bill = textFile("九月详单.csv", billList(september));
 
 async function logged(page: Page): Promise<{ number: string; at: string }[]> {
   return (await (await page.request.get("/export/case.json")).json()).calls;
-}
-
-async function wordsOfLetter(page: Page): Promise<string> {
-  const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
-  return wordsOf(await answer.body());
 }
 
 test("A bill and the phone's list of one month become one log, two callers and letters with the right counts", async ({

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { wordsOf } from "./paper";
 
 /** One call as a person remembers it. `at` is yyyy-mm-ddTHH:mm in Beijing; left out, it is now. */
 export type Remembered = {
@@ -94,4 +95,10 @@ export async function issueLetter(page: Page): Promise<string> {
   await page.getByRole("button", { name: "签发这封信" }).click();
   await page.waitForURL(/\/letters\/\d+$/);
   return new URL(page.url()).pathname;
+}
+
+/** Issues the draft on which the person is, and reads what is printed. */
+export async function wordsOfLetter(page: Page): Promise<string> {
+  const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
+  return wordsOf(await answer.body());
 }

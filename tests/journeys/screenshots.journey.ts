@@ -2,8 +2,7 @@ import { networkInterfaces } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
-import { wordsOf } from "./paper";
-import { beginComplaint, introduce, issueLetter } from "./person";
+import { beginComplaint, introduce, wordsOfLetter } from "./person";
 
 /** As another phone of the house sees it: plain http, where service workers and the Cache API are missing. */
 const host =
@@ -133,8 +132,7 @@ test("A screenshot becomes calls, and the letter names it as their evidence", as
 
   await introduce(page);
   await beginComplaint(page, "通管局举报", "写举报信");
-  const letter = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
-  const words = await wordsOf(await letter.body());
+  const words = await wordsOfLetter(page);
   for (const said of ["17090001234", "2026-11-2414:32", "2026-11-2308:01", "来电3次", "来电截图"])
     expect(words, said).toContain(said);
 });
