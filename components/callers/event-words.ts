@@ -6,7 +6,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 
 /** 在电话里说的, 发短信拒绝. */
-export function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
+function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   if (way === "ktfsr") return standaloneWayNames.ktfsr;
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }

@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { Section } from "@/components/ui/section";
 import { calendarOf, hourNames, hoursOf } from "@/lib/calls/charts";
 import type { Figures } from "@/lib/calls/figures";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -6,14 +7,18 @@ import { monthDay } from "@/lib/deadlines/spoken";
 
 type Shown = { told: Figures; today: Day };
 
-/** Calls per day as a calendar. */
-export function DaysPicture({ told, today }: Shown) {
-  return <ChartFigure chart={calendarOf(told)} words={daysInWords(told, today)} />;
-}
-
-/** Calls per hour of the day. */
-export function HoursPicture({ told }: Pick<Shown, "told">) {
-  return <ChartFigure chart={hoursOf(told)} words={hoursInWords(told)} labels={hourNames} />;
+/** Calls per day as a calendar, and per hour of the day. */
+export function WhenTheyCall({ told, today }: Shown) {
+  return (
+    <>
+      <Section title="哪天打来">
+        <ChartFigure chart={calendarOf(told)} words={daysInWords(told, today)} />
+      </Section>
+      <Section title="几点打来">
+        <ChartFigure chart={hoursOf(told)} words={hoursInWords(told)} labels={hourNames} />
+      </Section>
+    </>
+  );
 }
 
 function daysInWords({ pattern, days, daysWithCalls }: Figures, today: Day): string {

@@ -2,19 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CallerNumbers } from "@/components/callers/caller-numbers";
 import { CallerSentence } from "@/components/callers/caller-sentence";
-import { Events } from "@/components/callers/events";
-import { DaysPicture, HoursPicture } from "@/components/callers/when-they-call";
+import { WhatFollowed } from "@/components/callers/what-followed";
+import { WhenTheyCall } from "@/components/callers/when-they-call";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { figures } from "@/lib/calls/figures";
-import { eventsOf } from "@/lib/complaints/events";
 import { callsOfNumbers, findCaller } from "@/lib/store/callers";
-import { listComplaints } from "@/lib/store/complaints";
-import { listRefusals } from "@/lib/store/refusals";
-import { today } from "../../calls/today";
+import { toldBy } from "../../pattern/told";
 
 export const metadata: Metadata = { title: "骚扰方" };
 
@@ -23,14 +19,8 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
   const owner = await requireOwner();
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
-  const [calls, refusals, complaints] = await Promise.all([
-    callsOfNumbers(owner, caller.numbers),
-    listRefusals(owner),
-    listComplaints(owner),
-  ]);
-  const now = today();
-  const told = figures(calls, refusals);
-  const events = eventsOf({ calls, refusals, complaints }, now);
+  const calls = await callsOfNumbers(owner, caller.numbers);
+  const { told, events, now } = await toldBy(owner, calls);
   return (
     <>
       <main className="page foot">
@@ -42,22 +32,11 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
             <Section title="它用的号码" end={<span className="nw">{caller.numbers.length}个</span>}>
               <CallerNumbers numbers={caller.numbers} told={told} today={now} />
             </Section>
-            <Section title="拒绝和投诉以后" end={<a href={`/refusals/new?caller=${id}`}>记一次拒绝</a>}>
-              {events.length > 0 ? (
-                <Events events={events} today={now} />
-              ) : (
-                <p>还没记过拒绝。说过不要再打，还打来，投诉时最要紧。</p>
-              )}
-            </Section>
+            <WhatFollowed events={events} today={now} href={`/refusals/new?caller=${id}`} />
           </div>
           {calls.length > 0 && (
             <div>
-              <Section title="哪天打来">
-                <DaysPicture told={told} today={now} />
-              </Section>
-              <Section title="几点打来">
-                <HoursPicture told={told} />
-              </Section>
+              <WhenTheyCall told={told} today={now} />
             </div>
           )}
         </div>
