@@ -9,10 +9,10 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { fromRefusal } from "@/lib/calls/refusal-form";
 import { callsAfter } from "@/lib/calls/refusals";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { spokenTime } from "@/lib/deadlines/spoken";
 import { allCalls } from "@/lib/store/calls";
 import { findRefusal } from "@/lib/store/refusals";
+import { today } from "../../calls/today";
 import { changeRefusal, removeRefusal } from "../actions";
 import { filesToPick, whomToPick } from "../choices";
 
@@ -26,7 +26,7 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
   const owner = await requireOwner();
   const refusal = await findRefusal(owner, id);
   if (!refusal) notFound();
-  const today = dayInBeijing(new Date());
+  const now = today();
   const after = callsAfter({ ...refusal, callId: null }, await allCalls(owner)).reverse();
   return (
     <main className="page foot">
@@ -36,7 +36,7 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
         <ul className="rows">
           {after.slice(0, shown).map((call) => (
             <li key={call.id}>
-              <CallRow call={call} at={spokenTime(call.at, today)} />
+              <CallRow call={call} at={spokenTime(call.at, now)} />
             </li>
           ))}
         </ul>
@@ -45,9 +45,9 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
       <Section title="记下的">
         <EditRefusal
           said={fromRefusal(refusal)}
-          today={today}
+          today={now}
           whom={await whomToPick(owner)}
-          files={await filesToPick(owner, refusal.evidenceIds, today)}
+          files={await filesToPick(owner, refusal.evidenceIds, now)}
           save={changeRefusal.bind(null, id)}
           back={`/refusals/${id}`}
         />
