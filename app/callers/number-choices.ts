@@ -1,6 +1,6 @@
 import "server-only";
 import type { Choice } from "@/components/ui/choices";
-import type { Caller } from "@/lib/calls/callers";
+import { type Caller, ungrouped } from "@/lib/calls/callers";
 import { identify } from "@/lib/numbers/identify";
 import { numbersOf } from "@/lib/store/calls";
 
@@ -11,8 +11,7 @@ const offered = 60;
 export async function numberChoices(owner: string, callers: Caller[], first: string[]): Promise<Choice[]> {
   const logged = await numbersOf(owner);
   const counts = new Map(logged.map(({ number, count }) => [number, count]));
-  const taken = new Set(callers.flatMap(({ numbers }) => numbers));
-  const free = logged.map(({ number }) => number).filter((number) => number !== "" && !taken.has(number));
+  const free = ungrouped(logged, callers).map(({ number }) => number);
   return [...new Set([...first, ...free.slice(0, offered)])].map((number) => ({
     value: number,
     label: identify(number).display,

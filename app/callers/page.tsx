@@ -8,7 +8,7 @@ import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { type Caller, suggestions } from "@/lib/calls/callers";
+import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listCallers } from "@/lib/store/callers";
 import { allCalls, numbersOf } from "@/lib/store/calls";
 import { today } from "../calls/today";
@@ -22,8 +22,7 @@ export default async function Callers() {
   const owner = await requireOwner();
   const [callers, logged, calls] = await Promise.all([listCallers(owner), numbersOf(owner), allCalls(owner)]);
   const suggested = suggestions(calls, callers);
-  const taken = new Set(callers.flatMap(({ numbers }) => numbers));
-  const free = logged.filter(({ number }) => number !== "" && !taken.has(number));
+  const free = ungrouped(logged, callers);
   const now = today();
   return (
     <>

@@ -1,20 +1,17 @@
 import type { Call } from "./call";
 import type { Sign } from "./callers";
-import { clustered, likeness, pairsOf } from "./similar-words";
+import { bare, clustered, likeness, pairsOf } from "./similar-words";
 
 /** 安居装饰有限公司, “安居装饰” and 安居 装饰的客服 are one name. */
 function companyKey(said: string): string {
-  const bare = said
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, "");
-  return bare
+  return bare(said)
     .replace(/^我?们?是/, "")
     .replace(/(的?(客服|经理|顾问|业务员))?$/, "")
     .replace(/(有限)?(责任)?公司$/, "");
 }
 
-function numbersBy(calls: readonly Call[], key: (call: Call) => string): Map<string, Call[]> {
+/** By what a call says, spelled alike; one character alone is no sign. */
+function callsBy(calls: readonly Call[], key: (call: Call) => string): Map<string, Call[]> {
   const groups = new Map<string, Call[]>();
   for (const call of calls) {
     const name = key(call);
@@ -32,7 +29,7 @@ function distinct(calls: readonly Call[]): string[] {
 
 /** The numbers whose callers said the same name. */
 export function sameCompany(calls: readonly Call[]): Sign[] {
-  return [...numbersBy(calls, ({ caller }) => companyKey(caller)).values()].flatMap((same) => {
+  return [...callsBy(calls, ({ caller }) => companyKey(caller)).values()].flatMap((same) => {
     const [numbers, name] = [distinct(same), same[0]?.caller.trim() ?? ""];
     return numbers.length < 2 ? [] : [{ name, words: `都自称“${name}”`, numbers }];
   });
@@ -40,7 +37,7 @@ export function sameCompany(calls: readonly Call[]): Sign[] {
 
 /** The numbers that sell the same thing in much the same words. */
 export function sameScript(calls: readonly Call[]): Sign[] {
-  const products = numbersBy(calls, ({ product }) => companyKey(product));
+  const products = callsBy(calls, ({ product }) => companyKey(product));
   return [...products.values()].flatMap((same) => {
     const product = same[0]?.product.trim() ?? "";
     return clustered(longestSaid(same), (one, other) => likeness(one.pairs, other.pairs) >= alike)

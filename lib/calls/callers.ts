@@ -10,6 +10,15 @@ export type Sign = { name: string; words: string; numbers: string[] };
 /** Numbers that look like one caller. callerId: the caller some of them belong to already; then only the others are named. */
 export type Suggestion = { name: string; why: string[]; numbers: string[]; callerId: string | null };
 
+/** Those that belong to no caller; a hidden number can belong to none. */
+export function ungrouped<N extends { number: string }>(
+  logged: readonly N[],
+  callers: readonly Caller[],
+): N[] {
+  const taken = new Set(callers.flatMap(({ numbers }) => numbers));
+  return logged.filter(({ number }) => number !== "" && !taken.has(number));
+}
+
 /** What the log suggests, the strongest sign first; nothing that would tear a caller apart or join two. */
 export function suggestions(calls: readonly Call[], callers: readonly Caller[]): Suggestion[] {
   const owner = new Map(callers.flatMap(({ id, numbers }) => numbers.map((number) => [number, id])));

@@ -42,7 +42,7 @@ export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "nu
 }
 
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
-export function refusalInCall(call: Call): Refusal {
+function refusalInCall(call: Call): Refusal {
   const { id, at, number } = call;
   const way = call.refusedWay ?? "other";
   return { id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };

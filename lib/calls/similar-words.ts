@@ -1,10 +1,15 @@
-/** The pairs of neighbouring characters of a text, spelled alike. */
-export function pairsOf(text: string): Set<string> {
-  const bare = text
+/** A text without what is written now so, now otherwise: blanks, marks, width and case. */
+export function bare(text: string): string {
+  return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{P}]/gu, "");
-  return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2)));
+    .replace(/[\s\p{P}\p{S}]/gu, "");
+}
+
+/** The pairs of neighbouring characters of a text, spelled alike. */
+export function pairsOf(text: string): Set<string> {
+  const all = bare(text);
+  return new Set(Array.from({ length: Math.max(0, all.length - 1) }, (_, at) => all.slice(at, at + 2)));
 }
 
 /** 0 to 1: how many pairs two texts share (Dice). */

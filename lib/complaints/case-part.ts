@@ -1,3 +1,4 @@
+import { isForAll } from "@/lib/calls/refusals";
 import type { Channel } from "@/lib/channels/channel";
 import { nobody } from "@/lib/channels/complainant";
 import type { CaseCall } from "./case-call";
@@ -37,9 +38,8 @@ function refusalAbout(
   named: Set<string>,
   { evidence }: CaseFile,
 ): CaseFile["refusals"] {
-  const isForAll = one.callerId === null && one.numbers.length === 0;
   const meant = one.numbers.filter((number) => numbers.has(number));
-  if (!isForAll && meant.length === 0) return [];
+  if (!isForAll(one) && meant.length === 0) return [];
   const shown = new Set(evidence.filter(({ sha256 }) => named.has(sha256)).map(({ id }) => id));
   const evidenceIds = one.evidenceIds.filter((id) => shown.has(id));
   return [{ ...one, callerId: null, numbers: meant, evidenceIds }];
