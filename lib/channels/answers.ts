@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { words } from "@/lib/calls/words-field";
 import { isDay } from "@/lib/deadlines/beijing";
-import { words } from "./words";
 
 const pickDay = "选一个日期";
 const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { text, words } from "@/lib/calls/words-field";
 import { clean } from "@/lib/numbers/clean";
-import { text, words } from "./words";
 
 /** 用户自己的运营商: the company the user's own phone is with. */
 export const ownOperators = ["中国移动", "中国联通", "中国电信", "中国广电", "虚拟运营商"] as const;
@@ -11,6 +11,7 @@ export const Complainant = z.object(
     name: words("姓名", 30),
     /** As people write it, 138 0000 0000 or 024-8888 0000; kept as digits. */
     phone: text("电话")
+      .trim()
       .overwrite((typed) => clean(typed) || typed)
       .regex(/^$|^1\d{10}$|^0\d{9,11}$/, "写11位手机号，或者区号加固定电话"),
     operator: z.enum(["", ...ownOperators], { error: "选一家运营商" }),
@@ -20,7 +21,9 @@ export const Complainant = z.object(
     province: words("省份", 20),
     city: words("城市", 20),
     address: words("地址", 100),
-    postcode: text("邮政编码").regex(/^$|^\d{6}$/, "邮政编码是6位数字"),
+    postcode: text("邮政编码")
+      .trim()
+      .regex(/^$|^\d{6}$/, "邮政编码是6位数字"),
     /** 身份证号: printed only where a channel needs it. */
     idNumber: text("身份证号")
       .overwrite((typed) => typed.replace(/\s/g, ""))
