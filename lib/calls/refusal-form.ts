@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { instantOf, isDay } from "@/lib/deadlines/beijing";
+import { instantOf } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import { invalid, invalidBy, ok, type Result } from "@/lib/result";
 import { formTime } from "./convert";
 import { type StandaloneRefusal, type StandaloneWay, standaloneWayNames } from "./refusals";
+import { isToCome, TimeField } from "./time-field";
 import { words } from "./words-field";
 
 const ways = Object.keys(standaloneWayNames) as [StandaloneWay, ...StandaloneWay[]];
@@ -16,9 +17,7 @@ export const toNumber = "number";
 export const RefusalForm = z
   .object(
     {
-      at: z
-        .string({ error: "选日期和时间" })
-        .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
+      at: TimeField,
       way: z.enum(ways, { error: "选一种" }),
       whom: z.string({ error: "选一个" }).min(1, "选一个").max(100, "选一个"),
       number: words("号码", 60),
@@ -27,18 +26,13 @@ export const RefusalForm = z
     },
     { error: "没收到要记的内容，回到拒绝记录再写一次" },
   )
-  .superRefine(({ at, whom, number }, context) => {
-    const say = (field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
-    if (!isDay(at.slice(0, 10)) || at < "2000") say("at", "没有这一天，改一下日期");
-    if (whom === toNumber && (saysHidden(number) || !/\d/.test(number))) say("number", "写对方的号码");
+  .refine(({ whom, number }) => whom !== toNumber || (!saysHidden(number) && /\d/.test(number)), {
+    path: ["number"],
+    message: "写对方的号码",
   });
 export type RefusalForm = z.infer<typeof RefusalForm>;
 
 export type SaidRefusal = Omit<StandaloneRefusal, "id">;
-
-/** A phone's clock may run this far ahead of the server's. */
-const tolerated = 2 * 60_000;
 
 /** What came from a browser → the refusal, or what to do about each field. `now` decides what is still to come. */
 export function checkRefusal(form: unknown, now: Date): Result<SaidRefusal> {
@@ -46,7 +40,7 @@ export function checkRefusal(form: unknown, now: Date): Result<SaidRefusal> {
   if (!parsed.success) return invalidBy(parsed.error.issues, "at");
   const { at: typed, whom, number, ...rest } = parsed.data;
   const at = instantOf(typed.slice(0, 10), typed.slice(11));
-  if (Date.parse(at) > now.getTime() + tolerated) return invalid({ at: "时间还没到，改成已经过去的" });
+  if (isToCome(at, now)) return invalid({ at: "时间还没到，改成已经过去的" });
   const callerId = whom === toAll || whom === toNumber ? null : whom;
   return ok({ at, ...rest, callerId, numbers: whom === toNumber ? [clean(number)] : [] });
 }

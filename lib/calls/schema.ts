@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isDay } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import type { How, RefusalWay } from "./call";
 import { type CategoryCode, categories } from "./categories";
+import { TimeField } from "./time-field";
 import { text, words } from "./words-field";
 
 const digits = (name: string) =>
@@ -32,9 +32,7 @@ export const CallForm = z
       kind: z.enum(["call", "sms"], { error: "选来电或短信" }),
       hidden: tick,
       number: words("号码", 60),
-      at: z
-        .string({ error: "选日期和时间" })
-        .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "选日期和时间"),
+      at: TimeField,
       how: HowField,
       minutes: digits("分钟"),
       secondsPart: digits("秒"),
@@ -57,7 +55,6 @@ export const CallForm = z
       context.addIssue({ code: "custom", path: [field], message });
     const number = numberProblem(form);
     if (number) say("number", number);
-    if (!isDay(form.at.slice(0, 10)) || form.at < "2000") say("at", "没有这一天，改一下日期");
     // An SMS shows no length: what is still written there must not hold it up.
     if (form.kind === "call") for (const [field, message] of lengthProblems(form)) say(field, message);
   });

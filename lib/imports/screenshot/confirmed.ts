@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isToCome } from "@/lib/calls/time-field";
 import { instantOf, isDay } from "@/lib/deadlines/beijing";
 import { clean } from "@/lib/numbers/clean";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
@@ -30,9 +31,6 @@ export const ConfirmedRow = z
   });
 export type ConfirmedRow = z.infer<typeof ConfirmedRow>;
 
-/** A phone's clock may run this far ahead of the server's. */
-const tolerated = 2 * 60_000;
-
 /** The rows as their source tells them, or what to do about each field, under "3.time" for the row of that nth. */
 export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
   const rows = z.array(z.unknown()).min(1).max(1000).safeParse(sent);
@@ -46,7 +44,7 @@ export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
       return [];
     }
     const source = sourceOf(parsed.data);
-    if (Date.parse(source.at) - now.getTime() > tolerated) {
+    if (isToCome(source.at, now)) {
       fields[`${parsed.data.nth}.time`] = "时间还没到，看看日期对不对";
     }
     return [source];
@@ -59,7 +57,7 @@ export function takenAtOf(sent: unknown, now: Date): string | null {
   const [, day = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(String(sent)) ?? [];
   if (!isDay(day) || !clock.test(time)) return null;
   const instant = instantOf(day, time);
-  return Date.parse(instant) - now.getTime() > tolerated ? null : instant;
+  return isToCome(instant, now) ? null : instant;
 }
 
 function sourceOf({
