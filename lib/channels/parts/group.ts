@@ -34,7 +34,7 @@ function groupOf(suffix: string, calls: LoggedCall[]): Group {
 /** What a statement about all of the group counts: 来电 in 次, 短信 in 条. */
 export type Counting = { noun: string; verb: string; unit: string };
 
-export function countingOf(calls: LoggedCall[]): Counting {
+export function countingOf(calls: Pick<LoggedCall, "kind">[]): Counting {
   const messages = calls.filter((call) => call.kind === "sms").length;
   if (messages === 0) return { noun: "来电", verb: "来电", unit: "次" };
   if (messages === calls.length) return { noun: "短信", verb: "发来短信", unit: "条" };
