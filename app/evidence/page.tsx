@@ -13,18 +13,15 @@ import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { callsByIds, countCalls } from "@/lib/store/calls";
-import { listEvidence } from "@/lib/store/evidence";
+import { countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
 import { originalsOf } from "@/lib/store/files";
 
 export const metadata: Metadata = { title: "证据" };
 
 export default async function EvidencePage() {
   const owner = await ownerOrNull();
-  const evidence = owner ? await listEvidence(owner) : [];
-  const linked = [...new Set(evidence.flatMap(({ callIds }) => callIds))];
-  const [calls, logged] = owner ? await Promise.all([callsByIds(owner, linked), countCalls(owner)]) : [[], 0];
-  const there = owner ? await originalsOf(owner) : new Set();
-  const { heard, seen, files } = byWay(evidence.filter(({ sha256 }) => there.has(sha256)));
+  const { evidence, heard, calls, logged, supported, there } = owner ? await shownTo(owner) : nothing;
+  const { seen, files } = byWay(evidence.filter(({ sha256 }) => there.has(sha256)));
   const missing = evidence.filter(({ sha256 }) => !there.has(sha256));
   const today = dayInBeijing(new Date());
   return (
@@ -32,7 +29,7 @@ export default async function EvidencePage() {
       <main className="page bar">
         <Top name="证据" />
         <p className="soft">
-          <Counts logged={logged} supported={linked.length} />
+          <Counts logged={logged} supported={supported} />
         </p>
         <EvidenceUploader mainBelow />
         {evidence.length === 0 && <KindsWanted />}
@@ -68,6 +65,29 @@ export default async function EvidencePage() {
     </>
   );
 }
+
+async function shownTo(owner: string) {
+  const [evidence, recordings, logged, supported, there] = await Promise.all([
+    listCounted(owner),
+    listRecordings(owner),
+    countCalls(owner),
+    countSupported(owner),
+    originalsOf(owner),
+  ]);
+  const heard = recordings.filter(({ sha256 }) => there.has(sha256));
+  const calls = await callsByIds(owner, [...new Set(heard.flatMap(({ callIds }) => callIds))]);
+  return { evidence, heard, calls, logged, supported, there };
+}
+
+/** For who has written nothing down yet. */
+const nothing: Awaited<ReturnType<typeof shownTo>> = {
+  evidence: [],
+  heard: [],
+  calls: [],
+  logged: 0,
+  supported: 0,
+  there: new Set(),
+};
 
 function Counts({ logged, supported }: { logged: number; supported: number }) {
   if (logged === 0) return "录音和截图原样保存，一个字节都不动";

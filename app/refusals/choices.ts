@@ -5,7 +5,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { evidenceKindNames } from "@/lib/evidence/evidence";
 import { listCallers } from "@/lib/store/callers";
-import { listEvidence } from "@/lib/store/evidence";
+import { listCounted } from "@/lib/store/evidence-list";
 
 /** Files offered beside those linked already: refusals first, then what came last. */
 const offered = 12;
@@ -21,7 +21,7 @@ export async function whomToPick(owner: string): Promise<Choice[]> {
 }
 
 export async function filesToPick(owner: string, linked: string[], today: string): Promise<Choice[]> {
-  const all = (await listEvidence(owner)).filter(({ kind }) => kind !== "identity");
+  const all = (await listCounted(owner)).filter(({ kind }) => kind !== "identity");
   const rank = ({ id, kind }: (typeof all)[number]) => (linked.includes(id) ? 0 : kind === "refusal" ? 1 : 2);
   const first = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, Math.max(offered, linked.length));
   return first.map(({ id, kind, name, takenAt, receivedAt }) => ({

@@ -6,8 +6,10 @@ import { FingerprintLine } from "./fingerprint-line";
 import { Player } from "./player";
 import { Thumbs } from "./thumbs";
 
+type Listed = Omit<Evidence, "callIds"> & { hasCopy: boolean; links: number };
+
 /** What supports one call, on that call's page. */
-export function EvidenceOfCall({ evidence }: { evidence: (Evidence & { hasCopy: boolean })[] }) {
+export function EvidenceOfCall({ evidence }: { evidence: Listed[] }) {
   const { heard, seen, files } = byWay(evidence);
   return (
     <>
@@ -27,7 +29,7 @@ export function EvidenceOfCall({ evidence }: { evidence: (Evidence & { hasCopy: 
 }
 
 /** What is heard, seen, or handed out. */
-export function byWay<E extends Evidence>(evidence: E[]) {
+export function byWay<E extends Pick<Evidence, "mime">>(evidence: E[]) {
   const is = (...media: string[]) => evidence.filter((one) => media.includes(mediaOf(one)));
   return { heard: is("audio"), seen: is("image"), files: is("video", "document") };
 }

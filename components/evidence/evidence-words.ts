@@ -20,7 +20,7 @@ export const shortKindNames: Record<EvidenceKind, string> = {
 export type MediaOf = "image" | "audio" | "video" | "document";
 
 /** What a page does with it: show, play or hand out. */
-export function mediaOf({ mime }: Evidence): MediaOf {
+export function mediaOf({ mime }: Pick<Evidence, "mime">): MediaOf {
   const [media = ""] = mime.split("/");
   return media === "image" || media === "audio" || media === "video" ? media : "document";
 }

@@ -3,8 +3,11 @@ import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { shortFingerprint } from "@/lib/evidence/fingerprint";
 import { sizeInWords } from "@/lib/evidence/size";
 
+/** links: calls that it supports. */
+type Listed = Omit<Evidence, "callIds"> & { links: number };
+
 /** What is neither heard nor shown in place: PDF, video. */
-export function FileRows({ evidence }: { evidence: Evidence[] }) {
+export function FileRows({ evidence }: { evidence: Listed[] }) {
   return (
     <ul className="rows">
       {evidence.map((one) => (
@@ -15,11 +18,7 @@ export function FileRows({ evidence }: { evidence: Evidence[] }) {
             sub={
               <>
                 {evidenceKindNames[one.kind]}，{sizeInWords(one.size)}，
-                {one.callIds.length > 0 ? (
-                  `连${one.callIds.length}次来电`
-                ) : (
-                  <span className="alarm">还没连来电</span>
-                )}
+                {one.links > 0 ? `连${one.links}次来电` : <span className="alarm">还没连来电</span>}
                 <code className="block">{shortFingerprint(one.sha256)}</code>
               </>
             }

@@ -3,7 +3,7 @@ import { shortFingerprint } from "@/lib/evidence/fingerprint";
 import { sizeInWords } from "@/lib/evidence/size";
 
 /** 2.1MB SHA-256 3fa91c07…e2d4 */
-export function FingerprintLine({ evidence }: { evidence: Evidence }) {
+export function FingerprintLine({ evidence }: { evidence: Pick<Evidence, "sha256" | "size"> }) {
   return (
     <p className="hash soft">
       <span className="nw">{sizeInWords(evidence.size)}</span>　

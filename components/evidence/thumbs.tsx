@@ -5,8 +5,8 @@ import type { Evidence } from "@/lib/evidence/evidence";
 
 import { shortKindNames } from "./evidence-words";
 
-/** hasCopy: there is something upright to show. */
-type Seen = Evidence & { hasCopy: boolean };
+/** hasCopy: there is something upright to show; links: calls that it supports. */
+type Seen = Omit<Evidence, "callIds"> & { hasCopy: boolean; links: number };
 
 /** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
 export function Thumbs({ evidence }: { evidence: Seen[] }) {
@@ -17,8 +17,8 @@ export function Thumbs({ evidence }: { evidence: Seen[] }) {
           <NextLink className="thumblink" href={`/evidence/${one.id}`} prefetch={false}>
             <Thumb evidence={one} />
             <span>{shortKindNames[one.kind]}</span>
-            {one.callIds.length > 0 ? (
-              <span className="label nw">连{one.callIds.length}次来电</span>
+            {one.links > 0 ? (
+              <span className="label nw">连{one.links}次来电</span>
             ) : (
               <span className="label alarm">还没连来电</span>
             )}

@@ -7,6 +7,14 @@ export type NewEvidence = Omit<Evidence, "callIds"> & { offeredAt: string | null
 /** Evidence with what only its own page needs. */
 export type FoundEvidence = Evidence & { offeredAt: string | null; hasCopy: boolean };
 
+/** Evidence in a list; links: how many calls it supports. */
+export type CountedEvidence = Omit<FoundEvidence, "callIds"> & { links: number };
+
+export const newestFirst: Prisma.EvidenceOrderByWithRelationInput[] = [
+  { receivedAt: "desc" },
+  { id: "desc" },
+];
+
 /** The calls that are not deleted, oldest first. */
 export const withCalls = {
   calls: {

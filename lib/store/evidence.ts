@@ -1,21 +1,19 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { ok, type Result, refuse } from "@/lib/result";
-import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import {
   date,
   evidenceColumns,
   type FoundEvidence,
   type NewEvidence,
+  newestFirst,
   toEvidence,
   withCalls,
 } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
 import type { Pixels } from "./pictures";
-
-const newestFirst: Prisma.EvidenceOrderByWithRelationInput[] = [{ receivedAt: "desc" }, { id: "desc" }];
 
 /** Adds evidence for these calls. The same bytes again: what is there already, with the new links added to it. */
 export async function addEvidence(

@@ -15,6 +15,7 @@ import {
   linkEvidence,
   listEvidence,
 } from "@/lib/store/evidence";
+import { countedOfCall, countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
 import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/file-places";
 import { originalsOf, removeFile } from "@/lib/store/files";
 import { issueLetter } from "@/lib/store/letters";
@@ -247,4 +248,19 @@ describe("What a letter may name", () => {
     expect(await named(one)).toEqual([papers.id]);
     expect(await named(other)).toEqual([recording.id, papers.id]);
   });
+});
+
+test("A list says how many calls a piece supports, and of what is heard which", async () => {
+  const owner = await newOwner();
+  const [one, other] = [await addCall(owner, call), await addCall(owner, call)];
+  await send(owner, wav(1), { callIds: [one.id] });
+  await send(owner, await picture().png().toBuffer(), { callIds: [one.id, other.id] });
+  await deleteCall(owner, other.id);
+  expect((await listCounted(owner)).map(({ links }) => links)).toEqual([1, 1]);
+  expect((await countedOfCall(owner, one.id)).map(({ mime }) => mime.split("/")[0])).toEqual([
+    "audio",
+    "image",
+  ]);
+  expect((await listRecordings(owner)).map(({ callIds }) => callIds)).toEqual([[one.id]]);
+  expect(await countSupported(owner)).toBe(1);
 });

@@ -15,6 +15,7 @@ import * as complaints from "@/lib/store/complaints";
 import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
 import * as evidence from "@/lib/store/evidence";
+import * as lists from "@/lib/store/evidence-list";
 import * as facts from "@/lib/store/facts";
 import * as turns from "@/lib/store/file-turns";
 import * as files from "@/lib/store/files";
@@ -153,6 +154,10 @@ const asks: Record<string, Ask> = {
     const sent = { name: "x", kind: null, callIds: [call], announced: null };
     return receive.receiveEvidence(me, nothing(), sent);
   },
+  listCounted: (me) => lists.listCounted(me),
+  countedOfCall: (me, { call }) => lists.countedOfCall(me, call),
+  listRecordings: (me) => lists.listRecordings(me),
+  countSupported: (me) => lists.countSupported(me),
   listEvidence: (me) => evidence.listEvidence(me),
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),

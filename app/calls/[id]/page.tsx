@@ -26,7 +26,7 @@ import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
 import { callVersions, findCall, listCalls } from "@/lib/store/calls";
-import { evidenceOfCalls } from "@/lib/store/evidence";
+import { countedOfCall } from "@/lib/store/evidence-list";
 import { formatName } from "../../import/format-name";
 import { removeCall } from "../actions";
 import { readPlace, type SearchParams } from "../query";
@@ -43,7 +43,7 @@ export default async function CallPage({ params, searchParams }: Address) {
   if (!call) notFound();
   const [versions, evidence, alike, caller, sources] = await Promise.all([
     callVersions(owner, id),
-    evidenceOfCalls(owner, [id]),
+    countedOfCall(owner, id),
     listCalls(owner, { number: call.number, size: 1 }),
     callerOfNumber(owner, call.number),
     sourcesOf(owner, id),

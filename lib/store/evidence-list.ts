@@ -1,0 +1,46 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
+import {
+  type CountedEvidence,
+  type FoundEvidence,
+  newestFirst,
+  toEvidence,
+  withCalls,
+} from "./evidence-rows";
+
+/** A log of a phone supports tens of thousands of calls: a list only says how many. */
+const withCount = {
+  _count: { select: { calls: { where: { call: { deletedAt: null } } } } },
+} satisfies Prisma.EvidenceInclude;
+
+async function counted(where: Prisma.EvidenceWhereInput): Promise<CountedEvidence[]> {
+  const rows = await db().evidence.findMany({ where, orderBy: newestFirst, include: withCount });
+  return rows.map(({ _count, ...row }) => {
+    const { callIds: _, ...rest } = toEvidence({ ...row, calls: [] });
+    return { ...rest, links: _count.calls };
+  });
+}
+
+/** All evidence, what came last first. */
+export async function listCounted(ownerId: string): Promise<CountedEvidence[]> {
+  return counted({ ownerId });
+}
+
+/** What supports one call, in the order it came. */
+export async function countedOfCall(ownerId: string, callId: string): Promise<CountedEvidence[]> {
+  const found = await counted({ ownerId, calls: { some: { callId, call: { deletedAt: null } } } });
+  return found.reverse();
+}
+
+/** What is heard, with the calls it supports, what came last first. */
+export async function listRecordings(ownerId: string): Promise<FoundEvidence[]> {
+  const where = { ownerId, mime: { startsWith: "audio/" } };
+  const rows = await db().evidence.findMany({ where, orderBy: newestFirst, include: withCalls });
+  return rows.map(toEvidence);
+}
+
+/** How many calls of the log any evidence supports. */
+export async function countSupported(ownerId: string): Promise<number> {
+  return db().call.count({ where: { ownerId, deletedAt: null, evidence: { some: {} } } });
+}
