@@ -28,7 +28,7 @@ function aimOf(one: Evidence, calls: Call[]): string {
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":
-      return "证明提交人已明确表示拒绝";
+      return "证明提交人已拒绝此类来电"; // the file may show a blocking switched on, which the caller never heard
     case "identity":
       return "证明提交人的身份和号码归属";
     case "other":

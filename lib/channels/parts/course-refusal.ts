@@ -54,7 +54,7 @@ function moreRefusalsRuns({ pattern: { refusals }, suffix }: Group, ledger: Ledg
   const text = `又拒绝${more.length}次`;
   const source = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
   const claim = { id: `refusals${suffix}`, text, source, callIds: more.flatMap(callOf) };
-  const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝、登记拦截共";
+  const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝或者登记拦截，共";
   return [run(`其间我又${what}`), ledger.fact(`${more.length}次`, claim), run("。")];
 }
 
