@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import type { DoorState } from "./door-state";
 import { LetterTexts } from "./letter-text";
-import { Needs, Steps } from "./needs";
+import { Needs, Steps, type ToPlace } from "./needs";
 import "./complaints.css";
 
 /** Why this letter cannot be written yet, each reason with its next step. Nothing can be issued from here. */
@@ -18,10 +18,16 @@ export function NotYet({ complaintId, door }: { complaintId: string; door: DoorS
         <Needs door={door} toPlace={toPlace} />
       </div>
       <Dock>
-        <ButtonLink href={answers} wide>
+        <ButtonLink href={firstPlace(door, toPlace) ?? answers} wide>
           补上
         </ButtonLink>
       </Dock>
     </>
   );
+}
+
+/** Where the first thing that is missing can be filled. A closed door is opened by its answers. */
+function firstPlace({ state, needs }: DoorState, toPlace: ToPlace): string | undefined {
+  const href = state === "closed" ? undefined : needs.find((need) => need.required)?.next?.href;
+  return href?.startsWith("#") ? toPlace(href) : href;
 }

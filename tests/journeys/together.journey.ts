@@ -1,0 +1,24 @@
+import { expect, test } from "@playwright/test";
+import { phoneList, september } from "../fixtures/lists";
+import { handOver, saveTicked, textFile } from "./imports";
+import { beginComplaint, introduce, issueLetter } from "./person";
+
+test("What a file does not tell is said once for all calls of a number, and 12321 gets its letter", async ({
+  page,
+}) => {
+  await handOver(page, textFile("calls.xml", phoneList(september)));
+  await saveTicked(page);
+  await introduce(page);
+  await beginComplaint(page, "12321举报", "填12321");
+  await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
+  await page.getByRole("link", { name: "补上", exact: true }).click();
+  await page.getByRole("button", { name: "补上" }).click();
+  await expect(page.getByText("怎么打来的、推销什么，至少选一样")).toBeVisible();
+  for (const name of [/170 9000 1234/, /024 8000 0000/]) await page.getByRole("checkbox", { name }).check();
+  await page.getByRole("radio", { name: "自动语音" }).check();
+  await page.getByRole("radio", { name: "装修建材" }).check();
+  await page.getByRole("button", { name: "补上" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+  await issueLetter(page);
+  await expect(page.getByText("自动语音").first()).toBeVisible();
+});
