@@ -64,10 +64,11 @@ function came({ fresh, known, sms, out }: ListedNumber): string {
   return parts.filter(Boolean).join("，");
 }
 
-function facts({ name, logged, known, fresh, ticked, unclear }: ListedNumber): string[] {
+function facts({ name, logged, deleted, known, fresh, ticked, unclear }: ListedNumber): string[] {
   return [
     name && "在你的通讯录里",
     logged && "以前记过",
+    deleted && fresh > ticked && "有你删过的",
     known > 0 && `${known}条原来就有`,
     unclear > 0 && `${unclear}条没写是谁打给谁`,
     ticked > 0 && ticked < fresh && `勾了${ticked}条`,

@@ -22,6 +22,8 @@ export type ListedNumber = {
   sms: number;
   /** The log has this number: it has disturbed before. */
   logged: boolean;
+  /** Calls of this number were deleted from the log. */
+  deleted: boolean;
 };
 
 /** One row of such a number. nth: its place in the file. */

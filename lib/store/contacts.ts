@@ -1,6 +1,7 @@
 import "server-only";
 import { breathe } from "./breathe";
 import { db } from "./db";
+import { loggedNumbers } from "./import-ticks";
 
 /** Numbers of people the person knows, with their names, as the phones' lists named them. */
 export async function contactsOf(ownerId: string): Promise<Map<string, string>> {
@@ -26,7 +27,7 @@ export async function shareContacts(ownerId: string, importId: string): Promise<
   await writeNames(ownerId, await contactsOf(ownerId));
 }
 
-/** Where a waiting row names nobody and its number is known, the name is written and the tick taken off. */
+/** Where a waiting row names nobody and its number is known, the name is written and, unless it is logged, the tick taken off. */
 async function writeNames(ownerId: string, contacts: Map<string, string>): Promise<void> {
   const waiting = { import: { ownerId, savedAt: null }, name: "" };
   const rows = await db().importRow.findMany({
@@ -34,10 +35,12 @@ async function writeNames(ownerId: string, contacts: Map<string, string>): Promi
     distinct: ["number"],
     select: { number: true },
   });
+  const logged = await loggedNumbers(ownerId);
   for (const { number } of rows) {
     const name = contacts.get(number);
     if (name === undefined) continue;
     await breathe();
-    await db().importRow.updateMany({ where: { ...waiting, number }, data: { name, ticked: false } });
+    const data = logged.has(number) ? { name } : { name, ticked: false };
+    await db().importRow.updateMany({ where: { ...waiting, number }, data });
   }
 }

@@ -1,5 +1,6 @@
 import { type KnownCall, merge } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
+import type { Prisma } from "@/prisma/generated/client";
 import { breathe } from "./breathe";
 import { db } from "./db";
 
@@ -8,48 +9,6 @@ export type NumberedRow = SourceRow & { nth: number };
 
 /** A database takes only so many values in one question. */
 const MANY = 5000;
-
-/**
- * What is ticked before the person chooses, beyond all that came in: not the contacts, unless the log has the number
- * already; and of what does not say whether it came in, only the numbers of the log.
- */
-export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
-  const logged = await loggedNumbers(ownerId);
-  const named = await numbersWith(importId, { name: { not: "" } });
-  const unsaid = await numbersWith(importId, { direction: null });
-  const strange = named.filter((number) => !logged.has(number));
-  const known = [...named, ...unsaid].filter((number) => logged.has(number));
-  await tick(importId, strange, false);
-  await tick(importId, known, true);
-}
-
-async function numbersWith(
-  importId: string,
-  some: { name?: { not: string }; direction?: null },
-): Promise<string[]> {
-  const rows = await db().importRow.findMany({
-    where: { importId, state: "new", ...some },
-    distinct: ["number"],
-    select: { number: true },
-  });
-  return rows.map(({ number }) => number);
-}
-
-async function tick(importId: string, numbers: string[], ticked: boolean): Promise<void> {
-  for (let start = 0; start < numbers.length; start += MANY) {
-    const some = numbers.slice(start, start + MANY);
-    await db().importRow.updateMany({
-      where: { importId, state: "new", number: { in: some } },
-      data: { ticked },
-    });
-  }
-}
-
-/** Numbers of the log: whoever stands in it has disturbed the person. */
-export async function loggedNumbers(ownerId: string): Promise<Set<string>> {
-  const rows = await db().call.groupBy({ by: "number", where: { ownerId, deletedAt: null } });
-  return new Set(rows.map(({ number }) => number).filter(Boolean));
-}
 
 /** Finds what the log has already, when it has changed since the last time. */
 export async function compareWithLog(ownerId: string, importId: string): Promise<void> {
@@ -81,12 +40,17 @@ async function stampOfLog(ownerId: string): Promise<string> {
   return `${log._count} ${log._max.updatedAt?.toISOString() ?? ""}`;
 }
 
-/** Rows by their place that tell of calls of the log, with those calls; and rows that repeat another one. */
+/**
+ * Rows by their place that tell of calls of the log, or of those deleted from it, with those calls; and rows that repeat
+ * another one. Calls that came from this very import are left out: two rows of one file are two calls, also when its
+ * saving was stopped in between.
+ */
 export async function matches(
   ownerId: string,
   importId: string,
+  deletedAt: null | { not: null } = null,
 ): Promise<{ known: Map<number, string>; repeated: number[] }> {
-  const calls = await knownCalls(ownerId, importId);
+  const calls = await knownCalls(ownerId, { deletedAt, sources: { none: { importId } } });
   const known = new Map<number, string>();
   const repeated: number[] = [];
   for await (const rows of rowsByNumber(importId)) {
@@ -100,13 +64,13 @@ export async function matches(
   return { known, repeated };
 }
 
-/**
- * The calls of the log by number. Left out are those that came from this very import: two rows of one file are two calls,
- * also when its saving was stopped in between.
- */
-export async function knownCalls(ownerId: string, importId = ""): Promise<Map<string, KnownCall[]>> {
+/** Calls of the log by number. which: those that can be meant. */
+export async function knownCalls(
+  ownerId: string,
+  which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "sources">,
+): Promise<Map<string, KnownCall[]>> {
   const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, sources: { none: { importId } } },
+    where: { deletedAt: null, ...which, ownerId },
     select: { id: true, number: true, kind: true, at: true, seconds: true },
   });
   const calls = new Map<string, KnownCall[]>();

@@ -4,7 +4,7 @@ import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { loggedNumbers } from "./import-compare";
+import { deletedNumbers, loggedNumbers } from "./import-ticks";
 import { isOwnImport } from "./imports";
 
 /** What the preview is narrowed by; empty parts do not narrow. search: digits, or a contact's name. */
@@ -22,7 +22,7 @@ export type NumberPage = { numbers: ListedNumber[]; total: number };
 export const pageSize = 50;
 
 type Counted = "fresh" | "ticked" | "known" | "out" | "unclear" | "sms";
-type Grouped = Omit<ListedNumber, "logged" | "kind" | Counted> & { kind: string } & Record<
+type Grouped = Omit<ListedNumber, "logged" | "deleted" | "kind" | Counted> & { kind: string } & Record<
     Counted,
     number | bigint
   >;
@@ -35,7 +35,7 @@ export async function importNumbers(
   page = 0,
 ): Promise<NumberPage> {
   if (!(await isOwnImport(ownerId, importId))) return { numbers: [], total: 0 };
-  const logged = await loggedNumbers(ownerId);
+  const [logged, deleted] = await Promise.all([loggedNumbers(ownerId), deletedNumbers(ownerId)]);
   const rows = await db().$queryRaw<Grouped[]>`
     SELECT "number", MAX("numberKind") AS "kind", MAX("name") AS "name", MIN("at") AS "firstAt", MAX("at") AS "lastAt",
       ${countIf(Prisma.sql`"state" = 'new'`)} AS "fresh",
@@ -46,7 +46,9 @@ export async function importNumbers(
       ${countIf(Prisma.sql`"kind" = 'sms' AND "state" <> 'out'`)} AS "sms"
     FROM "ImportRow" WHERE ${narrowed(importId, filter)}
     GROUP BY "number" HAVING ${having(filter)}`;
-  const numbers = rows.map((row) => toNumber(row, logged)).sort(wantedFirst);
+  const numbers = rows
+    .map((row) => ({ ...toNumber(row), logged: logged.has(row.number), deleted: deleted.has(row.number) }))
+    .sort(wantedFirst);
   return { numbers: numbers.slice(page * pageSize, (page + 1) * pageSize), total: numbers.length };
 }
 
@@ -88,10 +90,7 @@ export function having({ only }: RowFilter): Prisma.Sql {
   return only ? havings[only] : Prisma.sql`1 = 1`;
 }
 
-function toNumber(
-  { fresh, ticked, known, out, unclear, sms, kind, ...rest }: Grouped,
-  logged: Set<string>,
-): ListedNumber {
+function toNumber({ fresh, ticked, known, out, unclear, sms, kind, ...rest }: Grouped) {
   return {
     ...rest,
     kind: kind as NumberKind,
@@ -101,7 +100,6 @@ function toNumber(
     out: Number(out),
     unclear: Number(unclear),
     sms: Number(sms),
-    logged: logged.has(rest.number),
   };
 }
 

@@ -6,7 +6,8 @@ import { Prisma } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
 import { shareContacts } from "./contacts";
 import { db } from "./db";
-import { compareWithLog, tickAtFirst } from "./import-compare";
+import { compareWithLog } from "./import-compare";
+import { tickAtFirst } from "./import-ticks";
 
 /** Forgets what was read before, so that the file can be read from its beginning. false: no such import, or saved. */
 export async function beginReading(ownerId: string, importId: string): Promise<boolean> {

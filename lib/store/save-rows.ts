@@ -16,11 +16,10 @@ export async function saveRows(
   { evidenceId, format, rows }: { evidenceId: string | null; format: string; rows: SourceRow[] },
 ): Promise<{ saved: number; known: number }> {
   return inTurnOf(ownerId, async () => {
-    const known = await knownCalls(ownerId);
-    const numbers = new Set(rows.map(({ typed }) => clean(typed)));
-    const about = [...numbers].flatMap((number) => known.get(number) ?? []);
+    const numbers = [...new Set(rows.map(({ typed }) => clean(typed)))];
+    const known = await knownCalls(ownerId, { number: { in: numbers } });
     const { added, joined, repeated } = merge(
-      about,
+      [...known.values()].flat(),
       rows.filter(({ direction }) => direction !== "out"),
     );
     const sums = { read: rows.length, saved: added.length, known: joined.length + repeated.length };

@@ -3,7 +3,7 @@ import { sourcesOf } from "@/lib/store/call-sources";
 import { addCall, allCalls, callVersions, deleteCall } from "@/lib/store/calls";
 import { listEvidence } from "@/lib/store/evidence";
 import { importNumbers } from "@/lib/store/import-numbers";
-import { rejectedRows } from "@/lib/store/import-rows";
+import { rejectedRows, tickNumber } from "@/lib/store/import-rows";
 import { saveImport } from "@/lib/store/import-save";
 import { findImport } from "@/lib/store/imports";
 import { saveRows } from "@/lib/store/save-rows";
@@ -151,10 +151,16 @@ test("Confirmed rows of a picture become calls with the picture as their evidenc
   expect(evidence?.callIds).toHaveLength(2);
 });
 
-test("A call that was deleted comes back only as a new one", async () => {
+test("A call that was deleted comes back only when it is chosen, and then as a new one", async () => {
   const owner = await newOwner();
   await handAndSave(owner, phoneList(september));
   const [first] = await allCalls(owner);
   await deleteCall(owner, first?.id ?? "");
-  expect(await handAndSave(owner, phoneList(september))).toMatchObject({ saved: 1, known: 4 });
+  expect(await handAndSave(owner, phoneList(september))).toMatchObject({ saved: 0, known: 4, left: 3 });
+  const id = await handAndRead(owner, phoneList(september));
+  expect((await importNumbers(owner, id)).numbers.filter(({ deleted }) => deleted)).toMatchObject([
+    { number: "17090001234", fresh: 1, ticked: 0, known: 2 },
+  ]);
+  await tickNumber(owner, id, "17090001234", true);
+  expect(await saveImport(owner, id, unwatched)).toMatchObject({ saved: 1, known: 4 });
 });

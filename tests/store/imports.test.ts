@@ -52,6 +52,15 @@ test("A name also reaches the file that waits beside it", async () => {
   expect(known).toMatchObject({ name: "妈妈", ticked: 0 });
 });
 
+test("A number of the log stays ticked when another file names it", async () => {
+  const owner = await newOwner();
+  await addCall(owner, said({ number: "13900001111", at: "2026-01-01T00:00:00.000Z" }));
+  const bill = await handAndRead(owner, billList(september));
+  await handAndRead(owner, phoneList(september));
+  const { numbers } = await importNumbers(owner, bill);
+  expect(numbers[0]).toMatchObject({ number: "13900001111", name: "妈妈", ticked: 1 });
+});
+
 test("A number, a period and one row are chosen by themselves", async () => {
   const owner = await newOwner();
   const id = await handAndRead(owner, phoneList(september));

@@ -26,6 +26,7 @@ import * as numbers from "@/lib/store/import-numbers";
 import * as reading from "@/lib/store/import-reading";
 import * as rows from "@/lib/store/import-rows";
 import * as saving from "@/lib/store/import-save";
+import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import * as matters from "@/lib/store/matters";
 import * as everything from "@/lib/store/owner";
@@ -90,11 +91,12 @@ const asks: Record<string, Ask> = {
   addReads: (me, { pending }) => reading.addReads(me, pending, [{ kind: "row", row: sourceRow() }], 9),
   finishReading: (me, { pending }) => reading.finishReading(me, pending),
   askOwner: (me, { pending }) => reading.askOwner(me, pending, { kind: "day-first", sample: "x" }),
-  tickAtFirst: (me, { pending }) => comparing.tickAtFirst(me, pending),
-  loggedNumbers: async (me) => [...(await comparing.loggedNumbers(me))],
+  tickAtFirst: (me, { pending }) => ticks.tickAtFirst(me, pending),
+  loggedNumbers: async (me) => [...(await ticks.loggedNumbers(me))],
+  deletedNumbers: async (me) => [...(await ticks.deletedNumbers(me))],
   compareWithLog: (me, { pending }) => comparing.compareWithLog(me, pending),
   matches: async (me, { pending }) => [...(await comparing.matches(me, pending)).known],
-  knownCalls: async (me) => [...(await comparing.knownCalls(me))],
+  knownCalls: async (me) => [...(await comparing.knownCalls(me, {}))],
   importNumbers: (me, { pending }) => numbers.importNumbers(me, pending),
   countRows: (me, { pending }) => rows.countRows(me, pending),
   kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
