@@ -2,7 +2,7 @@
 // Figures are printed and never asserted: they depend on the machine, so read the ratios.
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { checkNode, generateClient, installPackages, prepareReader, root, stop } from "./prepare.mjs";
+import { checkNode, prepare, root, stop } from "./prepare.mjs";
 
 checkNode();
 const folder = path.join(root, "scripts/bench");
@@ -11,9 +11,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length) stop(`No part called ${unknown.join(", ")}. There are: ${parts.join(", ")}.`);
 
-installPackages();
-generateClient();
-await prepareReader();
+await prepare();
 if (!existsSync(path.join(root, "node_modules/tsx"))) stop("npm ci left something out: run it again.");
 const { register } = await import("tsx/esm/api");
 register({ tsconfig: path.join(root, "tsconfig.json") });

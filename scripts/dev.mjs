@@ -1,21 +1,10 @@
 // npm run dev: what npm start prepares, then Next's development server.
 import { spawn } from "node:child_process";
 import path from "node:path";
-import {
-  checkNode,
-  generateClient,
-  installPackages,
-  prepareDatabase,
-  prepareReader,
-  root,
-} from "./prepare.mjs";
+import { checkNode, prepareServer, root } from "./prepare.mjs";
 
 checkNode();
-process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
-installPackages();
-generateClient();
-await prepareReader();
-await prepareDatabase();
+await prepareServer();
 
 const next = path.join(root, "node_modules/next/dist/bin/next");
 const server = spawn(process.execPath, [next, "dev", "-p", process.env.PORT ?? "3000"], {

@@ -23,7 +23,7 @@ export function checkNode() {
 }
 
 /** npm ci, when node_modules is missing or package-lock.json has changed since. */
-export function installPackages() {
+function installPackages() {
   const done = stamp("node_modules/.qingjing", ["package-lock.json"]);
   if (done.isFresh() || (!done.exists() && isInstalledByHand())) return;
   console.log("装依赖，头一次要几分钟… Installing packages…");
@@ -38,7 +38,7 @@ function isInstalledByHand() {
   return fs.existsSync(record) && fs.statSync(record).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
 }
 
-export function generateClient() {
+function generateClient() {
   const done = stamp("prisma/generated/.stamp", ["prisma/schema.prisma", "package-lock.json"]);
   if (done.isFresh()) return;
   run(process.execPath, ["node_modules/prisma/build/index.js", "generate"]);
@@ -54,7 +54,7 @@ const readerSources = [
 ];
 
 /** What reads screenshots in the browser, out of node_modules into public/reader. */
-export async function prepareReader() {
+async function prepareReader() {
   const done = stamp("components/shots/generated/.stamp", readerSources);
   if (done.isFresh() && fs.existsSync(at("public/reader"))) return;
   const { writeReader } = await import("./reader.mjs");
@@ -62,7 +62,17 @@ export async function prepareReader() {
   done.write();
 }
 
-export async function prepareDatabase() {
+/** All that a fresh clone lacks before its code can run. */
+export async function prepare() {
+  installPackages();
+  generateClient();
+  await prepareReader();
+}
+
+/** The same, and a database: a server can be started. */
+export async function prepareServer() {
+  process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
+  await prepare();
   const { databaseFile, migrate } = await import("./migrate.mjs");
   await migrate(databaseFile());
 }

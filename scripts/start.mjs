@@ -1,15 +1,5 @@
 // npm start: from a fresh clone to http://localhost:3000. `npm start -- --lan` serves the house.
-import path from "node:path";
-import {
-  build,
-  checkNode,
-  generateClient,
-  installPackages,
-  prepareDatabase,
-  prepareReader,
-  root,
-  stop,
-} from "./prepare.mjs";
+import { build, checkNode, prepareServer, stop } from "./prepare.mjs";
 
 checkNode();
 const port = Number(process.env.PORT ?? 3000);
@@ -17,13 +7,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`PORT=${process.env.PORT} 不是端口号。 Not a port.`);
 // Only this machine unless asked otherwise: a log of calls is nobody else's business.
 const lan = process.argv.includes("--lan");
-process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
 
 await isFree();
-installPackages();
-generateClient();
-await prepareReader();
-await prepareDatabase();
+await prepareServer();
 build();
 const { serve } = await import("./serve.mjs");
 await serve({ port, host: lan ? "0.0.0.0" : "127.0.0.1" }).catch(taken);

@@ -2,12 +2,10 @@
 import { findOrGetBrowser } from "./checks/browser.mjs";
 import { biome, journeys, types, vitest } from "./checks/runners.mjs";
 import { begin, count } from "./checks/tally.mjs";
-import { checkNode, generateClient, installPackages, prepareReader } from "./prepare.mjs";
+import { checkNode, prepare } from "./prepare.mjs";
 
 checkNode();
-installPackages();
-generateClient();
-await prepareReader();
+await prepare();
 types();
 biome();
 vitest();
