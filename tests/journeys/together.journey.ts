@@ -13,7 +13,7 @@ test("What a file does not tell is said once for all calls of a number, and 1232
   await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
   await page.getByRole("link", { name: "补上", exact: true }).click();
   await page.getByRole("button", { name: "补上" }).click();
-  await expect(page.getByText("怎么打来的、推销什么，至少选一样")).toBeVisible();
+  await expect(page.getByText("怎么打来的、推销什么，至少选一样", { exact: true })).toBeVisible();
   for (const name of [/170 9000 1234/, /024 8000 0000/]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("radio", { name: "自动语音" }).check();
   await page.getByRole("radio", { name: "装修建材" }).check();
