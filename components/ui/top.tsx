@@ -2,8 +2,11 @@ import NextLink from "next/link";
 import { Icon } from "./icon";
 import { arrowLeft } from "./icons";
 
+/** own: the name is the person's own words. */
+type Shown = { back?: string; name: React.ReactNode; own?: boolean; end?: React.ReactNode };
+
 /** The head of an inner page: a way back, the page's name, and one thing at its end. Without `back` the name is larger. */
-export function Top({ back, name, end }: { back?: string; name: React.ReactNode; end?: React.ReactNode }) {
+export function Top({ back, name, own, end }: Shown) {
   return (
     <header className={back ? "top" : "top plain"}>
       {back && (
@@ -11,7 +14,7 @@ export function Top({ back, name, end }: { back?: string; name: React.ReactNode;
           <Icon of={arrowLeft} />
         </NextLink>
       )}
-      <h1 className="name">{name}</h1>
+      <h1 className={own ? "name own" : "name"}>{name}</h1>
       {end && <div className="end">{end}</div>}
     </header>
   );

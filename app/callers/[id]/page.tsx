@@ -24,7 +24,7 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
   return (
     <>
       <main className="page foot">
-        <Top back="/callers" name={caller.name} end={<a href={`/callers/${id}/edit`}>改</a>} />
+        <Top back="/callers" name={caller.name} own end={<a href={`/callers/${id}/edit`}>改</a>} />
         <CallerSentence told={told} numbers={caller.numbers.length} today={now} />
         {caller.note && <p className="soft whitespace-pre-line">{caller.note}</p>}
         <div className="cols two">

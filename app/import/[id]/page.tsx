@@ -21,7 +21,7 @@ export default async function OneImport({ params, searchParams }: Address) {
   const evidence = found.evidenceId ? await findEvidence(owner, found.evidenceId) : null;
   return (
     <main className="page foot">
-      <Top back="/import" name={name || formatName(found.format)} />
+      <Top back="/import" name={name || formatName(found.format)} own />
       <p className="soft">{formatName(found.format)}</p>
       {state === "saved" && <SavedImport owner={owner} found={found} />}
       {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
