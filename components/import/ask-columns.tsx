@@ -13,16 +13,18 @@ export function AskColumns({ form, head }: Shown) {
   return (
     <>
       <p className="mt-2">这张表认不出哪一列是什么。说一次，同样的表下次就记得。</p>
-      {columnKeys.map((name) => (
-        <SelectField
-          key={name}
-          form={form}
-          name={`columns.${name}`}
-          label={columnNames[name]}
-          options={columns}
-          none={name === "number" || name === "at" ? "选一列" : "表里没有"}
-        />
-      ))}
+      <div className="lg:grid lg:grid-cols-2 lg:gap-x-6">
+        {columnKeys.map((name) => (
+          <SelectField
+            key={name}
+            form={form}
+            name={`columns.${name}`}
+            label={columnNames[name]}
+            options={columns}
+            none={name === "number" || name === "at" ? "选一列" : "表里没有"}
+          />
+        ))}
+      </div>
     </>
   );
 }

@@ -65,12 +65,14 @@ export default async function CallPage({ params, searchParams }: Address) {
           </span>
         </p>
         <Profile profile={profile} label={false} />
-        {alike.total > 1 && (
-          <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
-            这个号码打来过{alike.total}次
-          </Link>
-        )}
-        <OfCaller caller={caller} number={call.number} />
+        <nav className="flex flex-wrap gap-x-6" aria-label="同一个号码">
+          {alike.total > 1 && (
+            <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
+              这个号码打来过{alike.total}次
+            </Link>
+          )}
+          <OfCaller caller={caller} number={call.number} />
+        </nav>
         <StillMissing call={call} evidenceCount={evidence.length} />
         <div className="cols two">
           <Section title="记下的" end={<a href={`/calls/${id}/edit`}>改</a>}>

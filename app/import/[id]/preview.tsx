@@ -40,7 +40,9 @@ export async function Preview({ owner, found, params }: Shown) {
     <>
       <Cautions cut={cut} read={found.read} connectedOnly={connectedOnly} saved={saved} />
       <div className="cols two left">
-        <Sums sums={sumsOf(found, counts)} />
+        <div>
+          <Sums sums={sumsOf(found, counts)} />
+        </div>
         <div>
           <Section title="挑要记的" end={<span className="nw">{list.total.toLocaleString("en")}个号码</span>}>
             <PreviewFilters id={id} now={now} kinds={kinds} today={today} />

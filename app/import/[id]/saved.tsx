@@ -18,7 +18,9 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
   return (
     <>
       <Cautions cut={cut} read={read} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
-      <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
+      <div className="max-w-2xl">
+        <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
+      </div>
       <p className="soft mt-2">没选的没有留下，只留了条数。</p>
       {saved > 0 && (
         <p className="mt-2">
