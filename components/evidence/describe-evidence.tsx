@@ -31,7 +31,13 @@ const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name
 function ReadCalls({ id, calls }: { id: string; calls: number }) {
   return (
     <p className="mt-2">
-      连着<span className="nw">{calls}次</span>来电，都在这个文件里，
+      {calls > 0 ? (
+        <>
+          连着<span className="nw">{calls}次</span>来电，都在这个文件里，
+        </>
+      ) : (
+        "这个文件里的来电一次都没记下，"
+      )}
       <NextLink className="touch" href={`/import/${id}`} prefetch={false}>
         看这次导入
       </NextLink>

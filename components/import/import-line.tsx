@@ -2,6 +2,7 @@ import NextLink from "next/link";
 import { FileLine } from "@/components/files/file-line";
 import { SendingProgress } from "@/components/files/sending-progress";
 import type { FileOnWay } from "@/components/files/use-files";
+import { counted } from "./counted";
 import { ReadingProgress } from "./reading-progress";
 import type { Importing } from "./use-import-files";
 
@@ -29,9 +30,15 @@ function Far({ file, far }: { file: File; far: Importing | null }) {
     return <SendingProgress file={file} bytes={far?.bytes ?? null} after="正在看是哪一种" />;
   return (
     <p role="status">
-      读了<span className="nw">{far.read.toLocaleString("en")}条</span>，
+      {far.read > 0 ? (
+        <>
+          读了<span className="nw">{counted(far.read)}</span>，
+        </>
+      ) : (
+        "一条都没读出来，"
+      )}
       <NextLink className="touch" href={`/import/${far.id}`} prefetch={false}>
-        去挑要记的
+        {far.read > 0 ? "去挑要记的" : "看看怎么回事"}
       </NextLink>
     </p>
   );
