@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { ImportList, type ListedImport } from "@/components/import/import-list";
 import { Importer } from "@/components/import/importer";
+import { PickImport } from "@/components/import/pick-import";
 import { WhereToGet } from "@/components/import/where-to-get";
+import { Dock } from "@/components/ui/dock";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
@@ -29,6 +31,9 @@ export default async function ImportPage() {
         </div>
         <WhereToGet />
       </div>
+      <Dock>
+        <PickImport />
+      </Dock>
     </main>
   );
 }

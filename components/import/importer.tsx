@@ -1,28 +1,22 @@
 "use client";
 
-import { useRef } from "react";
 import { FileInput } from "@/components/files/file-input";
 import { useDrop } from "@/components/files/use-drop";
-import { Button } from "@/components/ui/button";
-import { upload } from "@/components/ui/icons";
 import { ImportLine } from "./import-line";
 import { PasteText } from "./paste-text";
 import { useImportFiles } from "./use-import-files";
+
+/** The dock's 选文件 presses the input that stands here. */
+export const importInputId = "import-files";
 
 /** Takes files by picking or dropping, and text by pasting; each is sent, read, and leads to its rows. */
 export function Importer() {
   const { files, add, stop, retry } = useImportFiles();
   const over = useDrop(add);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={over ? "uploader over" : "uploader"}>
-      <FileInput label="选要导入的文件" ref={input} multiple onFiles={add} />
-      <div className="ways">
-        <Button icon={upload} onClick={() => input.current?.click()}>
-          选文件
-        </Button>
-        <span className="label only-wide">{over ? "松手就传" : "拖到这一页也行，可以一次几个"}</span>
-      </div>
+      <FileInput label="选要导入的文件" id={importInputId} multiple onFiles={add} />
+      <p className="label only-wide">{over ? "松手就传" : "拖到这一页也行，可以一次几个"}</p>
       {files.length > 0 && (
         <ul aria-label="正在传、正在读的">
           {files.map((one) => (

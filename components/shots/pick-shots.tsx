@@ -1,11 +1,11 @@
 import { useRef } from "react";
-import { FileInput } from "@/components/files/file-input";
+import { FileInput, pressInput } from "@/components/files/file-input";
 import { useDrop } from "@/components/files/use-drop";
 import { Button } from "@/components/ui/button";
 import { camera, plus } from "@/components/ui/icons";
 
 /** The dock's 选截图 presses the input that stands here. */
-export const shotsPickerId = "shots";
+const shotsPickerId = "shots";
 
 /** Takes pictures by picking, camera, dropping or pasting. `more`: some are there already. */
 export function PickShots({ more, onPick }: { more: boolean; onPick: (files: Iterable<File>) => void }) {
@@ -31,5 +31,5 @@ export function PickShots({ more, onPick }: { more: boolean; onPick: (files: Ite
 }
 
 export function pickShots(): void {
-  document.getElementById(shotsPickerId)?.click();
+  pressInput(shotsPickerId);
 }
