@@ -1,22 +1,31 @@
-import { readAndroidType } from "./directions";
+import { type ReadDirection, readAndroidType } from "./directions";
 import type { Fields, Told } from "./json/read";
 
-/** A message's type: 1 received, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued. */
+/** By a message's type: 1 received, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued; undefined for any other. */
+export function smsDirection(type: string): ReadDirection | undefined {
+  return /^[1-6]$/.test(type) ? { direction: type === "1" ? "in" : "out", outcome: null } : undefined;
+}
+
+/** 2 restricted, 3 unknown: the number is not shown, whatever stands in its place. */
+export function isShown(presentation: string | undefined): boolean {
+  return presentation !== "2" && presentation !== "3";
+}
+
+export function unknownType(type: string): string {
+  return type ? `类型“${type.slice(0, 20)}”不认识` : "没有写是打进还是打出";
+}
+
 function tellSms({ address = "", date = "", type = "", body = "", display_name }: Fields): Told {
-  const known = /^[1-6]$/.test(type);
+  const direction = smsDirection(type);
   return {
     kind: "sms",
     number: address,
     at: date,
-    direction: known ? { direction: type === "1" ? "in" : "out", outcome: null } : undefined,
+    direction,
     name: display_name,
     smsText: body,
-    doubts: known ? [] : [unknown(type)],
+    doubts: direction ? [] : [unknownType(type)],
   };
-}
-
-function unknown(type: string): string {
-  return type ? `类型“${type.slice(0, 20)}”不认识` : "没有写是打进还是打出";
 }
 
 /** What Xiaomi's phones mark a number as, and whether they let it through. */
@@ -28,16 +37,14 @@ function tellXiaomi({ cloud_antispam_type_tag = "", firewalltype }: Fields): Par
 function tellCall(fields: Fields): Told {
   const { number = "", date = "", duration, type = "", presentation, display_name, name } = fields;
   const direction = readAndroidType(type);
-  // 2 restricted, 3 unknown: the number is not shown, whatever stands in its place.
-  const hidden = presentation === "2" || presentation === "3";
   return {
     kind: "call",
-    number: hidden ? "" : number,
+    number: isShown(presentation) ? number : "",
     at: date,
     seconds: duration,
     direction,
     name: display_name || name,
-    doubts: direction ? [] : [unknown(type)],
+    doubts: direction ? [] : [unknownType(type)],
     ...tellXiaomi(fields),
   };
 }

@@ -106,7 +106,7 @@ function readDayAndClock(text: string, hints: Hints): ReadTime {
   return { at: instantOf(day.day, time.time), exact: found[4] === undefined ? "minute" : "second" };
 }
 
-/** The commonest form, without the long way round. */
+/** The same with a T or parts of a second; and what is no such time, said with all of it. */
 function readUsual(text: string): ReadTime | null {
   const found = text.match(usual);
   if (!found) return null;

@@ -1,3 +1,5 @@
+import { sourceRow } from "../../fixtures/source-row";
+
 export const mobileHeader = "起始时间,通信地点,通信方式,对方号码,通信时长,通信类型,套餐优惠,实收通信费(元)";
 export const mobileRow = "2026-09-08 10:26:07,沈阳,被叫,16500000001,1分26秒,国内通话,语音套餐,0.00";
 
@@ -27,15 +29,5 @@ export function htmlTable(charset: string, ...rows: (string | number)[][]): stri
 <body><table><tr><td>中国电信通话详单</td></tr></table><table border="1">${lines}</table></body></html>`;
 }
 
-/** What every one of these rows says. */
-export const call = {
-  kind: "call",
-  direction: "in",
-  typed: "16500000001",
-  at: "2026-09-08T02:26:07.000Z",
-  exact: "second",
-  outcome: "answered",
-  seconds: 86,
-  place: "沈阳",
-  doubts: [],
-};
+/** What every one of these rows says, on whatever line. */
+export const { line: _, ...call } = sourceRow({ seconds: 86, place: "沈阳" });
