@@ -12,10 +12,16 @@ export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger):
   if (!first || !last) return [];
   const [from, to] = [dayInBeijing(first.at), dayInBeijing(last.at)];
   const text = calls.length === 1 ? momentOf(first.at, "") : periodInWords(from, to);
-  const short = from === to ? shortDate(from) : `${shortDate(from)}至${dateAfter(to, from)}`;
+  const short = from === to ? shortDate(from) : shortPeriod(from, to);
   const source = calls.length === 1 ? "那条记录" : "第一条和最后一条";
   const callIds = [...new Set([first.id, last.id])];
   return [ledger.fact(text, { id: `period${suffix}`, text: short, source, callIds }), run("，")];
+}
+
+/** 9月8日至10月9日; both years once they differ. */
+function shortPeriod(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return isOneYear ? `${shortDate(from)}至${shortDate(to)}` : periodInWords(from, to);
 }
 
 /** 上述3个号码和未显示的号码向我来电12次、发来短信2条; brief: 涉及3个号码，来电12次. */
