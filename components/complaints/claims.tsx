@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { check } from "@/components/ui/icons";
+import { articleInPrint } from "@/lib/law/print";
 import type { Citation, Claim } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { claimAnchor } from "./runs";
@@ -89,7 +90,7 @@ function CitedArticle({ citation }: { citation: Citation }) {
         <Icon of={check} small />
         <span>
           {citation.statute}
-          {citation.article}
+          {articleInPrint(citation.article)}
         </span>
         <span className="src soft">
           <Words>{dateInWords(citation.effectiveFrom)}</Words>起

@@ -7,13 +7,17 @@ type Table = Extract<Block, { kind: "table" }>;
 /** Rows shown on screen; on paper all are printed. */
 const shown = 50;
 
+/** More columns than this do not fit on a phone. */
+const narrow = 4;
+
 /** A table of the letter. It scrolls sideways on a narrow screen, so it can take the focus. */
 export function LetterTable({ table }: { table: Table }) {
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const more = table.rows.length - shown;
+  const look = table.head.length > narrow ? "letter-table many" : "letter-table";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="letter-table" aria-label={table.caption} tabIndex={0}>
+    <section className={look} aria-label={table.caption} tabIndex={0}>
       <table>
         <caption>{table.caption}</caption>
         <colgroup>

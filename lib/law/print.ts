@@ -28,6 +28,7 @@ export function placesInPrint(refs: (ArticleRef & { part?: string })[]): string 
   return places.join("，");
 }
 
-function articleInPrint(article: string): string {
+/** 第二十四条; an item 七、 of a decision is printed as 第七条. */
+export function articleInPrint(article: string): string {
   return article.replace(/^([一二三四五六七八九十]+)、$/, "第$1条");
 }
