@@ -2,6 +2,7 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import type { Caller } from "@/lib/calls/callers";
 import { barsOf } from "@/lib/calls/charts";
 import type { Figures } from "@/lib/calls/figures";
+import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { identify } from "@/lib/numbers/identify";
 
 /** So many are drawn. */
@@ -15,6 +16,8 @@ export function Busiest({ told, callers }: { told: Figures; callers: Caller[] })
     const name = nameOf.get(number);
     return { label: identify(number).display + (name ? `　${name}` : ""), count };
   });
-  const more = perNumber.length > drawn ? `，这里是最多的${drawn}个` : "";
-  return <ChartFigure chart={barsOf(rows)} words={`一共${perNumber.length}个号码${more}。`} />;
+  const { shown, beside } = shownNumbers(perNumber.map(({ number }) => number));
+  const who = shown.length === 0 ? "都没显示号码" : `一共${shown.length}个号码${beside}`;
+  const more = perNumber.length > drawn ? `，这里是打得最多的${drawn}个` : "";
+  return <ChartFigure chart={barsOf(rows)} words={`${who}${more}。`} />;
 }
