@@ -30,5 +30,5 @@ function daysInWords({ pattern, days, daysWithCalls }: Figures, today: Day): str
 function hoursInWords({ hours, pattern }: Figures): string {
   const most = Math.max(...hours.map(({ count }) => count));
   const at = hours.findIndex(({ count }) => count === most);
-  return `${at}时到${at + 1}时最多，${most}次；夜里22时到早上8时（浅色）${pattern.night.count}次。`;
+  return `${at}时到${at + 1}时最多，${most}次；夜里22时到早上8时（颜色淡的）${pattern.night.count}次。`;
 }
