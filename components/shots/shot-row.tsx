@@ -34,7 +34,7 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
             onChange={(number) => onChange({ number })}
           />
         )}
-        <Doubts row={row} about="number" />
+        <Doubts row={row} about="number" wrong={false} />
         <div className="grid grid-cols-2 gap-3">
           <ShotField
             label="哪天"
@@ -52,7 +52,7 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
             onChange={(time) => onChange({ time, ownTime: true })}
           />
         </div>
-        <Doubts row={row} about="time" />
+        <Doubts row={row} about="time" wrong={error("time") !== null} />
         <Words row={row} />
         <div className="mt-2">
           <TickRow checked={row.ticked} onChange={(event) => onChange({ ticked: event.target.checked })}>
@@ -64,11 +64,14 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
   );
 }
 
-/** What to look at again; what is missing is said too. */
-function Doubts({ row, about }: { row: DraftRow; about: "number" | "time" }) {
+type DoubtsShown = { row: DraftRow; about: "number" | "time"; wrong: boolean };
+
+/** What to look at again; a clock that the picture does not show is said too, unless its field says so (`wrong`). */
+function Doubts({ row, about, wrong }: DoubtsShown) {
   const texts = row.doubts.filter((doubt) => doubt.about === about).map(({ text }) => text);
   if (about === "time" && row.timeDoubt) texts.push(row.timeDoubt);
-  if (about === "time" && row.time === "") texts.push("图上没有几点几分，补上才能记");
+  if (about === "time" && row.time === "" && !row.said?.time && !wrong)
+    texts.push("图上没有几点几分，补上才能记");
   if (texts.length === 0) return null;
   return (
     <p className="shotdoubt">
