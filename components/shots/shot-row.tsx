@@ -34,7 +34,7 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
             onChange={(number) => onChange({ number })}
           />
         )}
-        <Doubts row={row} about="number" wrong={false} />
+        <Doubts row={row} about="number" />
         <div className="grid grid-cols-2 gap-3">
           <ShotField
             label="哪天"
@@ -64,7 +64,7 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
   );
 }
 
-type DoubtsShown = { row: DraftRow; about: "number" | "time"; wrong: boolean };
+type DoubtsShown = { row: DraftRow; about: "number" | "time"; wrong?: boolean };
 
 /** What to look at again; a clock that the picture does not show is said too, unless its field says so (`wrong`). */
 function Doubts({ row, about, wrong }: DoubtsShown) {
