@@ -1,15 +1,13 @@
 import { Row } from "@/components/ui/row";
 import type { Figures } from "@/lib/calls/figures";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import { monthDay } from "@/lib/deadlines/spoken";
+import { monthDays } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
 
 /** Its numbers, the busiest first, each with its first and last call. */
 export function CallerNumbers({ numbers, told, today }: { numbers: string[]; told: Figures; today: Day }) {
   const { perNumber } = told.pattern;
   const silent = numbers.filter((number) => !perNumber.some((one) => one.number === number));
-  const said = (at: string) => monthDay(dayInBeijing(at), today);
   return (
     <ul className="rows">
       {perNumber.map(({ number, count, first, last }) => (
@@ -17,7 +15,7 @@ export function CallerNumbers({ numbers, told, today }: { numbers: string[]; tol
           <Row
             href={`/calls?number=${encodeURIComponent(number)}`}
             lead={<span className="num">{identify(number).display}</span>}
-            sub={`${count}次，${said(first) === said(last) ? said(first) : `${said(first)}到${said(last)}`}`}
+            sub={`${count}次，${monthDays(first, last, today).join("到")}`}
           />
         </li>
       ))}

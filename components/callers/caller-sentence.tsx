@@ -1,16 +1,21 @@
 import type { Figures } from "@/lib/calls/figures";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import { monthDay } from "@/lib/deadlines/spoken";
+import { monthDays } from "@/lib/deadlines/spoken";
 
 /** 3个号码，9月8日到10月9日打来12次，拒绝以后9次。 */
 export function CallerSentence({ told, numbers, today }: { told: Figures; numbers: number; today: Day }) {
   const { first, last, total, afterRefusal } = told.pattern;
   if (!first || !last) return <p className="title">{numbers}个号码，记录里还没打来过。</p>;
-  const [from, to] = [first, last].map((at) => monthDay(dayInBeijing(at), today));
+  const [from, to] = monthDays(first, last, today);
   return (
     <p className="title">
-      <span className="nw">{numbers}个号码</span>，{from === to ? from : `${from}到${to}`}打来
+      <span className="nw">{numbers}个号码</span>，<span className="nw">{from}</span>
+      {to && (
+        <>
+          到<span className="nw">{to}</span>
+        </>
+      )}
+      打来
       <span className="nw">{total.count}次</span>
       {afterRefusal.count > 0 && (
         <>

@@ -14,6 +14,14 @@ export function monthDay(day: Day, today: Day): string {
   return `${day.slice(0, 4) === today.slice(0, 4) ? "" : `${year}年`}${month}月${date}日`;
 }
 
+/** The days of two instants, one day once: 9月8日 and 10月9日; each with its year when those differ. */
+export function monthDays(first: string, last: string, today: Day): string[] {
+  const [from, to] = [dayInBeijing(first), dayInBeijing(last)];
+  if (from === to) return [monthDay(from, today)];
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return [monthDay(from, isOneYear ? today : ""), monthDay(to, isOneYear ? today : "")];
+}
+
 /** A day as it is said: 今天, 昨天, 周五, 下周一, 9月30日, 2025年9月30日. */
 export function spokenDay(day: Day, today: Day): string {
   const away = daysBetween(today, day);

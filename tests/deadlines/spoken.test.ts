@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spokenDay, spokenTime } from "@/lib/deadlines/spoken";
+import { monthDays, spokenDay, spokenTime } from "@/lib/deadlines/spoken";
 
 const friday = "2026-10-09";
 
@@ -27,4 +27,11 @@ test("A day later in the same week is said by its name", () => {
 test("A moment is said with its time in Beijing", () => {
   expect(spokenTime("2026-10-09T02:26:00Z", friday)).toBe("今天10:26");
   expect(spokenTime("2026-09-30T06:02:00Z", friday)).toBe("9月30日14:02");
+});
+
+test("Two days over a New Year both have their year", () => {
+  const days = (first: string, last: string) => monthDays(`${first}T04:00:00Z`, `${last}T04:00:00Z`, friday);
+  expect(days("2025-12-20", "2026-01-08")).toEqual(["2025年12月20日", "2026年1月8日"]);
+  expect(days("2026-09-08", "2026-10-09")).toEqual(["9月8日", "10月9日"]);
+  expect(days("2026-09-08", "2026-09-08")).toEqual(["9月8日"]);
 });
