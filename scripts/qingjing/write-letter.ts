@@ -6,6 +6,7 @@ import { gatherFacts } from "@/lib/complaints/facts";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
+import { unprintable } from "@/lib/pdf/unprintable";
 import type { Result } from "@/lib/result";
 import type { Folder } from "./folder";
 import { writeEvidenceList } from "./write-evidence-list";
@@ -18,6 +19,8 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return { state: drafted.kind, name: channel.name, ...said(drafted) };
   const { letter } = drafted.value;
+  const stop = unprintable(letter);
+  if (stop) return { state: "refused", name: channel.name, reasons: [stop] };
   const { folder } = means;
   const paper = await renderLetter(letter, means.pictures);
   folder.write(safeName(`${letter.name}.pdf`), paper.bytes);

@@ -101,6 +101,12 @@ describe("qingjing letters", () => {
     expect(letter).toContain("拒绝记录（共1张）");
   });
 
+  test("A character that no font has stops the letter, and is named", () => {
+    const { result } = lettersOf(caseWith((it) => Object.assign(it.complainant as object, { name: "林😀" })));
+    expect(result.channels["12321"]).toMatchObject({ state: "refused", reasons: [{ code: "no-glyph" }] });
+    expect(result.channels["12321"].reasons[0].text).toContain("“😀”");
+  });
+
   test("Evidence that is not the file that was written down stops everything", () => {
     const file = caseWith((it) => {
       it.evidence = [

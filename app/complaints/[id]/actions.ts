@@ -7,9 +7,8 @@ import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selected } from "@/lib/complaints/selection";
-import { plainText } from "@/lib/letters/plain";
-import { missingCharacters } from "@/lib/pdf/render";
-import { invalidBy, ok, type Reason, type Result, refuse } from "@/lib/result";
+import { unprintable } from "@/lib/pdf/unprintable";
+import { invalidBy, ok, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
@@ -38,23 +37,14 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const { channel, facts } = await caseOf(ownerId, complaintId);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;
-  const unknown = missingCharacters([plainText(drafted.value.letter)]);
-  if (unknown.length > 0) return refuse(unprintable(unknown));
+  const stop = unprintable(drafted.value.letter);
+  if (stop) return refuse(stop);
   const last = await findLetter(ownerId, complaintId);
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const issued = same
     ? last
     : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());
   redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
-}
-
-function unprintable(characters: string[]): Reason {
-  const named = characters.map((one) => `“${one}”`).join("、");
-  return {
-    code: "no-glyph",
-    text: `${named}没有字体能印出来。`,
-    next: { text: "换一个写法，比如改用同音字或拼音。" },
-  };
 }
 
 /** Takes other calls into the draft; what was issued keeps its own. */
