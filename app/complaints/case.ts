@@ -6,30 +6,44 @@ import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { gatherFacts } from "@/lib/complaints/facts";
+import { filedAbout, filedStepOf, proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
 import { evidenceForLetter } from "@/lib/store/evidence";
 import { factsOf } from "@/lib/store/facts";
+import { complaintsWithHistory } from "@/lib/store/filed";
 import { listRefusals } from "@/lib/store/refusals";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
 export type Case = { complaint: Complaint; channel: Channel; facts: Facts };
 
-type Known = Awaited<ReturnType<typeof factsOf>>;
+type Known = Awaited<ReturnType<typeof factsOf>> & { history: WithHistory[]; followsId?: string | null };
 
 /** Everything a letter may say today of what is known. */
-function factsToday(known: Known, answers: Answers): Facts {
-  return gatherFacts({ ...known, answers, today: dayInBeijing(new Date()) });
+function factsToday({ history, followsId, ...known }: Known, answers: Answers): Facts {
+  const filed = filedAbout(known.calls, history);
+  const follows = history.find(({ id }) => id === followsId);
+  return gatherFacts({
+    ...known,
+    answers,
+    filed,
+    follows: follows ? filedStepOf(follows) : null,
+    today: dayInBeijing(new Date()),
+  });
 }
 
 /** The same about calls that have been read already. */
 export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
   const ids = calls.map((call) => call.id);
-  const [complainant, refusals] = await Promise.all([complainantOf(ownerId), listRefusals(ownerId)]);
-  const shown = refusals.flatMap(({ evidenceIds }) => evidenceIds);
+  const [complainant, refusals, history] = await Promise.all([
+    complainantOf(ownerId),
+    listRefusals(ownerId),
+    complaintsWithHistory(ownerId),
+  ]);
+  const shown = [...refusals.flatMap(({ evidenceIds }) => evidenceIds), ...proofsOf(history)];
   const evidence = await evidenceForLetter(ownerId, ids, shown);
-  return factsToday({ complainant, calls, evidence, refusals }, answers);
+  return factsToday({ complainant, calls, evidence, refusals, history }, answers);
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */
@@ -44,9 +58,8 @@ export async function complaintOf(ownerId: string, id: string): Promise<Omit<Cas
 /** The same with what its letter may say today. */
 export async function caseOf(ownerId: string, id: string): Promise<Case> {
   const { complaint, channel } = await complaintOf(ownerId, id);
-  return {
-    complaint,
-    channel,
-    facts: factsToday(await factsOf(ownerId, complaint.callIds), complaint.answers),
-  };
+  const history = await complaintsWithHistory(ownerId);
+  const known = await factsOf(ownerId, complaint.callIds, proofsOf(history));
+  const { followsId } = complaint;
+  return { complaint, channel, facts: factsToday({ ...known, history, followsId }, complaint.answers) };
 }

@@ -44,7 +44,7 @@ export function doorOf(channel: Channel, facts: Facts): DoorState {
 }
 
 export function doorsOf(facts: Facts): DoorState[] {
-  return channels.map((channel) => doorOf(channel, facts));
+  return channels.filter(({ begins }) => begins === "calls").map((channel) => doorOf(channel, facts));
 }
 
 /** The door to begin with: the first that is ready, else the first that is not locked. */

@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/ui/choices";
-import { refusalWayNames } from "@/lib/calls/call";
+import { callSignNames, refusalWayNames } from "@/lib/calls/call";
 import { categories, categoryCodes } from "@/lib/calls/categories";
 import { howWords } from "./call-words";
 
@@ -14,6 +14,11 @@ export const categoryChoices: Choice[] = [...new Set([...usual, ...categoryCodes
 }));
 
 export const refusalChoices: Choice[] = Object.entries(refusalWayNames).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+export const signChoices: Choice[] = Object.entries(callSignNames).map(([value, label]) => ({
   value,
   label,
 }));

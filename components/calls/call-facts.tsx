@@ -1,5 +1,5 @@
 import type { Call, NewCall } from "@/lib/calls/call";
-import { refusalWayNames } from "@/lib/calls/call";
+import { callSignNames, refusalWayNames } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
 import { secondsInWords } from "@/lib/letters/wording";
 import { howWords } from "./call-words";
@@ -32,6 +32,7 @@ export function callFacts(call: Call | NewCall): Fact[] {
     { name: "对方自称", value: call.caller },
     { name: "推销的东西", value: call.product },
     { name: "对方说", value: call.words, quote: true },
+    { name: "有这些情况", value: call.signs.map((sign) => callSignNames[sign]).join("、") },
     { name: "我的名字", value: call.knewMyName === null ? "" : call.knewMyName ? "叫得出" : "叫不出" },
     { name: "不要再打", value: refusal(call) },
     { name: "耽误了", value: call.cost, quote: true },

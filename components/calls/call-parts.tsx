@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import { ChoiceChips, LongField, TextField, Tick } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { CallForm } from "@/lib/calls/form";
-import { categoryChoices, howChoices, nameChoices, refusalChoices } from "./call-choices";
+import { categoryChoices, howChoices, nameChoices, refusalChoices, signChoices } from "./call-choices";
 
 type Part = { form: ZodForm<CallForm> };
 
@@ -48,6 +48,7 @@ export const restFields = [
   "caller",
   "product",
   "words",
+  "signs",
   "knewMyName",
   "cost",
   "note",
@@ -70,6 +71,14 @@ export function RestPart({ form }: Part) {
           max={1000}
         />
       )}
+      <ChoiceChips
+        form={form}
+        name="signs"
+        label="有没有这些情况"
+        hint="有就点上，要紧的先报警"
+        choices={signChoices}
+        many
+      />
       <ChoiceChips form={form} name="knewMyName" label="叫得出你的名字吗" choices={nameChoices} />
       <LongField form={form} name="cost" label="耽误了什么" hint="时间、钱、睡觉，有就写" rows={2} />
       <LongField form={form} name="note" label="备注" rows={2} />

@@ -83,6 +83,7 @@ function More({ form, children }: { form: ZodForm<CallForm>; children: React.Rea
 function useRestSaid(form: ZodForm<CallForm>): boolean {
   const values = useWatch({ control: form.control, name: restFields });
   return restFields.some(
-    (name, at) => form.formState.errors[name] !== undefined || values[at] !== form.defaults[name],
+    (name, at) =>
+      form.formState.errors[name] !== undefined || String(values[at]) !== String(form.defaults[name]),
   );
 }

@@ -2,12 +2,11 @@
 
 import { ChoiceRows, DayField, LongField, TextField, Tick } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
-import type { Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
 import type { DraftForm } from "@/lib/complaints/draft-form";
 
 /** How long the text answers may be, as the schema has it. */
-const limits: Partial<Record<keyof Answers, number>> = { ownWords: 500, operatorReply: 300 };
+const limits = { ownWords: 500, operatorReply: 300, followWords: 500, otherMerchants: 500, leakSigns: 300 };
 
 const outcomes = [
   { value: "", label: "还没到看结果的时候" },
@@ -23,6 +22,8 @@ export function AnswerField({ form, ask, today }: Shown) {
   const props = { form, name: ask.field, label: ask.label, hint: ask.hint || undefined };
   switch (ask.field) {
     case "keepSecret":
+    case "isCustomer":
+    case "sellsOnline":
       return <Tick {...props} />;
     case "operatorOn":
     case "operatorReplyOn":
@@ -31,6 +32,9 @@ export function AnswerField({ form, ask, today }: Shown) {
       return <ChoiceRows {...props} choices={outcomes} />;
     case "ownWords":
     case "operatorReply":
+    case "followWords":
+    case "otherMerchants":
+    case "leakSigns":
       return <LongField {...props} max={limits[ask.field]} />;
     default:
       return <TextField {...props} />;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { ChoiceChips, SelectField, TextField } from "@/components/ui/fields";
+import { ChoiceChips, DayField, SelectField, TextField } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import { type Complainant, ownOperators } from "@/lib/channels/complainant";
 import type { DraftForm } from "@/lib/complaints/draft-form";
@@ -17,8 +17,13 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
   address: { label: "你的地址", autoComplete: "street-address" },
   postcode: { label: "邮政编码", autoComplete: "postal-code", numeric: true },
   idNumber: { label: "身份证号" },
+  gender: { label: "性别" },
+  bornOn: { label: "出生日期" },
+  nation: { label: "民族" },
+  work: { label: "职业或工作单位", autoComplete: "organization" },
 };
 
+const genders = ["男", "女"].map((value) => ({ value, label: value }));
 const operators = ownOperators.map((value) => ({ value, label: value }));
 
 type Shown = { form: ZodForm<DraftForm>; field: keyof Complainant; provinces: string[] };
@@ -29,6 +34,8 @@ export function PersonField({ form, field, provinces }: Shown) {
   const operator = useWatch({ control: form.control, name: "operator" });
   if (field === "operatorBrand" && operator !== "虚拟运营商") return null;
   if (field === "operator") return <ChoiceChips form={form} name={field} label={label} choices={operators} />;
+  if (field === "gender") return <ChoiceChips form={form} name={field} label={label} choices={genders} />;
+  if (field === "bornOn") return <DayField form={form} name={field} label={label} />;
   const shown = { form, name: field, label, autoComplete };
   if (field === "province") return <SelectField {...shown} options={provinces} />;
   return <TextField {...shown} inputMode={numeric ? "numeric" : undefined} />;

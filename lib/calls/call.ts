@@ -20,6 +20,17 @@ export const refusalWayNames: Record<RefusalWay, string> = {
   other: "别的方式",
 };
 
+/** What makes a call more than a nuisance: these go to the police first, whatever else is done. */
+export type CallSign = "fraud" | "paid" | "threat" | "flood" | "sells-data";
+
+export const callSignNames: Record<CallSign, string> = {
+  fraud: "像诈骗",
+  paid: "已经转了钱",
+  threat: "威胁恐吓",
+  flood: "短时间打个不停",
+  "sells-data": "倒卖我的信息",
+};
+
 /** 来电: one ring, or one SMS. */
 export type Call = {
   id: string;
@@ -40,6 +51,8 @@ export type Call = {
   /** Their words. */
   words: string;
   knewMyName: boolean | null;
+  /** In the order of callSignNames; empty when there was nothing of the kind. */
+  signs: CallSign[];
   /** Whether the user said 不要再打 in this call, and how. */
   refused: boolean;
   refusedWay: RefusalWay | null;

@@ -1,6 +1,6 @@
 import { dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
-import type { Call, NewCall } from "./call";
+import { type Call, type CallSign, callSignNames, type NewCall } from "./call";
 import type { CategoryCode } from "./categories";
 import type { CallForm } from "./schema";
 
@@ -14,6 +14,11 @@ function numberIn(form: CallForm): { number: string; typed: string } {
 
 function secondsIn({ minutes, secondsPart }: CallForm): number | null {
   return minutes === "" && secondsPart === "" ? null : Number(minutes) * 60 + Number(secondsPart);
+}
+
+/** Each sign once, in one order, so that the same signs are always the same. */
+export function inOrder(signs: readonly CallSign[]): CallSign[] {
+  return (Object.keys(callSignNames) as CallSign[]).filter((sign) => signs.includes(sign));
 }
 
 /** What a checked form says. An SMS has neither a way it rang nor a length, a call has no SMS text. */
@@ -30,6 +35,7 @@ export function toNewCall(form: CallForm): NewCall {
     product: form.product,
     words: form.words,
     knewMyName: form.knewMyName === "unknown" ? null : form.knewMyName === "yes",
+    signs: inOrder(form.signs),
     refused: form.refused,
     refusedWay: form.refused ? form.refusedWay || null : null,
     cost: form.cost,
@@ -58,6 +64,7 @@ export function fromCall(call: NewCall | Call): CallForm {
     caller: call.caller,
     product: call.product,
     words: call.words,
+    signs: [...call.signs],
     knewMyName: call.knewMyName === null ? "unknown" : call.knewMyName ? "yes" : "no",
     refused: call.refused,
     refusedWay: call.refusedWay ?? "",
@@ -79,6 +86,7 @@ export function blankForm(now: Date, kind: Call["kind"] = "call"): CallForm {
     at,
     ...unsaid,
     knewMyName: "unknown",
+    signs: [],
     refused: false,
     ...nothing,
   };

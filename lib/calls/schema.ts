@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clean, saysHidden } from "@/lib/numbers/clean";
-import type { How, RefusalWay } from "./call";
+import { type CallSign, callSignNames, type How, type RefusalWay } from "./call";
 import { type CategoryCode, categories } from "./categories";
 import { TimeField } from "./time-field";
 import { text, words } from "./words-field";
@@ -16,6 +16,7 @@ const tick = z.boolean({ error: "勾上，或者不勾" });
 
 const hows: How[] = ["one-ring", "robot", "person", "missed"];
 const ways: RefusalWay[] = ["on-call", "sms", "operator", "other"];
+const signs = Object.keys(callSignNames) as [CallSign, ...CallSign[]];
 const codes = Object.keys(categories) as `${CategoryCode}`[];
 
 /** How it went and what it was about, as any form asks; "" is not said. */
@@ -41,6 +42,7 @@ export const CallForm = z
       product: words("推销的东西", 60),
       words: words("对方的话", 1000),
       knewMyName: z.enum(["yes", "no", "unknown"], { error: "选一个" }),
+      signs: z.array(z.enum(signs, { error: "选一种" }), { error: "选一种" }).max(signs.length, "选一种"),
       refused: tick,
       refusedWay: choice(ways, "选一种"),
       cost: words("造成的影响", 200),

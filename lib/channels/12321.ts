@@ -2,6 +2,7 @@ import { unfinished } from "@/lib/calls/unfinished";
 import { cardsOf } from "./12321/cards";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
@@ -60,6 +61,9 @@ function body(facts: Facts) {
 export const report12321: Channel = {
   id: "12321",
   name: "12321举报",
+  office: "report-center",
+  begins: "calls",
+  ways: ["web", "app"],
   purpose: "登记骚扰电话，可以和别处同时走。",
   letterName: "举报信",
   action: "填12321",
@@ -100,6 +104,7 @@ export const report12321: Channel = {
   texts: () => [],
   cards: cardsOf,
   deadlines: () => [],
+  onReply: (outcome) => nextDoor(outcome),
   next: [
     sourced("一次只报一个号码，每次都要图片和短信验证码，须知页要等大约60秒。", readAt.reportForm),
     sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide),

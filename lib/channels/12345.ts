@@ -8,6 +8,7 @@ import { phoneScript } from "./12345/script";
 import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -68,6 +69,9 @@ function body(facts: Facts) {
 export const hotline12345: Channel = {
   id: "12345",
   name: "12345热线",
+  office: "hotline",
+  begins: "calls",
+  ways: ["phone", "web", "app"],
   purpose: "知道是本地哪家商户，才好办。",
   letterName: "投诉信",
   action: "写投诉信",
@@ -120,6 +124,7 @@ export const hotline12345: Channel = {
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
   cards: () => [],
   deadlines: hotlineDeadlines,
+  onReply: (outcome) => nextDoor(outcome),
   next: [
     sourced("记下工单编号；之后会回访，问你满不满意。", readAt.hotlineStatutes),
     sourced("多久答复各地不同，没有全国统一的天数。", readAt.hotlineOpinion2025),

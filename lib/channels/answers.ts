@@ -5,16 +5,50 @@ import { isDay } from "@/lib/deadlines/beijing";
 const pickDay = "选一个日期";
 const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);
 
+const yes = z.boolean({ error: "勾上，或者不勾" });
+const yuan = (name: string) =>
+  z
+    .string({ error: `${name}写数字` })
+    .trim()
+    .regex(/^$|^\d{1,8}(\.\d{1,2})?$/, `${name}写数字，单位是元`);
+
 /** What a channel asks beyond the log. One form for all channels; each channel shows the part it `asks` for. */
 export const Answers = z.object(
   {
     /** The user's own words, printed as they are. */
     ownWords: words("你还想说的", 500),
     /** Adds 请勿向被举报方透露举报人身份. */
-    keepSecret: z.boolean({ error: "勾上，或者不勾" }),
+    keepSecret: yes,
     /** The merchant behind the calls, if known. */
     merchantName: words("商户名称", 60),
     merchantAddress: words("商户地址", 100),
+    /** 统一社会信用代码, 法定代表人 and 电话 of the company, for a court. */
+    merchantCode: words("统一社会信用代码", 18),
+    merchantLeader: words("法定代表人", 30),
+    merchantPhone: words("商户电话", 30),
+    /** One more company in each line: name，address. */
+    otherMerchants: words("另外的被告", 500),
+    /** The user bought something from the company: only then it is a 投诉. */
+    isCustomer: yes,
+    /** What was bought, when and for how much. */
+    purchase: words("买过什么", 200),
+    /** The company sells on the net. */
+    sellsOnline: yes,
+    /** The app, site or account that leaked or sells the information. */
+    appName: words("App或网站的名字", 60),
+    appAddress: words("网址", 200),
+    /** Why the user thinks so: what was seen, when. */
+    leakSigns: words("怎么看出来的", 300),
+    /** What was lost to a fraud, in the user's words. */
+    moneyLost: words("被骗的钱", 100),
+    /** The place of the police station or court, as the user chose it. */
+    policeStation: words("派出所", 60),
+    court: words("法院", 60),
+    /** Costs that can be shown, and the solatium asked for; in yuan, digits. */
+    costsClaimed: yuan("合理支出"),
+    solatiumClaimed: yuan("精神损害抚慰金"),
+    /** A letter that follows up: what is missing, what the user says to the reply. */
+    followWords: words("你要说的", 500),
     /** Where the operator is reached, as the appeal form asks; may stay empty. */
     operatorAddress: words("运营商的地址", 100),
     /** The complaint already made to the user's own operator. */
@@ -33,6 +67,22 @@ export const noAnswers: Answers = {
   keepSecret: false,
   merchantName: "",
   merchantAddress: "",
+  merchantCode: "",
+  merchantLeader: "",
+  merchantPhone: "",
+  otherMerchants: "",
+  isCustomer: false,
+  purchase: "",
+  sellsOnline: false,
+  appName: "",
+  appAddress: "",
+  leakSigns: "",
+  moneyLost: "",
+  policeStation: "",
+  court: "",
+  costsClaimed: "",
+  solatiumClaimed: "",
+  followWords: "",
   operatorAddress: "",
   operatorReceipt: "",
   operatorOn: "",
@@ -45,7 +95,22 @@ export const noAnswers: Answers = {
 const together: (keyof Answers)[][] = [
   ["ownWords"],
   ["keepSecret"],
-  ["merchantName", "merchantAddress"],
+  [
+    "merchantName",
+    "merchantAddress",
+    "merchantCode",
+    "merchantLeader",
+    "merchantPhone",
+    "isCustomer",
+    "purchase",
+    "sellsOnline",
+  ],
+  ["otherMerchants"],
+  ["appName", "appAddress", "leakSigns"],
+  ["moneyLost"],
+  ["policeStation"],
+  ["court"],
+  ["costsClaimed", "solatiumClaimed"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as (keyof Answers)[],
 ];
 
@@ -55,5 +120,6 @@ export function lastSaid(newestFirst: Answers[]): Answers {
     const said = newestFirst.find((answers) => names.some((name) => answers[name])) ?? noAnswers;
     return names.map((name) => [name, said[name]]);
   });
-  return Object.fromEntries(parts.flat()) as Answers;
+  // What belongs to one follow-up alone begins anew.
+  return { ...noAnswers, ...Object.fromEntries(parts.flat()) };
 }

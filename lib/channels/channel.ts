@@ -1,10 +1,14 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
+import type { Outcome } from "@/lib/filings/outcome";
+import type { FilingWay } from "@/lib/filings/way";
 import type { Block, Citation, Claim, FieldCard, LetterText } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "./answers";
 import type { Complainant } from "./complainant";
 import type { Facts } from "./facts";
+import type { NextDoor } from "./next-door";
+import type { Office } from "./office";
 
 /** A statement about an authority, with where it was read and when; basis: the rule it rests on, as one says it. */
 export type Sourced = { text: string; source: string; checkedOn: string; basis?: string; unverified?: true };
@@ -33,6 +37,11 @@ export type Channel = {
   id: string;
   /** As on its door: 12321举报, 通管局申诉. */
   name: string;
+  office: Office;
+  /** What the letter begins from: calls of the log, or a complaint that was handed in already (Facts.follows). */
+  begins: "calls" | "step";
+  /** How it can be handed in, the usual way first. */
+  ways: FilingWay[];
   /** One sentence: what it is for. */
   purpose: string;
   letterName: string;
@@ -66,6 +75,8 @@ export type Channel = {
   cards(facts: Facts): FieldCard[];
   /** Dates that run once it is filed on that day. */
   deadlines(filedOn: string, facts: Facts): Deadline[];
+  /** What an answer means here, and which letter comes next. */
+  onReply(outcome: Outcome, facts: Facts): NextDoor;
   /** What comes after, in words. */
   next: Sourced[];
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text, words } from "@/lib/calls/words-field";
+import { isDay } from "@/lib/deadlines/beijing";
 import { clean } from "@/lib/numbers/clean";
 
 /** 用户自己的运营商: the company the user's own phone is with. */
@@ -28,6 +29,11 @@ export const Complainant = z.object(
     idNumber: text("身份证号")
       .overwrite((typed) => typed.replace(/\s/g, ""))
       .regex(/^$|^\d{17}[\dXx]$/, "身份证号是18位"),
+    /** Printed in a 起诉状 only; what the ID number tells need not be said again. */
+    gender: z.enum(["", "男", "女"], { error: "选一个" }),
+    bornOn: text("出生日期").refine((day) => day === "" || isDay(day), "选一个日期"),
+    nation: words("民族", 20),
+    work: words("职业或工作单位", 60),
   },
   { error: "这里要写成一个人的资料" },
 );
@@ -43,4 +49,8 @@ export const nobody: Complainant = {
   address: "",
   postcode: "",
   idNumber: "",
+  gender: "",
+  bornOn: "",
+  nation: "",
+  work: "",
 };

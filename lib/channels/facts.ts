@@ -4,6 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Answers } from "./answers";
 import type { Complainant } from "./complainant";
+import type { FiledStep } from "./filed-step";
 
 /** A refusal said outside of calls, with the evidence attached to it. */
 export type LoggedRefusal = StandaloneRefusal & { evidence: Evidence[] };
@@ -20,4 +21,8 @@ export type Facts = {
   calls: LoggedCall[];
   evidence: Evidence[];
   answers: Answers;
+  /** What was handed in already about these numbers, oldest first, each with its receipt and replies. */
+  filed: FiledStep[];
+  /** The one of them that this letter follows up; null for a letter that begins from calls. */
+  follows: FiledStep | null;
 };

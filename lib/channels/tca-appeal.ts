@@ -3,6 +3,7 @@ import { appealRefusals, operatorFirst } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
 import { operatorName, operatorScript } from "./operator";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
@@ -68,6 +69,9 @@ function body(facts: Facts) {
 export const tcaAppeal: Channel = {
   id: "tca-appeal",
   name: "通管局申诉",
+  office: "administration",
+  begins: "calls",
+  ways: ["web", "app", "mail", "phone"],
   purpose: "申诉管运营商：投诉过，没答复或者不满意，才收。",
   letterName: "电信用户申诉书",
   action: "写申诉书",
@@ -131,6 +135,7 @@ export const tcaAppeal: Channel = {
   texts: (facts) => [shortAppeal(facts)],
   cards: () => [],
   deadlines: appealDeadlines,
+  onReply: (outcome) => nextDoor(outcome),
   next: [
     sourced("网上申诉：yhssglxt.miit.gov.cn，会先问投诉过没有、答复了没有、满不满意。", readAt.appealPortal),
     sourced("受理后运营商多半会打来劝你撤诉，先问清怎么解决再说。", readAt.appealPortal, {

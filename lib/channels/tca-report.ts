@@ -3,6 +3,7 @@ import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -66,6 +67,9 @@ function unlikely({ calls }: Facts): Reason | null {
 export const tcaReport: Channel = {
   id: "tca-report",
   name: "通管局举报",
+  office: "administration",
+  begins: "calls",
+  ways: ["web", "mail"],
   purpose: "请通信管理局查号码是谁在用。",
   letterName: "举报信",
   action: "写举报信",
@@ -110,6 +114,7 @@ export const tcaReport: Channel = {
   texts: () => [],
   cards: () => [],
   deadlines: () => [],
+  onReply: (outcome) => nextDoor(outcome),
   next: [
     sourced("局长信箱多久答复，没有查到明文；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
   ],

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { howNames, type NewCall, refusalWayNames } from "@/lib/calls/call";
+import { callSignNames, howNames, type NewCall, refusalWayNames } from "@/lib/calls/call";
 import { type CategoryCode, categories } from "@/lib/calls/categories";
+import { inOrder } from "@/lib/calls/convert";
 import { clean } from "@/lib/numbers/clean";
 import { instant, list, text } from "./case-words";
 
@@ -33,6 +34,12 @@ const said = z.object(
     product: text("product", 200).default(""),
     words: text("words", 2000).default(""),
     knewMyName: z.boolean({ error: "knewMyName 写 true 或 false" }).nullable().default(null),
+    signs: list(
+      z.enum(keys(callSignNames), { error: `signs 写 ${Object.keys(callSignNames).join("、")}` }),
+      "signs",
+    )
+      .transform(inOrder)
+      .default([]),
     refused: z.boolean({ error: "refused 写 true 或 false" }).default(false),
     refusedWay: z
       .enum(keys(refusalWayNames), { error: "refusedWay 写 on-call、sms、operator 或 other" })

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Answers, noAnswers } from "@/lib/channels/answers";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { StepSaidShape } from "@/lib/filings/step-shape";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { CaseEvidence } from "./case-evidence";
 import { instant, list, text } from "./case-words";
@@ -40,6 +41,16 @@ const letter = z.object(
   { error: "这里要写成一封签发的信" },
 );
 
+const step = z.object(
+  {
+    id: text("id", 100).default(""),
+    recordedAt: instant("recordedAt").optional(),
+    replacesId: text("replacesId", 100).nullable().default(null),
+    said: StepSaidShape,
+  },
+  { error: "这里要写成一步经过" },
+);
+
 export const CaseComplaint = z.object(
   {
     id: text("id", 100).default(""),
@@ -48,6 +59,8 @@ export const CaseComplaint = z.object(
     callIds: list(text("callIds", 100), "callIds").default([]),
     createdAt: instant("createdAt").optional(),
     letters: list(letter, "letters").default([]),
+    followsId: text("followsId", 100).nullable().default(null),
+    steps: list(step, "steps").default([]),
   },
   { error: "这里要写成一次投诉" },
 );

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Complainant, nobody } from "@/lib/channels/complainant";
+import { instantOf } from "@/lib/deadlines/beijing";
+import type { StepSaid } from "@/lib/filings/step";
 import { CaseCall } from "./case-call";
 import { CaseCaller, CaseRefusal } from "./case-callers";
 import { CaseAnswers, CaseComplaint } from "./case-complaint";
@@ -54,11 +56,18 @@ function completed(file: z.infer<typeof written>) {
     complaints: identified(file.complaints, "p").map((one) => ({
       ...one,
       createdAt: one.createdAt ?? savedAt,
+      steps: identified(one.steps, `${one.id}-t`).map(recorded),
     })),
     callers: identified(file.callers, "s"),
     refusals: identified(file.refusals, "r"),
     imports: identified(file.imports, "i"),
   };
+}
+
+/** A step of a hand-written case was entered on the day it speaks of. */
+function recorded<T extends { recordedAt?: string | undefined; said: StepSaid }>(step: T) {
+  const on = "on" in step.said ? step.said.on : "1970-01-01";
+  return { ...step, recordedAt: step.recordedAt ?? instantOf(on, "12:00") };
 }
 
 /**
@@ -82,6 +91,10 @@ export const CaseFile = written.transform(completed).superRefine((file, context)
       if (lost !== undefined) say([part, at, "callIds"], `没有编号是 ${lost} 的来电`);
     }
   }
+  const complaints = new Set(file.complaints.map(({ id }) => id));
+  for (const [at, { followsId }] of file.complaints.entries())
+    if (followsId !== null && !complaints.has(followsId))
+      say(["complaints", at, "followsId"], `没有编号是 ${followsId} 的投诉`);
   const [callers, files] = [file.callers, file.evidence].map((all) => new Set(all.map(({ id }) => id)));
   for (const [at, { callerId, evidenceIds }] of file.refusals.entries()) {
     if (callerId !== null && !callers?.has(callerId))

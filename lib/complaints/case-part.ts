@@ -23,7 +23,8 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
     evidence: file.evidence
       .filter((one) => named.has(one.sha256))
       .map((one) => ({ ...one, callIds: one.callIds.filter((id) => callIds.has(id)) })),
-    complaints: complaint ? [{ ...complaint, letters }] : [],
+    // What came after the letter is not part of what it stands on.
+    complaints: complaint ? [{ ...complaint, letters, followsId: null, steps: [] }] : [],
     callers: [],
     // Lines of a phone's list tell names and places that are nobody's business.
     imports: [],

@@ -5,9 +5,11 @@ import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
+import type { FiledStep } from "@/lib/channels/filed-step";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
+import { answersByRecord } from "./answers-by-record";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
@@ -21,11 +23,13 @@ export function gatherFacts(input: {
   answers: Answers;
   today: string;
   refusals: StandaloneRefusal[];
+  filed?: FiledStep[];
+  follows?: FiledStep | null;
 }): Facts {
-  const { refusals, ...said } = input;
+  const { refusals, filed = [], follows = null, ...said } = input;
   const ids = new Set(input.calls.map((call) => call.id));
   const meant = refusals.filter((one) => input.calls.some(({ number }) => isMeantFor(one, number)));
-  const shown = new Set(meant.flatMap(({ evidenceIds }) => evidenceIds));
+  const shown = new Set([...meant, ...filed.flatMap(saidIn)].flatMap(({ evidenceIds }) => evidenceIds));
   const belongs = ({ id, kind, callIds }: Evidence) =>
     kind === "identity" || shown.has(id) || callIds.some((callId) => ids.has(callId));
   const evidence = input.evidence.filter(belongs);
@@ -38,7 +42,12 @@ export function gatherFacts(input: {
     evidence: byCall.get(call.id) ?? [],
     refusals: told.filter((one) => isMeantFor(one, call.number)),
   }));
-  return { ...said, calls, evidence };
+  return { ...said, answers: answersByRecord(said.answers, filed), calls, evidence, filed, follows };
+}
+
+/** Proof of the filing, and what came back. */
+function saidIn({ filed, replies }: FiledStep) {
+  return [filed, ...replies];
 }
 
 function withEvidence(one: StandaloneRefusal, evidence: Evidence[]): LoggedRefusal {

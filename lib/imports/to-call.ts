@@ -21,6 +21,7 @@ export function toCall(row: SourceRow): NewCall {
     product: "",
     words: "",
     knewMyName: null,
+    signs: [],
     refused: false,
     refusedWay: null,
     cost: "",

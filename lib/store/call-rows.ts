@@ -1,4 +1,4 @@
-import type { Call, How, NewCall, RefusalWay } from "@/lib/calls/call";
+import type { Call, CallSign, How, NewCall, RefusalWay } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { searchText } from "@/lib/calls/search";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -19,6 +19,7 @@ export function toCall(row: Row): Call {
     product: row.product,
     words: row.words,
     knewMyName: row.knewMyName,
+    signs: row.signs.split(" ").filter((sign) => sign !== "") as CallSign[],
     refused: row.refused,
     refusedWay: row.refusedWay as RefusalWay | null,
     cost: row.cost,
@@ -48,6 +49,7 @@ export function columns(call: NewCall) {
     product: call.product,
     words: call.words,
     knewMyName: call.knewMyName,
+    signs: call.signs.join(" "),
     refused: call.refused,
     refusedWay: call.refusedWay,
     cost: call.cost,

@@ -1,7 +1,9 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import type { StepSaid } from "@/lib/filings/step";
 import { type Place, placesFor } from "./case-ids";
 import type { Tx } from "./db";
 import { frozen } from "./letters";
+import { stepColumns } from "./step-rows";
 
 type CaseComplaint = CaseFile["complaints"][number];
 
@@ -11,6 +13,7 @@ export async function addCaseComplaints(
   ownerId: string,
   complaints: CaseComplaint[],
   calls: Map<string, Place>,
+  evidence: Map<string, string>,
 ): Promise<void> {
   const places = await placesFor(ownerId, complaints, (ids) =>
     tx.complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
@@ -19,6 +22,12 @@ export async function addCaseComplaints(
     const { id, known } = places.get(complaint.id) ?? { id: "", known: true };
     if (!known) await create(tx, ownerId, id, complaint, calls);
     await addLetters(tx, id, complaint.letters);
+    await addSteps(tx, ownerId, id, { steps: complaint.steps, evidence });
+  }
+  for (const { id: written, followsId } of complaints) {
+    const [one, followed] = [places.get(written), followsId === null ? undefined : places.get(followsId)];
+    if (one && !one.known && followed)
+      await tx.complaint.update({ where: { id: one.id }, data: { followsId: followed.id } });
   }
 }
 
@@ -27,6 +36,36 @@ async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, c
   await tx.complaint.create({ data: { id, ownerId, channel, answers, createdAt: new Date(createdAt) } });
   const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
   await tx.complaintCall.createMany({ data: callIds.map((callId) => ({ complaintId: id, callId })) });
+}
+
+type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string> };
+
+/** The entries of a history that are not there yet; what they correct and show is looked up among what is here. */
+async function addSteps(
+  tx: Tx,
+  ownerId: string,
+  complaintId: string,
+  { steps, evidence }: Steps,
+): Promise<void> {
+  const places = await placesFor(ownerId, steps, async (ids) => {
+    const rows = await tx.step.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, complaint: { select: { ownerId: true } } },
+    });
+    return rows.map(({ id, complaint }) => ({ id, ownerId: complaint.ownerId }));
+  });
+  for (const step of steps) {
+    const { id, known } = places.get(step.id) ?? { id: "", known: true };
+    if (known) continue;
+    const replacesId = (step.replacesId && places.get(step.replacesId)?.id) ?? null;
+    const said = placed(step.said, evidence);
+    await tx.step.create({ data: { complaintId, ...stepColumns({ ...step, id, replacesId, said }) } });
+  }
+}
+
+function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {
+  if (!("evidenceIds" in said)) return said;
+  return { ...said, evidenceIds: said.evidenceIds.flatMap((id) => evidence.get(id) ?? []) };
 }
 
 /** A letter keeps its version number, unless another letter of this complaint has it. */

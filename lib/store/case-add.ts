@@ -17,7 +17,7 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
     async (tx) => {
       const calls = await addCaseCalls(tx, ownerId, file.calls);
       const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls);
-      await addCaseComplaints(tx, ownerId, file.complaints, calls);
+      await addCaseComplaints(tx, ownerId, file.complaints, calls, evidence);
       await addCaseImports(tx, ownerId, file.imports, { calls, evidence });
       const callers = await addCaseCallers(tx, ownerId, file.callers);
       await addCaseRefusals(tx, ownerId, file, { callers, evidence });

@@ -1,9 +1,12 @@
 import "server-only";
 import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
+import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
+import { toStep } from "./step-rows";
 
 export { findLetter, issueLetter } from "./letters";
+export { addStep } from "./steps";
 
 export type StoredComplaint = {
   id: string;
@@ -15,6 +18,10 @@ export type StoredComplaint = {
   createdAt: string;
   /** Oldest first. */
   letters: { version: number; issuedAt: string }[];
+  /** The complaint it follows up; null for one that begins from calls. */
+  followsId: string | null;
+  /** What happened after the letter, in the order in which it was entered. */
+  steps: Step[];
 };
 
 const whole = {
@@ -24,6 +31,7 @@ const whole = {
     orderBy: [{ call: { at: "asc" } }, { callId: "asc" }],
   },
   letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
+  steps: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
 } satisfies Prisma.ComplaintInclude;
 
 function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>): StoredComplaint {
@@ -34,6 +42,8 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
     callIds: row.calls.map(({ callId }) => callId),
     createdAt: row.createdAt.toISOString(),
     letters: row.letters.map(({ version, issuedAt }) => ({ version, issuedAt: issuedAt.toISOString() })),
+    followsId: row.followsId,
+    steps: row.steps.map(toStep),
   };
 }
 
@@ -42,16 +52,28 @@ function toAnswers(json: Prisma.JsonValue): Answers {
   return Answers.parse({ ...noAnswers, ...(json as object) });
 }
 
-/** Returns the id of the new complaint; ids of calls that are not the owner's are left out. */
+/**
+ * Returns the id of the new complaint; ids of calls that are not the owner's are left out. followsId: the complaint it
+ * follows up, null also when that one is not the owner's.
+ */
 export async function startComplaint(
   ownerId: string,
   channel: string,
   callIds: string[],
   answers: Answers,
+  followsId: string | null = null,
 ): Promise<string> {
   return db().$transaction(async (tx) => {
     const id = crypto.randomUUID();
-    await tx.complaint.create({ data: { id, ownerId, channel, answers: Answers.parse(answers) } });
+    const followed = followsId && (await tx.complaint.findFirst({ where: { id: followsId, ownerId } }));
+    const data = {
+      id,
+      ownerId,
+      channel,
+      answers: Answers.parse(answers),
+      followsId: followed ? followsId : null,
+    };
+    await tx.complaint.create({ data });
     await link(tx, ownerId, id, callIds);
     return id;
   });
@@ -106,8 +128,10 @@ export async function latestAnswers(ownerId: string): Promise<Answers> {
   return lastSaid(rows.map((row) => toAnswers(row.answers)));
 }
 
-/** Only while nothing is issued: a letter that went out is never lost by a click. */
+/** Only while nothing is issued or handed in: what went out is never lost by a click. */
 export async function deleteComplaint(ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db().complaint.deleteMany({ where: { id, ownerId, letters: { none: {} } } });
+  const { count } = await db().complaint.deleteMany({
+    where: { id, ownerId, letters: { none: {} }, steps: { none: {} } },
+  });
   return count > 0;
 }

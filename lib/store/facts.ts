@@ -8,10 +8,11 @@ import { complainantOf } from "./complainant";
 import { evidenceForLetter } from "./evidence";
 import { listRefusals } from "./refusals";
 
-/** All that a complaint over these calls is drafted from. */
+/** All that a complaint over these calls is drafted from. proofIds: evidence of what was handed in and answered. */
 export async function factsOf(
   ownerId: string,
   callIds: string[],
+  proofIds: string[],
 ): Promise<{
   complainant: Complainant;
   calls: Call[];
@@ -24,6 +25,6 @@ export async function factsOf(
     listRefusals(ownerId),
   ]);
   const ids = calls.map(({ id }) => id);
-  const shown = refusals.flatMap(({ evidenceIds }) => evidenceIds);
+  const shown = [...refusals.flatMap(({ evidenceIds }) => evidenceIds), ...proofIds];
   return { complainant, calls, evidence: await evidenceForLetter(ownerId, ids, shown), refusals };
 }

@@ -115,6 +115,7 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
     const shown = twin.refusals.map(({ refusalId }) => ({ refusalId, evidenceId: kept.id }));
     await tx.evidenceRefusal.createMany({ data: shown });
     await tx.import.updateMany({ where: { evidenceId: twin.id }, data: { evidenceId: kept.id } });
+    await showInstead(tx, twin.id, kept.id);
     const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
     await tx.evidence.update({
       where: { id: kept.id },
@@ -122,4 +123,11 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
     });
     await tx.evidence.delete({ where: { id: twin.id } });
   }
+}
+
+/** What the one proved in a history is proved by the other: their bytes are the same. */
+async function showInstead(tx: Tx, evidenceId: string, kept: string): Promise<void> {
+  const steps = await tx.step.findMany({ where: { said: { contains: evidenceId } } });
+  for (const { id, said } of steps)
+    await tx.step.update({ where: { id }, data: { said: said.replaceAll(evidenceId, kept) } });
 }

@@ -1,8 +1,10 @@
 import { noAnswers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { withHistory } from "@/lib/complaints/case-history";
 import { draft } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";
+import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
@@ -39,9 +41,18 @@ function told(
   { complaints, calls, evidence, refusals, complainant, answers = noAnswers }: CaseFile,
 ) {
   const own = complaints.findLast((complaint) => complaint.channel === channelId);
-  if (!own) return { complainant, calls, evidence, refusals, answers };
+  const known = { complainant, evidence, refusals };
+  const history = withHistory({ complaints, calls });
+  if (!own) return { ...known, calls, answers, filed: filedAbout(calls, history) };
   const about = calls.filter((call) => own.callIds.includes(call.id));
-  return { complainant, calls: about, evidence, refusals, answers: own.answers };
+  const follows = history.find(({ id }) => id === own.followsId);
+  return {
+    ...known,
+    calls: about,
+    answers: own.answers,
+    filed: filedAbout(about, history),
+    follows: follows ? filedStepOf(follows) : null,
+  };
 }
 
 function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {

@@ -2,7 +2,15 @@
 export type Room = { rooms: string[]; packages: string[] };
 
 const leaves = ["lib/charts", "lib/numbers", "lib/law", "lib/deadlines", "lib/letters"];
-const core = [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels", "lib/complaints"];
+const core = [
+  ...leaves,
+  "lib/calls",
+  "lib/evidence",
+  "lib/imports",
+  "lib/filings",
+  "lib/channels",
+  "lib/complaints",
+];
 const browser = ["react", "react-dom", "next", "@base-ui/react", "react-hook-form", "@hookform/resolvers"];
 
 /** The import table of the tree: a room may always import itself, lib/result.ts and zod. */
@@ -15,9 +23,10 @@ export const table: Record<string, Room> = {
   "lib/calls": { rooms: leaves, packages: [] },
   "lib/evidence": { rooms: leaves, packages: ["exifreader", "file-type", "music-metadata"] },
   "lib/imports": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: ["papaparse"] },
-  "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence"], packages: [] },
+  "lib/filings": { rooms: leaves, packages: [] },
+  "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence", "lib/filings"], packages: [] },
   "lib/complaints": {
-    rooms: [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/channels"],
+    rooms: [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/filings", "lib/channels"],
     packages: [],
   },
   "lib/pdf": {

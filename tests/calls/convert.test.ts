@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
 import { CallForm, fromCall, toNewCall } from "@/lib/calls/form";
 import { logged } from "../fixtures/said";
 
-const cases = {
+const cases: Record<string, Partial<Call>> = {
   "a quick capture": {},
   "a hidden number": { number: "", typed: "未显示号码" },
   "a hidden number in the phone's own words": { number: "", typed: "私人号码" },
@@ -14,12 +15,13 @@ const cases = {
     caller: "某某装饰",
     words: "首付0元",
     knewMyName: true,
+    signs: ["fraud", "threat"],
     refused: true,
     refusedWay: "on-call",
     cost: "吵醒孩子",
   },
   "an SMS": { kind: "sms", smsText: " 首付0元\n回T退订 ", knewMyName: false },
-} as const;
+};
 
 test.each(Object.entries(cases))("%s goes into the form and comes back the same", (_, said) => {
   const { id, ...call } = logged("2026-10-09 10:26", said);

@@ -18,6 +18,7 @@ import * as evidence from "@/lib/store/evidence";
 import * as lists from "@/lib/store/evidence-list";
 import * as facts from "@/lib/store/facts";
 import * as turns from "@/lib/store/file-turns";
+import * as filed from "@/lib/store/filed";
 import * as files from "@/lib/store/files";
 import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
@@ -125,6 +126,9 @@ const asks: Record<string, Ask> = {
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
+  addStep: (me, { complaint }) =>
+    complaints.addStep(me, complaint, { kind: "solved", on: "2026-10-09", note: "" }),
+  complaintsWithHistory: filed.complaintsWithHistory,
   startComplaint: async (me, { call }) => {
     const id = await complaints.startComplaint(me, "12321", [call], noAnswers);
     return (await complaints.findComplaint(me, id))?.callIds;
@@ -179,7 +183,7 @@ const asks: Record<string, Ask> = {
     return (await readCase(me)).calls.length;
   },
   fillComplainant: (me) => complainant.fillComplainant(me, nobody),
-  factsOf: (me, { call }) => facts.factsOf(me, [call]),
+  factsOf: (me, { call }) => facts.factsOf(me, [call], []),
   keepFile: (me) =>
     files.keepFile(me, { path: "nowhere", sha256: "0".repeat(64), size: 1 }).catch(() => null),
   originalsOf: async (me) => [...(await files.originalsOf(me))],
@@ -248,6 +252,7 @@ test.each([...owned.keys()])(
 const nobodysIds: FilledSpace = {
   call: "-",
   deleted: "-",
+  step: "-",
   evidence: "-",
   sha256: "f".repeat(64),
   complaint: "-",

@@ -3,9 +3,10 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
 import { addAccount, countTry } from "@/lib/store/accounts";
 import { addCall, allCalls } from "@/lib/store/calls";
-import { listComplaints } from "@/lib/store/complaints";
+import { addStep, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { openFile } from "@/lib/store/files";
@@ -120,13 +121,18 @@ test("The same file in both spaces becomes one, with the calls and notes of both
   const [from, to] = [await newOwner(), await newOwner()];
   const moved = await addCall(from, said());
   const known = await addCall(to, said({ at: "2026-09-09T02:00:00.000Z" }));
-  await attach(from, "同一个文件", [moved.id], "这边的话");
+  const twin = await attach(from, "同一个文件", [moved.id], "这边的话");
+  const complaint = await startComplaint(from, "12321", [moved.id], noAnswers);
+  const reply = { on: "2026-10-12", outcome: "refused", words: "", receipt: "" } as const;
+  await addStep(from, complaint, { kind: "replied", ...reply, evidenceIds: [twin.id] });
   const kept = await attach(to, "同一个文件", [known.id], "那边的话");
   await moveEverything(from, to);
   const [one, ...more] = await listEvidence(to);
   expect(more).toEqual([]);
   expect(one).toMatchObject({ id: kept.id, note: "那边的话\n这边的话" });
   expect(one?.callIds.toSorted()).toEqual([known.id, moved.id].sort());
+  const [told] = await listComplaints(to);
+  expect(told?.steps[0]?.said).toMatchObject({ evidenceIds: [kept.id] });
 });
 
 test("A space moved into itself stays", async () => {

@@ -37,6 +37,7 @@ function call(at: number): NewCall {
     product: "装修",
     words: "您好，请问您家需要装修吗，免费量房。",
     knewMyName: null,
+    signs: [],
     refused: at % 3 === 0,
     refusedWay: at % 3 === 0 ? "on-call" : null,
     cost: "",

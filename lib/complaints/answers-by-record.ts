@@ -1,0 +1,32 @@
+import type { Answers } from "@/lib/channels/answers";
+import { type FiledStep, latestAt } from "@/lib/channels/filed-step";
+import type { Outcome } from "@/lib/filings/outcome";
+import { isAnswer } from "@/lib/filings/outcome";
+import type { Replied } from "@/lib/filings/step";
+
+/** What the appeal asks about the operator, from the complaint to it that was handed in: nothing is typed twice. */
+export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
+  const step = latestAt(filed, "operator");
+  if (!step) return answers;
+  const reply = step.replies.findLast(({ outcome }) => isAnswer(outcome) || outcome === "no-answer");
+  return {
+    ...answers,
+    operatorOn: step.filed.on,
+    operatorReceipt: receiptOf(step),
+    operatorOutcome: outcomeOf(reply),
+    operatorReplyOn: reply && isAnswer(reply.outcome) ? reply.on : "",
+    operatorReply: reply && isAnswer(reply.outcome) ? reply.words : "",
+  };
+}
+
+/** The number it was given, or one that came with a reply. */
+function receiptOf({ filed, replies }: FiledStep): string {
+  return replies.findLast(({ receipt }) => receipt !== "")?.receipt || filed.receipt;
+}
+
+/** Not answered, until an answer is written down. */
+function outcomeOf(reply: Replied | undefined): Answers["operatorOutcome"] {
+  if (!reply || !isAnswer(reply.outcome)) return "no-answer";
+  const happy: Outcome[] = ["satisfied"];
+  return happy.includes(reply.outcome) ? "satisfied" : "unsatisfied";
+}

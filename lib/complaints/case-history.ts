@@ -1,0 +1,16 @@
+import type { CaseFile } from "./case-file";
+import type { WithHistory } from "./filed-steps";
+
+/** The complaints of a case file of which anything was entered after the letter. */
+export function withHistory({ complaints, calls }: Pick<CaseFile, "complaints" | "calls">): WithHistory[] {
+  const numberOf = new Map(calls.map(({ id, number }) => [id, number]));
+  return complaints
+    .filter(({ steps }) => steps.length > 0)
+    .map(({ id, channel, callIds, steps }) => ({
+      id,
+      channel,
+      callIds,
+      numbers: [...new Set(callIds.flatMap((callId) => numberOf.get(callId) ?? []))],
+      steps,
+    }));
+}

@@ -1,0 +1,52 @@
+import { channelById } from "@/lib/channels";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
+
+/** A complaint as far as its history goes; numbers: of its calls. */
+export type WithHistory = {
+  id: string;
+  channel: string;
+  callIds: string[];
+  numbers: string[];
+  steps: Step[];
+};
+
+/** The complaint as a step that a later letter may name; null before it was handed in. */
+export function filedStepOf({
+  id,
+  channel,
+  steps,
+}: Pick<WithHistory, "id" | "channel" | "steps">): FiledStep | null {
+  const door = channelById(channel);
+  const { filed, replies, solvedOn } = standingOf(steps);
+  if (!door || !filed) return null;
+  const { office, name: channelName, letterName, receiptName } = door;
+  const told = replies.map(({ said }) => said);
+  return {
+    complaintId: id,
+    office,
+    channelName,
+    letterName,
+    receiptName,
+    filed: filed.said,
+    replies: told,
+    solvedOn,
+  };
+}
+
+/** What was handed in about any of these numbers or calls, oldest first. Hidden numbers are never known to be one. */
+export function filedAbout(calls: { id: string; number: string }[], complaints: WithHistory[]): FiledStep[] {
+  const ids = new Set(calls.map((call) => call.id));
+  const numbers = new Set(calls.map((call) => call.number).filter((number) => number !== ""));
+  const isAbout = (one: WithHistory) =>
+    one.callIds.some((id) => ids.has(id)) || one.numbers.some((number) => numbers.has(number));
+  const steps = complaints.filter(isAbout).flatMap((one) => filedStepOf(one) ?? []);
+  return steps.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
+}
+
+/** The evidence that was put beside filings and replies. */
+export function proofsOf(complaints: WithHistory[]): string[] {
+  const held = complaints.flatMap(({ steps }) => heldSteps(steps));
+  return held.flatMap(({ said }) => ("evidenceIds" in said ? said.evidenceIds : []));
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { isDay } from "@/lib/deadlines/beijing";
+import { type Outcome, outcomeNames } from "./outcome";
+import type { StepSaid } from "./step";
+import { type FilingWay, filingWayNames } from "./way";
+
+const ways = Object.keys(filingWayNames) as [FilingWay, ...FilingWay[]];
+const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
+
+const day = z.string({ error: "on 写成 yyyy-mm-dd" }).refine(isDay, "on 写成 yyyy-mm-dd");
+const line = (name: string, max: number) =>
+  z
+    .string({ error: `${name}要写成文字` })
+    .max(max, `${name}最多${max}个字`)
+    .default("");
+const ids = z.array(z.string().max(100), { error: "evidenceIds 要写成列表" }).default([]);
+
+/** What a step may say, as it is stored and as a case file has it. */
+export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
+  "kind",
+  [
+    z.object({
+      kind: z.literal("filed"),
+      on: day,
+      way: z.enum(ways, { error: `way 写 ${ways.join("、")}` }),
+      to: line("to", 100),
+      receipt: line("receipt", 60),
+      version: z.number().int().min(1).nullable().default(null),
+      evidenceIds: ids,
+      note: line("note", 500),
+    }),
+    z.object({
+      kind: z.literal("replied"),
+      on: day,
+      outcome: z.enum(outcomes, { error: `outcome 写 ${outcomes.join("、")}` }),
+      words: line("words", 1000),
+      receipt: line("receipt", 60),
+      evidenceIds: ids,
+    }),
+    z.object({ kind: z.enum(["solved", "reopened"]), on: day, note: line("note", 500) }),
+    z.object({ kind: z.literal("taken-back") }),
+  ],
+  { error: "kind 写 filed、replied、solved、reopened 或 taken-back" },
+);

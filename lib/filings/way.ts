@@ -1,0 +1,12 @@
+/** How a complaint was handed in. */
+export type FilingWay = "web" | "app" | "phone" | "mail" | "in-person" | "email" | "sms";
+
+export const filingWayNames: Record<FilingWay, string> = {
+  web: "网上",
+  app: "App、公众号、小程序",
+  phone: "电话",
+  mail: "邮寄",
+  "in-person": "当面",
+  email: "电子邮件",
+  sms: "短信",
+};

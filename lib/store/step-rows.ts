@@ -1,0 +1,11 @@
+import type { Step, StepSaid } from "@/lib/filings/step";
+import type { Step as Row } from "@/prisma/generated/client";
+
+/** A row as the core knows it. What the row holds was checked when it was written. */
+export function toStep({ id, recordedAt, replacesId, said }: Row): Step {
+  return { id, recordedAt: recordedAt.toISOString(), replacesId, said: JSON.parse(said) as StepSaid };
+}
+
+export function stepColumns({ id, recordedAt, replacesId, said }: Step) {
+  return { id, recordedAt: new Date(recordedAt), replacesId, said: JSON.stringify(said) };
+}

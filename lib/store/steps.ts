@@ -1,0 +1,48 @@
+import "server-only";
+import { heldSteps } from "@/lib/filings/standing";
+import type { StepSaid } from "@/lib/filings/step";
+import { StepSaidShape } from "@/lib/filings/step-shape";
+import { db, type Tx } from "./db";
+import { stepColumns, toStep } from "./step-rows";
+
+/**
+ * Adds one entry to the history of a complaint and returns its id; null when there is no such complaint, or when
+ * `replacesId` names no entry of it that still holds. Nothing that was entered is ever changed. Evidence that is not
+ * the owner's is left out.
+ */
+export async function addStep(
+  ownerId: string,
+  complaintId: string,
+  said: StepSaid,
+  replacesId: string | null = null,
+): Promise<string | null> {
+  return db().$transaction(async (tx) => {
+    const found = await tx.complaint.findFirst({
+      where: { id: complaintId, ownerId },
+      select: { steps: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] } },
+    });
+    if (!found) return null;
+    const steps = found.steps.map(toStep);
+    if (replacesId !== null && !heldSteps(steps).some(({ id }) => id === replacesId)) return null;
+    const id = crypto.randomUUID();
+    const recordedAt = afterAll(steps.map((step) => step.recordedAt));
+    const own = await withOwnEvidence(tx, ownerId, StepSaidShape.parse(said));
+    await tx.step.create({
+      data: { complaintId, ...stepColumns({ id, recordedAt, replacesId, said: own }) },
+    });
+    return id;
+  });
+}
+
+/** Now, or a millisecond after the last entry: two entries never share their moment, so their order is kept. */
+function afterAll(times: string[]): string {
+  const last = Math.max(0, ...times.map((time) => Date.parse(time)));
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
+}
+
+async function withOwnEvidence(tx: Tx, ownerId: string, said: StepSaid): Promise<StepSaid> {
+  if (!("evidenceIds" in said)) return said;
+  const where = { ownerId, id: { in: said.evidenceIds } };
+  const own = new Set((await tx.evidence.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  return { ...said, evidenceIds: said.evidenceIds.filter((id) => own.has(id)) };
+}

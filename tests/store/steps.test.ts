@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
+import { filedStepOf } from "@/lib/complaints/filed-steps";
+import { standingOf } from "@/lib/filings/standing";
+import type { Filed, Replied } from "@/lib/filings/step";
+import { addCall } from "@/lib/store/calls";
+import { addCase, readCase } from "@/lib/store/case";
+import { addStep, deleteComplaint, findComplaint, startComplaint } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import { complaintsWithHistory } from "@/lib/store/filed";
+import { attach } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const filed: Filed = {
+  kind: "filed",
+  on: "2026-10-09",
+  way: "phone",
+  to: "中国移动",
+  receipt: "0000 1009 01",
+  version: null,
+  evidenceIds: [],
+  note: "",
+};
+const replied: Replied = {
+  kind: "replied",
+  on: "2026-10-12",
+  outcome: "unsatisfied",
+  words: "已加防骚扰标记",
+  receipt: "",
+  evidenceIds: [],
+};
+
+async function complaintOf(owner: string) {
+  const call = await addCall(owner, said());
+  return startComplaint(owner, "12321", [call.id], noAnswers);
+}
+const stepsOf = async (owner: string, id: string) => (await findComplaint(owner, id))?.steps ?? [];
+
+test("Filing and reply are what was entered, and hold until they are replaced", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const first = await addStep(owner, id, filed);
+  await addStep(owner, id, replied);
+  await addStep(owner, id, { ...filed, on: "2026-10-08" }, first);
+  const steps = await stepsOf(owner, id);
+  expect(steps).toHaveLength(3);
+  const standing = standingOf(steps);
+  expect(standing.filed?.said.on).toBe("2026-10-08");
+  expect(standing.replies.map((reply) => reply.said)).toEqual([replied]);
+  expect(filedStepOf({ id, channel: "12321", steps })).toMatchObject({
+    receiptName: "举报短信",
+    replies: [replied],
+  });
+});
+
+test("What was replaced is not replaced again, and nothing is changed in place", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const first = await addStep(owner, id, filed);
+  const before = await db().step.findMany();
+  expect(await addStep(owner, id, { kind: "taken-back" }, first)).not.toBeNull();
+  expect(await addStep(owner, id, filed, first)).toBeNull();
+  expect(await db().step.findMany({ where: { id: first ?? "" } })).toEqual(before);
+  expect(standingOf(await stepsOf(owner, id)).filed).toBeNull();
+});
+
+test("A case is solved from one day on, and open again from another", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  await addStep(owner, id, { kind: "solved", on: "2026-10-20", note: "" });
+  expect(standingOf(await stepsOf(owner, id)).solvedOn).toBe("2026-10-20");
+  await addStep(owner, id, { kind: "reopened", on: "2026-10-25", note: "又打来了" });
+  expect(standingOf(await stepsOf(owner, id)).solvedOn).toBeNull();
+});
+
+test("Two entries at one moment keep their order", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const ids = [];
+  for (let time = 0; time < 5; time++)
+    ids.push(await addStep(owner, id, { ...replied, words: `第${time}次` }));
+  expect((await stepsOf(owner, id)).map((step) => step.id)).toEqual(ids);
+});
+
+test("Somebody else's evidence never stands beside a step", async () => {
+  const [owner, other] = [await newOwner(), await newOwner()];
+  const id = await complaintOf(owner);
+  const [mine, theirs] = [await attach(owner, "回执", []), await attach(other, "别人的", [])];
+  await addStep(owner, id, { ...filed, evidenceIds: [mine.id, theirs.id] });
+  expect(standingOf(await stepsOf(owner, id)).filed?.said.evidenceIds).toEqual([mine.id]);
+});
+
+test("A complaint that was handed in is not dropped", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  await addStep(owner, id, filed);
+  expect(await deleteComplaint(owner, id)).toBe(false);
+});
+
+test("A history goes out with the case and comes back the same, once", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const first = await addStep(owner, id, filed);
+  await addStep(owner, id, { ...filed, receipt: "0000 1009 02" }, first);
+  await startComplaint(owner, "12345", [], noAnswers, id);
+  const [file, there] = [await readCase(owner), await newOwner()];
+  for (let time = 0; time < 2; time++) await addCase(there, file);
+  const [told] = await complaintsWithHistory(there);
+  expect(told && standingOf(told.steps).filed?.said.receipt).toBe("0000 1009 02");
+  expect(told?.steps).toHaveLength(2);
+  const follower = (await readCase(there)).complaints.find(({ followsId }) => followsId !== null);
+  expect(follower).toMatchObject({ channel: "12345", followsId: told?.id });
+});
