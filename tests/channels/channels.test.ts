@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { plainText } from "@/lib/letters/plain";
-import { askedOperator, decorationFacts } from "../fixtures/cases";
+import { answered, factsFor } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
 const complainant = { idNumber: "210000190001010000" };
-const keepSecret = { ...askedOperator, keepSecret: true };
+const keepSecret = { ...answered, keepSecret: true };
 
 describe.each(channels.map((channel) => [channel.id, channel] as const))("Channel %s", (id, channel) => {
   test("Every statement about the authority has a source and a date", () => {
@@ -19,18 +19,18 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("Channe
   });
 
   test("The authority says by which rule it is this one", () => {
-    expect(channel.authority(decorationFacts()).why).not.toBe("");
+    expect(channel.authority(factsFor(channel)).why).not.toBe("");
   });
 
-  test("The letter prints no ID number and no phone of the authority", () => {
-    const facts = decorationFacts({ complainant, answers: askedOperator });
+  test("The letter prints the ID number only where the channel says so, and no phone of the authority", () => {
+    const facts = factsFor(channel, { complainant, answers: answered });
     const text = plainText(letterOf(id, facts));
-    expect(text).not.toContain(complainant.idNumber);
+    expect(text.includes(complainant.idNumber)).toBe(channel.prints.includes("idNumber"));
     expect(text).not.toContain("-12300");
   });
 
   test("The letter prints of the person only what the channel says it prints", () => {
-    const facts = decorationFacts({ answers: askedOperator });
+    const facts = factsFor(channel, { answers: answered });
     const text = plainText(letterOf(id, facts));
     const silent = (["address", "postcode"] as const).filter((field) => !channel.prints.includes(field));
     expect(silent.filter((field) => text.includes(facts.complainant[field]))).toEqual([]);
@@ -38,12 +38,12 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("Channe
 
   test("Secrecy is asked for exactly where the channel offers it", () => {
     const offered = channel.asks.some((ask) => ask.field === "keepSecret");
-    const text = plainText(letterOf(id, decorationFacts({ answers: keepSecret })));
+    const text = plainText(letterOf(id, factsFor(channel, { answers: keepSecret })));
     expect(/请勿向被(举报|反映)方透露/.test(text)).toBe(offered);
   });
 
   test("The letter accuses nobody of a crime and threatens nobody", () => {
-    const text = plainText(letterOf(id, decorationFacts({ answers: askedOperator })));
+    const text = plainText(letterOf(id, factsFor(channel, { answers: answered })));
     const own = text.replace(/：“[^”]*”/g, "");
     expect(own).not.toMatch(/已构成|犯罪|诈骗团伙|必须|否则/);
   });

@@ -10,7 +10,7 @@ import type { Block, Letter } from "@/lib/letters/letter";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { renderLetter } from "@/lib/pdf/render";
 import { anyLog } from "../fixtures/any-calls";
-import { askedOperator, sample, sampleFacts, today } from "../fixtures/cases";
+import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { clockOf } from "../fixtures/recount";
 
@@ -166,9 +166,10 @@ function sum(counts: number[]): number {
 }
 
 test("The annex stands in the letters of the channels that want it, and in no other", () => {
-  const facts = sampleFacts({ answers: askedOperator });
-  for (const { id, wantsFigures } of channels)
-    expect([id, annexOf(letterOf(id, facts)).length > 0]).toEqual([id, wantsFigures]);
+  for (const channel of channels) {
+    const letter = letterOf(channel.id, factsFor(channel, { answers: answered }));
+    expect([channel.id, annexOf(letter).length > 0]).toEqual([channel.id, channel.wantsFigures]);
+  }
 });
 
 test("A few calls go without figures", () => {

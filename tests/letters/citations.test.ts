@@ -12,7 +12,8 @@ import { articleOf, isInForce } from "@/lib/law/store";
 import type { Letter } from "@/lib/letters/letter";
 import { plainText } from "@/lib/letters/plain";
 import { anyLog } from "../fixtures/any-calls";
-import { askedOperator, sample, today } from "../fixtures/cases";
+import { answered, sample, today } from "../fixtures/cases";
+import { begun as begunAs } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 
 /** Enough to meet every kind of number and both sides of every New Year that matters. */
@@ -23,20 +24,19 @@ const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20"), provinces);
 /** Every letter such a log allows, with the days it is about. */
 function lettersOf([{ calls, evidence }, province]: [{ calls: Call[]; evidence: Evidence[] }, string]) {
   const complainant = { ...sample.complainant, province, city: province };
-  const facts = gatherFacts({
-    complainant,
-    calls,
-    evidence,
-    refusals: [],
-    answers: { ...noAnswers, ...askedOperator, operatorOn: "2026-09-10" },
-    today,
-  });
-  const open = channels.filter(
-    (one) => one.closed(facts).length === 0 && !one.needs(facts).some((need) => need.required),
+  const answers = { ...noAnswers, ...answered, operatorOn: "2026-09-10" };
+  const known = { complainant, calls, evidence, refusals: [], answers, today };
+  const begun = channels.map((channel) => ({
+    channel,
+    facts: gatherFacts({ ...known, ...begunAs(channel) }),
+  }));
+  const open = begun.filter(
+    ({ channel, facts }) =>
+      channel.closed(facts).length === 0 && !channel.needs(facts).some((need) => need.required),
   );
   return {
-    letters: open.map((one) => letterOf(one.id, facts)),
-    days: [today, ...facts.calls.map((call) => dayInBeijing(call.at))],
+    letters: open.map(({ channel, facts }) => letterOf(channel.id, facts)),
+    days: [today, ...calls.map((call) => dayInBeijing(call.at))],
   };
 }
 

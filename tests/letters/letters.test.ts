@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
-import { askedOperator, callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { answered, askedOperator, callsOf, decorationFacts, factsFor, sampleFacts } from "../fixtures/cases";
 import { letterOf, reviewText } from "../fixtures/letter";
 
 /** Reviewed word by word; vitest -u writes them anew after a change that is meant. */
@@ -9,12 +9,11 @@ async function expectLetter(name: string, channelId: string, facts: Facts) {
   await expect(reviewText(letterOf(channelId, facts))).toMatchFileSnapshot(`./${name}.txt`);
 }
 
-const merchant = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号", keepSecret: true };
-
-test.each(channels.map((channel) => channel.id))(
+test.each(channels.map((channel) => [channel.id, channel] as const))(
   "The sample case, channel %s, reads as reviewed",
-  async (id) => {
-    await expectLetter(`sample-${id}`, id, decorationFacts({ answers: { ...askedOperator, ...merchant } }));
+  async (id, channel) => {
+    const facts = factsFor(channel, { answers: { ...answered, keepSecret: true } });
+    await expectLetter(`sample-${id}`, id, facts);
   },
 );
 
