@@ -5,6 +5,10 @@ import type { Office } from "./office";
 /** A complaint about these numbers that was handed in already, as a later letter may name it. */
 export type FiledStep = {
   complaintId: string;
+  /** Its channel's id. */
+  channel: string;
+  /** The complaint it followed up; null for one that began from calls. */
+  followsId: string | null;
   office: Office;
   /** As on its door: 通管局申诉. */
   channelName: string;

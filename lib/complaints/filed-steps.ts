@@ -7,6 +7,7 @@ import type { Step } from "@/lib/filings/step";
 export type WithHistory = {
   id: string;
   channel: string;
+  followsId: string | null;
   callIds: string[];
   numbers: string[];
   steps: Step[];
@@ -17,7 +18,8 @@ export function filedStepOf({
   id,
   channel,
   steps,
-}: Pick<WithHistory, "id" | "channel" | "steps">): FiledStep | null {
+  followsId = null,
+}: Pick<WithHistory, "id" | "channel" | "steps"> & Partial<WithHistory>): FiledStep | null {
   const door = channelById(channel);
   const { filed, replies, solvedOn } = standingOf(steps);
   if (!door || !filed) return null;
@@ -25,6 +27,8 @@ export function filedStepOf({
   const told = replies.map(({ said }) => said);
   return {
     complaintId: id,
+    channel,
+    followsId,
     office,
     channelName,
     letterName,

@@ -10,6 +10,7 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
     select: {
       id: true,
       channel: true,
+      followsId: true,
       calls: {
         where: { call: { deletedAt: null } },
         select: { call: { select: { id: true, number: true } } },
@@ -18,9 +19,10 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id, channel, calls, steps }) => ({
+  return rows.map(({ id, channel, followsId, calls, steps }) => ({
     id,
     channel,
+    followsId,
     callIds: calls.map(({ call }) => call.id),
     numbers: [...new Set(calls.map(({ call }) => call.number))],
     steps: steps.map(toStep),
