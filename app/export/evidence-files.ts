@@ -6,11 +6,25 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { xlsx } from "@/lib/export/xlsx";
 import { renderDocument } from "@/lib/pdf/render";
 
-/** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on. */
-export type Listed = { evidence: Evidence[]; calls: Call[]; pages: PageOf; signer: string; on: Day };
+/** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on; copies: for the other side. */
+export type Listed = {
+  evidence: Evidence[];
+  calls: Call[];
+  pages: PageOf;
+  signer: string;
+  on: Day;
+  copies?: number;
+};
 
-export async function evidencePdf({ evidence, calls, pages, signer, on }: Listed): Promise<Uint8Array> {
-  const blocks = evidenceList(evidence, calls, pages, signer, on);
+export async function evidencePdf({
+  evidence,
+  calls,
+  pages,
+  signer,
+  on,
+  copies,
+}: Listed): Promise<Uint8Array> {
+  const blocks = evidenceList(evidence, calls, pages, signer, on, copies);
   return (await renderDocument({ title: "证据目录", on, blocks })).bytes;
 }
 

@@ -50,13 +50,13 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
       return (
         <>
           <p>此致</p>
-          <p className="flush">敬礼！</p>
+          <p className="flush">{block.to ?? "敬礼！"}</p>
         </>
       );
     case "signature":
       return <Signature role={block.role} name={block.name} on={block.on} />;
     case "attachments":
-      return <Attachments items={block.items} />;
+      return <Attachments items={block.items} label={block.label} />;
     case "annex":
       return <h3 className="annex">{block.title}</h3>;
     case "chart":
@@ -96,10 +96,10 @@ function Signature({ role, name, on }: { role: string; name: string; on: string 
   );
 }
 
-function Attachments({ items }: { items: string[] }) {
+function Attachments({ items, label = "附件" }: { items: string[]; label?: string }) {
   return (
     <div className="attachments">
-      <p className="flush">附件：</p>
+      <p className="flush">{label}：</p>
       <ol>
         {items.map((item, index) => (
           <li key={index}>

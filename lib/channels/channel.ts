@@ -70,7 +70,8 @@ export type Channel = {
   /** Said before the user files: why it will likely be 不属于受理范围; null when it fits. */
   unlikely(facts: Facts): Reason | null;
   citations(facts: Facts): Citation[];
-  body(facts: Facts): { title: string; blocks: Block[]; claims: Claim[] };
+  /** copies: for the other side, where a court wants them. */
+  body(facts: Facts): { title: string; blocks: Block[]; claims: Claim[]; copies?: number };
   texts(facts: Facts): LetterText[];
   cards(facts: Facts): FieldCard[];
   /** Dates that run once it is filed on that day. */

@@ -61,13 +61,17 @@ function originOf({ takenAt, receivedAt }: Evidence): string {
   return `提交人提供的电子文件，${taken}，${momentOf(receivedAt)}存入`;
 }
 
-/** 证据目录 on paper: a table for each group, the fingerprints, and the signature. on: yyyy-mm-dd. */
+/**
+ * 证据目录 on paper: a table for each group, the fingerprints, how many sets are handed in where a court wants copies for
+ * the other side, and the signature. on: yyyy-mm-dd.
+ */
 export function evidenceList(
   evidence: Evidence[],
   calls: Call[],
   pageOf: PageOf,
   signer: string,
   on: string,
+  copies = 0,
 ): Block[] {
   const all = linesOf(evidence, calls, pageOf);
   return [
@@ -75,15 +79,23 @@ export function evidenceList(
     ...all.map(({ group, lines }, at): Block => groupTable(`第${numeral(at + 1)}组　${group}`, lines)),
     fingerprints(all.flatMap(({ lines }) => lines)),
     { kind: "paragraph", runs: [{ text: "SHA-256按原始文件逐字节计算，可以核对文件收存以后有没有改动。" }] },
+    ...setsOf(copies),
     { kind: "signature", role: "提交人", name: signer, on },
   ];
+}
+
+/** One set for the court, and one for each on the other side. */
+function setsOf(copies: number): Block[] {
+  if (copies === 0) return [];
+  const text = `本目录和所列证据材料提交${copies + 1}份：交法院1份，按对方当事人人数提出副本${copies}份。`;
+  return [{ kind: "paragraph", runs: [{ text }] }];
 }
 
 function groupTable(caption: string, lines: Line[]): Block {
   return {
     kind: "table",
     caption,
-    head: ["序号", "证据名称", "形式", "证据来源", "证明目的", "页码"],
+    head: ["序号", "证据名称", "形式", "证据来源", "证明对象和内容", "页码"],
     widths: [6, 14, 12, 24, 32, 12],
     rows: lines.map((line) => [String(line.nth), line.name, line.form, line.origin, line.aim, line.page]),
   };
@@ -107,7 +119,7 @@ export function evidenceRows(evidence: Evidence[], calls: Call[], pageOf: PageOf
     { head: "证据名称", width: 18 },
     { head: "形式", width: 18 },
     { head: "证据来源", width: 40 },
-    { head: "证明目的", width: 48 },
+    { head: "证明对象和内容", width: 48 },
     { head: "页码", width: 10 },
     { head: "文件名", width: 28 },
     { head: "字节数", width: 12 },

@@ -22,9 +22,9 @@ const block: z.ZodType<Block> = z.discriminatedUnion(
       widths: z.array(z.number({ error: "这里要写数字" })),
       rows: z.array(z.array(text)),
     }),
-    z.object({ kind: z.literal("closing") }),
+    z.object({ kind: z.literal("closing"), to: text.optional() }),
     z.object({ kind: z.literal("signature"), role: text, name: text, on }),
-    z.object({ kind: z.literal("attachments"), items: z.array(text) }),
+    z.object({ kind: z.literal("attachments"), items: z.array(text), label: text.optional() }),
     z.object({ kind: z.literal("annex"), title: text }),
     z.object({ kind: z.literal("figure"), evidenceId: text, caption: text }),
     z.object({ kind: z.literal("chart"), chart: ChartShape, caption: text }),
@@ -63,4 +63,5 @@ export const LetterShape: z.ZodType<Letter> = z.object({
   citations: z.array(citation),
   texts: z.array(z.object({ id: text, name: text, text, limit: z.number().nullable() })),
   cards: z.array(z.object({ id: text, callId: text, title: text, fields: z.array(field) })),
+  copies: z.number({ error: "份数写数字" }).int().positive().optional(),
 });

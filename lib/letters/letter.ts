@@ -12,9 +12,9 @@ export type Block =
   | { kind: "items"; items: Run[][] } // 1. 2. 3., numbered by the reader's side
   | { kind: "pairs"; rows: { name: string; value: Run[] }[] } // two columns without lines
   | { kind: "table"; caption: string; head: string[]; widths: number[]; rows: string[][] } // widths: shares, any sum
-  | { kind: "closing" } // 此致 / 敬礼！
+  | { kind: "closing"; to?: string } // 此致 / 敬礼！; with `to` 此致 / 沈阳市样例区人民法院, as a court has it
   | { kind: "signature"; role: string; name: string; on: string } // on: yyyy-mm-dd
-  | { kind: "attachments"; items: string[] } // 附件：1. …
+  | { kind: "attachments"; items: string[]; label?: string } // 附件：1. …; label: another word than 附件
   | { kind: "annex"; title: string } // starts a new page
   | { kind: "figure"; evidenceId: string; caption: string }
   | { kind: "chart"; chart: Chart; caption: string }; // its numbers stand in a table of the same annex
@@ -65,4 +65,6 @@ export type Letter = {
   citations: Citation[];
   texts: LetterText[];
   cards: FieldCard[];
+  /** How many copies go to the other side, as a court wants them; absent where there is none. */
+  copies?: number;
 };

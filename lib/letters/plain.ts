@@ -31,11 +31,11 @@ export function plainBlock(block: Block): string {
         .filter((line) => line !== "")
         .join("\n");
     case "closing":
-      return `${indent}此致\n敬礼！`;
+      return `${indent}此致\n${block.to ?? "敬礼！"}`;
     case "signature":
       return `${indent.repeat(6)}${block.role}：${block.name}（签名）\n${indent.repeat(6)}${dateInWords(block.on)}`;
     case "attachments":
-      return `附件：${block.items.map((item, at) => `${block.items.length > 1 ? `${at + 1}. ` : ""}${item}`).join("\n　　　")}`;
+      return plainAttachments(block);
     case "annex":
       return `\n${block.title}`;
     case "chart":
@@ -43,4 +43,9 @@ export function plainBlock(block: Block): string {
     case "figure":
       return `［图］${block.caption}`;
   }
+}
+
+function plainAttachments({ items, label = "附件" }: Extract<Block, { kind: "attachments" }>): string {
+  const numbered = items.map((item, at) => `${items.length > 1 ? `${at + 1}. ` : ""}${item}`);
+  return `${label}：${numbered.join(`\n${"　".repeat(label.length + 1)}`)}`;
 }

@@ -31,7 +31,7 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     const cards = { title: `${channel.name}填表卡片`, on: means.today, blocks: cardBlocks(letter.cards) };
     folder.write("填表卡片.pdf", (await renderDocument(cards)).bytes);
   }
-  await writeEvidenceList(facts, paper.figurePages, folder);
+  await writeEvidenceList(facts, paper.figurePages, folder, letter.copies);
   return { state: "written", name: channel.name, letter: letter.name, to: letter.to, files: folder.files };
 }
 

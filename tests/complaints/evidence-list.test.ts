@@ -53,3 +53,10 @@ test("The paper gives every fingerprint whole, and is signed", () => {
   expect(evidence.filter((one) => !text.includes(one.sha256))).toEqual([]);
   expect(blocks.at(-1)).toEqual({ kind: "signature", role: "提交人", name: "林静", on: "2026-10-09" });
 });
+
+test("A court gets a set, and one for each on the other side; nobody else is told of sets", () => {
+  const textOf = (copies?: number) =>
+    JSON.stringify(evidenceList(evidence, calls, pages, "林静", "2026-10-09", copies));
+  expect(textOf(2)).toContain("提交3份：交法院1份，按对方当事人人数提出副本2份");
+  expect(textOf()).not.toContain("副本");
+});

@@ -9,12 +9,13 @@ import { proofInWords } from "./proof";
 const head = ["序号", "来电时间", "号码", "形式", "时长", "类型", "备注"];
 const widths = [5, 15, 16, 9, 9, 10, 17];
 
-/** 来电记录表: one row for each call, oldest first, as the log has it. */
-export function callTable(calls: LoggedCall[]): Block {
-  return { kind: "table", caption: "", head, widths, rows: calls.map(rowOf) };
+/** 来电记录表: one row for each call, oldest first, as the log has it. more: said first in the remarks of a call. */
+export function callTable(calls: LoggedCall[], more: (call: LoggedCall) => string[] = () => []): Block {
+  const rows = calls.map((call, at) => rowOf(call, at, more(call)));
+  return { kind: "table", caption: "", head, widths, rows };
 }
 
-function rowOf(call: LoggedCall, at: number): string[] {
+function rowOf(call: LoggedCall, at: number, more: string[]): string[] {
   return [
     String(at + 1),
     `${dayInBeijing(call.at)} ${timeInBeijing(call.at)}`,
@@ -22,7 +23,7 @@ function rowOf(call: LoggedCall, at: number): string[] {
     formOf(call),
     lengthOf(call),
     call.category === null ? "不详" : categories[call.category],
-    remarkOf(call),
+    remarkOf(call, more),
   ];
 }
 
@@ -38,8 +39,9 @@ function formOf(call: LoggedCall): string {
   return call.how === null ? "不详" : howNames[call.how];
 }
 
-function remarkOf(call: LoggedCall): string {
+function remarkOf(call: LoggedCall, more: string[]): string {
   const remarks = [
+    ...more,
     call.refused ? "明确拒绝" : "",
     call.knewMyName ? "能说出姓名" : "",
     proofInWords(call.evidence),

@@ -10,14 +10,22 @@ import { countingOf } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
-export type Enclosures = { list: Block; annexes: Block[] };
+export type Enclosures = { list: Block[]; annexes: Block[] };
 
 type Enclosure = { name: string; blocks: Block[] };
 
+/** first: what is named before all else, such as copies; tableInside: the letter itself holds the table of calls. */
+export type Enclosing = { wantsFigures: boolean; tableInside?: boolean; first?: string[]; label?: string };
+
 /** Numbers what is enclosed: the call table first, the figures where the channel wants them, then the evidence kind by kind; pictures are printed. */
-export function enclosuresOf(facts: Facts, wantsFigures: boolean): Enclosures {
+export function enclosuresOf(
+  facts: Facts,
+  { wantsFigures, tableInside = false, first = [], label }: Enclosing,
+): Enclosures {
+  const table = { name: `来电记录表（共${facts.calls.length}条）`, blocks: [callTable(facts.calls)] };
   const all: Enclosure[] = [
-    { name: `来电记录表（共${facts.calls.length}条）`, blocks: [callTable(facts.calls)] },
+    ...first.map((name) => ({ name, blocks: [] })),
+    ...(tableInside ? [] : [table]),
     ...(wantsFigures && facts.calls.length >= enoughForFigures
       ? [{ name: "来电统计", blocks: figuresAnnex(facts.calls) }]
       : []),
@@ -28,7 +36,11 @@ export function enclosuresOf(facts: Facts, wantsFigures: boolean): Enclosures {
       ? []
       : [{ kind: "annex", title: `附件${all.length > 1 ? at + 1 : ""}　${titleOf(name)}` }, ...blocks],
   );
-  return { list: { kind: "attachments", items: all.map((one) => one.name) }, annexes };
+  const items = all.map((one) => one.name);
+  return {
+    list: items.length === 0 ? [] : [{ kind: "attachments", items, ...(label && { label }) }],
+    annexes,
+  };
 }
 
 function titleOf(name: string): string {

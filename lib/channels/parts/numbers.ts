@@ -11,8 +11,13 @@ import { type Ledger, run } from "./ledger";
 /** So many numbers stand in the letter itself; the table behind it has them all. */
 const listed = 10;
 
-/** 来电最多的号码在前: each number with its count, and the caution about 号段. you: 贵局, or nothing. */
+/** The numbers, and the caution about 号段. you: 贵局, or nothing. */
 export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
+  return [...numberList(facts, ledger), { kind: "paragraph", runs: [run(cautionOf(facts.calls, you))] }];
+}
+
+/** 来电最多的号码在前: each number with its count. */
+export function numberList(facts: Facts, ledger: Ledger): Block[] {
   const all = patternOf(facts.calls).perNumber;
   const rows = all.slice(0, listed).map((one) => ({
     name: profileOf(facts.calls, one.number).display,
@@ -25,7 +30,6 @@ export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
   return [
     { kind: "pairs", rows },
     ...(rest.length === 0 ? [] : [{ kind: "paragraph", runs: rest } as const]),
-    { kind: "paragraph", runs: [run(cautionOf(facts.calls, you))] },
   ];
 }
 

@@ -21,6 +21,10 @@ const names: Partial<Record<keyof Complainant, string>> = {
   province: "你所在的省",
   city: "你所在的城市",
   operator: "你的运营商",
+  gender: "你的性别",
+  bornOn: "你的出生日期",
+  nation: "你的民族",
+  work: "你的职业或工作单位",
 };
 
 /** What of the person is missing, one need for each; all of them stop the issue. */

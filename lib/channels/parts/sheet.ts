@@ -14,9 +14,11 @@ export function sheet(input: {
   facts: Facts;
   sections: Section[];
   wantsFigures: boolean;
+  /** A section holds the table of calls, so that none is enclosed. */
+  tableInside?: boolean;
 }): Block[] {
   const { facts, sections } = input;
-  const enclosures = enclosuresOf(facts, input.wantsFigures);
+  const enclosures = enclosuresOf(facts, input);
   return [
     { kind: "title", text: input.title },
     { kind: "salutation", text: `${input.to}：` },
@@ -24,7 +26,7 @@ export function sheet(input: {
     paragraphOf("以上内容属实。"),
     { kind: "closing" },
     { kind: "signature", role: input.role, name: facts.complainant.name, on: facts.today },
-    enclosures.list,
+    ...enclosures.list,
     ...enclosures.annexes,
   ];
 }

@@ -6,9 +6,9 @@ import { flushRight, prose } from "./prose";
 
 type Signature = Extract<Block, { kind: "signature" }>;
 
-/** 此致 stands in by two characters, 敬礼！ at the margin. Both stay with what follows. */
-export function closing(look: Look): Piece[] {
-  const pieces = [...prose("此致", look, { indent: 2 }), ...prose("敬礼！", look)];
+/** 此致 stands in by two characters, 敬礼！ or the court at the margin. Both stay with what follows. */
+export function closing({ to = "敬礼！" }: Extract<Block, { kind: "closing" }>, look: Look): Piece[] {
+  const pieces = [...prose("此致", look, { indent: 2 }), ...prose(to, look)];
   for (const piece of pieces) piece.keep = true;
   return pieces;
 }

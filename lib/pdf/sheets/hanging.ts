@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/letters/letter";
+import type { Block, Run } from "@/lib/letters/letter";
 import { measureOf } from "../fonts/chain";
 import { textOf } from "../text/block-text";
 import { widthInEm } from "../text/compose";
@@ -37,9 +37,15 @@ function together(pieces: Piece[], look: Look): Piece[] {
 }
 
 /** 附件：1. … with the numbers under one another; a single one has no number. */
-export function attachments(list: string[], look: Look): Piece[] {
+export function attachments(
+  { items: list, label = "附件" }: Extract<Block, { kind: "attachments" }>,
+  look: Look,
+): Piece[] {
   const numbered = list.length > 1 ? list.map((item, index) => `${index + 1}. ${item}`) : list;
-  const pieces = numbered.flatMap((item, index) => labelled(index === 0 ? "附件：" : "", item, look, 3));
+  const column = label.length + 1;
+  const pieces = numbered.flatMap((item, index) =>
+    labelled(index === 0 ? `${label}：` : "", item, look, column),
+  );
   if (pieces[0]) pieces[0].space = look.leading / 2;
   return pieces;
 }

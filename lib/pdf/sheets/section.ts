@@ -55,11 +55,11 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
     case "chart":
       return chart(block, look);
     case "closing":
-      return closing(look);
+      return closing(block, look);
     case "signature":
       return signature(block, look);
     case "attachments":
-      return attachments(block.items, look);
+      return attachments(block, look);
     case "annex":
       return heading(prose(block.title, look, { voice: "heading", space: look.leading }));
   }

@@ -28,7 +28,11 @@ export function mapText(block: Block, change: (text: string) => string): Block {
     case "signature":
       return { ...block, role: change(block.role), name: change(block.name) };
     case "attachments":
-      return { ...block, items: block.items.map(change) };
+      return {
+        ...block,
+        items: block.items.map(change),
+        ...(block.label && { label: change(block.label) }),
+      };
     case "annex":
       return { ...block, title: change(block.title) };
     case "figure":
@@ -36,7 +40,7 @@ export function mapText(block: Block, change: (text: string) => string): Block {
     case "chart":
       return { ...block, caption: change(block.caption), chart: mapChart(block.chart, change) };
     case "closing":
-      return block;
+      return block.to ? { ...block, to: change(block.to) } : block;
   }
 }
 

@@ -42,6 +42,7 @@ export async function bundleOf(
     pages: paper.figurePages,
     signer: signerOf(letter),
     on,
+    copies: letter.copies,
   };
   const { entries, origins, gone, held } = await originalsOf(ownerId, issued.evidence, part.calls, wanted);
   const papers = [

@@ -16,7 +16,8 @@ export async function GET(request: Request, { params }: { params: LetterParams }
   const { letter } = draft;
   const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
   const calls = callsOfLetter((await readCase(ownerId)).calls, letter, issuedAt);
-  const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on: letter.on };
+  const { copies, on } = letter;
+  const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on, copies };
   return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
 }
 
