@@ -12,6 +12,7 @@ import { nextDoor } from "./next-door";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
+import { merchantAsks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -91,8 +92,7 @@ export const hotline12345: Channel = {
     }),
   ],
   asks: [
-    { field: "merchantName", label: "商户名称", hint: "来电人说的，短信、名片、门头上写的", required: false },
-    { field: "merchantAddress", label: "商户地址", hint: "到区、街道也行", required: false },
+    ...merchantAsks(false),
     { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
     { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露我的身份", required: false },
   ],

@@ -1,19 +1,15 @@
 import { placeInPrint } from "@/lib/law/print";
-import { commercialCallsPenalty, noCommercialCalls } from "@/lib/law/refs";
+import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts } from "../facts";
-import { type Basis, cited, commercialBasis, noBasis, together } from "../parts/basis";
+import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { nameKnown } from "../parts/name-known";
 import { toPolice } from "../parts/to-police";
-
-/** Whether the rule on commercial calls was in force on a day of the log. */
-function isUnderConsumerRule(facts: Facts): boolean {
-  return commercialBasis(facts.calls).citations.some((one) => one.statute === noCommercialCalls.statute);
-}
 
 /** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
 function toDepartment(facts: Facts): Basis {
   const told = "请转有关主管部门核实上述号码背后的经营者";
-  if (!isUnderConsumerRule(facts)) return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
+  if (!isUnderConsumerRule(facts.calls))
+    return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
   return together(
     {
       texts: [`${told}，涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`],

@@ -1,14 +1,11 @@
 import { categories } from "@/lib/calls/categories";
-import { placeInPrint } from "@/lib/law/print";
-import { noCommercialCalls } from "@/lib/law/refs";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { nuisanceName } from "../parts/about";
-import { commercialBasis } from "../parts/basis";
 import { oneLine } from "../parts/course-caller";
 import { groupsOf } from "../parts/group";
-import { toldInShort } from "../parts/in-short";
+import { lawInShort, toldInShort } from "../parts/in-short";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
@@ -33,7 +30,7 @@ export function shortLetter(facts: Facts): LetterText {
       text: "诉求：查清是谁在打，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。",
       rank: 0,
     },
-    lawSentence(facts),
+    lawInShort(facts.calls),
     { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
   ];
   const text = fitted(
@@ -48,11 +45,4 @@ export function merchantSentence({ answers }: Facts): RankedSentence {
   if (name === "") return { text: "", rank: 1 };
   const address = clip(oneLine(answers.merchantAddress), 50);
   return { text: `据我了解可能是“${name}”${address === "" ? "" : `（${address}）`}所打，请核实。`, rank: 1 };
-}
-
-function lawSentence(facts: Facts): RankedSentence {
-  const named = commercialBasis(facts.calls).citations.some(
-    (one) => one.statute === noCommercialCalls.statute,
-  );
-  return { text: named ? `依据${placeInPrint(noCommercialCalls)}。` : "", rank: 3 };
 }

@@ -1,7 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { type CitedForDays, cite, citeForDays } from "@/lib/law/cite";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
@@ -41,9 +41,32 @@ export function quotation(passage: Passage): string {
   return `${placeInPrint(passage)}：“${words}”${words.endsWith("。") ? "" : "。"}`;
 }
 
+/** Each passage with the days of these on which it was in force; those never in force are left out. */
+export function inForce(passages: Passage[], days: string[]): CitedForDays<Passage>[] {
+  return passages.flatMap((passage) => citeForDays([passage], days));
+}
+
+/** 另请适用《…》第三条、第六条。 Named and not quoted; nothing when none of them was in force on these days. */
+export function named(lead: string, passages: Passage[], days: string[]): Basis {
+  const all = inForce(passages, days);
+  if (all.length === 0) return noBasis;
+  const texts = [`${lead}${placesInPrint(all.map((one) => one.ref))}。`];
+  return { texts, citations: all.map((one) => one.citation) };
+}
+
+/** The days of the calls that may be commercial. */
+export function commercialDays(calls: LoggedCall[]): string[] {
+  return calls.filter(mayBeCommercial).map((call) => dayInBeijing(call.at));
+}
+
+/** Whether the rule on commercial calls was in force on a day of the log. */
+export function isUnderConsumerRule(calls: LoggedCall[]): boolean {
+  return citeForDays([noCommercialCalls], commercialDays(calls)).length > 0;
+}
+
 /** 未经同意不得拨打商业性电话, by the day of each call that may be commercial. */
 export function commercialBasis(calls: LoggedCall[]): Basis {
-  const days = calls.filter(mayBeCommercial).map((call) => dayInBeijing(call.at));
+  const days = commercialDays(calls);
   const now = citeForDays([noCommercialCalls], days);
   const covered = new Set(now.flatMap((one) => one.days));
   const before = citeForDays(

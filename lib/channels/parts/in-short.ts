@@ -1,8 +1,11 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { placeInPrint } from "@/lib/law/print";
+import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
+import { isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
@@ -30,6 +33,11 @@ function countedInShort(calls: LoggedCall[], groups: Group[]): string {
   const messages = calls.filter(({ kind }) => kind === "sms");
   const done = [...inShort("打来", rings, "次"), ...inShort("发来", messages, "条")].join("、");
   return `${period}，${whoInShort(calls)}向我${done}${about}。`;
+}
+
+/** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
+export function lawInShort(calls: LoggedCall[]): RankedSentence {
+  return { text: isUnderConsumerRule(calls) ? `依据${placeInPrint(noCommercialCalls)}。` : "", rank: 3 };
 }
 
 function whoInShort(calls: LoggedCall[]): string {

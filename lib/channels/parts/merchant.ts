@@ -1,0 +1,72 @@
+import type { Block, LetterText } from "@/lib/letters/letter";
+import { citiesByProvince } from "@/lib/numbers/cities";
+import type { Reason } from "@/lib/result";
+import type { Answers } from "../answers";
+import type { Ask, Need } from "../channel";
+import type { Facts } from "../facts";
+import { oneLine } from "./course-caller";
+import { run } from "./ledger";
+
+/** The two questions about the company behind the calls. */
+export function merchantAsks(required: boolean): Ask[] {
+  return [
+    { field: "merchantName", label: "商户名称", hint: "来电人说的，短信、名片、门头上写的", required },
+    { field: "merchantAddress", label: "商户地址", hint: "到区、街道也行", required },
+  ];
+}
+
+/** Why a door stays closed without the company's name, with the ways to find it; empty when it is known. what: 12315举报. */
+export function nameless(what: string, { answers }: Facts): Reason[] {
+  if (answers.merchantName !== "") return [];
+  const text = `${what}要写明是哪家公司。还不知道，就先问出来。`;
+  return [{ code: "merchant-name", text, next: { text: waysToName } }];
+}
+
+const waysToName =
+  "再打来时照稿子问；翻短信签名、微信名片、合同、小票、门头；95、96、400开头的，先请通管局查是哪家在用";
+
+/** The address, where a letter cannot do without it. */
+export function addressNeed({ answers }: Facts, required = true): Need[] {
+  if (answers.merchantAddress !== "") return [];
+  const next = { text: "名片、合同、门头上找，或者到国家企业信用信息公示系统按名称查" };
+  return [{ code: "merchant-address", text: "商户地址", required, next }];
+}
+
+/** What to ask when they call again: name and place, before anything else. */
+export function nameScript(): LetterText {
+  const text =
+    "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？您怎么称呼？我的号码是从哪里来的？我没有同意过接听推销电话，请不要再打，并删除我的号码。";
+  return { id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null };
+}
+
+/** 名称　安心装饰: who it is, as far as the user knows. */
+export function merchantPairs({
+  merchantName,
+  merchantAddress,
+  merchantCode,
+  merchantPhone,
+}: Answers): Block {
+  const rows: [string, string][] = [
+    ["名称", merchantName],
+    ["地址", merchantAddress],
+    ["统一社会信用代码", merchantCode],
+    ["电话", merchantPhone],
+  ];
+  const said = rows.filter(([, value]) => value !== "");
+  return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) };
+}
+
+/** 安心装饰（沈阳市样例区安宁路9号）. */
+export function merchantInPrint({ merchantName, merchantAddress }: Answers): string {
+  const address = oneLine(merchantAddress);
+  return `${oneLine(merchantName)}${address === "" ? "" : `（${address}）`}`;
+}
+
+/** 沈阳市: only where the address begins with a city that is known; "" otherwise, and nothing is guessed. */
+export function cityInAddress(address: string): string {
+  const typed = oneLine(address);
+  const cities = Object.entries(citiesByProvince()).flatMap(([province, names]) =>
+    names.filter((name) => typed.startsWith(name) || typed.startsWith(province + name)),
+  );
+  return cities.sort((a, b) => b.length - a.length)[0] ?? "";
+}
