@@ -1,0 +1,39 @@
+import { addDays, weekday } from "./beijing";
+import type { Day, Deadline } from "./deadline";
+import { count, isWorkingDay, type Mark } from "./working-days";
+
+/** off: counts for nothing; zero: the day from which it is counted; counted: the nth day; due: the last one. */
+export type CalendarDay = {
+  day: Day;
+  role: "off" | "zero" | "counted" | "due";
+  nth: number | null;
+  mark: Mark;
+  isToday: boolean;
+};
+
+const longestTail = 14;
+
+/** The weeks from day zero to the last day, Monday first; a date just passed shows on to today. */
+export function countWeeks({ from, span, on }: Deadline, today: Day): CalendarDay[][] {
+  const counted = new Map(count(from, span).days.map((one) => [one.day, one]));
+  const until = today > on && today <= addDays(on, longestTail) ? today : on;
+  const first = addDays(from, 1 - weekday(from));
+  const last = addDays(until, 7 - weekday(until));
+  const weeks: CalendarDay[][] = [];
+  for (let monday = first; monday <= last; monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+    weeks.push(
+      days.map((day) => {
+        const nth = counted.get(day)?.nth ?? null;
+        return { day, nth, role: roleOf(day, nth), mark: isWorkingDay(day).why, isToday: day === today };
+      }),
+    );
+  }
+  return weeks;
+
+  function roleOf(day: Day, nth: number | null): CalendarDay["role"] {
+    if (day === on) return "due";
+    if (day === from) return "zero";
+    return nth === null ? "off" : "counted";
+  }
+}
