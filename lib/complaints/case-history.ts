@@ -6,12 +6,13 @@ export function withHistory({ complaints, calls }: Pick<CaseFile, "complaints" |
   const numberOf = new Map(calls.map(({ id, number }) => [id, number]));
   return complaints
     .filter(({ steps }) => steps.length > 0)
-    .map(({ id, channel, followsId, callIds, steps }) => ({
+    .map(({ id, channel, callIds, steps, answers, followsId }) => ({
       id,
       channel,
       followsId,
       callIds,
       numbers: [...new Set(callIds.flatMap((callId) => numberOf.get(callId) ?? []))],
       steps,
+      answers,
     }));
 }

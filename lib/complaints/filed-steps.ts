@@ -1,4 +1,5 @@
 import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
@@ -11,6 +12,7 @@ export type WithHistory = {
   callIds: string[];
   numbers: string[];
   steps: Step[];
+  answers: Answers;
 };
 
 /** The complaint as a step that a later letter may name; null before it was handed in. */
@@ -41,12 +43,17 @@ export function filedStepOf({
 
 /** What was handed in about any of these numbers or calls, oldest first. Hidden numbers are never known to be one. */
 export function filedAbout(calls: { id: string; number: string }[], complaints: WithHistory[]): FiledStep[] {
+  const steps = about(calls, complaints).flatMap((one) => filedStepOf(one) ?? []);
+  return steps.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
+}
+
+/** The complaints about any of these numbers or calls. */
+export function about(calls: { id: string; number: string }[], complaints: WithHistory[]): WithHistory[] {
   const ids = new Set(calls.map((call) => call.id));
   const numbers = new Set(calls.map((call) => call.number).filter((number) => number !== ""));
-  const isAbout = (one: WithHistory) =>
-    one.callIds.some((id) => ids.has(id)) || one.numbers.some((number) => numbers.has(number));
-  const steps = complaints.filter(isAbout).flatMap((one) => filedStepOf(one) ?? []);
-  return steps.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
+  return complaints.filter(
+    (one) => one.callIds.some((id) => ids.has(id)) || one.numbers.some((number) => numbers.has(number)),
+  );
 }
 
 /** The evidence that was put beside filings and replies. */

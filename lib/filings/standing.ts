@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/deadlines/deadline";
-import type { Filed, Replied, Step, StepSaid } from "./step";
+import type { Filed, Replied, Step, StepSaid, Turned } from "./step";
 
 /** A step that holds today, with the id it can be corrected by. */
 export type Held<Said extends StepSaid = StepSaid> = { id: string; recordedAt: string; said: Said };
@@ -12,21 +12,17 @@ export type Standing = {
   replies: Held<Replied>[];
   /** The day the user said it was solved; null while it is open. */
   solvedOn: Day | null;
+  /** The entry that says so. */
+  solved: Held<Turned> | null;
 };
 
 /** Reads a history in the order in which it was entered. */
 export function standingOf(steps: readonly Step[]): Standing {
   const held = heldSteps(steps);
   const replies = held.filter(isReplied).sort((a, b) => (a.said.on < b.said.on ? -1 : 1));
-  const turns = held.flatMap(({ said }) =>
-    said.kind === "solved" || said.kind === "reopened" ? [said] : [],
-  );
-  const last = turns.at(-1);
-  return {
-    filed: held.filter(isFiled).at(-1) ?? null,
-    replies,
-    solvedOn: last?.kind === "solved" ? last.on : null,
-  };
+  const last = held.filter(isTurned).at(-1);
+  const solved = last?.said.kind === "solved" ? last : null;
+  return { filed: held.filter(isFiled).at(-1) ?? null, replies, solvedOn: solved?.said.on ?? null, solved };
 }
 
 /** What was not replaced and takes nothing back, in the order in which it was entered. */
@@ -41,4 +37,8 @@ function isFiled(step: Held): step is Held<Filed> {
 
 function isReplied(step: Held): step is Held<Replied> {
   return step.said.kind === "replied";
+}
+
+function isTurned(step: Held): step is Held<Turned> {
+  return step.said.kind === "solved" || step.said.kind === "reopened";
 }

@@ -48,7 +48,7 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
 }
 
 /** Questions that were added after the answers were stored are unanswered. */
-function toAnswers(json: Prisma.JsonValue): Answers {
+export function toAnswers(json: Prisma.JsonValue): Answers {
   return Answers.parse({ ...noAnswers, ...(json as object) });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { WithHistory } from "@/lib/complaints/filed-steps";
+import { toAnswers } from "./complaints";
 import { db } from "./db";
 import { toStep } from "./step-rows";
 
@@ -10,6 +11,7 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
     select: {
       id: true,
       channel: true,
+      answers: true,
       followsId: true,
       calls: {
         where: { call: { deletedAt: null } },
@@ -19,12 +21,13 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id, channel, followsId, calls, steps }) => ({
+  return rows.map(({ id, channel, answers, followsId, calls, steps }) => ({
     id,
     channel,
     followsId,
     callIds: calls.map(({ call }) => call.id),
     numbers: [...new Set(calls.map(({ call }) => call.number))],
     steps: steps.map(toStep),
+    answers: toAnswers(answers),
   }));
 }

@@ -1,0 +1,59 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { isAnswer, type Outcome } from "@/lib/filings/outcome";
+import { type Held, standingOf } from "@/lib/filings/standing";
+import type { Filed, Replied, Step } from "@/lib/filings/step";
+import { awaited } from "./awaited";
+
+/**
+ * Where one complaint stands today, read from its history, its dates and the calls that came after. yours: something
+ * came back and it is the user's turn; followed: a later complaint that follows it up was handed in.
+ */
+export type StandingNow =
+  | { kind: "writing" | "issued" }
+  | { kind: "waiting"; filed: Held<Filed>; due: Deadline | null }
+  | { kind: "overdue"; filed: Held<Filed>; due: Deadline }
+  | { kind: "yours"; filed: Held<Filed>; reply: Held<Replied> }
+  | { kind: "followed"; filed: Held<Filed>; by: string }
+  | { kind: "solved"; on: Day }
+  | { kind: "reopened"; on: Day; firstAt: string; calls: number };
+
+type Known = {
+  steps: readonly Step[];
+  letters: readonly unknown[];
+  /** Dates that run once it is handed in on that day. */
+  deadlines: (filedOn: Day) => Deadline[];
+  /** ISO instants of the calls from its numbers; only those after it was solved matter. */
+  callTimes: readonly string[];
+  /** Id of the complaint that follows it up and was handed in; null when none. */
+  followedBy: string | null;
+  today: Day;
+};
+
+/** Not an answer, but nothing more comes of itself. */
+const stalled: Outcome[] = ["incomplete", "no-answer"];
+
+export function standingNow({ steps, letters, deadlines, callTimes, followedBy, today }: Known): StandingNow {
+  const { filed, replies, solved } = standingOf(steps);
+  if (solved) return sinceSolved(solved.said.on, solved.recordedAt, callTimes);
+  if (!filed) return { kind: letters.length > 0 ? "issued" : "writing" };
+  if (followedBy) return { kind: "followed", filed, by: followedBy };
+  const reply = replies.at(-1);
+  if (reply && (isAnswer(reply.said.outcome) || stalled.includes(reply.said.outcome)))
+    return { kind: "yours", filed, reply };
+  const waited = awaited(
+    deadlines(filed.said.on),
+    replies.map(({ said }) => said),
+  );
+  const late = waited.find((one) => one.on < today);
+  if (late) return { kind: "overdue", filed, due: late };
+  return { kind: "waiting", filed, due: waited[0] ?? null };
+}
+
+/** The next ring opens it again by itself: one later than the click, or on a later day than the one it spoke of. */
+function sinceSolved(on: Day, recordedAt: string, callTimes: readonly string[]): StandingNow {
+  const clicked = Date.parse(recordedAt);
+  const later = callTimes.filter((at) => dayInBeijing(at) > on || Date.parse(at) > clicked);
+  const [firstAt] = later.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return firstAt ? { kind: "reopened", on, firstAt, calls: later.length } : { kind: "solved", on };
+}

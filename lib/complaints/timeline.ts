@@ -1,0 +1,127 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { type HistoryEntry, historyOf } from "@/lib/filings/history";
+import { standingOf } from "@/lib/filings/standing";
+import type { Replied, Step } from "@/lib/filings/step";
+import { awaited } from "./awaited";
+import { marksOf, missedInWords, moreOf, type Named, proofOf, whatHappened } from "./timeline-words";
+
+/** One complaint of a matter. deadlines: the dates that run since it was handed in, none before. */
+export type Chapter = Named & { id: string; steps: Step[]; deadlines: Deadline[] };
+
+export type TimelineEntry = {
+  id: string;
+  /** The complaint it belongs to. */
+  of: string;
+  /** The day it speaks of, not the one on which it was entered. */
+  on: Day;
+  /** next: the nearest date that is still to come; later: the others. */
+  tense: "past" | "next" | "later";
+  /** What can be changed about it: the step that holds; null for a date, and for what was taken back. */
+  step: { id: string; kind: "filed" | "replied" } | null;
+  what: string;
+  more: string[];
+  /** 申诉编号 and the number itself. */
+  number: { name: string; value: string } | null;
+  /** How it came to stand here: entered later, changed, taken back. */
+  marks: string[];
+  takenBack: boolean;
+  evidenceIds: string[];
+  /** Calls after this day, up to and with the next day of the past or today; null where another entry of that day says it. */
+  callsAfter: number | null;
+};
+
+type Known = { chapters: readonly Chapter[]; callTimes: readonly string[]; today: Day };
+
+/** Everything that happened in one matter and what is still to come, oldest first. callTimes: ISO instants. */
+export function timeline({ chapters, callTimes, today }: Known): TimelineEntry[] {
+  const told = chapters.flatMap((chapter) =>
+    historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)),
+  );
+  const missed = chapters.flatMap((chapter) => missedDates(chapter, today));
+  const past = [...told, ...missed].toSorted(byDay);
+  const ahead = chapters.flatMap((chapter) => datesAhead(chapter, today)).toSorted(byDay);
+  return [
+    ...withCalls(
+      past,
+      callTimes.map((at) => dayInBeijing(at)),
+      today,
+    ),
+    ...ahead.map((entry, at): TimelineEntry => (at === 0 ? { ...entry, tense: "next" } : entry)),
+  ];
+}
+
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  return a.on === b.on ? 0 : a.on < b.on ? -1 : 1;
+}
+
+function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {
+  const { id, said, takenBackAt } = entry;
+  const receipt = "receipt" in said ? said.receipt : "";
+  const canChange = takenBackAt === null && (said.kind === "filed" || said.kind === "replied");
+  return {
+    ...bare(id, chapter.id, said.on),
+    step: canChange ? { id, kind: said.kind } : null,
+    what: whatHappened(said, chapter),
+    more: moreOf(said),
+    number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
+    marks: marksOf(entry, chapter, today),
+    takenBack: takenBackAt !== null,
+    evidenceIds: proofOf(said),
+  };
+}
+
+function bare(id: string, of: string, on: Day): TimelineEntry {
+  return {
+    id,
+    of,
+    on,
+    tense: "past",
+    step: null,
+    what: "",
+    more: [],
+    number: null,
+    marks: [],
+    takenBack: false,
+    evidenceIds: [],
+    callsAfter: null,
+  };
+}
+
+function repliesOf({ steps }: Chapter): Replied[] {
+  return standingOf(steps).replies.map(({ said }) => said);
+}
+
+/** The dates that went by before anything came that would have kept them. */
+function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
+  const replies = repliesOf(chapter);
+  const missed = chapter.deadlines.filter((one) => {
+    const inTime = replies.filter(({ on }) => on <= one.on);
+    return one.on < today && awaited(chapter.deadlines, inTime).includes(one);
+  });
+  return missed.map((one) => ({
+    ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+    what: missedInWords(one),
+  }));
+}
+
+/** Nothing is awaited any more of what is solved. */
+function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
+  if (standingOf(chapter.steps).solved) return [];
+  return awaited(chapter.deadlines, repliesOf(chapter))
+    .filter(({ on }) => on >= today)
+    .map((one) => ({
+      ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+      tense: "later",
+      what: one.name,
+    }));
+}
+
+/** The last entry of each day says how many calls came after it. */
+function withCalls(past: TimelineEntry[], days: Day[], today: Day): TimelineEntry[] {
+  return past.map((entry, at) => {
+    const next = past[at + 1]?.on ?? today;
+    if (at < past.length - 1 && next === entry.on) return entry;
+    return { ...entry, callsAfter: days.filter((day) => day > entry.on && day <= next).length };
+  });
+}

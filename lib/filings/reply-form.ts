@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { type Outcome, outcomeNames } from "./outcome";
+import type { Replied } from "./step";
+import { DayField, line, ProofField } from "./step-fields";
+
+const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
+
+/** 他们怎么说, as its form holds it. */
+export const ReplyForm = z
+  .object(
+    {
+      outcome: z.enum(outcomes, { error: "选一样" }),
+      on: DayField,
+      words: line("他们的话", 1000),
+      receipt: line("编号", 60),
+      evidenceIds: ProofField,
+    },
+    { error: "没收到要记的内容，回到上一页再写一次" },
+  )
+  .refine(({ outcome, words }) => outcome !== "unsatisfied" || words !== "", {
+    path: ["words"],
+    message: "写一句他们怎么说的，下一封信要引",
+  });
+export type ReplyForm = z.infer<typeof ReplyForm>;
+
+/** What came from a browser → the reply, or what to do about each field. filedOn: a reply cannot come before it. */
+export function checkReply(form: unknown, filedOn: Day, today: Day): Result<Replied> {
+  const parsed = ReplyForm.safeParse(form);
+  if (!parsed.success) return invalidBy(parsed.error.issues, "outcome");
+  const { on } = parsed.data;
+  if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });
+  if (on < filedOn) return invalid({ on: `${monthDay(filedOn, today)}才交的，答复不会早过那天` });
+  return ok({ kind: "replied", ...parsed.data });
+}
+
+/** The form that says what the reply says. */
+export function fromReplied({ outcome, on, words, receipt, evidenceIds }: Replied): ReplyForm {
+  return { outcome, on, words, receipt, evidenceIds };
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { askedOperator } from "@/lib/complaints/asked-operator";
+import { type Chapter, timeline } from "@/lib/complaints/timeline";
+import { addDays, instantOf } from "@/lib/deadlines/beijing";
+import { due } from "@/lib/deadlines/due";
+import { askedOperator as asked, sampleFacts } from "../fixtures/cases";
+import { filed, replied, solved, step } from "../fixtures/steps";
+
+const today = "2026-10-09";
+const dates = [
+  { id: "accepted", name: "最晚告诉你受不受理", span: { count: 5, unit: "工作日" } as const },
+  { id: "answered", name: "最晚给出答复", span: { count: 30, unit: "日" } as const },
+].map((rule) => due({ ...rule, status: "部门规章", basis: "" }, "2026-09-29"));
+
+function appeal(part: Partial<Chapter> = {}): Chapter {
+  return {
+    id: "appeal",
+    channelName: "通管局申诉",
+    letterName: "电信用户申诉书",
+    role: "申诉人",
+    receiptName: "申诉编号",
+    steps: [step("a", filed())],
+    deadlines: dates,
+    ...part,
+  };
+}
+const at = (...days: string[]) => days.map((day) => instantOf(day, "10:00"));
+function told(chapters: Chapter[], callTimes: string[] = [], now = today) {
+  return timeline({ chapters, callTimes, today: now });
+}
+
+test("The matter reads from the operator to the dates that are still to come", () => {
+  const operator = askedOperator(sampleFacts({ answers: { ...asked, operatorOn: "2026-09-08" } }));
+  if (!operator) throw new Error("the operator was asked");
+  const lines = told([operator, appeal()]).map(({ on, tense, what, number }) => [
+    on,
+    tense,
+    what,
+    number ? `${number.name}${number.value}` : "",
+  ]);
+  expect(lines).toEqual([
+    ["2026-09-08", "past", "向中国移动投诉", "工单号0000 0920 01"],
+    ["2026-09-23", "past", "满15日，没有回音", ""],
+    ["2026-09-29", "past", "向辽宁省通信管理局申诉", "申诉编号0000 0929 01"],
+    ["2026-10-12", "next", "最晚告诉你受不受理", ""],
+    ["2026-10-29", "later", "最晚给出答复", ""],
+  ]);
+});
+
+test("What was entered later, changed and given a proof says so, with the days", () => {
+  const steps = [
+    step("a", filed({ on: "2026-09-28", receipt: "" }), { at: "2026-10-02 09:00" }),
+    step("b", filed({ on: "2026-09-29" }), { at: "2026-10-03 09:00", replaces: "a" }),
+    step("c", filed({ on: "2026-09-29", evidenceIds: ["e"] }), { at: "2026-10-04 09:00", replaces: "b" }),
+  ];
+  expect(told([appeal({ steps })])[0]).toMatchObject({
+    on: "2026-09-29",
+    marks: ["10月2日补记", "原来写的是9月28日，没有申诉编号，10月3日改", "10月4日添了凭据"],
+    step: { id: "c", kind: "filed" },
+  });
+});
+
+test("What was taken back stays readable and can no longer be changed", () => {
+  const back = step("x", { kind: "taken-back" }, { at: "2026-10-05 09:00", replaces: "a" });
+  const [entry] = told([appeal({ steps: [step("a", filed()), back], deadlines: [] })]);
+  expect(entry).toMatchObject({ takenBack: true, step: null, marks: ["10月5日撤回"] });
+});
+
+test("A date that was kept is not said to have gone by, a late answer leaves it so", () => {
+  const inTime = appeal({ steps: [step("a", filed()), step("b", replied({ on: "2026-10-12" }))] });
+  const late = appeal({ steps: [step("a", filed()), step("b", replied({ on: "2026-10-13" }))] });
+  const missed = (chapter: Chapter) =>
+    told([chapter], [], "2026-10-20").filter(({ what }) => what === "满5个工作日，没有回音").length;
+  expect([missed(inTime), missed(late)]).toEqual([0, 1]);
+});
+
+test("Nothing is awaited of what is answered or solved", () => {
+  const answered = replied({ outcome: "refused", words: "不归我们管" });
+  for (const steps of [
+    [step("a", filed()), step("b", answered)],
+    [step("a", filed()), step("s", solved("2026-10-08"))],
+  ])
+    expect(told([appeal({ steps })]).every(({ tense }) => tense === "past")).toBe(true);
+});
+
+test("A reply says whose it is, and their words", () => {
+  const steps = [step("a", filed()), step("b", replied({ outcome: "out-of-remit", words: "找公安" }))];
+  expect(told([appeal({ steps })])[1]).toMatchObject({
+    what: "通管局申诉：不属于受理范围",
+    more: ["“找公安”"],
+  });
+});
+
+test("Calls are counted between the days of the past", () => {
+  const steps = [step("a", filed()), step("b", replied())];
+  const calls = at("2026-09-20", "2026-09-29", "2026-09-30", "2026-10-08", "2026-10-09", "2026-10-10");
+  expect(told([appeal({ steps })], calls).map(({ callsAfter }) => callsAfter)).toEqual([2, 1, null]);
+});
+
+test("Every call after the first day and not after today is counted between two steps, once", () => {
+  const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays("2026-08-15", n));
+  fc.assert(
+    fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), fc.array(day), (days, rings) => {
+      const steps = days.map((on, nth) => step(String(nth), filed({ on })));
+      const entries = told([appeal({ steps, deadlines: [] })], at(...rings), "2026-10-20");
+      const counted = entries.reduce((sum, { callsAfter }) => sum + (callsAfter ?? 0), 0);
+      const first = days.toSorted()[0] ?? "";
+      expect(counted).toBe(rings.filter((ring) => ring > first).length);
+      expect(entries.map(({ on }) => on)).toEqual(days.toSorted());
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { checkFiling, type FilingForm, fromFiled } from "@/lib/filings/filing-form";
+import { checkReply, fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
+import { filed, replied } from "../fixtures/steps";
+
+const today = "2026-10-09";
+const letters = [
+  { version: 1, on: "2026-09-28" },
+  { version: 2, on: "2026-10-02" },
+];
+const filing = (part: Partial<FilingForm> = {}): FilingForm => ({ ...fromFiled(filed()), ...part });
+const reply = (part: Partial<ReplyForm> = {}): ReplyForm => ({ ...fromReplied(replied()), ...part });
+
+test("What was handed in is the version that was issued by that day", () => {
+  expect(checkFiling(filing(), letters, today)).toMatchObject({ value: { version: 1 } });
+  expect(checkFiling(filing({ on: "2026-10-09" }), letters, today)).toMatchObject({ value: { version: 2 } });
+});
+
+test("A filing says again what its form was filled in from", () => {
+  expect(checkFiling(filing(), letters, today)).toEqual({ kind: "ok", value: filed() });
+});
+
+test("Paper is never handed in before it was issued; a text may have been read out before", () => {
+  const early = { on: "2026-09-20" };
+  for (const way of ["mail", "in-person", "email"] as const)
+    expect(checkFiling(filing({ ...early, way }), letters, today)).toEqual({
+      kind: "invalid",
+      fields: { on: "信是9月28日签发的，不会早过那天" },
+    });
+  expect(checkFiling(filing({ ...early, way: "phone" }), letters, today)).toMatchObject({
+    value: { version: null },
+  });
+});
+
+test("A draft that was read out is handed in without a version", () => {
+  expect(checkFiling(filing({ way: "phone" }), [], today)).toMatchObject({ value: { version: null } });
+});
+
+test.each([
+  ["a day to come", { on: "2026-10-10" }, "on"],
+  ["no day", { on: "" }, "on"],
+  ["a day that does not exist", { on: "2026-02-30" }, "on"],
+  ["nobody to whom it went", { to: " " }, "to"],
+  ["a receipt without end", { receipt: "1".repeat(61) }, "receipt"],
+  ["no way", { way: "pigeon" as never }, "way"],
+])("A filing with %s is sent back to that field", (_, part, field) => {
+  const result = checkFiling(filing(part), letters, today);
+  expect(result).toMatchObject({ kind: "invalid", fields: { [field]: expect.any(String) } });
+});
+
+test.each([
+  ["before the filing", { on: "2026-09-28" }, "on"],
+  ["on a day to come", { on: "2026-10-10" }, "on"],
+  ["of no kind", { outcome: "" as never }, "outcome"],
+  ["that does not satisfy, without a word of it", { outcome: "unsatisfied" as const, words: "" }, "words"],
+])("A reply %s is sent back to that field", (_, part, field) => {
+  const result = checkReply(reply(part), "2026-09-29", today);
+  expect(result).toMatchObject({ kind: "invalid", fields: { [field]: expect.any(String) } });
+});
+
+test("A reply of the very day of filing is taken", () => {
+  expect(checkReply(reply({ on: "2026-09-29" }), "2026-09-29", today).kind).toBe("ok");
+});
+
+test("What is no form at all is refused in words", () => {
+  for (const sent of [null, "x", { not: "" }, []]) {
+    expect(checkFiling(sent, letters, today).kind).toBe("invalid");
+    expect(checkReply(sent, "2026-09-29", today).kind).toBe("invalid");
+  }
+});
