@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OtherWays, type OwnPicture } from "@/components/fill/other-ways";
 import { Dock } from "@/components/ui/dock";
 import { Progress } from "@/components/ui/progress";
 import { Top } from "@/components/ui/top";
@@ -17,6 +18,10 @@ type Shown = {
   name: string;
   site: string;
   card: Card;
+  /** Id of the channel whose form this is, for the helpers that fill it. */
+  form: string;
+  /** Pictures of this call, to be uploaded there. */
+  pictures: OwnPicture[];
   /** This call and how many there are, counted from 1. */
   call: number;
   calls: number;
@@ -26,7 +31,8 @@ type Shown = {
 };
 
 /** The authority's own form for one call: one field in hand, the others before and after it in the form's order. */
-export function FieldCards({ here, back, name, site, card, call, calls, next, place }: Shown) {
+export function FieldCards(shown: Shown) {
+  const { here, back, name, site, card, form, pictures, call, calls, next, place } = shown;
   const { fields } = card;
   const field = fields[place - 1];
   const after = fields[place];
@@ -59,6 +65,7 @@ export function FieldCards({ here, back, name, site, card, call, calls, next, pl
           打开它的网站
         </a>
       </p>
+      <OtherWays card={card} form={form} pictures={pictures} />
       <Dock>
         {after ? (
           <NextField href={at(place)} copies={after.way === "copy" ? after.value : null}>

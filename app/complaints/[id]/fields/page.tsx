@@ -1,6 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { FieldCards } from "@/components/complaints/field-cards";
+import type { OwnPicture } from "@/components/fill/other-ways";
 import { requireOwner } from "@/lib/auth/owner";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findLetter } from "@/lib/store/complaints";
 import { caseOf } from "../../case";
 import { type Query, readPlace } from "../../query";
@@ -29,10 +31,18 @@ export default async function FieldsPage({ params, searchParams }: Props) {
       name={channel.name}
       site={channel.authority(facts).site}
       card={card}
+      form={channel.id}
+      pictures={picturesOf(issued.evidence, card.callId)}
       call={call}
       calls={cards.length}
       next={cards[call] ?? null}
       place={Math.min(readPlace(query.field, 1), card.fields.length)}
     />
   );
+}
+
+/** The pictures that show this call, as they were when the letter was issued. */
+function picturesOf(evidence: Evidence[], callId: string): OwnPicture[] {
+  const shown = evidence.filter(({ callIds, mime }) => callIds.includes(callId) && mime.startsWith("image/"));
+  return shown.map(({ id, kind }) => ({ href: `/evidence/${id}/copy`, name: evidenceKindNames[kind] }));
 }

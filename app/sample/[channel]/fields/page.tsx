@@ -21,6 +21,8 @@ export default async function SampleFieldsPage({ params, searchParams }: Props) 
       name={channel.name}
       site={channel.authority(sampleFacts()).site}
       card={card}
+      form={channel.id}
+      pictures={[]}
       call={call}
       calls={letter.cards.length}
       next={letter.cards[call] ?? null}

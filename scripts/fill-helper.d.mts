@@ -1,0 +1,2 @@
+export function bookmark(): Promise<string>;
+export function archive(): Promise<Buffer>;
