@@ -47,6 +47,8 @@ export const Answers = z.object(
     /** Costs that can be shown, and the solatium asked for; in yuan, digits. */
     costsClaimed: yuan("合理支出"),
     solatiumClaimed: yuan("精神损害抚慰金"),
+    /** Where a petition or an application for review goes, as the user asked or found out. */
+    addressee: words("寄给哪里", 60),
     /** A letter that follows up: what is missing, what the user says to the reply. */
     followWords: words("你要说的", 500),
     /** Where the operator is reached, as the appeal form asks; may stay empty. */
@@ -82,6 +84,7 @@ export const noAnswers: Answers = {
   court: "",
   costsClaimed: "",
   solatiumClaimed: "",
+  addressee: "",
   followWords: "",
   operatorAddress: "",
   operatorReceipt: "",

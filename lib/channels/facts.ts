@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import type { Deadline } from "@/lib/deadlines/deadline";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Answers } from "./answers";
@@ -25,4 +26,6 @@ export type Facts = {
   filed: FiledStep[];
   /** The one of them that this letter follows up; null for a letter that begins from calls. */
   follows: FiledStep | null;
+  /** The dates that ran from that filing, by the rules of its own channel. */
+  due: Deadline[];
 };

@@ -11,4 +11,5 @@ export type Office =
   | "court"
   | "sector" // 金融监管, 住建, 教育 …
   | "petition" // 信访
-  | "review"; // 行政复议
+  | "review" // 行政复议
+  | "same"; // whoever the complaint it follows went to: a supplement, a reminder

@@ -1,17 +1,26 @@
 import type { DeadlineStatus, Span } from "@/lib/deadlines/deadline";
 import { count } from "@/lib/deadlines/working-days";
 import type { Passage } from "@/lib/law/article";
-import { chongqingAppeal, henanAppeal, henanDuty } from "@/lib/law/local-refs";
+import { chongqingAppeal, chongqingOperator, henanAppeal, henanDuty } from "@/lib/law/local-refs";
 import { operatorFirst } from "@/lib/law/refs";
 import { shortName } from "./administrations";
 import type { Facts } from "./facts";
 
 /** How long an operator has to answer before one may appeal, and by which rule. */
-export type AnswerRule = { span: Span; basis: Passage; status: DeadlineStatus; alsoCited: Passage[] };
+export type AnswerRule = {
+  span: Span;
+  /** After it one may appeal. */
+  basis: Passage;
+  /** Where the operator's time is said. */
+  duty: Passage;
+  status: DeadlineStatus;
+  alsoCited: Passage[];
+};
 
 const national: AnswerRule = {
   span: { count: 15, unit: "日" },
   basis: operatorFirst,
+  duty: operatorFirst,
   status: "部门规章",
   alsoCited: [],
 };
@@ -20,12 +29,14 @@ const local: Record<string, AnswerRule> = {
   河南: {
     span: { count: 5, unit: "工作日" },
     basis: henanAppeal,
+    duty: henanAppeal,
     status: "地方规定",
     alsoCited: [henanDuty],
   },
   重庆: {
     span: { count: 15, unit: "工作日" },
     basis: chongqingAppeal,
+    duty: chongqingOperator,
     status: "地方规定",
     alsoCited: [],
   },

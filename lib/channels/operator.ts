@@ -1,45 +1,136 @@
-import type { LetterText } from "@/lib/letters/letter";
-import { identify } from "@/lib/numbers/identify";
-import type { Complainant } from "./complainant";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { count } from "@/lib/deadlines/working-days";
+import { isAnswer } from "@/lib/filings/outcome";
+import { placeInPrint } from "@/lib/law/print";
+import { billOnRequest, operatorFirst, rightToAppeal } from "@/lib/law/refs";
+import type { Reason } from "@/lib/result";
+import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { answerRule, spanInWords } from "./operator-answer";
-import { toldInShort } from "./parts/in-short";
+import { latestAt } from "./filed-step";
+import { blocking } from "./operator/blocking";
+import { operatorDeadlines } from "./operator/deadlines";
+import { operatorHotline, operatorName } from "./operator/names";
+import { afterOperator } from "./operator/replies";
+import { operatorBasis, operatorRequests } from "./operator/requests";
+import { operatorScript } from "./operator/script";
+import { shortComplaint } from "./operator/short";
+import { answerRule } from "./operator-answer";
+import { basisBlocks } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { numberBlocks, titleOf } from "./parts/numbers";
+import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
 
-const hotlines: Partial<Record<Complainant["operator"], string>> = {
-  中国移动: "10086",
-  中国联通: "10010",
-  中国电信: "10000",
-  中国广电: "10099",
-};
-
-/** 中国移动; the brand of a virtual operator; 运营商 while unknown. */
-export function operatorName(one: Complainant): string {
-  if (one.operator === "虚拟运营商") return one.operatorBrand || "虚拟运营商";
-  return one.operator || "运营商";
+function authority({ complainant }: Facts): Authority {
+  const name = operatorName(complainant);
+  const why = complainant.operator === "" ? "还不知道你用哪家的号码。" : `你的号码是${name}的。`;
+  const phone = operatorHotline(complainant);
+  return { name, site: "", phone, why, source: readAt.operatorLines };
 }
 
-/** 10086; 运营商客服 for a virtual operator, which has a line of its own. */
-export function operatorHotline(one: Complainant): string {
-  return hotlines[one.operator] ?? "运营商客服";
+function needs({ complainant }: Facts): Need[] {
+  return [...personNeeds(complainant, ["name", "phone", "operator"]), ...brandNeeds(complainant)];
 }
 
-/** The numbers one by one when there are a few: the clerk has to type them. */
-function numbersAloud({ calls }: Facts): string {
-  const shown = new Set(calls.filter((call) => call.number !== "").map((call) => call.profile.display));
-  return shown.size > 1 && shown.size <= 5 ? `号码是：${[...shown].join("、")}。` : "";
+/** Asked already, and still in time to answer. */
+function unlikely(facts: Facts): Reason | null {
+  const asked = latestAt(facts.filed, "operator");
+  if (!asked || asked.solvedOn !== null || asked.replies.some(({ outcome }) => isAnswer(outcome)))
+    return null;
+  const last = count(asked.filed.on, answerRule(facts.complainant.province).span).on;
+  if (facts.today > last) return null;
+  const [on, due] = [asked.filed.on, last].map((day) => monthDay(day, facts.today));
+  return {
+    code: "operator-asked",
+    text: `${on}投诉过了，${due}前答复都算按时。`,
+    next: { text: "等答复；答复了记下来" },
+  };
 }
 
-/** What to say to one's own operator, so that the complaint has a number and a date. */
-export function operatorScript(facts: Facts): LetterText {
+const wantsFigures = false;
+
+function body(facts: Facts) {
+  const ledger = openLedger();
   const { complainant } = facts;
-  const phone = complainant.phone === "" ? "" : `，号码${identify(complainant.phone).display}`;
-  const span = spanInWords(answerRule(complainant.province).span);
-  const text = [
-    `你好，我要投诉，请给我工单号。我叫${complainant.name || "……"}${phone}。`,
-    ...toldInShort(facts.calls).map((one) => one.text),
-    numbersAloud(facts),
-    `我有三个要求：第一，核查这些号码，涉嫌违规的按规定处理；第二，给我的号码登记拒绝营销来电，你们自己的和合作方的都算；第三，${span}内用短信答复我。`,
-    "请把工单号报给我，我记一下。",
-  ].join("");
-  return { id: "operator-script", name: `打给${operatorHotline(complainant)}的稿子`, text, limit: null };
+  const title = titleOf(facts.calls, "投诉函");
+  const person = `${complainant.name}，贵公司用户，号码${phoneInPrint(complainant)}。`;
+  const sections = [
+    { title: "投诉人", blocks: [paragraphOf(person)] },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵公司") },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "投诉请求", blocks: requestsOf(operatorRequests(facts)) },
+    { title: "依据", blocks: basisBlocks(operatorBasis(facts)) },
+  ];
+  const blocks = sheet({
+    title,
+    to: operatorName(complainant),
+    role: "投诉人",
+    facts,
+    sections,
+    wantsFigures,
+  });
+  return { title, blocks, claims: ledger.claims };
 }
+
+/** 运营商投诉: the user's own operator first; its number and date open the appeal. */
+export const operator: Channel = {
+  id: "operator",
+  name: "运营商投诉",
+  office: "operator",
+  begins: "calls",
+  ways: ["phone", "app", "web"],
+  purpose: "先找自己的运营商：要工单号，开免打扰。",
+  letterName: "投诉函",
+  action: "写给运营商",
+  role: "投诉人",
+  takes: [
+    sourced("自己号码的事：拦骚扰、拒绝营销、查来电线路。", readAt.lawStore, {
+      basis: placeInPrint(rightToAppeal),
+    }),
+    sourced("通话详单（收费清单），免费给。", readAt.lawStore, { basis: placeInPrint(billOnRequest) }),
+  ],
+  refuses: [
+    sourced("别家的号码，它多半只加防骚扰标记，劝你装拦截软件。", readAt.operatorUsers, {
+      unverified: true,
+    }),
+    sourced("没接通的来电，详单里可能没有。", readAt.billPages, { unverified: true }),
+  ],
+  order: [
+    sourced("第一步。先投诉运营商，满期没答复或者不满意，通管局才收申诉。", readAt.appealRules, {
+      basis: placeInPrint(operatorFirst),
+    }),
+  ],
+  asks: [{ field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false }],
+  prints: ["name", "phone", "operator", "operatorBrand"],
+  wants: [
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+  ],
+  wantsFigures,
+  receiptName: "工单号",
+  authority,
+  before: () => [],
+  closed: () => [],
+  needs,
+  unlikely,
+  citations: (facts) => operatorBasis(facts).citations,
+  body,
+  texts: (facts) => [operatorScript(facts), shortComplaint(facts)],
+  cards: () => [],
+  deadlines: operatorDeadlines,
+  onReply: afterOperator,
+  next: [
+    sourced("记下日期、工单号，他们怎么答复；申诉时要用，不用再填。", readAt.appealRules, {
+      basis: placeInPrint(operatorFirst),
+    }),
+    sourced("详单多半只能查近6个月，先导出来存好。", readAt.billPages),
+    ...blocking,
+  ],
+};

@@ -11,6 +11,11 @@ export const readAt = {
   hotlineOpinion2025: "国办函〔2025〕66号（zgmqzx.com 存档副本）",
   hotlineStatutes: "潍坊市、济南市12345热线的地方规定（法规文本镜像，2025年4月）",
   appealPortal: "申诉网站流程的转述（shouchaobaoquan.com 存档副本，年份不详）",
+  lawStore: "国家法律法规数据库的法规文件（公开副本，2026年1月）",
+  operatorLines:
+    "工业和信息化部2023年的提示（媒体转载）、通辽市公安局2025年9月12日发布（gaj.tongliao.gov.cn），存档副本",
+  operatorUsers: "用户投诉10086的记述（barretlee/blog，2019年）",
+  billPages: "讲通话详单查询期限的网页（存档副本）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/channels/answers";
+import type { Ask } from "@/lib/channels/channel";
 import { type FiledStep, latestAt } from "@/lib/channels/filed-step";
 import type { Outcome } from "@/lib/filings/outcome";
 import { isAnswer } from "@/lib/filings/outcome";
@@ -17,6 +18,19 @@ export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
     operatorReplyOn: reply && isAnswer(reply.outcome) ? reply.on : "",
     operatorReply: reply && isAnswer(reply.outcome) ? reply.words : "",
   };
+}
+
+const byRecord: (keyof Answers)[] = [
+  "operatorOn",
+  "operatorReceipt",
+  "operatorOutcome",
+  "operatorReplyOn",
+  "operatorReply",
+];
+
+/** The questions that are left, once the record answers some of them. */
+export function openAsks(asks: Ask[], filed: FiledStep[]): Ask[] {
+  return latestAt(filed, "operator") ? asks.filter(({ field }) => !byRecord.includes(field)) : asks;
 }
 
 /** The number it was given, or one that came with a reply. */

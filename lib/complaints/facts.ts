@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/calls/call";
 import { oldestFirst } from "@/lib/calls/pattern";
 import { isMeantFor, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
@@ -42,7 +43,15 @@ export function gatherFacts(input: {
     evidence: byCall.get(call.id) ?? [],
     refusals: told.filter((one) => isMeantFor(one, call.number)),
   }));
-  return { ...said, answers: answersByRecord(said.answers, filed), calls, evidence, filed, follows };
+  const answers = answersByRecord(said.answers, filed);
+  return withDates({ ...said, answers, calls, evidence, filed, follows, due: [] });
+}
+
+/** What was due, by the rules of the channel that is followed. */
+function withDates(facts: Facts): Facts {
+  const { follows } = facts;
+  const due = follows && channelById(follows.channel)?.deadlines(follows.filed.on, facts);
+  return { ...facts, due: due ?? [] };
 }
 
 /** Proof of the filing, and what came back. */

@@ -18,6 +18,8 @@ export type Deadline = {
   status: DeadlineStatus;
   /** Rule and source in words. */
   basis: string;
+  /** The article it rests on, where its words are held; a letter names no other. */
+  law?: { statute: string; article: string; part: string };
   /** false when the working days of that year have not been announced. */
   certain: boolean;
 };

@@ -112,6 +112,30 @@ export const rightToAppeal: Passage = {
     "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。收到申诉的机关必须对申诉及时处理，并自收到申诉之日起30日内向申诉者作出答复。",
 };
 
+/** 收费清单 on request, free of charge. */
+export const billOnRequest: Passage = {
+  statute: telecom,
+  article: "第三十三条",
+  part: "第一款",
+  words:
+    "电信用户要求提供国内长途通信、国际通信、移动通信和信息服务等收费清单的，电信业务经营者应当免费提供。",
+};
+
+/** What follows when it is refused. */
+export const billRefused: Passage = {
+  statute: telecom,
+  article: "第七十三条",
+  part: "",
+  words: "由省、自治区、直辖市电信管理机构责令改正，并向电信用户赔礼道歉",
+};
+
+/** The same as the operator is told of it. */
+export const operatorSolves: Passage = {
+  ...rightToAppeal,
+  words:
+    "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。",
+};
+
 /** 第十条: the operator first. */
 export const operatorFirst: Passage = {
   statute: appeals,

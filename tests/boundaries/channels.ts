@@ -14,9 +14,20 @@ export function channelImports(source: Source, channelFiles: string[]): string[]
 /** Places that ask which channel it is: a comparison with an id, or an id as a case, a key or a member of a list. */
 export function channelQuestions(source: Source, ids: string[]): string[] {
   return source.nodes.flatMap((node) => {
-    const asked = askedIds(node).filter((id) => ids.includes(id));
+    const asked = askedIds(node).filter((id) => ids.includes(id) && (!isWord(id) || namesChannel(node)));
     return asked.map((id) => `${source.path}:${lineOf(source, node)} shared code asks whether it is ${id}`);
   });
+}
+
+/** operator, police: an id that is a word of its own means a channel only beside what is called one. */
+function isWord(id: string): boolean {
+  return /^[a-z]+$/.test(id);
+}
+
+function namesChannel(node: Node): boolean {
+  const sides = [node.left, node.right].filter((side) => side !== undefined) as Node[];
+  const names = sides.map((side) => ((side.property as Node | undefined) ?? side).name);
+  return names.some((name) => /^(id|channel|channelId)$/.test(String(name)));
 }
 
 function askedIds(node: Node): string[] {

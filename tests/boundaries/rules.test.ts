@@ -65,8 +65,19 @@ describe("The rules can fail", () => {
   });
 
   test("Every way of asking for a channel is seen", () => {
-    const seen = channelQuestions(bad("channel-asked.txt", "lib/complaints/bad.ts"), ["tca-report", "12321"]);
-    expect(seen.map((line) => line.replace(/ .*/, "").split(":")[1])).toEqual(["2", "3", "4", "6", "9"]);
+    const seen = channelQuestions(bad("channel-asked.txt", "lib/complaints/bad.ts"), [
+      "tca-report",
+      "12321",
+      "police",
+    ]);
+    expect(seen.map((line) => line.replace(/ .*/, "").split(":")[1])).toEqual([
+      "2",
+      "3",
+      "4",
+      "6",
+      "9",
+      "11",
+    ]);
   });
 
   test("A channel's file imported elsewhere is seen", () => {

@@ -34,4 +34,10 @@ export function personNeeds(one: Complainant, fields: (keyof Complainant)[]): Ne
     .map((field) => ({ code: `missing-${field}`, text: names[field] ?? field, required: true, next: toMe }));
 }
 
+/** A virtual operator is named by its brand. */
+export function brandNeeds(one: Complainant): Need[] {
+  if (one.operator !== "虚拟运营商" || one.operatorBrand !== "") return [];
+  return [{ code: "operator-brand", text: "虚拟运营商的品牌名", required: true, next: toMe }];
+}
+
 const toMe = { text: "填上我的资料", href: "/me/details" };

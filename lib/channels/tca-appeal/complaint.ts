@@ -3,7 +3,7 @@ import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { operatorName } from "../operator";
+import { operatorName } from "../operator/names";
 import { answerRule, spanInWords } from "../operator-answer";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";

@@ -2,7 +2,7 @@ import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
-import { operatorHotline, operatorName } from "../operator";
+import { operatorHotline, operatorName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 
 /** Why an appeal cannot be written yet, with what to do; empty when the operator has had its turn. */
@@ -16,6 +16,8 @@ export function closedReasons(facts: Facts): Reason[] {
   return reasons.filter((reason) => reason !== null);
 }
 
+const operatorDoor = "/complaints/new#door-operator";
+
 function operatorFirstReason(facts: Facts): Reason | null {
   const { operatorOn, operatorOutcome } = facts.answers;
   if (operatorOn !== "" && operatorOutcome !== "") return null;
@@ -24,7 +26,10 @@ function operatorFirstReason(facts: Facts): Reason | null {
   return {
     code: "operator-first",
     text: `申诉管运营商。先投诉${name}，满${span}没答复，或者答复不满意，才收。`,
-    next: { text: `先打${operatorHotline(facts.complainant)}，稿子在这；打完填上日期、工单号和结果` },
+    next: {
+      text: `先投诉${name}，打${operatorHotline(facts.complainant)}的稿子和投诉函都有`,
+      href: operatorDoor,
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { personNeeds } from "../parts/person";
+import { latestAt } from "../filed-step";
+import { brandNeeds, personNeeds } from "../parts/person";
 import { twoYearsBefore } from "./gate";
 
 /** The contents of 第十二条, and what makes the appeal checkable. */
@@ -10,13 +11,8 @@ export function appealNeeds(facts: Facts): Need[] {
   const required = ["name", "phone", "address", "postcode", "province", "operator"] as const;
   return [
     ...personNeeds(complainant, [...required]),
-    ...brandNeed(facts),
-    ...(answers.operatorReceipt === ""
-      ? [need("operator-receipt", "运营商给的工单号", true, "打客服问一下工单号")]
-      : []),
-    ...(answers.operatorOutcome === "unsatisfied" && answers.operatorReply === ""
-      ? [need("operator-reply", "运营商怎么答复的", true, "写一句他们怎么说的")]
-      : []),
+    ...brandNeeds(complainant),
+    ...operatorNeeds(facts),
     ...(answers.operatorAddress === ""
       ? [need("operator-address", "运营商的地址", false, "营业厅的也行；不填，信里写不详")]
       : []),
@@ -25,12 +21,19 @@ export function appealNeeds(facts: Facts): Need[] {
   ];
 }
 
-function brandNeed({ complainant }: Facts): Need[] {
-  if (complainant.operator !== "虚拟运营商" || complainant.operatorBrand !== "") return [];
-  return [{ ...need("operator-brand", "虚拟运营商的品牌名", true, "填上我的资料"), next: toMe }];
+/** What the record of the complaint to the operator lacks is put right there. */
+function operatorNeeds({ answers, filed }: Facts): Need[] {
+  const step = latestAt(filed, "operator");
+  const receipt = need("operator-receipt", "运营商给的工单号", true, "打客服问一下工单号");
+  const reply = need("operator-reply", "运营商怎么答复的", true, "写一句他们怎么说的");
+  const lacking = [
+    ...(answers.operatorReceipt === "" ? [receipt] : []),
+    ...(answers.operatorOutcome === "unsatisfied" && answers.operatorReply === "" ? [reply] : []),
+  ];
+  if (!step) return lacking;
+  const next = { text: "在那次投诉的记录里补上", href: `/complaints/${step.complaintId}` };
+  return lacking.map((one) => ({ ...one, code: `recorded-${one.code}`, next }));
 }
-
-const toMe = { text: "填上我的资料", href: "/me" };
 
 /** A complaint cannot have been about calls that had not come yet. */
 function earlierCallsNeed({ calls, answers }: Facts): Need[] {

@@ -2,7 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { operatorName } from "../operator";
+import { operatorName } from "../operator/names";
 import { toldInShort } from "../parts/in-short";
 import { shortOutcome } from "./complaint";
 

@@ -2,6 +2,7 @@ import { AnswersForm } from "@/components/complaints/answers-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { administrations } from "@/lib/channels/administrations";
+import { openAsks } from "@/lib/complaints/answers-by-record";
 import { draftAddress } from "../../address";
 import { caseOf } from "../../case";
 import { unknownOf } from "../../unknown";
@@ -16,7 +17,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
     <main className="page foot column">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
-        asks={channel.asks}
+        asks={openAsks(channel.asks, facts.filed)}
         unknown={unknownOf(channel, facts)}
         provinces={administrations.map(({ province }) => province)}
         defaults={{ ...complaint.answers, ...facts.complainant }}

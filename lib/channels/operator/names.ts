@@ -1,0 +1,19 @@
+import type { Complainant } from "../complainant";
+
+const hotlines: Partial<Record<Complainant["operator"], string>> = {
+  中国移动: "10086",
+  中国联通: "10010",
+  中国电信: "10000",
+  中国广电: "10099",
+};
+
+/** 中国移动; the brand of a virtual operator; 运营商 while unknown. */
+export function operatorName(one: Complainant): string {
+  if (one.operator === "虚拟运营商") return one.operatorBrand || "虚拟运营商";
+  return one.operator || "运营商";
+}
+
+/** 10086; 运营商客服 for a virtual operator, which has a line of its own. */
+export function operatorHotline(one: Complainant): string {
+  return hotlines[one.operator] ?? "运营商客服";
+}

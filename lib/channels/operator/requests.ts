@@ -1,0 +1,73 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { citeForDays } from "@/lib/law/cite";
+import { placeInPrint } from "@/lib/law/print";
+import { billOnRequest, billRefused, operatorSolves, trueCallerNumbers } from "@/lib/law/refs";
+import type { Facts, LoggedCall } from "../facts";
+import { answerRule, spanInWords } from "../operator-answer";
+import { mayBeCommercial } from "../parts/about";
+import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, together } from "../parts/basis";
+import { phoneInPrint } from "../parts/person";
+
+/** 投诉请求: what one's own operator can do. */
+export function operatorRequests(facts: Facts): string[] {
+  const { complainant } = facts;
+  return [
+    ...(ownCalls(facts).length === 0 ? [] : ["停止以贵公司自己的号码向我拨打营销电话、发送营销短信"]),
+    `为我的号码${phoneInPrint(complainant)}登记拒绝营销来电，停止贵公司自身及合作方向我拨打营销电话，并开通骚扰电话防护`,
+    `对上述${facts.calls.every((call) => call.number === "") ? "来电" : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
+    "免费提供我的号码在上述期间的收费清单（通话详单），并请包含呼入记录",
+    `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
+  ];
+}
+
+/** The operator's own selling, from its own numbers. */
+function ownCalls({ calls, complainant }: Facts): LoggedCall[] {
+  return calls.filter(
+    (call) =>
+      call.profile.kind === "operator" &&
+      call.profile.operator === complainant.operator &&
+      mayBeCommercial(call),
+  );
+}
+
+/** What the operator owes; its own selling and hidden numbers only where the log has such calls. */
+export function operatorBasis(facts: Facts): Basis {
+  return together(
+    quoted(operatorSolves, facts.today),
+    answerBasis(facts),
+    billBasis(facts.today),
+    commercialBasis(ownCalls(facts)),
+    tracingBasis(facts.calls),
+  );
+}
+
+/** Until when: the rule of the province word for word, the national one in a sentence. */
+function answerBasis({ complainant, today }: Facts): Basis {
+  const { basis, duty, alsoCited, span } = answerRule(complainant.province);
+  const local = [...new Set([duty, ...alsoCited])];
+  if (basis !== duty || alsoCited.length > 0)
+    return together(...local.map((passage) => quoted(passage, today)));
+  const told = `按${placeInPrint(basis)}，${spanInWords(span)}内未答复或者对处理结果不满意的，电信用户可以提出申诉。`;
+  return together({ texts: [told], citations: [] }, cited([basis], today));
+}
+
+function billBasis(today: string): Basis {
+  const also = `拒绝免费提供的，见${placeInPrint(billRefused)}。`;
+  const texts = [quotation(billOnRequest) + also];
+  return together({ texts, citations: [] }, cited([billOnRequest, billRefused], today));
+}
+
+const untrue = ["hidden", "unknown", "international", "public-service"];
+
+/** A number that was not shown, or that fits nothing, may have been changed on its way. */
+function tracingBasis(calls: LoggedCall[]): Basis {
+  const days = calls
+    .filter((call) => untrue.includes(call.profile.kind))
+    .map((call) => dayInBeijing(call.at));
+  const editions = citeForDays([trueCallerNumbers], days);
+  if (editions.length === 0) return noBasis;
+  return {
+    texts: editions.map((one) => quotation(one.ref)),
+    citations: editions.map((one) => one.citation),
+  };
+}

@@ -1,0 +1,39 @@
+import { clip, fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { answerRule, spanInWords } from "../operator-answer";
+import { toldInShort } from "../parts/in-short";
+import { phoneInPrint } from "../parts/person";
+import { operatorHotline } from "./names";
+
+/** A minute and a half of speech. */
+const limit = 360;
+
+/** The numbers one by one when there are a few: the clerk has to type them. */
+export function numbersAloud({ calls }: Facts): string {
+  const shown = new Set(calls.filter((call) => call.number !== "").map((call) => call.profile.display));
+  return shown.size > 1 && shown.size <= 5 ? `号码是：${[...shown].join("、")}。` : "";
+}
+
+/** What to say to one's own operator, so that the complaint has a number and a date. */
+export function operatorScript(facts: Facts): LetterText {
+  const { complainant } = facts;
+  const phone = complainant.phone === "" ? "" : `，号码${phoneInPrint(complainant)}`;
+  const span = spanInWords(answerRule(complainant.province).span);
+  const sentences = [
+    { text: "你好，我要投诉，请给我工单号。", rank: 0 },
+    { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 },
+    ...toldInShort(facts.calls),
+    { text: numbersAloud(facts), rank: 3 },
+    {
+      text: `我有四个要求：第一，给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护；第二，核查这些号码，查清从哪条线路打来，涉嫌违规的按规定处理；第三，把这段时间的通话详单免费给我；第四，${span}内用短信答复我。`,
+      rank: 0,
+    },
+    { text: "请把工单号报给我，我记一下。", rank: 0 },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limit,
+  );
+  return { id: "operator-script", name: `打给${operatorHotline(complainant)}的稿子`, text, limit };
+}

@@ -1,0 +1,27 @@
+import { fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { answerRule, spanInWords } from "../operator-answer";
+import { toldInShort } from "../parts/in-short";
+import { numbersAloud } from "./script";
+
+/** Prudence: what the operators' own boxes take was never read. */
+const limit = 300;
+
+/** The complaint as it fits the box of an app or of an online desk. */
+export function shortComplaint(facts: Facts): LetterText {
+  const span = spanInWords(answerRule(facts.complainant.province).span);
+  const sentences = [
+    ...toldInShort(facts.calls),
+    { text: numbersAloud(facts), rank: 3 },
+    {
+      text: `要求：一、为我的号码登记拒绝营销来电，贵公司自身及合作方的都停，并开通骚扰电话防护；二、对上述号码溯源核查，涉嫌违规的依法依规处置；三、免费提供这段时间的通话详单；四、告知工单号，${span}内以短信答复。`,
+      rank: 0,
+    },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limit,
+  );
+  return { id: "short", name: "App、网上客服用的正文", text, limit };
+}
