@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
 import { latestAt } from "@/lib/channels/filed-step";
-import { operatorName } from "@/lib/channels/operator";
+import { operatorName } from "@/lib/channels/operator/names";
 import { answerRule } from "@/lib/channels/operator-answer";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { due } from "@/lib/deadlines/due";
