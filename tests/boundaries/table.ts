@@ -10,6 +10,7 @@ const core = [
   "lib/filings",
   "lib/channels",
   "lib/complaints",
+  "lib/plan",
 ];
 const browser = ["react", "react-dom", "next", "@base-ui/react", "react-hook-form", "@hookform/resolvers"];
 
@@ -27,6 +28,10 @@ export const table: Record<string, Room> = {
   "lib/channels": { rooms: [...leaves, "lib/calls", "lib/evidence", "lib/filings"], packages: [] },
   "lib/complaints": {
     rooms: [...leaves, "lib/calls", "lib/evidence", "lib/imports", "lib/filings", "lib/channels"],
+    packages: [],
+  },
+  "lib/plan": {
+    rooms: [...leaves, "lib/calls", "lib/evidence", "lib/filings", "lib/channels", "lib/complaints"],
     packages: [],
   },
   "lib/pdf": {

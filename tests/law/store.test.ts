@@ -3,10 +3,17 @@ import type { Passage } from "@/lib/law/article";
 import * as information from "@/lib/law/information-refs";
 import * as local from "@/lib/law/local-refs";
 import * as market from "@/lib/law/market-refs";
+import * as order from "@/lib/law/order-refs";
 import * as national from "@/lib/law/refs";
 import { articleOf, articles } from "@/lib/law/store";
 
-const passages: Passage[] = Object.values({ ...national, ...local, ...market, ...information }).flat(2);
+const passages: Passage[] = Object.values({
+  ...national,
+  ...local,
+  ...market,
+  ...information,
+  ...order,
+}).flat(2);
 
 test("Every article keeps its issuer, its validity and where it was read", () => {
   const bare = articles.filter((one) => !one.issuer || !one.source || !one.text || !one.effectiveFrom);

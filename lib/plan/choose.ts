@@ -1,0 +1,69 @@
+import type { Facts } from "@/lib/channels/facts";
+import type { Outcome } from "@/lib/filings/outcome";
+import { happenedAt } from "./course";
+import { follows, hasCallsAfter, type Placed } from "./place";
+import type { Next } from "./plan";
+
+type Chosen = { next: Next; now: Placed | null };
+
+/** Danger first, then an end that was reached, then what an answer asks for, then the first open door, then a day to wait for. */
+export function chosen(placed: Placed[], facts: Facts): Chosen {
+  const open = placed.filter(({ state }) => state === "open");
+  const danger = open.find((one) => one.rule.urgent && !follows(one));
+  const end = danger ? null : endOf(placed, facts);
+  if (end) return { next: end, now: null };
+  const now = danger ?? open.find(follows) ?? open.find((one) => isAskedFor(one, placed)) ?? open[0];
+  if (now) return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
+  return { next: waitOf(placed) ?? walked(placed), now: null };
+}
+
+/** An answer elsewhere named this door as the next one. */
+function isAskedFor({ channel }: Placed, placed: Placed[]): boolean {
+  return placed.some(({ course }) => course.kind === "over" && course.next === channel.id);
+}
+
+const promised: Outcome[] = ["satisfied", "blacklisted", "company-told"];
+
+/** The user said it is solved, or the last thing that happened is a promise, and nobody has called since. */
+function endOf(placed: Placed[], facts: Facts): Next | null {
+  const solvedOn = facts.filed
+    .flatMap((step) => step.solvedOn ?? [])
+    .sort()
+    .at(-1);
+  if (solvedOn !== undefined && !hasCallsAfter(solvedOn, facts))
+    return {
+      kind: "end",
+      because: "solved",
+      text: "你说过不再打来了，这件事就到这里。又打来，记一次，再从这里接着走。",
+    };
+  const all = placed.flatMap(({ channel }) => happenedAt(channel, facts));
+  const last = all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).at(-1);
+  const isQuiet = last?.outcome && promised.includes(last.outcome) && !hasCallsAfter(last.on, facts);
+  if (!isQuiet) return null;
+  return {
+    kind: "end",
+    because: "quiet",
+    text: "答复以后没再打来，先停在这。又打来，记一次，再接着往下走。",
+  };
+}
+
+function waitOf(placed: Placed[]): Next | null {
+  const waits = placed.flatMap(({ channel, course }) =>
+    course.kind === "waiting" ? [{ channel: channel.id, until: course.until.on }] : [],
+  );
+  const [first] = waits.sort((a, b) => (a.until < b.until ? -1 : 1));
+  return first ? { kind: "wait", ...first } : null;
+}
+
+/** Nothing is open and nobody has to answer. */
+function walked(placed: Placed[]): Next {
+  const isMissing = placed.some(
+    ({ state, reasons }) => state === "skipped" && reasons.some(({ next }) => next),
+  );
+  const more = isMissing ? "缺的那几样问出来了，还能接着走。" : "";
+  return {
+    kind: "end",
+    because: "walked",
+    text: `能走的都走过了。${more}又打来，照样记下，带着新的来电再报12321。`,
+  };
+}

@@ -1,0 +1,24 @@
+import { type CallSign, callSignNames } from "@/lib/calls/call";
+import type { Facts } from "@/lib/channels/facts";
+
+/** What a door asks of the case before it makes sense at all. */
+export type Condition = "signs" | "merchant" | "customer" | "app";
+
+const holds: Record<Condition, (facts: Facts) => boolean> = {
+  signs: (facts) => signsOf(facts).length > 0,
+  merchant: ({ answers }) => answers.merchantName !== "",
+  customer: ({ answers }) => answers.isCustomer,
+  app: ({ answers }) => answers.appName !== "" || answers.appAddress !== "",
+};
+
+export function isMet(condition: Condition | undefined, facts: Facts): boolean {
+  return condition === undefined || holds[condition](facts);
+}
+
+/** The signs of all calls, in the order of their names; money said to be lost counts as paid. */
+export function signsOf({ calls, answers }: Facts): CallSign[] {
+  const told = new Set(calls.flatMap((call) => call.signs));
+  if (answers.moneyLost !== "") told.add("paid");
+  const all = Object.keys(callSignNames) as CallSign[];
+  return all.filter((sign) => told.has(sign));
+}

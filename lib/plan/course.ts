@@ -1,0 +1,79 @@
+import { channelById } from "@/lib/channels";
+import type { Channel } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { awaited } from "@/lib/complaints/awaited";
+import { addDays } from "@/lib/deadlines/beijing";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { isAnswer, type Outcome } from "@/lib/filings/outcome";
+
+/** How far a door was gone through. */
+export type Course =
+  | { kind: "unfiled" }
+  /** until: the next date; end: the last one. */
+  | { kind: "waiting"; step: FiledStep; until: Deadline; end: Deadline }
+  /** outcome: null where nobody has to answer by a day. next: the letter that this answer asks for. */
+  | { kind: "over"; step: FiledStep; outcome: Outcome | null; on: Day; next: string | null };
+
+/** A paper was handed in (outcome null), or an answer came. */
+export type Happened = { on: Day; step: FiledStep; outcome: Outcome | null };
+
+/** From the latest complaint at this door and what followed it up. */
+export function courseOf(channel: Channel, facts: Facts): Course {
+  const last = happenedAt(channel, facts).at(-1);
+  if (!last) return { kind: "unfiled" };
+  if (isFinal(last)) return over(last, facts);
+  const due = awaited(clockOf(channel, facts), last.step.replies);
+  const end = due.at(-1);
+  if (!end) return over(last, facts);
+  const until = due.find(({ on }) => on >= facts.today);
+  if (until) return { kind: "waiting", step: last.step, until, end };
+  return over({ ...last, outcome: "no-answer", on: addDays(end.on, 1) }, facts);
+}
+
+/** What happened in the latest matter at this door, oldest first. */
+export function happenedAt(channel: Channel, facts: Facts): Happened[] {
+  const root = facts.filed.findLast((step) => step.channel === channel.id);
+  const all = root ? threadFrom([root], facts.filed).flatMap(happenedTo) : [];
+  return all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** The complaint, then the letters that followed it up; a door of its own is not one of them. */
+function threadFrom(thread: FiledStep[], filed: FiledStep[]): FiledStep[] {
+  const ids = new Set(thread.map(({ complaintId }) => complaintId));
+  const more = filed.filter(
+    ({ complaintId, channel, followsId }) =>
+      followsId !== null &&
+      ids.has(followsId) &&
+      !ids.has(complaintId) &&
+      channelById(channel)?.begins === "step",
+  );
+  return more.length === 0 ? thread : threadFrom([...thread, ...more], filed);
+}
+
+function happenedTo(step: FiledStep): Happened[] {
+  const { filed, replies } = step;
+  return [
+    { on: filed.on, step, outcome: null },
+    ...replies.map(({ on, outcome }) => ({ on, step, outcome })),
+  ];
+}
+
+function isFinal({ outcome }: Happened): boolean {
+  return outcome !== null && (isAnswer(outcome) || outcome === "incomplete" || outcome === "no-answer");
+}
+
+/** Dates that run since the last paper was handed in; a follow-up without its own runs the first one's. */
+function clockOf(channel: Channel, facts: Facts): Deadline[] {
+  const paper = happenedAt(channel, facts).findLast(({ outcome }) => outcome === null);
+  if (!paper) return [];
+  const own = channelById(paper.step.channel)?.deadlines(paper.on, { ...facts, follows: paper.step }) ?? [];
+  return own.length > 0 ? own : channel.deadlines(paper.on, facts);
+}
+
+/** The answer with the letter it asks for: never the same letter once more. */
+function over({ step, outcome, on }: Happened, facts: Facts): Course {
+  const door = outcome && channelById(step.channel)?.onReply(outcome, { ...facts, follows: step });
+  const next = door && door.channel !== step.channel ? door.channel : null;
+  return { kind: "over", step, outcome, on, next };
+}

@@ -1,0 +1,57 @@
+import type { Channel, Need, Sourced } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import { outlook } from "@/lib/complaints/draft";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Reason } from "@/lib/result";
+import { isMet } from "./conditions";
+import { type Course, courseOf } from "./course";
+import { barredBy, opening, waitsFor } from "./gates";
+import type { Rule } from "./rules";
+
+/** A door at its place, before the one next step is chosen. */
+export type Placed = {
+  rule: Rule;
+  channel: Channel;
+  course: Course;
+  state: "open" | "waiting" | "done" | "later" | "skipped" | "closed";
+  reasons: Reason[];
+  needs: Need[];
+  opensOn: Day | null;
+  /** What going through it today would close. */
+  closes: Sourced | null;
+};
+
+/** Where one door stands, those before it in the ladder being placed already. */
+export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed[]): Placed {
+  const course = courseOf(channel, facts);
+  const bare = { rule, channel, course, reasons: [], needs: [], opensOn: null, closes: null };
+  if (course.kind === "waiting") return { ...bare, state: "waiting" };
+  if (course.kind === "over" && !isBroken(course, facts)) return { ...bare, state: "done" };
+  if (!isMet(rule.only, facts))
+    return { ...bare, state: "skipped", reasons: rule.unless ? [rule.unless] : [] };
+  const bars = barredBy(channel, facts);
+  if (bars) return { ...bare, state: "closed", reasons: [bars] };
+  const { needs, state, reasons } = outlook(channel, facts);
+  const known = { ...bare, needs, reasons: state === "missing" ? [] : reasons };
+  const gate = waitsFor(rule, facts, before);
+  if (gate)
+    return { ...known, state: "later", closes: gate.closes, opensOn: opening(gate.placed, facts), needs: [] };
+  if (state === "closed") return { ...known, state: "closed" };
+  if (state === "unlikely") return { ...known, state: "skipped" };
+  return { ...known, state: "open", opensOn: facts.today };
+}
+
+/** They said it was done, and the calls came again: it begins anew. */
+function isBroken({ outcome, on }: Extract<Course, { kind: "over" }>, facts: Facts): boolean {
+  return outcome === "satisfied" && hasCallsAfter(on, facts);
+}
+
+export function hasCallsAfter(day: Day, { calls }: Facts): boolean {
+  return calls.some((call) => dayInBeijing(call.at) > day);
+}
+
+/** Whether it is begun from a complaint that was handed in. */
+export function follows({ channel }: Placed): boolean {
+  return channel.begins === "step";
+}

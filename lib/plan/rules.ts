@@ -1,0 +1,170 @@
+import type { Sourced } from "@/lib/channels/channel";
+import { readAt, sourced } from "@/lib/channels/sources";
+import { suitAfterRefusal } from "@/lib/law/information-refs";
+import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
+import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { appealRefusals, operatorFirst, toldTheResult } from "@/lib/law/refs";
+import type { NumberKind } from "@/lib/numbers/profile";
+import type { Reason } from "@/lib/result";
+import type { Condition } from "./conditions";
+
+/** One door's place in the ladder. Channels are named by id: the order is about these very doors. */
+export type Rule = {
+  channel: string;
+  why: Sourced;
+  /** Without it the door is skipped, and `unless` says why. */
+  only?: Condition;
+  unless?: Reason;
+  /** Not before this door is done with. */
+  after?: string;
+  /** Numbers for which it need not wait for that. */
+  besideFor?: NumberKind[];
+  /** Jumps the queue. */
+  urgent?: true;
+};
+
+const readInStore = "国家法律法规数据库文本（公开副本）";
+
+const unnamed: Reason = {
+  code: "merchant-unknown",
+  text: "还不知道是哪家。来电人说的、短信和名片上写的，都是线索。",
+  next: { text: "知道了，填上", href: "#merchantName" },
+};
+
+/** The doors in the order in which one goes through them. */
+export const ladder: Rule[] = [
+  {
+    channel: "police",
+    urgent: true,
+    only: "signs",
+    unless: {
+      code: "no-signs",
+      text: "没记诈骗、威胁、打个不停、倒卖信息。有的话，在那次来电里勾上，就先走这。",
+    },
+    why: sourced("诈骗、威胁、打个不停、倒卖信息，先报警，别处可以同时走。", readInStore, {
+      basis: placeInPrint(policeTakeUp),
+    }),
+  },
+  {
+    channel: "operator",
+    why: sourced("从它开始：没先投诉过运营商，通管局不收申诉。工单号和日期记下来。", readAt.appealRules, {
+      basis: placeInPrint(operatorFirst),
+    }),
+  },
+  {
+    channel: "12321",
+    why: sourced("举报不是纠纷，和别处同时走，不用等谁。这是推断，没读到明文。", readAt.appealRules, {
+      unverified: true,
+    }),
+  },
+  {
+    channel: "rights-request",
+    only: "merchant",
+    unless: unnamed,
+    why: sourced("知道是哪家，先问它号码哪来的，要它删掉。它拒绝，可以起诉。", readInStore, {
+      basis: placeInPrint(suitAfterRefusal),
+    }),
+  },
+  {
+    channel: "cyberspace",
+    only: "app",
+    unless: {
+      code: "app-unknown",
+      text: "没说是哪个App、网站泄露的。",
+      next: { text: "知道了，填上", href: "#appName" },
+    },
+    why: sourced("App、网站泄露或者卖信息，归网信部门。", readInStore, {
+      basis: placeInPrint(toldTheResult),
+    }),
+  },
+  {
+    channel: "tca-appeal",
+    after: "operator",
+    why: sourced("运营商满期没答复，或者答复不满意，才收；要赶在12345、12315前面。", readAt.appealRules, {
+      basis: placeInPrint(operatorFirst),
+    }),
+  },
+  {
+    channel: "tca-report",
+    after: "tca-appeal",
+    besideFor: ["call-center", "hosted", "provincial"],
+    why: sourced(
+      "请通管局查号码是谁在用，95、96、400这样的号码最管用。写早了可能当成申诉退回来，所以放在申诉后面。这是推断。",
+      readAt.appealRules,
+      {
+        unverified: true,
+      },
+    ),
+  },
+  {
+    channel: "market-complaint",
+    only: "customer",
+    unless: { code: "not-customer", text: "投诉要买过它的东西或者服务。没买过，走举报。" },
+    why: sourced("买过它的东西或者服务，才是投诉；别处先受理了，它就不收。", readInStore, {
+      basis: placeInPrint(complaintRefusals),
+    }),
+  },
+  {
+    channel: "12345",
+    why: sourced(
+      "转给本地的部门办，知道是哪家商户才好转。同一件事，放在申诉后面。",
+      readAt.hotlineOpinion2025,
+      {
+        basis: "国办函〔2025〕66号",
+      },
+    ),
+  },
+  {
+    channel: "sector",
+    why: sourced("卖的是什么，就有管这一行的部门：贷款保险、房子、培训各有各的。", "各部门职责的归纳", {
+      unverified: true,
+    }),
+  },
+  {
+    channel: "market-report",
+    only: "merchant",
+    unless: unnamed,
+    after: "tca-appeal",
+    why: sourced(
+      "举报是线索，按字面不挡申诉，急了可以先走；放在申诉后面最稳。这是推断，没读到明文。",
+      readInStore,
+      { basis: placeInPrint(complaintOrReport), unverified: true },
+    ),
+  },
+  {
+    channel: "lawsuit",
+    only: "merchant",
+    unless: unnamed,
+    why: sourced("前面都不管用，最后一处是法院，要有明确的被告。", readInStore, {
+      basis: placeInPrint(namedDefendant),
+    }),
+  },
+];
+
+/** Who closes whom: once one of `by` has taken the matter, `closes` does not take it any more. */
+export type Closing = { by: string[]; closes: string; why: Sourced };
+
+export const closings: Closing[] = [
+  {
+    by: ["12345", "market-complaint", "sector", "lawsuit"],
+    closes: "tca-appeal",
+    why: sourced("同一件事，这里先受理了，通管局就可能不收申诉。", readAt.appealRules, {
+      basis: placeInPrint(appealRefusals),
+    }),
+  },
+  {
+    by: ["12345", "sector", "lawsuit"],
+    closes: "market-complaint",
+    why: sourced("同一件事，这里先受理了，12315就不收投诉。", readInStore, {
+      basis: placeInPrint(complaintRefusals),
+    }),
+  },
+  {
+    by: ["lawsuit", "petition"],
+    closes: "12345",
+    why: sourced("进了诉讼、信访的，12345不再办。", readAt.hotlineOpinion2025, {
+      basis: "国办函〔2025〕66号",
+    }),
+  },
+];

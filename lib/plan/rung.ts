@@ -1,0 +1,48 @@
+import type { Facts } from "@/lib/channels/facts";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import { outcomeNames } from "@/lib/filings/outcome";
+import type { Course } from "./course";
+import { follows, type Placed } from "./place";
+import type { Rung, RungState } from "./plan";
+
+/** A placed door as the plan shows it. */
+export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
+  const { channel, course, rule, reasons, needs, opensOn, closes } = placed;
+  const state = stateOf(placed, isNow);
+  return {
+    channel: channel.id,
+    name: channel.name,
+    action: channel.action,
+    state,
+    word: wordOf(placed, state, facts.today),
+    why: rule.why,
+    reasons,
+    needs,
+    opensOn: state === "later" || state === "now" ? opensOn : null,
+    until: course.kind === "waiting" ? course.until.on : null,
+    certain: course.kind !== "waiting" || course.until.certain,
+    warning: closes,
+    complaintId: course.kind === "unfiled" ? null : course.step.complaintId,
+    follows: follows(placed),
+  };
+}
+
+function stateOf({ state }: Placed, isNow: boolean): RungState {
+  if (state !== "open") return state;
+  return isNow ? "now" : "later";
+}
+
+function wordOf({ state, course, opensOn }: Placed, shown: RungState, today: string): string {
+  if (shown === "now") return "现在";
+  if (state === "open") return "随时能走";
+  if (course.kind === "waiting") return `等到${spokenDay(course.until.on, today)}`;
+  if (state === "done") return doneInWords(course);
+  if (state === "later") return opensOn ? `最晚${spokenDay(opensOn, today)}能走` : "还没到";
+  return state === "skipped" ? "先不走" : "走不通";
+}
+
+/** 受理了, or 交过了 where nothing came back. */
+function doneInWords(course: Course): string {
+  if (course.kind !== "over" || course.outcome === null) return "交过了";
+  return outcomeNames[course.outcome];
+}
