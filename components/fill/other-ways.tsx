@@ -13,12 +13,12 @@ export function OtherWays({ card, form, pictures }: Shown) {
   return (
     <details className="mt-4">
       <summary className="fold">换个法子填</summary>
-      <p className="mt-2">存成一张图，在手机上边看边填。</p>
+      <p className="my-2">存成一张图，在手机上边看边填。</p>
       <SaveCard title={card.title} fields={card.fields} />
       {pictures.map(({ href, name }) => (
         <FileRow key={href} href={href} lead={`存下${name}`} sub="它的网站要传图，就从相册里选" />
       ))}
-      <p className="mt-4">在电脑上，装了填表扩展或书签，复制一次，一次填好。</p>
+      <p className="mt-4 mb-2">在电脑上，装了填表扩展或书签，复制一次，一次填好。</p>
       <CopyButton text={handedOver(card, form)} label="复制这张表" said="，到扩展里粘贴" />
       <Link href="/fill" go>
         怎么装
