@@ -1,5 +1,6 @@
 import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
+import { withAsked } from "./asked";
 import { chosen } from "./choose";
 import { followUp } from "./follow";
 import { type Placed, place } from "./place";
@@ -9,7 +10,8 @@ import { rungOf } from "./rung";
 import { urgentOf } from "./urgent";
 
 /** What to do now and why: every door at its place, and exactly one next step or an honest end. */
-export function planOf(facts: Facts): Plan {
+export function planOf(told: Facts): Plan {
+  const facts = withAsked(told);
   const doors: Placed[] = [];
   for (const rule of ladder) {
     const channel = channelById(rule.channel);

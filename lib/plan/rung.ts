@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/channels/facts";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
+import { recordedId } from "./asked";
 import type { Course } from "./course";
 import { follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
@@ -22,7 +23,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     until: course.kind === "waiting" ? course.until.on : null,
     certain: course.kind !== "waiting" || course.until.certain,
     warning: closes,
-    complaintId: course.kind === "unfiled" ? null : course.step.complaintId,
+    complaintId: course.kind === "unfiled" ? null : recordedId(course.step.complaintId),
     follows: follows(placed),
   };
 }
