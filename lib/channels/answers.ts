@@ -28,6 +28,8 @@ export const Answers = z.object(
     merchantPhone: words("商户电话", 30),
     /** One more company in each line: name，address. */
     otherMerchants: words("另外的被告", 500),
+    /** Somebody who called did not say which company it was. */
+    hidName: yes,
     /** The user bought something from the company: only then it is a 投诉. */
     isCustomer: yes,
     /** What was bought, when and for how much. */
@@ -72,6 +74,7 @@ export const noAnswers: Answers = {
   merchantCode: "",
   merchantLeader: "",
   merchantPhone: "",
+  hidName: false,
   otherMerchants: "",
   isCustomer: false,
   purchase: "",
@@ -104,6 +107,7 @@ const together: (keyof Answers)[][] = [
     "merchantCode",
     "merchantLeader",
     "merchantPhone",
+    "hidName",
     "isCustomer",
     "purchase",
     "sellsOnline",

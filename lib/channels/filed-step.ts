@@ -26,3 +26,8 @@ export type FiledStep = {
 export function latestAt(steps: readonly FiledStep[], office: Office): FiledStep | null {
   return steps.findLast((step) => step.office === office) ?? null;
 }
+
+/** The latest step of one channel; null when there was none. */
+export function latestOf(steps: readonly FiledStep[], channel: string): FiledStep | null {
+  return steps.findLast((step) => step.channel === channel) ?? null;
+}

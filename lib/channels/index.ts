@@ -1,12 +1,20 @@
 import { report12321 } from "./12321";
 import { hotline12345 } from "./12345";
 import type { Channel } from "./channel";
+import { marketReport } from "./market-report";
 import { operator } from "./operator";
 import { tcaAppeal } from "./tca-appeal";
 import { tcaReport } from "./tca-report";
 
 /** Every door there is, in the order in which one would knock. */
-export const channels: readonly Channel[] = [operator, report12321, tcaReport, tcaAppeal, hotline12345];
+export const channels: readonly Channel[] = [
+  operator,
+  report12321,
+  tcaReport,
+  tcaAppeal,
+  hotline12345,
+  marketReport,
+];
 
 export function channelById(id: string): Channel | undefined {
   return channels.find((channel) => channel.id === id);

@@ -16,6 +16,11 @@ export const readAt = {
     "工业和信息化部2023年的提示（媒体转载）、通辽市公安局2025年9月12日发布（gaj.tongliao.gov.cn），存档副本",
   operatorUsers: "用户投诉10086的记述（barretlee/blog，2019年）",
   billPages: "讲通话详单查询期限的网页（存档副本）",
+  marketRules:
+    "《市场监督管理投诉举报处理办法》（总局令第121号）条文，市场监管总局网页的机器副本（wangxx-yu/market-complaint-agent@ae6093e）",
+  marketProcedure: "《市场监督管理行政处罚程序规定》条文（supermariao/laws@52589b8，2022年文本）",
+  marketAnswer:
+    "枣庄市市中区市场监督管理局2025年11月19日对代表建议的答复（zzszq.gov.cn/zw/gkml/qzbm/scjdglj/202512/t20251209_2212071.html，存档副本）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

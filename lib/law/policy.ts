@@ -38,6 +38,18 @@ export const smsRules: PolicyDocument = {
   caution: "工业和信息化部令第74号，2026年5月1日起施行；条文没有读到，信里只提名称，不写第几条。",
 };
 
+/** The market authority's own guide: a call to one person is no advertisement, and is dealt with under the other rules. */
+export const advertisingGuide: PolicyDocument = {
+  title: "〈中华人民共和国广告法〉适用问题执法指南（一）",
+  number: "",
+  issuer: "市场监管总局",
+  from: "2025-07-04",
+  says: "经研判不构成广告，但其内容或者形式违反市场监管领域其他法律法规规定的，依据其他法律法规予以查处",
+  source: "supermariao/laws@52589b8 的执法指南文本；发布日期见 junhe.com/legal-updates/2749 等（存档副本）",
+  checkedOn: "2026-11-24",
+  caution: "这是总局供执法参考的指南，不是法律，信里只写“据”。",
+};
+
 /** 《通知》（工信部信管〔2020〕81号） */
 export function policyInPrint(document: PolicyDocument): string {
   return document.number === "" ? `《${document.title}》` : `《${document.title}》（${document.number}）`;

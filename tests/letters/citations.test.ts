@@ -6,7 +6,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { callCenterNotice, smsRules } from "@/lib/law/policy";
+import { advertisingGuide, callCenterNotice, smsRules } from "@/lib/law/policy";
 import { placeInPrint, statuteInPrint } from "@/lib/law/print";
 import { articleOf, isInForce } from "@/lib/law/store";
 import type { Letter } from "@/lib/letters/letter";
@@ -21,10 +21,13 @@ const runs = { numRuns: 40 };
 const provinces = fc.constantFrom("辽宁省", "河南省", "重庆市");
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20"), provinces);
 
+/** What brings further rules into a letter. */
+const ticked = { hidName: true, sellsOnline: true };
+
 /** Every letter such a log allows, with the days it is about. */
 function lettersOf([{ calls, evidence }, province]: [{ calls: Call[]; evidence: Evidence[] }, string]) {
   const complainant = { ...sample.complainant, province, city: province };
-  const answers = { ...noAnswers, ...answered, operatorOn: "2026-09-10" };
+  const answers = { ...noAnswers, ...answered, ...ticked, operatorOn: "2026-09-10" };
   const known = { complainant, calls, evidence, refusals: [], answers, today };
   const begun = channels.map((channel) => ({
     channel,
@@ -90,8 +93,10 @@ describe("Whatever the log", () => {
     );
   });
 
-  test("Every name in 《》 is a cited statute or one of the two documents", () => {
-    const documents = [callCenterNotice.title, smsRules.title].map((title) => `《${title}》`);
+  test("Every name in 《》 is a cited statute or one of the three documents", () => {
+    const documents = [advertisingGuide.title, callCenterNotice.title, smsRules.title].map(
+      (title) => `《${title}》`,
+    );
     fc.assert(
       fc.property(cases, (one) => {
         for (const letter of lettersOf(one).letters) {

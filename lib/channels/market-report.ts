@@ -1,0 +1,210 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import {
+  caseDecided,
+  complaintOrReport,
+  noAbuse,
+  repeatedReport,
+  reportContents,
+  reportPlace,
+  reportResult,
+  reportSecrecy,
+  reportWays,
+  wrongOffice,
+} from "@/lib/law/market-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import type { Block } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import type { Channel } from "./channel";
+import type { Facts } from "./facts";
+import { latestAt } from "./filed-step";
+import { marketOffice } from "./market/office";
+import { reportBasis } from "./market-report/basis";
+import { reportDeadlines } from "./market-report/deadlines";
+import { placeSentence } from "./market-report/place";
+import { earlierReport, nothingNew, repeatBasis, repeatBlocks } from "./market-report/repeat";
+import { reportRequests } from "./market-report/requests";
+import { reportScript, shortReport } from "./market-report/short";
+import { type NextDoor, nextDoor } from "./next-door";
+import { mayBeCommercial, nuisanceName } from "./parts/about";
+import { basisBlocks, noBasis, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { oneLine } from "./parts/course-caller";
+import { type Ledger, openLedger, run } from "./parts/ledger";
+import { addressNeed, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
+import { numberBlocks } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
+
+const id = "market-report";
+const wantsFigures = true;
+
+/** 关于“安心装饰”商业营销电话侵扰的举报信（补充新的事实）. */
+function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
+  const nuisance = nuisanceName(calls);
+  const what = `${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}`;
+  return `关于“${oneLine(answers.merchantName)}”${what}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
+}
+
+function accused(facts: Facts): Block[] {
+  return [
+    merchantPairs(facts.answers),
+    paragraphOf("据我了解，下列号码的来电可能由该经营者或者其委托的人拨打，请依法核实。"),
+    ...placeSentence(facts).texts.map(paragraphOf),
+  ];
+}
+
+/** Said by the user alone: the log cannot show what was not said. */
+function hiddenName({ answers }: Facts, ledger: Ledger): Block[] {
+  if (!answers.hidName) return [];
+  const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
+  return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const earlier = earlierReport(facts, id);
+  const title = titleFor(facts, earlier !== null);
+  const story = [...course(facts, ledger), ...hiddenName(facts, ledger)];
+  const own = ownWordsOf(facts);
+  const sections = [
+    { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "被举报人", blocks: accused(facts) },
+    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "事实经过", blocks: earlier ? story : [...story, ...own] },
+    { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger), ...own] : [] },
+    { title: "法律依据", blocks: basisBlocks(reportBasis(facts)) },
+    { title: "请求事项", blocks: requestsOf(reportRequests(facts).texts) },
+  ];
+  const to = authority(facts).name;
+  const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function authority(facts: Facts) {
+  return marketOffice(
+    facts,
+    "规定写的是“被举报行为发生地”；电话从哪里打出来常常查不到，按商户所在地是推断。收错了，会告诉你该找谁。",
+  );
+}
+
+function citations(facts: Facts) {
+  const repeat = earlierReport(facts, id) ? repeatBasis(facts) : noBasis;
+  return together(placeSentence(facts), repeat, reportBasis(facts), reportRequests(facts)).citations;
+}
+
+function unlikely({ calls }: Facts): Reason | null {
+  if (calls.some(mayBeCommercial)) return null;
+  const text = "这些来电不推销东西，市场监管多半不管。威胁、轰炸找公安，催收找金融监管。";
+  return { code: "not-commercial", text };
+}
+
+function onReply(outcome: Outcome, { filed }: Facts): NextDoor {
+  const refused = latestAt(filed, "company") ? "lawsuit" : "rights-request";
+  return nextDoor(outcome, {
+    accepted: { text: "等核查。立没立案，不一定会告诉你；过了日子可以打12315问。", channel: null },
+    "out-of-remit": { text: "他们应当告诉你该找哪家市场监管。照着那家再报，不算重复。", channel: null },
+    refused: { text: "不立案，路没断：先直接向这家公司要说法，再不行去法院。", channel: refused },
+    unsatisfied: { text: "又打来，补充新的事实再报；也可以直接向这家公司要说法。", channel: refused },
+  });
+}
+
+/** 12315举报: the market authority checks a company that has a name. */
+export const marketReport: Channel = {
+  id,
+  name: "12315举报",
+  office: "market",
+  begins: "calls",
+  ways: ["web", "app", "phone", "mail"],
+  purpose: "知道是哪家公司，请市场监管去查。",
+  letterName: "举报信",
+  action: "写举报信",
+  role: "举报人",
+  takes: [
+    sourced("经营者涉嫌违法的线索，谁都可以举报；没说要实名。", readAt.marketRules, {
+      basis: placesInPrint([complaintOrReport, reportContents]),
+    }),
+    sourced("没同意就打来推销，市场监管自己也说归它管。", readAt.marketAnswer),
+  ],
+  refuses: [
+    sourced("同样的事再报一次，不另行处理；有新的事实才接着办。", readAt.marketRules, {
+      basis: placeInPrint(repeatedReport),
+    }),
+    sourced("举报不能要钱、要赔偿；借举报要钱的，算滥用。", readAt.marketRules, {
+      basis: placeInPrint(noAbuse),
+    }),
+    sourced("报错了地方，它只告诉你该找哪家，不替你转。", readAt.marketRules, {
+      basis: placesInPrint([reportPlace, wrongOffice]),
+    }),
+  ],
+  order: [
+    sourced("举报是线索，不是纠纷，不挡以后申诉、起诉。这是推断，没读到明文。", readAt.marketRules, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    ...merchantAsks(true),
+    {
+      field: "hidName",
+      label: "有的来电不说是哪家公司",
+      hint: "问了也不说，或者只说“客服”",
+      required: false,
+    },
+    { field: "sellsOnline", label: "这家在网上卖东西", hint: "网店、App、小程序都算", required: false },
+    {
+      field: "ownWords",
+      label: "你还想说的",
+      hint: "原样写进信里，最多500个字；别写要赔偿",
+      required: false,
+    },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "本来就该保密，信里再写明一次", required: false },
+  ],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["recording", "sms-screenshot"],
+      name: "录音或短信截图",
+      why: "证明是这家公司打的，说了什么",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+  ],
+  wantsFigures,
+  receiptName: "举报编号",
+  authority,
+  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  closed: (facts) => [...nameless("12315举报", facts), ...nothingNew(facts, earlierReport(facts, id))],
+  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts)],
+  unlikely,
+  citations,
+  body,
+  texts: (facts) => {
+    const earlier = earlierReport(facts, id);
+    return [shortReport(facts, earlier), reportScript(facts, earlier)];
+  },
+  cards: () => [],
+  deadlines: reportDeadlines,
+  onReply,
+  next: [
+    sourced("从全国12315平台、12315电话，或者他们公布的地址、窗口递。", readAt.marketRules, {
+      basis: placeInPrint(reportWays),
+    }),
+    sourced("核查15个工作日，可延15个；立了案，90日内作决定，可延30日。", readAt.marketProcedure, {
+      basis: placeInPrint(caseDecided),
+    }),
+    sourced(
+      "立没立案、结果怎样，有规定要告诉的才告诉你；涉及个人信息的那一半，结果应当告诉。",
+      readAt.marketRules,
+      {
+        basis: placeInPrint(reportResult),
+      },
+    ),
+    sourced("你的身份，他们应当保密。", readAt.marketRules, { basis: placeInPrint(reportSecrecy) }),
+  ],
+};

@@ -1,0 +1,90 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import {
+  advertisingPenalty,
+  consumerPenalty,
+  noUnwantedAdvertising,
+  noUnwantedInformation,
+  noUnwantedInformationOnline,
+  noUnwantedInformationRule,
+  noUnwantedInformationRulePenalty,
+  onlinePenalty,
+  sellersTrueName,
+  trueNamePenalty,
+} from "@/lib/law/market-refs";
+import { advertisingGuide, policyInPrint } from "@/lib/law/policy";
+import { placeInPrint } from "@/lib/law/print";
+import { commercialCallsPenalty } from "@/lib/law/refs";
+import type { Facts, LoggedCall } from "../facts";
+import { mayBeCommercial } from "../parts/about";
+import {
+  type Basis,
+  commercialBasis,
+  commercialDays,
+  inForce,
+  isUnderConsumerRule,
+  named,
+  noBasis,
+  quotation,
+  together,
+} from "../parts/basis";
+
+/** What the market authority itself enforces, each rule by the days of the calls it governs. */
+export function reportBasis(facts: Facts): Basis {
+  const { calls, answers } = facts;
+  const days = commercialDays(calls);
+  return together(
+    commercialBasis(calls),
+    penalty(days),
+    named("另请适用", consumerRules, days),
+    answers.hidName ? trueName(calls) : noBasis,
+    answers.sellsOnline ? named("被举报人在网上经营的，另请适用", onlineRules, days) : noBasis,
+    bulk(calls),
+    notOnlyAdvertising(facts),
+  );
+}
+
+const consumerRules = [
+  noUnwantedInformation,
+  consumerPenalty,
+  noUnwantedInformationRule,
+  noUnwantedInformationRulePenalty,
+];
+const onlineRules = [noUnwantedInformationOnline, onlinePenalty];
+
+function penalty(days: string[]): Basis {
+  const all = inForce([commercialCallsPenalty], days);
+  return {
+    texts: all.map((one) => `罚则见${quotation(one.ref)}`),
+    citations: all.map((one) => one.citation),
+  };
+}
+
+/** Only where somebody spoke, and the user says that no name was told. */
+function trueName(calls: LoggedCall[]): Basis {
+  const spoken = calls.filter(({ how }) => how === "person" || how === "robot");
+  const days = commercialDays(spoken);
+  const [rule, ...others] = inForce([sellersTrueName, trueNamePenalty], days);
+  if (!rule) return noBasis;
+  return {
+    texts: [`${quotation(rule.ref)}罚则见${placeInPrint(trueNamePenalty)}。`],
+    citations: [rule, ...others].map((one) => one.citation),
+  };
+}
+
+/** 端口 send to many at once; a call, or a message from a mobile number, goes to one person and is no 广告. */
+function bulk(calls: LoggedCall[]): Basis {
+  const sent = calls.filter((call) => call.profile.kind === "sms-port" && mayBeCommercial(call));
+  const days = sent.filter(({ kind }) => kind === "sms").map(({ at }) => dayInBeijing(at));
+  return named(
+    "所列端口短信，如经研判构成广告，请一并适用",
+    [noUnwantedAdvertising, advertisingPenalty],
+    days,
+  );
+}
+
+/** Answers beforehand that a call is no advertisement. */
+function notOnlyAdvertising({ calls, today }: Facts): Basis {
+  const isCall = calls.some(({ kind }) => kind === "call");
+  if (!isCall || !isUnderConsumerRule(calls) || today < advertisingGuide.from) return noBasis;
+  return { texts: [`另据${policyInPrint(advertisingGuide)}，${advertisingGuide.says}。`], citations: [] };
+}

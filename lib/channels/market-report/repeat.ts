@@ -1,0 +1,85 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { repeatedReport } from "@/lib/law/market-refs";
+import { placeInPrint } from "@/lib/law/print";
+import type { Block, Run } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Reason } from "@/lib/result";
+import type { Facts, LoggedCall } from "../facts";
+import { type FiledStep, latestOf } from "../filed-step";
+import { type Basis, inForce, noBasis } from "../parts/basis";
+import { countingOf } from "../parts/group";
+import { type Ledger, run } from "../parts/ledger";
+import { momentOf } from "../parts/moment";
+
+/** The same report as it was made before; null when there was none, or the office said it was another's. */
+export function earlierReport({ filed }: Facts, channel: string): FiledStep | null {
+  const step = latestOf(filed, channel);
+  return step?.replies.some(({ outcome }) => outcome === "out-of-remit") ? null : step;
+}
+
+/** Calls after the day of the report: it cannot have been about them. */
+function callsSince({ calls }: Facts, { filed }: FiledStep): LoggedCall[] {
+  return calls.filter((call) => dayInBeijing(call.at) > filed.on);
+}
+
+/** The same facts are not dealt with twice. */
+export function nothingNew(facts: Facts, earlier: FiledStep | null): Reason[] {
+  if (!earlier || callsSince(facts, earlier).length > 0 || facts.answers.ownWords !== "") return [];
+  const text = `${dateInWords(earlier.filed.on)}已经举报过，之后没有新的来电。同样的事再报一次，不会另行处理。`;
+  return [
+    { code: "nothing-new", text, next: { text: "再打来，把新的来电选上；或者在“你还想说的”里写新的事实" } },
+  ];
+}
+
+/** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。本次补充新的事实，请依照…合并处理。 */
+export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): Block[] {
+  const { on, to, receipt } = earlier.filed;
+  const source = "那次举报的记录";
+  const day = ledger.fact(dateInWords(on), {
+    id: "reported-on",
+    text: "上次举报的日期",
+    source,
+    callIds: [],
+  });
+  const number = ledger.fact(receipt, { id: "reported", text: `编号${receipt}`, source, callIds: [] });
+  const by = repeatBasis(facts).texts.join("");
+  const runs = [
+    day,
+    run(`，我已就上述号码${to === "" ? "" : `向${to}`}举报`),
+    ...(receipt === "" ? [] : [run(`（${earlier.receiptName}`), number, run("）")]),
+    run("。"),
+    ...sinceRuns(callsSince(facts, earlier), ledger),
+    run(`本次补充新的事实${by}。`),
+  ];
+  return [{ kind: "paragraph", runs }];
+}
+
+/** 此后又来电5次，最近一次为2026年10月9日10:26。 */
+function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
+  const last = since.at(-1);
+  if (!last) return [];
+  const { verb, unit } = countingOf(since);
+  const text = `${since.length}${unit}`;
+  const callIds = since.map((call) => call.id);
+  const claim = { id: "since-report", text: `举报后${text}`, source: "从举报的第二天数起", callIds };
+  const latest = {
+    id: "since-last",
+    text: `最近一次${momentOf(last.at, last.at).slice(-5)}`,
+    source: "那条记录",
+    callIds: [last.id],
+  };
+  return [
+    run(`此后又${verb}`),
+    ledger.fact(text, claim),
+    run(since.length === 1 ? "，时间为" : "，最近一次为"),
+    ledger.fact(momentOf(last.at, ""), latest),
+    run("。"),
+  ];
+}
+
+/** ，请依照…第三十五条合并处理 */
+export function repeatBasis({ today }: Facts): Basis {
+  const [rule] = inForce([repeatedReport], [today]);
+  if (!rule) return noBasis;
+  return { texts: [`，请依照${placeInPrint(rule.ref)}合并处理`], citations: [rule.citation] };
+}

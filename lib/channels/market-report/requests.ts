@@ -1,0 +1,34 @@
+import { consumerPenalty, reportResult } from "@/lib/law/market-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
+import type { Facts } from "../facts";
+import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
+
+/** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
+export function reportRequests(facts: Facts): Basis {
+  const secret = facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [];
+  return together(toCheck(facts), whereFrom(facts), toTell(facts), { ...noBasis, texts: secret });
+}
+
+function toCheck({ calls }: Facts): Basis {
+  const rules = inForce([commercialCallsPenalty, consumerPenalty], commercialDays(calls));
+  const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
+  const text = `核查上述来电是否由被举报人或者其委托的人拨打，是否事先取得我的同意；涉嫌违反规定的，${by}`;
+  return { texts: [text], citations: rules.map((one) => one.citation) };
+}
+
+/** The half about personal information: there a result has to be told. */
+function whereFrom({ calls, today }: Facts): Basis {
+  const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const text = `核查被举报人从何处取得我的${what}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
+  return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
+}
+
+function toTell({ today }: Facts): Basis {
+  const [rule] = inForce([reportResult], [today]);
+  const by = rule ? `（${placeInPrint(rule.ref)}）` : "";
+  return {
+    texts: [`其余部分如依法应当告知处理结果的，请予告知${by}`],
+    citations: rule ? [rule.citation] : [],
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
+import { draft, outlook } from "@/lib/complaints/draft";
+import type { Letter } from "@/lib/letters/letter";
+import { plainText } from "@/lib/letters/plain";
+import { answered, callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+const channel = channelById("market-report");
+if (!channel) throw new Error("no report");
+const report = channel;
+
+type Change = Parameters<typeof decorationFacts>[0];
+
+function letter(answers: Partial<Answers> = {}, change: Change = {}): Letter {
+  return letterOf("market-report", decorationFacts({ ...change, answers: { ...answered, ...answers } }));
+}
+
+function about(on: string, more: Record<string, unknown> = {}, answers: Partial<Answers> = {}): string {
+  const call = { typed: "170 9000 0000", at: `${on}T10:00`, how: "person", category: 22, ...more };
+  return plainText(letter(answers, { calls: callsOf(call) }));
+}
+
+describe("A report to the market authority", () => {
+  test("is locked without a name, and says how to find one", () => {
+    const door = outlook(report, decorationFacts());
+    expect([door.word, door.reasons[0]?.code]).toEqual(["还不能", "merchant-name"]);
+    expect(door.reasons[0]?.next?.text).toContain("短信签名");
+    expect(report.before(decorationFacts())[0]?.text).toContain("公司的全称");
+  });
+
+  test("is not printed without an address", () => {
+    const drafted = draft(report, decorationFacts({ answers: { merchantName: "安心装饰" } }));
+    expect(drafted).toMatchObject({ kind: "refused", reasons: [{ code: "merchant-address" }] });
+  });
+
+  test("asks for no money and is promised no notice", () => {
+    const text = plainText(letter({ isCustomer: true, costsClaimed: "300", solatiumClaimed: "1000" }));
+    expect(text.replace(/“[^”]*”/g, "")).not.toMatch(/赔偿|退款|补偿|\d元/);
+    expect(text).toContain("如依法应当告知处理结果的，请予告知");
+  });
+
+  test("goes to the city only where the address names one that is known", () => {
+    const to = (merchantAddress: string) =>
+      report.authority(decorationFacts({ answers: { ...answered, merchantAddress } })).name;
+    expect(to("辽宁省大连市样例区1号")).toBe("大连市市场监督管理部门");
+    expect(to("上海市样例区1号")).toBe("上海市市场监督管理部门");
+    expect(to("农贸市场2楼")).toBe("有管辖权的市场监督管理部门");
+  });
+
+  test("leans on the rule that was in force on the day of the call", () => {
+    const chain = "《消费者权益保护法实施条例》第五十条第三款";
+    expect(about("2024-06-30")).not.toContain(chain);
+    expect(about("2024-06-30")).toContain("《消费者权益保护法》第二十九条第三款");
+    expect(about("2024-07-01")).toContain(chain);
+    expect(about("2014-03-14")).not.toContain("《消费者权益保护法》第二十九条");
+  });
+
+  test("names the procedure only from the day it is in force", () => {
+    const procedure = "《市场监督管理投诉举报处理办法》";
+    const calls = callsOf({ typed: "170 9000 0000", at: "2026-04-01T10:00", how: "person", category: 22 });
+    expect(plainText(letter({}, { calls, today: "2026-04-14" }))).not.toContain(procedure);
+    expect(plainText(letter({}, { calls, today: "2026-04-15" }))).toContain(procedure);
+  });
+
+  test("says that a name was hidden only when the user says so, and only of calls in which somebody spoke", () => {
+    const rule = "《消费者权益保护法实施条例》第十三条第二款";
+    expect(about("2026-09-01")).not.toContain(rule);
+    expect(about("2026-09-01", {}, { hidName: true })).toContain(rule);
+    expect(about("2026-09-01", { how: "missed" }, { hidName: true })).not.toContain(rule);
+  });
+
+  test("names the rule for sellers on the net only when the company is one", () => {
+    const rule = "《网络交易监督管理办法》第十六条、第四十一条";
+    expect(about("2026-09-01")).not.toContain(rule);
+    expect(about("2026-09-01", {}, { sellsOnline: true })).toContain(rule);
+  });
+
+  test("speaks of the advertising law only for messages from a port, and only as 如构成广告", () => {
+    const law = "如经研判构成广告，请一并适用《广告法》第四十三条、第六十二条第一款";
+    const sms = { kind: "sms", how: null, smsText: "【某某】退订回T" };
+    expect(about("2026-09-01")).not.toContain("《广告法》");
+    expect(about("2026-09-01", sms)).not.toContain("《广告法》");
+    expect(about("2026-09-01", { ...sms, typed: "1069 0000 0000" })).toContain(law);
+  });
+
+  test("warns that calls which sell nothing are not its matter", () => {
+    const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-01T10:00", how: "person", category: 9 });
+    expect(outlook(report, sampleFacts({ calls, answers: answered })).word).toBe("先等等");
+  });
+
+  test("has its dates counted over the holiday of October", () => {
+    const dates = report.deadlines("2026-09-29", decorationFacts({ answers: answered }));
+    expect(dates.map((one) => one.on)).toEqual(["2026-10-26", "2026-11-16", "2027-01-24"]);
+  });
+});
+
+describe("A second report", () => {
+  const filed = [handedIn("market-report", { on: "2026-09-25", to: "沈阳市市场监督管理部门" })];
+
+  test("is labelled as one with new facts, and counts only what came after", () => {
+    const text = plainText(letter({}, { filed }));
+    expect(text).toContain("举报信（补充新的事实）");
+    expect(text).toContain("举报编号0000 0920 02");
+    expect(text).toContain("此后又来电4次，最近一次为2026年10月9日10:26");
+    expect(text).toContain("《市场监督管理投诉举报处理办法》第三十五条");
+  });
+
+  test("is locked while nothing is new, unless the user has something new to say", () => {
+    const late = [handedIn("market-report", { on: "2026-10-09" })];
+    const reasons = (answers: Partial<Answers>) =>
+      outlook(report, decorationFacts({ filed: late, answers })).reasons.map((one) => one.code);
+    expect(reasons(answered)).toEqual(["nothing-new"]);
+    expect(reasons({ ...answered, ownWords: "找到了他们的门店照片。" })).toEqual([]);
+  });
+
+  test("is none after the first went to the wrong office", () => {
+    const wrong = [handedIn("market-report", { on: "2026-10-09" }, { outcome: "out-of-remit" })];
+    expect(plainText(letter({}, { filed: wrong }))).not.toContain("补充新的事实");
+  });
+});
