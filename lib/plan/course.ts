@@ -10,8 +10,8 @@ import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 /** How far a door was gone through. */
 export type Course =
   | { kind: "unfiled" }
-  /** until: the next date; end: the last one. */
-  | { kind: "waiting"; step: FiledStep; until: Deadline; end: Deadline }
+  /** due: what is still to come from them, the nearest first; until: the first of it that is not past. */
+  | { kind: "waiting"; step: FiledStep; due: Deadline[]; until: Deadline; end: Deadline }
   /** outcome: null where nobody has to answer by a day. next: the letter that this answer asks for. */
   | { kind: "over"; step: FiledStep; outcome: Outcome | null; on: Day; next: string | null };
 
@@ -27,7 +27,7 @@ export function courseOf(channel: Channel, facts: Facts): Course {
   const end = due.at(-1);
   if (!end) return over(last, facts);
   const until = due.find(({ on }) => on >= facts.today);
-  if (until) return { kind: "waiting", step: last.step, until, end };
+  if (until) return { kind: "waiting", step: last.step, due, until, end };
   return over({ ...last, outcome: "no-answer", on: addDays(end.on, 1) }, facts);
 }
 

@@ -1,5 +1,5 @@
 import type { Need, Sourced } from "@/lib/channels/channel";
-import type { Day } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { Reason } from "@/lib/result";
 
 /** How a door stands in the plan: exactly one is "now", or none is and the plan says why. */
@@ -26,8 +26,8 @@ export type Rung = {
   opensOn: Day | null;
   /** The day up to which an answer is waited for; null when none is. */
   until: Day | null;
-  /** false when `until` or `opensOn` counts working days of a year not announced yet. */
-  certain: boolean;
+  /** How these days were counted, and by which rule; empty when nothing is waited for. */
+  dates: Deadline[];
   /** What this step would close today. */
   warning: Sourced | null;
   /** What was handed in here last, or, for a letter that follows one up, that one. */

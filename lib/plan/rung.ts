@@ -21,7 +21,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     needs,
     opensOn: state === "later" || state === "now" ? opensOn : null,
     until: course.kind === "waiting" ? course.until.on : null,
-    certain: course.kind !== "waiting" || course.until.certain,
+    dates: course.kind === "waiting" ? course.due : [],
     warning: closes,
     complaintId: course.kind === "unfiled" ? null : recordedId(course.step.complaintId),
     follows: follows(placed),

@@ -2,13 +2,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { callList } from "@/lib/calls/call-list";
 import { channels } from "@/lib/channels";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { csv } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx";
 import { evidenceFiles } from "./evidence-files";
 import { Folder } from "./folder";
 import { Misuse } from "./misuse";
 import { readCaseFile } from "./read-case";
+import { readDay } from "./read-day";
 import { writeLetter } from "./write-letter";
 
 const usage = "用法：npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]";
@@ -41,8 +41,7 @@ function read(args: string[], from: string): { caseFile: string; target: string;
   const { values, positionals } = parsed(args);
   const [caseFile, target, ...more] = positionals;
   if (!caseFile || !target || more.length) throw new Misuse(usage);
-  const today = values.today ?? dayInBeijing(new Date());
-  if (!isDay(today)) throw new Misuse(`--today 要写成 yyyy-mm-dd，比如 2026-09-30：${today}`);
+  const today = readDay(values.today);
   return { caseFile: path.resolve(from, caseFile), target: path.resolve(from, target), today };
 }
 
@@ -52,11 +51,4 @@ function parsed(args: string[]) {
   } catch {
     throw new Misuse(usage);
   }
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-  );
 }

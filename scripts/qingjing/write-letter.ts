@@ -1,15 +1,12 @@
-import { noAnswers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { withHistory } from "@/lib/complaints/case-history";
 import { draft } from "@/lib/complaints/draft";
-import { gatherFacts } from "@/lib/complaints/facts";
-import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
 import { unprintable } from "@/lib/pdf/unprintable";
 import type { Result } from "@/lib/result";
+import { factsFor } from "./case-facts";
 import type { Folder } from "./folder";
 import { writeEvidenceList } from "./write-evidence-list";
 
@@ -17,7 +14,7 @@ type Means = { pictures: Map<string, Picture>; today: string; folder: Folder };
 
 /** Writes what one channel gets, and says what was written or why nothing was. */
 export async function writeLetter(channel: Channel, file: CaseFile, means: Means) {
-  const facts = gatherFacts({ ...told(channel.id, file), today: means.today });
+  const facts = factsFor(channel.id, file, means.today);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return { state: drafted.kind, name: channel.name, ...said(drafted) };
   const { letter } = drafted.value;
@@ -33,26 +30,6 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   }
   await writeEvidenceList(facts, paper.figurePages, folder, letter.copies);
   return { state: "written", name: channel.name, letter: letter.name, to: letter.to, files: folder.files };
-}
-
-/** What was said for this channel in particular, else what was said for the whole case. */
-function told(
-  channelId: string,
-  { complaints, calls, evidence, refusals, complainant, answers = noAnswers }: CaseFile,
-) {
-  const own = complaints.findLast((complaint) => complaint.channel === channelId);
-  const known = { complainant, evidence, refusals };
-  const history = withHistory({ complaints, calls });
-  if (!own) return { ...known, calls, answers, filed: filedAbout(calls, history) };
-  const about = calls.filter((call) => own.callIds.includes(call.id));
-  const follows = history.find(({ id }) => id === own.followsId);
-  return {
-    ...known,
-    calls: about,
-    answers: own.answers,
-    filed: filedAbout(about, history),
-    follows: follows ? filedStepOf(follows) : null,
-  };
 }
 
 function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {

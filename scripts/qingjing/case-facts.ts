@@ -1,0 +1,35 @@
+import { lastSaid, noAnswers } from "@/lib/channels/answers";
+import type { Facts } from "@/lib/channels/facts";
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { withHistory } from "@/lib/complaints/case-history";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
+
+/** What the letter of one channel may say: what was said for it in particular, else what was said for the whole case. */
+export function factsFor(channelId: string, file: CaseFile, today: string): Facts {
+  const { complaints, calls } = file;
+  const own = complaints.findLast((complaint) => complaint.channel === channelId);
+  if (!own) return gatherFacts({ ...known(file, today), calls, answers: file.answers ?? noAnswers });
+  const about = calls.filter((call) => own.callIds.includes(call.id));
+  const history = withHistory(file);
+  const follows = history.find(({ id }) => id === own.followsId);
+  return gatherFacts({
+    ...known(file, today),
+    calls: about,
+    answers: own.answers,
+    filed: filedAbout(about, history),
+    follows: follows ? filedStepOf(follows) : null,
+  });
+}
+
+/** The whole case, with what was said last about each thing. */
+export function factsOfCase(file: CaseFile, today: string): Facts {
+  const said = file.complaints.map(({ answers }) => answers).reverse();
+  const answers = file.answers ?? lastSaid(said);
+  return gatherFacts({ ...known(file, today), calls: file.calls, answers });
+}
+
+function known(file: CaseFile, today: string) {
+  const { complainant, evidence, refusals, calls } = file;
+  return { complainant, evidence, refusals, today, filed: filedAbout(calls, withHistory(file)) };
+}
