@@ -62,9 +62,24 @@ async function prepareReader() {
   done.write();
 }
 
+/** The years of holidays somebody has put beside the others; a wrong one stops with a sentence that says what to mend. */
+async function readNotices() {
+  const done = stamp("node_modules/.notices", ["lib/deadlines/notices", "scripts/notices.mjs"]);
+  if (done.isFresh()) return;
+  const { checkNotices, writeNoticeIndex } = await import("./notices.mjs");
+  try {
+    writeNoticeIndex(root);
+    await checkNotices(root);
+  } catch (fault) {
+    stop(fault.message);
+  }
+  done.write();
+}
+
 /** All that a fresh clone lacks before its code can run. */
 export async function prepare() {
   installPackages();
+  await readNotices();
   generateClient();
   await prepareReader();
 }

@@ -1,9 +1,8 @@
 // As data only: the package's own functions depend on the server's time zone and know no limit.
 import published from "chinese-days/dist/chinese-days.json";
-import { addDays } from "./beijing";
 import type { Day } from "./deadline";
 import { notices } from "./notices";
-import type { Notice } from "./notices/notice";
+import { daysOf, type Notice } from "./notices/notice";
 
 /** Announced holidays by day, with their Chinese names, and the weekend days worked instead. */
 export type Calendar = { holidays: Map<Day, string>; workdays: Set<Day>; years: Set<number> };
@@ -20,14 +19,17 @@ function fromPackage(): Calendar {
   };
 }
 
-/** Puts one announced year in place of whatever was known of it. */
+/** From this day of December on, the notice of the next year may move days: those of 2006, 2007, 2008, 2012, 2019 and 2023 did. */
+export const nextNoticeFrom = "12-26";
+
+/** Puts one announced year in place of whatever was known of it, without the days that the next notice tells of. */
 export function announce(calendar: Calendar, notice: Notice): Calendar {
-  const older = ([day]: readonly [Day, string]) => !day.startsWith(`${notice.year}-`);
-  const holidays = new Map([...calendar.holidays].filter(older));
-  for (const { name, from, to } of notice.off) {
-    for (let day = from; day <= to; day = addDays(day, 1)) holidays.set(day, name);
-  }
-  const workdays = [...calendar.workdays].filter((day) => older([day, ""]));
+  const first = `${notice.year - 1}-${nextNoticeFrom}`;
+  const next = `${notice.year}-${nextNoticeFrom}`;
+  const isOther = (day: Day) => day < first || day >= next;
+  const holidays = new Map([...calendar.holidays].filter(([day]) => isOther(day)));
+  for (const holiday of notice.off) for (const day of daysOf(holiday)) holidays.set(day, holiday.name);
+  const workdays = [...calendar.workdays].filter(isOther);
   return {
     holidays,
     workdays: new Set([...workdays, ...notice.work]),

@@ -1,16 +1,7 @@
 import { addDays, weekday } from "./beijing";
-import { calendar } from "./calendar";
+import { calendar, nextNoticeFrom } from "./calendar";
 import type { Day, Span } from "./deadline";
-
-/** Days off by 全国年节及纪念日放假办法 that have the same date every year, for years not announced yet. */
-const fixedHolidays: Record<string, string> = {
-  "01-01": "元旦",
-  "05-01": "劳动节",
-  "05-02": "劳动节",
-  "10-01": "国庆节",
-  "10-02": "国庆节",
-  "10-03": "国庆节",
-};
+import { fixedHolidays } from "./fixed-holidays";
 
 function isAnnounced(day: Day): boolean {
   return calendar.years.has(Number(day.slice(0, 4)));
@@ -25,9 +16,18 @@ export function holidayName(day: Day): string | undefined {
 export type Mark = "班" | "休" | null;
 export type WorkingDay = { working: boolean; why: Mark; certain: boolean };
 
-/** certain is false for a year whose holidays have not been announced: weekends and fixed holidays only. */
+function isCertain(day: Day): boolean {
+  return (
+    isAnnounced(day) && (day.slice(5) < nextNoticeFrom || isAnnounced(`${Number(day.slice(0, 4)) + 1}-01-01`))
+  );
+}
+
+/**
+ * certain is false for a year whose holidays have not been announced, of which only weekends and fixed holidays are
+ * known, and for the last days of December before it.
+ */
 export function isWorkingDay(day: Day): WorkingDay {
-  const certain = isAnnounced(day);
+  const certain = isCertain(day);
   if (calendar.workdays.has(day)) return { working: true, why: "班", certain };
   if (holidayName(day) !== undefined) return { working: false, why: "休", certain };
   return { working: weekday(day) < 6, why: null, certain };

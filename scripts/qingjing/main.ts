@@ -1,3 +1,4 @@
+import { tellDeadline } from "./deadline";
 import { identifyLines } from "./identify";
 import { importFiles } from "./import";
 import { writeLetters } from "./letters";
@@ -9,6 +10,7 @@ const usage = `用法：
   npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]
   npm run --silent qingjing -- plan <案件.json> [--today yyyy-mm-dd]
   npm run --silent qingjing -- identify < 号码.txt
+  npm run --silent qingjing -- deadline --from yyyy-mm-dd --days 5 --unit working
   npm run --silent qingjing -- verify <材料.zip>
   npm run --silent qingjing -- import <文件…>　（单写 import 看它的选项）`;
 
@@ -18,6 +20,7 @@ export async function main([command, ...args]: string[], from: string): Promise<
     if (command === "letters") return await writeLetters(args, from);
     if (command === "plan") return await printPlan(args, from);
     if (command === "identify") return await identifyLines();
+    if (command === "deadline") return await tellDeadline(args);
     if (command === "verify") return await verifyBundle(args, from);
     if (command === "import") return await importFiles(args, from);
     throw new Misuse(usage);
