@@ -1,6 +1,7 @@
 import { report12321 } from "./12321";
 import { hotline12345 } from "./12345";
 import type { Channel } from "./channel";
+import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
 import { tcaAppeal } from "./tca-appeal";
@@ -12,6 +13,7 @@ export const channels: readonly Channel[] = [
   report12321,
   tcaReport,
   tcaAppeal,
+  marketComplaint,
   hotline12345,
   marketReport,
 ];

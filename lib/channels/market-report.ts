@@ -30,7 +30,7 @@ import { basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
 import { type Ledger, openLedger, run } from "./parts/ledger";
-import { addressNeed, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
+import { addressNeed, belief, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -49,7 +49,7 @@ function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
 function accused(facts: Facts): Block[] {
   return [
     merchantPairs(facts.answers),
-    paragraphOf("据我了解，下列号码的来电可能由该经营者或者其委托的人拨打，请依法核实。"),
+    paragraphOf(belief("该经营者")),
     ...placeSentence(facts).texts.map(paragraphOf),
   ];
 }

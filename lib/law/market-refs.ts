@@ -240,3 +240,11 @@ export const caseDecided: Passage = {
   part: "第一款",
   words: "适用普通程序办理的案件应当自立案之日起九十日内作出处理决定。",
 };
+
+/** A consent to calls can be cancelled, and then they stop at once. */
+export const cancelledAtOnce: Passage = {
+  statute: consumer,
+  article: "第二十四条",
+  part: "",
+  words: "消费者选择取消的，经营者应当立即停止发送商业性信息或者拨打商业性电话。",
+};

@@ -46,6 +46,12 @@ export function inForce(passages: Passage[], days: string[]): CitedForDays<Passa
   return passages.flatMap((passage) => citeForDays([passage], days));
 }
 
+/** Quotes each passage that was in force on one of these days. */
+export function quotedFor(passages: Passage[], days: string[]): Basis {
+  const all = inForce(passages, days);
+  return { texts: all.map((one) => quotation(one.ref)), citations: all.map((one) => one.citation) };
+}
+
 /** 另请适用《…》第三条、第六条。 Named and not quoted; nothing when none of them was in force on these days. */
 export function named(lead: string, passages: Passage[], days: string[]): Basis {
   const all = inForce(passages, days);

@@ -56,6 +56,11 @@ export function merchantPairs({
   return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) };
 }
 
+/** What the user believes, said as no more than that. whom: 该经营者. */
+export function belief(whom: string): string {
+  return `据我了解，下列号码的来电可能由${whom}或者其委托的人拨打，请依法核实。`;
+}
+
 /** 安心装饰（沈阳市样例区安宁路9号）. */
 export function merchantInPrint({ merchantName, merchantAddress }: Answers): string {
   const address = oneLine(merchantAddress);

@@ -1,0 +1,169 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import {
+  complaintAccepted,
+  complaintContents,
+  complaintOrReport,
+  complaintPlace,
+  complaintRefusals,
+  mediation,
+  suitAfterMediation,
+} from "@/lib/law/market-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { appealRefusals } from "@/lib/law/refs";
+import type { Block } from "@/lib/letters/letter";
+import type { Channel } from "./channel";
+import type { Facts } from "./facts";
+import { marketOffice } from "./market/office";
+import { complaintBasis } from "./market-complaint/basis";
+import { complaintDeadlines } from "./market-complaint/deadlines";
+import { likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gate";
+import { complaintRequests } from "./market-complaint/requests";
+import { complaintScript, shortComplaint } from "./market-complaint/short";
+import { nextDoor } from "./next-door";
+import { basisBlocks, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { oneLine } from "./parts/course-caller";
+import { openLedger } from "./parts/ledger";
+import { addressNeed, belief, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
+import { numberBlocks } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
+
+const id = "market-complaint";
+const wantsFigures = true;
+
+function authority(facts: Facts) {
+  return marketOffice(facts, "投诉归商户实际经营地或者住所地的县级市场监管，在12315上选它那个区县。");
+}
+
+function respondent({ answers }: Facts): Block[] {
+  return [
+    merchantPairs(answers),
+    paragraphOf(`我在被投诉人处购买商品或者接受服务的情况：“${oneLine(answers.purchase)}”。${belief("其")}`),
+  ];
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = `关于“${oneLine(facts.answers.merchantName)}”的投诉信`;
+  const sections = [
+    { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
+    { title: "被投诉人和消费情况", blocks: respondent(facts) },
+    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(complaintBasis(facts)) },
+    { title: "投诉请求", blocks: requestsOf(complaintRequests(facts).texts) },
+  ];
+  const to = authority(facts).name;
+  const blocks = sheet({ title, to, role: "投诉人", facts, sections, wantsFigures });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function onReply(outcome: Outcome) {
+  return nextDoor(outcome, {
+    accepted: { text: "等调解。要双方都同意才调，最多60日。", channel: null },
+    "out-of-remit": {
+      text: "多半是没证明买过东西，或者别处收过了。线索还能举报，举报不看买没买。",
+      channel: "market-report",
+    },
+    refused: { text: "对方不肯调，或者调不成：可以起诉。", channel: "lawsuit" },
+    unsatisfied: { text: "调解不成，可以起诉；他们要是违法，另外再举报。", channel: "lawsuit" },
+  });
+}
+
+/** 12315投诉: a customer's dispute with the company, mediated. */
+export const marketComplaint: Channel = {
+  id,
+  name: "12315投诉",
+  office: "market",
+  begins: "calls",
+  ways: ["web", "app", "phone", "mail", "in-person"],
+  purpose: "在这家买过东西，请市场监管来调解。",
+  letterName: "投诉信",
+  action: "写投诉信",
+  role: "投诉人",
+  takes: [
+    sourced("为生活买过它的东西、用过它的服务，和它有争议的。", readAt.marketRules, {
+      basis: placeInPrint(complaintOrReport),
+    }),
+    sourced(
+      "要真实的姓名、电话、地址，对方的名称、地址，请求和事实。可能要你出示身份证明。",
+      readAt.marketRules,
+      {
+        basis: placeInPrint(complaintContents),
+      },
+    ),
+  ],
+  refuses: [
+    sourced("证明不了买过东西、有争议的，不收。", readAt.marketRules, {
+      basis: placeInPrint(complaintRefusals),
+    }),
+    sourced("法院、仲裁、别的行政机关、消协收过的同一件事，不收；过了三年的，不收。", readAt.marketRules, {
+      basis: placeInPrint(complaintRefusals),
+    }),
+  ],
+  order: [
+    sourced("先后别弄反。12345或者别的部门先收了同一件事，12315就不收投诉。", readAt.marketRules, {
+      basis: placeInPrint(complaintRefusals),
+    }),
+    sourced("反过来，12315先收了，通管局就可能不收申诉。要申诉运营商，先申诉。", readAt.appealRules, {
+      basis: placeInPrint(appealRefusals),
+    }),
+  ],
+  asks: [
+    { field: "isCustomer", label: "我在这家买过东西或者服务", hint: "没买过，走举报", required: true },
+    ...merchantAsks(true),
+    { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；原样写进信里", required: true },
+    {
+      field: "costsClaimed",
+      label: "要它赔的钱（元）",
+      hint: "有票据的合理支出；没有就空着",
+      required: false,
+    },
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+  ],
+  prints: ["name", "phone", "address"],
+  wants: [
+    {
+      kinds: ["other", "sms-screenshot"],
+      name: "消费凭证",
+      why: "证明在这家买过：小票、订单、合同",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["recording"], name: "通话录音", why: "证明是这家公司打的", required: false },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+  ],
+  wantsFigures,
+  receiptName: "投诉编号",
+  authority,
+  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  closed: (facts) => [...notCustomer(facts), ...nameless("12315投诉", facts)],
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone", "address"]),
+    ...addressNeed(facts),
+    ...purchaseNeed(facts),
+  ],
+  unlikely: (facts) => likelyRefused(facts, id),
+  citations: (facts) => together(complaintBasis(facts), complaintRequests(facts)).citations,
+  body,
+  texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
+  cards: () => [],
+  deadlines: complaintDeadlines,
+  onReply,
+  next: [
+    sourced("7个工作日内告诉你受不受理；不受理要说理由，还要告诉你别的路。", readAt.marketRules, {
+      basis: placeInPrint(complaintAccepted),
+    }),
+    sourced("双方都同意才调解；为了调解，对方会知道是你。", readAt.marketRules, {
+      basis: placesInPrint([mediation, complaintPlace]),
+    }),
+    sourced("调解不成，可以起诉。", readAt.marketRules, { basis: placeInPrint(suitAfterMediation) }),
+  ],
+};

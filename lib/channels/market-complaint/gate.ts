@@ -1,0 +1,45 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Reason } from "@/lib/result";
+import type { Need } from "../channel";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import type { Office } from "../office";
+
+/** Only a customer has a dispute of a consumer. */
+export function notCustomer({ answers }: Facts): Reason[] {
+  if (answers.isCustomer) return [];
+  const text = "在这家买过东西、用过服务，有争议，才收投诉。没买过，走12315举报。";
+  return [{ code: "is-customer", text, next: { text: "买过就勾上；没买过，去写举报" } }];
+}
+
+export function purchaseNeed({ answers }: Facts): Need[] {
+  if (answers.purchase !== "") return [];
+  const next = { text: "写一句：什么东西，哪天，多少钱" };
+  return [{ code: "purchase", text: "你买过什么", required: true, next }];
+}
+
+/** Who, once the same dispute lies there, makes 12315 refuse it (第十六条第二项). */
+const others: Office[] = ["hotline", "sector", "court", "market"];
+
+/** Said before the user files: taken elsewhere already, or too old. channel: this one's id. */
+export function likelyRefused(facts: Facts, channel: string): Reason | null {
+  return takenElsewhere(facts, channel) ?? tooOld(facts);
+}
+
+function takenElsewhere({ filed }: Facts, channel: string): Reason | null {
+  const isDispute = (step: FiledStep) =>
+    step.office === "market" ? step.channel === channel : others.includes(step.office);
+  const isOpen = ({ replies }: FiledStep) => !replies.some(({ outcome }) => outcome === "out-of-remit");
+  const step = filed.findLast((one) => isDispute(one) && isOpen(one));
+  if (!step) return null;
+  const text = `这件事已经交给${step.channelName}了。同一个争议，别处受理过的，12315多半不收。`;
+  return { code: "taken-elsewhere", text, next: { text: "等那边的答复" } };
+}
+
+/** 第十六条第四项: three years from when the customer knew. */
+function tooOld({ calls, today }: Facts): Reason | null {
+  const last = calls.at(-1);
+  const since = `${Number(today.slice(0, 4)) - 3}${today.slice(4)}`;
+  if (!last || dayInBeijing(last.at) >= since) return null;
+  return { code: "older-than-three-years", text: "这些来电都过了三年，12315多半不收。" };
+}

@@ -1,0 +1,25 @@
+import { mediation } from "@/lib/law/market-refs";
+import { placeInPrint } from "@/lib/law/print";
+import type { Facts } from "../facts";
+import { type Basis, inForce, noBasis, together } from "../parts/basis";
+
+/** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
+export function complaintRequests({ answers, today }: Facts): Basis {
+  const costs = answers.costsClaimed;
+  const texts = [
+    "要求被投诉人立即停止向我拨打推销电话、发送推销短信；此前如取得过我的同意，我在此取消",
+    "要求被投诉人说明我的电话号码从何而来、作何使用、提供给了谁，并予以删除",
+    "要求被投诉人就上述来电向我赔礼道歉",
+    ...(costs === "" ? [] : [`要求被投诉人赔偿我为此支出的合理费用人民币${costs}元`]),
+  ];
+  return together({ ...noBasis, texts }, toMediate(today));
+}
+
+function toMediate(today: string): Basis {
+  const [rule] = inForce([mediation], [today]);
+  const by = rule ? `（${placeInPrint(rule.ref)}）` : "";
+  return {
+    texts: [`我同意由贵部门组织调解${by}；不予受理的，请告知理由和其他解决途径`],
+    citations: rule ? [rule.citation] : [],
+  };
+}

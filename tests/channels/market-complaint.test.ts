@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
+import { outlook } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
+import { answered, decorationFacts } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+const channel = channelById("market-complaint");
+if (!channel) throw new Error("no complaint");
+const complaint = channel;
+
+type Change = Parameters<typeof decorationFacts>[0];
+
+function doorFor(answers: Partial<Answers>, change: Change = {}) {
+  return outlook(complaint, decorationFacts({ ...change, answers: { ...answered, ...answers } }));
+}
+
+function codes(answers: Partial<Answers>): string[] {
+  return doorFor(answers).reasons.map((one) => one.code);
+}
+
+describe("A customer's complaint to 12315", () => {
+  test("is locked for who bought nothing, and points to the report", () => {
+    expect(codes({ isCustomer: false })).toEqual(["is-customer"]);
+    expect(doorFor({ isCustomer: false }).reasons[0]?.text).toContain("走12315举报");
+  });
+
+  test("wants the contents of 第十条: who, against whom, where, and what was bought", () => {
+    expect(codes({ merchantName: "" })).toEqual(["merchant-name"]);
+    expect(codes({ merchantAddress: "", purchase: "" })).toEqual(["merchant-address", "purchase"]);
+    const door = doorFor({}, { complainant: { address: "" } });
+    expect(door.needs.map((need) => need.code)).toEqual(["missing-address"]);
+  });
+
+  test("names a sum only when the user does", () => {
+    const text = (costsClaimed: string) =>
+      plainText(letterOf("market-complaint", decorationFacts({ answers: { ...answered, costsClaimed } })));
+    expect(text("")).not.toContain("人民币");
+    expect(text("128.50")).toContain("合理费用人民币128.50元");
+  });
+
+  test("says beforehand that it is likely refused when the hotline has the same matter", () => {
+    const filed = [handedIn("12345", { to: "沈阳市12345政务服务便民热线" })];
+    expect(doorFor({}, { filed })).toMatchObject({ word: "先等等", reasons: [{ code: "taken-elsewhere" }] });
+    const refused = [handedIn("12345", {}, { outcome: "out-of-remit" })];
+    expect(doorFor({}, { filed: refused }).word).toBe("齐了");
+    expect(doorFor({}, { filed: [handedIn("12321"), handedIn("market-report")] }).word).toBe("齐了");
+  });
+
+  test("says beforehand that three years are too long", () => {
+    expect(doorFor({}, { today: "2029-10-09" }).word).toBe("齐了");
+    expect(doorFor({}, { today: "2029-10-10" }).reasons[0]?.code).toBe("older-than-three-years");
+  });
+
+  test("has seven working days and then sixty days, over the holiday of October", () => {
+    const dates = complaint.deadlines("2026-09-29", decorationFacts({ answers: answered }));
+    expect(dates.map((one) => one.on)).toEqual(["2026-10-14", "2026-12-13"]);
+  });
+
+  test("leads from a refusal to the report, and from a failed mediation to the court", () => {
+    const facts = decorationFacts({ answers: answered });
+    expect(complaint.onReply("out-of-remit", facts).channel).toBe("market-report");
+    expect(complaint.onReply("refused", facts).channel).toBe("lawsuit");
+  });
+});
