@@ -4,6 +4,7 @@ import type { Channel } from "./channel";
 import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
+import { police } from "./police";
 import { tcaAppeal } from "./tca-appeal";
 import { tcaReport } from "./tca-report";
 
@@ -16,6 +17,7 @@ export const channels: readonly Channel[] = [
   marketComplaint,
   hotline12345,
   marketReport,
+  police,
 ];
 
 export function channelById(id: string): Channel | undefined {

@@ -21,6 +21,10 @@ export const readAt = {
   marketProcedure: "《市场监督管理行政处罚程序规定》条文（supermariao/laws@52589b8，2022年文本）",
   marketAnswer:
     "枣庄市市中区市场监督管理局2025年11月19日对代表建议的答复（zzszq.gov.cn/zw/gkml/qzbm/scjdglj/202512/t20251209_2212071.html，存档副本）",
+  antiFraudLine: "96110的说明（bwc.cug.edu.cn/info/1038/2447.htm、mccaee.com，存档副本）",
+  policeRules: "《公安机关办理行政案件程序规定》第六十、六十一条（2020年文本，法规文本镜像，2025年4月）",
+  policeCriminalRules:
+    "《公安机关办理刑事案件程序规定》第一百七十八、一百七十九条（2020年文本，法规文本镜像，2025年4月）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

@@ -4,6 +4,7 @@ import * as information from "@/lib/law/information-refs";
 import * as local from "@/lib/law/local-refs";
 import * as market from "@/lib/law/market-refs";
 import * as order from "@/lib/law/order-refs";
+import * as police from "@/lib/law/police-refs";
 import * as national from "@/lib/law/refs";
 import { articleOf, articles } from "@/lib/law/store";
 
@@ -13,6 +14,7 @@ const passages: Passage[] = Object.values({
   ...market,
   ...information,
   ...order,
+  ...police,
 }).flat(2);
 
 test("Every article keeps its issuer, its validity and where it was read", () => {

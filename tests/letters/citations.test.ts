@@ -46,10 +46,10 @@ function lettersOf([{ calls, evidence }, province]: [{ calls: Call[]; evidence: 
 /** 《名称》第三条第二款、第六条 → name and article, for every article a letter names. */
 function named(letter: Letter): string[] {
   const chains = plainText(letter).matchAll(
-    /《([^》]+)》((?:第[一二三四五六七八九十百千零]+条(?:第[一二三]款)?(?:第（[一二三四五]）项)?、?)+)/g,
+    /《([^》]+)》((?:第[一二三四五六七八九十百千零]+条(?:之[一二三])?(?:第[一二三]款)?(?:第（[一二三四五]）项)?、?)+)/g,
   );
   return [...chains].flatMap(([, statute, articles = ""]) =>
-    [...articles.matchAll(/第[一二三四五六七八九十百千零]+条/g)].map(
+    [...articles.matchAll(/第[一二三四五六七八九十百千零]+条(?:之[一二三])?/g)].map(
       ([article]) => `《${statute}》${article}`,
     ),
   );

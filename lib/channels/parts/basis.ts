@@ -102,6 +102,20 @@ export function editionsInPrint(all: CitedForDays<Passage>[]): string {
     .join("，");
 }
 
+/** Each edition quoted, with the calls it is for where there are several. */
+export function quotedEditions(all: CitedForDays<Passage>[]): Basis {
+  const several = all.length > 1;
+  return {
+    texts: all.map(({ citation: { effectiveFrom, effectiveTo }, ref }) => {
+      if (effectiveTo === null)
+        return `${several ? `${dateInWords(effectiveFrom)}以后的来电，适用` : ""}${quotation(ref)}`;
+      const lead = several ? `${dateInWords(effectiveTo)}以前的来电，适用` : "";
+      return `${lead}当时施行的${quotation(ref)}`;
+    }),
+    citations: all.map((one) => one.citation),
+  };
+}
+
 /** （一）…（二）…; a single one goes without a number. */
 export function basisBlocks({ texts }: Basis): Block[] {
   if (texts.length === 1) return texts.map(paragraphOf);

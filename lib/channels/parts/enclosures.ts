@@ -15,14 +15,24 @@ export type Enclosures = { list: Block[]; annexes: Block[] };
 type Enclosure = { name: string; blocks: Block[] };
 
 /** first: what is named before all else, such as copies; tableInside: the letter itself holds the table of calls. */
-export type Enclosing = { wantsFigures: boolean; tableInside?: boolean; first?: string[]; label?: string };
+export type Enclosing = {
+  wantsFigures: boolean;
+  tableInside?: boolean;
+  first?: string[];
+  label?: string;
+  /** Said first in the remarks of a call in the table. */
+  remarks?: (call: LoggedCall) => string[];
+};
 
 /** Numbers what is enclosed: the call table first, the figures where the channel wants them, then the evidence kind by kind; pictures are printed. */
 export function enclosuresOf(
   facts: Facts,
-  { wantsFigures, tableInside = false, first = [], label }: Enclosing,
+  { wantsFigures, tableInside = false, first = [], label, remarks }: Enclosing,
 ): Enclosures {
-  const table = { name: `来电记录表（共${facts.calls.length}条）`, blocks: [callTable(facts.calls)] };
+  const table = {
+    name: `来电记录表（共${facts.calls.length}条）`,
+    blocks: [callTable(facts.calls, remarks)],
+  };
   const all: Enclosure[] = [
     ...first.map((name) => ({ name, blocks: [] })),
     ...(tableInside ? [] : [table]),

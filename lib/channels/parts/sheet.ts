@@ -1,7 +1,7 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { enclosuresOf } from "./enclosures";
+import { type Enclosing, enclosuresOf } from "./enclosures";
 import { run } from "./ledger";
 
 export type Section = { title: string; blocks: Block[] };
@@ -16,6 +16,7 @@ export function sheet(input: {
   wantsFigures: boolean;
   /** A section holds the table of calls, so that none is enclosed. */
   tableInside?: boolean;
+  remarks?: Enclosing["remarks"];
 }): Block[] {
   const { facts, sections } = input;
   const enclosures = enclosuresOf(facts, input);

@@ -35,7 +35,7 @@ export function toPolice(facts: Facts): Basis {
 }
 
 /** An old log is not hidden behind the request. */
-function agedWords(days: string[], today: string): string {
+export function agedWords(days: string[], today: string): string {
   const last = days.toSorted().at(-1) ?? today;
   return daysBetween(last, today) > halfYear ? "；最近一次距今已逾六个月，是否追究请依法认定" : "";
 }

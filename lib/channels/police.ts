@@ -1,0 +1,187 @@
+import { monthDay } from "@/lib/deadlines/spoken";
+import { caseOrReasons, policeMayCollect, soldInformation, unseenForHalfAYear } from "@/lib/law/police-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { disturbance } from "@/lib/law/refs";
+import type { Block } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import type { Authority, Channel } from "./channel";
+import type { Facts } from "./facts";
+import { basisBlocks, together } from "./parts/basis";
+import { callTable } from "./parts/call-table";
+import { course } from "./parts/course";
+import { openLedger, run } from "./parts/ledger";
+import { numberBlocks } from "./parts/numbers";
+import { phoneInPrint } from "./parts/person";
+import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { callsWithSign, signRemarks, titleOfReport } from "./police/alleged";
+import { policeBasis } from "./police/basis";
+import { policeDeadlines } from "./police/deadlines";
+import { busiestHour, manyInAnHour } from "./police/hour";
+import { policeNeeds } from "./police/needs";
+import { policeReply } from "./police/reply";
+import { reportBy } from "./police/report-by";
+import { policeRequests } from "./police/requests";
+import { counterScript, emergencyScript } from "./police/script";
+import { signStory } from "./police/told";
+import { readAt, sourced } from "./sources";
+
+/** So many rows stand in the report itself; a longer table goes behind it. */
+const tableInside = 40;
+
+const someStation = "受理报案的公安机关";
+
+function authority({ answers, calls, today }: Facts): Authority {
+  const by = reportBy(calls);
+  const until =
+    by !== null && by >= today ? `最晚${monthDay(by, today)}前去：六个月没被发现的，可能不再处罚。` : "";
+  return {
+    name: answers.policeStation || someStation,
+    site: "",
+    phone: "110",
+    why: `就近的派出所就行，不归它管的由它移送。${until}`,
+    source: readAt.policeRules,
+  };
+}
+
+function reporter({ complainant }: Facts): Block {
+  const rows: [string, string][] = [
+    ["姓名", complainant.name],
+    ["身份证号", complainant.idNumber],
+    ["电话", phoneInPrint(complainant)],
+    ["住址", complainant.address],
+  ];
+  const said = rows.filter(([, value]) => value !== "");
+  return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(value)] })) };
+}
+
+const wantsFigures = true;
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const { calls } = facts;
+  const title = titleOfReport(calls);
+  const isInside = calls.length <= tableInside;
+  const story = [...course(facts, ledger), ...signStory(facts, ledger), ...ownWordsOf(facts)];
+  const sections = [
+    { title: "报案人", blocks: [reporter(facts)] },
+    { title: "被报案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
+    { title: "事实经过", blocks: story },
+    { title: "来电时间表", blocks: isInside ? [callTable(calls, signRemarks)] : [] },
+    { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
+    { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
+  ];
+  const to = authority(facts).name;
+  const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks };
+  const blocks = sheet({ title, to, role: "报案人", facts, sections, ...enclosing });
+  return { title, blocks, claims: ledger.claims };
+}
+
+/** Said before anybody goes: plain sales calls are hardly ever taken up. */
+function unlikely({ calls }: Facts): Reason | null {
+  const isMarked = calls.some(({ signs }) => signs.length > 0);
+  if (isMarked || busiestHour(calls).length >= manyInAnHour) return null;
+  return {
+    code: "plain-calls",
+    text: "单是推销电话，公安多半不立案。威胁、打个不停、诈骗、倒卖信息，才归它管；有的话先在那次来电里记上。",
+    next: { text: "没有这些，先投诉运营商、报12321" },
+  };
+}
+
+/** 公安报案材料: threats, floods of calls, fraud, the sale of personal data. */
+export const police: Channel = {
+  id: "police",
+  name: "公安报案",
+  office: "police",
+  begins: "calls",
+  ways: ["in-person", "phone"],
+  purpose: "威胁、打个不停、诈骗、倒卖信息，报公安。",
+  letterName: "报案材料",
+  action: "写报案材料",
+  role: "报案人",
+  takes: [
+    sourced("多次打来干扰正常生活，威胁恐吓。", readAt.lawStore, { basis: placesInPrint(disturbance) }),
+    sourced("2026年起，出售、提供、非法获取个人信息，够不上刑事的也罚。", readAt.lawStore, {
+      basis: placeInPrint(soldInformation),
+    }),
+    sourced("被骗了钱，报案打110。", readAt.antiFraudLine),
+  ],
+  refuses: [
+    sourced("单纯的推销电话，多半不立案；没有证据的，也常被挡回来。", "当事人的记述（公开讨论）", {
+      unverified: true,
+    }),
+    sourced("六个月没被公安机关发现的，不再处罚；连着打的，从最后一次算。", readAt.lawStore, {
+      basis: placesInPrint(unseenForHalfAYear.slice(-1)),
+    }),
+  ],
+  order: [
+    sourced("先打110：被骗了钱，第一时间打，材料后面再写。", readAt.antiFraudLine),
+    sourced("96110是预警劝阻的咨询电话，不是报警电话。", readAt.antiFraudLine),
+    sourced("报的是打电话的人，不是运营商，不影响以后申诉。这是推断，没读到明文。", readAt.appealRules, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    {
+      field: "policeStation",
+      label: "去哪个派出所",
+      hint: "写全称，××市公安局××派出所；不知道就空着",
+      required: false,
+    },
+    {
+      field: "moneyLost",
+      label: "被骗了多少钱",
+      hint: "日期、金额、怎么付的、收款的账号。没付过就空着",
+      required: false,
+    },
+    { field: "leakSigns", label: "信息被卖的线索", hint: "怎么看出来的，什么时候，谁说的", required: false },
+    { field: "ownWords", label: "你还想说的", hint: "原样写进材料，最多500个字", required: false },
+  ],
+  prints: ["name", "phone", "address", "idNumber"],
+  wants: [
+    { kinds: ["recording"], name: "通话录音", why: "威胁、诈骗的原话，录音最管用", required: false },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码什么时候打来、打了多少次",
+      required: false,
+    },
+    {
+      kinds: ["sms-screenshot", "other"],
+      name: "短信、聊天、转账记录",
+      why: "证明对方说了什么、钱付给了谁",
+      required: false,
+    },
+  ],
+  wantsFigures,
+  receiptName: "受案回执编号",
+  authority,
+  before: (facts) => (callsWithSign(facts.calls, "paid").length > 0 ? [emergencyScript(facts)] : []),
+  closed: () => [],
+  needs: policeNeeds,
+  unlikely,
+  citations: (facts) => together(policeBasis(facts), policeRequests(facts)).citations,
+  body,
+  texts: (facts) => [counterScript(facts)],
+  cards: () => [],
+  deadlines: policeDeadlines,
+  onReply: policeReply,
+  next: [
+    sourced("带上身份证、手机和这份材料去，原话、时间照着讲。手机里的录音别删。", readAt.policeRules, {
+      unverified: true,
+    }),
+    sourced("要受案回执，上面有编号。2026年这份规定可能改过，回执照样要。", readAt.policeRules, {
+      unverified: true,
+    }),
+    sourced("立案该是马上的；不立案，要告诉你理由。", readAt.lawStore, {
+      basis: placesInPrint(caseOrReasons.slice(-1)),
+    }),
+    sourced("查号码是谁在用，公安可以向电信企业调取。", readAt.lawStore, {
+      basis: placeInPrint(policeMayCollect),
+    }),
+    sourced(
+      "按刑事案件不立案的，会给不予立案通知书；收到7日内可以申请复议，不服再申请复核。",
+      readAt.policeCriminalRules,
+    ),
+    sourced("公安该立案不立案，可以请检察院监督，电话12309。", "常识，没有查到出处", { unverified: true }),
+  ],
+};

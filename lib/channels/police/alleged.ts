@@ -1,0 +1,41 @@
+import type { CallSign } from "@/lib/calls/call";
+import { listInWords } from "@/lib/letters/wording";
+import { identify } from "@/lib/numbers/identify";
+import type { LoggedCall } from "../facts";
+import { countingOf } from "../parts/group";
+import { numbersInWords, titleOf } from "../parts/numbers";
+
+/** How the letter calls what the user marked: always as the user's record, never as a finding. */
+export const recorded: Record<CallSign, { title: string; told: string; remark: string }> = {
+  fraud: { title: "诈骗", told: "疑似诈骗", remark: "疑似诈骗" },
+  paid: { title: "诈骗", told: "已向对方付款", remark: "已付款" },
+  threat: { title: "威胁恐吓", told: "含有威胁、恐吓的话", remark: "威胁恐吓" },
+  flood: { title: "滋扰", told: "短时间内连续拨打", remark: "连续拨打" },
+  "sells-data": { title: "买卖个人信息", told: "涉及买卖或者提供个人信息", remark: "买卖信息" },
+};
+
+/** Money and safety first. */
+export const signsInOrder: readonly CallSign[] = ["fraud", "paid", "threat", "flood", "sells-data"];
+
+/** The calls that carry any of these signs. */
+export function callsWithSign(calls: LoggedCall[], ...signs: CallSign[]): LoggedCall[] {
+  return calls.filter((call) => signs.some((sign) => call.signs.includes(sign)));
+}
+
+/** Said first in the remarks of a call in the table. */
+export function signRemarks({ signs }: LoggedCall): string[] {
+  return signsInOrder.filter((sign) => signs.includes(sign)).map((sign) => recorded[sign].remark);
+}
+
+const hiddenName = identify("").display;
+
+/** 关于170 9000 0000等号码来电涉嫌诈骗、威胁恐吓的报案材料; without a sign, what any letter is called. */
+export function titleOfReport(calls: LoggedCall[]): string {
+  const signs = signsInOrder.filter((sign) => calls.some((call) => call.signs.includes(sign)));
+  if (signs.length === 0) return titleOf(calls, "报案材料");
+  const numbers = numbersInWords(calls);
+  const whose =
+    numbers === hiddenName ? `${numbers}的` : numbers.endsWith("等号码") ? numbers : `号码${numbers}`;
+  const matters = [...new Set(signs.map((sign) => recorded[sign].title))];
+  return `关于${whose}${countingOf(calls).noun}涉嫌${listInWords(matters)}的报案材料`;
+}

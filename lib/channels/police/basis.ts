@@ -1,0 +1,65 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Passage } from "@/lib/law/article";
+import { citeForDays } from "@/lib/law/cite";
+import {
+  noNumberChangers,
+  numberChangersPenalty,
+  soldInformation,
+  takenInformation,
+} from "@/lib/law/police-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { disturbance } from "@/lib/law/refs";
+import { dateInWords } from "@/lib/letters/wording";
+import type { NumberKind } from "@/lib/numbers/profile";
+import type { Facts, LoggedCall } from "../facts";
+import { type Basis, noBasis, quotation, quotedEditions, together } from "../parts/basis";
+import { disturbingCalls } from "../parts/to-police";
+import { callsWithSign } from "./alleged";
+import { informationCrimeBasis } from "./information-crime";
+
+/** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
+export function policeBasis({ calls }: Facts): Basis {
+  const sold = daysOf(callsWithSign(calls, "sells-data"));
+  return together(
+    quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
+    soldBasis(sold),
+    informationCrimeBasis(sold),
+    changerBasis(calls),
+  );
+}
+
+/** Threatening, marked as a flood, or coming again and again; a fraud is no mere disturbance. */
+export function disturbing(calls: LoggedCall[]): LoggedCall[] {
+  const frauds = callsWithSign(calls, "fraud", "paid");
+  const repeated = disturbingCalls(calls).filter((call) => !frauds.includes(call));
+  const marked = new Set([...repeated, ...callsWithSign(calls, "threat", "flood")]);
+  return calls.filter((call) => marked.has(call));
+}
+
+export function daysOf(calls: LoggedCall[]): string[] {
+  return calls.map((call) => dayInBeijing(call.at));
+}
+
+/** The law of 2026 on selling personal information; earlier conduct knows no such rule. */
+function soldBasis(days: string[]): Basis {
+  const [edition] = citeForDays([soldInformation], days);
+  if (!edition) return noBasis;
+  const { effectiveFrom } = edition.citation;
+  const lead = days.some((day) => day < effectiveFrom) ? `${dateInWords(effectiveFrom)}以后的来电，适用` : "";
+  const text = `${lead}${quotation(soldInformation)}第二款：“${takenInformation.words}”`;
+  return { texts: [text], citations: [edition.citation] };
+}
+
+/** Kinds of number that look changed. */
+const oddKinds: NumberKind[] = ["unknown", "public-service"];
+
+/** On signs of fraud or of a changed number: no devices that change the calling number. */
+function changerBasis(calls: LoggedCall[]): Basis {
+  const odd = calls.filter(({ profile }) => oddKinds.includes(profile.kind));
+  const days = daysOf([...callsWithSign(calls, "fraud", "paid"), ...odd]);
+  const citations = citeForDays([noNumberChangers, numberChangersPenalty], days).map((one) => one.citation);
+  if (citations.length === 0) return noBasis;
+  const devices = `${placeInPrint(noNumberChangers)}：“${noNumberChangers.words.replace("；", "")}”`;
+  const text = `如查证使用了改变主叫号码的设备、软件，见${devices}，罚则见${placeInPrint(numberChangersPenalty)}。`;
+  return { texts: [text], citations };
+}

@@ -1,0 +1,49 @@
+import type { Need } from "../channel";
+import type { Facts, LoggedCall } from "../facts";
+import { personNeeds } from "../parts/person";
+import { callsWithSign } from "./alleged";
+import { reportBy } from "./report-by";
+
+export function policeNeeds(facts: Facts): Need[] {
+  return [
+    ...personNeeds(facts.complainant, ["name", "phone", "address"]),
+    ...moneyNeed(facts),
+    ...wordsNeed(facts.calls),
+    ...signsNeed(facts),
+    ...stationNeed(facts),
+    ...agedNeed(facts),
+  ];
+}
+
+function moneyNeed({ calls, answers }: Facts): Need[] {
+  if (callsWithSign(calls, "paid").length === 0 || answers.moneyLost !== "") return [];
+  const next = { text: "写上日期、金额、怎么付的、收款的账号" };
+  return [{ code: "money-lost", text: "被骗了多少钱", required: true, next }];
+}
+
+/** What was said is the whole of a threat. */
+function wordsNeed(calls: LoggedCall[]): Need[] {
+  const bare = callsWithSign(calls, "threat").find(({ words, smsText }) => words === "" && smsText === "");
+  if (!bare) return [];
+  const next = { text: "照原话补在那次来电里", href: `/calls/${bare.id}` };
+  return [{ code: "threat-words", text: "对方威胁的原话", required: false, next }];
+}
+
+function signsNeed({ calls, answers }: Facts): Need[] {
+  if (callsWithSign(calls, "sells-data").length === 0 || answers.leakSigns !== "") return [];
+  const next = { text: "怎么看出来信息被卖了，写一两句" };
+  return [{ code: "leak-signs", text: "信息被卖的线索", required: false, next }];
+}
+
+function stationNeed({ answers }: Facts): Need[] {
+  if (answers.policeStation !== "") return [];
+  const next = { text: "不填，材料写给受理报案的公安机关" };
+  return [{ code: "police-station", text: "去哪个派出所", required: false, next }];
+}
+
+function agedNeed({ calls, today }: Facts): Need[] {
+  const by = reportBy(calls);
+  if (by === null || by >= today) return [];
+  const next = { text: "过了六个月没被公安机关发现的，可能不再处罚；连着打的从最后一次算" };
+  return [{ code: "half-year", text: "半年以内的来电", required: false, next }];
+}

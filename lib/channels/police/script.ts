@@ -1,0 +1,57 @@
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
+import { toldInShort } from "../parts/in-short";
+import { phoneInPrint } from "../parts/person";
+import { callsWithSign, recorded, signsInOrder } from "./alleged";
+
+/** About a minute of speech. */
+const limit = 300;
+
+function who({ complainant }: Facts): RankedSentence {
+  const phone = complainant.phone === "" ? "" : `，电话${phoneInPrint(complainant)}`;
+  return { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 };
+}
+
+/** 其中3次像诈骗，1次已经付款。 */
+function marked({ calls }: Facts): RankedSentence {
+  const said = signsInOrder.flatMap((sign) => {
+    const signed = callsWithSign(calls, sign);
+    return signed.length === 0 ? [] : [`${signed.length}${countingOf(signed).unit}${recorded[sign].told}`];
+  });
+  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0 };
+}
+
+/** What to say to 110, once money is gone. */
+export function emergencyScript(facts: Facts): LetterText {
+  const lost = clip(oneLine(facts.answers.moneyLost), 100);
+  const sentences = [
+    { text: "我被骗了，钱刚转出去，请帮我止付，我要报案。", rank: 0 },
+    who(facts),
+    { text: lost === "" ? "转账的时间、金额和对方账号，我现在报给你。" : `情况是：${lost}。`, rank: 0 },
+    ...toldInShort(facts.calls).slice(0, 1),
+    { text: "请告诉我去哪个派出所，要带什么。", rank: 0 },
+  ];
+  return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };
+}
+
+/** Only what there is. */
+function brought({ evidence }: Facts): string {
+  return evidence.length === 0 ? "" : "，证据我带来了";
+}
+
+/** What to say at the counter or on the phone, down to the receipt. */
+export function counterScript(facts: Facts): LetterText {
+  const sentences = [
+    { text: "你好，我来报案。", rank: 0 },
+    who(facts),
+    ...toldInShort(facts.calls),
+    marked(facts),
+    { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
+    { text: "请受理，给我一份受案回执；不立案的话，请书面说明理由。", rank: 0 },
+  ];
+  const kept = sentences.filter((one) => one.text !== "");
+  return { id: "counter", name: "到派出所这样说", text: fitted(kept, limit), limit };
+}

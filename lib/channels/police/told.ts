@@ -1,0 +1,103 @@
+import type { CallSign } from "@/lib/calls/call";
+import { timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Block, Run } from "@/lib/letters/letter";
+import type { Facts, LoggedCall } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
+import { type Ledger, run } from "../parts/ledger";
+import { momentOf, recordOf } from "../parts/moment";
+import { callsWithSign, recorded, signsInOrder } from "./alleged";
+import { busiestHour } from "./hour";
+
+/** So many of their sentences stand in the letter; the log has them all. */
+const quoted = 12;
+
+/** Below this a single hour is not worth a sentence. */
+const worthTelling = 3;
+
+/** What makes the calls a matter for the police: each sign as counted, the densest hour, then the caller's own words. */
+export function signStory(facts: Facts, ledger: Ledger): Block[] {
+  const runs = [...signsInOrder.flatMap((sign) => signRuns(sign, facts, ledger)), ...hourRuns(facts, ledger)];
+  return [
+    ...(runs.length === 0 ? [] : [{ kind: "paragraph", runs } as const]),
+    ...wordsBlocks(facts, ledger),
+  ];
+}
+
+/** 其中来电3次，我记录为疑似诈骗。 */
+function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
+  const calls = callsWithSign(facts.calls, sign);
+  if (calls.length === 0) return [];
+  const { verb, unit } = countingOf(calls);
+  const text = `${recorded[sign].remark}${calls.length}${unit}`;
+  const callIds = calls.map((call) => call.id);
+  const claim = { id: `sign-${sign}`, text, source: "你在来电里记的", callIds };
+  const count = ledger.fact(`${calls.length}${unit}`, claim);
+  return [run(`其中${verb}`), count, run(`，我记录为${recorded[sign].told}。${besideOf(sign, facts)}`)];
+}
+
+/** What the user wrote about it, as it is. */
+function besideOf(sign: CallSign, { answers }: Facts): string {
+  const [money, signs] = [oneLine(answers.moneyLost), oneLine(answers.leakSigns)];
+  if (sign === "paid" && money !== "") return `付款和损失的情况：“${money}”。`;
+  return sign === "sells-data" && signs !== "" ? `我发现的线索：“${signs}”。` : "";
+}
+
+/** 最密的一小时内，9月22日22:05至22:58，来电12次。 */
+function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
+  const most = busiestHour(calls);
+  const [first, last] = [most[0], most.at(-1)];
+  if (!first || !last || most.length < worthTelling) return [];
+  const { verb, unit } = countingOf(most);
+  const text = `一小时内${most.length}${unit}`;
+  const claim = { id: "hour", text, source: "任意连续60分钟里最多的", callIds: most.map((call) => call.id) };
+  const from = {
+    id: "hour-from",
+    text: `最密的一小时从${momentOf(first.at, today)}起`,
+    source: recordOf(first.at, today),
+    callIds: [first.id],
+  };
+  const to = {
+    id: "hour-to",
+    text: `到${momentOf(last.at, today)}止`,
+    source: recordOf(last.at, today),
+    callIds: [last.id],
+  };
+  return [
+    run("最密的一小时内，"),
+    ledger.fact(momentOf(first.at, ""), from),
+    run("至"),
+    ledger.fact(sameDay(first, last) ? timeInBeijing(last.at) : momentOf(last.at, ""), to),
+    run(`，${verb}`),
+    ledger.fact(`${most.length}${unit}`, claim),
+    run("。"),
+  ];
+}
+
+function sameDay(one: LoggedCall, other: LoggedCall): boolean {
+  return momentOf(one.at, "").slice(0, -5) === momentOf(other.at, "").slice(0, -5);
+}
+
+/** 2026年9月22日22:05，170 9000 0000，对方说：“……”。 Of the calls that carry a sign; oldest first. */
+function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
+  const said = calls.filter((call) => call.signs.length > 0 && wordsOf(call) !== "");
+  const shown = said.slice(0, quoted);
+  if (shown.length === 0) return [];
+  const items = shown.map((call): Run[] => {
+    const text = `${momentOf(call.at, today)}的原话`;
+    const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
+    return [ledger.fact(momentOf(call.at, ""), claim), run(`，${call.profile.display}，${wordsOf(call)}。`)];
+  });
+  const lead =
+    said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
+  return [
+    { kind: "paragraph", runs: [run(lead)] },
+    { kind: "items", items },
+  ];
+}
+
+function wordsOf({ kind, words, smsText }: LoggedCall): string {
+  const [said, written] = [oneLine(words), oneLine(smsText)];
+  if (kind === "sms" && written !== "") return `短信原文：“${written}”`;
+  return said === "" ? "" : `“${said}”`;
+}

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Call, CallSign } from "@/lib/calls/call";
+import { noAnswers } from "@/lib/channels/answers";
+import type { Facts } from "@/lib/channels/facts";
+import { police } from "@/lib/channels/police";
+import { sixMonthsAfter } from "@/lib/channels/police/report-by";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { plainText } from "@/lib/letters/plain";
+import { anyLog } from "../fixtures/any-calls";
+import { callsOf, sample, sampleFacts, today } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+import { recount } from "../fixtures/recount";
+
+const answers = { moneyLost: "八千元，手机银行转账" };
+const runs = { numRuns: 60 };
+const log = anyLog("2015-01-01", "2026-10-09", 24);
+
+function factsOf(calls: Call[]): Facts {
+  const known = { complainant: sample.complainant, evidence: [], refusals: [], today };
+  return gatherFacts({ ...known, calls, answers: { ...noAnswers, ...answers } });
+}
+
+function called(sign: CallSign | null, at = "2026-09-28T10:02"): Call[] {
+  return callsOf({ typed: "170 9000 0000", at, how: "person", signs: sign ? [sign] : [] });
+}
+
+function has(calls: Call[], sign: CallSign, from = ""): boolean {
+  return calls.some((call) => call.signs.includes(sign) && dayInBeijing(call.at) >= from);
+}
+
+describe("Whatever the log", () => {
+  test("Every claim of the report stands on the calls a recount finds", () => {
+    fc.assert(
+      fc.property(log, ({ calls }) => {
+        for (const claim of letterOf("police", factsOf(calls)).claims)
+          expect([claim.id, ...claim.callIds.toSorted()]).toEqual([
+            claim.id,
+            ...new Set(
+              recount(claim.id, calls)
+                .map(({ id }) => id)
+                .toSorted(),
+            ),
+          ]);
+      }),
+      runs,
+    );
+  });
+
+  test("The criminal law on personal data is named only where somebody was marked as selling it", () => {
+    fc.assert(
+      fc.property(log, ({ calls }) => {
+        const cited = letterOf("police", factsOf(calls)).citations.map(({ statute }) => statute);
+        expect(cited.includes("刑法")).toBe(has(calls, "sells-data", "2015-11-01"));
+      }),
+      runs,
+    );
+  });
+
+  test("Article 56 of 2026 is never named for earlier conduct", () => {
+    fc.assert(
+      fc.property(log, ({ calls }) => {
+        const cited = letterOf("police", factsOf(calls)).citations.map(({ article }) => article);
+        expect(cited.includes("第五十六条")).toBe(has(calls, "sells-data", "2026-01-01"));
+      }),
+      runs,
+    );
+  });
+
+  test("The law on changed numbers waits for a sign of fraud or of a changed number", () => {
+    fc.assert(
+      fc.property(log, ({ calls }) => {
+        const isNamed = letterOf("police", factsOf(calls)).citations.some(
+          ({ statute }) => statute === "反电信网络诈骗法",
+        );
+        const isFraud = has(calls, "fraud", "2022-12-01") || has(calls, "paid", "2022-12-01");
+        expect(isNamed).toBe(isFraud);
+      }),
+      runs,
+    );
+  });
+});
+
+test("Plain sales calls are said to be hardly ever taken up, and where to go first", () => {
+  const told = police.unlikely(factsOf(called(null)));
+  expect(told?.text).toContain("多半不立案");
+  expect(told?.next?.text).toContain("12321");
+});
+
+test.each<CallSign>(["fraud", "paid", "threat", "flood", "sells-data"])(
+  "A call marked as %s is for the police",
+  (sign) => {
+    expect(police.unlikely(factsOf(called(sign)))).toBeNull();
+  },
+);
+
+test("Many calls within an hour are for the police though nobody marked them, and are told as counted", () => {
+  const calls = [0, 9, 18, 27, 36].flatMap((minute) =>
+    called(null, `2026-09-28T10:${String(minute).padStart(2, "0")}`),
+  );
+  const numbered = calls.map((call, at) => ({ ...call, id: `c${at}` }));
+  const facts = factsOf(numbered);
+  expect(police.unlikely(facts)).toBeNull();
+  const text = plainText(letterOf("police", facts));
+  expect(text).toContain("最密的一小时内，2026年9月28日10:00至10:36，来电5次");
+  expect(text).not.toContain("呼死你");
+});
+
+test("Once money is gone, 110 comes before the paper, and the sum is asked for", () => {
+  const bare = { ...factsOf(called("paid")), answers: noAnswers };
+  expect(police.before(bare).map(({ name }) => name)).toEqual(["先打110，这样说"]);
+  expect(police.needs(bare).find(({ code }) => code === "money-lost")?.required).toBe(true);
+});
+
+test("A threat without its words asks for them at that call", () => {
+  const [call] = called("threat");
+  const needs = police.needs(factsOf(call ? [call] : []));
+  expect(needs.find(({ code }) => code === "threat-words")?.next?.href).toBe(`/calls/${call?.id}`);
+});
+
+test("The six months end on the same day of the month, or on its last", () => {
+  expect(["2026-03-15", "2026-08-31", "2027-08-31", "2026-12-31"].map(sixMonthsAfter)).toEqual([
+    "2026-09-15",
+    "2027-02-28",
+    "2028-02-29",
+    "2027-06-30",
+  ]);
+});
+
+test("A report is due before half a year has passed since the latest call", () => {
+  const why = (today: string) => police.authority({ ...sampleFacts(), today }).why;
+  expect(why("2026-10-09")).toContain("最晚2027年4月9日前去");
+  expect(why("2027-04-10")).not.toContain("最晚");
+});
+
+test("A case is counted thirty days, by the law of the day it was reported", () => {
+  const [due] = police.deadlines("2026-10-09", sampleFacts());
+  expect([due?.on, due?.status, due?.law?.article]).toEqual(["2026-11-08", "法定", "第一百一十八条"]);
+});
+
+test("A refusal leads to a review, for a fraud to the same police once more", () => {
+  expect(police.onReply("refused", factsOf(called("threat"))).channel).toBe("review");
+  const fraud = police.onReply("refused", factsOf(called("fraud")));
+  expect([fraud.channel, fraud.text.includes("7日内")]).toEqual([null, true]);
+});
