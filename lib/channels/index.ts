@@ -5,6 +5,7 @@ import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
 import { police } from "./police";
+import { rightsRequest } from "./rights-request";
 import { tcaAppeal } from "./tca-appeal";
 import { tcaReport } from "./tca-report";
 
@@ -12,6 +13,7 @@ import { tcaReport } from "./tca-report";
 export const channels: readonly Channel[] = [
   operator,
   report12321,
+  rightsRequest,
   tcaReport,
   tcaAppeal,
   marketComplaint,

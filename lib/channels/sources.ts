@@ -25,6 +25,9 @@ export const readAt = {
   policeRules: "《公安机关办理行政案件程序规定》第六十、六十一条（2020年文本，法规文本镜像，2025年4月）",
   policeCriminalRules:
     "《公安机关办理刑事案件程序规定》第一百七十八、一百七十九条（2020年文本，法规文本镜像，2025年4月）",
+  informationLaw: "《个人信息保护法》条文（国家法律法规数据库的公开副本）",
+  requestFirst:
+    "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（xakpw.com/single/25604，存档副本）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

@@ -1,0 +1,139 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import {
+  damages,
+  reasonedRefusal,
+  rightToCopy,
+  rightToDeletion,
+  rightToRefuse,
+  suitAfterRefusal,
+} from "@/lib/law/information-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import type { Authority, Channel } from "./channel";
+import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
+import { basisBlocks, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { oneLine } from "./parts/course-caller";
+import { openLedger } from "./parts/ledger";
+import { addressNeed, merchantAsks, nameless, nameScript } from "./parts/merchant";
+import { numberList } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { answerBlocks, answerDeadlines } from "./rights-request/answer";
+import { requestBasis } from "./rights-request/basis";
+import { rightsRequests } from "./rights-request/requests";
+import { shortRequest } from "./rights-request/short";
+import { readAt, sourced } from "./sources";
+
+const wantsFigures = false;
+
+function authority({ answers }: Facts): Authority {
+  return {
+    name: oneLine(answers.merchantName),
+    site: "",
+    phone: "",
+    why: "写给用你信息的公司，不是写给打电话的人。名称是你填的，没有核对。",
+    source: "你填的商户",
+  };
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = "个人信息权利请求函";
+  const belief = paragraphOf("据我了解，上述来电可能由贵方或者贵方委托的人拨打。如并非如此，请书面说明。");
+  const sections = [
+    { title: "请求人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "来电号码", blocks: [...numberList(facts, ledger), belief] },
+    { title: "来电经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "依据", blocks: basisBlocks(requestBasis(facts)) },
+    { title: "请求事项", blocks: requestsOf(rightsRequests(facts).texts) },
+    { title: "答复", blocks: answerBlocks(facts) },
+  ];
+  const told = { ...facts, evidence: [] }; // the other side gets the list of calls, and no evidence
+  const to = authority(facts).name;
+  const blocks = sheet({ title, to, role: "请求人", facts: told, sections, wantsFigures });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function onReply(outcome: Outcome) {
+  return nextDoor(outcome, {
+    refused: {
+      text: "拒绝了：要查阅、复制、删除，现在可以起诉。要赔偿，本来就不用等它。",
+      channel: "lawsuit",
+    },
+    "no-answer": {
+      text: "15日是你提的，法律只说“及时”。不答复算不算拒绝，没读到明文；要赔偿的可以直接起诉。",
+      channel: "lawsuit",
+    },
+    unsatisfied: { text: "没答到的那几样，算它拒绝了，可以起诉。", channel: "lawsuit" },
+    "out-of-remit": { text: "它说不是它打的：请通管局查号码是谁在用。", channel: "tca-report" },
+    "no-such-number": { text: "它说没有这个号码：请通管局查号码是谁在用。", channel: "tca-report" },
+  });
+}
+
+/** 个人信息权利请求函: to the company itself, which has to answer whoever's information it holds. */
+export const rightsRequest: Channel = {
+  id: "rights-request",
+  name: "向公司要说法",
+  office: "company",
+  begins: "calls",
+  ways: ["mail", "email", "app"],
+  purpose: "问号码哪来的，要它删掉，别再打。",
+  letterName: "个人信息权利请求函",
+  action: "写请求函",
+  role: "请求人",
+  takes: [
+    sourced("谁在用你的信息，就能向谁查阅、复制，要它停用、删除。", readAt.informationLaw, {
+      basis: placesInPrint([rightToRefuse, rightToCopy, rightToDeletion]),
+    }),
+    sourced("它要是拒绝，得说明理由。", readAt.informationLaw, { basis: placeInPrint(reasonedRefusal) }),
+  ],
+  refuses: [
+    sourced("法律只要它“及时”，没写几天；信里的15日是你提的，不是法定的。", readAt.informationLaw, {
+      basis: placeInPrint(rightToCopy),
+    }),
+  ],
+  order: [
+    sourced("为查阅、复制、删除起诉，要先请求、被拒绝；为赔偿起诉，不用先写这封。", readAt.requestFirst, {
+      basis: placesInPrint([suitAfterRefusal, damages]),
+    }),
+  ],
+  asks: [
+    ...merchantAsks(true).map((ask) => ({ ...ask, required: ask.field === "merchantName" })),
+    {
+      field: "ownWords",
+      label: "你还想说的",
+      hint: "原样写进信里，最多500个字；别写住址、身份证号",
+      required: false,
+    },
+  ],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["recording", "call-screenshot", "sms-screenshot", "bill", "phone-log"],
+      name: "录音和截图",
+      why: "自己留好，不寄给它；它不认，再拿出来",
+      required: false,
+    },
+  ],
+  wantsFigures,
+  receiptName: "寄件单号",
+  authority,
+  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  closed: (facts) => nameless("请求函", facts),
+  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts, false)],
+  unlikely: () => null,
+  citations: (facts) => together(requestBasis(facts), rightsRequests(facts)).citations,
+  body,
+  texts: (facts) => [shortRequest(facts)],
+  cards: () => [],
+  deadlines: answerDeadlines,
+  onReply,
+  next: [
+    sourced(
+      "寄的话，用能查到签收的快递，留好单号；发邮件、发客服，截图留好。以后要证明你请求过。",
+      readAt.requestFirst,
+    ),
+    sourced("它拒绝或者不理，可以起诉。", readAt.informationLaw, { basis: placeInPrint(suitAfterRefusal) }),
+  ],
+};

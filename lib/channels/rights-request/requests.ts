@@ -1,0 +1,39 @@
+import type { Passage } from "@/lib/law/article";
+import {
+  reasonedRefusal,
+  rightToCopy,
+  rightToDeletion,
+  rightToExplanation,
+  rightToRefuse,
+  withdrawal,
+} from "@/lib/law/information-refs";
+import { placesInPrint } from "@/lib/law/print";
+import type { Facts } from "../facts";
+import { mayBeCommercial } from "../parts/about";
+import { type Basis, inForce, together } from "../parts/basis";
+
+/** 请求事项, each with the right it is an exercise of, as the law stands today. */
+export function rightsRequests({ calls, today }: Facts): Basis {
+  const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const kind = calls.some(mayBeCommercial) ? "推销" : "此类";
+  const asked: [string, Passage[]][] = [
+    [
+      `说明从何处、何时、以何种方式取得我的${what}，用于什么目的，提供给了谁`,
+      [rightToRefuse, rightToExplanation],
+    ],
+    ["提供贵方持有的我的个人信息的副本", [rightToCopy]],
+    [
+      `停止向我拨打${kind}电话、发送${kind}短信，停止为此处理我的个人信息；此前如取得过我的同意，自收到本函之日起撤回`,
+      [withdrawal, rightToRefuse],
+    ],
+    ["删除我的个人信息，并请受贵方委托或者从贵方取得我的个人信息的人一并删除", [rightToDeletion]],
+    ["拒绝其中任何一项的，说明理由", [reasonedRefusal]],
+  ];
+  return together(...asked.map(([text, passages]) => withRight(text, passages, today)));
+}
+
+function withRight(text: string, passages: Passage[], today: string): Basis {
+  const rules = inForce(passages, [today]);
+  const by = rules.length === 0 ? "" : `（${placesInPrint(rules.map((one) => one.ref))}）`;
+  return { texts: [text + by], citations: rules.map((one) => one.citation) };
+}
