@@ -5,22 +5,21 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
-import { channelById } from "@/lib/channels";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { listComplaints } from "@/lib/store/complaints";
+import { standingsOf } from "./standings";
 
 export const metadata = { title: "投诉" };
 
 export default async function ComplaintsPage() {
   const owner = await ownerOrNull();
-  const complaints = owner ? await listComplaints(owner) : [];
-  const rows = complaints.map((one) => ({ ...one, name: channelById(one.channel)?.name ?? one.channel }));
+  const today = dayInBeijing(new Date());
+  const rows = owner ? await standingsOf(owner, today) : [];
   return (
     <>
       <main className="page bar column">
         <Top name="投诉" />
         {rows.length > 0 ? (
-          <ComplaintList complaints={rows} today={dayInBeijing(new Date())} />
+          <ComplaintList complaints={rows} today={today} />
         ) : (
           <Empty title="还没写过投诉">
             <p>记下的来电够了就能写，日期和次数从记录里算。</p>

@@ -11,20 +11,23 @@ function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }
 
-/** 签发通管局举报, 投诉运营商, 发短信拒绝. */
+/** 签发通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. */
 export function eventName({ what }: Event): string {
   if (what.kind === "letter") return `签发${what.name}`;
+  if (what.kind === "filed") return `交了${what.name}`;
   return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
 }
 
 /** 9月14日10:05; only the day where only the day is known. */
 export function eventTime({ what, at, day }: Event, today: Day): string {
-  return monthDay(day, today) + (what.kind === "operator" ? "" : timeInBeijing(at));
+  return monthDay(day, today) + (what.kind === "operator" || what.kind === "filed" ? "" : timeInBeijing(at));
 }
 
 /** Where the event can be read. */
 export function eventHref({ id, what }: Event): string | null {
-  if (what.kind === "letter") return `/complaints/${id.replace(/^letter-/, "")}`;
+  const complaint = `/complaints/${id.replace(/^letter-/, "")}`;
+  if (what.kind === "letter") return complaint;
+  if (what.kind === "filed") return `${complaint}/follow`;
   if (what.kind === "operator") return null;
   const { refusal } = what;
   return refusal.callId === null ? `/refusals/${refusal.id}` : `/calls/${refusal.callId}`;

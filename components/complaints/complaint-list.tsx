@@ -1,28 +1,42 @@
+import { standingInWords } from "@/components/follow/headline";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import type { StandingNow } from "@/lib/complaints/standing-now";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { Words } from "./words";
 import "./complaints.css";
 
 type Listed = {
-  id: string;
+  complaint: {
+    id: string;
+    callIds: string[];
+    createdAt: string;
+    letters: { version: number; issuedAt: string }[];
+  };
   name: string;
-  callIds: string[];
-  createdAt: string;
-  letters: { version: number; issuedAt: string }[];
+  standing: StandingNow;
 };
 
-/** The user's complaints: what is still being written, then what went out. */
+/** What each kind of standing is listed under, what asks for something first. */
+const groups: { title: string; kinds: StandingNow["kind"][] }[] = [
+  { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
+  { title: "在等答复", kinds: ["waiting"] },
+  { title: "还没交", kinds: ["issued"] },
+  { title: "还没签发", kinds: ["writing"] },
+  { title: "走完的", kinds: ["followed", "solved"] },
+];
+
+/** The user's complaints by where they stand. */
 export function ComplaintList({ complaints, today }: { complaints: Listed[]; today: string }) {
-  const drafts = complaints.filter((one) => one.letters.length === 0);
-  const issued = complaints.filter((one) => one.letters.length > 0);
-  return (
-    <>
-      <Group title="还没签发" complaints={drafts} today={today} />
-      <Group title="已签发" complaints={issued} today={today} />
-    </>
-  );
+  return groups.map(({ title, kinds }) => (
+    <Group
+      key={title}
+      title={title}
+      complaints={complaints.filter(({ standing }) => kinds.includes(standing.kind))}
+      today={today}
+    />
+  ));
 }
 
 function Group({ title, complaints, today }: { title: string; complaints: Listed[]; today: string }) {
@@ -31,8 +45,8 @@ function Group({ title, complaints, today }: { title: string; complaints: Listed
     <Section title={title} end={<Words>{`${complaints.length}份`}</Words>}>
       <ul className="rows">
         {complaints.map((one) => (
-          <li key={one.id}>
-            <OneComplaint complaint={one} today={today} />
+          <li key={one.complaint.id}>
+            <OneComplaint one={one} today={today} />
           </li>
         ))}
       </ul>
@@ -40,21 +54,44 @@ function Group({ title, complaints, today }: { title: string; complaints: Listed
   );
 }
 
-function OneComplaint({ complaint, today }: { complaint: Listed; today: string }) {
-  const { id, name, callIds, createdAt, letters } = complaint;
+function OneComplaint({ one: { complaint, name, standing }, today }: { one: Listed; today: string }) {
+  const { id, callIds, createdAt, letters } = complaint;
   const last = letters.at(-1);
   const here = `/complaints/${id}`;
-  const day = spokenDay(dayInBeijing(last?.issuedAt ?? createdAt), today);
+  const count = `${callIds.length}次来电`;
+  if (standing.kind === "writing")
+    return (
+      <Row
+        href={here}
+        lead={name}
+        sub={<Words>{`草稿，${count}`}</Words>}
+        at={at(createdAt, today, "动笔")}
+      />
+    );
+  if (standing.kind === "issued" && last)
+    return (
+      <Row
+        href={`${here}/letters/${last.version}`}
+        lead={name}
+        sub={<Words>{`第${last.version}版，${count}`}</Words>}
+        at={at(last.issuedAt, today, "签发")}
+      />
+    );
   return (
     <Row
-      href={last ? `${here}/letters/${last.version}` : here}
+      href={`${here}/follow`}
       lead={name}
-      sub={
-        <Words>
-          {last ? `第${last.version}版，${callIds.length}次来电` : `草稿，${callIds.length}次来电`}
-        </Words>
-      }
-      at={<span className="date">{last ? `${day}签发` : `${day}动笔`}</span>}
+      sub={<Words>{standingInWords(standing, today)}</Words>}
+      at={<span className="date">{filedOn(standing, today)}</span>}
     />
   );
+}
+
+function at(instant: string, today: string, what: string) {
+  return <span className="date">{`${spokenDay(dayInBeijing(instant), today)}${what}`}</span>;
+}
+
+function filedOn(standing: StandingNow, today: string): string {
+  if ("filed" in standing) return `${spokenDay(standing.filed.said.on, today)}交`;
+  return "on" in standing ? `${spokenDay(standing.on, today)}结` : "";
 }

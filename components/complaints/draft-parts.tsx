@@ -15,7 +15,7 @@ import { Rules } from "./rules";
 import { Words } from "./words";
 
 type Shown = {
-  complaint: { id: string; answers: Answers; letters: { version: number }[] };
+  complaint: { id: string; answers: Answers; letters: { version: number }[]; steps: unknown[] };
   door: DoorState;
   facts: Facts;
   checklist: ChecklistItem[];
@@ -55,6 +55,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
       <Section title="交到哪里">
         <AuthorityLines authority={door.authority} />
         <Rules door={door} />
+        <Handed here={here} complaint={complaint} />
       </Section>
       {complaint.letters.length > 0 && <Versions here={here} letters={complaint.letters} />}
       {discard && (
@@ -66,6 +67,13 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
       )}
     </>
   );
+}
+
+/** What was read out on the phone or typed in was handed in too, printed or not. */
+function Handed({ here, complaint: { letters, steps } }: Pick<Shown, "complaint"> & { here: string }) {
+  if (steps.length > 0) return <Row href={`${here}/follow`} lead="跟进" sub="交了以后的事" />;
+  if (letters.length > 0) return null;
+  return <Row href={`${here}/filed`} lead="交出去了" sub="照稿子打了电话，或者网上填了，也算" />;
 }
 
 /** At the newest call: what is added there belongs to it at once, and can be tied to others later. */

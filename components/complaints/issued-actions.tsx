@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
 import { printer } from "@/components/ui/icons";
@@ -25,13 +26,15 @@ type Shown = {
   hasEvidence: boolean;
   /** A phone's own list is among the evidence: its original goes into the bundle only when asked for. */
   hasPhoneLog: boolean;
+  /** It was handed in: what comes of it is followed. */
+  isFiled: boolean;
   next: Sourced[];
 };
 
 /** What can be done with a letter that is issued. */
 export function IssuedActions(shown: Shown) {
-  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog, next } =
-    shown;
+  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog } = shown;
+  const { isFiled, next } = shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
   const bundle = `/export/${complaintId}/${version}`;
@@ -39,15 +42,20 @@ export function IssuedActions(shown: Shown) {
   const others = versions.filter((one) => one.version !== version);
   return (
     <>
-      <p className="title">签发好了，送出去吧</p>
+      <p className="title">{isFiled ? "交出去了，等回音" : "签发好了，送出去吧"}</p>
       <p className="soft">
         <Words>{dateInWords(issuedOn)}</Words>签发，此后不再改动。
       </p>
       <Dock>
-        <a className="btn wide" href={`${here}/letter.pdf`} target="_blank" rel="noreferrer">
-          <Icon of={printer} />
-          打印这封信
-        </a>
+        <div className="pair">
+          <ButtonLink href={`${complaint}/${isFiled ? "follow" : "filed"}`} quiet wide>
+            {isFiled ? "跟进" : "交出去了"}
+          </ButtonLink>
+          <a className="btn wide" href={`${here}/letter.pdf`} target="_blank" rel="noreferrer">
+            <Icon of={printer} />
+            打印这封信
+          </a>
+        </div>
       </Dock>
       <Section title="拿走">
         <div className="rows">

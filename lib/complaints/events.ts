@@ -6,6 +6,8 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { standingOf } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
 
 /** Something the user did against the calls, and what came before and after it, from those it was about. */
 export type Event = {
@@ -13,7 +15,11 @@ export type Event = {
   /** ISO instant. */
   at: string;
   day: Day;
-  what: { kind: "refusal"; refusal: Refusal } | { kind: "letter"; name: string } | { kind: "operator" };
+  what:
+    | { kind: "refusal"; refusal: Refusal }
+    | { kind: "letter"; name: string }
+    | { kind: "filed"; name: string }
+    | { kind: "operator" };
   around: Around;
   /** All that came after. */
   after: number;
@@ -26,6 +32,7 @@ export type FiledComplaint = {
   answers: Pick<Answers, "operatorOn">;
   callIds: string[];
   letters: { issuedAt: string }[];
+  steps: Step[];
 };
 
 type Known = {
@@ -34,25 +41,25 @@ type Known = {
   complaints: readonly FiledComplaint[];
 };
 
-/** Refusals of both kinds, letters when they were first issued, complaints to the operator; oldest first. */
+/** Refusals of both kinds, complaints when they were handed in (or first issued, while they were not), and to the operator; oldest first. */
 export function eventsOf({ calls, refusals, complaints }: Known, today: Day): Event[] {
-  const log = timelineOf(calls);
+  const scene = { log: timelineOf(calls), today, recorded: operatorDays(complaints) };
   const meant = refusals.filter((one) => calls.some(({ number }) => isMeantFor(one, number)));
   const said = allRefusals(calls, meant).map((refusal) =>
-    eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, { log, today }),
+    eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, scene),
   );
   const numberOf = new Map(calls.map(({ id, number }) => [id, number]));
-  const filed = complaints.flatMap((one) => filings(one, numberOf, { log, today }));
+  const filed = complaints.flatMap((one) => filings(one, numberOf, scene));
   const once = new Map([...said, ...filed].map((event) => [event.id, event]));
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 type Whom = Pick<Refusal, "callerId" | "numbers">;
-type Scene = { log: Timeline; today: Day };
+type Scene = { log: Timeline; today: Day; recorded: Set<Day> };
 
 /** Nothing of a complaint that holds none of these calls. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
-  { id, channel, answers, callIds, letters }: FiledComplaint,
+  { id, channel, answers, callIds, letters, steps }: FiledComplaint,
   numberOf: Map<string, string>,
   scene: Scene,
 ): Event[] {
@@ -61,15 +68,26 @@ function filings(
   const whom = { callerId: null, numbers };
   const [first] = letters;
   const name = channelById(channel)?.name ?? "";
-  const issued = first && eventAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
-  const asked = answers.operatorOn === "" ? null : operatorEvent(answers.operatorOn, whom, scene);
-  return [issued, asked].filter((one) => one !== null && one !== undefined);
+  const { filed } = standingOf(steps);
+  const sent = filed
+    ? dayEvent(`letter-${id}`, filed.said.on, { kind: "filed", name }, whom, scene)
+    : first && eventAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
+  const asked =
+    answers.operatorOn === "" || scene.recorded.has(answers.operatorOn)
+      ? null
+      : dayEvent(`operator-${answers.operatorOn}`, answers.operatorOn, { kind: "operator" }, whom, scene);
+  return [sent, asked].filter((one) => one !== null && one !== undefined);
 }
 
 /** A day only is known: what follows counts from the day after. */
-function operatorEvent(day: Day, whom: Whom, scene: Scene): Event {
-  const next = instantOf(addDays(day, 1), "00:00");
-  return { ...eventAt(`operator-${day}`, next, { kind: "operator" }, whom, scene), day };
+function dayEvent(id: string, day: Day, what: Event["what"], whom: Whom, scene: Scene): Event {
+  return { ...eventAt(id, instantOf(addDays(day, 1), "00:00"), what, whom, scene), day };
+}
+
+/** The days on which a complaint to the operator was handed in: it is no second one when an appeal's answers tell of it. */
+function operatorDays(complaints: readonly FiledComplaint[]): Set<Day> {
+  const asked = complaints.filter(({ channel }) => channelById(channel)?.office === "operator");
+  return new Set(asked.flatMap(({ steps }) => standingOf(steps).filed?.said.on ?? []));
 }
 
 function eventAt(id: string, at: string, what: Event["what"], whom: Whom, { log, today }: Scene): Event {

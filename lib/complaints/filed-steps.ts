@@ -61,3 +61,19 @@ export function proofsOf(complaints: WithHistory[]): string[] {
   const held = complaints.flatMap(({ steps }) => heldSteps(steps));
   return held.flatMap(({ said }) => ("evidenceIds" in said ? said.evidenceIds : []));
 }
+
+/** A complaint with all that it followed and all that followed it. */
+export function chainOf<C extends { id: string; followsId: string | null }>(
+  id: string,
+  all: readonly C[],
+): C[] {
+  const found = new Set([id]);
+  for (let size = 0; size < found.size; ) {
+    size = found.size;
+    for (const one of all) {
+      if (one.followsId && found.has(one.followsId)) found.add(one.id);
+      if (one.followsId && found.has(one.id)) found.add(one.followsId);
+    }
+  }
+  return all.filter((one) => found.has(one.id));
+}

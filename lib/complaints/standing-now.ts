@@ -1,5 +1,6 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { isOverdue } from "@/lib/deadlines/left";
 import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 import { type Held, standingOf } from "@/lib/filings/standing";
 import type { Filed, Replied, Step } from "@/lib/filings/step";
@@ -45,7 +46,7 @@ export function standingNow({ steps, letters, deadlines, callTimes, followedBy, 
     deadlines(filed.said.on),
     replies.map(({ said }) => said),
   );
-  const late = waited.find((one) => one.on < today);
+  const late = waited.find((one) => isOverdue(one, today));
   if (late) return { kind: "overdue", filed, due: late };
   return { kind: "waiting", filed, due: waited[0] ?? null };
 }

@@ -1,5 +1,6 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { type HistoryEntry, historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Replied, Step } from "@/lib/filings/step";
@@ -96,8 +97,8 @@ function repliesOf({ steps }: Chapter): Replied[] {
 function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
   const replies = repliesOf(chapter);
   const missed = chapter.deadlines.filter((one) => {
-    const inTime = replies.filter(({ on }) => on <= one.on);
-    return one.on < today && awaited(chapter.deadlines, inTime).includes(one);
+    const inTime = replies.filter(({ on }) => on <= lastDay(one));
+    return isOverdue(one, today) && awaited(chapter.deadlines, inTime).includes(one);
   });
   return missed.map((one) => ({
     ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
@@ -109,7 +110,7 @@ function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
 function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
   if (standingOf(chapter.steps).solved) return [];
   return awaited(chapter.deadlines, repliesOf(chapter))
-    .filter(({ on }) => on >= today)
+    .filter((one) => !isOverdue(one, today))
     .map((one) => ({
       ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
       tense: "later",

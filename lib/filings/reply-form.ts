@@ -12,7 +12,8 @@ const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
 export const ReplyForm = z
   .object(
     {
-      outcome: z.enum(outcomes, { error: "选一样" }),
+      // As typed it may be none yet: what they said is never guessed.
+      outcome: z.string({ error: "选一样" }).pipe(z.enum(outcomes, { error: "选一样" })),
       on: DayField,
       words: line("他们的话", 1000),
       receipt: line("编号", 60),
@@ -24,7 +25,7 @@ export const ReplyForm = z
     path: ["words"],
     message: "写一句他们怎么说的，下一封信要引",
   });
-export type ReplyForm = z.infer<typeof ReplyForm>;
+export type ReplyForm = z.input<typeof ReplyForm>;
 
 /** What came from a browser → the reply, or what to do about each field. filedOn: a reply cannot come before it. */
 export function checkReply(form: unknown, filedOn: Day, today: Day): Result<Replied> {

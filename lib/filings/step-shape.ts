@@ -42,3 +42,7 @@ export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
   ],
   { error: "kind 写 filed、replied、solved、reopened 或 taken-back" },
 );
+
+export function isSameSaid(one: StepSaid, other: StepSaid): boolean {
+  return JSON.stringify(StepSaidShape.parse(one)) === JSON.stringify(StepSaidShape.parse(other));
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { eventsOf } from "@/lib/complaints/events";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { logged } from "../fixtures/said";
+import { filed, step } from "../fixtures/steps";
 
 const [one, other] = ["17090000000", "17100000000"];
 const calls = [
@@ -17,6 +18,7 @@ const complaint = {
   answers: { operatorOn: "2026-09-09" },
   callIds: ["2026-09-08 10:00"],
   letters: [{ issuedAt: instantOf("2026-09-11", "09:00") }, { issuedAt: instantOf("2026-09-13", "09:00") }],
+  steps: [],
 };
 
 test("What the user did stands in order, each with what came after it from those it was about", () => {
@@ -31,4 +33,20 @@ test("What the user did stands in order, each with what came after it from those
 test("A complaint about other calls is not among a caller's events", () => {
   const theirs = calls.filter(({ number }) => number === other);
   expect(eventsOf({ calls: theirs, refusals: [], complaints: [complaint] }, "2026-09-14")).toEqual([]);
+});
+
+test("A complaint that was handed in counts from that day, once, the operator's among an appeal's answers too", () => {
+  const handedIn = { ...complaint, steps: [step("a", filed({ on: "2026-09-12" }))] };
+  const operator = {
+    ...handedIn,
+    id: "o",
+    channel: "operator",
+    steps: [step("b", filed({ on: "2026-09-09" }))],
+  };
+  const events = eventsOf({ calls, refusals: [], complaints: [handedIn, operator] }, "2026-09-14");
+  expect(events.map(({ day, what, after }) => [day, what.kind, after])).toEqual([
+    ["2026-09-09", "filed", 2],
+    ["2026-09-10", "refusal", 1],
+    ["2026-09-12", "filed", 0],
+  ]);
 });

@@ -51,7 +51,7 @@ test.each([
 test.each([
   ["before the filing", { on: "2026-09-28" }, "on"],
   ["on a day to come", { on: "2026-10-10" }, "on"],
-  ["of no kind", { outcome: "" as never }, "outcome"],
+  ["of no kind", { outcome: "" }, "outcome"],
   ["that does not satisfy, without a word of it", { outcome: "unsatisfied" as const, words: "" }, "words"],
 ])("A reply %s is sent back to that field", (_, part, field) => {
   const result = checkReply(reply(part), "2026-09-29", today);

@@ -5,6 +5,7 @@ import { ownPicture } from "@/components/complaints/own-pictures";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { standingOf } from "@/lib/filings/standing";
 import { complaintOf } from "../../../case";
 import { issuedOr404, type LetterParams } from "./letter";
 
@@ -30,6 +31,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           checklist={letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
+          isFiled={standingOf(complaint.steps).filed !== null}
           next={channel.next}
         />
         <Claims claims={paper.claims} />

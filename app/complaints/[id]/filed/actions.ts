@@ -1,0 +1,41 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireOwner } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { checkFiling, type FilingForm } from "@/lib/filings/filing-form";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
+import { isSameSaid } from "@/lib/filings/step-shape";
+import { ok, type Result } from "@/lib/result";
+import { addStep } from "@/lib/store/complaints";
+import { complaintOf } from "../../case";
+import { gone } from "../gone";
+
+/** Enters that it was handed in; with a step, in place of what that one said. The same said twice is entered once. */
+export async function recordFiling(
+  complaintId: string,
+  replacesId: string | null,
+  typed: FilingForm,
+): Promise<Result<null>> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  const today = dayInBeijing(new Date());
+  const letters = complaint.letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
+  const checked = checkFiling(typed, letters, today);
+  if (checked.kind !== "ok") return checked;
+  const { filed, solved } = standingOf(complaint.steps);
+  if (filed && isSameSaid(filed.said, checked.value)) return ok(null);
+  // Whoever hands it in again has not done with it.
+  if (solved && !replacesId)
+    await addStep(ownerId, complaint.id, { kind: "reopened", on: checked.value.on, note: "" });
+  return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+}
+
+/** Takes back what was entered: it stays readable in the history and holds no longer. */
+export async function takeBack(complaintId: string, stepId: string): Promise<void> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  if (heldSteps(complaint.steps).some(({ id }) => id === stepId))
+    await addStep(ownerId, complaint.id, { kind: "taken-back" }, stepId);
+  redirect(`/complaints/${complaint.id}/follow`);
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EditFiling } from "@/components/follow/filing-form";
+import { TakeBack } from "@/components/follow/take-back";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
+import { heldSteps } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
+import { findLetter } from "@/lib/store/complaints";
+import { filesToPick } from "../../../refusals/choices";
+import { type Case, caseOf } from "../../case";
+import type { Query } from "../../query";
+import { recordFiling, takeBack } from "./actions";
+
+export const metadata: Metadata = { title: "交出去了" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+/** With ?step= what was entered is corrected; without it is entered. */
+export default async function FiledPage({ params, searchParams }: Props) {
+  const ownerId = await requireOwner();
+  const one = await caseOf(ownerId, (await params).id);
+  const { complaint, channel, facts } = one;
+  const { step } = await searchParams;
+  const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());
+  const said = known ? fromFiled(known.said) : await blank(ownerId, one);
+  const isDone = complaint.steps.length > 0;
+  return (
+    <main className="page foot">
+      <Top
+        back={isDone ? `/complaints/${complaint.id}/follow` : `/complaints/${complaint.id}`}
+        name={known ? "改哪天交的" : "交出去了"}
+        end={channel.name}
+      />
+      <EditFiling
+        said={said}
+        ways={channel.ways}
+        receiptName={channel.receiptName}
+        files={await filesToPick(ownerId, said.evidenceIds, facts.today)}
+        today={facts.today}
+        save={recordFiling.bind(null, complaint.id, known?.id ?? null)}
+        next={`/complaints/${complaint.id}/follow`}
+      />
+      {known && <TakeBack takeBack={takeBack.bind(null, complaint.id, known.id)} />}
+    </main>
+  );
+}
+
+function filingOf(steps: Step[], wanted: Query[string]) {
+  const held = heldSteps(steps).find(({ id }) => id === wanted);
+  return held?.said.kind === "filed" ? { id: held.id, said: held.said } : null;
+}
+
+/** To whom the letter was addressed, or would be today. */
+async function blank(ownerId: string, { complaint, channel, facts }: Case): Promise<FilingForm> {
+  const letter = await findLetter(ownerId, complaint.id);
+  const to = letter?.draft.letter.to ?? channel.authority(facts).name;
+  return {
+    on: facts.today,
+    way: channel.ways[0] ?? "web",
+    to: to.slice(0, 100),
+    receipt: "",
+    note: "",
+    evidenceIds: [],
+  };
+}

@@ -1,0 +1,60 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requireOwner } from "@/lib/auth/owner";
+import { chainOf } from "@/lib/complaints/filed-steps";
+import { nextCalls } from "@/lib/complaints/next-calls";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
+import { ok, type Result } from "@/lib/result";
+import { addStep, latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
+import { findEvidence } from "@/lib/store/evidence";
+import { complaintOf } from "../../case";
+import { followOf } from "../../follow";
+import { gone } from "../gone";
+
+/** Begins the letter that comes next, about the same numbers, or goes on with the draft of it there is. */
+export async function startNext(complaintId: string): Promise<void> {
+  const ownerId = await requireOwner();
+  const { complaint, facts, move, calls } = await followOf(ownerId, complaintId);
+  if (move.kind !== "next") redirect(`/complaints/${complaint.id}/follow`);
+  const draft = (await listComplaints(ownerId)).find(
+    (one) =>
+      one.channel === move.channel &&
+      one.followsId === complaint.id &&
+      one.letters.length + one.steps.length === 0,
+  );
+  const answers = await latestAnswers(ownerId);
+  const id =
+    draft?.id ??
+    (await startComplaint(ownerId, move.channel, nextCalls(facts.calls, calls), answers, complaint.id));
+  redirect(`/complaints/${id}`);
+}
+
+/** 不再打来了，结了: for this complaint and those it followed or that followed it. The next ring opens it again. */
+export async function close(complaintId: string): Promise<void> {
+  const ownerId = await requireOwner();
+  const { complaint, matter, facts, calls } = await followOf(ownerId, complaintId);
+  for (const { id, steps } of chainOf(complaint.id, matter)) {
+    const { filed, solved } = standingOf(steps);
+    const isOpen = !solved || calls.some(({ at }) => Date.parse(at) > Date.parse(solved.recordedAt));
+    if (filed && isOpen) await addStep(ownerId, id, { kind: "solved", on: facts.today, note: "" });
+  }
+  redirect(`/complaints/${complaint.id}/follow`);
+}
+
+/** Puts a file beside a filing or a reply; entered as a correction of it. */
+export async function addProof(
+  complaintId: string,
+  stepId: string,
+  evidenceId: string,
+): Promise<Result<null>> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  const evidence = typeof evidenceId === "string" ? await findEvidence(ownerId, evidenceId) : null;
+  if (!evidence) notFound();
+  const held = heldSteps(complaint.steps).find(({ id }) => id === stepId);
+  if (!held || !("evidenceIds" in held.said)) return gone;
+  if (held.said.evidenceIds.includes(evidence.id)) return ok(null);
+  const said = { ...held.said, evidenceIds: [...held.said.evidenceIds, evidence.id] };
+  return (await addStep(ownerId, complaint.id, said, held.id)) ? ok(null) : gone;
+}

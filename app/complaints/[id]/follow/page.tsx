@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { FileRow } from "@/components/complaints/file-row";
+import { Words } from "@/components/complaints/words";
+import { CountCalendar } from "@/components/follow/count-calendar";
+import { DidItStop } from "@/components/follow/did-it-stop";
+import { headline } from "@/components/follow/headline";
+import { NextStep } from "@/components/follow/next-step";
+import { Proofs } from "@/components/follow/proofs";
+import { TimeLine } from "@/components/follow/time-line";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { matterName } from "@/lib/calls/matter";
+import { channelById } from "@/lib/channels";
+import { timeline } from "@/lib/complaints/timeline";
+import { filedInWords } from "@/lib/complaints/timeline-words";
+import { type Follow, followOf } from "../../follow";
+import { proofsOf, sinceOf } from "../../follow-parts";
+import { addProof, close, startNext } from "./actions";
+
+export const metadata: Metadata = { title: "跟进" };
+
+/** One complaint after the letter: what is awaited, what happened, what to do. */
+export default async function FollowPage({ params }: { params: Promise<{ id: string }> }) {
+  const ownerId = await requireOwner();
+  const follow = await followOf(ownerId, (await params).id);
+  const { complaint, facts, standing, move, calls, chapters, held } = follow;
+  const { today } = facts;
+  const callTimes = calls.map(({ at }) => at);
+  const entries = timeline({ chapters, callTimes, today });
+  const { since, own } = sinceOf(follow);
+  const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
+  const isOpen = standing.kind !== "solved" && move.kind !== "close";
+  return (
+    <>
+      <main className="page foot">
+        <Top back="/complaints" name={matterOf(follow)} />
+        <div className="cols two">
+          <div>
+            <p className="title">{headline(standing, today)}</p>
+            <p className="soft mt-1">{whom(follow)}</p>
+            {follow.door && (
+              <p className="mt-3">
+                <Words>{follow.door.text}</Words>
+              </p>
+            )}
+            {(standing.kind === "waiting" || standing.kind === "overdue") && standing.due && (
+              <div className="mt-4">
+                <CountCalendar deadline={standing.due} today={today} zeroName="交了" />
+              </div>
+            )}
+            {held.filed && (
+              <DidItStop since={since} own={own} today={today} close={isOpen ? act.close : null} />
+            )}
+          </div>
+          <div>
+            <Section title="经过">
+              <TimeLine entries={entries} today={today} />
+            </Section>
+            {held.filed && (
+              <Proofs
+                proofs={await proofsOf(ownerId, complaint.steps)}
+                add={addProof.bind(null, complaint.id, held.filed.id)}
+              />
+            )}
+            <Papers follow={follow} />
+          </div>
+        </div>
+      </main>
+      <NextStep
+        complaintId={complaint.id}
+        move={move}
+        action={move.kind === "next" ? (channelById(move.channel)?.action ?? null) : null}
+        againHref={`/complaints/new?${againQuery(follow)}`}
+        {...act}
+      />
+    </>
+  );
+}
+
+/** 装修推销; the name of the door where the calls are of several kinds. */
+function matterOf({ facts, channel }: Follow): string {
+  const [category, ...others] = new Set(facts.calls.map((call) => call.category));
+  return category === undefined || others.length > 0 ? channel.name : matterName(category);
+}
+
+function whom({ held, channel }: Follow): string {
+  return held.filed ? filedInWords(held.filed.said, { ...channel, channelName: channel.name }) : channel.name;
+}
+
+function againQuery({ facts }: Follow): string {
+  const numbers = new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""));
+  return new URLSearchParams([...numbers].map((number) => ["number", number])).toString();
+}
+
+function Papers({ follow: { complaint, channel } }: { follow: Follow }) {
+  const last = complaint.letters.at(-1);
+  return (
+    <Section title="纸上的">
+      <div className="rows">
+        {last && (
+          <Row
+            href={`/complaints/${complaint.id}/letters/${last.version}`}
+            lead={channel.letterName}
+            sub={`第${last.version}版`}
+          />
+        )}
+        <FileRow
+          href={`/complaints/${complaint.id}/timeline.pdf?download=1`}
+          lead="下载经过"
+          sub="PDF，哪天交的、编号、答复，都在"
+        />
+      </div>
+    </Section>
+  );
+}

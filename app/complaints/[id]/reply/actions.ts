@@ -1,0 +1,35 @@
+"use server";
+
+import { requireOwner } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { checkReply, type ReplyForm } from "@/lib/filings/reply-form";
+import { standingOf } from "@/lib/filings/standing";
+import { isSameSaid } from "@/lib/filings/step-shape";
+import { ok, type Result, refuse } from "@/lib/result";
+import { addStep } from "@/lib/store/complaints";
+import { complaintOf } from "../../case";
+import { gone } from "../gone";
+
+/** Enters what came back; with a step, in place of what that one said. The same said twice is entered once. */
+export async function recordReply(
+  complaintId: string,
+  replacesId: string | null,
+  typed: ReplyForm,
+): Promise<Result<null>> {
+  const ownerId = await requireOwner();
+  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { filed, replies } = standingOf(complaint.steps);
+  if (!filed) return notFiled(complaint.id);
+  const checked = checkReply(typed, filed.said.on, dayInBeijing(new Date()));
+  if (checked.kind !== "ok") return checked;
+  if (replies.some(({ said }) => isSameSaid(said, checked.value))) return ok(null);
+  return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+}
+
+function notFiled(id: string) {
+  return refuse({
+    code: "not-filed",
+    text: "还没记下哪天交的。",
+    next: { text: "先记下哪天交的", href: `/complaints/${id}/filed` },
+  });
+}

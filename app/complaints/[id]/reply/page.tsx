@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { EditReply } from "@/components/follow/reply-form";
+import { TakeBack } from "@/components/follow/take-back";
+import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { outcomeNames, outcomes } from "@/lib/filings/outcome";
+import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
+import { filesToPick } from "../../../refusals/choices";
+import { caseOf } from "../../case";
+import type { Query } from "../../query";
+import { takeBack } from "../filed/actions";
+import { recordReply } from "./actions";
+
+export const metadata: Metadata = { title: "他们怎么说" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+/** With ?step= what was entered is corrected; without it is entered. Before it was handed in nothing can come back. */
+export default async function ReplyPage({ params, searchParams }: Props) {
+  const ownerId = await requireOwner();
+  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const { filed } = standingOf(complaint.steps);
+  if (!filed) redirect(`/complaints/${complaint.id}/filed`);
+  const { step } = await searchParams;
+  const known = step === undefined ? null : (replyOf(complaint.steps, step) ?? notFound());
+  const said = known ? fromReplied(known.said) : blank(facts.today);
+  const follow = `/complaints/${complaint.id}/follow`;
+  return (
+    <main className="page foot">
+      <Top back={follow} name={known ? "改他们的答复" : "他们怎么说"} end={channel.name} />
+      <EditReply
+        said={said}
+        outcomes={outcomes.map((outcome) => ({
+          value: outcome,
+          label: outcomeNames[outcome],
+          hint: channel.onReply(outcome, facts).text,
+        }))}
+        receiptName={channel.receiptName}
+        files={await filesToPick(ownerId, said.evidenceIds, facts.today)}
+        filedOn={filed.said.on}
+        today={facts.today}
+        save={recordReply.bind(null, complaint.id, known?.id ?? null)}
+        next={follow}
+      />
+      {known && <TakeBack takeBack={takeBack.bind(null, complaint.id, known.id)} />}
+    </main>
+  );
+}
+
+function replyOf(steps: Step[], wanted: Query[string]) {
+  const held = heldSteps(steps).find(({ id }) => id === wanted);
+  return held?.said.kind === "replied" ? { id: held.id, said: held.said } : null;
+}
+
+function blank(today: string): ReplyForm {
+  return { outcome: "", on: today, words: "", receipt: "", evidenceIds: [] };
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { channelById } from "@/lib/channels";
+import { type SinceFiled, sinceFiled } from "@/lib/complaints/since-filed";
+import { filedInWords } from "@/lib/complaints/timeline-words";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
+import { findEvidence } from "@/lib/store/evidence";
+import type { Follow } from "./follow";
+
+/** The files beside what was handed in and what came back, each once; a deleted one is left out. */
+export async function proofsOf(ownerId: string, steps: Step[]): Promise<Evidence[]> {
+  const ids = heldSteps(steps).flatMap(({ said }) => ("evidenceIds" in said ? said.evidenceIds : []));
+  const found = await Promise.all([...new Set(ids)].map((id) => findEvidence(ownerId, id)));
+  return found.filter((one) => one !== null);
+}
+
+/** Every filing of the matter with the calls around it, and what came after this one. */
+export function sinceOf({ matter, calls, complaint, facts }: Follow): {
+  since: SinceFiled[];
+  own: { count: number; lastAt: string | null };
+} {
+  const filings = matter.flatMap(({ id, channel, steps, numbers }) => {
+    const [door, filed] = [channelById(channel), standingOf(steps).filed?.said];
+    if (!door || !filed) return [];
+    return [{ id, on: filed.on, what: filedInWords(filed, { ...door, channelName: door.name }), numbers }];
+  });
+  const since = sinceFiled(filings, calls, facts.today).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const own = since.find(({ id }) => id === complaint.id);
+  const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.on) : [];
+  return { since, own: { count: own?.total ?? 0, lastAt: later.at(-1)?.at ?? null } };
+}

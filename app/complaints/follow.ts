@@ -1,0 +1,70 @@
+import "server-only";
+import type { Call } from "@/lib/calls/call";
+import { channelById } from "@/lib/channels";
+import type { Facts } from "@/lib/channels/facts";
+import type { NextDoor } from "@/lib/channels/next-door";
+import { askedOperator } from "@/lib/complaints/asked-operator";
+import { about, type WithHistory } from "@/lib/complaints/filed-steps";
+import { type Move, moveOf } from "@/lib/complaints/move";
+import { stand } from "@/lib/complaints/stand";
+import type { StandingNow } from "@/lib/complaints/standing-now";
+import type { Chapter } from "@/lib/complaints/timeline";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { type Standing, standingOf } from "@/lib/filings/standing";
+import { callsOfNumbers } from "@/lib/store/callers";
+import { complaintsWithHistory } from "@/lib/store/filed";
+import { type Case, caseOf } from "./case";
+
+export type Follow = Case & {
+  /** What holds of its own history. */
+  held: Standing;
+  standing: StandingNow;
+  /** What their last word, or their silence, means here; null before either. */
+  door: NextDoor | null;
+  move: Move;
+  /** Every call from its numbers, those that are not in the letter too, oldest first. */
+  calls: Call[];
+  /** The complaints about the same numbers that were handed in, its own among them. */
+  matter: WithHistory[];
+  chapters: Chapter[];
+};
+
+/** One complaint with all that came before and after it; anybody else's is not found. */
+export async function followOf(ownerId: string, complaintId: string): Promise<Follow> {
+  const one = await caseOf(ownerId, complaintId);
+  const { complaint, facts } = one;
+  const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
+  const [history, calls] = await Promise.all([
+    complaintsWithHistory(ownerId),
+    callsOfNumbers(ownerId, numbers),
+  ]);
+  const matter = history.filter(
+    (other) => other.id === complaint.id || about(facts.calls, [other]).length > 0,
+  );
+  const held = standingOf(complaint.steps);
+  const callTimes = calls.map(({ at }) => at);
+  const { standing, door } = stand({ ...one, history, callTimes });
+  const move = moveOf(standing, door, callsAfterWord(held, calls));
+  return { ...one, held, standing, door, move, calls, matter, chapters: chaptersOf(matter, one) };
+}
+
+function callsAfterWord({ replies }: Standing, calls: Call[]): number {
+  const last = replies.at(-1)?.said.on;
+  return last ? calls.filter(({ at }) => dayInBeijing(at) > last).length : 0;
+}
+
+function chaptersOf(matter: WithHistory[], { channel, facts }: Case): Chapter[] {
+  const told = matter.flatMap((one) => chapterOf(one, facts) ?? []);
+  // Answers are carried from one complaint to the next: they belong where they are asked.
+  const asked = channel.asks.some(({ field }) => field === "operatorOn") ? askedOperator(facts) : null;
+  return asked ? [asked, ...told] : told;
+}
+
+function chapterOf({ id, channel, steps, answers }: WithHistory, facts: Facts): Chapter | null {
+  const door = channelById(channel);
+  if (!door) return null;
+  const { filed } = standingOf(steps);
+  const deadlines = filed ? door.deadlines(filed.said.on, { ...facts, answers }) : [];
+  const { name, letterName, role, receiptName } = door;
+  return { id, channelName: name, letterName, role, receiptName, steps, deadlines };
+}

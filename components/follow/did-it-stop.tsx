@@ -1,0 +1,52 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { Words } from "@/components/complaints/words";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { beforeAndAfter } from "@/lib/calls/charts";
+import type { SinceFiled } from "@/lib/complaints/since-filed";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
+
+type Shown = {
+  /** Of the whole matter, oldest first. */
+  since: SinceFiled[];
+  /** Calls after this complaint was handed in, and the last of them (ISO); null when none came. */
+  own: { count: number; lastAt: string | null };
+  today: Day;
+  /** null once it is closed, or when the page's main action closes it. */
+  close: (() => Promise<void>) | null;
+};
+
+/** Whether they still call after it was handed in: counted, drawn, and closed when they do not. */
+export function DidItStop({ since, own, today, close }: Shown) {
+  const rows = since.map(({ on, what, ...counts }) => ({
+    label: `${monthDay(on, today)}，${what}`,
+    ...counts,
+  }));
+  return (
+    <Section title="还打不打来">
+      <p>
+        <Words>{saidOf(own, today)}</Words>
+      </p>
+      {rows.length > 0 && (
+        <ChartFigure
+          chart={beforeAndAfter(rows)}
+          words="每次交出去，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。"
+        />
+      )}
+      {close && (
+        <form action={close} className="mt-3">
+          <Button type="submit" quiet>
+            不再打来了，结了
+          </Button>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+function saidOf({ count, lastAt }: Shown["own"], today: Day): string {
+  if (count === 0 || lastAt === null) return "交出去以后，这些号码还没再打来。";
+  return `交出去以后，这些号码又打来${count}次，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
+}

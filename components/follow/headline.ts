@@ -1,0 +1,64 @@
+import type { StandingNow } from "@/lib/complaints/standing-now";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { lastDay, left } from "@/lib/deadlines/left";
+import { spokenDay } from "@/lib/deadlines/spoken";
+import type { Outcome } from "@/lib/filings/outcome";
+
+const afterAnswer: Record<Outcome, string> = {
+  accepted: "受理了，等答复",
+  incomplete: "还要补材料",
+  "out-of-remit": "他们说，不归他们管",
+  forwarded: "转给别处办了",
+  blacklisted: "说是拉黑了，看还打不打来",
+  "no-such-number": "他们说，查无此号",
+  "company-told": "说是整改了，看还打不打来",
+  persuaded: "打来劝你撤诉，先别急",
+  refused: "他们不办",
+  unsatisfied: "答复了，你不满意",
+  satisfied: "办好了",
+  "no-answer": "到期了，没有回音",
+};
+
+/** The page's one sentence: 下周一，该有回音; 过了3天，还没回音; 还没交. */
+export function headline(standing: StandingNow, today: Day): string {
+  switch (standing.kind) {
+    case "writing":
+    case "issued":
+      return "还没交";
+    case "waiting":
+      return standing.due ? `${spokenDay(lastDay(standing.due), today)}，该有回音` : "交了，等回音";
+    case "overdue":
+      return `过了${-left(standing.due, today).days}天，还没回音`;
+    case "yours":
+      return afterAnswer[standing.reply.said.outcome];
+    case "followed":
+      return "接着走下一步了";
+    case "solved":
+      return "不再打来，结了";
+    case "reopened":
+      return `结了以后，${spokenDay(dayInBeijing(standing.firstAt), today)}又打来了`;
+  }
+}
+
+/** The same in a few words, for a list: 等答复到10月12日, 过期3天, 已结. */
+export function standingInWords(standing: StandingNow, today: Day): string {
+  switch (standing.kind) {
+    case "writing":
+      return "草稿";
+    case "issued":
+      return "还没交";
+    case "waiting":
+      return standing.due ? `等答复到${spokenDay(lastDay(standing.due), today)}` : "已交，等回音";
+    case "overdue":
+      return `过期${-left(standing.due, today).days}天，没有回音`;
+    case "yours":
+      return afterAnswer[standing.reply.said.outcome];
+    case "followed":
+      return "已交，接着走下一步了";
+    case "solved":
+      return "已结";
+    case "reopened":
+      return `结了又打来${standing.calls}次`;
+  }
+}

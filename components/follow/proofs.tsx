@@ -1,0 +1,28 @@
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import type { Result } from "@/lib/result";
+import { AddProof } from "./add-proof";
+
+type Shown = {
+  proofs: Pick<Evidence, "id" | "kind" | "name">[];
+  /** Puts a file that has arrived beside the filing. */
+  add: (evidenceId: string) => Promise<Result<null>>;
+};
+
+/** What shows that it was handed in and answered; the next letter encloses it. */
+export function Proofs({ proofs, add }: Shown) {
+  return (
+    <Section title="凭据">
+      {proofs.length === 0 && <p>回执、短信、页面截图都行。下一封信会附上。</p>}
+      <ul className="rows">
+        {proofs.map(({ id, kind, name }) => (
+          <li key={id}>
+            <Row href={`/evidence/${id}`} lead={name} sub={evidenceKindNames[kind]} />
+          </li>
+        ))}
+      </ul>
+      <AddProof add={add} />
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { NextDoor } from "@/lib/channels/next-door";
+import type { Outcome } from "@/lib/filings/outcome";
+import type { StandingNow } from "./standing-now";
+
+/**
+ * The one thing to do next about a complaint. next: write the letter of that channel; look: see which other door is
+ * left; again: complain of the calls that came since; open: go on with the complaint of that id.
+ */
+export type Move =
+  | { kind: "file" | "reply" | "close" | "look" | "again" | "none" }
+  | { kind: "next"; channel: string }
+  | { kind: "open"; id: string };
+
+/** Outcomes after which it is done, when nobody calls any more. */
+const settling: Outcome[] = ["satisfied", "blacklisted", "company-told"];
+
+/** door: what their last word, or their silence, means here. callsSince: calls after that word. */
+export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince: number): Move {
+  switch (standing.kind) {
+    case "writing":
+    case "issued":
+      return { kind: "file" };
+    case "waiting":
+      return { kind: "reply" };
+    case "overdue":
+      return door?.channel ? { kind: "next", channel: door.channel } : { kind: "reply" };
+    case "yours":
+      return door?.channel
+        ? { kind: "next", channel: door.channel }
+        : afterAnswer(standing.reply.said.outcome, callsSince);
+    case "followed":
+      return { kind: "open", id: standing.by };
+    case "reopened":
+      return { kind: "again" };
+    case "solved":
+      return { kind: "none" };
+  }
+}
+
+function afterAnswer(outcome: Outcome, callsSince: number): Move {
+  if (!settling.includes(outcome)) return { kind: "look" };
+  return callsSince > 0 ? { kind: "again" } : { kind: "close" };
+}

@@ -1,0 +1,40 @@
+import { channelById } from "@/lib/channels";
+import type { Channel } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import type { NextDoor } from "@/lib/channels/next-door";
+import { standingOf } from "@/lib/filings/standing";
+import type { Step } from "@/lib/filings/step";
+import type { WithHistory } from "./filed-steps";
+import { followerOf } from "./follower";
+import { type StandingNow, standingNow } from "./standing-now";
+
+type Known = {
+  complaint: { id: string; steps: Step[]; letters: readonly unknown[] };
+  channel: Channel;
+  facts: Facts;
+  /** Every complaint of which anything was entered after the letter. */
+  history: readonly WithHistory[];
+  /** ISO instants of the calls from its numbers. */
+  callTimes: readonly string[];
+};
+
+/** Where a complaint stands, and what their last word or their silence means there; null before either. */
+export type Stand = { standing: StandingNow; door: NextDoor | null };
+
+export function stand({ complaint, channel, facts, history, callTimes }: Known): Stand {
+  const known = { ...complaint, deadlines: (on: string) => channel.deadlines(on, facts), callTimes };
+  const standingWith = (next: string | null) =>
+    standingNow({ ...known, followedBy: followerOf(complaint, history, next), today: facts.today });
+  const standing = standingWith(null);
+  const door = doorAfter(standing, complaint.steps, channel, facts);
+  const isMine = standing.kind === "yours" || standing.kind === "overdue";
+  return { standing: isMine && door ? standingWith(door.channel) : standing, door };
+}
+
+/** The next letter is offered only where there is such a channel. */
+function doorAfter(standing: StandingNow, steps: Step[], channel: Channel, facts: Facts): NextDoor | null {
+  const outcome = standing.kind === "overdue" ? "no-answer" : standingOf(steps).replies.at(-1)?.said.outcome;
+  if (!outcome || standing.kind === "solved" || standing.kind === "reopened") return null;
+  const door = channel.onReply(outcome, facts);
+  return { ...door, channel: door.channel && channelById(door.channel) ? door.channel : null };
+}

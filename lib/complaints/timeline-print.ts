@@ -1,0 +1,98 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords, listInWords } from "@/lib/letters/wording";
+import { identify } from "@/lib/numbers/identify";
+import type { Chapter, TimelineEntry } from "./timeline";
+
+type Known = {
+  entries: readonly TimelineEntry[];
+  /** For the dates that are still to come, each with its rule. */
+  chapters: readonly Chapter[];
+  /** Of all the numbers, oldest first. */
+  calls: readonly { at: string; number: string }[];
+  name: string;
+  today: Day;
+};
+
+/** So many numbers are named one by one. */
+const named = 5;
+
+/** The timeline of a case on paper: what happened, the calls between, what was entered later or changed, what is still due. */
+export function printedTimeline({ entries, chapters, calls, name, today }: Known): Block[] {
+  const past = entries.filter(({ tense }) => tense === "past");
+  const ahead = entries.filter(({ tense }) => tense !== "past");
+  return [
+    { kind: "title", text: "事情经过" },
+    { kind: "paragraph", runs: [{ text: numbersInWords(calls, today) }] },
+    {
+      kind: "table",
+      caption: "经过",
+      head: ["日期", "事情", "编号", "这以后来电"],
+      widths: [18, 46, 22, 14],
+      rows: [...firstCall(calls, past), ...past.map(rowOf)],
+    },
+    ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
+    { kind: "paragraph", runs: [{ text: howCounted }] },
+    { kind: "signature", role: "记录人", name, on: today },
+  ];
+}
+
+const howCounted =
+  "日期是事情发生的那天；后来补记、改过或者撤回的，写明哪天。这以后来电，从第二天数到下一件事那天，最后一件数到打印那天；来电是记录里的，没记的不在内。";
+
+function numbersInWords(calls: Known["calls"], today: Day): string {
+  const numbers = [...new Set(calls.map(({ number }) => number))];
+  const shown = numbers.slice(0, named).map((number) => identify(number).display);
+  const who = numbers.length > named ? `${shown.join("、")}等${numbers.length}个号码` : listInWords(shown);
+  const until = `到${dateInWords(today)}`;
+  return calls.length === 0
+    ? `${until}，记录里没有显示号码的来电。`
+    : `${until}，记录里${who}共来电${calls.length}次。`;
+}
+
+/** Where the story begins, unless something was done before it. */
+function firstCall(calls: Known["calls"], past: TimelineEntry[]): string[][] {
+  const [first] = calls;
+  if (!first) return [];
+  const on = dayInBeijing(first.at);
+  const until = past[0]?.on;
+  if (until !== undefined && until < on) return [];
+  const more = calls.filter(({ at }) => until === undefined || dayInBeijing(at) <= until).length - 1;
+  return [[dateInWords(on), "记录里第一次来电", "", more > 0 ? `${more}次` : ""]];
+}
+
+function rowOf({
+  on,
+  what,
+  more,
+  number,
+  marks,
+  takenBack,
+  evidenceIds,
+  callsAfter,
+}: TimelineEntry): string[] {
+  const proof = evidenceIds.length > 0 ? [`凭据${evidenceIds.length}份`] : [];
+  const notes = [...more, ...proof, ...marks].join("；");
+  const told = `${takenBack ? "（已撤回）" : ""}${what}${notes === "" ? "" : `。${notes}`}`;
+  const given = number ? `${number.name}${number.value}` : "";
+  return [dateInWords(on), told, given, callsAfter === null ? "" : `${callsAfter}次`];
+}
+
+function datesTable(ahead: TimelineEntry[], chapters: readonly Chapter[]): Block {
+  const rules = new Map(
+    chapters.flatMap(({ id, deadlines }) =>
+      deadlines.map((one): [string, Deadline] => [`${id} ${one.id}`, one]),
+    ),
+  );
+  return {
+    kind: "table",
+    caption: "还在等的",
+    head: ["日期", "等什么", "依据"],
+    widths: [18, 32, 50],
+    rows: ahead.map(({ id, on, what }) => {
+      const rule = rules.get(id);
+      return [dateInWords(on), what, rule ? `${rule.status}。${rule.basis}` : ""];
+    }),
+  };
+}
