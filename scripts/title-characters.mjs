@@ -7,7 +7,13 @@ const TITLES = [
   /<(?:Top|Dialog)\b.*?>/gs,
 ];
 /** Files whose every sentence can be a title. */
-const WHOLE = ["components/front/todo.ts", "lib/evidence/evidence.ts"];
+const WHOLE = [
+  "components/front/todo.ts",
+  "components/follow/headline.ts",
+  "lib/calls/matter.ts",
+  "lib/deadlines/spoken.ts",
+  "lib/evidence/evidence.ts",
+];
 
 /** Chinese characters of what can stand in a title: headings, names of pages and dialogs, of letters and of evidence. */
 export function titleCharacters() {

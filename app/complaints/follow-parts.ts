@@ -1,7 +1,6 @@
 import "server-only";
 import { channelById } from "@/lib/channels";
 import { type SinceFiled, sinceFiled } from "@/lib/complaints/since-filed";
-import { filedInWords } from "@/lib/complaints/timeline-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -24,7 +23,7 @@ export function sinceOf({ matter, calls, complaint, facts }: Follow): {
   const filings = matter.flatMap(({ id, channel, steps, numbers }) => {
     const [door, filed] = [channelById(channel), standingOf(steps).filed?.said];
     if (!door || !filed) return [];
-    return [{ id, on: filed.on, what: filedInWords(filed, { ...door, channelName: door.name }), numbers }];
+    return [{ id, on: filed.on, what: door.name, numbers }];
   });
   const since = sinceFiled(filings, calls, facts.today).toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const own = since.find(({ id }) => id === complaint.id);

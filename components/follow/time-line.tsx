@@ -29,23 +29,21 @@ function classOf({ tense, takenBack }: TimelineEntry, isLast: boolean): string |
 }
 
 function Told({ entry }: { entry: TimelineEntry }) {
-  const { what, more, number, marks, takenBack, evidenceIds, callsAfter } = entry;
+  const { what, words, number, marks, takenBack, evidenceIds, callsAfter } = entry;
   return (
     <div>
-      <p className="what">{takenBack ? <s>{what}</s> : <Words>{what}</Words>}</p>
+      <div className="first">
+        <p className="what">{takenBack ? <s>{what}</s> : <Words>{what}</Words>}</p>
+        <Change entry={entry} />
+      </div>
       {number && <GivenNumber {...number} />}
-      {more.map((line) => (
-        <p key={line} className="more">
-          <Words>{line}</Words>
-        </p>
-      ))}
+      {words !== "" && <p className="more">{words}</p>}
       {evidenceIds.length > 0 && <p className="more">有{evidenceIds.length}份凭据</p>}
       {marks.map((mark) => (
         <p key={mark} className="more">
           <Words>{mark}</Words>
         </p>
       ))}
-      <Change entry={entry} />
       {callsAfter !== null && callsAfter > 0 && (
         <p className="more">
           这以后<Words>{`来电${callsAfter}次`}</Words>

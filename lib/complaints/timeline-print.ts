@@ -29,7 +29,7 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
       kind: "table",
       caption: "经过",
       head: ["日期", "事情", "编号", "这以后来电"],
-      widths: [18, 46, 22, 14],
+      widths: [21, 43, 22, 14],
       rows: [...firstCall(calls, past), ...past.map(rowOf)],
     },
     ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
@@ -65,7 +65,8 @@ function firstCall(calls: Known["calls"], past: TimelineEntry[]): string[][] {
 function rowOf({
   on,
   what,
-  more,
+  way,
+  words,
   number,
   marks,
   takenBack,
@@ -73,7 +74,7 @@ function rowOf({
   callsAfter,
 }: TimelineEntry): string[] {
   const proof = evidenceIds.length > 0 ? [`凭据${evidenceIds.length}份`] : [];
-  const notes = [...more, ...proof, ...marks].join("；");
+  const notes = [way, words, ...proof, ...marks].filter(Boolean).join("；");
   const told = `${takenBack ? "（已撤回）" : ""}${what}${notes === "" ? "" : `。${notes}`}`;
   const given = number ? `${number.name}${number.value}` : "";
   return [dateInWords(on), told, given, callsAfter === null ? "" : `${callsAfter}次`];
@@ -89,7 +90,7 @@ function datesTable(ahead: TimelineEntry[], chapters: readonly Chapter[]): Block
     kind: "table",
     caption: "还在等的",
     head: ["日期", "等什么", "依据"],
-    widths: [18, 32, 50],
+    widths: [21, 29, 50],
     rows: ahead.map(({ id, on, what }) => {
       const rule = rules.get(id);
       return [dateInWords(on), what, rule ? `${rule.status}。${rule.basis}` : ""];

@@ -28,19 +28,16 @@ export function whatHappened(said: Told, named: Named): string {
   }
 }
 
-/** How it was handed in, their words, a note: whatever else was said of it. */
-export function moreOf(said: Told): string[] {
-  switch (said.kind) {
-    case "filed":
-      return [
-        `${filingWayNames[said.way]}提交${said.version ? `，第${said.version}版` : ""}`,
-        said.note,
-      ].filter(Boolean);
-    case "replied":
-      return said.words === "" ? [] : [`“${said.words}”`];
-    default:
-      return said.note === "" ? [] : [said.note];
-  }
+/** 网上提交，第1版: how it was handed in; "" for anything else. */
+export function wayInWords(said: Told): string {
+  if (said.kind !== "filed") return "";
+  return `${filingWayNames[said.way]}提交${said.version ? `，第${said.version}版` : ""}`;
+}
+
+/** Their words, or a note. */
+export function wordsOf(said: Told): string {
+  if (said.kind !== "replied") return said.note;
+  return said.words === "" ? "" : `“${said.words}”`;
 }
 
 /** 满15日，没有回音 */
@@ -59,7 +56,7 @@ export function marksOf(
   const late = dayInBeijing(first.recordedAt) > firstOn ? [`${on(first.recordedAt)}补记`] : [];
   const changed = changes.flatMap(({ recordedAt, before, after }) => {
     const was = wasInWords(before, after, named, today);
-    if (was.length > 0) return [`原来写的是${was.join("，")}，${on(recordedAt)}改`];
+    if (was !== "") return [`${was}，${on(recordedAt)}改`];
     return isSameProof(before, after) ? [] : [`${on(recordedAt)}添了凭据`];
   });
   return [...late, ...changed, ...(takenBackAt ? [`${on(takenBackAt)}撤回`] : [])];
@@ -73,22 +70,37 @@ export function proofOf(said: Told): string[] {
   return "evidenceIds" in said ? said.evidenceIds : [];
 }
 
-/** What was said otherwise before, part by part. */
-function wasInWords(before: Told, after: Told, named: Named, today: Day): string[] {
-  const then = partsOf(before, named, today);
-  const now = new Set(partsOf(after, named, today));
-  return then.filter((part) => !now.has(part));
+/** 原来写的是9月28日，没写申诉编号: what was said otherwise before, part by part; "" when nothing was. */
+function wasInWords(before: Told, after: Told, named: Named, today: Day): string {
+  const now = new Set(partsOf(after, named, today).map(({ text }) => text));
+  const was = partsOf(before, named, today).filter(({ text }) => !now.has(text));
+  const said = was.filter(({ isSaid }) => isSaid).map(({ text }) => text);
+  const unsaid = was.filter(({ isSaid }) => !isSaid).map(({ text }) => text);
+  const [first = "", ...others] = unsaid;
+  if (said.length > 0) return `原来写的是${[...said, ...unsaid].join("，")}`;
+  return first && `原来${[first, ...others].join("，")}`;
 }
 
-function partsOf(said: Told, { receiptName }: Named, today: Day): string[] {
-  const day = monthDay(said.on, today);
-  const number = (receipt: string) => (receipt === "" ? `没有${receiptName}` : `${receiptName}${receipt}`);
-  const quoted = (name: string, text: string) => (text === "" ? `没有${name}` : `${name}“${text}”`);
+type Part = { text: string; isSaid: boolean };
+
+function partsOf(said: Told, { receiptName }: Named, today: Day): Part[] {
+  const part = (text: string): Part => ({ text, isSaid: true });
+  const maybe = (name: string, value: string, shown: string): Part =>
+    value === "" ? { text: `没写${name}`, isSaid: false } : part(shown);
+  const number = (receipt: string) => maybe(receiptName, receipt, `${receiptName}${receipt}`);
+  const quoted = (name: string, text: string) => maybe(name, text, `${name}“${text}”`);
+  const day = part(monthDay(said.on, today));
   switch (said.kind) {
     case "filed":
-      return [day, filingWayNames[said.way], said.to, number(said.receipt), quoted("备注", said.note)];
+      return [
+        day,
+        part(filingWayNames[said.way]),
+        part(said.to),
+        number(said.receipt),
+        quoted("备注", said.note),
+      ];
     case "replied":
-      return [day, outcomeNames[said.outcome], quoted("他们的话", said.words), number(said.receipt)];
+      return [day, part(outcomeNames[said.outcome]), quoted("他们的话", said.words), number(said.receipt)];
     default:
       return [day, quoted("备注", said.note)];
   }

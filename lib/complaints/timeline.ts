@@ -5,7 +5,15 @@ import { type HistoryEntry, historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Replied, Step } from "@/lib/filings/step";
 import { awaited } from "./awaited";
-import { marksOf, missedInWords, moreOf, type Named, proofOf, whatHappened } from "./timeline-words";
+import {
+  marksOf,
+  missedInWords,
+  type Named,
+  proofOf,
+  wayInWords,
+  whatHappened,
+  wordsOf,
+} from "./timeline-words";
 
 /** One complaint of a matter. deadlines: the dates that run since it was handed in, none before. */
 export type Chapter = Named & { id: string; steps: Step[]; deadlines: Deadline[] };
@@ -21,7 +29,10 @@ export type TimelineEntry = {
   /** What can be changed about it: the step that holds; null for a date, and for what was taken back. */
   step: { id: string; kind: "filed" | "replied" } | null;
   what: string;
-  more: string[];
+  /** How it was handed in; "" for anything else. */
+  way: string;
+  /** Their words in quotes, or a note; "" when none. */
+  words: string;
   /** 申诉编号 and the number itself. */
   number: { name: string; value: string } | null;
   /** How it came to stand here: entered later, changed, taken back. */
@@ -40,7 +51,7 @@ export function timeline({ chapters, callTimes, today }: Known): TimelineEntry[]
     historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)),
   );
   const missed = chapters.flatMap((chapter) => missedDates(chapter, today));
-  const past = [...told, ...missed].toSorted(byDay);
+  const past = once([...told, ...missed]).toSorted(byDay);
   const ahead = chapters.flatMap((chapter) => datesAhead(chapter, today)).toSorted(byDay);
   return [
     ...withCalls(
@@ -50,6 +61,16 @@ export function timeline({ chapters, callTimes, today }: Known): TimelineEntry[]
     ),
     ...ahead.map((entry, at): TimelineEntry => (at === 0 ? { ...entry, tense: "next" } : entry)),
   ];
+}
+
+/** What was said of several complaints at once stands there once. */
+function once(entries: TimelineEntry[]): TimelineEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ step, number, on, what, marks }) => {
+    if (step || number) return true;
+    const said = [on, what, ...marks].join();
+    return !seen.has(said) && seen.add(said);
+  });
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
@@ -64,7 +85,8 @@ function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineE
     ...bare(id, chapter.id, said.on),
     step: canChange ? { id, kind: said.kind } : null,
     what: whatHappened(said, chapter),
-    more: moreOf(said),
+    way: wayInWords(said),
+    words: wordsOf(said),
     number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
     marks: marksOf(entry, chapter, today),
     takenBack: takenBackAt !== null,
@@ -80,7 +102,8 @@ function bare(id: string, of: string, on: Day): TimelineEntry {
     tense: "past",
     step: null,
     what: "",
-    more: [],
+    way: "",
+    words: "",
     number: null,
     marks: [],
     takenBack: false,

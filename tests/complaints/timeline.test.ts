@@ -56,7 +56,7 @@ test("What was entered later, changed and given a proof says so, with the days",
   ];
   expect(told([appeal({ steps })])[0]).toMatchObject({
     on: "2026-09-29",
-    marks: ["10月2日补记", "原来写的是9月28日，没有申诉编号，10月3日改", "10月4日添了凭据"],
+    marks: ["10月2日补记", "原来写的是9月28日，没写申诉编号，10月3日改", "10月4日添了凭据"],
     step: { id: "c", kind: "filed" },
   });
 });
@@ -88,8 +88,25 @@ test("A reply says whose it is, and their words", () => {
   const steps = [step("a", filed()), step("b", replied({ outcome: "out-of-remit", words: "找公安" }))];
   expect(told([appeal({ steps })])[1]).toMatchObject({
     what: "通管局申诉：不属于受理范围",
-    more: ["“找公安”"],
+    words: "“找公安”",
   });
+});
+
+test("A first correction of what was left empty says only that", () => {
+  const steps = [
+    step("a", filed({ receipt: "" })),
+    step("b", filed(), { at: "2026-10-03 09:00", replaces: "a" }),
+  ];
+  expect(told([appeal({ steps })])[0]?.marks).toEqual(["原来没写申诉编号，10月3日改"]);
+});
+
+test("What was closed together is told once", () => {
+  const closed = step("s", solved("2026-10-08"));
+  const chapters = [appeal(), appeal({ id: "report" })].map((one) => ({
+    ...one,
+    steps: [...one.steps, closed],
+  }));
+  expect(told(chapters).filter(({ what }) => what === "不再打来，结了")).toHaveLength(1);
 });
 
 test("Calls are counted between the days of the past", () => {

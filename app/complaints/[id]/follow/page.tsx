@@ -40,7 +40,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
           <div>
             <p className="title">{headline(standing, today)}</p>
             <p className="soft mt-1">{whom(follow)}</p>
-            {follow.door && (
+            {follow.door && standing.kind !== "followed" && (
               <p className="mt-3">
                 <Words>{follow.door.text}</Words>
               </p>
@@ -50,14 +50,14 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
                 <CountCalendar deadline={standing.due} today={today} zeroName="交了" />
               </div>
             )}
-            {held.filed && (
-              <DidItStop since={since} own={own} today={today} close={isOpen ? act.close : null} />
-            )}
-          </div>
-          <div>
             <Section title="经过">
               <TimeLine entries={entries} today={today} />
             </Section>
+          </div>
+          <div>
+            {held.filed && (
+              <DidItStop since={since} own={own} today={today} close={isOpen ? act.close : null} />
+            )}
             {held.filed && (
               <Proofs
                 proofs={await proofsOf(ownerId, complaint.steps)}
