@@ -1,8 +1,8 @@
 import { unfinished } from "@/lib/calls/unfinished";
 import { cardsOf } from "./12321/cards";
+import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nextDoor } from "./next-door";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
@@ -104,7 +104,7 @@ export const report12321: Channel = {
   texts: () => [],
   cards: cardsOf,
   deadlines: () => [],
-  onReply: (outcome) => nextDoor(outcome),
+  onReply: afterReport,
   next: [
     sourced("一次只报一个号码，每次都要图片和短信验证码，须知页要等大约60秒。", readAt.reportForm),
     sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide),

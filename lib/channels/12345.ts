@@ -3,12 +3,12 @@ import { appealRefusals } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
+import { afterHotline } from "./12345/replies";
 import { hotlineRequests } from "./12345/requests";
 import { phoneScript } from "./12345/script";
 import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nextDoor } from "./next-door";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -124,7 +124,7 @@ export const hotline12345: Channel = {
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
   cards: () => [],
   deadlines: hotlineDeadlines,
-  onReply: (outcome) => nextDoor(outcome),
+  onReply: afterHotline,
   next: [
     sourced("记下工单编号；之后会回访，问你满不满意。", readAt.hotlineStatutes),
     sourced("多久答复各地不同，没有全国统一的天数。", readAt.hotlineOpinion2025),

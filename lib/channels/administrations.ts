@@ -133,6 +133,11 @@ export function administrationOf(province: string): Administration | undefined {
   return administrations.find((one) => one.province === said || shortName(one.province) === shortName(said));
 }
 
+/** By its full name, as a letter is addressed to it. */
+export function administrationNamed(name: string): Administration | undefined {
+  return administrations.find((one) => one.name === name.trim());
+}
+
 /** 辽宁省 → 辽宁, 广西壮族自治区 → 广西. */
 export function shortName(province: string): string {
   return province.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, "");

@@ -4,10 +4,15 @@ import type { Channel } from "./channel";
 import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
+import { petition } from "./petition";
 import { police } from "./police";
+import { review } from "./review";
 import { rightsRequest } from "./rights-request";
+import { supplement } from "./supplement";
 import { tcaAppeal } from "./tca-appeal";
+import { tcaMailbox } from "./tca-mailbox";
 import { tcaReport } from "./tca-report";
+import { urge } from "./urge";
 
 /** Every door there is, in the order in which one would knock. */
 export const channels: readonly Channel[] = [
@@ -20,6 +25,11 @@ export const channels: readonly Channel[] = [
   hotline12345,
   marketReport,
   police,
+  supplement,
+  urge,
+  tcaMailbox,
+  review,
+  petition,
 ];
 
 export function channelById(id: string): Channel | undefined {

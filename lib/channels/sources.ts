@@ -28,6 +28,8 @@ export const readAt = {
   informationLaw: "《个人信息保护法》条文（国家法律法规数据库的公开副本）",
   requestFirst:
     "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（xakpw.com/single/25604，存档副本）",
+  petitionRules: "《信访工作条例》（法规文本镜像，2025年4月）",
+  ministryScript: "工业和信息化部网站脚本里列的网址（公开代码）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

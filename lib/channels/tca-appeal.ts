@@ -1,9 +1,8 @@
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals, operatorFirst } from "@/lib/law/refs";
+import { appealRefusals, operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { nextDoor } from "./next-door";
 import { operatorName } from "./operator/names";
 import { operatorScript } from "./operator/script";
 import { basisBlocks } from "./parts/basis";
@@ -19,6 +18,7 @@ import { priorComplaint } from "./tca-appeal/complaint";
 import { appealDeadlines } from "./tca-appeal/deadlines";
 import { closedReasons } from "./tca-appeal/gate";
 import { appealNeeds } from "./tca-appeal/needs";
+import { afterAppeal } from "./tca-appeal/replies";
 import { appealRequests } from "./tca-appeal/requests";
 import { shortAppeal } from "./tca-appeal/short";
 
@@ -136,9 +136,12 @@ export const tcaAppeal: Channel = {
   texts: (facts) => [shortAppeal(facts)],
   cards: () => [],
   deadlines: appealDeadlines,
-  onReply: (outcome) => nextDoor(outcome),
+  onReply: afterAppeal,
   next: [
     sourced("网上申诉：yhssglxt.miit.gov.cn，会先问投诉过没有、答复了没有、满不满意。", readAt.appealPortal),
+    sourced("到期没答复，先催；不满意，从这一件里接着写局长信箱。", readAt.lawStore, {
+      basis: placeInPrint(rightToAppeal),
+    }),
     sourced("受理后运营商多半会打来劝你撤诉，先问清怎么解决再说。", readAt.appealPortal, {
       unverified: true,
     }),

@@ -1,9 +1,10 @@
+import type { Outcome } from "@/lib/filings/outcome";
 import { placesInPrint } from "@/lib/law/print";
 import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { nextDoor } from "./next-door";
+import { type NextDoor, nextDoor } from "./next-door";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -63,6 +64,15 @@ function unlikely({ calls }: Facts): Reason | null {
   return { code: "only-hidden-numbers", text };
 }
 
+const mailbox: NextDoor = { text: "给局长信箱再写一封，请核查、书面答复。", channel: "tca-mailbox" };
+
+const replies: Partial<Record<Outcome, NextDoor>> = {
+  refused: mailbox,
+  unsatisfied: mailbox,
+  "no-answer": { ...mailbox, text: "没查到答复期限。等够了，给局长信箱写一封，问办到哪一步。" },
+  "out-of-remit": { text: "问清归哪个省、哪一处管，按那里再写一封。", channel: "tca-report" },
+};
+
 /** 局长信箱: asks the administration to check who uses the numbers, and whether they may. */
 export const tcaReport: Channel = {
   id: "tca-report",
@@ -114,8 +124,9 @@ export const tcaReport: Channel = {
   texts: () => [],
   cards: () => [],
   deadlines: () => [],
-  onReply: (outcome) => nextDoor(outcome),
+  onReply: (outcome) => nextDoor(outcome, replies),
   next: [
+    sourced("拒绝或者不满意，从这一件里接着写局长信箱。", readAt.starter),
     sourced("局长信箱多久答复，没有查到明文；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
   ],
 };

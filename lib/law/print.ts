@@ -1,4 +1,4 @@
-import type { ArticleRef } from "./article";
+import type { ArticleRef, Passage } from "./article";
 
 /** Names that the store shortens and a letter writes out. */
 const fullNames: Record<string, string> = {
@@ -15,6 +15,11 @@ export function statuteInPrint(statute: string): string {
 /** 《消费者权益保护法实施条例》第二十四条; an item 七、 of a decision is printed as 第七条. */
 export function placeInPrint(ref: ArticleRef & { part?: string }): string {
   return `${statuteInPrint(ref.statute)}${articleInPrint(ref.article)}${ref.part ?? ""}`;
+}
+
+/** Where a passage stands, without its words. */
+export function placeOf({ statute, article, part }: Passage): ArticleRef & { part: string } {
+  return { statute, article, part };
 }
 
 /** 《电信条例》第三条、第六条，《…决定》第七条: several places, each statute named once. */

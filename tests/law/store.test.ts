@@ -6,6 +6,7 @@ import * as market from "@/lib/law/market-refs";
 import * as order from "@/lib/law/order-refs";
 import * as police from "@/lib/law/police-refs";
 import * as national from "@/lib/law/refs";
+import * as review from "@/lib/law/review-refs";
 import { articleOf, articles } from "@/lib/law/store";
 
 const passages: Passage[] = Object.values({
@@ -15,6 +16,7 @@ const passages: Passage[] = Object.values({
   ...information,
   ...order,
   ...police,
+  ...review,
 }).flat(2);
 
 test("Every article keeps its issuer, its validity and where it was read", () => {

@@ -1,14 +1,13 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { due } from "@/lib/deadlines/due";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 
 /** The last day of the operator's answer; after it the appeal opens. */
 export function operatorDeadlines(filedOn: string, { complainant }: Facts): Deadline[] {
   const { span, status, duty } = answerRule(complainant.province);
-  const { statute, article, part } = duty;
   const basis = `${placeInPrint(duty)}：${spanInWords(span)}内答复，没答复就能申诉`;
-  const law = { statute, article, part };
-  return [due({ id: "operator-answered", name: "最晚给出答复", span, status, basis, law }, filedOn)];
+  const rule = { id: "operator-answered", name: "最晚给出答复", span, status, basis, law: placeOf(duty) };
+  return [due(rule, filedOn)];
 }

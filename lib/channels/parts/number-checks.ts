@@ -101,13 +101,13 @@ function grounds(passages: Passage[], calls: LoggedCall[]): Basis {
 }
 
 /** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */
-function callCenterGrounds(calls: LoggedCall[]): Basis {
+export function callCenterGrounds(calls: LoggedCall[]): Basis {
   if (!calls.some((call) => dayInBeijing(call.at) >= callCenterNotice.from)) return noBasis;
   return { texts: [`另据${policyInPrint(callCenterNotice)}，${callCenterNotice.says}。`], citations: [] };
 }
 
 /** 码号 are resources (where it says so), not to be let or misused (quoted), and what follows. */
-function resourceGrounds(calls: LoggedCall[]): Basis {
+export function resourceGrounds(calls: LoggedCall[]): Basis {
   const rule = grounds([resourcesAsApproved], calls);
   const around = grounds([numbersAreResources, resourcesPenalty], calls);
   const also = `码号属于电信资源，见${placeInPrint(numbersAreResources)}；罚则见${placeInPrint(resourcesPenalty)}。`;

@@ -48,6 +48,11 @@ export function requestsOf(texts: string[]): Block[] {
 
 /** The user's own words, as they are, a paragraph for each line. */
 export function ownWordsOf(facts: Facts): Block[] {
-  const lines = facts.answers.ownWords.split(/\n+/).map((line) => line.trim());
+  return linesOf(facts.answers.ownWords);
+}
+
+/** What the user wrote, as it is, a paragraph for each line. */
+export function linesOf(words: string): Block[] {
+  const lines = words.split(/\n+/).map((line) => line.trim());
   return lines.filter((line) => line !== "").map(paragraphOf);
 }

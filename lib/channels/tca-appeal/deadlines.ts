@@ -1,7 +1,7 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
 import { henanAppeal } from "@/lib/law/local-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import { shortName } from "../administrations";
 import type { Facts } from "../facts";
@@ -21,6 +21,7 @@ const national: DeadlineRule[] = [
     span: { count: 30, unit: "日" },
     status: "法定",
     basis: `${placeInPrint(rightToAppeal)}：自收到申诉之日起30日内答复`,
+    law: placeOf(rightToAppeal),
   },
 ];
 
@@ -32,6 +33,7 @@ const local: Record<string, DeadlineRule[]> = {
       span: { count: 15, unit: "日" },
       status: "地方规定",
       basis: `${placeInPrint(henanAppeal)}：收到申诉后十五日内告知，情况复杂的可以延长`,
+      law: placeOf(henanAppeal),
     },
   ],
 };

@@ -1,0 +1,120 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Outcome } from "@/lib/filings/outcome";
+import type { Replied } from "@/lib/filings/step";
+import type { FilingWay } from "@/lib/filings/way";
+import type { Block, Run } from "@/lib/letters/letter";
+import { dateAfter, dateInWords } from "@/lib/letters/wording";
+import type { Facts, LoggedCall } from "../facts";
+import type { FiledStep } from "../filed-step";
+import { oneLine } from "./course-caller";
+import { isSpoken, receiptOf } from "./followed";
+import { countingOf } from "./group";
+import { type Ledger, run } from "./ledger";
+import { momentOf, recordOf } from "./moment";
+
+const by: Record<FilingWay, string> = {
+  web: "通过网上",
+  app: "通过App等线上渠道",
+  phone: "通过电话",
+  mail: "通过邮寄",
+  "in-person": "当面",
+  email: "通过电子邮件",
+  sms: "通过短信",
+};
+
+/** 2026年9月20日，我通过网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复称：“…”。 whom: how this letter calls that office. */
+export function stepBlock(step: FiledStep, whom: string, ledger: Ledger): Block {
+  return { kind: "paragraph", runs: [...filedRuns(step, whom, ledger), ...repliesRuns(step, whom, ledger)] };
+}
+
+function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
+  const { filed, complaintId, letterName, receiptName } = step;
+  const source = "你记下的提交记录";
+  const on = { id: `filed-${complaintId}`, text: `${letterName}提交的日期`, source, callIds: [] };
+  const receipt = receiptOf(step);
+  const number = { id: `receipt-${complaintId}`, text: `${receiptName}${receipt}`, source, callIds: [] };
+  return [
+    ledger.fact(dateInWords(filed.on), on),
+    run(`，我${by[filed.way]}向${whom}${didInWords(step)}`),
+    ...(receipt === "" ? [] : [run(`，${receiptName}`), ledger.fact(receipt, number)]),
+    run("。"),
+  ];
+}
+
+/** 提交举报信; what was only said handed in no paper. */
+export function didInWords(step: FiledStep): string {
+  return isSpoken(step) ? "反映骚扰电话一事" : `提交${step.letterName}`;
+}
+
+/** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */
+const told: Record<Outcome, string> = {
+  accepted: "告知已受理",
+  incomplete: "告知材料不全，需要补充",
+  "out-of-remit": "告知不属于受理范围",
+  forwarded: "告知已转办",
+  blacklisted: "告知已将号码加入黑名单",
+  "no-such-number": "告知查无此号",
+  "company-told": "告知已联系企业整改",
+  persuaded: "联系我，劝我撤回",
+  refused: "告知不予办理",
+  unsatisfied: "作出答复",
+  satisfied: "作出答复",
+  "no-answer": "",
+};
+
+function repliesRuns({ filed, replies, complaintId }: FiledStep, whom: string, ledger: Ledger): Run[] {
+  return replies.flatMap((reply, at) => {
+    const said = saidInWords(reply);
+    if (said === "") return [];
+    const source = "你记下的答复";
+    const claim = { id: `reply-${complaintId}-${at}`, text: `第${at + 1}次答复的日期`, source, callIds: [] };
+    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`，${whom}${said}。`)];
+  });
+}
+
+/** 答复称：“号码属外省，无法核查” or, where no words were written down, what it came to. */
+function saidInWords({ outcome, words }: Replied): string {
+  const quoted = oneLine(words).replaceAll("“", "‘").replaceAll("”", "’").replace(/。$/, "");
+  if (quoted === "" || outcome === "no-answer") return told[outcome];
+  return `答复称：“${quoted}”`;
+}
+
+/** The calls of the days after it was handed in: of that very day nobody knows which came first. */
+export function callsAfter({ calls }: Facts, step: FiledStep): LoggedCall[] {
+  return calls.filter((call) => dayInBeijing(call.at) > step.filed.on);
+}
+
+/** 提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
+export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
+  const after = callsAfter(facts, step);
+  if (after.length === 0) return [];
+  return [
+    {
+      kind: "paragraph",
+      runs: [...countRuns(after, ledger), ...lastRuns(after, step, facts.today, ledger), run("。")],
+    },
+  ];
+}
+
+/** 提交之后，仍来电6次。 where the letter has told already when the last one came. */
+export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
+  const after = callsAfter(facts, step);
+  return after.length === 0 ? [] : [{ kind: "paragraph", runs: [...countRuns(after, ledger), run("。")] }];
+}
+
+function countRuns(after: LoggedCall[], ledger: Ledger): Run[] {
+  const { verb, unit } = countingOf(after);
+  const amount = `${after.length}${unit}`;
+  const callIds = after.map((call) => call.id);
+  const count = { id: "after-filed", text: `提交后${amount}`, source: "从提交的第二天数起", callIds };
+  return [run(`提交之后，仍${verb}`), ledger.fact(amount, count)];
+}
+
+function lastRuns(after: LoggedCall[], { filed }: FiledStep, today: string, ledger: Ledger): Run[] {
+  const last = after.at(-1);
+  if (!last) return [];
+  const moment = momentOf(last.at, filed.on);
+  const text = `最近一次${moment.slice(-5)}`;
+  const claim = { id: "last-filed", text, source: recordOf(last.at, today), callIds: [last.id] };
+  return [run(after.length === 1 ? "，时间为" : "，最近一次为"), ledger.fact(moment, claim)];
+}

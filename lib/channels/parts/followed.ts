@@ -1,0 +1,98 @@
+import { monthDay } from "@/lib/deadlines/spoken";
+import { isAnswer } from "@/lib/filings/outcome";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Reason } from "@/lib/result";
+import type { Authority, Need } from "../channel";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import type { Office } from "../office";
+
+/** The complaint this letter follows. Throws without one: such a letter is refused before it is written. */
+export function followedOf({ follows }: Facts): FiledStep {
+  if (!follows) throw new Error("a letter that follows nothing");
+  return follows;
+}
+
+/** What a supplement or a reminder was about in the end: the complaint that went to that office first. */
+export function rootOf({ follows, filed }: Pick<Facts, "follows" | "filed">): FiledStep | null {
+  if (follows?.office !== "same") return follows;
+  const before = filed.find(({ complaintId }) => complaintId === follows.followsId);
+  return before ? rootOf({ follows: before, filed }) : follows;
+}
+
+/** Why a letter that follows cannot be written when there is nothing to follow. */
+export function nothingFollowed({ follows }: Facts): Reason[] {
+  if (follows) return [];
+  return [
+    {
+      code: "nothing-followed",
+      text: "这封信跟着交出去的那一件走，现在还没有哪一件记了提交。",
+      next: { text: "到那件投诉里，记下交了，再从那里写", href: "/complaints" },
+    },
+  ];
+}
+
+/** The user said that it was solved. */
+export function solvedReason({ follows, today }: Facts): Reason[] {
+  const satisfied = follows?.replies.at(-1)?.outcome === "satisfied";
+  if (!follows || (follows.solvedOn === null && !satisfied)) return [];
+  const on = follows.solvedOn ?? follows.replies.at(-1)?.on ?? today;
+  const next = { text: "又打来了，就在那件投诉里记下来", href: `/complaints/${follows.complaintId}` };
+  return [{ code: "followed-solved", text: `${monthDay(on, today)}记了已经办好。`, next }];
+}
+
+/** Whether the latest that came back answers the matter itself. */
+export function isAnswered({ replies }: FiledStep): boolean {
+  const last = replies.at(-1);
+  return last !== undefined && isAnswer(last.outcome);
+}
+
+/** A letter that goes where the other one went must know where that was. */
+export function addresseeNeeds(step: FiledStep | null): Need[] {
+  if (step?.filed.to !== "") return [];
+  const next = { text: "在那次提交的记录里补上", href: `/complaints/${step.complaintId}` };
+  return [{ code: "filed-to", text: "那一件交给了谁", required: true, next }];
+}
+
+/** The office the followed complaint went to. */
+export function sameAuthority(facts: Facts): Authority {
+  const { follows } = facts;
+  const name = follows?.filed.to ?? "";
+  const why = follows ? `${follows.channelName}交给了这里。` : "跟着交出去的那一件走。";
+  return { name, site: "", phone: "", why, source: "你记下的提交记录" };
+}
+
+const yous: Partial<Record<Office, string>> = {
+  administration: "贵局",
+  operator: "贵公司",
+  company: "贵公司",
+  "report-center": "贵中心",
+  court: "贵院",
+};
+
+/** 贵局, 贵公司: how a letter to that office calls it. */
+export function youOf(office: Office | undefined): string {
+  return (office && yous[office]) ?? "贵单位";
+}
+
+/** 举报信（信件编号0000 0920 02）; what was only said is no paper. */
+export function pieceInWords(step: FiledStep): string {
+  const receipt = receiptOf(step);
+  const name = isSpoken(step) ? "电话反映事项" : step.letterName;
+  return receipt === "" ? name : `${name}（${step.receiptName}${receipt}）`;
+}
+
+/** 2026年9月20日提交的举报信（信件编号0000 0920 02） */
+export function datedPiece(step: FiledStep): string {
+  return `${dateInWords(step.filed.on)}${isSpoken(step) ? "的" : "提交的"}${pieceInWords(step)}`;
+}
+
+/** Whether it was said and not handed in. */
+export function isSpoken({ filed }: FiledStep): boolean {
+  return filed.way === "phone";
+}
+
+/** The number it was given, or one that came with a reply. */
+export function receiptOf({ filed, replies }: FiledStep): string {
+  return filed.receipt || (replies.findLast(({ receipt }) => receipt !== "")?.receipt ?? "");
+}

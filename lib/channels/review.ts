@@ -1,0 +1,121 @@
+import { due } from "@/lib/deadlines/due";
+import type { Outcome } from "@/lib/filings/outcome";
+import { placeInPrint, placeOf, placesInPrint } from "@/lib/law/print";
+import {
+  reviewable,
+  reviewDecided,
+  reviewFirst,
+  reviewInTime,
+  reviewOfLocal,
+  reviewOfMinistry,
+  reviewOfVertical,
+  reviewUntold,
+} from "@/lib/law/review-refs";
+import type { Channel } from "./channel";
+import type { Facts } from "./facts";
+import { type NextDoor, nextDoor } from "./next-door";
+import { addresseeAsk, addresseeNeed, askedAuthority } from "./parts/addressee";
+import { addresseeNeeds } from "./parts/followed";
+import { personNeeds } from "./parts/person";
+import { reviewBasis, reviewBody } from "./review/body";
+import { respondentOf, reviewClosed } from "./review/gate";
+import { readAt, sourced } from "./sources";
+
+function needs(facts: Facts) {
+  return [
+    ...personNeeds(facts.complainant, ["name", "phone", "address"]),
+    ...addresseeNeed(facts.answers),
+    ...addresseeNeeds(respondentOf(facts)),
+  ];
+}
+
+const decided = {
+  id: "review-decided",
+  name: "最晚作出复议决定",
+  span: { count: 60, unit: "日" },
+  status: "法定",
+  basis: `${placeInPrint(reviewDecided)}：受理之日起60日，情况复杂的可以延长30日；这里先从提交那天数起`,
+  law: placeOf(reviewDecided),
+} as const;
+
+const court: NextDoor = {
+  text: "对复议决定不服，可以向法院提起行政诉讼，期限写在决定书上。",
+  channel: null,
+};
+const replies: Partial<Record<Outcome, NextDoor>> = {
+  refused: court,
+  unsatisfied: court,
+  "out-of-remit": { text: "问清该向哪个机关申请，60日还在走，尽快换地方交。", channel: null },
+};
+
+/** 行政复议: an agency refused, or did nothing. */
+export const review: Channel = {
+  id: "review",
+  name: "行政复议",
+  office: "review",
+  begins: "step",
+  ways: ["mail", "in-person", "web"],
+  purpose: "机关拒绝、不办、不答复，60日内请上级审查。",
+  letterName: "行政复议申请书",
+  action: "写复议申请书",
+  role: "申请人",
+  takes: [
+    sourced("申请机关履行保护合法权益的职责，机关拒绝、不依法办或者不答复的。", readAt.lawStore, {
+      basis: placeInPrint(reviewable),
+    }),
+  ],
+  refuses: [
+    sourced("过了60日的。没告诉你可以复议的，从知道能复议那天算，最长一年。", readAt.lawStore, {
+      basis: placesInPrint([reviewInTime, reviewUntold]),
+    }),
+    sourced("只是提供线索、和自己的权益没有直接关系的，可能不受理。", readAt.lawStore, { unverified: true }),
+  ],
+  order: [
+    sourced("先复议，再行政诉讼：机关不履行职责的，法条要求先复议。", readAt.lawStore, {
+      basis: placeInPrint(reviewFirst),
+    }),
+    sourced(
+      "对通信管理局，复议机关可能是工业和信息化部；对地方的部门，一般是本级政府。这是从法条推出来的，先打电话问清。",
+      readAt.lawStore,
+      { basis: placesInPrint([reviewOfLocal, reviewOfMinistry, reviewOfVertical]), unverified: true },
+    ),
+  ],
+  asks: [
+    addresseeAsk("复议机关。通信管理局的上级可能是工业和信息化部（未核实），先打电话问清"),
+    {
+      field: "followWords",
+      label: "你的理由",
+      hint: "哪里没依法办，最多500个字",
+      required: false,
+    },
+  ],
+  prints: ["name", "phone", "address"],
+  wants: [
+    {
+      kinds: ["refusal", "other", "sms-screenshot"],
+      name: "提交和答复的凭据",
+      why: "证明申请过、怎么答复的、哪天知道的",
+      required: false,
+    },
+    { kinds: ["identity"], name: "身份证明", why: "复议机关可能要看", required: false },
+  ],
+  wantsFigures: false,
+  receiptName: "复议案号",
+  authority: askedAuthority,
+  before: () => [],
+  closed: reviewClosed,
+  needs,
+  unlikely: () => null,
+  citations: (facts) => reviewBasis(facts).citations,
+  body: reviewBody,
+  texts: () => [],
+  cards: () => [],
+  deadlines: (filedOn) => [due(decided, filedOn)],
+  onReply: (outcome) => nextDoor(outcome, replies),
+  next: [
+    sourced("受理后60日内作出决定，情况复杂的可以再延长30日。", readAt.lawStore, {
+      basis: placeInPrint(reviewDecided),
+    }),
+    sourced("申请书交几份、要不要身份证复印件，问复议机关。", readAt.lawStore, { unverified: true }),
+  ],
+};

@@ -1,0 +1,111 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
+import { reviewInTime } from "@/lib/law/review-refs";
+import type { Reason } from "@/lib/result";
+import { administrationNamed } from "./administrations";
+import type { Authority, Channel } from "./channel";
+import type { Facts } from "./facts";
+import { type NextDoor, nextDoor } from "./next-door";
+import { nothingFollowed, rootOf, solvedReason } from "./parts/followed";
+import { personNeeds } from "./parts/person";
+import { authorityAt, placeOfAppeal } from "./place";
+import { readAt, sourced } from "./sources";
+import { mailboxBasis, mailboxBody, mailboxTitle } from "./tca-mailbox/body";
+import { shortMailbox } from "./tca-mailbox/short";
+
+/** Where the complaint it follows went, when that was an administration; else that of the user's own province. */
+function authority(facts: Facts): Authority {
+  const to = rootOf(facts)?.filed.to ?? "";
+  const administration = administrationNamed(to);
+  if (!administration) return authorityAt(placeOfAppeal(facts));
+  return authorityAt({ administration, why: "跟着的那一件交给了这个局。" });
+}
+
+function otherOffice(facts: Facts): Reason[] {
+  const root = rootOf(facts);
+  if (!root || root.office === "administration") return [];
+  return [
+    {
+      code: "not-administration",
+      text: `${root.channelName}不是通管局的事，局长信箱管不着。`,
+      next: { text: "先写通管局举报，或者申诉", href: "/complaints/new" },
+    },
+  ];
+}
+
+const review: NextDoor = { text: "认为没有依法办，60日内可以申请行政复议。", channel: "review" };
+
+const replies: Partial<Record<Outcome, NextDoor>> = {
+  refused: review,
+  unsatisfied: review,
+  "out-of-remit": { text: "说不归他们管，请他们写明归谁管。都推，就走信访。", channel: "petition" },
+};
+
+/** 局长信箱, once the report or the appeal brought nothing: asks to check, and for an answer in writing. */
+export const tcaMailbox: Channel = {
+  id: "tca-mailbox",
+  name: "局长信箱",
+  office: "administration",
+  begins: "step",
+  ways: ["web", "mail"],
+  purpose: "举报、申诉没有结果，请局长核查，书面答复。",
+  letterName: "局长信箱来信",
+  action: "写给局长信箱",
+  role: "来信人",
+  takes: [
+    sourced("对电信企业和号码资源的监督事项，网站首页“局长信箱”。", readAt.starter),
+    sourced("码号资源谁在用、改没改用途，归通信管理局管。", readAt.lawStore, {
+      basis: placesInPrint([provincialSupervision, resourcesAsApproved]),
+    }),
+  ],
+  refuses: [sourced("和运营商的纠纷还没申诉的，先申诉。", readAt.appealRules)],
+  order: [
+    sourced("先有举报或者申诉的编号，再写信箱，才说得清办到哪一步。这是经验，没有明文。", readAt.starter, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    {
+      field: "followWords",
+      label: "答复哪里不对",
+      hint: "没回答什么、不同意什么，最多500个字",
+      required: false,
+    },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露我的身份", required: false },
+  ],
+  prints: ["name", "phone", "address"],
+  wants: [
+    {
+      kinds: ["refusal", "other", "sms-screenshot"],
+      name: "提交和答复的凭据",
+      why: "证明交过、怎么答复的",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+  ],
+  wantsFigures: true,
+  receiptName: "信件编号",
+  authority,
+  before: () => [],
+  closed: (facts) => [...nothingFollowed(facts), ...otherOffice(facts), ...solvedReason(facts)],
+  needs: ({ complainant }) => personNeeds(complainant, ["name", "phone", "address", "province"]),
+  unlikely: () => null,
+  citations: (facts) => mailboxBasis(facts).citations,
+  body: (facts) => mailboxBody(facts, authority(facts).name),
+  texts: (facts) => [mailboxTitle, shortMailbox(facts)],
+  cards: () => [],
+  deadlines: () => [],
+  onReply: (outcome) => nextDoor(outcome, replies),
+  next: [
+    sourced("记下信件编号和查询密码。多久答复，没有查到明文。", readAt.starter, { unverified: true }),
+    sourced("拒绝、不满意，可以申请行政复议，自知道那天起60日内。", readAt.lawStore, {
+      basis: placeInPrint(reviewInTime),
+    }),
+  ],
+};

@@ -1,0 +1,38 @@
+import { clip, fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { followedOf, receiptOf, rootOf } from "../parts/followed";
+import { callsAfter, didInWords } from "../parts/followed-runs";
+import { countingOf } from "../parts/group";
+import { toldInShort } from "../parts/in-short";
+
+/** Prudence: the mailboxes' own limit was never read; one city's has 600. */
+const limit = 500;
+
+/** The letter as it fits the box of the mailbox. */
+export function shortMailbox(facts: Facts): LetterText {
+  const step = rootOf(facts) ?? followedOf(facts);
+  const receipt = receiptOf(step);
+  const number = receipt === "" ? "" : `，${step.receiptName}${clip(receipt, 40)}`;
+  const words = oneLine(step.replies.at(-1)?.words ?? "").replace(/。$/, "");
+  const after = callsAfter(facts, step);
+  const { verb, unit } = countingOf(after);
+  const sentences = [
+    { text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}。`, rank: 0 },
+    { text: words === "" ? "" : `答复称：“${clip(words, 80)}”。`, rank: 1 },
+    ...toldInShort(facts.calls),
+    { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
+    { text: clip(oneLine(facts.answers.followWords), 120), rank: 2 },
+    {
+      text: "请核查上述件的办理情况和号码的实际使用人、码号资源使用情况，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。",
+      rank: 0,
+    },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limit,
+  );
+  return { id: "short", name: "网上信箱的正文", text, limit };
+}

@@ -1,0 +1,69 @@
+import { placesInPrint } from "@/lib/law/print";
+import { operatorFirst, rightToAppeal } from "@/lib/law/refs";
+import type { Channel } from "./channel";
+import { afterFollowed } from "./parts/after-followed";
+import { addresseeNeeds, nothingFollowed, sameAuthority, solvedReason } from "./parts/followed";
+import { personNeeds } from "./parts/person";
+import { readAt, sourced } from "./sources";
+import { shortUrge, urgeBody } from "./urge/body";
+import { overdueBasis, tooEarly } from "./urge/overdue";
+
+/** 催办: the date is past and nothing came back. */
+export const urge: Channel = {
+  id: "urge",
+  name: "催一催",
+  office: "same",
+  begins: "step",
+  ways: ["phone", "web", "mail", "in-person", "email"],
+  purpose: "到期没有回音，问一问，留个凭据。",
+  letterName: "催办函",
+  action: "写催办函",
+  role: "提交人",
+  takes: [
+    sourced("过了期限还没答复的，写明哪天交的、哪天到期。", readAt.lawStore, {
+      basis: placesInPrint([rightToAppeal, operatorFirst]),
+    }),
+  ],
+  refuses: [sourced("没有查到期限的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],
+  order: [
+    sourced("催是问，不另算一件；再没回音，照样走下一步。这是推断，没读到明文。", readAt.lawStore, {
+      unverified: true,
+    }),
+  ],
+  asks: [{ field: "followWords", label: "你要说的", hint: "可以空着，最多500个字", required: false }],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["refusal", "other", "sms-screenshot"],
+      name: "提交的凭据",
+      why: "证明哪天交的、编号是多少",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "之后的来电截图",
+      why: "证明交了以后还在打",
+      required: false,
+    },
+  ],
+  wantsFigures: false,
+  receiptName: "收件编号",
+  authority: sameAuthority,
+  before: () => [],
+  closed: (facts) => {
+    const settled = solvedReason(facts);
+    return [...nothingFollowed(facts), ...(settled.length > 0 ? settled : tooEarly(facts))];
+  },
+  needs: ({ complainant, follows }) => [
+    ...personNeeds(complainant, ["name", "phone"]),
+    ...addresseeNeeds(follows),
+  ],
+  unlikely: () => null,
+  citations: (facts) => overdueBasis(facts).citations,
+  body: urgeBody,
+  texts: (facts) => [shortUrge(facts)],
+  cards: () => [],
+  deadlines: () => [],
+  onReply: afterFollowed,
+  next: [sourced("记下哪天催的、谁接的。还没回音，这一天就写进下一封。", readAt.lawStore)],
+};

@@ -1,0 +1,64 @@
+import { fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { followedOf, pieceInWords, receiptOf, youOf } from "../parts/followed";
+import { afterBlocks, callsAfter, didInWords, stepBlock } from "../parts/followed-runs";
+import { countingOf } from "../parts/group";
+import { openLedger } from "../parts/ledger";
+import { numberBlocks } from "../parts/numbers";
+import { personInWords } from "../parts/person";
+import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { overdueInWords } from "./overdue";
+
+const requests = [
+  "请尽快办理并书面答复",
+  "如已作出处理或者答复，请告知日期、方式和内容",
+  "如需延长期限，请书面告知理由和新的期限",
+];
+
+export function urgeBody(facts: Facts) {
+  const ledger = openLedger();
+  const step = followedOf(facts);
+  const you = youOf(step.office);
+  const title = `关于${pieceInWords(step)}的催办函`;
+  const sections = [
+    { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "原件", blocks: [stepBlock(step, you, ledger), paragraphOf(overdueInWords(facts))] },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
+    {
+      title: "提交以后",
+      blocks: [...afterBlocks(facts, step, ledger), ...linesOf(facts.answers.followWords)],
+    },
+    { title: "请求", blocks: requestsOf(requests) },
+  ];
+  const to = step.filed.to;
+  const blocks = sheet({ title, to, role: "提交人", facts, sections, wantsFigures: false });
+  return { title, blocks, claims: ledger.claims };
+}
+
+/** Prudence: as much as a box or a minute on the phone takes. */
+const limit = 300;
+
+/** What to write into a box, or to say on the phone. */
+export function shortUrge(facts: Facts): LetterText {
+  const step = followedOf(facts);
+  const receipt = receiptOf(step);
+  const number = receipt === "" ? "" : `，${step.receiptName}${receipt}`;
+  const after = callsAfter(facts, step);
+  const { verb, unit } = countingOf(after);
+  const sentences = [
+    {
+      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step)}${number}。`,
+      rank: 0,
+    },
+    { text: overdueInWords(facts), rank: 0 },
+    { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
+    { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
+  ];
+  const text = fitted(
+    sentences.filter((one) => one.text !== ""),
+    limit,
+  );
+  return { id: "short", name: "催的话，电话里念或者贴进网页", text, limit };
+}

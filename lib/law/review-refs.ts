@@ -1,0 +1,67 @@
+import type { Passage } from "./article";
+
+const review = "行政复议法";
+
+/** An authority that does not do its duty may be taken to review. */
+export const reviewable: Passage = {
+  statute: review,
+  article: "第十一条",
+  part: "第（十一）项",
+  words:
+    "申请行政机关履行保护人身权利、财产权利、受教育权利等合法权益的法定职责，行政机关拒绝履行、未依法履行或者不予答复；",
+};
+
+/** Sixty days from knowing of it. */
+export const reviewInTime: Passage = {
+  statute: review,
+  article: "第二十条",
+  part: "第一款",
+  words:
+    "公民、法人或者其他组织认为行政行为侵犯其合法权益的，可以自知道或者应当知道该行政行为之日起六十日内提出行政复议申请",
+};
+
+/** Nobody was told of the right: a year at most. */
+export const reviewUntold: Passage = {
+  statute: review,
+  article: "第二十条",
+  part: "第三款",
+  words: "但是自知道或者应当知道行政行为内容之日起最长不得超过一年。",
+};
+
+/** 复议前置: review before the court. */
+export const reviewFirst: Passage = {
+  statute: review,
+  article: "第二十三条",
+  part: "第一款第（三）项",
+  words: "认为行政机关存在本法第十一条规定的未履行法定职责情形；",
+};
+
+/** The reviewing body of a ministry's own agency; whether it fits a 通信管理局 is inference. */
+export const reviewOfMinistry: Passage = {
+  statute: review,
+  article: "第二十五条",
+  part: "",
+  words: "对本部门依法设立的派出机构依照法律、行政法规、部门规章规定，以派出机构的名义作出的行政行为不服的；",
+};
+
+export const reviewOfVertical: Passage = {
+  statute: review,
+  article: "第二十七条",
+  part: "",
+  words: "实行垂直领导的行政机关",
+};
+
+export const reviewOfLocal: Passage = {
+  statute: review,
+  article: "第二十四条",
+  part: "第一款第（一）项",
+  words: "对本级人民政府工作部门作出的行政行为不服的；",
+};
+
+/** Sixty days to decide, thirty more when it is difficult. */
+export const reviewDecided: Passage = {
+  statute: review,
+  article: "第六十二条",
+  part: "第一款",
+  words: "行政复议机关应当自受理申请之日起六十日内作出行政复议决定",
+};
