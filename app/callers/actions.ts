@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
 import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { setApart, takeBackApart } from "@/lib/store/apart";
 import {
   addCaller,
   addNumbers,
@@ -51,18 +52,37 @@ export async function dissolve(sent: string): Promise<void> {
   redirect("/callers");
 }
 
+/** A suggestion that is none: it stays away, until that is taken back. */
+export async function waveAway(form: FormData): Promise<void> {
+  const owner = await requireOwner();
+  const { callerId, numbers } = suggested(form);
+  if (numbers.length === 0) redirect("/callers");
+  const id = await setApart(owner, { callerId, numbers });
+  if (!id) notFound();
+  redirect(`/callers?apart=${id}`);
+}
+
+/** What was waved away may be suggested again. */
+export async function suggestAgain(sent: string): Promise<void> {
+  const owner = await requireOwner();
+  if (!(await takeBackApart(owner, rowId(sent)))) notFound();
+  redirect("/callers");
+}
+
+function suggested(form: FormData) {
+  const numbers = numbersOf({ numbers: (formText(form, "numbers") ?? "").split(","), more: "" });
+  return { callerId: formText(form, "callerId") || null, numbers };
+}
+
 /** Takes over a suggestion: into the caller it belongs to, or as a new one. */
 export async function accept(form: FormData): Promise<void> {
   const owner = await requireOwner();
-  const numbers = (formText(form, "numbers") ?? "").split(",");
-  const callerId = formText(form, "callerId") ?? "";
-  if (callerId !== "") {
+  const { callerId, numbers } = suggested(form);
+  if (callerId !== null) {
     if (!(await addNumbers(owner, callerId, numbers))) notFound();
     redirect(`/callers/${callerId}`);
   }
   const said = CallerForm.safeParse({ name: formText(form, "name"), note: "", numbers, more: "" });
-  const id = said.success
-    ? await addCaller(owner, { name: said.data.name, note: "", numbers: numbersOf(said.data) })
-    : null;
+  const id = said.success ? await addCaller(owner, { name: said.data.name, note: "", numbers }) : null;
   redirect(id ? `/callers/${id}` : "/callers");
 }

@@ -7,27 +7,40 @@ import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { UndoNote } from "@/components/ui/undo-note";
 import { requireOwner } from "@/lib/auth/owner";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
+import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
 import { allCalls, numbersOf } from "@/lib/store/calls";
 import { today } from "../calls/today";
-import { accept } from "./actions";
+import { accept, suggestAgain, waveAway } from "./actions";
 
 export const metadata: Metadata = { title: "骚扰方" };
 
 type Logged = Awaited<ReturnType<typeof numbersOf>>;
 
-export default async function Callers() {
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function Callers({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner();
-  const [callers, logged, calls] = await Promise.all([listCallers(owner), numbersOf(owner), allCalls(owner)]);
-  const suggested = suggestions(calls, callers);
+  const [callers, logged, calls, apart] = await Promise.all([
+    listCallers(owner),
+    numbersOf(owner),
+    allCalls(owner),
+    listApart(owner),
+  ]);
+  const suggested = suggestions(calls, callers, apart);
+  const away = (await searchParams).apart;
   const free = ungrouped(logged, callers);
   const now = today();
   return (
     <>
       <main className="page foot">
         <Top back="/calls" name="骚扰方" />
+        {typeof away === "string" && (
+          <UndoNote done="以后不提了" word="还是提" undo={suggestAgain.bind(null, away)} />
+        )}
         {callers.length === 0 && suggested.length === 0 && (
           <Empty title="几个号码，常常是一家在打">把它们归到一起，次数和拒绝就能合着算。</Empty>
         )}
@@ -35,7 +48,7 @@ export default async function Callers() {
           <div>
             {suggested.length > 0 && (
               <Section title="看着像一家" end={<span className="nw">{suggested.length}处</span>}>
-                <Suggested all={suggested} callers={callers} accept={accept} />
+                <Suggested all={suggested} callers={callers} accept={accept} waveAway={waveAway} />
               </Section>
             )}
             {callers.length > 0 && (

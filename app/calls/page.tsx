@@ -4,7 +4,6 @@ import { type CallAddress, listHref } from "@/components/calls/call-address";
 import { CallFilters } from "@/components/calls/call-filters";
 import { CallDays } from "@/components/calls/call-list";
 import { CallSearch } from "@/components/calls/call-search";
-import { DeletedNote } from "@/components/calls/deleted-note";
 import { FilterWords } from "@/components/calls/filter-words";
 import { NoCalls } from "@/components/calls/no-calls";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,6 +11,7 @@ import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
+import { UndoNote } from "@/components/ui/undo-note";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
@@ -32,7 +32,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
     <>
       <main className="page bar">
         <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
-        {deleted && <DeletedNote restore={bringBack.bind(null, deleted)} />}
+        {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
         <div className="cols two left">
           <div>
             <CallSearch now={now} today={today} />

@@ -2,25 +2,27 @@ import { Button } from "@/components/ui/button";
 import type { Caller, Suggestion } from "@/lib/calls/callers";
 import { identify } from "@/lib/numbers/identify";
 
-type Shown = { all: Suggestion[]; callers: Caller[]; accept: (form: FormData) => Promise<void> };
+type Send = (form: FormData) => Promise<void>;
+type Ways = { accept: Send; waveAway: Send };
+type Shown = { all: Suggestion[]; callers: Caller[] } & Ways;
 
 /** So many numbers of one suggestion are spelled out. */
 const spelled = 4;
 
-/** What looks like one caller, each taken over in one tap, without script too. */
-export function Suggested({ all, callers, accept }: Shown) {
+/** What looks like one caller, each taken over or waved away in one tap, without script too. */
+export function Suggested({ all, callers, ...ways }: Shown) {
   return (
     <ul className="rows">
       {all.map((one) => (
         <li key={`${one.callerId} ${one.numbers.join()}`} className="py-3">
-          <SuggestedOne one={one} into={callers.find(({ id }) => id === one.callerId)} accept={accept} />
+          <SuggestedOne one={one} into={callers.find(({ id }) => id === one.callerId)} {...ways} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SuggestedOne({ one, into, accept }: { one: Suggestion; into?: Caller } & Pick<Shown, "accept">) {
+function SuggestedOne({ one, into, accept, waveAway }: { one: Suggestion; into?: Caller } & Ways) {
   const { name, why, numbers, callerId } = one;
   return (
     <form action={accept}>
@@ -36,9 +38,14 @@ function SuggestedOne({ one, into, accept }: { one: Suggestion; into?: Caller } 
         ))}
         {numbers.length > spelled && <span className="nw">等{numbers.length}个</span>}
       </p>
-      <Button type="submit" quiet className="mt-2">
-        {into ? `归到${into.name}` : "归成一家"}
-      </Button>
+      <div className="mt-2 flex flex-wrap items-center gap-x-5">
+        <Button type="submit" quiet>
+          {into ? `归到${into.name}` : "归成一家"}
+        </Button>
+        <button type="submit" className="link" formAction={waveAway}>
+          {into ? "不是它" : "不是一家"}
+        </button>
+      </div>
     </form>
   );
 }

@@ -64,13 +64,15 @@ function came({ fresh, known, sms, out }: ListedNumber): string {
   return parts.filter(Boolean).join("，");
 }
 
-function facts({ name, logged, deleted, known, fresh, ticked, unclear }: ListedNumber): string[] {
+function facts(one: ListedNumber): string[] {
+  const { name, logged, deleted, known, fresh, ticked, unclear, doubtful } = one;
   return [
     name && "在你的通讯录里",
     logged && "以前记过",
-    deleted && fresh > ticked && "有你删过的",
+    deleted > 0 && `${deleted}条是你删过的`,
     known > 0 && `${known}条原来就有`,
     unclear > 0 && `${unclear}条没写是谁打给谁`,
+    doubtful > 0 && `${doubtful}条要看一眼`,
     ticked > 0 && ticked < fresh && `勾了${ticked}条`,
   ].filter((part): part is string => Boolean(part));
 }

@@ -44,7 +44,7 @@ export function OpenedRows({ rows, more, turn, moreHref }: Shown) {
 
 const stateWords: Record<RowState, string> = { new: "", known: "原来就有", out: "你打出去的", rejected: "" };
 
-function RowWords({ row: { said, state } }: { row: ListedRow }) {
+function RowWords({ row: { said, state, deleted } }: { row: ListedRow }) {
   const call = toCall(said);
   const facts = [
     said.kind === "sms" ? "短信" : null,
@@ -53,6 +53,7 @@ function RowWords({ row: { said, state } }: { row: ListedRow }) {
     call.seconds !== null && secondsInWords(call.seconds),
     said.label && `标注为${said.label}`,
     stateWords[state],
+    deleted && state === "new" && "你删过",
     ...said.doubts,
   ].filter(Boolean);
   return (

@@ -10,6 +10,9 @@ export type Sign = { name: string; words: string; numbers: string[] };
 /** Numbers that look like one caller. callerId: the caller some of them belong to already; then only the others are named. */
 export type Suggestion = { name: string; why: string[]; numbers: string[]; callerId: string | null };
 
+/** A suggestion that was waved away: the numbers are not of that caller; without one, they are not one caller. */
+export type SetApart = Omit<Suggestion, "name" | "why">;
+
 /** Those that belong to no caller; a hidden number can belong to none. */
 export function ungrouped<N extends { number: string }>(
   logged: readonly N[],
@@ -19,12 +22,19 @@ export function ungrouped<N extends { number: string }>(
   return logged.filter(({ number }) => number !== "" && !taken.has(number));
 }
 
-/** What the log suggests, the strongest sign first; nothing that would tear a caller apart or join two. */
-export function suggestions(calls: readonly Call[], callers: readonly Caller[]): Suggestion[] {
+/**
+ * What the log suggests, the strongest sign first; nothing that would tear a caller apart or join two, and nothing that
+ * was waved away, whatever other number or sign has come to it since.
+ */
+export function suggestions(
+  calls: readonly Call[],
+  callers: readonly Caller[],
+  apart: readonly SetApart[] = [],
+): Suggestion[] {
   const owner = new Map(callers.flatMap(({ id, numbers }) => numbers.map((number) => [number, id])));
   const shown = calls.filter(({ number }) => number !== "");
   const signs = [...sameCompany(shown), ...sameScript(shown), ...blocks(shown)];
-  return joined(signs.flatMap((sign) => suggestionOf(sign, owner)));
+  return joined(signs.flatMap((sign) => suggestionOf(sign, owner)).flatMap((one) => left(one, owner, apart)));
 }
 
 function suggestionOf({ name, words, numbers }: Sign, owner: Map<string, string>): Suggestion[] {
@@ -32,6 +42,22 @@ function suggestionOf({ name, words, numbers }: Sign, owner: Map<string, string>
   const free = numbers.filter((number) => !owner.has(number));
   if (owners.size > 1 || free.length === 0 || (owners.size === 0 && free.length < 2)) return [];
   return [{ name, why: [words], numbers: free, callerId: [...owners][0] ?? null }];
+}
+
+/** What is left of a suggestion when what was waved away is taken out of it. */
+function left(one: Suggestion, owner: Map<string, string>, apart: readonly SetApart[]): Suggestion[] {
+  const { callerId } = one;
+  const strangers = apart.filter((said) => said.callerId === null);
+  if (callerId === null) {
+    const among = ({ numbers }: SetApart) => one.numbers.filter((number) => numbers.includes(number)).length;
+    return strangers.some((said) => among(said) > 1) ? [] : [one];
+  }
+  const away = [
+    ...apart.filter((said) => said.callerId === callerId),
+    ...strangers.filter(({ numbers }) => numbers.some((number) => owner.get(number) === callerId)),
+  ].flatMap(({ numbers }) => numbers);
+  const numbers = one.numbers.filter((number) => !away.includes(number));
+  return numbers.length === 0 ? [] : [{ ...one, numbers }];
 }
 
 /** A weaker sign about numbers that are suggested already becomes one more reason; about others, a suggestion of its own. */

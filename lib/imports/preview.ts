@@ -22,9 +22,11 @@ export type ListedNumber = {
   sms: number;
   /** The log has this number: it has disturbed before. */
   logged: boolean;
-  /** Calls of this number were deleted from the log. */
-  deleted: boolean;
+  /** Of the fresh ones, those of calls that were deleted from the log. */
+  deleted: number;
+  /** Of the fresh ones that came in, those with something to look at: a number that lost its first 0, a broken record. */
+  doubtful: number;
 };
 
-/** One row of such a number. nth: its place in the file. */
-export type ListedRow = { nth: number; state: RowState; ticked: boolean; said: SourceRow };
+/** One row of such a number. nth: its place in the file; deleted: tells of a call that was deleted from the log. */
+export type ListedRow = { nth: number; state: RowState; ticked: boolean; deleted: boolean; said: SourceRow };

@@ -1,16 +1,11 @@
-import { type KnownCall, merge } from "@/lib/imports/merge";
-import type { SourceRow } from "@/lib/imports/row";
-import type { Prisma } from "@/prisma/generated/client";
 import { breathe } from "./breathe";
 import { db } from "./db";
-
-/** A row with its place in the import. */
-export type NumberedRow = SourceRow & { nth: number };
+import { matches } from "./import-matches";
 
 /** A database takes only so many values in one question. */
 const MANY = 5000;
 
-/** Finds what the log has already, when it has changed since the last time. */
+/** Finds what the log has already, and what was deleted from it, when it has changed since the last time. */
 export async function compareWithLog(ownerId: string, importId: string): Promise<void> {
   const stamp = await stampOfLog(ownerId);
   const { count } = await db().import.updateMany({
@@ -20,13 +15,26 @@ export async function compareWithLog(ownerId: string, importId: string): Promise
   if (count === 0) return;
   const { known, repeated } = await matches(ownerId, importId);
   await db().importRow.updateMany({ where: { importId, state: "known" }, data: { state: "new" } });
-  await setKnown(importId, [...known.keys(), ...repeated]);
+  await setRows(importId, [...known.keys(), ...repeated], { state: "known" });
+  await leaveDeleted(ownerId, importId);
 }
 
-async function setKnown(importId: string, nths: number[]): Promise<void> {
+/** Who deleted a call does not want it back with the next file that tells of it, unless it is ticked after that. */
+async function leaveDeleted(ownerId: string, importId: string): Promise<void> {
+  if ((await db().call.count({ where: { ownerId, deletedAt: { not: null } } })) === 0) return;
+  const { known } = await matches(ownerId, importId, { not: null });
+  const before = await db().importRow.findMany({ where: { importId, deleted: true }, select: { nth: true } });
+  const seen = new Set(before.map(({ nth }) => nth));
+  const fresh = [...known.keys()].filter((nth) => !seen.has(nth));
+  await setRows(importId, fresh, { deleted: true, ticked: false });
+}
+
+type Change = { state: "known" } | { deleted: true; ticked: false };
+
+async function setRows(importId: string, nths: number[], data: Change): Promise<void> {
   for (let start = 0; start < nths.length; start += MANY) {
     const some = nths.slice(start, start + MANY);
-    await db().importRow.updateMany({ where: { importId, nth: { in: some } }, data: { state: "known" } });
+    await db().importRow.updateMany({ where: { importId, nth: { in: some } }, data });
     await breathe();
   }
 }
@@ -38,91 +46,4 @@ async function stampOfLog(ownerId: string): Promise<string> {
     _max: { updatedAt: true },
   });
   return `${log._count} ${log._max.updatedAt?.toISOString() ?? ""}`;
-}
-
-/**
- * Rows by their place that tell of calls of the log, or of those deleted from it, with those calls; and rows that repeat
- * another one. Calls that came from this very import are left out: two rows of one file are two calls, also when its
- * saving was stopped in between.
- */
-export async function matches(
-  ownerId: string,
-  importId: string,
-  deletedAt: null | { not: null } = null,
-): Promise<{ known: Map<number, string>; repeated: number[] }> {
-  const calls = await knownCalls(ownerId, { deletedAt, sources: { none: { importId } } });
-  const known = new Map<number, string>();
-  const repeated: number[] = [];
-  for await (const rows of rowsByNumber(importId)) {
-    const merged = merge(
-      calls.get(rows[0]?.number ?? "") ?? [],
-      rows.map(({ row }) => row),
-    );
-    for (const { row, callId } of merged.joined) known.set(row.nth, callId);
-    repeated.push(...merged.repeated.map(({ nth }) => nth));
-  }
-  return { known, repeated };
-}
-
-/** Calls of the log by number. which: those that can be meant. */
-export async function knownCalls(
-  ownerId: string,
-  which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "sources">,
-): Promise<Map<string, KnownCall[]>> {
-  const rows = await db().call.findMany({
-    where: { deletedAt: null, ...which, ownerId },
-    select: { id: true, number: true, kind: true, at: true, seconds: true },
-  });
-  const calls = new Map<string, KnownCall[]>();
-  for (const row of rows) {
-    const some = calls.get(row.number);
-    if (some) some.push(toKnown(row));
-    else calls.set(row.number, [toKnown(row)]);
-  }
-  return calls;
-}
-
-type Found = { id: string; number: string; kind: string; at: Date; seconds: number | null };
-
-/** A time on the full minute is one that was told to the minute. */
-function toKnown({ at, kind, ...rest }: Found): KnownCall {
-  const exact = at.getTime() % 60_000 === 0 ? "minute" : "second";
-  return { ...rest, kind: kind as KnownCall["kind"], at: at.toISOString(), exact };
-}
-
-type RowOfNumber = { number: string; row: NumberedRow };
-
-/** All rows that may be calls, one number after the other. */
-async function* rowsByNumber(importId: string): AsyncGenerator<RowOfNumber[]> {
-  let held: RowOfNumber[] = [];
-  for await (const row of rowsInOrder(importId)) {
-    if (held.length > 0 && held[0]?.number !== row.number) {
-      yield held;
-      held = [];
-    }
-    held.push(row);
-  }
-  if (held.length > 0) yield held;
-}
-
-/** Page by page along the index, so that a late page costs what the first does. */
-async function* rowsInOrder(importId: string): AsyncGenerator<RowOfNumber> {
-  let last: { number: string; at: string; nth: number } | undefined;
-  for (;;) {
-    const rows = await db().importRow.findMany({
-      where: { importId, state: { in: ["new", "known"] }, ...(last && after(last)) },
-      orderBy: [{ number: "asc" }, { at: "asc" }, { nth: "asc" }],
-      select: { nth: true, number: true, at: true, said: true },
-      take: MANY,
-    });
-    for (const { nth, number, said } of rows)
-      yield { number, row: { ...(JSON.parse(said) as SourceRow), nth } };
-    last = rows.at(-1);
-    await breathe();
-    if (rows.length < MANY) return;
-  }
-}
-
-function after({ number, at, nth }: { number: string; at: string; nth: number }) {
-  return { number: { gte: number }, NOT: { number, OR: [{ at: { lt: at } }, { at, nth: { lte: nth } }] } };
 }

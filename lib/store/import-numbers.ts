@@ -4,7 +4,7 @@ import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { deletedNumbers, loggedNumbers } from "./import-ticks";
+import { loggedNumbers } from "./import-ticks";
 import { isOwnImport } from "./imports";
 
 /** What the preview is narrowed by; empty parts do not narrow. search: digits, or a contact's name. */
@@ -21,8 +21,8 @@ export type NumberPage = { numbers: ListedNumber[]; total: number };
 
 export const pageSize = 50;
 
-type Counted = "fresh" | "ticked" | "known" | "out" | "unclear" | "sms";
-type Grouped = Omit<ListedNumber, "logged" | "deleted" | "kind" | Counted> & { kind: string } & Record<
+type Counted = "fresh" | "ticked" | "known" | "out" | "unclear" | "sms" | "deleted" | "doubtful";
+type Grouped = Omit<ListedNumber, "logged" | "kind" | Counted> & { kind: string } & Record<
     Counted,
     number | bigint
   >;
@@ -35,7 +35,7 @@ export async function importNumbers(
   page = 0,
 ): Promise<NumberPage> {
   if (!(await isOwnImport(ownerId, importId))) return { numbers: [], total: 0 };
-  const [logged, deleted] = await Promise.all([loggedNumbers(ownerId), deletedNumbers(ownerId)]);
+  const logged = await loggedNumbers(ownerId);
   const rows = await db().$queryRaw<Grouped[]>`
     SELECT "number", MAX("numberKind") AS "kind", MAX("name") AS "name", MIN("at") AS "firstAt", MAX("at") AS "lastAt",
       ${countIf(Prisma.sql`"state" = 'new'`)} AS "fresh",
@@ -43,12 +43,12 @@ export async function importNumbers(
       ${countIf(Prisma.sql`"state" = 'known'`)} AS "known",
       ${countIf(Prisma.sql`"state" = 'out'`)} AS "out",
       ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NULL`)} AS "unclear",
-      ${countIf(Prisma.sql`"kind" = 'sms' AND "state" <> 'out'`)} AS "sms"
+      ${countIf(Prisma.sql`"kind" = 'sms' AND "state" <> 'out'`)} AS "sms",
+      ${countIf(Prisma.sql`"state" = 'new' AND "deleted"`)} AS "deleted",
+      ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "said" NOT LIKE '%"doubts":[]%'`)} AS "doubtful"
     FROM "ImportRow" WHERE ${narrowed(importId, filter)}
     GROUP BY "number" HAVING ${having(filter)}`;
-  const numbers = rows
-    .map((row) => ({ ...toNumber(row), logged: logged.has(row.number), deleted: deleted.has(row.number) }))
-    .sort(wantedFirst);
+  const numbers = rows.map((row) => ({ ...toNumber(row), logged: logged.has(row.number) })).sort(wantedFirst);
   return { numbers: numbers.slice(page * pageSize, (page + 1) * pageSize), total: numbers.length };
 }
 
@@ -90,7 +90,8 @@ export function having({ only }: RowFilter): Prisma.Sql {
   return only ? havings[only] : Prisma.sql`1 = 1`;
 }
 
-function toNumber({ fresh, ticked, known, out, unclear, sms, kind, ...rest }: Grouped) {
+function toNumber(row: Grouped) {
+  const { fresh, ticked, known, out, unclear, sms, deleted, doubtful, kind, ...rest } = row;
   return {
     ...rest,
     kind: kind as NumberKind,
@@ -100,6 +101,8 @@ function toNumber({ fresh, ticked, known, out, unclear, sms, kind, ...rest }: Gr
     out: Number(out),
     unclear: Number(unclear),
     sms: Number(sms),
+    deleted: Number(deleted),
+    doubtful: Number(doubtful),
   };
 }
 

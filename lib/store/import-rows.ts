@@ -57,13 +57,10 @@ export async function rowsOfNumber(
   return { rows: rows.map(toShown), more: Math.max(0, total - page * most - rows.length) };
 }
 
-function toShown(row: { nth: number; state: string; ticked: boolean; said: string }): ListedRow {
-  return {
-    nth: row.nth,
-    state: row.state as RowState,
-    ticked: row.ticked,
-    said: JSON.parse(row.said) as SourceRow,
-  };
+type Stored = { nth: number; state: string; ticked: boolean; deleted: boolean; said: string };
+
+function toShown({ nth, state, ticked, deleted, said }: Stored): ListedRow {
+  return { nth, state: state as RowState, ticked, deleted, said: JSON.parse(said) as SourceRow };
 }
 
 /** What could not be read, in the order of the file, 100 at a time; page from 0. */

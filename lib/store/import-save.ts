@@ -4,7 +4,8 @@ import type { SourceRow } from "@/lib/imports/row";
 import { breathe } from "./breathe";
 import { db, type Tx } from "./db";
 import { inTurnOf } from "./file-turns";
-import { compareWithLog, matches } from "./import-compare";
+import { compareWithLog } from "./import-compare";
+import { matches } from "./import-matches";
 import { writeRows } from "./import-write";
 
 /** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. */

@@ -1,12 +1,11 @@
 import { db } from "./db";
-import { matches } from "./import-compare";
 
 /** A database takes only so many values in one question. */
 const MANY = 5000;
 
 /**
  * What is ticked before the person chooses, beyond all that came in: not the contacts, unless the log has the number
- * already; of what does not say whether it came in, only the numbers of the log; and nothing that was deleted from it.
+ * already; and of what does not say whether it came in, only the numbers of the log.
  */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   const logged = await loggedNumbers(ownerId);
@@ -16,17 +15,6 @@ export async function tickAtFirst(ownerId: string, importId: string): Promise<vo
   const known = [...named, ...unsaid].filter((number) => logged.has(number));
   await tick(importId, strange, false);
   await tick(importId, known, true);
-  if ((await deletedNumbers(ownerId)).size > 0) await untickDeleted(ownerId, importId);
-}
-
-/** Who deleted a call does not want it back with the next file that tells of it. */
-async function untickDeleted(ownerId: string, importId: string): Promise<void> {
-  const { known } = await matches(ownerId, importId, { not: null });
-  const nths = [...known.keys()];
-  for (let start = 0; start < nths.length; start += MANY) {
-    const nth = { in: nths.slice(start, start + MANY) };
-    await db().importRow.updateMany({ where: { importId, nth }, data: { ticked: false } });
-  }
 }
 
 async function numbersWith(
@@ -53,15 +41,6 @@ async function tick(importId: string, numbers: string[], ticked: boolean): Promi
 
 /** Numbers of the log: whoever stands in it has disturbed the person. */
 export async function loggedNumbers(ownerId: string): Promise<Set<string>> {
-  return numbersOfCalls(ownerId, null);
-}
-
-/** Numbers of which calls were deleted from the log. */
-export async function deletedNumbers(ownerId: string): Promise<Set<string>> {
-  return numbersOfCalls(ownerId, { not: null });
-}
-
-async function numbersOfCalls(ownerId: string, deletedAt: null | { not: null }): Promise<Set<string>> {
-  const rows = await db().call.groupBy({ by: "number", where: { ownerId, deletedAt } });
+  const rows = await db().call.groupBy({ by: "number", where: { ownerId, deletedAt: null } });
   return new Set(rows.map(({ number }) => number).filter(Boolean));
 }

@@ -21,10 +21,12 @@ export async function moveCallers(tx: Tx, from: string, to: string): Promise<voi
     if (same === caller.id) await tx.caller.update({ where: { id: caller.id }, data: { ownerId: to } });
     await tx.callerNumber.updateMany({ where: { callerId: caller.id }, data: into });
     await tx.refusal.updateMany({ where: { callerId: caller.id }, data: { callerId: same } });
+    await tx.setApart.updateMany({ where: { callerId: caller.id }, data: { callerId: same } });
     if (same !== caller.id || known.length === numbers.length)
       await tx.caller.delete({ where: { id: caller.id } });
   }
   await tx.refusal.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+  await tx.setApart.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
 }
 
 function callersOf(tx: Tx, ownerId: string) {

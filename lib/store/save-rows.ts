@@ -4,7 +4,7 @@ import type { SourceRow } from "@/lib/imports/row";
 import { clean } from "@/lib/numbers/clean";
 import { db } from "./db";
 import { inTurnOf } from "./file-turns";
-import { knownCalls } from "./import-compare";
+import { knownCalls } from "./import-matches";
 import { writeRows } from "./import-write";
 
 /**

@@ -58,3 +58,27 @@ test("Hidden numbers are nobody's", () => {
   const hidden = [1, 2].map((n) => logged(`2026-09-08 10:0${n}`, { number: "", caller: "安居装饰" }));
   expect(suggestions(hidden, [])).toEqual([]);
 });
+
+const block = ["17090001001", "17090001002", "17090001003"].map((number) => decor(number));
+
+test("What was waved away stays away, also when another number or another sign comes to it", () => {
+  const apart = [{ callerId: null, numbers: ["17090001001", "17090001002"] }];
+  expect(suggestions(block.slice(0, 2), [], apart)).toEqual([]);
+  expect(suggestions(block, [], apart)).toEqual([]);
+  const named = block.map((call) => ({ ...call, caller: "安居装饰" }));
+  expect(suggestions(named, [], apart)).toEqual([]);
+});
+
+test("One number of what was waved away can still belong to others", () => {
+  const apart = [{ callerId: null, numbers: ["17090001001", "95130001"] }];
+  expect(suggestions(block, [], apart)).toMatchObject([{ numbers: block.map(({ number }) => number) }]);
+});
+
+test("A number that is not a caller's own is not offered to it again, the others are", () => {
+  const known = { id: "k", name: "安居装饰", note: "", numbers: ["17090001001"] };
+  const apart = [{ callerId: "k", numbers: ["17090001002"] }];
+  expect(suggestions(block, [known], apart)).toMatchObject([{ callerId: "k", numbers: ["17090001003"] }]);
+  const strangers = [{ callerId: null, numbers: ["17090001001", "17090001002"] }];
+  expect(suggestions(block, [known], strangers)).toMatchObject([{ numbers: ["17090001003"] }]);
+  expect(suggestions(block.slice(0, 2), [known], apart)).toEqual([]);
+});

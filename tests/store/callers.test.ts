@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
+import { listApart, setApart, takeBackApart } from "@/lib/store/apart";
 import {
   addCaller,
   addNumbers,
@@ -63,6 +64,27 @@ test("The calls of a caller are those of all its numbers, oldest first", async (
   const early = await addCall(owner, said({ number: other, at: "2026-09-08T02:00:00.000Z" }));
   await addCall(owner, said({ number: third }));
   expect((await callsOfNumbers(owner, [one, other])).map(({ id }) => id)).toEqual([early.id, late.id]);
+});
+
+test("What was waved away is kept until it is taken back, and goes with its caller", async () => {
+  const owner = await newOwner();
+  const caller = await makeCaller(owner, "甲", one);
+  const id = await setApart(owner, { callerId: null, numbers: [other, third] });
+  await setApart(owner, { callerId: caller, numbers: [third] });
+  expect(await listApart(owner)).toHaveLength(2);
+  await dissolveCaller(owner, caller);
+  expect(await listApart(owner)).toEqual([{ callerId: null, numbers: [other, third] }]);
+  expect(await takeBackApart(owner, id ?? "")).toBe(true);
+  expect(await listApart(owner)).toEqual([]);
+});
+
+test("What was waved away comes along into the space one signs in to", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  const kept = await makeCaller(to, "甲", one);
+  const caller = await makeCaller(from, "甲", other);
+  await setApart(from, { callerId: caller, numbers: [third] });
+  await moveEverything(from, to);
+  expect(await listApart(to)).toEqual([{ callerId: kept, numbers: [third] }]);
 });
 
 test("Callers of two spaces become one set: one name one caller, a number where it was", async () => {

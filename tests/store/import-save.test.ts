@@ -3,7 +3,7 @@ import { sourcesOf } from "@/lib/store/call-sources";
 import { addCall, allCalls, callVersions, deleteCall } from "@/lib/store/calls";
 import { listEvidence } from "@/lib/store/evidence";
 import { importNumbers } from "@/lib/store/import-numbers";
-import { rejectedRows, tickNumber } from "@/lib/store/import-rows";
+import { rejectedRows, rowsOfNumber, tickNumber } from "@/lib/store/import-rows";
 import { saveImport } from "@/lib/store/import-save";
 import { findImport } from "@/lib/store/imports";
 import { saveRows } from "@/lib/store/save-rows";
@@ -158,9 +158,35 @@ test("A call that was deleted comes back only when it is chosen, and then as a n
   await deleteCall(owner, first?.id ?? "");
   expect(await handAndSave(owner, phoneList(september))).toMatchObject({ saved: 0, known: 4, left: 3 });
   const id = await handAndRead(owner, phoneList(september));
-  expect((await importNumbers(owner, id)).numbers.filter(({ deleted }) => deleted)).toMatchObject([
-    { number: "17090001234", fresh: 1, ticked: 0, known: 2 },
+  expect((await importNumbers(owner, id)).numbers.filter(({ deleted }) => deleted > 0)).toMatchObject([
+    { number: "17090001234", fresh: 1, ticked: 0, known: 2, deleted: 1 },
+  ]);
+  const { rows } = await rowsOfNumber(owner, id, "17090001234");
+  expect(rows.map(({ state, deleted }) => [state, deleted])).toEqual([
+    ["known", false],
+    ["known", false],
+    ["new", true],
   ]);
   await tickNumber(owner, id, "17090001234", true);
   expect(await saveImport(owner, id, unwatched)).toMatchObject({ saved: 1, known: 4 });
+});
+
+test("A call that is deleted while a file that tells of it waits is not brought back by that file", async () => {
+  const owner = await newOwner();
+  await handAndSave(owner, phoneList(september));
+  const id = await handAndRead(owner, phoneList(september));
+  const [first] = await allCalls(owner);
+  await deleteCall(owner, first?.id ?? "");
+  expect(await saveImport(owner, id, unwatched)).toMatchObject({ saved: 0, known: 4, left: 3 });
+});
+
+test("Another call of a number is not said to be deleted because one was", async () => {
+  const owner = await newOwner();
+  await handAndSave(owner, phoneList(september));
+  const [first] = await allCalls(owner);
+  await deleteCall(owner, first?.id ?? "");
+  const later = september.map((call) => ({ ...call, at: call.at.replace("2026-09", "2026-10") }));
+  const id = await handAndRead(owner, phoneList(later));
+  await tickNumber(owner, id, "17090001234", false);
+  expect((await importNumbers(owner, id)).numbers.map(({ deleted }) => deleted)).toEqual([0, 0, 0]);
 });

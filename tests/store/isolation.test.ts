@@ -5,6 +5,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
+import * as apart from "@/lib/store/apart";
 import { sourcesOf } from "@/lib/store/call-sources";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
@@ -23,6 +24,7 @@ import * as files from "@/lib/store/files";
 import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import * as comparing from "@/lib/store/import-compare";
+import * as matching from "@/lib/store/import-matches";
 import * as numbers from "@/lib/store/import-numbers";
 import * as reading from "@/lib/store/import-reading";
 import * as rows from "@/lib/store/import-rows";
@@ -94,10 +96,9 @@ const asks: Record<string, Ask> = {
   askOwner: (me, { pending }) => reading.askOwner(me, pending, { kind: "day-first", sample: "x" }),
   tickAtFirst: (me, { pending }) => ticks.tickAtFirst(me, pending),
   loggedNumbers: async (me) => [...(await ticks.loggedNumbers(me))],
-  deletedNumbers: async (me) => [...(await ticks.deletedNumbers(me))],
   compareWithLog: (me, { pending }) => comparing.compareWithLog(me, pending),
-  matches: async (me, { pending }) => [...(await comparing.matches(me, pending)).known],
-  knownCalls: async (me) => [...(await comparing.knownCalls(me, {}))],
+  matches: async (me, { pending }) => [...(await matching.matches(me, pending)).known],
+  knownCalls: async (me) => [...(await matching.knownCalls(me, {}))],
   importNumbers: (me, { pending }) => numbers.importNumbers(me, pending),
   countRows: (me, { pending }) => rows.countRows(me, pending),
   kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
@@ -124,6 +125,9 @@ const asks: Record<string, Ask> = {
   shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
+  listApart: (me) => apart.listApart(me),
+  setApart: (me, { caller }) => apart.setApart(me, { callerId: caller, numbers: ["17090000000"] }),
+  takeBackApart: (me, { apart: id }) => apart.takeBackApart(me, id),
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
   addStep: (me, { complaint }) =>
@@ -253,6 +257,7 @@ const nobodysIds: FilledSpace = {
   call: "-",
   deleted: "-",
   step: "-",
+  apart: "-",
   evidence: "-",
   sha256: "f".repeat(64),
   complaint: "-",
