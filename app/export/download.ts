@@ -2,6 +2,7 @@ import { disposition } from "@/lib/evidence/file-name";
 
 const types = {
   csv: "text/csv; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
   json: "application/json; charset=utf-8",
   pdf: "application/pdf",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

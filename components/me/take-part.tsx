@@ -8,6 +8,7 @@ const files = [
   { href: "/export/calls.csv", name: "来电记录，CSV" },
   { href: "/export/evidence.pdf", name: "证据目录，PDF" },
   { href: "/export/evidence.xlsx", name: "证据目录，Excel表格" },
+  { href: "/export/dates.ics", name: "要等、要办的日子，放进日历" },
   { href: "/export/case.json", name: "案件数据，能原样读回来" },
 ];
 

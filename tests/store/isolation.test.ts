@@ -38,6 +38,7 @@ import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
+import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
@@ -77,6 +78,8 @@ const asks: Record<string, Ask> = {
   callsPerDay: (me) => calls.callsPerDay(me, "2000-01-01", "2099-12-31"),
   knownNumbers: (me) => calls.knownNumbers(me, "1"),
   numbersOf: (me) => calls.numbersOf(me),
+  daysWithoutBill: (me) => keeping.daysWithoutBill(me, "2000-01-01"),
+  unreported95: (me) => keeping.unreported95(me, "2000-01-01"),
   mattersOf: (me) => matters.mattersOf(me),
   stateOfMatter: (me) => matters.stateOfMatter(me, 22),
   startImport: async (me, theirs) => {

@@ -1,0 +1,28 @@
+import "server-only";
+import { type DueDate, dueDates } from "@/lib/complaints/due-dates";
+import {
+  billShownFrom,
+  billsToSave,
+  recordingKeptFrom,
+  recordingToAskFor,
+  type SaveBefore,
+} from "@/lib/complaints/save-before";
+import type { Day } from "@/lib/deadlines/deadline";
+import { complainantOf } from "@/lib/store/complainant";
+import { complaintsWithHistory } from "@/lib/store/filed";
+import { daysWithoutBill, unreported95 } from "@/lib/store/save-before";
+
+export type OwnDates = { due: DueDate[]; save: SaveBefore[] };
+
+/** Every date of one space: what others owe, and what will be gone after a day. */
+export async function ownDates(ownerId: string, today: Day): Promise<OwnDates> {
+  const [history, complainant, days, from95] = await Promise.all([
+    complaintsWithHistory(ownerId),
+    complainantOf(ownerId),
+    daysWithoutBill(ownerId, billShownFrom(today)),
+    unreported95(ownerId, recordingKeptFrom(today)),
+  ]);
+  const recording = recordingToAskFor(from95, today);
+  const save = [...billsToSave(days, today), ...(recording ? [recording] : [])];
+  return { due: dueDates(history, complainant, today), save };
+}

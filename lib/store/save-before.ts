@@ -1,0 +1,39 @@
+import "server-only";
+import type { KeptElsewhere } from "@/lib/complaints/save-before";
+import type { Day } from "@/lib/deadlines/deadline";
+import { db } from "./db";
+
+/** Days since `from` with a connected call that no bill (通话详单) shows. */
+export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]> {
+  const rows = await db().call.groupBy({
+    by: "day",
+    where: {
+      ownerId,
+      deletedAt: null,
+      day: { gte: from },
+      kind: "call",
+      // Operators list connected calls only.
+      OR: [{ how: { in: ["robot", "person"] } }, { seconds: { gt: 0 } }],
+      evidence: { none: { evidence: { kind: "bill" } } },
+    },
+    orderBy: { day: "asc" },
+  });
+  return rows.map(({ day }) => day);
+}
+
+/** Calls since `from` from numbers that begin with 95 and stand in no complaint that was handed in, oldest first. */
+export async function unreported95(ownerId: string, from: Day): Promise<KeptElsewhere[]> {
+  return db().call.findMany({
+    where: {
+      ownerId,
+      deletedAt: null,
+      day: { gte: from },
+      kind: "call",
+      number: { gte: "95", lt: "96" },
+      complaints: { none: { complaint: { steps: { some: {} } } } },
+    },
+    select: { id: true, number: true, day: true },
+    orderBy: { day: "asc" },
+    take: 500,
+  });
+}
