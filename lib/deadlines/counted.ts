@@ -1,5 +1,5 @@
 import type { Day, Span } from "./deadline";
-import { movedTo } from "./left";
+import { lastDay } from "./left";
 import { monthDay } from "./spoken";
 import { type Counted, count, holidayName } from "./working-days";
 
@@ -15,8 +15,8 @@ export function countedInWords(from: Day, span: Span): string {
   const counted = count(from, span);
   const start = `${monthDay(from, counted.on)}不算，第二天起数${span.count}${span.unit === "日" ? "日" : "个工作日"}。`;
   if (span.unit === "日") {
-    const moved = movedTo({ on: counted.on, span });
-    return moved === null ? start : `${start}最后一天放假，可能顺延到${monthDay(moved, counted.on)}。`;
+    const last = lastDay({ on: counted.on, span });
+    return last === counted.on ? start : `${start}最后一天放假，顺延到${monthDay(last, counted.on)}。`;
   }
   const off = holidayNames(counted).map((name) => `${name}不算`);
   const worked = counted.days.filter(({ mark, nth }) => mark === "班" && nth !== null);

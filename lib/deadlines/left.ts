@@ -3,12 +3,10 @@ import type { Day, Deadline } from "./deadline";
 import { monthDay } from "./spoken";
 import { isWorkingDay } from "./working-days";
 
-type Ends = Pick<Deadline, "on" | "span">;
-
-/** The working day to which a span in days may move when it ends on a day off; null when it ends on a working day. */
-export function movedTo({ on, span }: Ends): Day | null {
-  if (span.unit === "工作日" || isWorkingDay(on).working) return null;
-  let day = addDays(on, 1);
+/** The last day that is still in time: a span in days that ends on a day off ends on the next working day. */
+export function lastDay({ on, span }: Pick<Deadline, "on" | "span">): Day {
+  if (span.unit === "工作日") return on;
+  let day = on;
   while (!isWorkingDay(day).working) day = addDays(day, 1);
   return day;
 }
@@ -21,31 +19,33 @@ export function workingDaysBetween(from: Day, to: Day): number {
   return found;
 }
 
-/** How far away a date is: both are negative once it has passed. */
+/** How far away a date is: `days` is negative once it has passed, the working days with it. */
 export type Left = { days: number; workingDays: number };
 
-export function left({ on }: Ends, today: Day): Left {
-  if (on < today) return { days: -daysBetween(on, today), workingDays: -workingDaysBetween(on, today) };
-  return { days: daysBetween(today, on), workingDays: workingDaysBetween(today, on) };
+export function left(deadline: Pick<Deadline, "on" | "span">, today: Day): Left {
+  const last = lastDay(deadline);
+  if (last < today) return { days: -daysBetween(last, today), workingDays: -workingDaysBetween(last, today) };
+  return { days: daysBetween(today, deadline.on), workingDays: workingDaysBetween(today, deadline.on) };
 }
 
-export function isOverdue({ on }: Ends, today: Day): boolean {
-  return on < today;
+/** Whether it has passed without any doubt, days off at its end included. */
+export function isOverdue(deadline: Pick<Deadline, "on" | "span">, today: Day): boolean {
+  return lastDay(deadline) < today;
 }
 
 /** 还有2个工作日, 还有3天, 就是今天, 过了3天，2个工作日. */
-export function leftInWords(deadline: Ends, today: Day): string {
+export function leftInWords(deadline: Pick<Deadline, "on" | "span">, today: Day): string {
   const { days, workingDays } = left(deadline, today);
-  if (days < 0) return overdueInWords(deadline, today);
+  if (isOverdue(deadline, today)) return overdueInWords(-days, -workingDays);
   if (days === 0) return "就是今天";
+  if (days < 0) return movedInWords(lastDay(deadline), today);
   return deadline.span.unit === "日" ? `还有${days}天` : `还有${workingDays}个工作日`;
 }
 
-function overdueInWords(deadline: Ends, today: Day): string {
-  const { days, workingDays } = left(deadline, today);
-  const moved = movedTo(deadline);
-  if (moved !== null && today <= moved)
-    return `过了${-days}天，到期那天放假，可能顺延到${moved === today ? "今天" : monthDay(moved, today)}`;
-  if (workingDays === 0) return `过了${-days}天，还没到工作日`;
-  return `过了${-days}天，${-workingDays}个工作日`;
+function movedInWords(last: Day, today: Day): string {
+  return `到期那天放假，顺延到${last === today ? "今天" : monthDay(last, today)}`;
+}
+
+function overdueInWords(days: number, workingDays: number): string {
+  return workingDays === 0 ? `过了${days}天，还没到工作日` : `过了${days}天，${workingDays}个工作日`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/deadlines/beijing";
-import { isOverdue, left, leftInWords, movedTo } from "@/lib/deadlines/left";
+import { isOverdue, lastDay, left, leftInWords } from "@/lib/deadlines/left";
 import { count } from "@/lib/deadlines/working-days";
 
 const workingDays = { on: "2026-10-12", span: { count: 5, unit: "工作日" } } as const;
@@ -20,9 +20,9 @@ test.each([
 test.each([
   ["2026-10-01", "还有3天"],
   ["2026-10-04", "就是今天"],
-  ["2026-10-06", "过了2天，到期那天放假，可能顺延到10月8日"],
-  ["2026-10-08", "过了4天，到期那天放假，可能顺延到今天"],
-  ["2026-10-09", "过了5天，2个工作日"],
+  ["2026-10-06", "到期那天放假，顺延到10月8日"],
+  ["2026-10-08", "到期那天放假，顺延到今天"],
+  ["2026-10-09", "过了1天，1个工作日"],
 ])("Fifteen days that end in the National Day's week, said on %s", (today, said) => {
   expect(leftInWords(days, today)).toBe(said);
 });
@@ -48,8 +48,8 @@ test("What is left and what has passed add up to the count, on every day of it",
   );
 });
 
-test("Only a span in days may move, and only when it ends on a day off", () => {
-  expect(movedTo(days)).toBe("2026-10-08");
-  expect(movedTo({ on: "2026-10-10", span: { count: 30, unit: "日" } })).toBeNull();
-  expect(movedTo(workingDays)).toBeNull();
+test("A span in days never ends on a day off, and moves only past days off", () => {
+  expect(lastDay(days)).toBe("2026-10-08");
+  expect(lastDay({ on: "2026-10-10", span: { count: 30, unit: "日" } })).toBe("2026-10-10");
+  expect(lastDay(workingDays)).toBe("2026-10-12");
 });
