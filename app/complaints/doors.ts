@@ -1,5 +1,4 @@
 import type { DoorState } from "@/components/complaints/door-state";
-import { channels } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outlook } from "@/lib/complaints/draft";
@@ -16,7 +15,7 @@ function questionOf(code: string): string | undefined {
 }
 
 /** What the draft's own form asks is answered there, so that nobody has to go away and come back. */
-function placed<T extends Reason>(reason: T): T {
+export function placed<T extends Reason>(reason: T): T {
   const href = questionOf(reason.code) ?? reason.next?.href;
   return reason.next ? { ...reason, next: { ...reason.next, href } } : reason;
 }
@@ -40,15 +39,6 @@ export function doorOf(channel: Channel, facts: Facts): DoorState {
     needs: needs.map(placed),
     before: channel.before(facts),
     authority: channel.authority(facts),
+    place: null,
   };
-}
-
-export function doorsOf(facts: Facts): DoorState[] {
-  return channels.filter(({ begins }) => begins === "calls").map((channel) => doorOf(channel, facts));
-}
-
-/** The door to begin with: the first that is ready, else the first that is not locked. */
-export function firstDoor(doors: DoorState[]): string | null {
-  const open = doors.filter((door) => door.state !== "closed");
-  return (open.find((door) => door.state === "ready") ?? open[0])?.id ?? null;
 }

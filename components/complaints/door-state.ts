@@ -21,4 +21,6 @@ export type DoorState = {
   /** Texts for the step that must come first, such as what to say to the operator. */
   before: LetterText[];
   authority: Authority;
+  /** Its place on the way, where that is not now: why it waits, and what going through it today would close. */
+  place: { word: string; why: Sourced; warning: Sourced | null } | null;
 };

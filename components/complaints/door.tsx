@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { check, lock } from "@/components/ui/icons";
+import { Warn } from "@/components/ui/warn";
 import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
 import { Rules } from "./rules";
@@ -27,6 +28,7 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
           </p>
         )}
         <Steps door={door} />
+        {!locked && door.place && <OnItsWay place={door.place} />}
         {!locked && <Needs door={door} />}
         <Rules door={door} />
       </div>
@@ -34,15 +36,31 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
   );
 }
 
+/** Why it waits for another door, and what going through it now would close. */
+function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["place"]> }) {
+  if (warning)
+    return (
+      <Warn title="先后别弄反。" basis={<span className="why">{warning.basis}</span>}>
+        <Words>{warning.text}</Words>
+      </Warn>
+    );
+  return (
+    <p className="soft">
+      <Words>{why.text}</Words>
+    </p>
+  );
+}
+
 function Head({ door, labels }: { door: DoorState; labels?: string }) {
+  const locked = door.state === "closed";
   const inside = (
     <>
       <b>
         <Words>{door.name}</Words>
       </b>
       <span className="st">
-        {door.state === "ready" && <Icon of={check} small />}
-        <Words>{door.word}</Words>
+        {door.state === "ready" && !door.place && <Icon of={check} small />}
+        <Words>{(locked ? null : door.place?.word) ?? door.word}</Words>
       </span>
     </>
   );

@@ -20,12 +20,13 @@ export function waitsFor(rule: Rule, facts: Facts, before: Placed[]): Gate | nul
       const placed = open.find(({ channel }) => channel.id === closes);
       return placed ? [{ placed, closes: why }] : [];
     });
-  const turn = open.find(({ channel }) => channel.id === rule.after && !mayGoBeside(rule, facts));
+  const turn = open.find(({ channel }) => channel.id === rule.after && !isBeside(rule, facts));
   return closed[0] ?? (turn ? { placed: turn, closes: null } : null);
 }
 
-function mayGoBeside({ besideFor = [] }: Rule, { calls }: Facts): boolean {
-  return calls.some(({ profile }) => besideFor.includes(profile.kind));
+/** Its numbers are such that it need not wait for its turn. */
+export function isBeside({ beside }: Rule, { calls }: Facts): boolean {
+  return calls.some(({ profile }) => beside?.kinds.includes(profile.kind));
 }
 
 const declined: Outcome[] = ["out-of-remit", "refused"];

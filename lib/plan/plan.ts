@@ -11,6 +11,8 @@ export type Rung = {
   channel: string;
   /** As on its door: 通管局申诉. */
   name: string;
+  /** One sentence: what it is for. */
+  purpose: string;
   /** The main action: 写申诉书. */
   action: string;
   state: RungState;

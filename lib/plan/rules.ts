@@ -3,8 +3,14 @@ import { readAt, sourced } from "@/lib/channels/sources";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
 import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
-import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals, operatorFirst, toldTheResult } from "@/lib/law/refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import {
+  appealRefusals,
+  operatorFirst,
+  provincialSupervision,
+  resourcesAsApproved,
+  toldTheResult,
+} from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
@@ -18,8 +24,8 @@ export type Rule = {
   unless?: Reason;
   /** Not before this door is done with. */
   after?: string;
-  /** Numbers for which it need not wait for that. */
-  besideFor?: NumberKind[];
+  /** Numbers for which it need not wait for that, and why. */
+  beside?: { kinds: NumberKind[]; why: Sourced };
   /** Jumps the queue. */
   urgent?: true;
 };
@@ -88,13 +94,16 @@ export const ladder: Rule[] = [
   {
     channel: "tca-report",
     after: "tca-appeal",
-    besideFor: ["call-center", "hosted", "provincial"],
+    beside: {
+      kinds: ["call-center", "hosted", "provincial"],
+      why: sourced("有95、96、400这样的号码：谁在用、改没改用途，归通管局管，不用等申诉。", readInStore, {
+        basis: placesInPrint([provincialSupervision, resourcesAsApproved]),
+      }),
+    },
     why: sourced(
-      "请通管局查号码是谁在用，95、96、400这样的号码最管用。写早了可能当成申诉退回来，所以放在申诉后面。这是推断。",
+      "请通管局查号码是谁在用。写早了可能当成申诉退回来，所以放在申诉后面。这是推断，没读到明文。",
       readAt.appealRules,
-      {
-        unverified: true,
-      },
+      { unverified: true },
     ),
   },
   {

@@ -3,6 +3,7 @@ import { spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
+import { isBeside } from "./gates";
 import { follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
 
@@ -13,10 +14,11 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
   return {
     channel: channel.id,
     name: channel.name,
+    purpose: channel.purpose,
     action: channel.action,
     state,
     word: wordOf(placed, state, facts.today),
-    why: rule.why,
+    why: rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why,
     reasons,
     needs,
     opensOn: state === "later" || state === "now" ? opensOn : null,

@@ -1,17 +1,20 @@
-import { Door } from "@/components/complaints/door";
 import { DoorForm } from "@/components/complaints/door-form";
+import { DoorsList } from "@/components/complaints/doors-list";
 import { NoCalls } from "@/components/complaints/no-calls";
-import { Order } from "@/components/complaints/order";
 import { Picked } from "@/components/complaints/picked";
+import { UrgentCalls } from "@/components/plan/urgent-calls";
+import { WhyThis } from "@/components/plan/why-this";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { planOf } from "@/lib/plan/plan-of";
 import { listCallers } from "@/lib/store/callers";
 import { allCalls } from "@/lib/store/calls";
 import { latestAnswers } from "@/lib/store/complaints";
 import { enter } from "../actions";
 import { factsAbout } from "../case";
-import { doorsOf, firstDoor } from "../doors";
+import { doorGroups } from "../door-groups";
 
 export const metadata = { title: "投诉到哪里" };
 
@@ -25,8 +28,8 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   const calls = ownerId ? selected(await allCalls(ownerId), selection) : [];
   if (!ownerId || calls.length === 0) return <NoCalls query={query} />;
   const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
-  const doors = doorsOf(facts);
-  const picked = firstDoor(doors);
+  const plan = planOf(facts);
+  const groups = doorGroups(plan, facts);
   const [matter, ...others] = selection.matters;
   return (
     <main className="page foot">
@@ -36,20 +39,19 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
       <Picked facts={facts} changeHref={`/complaints/new/calls?${query}`} />
+      <UrgentCalls urgent={plan.urgent} />
       <DoorForm
         enter={enter}
         selection={query}
-        picked={picked}
-        actions={Object.fromEntries(doors.map((door) => [door.id, door.action]))}
+        picked={groups.picked}
+        actions={Object.fromEntries(channels.map(({ id, action }) => [id, action]))}
       >
         <div className="cols two">
-          <ul className="doors">
-            {doors.map((door) => (
-              <Door key={door.id} door={door} picked={door.id === picked} />
-            ))}
-          </ul>
           <div>
-            <Order doors={doors} />
+            <DoorsList {...groups} />
+          </div>
+          <div>
+            <WhyThis plan={plan} href={`/plan?${query}`} />
           </div>
         </div>
       </DoorForm>

@@ -1,0 +1,47 @@
+import type { DoorState } from "@/components/complaints/door-state";
+import { channels } from "@/lib/channels";
+import type { Facts } from "@/lib/channels/facts";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { Plan, Rung } from "@/lib/plan/plan";
+import { doorOf } from "./doors";
+
+/** The doors as a tired person meets them: the next one, those that come after it or were gone through, and the rest. */
+export type DoorGroups = {
+  next: DoorState[];
+  usual: DoorState[];
+  others: DoorState[];
+  /** The door that is chosen already. */
+  picked: string | null;
+};
+
+export function doorGroups(plan: Plan, facts: Facts): DoorGroups {
+  const rungs = new Map(plan.rungs.map((rung) => [rung.channel, rung]));
+  const order = [...rungs.keys()];
+  const doors = channels
+    .filter(({ begins }) => begins === "calls")
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map((channel) => ({
+      door: onItsWay(doorOf(channel, facts), rungs.get(channel.id), plan.today),
+      rung: rungs.get(channel.id),
+    }));
+  const of = (...states: (Rung["state"] | undefined)[]) =>
+    doors.filter(({ rung }) => states.includes(rung?.state)).map(({ door }) => door);
+  const groups = {
+    next: of("now"),
+    usual: of("later", "waiting", "done"),
+    others: of("skipped", "closed", undefined),
+  };
+  return { ...groups, picked: pickedOf([...groups.next, ...groups.usual, ...groups.others]) };
+}
+
+/** A door whose turn has not come, or is over, says so; one that only comes after another that is open does not. */
+function onItsWay(door: DoorState, rung: Rung | undefined, today: Day): DoorState {
+  if (!rung || !["later", "waiting", "done"].includes(rung.state) || rung.opensOn === today) return door;
+  const { word, why, warning } = rung;
+  return { ...door, place: { word: rung.state === "later" ? "先等等" : word, why, warning } };
+}
+
+/** The first that can be gone through. */
+function pickedOf(doors: DoorState[]): string | null {
+  return doors.find(({ state }) => state !== "closed")?.id ?? null;
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Call } from "@/lib/calls/call";
+import type { Facts } from "@/lib/channels/facts";
+import type { Plan } from "@/lib/plan/plan";
+import { planOf } from "@/lib/plan/plan-of";
+import { latestAnswers, listComplaints } from "@/lib/store/complaints";
+import { factsAbout } from "../complaints/case";
+import { placed } from "../complaints/doors";
+
+/** The plan for these calls; what is missing leads to the question that asks it. */
+export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: Plan; facts: Facts }> {
+  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
+  const plan = planOf(facts);
+  const rungs = plan.rungs.map((rung) => ({
+    ...rung,
+    reasons: rung.reasons.map(placed),
+    needs: rung.needs.map(placed),
+  }));
+  return { plan: { ...plan, rungs }, facts };
+}
+
+/** The complaint for the next door whose letter about any of these calls is issued and not handed in yet. */
+export async function issuedOf(ownerId: string, { next }: Plan, calls: Call[]): Promise<string | null> {
+  if (next.kind !== "go") return null;
+  const ids = new Set(calls.map(({ id }) => id));
+  const issued = (await listComplaints(ownerId)).find(
+    ({ channel, letters, steps, callIds }) =>
+      channel === next.channel &&
+      letters.length > 0 &&
+      steps.length === 0 &&
+      callIds.some((id) => ids.has(id)),
+  );
+  return issued?.id ?? null;
+}

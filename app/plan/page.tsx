@@ -1,0 +1,64 @@
+import { pickedWords } from "@/components/complaints/picked";
+import { Words } from "@/components/complaints/words";
+import { PlanView } from "@/components/plan/plan-view";
+import { ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { Empty } from "@/components/ui/empty";
+import { LinkChips } from "@/components/ui/link-chips";
+import { Top } from "@/components/ui/top";
+import { ownerOrNull } from "@/lib/auth/owner";
+import type { Call } from "@/lib/calls/call";
+import { readSelection, type Selection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { listCallers } from "@/lib/store/callers";
+import { allCalls } from "@/lib/store/calls";
+import { enter } from "../complaints/actions";
+import type { Query } from "../complaints/query";
+import { casePlan, issuedOf } from "./case-plan";
+import { matterChips } from "./matter-chips";
+
+export const metadata = { title: "下一步" };
+
+/** What to do now about the calls of the address, and why. */
+export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const ownerId = await ownerOrNull();
+  const params = await searchParams;
+  const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
+  const all = ownerId ? await allCalls(ownerId) : [];
+  const calls = selected(all, selection);
+  if (!ownerId || calls.length === 0) return <NoPlan />;
+  const { plan, facts } = await casePlan(ownerId, calls);
+  return (
+    <main className="page foot">
+      <Top back="/complaints" name="下一步" />
+      <Matters all={all} selection={selection} />
+      <p className="soft">
+        <Words>{pickedWords(facts)}</Words>
+      </p>
+      <PlanView
+        plan={plan}
+        selection={selectionQuery(selection)}
+        issuedId={await issuedOf(ownerId, plan, calls)}
+        enter={enter}
+      />
+    </main>
+  );
+}
+
+function Matters({ all, selection }: { all: Call[]; selection: Selection }) {
+  const chips = matterChips(all, selection);
+  return chips.length === 0 ? null : <LinkChips chips={chips} />;
+}
+
+function NoPlan() {
+  return (
+    <main className="page foot">
+      <Top back="/complaints" name="下一步" />
+      <Empty title="先记下一次来电">号码和时间就够开头，走哪一步从记录里看。</Empty>
+      <Dock>
+        <ButtonLink href="/calls/new" wide>
+          刚接到一个
+        </ButtonLink>
+      </Dock>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { SourcedList } from "@/components/complaints/rules";
+import { Words } from "@/components/complaints/words";
+import { Section } from "@/components/ui/section";
+import type { Rung } from "@/lib/plan/plan";
+import { RungRow } from "./rung-row";
+import "@/components/complaints/complaints.css";
+
+/** Every door in the order in which one goes through them; those that do not fit, and the sources, are folded away. */
+export function Ladder({ rungs }: { rungs: Rung[] }) {
+  const aside = rungs.filter(({ state }) => state === "skipped");
+  const way = rungs.filter((rung) => !aside.includes(rung));
+  return (
+    <Section title="一处一处走">
+      <Rungs rungs={way} />
+      {aside.length > 0 && (
+        <details>
+          <summary className="fold">
+            先不走的<Words>{`${aside.length}处`}</Words>
+          </summary>
+          <Rungs rungs={aside} />
+        </details>
+      )}
+      <details>
+        <summary className="fold">这些从哪里查到的</summary>
+        <Sources rungs={rungs} />
+      </details>
+    </Section>
+  );
+}
+
+function Rungs({ rungs }: { rungs: Rung[] }) {
+  return (
+    <ol className="ladder">
+      {rungs.map((rung) => (
+        <RungRow key={`${rung.channel}-${rung.complaintId}`} rung={rung} />
+      ))}
+    </ol>
+  );
+}
+
+function Sources({ rungs }: { rungs: Rung[] }) {
+  return rungs.map(({ channel, complaintId, name, why, warning }) => (
+    <SourcedList key={`${channel}-${complaintId}`} title={name} items={warning ? [why, warning] : [why]} />
+  ));
+}

@@ -1,0 +1,66 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+import { phoneIncoming } from "@/components/ui/icons";
+import type { Plan } from "@/lib/plan/plan";
+import { rungOfNext } from "./next-words";
+
+/** issuedId: the complaint whose letter for the next door is issued and not handed in yet. */
+type Shown = { plan: Plan; issuedId: string | null };
+
+/** The main action: straight into the door, or where an answer is written down. Inside the form that enters doors. */
+export function NextAction({ plan, issuedId }: Shown) {
+  const rung = rungOfNext(plan);
+  const [call] = plan.urgent;
+  return (
+    <Dock>
+      {rung?.state === "now" && <input type="hidden" name="door" value={rung.channel} />}
+      {call ? (
+        <a className="btn wide" href={`tel:${call.phone}`}>
+          打{call.phone}
+        </a>
+      ) : (
+        <Main plan={plan} issuedId={issuedId} />
+      )}
+    </Dock>
+  );
+}
+
+function Main({ plan, issuedId }: Shown) {
+  const rung = rungOfNext(plan);
+  if (!rung)
+    return (
+      <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
+        又接到一个
+      </ButtonLink>
+    );
+  if (rung.state === "waiting")
+    return (
+      <ButtonLink href={rung.complaintId ? `/complaints/${rung.complaintId}` : "/complaints"} wide>
+        他们答复了
+      </ButtonLink>
+    );
+  if (rung.follows || issuedId)
+    return (
+      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}`} wide>
+        {issuedId ? "信写好了，去交" : rung.action}
+      </ButtonLink>
+    );
+  return (
+    <Button type="submit" wide>
+      {rung.action}
+    </Button>
+  );
+}
+
+/** Where the phone comes first, the paper is the second action. */
+export function AfterTheCall({ plan }: { plan: Plan }) {
+  const rung = rungOfNext(plan);
+  if (plan.urgent.length === 0 || rung?.state !== "now") return null;
+  return (
+    <p className="step-why">
+      <Button type="submit" quiet>
+        打完电话，{rung.action}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { Needs, Steps } from "@/components/complaints/needs";
+import { Words } from "@/components/complaints/words";
+import type { Plan, Rung } from "@/lib/plan/plan";
+import { rungOfNext, titleOf } from "./next-words";
+
+/** Today's one step, with why; or until when to wait, or where it ended. */
+export function NextStep({ plan }: { plan: Plan }) {
+  const rung = rungOfNext(plan);
+  const { next } = plan;
+  return (
+    <>
+      <p className="title">
+        <Words>{titleOf(plan, rung)}</Words>
+      </p>
+      {next.kind === "end" && <p className="step-why">{next.text}</p>}
+      {next.kind === "wait" && rung && <Waiting rung={rung} />}
+      {next.kind === "go" && rung && <Why rung={rung} />}
+    </>
+  );
+}
+
+function Waiting({ rung }: { rung: Rung }) {
+  const date = rung.dates.find(({ on }) => on === rung.until);
+  return (
+    <>
+      <p className="step-why">
+        <Words>{`${rung.name}交上去了，等答复。没到这一天，不用再做什么；答复早到了，记下来就往下走。`}</Words>
+      </p>
+      {date && (
+        <p className="soft">
+          <Words>{`${date.name}：${date.basis}。`}</Words>
+          {!date.certain && "那年的放假安排还没公布，这个日子可能变。"}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Why({ rung }: { rung: Rung }) {
+  const { why } = rung;
+  const door = { id: rung.channel, state: "ready" as const, reasons: rung.reasons, needs: rung.needs };
+  const toPlace = rung.follows ? () => `/complaints/${rung.complaintId}` : undefined;
+  return (
+    <>
+      <p className="step-why">
+        <Words>{rung.purpose}</Words>
+      </p>
+      <p>
+        <Words>{why.text}</Words>
+        {why.unverified && <b>（未核实）</b>}
+      </p>
+      {why.basis && <p className="why">{why.basis}</p>}
+      <Steps door={door} toPlace={toPlace} />
+      <Needs door={door} toPlace={toPlace} />
+    </>
+  );
+}

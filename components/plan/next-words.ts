@@ -1,0 +1,24 @@
+import { spokenDay } from "@/lib/deadlines/spoken";
+import type { EndKind, Plan, Rung } from "@/lib/plan/plan";
+
+const ends: Record<EndKind, { title: string }> = {
+  solved: { title: "办好了" },
+  quiet: { title: "先停在这" },
+  walked: { title: "走完了" },
+};
+
+/** The one sentence of the page: the door to go to, the day to wait for, or where it ended. */
+export function titleOf({ next, today }: Plan, rung: Rung | undefined): string {
+  if (next.kind === "end") return ends[next.because].title;
+  if (next.kind === "wait") return waiting.title + spokenDay(next.until, today);
+  return rung?.name ?? "";
+}
+
+const waiting = { title: "等到" };
+
+/** The rung that the one next step is about. */
+export function rungOfNext({ next, rungs }: Plan): Rung | undefined {
+  if (next.kind === "end") return undefined;
+  if (next.kind === "go") return rungs.find(({ state }) => state === "now");
+  return rungs.find(({ channel, state }) => channel === next.channel && state === "waiting");
+}

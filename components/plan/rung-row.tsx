@@ -1,0 +1,54 @@
+import NextLink from "next/link";
+import { Steps } from "@/components/complaints/needs";
+import { Words } from "@/components/complaints/words";
+import { Warn } from "@/components/ui/warn";
+import type { Rung } from "@/lib/plan/plan";
+
+/** One door of the ladder: where it stands, why it is at this place, and what going through it would close. */
+export function RungRow({ rung }: { rung: Rung }) {
+  return (
+    <li className={`rung ${rung.state}`} aria-current={rung.state === "now" ? "step" : undefined}>
+      <p className="rung-head">
+        <b>
+          <Name rung={rung} />
+        </b>
+        <span className="st">
+          <Words>{rung.word}</Words>
+        </span>
+      </p>
+      {hasReason(rung) && <Reasons rung={rung} />}
+      {rung.warning && (
+        <Warn title="先后别弄反。" basis={<span className="why">{rung.warning.basis}</span>}>
+          <Words>{rung.warning.text}</Words>
+        </Warn>
+      )}
+    </li>
+  );
+}
+
+/** Where a complaint was handed in, its page. */
+function Name({ rung: { name, complaintId } }: { rung: Rung }) {
+  if (complaintId === null) return <Words>{name}</Words>;
+  return (
+    <NextLink className="touch" href={`/complaints/${complaintId}`} prefetch={false}>
+      <Words>{name}</Words>
+    </NextLink>
+  );
+}
+
+/** The step of today has its own place; what is done needs no reason. */
+function hasReason({ state }: Rung): boolean {
+  return state !== "now" && state !== "done" && state !== "waiting";
+}
+
+/** Why it is not open, with what to do; a door whose turn will come says why it has that place. */
+function Reasons({ rung: { channel, reasons, why, state } }: { rung: Rung }) {
+  if (state === "later" || reasons.length === 0)
+    return (
+      <p>
+        <Words>{why.text}</Words>
+      </p>
+    );
+  const door = { id: channel, state: state === "closed" ? state : ("unlikely" as const), needs: [] };
+  return <Steps door={{ ...door, reasons }} />;
+}
