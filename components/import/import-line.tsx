@@ -28,18 +28,19 @@ function Far({ file, far }: { file: File; far: Importing | null }) {
   if (far?.at === "reading") return <ReadingProgress {...far} size={file.size} name={file.name} />;
   if (far?.at !== "ready")
     return <SendingProgress file={file} bytes={far?.bytes ?? null} after="正在看是哪一种" />;
+  const { said, next } = whatNow(far);
   return (
     <p role="status">
-      {far.read > 0 ? (
-        <>
-          读了<span className="nw">{counted(far.read)}</span>，
-        </>
-      ) : (
-        "一条都没读出来，"
-      )}
+      {said}，
       <NextLink className="touch" href={`/import/${far.id}`} prefetch={false}>
-        {far.read > 0 ? "去挑要记的" : "看看怎么回事"}
+        {next}
       </NextLink>
     </p>
   );
+}
+
+function whatNow({ read, asks }: { read: number; asks: boolean }): { said: React.ReactNode; next: string } {
+  if (asks) return { said: "要你说一句才能读", next: "去说一句" };
+  if (read === 0) return { said: "一条都没读出来", next: "看看怎么回事" };
+  return { said: <span className="nw">读了{counted(read)}</span>, next: "去挑要记的" };
 }

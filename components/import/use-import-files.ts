@@ -10,11 +10,11 @@ import { LARGEST_IMPORT } from "@/lib/imports/size";
 import type { Reason } from "@/lib/result";
 import { followLines } from "./lines";
 
-/** How far a file is. bytes: that have left; read: rows; passed: bytes that were read; id: of the import. */
+/** How far a file is. bytes: that have left; read: rows; passed: bytes that were read; asks: for a word of the person; id: of the import. */
 export type Importing =
   | { at: "sending"; bytes: number }
   | { at: "reading"; read: number; passed: number }
-  | { at: "ready"; read: number; id: string };
+  | { at: "ready"; read: number; asks: boolean; id: string };
 
 /** Files on their way into the log: sent, then read. A single one leads straight to its rows. */
 export function useImportFiles() {
@@ -39,7 +39,7 @@ export function useImportFiles() {
       else whenOnline(router.refresh);
       // What was stopped waits in the list below, to be read from its beginning.
       if (read === null) return "gone";
-      tell({ at: "ready", read, id });
+      tell({ at: "ready", ...read, id });
       return "stays";
     },
   });
@@ -47,21 +47,21 @@ export function useImportFiles() {
   return imports;
 }
 
-/** The rows that were read; null when it was stopped or broke off. */
+/** How it ended: rows, and whether the person is asked; null when it was stopped or broke off. */
 async function readImport(
   id: string,
   tell: (far: Importing) => void,
   stopBy: (stop: () => void) => void,
-): Promise<number | null> {
+): Promise<{ read: number; asks: boolean } | null> {
   const control = new AbortController();
-  let far = { read: 0, passed: 0 };
+  let far = { read: 0, passed: 0, asks: false };
   const step = (now: typeof far) => {
     far = now;
     tell({ at: "reading", read: now.read, passed: now.passed });
   };
   stopBy(() => control.abort());
   step(far);
-  return (await followLines(`/import/${id}/read`, control.signal, step)) ? far.read : null;
+  return (await followLines(`/import/${id}/read`, control.signal, step)) ? far : null;
 }
 
 function failure({ code, text }: Reason): Fault {

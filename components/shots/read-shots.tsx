@@ -10,14 +10,16 @@ import { rowsToSave, type Saved, type SaveShot } from "./save-shot";
 import type { Shot } from "./shot";
 import { ShotPart } from "./shot-part";
 import { ShotsDock } from "./shots-dock";
+import { type KeptShot, useKeptShot } from "./use-kept-shot";
 import { useSaving } from "./use-saving";
 import { useShots } from "./use-shots";
 import { WorkLine } from "./work-line";
 import "./shots.css";
 
 /** Call lists from screenshots: read here in the browser, looked through row by row, saved with the picture as evidence. */
-export function ReadShots({ save }: { save: SaveShot }) {
+export function ReadShots({ save, kept = null }: { save: SaveShot; kept?: KeptShot | null }) {
   const { shots, work, add, go, cancel, drop, change } = useShots();
+  const there = useKeptShot(kept, add);
   const saving = useSaving(save, (key) => change({ type: "state", key, state: "saved" }));
   const open = shots.filter(({ state }) => state !== "saved");
   const ticked = open.reduce((sum, shot) => sum + rowsToSave(shot).length, 0);
@@ -27,6 +29,7 @@ export function ReadShots({ save }: { save: SaveShot }) {
   return (
     <>
       {shots.length === 0 && <Before />}
+      {!there && <p role="alert">这张图没取到，刷新这一页，或者重新选一次。</p>}
       {saving.done && <Done done={saving.done} rest={untickedIn(shots)} />}
       <PickShots more={shots.length > 0} onPick={add} />
       <WorkLine work={work} />

@@ -10,7 +10,7 @@ export type Change =
   | { type: "state"; key: number; state: "waiting" | "reading" | "saved" }
   | { type: "failed"; key: number; trouble: Trouble }
   | { type: "read"; key: number; screen: Screen }
-  | { type: "offered"; key: number; offered: Taken }
+  | { type: "offered"; key: number; offered: Taken | null }
   | { type: "taken"; key: number; taken: Taken | null; by: "picture" | "person" }
   | { type: "row"; key: number; nth: number; set: Partial<DraftRow> };
 

@@ -25,10 +25,22 @@ const column = z
   .regex(/^\d{0,3}$/, "选一列")
   .refine((text) => Number(text) < most, "选一列");
 
+const askedMonth = "写年份和月份，比如2026-09";
+
+/** 2026-09 out of 2026年9月, 2026/9, 202609; null when it is no month. */
+function monthSaid(text: string): string | null {
+  const [, year, month = ""] =
+    /^(20\d\d)\s*[-年/.]?\s*(\d{1,2})\s*月?份?$/.exec(text.normalize("NFKC").trim()) ?? [];
+  return year && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}` : null;
+}
+
 /** The answers to what is asked, as a form holds them. A column is its index from 0 as text; "" for none. */
 export const Answer = z.object({
   dayFirst: z.enum(["", "yes", "no"], { error: "选一种" }),
-  billMonth: z.string({ error: "选月份" }).regex(/^$|^20\d\d-(0[1-9]|1[0-2])$/, "选月份，比如2026-09"),
+  billMonth: z
+    .string({ error: askedMonth })
+    .max(20, askedMonth)
+    .refine((text) => text.trim() === "" || monthSaid(text) !== null, askedMonth),
   columns: z.record(z.enum(columnKeys as [ColumnName, ...ColumnName[]]), column),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -46,7 +58,10 @@ export function checkAnswer(ask: Ask | null, typed: unknown): Result<Hints> {
   const { dayFirst, billMonth, columns } = parsed.data;
   if (ask?.kind === "day-first")
     return dayFirst ? ok({ dayFirst: dayFirst === "yes" }) : invalid({ dayFirst: "选一种" });
-  if (ask?.kind === "bill-month") return billMonth ? ok({ billMonth }) : invalid({ billMonth: "选月份" });
+  if (ask?.kind === "bill-month") {
+    const month = monthSaid(billMonth);
+    return month ? ok({ billMonth: month }) : invalid({ billMonth: askedMonth });
+  }
   return checkColumns(columns);
 }
 

@@ -71,7 +71,8 @@ function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[]
   const doubts = raw.doubts ? [...raw.doubts] : [];
   const changed = number !== raw.number;
   const mayLack = changed || (raw.numberCell && !number.startsWith("1"));
-  if (mayLack && lacksZero(raw.number, number, raw.numberCell ?? false)) doubts.push("开头可能少了一个0");
+  if (mayLack && lacksZero(raw.number, number, raw.numberCell ?? false))
+    doubts.push(number.startsWith("0") ? "文件里开头没有0，这里补上了" : "开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
   if (changed && number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
     doubts.push("号码里夹着别的字");

@@ -10,7 +10,7 @@ const readableInWords =
 /** Where more, or something else, is taken than as evidence. */
 const sentences = {
   "too-large": "这个文件超过2000MB，没有收。备份短信时不带彩信，会小很多。",
-  "unknown-kind": `这个文件认不出来，没有收。能读的有：${readableInWords}。`,
+  "unknown-kind": `这个文件认不出来，没有收。能读的有：${readableInWords}。截图在“从截图里读”那一页读。`,
 };
 
 export function importReason(fault: ImportFault): Reason {

@@ -10,15 +10,15 @@ import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
 
-/** How far a file is read. passed: bytes, of `size`. */
-export type Progress = { read: number; rejected: number; passed: number; size: number };
+/** How far a file is read. passed: bytes, of `size`; asks: it waits for what only the person can say. */
+export type Progress = { read: number; rejected: number; passed: number; size: number; asks: boolean };
 
 /** So many rows are kept in one step. */
 const STEP = 2000;
 
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
- * person has to be asked; findImport tells which. A later reading of the same import ends this one.
+ * person has to be asked. A later reading of the same import ends this one.
  */
 export async function* readImport(
   ownerId: string,
@@ -29,7 +29,7 @@ export async function* readImport(
   const evidence = found?.evidenceId ? await findEvidence(ownerId, found.evidenceId) : null;
   const format = found && formatById(found.format);
   if (!found || !evidence || !format) return;
-  const progress = { read: 0, rejected: 0, passed: 0, size: evidence.size };
+  const progress = { read: 0, rejected: 0, passed: 0, size: evidence.size, asks: false };
   const count = (bytes: number) => {
     progress.passed += bytes;
   };
@@ -54,7 +54,11 @@ async function* readOnce(
   for await (const reads of inSteps(all)) {
     if (stopped()) return null;
     const asked = reads.find((read) => read.kind === "ask");
-    if (asked) return heed(ownerId, importId, asked.ask, hints);
+    if (asked) {
+      const known = await heed(ownerId, importId, asked.ask, hints);
+      if (!known) yield Object.assign(progress, { asks: true });
+      return known;
+    }
     if (!(await addReads(ownerId, importId, reads, progress.read))) return null;
     progress.read += reads.filter(({ kind }) => kind === "row" || kind === "rejected").length;
     progress.rejected += reads.filter(({ kind }) => kind === "rejected").length;

@@ -20,10 +20,12 @@ test("Day or month first is answered with one of the two", () => {
 
 test("A month is a year and a month", () => {
   const ask = { kind: "bill-month", sample: "12-31" } as const;
-  expect(checkAnswer(ask, { ...noAnswer, billMonth: "2026-01" })).toMatchObject({
-    value: { billMonth: "2026-01" },
-  });
-  for (const billMonth of ["2026-13", "26-01", ""])
+  for (const billMonth of ["2026-01", "2026年1月", " 2026/1 ", "202601", "２０２６年０１月份"])
+    expect(checkAnswer(ask, { ...noAnswer, billMonth })).toEqual({
+      kind: "ok",
+      value: { billMonth: "2026-01" },
+    });
+  for (const billMonth of ["2026-13", "26-01", "1月", "2026-00", ""])
     expect(checkAnswer(ask, { ...noAnswer, billMonth })).toMatchObject({ kind: "invalid" });
 });
 

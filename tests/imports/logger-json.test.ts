@@ -36,7 +36,7 @@ test("Every type of Logger is understood", async () => {
 
 test("A number written as a number has lost its zero", async () => {
   const { rows } = await readContent(JSON.stringify([loggerCall({ number: 2423456789 })]));
-  expect(rows[0]).toMatchObject({ typed: "2423456789", doubts: ["开头可能少了一个0"] });
+  expect(rows[0]).toMatchObject({ typed: "2423456789", doubts: ["文件里开头没有0，这里补上了"] });
 });
 
 test("No number shown is no fault", async () => {

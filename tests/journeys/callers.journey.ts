@@ -35,6 +35,23 @@ test("Two callers become two letters, each with its own counts", async ({ page }
   expect(other).not.toContain("发短信明确表示拒绝");
 });
 
+test("What was waved away stays away, until that is taken back", async ({ page }) => {
+  for (const number of decor) await logCall(page, { number, at: "2026-09-08T10:05" });
+  await page.goto("/callers");
+  await expect(page.getByText("号码只差末尾几位")).toBeVisible();
+  await page.getByRole("button", { name: "不是一家" }).click();
+  await expect(page.getByText("以后不提了")).toBeVisible();
+  const again = page.url();
+  await logCall(page, { number: "17090001277", at: "2026-09-09T10:05" });
+  await page.goto("/callers");
+  await expect(page.getByRole("link", { name: "170 9000 1277" })).toBeVisible();
+  await expect(page.getByText("看着像一家")).toHaveCount(0);
+  await page.goto(again);
+  await page.getByRole("button", { name: "还是提" }).click();
+  await page.waitForURL("**/callers");
+  await expect(page.getByText("看着像一家")).toBeVisible();
+});
+
 test("From a call to its caller, and back to numbers that stand alone", async ({ page }) => {
   const call = await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
   await page.getByRole("link", { name: "归到一个骚扰方" }).click();

@@ -92,6 +92,37 @@ test("A table nobody knows asks once which column is what", async ({ page }) => 
   await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).toBeVisible();
 });
 
+test("Of several files each says how it went: read, asked about, broken, not taken", async ({ page }) => {
+  const day = "Call type,Date,Duration,Number\nMissed,02/06/2026 09:45,00:00:00,17090001234\n";
+  const cut = phoneList(september).slice(0, -300);
+  const files = [
+    phone,
+    textFile("苹果.csv", day),
+    textFile("断了.xml", cut),
+    textFile("a.png", "\u0089PNG\r\n"),
+  ];
+  await page.goto("/import");
+  await page.getByLabel("选要导入的文件").setInputFiles(files);
+  const lines = page.getByRole("list", { name: "正在传、正在读的" }).getByRole("listitem");
+  await expect(lines.nth(0)).toContainText("读了7条，去挑要记的");
+  await expect(lines.nth(1)).toContainText("要你说一句才能读");
+  await expect(lines.nth(2)).toContainText("去挑要记的");
+  await expect(lines.nth(3)).toContainText("截图在“从截图里读”那一页读");
+  await lines.nth(1).getByRole("link").click();
+  await page.getByRole("radio", { name: /先日后月/ }).check();
+  await page.getByRole("button", { name: "接着读" }).click();
+  await expect(page.getByText("来电1次，6月2日")).toBeVisible();
+});
+
+test("A file of which nothing can be read leads to another one, and is not kept", async ({ page }) => {
+  await handOver(page, textFile("坏的.xlsx", "PK\u0003\u0004 nothing of a workbook"));
+  await expect(page.getByText("文件没读成。")).toBeVisible();
+  await expect(page.getByText("筛一筛")).toHaveCount(0);
+  await page.getByRole("button", { name: "不要它，换一个文件" }).click();
+  await page.waitForURL("**/import");
+  await expect(page.getByText("坏的.xlsx")).toHaveCount(0);
+});
+
 test("A list is pasted as text, and given up again", async ({ page }) => {
   await page.goto("/import");
   await page.getByText("粘贴文字", { exact: true }).click();

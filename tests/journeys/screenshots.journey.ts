@@ -2,7 +2,7 @@ import { networkInterfaces } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
-import { beginComplaint, introduce, wordsOfLetter } from "./person";
+import { attach, beginComplaint, introduce, wordsOfLetter } from "./person";
 
 /** As another phone of the house sees it: plain http, where service workers and the Cache API are missing. */
 const host =
@@ -135,4 +135,28 @@ test("A screenshot becomes calls, and the letter names it as their evidence", as
   const words = await wordsOfLetter(page);
   for (const said of ["17090001234", "2026-11-2414:32", "2026-11-2308:01", "来电3次", "来电截图"])
     expect(words, said).toContain(said);
+});
+
+test("A screenshot that is evidence already is read from there, and stays one piece", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(200_000);
+  const picture = await drawList(browser, "huawei", "jpg");
+  await page.goto("/evidence");
+  await attach(page, picture);
+  const { evidence: kept } = await (await page.request.get("/export/case.json")).json();
+  await page.goto(`/evidence/${kept[0].id}`);
+  await page.getByRole("link", { name: "从这张图里读出来电" }).click();
+  const agree = page.getByRole("button", { name: /^下载.*开始认$/ });
+  await expect(agree.or(page.getByText(/^认出/)).first()).toBeVisible({ timeout: 60_000 });
+  if (await agree.isVisible()) await agree.click();
+  await expect(page.getByText(/^认出/)).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel("这张是哪天截的").fill("2026-11-24");
+  await page.locator("ol > li").first().getByRole("checkbox").check();
+  await page.getByRole("button", { name: "记下1条" }).click();
+  await expect(page.getByText("记下了1条")).toBeVisible();
+  const { calls, evidence } = await (await page.request.get("/export/case.json")).json();
+  expect(evidence).toHaveLength(1);
+  expect(evidence[0].callIds).toEqual([calls[0].id]);
 });

@@ -99,6 +99,28 @@ test("Two readings at once never mix their rows", async () => {
 
 const odd = "客户,电话,何时\nA,17090001234,2026-09-20 10:00:00\nB,02480000000,2026-09-21 11:00:00\n";
 
+test("A reading that ends because the person has to be asked says so", async () => {
+  const owner = await newOwner();
+  const day = hand(owner, "Call type,Date,Duration,Number\nMissed,02/06/2026 09:45,00:00:00,17090001234\n");
+  const steps = [];
+  for await (const { read, asks } of readImport(owner, await day, () => false)) steps.push({ read, asks });
+  expect(steps.at(-1)).toEqual({ read: 0, asks: true });
+  const plain = await hand(owner, phoneList(september));
+  for await (const { asks } of readImport(owner, plain, () => false)) expect(asks).toBe(false);
+});
+
+test("What a row leaves in doubt is counted at its number", async () => {
+  const owner = await newOwner();
+  const lost = september.map((call) => ({ ...call, number: call.number.replace(/^0/, "") }));
+  const id = await handAndRead(owner, billList(lost));
+  const { numbers } = await importNumbers(owner, id);
+  expect(numbers.map(({ number, fresh, doubtful }) => [number, fresh, doubtful])).toEqual([
+    ["17090001234", 2, 0],
+    ["13900001111", 1, 0],
+    ["02480000000", 1, 1],
+  ]);
+});
+
 test("A table nobody knows is asked about once, and its like is read by the same answer", async () => {
   const owner = await newOwner();
   const id = await handAndRead(owner, odd);

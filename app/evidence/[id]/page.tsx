@@ -4,6 +4,7 @@ import { DeleteEvidence } from "@/components/evidence/delete-evidence";
 import { DescribeEvidence } from "@/components/evidence/describe-evidence";
 import { FullView } from "@/components/evidence/full-view";
 import { OriginalFacts } from "@/components/evidence/original-facts";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
@@ -32,6 +33,11 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
       <div className="cols two">
         <div>
           <FullView evidence={evidence} there={there} />
+          {there && evidence.kind === "call-screenshot" && evidence.mime.startsWith("image/") && (
+            <Link href={`/import/screenshot?evidence=${id}`} go>
+              {read ? "从这张图里再读几通" : "从这张图里读出来电"}
+            </Link>
+          )}
           <DescribeEvidence
             id={id}
             said={fromEvidence(read ? { ...evidence, callIds: [] } : evidence)}

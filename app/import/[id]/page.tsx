@@ -8,7 +8,7 @@ import { answerAsk, giveUp } from "../actions";
 import { formatName } from "../format-name";
 import { ownImport } from "../own-import";
 import type { SearchParams } from "../query";
-import { Preview } from "./preview";
+import { isEmpty, Preview } from "./preview";
 import { SavedImport } from "./saved";
 
 export const metadata: Metadata = { title: "导入" };
@@ -29,7 +29,7 @@ export default async function OneImport({ params, searchParams }: Address) {
       {(state === "read" || state === "saving") && (
         <Preview owner={owner} found={found} params={await searchParams} />
       )}
-      {state !== "saved" && found.saved === 0 && (
+      {state !== "saved" && found.saved === 0 && !(state === "read" && isEmpty(found)) && (
         <div className="mt-6">
           <GiveUp name={name} giveUp={giveUp.bind(null, id)} />
         </div>

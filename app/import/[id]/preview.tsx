@@ -7,6 +7,7 @@ import { PreviewPages } from "@/components/import/preview-pages";
 import { RejectedRows } from "@/components/import/rejected-rows";
 import { SaveImport } from "@/components/import/save-import";
 import { Sums } from "@/components/import/sums";
+import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -15,7 +16,7 @@ import { compareWithLog } from "@/lib/store/import-compare";
 import { importNumbers, pageSize } from "@/lib/store/import-numbers";
 import { countRows, kindsOfRows, type RowCounts, rejectedRows } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
-import { chooseShown } from "../actions";
+import { chooseShown, giveUp } from "../actions";
 import { readAddress, readFilter, readPage, type SearchParams } from "../query";
 import { PreviewNumbers } from "./preview-numbers";
 
@@ -45,8 +46,12 @@ export async function Preview({ owner, found, params }: Shown) {
         </div>
         <div>
           <Section title="挑要记的" end={<span className="nw">{list.total.toLocaleString("en")}个号码</span>}>
-            <PreviewFilters id={id} now={now} kinds={kinds} today={today} />
-            <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
+            {!isEmpty(found) && (
+              <>
+                <PreviewFilters id={id} now={now} kinds={kinds} today={today} />
+                <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
+              </>
+            )}
             {list.total === 0 && <p className="soft mt-2">{narrowed ? "没有这样的号码" : "没读到号码"}</p>}
             <PreviewNumbers owner={owner} id={id} now={now} numbers={list.numbers} today={today} />
             <PreviewPages id={id} now={now} page={page} pages={Math.ceil(list.total / pageSize)} />
@@ -55,10 +60,23 @@ export async function Preview({ owner, found, params }: Shown) {
         </div>
       </div>
       <Dock>
-        <SaveImport id={id} toSave={counts.ticked} known={counts.known} />
+        {isEmpty(found) ? (
+          <form action={giveUp.bind(null, id)}>
+            <Button wide type="submit">
+              不要它，换一个文件
+            </Button>
+          </form>
+        ) : (
+          <SaveImport id={id} toSave={counts.ticked} known={counts.known} />
+        )}
       </Dock>
     </>
   );
+}
+
+/** Nothing in the file can be chosen from. */
+export function isEmpty({ read, rejected }: Pick<Import, "read" | "rejected">): boolean {
+  return read === rejected;
 }
 
 function sumsOf({ read, saved, known }: Import, counts: RowCounts) {

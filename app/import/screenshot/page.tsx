@@ -1,15 +1,29 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { ReadShots } from "@/components/shots/read-shots";
+import type { KeptShot } from "@/components/shots/use-kept-shot";
 import { Top } from "@/components/ui/top";
+import { requireOwner } from "@/lib/auth/owner";
+import { findEvidence } from "@/lib/store/evidence";
 import { saveScreenshotRows } from "./actions";
 
 export const metadata: Metadata = { title: "从截图里读" };
 
-export default function ScreenshotPage() {
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function ScreenshotPage({ searchParams }: { searchParams: Query }) {
+  const { evidence: id } = await searchParams;
+  const asked = typeof id === "string" ? id : null;
   return (
     <main className="page foot">
-      <Top back="/import" name="从截图里读" />
-      <ReadShots save={saveScreenshotRows} />
+      <Top back={asked ? `/evidence/${asked}` : "/import"} name="从截图里读" />
+      <ReadShots save={saveScreenshotRows} kept={asked ? await keptShot(asked) : null} />
     </main>
   );
+}
+
+async function keptShot(id: string): Promise<KeptShot> {
+  const found = (await findEvidence(await requireOwner(), id)) ?? notFound();
+  const { name, mime, takenAt, offeredAt } = found;
+  return { href: `/evidence/${found.id}/original`, name, mime, takenAt: takenAt ?? offeredAt };
 }

@@ -4,7 +4,7 @@ import { toImport } from "../../to-import";
 
 type Address = { params: Promise<{ id: string }> };
 
-/** Reads the file from its beginning, and says line by line how far it is: {read, rejected, passed, size}. */
+/** Reads the file from its beginning, and says line by line how far it is: {read, rejected, passed, size, asks}. */
 export function POST(request: Request, { params }: Address): Promise<Response> {
   return answerInSteps(request, params, readImport);
 }
