@@ -4,6 +4,8 @@ import { countedInWords } from "@/lib/deadlines/counted";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, leftInWords } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
+import { dayZeroLeftOut, endsAfterDaysOff } from "@/lib/law/counting-refs";
+import { placesInPrint } from "@/lib/law/print";
 import { CountDay } from "./count-day";
 import "./count-calendar.css";
 
@@ -35,9 +37,17 @@ export function CountCalendar({ deadline, today, zeroName = "不算" }: CountPro
         <p>
           <b>{deadline.status}</b>　{deadline.basis}
         </p>
+        <p className="soft mt-1">{howCounted(deadline)}</p>
       </details>
     </div>
   );
+}
+
+/** The rules of counting itself are those of civil law; offices count so by custom. */
+function howCounted({ span }: Deadline): string {
+  const rules = span.unit === "日" ? [dayZeroLeftOut, endsAfterDaysOff] : [dayZeroLeftOut];
+  const source = span.unit === "工作日" ? "；放假、调休照国务院办公厅每年的通知" : "";
+  return `数法照${placesInPrint(rules)}，各处多半也这样数${source}。`;
 }
 
 function Weeks({ weeks, deadline, today, zeroName }: Required<CountProps> & { weeks: CalendarDay[][] }) {

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "@/lib/deadlines/calendar-entry";
 import { countedInWords } from "@/lib/deadlines/counted";
+import { lastDay } from "@/lib/deadlines/left";
 import type { DueDate } from "./due-dates";
 import type { SaveBefore } from "./save-before";
 
@@ -17,7 +18,7 @@ function ofDue({ complaintId, channelName, deadline, open, revision, changedAt }
   const doubt = deadline.certain ? "" : "（可能变）";
   return {
     uid: `${complaintId}-${deadline.id}@qingjing`,
-    on: deadline.on,
+    on: lastDay(deadline),
     summary: `${channelName}：${deadline.name}${doubt}`,
     description: [
       countedInWords(deadline.from, deadline.span),
