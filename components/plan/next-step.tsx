@@ -1,5 +1,6 @@
 import { Needs, Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/complaints/words";
+import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { rungOfNext, titleOf } from "./next-words";
 
@@ -20,7 +21,7 @@ export function NextStep({ plan }: { plan: Plan }) {
 }
 
 function Waiting({ rung }: { rung: Rung }) {
-  const date = rung.dates.find(({ on }) => on === rung.until);
+  const date = rung.dates.find((one) => lastDay(one) === rung.until);
   return (
     <>
       <p className="step-why">

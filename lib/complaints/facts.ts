@@ -47,6 +47,11 @@ export function gatherFacts(input: {
   return withDates({ ...said, answers, calls, evidence, filed, follows, due: [] });
 }
 
+/** The same facts for a letter that follows up that step. */
+export function following(facts: Facts, follows: FiledStep): Facts {
+  return withDates({ ...facts, follows });
+}
+
 /** What was due, by the rules of the channel that is followed. */
 function withDates(facts: Facts): Facts {
   const { follows } = facts;

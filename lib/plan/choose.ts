@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/channels/facts";
+import { lastDay } from "@/lib/deadlines/left";
 import type { Outcome } from "@/lib/filings/outcome";
 import { happenedAt } from "./course";
 import { follows, hasCallsAfter, type Placed } from "./place";
@@ -49,7 +50,7 @@ function endOf(placed: Placed[], facts: Facts): Next | null {
 
 function waitOf(placed: Placed[]): Next | null {
   const waits = placed.flatMap(({ channel, course }) =>
-    course.kind === "waiting" ? [{ channel: channel.id, until: course.until.on }] : [],
+    course.kind === "waiting" ? [{ channel: channel.id, until: lastDay(course.until) }] : [],
   );
   const [first] = waits.sort((a, b) => (a.until < b.until ? -1 : 1));
   return first ? { kind: "wait", ...first } : null;

@@ -3,8 +3,10 @@ import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { awaited } from "@/lib/complaints/awaited";
+import { following } from "@/lib/complaints/facts";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 
 /** How far a door was gone through. */
@@ -26,9 +28,9 @@ export function courseOf(channel: Channel, facts: Facts): Course {
   const due = awaited(clockOf(channel, facts), last.step.replies);
   const end = due.at(-1);
   if (!end) return over(last, facts);
-  const until = due.find(({ on }) => on >= facts.today);
+  const until = due.find((date) => !isOverdue(date, facts.today));
   if (until) return { kind: "waiting", step: last.step, due, until, end };
-  return over({ ...last, outcome: "no-answer", on: addDays(end.on, 1) }, facts);
+  return over({ ...last, outcome: "no-answer", on: addDays(lastDay(end), 1) }, facts);
 }
 
 /** What happened in the latest matter at this door, oldest first. */
@@ -67,13 +69,13 @@ function isFinal({ outcome }: Happened): boolean {
 function clockOf(channel: Channel, facts: Facts): Deadline[] {
   const paper = happenedAt(channel, facts).findLast(({ outcome }) => outcome === null);
   if (!paper) return [];
-  const own = channelById(paper.step.channel)?.deadlines(paper.on, { ...facts, follows: paper.step }) ?? [];
+  const own = channelById(paper.step.channel)?.deadlines(paper.on, following(facts, paper.step)) ?? [];
   return own.length > 0 ? own : channel.deadlines(paper.on, facts);
 }
 
 /** The answer with the letter it asks for: never the same letter once more. */
 function over({ step, outcome, on }: Happened, facts: Facts): Course {
-  const door = outcome && channelById(step.channel)?.onReply(outcome, { ...facts, follows: step });
+  const door = outcome && channelById(step.channel)?.onReply(outcome, following(facts, step));
   const next = door && door.channel !== step.channel ? door.channel : null;
   return { kind: "over", step, outcome, on, next };
 }

@@ -2,34 +2,27 @@ import { channelById } from "@/lib/channels";
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outlook } from "@/lib/complaints/draft";
+import { following } from "@/lib/complaints/facts";
 import type { Course } from "./course";
+import { opening, waitsFor } from "./gates";
 import type { Placed } from "./place";
 
-/** The letter that an answer asks for, placed after its door; none when it asks for none or that letter cannot be written. */
-export function followUp({ course, rule }: Placed, facts: Facts): Placed[] {
+/** The letter that an answer at this door asks for; none when it asks for none, or names a door of the ladder. */
+export function followUp({ course }: Placed, facts: Facts, doors: Placed[]): Placed[] {
   if (course.kind !== "over" || course.next === null) return [];
   const channel = channelById(course.next);
   if (channel?.begins !== "step") return [];
-  const why = becauseOf(course, facts);
-  if (why === null) return [];
-  const { state, reasons, needs } = outlook(channel, { ...facts, follows: course.step });
-  const open = state !== "closed";
-  return [
-    {
-      rule: { ...rule, channel: channel.id, why },
-      channel,
-      course,
-      state: open ? "open" : "closed",
-      reasons: state === "missing" ? [] : reasons,
-      needs,
-      opensOn: open ? facts.today : null,
-      closes: null,
-    },
-  ];
+  const rule = { channel: channel.id, why: becauseOf(course, facts) };
+  const { state, reasons, needs } = outlook(channel, following(facts, course.step));
+  const known = { rule, channel, course, needs, reasons: state === "missing" ? [] : reasons };
+  if (state === "closed") return [{ ...known, state, opensOn: null, closes: null }];
+  const gate = waitsFor(rule, facts, doors);
+  if (!gate) return [{ ...known, state: "open", opensOn: facts.today, closes: null }];
+  return [{ ...known, state: "later", opensOn: opening(gate.placed, facts), closes: gate.closes }];
 }
 
 /** What the answer means, as its door says it. */
-function becauseOf({ step, outcome, on }: Extract<Course, { kind: "over" }>, facts: Facts): Sourced | null {
-  const door = outcome && channelById(step.channel)?.onReply(outcome, { ...facts, follows: step });
-  return door ? { text: door.text, source: "你记下的答复", checkedOn: on } : null;
+function becauseOf({ step, outcome, on }: Extract<Course, { kind: "over" }>, facts: Facts): Sourced {
+  const door = outcome && channelById(step.channel)?.onReply(outcome, following(facts, step));
+  return { text: door?.text ?? "", source: "你记下的答复", checkedOn: on };
 }

@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { lastDay } from "@/lib/deadlines/left";
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Placed } from "./place";
@@ -50,8 +51,8 @@ function isTaken({ replies }: FiledStep): boolean {
 
 /** The first day after that door even if nobody answers, each step taken on its first day; null when it has no clock. */
 export function opening({ channel, course, opensOn }: Placed, facts: Facts): Day | null {
-  if (course.kind === "waiting") return addDays(course.end.on, 1);
-  const days = opensOn === null ? [] : channel.deadlines(opensOn, facts).map(({ on }) => on);
+  if (course.kind === "waiting") return addDays(lastDay(course.end), 1);
+  const days = opensOn === null ? [] : channel.deadlines(opensOn, facts).map(lastDay);
   const last = days.sort().at(-1);
   return last === undefined ? null : addDays(last, 1);
 }

@@ -17,7 +17,7 @@ export function planOf(told: Facts): Plan {
     const channel = channelById(rule.channel);
     if (channel) doors.push(place(rule, channel, facts, doors));
   }
-  const placed = doors.flatMap((one) => [one, ...followUp(one, facts)]);
+  const placed = doors.flatMap((one) => [one, ...followUp(one, facts, doors)]);
   const { next, now } = chosen(placed, facts);
   const isReported = doors.some(({ rule, state }) => rule.urgent && ["done", "waiting"].includes(state));
   return {

@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/channels/facts";
+import { lastDay } from "@/lib/deadlines/left";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
@@ -22,7 +23,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     reasons,
     needs,
     opensOn: state === "later" || state === "now" ? opensOn : null,
-    until: course.kind === "waiting" ? course.until.on : null,
+    until: course.kind === "waiting" ? lastDay(course.until) : null,
     dates: course.kind === "waiting" ? course.due : [],
     warning: closes,
     complaintId: course.kind === "unfiled" ? null : recordedId(course.step.complaintId),
@@ -38,7 +39,7 @@ function stateOf({ state }: Placed, isNow: boolean): RungState {
 function wordOf({ state, course, opensOn }: Placed, shown: RungState, today: string): string {
   if (shown === "now") return "现在";
   if (state === "open") return "随时能走";
-  if (course.kind === "waiting") return `等到${spokenDay(course.until.on, today)}`;
+  if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done") return doneInWords(course);
   if (state === "later") return opensOn ? `最晚${spokenDay(opensOn, today)}能走` : "还没到";
   return state === "skipped" ? "先不走" : "走不通";

@@ -1,5 +1,6 @@
 import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
+import { following } from "@/lib/complaints/facts";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { closings } from "@/lib/plan/rules";
 
@@ -38,7 +39,10 @@ function openDoor(plan: Plan, facts: Facts): string[] {
   const channel = now && channelById(now.channel);
   if (!channel) return [];
   const follows = facts.filed.find(({ complaintId }) => now.follows && complaintId === now.complaintId);
-  return when(channel.closed({ ...facts, follows: follows ?? null }).length > 0, `${channel.id} is closed`);
+  return when(
+    channel.closed(follows ? following(facts, follows) : facts).length > 0,
+    `${channel.id} is closed`,
+  );
 }
 
 const settled = ["done", "skipped", "closed"];

@@ -46,11 +46,14 @@ test("There is a number of every kind", () => {
   for (const [kind, number] of Object.entries(numberOfKind)) expect(identify(number).kind).toBe(kind);
 });
 
-test("Every province and operator, at every state of the case, has one next step or an honest end", () => {
+/** What a province's own rules may turn on: the days around its limits. */
+const dated: FiledStep[][] = [[], ...around.map((days) => [handedIn("operator", days)]), ...appealed];
+
+test("Every province and operator, on every day around a limit, has one next step or an honest end", () => {
   const cases = administrations.flatMap(({ province }) =>
-    ownOperators.flatMap((operator) => Object.values(states).map((filed) => ({ province, operator, filed }))),
+    ownOperators.flatMap((operator) => dated.map((filed) => ({ province, operator, filed }))),
   );
-  expect(cases.length).toBeGreaterThan(31 * 5 * 40);
+  expect(cases.length).toBe(31 * 5 * 24);
   expect(faults(cases)).toEqual([]);
 });
 
@@ -82,7 +85,7 @@ test("Any history leads to one next step or an honest end", () => {
     fc.property(anyCase, (given) => {
       expect(faults([given])).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
