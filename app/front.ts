@@ -1,19 +1,27 @@
 import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
-import type { FrontFacts, FrontMatter } from "@/components/front/front-facts";
+import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { matterName } from "@/lib/calls/matter";
 import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
+import type { Complainant } from "@/lib/channels/complainant";
+import { gatherFacts } from "@/lib/complaints/facts";
 import { matterOf } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { callsPerDay, listCalls } from "@/lib/store/calls";
+import { complainantOf } from "@/lib/store/complainant";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
+import { standingsOf } from "./complaints/standings";
+import { thingsToSave } from "./own-dates";
 
 /** Everything the front page says about one space; `wanted` is the matter asked for by 换一件. */
 export async function frontFacts(owner: string, today: Day, wanted?: string): Promise<FrontFacts> {
-  const [stored, recent, perDay] = await Promise.all([
+  const [stored, recent, perDay, complaints, save] = await Promise.all([
     mattersOf(owner),
     listCalls(owner, { size: 5 }),
     callsPerDay(owner, firstOfFiveWeeks(today), today),
+    complaintsOf(owner, today),
+    thingsToSave(owner, today),
   ]);
   const all = namedFirst(stored);
   const at = Math.max(
@@ -25,7 +33,9 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
     today,
     total: recent.total,
     unfinished: await unfinishedOf(owner, stored),
-    matter: matter ? await stateOf(owner, matter) : null,
+    matter: matter ? await stateOf(owner, matter, complaints) : null,
+    complaints,
+    save,
     nextMatter: all.length > 1 && next ? matterOf(next) : null,
     recent: recent.calls,
     perDay,
@@ -43,17 +53,42 @@ function namedFirst(all: StoredMatter[]): StoredMatter[] {
   return all.toSorted((a, b) => Number(a.category === null) - Number(b.category === null));
 }
 
-async function stateOf(owner: string, matter: StoredMatter): Promise<FrontMatter> {
-  const { evidence, complaints } = await stateOfMatter(owner, matter.category);
+async function stateOf(
+  owner: string,
+  matter: StoredMatter,
+  complaints: FrontComplaint[],
+): Promise<FrontMatter> {
+  const state = await stateOfMatter(owner, matter.category);
+  const own = new Set(state.complaints.map(({ id }) => id));
   return {
     id: matterOf(matter),
     name: matterName(matter.category),
     calls: matter.count,
-    evidence,
-    complaints: complaints.map(({ id, channel, issuedAt }) => ({
-      id,
-      channelName: channelById(channel)?.name ?? "",
-      issuedAt,
-    })),
+    evidence: state.evidence,
+    complaints: complaints.filter(({ id }) => own.has(id)),
   };
+}
+
+async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
+  const [standings, complainant] = await Promise.all([standingsOf(owner, today), complainantOf(owner)]);
+  return standings.map(({ complaint, name, standing }) => ({
+    id: complaint.id,
+    channelName: name,
+    issuedAt: complaint.letters.at(-1)?.issuedAt ?? null,
+    standing,
+    call: callOf(complaint, complainant, today),
+  }));
+}
+
+/** Whom to ring where the usual way is a phone. */
+function callOf(
+  { channel, answers }: { channel: string; answers: Answers },
+  complainant: Complainant,
+  today: Day,
+): FrontComplaint["call"] {
+  const door = channelById(channel);
+  if (door?.ways[0] !== "phone" || door.begins !== "calls") return null;
+  const known = { calls: [], evidence: [], refusals: [] };
+  const { phone } = door.authority(gatherFacts({ ...known, complainant, answers, today }));
+  return phone === "" ? null : { phone, verb: "投诉" };
 }

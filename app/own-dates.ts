@@ -16,13 +16,21 @@ export type OwnDates = { due: DueDate[]; save: SaveBefore[] };
 
 /** Every date of one space: what others owe, and what will be gone after a day. */
 export async function ownDates(ownerId: string, today: Day): Promise<OwnDates> {
-  const [history, complainant, days, from95] = await Promise.all([
+  const [history, complainant, save] = await Promise.all([
     complaintsWithHistory(ownerId),
     complainantOf(ownerId),
+    thingsToSave(ownerId, today),
+  ]);
+  return { due: dueDates(history, complainant, today), save };
+}
+
+/** What will be gone after a day, the nearest first. */
+export async function thingsToSave(ownerId: string, today: Day): Promise<SaveBefore[]> {
+  const [days, from95] = await Promise.all([
     daysWithoutBill(ownerId, billShownFrom(today)),
     unreported95(ownerId, recordingKeptFrom(today)),
   ]);
   const recording = recordingToAskFor(from95, today);
   const save = [...billsToSave(days, today), ...(recording ? [recording] : [])];
-  return { due: dueDates(history, complainant, today), save };
+  return save.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }

@@ -1,8 +1,19 @@
 import type { Call } from "@/lib/calls/call";
+import type { SaveBefore } from "@/lib/complaints/save-before";
+import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 
-/** A complaint as the front page needs it. */
-export type FrontComplaint = { id: string; channelName: string; issuedAt: string | null };
+/**
+ * A complaint as the front page needs it. call: whom to ring where the usual way is a phone, and what for; null where
+ * it is another way.
+ */
+export type FrontComplaint = {
+  id: string;
+  channelName: string;
+  issuedAt: string | null;
+  standing: StandingNow;
+  call: { phone: string; verb: string } | null;
+};
 
 /** One matter (装修推销) and how far it has come. */
 export type FrontMatter = {
@@ -10,6 +21,7 @@ export type FrontMatter = {
   name: string;
   calls: number;
   evidence: number;
+  /** About its calls, newest first. */
   complaints: FrontComplaint[];
 };
 
@@ -20,6 +32,10 @@ export type FrontFacts = {
   /** Calls of which a letter still wants something; `one` is its id when there is only one. */
   unfinished: { count: number; one: string | null };
   matter: FrontMatter | null;
+  /** Every complaint of the space, newest first. */
+  complaints: FrontComplaint[];
+  /** What will be gone after a day, the nearest first. */
+  save: SaveBefore[];
   /** The one that 换一件 shows; null when there is no other. */
   nextMatter: string | null;
   recent: (Call & { evidenceCount: number })[];

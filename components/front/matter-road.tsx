@@ -1,6 +1,7 @@
 import NextLink from "next/link";
 import { Road, type RoadStep } from "@/components/ui/road";
 import { Section } from "@/components/ui/section";
+import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { FrontMatter } from "./front-facts";
 
 /** How far one matter has come on 记录 → 证据 → 投诉 → 打印 → 跟进. */
@@ -17,23 +18,27 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
   );
 }
 
+/** Where the matter stands: at the first thing that is missing, or, once something was handed in, at 跟进. */
 export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[] {
-  const issued = complaints.filter(({ issuedAt }) => issuedAt).length;
-  const done = [
+  const handedIn = complaints.filter(({ standing }) => isHandedIn(standing));
+  const isOver = handedIn.length > 0 && handedIn.every(({ standing }) => standing.kind === "solved");
+  const issued = complaints.filter(({ issuedAt, standing }) => issuedAt || isHandedIn(standing)).length;
+  const parts = [
     { name: "记录", count: calls, measure: "次" },
     { name: "证据", count: evidence, measure: "份" },
     { name: "投诉", count: issued, measure: "封" },
+    { name: "打印", count: handedIn.length, measure: "" },
+    { name: "跟进", count: isOver ? handedIn.length : 0, measure: "封" },
   ];
-  const here = done.findIndex(({ count }) => count === 0);
-  const steps = done.map(({ name, count, measure }, at): RoadStep => {
+  const firstMissing = parts.findIndex(({ count }) => count === 0);
+  const here = handedIn.length > 0 ? (isOver ? parts.length : parts.length - 1) : firstMissing;
+  return parts.map(({ name, count, measure }, at): RoadStep => {
     if (at === here) return { name, count: "到这了", state: "here" };
-    return {
-      name,
-      count: count > 0 ? `${count}${measure}` : undefined,
-      state: at < here || here < 0 ? "done" : "ahead",
-    };
+    if (at > here || count === 0) return { name, state: "ahead" };
+    return { name, count: measure && `${count}${measure}`, state: "done" };
   });
-  const print: RoadStep =
-    here < 0 ? { name: "打印", count: "到这了", state: "here" } : { name: "打印", state: "ahead" };
-  return [...steps, print, { name: "跟进", state: "ahead" }];
+}
+
+function isHandedIn({ kind }: StandingNow): boolean {
+  return kind !== "writing" && kind !== "issued";
 }

@@ -8,8 +8,9 @@ import { Link } from "@/components/ui/link";
 import { Masthead } from "@/components/ui/masthead";
 import { Row } from "@/components/ui/row";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
-import { weekdayName } from "@/lib/deadlines/spoken";
+import { spokenDay, weekdayName } from "@/lib/deadlines/spoken";
 import { dateInWords } from "@/lib/letters/wording";
+import { nextDate } from "./dates";
 import { Dots } from "./dots";
 import { fiveWeeks } from "./five-weeks";
 import type { FrontFacts } from "./front-facts";
@@ -62,12 +63,32 @@ function Things({ facts }: { facts: FrontFacts }) {
       <h1 className="mt-4 lg:mt-0">{headline(things)}</h1>
       <ol className="due">
         {things.map((thing) => (
-          <li key={thing.href}>
+          <li key={thing.lead}>
             <Row {...thing} />
           </li>
         ))}
       </ol>
+      <Ahead facts={facts} />
     </>
+  );
+}
+
+/** One line on what comes next from somebody, and the way to take every date along. */
+function Ahead({ facts: { complaints, save, today } }: { facts: FrontFacts }) {
+  const next = nextDate(complaints, today);
+  if (!next && save.length === 0) return null;
+  return (
+    <p className="ahead">
+      {next && (
+        <NextLink href={next.href} prefetch={false}>
+          <b className="date">{spokenDay(next.on, today)}</b>
+          <span>{next.text}</span>
+        </NextLink>
+      )}
+      <a className="soft touch" href="/export/dates.ics" download>
+        放进日历
+      </a>
+    </p>
   );
 }
 

@@ -1,13 +1,16 @@
 import { unnamedMatter } from "@/lib/complaints/selection";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
+import { datedThings } from "./dates";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
 
 export type Todo = { href: string; lead: string; sub: string };
 
-/** What to do next, read from the log and from nothing else: at most three things, the nearest first. */
-export function todo({ unfinished, matter, today }: FrontFacts): Todo[] {
-  return [...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
+/** What to do next, read from the log and from nothing else: at most three things, what has a date first. */
+export function todo({ unfinished, matter, complaints, save, today }: FrontFacts): Todo[] {
+  const dated = datedThings(complaints, save, today);
+  return [...dated, ...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
@@ -16,11 +19,10 @@ function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
   return [{ href, lead: `补写${count}次来电`, sub: "怎么打来的，推销什么，趁还记得" }];
 }
 
-/** The next step of one matter: evidence, then a complaint, then its letter, then paper. */
-function advance(matter: FrontMatter, today: string): Todo[] {
+/** The next step of one matter: evidence, then a complaint, then its letter, then handing it in. */
+function advance(matter: FrontMatter, today: Day): Todo[] {
   const { id, calls, evidence, complaints } = matter;
-  // Calls of no kind yet are no matter of their own: first they are written up.
-  const name = id === unnamedMatter ? "这些来电" : matter.name;
+  const name = nameOf(matter);
   const steps: Todo[] = [];
   if (evidence === 0)
     steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "来电截图、录音，都行" });
@@ -30,16 +32,27 @@ function advance(matter: FrontMatter, today: string): Todo[] {
       lead: `投诉${name}`,
       sub: evidence > 0 ? `${calls}次来电，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
     });
-  return [...steps, ...complaints.flatMap((complaint) => finish(complaint, today))];
+  return [...steps, ...complaints.flatMap((complaint) => finish(complaint, name, today))];
+}
+
+/** Calls of no kind yet are no matter of their own: first they are written up. */
+function nameOf({ id, name }: FrontMatter): string {
+  return id === unnamedMatter ? "这些来电" : name;
 }
 
 const freshDays = 7;
 
-function finish({ id, channelName, issuedAt }: FrontComplaint, today: string): Todo[] {
+function finish(
+  { id, channelName, issuedAt, standing, call }: FrontComplaint,
+  name: string,
+  today: Day,
+): Todo[] {
   const href = `/complaints/${id}`;
-  if (!issuedAt) return [{ href, lead: `写完${channelName}`, sub: "开了头，还没签发" }];
+  if (standing.kind === "writing") return [{ href, lead: `写完${channelName}`, sub: "开了头，还没签发" }];
+  if (standing.kind !== "issued" || !issuedAt) return [];
   const day = dayInBeijing(issuedAt);
   if (daysBetween(day, today) > freshDays) return [];
+  if (call) return [{ href, lead: `打${call.phone}，${call.verb}${name}`, sub: "稿子写好了，照着念就行" }];
   return [{ href, lead: `打印${channelName}的信`, sub: `${spokenDay(day, today)}签发的，交出去才算数` }];
 }
 

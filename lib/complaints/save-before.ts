@@ -10,6 +10,8 @@ export type SaveBefore = {
   /** 导出4月的通话详单 */
   name: string;
   why: string;
+  /** Where it is done. */
+  href: string;
   /** The last day on which it is likely still there. */
   on: Day;
   status: DeadlineStatus;
@@ -52,6 +54,7 @@ export function billsToSave(days: readonly Day[], today: Day): SaveBefore[] {
         id: `bill-${month}`,
         name: `导出${year}${Number(month.slice(5))}月的通话详单`,
         why: `运营商一般只给查半年，${monthDay(on, today)}以后多半查不到`,
+        href: "/import",
         on,
         status: "惯例",
         basis: "运营商多半只给查当月和前5个月的详单；法规没有写天数",
@@ -83,6 +86,7 @@ export function recordingToAskFor(calls: readonly KeptElsewhere[], today: Day): 
     id: `recording-${oldest.id}`,
     name: "投诉95开头的号码，趁录音还在",
     why: `呼叫中心的录音至少留30天，${monthDay(oldest.day, today)}那次到${monthDay(on, today)}`,
+    href: "/complaints/new",
     on,
     status: "惯例",
     basis: `${policyInPrint(callCenterNotice)}：录音、号码、时间和同意的凭据至少留存30日`,

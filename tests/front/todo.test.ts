@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import type { FrontFacts, FrontMatter } from "@/components/front/front-facts";
+import { nextDate } from "@/components/front/dates";
+import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { roadOf } from "@/components/front/matter-road";
 import { headline, todo } from "@/components/front/todo";
+import { billsToSave } from "@/lib/complaints/save-before";
+import type { StandingNow } from "@/lib/complaints/standing-now";
+import { due } from "@/lib/deadlines/due";
+import { filed, replied } from "../fixtures/steps";
 
 const matter: FrontMatter = { id: "22", name: "装修推销", calls: 12, evidence: 4, complaints: [] };
 const facts: FrontFacts = {
@@ -9,11 +14,38 @@ const facts: FrontFacts = {
   total: 12,
   unfinished: { count: 0, one: null },
   matter,
+  complaints: [],
+  save: [],
   nextMatter: null,
   recent: [],
   perDay: [],
 };
-const issued = { id: "c1", channelName: "12321举报", issuedAt: "2026-10-08T02:00:00.000Z" };
+const issued: FrontComplaint = {
+  id: "c1",
+  channelName: "12321举报",
+  issuedAt: "2026-10-08T02:00:00.000Z",
+  standing: { kind: "issued" },
+  call: null,
+};
+const handedIn = { id: "s1", recordedAt: "2026-09-29T02:00:00.000Z", said: filed() };
+const accepted = due(
+  {
+    id: "appeal-accepted",
+    name: "最晚告诉你受不受理",
+    span: { count: 5, unit: "工作日" },
+    status: "部门规章",
+    basis: "",
+  },
+  "2026-09-29",
+);
+const appeal = (standing: StandingNow, id = "c2"): FrontComplaint => ({
+  ...issued,
+  id,
+  channelName: "通管局申诉",
+  standing,
+});
+const waiting = appeal({ kind: "waiting", filed: handedIn, due: accepted });
+const overdue = appeal({ kind: "overdue", filed: handedIn, due: accepted });
 
 function leads(change: Partial<FrontFacts>): string[] {
   return todo({ ...facts, ...change }).map(({ lead }) => lead);
@@ -38,15 +70,92 @@ test("Calls of no kind are spoken of as these calls", () => {
 });
 
 test("A complaint that was begun is to be finished", () => {
-  expect(leads({ matter: { ...matter, complaints: [{ ...issued, issuedAt: null }] } })).toEqual([
-    "写完12321举报",
-  ]);
+  expect(
+    leads({
+      matter: { ...matter, complaints: [{ ...issued, issuedAt: null, standing: { kind: "writing" } }] },
+    }),
+  ).toEqual(["写完12321举报"]);
 });
 
 test("An issued letter is to be printed, for a week", () => {
   const complaints = [issued];
   expect(leads({ matter: { ...matter, complaints } })).toEqual(["打印12321举报的信"]);
   expect(leads({ matter: { ...matter, complaints }, today: "2026-10-16" })).toEqual([]);
+});
+
+test("Where one complains by phone, the number is rung and the script read", () => {
+  const complaints = [{ ...issued, channelName: "运营商投诉", call: { phone: "10086", verb: "投诉" } }];
+  const [thing] = todo({ ...facts, matter: { ...matter, complaints } });
+  expect(thing).toEqual({
+    href: "/complaints/c1",
+    lead: "打10086，投诉装修推销",
+    sub: "稿子写好了，照着念就行",
+  });
+});
+
+test("What was handed in is not to be printed any more", () => {
+  expect(leads({ matter: { ...matter, complaints: [waiting] }, complaints: [waiting] })).toEqual([]);
+});
+
+test("An answer that did not come is first, with the days and working days it is late", () => {
+  const [thing] = todo({
+    ...facts,
+    today: "2026-10-18",
+    complaints: [overdue],
+    unfinished: { count: 2, one: null },
+  });
+  expect(thing).toEqual({
+    href: "/complaints/c2/follow",
+    lead: "通管局申诉没有回音",
+    sub: "过了6天，4个工作日",
+  });
+});
+
+test("On the last day it says so, before that only the line of dates does", () => {
+  expect(leads({ today: "2026-10-12", complaints: [waiting] })).toContain("通管局申诉，今天该有回音");
+  expect(leads({ complaints: [waiting] })).not.toContain("通管局申诉，今天该有回音");
+  expect(nextDate([waiting], "2026-10-09")).toEqual({
+    href: "/complaints/c2/follow",
+    on: "2026-10-12",
+    text: "通管局申诉：最晚告诉你受不受理",
+  });
+  expect(nextDate([waiting], "2026-10-12")).toBeNull();
+});
+
+test("An answer that came and calls after the end are the user's turn", () => {
+  const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
+  const answered = appeal({ kind: "yours", filed: handedIn, reply });
+  const again = appeal(
+    { kind: "reopened", on: "2026-10-01", firstAt: "2026-10-09T02:00:00.000Z", calls: 2 },
+    "c3",
+  );
+  expect(leads({ complaints: [again, answered] }).slice(0, 2)).toEqual([
+    "通管局申诉，接着办",
+    "通管局申诉，又打来了",
+  ]);
+});
+
+test("A bill is asked for a month and a half before it is gone, one month at a time", () => {
+  const days = ["2026-05-03", "2026-06-03", "2026-09-08"];
+  expect(leads({ save: billsToSave(days, "2026-10-09") })).toContain("导出5月的通话详单");
+  expect(leads({ save: billsToSave(days, "2026-10-09") })).not.toContain("导出6月的通话详单");
+  expect(leads({ save: billsToSave(["2026-09-08"], "2026-10-09") })).not.toContain("导出9月的通话详单");
+});
+
+test("What is longest over comes first, and never more than three things", () => {
+  const later = appeal({ kind: "overdue", filed: handedIn, due: { ...accepted, on: "2026-10-14" } }, "c3");
+  const things = todo({
+    ...facts,
+    today: "2026-10-18",
+    complaints: [later, overdue],
+    save: billsToSave(["2026-05-03"], "2026-10-18"),
+    unfinished: { count: 1, one: "a" },
+  });
+  expect(things.map(({ href }) => href)).toEqual([
+    "/complaints/c2/follow",
+    "/complaints/c3/follow",
+    "/import",
+  ]);
 });
 
 test("The page's sentence counts its things", () => {
@@ -60,4 +169,8 @@ test("The road stands where nothing has been done yet", () => {
   expect(states({ evidence: 0 })).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
   expect(states({})).toEqual(["done", "done", "here", "ahead", "ahead"]);
   expect(states({ complaints: [issued] })).toEqual(["done", "done", "done", "here", "ahead"]);
+  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "done", "here"]);
+  const over = appeal({ kind: "solved", on: "2026-10-08" });
+  expect(states({ complaints: [over] })).toEqual(["done", "done", "done", "done", "done"]);
+  expect(states({ evidence: 0, complaints: [waiting] })).toEqual(["done", "ahead", "done", "done", "here"]);
 });

@@ -1,0 +1,79 @@
+import { standingInWords } from "@/components/follow/headline";
+import type { SaveBefore } from "@/lib/complaints/save-before";
+import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { lastDay, leftInWords } from "@/lib/deadlines/left";
+import type { FrontComplaint } from "./front-facts";
+import type { Todo } from "./todo";
+
+/** on: the day it belongs to; what is nearest, or longest over, comes first. */
+type Dated = Todo & { on: Day };
+
+/** What has to be done because of a date: no answer in time, an answer that came, new calls, what will be gone. */
+export function datedThings(complaints: FrontComplaint[], save: SaveBefore[], today: Day): Todo[] {
+  const things = [...complaints.flatMap((one) => followed(one, today)), ...toSave(save, today)];
+  return things
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    .map(({ on: _, ...thing }) => thing);
+}
+
+function followed({ id, channelName, standing }: FrontComplaint, today: Day): Dated[] {
+  const href = `/complaints/${id}/follow`;
+  switch (standing.kind) {
+    case "overdue":
+      return [
+        {
+          on: standing.due.on,
+          href,
+          lead: `${channelName}没有回音`,
+          sub: leftInWords(standing.due, today),
+        },
+      ];
+    case "waiting": {
+      const { due } = standing;
+      if (!due || lastDay(due) !== today) return [];
+      return [{ on: today, href, lead: `${channelName}，今天该有回音`, sub: due.name }];
+    }
+    case "yours":
+      return [
+        {
+          on: standing.reply.said.on,
+          href,
+          lead: `${channelName}，接着办`,
+          sub: standingInWords(standing, today),
+        },
+      ];
+    case "reopened":
+      return [
+        {
+          on: dayInBeijing(standing.firstAt),
+          href,
+          lead: `${channelName}，又打来了`,
+          sub: standingInWords(standing, today),
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A month and a half is time enough to fetch a bill. */
+const soon = 45;
+
+function toSave(save: SaveBefore[], today: Day): Dated[] {
+  const near = save.filter(({ on }) => daysBetween(today, on) <= soon);
+  const firsts = near.filter(({ href }, at) => near.findIndex((one) => one.href === href) === at);
+  return firsts.map(({ on, href, name, why }) => ({ on, href, lead: name, sub: why }));
+}
+
+/** The nearest date that is still to come from somebody. */
+export type NextDate = { href: string; on: Day; text: string };
+
+export function nextDate(complaints: FrontComplaint[], today: Day): NextDate | null {
+  const dates = complaints.flatMap(({ id, channelName, standing }): NextDate[] => {
+    const due = standing.kind === "waiting" ? standing.due : null;
+    if (!due || lastDay(due) <= today) return [];
+    return [{ href: `/complaints/${id}/follow`, on: lastDay(due), text: `${channelName}：${due.name}` }];
+  });
+  return dates.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
+}
