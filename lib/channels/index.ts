@@ -1,6 +1,7 @@
 import { report12321 } from "./12321";
 import { hotline12345 } from "./12345";
 import type { Channel } from "./channel";
+import { cyberspace } from "./cyberspace";
 import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
@@ -8,6 +9,7 @@ import { petition } from "./petition";
 import { police } from "./police";
 import { review } from "./review";
 import { rightsRequest } from "./rights-request";
+import { sector } from "./sector";
 import { supplement } from "./supplement";
 import { tcaAppeal } from "./tca-appeal";
 import { tcaMailbox } from "./tca-mailbox";
@@ -19,10 +21,12 @@ export const channels: readonly Channel[] = [
   operator,
   report12321,
   rightsRequest,
+  cyberspace,
   tcaReport,
   tcaAppeal,
   marketComplaint,
   hotline12345,
+  sector,
   marketReport,
   police,
   supplement,

@@ -49,7 +49,7 @@ function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
 function accused(facts: Facts): Block[] {
   return [
     merchantPairs(facts.answers),
-    paragraphOf(belief("该经营者")),
+    paragraphOf(belief("该经营者", facts.calls)),
     ...placeSentence(facts).texts.map(paragraphOf),
   ];
 }

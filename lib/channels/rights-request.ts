@@ -14,6 +14,7 @@ import { nextDoor } from "./next-door";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
+import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { addressNeed, merchantAsks, nameless, nameScript } from "./parts/merchant";
 import { numberList } from "./parts/numbers";
@@ -40,7 +41,10 @@ function authority({ answers }: Facts): Authority {
 function body(facts: Facts) {
   const ledger = openLedger();
   const title = "个人信息权利请求函";
-  const belief = paragraphOf("据我了解，上述来电可能由贵方或者贵方委托的人拨打。如并非如此，请书面说明。");
+  const { noun, done } = countingOf(facts.calls);
+  const belief = paragraphOf(
+    `据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`,
+  );
   const sections = [
     { title: "请求人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "来电号码", blocks: [...numberList(facts, ledger), belief] },
@@ -83,13 +87,13 @@ export const rightsRequest: Channel = {
   action: "写请求函",
   role: "请求人",
   takes: [
-    sourced("谁在用你的信息，就能向谁查阅、复制，要它停用、删除。", readAt.informationLaw, {
+    sourced("谁在用你的信息，就能向谁查阅、复制，要它停用、删除。", readAt.lawStore, {
       basis: placesInPrint([rightToRefuse, rightToCopy, rightToDeletion]),
     }),
-    sourced("它要是拒绝，得说明理由。", readAt.informationLaw, { basis: placeInPrint(reasonedRefusal) }),
+    sourced("它要是拒绝，得说明理由。", readAt.lawStore, { basis: placeInPrint(reasonedRefusal) }),
   ],
   refuses: [
-    sourced("法律只要它“及时”，没写几天；信里的15日是你提的，不是法定的。", readAt.informationLaw, {
+    sourced("法律只要它“及时”，没写几天；信里的15日是你提的，不是法定的。", readAt.lawStore, {
       basis: placeInPrint(rightToCopy),
     }),
   ],
@@ -134,6 +138,6 @@ export const rightsRequest: Channel = {
       "寄的话，用能查到签收的快递，留好单号；发邮件、发客服，截图留好。以后要证明你请求过。",
       readAt.requestFirst,
     ),
-    sourced("它拒绝或者不理，可以起诉。", readAt.informationLaw, { basis: placeInPrint(suitAfterRefusal) }),
+    sourced("它拒绝或者不理，可以起诉。", readAt.lawStore, { basis: placeInPrint(suitAfterRefusal) }),
   ],
 };

@@ -25,11 +25,20 @@ export const readAt = {
   policeRules: "《公安机关办理行政案件程序规定》第六十、六十一条（2020年文本，法规文本镜像，2025年4月）",
   policeCriminalRules:
     "《公安机关办理刑事案件程序规定》第一百七十八、一百七十九条（2020年文本，法规文本镜像，2025年4月）",
-  informationLaw: "《个人信息保护法》条文（国家法律法规数据库的公开副本）",
   requestFirst:
     "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（xakpw.com/single/25604，存档副本）",
   petitionRules: "《信访工作条例》（法规文本镜像，2025年4月）",
   ministryScript: "工业和信息化部网站脚本里列的网址（公开代码）",
+  cyberspaceCenter: "12377举报中心的介绍（qpmyi.cn/sites/182，存档副本）",
+  cyberspaceSplit: "公开代码里的举报分工说明（2026年）",
+  financeLine: "12378投诉渠道的说明，注明来源为金融监管总局（szcga.com/zhengceinfo.asp?ID=1173，存档副本）",
+  securitiesLine:
+    "证监会公告〔2013〕35号、〔2018〕32号和2022年公告的转述（rushilaw.com/zonghefalv/3243.html，存档副本）",
+  paymentLine:
+    "人民银行西宁中心支行2014年公告（qinghai.gov.cn/zwgk/system/2014/03/20/010107748.shtml，存档副本）",
+  campaign2018:
+    "《综合整治骚扰电话专项行动方案》（工信部联信管〔2018〕138号）的报道，人民网转载（m.yjrb.com.cn/articles/227/118/164/1533175902584.html，存档副本）",
+  sectorSummary: "各部门分工的归纳，没有读到明文",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

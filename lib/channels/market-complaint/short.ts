@@ -1,5 +1,6 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -8,12 +9,14 @@ import { merchantInPrint } from "../parts/merchant";
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
 const limits = { form: 500, script: 260 };
 
-const asked = "停止打推销电话；说明我的号码从哪来、给了谁，并删除；赔礼道歉。";
+function askedOf({ costsClaimed }: Answers): string {
+  const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;
+  return `停止打推销电话；说明我的号码从哪来、给了谁，并删除；赔礼道歉${costs}`;
+}
 
 /** The complaint as it fits the box of 全国12315平台. */
 export function shortComplaint(facts: Facts): LetterText {
   const { answers, calls } = facts;
-  const costs = answers.costsClaimed === "" ? "" : `赔偿合理费用人民币${answers.costsClaimed}元。`;
   const text = fitted(
     [
       {
@@ -21,7 +24,7 @@ export function shortComplaint(facts: Facts): LetterText {
         rank: 0,
       },
       ...toldInShort(calls),
-      { text: `请求：${asked}${costs}我同意调解。`, rank: 0 },
+      { text: `请求：${askedOf(answers)}。我同意调解。`, rank: 0 },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
     limits.form,
@@ -36,7 +39,7 @@ export function complaintScript(facts: Facts): LetterText {
     [
       { text: `你好，我要投诉“${clip(oneLine(answers.merchantName), 30)}”，我在那里消费过。`, rank: 0 },
       ...toldInShort(calls),
-      { text: `我的要求是：${asked}`, rank: 0 },
+      { text: `我的要求是：${askedOf(answers)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
     ],
     limits.script,

@@ -31,12 +31,12 @@ function groupOf(suffix: string, calls: LoggedCall[]): Group {
   return { suffix, about: aboutInWords(calls), calls, pattern: patternOf(calls) };
 }
 
-/** What a statement about all of the group counts: 来电 in 次, 短信 in 条. */
-export type Counting = { noun: string; verb: string; unit: string };
+/** What a statement about all of the group counts: 来电 in 次, 短信 in 条. done: what the other side did, 拨打 or 发送. */
+export type Counting = { noun: string; verb: string; unit: string; done: string };
 
 export function countingOf(calls: Pick<LoggedCall, "kind">[]): Counting {
   const messages = calls.filter((call) => call.kind === "sms").length;
-  if (messages === 0) return { noun: "来电", verb: "来电", unit: "次" };
-  if (messages === calls.length) return { noun: "短信", verb: "发来短信", unit: "条" };
-  return { noun: "来电和短信", verb: "来电、发短信共", unit: "次" };
+  if (messages === 0) return { noun: "来电", verb: "来电", unit: "次", done: "拨打" };
+  if (messages === calls.length) return { noun: "短信", verb: "发来短信", unit: "条", done: "发送" };
+  return { noun: "来电和短信", verb: "来电、发短信共", unit: "次", done: "拨打、发送" };
 }

@@ -3,8 +3,9 @@ import { citiesByProvince } from "@/lib/numbers/cities";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
+import { countingOf } from "./group";
 import { run } from "./ledger";
 
 /** The two questions about the company behind the calls. */
@@ -57,8 +58,9 @@ export function merchantPairs({
 }
 
 /** What the user believes, said as no more than that. whom: 该经营者. */
-export function belief(whom: string): string {
-  return `据我了解，下列号码的来电可能由${whom}或者其委托的人拨打，请依法核实。`;
+export function belief(whom: string, calls: LoggedCall[]): string {
+  const { noun, done } = countingOf(calls);
+  return `据我了解，下列号码的${noun}可能由${whom}或者其委托的人${done}，请依法核实。`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -1,0 +1,121 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import { informationAuthorities } from "@/lib/law/information-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { toldTheResult } from "@/lib/law/refs";
+import type { Authority, Channel } from "./channel";
+import { cyberspaceBasis } from "./cyberspace/basis";
+import { cyberspaceRequests } from "./cyberspace/requests";
+import { shortReport, shortTitle } from "./cyberspace/short";
+import { onlyCalls, subjectBlocks, subjectNeeds, subjectOf } from "./cyberspace/subject";
+import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
+import { basisBlocks, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { numberBlocks } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { readAt, sourced } from "./sources";
+
+const wantsFigures = false;
+
+const center: Authority = {
+  name: "中央网信办违法和不良信息举报中心",
+  site: "https://www.12377.cn/",
+  phone: "12377",
+  why: "App、网站上的个人信息，由国家网信部门统筹；全国都报这一家，也可以发邮件到jubao@12377.cn。",
+  source: readAt.cyberspaceCenter,
+};
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = `关于“${subjectOf(facts.answers)}”涉嫌违法处理个人信息的举报信`;
+  const sections = [
+    { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "被举报的App、网站", blocks: subjectBlocks(facts) },
+    { title: "相关来电号码", blocks: numberBlocks(facts, ledger, "贵中心") },
+    { title: "来电经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(cyberspaceBasis(facts)) },
+    { title: "请求事项", blocks: requestsOf(cyberspaceRequests(facts).texts) },
+  ];
+  const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections, wantsFigures });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function onReply(outcome: Outcome) {
+  return nextDoor(outcome, {
+    "out-of-remit": { text: "倒卖个人信息的线索，公安也收。", channel: "police" },
+    refused: { text: "问清理由记下来。倒卖个人信息的线索，公安也收。", channel: "police" },
+  });
+}
+
+/** 12377: apps and sites that leak or sell what they know about people; not the calls themselves. */
+export const cyberspace: Channel = {
+  id: "cyberspace",
+  name: "12377网信办",
+  office: "cyberspace",
+  begins: "calls",
+  ways: ["web", "app", "phone", "email"],
+  purpose: "哪个App、网站泄露或者在卖信息。",
+  letterName: "举报信",
+  action: "写举报信",
+  role: "举报人",
+  takes: [
+    sourced("网上的违法和不良信息，个人信息泄露，比如卖“获客”软件的。", readAt.cyberspaceCenter),
+    sourced("个人信息保护，由国家网信部门统筹。", readAt.lawStore, {
+      basis: placeInPrint(informationAuthorities),
+    }),
+  ],
+  refuses: [sourced("电话本身不归它，骚扰电话报12321。", readAt.cyberspaceSplit)],
+  order: [
+    sourced("可以和别处同时走：举报不是纠纷。这是推断，没读到明文。", readAt.appealRules, {
+      unverified: true,
+    }),
+  ],
+  asks: [
+    { field: "appName", label: "App或网站的名字", hint: "公众号、小程序、软件都算", required: true },
+    { field: "appAddress", label: "网址", hint: "下载页、网页的地址，没有就空着", required: false },
+    {
+      field: "leakSigns",
+      label: "怎么看出来的",
+      hint: "哪天在上面填过电话、之后怎样；看到它在卖什么。只写见到的",
+      required: true,
+    },
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
+  ],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["other", "sms-screenshot"],
+      name: "App、网站的截图",
+      why: "证明它收过你的号码，或者在卖信息",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明之后来了电话",
+      required: false,
+    },
+  ],
+  wantsFigures,
+  receiptName: "举报编号",
+  authority: () => center,
+  before: () => [],
+  closed: () => [],
+  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...subjectNeeds(facts)],
+  unlikely: onlyCalls,
+  citations: (facts) => together(cyberspaceBasis(facts), cyberspaceRequests(facts)).citations,
+  body,
+  texts: (facts) => [shortTitle(facts), shortReport(facts)],
+  cards: () => [],
+  deadlines: () => [],
+  onReply,
+  next: [
+    sourced("结果应当告诉你，多久没有写明天数，只说“及时”。", readAt.lawStore, {
+      basis: placeInPrint(toldTheResult),
+    }),
+    sourced("网站的格子和字数没有核实，以网站为准。", readAt.cyberspaceCenter, { unverified: true }),
+  ],
+};

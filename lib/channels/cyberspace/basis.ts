@@ -1,0 +1,50 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Passage } from "@/lib/law/article";
+import { type CitedForDays, citeForDays } from "@/lib/law/cite";
+import {
+  consentNeeded,
+  networkDuties,
+  noTradeInInformation,
+  separateConsent,
+} from "@/lib/law/information-refs";
+import { placesInPrint } from "@/lib/law/print";
+import { noStolenInformation } from "@/lib/law/refs";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { type Basis, named, noBasis, quotedFor, together } from "../parts/basis";
+
+/** No trade in information, consent for each that gets it, and what who runs a network owes; by the days of the calls. */
+export function cyberspaceBasis({ calls }: Facts): Basis {
+  const days = calls.map((call) => dayInBeijing(call.at));
+  return together(
+    quotedFor([noTradeInInformation], days),
+    named("另请适用", [consentNeeded, separateConsent], days),
+    ofNetworks(days),
+  );
+}
+
+/** 《网络安全法》 was renumbered on 2026-01-01: both numberings where the calls lie on both sides. */
+function ofNetworks(days: string[]): Basis {
+  const all = [...networkDuties, noStolenInformation].flatMap((rule) => citeForDays<Passage>(rule, days));
+  const old = all.filter(({ citation }) => citation.effectiveTo !== null);
+  const now = all.filter(({ citation }) => citation.effectiveTo === null);
+  const texts = [editionInPrint(old, now.length > 0), editionInPrint(now, old.length > 0)];
+  const said = texts.filter((text) => text !== "");
+  if (said.length === 0) return noBasis;
+  return {
+    texts: [`另请适用${said.length > 1 ? "：" : ""}${said.join("；")}。`],
+    citations: all.map((one) => one.citation),
+  };
+}
+
+/** 当时施行的《网络安全法》第四十一条…; with the days it is for, when there are two of them. */
+function editionInPrint(all: CitedForDays<Passage>[], isOneOfTwo: boolean): string {
+  const [first] = all;
+  if (!first) return "";
+  const { effectiveFrom, effectiveTo } = first.citation;
+  const places = placesInPrint(all.map((one) => one.ref));
+  const which = effectiveTo === null ? "" : "当时施行的";
+  if (!isOneOfTwo) return which + places;
+  const when = effectiveTo === null ? `${dateInWords(effectiveFrom)}以后` : `${dateInWords(effectiveTo)}以前`;
+  return `${when}的来电，${which || "现行"}${places}`;
+}

@@ -1,0 +1,32 @@
+import { clip, fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { toldInShort } from "../parts/in-short";
+import { subjectOf } from "./subject";
+
+/** Prudence: the boxes of the form were never read. */
+const limits = { title: 25, short: 300 };
+
+/** 举报样例平台涉嫌违法提供个人信息 */
+export function shortTitle({ answers }: Facts): LetterText {
+  const text = `举报${clip(subjectOf(answers), 10)}涉嫌违法提供个人信息`;
+  return { id: "title", name: "标题", text, limit: limits.title };
+}
+
+/** What it is, how the user saw it, the calls that came, what is asked. */
+export function shortReport({ answers, calls }: Facts): LetterText {
+  const address = answers.appName === "" ? "" : oneLine(answers.appAddress);
+  const text = fitted(
+    [
+      { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供或者买卖个人信息。`, rank: 0 },
+      { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
+      { text: `我的依据：“${clip(oneLine(answers.leakSigns), 90)}”。`, rank: 0 },
+      ...toldInShort(calls).map((one) => ({ ...one, rank: one.rank + 1 })),
+      { text: "请依法核查，并告知处理结果。", rank: 0 },
+      { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
+    ].filter((one) => one.text !== ""),
+    limits.short,
+  );
+  return { id: "short", name: "300字以内的举报内容", text, limit: limits.short };
+}

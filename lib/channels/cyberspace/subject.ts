@@ -1,0 +1,51 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import type { Answers } from "../answers";
+import type { Need } from "../channel";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { run } from "../parts/ledger";
+import { paragraphOf } from "../parts/sheet";
+
+/** The app or site: by its name, else by its address; "" while neither is known. */
+export function subjectOf({ appName, appAddress }: Answers): string {
+  return oneLine(appName) || oneLine(appAddress);
+}
+
+/** Which one it is, and how the user saw it, in the user's own words. */
+export function subjectBlocks({ answers }: Facts): Block[] {
+  const rows: [string, string][] = [
+    ["名称", answers.appName],
+    ["网址", answers.appAddress],
+  ];
+  const said = rows.filter(([, value]) => value !== "");
+  return [
+    { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) },
+    paragraphOf(
+      `我的判断依据：“${oneLine(answers.leakSigns)}”。据此，其可能涉嫌违法收集、提供或者买卖个人信息，请依法核查。`,
+    ),
+  ];
+}
+
+export function subjectNeeds({ answers }: Facts): Need[] {
+  const unnamed: Need = {
+    code: "app-name",
+    text: "是哪个App、哪个网站",
+    required: true,
+    next: { text: "填上名字或者网址" },
+  };
+  const unseen: Need = {
+    code: "leak-signs",
+    text: "怎么看出来的",
+    required: true,
+    next: { text: "写一两句：哪天在上面填过电话，之后怎样；看到它在卖什么" },
+  };
+  return [...(subjectOf(answers) === "" ? [unnamed] : []), ...(answers.leakSigns === "" ? [unseen] : [])];
+}
+
+/** Calls alone are not its matter. */
+export function onlyCalls({ answers }: Facts): Reason | null {
+  if (subjectOf(answers) !== "") return null;
+  const text = "12377管网上的事，不管电话。说不出是哪个App、哪个网站泄露或者在卖，多半会说不属于受理范围。";
+  return { code: "app-unknown", text, next: { text: "先走12321和通管局" } };
+}

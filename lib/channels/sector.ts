@@ -1,0 +1,149 @@
+import type { Outcome } from "@/lib/filings/outcome";
+import { placeInPrint } from "@/lib/law/print";
+import { appealRefusals } from "@/lib/law/refs";
+import type { Block } from "@/lib/letters/letter";
+import type { Reason } from "@/lib/result";
+import type { Channel, Need } from "./channel";
+import type { Facts } from "./facts";
+import { nextDoor } from "./next-door";
+import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
+import { course } from "./parts/course";
+import { openLedger } from "./parts/ledger";
+import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
+import { nameKnown } from "./parts/name-known";
+import { numberBlocks, titleOf } from "./parts/numbers";
+import { personInWords, personNeeds } from "./parts/person";
+import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
+import { directory, elsewhere } from "./sector/directory";
+import { sectorScript, shortReport } from "./sector/short";
+import { readAt, sourced } from "./sources";
+
+const wantsFigures = true;
+
+function accused({ answers, calls }: Facts): Block[] {
+  if (answers.merchantName === "") return [paragraphOf("来电背后的机构，我尚不清楚，请依法核查。")];
+  return [merchantPairs(answers), paragraphOf(belief("该机构", calls))];
+}
+
+function requests(facts: Facts): Basis {
+  const secret = facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [];
+  const check = sectorFor(facts)?.check;
+  return together(
+    { ...noBasis, texts: check ? [check] : [] },
+    {
+      ...noBasis,
+      texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
+    },
+    nameKnown(facts),
+    { ...noBasis, texts: ["请将处理结果告知举报人", ...secret] },
+  );
+}
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const title = titleOf(facts.calls, "举报信");
+  const sections = [
+    { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "被举报的机构", blocks: accused(facts) },
+    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵单位") },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "请求事项", blocks: requestsOf(requests(facts).texts) },
+  ];
+  const to = sectorAuthority(facts).name;
+  const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
+  return { title, blocks, claims: ledger.claims };
+}
+
+function needs(facts: Facts): Need[] {
+  const { complainant } = facts;
+  const isNowhere = sectorFor(facts)?.local && cityFor(facts) === "";
+  return [
+    ...personNeeds(complainant, ["name", "phone"]),
+    ...(isNowhere ? personNeeds(complainant, ["city"]) : []),
+  ];
+}
+
+function unlikely({ answers }: Facts): Reason | null {
+  if (answers.merchantName !== "") return null;
+  const text = "说不出是哪家机构，主管部门多半没法查。";
+  return { code: "merchant-unknown", text, next: { text: "问出名字再来，或者先走通管局" } };
+}
+
+function texts(facts: Facts) {
+  const sector = sectorFor(facts);
+  return sector ? [shortReport(facts), sectorScript(facts, sector)] : [];
+}
+
+function onReply(outcome: Outcome) {
+  return nextDoor(outcome, {
+    "out-of-remit": { text: "记下他们说该找谁。不知道找谁，打12345转。", channel: "12345" },
+  });
+}
+
+/** 行业监管: whoever watches over what was sold, out of one directory. */
+export const sector: Channel = {
+  id: "sector",
+  name: "行业监管",
+  office: "sector",
+  begins: "calls",
+  ways: ["phone", "web", "app", "mail"],
+  purpose: "卖什么，就找管那一行的部门。",
+  letterName: "举报信",
+  action: "写举报信",
+  role: "举报人",
+  takes: directory.map((one) => one.takes),
+  refuses: [
+    ...elsewhere.map((one) => one.says),
+    sourced("没牌照的贷款中介，金融监管多半说不归它，让你找公安或者市场监管。", readAt.sectorSummary, {
+      unverified: true,
+    }),
+  ],
+  order: [
+    sourced("先后别弄反。同一件事，别的部门先受理了，通管局就可能不收申诉。", readAt.appealRules, {
+      basis: placeInPrint(appealRefusals),
+    }),
+    sourced("从12345转的，和12345热线是一条路，别两头都递：重复的会并成一单。", readAt.hotlineOpinion2025, {
+      basis: "国办函〔2025〕66号",
+    }),
+  ],
+  asks: [
+    ...merchantAsks(false),
+    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
+  ],
+  prints: ["name", "phone"],
+  wants: [
+    {
+      kinds: ["recording", "sms-screenshot"],
+      name: "录音或短信截图",
+      why: "证明是哪家机构，说了什么",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+  ],
+  wantsFigures,
+  receiptName: "受理编号",
+  authority: sectorAuthority,
+  before: () => [],
+  closed: noSector,
+  needs,
+  unlikely,
+  citations: (facts) => together(commercialBasis(facts.calls), requests(facts)).citations,
+  body,
+  texts,
+  cards: () => [],
+  deadlines: () => [],
+  onReply,
+  next: [
+    sourced("多久答复，各部门不同，没查到能核实的天数；问他们要受理编号。", readAt.sectorSummary, {
+      unverified: true,
+    }),
+  ],
+};

@@ -1,0 +1,63 @@
+import { type CategoryCode, categories } from "@/lib/calls/categories";
+import type { Reason } from "@/lib/result";
+import { cityOf } from "../12345/hotline";
+import type { Authority } from "../channel";
+import type { Facts } from "../facts";
+import { cityInAddress } from "../parts/merchant";
+import { directory, elsewhere, type Sector } from "./directory";
+
+/** What was sold, each kind once; calls whose kind nobody said go with the others. */
+function codesOf({ calls }: Facts): CategoryCode[] {
+  return [...new Set(calls.flatMap((call) => call.category ?? []))];
+}
+
+function sectorOf(code: CategoryCode): Sector | undefined {
+  return directory.find((one) => one.codes.includes(code));
+}
+
+/** The one body for all of these calls; undefined when there is none, or more than one. */
+export function sectorFor(facts: Facts): Sector | undefined {
+  const [first, ...others] = codesOf(facts).map(sectorOf);
+  return others.every((one) => one === first) ? first : undefined;
+}
+
+/** Why no letter can be addressed, and what to do; empty when one body is for all of the calls. */
+export function noSector(facts: Facts): Reason[] {
+  if (sectorFor(facts)) return [];
+  const codes = codesOf(facts);
+  if (codes.length === 0) {
+    const text = "还没说卖的是什么，找不到管这一行的部门。";
+    return [{ code: "no-category", text, next: { text: "补上来电是哪一类", href: "/calls/unfinished" } }];
+  }
+  if (codes.some(sectorOf)) {
+    const text = `选的来电有${codes.length}类，管的部门不止一个。一封信写一个部门。`;
+    return [{ code: "several-trades", text, next: { text: "只留一类来电，再写" } }];
+  }
+  return [notHere(codes)];
+}
+
+function notHere(codes: CategoryCode[]): Reason {
+  const known = elsewhere.find((one) => codes.every((code) => one.codes.includes(code)));
+  const names = codes.map((code) => categories[code]).join("、");
+  const text = known?.says.text ?? `${names}，没查到专管这一行的部门。`;
+  return { code: "no-sector", text, next: { text: "知道是哪家公司，走12345、12315；不知道，走通管局" } };
+}
+
+/** The city of the company, else the user's own. */
+export function cityFor({ answers, complainant }: Facts): string {
+  return cityInAddress(answers.merchantAddress) || cityOf(complainant);
+}
+
+export function sectorAuthority(facts: Facts): Authority {
+  const sector = sectorFor(facts);
+  if (!sector) return { name: "行业主管部门", site: "", phone: "", why: "按卖的是什么来选。", source: "" };
+  const { name, local, phone, site, takes } = sector;
+  return {
+    name: local ? `${cityFor(facts)}${name}` : name,
+    site,
+    phone,
+    why: takes.text,
+    source: takes.source,
+    ...(takes.unverified && !local ? { unverified: true } : {}), // 12345 itself is no doubt
+  };
+}

@@ -1,0 +1,132 @@
+import type { CategoryCode } from "@/lib/calls/categories";
+import type { Sourced } from "../channel";
+import { readAt, sourced } from "../sources";
+
+/** Who watches over a trade. */
+export type Sector = {
+  id: string;
+  /** What is sold: 贷款、保险. */
+  trade: string;
+  /** 不良类型 that belong to it. */
+  codes: CategoryCode[];
+  /** As the letter addresses it; behind the name of the city when `local`. */
+  name: string;
+  local: boolean;
+  phone: string;
+  site: string;
+  /** What it takes, where that was read; unverified: nobody wrote it down, it is how duties are usually split. */
+  takes: Sourced;
+  /** What only this body can check. */
+  check: string;
+};
+
+const localOnes = { local: true, phone: "12345", site: "" };
+
+/** In the order of how many calls they stand for. A trade that is not here has no body that was found. */
+export const directory: readonly Sector[] = [
+  {
+    id: "finance",
+    trade: "贷款、保险、催收",
+    codes: [5, 7, 9],
+    name: "国家金融监督管理总局",
+    local: false,
+    phone: "12378",
+    site: "",
+    takes: sourced(
+      "贷款、信用卡、保险、催收：银行、保险、消费金融、小额贷款这些机构的事，打12378，转给当地监管部门。",
+      readAt.financeLine,
+    ),
+    check:
+      "核查上述来电是否由银行、保险、消费金融、小额贷款等机构或者其委托的人拨打，其电话营销或者催收是否符合规定",
+  },
+  {
+    id: "housing",
+    trade: "卖房租房",
+    codes: [4],
+    name: "住房和城乡建设（房产）主管部门",
+    ...localOnes,
+    takes: sourced(
+      "卖房租房的推销电话：2018年十三部门的方案里由住房和城乡建设部牵头管，方案到2019年底为止。信从12345转。",
+      readAt.campaign2018,
+    ),
+    check: "核查上述来电背后的房地产开发企业、经纪机构，以及其备案情况和电话营销行为",
+  },
+  {
+    id: "renovation",
+    trade: "装修",
+    codes: [22],
+    name: "住房和城乡建设主管部门",
+    ...localOnes,
+    takes: sourced(
+      "装修公司的推销电话：信从12345转。装修归住建管，是归纳，没读到明文。",
+      readAt.sectorSummary,
+      {
+        unverified: true,
+      },
+    ),
+    check: "核查上述来电背后的装修企业，以及其资质情况和电话营销行为",
+  },
+  {
+    id: "education",
+    trade: "教育培训",
+    codes: [6],
+    name: "教育行政部门",
+    ...localOnes,
+    takes: sourced(
+      "教育培训的推销电话：信从12345转。归教育部门管，是归纳，没读到明文。",
+      readAt.sectorSummary,
+      {
+        unverified: true,
+      },
+    ),
+    check: "核查上述来电背后的培训机构，以及其办学许可情况和电话营销行为",
+  },
+  {
+    id: "securities",
+    trade: "股票证券",
+    codes: [11],
+    name: "中国证券监督管理委员会",
+    local: false,
+    phone: "12386",
+    site: "http://fwpt.csrc12386.org.cn/",
+    takes: sourced(
+      "荐股、证券期货：谁都可以举报涉嫌违法的，工作日9:00到11:30、13:00到16:30。",
+      readAt.securitiesLine,
+    ),
+    check: "核查上述来电所称的证券服务由谁提供，是否具有证券业务资格",
+  },
+  {
+    id: "payment",
+    trade: "POS机、支付",
+    codes: [21],
+    name: "中国人民银行",
+    local: false,
+    phone: "12363",
+    site: "",
+    takes: sourced(
+      "POS机、支付、征信：人民银行职责内的。读到的是2014年的公告，现在还是不是这样，没有核实。",
+      readAt.paymentLine,
+      { unverified: true },
+    ),
+    check: "核查推销收款终端的机构是否取得支付业务许可或者受其委托，其电话营销是否符合规定",
+  },
+];
+
+/** Trades whose body stands behind another door, and which. */
+export type Elsewhere = { codes: CategoryCode[]; says: Sourced };
+
+export const elsewhere: readonly Elsewhere[] = [
+  {
+    codes: [27],
+    says: sourced(
+      "推销电信业务的归通信管理局：先投诉运营商，再申诉；查号码走通管局举报。",
+      readAt.appealsOfGuangdong,
+    ),
+  },
+  {
+    codes: [10, 14],
+    says: sourced("医疗保健、食品药品的推销，走12345、12315。这是归纳，没读到明文。", readAt.sectorSummary, {
+      unverified: true,
+    }),
+  },
+];

@@ -1,0 +1,48 @@
+import { clip, fitted } from "@/lib/letters/length";
+import type { LetterText } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { lawInShort, toldInShort } from "../parts/in-short";
+import { merchantInPrint } from "../parts/merchant";
+import { phoneInPrint } from "../parts/person";
+import type { Sector } from "./directory";
+
+/** Prudence: no box of these was read; a phone call of about a minute. */
+const limits = { short: 300, script: 260 };
+
+function whose({ answers }: Facts, max: number): string {
+  return answers.merchantName === ""
+    ? ""
+    : `据我了解，可能是“${clip(merchantInPrint(answers), max)}”所打，请核实。`;
+}
+
+/** The matter in 300 characters, for a web form or an app. */
+export function shortReport(facts: Facts): LetterText {
+  const text = fitted(
+    [
+      ...toldInShort(facts.calls),
+      { text: whose(facts, 100), rank: 1 },
+      { text: "请核查是哪家机构、有没有资质，涉嫌违反规定的依法处理，并告知结果。", rank: 0 },
+      lawInShort(facts.calls),
+      { text: facts.answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
+    ].filter((one) => one.text !== ""),
+    limits.short,
+  );
+  return { id: "short", name: "300字以内的正文", text, limit: limits.short };
+}
+
+/** What to say on the phone. */
+export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): LetterText {
+  const { complainant } = facts;
+  const text = fitted(
+    [
+      { text: "你好，我要举报骚扰电话。", rank: 0 },
+      { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}。`, rank: 0 },
+      ...toldInShort(facts.calls),
+      { text: whose(facts, 60), rank: 1 },
+      { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
+      { text: "请把受理编号报给我，我记一下，谢谢。", rank: 0 },
+    ].filter((one) => one.text !== ""),
+    limits.script,
+  );
+  return { id: "script", name: `打${phone}的稿子，约一分钟`, text, limit: limits.script };
+}

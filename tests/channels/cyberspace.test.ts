@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Answers } from "@/lib/channels/answers";
+import { outlook } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
+import { answered, callsOf, decorationFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const channel = channelById("cyberspace");
+if (!channel) throw new Error("no report");
+const report = channel;
+
+function about(...days: string[]): string {
+  const calls = callsOf(
+    ...days.map((day) => ({ typed: "170 9000 0000", at: `${day}T10:00`, how: "person", category: 22 })),
+  );
+  return plainText(letterOf("cyberspace", decorationFacts({ calls, answers: answered })));
+}
+
+function codes(answers: Partial<Answers>): string[] {
+  return outlook(report, decorationFacts({ answers: { ...answered, ...answers } })).needs.map(
+    ({ code }) => code,
+  );
+}
+
+describe("A report to 12377", () => {
+  test("wants to know which app, and how the user saw it", () => {
+    expect(codes({ appName: "", leakSigns: "" })).toEqual(["app-name", "leak-signs"]);
+    expect(codes({ appName: "", appAddress: "example.com" })).toEqual([]);
+  });
+
+  test("says beforehand that calls alone are not its matter", () => {
+    expect(report.unlikely(decorationFacts())?.text).toContain("不属于受理范围");
+    expect(report.unlikely(decorationFacts({ answers: answered }))).toBeNull();
+  });
+
+  test("names a site by its address when it has no name", () => {
+    const answers = { ...answered, appName: "", appAddress: "example.com/leads" };
+    const text = plainText(letterOf("cyberspace", decorationFacts({ answers })));
+    expect(text).toContain("关于“example.com/leads”");
+  });
+
+  test("counts the articles of the network law as they were on the day of the call", () => {
+    const old = "《网络安全法》第四十一条、第四十二条、第四十三条、第四十四条";
+    const now = "《网络安全法》第四十三条、第四十四条、第四十五条、第四十六条";
+    expect(about("2026-01-01")).toContain(`另请适用${now}。`);
+    expect(about("2025-12-31")).toContain(`另请适用当时施行的${old}。`);
+    expect(about("2025-12-31", "2026-01-01")).toContain(
+      `另请适用：2025年12月31日以前的来电，当时施行的${old}；2026年1月1日以后的来电，现行${now}。`,
+    );
+  });
+
+  test("cites the law on personal information for no call before it", () => {
+    expect(about("2021-10-31")).not.toContain("《个人信息保护法》第十条");
+    expect(about("2021-11-01")).toContain("《个人信息保护法》第十条");
+  });
+
+  test("leads to the police when it does not take the matter", () => {
+    expect(report.onReply("out-of-remit", decorationFacts()).channel).toBe("police");
+  });
+});
