@@ -7,7 +7,7 @@ import { toast } from "@/components/ui/toaster";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { Complainant } from "@/lib/channels/complainant";
 import type { Result } from "@/lib/result";
-import { AddressPart, IdentityPart, OperatorPart, WhoPart } from "./details-parts";
+import { AddressPart, CourtPart, IdentityPart, OperatorPart, WhoPart } from "./details-parts";
 import { PlaceFields } from "./place-fields";
 import { type PrintedIn, Why } from "./why";
 
@@ -46,6 +46,7 @@ export function DetailsForm({ saved, cities, printedIn, save }: Shown) {
             <AddressPart form={form} printedIn={printedIn} />
           </section>
           <IdentityPart form={form} printedIn={printedIn} />
+          <CourtPart form={form} printedIn={printedIn} />
         </div>
       </div>
       <Dock>

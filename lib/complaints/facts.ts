@@ -7,6 +7,7 @@ import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
+import { withIdNumber } from "@/lib/channels/id-number";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
@@ -15,7 +16,8 @@ import { answersByRecord } from "./answers-by-record";
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
  * Evidence of other calls, or of none yet, stays out; proof of identity belongs to the person and stays in. Of the
- * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too.
+ * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too. What the ID
+ * number tells of the person is known.
  */
 export function gatherFacts(input: {
   complainant: Complainant;
@@ -44,7 +46,8 @@ export function gatherFacts(input: {
     refusals: told.filter((one) => isMeantFor(one, call.number)),
   }));
   const answers = answersByRecord(said.answers, filed);
-  return withDates({ ...said, answers, calls, evidence, filed, follows, due: [] });
+  const complainant = withIdNumber(said.complainant);
+  return withDates({ ...said, complainant, answers, calls, evidence, filed, follows, due: [] });
 }
 
 /** The same facts for a letter that follows up that step. */

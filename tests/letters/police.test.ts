@@ -90,6 +90,6 @@ const sale = callsOf(
 
 test("The sale of personal data, before and after the law of 2026, reads as reviewed", async () => {
   const answers = { leakSigns: "2026年3月2日来电人报得出楼号，还问我要不要买整个小区的名单" };
-  const complainant = { idNumber: "210000199001010024" };
+  const complainant = { idNumber: "210000199001010025" };
   await expectReport("sale", sampleFacts({ calls: sale, today: "2026-03-05", answers, complainant }));
 });
