@@ -2,6 +2,7 @@ import { report12321 } from "./12321";
 import { hotline12345 } from "./12345";
 import type { Channel } from "./channel";
 import { cyberspace } from "./cyberspace";
+import { lawsuit } from "./lawsuit";
 import { marketComplaint } from "./market-complaint";
 import { marketReport } from "./market-report";
 import { operator } from "./operator";
@@ -34,6 +35,7 @@ export const channels: readonly Channel[] = [
   tcaMailbox,
   review,
   petition,
+  lawsuit,
 ];
 
 export function channelById(id: string): Channel | undefined {

@@ -39,6 +39,12 @@ export const readAt = {
   campaign2018:
     "《综合整治骚扰电话专项行动方案》（工信部联信管〔2018〕138号）的报道，人民网转载（m.yjrb.com.cn/articles/227/118/164/1533175902584.html，存档副本）",
   sectorSummary: "各部门分工的归纳，没有读到明文",
+  lostCase: "云南景洪法院一件判决的报道（zhuanxinghui.com/archives/2091，存档副本）",
+  suits:
+    "最高人民法院2023年典型案例、滨州滨城区法院（jsjc.gov.cn，2022年12月19日）；南方周末2025年报道（fubk.net/news/56556）；syls.daobijiang.com，均为存档副本",
+  rightsStudy: "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（转载的存档副本）",
+  courtFees: "《诉讼费用交纳办法》第十三、十六条（法规文本镜像，2025年4月）",
+  courtOnline: "讲网上立案的公开资料（公开代码，2026年8月）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

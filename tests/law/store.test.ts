@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Passage } from "@/lib/law/article";
 import * as counting from "@/lib/law/counting-refs";
+import * as court from "@/lib/law/court-refs";
 import * as information from "@/lib/law/information-refs";
 import * as local from "@/lib/law/local-refs";
 import * as market from "@/lib/law/market-refs";
@@ -19,6 +20,7 @@ const passages: Passage[] = Object.values({
   ...order,
   ...police,
   ...review,
+  ...court,
 }).flat(2);
 
 test("Every article keeps its issuer, its validity and where it was read", () => {

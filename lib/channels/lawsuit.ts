@@ -1,0 +1,182 @@
+import { due } from "@/lib/deadlines/due";
+import {
+  clearDefendant,
+  contentsOfSuit,
+  courtOfTort,
+  evidenceInOrder,
+  personalityRights,
+  placeOfNetworkTort,
+  placeOfTort,
+  suitDecided,
+  threeYears,
+} from "@/lib/law/court-refs";
+import { suitAfterRefusal } from "@/lib/law/information-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Authority, Channel } from "./channel";
+import type { Facts } from "./facts";
+import { rightToSue, suitBasis } from "./lawsuit/basis";
+import { poorChances } from "./lawsuit/chances";
+import { claimsMoney } from "./lawsuit/claims";
+import { defendantsOf } from "./lawsuit/defendants";
+import { sueForMoneyBy } from "./lawsuit/limitation";
+import { suitNeeds } from "./lawsuit/needs";
+import { paper, title } from "./lawsuit/paper";
+import { suitReply } from "./lawsuit/reply";
+import { openLedger } from "./parts/ledger";
+import { merchantAsks, nameless, nameScript } from "./parts/merchant";
+import { readAt, sourced } from "./sources";
+
+function authority(facts: Facts): Authority {
+  const by = sueForMoneyBy(facts.calls);
+  const limit =
+    by === null || !claimsMoney(facts) ? "" : `要赔偿的，不晚于${dateInWords(by)}起诉，从第一次来电算起。`;
+  const { court } = facts.answers;
+  return {
+    name: court || "人民法院",
+    site: "",
+    phone: "",
+    why: `${court === "" ? "还没写哪个法院。" : "你选的法院。"}被告住所地、侵权行为实施地和结果发生地的法院都可以。${limit}`,
+    source: placesInPrint([courtOfTort, placeOfTort]),
+  };
+}
+
+const wantsFigures = true;
+
+function body(facts: Facts) {
+  const ledger = openLedger();
+  const blocks = paper(facts, ledger, wantsFigures);
+  return { title, blocks, claims: ledger.claims, copies: defendantsOf(facts.answers).length };
+}
+
+/** 民事起诉状: against a named company, the last door. */
+export const lawsuit: Channel = {
+  id: "lawsuit",
+  name: "民事起诉",
+  office: "court",
+  begins: "calls",
+  ways: ["web", "in-person", "mail"],
+  purpose: "告得出名字的公司：停下来、删信息、道歉、赔偿。",
+  letterName: title,
+  action: "写起诉状",
+  role: "原告",
+  takes: [
+    sourced("有明确的被告：名称、住所写得清，能和别家分开。", readAt.lawStore, {
+      basis: placeInPrint(clearDefendant),
+    }),
+    sourced("要求停止侵害、赔礼道歉，不受时效限制。", readAt.lawStore, {
+      basis: placeInPrint(personalityRights),
+    }),
+  ],
+  refuses: [
+    sourced("只有号码、不知道是谁打的，补正后还写不出被告，裁定不予受理。", readAt.lawStore, {
+      basis: placeInPrint(clearDefendant),
+    }),
+    sourced("证明不了号码和这家公司的关系，会败诉。有一件就是这么输的。", readAt.lostCase, {
+      unverified: true,
+    }),
+    sourced("立案前查不到号码是谁的，可以问法院能不能开调查令。", "听说，没有查到出处", { unverified: true }),
+  ],
+  order: [
+    sourced("先要求过公司删除、说明来源，被拒绝，起诉更稳；要求赔偿的，不以它为前提。", readAt.rightsStudy, {
+      basis: placeInPrint(suitAfterRefusal),
+    }),
+    sourced("要赔偿，三年内起诉，从知道受害和是谁算起。", readAt.lawStore, {
+      basis: placeInPrint(threeYears),
+    }),
+    sourced("法院受理了，同一件事12345、通管局申诉就可能不收。", readAt.appealRules),
+  ],
+  asks: [
+    ...merchantAsks(true),
+    { field: "merchantCode", label: "统一社会信用代码", hint: "18位，营业执照上有", required: false },
+    { field: "merchantLeader", label: "法定代表人", hint: "知道就写", required: false },
+    { field: "merchantPhone", label: "公司的电话", hint: "法院送材料用", required: false },
+    { field: "otherMerchants", label: "还告谁", hint: "一行一家：名称，地址。没有就空着", required: false },
+    {
+      field: "court",
+      label: "交给哪个法院",
+      hint: "公司所在地，或者电话打出、打到的地方的区县人民法院，写全称",
+      required: true,
+    },
+    {
+      field: "costsClaimed",
+      label: "合理支出，多少元",
+      hint: "公证费、交通费这样有票据的；没有就空着",
+      required: false,
+    },
+    {
+      field: "solatiumClaimed",
+      label: "精神损害抚慰金，多少元",
+      hint: "损害严重的才支持，读到的几件判下来都不多，有的一分没判；不要就空着",
+      required: false,
+    },
+    {
+      field: "ownWords",
+      label: "怎么知道是这家打的",
+      hint: "还有别的想说的，也写在这，原样写进去，最多500个字",
+      required: false,
+    },
+  ],
+  prints: ["name", "phone", "address", "idNumber", "gender", "bornOn", "nation", "work"],
+  wants: [
+    {
+      kinds: ["recording", "sms-screenshot"],
+      name: "录音或短信截图",
+      why: "证明是这家公司打的，说了什么",
+      required: false,
+    },
+    {
+      kinds: ["call-screenshot", "bill", "phone-log"],
+      name: "来电截图或详单",
+      why: "证明这些号码真的打来过",
+      required: false,
+    },
+    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+    { kinds: ["identity"], name: "身份与入网证明", why: "立案要核对身份，证明号码是你的", required: false },
+    { kinds: ["other"], name: "支出的票据", why: "要赔多少，凭票据", required: false },
+  ],
+  wantsFigures,
+  receiptName: "案号",
+  authority,
+  before: ({ answers }) => (answers.merchantName === "" ? [nameScript()] : []),
+  closed: (facts) => nameless("起诉", facts),
+  needs: suitNeeds,
+  unlikely: poorChances,
+  citations: (facts) => [...suitBasis(facts).citations, ...rightToSue(facts)],
+  body,
+  texts: () => [],
+  cards: () => [],
+  deadlines: (filedOn) => [
+    due(
+      {
+        id: "suit-decided",
+        name: "最晚告诉你立不立案",
+        span: { count: 7, unit: "日" },
+        status: "法定",
+        law: suitDecided,
+        basis: `${placeInPrint(suitDecided)}：七日内立案，或者裁定不予受理`,
+      },
+      filedOn,
+    ),
+  ],
+  onReply: suitReply,
+  next: [
+    sourced("起诉状正本自己签名，副本按被告人数；证据目录和证据也一样。", readAt.lawStore, {
+      basis: placesInPrint([contentsOfSuit, evidenceInOrder]),
+    }),
+    sourced("网上立案走“人民法院在线服务”；当面就去立案庭。", readAt.courtOnline),
+    sourced("诉讼费每件100元到500元，适用简易程序减半。", readAt.courtFees),
+    sourced("原手机、没动过的录音和截图留好，开庭要核对原件。", readAt.lawStore),
+    sourced(
+      "打电话算不算信息网络侵权、能不能在自己住的地方告，法院看法不一；被告那边的法院最稳。",
+      placesInPrint([placeOfNetworkTort]),
+      {
+        unverified: true,
+      },
+    ),
+    sourced(
+      "读到的几件：滨州一件判了3700余元，上海一件和解5000元；只有两条短信的，没判抚慰金。",
+      readAt.suits,
+    ),
+  ],
+};

@@ -1,0 +1,31 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Reason } from "@/lib/result";
+import type { Facts } from "../facts";
+import { isRecording } from "../parts/proof";
+import { claimsMoney } from "./claims";
+import { threeYearsAfter } from "./limitation";
+
+/** Said before the user files: why a court will likely say no. */
+export function poorChances(facts: Facts): Reason | null {
+  if (!isTied(facts)) {
+    return {
+      code: "not-tied",
+      text: "记录里看不出这些电话是这家公司打的：没有自称，没有录音，也没有短信。法院认定不了，多半会败诉。",
+      next: { text: "再打来时录音，问出公司名；短信截图也行" },
+    };
+  }
+  const last = facts.calls.at(-1);
+  const isLate = last && threeYearsAfter(dayInBeijing(last.at)) < facts.today;
+  if (!isLate || !claimsMoney(facts)) return null;
+  return {
+    code: "too-late",
+    text: "最后一次来电过了三年，对方提出时效，赔偿多半得不到；停止侵害、赔礼道歉不受这个限制。",
+    next: { text: "去掉赔偿的两项，或者换近三年的来电" },
+  };
+}
+
+/** A name given in a call, a recording, a message: something that leads from the number to the company. */
+function isTied({ calls, evidence }: Facts): boolean {
+  const isSaid = calls.some(({ caller, smsText }) => caller.trim() !== "" || smsText.trim() !== "");
+  return isSaid || evidence.some((one) => isRecording(one) || one.kind === "sms-screenshot");
+}

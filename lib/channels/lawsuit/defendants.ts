@@ -1,0 +1,22 @@
+import type { Answers } from "../answers";
+import { oneLine } from "../parts/course-caller";
+
+/** Who is sued; address is "" while it is missing. */
+export type Defendant = { name: string; address: string };
+
+/** The merchant first, then the others, one in each line: 名称，地址. */
+export function defendantsOf({ merchantName, merchantAddress, otherMerchants }: Answers): Defendant[] {
+  const first = { name: oneLine(merchantName), address: oneLine(merchantAddress) };
+  const others = otherMerchants.split(/\n+/).map(read);
+  return [first, ...others].filter(({ name }) => name !== "");
+}
+
+function read(line: string): Defendant {
+  const [, name = "", address = ""] = /^([^，,；;\t]*)[，,；;\t]?(.*)$/.exec(oneLine(line)) ?? [];
+  return { name: name.trim(), address: address.trim() };
+}
+
+/** 被告; 各被告 when there are several. */
+export function theDefendants(answers: Answers): string {
+  return defendantsOf(answers).length > 1 ? "各被告" : "被告";
+}

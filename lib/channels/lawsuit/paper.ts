@@ -1,0 +1,39 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { enclosuresOf } from "../parts/enclosures";
+import type { Ledger } from "../parts/ledger";
+import { paragraphOf, requestsOf } from "../parts/sheet";
+import { claimsOf } from "./claims";
+import { defendantsOf } from "./defendants";
+import { parties } from "./parties";
+import { reasons } from "./reasons";
+
+export const cause = "隐私权、个人信息保护纠纷";
+export const title = "民事起诉状";
+
+/** The whole paper as a court has it: no salutation, no good wishes, copies by the number of defendants. */
+export function paper(facts: Facts, ledger: Ledger, wantsFigures: boolean): Block[] {
+  const { list, annexes } = enclosuresOf(facts, { wantsFigures, first: copiesOf(facts), label: "附" });
+  return [
+    { kind: "title", text: title },
+    ...parties(facts),
+    paragraphOf(`案由：${cause}`),
+    { kind: "heading", text: "诉讼请求" },
+    ...requestsOf(claimsOf(facts)),
+    { kind: "heading", text: "事实与理由" },
+    ...reasons(facts, ledger),
+    { kind: "closing", to: facts.answers.court },
+    { kind: "signature", role: "具状人", name: facts.complainant.name, on: facts.today },
+    ...list,
+    ...annexes,
+  ];
+}
+
+/** 本起诉状副本2份; the evidence too, when there is any. */
+function copiesOf({ answers, evidence }: Facts): string[] {
+  const copies = defendantsOf(answers).length;
+  return [
+    `本起诉状副本${copies}份`,
+    ...(evidence.length === 0 ? [] : [`证据目录和证据材料${copies + 1}份（含副本${copies}份）`]),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords, numeral } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { phoneInPrint } from "../parts/person";
+import { paragraphOf } from "../parts/sheet";
+import { type Defendant, defendantsOf } from "./defendants";
+
+/** 原告 and 被告 as the law wants them named. */
+export function parties(facts: Facts): Block[] {
+  const defendants = defendantsOf(facts.answers);
+  const many = defendants.length > 1;
+  return [
+    paragraphOf(`原告：${plaintiff(facts)}。`),
+    ...defendants.map((one, at) =>
+      paragraphOf(`被告${many ? numeral(at + 1) : ""}：${at === 0 ? merchant(one, facts) : placed(one)}。`),
+    ),
+  ];
+}
+
+/** 林静，女，1990年1月1日出生，汉族，样例公司职员，住沈阳市样例区安宁路1号，联系电话138 0000 0000. */
+function plaintiff({ complainant: one }: Facts): string {
+  const parts = [
+    one.name,
+    one.gender,
+    one.bornOn && `${dateInWords(one.bornOn)}出生`,
+    one.nation && (one.nation.endsWith("族") ? one.nation : `${one.nation}族`),
+    oneLine(one.work),
+    one.address && `住${oneLine(one.address)}`,
+    one.phone && `联系电话${phoneInPrint(one)}`,
+    one.idNumber && `身份证号${one.idNumber}`,
+  ];
+  return parts.filter(Boolean).join("，");
+}
+
+function merchant(one: Defendant, { answers }: Facts): string {
+  const parts = [
+    placed(one),
+    answers.merchantCode && `统一社会信用代码${oneLine(answers.merchantCode)}`,
+    answers.merchantLeader && `法定代表人${oneLine(answers.merchantLeader)}`,
+    answers.merchantPhone && `联系电话${oneLine(answers.merchantPhone)}`,
+  ];
+  return parts.filter(Boolean).join("，");
+}
+
+function placed({ name, address }: Defendant): string {
+  return address === "" ? name : `${name}，住所${address}`;
+}

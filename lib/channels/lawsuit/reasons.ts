@@ -1,0 +1,59 @@
+import { conditionsOfSuit } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { basisBlocks } from "../parts/basis";
+import { course } from "../parts/course";
+import { countingOf } from "../parts/group";
+import type { Ledger } from "../parts/ledger";
+import { numberList } from "../parts/numbers";
+import { ownWordsOf, paragraphOf } from "../parts/sheet";
+import { inThirdPerson } from "../parts/third-person";
+import { rightToSue, suitBasis } from "./basis";
+import { theDefendants } from "./defendants";
+import { triedBefore } from "./tried-before";
+
+/** 事实与理由: the numbers, what happened, whose calls they are held to be, what was tried before, and the law. */
+export function reasons(facts: Facts, ledger: Ledger): Block[] {
+  return [
+    paragraphOf("涉案号码："),
+    ...numberList(facts, ledger),
+    ...inThirdPerson(course(facts, ledger), "原告"),
+    paragraphOf(held(facts)),
+    ...triedBefore(facts, ledger),
+    ...ownPart(facts),
+    ...lawPart(facts),
+    paragraphOf(ending(facts)),
+  ];
+}
+
+/** No more than what the plaintiff holds, and on what ground. */
+function held({ calls, evidence, answers }: Facts): string {
+  const grounds = [
+    calls.some(({ caller }) => caller.trim() !== "") ? "来电人的自称" : "",
+    evidence.length > 0 ? "所附证据" : "",
+  ].filter((ground) => ground !== "");
+  const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
+  const did = calls.some(({ kind }) => kind === "sms") ? "拨打、发送" : "拨打";
+  const whose = `${countingOf(calls).noun}由${theDefendants(answers)}自行或者委托他人${did}`;
+  return `${lead}原告认为上述号码的${whose}。号码可能携号转网或者改号，请依法查明。`;
+}
+
+function ownPart(facts: Facts): Block[] {
+  const own = ownWordsOf(facts);
+  return own.length === 0 ? [] : [paragraphOf("原告补充说明："), ...own];
+}
+
+function lawPart(facts: Facts): Block[] {
+  const basis = suitBasis(facts);
+  if (basis.texts.length === 0) return [];
+  const view = `原告认为，${theDefendants(facts.answers)}的上述行为侵扰了原告的私人生活安宁，涉嫌侵害原告的隐私权和个人信息权益，应当承担民事责任。依据如下：`;
+  return [paragraphOf(view), ...basisBlocks(basis)];
+}
+
+/** 证据和证据来源 stand in the list that goes with it. */
+function ending(facts: Facts): string {
+  const proof = facts.evidence.length === 0 ? "" : "证据和证据来源见所附证据目录。";
+  const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
+  return `${proof}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
+}

@@ -1,0 +1,121 @@
+import type { Passage } from "./article";
+
+const civilCode = "民法典";
+const procedure = "民事诉讼法";
+const procedureRules = "最高人民法院关于适用《民事诉讼法》的解释";
+
+/** 私人生活安宁 is part of privacy. */
+export const privacy: Passage = {
+  statute: civilCode,
+  article: "第一千零三十二条",
+  part: "第一款",
+  words: "自然人享有隐私权。任何组织或者个人不得以刺探、侵扰、泄露、公开等方式侵害他人的隐私权。",
+};
+
+export const informationProtected: Passage = {
+  statute: civilCode,
+  article: "第一千零三十四条",
+  part: "第一款",
+  words: "自然人的个人信息受法律保护。",
+};
+
+/** To stop and to apologise is never too late. */
+export const personalityRights: Passage = {
+  statute: civilCode,
+  article: "第九百九十五条",
+  part: "",
+  words: "受害人的停止侵害、排除妨碍、消除危险、消除影响、恢复名誉、赔礼道歉请求权，不适用诉讼时效的规定。",
+};
+
+export const faultLiability: Passage = {
+  statute: civilCode,
+  article: "第一千一百六十五条",
+  part: "第一款",
+  words: "行为人因过错侵害他人民事权益造成损害的，应当承担侵权责任。",
+};
+
+export const propertyLoss: Passage = {
+  statute: civilCode,
+  article: "第一千一百八十二条",
+  part: "",
+  words: "侵害他人人身权益造成财产损失的，按照被侵权人因此受到的损失或者侵权人因此获得的利益赔偿；",
+};
+
+export const solatium: Passage = {
+  statute: civilCode,
+  article: "第一千一百八十三条",
+  part: "第一款",
+  words: "侵害自然人人身权益造成严重精神损害的，被侵权人有权请求精神损害赔偿。",
+};
+
+/** Three years, from knowing the harm and who did it. */
+export const threeYears: Passage = {
+  statute: civilCode,
+  article: "第一百八十八条",
+  part: "",
+  words: "向人民法院请求保护民事权利的诉讼时效期间为三年。",
+};
+
+/** Where the harm was done, or where the defendant is. */
+export const courtOfTort: Passage = {
+  statute: procedure,
+  article: "第二十九条",
+  part: "",
+  words: "因侵权行为提起的诉讼，由侵权行为地或者被告住所地人民法院管辖。",
+};
+
+/** Done and felt. */
+export const placeOfTort: Passage = {
+  statute: procedureRules,
+  article: "第二十四条",
+  part: "",
+  words: "民事诉讼法第二十九条规定的侵权行为地，包括侵权行为实施地、侵权结果发生地。",
+};
+
+/** On a network, the victim's own place counts. */
+export const placeOfNetworkTort: Passage = {
+  statute: procedureRules,
+  article: "第二十五条",
+  part: "",
+  words: "侵权结果发生地包括被侵权人住所地。",
+};
+
+export const conditionsOfSuit: Passage = {
+  statute: procedure,
+  article: "第一百二十二条",
+  part: "",
+  words: "有明确的被告；",
+};
+
+/** What the paper has to say. */
+export const contentsOfSuit: Passage = {
+  statute: procedure,
+  article: "第一百二十四条",
+  part: "",
+  words: "起诉状应当记明下列事项：",
+};
+
+/** Seven days. */
+export const suitDecided: Passage = {
+  statute: procedure,
+  article: "第一百二十六条",
+  part: "",
+  words: "应当在七日内立案，并通知当事人；不符合起诉条件的，应当在七日内作出裁定书，不予受理；",
+};
+
+/** Name and place tell a defendant from others. */
+export const clearDefendant: Passage = {
+  statute: procedureRules,
+  article: "第二百零九条",
+  part: "第一款",
+  words: "原告提供被告的姓名或者名称、住所等信息具体明确，足以使被告与他人相区别的，可以认定为有明确的被告。",
+};
+
+/** Evidence in order, copies for the other side. */
+export const evidenceInOrder: Passage = {
+  statute: "最高人民法院关于民事诉讼证据的若干规定",
+  article: "第十九条",
+  part: "第一款",
+  words:
+    "当事人应当对其提交的证据材料逐一分类编号，对证据材料的来源、证明对象和内容作简要说明，签名盖章，注明提交日期，并依照对方当事人人数提出副本。",
+};

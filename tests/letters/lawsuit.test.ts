@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
+import { letterOf, reviewText } from "../fixtures/letter";
+
+const company = {
+  merchantName: "沈阳安心装饰有限公司",
+  merchantAddress: "沈阳市样例区安宁路9号",
+  merchantCode: "91210000000000000X",
+  merchantLeader: "王某",
+  merchantPhone: "024-0000 0001",
+  court: "沈阳市样例区人民法院",
+};
+
+test("Against two companies, without money, after a request and an appeal, it reads as reviewed", async () => {
+  const answers = {
+    ...company,
+    otherMerchants: "沈阳样例呼叫服务有限公司，沈阳市样例区安宁路10号",
+    ownWords: "9月28日来电人说“换了号码打给您”，我问是哪家，他说是安心装饰。",
+  };
+  const filed = [
+    handedIn("operator", { on: "2026-09-20", to: "中国移动", receipt: "0000 0920 01" }),
+    handedIn("tca-report", { on: "2026-09-25", receipt: "" }),
+  ];
+  const complainant = { idNumber: "210000199001010025" };
+  const letter = letterOf("lawsuit", decorationFacts({ answers, filed, complainant }));
+  await expect(reviewText(letter)).toMatchFileSnapshot("./two-companies-lawsuit.txt");
+});
+
+test("Calls and messages of one company over the New Year of 2026 read as reviewed", async () => {
+  const said = { typed: "171 0000 0000", how: "person", category: 22, caller: "安心装饰" } as const;
+  const calls = callsOf(
+    { ...said, at: "2025-12-28T10:00", seconds: 20 },
+    {
+      ...said,
+      at: "2025-12-30T10:30",
+      seconds: 31,
+      refused: true,
+      refusedWay: "on-call",
+      cost: "开会被打断",
+    },
+    {
+      kind: "sms",
+      typed: "1069 0000 0000",
+      at: "2026-01-02T09:00",
+      category: 22,
+      smsText: "【安心装饰】开年特惠，退订回T",
+    },
+  );
+  const answers = { ...company, costsClaimed: "86.50", solatiumClaimed: "2000" };
+  const letter = letterOf("lawsuit", sampleFacts({ calls, answers, today: "2026-01-12" }));
+  await expect(reviewText(letter)).toMatchFileSnapshot("./new-year-lawsuit.txt");
+});
