@@ -2,8 +2,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { callList } from "@/lib/calls/call-list";
 import { channels } from "@/lib/channels";
+import { caseUpTo, type Later } from "@/lib/complaints/case-up-to";
 import { csv } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx";
+import { dateInWords } from "@/lib/letters/wording";
 import { evidenceFiles } from "./evidence-files";
 import { Folder } from "./folder";
 import { Misuse } from "./misuse";
@@ -16,8 +18,9 @@ const usage = "用法：npm run --silent qingjing -- letters <案件.json> <文�
 /** Writes every letter, list and field card that the case allows, and result.json with what was refused and why. */
 export async function writeLetters(args: string[], from: string): Promise<number> {
   const { caseFile, target, today } = read(args, from);
-  const file = readCaseFile(caseFile);
+  const { file, later } = caseUpTo(readCaseFile(caseFile), today);
   const calls = file.calls.filter((call) => !call.deletedAt);
+  tellLater(later, today);
   const { evidence, pictures } = await evidenceFiles(file.evidence, path.dirname(caseFile));
   const folder = new Folder(target);
   const results: Record<string, unknown> = {};
@@ -32,9 +35,21 @@ export async function writeLetters(args: string[], from: string): Promise<number
   folder.write("来电清单.xlsx", await xlsx(callList(calls)));
   folder.write(
     "result.json",
-    `${JSON.stringify({ today, channels: results, lists: folder.files.slice() }, null, 2)}\n`,
+    `${JSON.stringify({ today, later, channels: results, lists: folder.files.slice() }, null, 2)}\n`,
   );
   return 0;
+}
+
+/** A letter dated that day cannot speak of what came later; the person is told that some of the case stayed out. */
+function tellLater({ calls, evidence, refusals, steps }: Later, today: string): void {
+  const counts = [
+    [calls.length, "次来电"],
+    [evidence.length, "份证据"],
+    [refusals.length, "条拒绝记录"],
+    [steps, "步经过"],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count}${what}`);
+  if (said.length > 0) console.error(`${dateInWords(today)}以后的${said.join("、")}没有写进去。`);
 }
 
 function read(args: string[], from: string): { caseFile: string; target: string; today: string } {

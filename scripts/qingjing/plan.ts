@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { caseUpTo } from "@/lib/complaints/case-up-to";
 import type { Plan } from "@/lib/plan/plan";
 import { planOf } from "@/lib/plan/plan-of";
 import { factsOfCase } from "./case-facts";
@@ -22,7 +23,7 @@ export function planAsked(args: string[], from: string): Plan {
   const [caseFile, ...more] = positionals;
   if (!caseFile || more.length) throw new Misuse(usage);
   const today = readDay(values.today);
-  const file = readCaseFile(path.resolve(from, caseFile));
+  const { file } = caseUpTo(readCaseFile(path.resolve(from, caseFile)), today);
   const calls = file.calls.filter((call) => !call.deletedAt);
   if (calls.length === 0) throw new Misuse("案件里没有来电，先记一次再看走哪步。");
   return planOf(factsOfCase({ ...file, calls }, today));
