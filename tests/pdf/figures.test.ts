@@ -122,3 +122,23 @@ describe("A long screenshot", () => {
     expect(await wholeText(bytes)).toContain("图1（第1段，共4段）");
   });
 });
+
+test("The captions of pictures that are not printed do not end a letter on a page of their own", () => {
+  const unseen = (id: string): Block => ({
+    kind: "figure",
+    evidenceId: id,
+    caption: "来电截图，涉及3次来电",
+  });
+  for (let calls = 1; calls <= 90; calls++) {
+    const annexes: Block[] = [
+      { kind: "annex", title: "附件1　来电记录表" },
+      logTable(calls),
+      { kind: "annex", title: "附件2　来电截图" },
+      unseen("none-1"),
+      unseen("none-2"),
+    ];
+    const last = layOut(annexes, "list", new Map()).at(-1);
+    const lines = new Set(last?.texts.slice(0, -1).map((mark) => mark.y));
+    expect(lines.size, `${calls} calls`).toBeGreaterThan(3);
+  }
+});

@@ -4,7 +4,7 @@ import { layOut } from "@/lib/pdf/sheets/layout";
 import { PAPER } from "@/lib/pdf/sheets/look";
 import { logTable } from "../fixtures/paper/letter";
 import { pageTexts, wholeText } from "../fixtures/paper/read";
-import { plainTable } from "../fixtures/paper/shapes";
+import { paragraph, plainTable } from "../fixtures/paper/shapes";
 
 const list = (blocks: Parameters<typeof layOut>[0]) =>
   renderDocument({ title: "来电记录", on: "2026-10-09", blocks });
@@ -45,5 +45,14 @@ test("No line of a table crosses the edge of the page", () => {
       expect(Math.min(rule.x1, rule.y2)).toBeGreaterThan(50);
       expect(rule.x2).toBeLessThan(PAPER.width - 50);
     }
+  }
+});
+
+test("The last row of a table never stands alone under its head, whatever follows", () => {
+  for (let count = 20; count <= 90; count++) {
+    const rows = Array.from({ length: count }, (_, i) => [`${i + 1}`, "说完"]);
+    const pages = layOut([plainTable(rows), paragraph(8)], "list", new Map());
+    const onPages = pages.map(({ texts }) => texts.filter((mark) => mark.text === "说完").length);
+    expect(onPages, `${count} rows`).not.toContain(1);
   }
 });

@@ -76,7 +76,7 @@ function figureRow(row: Captioned[], look: Look): Piece {
       const scale = picture > 0 ? left / picture : 1;
       for (const cell of cells) drawCell(sheet, cell, scale, top, top - left - GAP / 3);
     },
-    { lines: 10, space: GAP, shrink },
+    { lines: picture > 0 ? 10 : caption / CAPTION_LEADING, space: GAP, shrink },
   );
 }
 

@@ -30,6 +30,8 @@ export function table(block: Table, look: Look): Piece[] {
   const head = headOf(block.head, grid);
   const pieces = rows.flatMap((row) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid)));
   for (const row of pieces) row.head = head;
+  const beforeLast = pieces.at(-2);
+  if (beforeLast) beforeLast.keep = true;
   const first = { ...head, keep: pieces.length > 0, space: look.leading / 4 };
   return [...caption(block.caption, look), first, ...pieces];
 }
