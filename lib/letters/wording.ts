@@ -51,3 +51,8 @@ export function numeral(n: number): string {
 export function momentInWords(day: string, time: string, yearInMind: string): string {
   return `${dateAfter(day, yearInMind)}${time}`;
 }
+
+/** “不要再打”。 or “再打我就报警！”: what somebody said, at the end of a sentence that has one stop only. */
+export function quotedLast(said: string): string {
+  return /[。！？…]$/.test(said) ? `“${said}”` : `“${said}”。`;
+}

@@ -55,3 +55,11 @@ describe("The hotline", () => {
     expect(plainText(letterOf("12345", decorationFacts()))).not.toContain(aged);
   });
 });
+
+test("What is read out on the phone has nothing in brackets, and says where the merchant is", () => {
+  const answers = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
+  const script = letterOf("12345", decorationFacts({ answers })).texts.find(({ id }) => id === "script");
+  expect(script?.text).not.toMatch(/[（）]/);
+  expect(script?.text).toContain("9月14日我明确表示不要再打，有录音，");
+  expect(script?.text).toContain("可能是“安心装饰”打的，地址是沈阳市样例区安宁路9号，请核实。");
+});

@@ -3,7 +3,9 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import { draft, outlook } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
 import { askedOperator, decorationFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
 
 const appeal = channelById("tca-appeal");
 if (!appeal) throw new Error("no appeal");
@@ -109,4 +111,10 @@ describe("An appeal", () => {
     const dates = appeal.deadlines("2026-09-29", asked({})).map((one) => one.on);
     expect(dates).toEqual(["2026-10-12", "2026-10-29"]);
   });
+});
+
+test("The operator's answer, written down with its full stop, is quoted with one", () => {
+  const answers = { ...askedOperator, operatorOutcome: "unsatisfied", operatorReply: "已登记。" } as const;
+  const text = plainText(letterOf("tca-appeal", decorationFacts({ answers })));
+  expect(text).toContain("被申诉人答复称：“已登记。”我对该处理结果不满意。");
 });

@@ -6,6 +6,7 @@ import {
   momentInWords,
   numeral,
   periodInWords,
+  quotedLast,
   secondsInWords,
 } from "@/lib/letters/wording";
 
@@ -57,4 +58,10 @@ test("The least needed sentence goes first", () => {
   ];
   expect(fitted(sentences, 6)).toBe("要紧。有用。");
   expect(fitted(sentences, 2)).toBe("……");
+});
+
+test("A sentence that ends with somebody's words has one stop", () => {
+  expect(quotedLast("不要再打")).toBe("“不要再打”。");
+  expect(quotedLast("已经登记。")).toBe("“已经登记。”");
+  expect(quotedLast("再打我就报警！")).toBe("“再打我就报警！”");
 });

@@ -1,7 +1,7 @@
 import { howNames } from "@/lib/calls/call";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
-import { periodInWords, secondsInWords } from "@/lib/letters/wording";
+import { periodInWords, quotedLast, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
 import { patternOf } from "../parts/counted";
@@ -19,7 +19,7 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[]): string 
   const sentences: RankedSentence[] = [
     { text: happened(call), rank: 0 },
     { text: call.caller === "" ? "" : `对方自称“${oneLine(call.caller)}”。`, rank: 1 },
-    { text: words === "" ? "" : `对方说：“${words}”。`, rank: 3 },
+    { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? "对方能说出我的姓名。" : "", rank: 1 },
     { text: call.refused ? "我已明确表示不要再打。" : "", rank: 1 },
     { text: counts(call, sameNumber), rank: 2 },

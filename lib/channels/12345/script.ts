@@ -1,10 +1,9 @@
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
-import { toldInShort } from "../parts/in-short";
+import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
-import { merchantSentence } from "./short";
 
 /** About a minute of speech. */
 const limit = 260;
@@ -18,8 +17,8 @@ export function phoneScript(facts: Facts): LetterText {
     { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}`, rank: 0 },
     { text: address === "" ? "" : `，住${address}`, rank: 3 },
     { text: "。", rank: 0 },
-    ...toldInShort(facts.calls),
-    merchantSentence(facts),
+    ...toldInShort(facts.calls, aloud),
+    merchantAloud(facts),
     {
       text: "我有三个要求：第一，查清是谁在打，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。",
       rank: 0,
@@ -32,4 +31,11 @@ export function phoneScript(facts: Facts): LetterText {
     limit,
   );
   return { id: "script", name: "打12345的稿子，约一分钟", text, limit };
+}
+
+function merchantAloud({ answers }: Facts): RankedSentence {
+  const name = clip(oneLine(answers.merchantName), 40);
+  const address = clip(oneLine(answers.merchantAddress), 50);
+  const where = address === "" ? "" : `，地址是${address}`;
+  return { text: name === "" ? "" : `我了解到可能是“${name}”打的${where}，请核实。`, rank: 1 };
 }

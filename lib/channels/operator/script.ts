@@ -2,7 +2,7 @@ import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
-import { toldInShort } from "../parts/in-short";
+import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
 import { operatorHotline } from "./names";
 
@@ -23,7 +23,7 @@ export function operatorScript(facts: Facts): LetterText {
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
     { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 },
-    ...toldInShort(facts.calls),
+    ...toldInShort(facts.calls, aloud),
     { text: numbersAloud(facts), rank: 3 },
     {
       text: `我有四个要求：第一，给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护；第二，核查这些号码，查清从哪条线路打来，涉嫌违规的按规定处理；第三，把这段时间的通话详单免费给我；第四，${span}内用短信答复我。`,

@@ -39,13 +39,13 @@ export function isCommercial(call: Pick<Call, "category">): boolean {
   return call.category !== null && mayBeCommercial(call);
 }
 
-/** 推销装修: from the product when the log names one or two, else from the kind; "" when nothing is known. */
+/** 推销装修: from the product when every call of the log names one, and they are one or two; else from the kind; "" when nothing is known. */
 export function aboutInWords(calls: Pick<Call, "category" | "product">[]): string {
   const kinds = [...new Set(calls.map((call) => call.category))];
   const kind = kinds.length === 1 ? kinds[0] : null;
   const doing = kind ? doings[kind] : "";
-  const products = [...new Set(calls.map((call) => call.product.trim()).filter((one) => one !== ""))];
-  const named = products.length > 0 && products.length < 3 && products.every((one) => one.length <= 12);
+  const products = [...new Set(calls.map((call) => call.product.trim()))];
+  const named = products.length < 3 && products.every((one) => one !== "" && one.length <= 12);
   return doing.startsWith("推销") && named ? `推销${listInWords(products)}` : doing;
 }
 

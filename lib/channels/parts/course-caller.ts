@@ -36,7 +36,6 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
 export function costRuns({ calls }: Group): Run[] {
   const costs = distinct(calls.map((call) => call.cost)).map((cost) => clip(cost, 60));
   if (costs.length === 0) return [];
-  return [
-    run(`对我的影响，记录中写有：“${costs.slice(0, 3).join("”、“")}”${costs.length > 3 ? "等" : ""}。`),
-  ];
+  const told = costs.slice(0, 3).map((cost) => `“${cost.replace(/。$/, "")}”`);
+  return [run(`对我的影响，记录中写有：${told.join("、")}${costs.length > 3 ? "等" : ""}。`)];
 }

@@ -13,13 +13,18 @@ import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
 
+/** What is said beside: in brackets on paper, after a comma for who reads it out. */
+export type Aside = (text: string) => string;
+const inBrackets: Aside = (text) => `（${text}）`;
+export const aloud: Aside = (text) => `，${text}`;
+
 /** The log in two or three sentences, the least needed marked as such. */
-export function toldInShort(calls: LoggedCall[]): RankedSentence[] {
+export function toldInShort(calls: LoggedCall[], aside = inBrackets): RankedSentence[] {
   const groups = groupsOf(calls);
   return [
     { text: countedInShort(calls, groups), rank: 0 },
-    { text: frequencyInShort(calls), rank: 2 },
-    { text: refusedInShort(groups), rank: 1 },
+    { text: frequencyInShort(calls, aside), rank: 2 },
+    { text: refusedInShort(groups, aside), rank: 1 },
   ].filter((one) => one.text !== "");
 }
 
@@ -52,11 +57,11 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-function frequencyInShort(calls: LoggedCall[]): string {
+function frequencyInShort(calls: LoggedCall[], aside: Aside): string {
   const { busiestDay, night, first, last, total } = patternOf(calls);
   const most =
     busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
-      ? `最多一天${busiestDay.count}次（${dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? ""))}）`
+      ? `最多一天${busiestDay.count}次${aside(dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")))}`
       : "";
   const nightly = night.count > 0 ? `夜间${night.count}次` : "";
   const parts = [most, nightly].filter((part) => part !== "");
@@ -64,7 +69,7 @@ function frequencyInShort(calls: LoggedCall[]): string {
 }
 
 /** 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters, the one that went on most. */
-function refusedInShort(groups: Group[]): string {
+function refusedInShort(groups: Group[], aside: Aside): string {
   const refused = groups.filter((group) => group.pattern.refusals.count > 0);
   const [worst] = refused.sort((a, b) => b.pattern.afterRefusal.count - a.pattern.afterRefusal.count);
   const since = worst?.pattern.afterRefusal.since;
@@ -80,5 +85,5 @@ function refusedInShort(groups: Group[]): string {
   const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall ? "我明确表示不要再打" : saidInWords(first, calls);
-  return `${lead}${day}${said}${proof === "" ? "" : `（${proof}）`}${then}。`;
+  return `${lead}${day}${said}${proof === "" ? "" : aside(proof)}${then}。`;
 }

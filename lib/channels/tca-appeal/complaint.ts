@@ -1,7 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { operatorName } from "../operator/names";
 import { answerRule, spanInWords } from "../operator-answer";
@@ -56,7 +56,7 @@ export function outcomeInWords({ answers, complainant }: Facts): string {
     return `至今已满${spanInWords(answerRule(complainant.province).span)}，未获答复。`;
   const on =
     answers.operatorReplyOn === "" ? "被申诉人" : `${dateInWords(answers.operatorReplyOn)}，被申诉人`;
-  return `${on}答复称：“${oneLine(answers.operatorReply)}”。我对该处理结果不满意。`;
+  return `${on}答复称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
 }
 
 /** The reply as it fits a short text. */

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { aboutInWords } from "@/lib/channels/parts/about";
+import { callsOf } from "../fixtures/cases";
+
+const at = "2026-09-08T09:41";
+const [named, other, unsaid] = callsOf(
+  { at, category: 7, product: "信用贷" },
+  { at, category: 7, product: "车贷" },
+  { at, category: 7 },
+);
+
+test("What all calls of a kind sold is named", () => {
+  expect(aboutInWords([named, other].flatMap((call) => call ?? []))).toBe("推销信用贷和车贷");
+});
+
+test("What only some calls sold is not said of all of them", () => {
+  expect(aboutInWords([named, unsaid].flatMap((call) => call ?? []))).toBe("推销贷款理财");
+});
