@@ -8,6 +8,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 /** 在电话里说的, 发短信拒绝. */
 function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   if (way === "ktfsr") return standaloneWayNames.ktfsr;
+  if (callId !== null && way === "other") return "来电时说的";
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }
 

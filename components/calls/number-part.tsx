@@ -16,8 +16,9 @@ type Shown = { form: ZodForm<CallForm>; today: string; logged: boolean; focus?: 
 export function NumberPart({ form, today, logged, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
   const told = useNumberProfile(hidden ? "" : number);
+  const bare = number.replace(/\s/g, "");
   // A whole number needs the whole line.
-  const short = number.replace(/\s/g, "").length < 9;
+  const short = bare.length < 9;
   if (hidden) return <HiddenNumber form={form} />;
   return (
     <>
@@ -30,7 +31,7 @@ export function NumberPart({ form, today, logged, focus }: Shown) {
       />
       {/* Room is kept for the answer: it must not push away what a finger is about to press. */}
       <div className={logged ? "told logged" : "told"}>
-        {told?.profile.number ? <Profile profile={told.profile} /> : <NoProfile />}
+        {told?.profile.number ? <Profile profile={told.profile} /> : <NoProfile asked={bare.length > 2} />}
         <Known told={told} typed={number} today={today} form={form} />
       </div>
     </>

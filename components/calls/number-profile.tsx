@@ -17,11 +17,12 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
   );
 }
 
-export function NoProfile() {
+/** asked: a number stands there and its answer is on the way. */
+export function NoProfile({ asked }: { asked: boolean }) {
   return (
     <div className="profile">
       <p className="label">号码画像</p>
-      <p className="soft">填上号码，就看得出是哪一类号</p>
+      {!asked && <p className="soft">填上号码，就看得出是哪一类号</p>}
     </div>
   );
 }
