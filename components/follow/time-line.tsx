@@ -68,8 +68,13 @@ function Change({ entry: { of, step, what } }: { entry: TimelineEntry }) {
   if (!step) return null;
   const page = step.kind === "filed" ? "filed" : "reply";
   return (
-    <NextLink href={`/complaints/${of}/${page}?step=${step.id}`} prefetch={false} className="touch soft">
-      改<span className="vh">：{what}</span>
+    <NextLink
+      href={`/complaints/${of}/${page}?step=${step.id}`}
+      prefetch={false}
+      className="touch soft"
+      aria-label={`改：${what}`}
+    >
+      改
     </NextLink>
   );
 }

@@ -51,10 +51,15 @@ export function standingNow({ steps, letters, deadlines, callTimes, followedBy, 
   return { kind: "waiting", filed, due: waited[0] ?? null };
 }
 
-/** The next ring opens it again by itself: one later than the click, or on a later day than the one it spoke of. */
+const minute = 60_000;
+
+/**
+ * The next ring opens it again by itself: one since the minute of the click (calls are logged to the minute), or on a
+ * later day than the one it spoke of.
+ */
 function sinceSolved(on: Day, recordedAt: string, callTimes: readonly string[]): StandingNow {
-  const clicked = Date.parse(recordedAt);
-  const later = callTimes.filter((at) => dayInBeijing(at) > on || Date.parse(at) > clicked);
+  const clicked = Math.floor(Date.parse(recordedAt) / minute) * minute;
+  const later = callTimes.filter((at) => dayInBeijing(at) > on || Date.parse(at) >= clicked);
   const [firstAt] = later.toSorted((a, b) => Date.parse(a) - Date.parse(b));
   return firstAt ? { kind: "reopened", on, firstAt, calls: later.length } : { kind: "solved", on };
 }

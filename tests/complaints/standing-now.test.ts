@@ -84,6 +84,12 @@ test("The next ring opens it again, on the same day too", () => {
   });
 });
 
+test("A ring in the very minute of the click opens it too: calls are logged to the minute", () => {
+  const steps = [handedIn, { ...step("s", solved("2026-10-08")), recordedAt: "2026-10-08T04:00:30.000Z" }];
+  expect(now(steps, { callTimes: [at("2026-10-08 12:00")] }).kind).toBe("reopened");
+  expect(now(steps, { callTimes: [at("2026-10-08 11:59")] }).kind).toBe("solved");
+});
+
 test("A case that was called solved for an earlier day is opened by a ring since that day", () => {
   const earlier = [handedIn, step("s", solved("2026-10-01"), { at: "2026-10-08 12:00" })];
   expect(now(earlier, { callTimes: [at("2026-10-03 09:00")] })).toMatchObject({ kind: "reopened", calls: 1 });
