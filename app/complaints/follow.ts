@@ -1,15 +1,16 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
-import type { Facts } from "@/lib/channels/facts";
 import type { NextDoor } from "@/lib/channels/next-door";
 import { askedOperator } from "@/lib/complaints/asked-operator";
+import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { about, type WithHistory } from "@/lib/complaints/filed-steps";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Chapter } from "@/lib/complaints/timeline";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
 import { complaintsWithHistory } from "@/lib/store/filed";
@@ -43,9 +44,11 @@ export async function followOf(ownerId: string, complaintId: string): Promise<Fo
   );
   const held = standingOf(complaint.steps);
   const callTimes = calls.map(({ at }) => at);
-  const { standing, door } = stand({ ...one, history, callTimes });
+  const dates = deadlinesById(dueDates(history, facts.complainant, facts.today));
+  const deadlines = dates.get(complaint.id) ?? [];
+  const { standing, door } = stand({ ...one, history, deadlines, callTimes });
   const move = moveOf(standing, door, callsAfterWord(held, calls));
-  return { ...one, held, standing, door, move, calls, matter, chapters: chaptersOf(matter, one) };
+  return { ...one, held, standing, door, move, calls, matter, chapters: chaptersOf(matter, one, dates) };
 }
 
 function callsAfterWord({ replies }: Standing, calls: Call[]): number {
@@ -53,18 +56,21 @@ function callsAfterWord({ replies }: Standing, calls: Call[]): number {
   return last ? calls.filter(({ at }) => dayInBeijing(at) > last).length : 0;
 }
 
-function chaptersOf(matter: WithHistory[], { channel, facts }: Case): Chapter[] {
-  const told = matter.flatMap((one) => chapterOf(one, facts) ?? []);
+function chaptersOf(
+  matter: WithHistory[],
+  { channel, facts }: Case,
+  dates: Map<string, Deadline[]>,
+): Chapter[] {
+  const told = matter.flatMap((one) => chapterOf(one, dates) ?? []);
   // Answers are carried from one complaint to the next: they belong where they are asked.
   const asked = channel.asks.some(({ field }) => field === "operatorOn") ? askedOperator(facts) : null;
   return asked ? [asked, ...told] : told;
 }
 
-function chapterOf({ id, channel, steps, answers }: WithHistory, facts: Facts): Chapter | null {
+function chapterOf({ id, channel, steps }: WithHistory, dates: Map<string, Deadline[]>): Chapter | null {
   const door = channelById(channel);
   if (!door) return null;
-  const { filed } = standingOf(steps);
-  const deadlines = filed ? door.deadlines(filed.said.on, { ...facts, answers }) : [];
-  const { name, letterName, role, receiptName } = door;
-  return { id, channelName: name, letterName, role, receiptName, steps, deadlines };
+  const { name, letterName, role, receiptName, begins } = door;
+  const deadlines = standingOf(steps).filed ? (dates.get(id) ?? []) : [];
+  return { id, channelName: name, letterName, role, receiptName, begins, steps, deadlines };
 }

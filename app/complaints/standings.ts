@@ -1,6 +1,7 @@
 import "server-only";
 import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
+import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -22,6 +23,7 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
     complaintsWithHistory(ownerId),
   ]);
   const known = { complainant, calls: [], evidence: [], refusals: [], today };
+  const dates = deadlinesById(dueDates(history, complainant, today));
   return Promise.all(
     complaints.flatMap((complaint) => {
       const channel = channelById(complaint.channel);
@@ -30,10 +32,10 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
   );
 
   async function standingIn(complaint: StoredComplaint, channel: Channel): Promise<Standing> {
-    // To whom it went and when is all that its dates need.
     const facts = gatherFacts({ ...known, answers: complaint.answers });
     const callTimes = await timesSinceSolved(ownerId, complaint);
-    const { standing } = stand({ complaint, channel, facts, history, callTimes });
+    const deadlines = dates.get(complaint.id) ?? [];
+    const { standing } = stand({ complaint, channel, facts, history, deadlines, callTimes });
     return { complaint, name: channel.name, standing };
   }
 }

@@ -32,6 +32,7 @@ export function askedOperator(facts: Facts): Chapter | null {
     letterName: "投诉",
     role: "投诉人",
     receiptName: "工单号",
+    begins: "calls",
     steps: [asked, answer].flatMap((said) => (said ? [stepOf(said)] : [])),
     deadlines: operatorDeadlines(operatorOn, facts),
   };

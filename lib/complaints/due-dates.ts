@@ -27,6 +27,14 @@ export function dueDates(complaints: WithHistory[], complainant: Complainant, to
   return complaints.flatMap((one) => datesOf(one, complaints, complainant, today)).sort(byDay);
 }
 
+/** Complaint id → the dates that run since it was handed in. */
+export function deadlinesById(dates: readonly DueDate[]): Map<string, Deadline[]> {
+  const byId = new Map<string, Deadline[]>();
+  for (const { complaintId, deadline } of dates)
+    byId.set(complaintId, [...(byId.get(complaintId) ?? []), deadline]);
+  return byId;
+}
+
 function datesOf(
   one: WithHistory,
   complaints: WithHistory[],

@@ -2,6 +2,7 @@ import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { NextDoor } from "@/lib/channels/next-door";
+import type { Deadline } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import type { WithHistory } from "./filed-steps";
@@ -14,6 +15,8 @@ type Known = {
   facts: Facts;
   /** Every complaint of which anything was entered after the letter. */
   history: readonly WithHistory[];
+  /** The dates that run since it was handed in; none before. */
+  deadlines: readonly Deadline[];
   /** ISO instants of the calls from its numbers. */
   callTimes: readonly string[];
 };
@@ -21,8 +24,8 @@ type Known = {
 /** Where a complaint stands, and what their last word or their silence means there; null before either. */
 export type Stand = { standing: StandingNow; door: NextDoor | null };
 
-export function stand({ complaint, channel, facts, history, callTimes }: Known): Stand {
-  const known = { ...complaint, deadlines: (on: string) => channel.deadlines(on, facts), callTimes };
+export function stand({ complaint, channel, facts, history, deadlines, callTimes }: Known): Stand {
+  const known = { ...complaint, deadlines, callTimes };
   const standingWith = (next: string | null) =>
     standingNow({ ...known, followedBy: followerOf(complaint, history, next), today: facts.today });
   const standing = standingWith(null);

@@ -22,8 +22,8 @@ export type StandingNow =
 type Known = {
   steps: readonly Step[];
   letters: readonly unknown[];
-  /** Dates that run once it is handed in on that day. */
-  deadlines: (filedOn: Day) => Deadline[];
+  /** The dates that run since it was handed in; none before. */
+  deadlines: readonly Deadline[];
   /** ISO instants of the calls from its numbers; only those after it was solved matter. */
   callTimes: readonly string[];
   /** Id of the complaint that follows it up and was handed in; null when none. */
@@ -43,7 +43,7 @@ export function standingNow({ steps, letters, deadlines, callTimes, followedBy, 
   if (reply && (isAnswer(reply.said.outcome) || stalled.includes(reply.said.outcome)))
     return { kind: "yours", filed, reply };
   const waited = awaited(
-    deadlines(filed.said.on),
+    deadlines,
     replies.map(({ said }) => said),
   );
   const late = waited.find((one) => isOverdue(one, today));

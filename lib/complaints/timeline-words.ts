@@ -7,12 +7,22 @@ import type { Filed } from "@/lib/filings/step";
 import { filingWayNames } from "@/lib/filings/way";
 
 /** What the sentences about one complaint need of its channel. */
-export type Named = { channelName: string; letterName: string; role: string; receiptName: string };
+export type Named = {
+  channelName: string;
+  letterName: string;
+  role: string;
+  receiptName: string;
+  begins: "calls" | "step";
+};
 
-/** 向辽宁省通信管理局申诉, by what the person is called there; 向某某法院提交民事起诉状 where that tells no verb. */
-export function filedInWords({ to }: Pick<Filed, "to">, { role, letterName }: Named): string {
-  const verb = /^..人$/.test(role) ? role.slice(0, -1) : `提交${letterName}`;
-  return to === "" ? `提交${letterName}` : `向${to}${verb}`;
+/**
+ * 向辽宁省通信管理局申诉, by what the person is called there; 向某某法院提交民事起诉状 where that tells no verb, and for
+ * a letter that follows up another one.
+ */
+export function filedInWords({ to }: Pick<Filed, "to">, { role, letterName, begins }: Named): string {
+  if (to === "") return `提交${letterName}`;
+  const tellsVerb = begins === "calls" && /^..人$/.test(role);
+  return `向${to}${tellsVerb ? role.slice(0, -1) : `提交${letterName}`}`;
 }
 
 export function whatHappened(said: Told, named: Named): string {

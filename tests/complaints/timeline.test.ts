@@ -20,6 +20,7 @@ function appeal(part: Partial<Chapter> = {}): Chapter {
     letterName: "电信用户申诉书",
     role: "申诉人",
     receiptName: "申诉编号",
+    begins: "calls",
     steps: [step("a", filed())],
     deadlines: dates,
     ...part,
@@ -82,6 +83,11 @@ test("Nothing is awaited of what is answered or solved", () => {
     [step("a", filed()), step("s", solved("2026-10-08"))],
   ])
     expect(told([appeal({ steps })]).every(({ tense }) => tense === "past")).toBe(true);
+});
+
+test("A letter that follows up another one is called by its name", () => {
+  const urge = appeal({ id: "urge", letterName: "催办函", begins: "step", deadlines: [] });
+  expect(told([urge])[0]?.what).toBe("向辽宁省通信管理局提交催办函");
 });
 
 test("A reply says whose it is, and their words", () => {
