@@ -11,9 +11,11 @@ import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { proofsOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { callsByIds, countCalls } from "@/lib/store/calls";
 import { countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
+import { complaintsWithHistory } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
 
 export const metadata: Metadata = { title: "证据" };
@@ -67,13 +69,16 @@ export default async function EvidencePage() {
 }
 
 async function shownTo(owner: string) {
-  const [evidence, recordings, logged, supported, there] = await Promise.all([
+  const [listed, recordings, logged, supported, there, history] = await Promise.all([
     listCounted(owner),
     listRecordings(owner),
     countCalls(owner),
     countSupported(owner),
     originalsOf(owner),
+    complaintsWithHistory(owner),
   ]);
+  const proofs = new Set(proofsOf(history));
+  const evidence = listed.map((one) => ({ ...one, isProof: proofs.has(one.id) }));
   const heard = recordings.filter(({ sha256 }) => there.has(sha256));
   const calls = await callsByIds(owner, [...new Set(heard.flatMap(({ callIds }) => callIds))]);
   return { evidence, heard, calls, logged, supported, there };

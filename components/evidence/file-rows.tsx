@@ -2,9 +2,9 @@ import { Row } from "@/components/ui/row";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { shortFingerprint } from "@/lib/evidence/fingerprint";
 import { sizeInWords } from "@/lib/evidence/size";
+import { type Linked, LinksInWords } from "./links-in-words";
 
-/** links: calls that it supports. */
-type Listed = Omit<Evidence, "callIds"> & { links: number };
+type Listed = Omit<Evidence, "callIds"> & Linked;
 
 /** What is neither heard nor shown in place: PDF, video. */
 export function FileRows({ evidence }: { evidence: Listed[] }) {
@@ -18,7 +18,7 @@ export function FileRows({ evidence }: { evidence: Listed[] }) {
             sub={
               <>
                 {evidenceKindNames[one.kind]}，{sizeInWords(one.size)}，
-                {one.links > 0 ? `连${one.links}次来电` : <span className="alarm">还没连来电</span>}
+                <LinksInWords {...one} />
                 <code className="block">{shortFingerprint(one.sha256)}</code>
               </>
             }

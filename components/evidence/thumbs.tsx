@@ -2,11 +2,11 @@ import NextLink from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { file } from "@/components/ui/icons";
 import type { Evidence } from "@/lib/evidence/evidence";
-
 import { shortKindNames } from "./evidence-words";
+import { type Linked, LinksInWords } from "./links-in-words";
 
-/** hasCopy: there is something upright to show; links: calls that it supports. */
-type Seen = Omit<Evidence, "callIds"> & { hasCopy: boolean; links: number };
+/** hasCopy: there is something upright to show. */
+type Seen = Omit<Evidence, "callIds"> & Linked & { hasCopy: boolean };
 
 /** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
 export function Thumbs({ evidence }: { evidence: Seen[] }) {
@@ -17,11 +17,9 @@ export function Thumbs({ evidence }: { evidence: Seen[] }) {
           <NextLink className="thumblink" href={`/evidence/${one.id}`} prefetch={false}>
             <Thumb evidence={one} />
             <span>{shortKindNames[one.kind]}</span>
-            {one.links > 0 ? (
-              <span className="label nw">连{one.links}次来电</span>
-            ) : (
-              <span className="label alarm">还没连来电</span>
-            )}
+            <span className="label">
+              <LinksInWords {...one} />
+            </span>
             <code>{one.sha256.slice(0, 6)}…</code>
           </NextLink>
         </li>

@@ -47,7 +47,8 @@ export function AddProof({ add }: { add: (evidenceId: string) => Promise<Result<
 async function bring(file: File, add: (id: string) => Promise<Result<null>>): Promise<Reason | null> {
   const fault = sizeFault(file.size);
   if (fault) return uploadReason(fault);
-  const end = await sendFile({ file }).sent;
+  // A picture of a receipt is no screenshot of a call.
+  const end = await sendFile({ file, kind: "other" }).sent;
   if (end.state === "failed") return end;
   if (end.state === "cancelled") return null;
   const result = await add(end.answer.id).catch(() => null);

@@ -4,14 +4,21 @@ import { DeleteEvidence } from "@/components/evidence/delete-evidence";
 import { DescribeEvidence } from "@/components/evidence/describe-evidence";
 import { FullView } from "@/components/evidence/full-view";
 import { OriginalFacts } from "@/components/evidence/original-facts";
+
 import { Link } from "@/components/ui/link";
+
+import { Row } from "@/components/ui/row";
+
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { shownBy } from "@/lib/complaints/shown-by";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { monthDay } from "@/lib/deadlines/spoken";
 import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence } from "@/lib/store/evidence";
+import { complaintsWithHistory } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
 import { importOfFile } from "@/lib/store/imports";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
@@ -27,6 +34,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
   const there = (await originalsOf(owner)).has(evidence.sha256);
   const today = dayInBeijing(new Date());
   const read = await importOfFile(owner, id);
+  const steps = shownBy(id, await complaintsWithHistory(owner));
   return (
     <main className="page foot">
       <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
@@ -50,6 +58,17 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
           />
         </div>
         <div className="clear-both">
+          {steps.length > 0 && (
+            <Section title="看得出">
+              <ul className="rows">
+                {steps.map(({ complaintId, on, what }) => (
+                  <li key={`${complaintId} ${on} ${what}`}>
+                    <Row href={`/complaints/${complaintId}/follow`} lead={what} sub={monthDay(on, today)} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section title="原件">
             <OriginalFacts evidence={evidence} today={today} there={there} />
           </Section>

@@ -8,6 +8,7 @@ import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex } from "./figures-annex";
 import { countingOf } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
+import { isProof, proofsIn } from "./proof-of-steps";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
 export type Enclosures = { list: Block[]; annexes: Block[] };
@@ -39,7 +40,8 @@ export function enclosuresOf(
     ...(wantsFigures && facts.calls.length >= enoughForFigures
       ? [{ name: "来电统计", blocks: figuresAnnex(facts.calls) }]
       : []),
-    ...kindsOf(facts.evidence).map((kind) => ofKind(kind, facts)),
+    ...kindsOf(facts).map((kind) => ofKind(kind, facts)),
+    ...proofsIn(facts),
   ];
   const annexes = all.flatMap(({ name, blocks }, at): Block[] =>
     blocks.length === 0
@@ -57,13 +59,13 @@ function titleOf(name: string): string {
   return name.replace(/（.*）$/, "");
 }
 
-function kindsOf(evidence: Evidence[]): EvidenceKind[] {
+function kindsOf({ evidence, filed }: Facts): EvidenceKind[] {
   const kinds = Object.keys(evidenceKindNames) as EvidenceKind[];
-  return kinds.filter((kind) => evidence.some((one) => one.kind === kind));
+  return kinds.filter((kind) => evidence.some((one) => one.kind === kind && !isProof(one, filed)));
 }
 
-function ofKind(kind: EvidenceKind, { evidence, calls }: Facts): Enclosure {
-  const files = evidence.filter((one) => one.kind === kind);
+function ofKind(kind: EvidenceKind, { evidence, calls, filed }: Facts): Enclosure {
+  const files = evidence.filter((one) => one.kind === kind && !isProof(one, filed));
   const figures = files.filter(isPicture).map((one): Block => figureOf(one, calls));
   const name = kind === "other" ? "其他材料" : evidenceKindNames[kind];
   return { name: `${name}（${amountOf(files)}）`, blocks: figures };

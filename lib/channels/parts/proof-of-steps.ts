@@ -1,0 +1,31 @@
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { Block } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import { isPicture } from "./proof";
+
+/** A file of no kind of its own that was put beside a filing or a reply. */
+export function isProof({ id, kind }: Evidence, filed: readonly FiledStep[]): boolean {
+  return kind === "other" && filed.some((step) => shownIn(step, id) !== null);
+}
+
+/** 此前提交和答复的凭据（2份）, its pictures printed; none when there is no such file. */
+export function proofsIn({ evidence, filed }: Facts): { name: string; blocks: Block[] }[] {
+  const files = evidence.filter((one) => isProof(one, filed));
+  if (files.length === 0) return [];
+  const blocks = files.filter(isPicture).map((one): Block => figureOf(one, filed));
+  return [{ name: `此前提交和答复的凭据（${files.length}份）`, blocks }];
+}
+
+function figureOf({ id }: Evidence, filed: readonly FiledStep[]): Block {
+  const caption = filed.map((step) => shownIn(step, id)).find((words) => words !== null) ?? "";
+  return { kind: "figure", evidenceId: id, caption };
+}
+
+/** 通管局申诉的提交凭据，2026年9月29日; null when it shows nothing of that complaint. */
+function shownIn({ channelName, filed, replies }: FiledStep, evidenceId: string): string | null {
+  if (filed.evidenceIds.includes(evidenceId)) return `${channelName}的提交凭据，${dateInWords(filed.on)}`;
+  const reply = replies.find(({ evidenceIds }) => evidenceIds.includes(evidenceId));
+  return reply ? `${channelName}的答复，${dateInWords(reply.on)}` : null;
+}

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { noAnswers } from "@/lib/channels/answers";
+import { chainOf, type WithHistory } from "@/lib/complaints/filed-steps";
+import { followerOf } from "@/lib/complaints/follower";
+import { moveOf } from "@/lib/complaints/move";
+import { nextCalls } from "@/lib/complaints/next-calls";
+import { shownBy } from "@/lib/complaints/shown-by";
+import { sinceFiled } from "@/lib/complaints/since-filed";
+import type { StandingNow } from "@/lib/complaints/standing-now";
+import type { Outcome } from "@/lib/filings/outcome";
+import { logged } from "../fixtures/said";
+import { filed, replied, step } from "../fixtures/steps";
+
+const held = { id: "a", recordedAt: "", said: filed() };
+const yours = (outcome: Outcome): StandingNow => ({
+  kind: "yours",
+  filed: held,
+  reply: { id: "b", recordedAt: "", said: replied({ outcome }) },
+});
+const open = { text: "", channel: null };
+
+test("The next letter comes first wherever there is one", () => {
+  const door = { text: "", channel: "urge" };
+  expect(moveOf(yours("unsatisfied"), door, 0)).toEqual({ kind: "next", channel: "urge" });
+});
+
+test("What was promised is closed when nobody calls, and complained of again when they do", () => {
+  for (const outcome of ["satisfied", "blacklisted", "company-told"] as const) {
+    expect(moveOf(yours(outcome), open, 0).kind).toBe("close");
+    expect(moveOf(yours(outcome), open, 1).kind).toBe("again");
+  }
+});
+
+test("Turned away, one looks which door is left; not handed in, it is handed in first", () => {
+  expect(moveOf(yours("out-of-remit"), open, 3).kind).toBe("look");
+  expect(moveOf({ kind: "issued" }, null, 0).kind).toBe("file");
+});
+
+const [one, other] = ["17090000000", "17100000000"];
+const calls: Call[] = [
+  logged("2026-09-08 10:00", { number: one }),
+  logged("2026-09-09 10:00", { number: "" }),
+  logged("2026-09-10 10:00", { number: other }),
+  logged("2026-09-12 10:00", { number: one }),
+  logged("2026-09-13 10:00", { number: "" }),
+];
+
+test("The next letter has the calls of the last and what came since from its numbers, never a hidden one", () => {
+  expect(nextCalls(calls.slice(0, 2), calls)).toEqual([
+    "2026-09-08 10:00",
+    "2026-09-09 10:00",
+    "2026-09-12 10:00",
+  ]);
+});
+
+test("Calls are counted from the day after it was handed in, of its numbers only", () => {
+  const filings = [{ id: "a", on: "2026-09-09", what: "", numbers: [one, ""] }];
+  expect(sinceFiled(filings, calls, "2026-09-14")).toMatchObject([
+    { days: 5, before: 1, after: 1, total: 1 },
+  ]);
+  expect(sinceFiled([{ id: "a", on: "2026-09-09", what: "", numbers: [""] }], calls, "2026-09-14")).toEqual(
+    [],
+  );
+});
+
+function complaint(id: string, part: Partial<WithHistory> = {}): WithHistory {
+  const bare = { channel: "12321", followsId: null, callIds: ["c"], numbers: [one], answers: noAnswers };
+  return { id, ...bare, steps: [step(`${id} filed`, filed())], ...part };
+}
+
+test("It goes on in the complaint that follows it, or in one at the next door about the same numbers", () => {
+  const own = complaint("own");
+  const draft = complaint("draft", { followsId: "own", steps: [] });
+  const later = complaint("later", { channel: "tca-appeal", callIds: ["d"] });
+  const foreign = complaint("foreign", { channel: "tca-appeal", callIds: ["e"], numbers: [other] });
+  expect(followerOf(own, [own, draft], "tca-appeal")).toBeNull();
+  expect(followerOf(own, [own, later, foreign], "tca-appeal")).toBe("later");
+  expect(followerOf(own, [own, later], null)).toBeNull();
+  expect(followerOf(own, [own, later, complaint("next", { followsId: "own" })], "tca-appeal")).toBe("next");
+});
+
+test("What was handed in before is not what it goes on in", () => {
+  const before = complaint("before", {
+    channel: "tca-appeal",
+    steps: [step("x", filed({ on: "2026-09-01" }))],
+  });
+  expect(followerOf(complaint("own"), [complaint("own"), before], "tca-appeal")).toBeNull();
+});
+
+test("A chain is what a complaint followed and what followed it, and nothing else", () => {
+  const all = [
+    complaint("a"),
+    complaint("b", { followsId: "a" }),
+    complaint("c", { followsId: "b" }),
+    complaint("x"),
+  ];
+  expect(chainOf("b", all).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  expect(chainOf("x", all).map(({ id }) => id)).toEqual(["x"]);
+});
+
+test("A file tells which filings and replies it shows", () => {
+  const steps = [
+    step("1", filed({ evidenceIds: ["e"] })),
+    step("2", replied({ evidenceIds: ["e", "f"], outcome: "refused" })),
+  ];
+  expect(shownBy("e", [complaint("a", { steps })])).toEqual([
+    { complaintId: "a", on: "2026-09-29", what: "向辽宁省通信管理局举报" },
+    { complaintId: "a", on: "2026-10-08", what: "12321举报：拒绝了，不办" },
+  ]);
+  expect(shownBy("g", [complaint("a", { steps })])).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type Chapter, timeline } from "@/lib/complaints/timeline";
+import { printedTimeline } from "@/lib/complaints/timeline-print";
+import { due } from "@/lib/deadlines/due";
+import { logged } from "../fixtures/said";
+import { filed, replied, step } from "../fixtures/steps";
+
+const rule = { span: { count: 30, unit: "日" }, status: "法定", basis: "《电信条例》第三十九条" } as const;
+const chapter: Chapter = {
+  id: "appeal",
+  channelName: "通管局申诉",
+  letterName: "电信用户申诉书",
+  role: "申诉人",
+  receiptName: "申诉编号",
+  begins: "calls",
+  steps: [
+    step("a", filed({ on: "2026-09-28", receipt: "" })),
+    step("b", filed(), { at: "2026-10-02 09:00", replaces: "a" }),
+    step("c", replied({ words: "我们会查", on: "2026-10-08" }), { at: "2026-10-09 08:00" }),
+    step("d", replied({ on: "2026-10-08", outcome: "persuaded" })),
+    step("e", { kind: "taken-back" }, { at: "2026-10-09 09:00", replaces: "d" }),
+  ],
+  deadlines: [due({ id: "answered", name: "最晚给出答复", ...rule }, "2026-09-29")],
+};
+const calls = ["2026-09-08 10:00", "2026-09-09 10:00", "2026-10-01 10:00"].map((at) => logged(at));
+
+function tables() {
+  const callTimes = calls.map(({ at }) => at);
+  const today = "2026-10-09";
+  const chapters = [chapter];
+  const entries = timeline({ chapters, callTimes, today });
+  const blocks = printedTimeline({ entries, chapters, calls, name: "林静", today });
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? block.runs.map(({ text }) => text) : [],
+  );
+  return { texts, tables: blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : [])) };
+}
+
+test("The course is printed from the first call, with numbers, corrections and the calls between", () => {
+  expect(tables().tables[0]).toEqual([
+    ["2026年9月8日", "记录里第一次来电", "", "1次"],
+    [
+      "2026年9月29日",
+      "向辽宁省通信管理局申诉。网上提交，第1版；原来写的是9月28日，没写申诉编号，10月2日改",
+      "申诉编号0000 0929 01",
+      "1次",
+    ],
+    ["2026年10月8日", "通管局申诉：受理了。“我们会查”；10月9日补记", "", ""],
+    ["2026年10月8日", "（已撤回）通管局申诉：打来劝我撤诉。10月9日撤回", "", "0次"],
+  ]);
+});
+
+test("What is still due stands apart, each with its rule", () => {
+  expect(tables().tables[1]).toEqual([["2026年10月29日", "最晚给出答复", "法定。《电信条例》第三十九条"]]);
+});
+
+test("The calls of the log are counted as of the day of printing", () => {
+  expect(tables().texts[0]).toBe("到2026年10月9日，记录里170 9000 0000共来电3次。");
+});
