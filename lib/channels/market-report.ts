@@ -1,4 +1,3 @@
-import type { Outcome } from "@/lib/filings/outcome";
 import {
   caseDecided,
   complaintOrReport,
@@ -12,25 +11,23 @@ import {
   wrongOffice,
 } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { latestAt } from "./filed-step";
 import { marketOffice } from "./market/office";
+import { accused, hiddenName, titleFor } from "./market-report/accused";
 import { reportBasis } from "./market-report/basis";
 import { reportDeadlines } from "./market-report/deadlines";
 import { placeSentence } from "./market-report/place";
 import { earlierReport, nothingNew, repeatBasis, repeatBlocks } from "./market-report/repeat";
+import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
-import { type NextDoor, nextDoor } from "./next-door";
-import { mayBeCommercial, nuisanceName } from "./parts/about";
+import { mayBeCommercial } from "./parts/about";
 import { basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
-import { oneLine } from "./parts/course-caller";
-import { type Ledger, openLedger, run } from "./parts/ledger";
-import { addressNeed, belief, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
+import { openLedger } from "./parts/ledger";
+import { addressNeed, merchantAsks, nameless, nameScript } from "./parts/merchant";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -38,28 +35,6 @@ import { readAt, sourced } from "./sources";
 
 const id = "market-report";
 const wantsFigures = true;
-
-/** 关于“安心装饰”商业营销电话侵扰的举报信（补充新的事实）. */
-function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
-  const nuisance = nuisanceName(calls);
-  const what = `${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}`;
-  return `关于“${oneLine(answers.merchantName)}”${what}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
-}
-
-function accused(facts: Facts): Block[] {
-  return [
-    merchantPairs(facts.answers),
-    paragraphOf(belief("该经营者", facts.calls)),
-    ...placeSentence(facts).texts.map(paragraphOf),
-  ];
-}
-
-/** Said by the user alone: the log cannot show what was not said. */
-function hiddenName({ answers }: Facts, ledger: Ledger): Block[] {
-  if (!answers.hidName) return [];
-  const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
-  return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
-}
 
 function body(facts: Facts) {
   const ledger = openLedger();
@@ -97,16 +72,6 @@ function unlikely({ calls }: Facts): Reason | null {
   if (calls.some(mayBeCommercial)) return null;
   const text = "这些来电不推销东西，市场监管多半不管。威胁、轰炸找公安，催收找金融监管。";
   return { code: "not-commercial", text };
-}
-
-function onReply(outcome: Outcome, { filed }: Facts): NextDoor {
-  const refused = latestAt(filed, "company") ? "lawsuit" : "rights-request";
-  return nextDoor(outcome, {
-    accepted: { text: "等核查。立没立案，不一定会告诉你；过了日子可以打12315问。", channel: null },
-    "out-of-remit": { text: "他们应当告诉你该找哪家市场监管。照着那家再报，不算重复。", channel: null },
-    refused: { text: "不立案，路没断：先直接向这家公司要说法，再不行去法院。", channel: refused },
-    unsatisfied: { text: "又打来，补充新的事实再报；也可以直接向这家公司要说法。", channel: refused },
-  });
 }
 
 /** 12315举报: the market authority checks a company that has a name. */
@@ -190,7 +155,7 @@ export const marketReport: Channel = {
   },
   cards: () => [],
   deadlines: reportDeadlines,
-  onReply,
+  onReply: reportReply,
   next: [
     sourced("从全国12315平台、12315电话，或者他们公布的地址、窗口递。", readAt.marketRules, {
       basis: placeInPrint(reportWays),

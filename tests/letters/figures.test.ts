@@ -6,16 +6,25 @@ import { gatherFacts } from "@/lib/complaints/facts";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Block, Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
-import { sample, today } from "../fixtures/cases";
+import { answered, sample, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { momentOf, recount } from "../fixtures/recount";
 
-const doors = ["12321", "tca-report", "12345"];
+const doors = [
+  "12321",
+  "tca-report",
+  "12345",
+  "market-report",
+  "market-complaint",
+  "rights-request",
+  "cyberspace",
+];
+const answers = { ...noAnswers, ...answered };
 const log = anyLog();
 const runs = { numRuns: 40 };
 
 function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
-  const facts = gatherFacts({ ...sample, calls, evidence, answers: noAnswers, today });
+  const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
   return doors.map((id) => letterOf(id, facts));
 }
 

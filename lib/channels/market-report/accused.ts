@@ -1,0 +1,31 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { nuisanceName } from "../parts/about";
+import { oneLine } from "../parts/course-caller";
+import { type Ledger, run } from "../parts/ledger";
+import { belief, merchantPairs } from "../parts/merchant";
+import { paragraphOf } from "../parts/sheet";
+import { placeSentence } from "./place";
+
+/** 关于“安心装饰”商业营销电话侵扰的举报信（补充新的事实）. */
+export function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
+  const nuisance = nuisanceName(calls);
+  const what = `${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}`;
+  return `关于“${oneLine(answers.merchantName)}”${what}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
+}
+
+/** Who it is, what the user believes, and why this office. */
+export function accused(facts: Facts): Block[] {
+  return [
+    merchantPairs(facts.answers),
+    paragraphOf(belief("该经营者", facts.calls)),
+    ...placeSentence(facts).texts.map(paragraphOf),
+  ];
+}
+
+/** Said by the user alone: the log cannot show what was not said. */
+export function hiddenName({ answers }: Facts, ledger: Ledger): Block[] {
+  if (!answers.hidName) return [];
+  const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
+  return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
+}
