@@ -69,7 +69,9 @@ describe("A report to the market authority", () => {
     const rule = "《消费者权益保护法实施条例》第十三条第二款";
     expect(about("2026-09-01")).not.toContain(rule);
     expect(about("2026-09-01", {}, { hidName: true })).toContain(rule);
-    expect(about("2026-09-01", { how: "missed" }, { hidName: true })).not.toContain(rule);
+    const missed = about("2026-09-01", { how: "missed" }, { hidName: true });
+    expect(missed).not.toContain(rule);
+    expect(missed).not.toContain("没有说明经营者的真实名称");
   });
 
   test("names the rule for sellers on the net only when the company is one", () => {
@@ -91,9 +93,17 @@ describe("A report to the market authority", () => {
     expect(outlook(report, sampleFacts({ calls, answers: answered })).word).toBe("先等等");
   });
 
+  test("takes silence for no answer that was owed", () => {
+    const facts = decorationFacts({ answers: answered });
+    expect(report.onReply("no-answer", facts).channel).toBeNull();
+    expect(report.onReply("refused", facts).channel).toBe("rights-request");
+    const filed = [handedIn("rights-request", { to: "安心装饰" })];
+    expect(report.onReply("refused", { ...facts, filed }).channel).toBe("lawsuit");
+  });
+
   test("has its dates counted over the holiday of October", () => {
     const dates = report.deadlines("2026-09-29", decorationFacts({ answers: answered }));
-    expect(dates.map((one) => one.on)).toEqual(["2026-10-26", "2026-11-16", "2027-01-24"]);
+    expect(dates.map((one) => one.on)).toEqual(["2026-10-26", "2026-11-16"]);
   });
 });
 

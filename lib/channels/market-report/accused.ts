@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/letters/letter";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
@@ -23,9 +23,14 @@ export function accused(facts: Facts): Block[] {
   ];
 }
 
+/** Somebody spoke, or a tape did. */
+export function hasSpoken({ how }: Pick<LoggedCall, "how">): boolean {
+  return how === "person" || how === "robot";
+}
+
 /** Said by the user alone: the log cannot show what was not said. */
-export function hiddenName({ answers }: Facts, ledger: Ledger): Block[] {
-  if (!answers.hidName) return [];
+export function hiddenName({ answers, calls }: Facts, ledger: Ledger): Block[] {
+  if (!answers.hidName || !calls.some(hasSpoken)) return [];
   const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
   return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
 }

@@ -27,6 +27,7 @@ import {
   quotation,
   together,
 } from "../parts/basis";
+import { hasSpoken } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
 export function reportBasis(facts: Facts): Basis {
@@ -61,8 +62,7 @@ function penalty(days: string[]): Basis {
 
 /** Only where somebody spoke, and the user says that no name was told. */
 function trueName(calls: LoggedCall[]): Basis {
-  const spoken = calls.filter(({ how }) => how === "person" || how === "robot");
-  const days = commercialDays(spoken);
+  const days = commercialDays(calls.filter(hasSpoken));
   const [rule, ...others] = inForce([sellersTrueName, trueNamePenalty], days);
   if (!rule) return noBasis;
   return {

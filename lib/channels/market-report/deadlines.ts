@@ -1,6 +1,6 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
-import { caseDecided, reportChecked } from "@/lib/law/market-refs";
+import { reportChecked } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
 
 const checked: DeadlineRule = {
@@ -19,16 +19,7 @@ const longer: DeadlineRule = {
   basis: `${placeInPrint(reportChecked)}：特殊情况下，经批准可以再延长十五个工作日`,
 };
 
-const decided: DeadlineRule = {
-  id: "case-decided",
-  name: "按期立了案的，该作出决定（可延30日）",
-  span: { count: 90, unit: "日" },
-  status: "部门规章",
-  basis: `${placeInPrint(caseDecided)}：立案之日起九十日内作出处理决定；立案那天你未必知道，这里从最晚核查完那天算`,
-};
-
-/** Dates that run once the report is there. None of them has to be told to the reporter. */
+/** Dates that run once the report is there; the 90 days of a case run from a day that nobody has to tell the reporter. */
 export function reportDeadlines(filedOn: string): Deadline[] {
-  const first = due(checked, filedOn);
-  return [first, due(longer, filedOn), due(decided, first.on)];
+  return [checked, longer].map((rule) => due(rule, filedOn));
 }
