@@ -67,10 +67,13 @@ function chaptersOf(
   return asked ? [asked, ...told] : told;
 }
 
-function chapterOf({ id, channel, steps }: WithHistory, dates: Map<string, Deadline[]>): Chapter | null {
+function chapterOf(
+  { id, channel, numbers, steps }: WithHistory,
+  dates: Map<string, Deadline[]>,
+): Chapter | null {
   const door = channelById(channel);
   if (!door) return null;
   const { name, letterName, role, receiptName, begins } = door;
   const deadlines = standingOf(steps).filed ? (dates.get(id) ?? []) : [];
-  return { id, channelName: name, letterName, role, receiptName, begins, steps, deadlines };
+  return { id, channelName: name, letterName, role, receiptName, begins, numbers, steps, deadlines };
 }

@@ -7,8 +7,8 @@ type Shown = {
   move: Move;
   /** What the next letter's own button says: 写催办信. */
   action: string | null;
-  /** Where another complaint about the same numbers begins. */
-  againHref: string;
+  /** The same numbers, as an address says them. */
+  numbers: string;
   startNext: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -37,7 +37,7 @@ function Main({
   complaintId,
   move,
   action,
-  againHref,
+  numbers,
   startNext,
   close,
   replied,
@@ -52,9 +52,9 @@ function Main({
     case "close":
       return <Do run={close}>不再打来了，结了</Do>;
     case "look":
-      return <Go href={againHref}>看还能走哪一处</Go>;
+      return <Go href={`/plan?${numbers}`}>看还能走哪一处</Go>;
     case "again":
-      return <Go href={againHref}>带着新的来电再投诉</Go>;
+      return <Go href={`/complaints/new?${numbers}`}>带着新的来电再投诉</Go>;
     case "open":
       return <Go href={`/complaints/${move.id}/follow`}>看下一步</Go>;
     case "none":

@@ -28,6 +28,7 @@ export function askedOperator(facts: Facts): Chapter | null {
       : { kind: "replied", on: operatorReplyOn, outcome, words: operatorReply, receipt: "", evidenceIds: [] };
   return {
     id: "asked-operator",
+    numbers: [],
     channelName: "运营商投诉",
     letterName: "投诉",
     role: "投诉人",

@@ -1,10 +1,10 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue } from "@/lib/deadlines/left";
 import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 import { type Held, standingOf } from "@/lib/filings/standing";
-import type { Filed, Replied, Step } from "@/lib/filings/step";
+import type { Filed, Replied, Step, Turned } from "@/lib/filings/step";
 import { awaited } from "./awaited";
+import { ringsSince } from "./rings-since";
 
 /**
  * Where one complaint stands today, read from its history, its dates and the calls that came after. yours: something
@@ -36,7 +36,7 @@ const stalled: Outcome[] = ["incomplete", "no-answer"];
 
 export function standingNow({ steps, letters, deadlines, callTimes, followedBy, today }: Known): StandingNow {
   const { filed, replies, solved } = standingOf(steps);
-  if (solved) return sinceSolved(solved.said.on, solved.recordedAt, callTimes);
+  if (solved) return sinceSolved(solved, callTimes);
   if (!filed) return { kind: letters.length > 0 ? "issued" : "writing" };
   if (followedBy) return { kind: "followed", filed, by: followedBy };
   const reply = replies.at(-1);
@@ -51,15 +51,8 @@ export function standingNow({ steps, letters, deadlines, callTimes, followedBy, 
   return { kind: "waiting", filed, due: waited[0] ?? null };
 }
 
-const minute = 60_000;
-
-/**
- * The next ring opens it again by itself: one since the minute of the click (calls are logged to the minute), or on a
- * later day than the one it spoke of.
- */
-function sinceSolved(on: Day, recordedAt: string, callTimes: readonly string[]): StandingNow {
-  const clicked = Math.floor(Date.parse(recordedAt) / minute) * minute;
-  const later = callTimes.filter((at) => dayInBeijing(at) > on || Date.parse(at) >= clicked);
-  const [firstAt] = later.toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  return firstAt ? { kind: "reopened", on, firstAt, calls: later.length } : { kind: "solved", on };
+function sinceSolved(solved: Held<Turned>, callTimes: readonly string[]): StandingNow {
+  const { on } = solved.said;
+  const [firstAt, ...others] = ringsSince(solved, callTimes);
+  return firstAt ? { kind: "reopened", on, firstAt, calls: others.length + 1 } : { kind: "solved", on };
 }

@@ -5,6 +5,7 @@ import { type HistoryEntry, historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Replied, Step } from "@/lib/filings/step";
 import { awaited } from "./awaited";
+import { ringsSince } from "./rings-since";
 import {
   marksOf,
   missedInWords,
@@ -16,7 +17,7 @@ import {
 } from "./timeline-words";
 
 /** One complaint of a matter. deadlines: the dates that run since it was handed in, none before. */
-export type Chapter = Named & { id: string; steps: Step[]; deadlines: Deadline[] };
+export type Chapter = Named & { id: string; numbers: string[]; steps: Step[]; deadlines: Deadline[] };
 
 export type TimelineEntry = {
   id: string;
@@ -43,20 +44,23 @@ export type TimelineEntry = {
   callsAfter: number | null;
 };
 
-type Known = { chapters: readonly Chapter[]; callTimes: readonly string[]; today: Day };
+/** at: ISO instant. */
+type Ring = { at: string; number: string };
+type Known = { chapters: readonly Chapter[]; calls: readonly Ring[]; today: Day };
 
-/** Everything that happened in one matter and what is still to come, oldest first. callTimes: ISO instants. */
-export function timeline({ chapters, callTimes, today }: Known): TimelineEntry[] {
+/** Everything that happened in one matter and what is still to come, oldest first. */
+export function timeline({ chapters, calls, today }: Known): TimelineEntry[] {
   const told = chapters.flatMap((chapter) =>
     historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)),
   );
   const missed = chapters.flatMap((chapter) => missedDates(chapter, today));
-  const past = once([...told, ...missed]).toSorted(byDay);
+  const again = chapters.flatMap((chapter) => ringAgain(chapter, calls));
+  const past = once([...told, ...missed, ...again]).toSorted(byDay);
   const ahead = chapters.flatMap((chapter) => datesAhead(chapter, today)).toSorted(byDay);
   return [
     ...withCalls(
       past,
-      callTimes.map((at) => dayInBeijing(at)),
+      calls.map(({ at }) => dayInBeijing(at)),
       today,
     ),
     ...ahead.map((entry, at): TimelineEntry => (at === 0 ? { ...entry, tense: "next" } : entry)),
@@ -127,6 +131,18 @@ function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
     ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
     what: missedInWords(one),
   }));
+}
+
+/** The first ring after it was closed, which opened it again. */
+function ringAgain({ id, numbers, steps }: Chapter, calls: readonly Ring[]): TimelineEntry[] {
+  const { solved } = standingOf(steps);
+  if (!solved) return [];
+  const theirs = calls.filter(({ number }) => number !== "" && numbers.includes(number));
+  const [first] = ringsSince(
+    solved,
+    theirs.map(({ at }) => at),
+  );
+  return first ? [{ ...bare(`${id} again`, id, dayInBeijing(first)), what: "又打来了" }] : [];
 }
 
 /** Nothing is awaited any more of what is solved. */

@@ -8,6 +8,7 @@ import { filed, replied, step } from "../fixtures/steps";
 const rule = { span: { count: 30, unit: "日" }, status: "法定", basis: "《电信条例》第三十九条" } as const;
 const chapter: Chapter = {
   id: "appeal",
+  numbers: ["17090000000"],
   channelName: "通管局申诉",
   letterName: "电信用户申诉书",
   role: "申诉人",
@@ -25,10 +26,9 @@ const chapter: Chapter = {
 const calls = ["2026-09-08 10:00", "2026-09-09 10:00", "2026-10-01 10:00"].map((at) => logged(at));
 
 function tables() {
-  const callTimes = calls.map(({ at }) => at);
   const today = "2026-10-09";
   const chapters = [chapter];
-  const entries = timeline({ chapters, callTimes, today });
+  const entries = timeline({ chapters, calls, today });
   const blocks = printedTimeline({ entries, chapters, calls, name: "林静", today });
   const texts = blocks.flatMap((block) =>
     block.kind === "paragraph" ? block.runs.map(({ text }) => text) : [],

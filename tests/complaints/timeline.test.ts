@@ -16,6 +16,7 @@ const dates = [
 function appeal(part: Partial<Chapter> = {}): Chapter {
   return {
     id: "appeal",
+    numbers: ["17090000000"],
     channelName: "通管局申诉",
     letterName: "电信用户申诉书",
     role: "申诉人",
@@ -28,7 +29,8 @@ function appeal(part: Partial<Chapter> = {}): Chapter {
 }
 const at = (...days: string[]) => days.map((day) => instantOf(day, "10:00"));
 function told(chapters: Chapter[], callTimes: string[] = [], now = today) {
-  return timeline({ chapters, callTimes, today: now });
+  const calls = callTimes.map((at) => ({ at, number: "17090000000" }));
+  return timeline({ chapters, calls, today: now });
 }
 
 test("The matter reads from the operator to the dates that are still to come", () => {
@@ -113,6 +115,16 @@ test("What was closed together is told once", () => {
     steps: [...one.steps, closed],
   }));
   expect(told(chapters).filter(({ what }) => what === "不再打来，结了")).toHaveLength(1);
+});
+
+test("The ring that opens a closed case again stands in the course, of its own numbers only", () => {
+  const steps = [step("a", filed()), step("s", solved("2026-10-02"))];
+  const whats = (numbers: string[]) =>
+    told([appeal({ steps, numbers })], at("2026-10-01", "2026-10-04", "2026-10-05")).map(
+      ({ on, what }) => `${on} ${what}`,
+    );
+  expect(whats(["17090000000"]).at(-1)).toBe("2026-10-04 又打来了");
+  expect(whats(["17100000000", ""]).at(-1)).toBe("2026-10-02 不再打来，结了");
 });
 
 test("Calls are counted between the days of the past", () => {

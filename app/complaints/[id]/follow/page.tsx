@@ -7,6 +7,7 @@ import { headline } from "@/components/follow/headline";
 import { NextStep } from "@/components/follow/next-step";
 import { Proofs } from "@/components/follow/proofs";
 import { TimeLine } from "@/components/follow/time-line";
+import { Link } from "@/components/ui/link";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
@@ -27,8 +28,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const follow = await followOf(ownerId, (await params).id);
   const { complaint, facts, standing, move, calls, chapters, held } = follow;
   const { today } = facts;
-  const callTimes = calls.map(({ at }) => at);
-  const entries = timeline({ chapters, callTimes, today });
+  const entries = timeline({ chapters, calls, today });
   const { since, own } = sinceOf(follow);
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
   const isOpen = standing.kind !== "solved" && move.kind !== "close";
@@ -52,6 +52,9 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
             )}
             <Section title="经过">
               <TimeLine entries={entries} today={today} />
+              <Link href={`/plan?${numbersQuery(follow)}`} go>
+                整件事，下一步走哪
+              </Link>
             </Section>
           </div>
           <div>
@@ -72,7 +75,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         complaintId={complaint.id}
         move={move}
         action={move.kind === "next" ? (channelById(move.channel)?.action ?? null) : null}
-        againHref={`/complaints/new?${againQuery(follow)}`}
+        numbers={numbersQuery(follow)}
         {...act}
       />
     </>
@@ -89,7 +92,7 @@ function whom({ held, channel }: Follow): string {
   return held.filed ? filedInWords(held.filed.said, { ...channel, channelName: channel.name }) : channel.name;
 }
 
-function againQuery({ facts }: Follow): string {
+function numbersQuery({ facts }: Follow): string {
   const numbers = new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""));
   return new URLSearchParams([...numbers].map((number) => ["number", number])).toString();
 }

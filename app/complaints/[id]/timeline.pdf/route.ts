@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (!ownerId || !(await findComplaint(ownerId, id))) return notThere();
   const { chapters, calls, facts } = await followOf(ownerId, id);
   const { today, complainant } = facts;
-  const entries = timeline({ chapters, callTimes: calls.map(({ at }) => at), today });
+  const entries = timeline({ chapters, calls, today });
   const blocks = printedTimeline({ entries, chapters, calls, name: complainant.name, today });
   const { bytes } = await renderDocument({ title: "事情经过", on: today, blocks });
   return paper(request, `事情经过-${today}`, bytes);
