@@ -37,6 +37,11 @@ export function AnswerField({ form, ask, today }: Shown) {
     case "otherMerchants":
     case "leakSigns":
       return <LongField {...props} max={limits[ask.field]} />;
+    case "costsClaimed":
+    case "solatiumClaimed":
+      return <TextField {...props} inputMode="decimal" end={<span className="soft">元</span>} />;
+    case "merchantPhone":
+      return <TextField {...props} inputMode="tel" />;
     default:
       return <TextField {...props} />;
   }

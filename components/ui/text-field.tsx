@@ -6,7 +6,7 @@ import { type FieldProps, Frame, useField } from "./field-frame";
 
 type TextProps<V extends FieldValues> = FieldProps<V> & {
   type?: "text" | "tel" | "password";
-  inputMode?: "text" | "numeric" | "tel";
+  inputMode?: "text" | "numeric" | "decimal" | "tel";
   autoComplete?: string;
   maxLength?: number;
   /** Stands at the right inside the box: 分, 秒, a link. */

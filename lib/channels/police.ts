@@ -7,7 +7,6 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { basisBlocks, together } from "./parts/basis";
-import { callTable } from "./parts/call-table";
 import { course } from "./parts/course";
 import { openLedger, run } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
@@ -22,6 +21,7 @@ import { policeReply } from "./police/reply";
 import { reportBy } from "./police/report-by";
 import { policeRequests } from "./police/requests";
 import { counterScript, emergencyScript } from "./police/script";
+import { timeline } from "./police/timeline";
 import { signStory } from "./police/told";
 import { readAt, sourced } from "./sources";
 
@@ -66,7 +66,7 @@ function body(facts: Facts) {
     { title: "报案人", blocks: [reporter(facts)] },
     { title: "被报案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
     { title: "事实经过", blocks: story },
-    { title: "来电时间表", blocks: isInside ? [callTable(calls, signRemarks)] : [] },
+    { title: "来电时间表", blocks: isInside ? [timeline(calls)] : [] },
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];

@@ -57,3 +57,19 @@ test("A letter to a court comes back as it was", () => {
   const letter = { ...sampleLetter(2), blocks: toCourt, copies: 2 };
   expect(LetterShape.parse(JSON.parse(JSON.stringify(letter)))).toEqual(letter);
 });
+
+test("What announces a list stays on the page with it, and a paper to nobody has air under its title", () => {
+  for (let lines = 14; lines <= 24; lines++) {
+    const blocks: Block[] = [
+      paragraph(lines),
+      { kind: "paragraph", runs: [{ text: "涉案号码：" }] },
+      { kind: "pairs", rows: [{ name: "170 9000 0000", value: [{ text: "来电1次" }] }] },
+    ];
+    const pages = layOut(blocks, "letter", new Map()).map((sheet) => sheet.texts.map(({ text }) => text));
+    const [page] = pages.filter((texts) => texts.includes("涉案号码："));
+    expect(page).toContain("170 9000 0000");
+  }
+  const [sheet] = layOut([{ kind: "title", text: "民事起诉状" }, paragraph(1)], "letter", new Map());
+  const [title, first] = sheet?.texts ?? [];
+  expect((title?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(50);
+});

@@ -6,9 +6,11 @@ import { IssueButton } from "@/components/complaints/issue-button";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
 import { ownPicture } from "@/components/complaints/own-pictures";
+import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { draft, outlook } from "@/lib/complaints/draft";
+import { urgentOf } from "@/lib/plan/urgent";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
 import type { Query } from "../query";
@@ -40,7 +42,10 @@ export default async function DraftPage({ params, searchParams }: Props) {
     />
   );
   const top = (
-    <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
+    <>
+      <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
+      <UrgentCalls urgent={urgentOf(facts)} />
+    </>
   );
   if (drafted.kind !== "ok") {
     return (

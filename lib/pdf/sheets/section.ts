@@ -29,7 +29,7 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
     row = [];
     if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
     const added = blockPieces(block, section.look);
-    if (after === "table" && added[0]) added[0].space = Math.max(added[0].space, section.look.leading / 2);
+    if (added[0]) added[0].space = Math.max(added[0].space, spaceAfter(after, block, section.look));
     pieces.push(...added);
     after = block.kind;
   }
@@ -45,7 +45,7 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
     case "heading":
       return heading(prose(block.text, look, { voice: "heading", indent: 2, space: look.headingSpace }));
     case "paragraph":
-      return prose(textOf(block.runs), look, { indent: 2 });
+      return paragraph(textOf(block.runs), look);
     case "items":
       return items(block.items, look);
     case "pairs":
@@ -63,6 +63,20 @@ function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Pie
     case "annex":
       return heading(prose(block.title, look, { voice: "heading", space: look.leading }));
   }
+}
+
+/** Under a table there is some air; under a title that nobody is addressed below, a line. */
+function spaceAfter(before: Block["kind"] | null, block: Block, look: Look): number {
+  if (before === "table") return look.leading / 2;
+  return before === "title" && block.kind === "paragraph" ? look.leading : 0;
+}
+
+/** What announces a list stays with it. */
+function paragraph(text: string, look: Look): Piece[] {
+  const pieces = prose(text, look, { indent: 2 });
+  const last = pieces.at(-1);
+  if (last && text.endsWith("：")) last.keep = true;
+  return pieces;
 }
 
 /** No heading stands alone at the foot of a page. */
