@@ -98,7 +98,7 @@ export const rightsRequest: Channel = {
     }),
   ],
   order: [
-    sourced("为查阅、复制、删除起诉，要先请求、被拒绝；为赔偿起诉，不用先写这封。", readAt.requestFirst, {
+    sourced("为查阅、复制、删除起诉，要先请求、被拒绝；为赔偿起诉，不用先写这封。", readAt.rightsStudy, {
       basis: placesInPrint([suitAfterRefusal, damages]),
     }),
   ],
@@ -136,7 +136,7 @@ export const rightsRequest: Channel = {
   next: [
     sourced(
       "寄的话，用能查到签收的快递，留好单号；发邮件、发客服，截图留好。以后要证明你请求过。",
-      readAt.requestFirst,
+      readAt.rightsStudy,
     ),
     sourced("它拒绝或者不理，可以起诉。", readAt.lawStore, { basis: placeInPrint(suitAfterRefusal) }),
   ],

@@ -25,8 +25,6 @@ export const readAt = {
   policeRules: "《公安机关办理行政案件程序规定》第六十、六十一条（2020年文本，法规文本镜像，2025年4月）",
   policeCriminalRules:
     "《公安机关办理刑事案件程序规定》第一百七十八、一百七十九条（2020年文本，法规文本镜像，2025年4月）",
-  requestFirst:
-    "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（xakpw.com/single/25604，存档副本）",
   petitionRules: "《信访工作条例》（法规文本镜像，2025年4月）",
   ministryScript: "工业和信息化部网站脚本里列的网址（公开代码）",
   cyberspaceCenter: "12377举报中心的介绍（qpmyi.cn/sites/182，存档副本）",
@@ -50,11 +48,11 @@ export const readAt = {
 
 const checkedOn = "2026-11-24";
 
-/** A statement with its source, all checked on one day. */
+/** A statement with its source, checked on the one day on which most were, or on a later one. */
 export function sourced(
   text: string,
   source: string,
-  more: Pick<Sourced, "basis" | "unverified"> = {},
+  more: Pick<Sourced, "basis" | "unverified"> & { checkedOn?: string } = {},
 ): Sourced {
   return { text, source, checkedOn, ...more };
 }

@@ -20,6 +20,8 @@ export type Sector = {
   check: string;
 };
 
+/** These were read later than the rest. */
+const lines = { checkedOn: "2026-11-27" };
 const localOnes = { local: true, phone: "12345", site: "" };
 
 /** In the order of how many calls they stand for. A trade that is not here has no body that was found. */
@@ -35,6 +37,7 @@ export const directory: readonly Sector[] = [
     takes: sourced(
       "贷款、信用卡、保险、催收：银行、保险、消费金融、小额贷款这些机构的事，打12378，转给当地监管部门。",
       readAt.financeLine,
+      lines,
     ),
     check:
       "核查上述来电是否由银行、保险、消费金融、小额贷款等机构或者其委托的人拨打，其电话营销或者催收是否符合规定",
@@ -48,6 +51,7 @@ export const directory: readonly Sector[] = [
     takes: sourced(
       "卖房租房的推销电话：2018年十三部门的方案里由住房和城乡建设部牵头管，方案到2019年底为止。信从12345转。",
       readAt.campaign2018,
+      lines,
     ),
     check: "核查上述来电背后的房地产开发企业、经纪机构，以及其备案情况和电话营销行为",
   },
@@ -92,6 +96,7 @@ export const directory: readonly Sector[] = [
     takes: sourced(
       "荐股、证券期货：谁都可以举报涉嫌违法的，工作日9:00到11:30、13:00到16:30。",
       readAt.securitiesLine,
+      lines,
     ),
     check: "核查上述来电所称的证券服务由谁提供，是否具有证券业务资格",
   },
@@ -106,7 +111,7 @@ export const directory: readonly Sector[] = [
     takes: sourced(
       "POS机、支付、征信：人民银行职责内的。读到的是2014年的公告，现在还是不是这样，没有核实。",
       readAt.paymentLine,
-      { unverified: true },
+      { ...lines, unverified: true },
     ),
     check: "核查推销收款终端的机构是否取得支付业务许可或者受其委托，其电话营销是否符合规定",
   },
