@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import type { Facts } from "@/lib/channels/facts";
+import type { Rung } from "@/lib/plan/plan";
+import { planOf } from "@/lib/plan/plan-of";
+import { closings, ladder } from "@/lib/plan/rules";
+import { handedIn, numberOfKind, walked } from "../fixtures/walked";
+
+function rung(facts: Facts, channel: string): Rung {
+  const found = planOf(facts).rungs.find((one) => one.channel === channel);
+  if (!found) throw new Error(`no rung ${channel}`);
+  return found;
+}
+
+function nextOf(facts: Facts): string {
+  const { next } = planOf(facts);
+  if (next.kind === "go") return next.channel;
+  return next.kind === "wait" ? `wait for ${next.channel} until ${next.until}` : next.because;
+}
+
+const unhappy = handedIn("operator", 80, [["unsatisfied", 70]]);
+const reported = handedIn("12321", 60);
+
+test("Every door that begins from calls has its place, and no rule speaks of a door twice", () => {
+  const placed = ladder.map(({ channel }) => channel);
+  const doors = channels.filter(({ begins }) => begins === "calls").map(({ id }) => id);
+  expect(doors.filter((id) => !placed.includes(id))).toEqual([]);
+  expect(new Set(placed).size).toBe(placed.length);
+});
+
+test("Whoever closes a door comes after it in the ladder", () => {
+  const at = (id: string) => ladder.findIndex(({ channel }) => channel === id);
+  const wrong = closings.flatMap(({ by, closes }) => by.filter((id) => at(id) >= 0 && at(id) < at(closes)));
+  expect(wrong).toEqual([]);
+});
+
+test("It begins with the operator; the appeal says the day on which it opens at the latest", () => {
+  const facts = walked();
+  expect(nextOf(facts)).toBe("operator");
+  expect(rung(facts, "tca-appeal")).toMatchObject({ state: "later", opensOn: "2026-10-27" });
+});
+
+test("The days before the appeal are those of the province", () => {
+  expect(rung(walked({ province: "河南省" }), "tca-appeal").opensOn).toBe("2026-10-16");
+  expect(rung(walked({ province: "重庆市" }), "tca-appeal").opensOn).toBe("2026-10-30");
+});
+
+test("While the operator has time, 12321 runs beside it, and then there is a day to wait for", () => {
+  const asked = handedIn("operator", 3);
+  expect(nextOf(walked({ filed: [asked] }))).toBe("12321");
+  expect(nextOf(walked({ filed: [asked, reported] }))).toBe("wait for operator until 2026-10-21");
+});
+
+test("A number of a call centre lets the administration be told before the appeal", () => {
+  const filed = [reported, handedIn("operator", 3)];
+  expect(nextOf(walked({ filed, number: numberOfKind["call-center"] }))).toBe("tca-report");
+});
+
+test("An operator that did not answer in time, or not well, opens the appeal", () => {
+  for (const asked of [handedIn("operator", 30), handedIn("operator", 5, [["refused", 4]]), unhappy])
+    expect(nextOf(walked({ filed: [asked] }))).toBe("tca-appeal");
+});
+
+test("A complaint to the operator that was only told in answers counts as well", () => {
+  const said = { operatorOn: "2026-08-01", operatorReceipt: "01", operatorOutcome: "unsatisfied" as const };
+  const facts = walked({ answers: said });
+  expect(nextOf(facts)).toBe("tca-appeal");
+  expect(rung(facts, "operator").complaintId).toBeNull();
+});
+
+test("12345 and 12315 wait until the appeal is settled, and say what they would close", () => {
+  const answers = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号", isCustomer: true };
+  const facts = walked({ answers, filed: [unhappy, handedIn("tca-appeal", 3)] });
+  for (const channel of ["12345", "market-complaint"])
+    expect(rung(facts, channel)).toMatchObject({
+      state: "later",
+      warning: { basis: "《电信用户申诉处理办法》第十一条" },
+    });
+  expect(rung(facts, "market-report")).toMatchObject({ state: "later", warning: null });
+});
+
+test("Where the appeal is settled nothing warns of it any more", () => {
+  const answers = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号" };
+  const facts = walked({ answers, filed: [unhappy, handedIn("tca-appeal", 50, [["unsatisfied", 20]])] });
+  expect(rung(facts, "12345")).toMatchObject({ state: "later", warning: null, opensOn: facts.today });
+});
+
+test("A matter that 12345 took first is closed to the appeal, and open again when 12345 declined", () => {
+  const taken = walked({ filed: [unhappy, handedIn("12345", 20)] });
+  expect(rung(taken, "tca-appeal")).toMatchObject({
+    state: "closed",
+    reasons: [{ code: "taken-elsewhere" }],
+  });
+  const declined = walked({ filed: [unhappy, handedIn("12345", 20, [["out-of-remit", 10]])] });
+  expect(rung(declined, "tca-appeal").state).not.toBe("closed");
+});
+
+test("An answer that asks for more brings the letter that gives it, before anything else", () => {
+  const filed = [unhappy, handedIn("tca-appeal", 20, [["incomplete", 10]])];
+  expect(planOf(walked({ filed })).next).toEqual({ kind: "go", channel: "supplement", follows: true });
+});
+
+test("A supplement that was handed in gives them their time again", () => {
+  const appeal = handedIn("tca-appeal", 20, [["incomplete", 10]]);
+  const more = handedIn("supplement", 3, [], { follows: appeal.complaintId });
+  const facts = walked({ filed: [unhappy, reported, appeal, more] });
+  expect(rung(facts, "tca-appeal").state).toBe("waiting");
+});
+
+test("Fraud, threats and lost money go to the police first, with 110 before any paper", () => {
+  for (const sign of ["fraud", "paid", "threat"]) {
+    const plan = planOf(walked({ signs: [sign] }));
+    expect(plan.next).toMatchObject({ kind: "go", channel: "police" });
+    expect(plan.urgent[0]).toMatchObject({ phone: "110" });
+  }
+  expect(planOf(walked({ answers: { moneyLost: "3000元" } })).urgent[0]?.phone).toBe("110");
+});
+
+test("96110 is for who has not paid yet", () => {
+  const phones = (signs: string[]) => planOf(walked({ signs })).urgent.map(({ phone }) => phone);
+  expect(phones(["fraud"])).toEqual(["110", "96110"]);
+  expect(phones(["fraud", "paid"])).toEqual(["110"]);
+});
+
+test("Once the police have it, the rest of the way goes on", () => {
+  const facts = walked({ signs: ["fraud"], filed: [handedIn("police", 1)] });
+  expect(planOf(facts).urgent).toEqual([]);
+  expect(nextOf(facts)).toBe("operator");
+});
+
+test("Where they promised and nobody calls, it rests; the next ring sets it going again", () => {
+  const filed = [handedIn("operator", 20, [["blacklisted", 10]])];
+  expect(nextOf(walked({ filed, lastCall: "2026-09-25" }))).toBe("quiet");
+  expect(nextOf(walked({ filed, lastCall: "2026-10-05" }))).toBe("tca-appeal");
+});
+
+test("What the user called solved is over until the next ring", () => {
+  const filed = [handedIn("operator", 20, [["satisfied", 10]], { solved: 9 })];
+  expect(nextOf(walked({ filed, lastCall: "2026-09-25" }))).toBe("solved");
+  expect(nextOf(walked({ filed, lastCall: "2026-10-08" }))).toBe("operator");
+});
+
+test("Without a named company 12315 is passed over, and says how to go on", () => {
+  const facts = walked();
+  expect(rung(facts, "market-report")).toMatchObject({ state: "skipped", reasons: [{ next: {} }] });
+});
