@@ -8,6 +8,7 @@ import {
   suitAfterRefusal,
 } from "@/lib/law/information-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
@@ -57,6 +58,13 @@ function body(facts: Facts) {
   const to = authority(facts).name;
   const blocks = sheet({ title, to, role: "请求人", facts: told, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
+}
+
+/** Whoever seems to be a fraud is not written to. */
+function unlikely({ calls }: Facts): Reason | null {
+  if (!calls.some(({ signs }) => signs.includes("fraud") || signs.includes("paid"))) return null;
+  const text = "像诈骗的，别联系对方，也别把姓名写给它。先报警。";
+  return { code: "likely-fraud", text };
 }
 
 function onReply(outcome: Outcome) {
@@ -126,7 +134,7 @@ export const rightsRequest: Channel = {
   before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
   closed: (facts) => nameless("请求函", facts),
   needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts, false)],
-  unlikely: () => null,
+  unlikely,
   citations: (facts) => together(requestBasis(facts), rightsRequests(facts)).citations,
   body,
   texts: (facts) => [shortRequest(facts)],

@@ -33,6 +33,13 @@ describe("A request to the company itself", () => {
     expect([door.word, door.needs[0]?.required]).toEqual(["齐了", false]);
   });
 
+  test("warns not to write to whoever seems to be a fraud", () => {
+    const calls = callsOf(aCall("2026-09-01T10:00", { signs: ["fraud"] }));
+    expect(outlook(request, decorationFacts({ calls, answers: answered })).reasons[0]?.code).toBe(
+      "likely-fraud",
+    );
+  });
+
   test("hands the company neither the user's address nor any evidence", () => {
     const letter = letterOf("rights-request", decorationFacts({ answers: answered }));
     expect(plainText(letter)).not.toContain("安宁路1号");
