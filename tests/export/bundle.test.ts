@@ -137,6 +137,19 @@ describe("A bundle that was touched", () => {
     expect(await verify(file)).toMatchObject({ value: { changed: ["证据原件/01-录音.amr"] } });
   });
 
+  test("Packed again by a program that does not say its names are UTF-8, it is still right", async () => {
+    const bytes = Buffer.from(await bytesOf(bundle(content)));
+    for (const [head, flags] of [
+      ["PK\x03\x04", 7],
+      ["PK\x01\x02", 9],
+    ] as const)
+      for (let at = bytes.indexOf(head); at >= 0; at = bytes.indexOf(head, at + 4))
+        bytes.writeUInt8(bytes.readUInt8(at + flags) & ~0x08, at + flags);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "qingjing-")), "x.zip");
+    await writeFile(file, bytes);
+    expect(await verify(file)).toMatchObject({ value: { changed: [], missing: [], extra: [] } });
+  });
+
   test("What is no bundle is refused with the reason", async () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "qingjing-")), "x.zip");
     await writeFile(file, "no zip");
