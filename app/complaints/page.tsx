@@ -19,7 +19,12 @@ export default async function ComplaintsPage() {
       <main className="page bar column">
         <Top name="投诉" />
         {rows.length > 0 ? (
-          <ComplaintList complaints={rows} today={today} />
+          <>
+            <Link href="/plan" go>
+              下一步走哪处，为什么
+            </Link>
+            <ComplaintList complaints={rows} today={today} />
+          </>
         ) : (
           <Empty title="还没写过投诉">
             <p>记下的来电够了就能写，日期和次数从记录里算。</p>

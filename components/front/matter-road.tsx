@@ -1,4 +1,5 @@
 import NextLink from "next/link";
+import { Link } from "@/components/ui/link";
 import { Road, type RoadStep } from "@/components/ui/road";
 import { Section } from "@/components/ui/section";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -14,6 +15,9 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
   return (
     <Section title={matter.name} end={change}>
       <Road steps={roadOf(matter)} />
+      <Link href={`/plan?matter=${matter.id}`} go>
+        下一步走哪处，为什么
+      </Link>
     </Section>
   );
 }

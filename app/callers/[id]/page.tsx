@@ -6,6 +6,7 @@ import { WhatFollowed } from "@/components/callers/what-followed";
 import { WhenTheyCall } from "@/components/callers/when-they-call";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
@@ -33,6 +34,11 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
               <CallerNumbers numbers={caller.numbers} told={told} today={now} />
             </Section>
             <WhatFollowed events={events} today={now} href={`/refusals/new?caller=${id}`} />
+            {calls.length > 0 && (
+              <Link href={`/plan?caller=${id}`} go>
+                下一步走哪处，为什么
+              </Link>
+            )}
           </div>
           {calls.length > 0 && (
             <div>
