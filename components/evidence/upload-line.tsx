@@ -1,22 +1,16 @@
 import NextLink from "next/link";
-import { FileLine } from "@/components/files/file-line";
+import { FileLine, type FileWays } from "@/components/files/file-line";
 import { SendingProgress } from "@/components/files/sending-progress";
 import type { FileOnWay } from "@/components/files/use-files";
 import type { Upload } from "./use-uploads";
 
-type Shown = { one: FileOnWay<Upload>; onStop: () => void; onRetry: () => void };
+type Shown = FileWays & { one: FileOnWay<Upload> };
 
 /** One file on its way into the evidence. */
-export function UploadLine({ one: { file, far, fault }, onStop, onRetry }: Shown) {
-  const over = fault !== null || far?.at === "known";
+export function UploadLine({ one, ...ways }: Shown) {
+  const { file, far } = one;
   return (
-    <FileLine
-      name={file.name}
-      fault={fault}
-      stopWord={over ? "收起" : far ? "停下" : "不传"}
-      onStop={onStop}
-      onRetry={onRetry}
-    >
+    <FileLine one={one} over={far?.at === "known"} {...ways}>
       {far?.at === "known" ? (
         <p role="status">
           {far.text}

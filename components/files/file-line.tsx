@@ -1,19 +1,16 @@
 import { Icon } from "@/components/ui/icon";
 import { circleAlert, x } from "@/components/ui/icons";
-import type { Fault } from "./use-files";
+import type { FileOnWay } from "./use-files";
 
-type Shown = {
-  name: string;
-  fault: Fault | null;
-  /** What the cross does: 停下, 收起. */
-  stopWord: string;
-  onStop: () => void;
-  onRetry: () => void;
-  children: React.ReactNode;
-};
+export type FileWays = { onStop: () => void; onRetry: () => void };
+/** over: nothing more happens to it by itself. */
+type Shown = FileWays & { one: FileOnWay<unknown>; over: boolean; children: React.ReactNode };
 
 /** One file on its way: its name, a way to stop it, and how far it is; or why it did not arrive, and again. */
-export function FileLine({ name, fault, stopWord, onStop, onRetry, children }: Shown) {
+export function FileLine({ one, over, onStop, onRetry, children }: Shown) {
+  const { fault, far } = one;
+  const { name } = one.file;
+  const stopWord = fault || over ? "收起" : far ? "停下" : "不传";
   return (
     <li className="up">
       <div className="upline">

@@ -1,25 +1,18 @@
 import NextLink from "next/link";
-import { FileLine } from "@/components/files/file-line";
+import { FileLine, type FileWays } from "@/components/files/file-line";
 import { SendingProgress } from "@/components/files/sending-progress";
 import type { FileOnWay } from "@/components/files/use-files";
 import { counted } from "./counted";
 import { ReadingProgress } from "./reading-progress";
 import type { Importing } from "./use-import-files";
 
-type Shown = { one: FileOnWay<Importing>; onStop: () => void; onRetry: () => void };
+type Shown = FileWays & { one: FileOnWay<Importing> };
 
 /** One file on its way into the log: sent, read, and where to choose from it. */
-export function ImportLine({ one: { file, far, fault }, onStop, onRetry }: Shown) {
-  const over = fault !== null || far?.at === "ready";
+export function ImportLine({ one, ...ways }: Shown) {
   return (
-    <FileLine
-      name={file.name}
-      fault={fault}
-      stopWord={over ? "收起" : far ? "停下" : "不传"}
-      onStop={onStop}
-      onRetry={onRetry}
-    >
-      <Far file={file} far={far} />
+    <FileLine one={one} over={one.far?.at === "ready"} {...ways}>
+      <Far {...one} />
     </FileLine>
   );
 }

@@ -14,7 +14,7 @@ export type Stage = { stage: "finding" } | { stage: "reading"; done: number; tot
 
 /**
  * no-network: the parts did not come; no-picture: the browser cannot open the picture; too-old: the
- * browser lacks what this needs; fault: anything else.
+ * browser lacks what this needs; fault: all else.
  */
 export type Trouble = "no-network" | "no-picture" | "too-old" | "fault";
 
