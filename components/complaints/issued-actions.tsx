@@ -42,19 +42,31 @@ export function IssuedActions(shown: Shown) {
   const others = versions.filter((one) => one.version !== version);
   return (
     <>
-      <p className="title">{isFiled ? "交出去了，等回音" : "签发好了，送出去吧"}</p>
+      <p className="title">{isFiled ? "交出去了" : "签发好了，送出去吧"}</p>
       <p className="soft">
         <Words>{dateInWords(issuedOn)}</Words>签发，此后不再改动。
       </p>
       <Dock>
         <div className="pair">
-          <ButtonLink href={`${complaint}/${isFiled ? "follow" : "filed"}`} quiet wide>
-            {isFiled ? "跟进" : "交出去了"}
-          </ButtonLink>
-          <a className="btn wide" href={`${here}/letter.pdf`} target="_blank" rel="noreferrer">
+          {!isFiled && (
+            <ButtonLink href={`${complaint}/filed`} quiet wide>
+              交出去了
+            </ButtonLink>
+          )}
+          <a
+            className={isFiled ? "btn quiet wide" : "btn wide"}
+            href={`${here}/letter.pdf`}
+            target="_blank"
+            rel="noreferrer"
+          >
             <Icon of={printer} />
             打印这封信
           </a>
+          {isFiled && (
+            <ButtonLink href={`${complaint}/follow`} wide>
+              看后来怎样
+            </ButtonLink>
+          )}
         </div>
       </Dock>
       <Section title="拿走">

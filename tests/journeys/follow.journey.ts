@@ -1,39 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { screenshot } from "./files";
 import { wordsOf } from "./paper";
-import { beginComplaint, introduce, issueLetter, logCall } from "./person";
-
-/** yyyy-mm-dd in Beijing, so many days ago: the server's clock is the real one. */
-function ago(days: number): string {
-  return new Date(Date.now() + (8 - 24 * days) * 3_600_000).toISOString().slice(0, 10);
-}
+import { ago, answer, beginComplaint, handIn, introduce, issueLetter, logCall } from "./person";
 
 /** 2026年9月8日 */
 function spelled(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${year}年${month}月${date}日`;
-}
-
-type Handed = { on: string; way: string; receiptName: string; receipt: string };
-
-/** Says on the page of a letter or a draft that it was handed in. */
-async function handIn(page: Page, { on, way, receiptName, receipt }: Handed): Promise<void> {
-  await page.getByRole("link", { name: "交出去了" }).click();
-  await page.waitForURL(/\/filed$/);
-  await page.getByLabel("哪天交的").fill(on);
-  await page.getByRole("radio", { name: way, exact: true }).check();
-  await page.getByLabel(receiptName).fill(receipt);
-  await page.getByRole("button", { name: "记下" }).click();
-  await page.waitForURL(/\/follow$/);
-}
-
-async function answer(page: Page, outcome: string, words: string): Promise<void> {
-  await page.getByRole("link", { name: /他们答复了|他们又说了/ }).click();
-  await page.waitForURL(/\/reply$/);
-  await page.getByRole("radio", { name: outcome }).check();
-  await page.getByLabel("他们的话").fill(words);
-  await page.getByRole("button", { name: "记下" }).click();
-  await page.waitForURL(/\/follow$/);
 }
 
 async function printed(page: Page, address: string): Promise<string> {

@@ -4,7 +4,18 @@ import { billList, phoneList, september } from "../fixtures/lists";
 import { addresses, filled } from "./app-tree";
 import { recording, screenshot } from "./files";
 import { handOver, saveTicked, textFile } from "./imports";
-import { attach, beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
+import {
+  ago,
+  answer,
+  attach,
+  beginComplaint,
+  groupNumbers,
+  handIn,
+  introduce,
+  issueLetter,
+  logCall,
+  refuse,
+} from "./person";
 
 declare global {
   interface Window {
@@ -33,6 +44,8 @@ async function live(page: Page): Promise<string[]> {
   await beginComplaint(page, "通管局举报", "写举报信");
   await beginComplaint(page, "12321举报", "填12321");
   await issueLetter(page);
+  await handIn(page, { on: ago(0), way: "网上", receiptName: "举报短信", receipt: "0001" });
+  await answer(page, "受理了", "我们会查");
   await handOver(page, textFile("通话.xml", phoneList(september)));
   await saveTicked(page);
   const chosen = await handOver(page, textFile("详单.csv", billList(september)));

@@ -102,3 +102,31 @@ export async function wordsOfLetter(page: Page): Promise<string> {
   const answer = await page.request.get(`${await issueLetter(page)}/letter.pdf`);
   return wordsOf(await answer.body());
 }
+
+export type Handed = { on: string; way: string; receiptName: string; receipt: string };
+
+/** Says on the page of a letter or a draft that it was handed in. on: yyyy-mm-dd. */
+export async function handIn(page: Page, { on, way, receiptName, receipt }: Handed): Promise<void> {
+  await page.getByRole("link", { name: "交出去了" }).click();
+  await page.waitForURL(/\/filed$/);
+  await page.getByLabel("哪天交的").fill(on);
+  await page.getByRole("radio", { name: way, exact: true }).check();
+  await page.getByLabel(receiptName).fill(receipt);
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/follow$/);
+}
+
+/** Writes down on the page that follows a complaint what they said. */
+export async function answer(page: Page, outcome: string, words: string): Promise<void> {
+  await page.getByRole("link", { name: /他们答复了|他们又说了/ }).click();
+  await page.waitForURL(/\/reply$/);
+  await page.getByRole("radio", { name: outcome }).check();
+  await page.getByLabel("他们的话").fill(words);
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/follow$/);
+}
+
+/** yyyy-mm-dd in Beijing, so many days ago: the server's clock is the real one. */
+export function ago(days: number): string {
+  return new Date(Date.now() + (8 - 24 * days) * 3_600_000).toISOString().slice(0, 10);
+}

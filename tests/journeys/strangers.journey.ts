@@ -3,7 +3,18 @@ import { phoneList, september } from "../fixtures/lists";
 import { addresses, filled, holesOf } from "./app-tree";
 import { screenshot } from "./files";
 import { handOver, textFile } from "./imports";
-import { attach, beginComplaint, groupNumbers, introduce, issueLetter, logCall, refuse } from "./person";
+import {
+  ago,
+  answer,
+  attach,
+  beginComplaint,
+  groupNumbers,
+  handIn,
+  introduce,
+  issueLetter,
+  logCall,
+  refuse,
+} from "./person";
 import { attack, serverActions } from "./server-actions";
 
 /** A name that stands nowhere else in the app, the sample case included. */
@@ -40,6 +51,8 @@ test("A stranger and nobody at all find nothing of another person's, and change 
   await introduce(page, secret);
   await beginComplaint(page, "通管局举报", "写举报信");
   await issueLetter(page);
+  await handIn(page, { on: ago(0), way: "网上", receiptName: "信件编号", receipt: secret });
+  await answer(page, "答复了，我不满意", secret);
   const before = await everything(page.request);
   const { calls, evidence, complaints, callers, refusals } = before;
   const known = [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);

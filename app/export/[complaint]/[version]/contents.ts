@@ -1,4 +1,5 @@
 import "server-only";
+import { coursePdf } from "@/app/complaints/course";
 import { picturesOf } from "@/app/complaints/pictures";
 import { callList } from "@/lib/calls/call-list";
 import { channelById } from "@/lib/channels";
@@ -48,6 +49,7 @@ export async function bundleOf(
   const papers = [
     made(`文书/${safeName(`${letter.name}.pdf`)}`, paper.bytes),
     ...(await papersOf(letter, on)),
+    ...(complaint.steps.length > 0 ? [await courseOf(ownerId, id)] : []),
   ];
   const lists = [...(await evidenceOf(listed)), ...(await callsOf(part.calls))];
   const data = made("案件数据.json", `${JSON.stringify(part, null, 2)}\n`);
@@ -73,6 +75,12 @@ async function papersOf(letter: Letter, on: string): Promise<Entry[]> {
   if (letter.cards.length === 0) return texts;
   const cards = await renderDocument({ title: "填表卡片", on, blocks: cardBlocks(letter.cards) });
   return [...texts, made("文书/填表卡片.pdf", cards.bytes)];
+}
+
+/** What happened since, as it stands on the day the bundle is made. */
+async function courseOf(ownerId: string, id: string): Promise<Entry> {
+  const { bytes, on } = await coursePdf(ownerId, id);
+  return made(`文书/${safeName(`事情经过-${on}.pdf`)}`, bytes);
 }
 
 async function evidenceOf(listed: Listed): Promise<Entry[]> {
