@@ -3,6 +3,7 @@ import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { gatherFacts } from "@/lib/complaints/facts";
+import { filedStepsOf, sameMatter } from "@/lib/complaints/filed-steps";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -32,7 +33,9 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
   );
 
   async function standingIn(complaint: StoredComplaint, channel: Channel): Promise<Standing> {
-    const facts = gatherFacts({ ...known, answers: complaint.answers });
+    const own = history.find(({ id }) => id === complaint.id);
+    const filed = own ? filedStepsOf(sameMatter(own, history)) : [];
+    const facts = gatherFacts({ ...known, answers: complaint.answers, filed });
     const callTimes = await timesSinceSolved(ownerId, complaint);
     const deadlines = dates.get(complaint.id) ?? [];
     const { standing } = stand({ complaint, channel, facts, history, deadlines, callTimes });

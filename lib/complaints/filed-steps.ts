@@ -43,7 +43,12 @@ export function filedStepOf({
 
 /** What was handed in about any of these numbers or calls, oldest first. Hidden numbers are never known to be one. */
 export function filedAbout(calls: { id: string; number: string }[], complaints: WithHistory[]): FiledStep[] {
-  const steps = about(calls, complaints).flatMap((one) => filedStepOf(one) ?? []);
+  return filedStepsOf(about(calls, complaints));
+}
+
+/** Those of them that were handed in, as steps that a later letter may name, oldest first. */
+export function filedStepsOf(complaints: WithHistory[]): FiledStep[] {
+  const steps = complaints.flatMap((one) => filedStepOf(one) ?? []);
   return steps.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
 }
 
@@ -54,6 +59,15 @@ export function about(calls: { id: string; number: string }[], complaints: WithH
   return complaints.filter(
     (one) => one.callIds.some((id) => ids.has(id)) || one.numbers.some((number) => numbers.has(number)),
   );
+}
+
+/** The complaints about the calls or numbers of this one, itself among them. */
+export function sameMatter(own: WithHistory, complaints: WithHistory[]): WithHistory[] {
+  const calls = [
+    ...own.callIds.map((id) => ({ id, number: "" })),
+    ...own.numbers.map((number) => ({ id: "", number })),
+  ];
+  return complaints.filter((one) => one.id === own.id || about(calls, [one]).length > 0);
 }
 
 /** The evidence that was put beside filings and replies. */

@@ -1,5 +1,5 @@
 import { standingOf } from "@/lib/filings/standing";
-import { about, type WithHistory } from "./filed-steps";
+import { sameMatter, type WithHistory } from "./filed-steps";
 
 /**
  * Id of the complaint that was handed in after this one and goes on from it: one that follows it up, or one at the
@@ -18,12 +18,8 @@ export function followerOf(
 }
 
 function laterAt(channel: string, self: WithHistory, handedIn: WithHistory[]): WithHistory | undefined {
-  const calls = [
-    ...self.callIds.map((id) => ({ id, number: "" })),
-    ...self.numbers.map((number) => ({ id: "", number })),
-  ];
   const since = filedOn(self);
-  return about(calls, handedIn).findLast(
+  return sameMatter(self, handedIn).findLast(
     (other) => other.id !== self.id && other.channel === channel && filedOn(other) >= since,
   );
 }
