@@ -31,3 +31,21 @@ export function latestAt(steps: readonly FiledStep[], office: Office): FiledStep
 export function latestOf(steps: readonly FiledStep[], channel: string): FiledStep | null {
   return steps.findLast((step) => step.channel === channel) ?? null;
 }
+
+/** The complaint with the supplements and reminders that went after it to the same office, oldest first. */
+export function threadOf(root: FiledStep, filed: readonly FiledStep[]): FiledStep[] {
+  const thread = [root];
+  for (const step of thread) {
+    const later = filed.filter(
+      ({ office, followsId }) => office === "same" && followsId === step.complaintId,
+    );
+    thread.push(...later.filter((one) => !thread.includes(one)));
+  }
+  return thread.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
+}
+
+/** What came back, wherever in its thread it was written down; oldest first. */
+export function repliesTo(root: FiledStep, filed: readonly FiledStep[]): Replied[] {
+  const replies = threadOf(root, filed).flatMap(({ replies }) => replies);
+  return replies.sort((a, b) => (a.on < b.on ? -1 : 1));
+}

@@ -1,4 +1,5 @@
 import type { DeadlineStatus, Span } from "@/lib/deadlines/deadline";
+import { lastDay } from "@/lib/deadlines/left";
 import { count } from "@/lib/deadlines/working-days";
 import type { Passage } from "@/lib/law/article";
 import { chongqingAppeal, chongqingOperator, henanAppeal, henanDuty } from "@/lib/law/local-refs";
@@ -52,6 +53,12 @@ export function spanInWords({ count, unit }: Span): string {
 }
 
 /** The last day on which the operator's answer is still in time (yyyy-mm-dd). */
-export function answerDueOn(facts: Facts): string {
-  return count(facts.answers.operatorOn, answerRule(facts.complainant.province).span).on;
+export function answerDueOn({ answers, complainant }: Facts): string {
+  return lastDayToAnswer(answers.operatorOn, complainant.province);
+}
+
+/** The same for a complaint of that day; a span in days that ends on a day off ends on the next working day. */
+export function lastDayToAnswer(askedOn: string, province: string): string {
+  const { span } = answerRule(province);
+  return lastDay({ on: count(askedOn, span).on, span });
 }

@@ -1,12 +1,11 @@
 import { monthDay } from "@/lib/deadlines/spoken";
-import { count } from "@/lib/deadlines/working-days";
 import { isAnswer } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest, operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { latestAt } from "./filed-step";
+import { latestAt, repliesTo } from "./filed-step";
 import { blocking } from "./operator/blocking";
 import { operatorDeadlines } from "./operator/deadlines";
 import { operatorHotline, operatorName } from "./operator/names";
@@ -14,7 +13,7 @@ import { afterOperator } from "./operator/replies";
 import { operatorBasis, operatorRequests } from "./operator/requests";
 import { operatorScript } from "./operator/script";
 import { shortComplaint } from "./operator/short";
-import { answerRule } from "./operator-answer";
+import { lastDayToAnswer } from "./operator-answer";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -37,9 +36,13 @@ function needs({ complainant }: Facts): Need[] {
 /** Asked already, and still in time to answer. */
 function unlikely(facts: Facts): Reason | null {
   const asked = latestAt(facts.filed, "operator");
-  if (!asked || asked.solvedOn !== null || asked.replies.some(({ outcome }) => isAnswer(outcome)))
+  if (
+    !asked ||
+    asked.solvedOn !== null ||
+    repliesTo(asked, facts.filed).some(({ outcome }) => isAnswer(outcome))
+  )
     return null;
-  const last = count(asked.filed.on, answerRule(facts.complainant.province).span).on;
+  const last = lastDayToAnswer(asked.filed.on, facts.complainant.province);
   if (facts.today > last) return null;
   const [on, due] = [asked.filed.on, last].map((day) => monthDay(day, facts.today));
   return {

@@ -2,11 +2,12 @@ import { placesInPrint } from "@/lib/law/print";
 import { operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Channel } from "./channel";
 import { afterFollowed } from "./parts/after-followed";
-import { addresseeNeeds, nothingFollowed, sameAuthority, solvedReason } from "./parts/followed";
+import { addresseeNeeds, sameAuthority } from "./parts/followed";
+import { overdueBasis } from "./parts/overdue";
 import { personNeeds } from "./parts/person";
 import { readAt, sourced } from "./sources";
 import { shortUrge, urgeBody } from "./urge/body";
-import { overdueBasis, tooEarly } from "./urge/overdue";
+import { urgeClosed } from "./urge/gate";
 
 /** 催办: the date is past and nothing came back. */
 export const urge: Channel = {
@@ -50,10 +51,7 @@ export const urge: Channel = {
   receiptName: "收件编号",
   authority: sameAuthority,
   before: () => [],
-  closed: (facts) => {
-    const settled = solvedReason(facts);
-    return [...nothingFollowed(facts), ...(settled.length > 0 ? settled : tooEarly(facts))];
-  },
+  closed: urgeClosed,
   needs: ({ complainant, follows }) => [
     ...personNeeds(complainant, ["name", "phone"]),
     ...addresseeNeeds(follows),

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
-import { type FiledStep, latestAt } from "@/lib/channels/filed-step";
+import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
 import type { Outcome } from "@/lib/filings/outcome";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
@@ -9,7 +9,9 @@ import type { Replied } from "@/lib/filings/step";
 export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
   const step = latestAt(filed, "operator");
   if (!step) return answers;
-  const reply = step.replies.findLast(({ outcome }) => isAnswer(outcome) || outcome === "no-answer");
+  const reply = repliesTo(step, filed).findLast(
+    ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
+  );
   return {
     ...answers,
     operatorOn: step.filed.on,

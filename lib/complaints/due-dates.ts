@@ -2,10 +2,10 @@ import { channelById } from "@/lib/channels";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { awaited } from "@/lib/filings/awaited";
 import { historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Filed, Replied } from "@/lib/filings/step";
-import { awaited } from "./awaited";
 import { gatherFacts } from "./facts";
 import { filedStepOf, type WithHistory } from "./filed-steps";
 

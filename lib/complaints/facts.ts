@@ -47,19 +47,14 @@ export function gatherFacts(input: {
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withIdNumber(said.complainant);
-  return withDates({ ...said, complainant, answers, calls, evidence, filed, follows, due: [] });
+  const facts = { ...said, complainant, answers, calls, evidence, filed, follows, due: [] };
+  return following(facts, follows);
 }
 
-/** The same facts for a letter that follows up that step. */
-export function following(facts: Facts, follows: FiledStep): Facts {
-  return withDates({ ...facts, follows });
-}
-
-/** What was due, by the rules of the channel that is followed. */
-function withDates(facts: Facts): Facts {
-  const { follows } = facts;
+/** The same facts for a letter that follows this step, with what was due by the rules of its channel. */
+export function following(facts: Facts, follows: FiledStep | null): Facts {
   const due = follows && channelById(follows.channel)?.deadlines(follows.filed.on, facts);
-  return { ...facts, due: due ?? [] };
+  return { ...facts, follows, due: due ?? [] };
 }
 
 /** Proof of the filing, and what came back. */

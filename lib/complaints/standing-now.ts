@@ -1,9 +1,9 @@
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue } from "@/lib/deadlines/left";
+import { awaited } from "@/lib/filings/awaited";
 import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 import { type Held, standingOf } from "@/lib/filings/standing";
 import type { Filed, Replied, Step, Turned } from "@/lib/filings/step";
-import { awaited } from "./awaited";
 import { ringsSince } from "./rings-since";
 
 /**

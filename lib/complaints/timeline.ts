@@ -1,10 +1,10 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { awaited } from "@/lib/filings/awaited";
 import { type HistoryEntry, historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Replied, Step } from "@/lib/filings/step";
-import { awaited } from "./awaited";
 import { ringsSince } from "./rings-since";
 import {
   marksOf,

@@ -2,11 +2,11 @@ import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
-import { awaited } from "@/lib/complaints/awaited";
 import { following } from "@/lib/complaints/facts";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { awaited } from "@/lib/filings/awaited";
 import { isAnswer, type Outcome } from "@/lib/filings/outcome";
 
 /** How far a door was gone through. */

@@ -39,9 +39,15 @@ describe("An appeal", () => {
   });
 
   test("is open on the sixteenth day without an answer, not on the fifteenth", () => {
+    const answers = { operatorOn: "2026-09-14" };
+    expect(reasons(asked(answers, { today: "2026-09-29" }))).toEqual(["operator-still-in-time"]);
+    expect(reasons(asked(answers, { today: "2026-09-30" }))).toEqual([]);
+  });
+
+  test("waits for the first working day when the fifteenth is a day off", () => {
     const answers = { operatorOn: "2026-09-20" };
-    expect(reasons(asked(answers, { today: "2026-10-05" }))).toEqual(["operator-still-in-time"]);
-    expect(reasons(asked(answers, { today: "2026-10-06" }))).toEqual([]);
+    expect(reasons(asked(answers, { today: "2026-10-08" }))).toEqual(["operator-still-in-time"]);
+    expect(reasons(asked(answers, { today: "2026-10-09" }))).toEqual([]);
   });
 
   test("in Henan waits five working days, over the holiday of October", () => {

@@ -43,7 +43,8 @@ function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
 
 /** 提交举报信; what was only said handed in no paper. */
 export function didInWords(step: FiledStep): string {
-  return isSpoken(step) ? "反映骚扰电话一事" : `提交${step.letterName}`;
+  if (!isSpoken(step)) return `提交${step.letterName}`;
+  return step.office === "same" ? "催问此事" : "反映骚扰电话一事";
 }
 
 /** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */
@@ -84,30 +85,32 @@ export function callsAfter({ calls }: Facts, step: FiledStep): LoggedCall[] {
   return calls.filter((call) => dayInBeijing(call.at) > step.filed.on);
 }
 
-/** 提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
+/** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
 export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const after = callsAfter(facts, step);
   if (after.length === 0) return [];
   return [
     {
       kind: "paragraph",
-      runs: [...countRuns(after, ledger), ...lastRuns(after, step, facts.today, ledger), run("。")],
+      runs: [...countRuns(after, step, ledger), ...lastRuns(after, step, facts.today, ledger), run("。")],
     },
   ];
 }
 
-/** 提交之后，仍来电6次。 where the letter has told already when the last one came. */
+/** 2026年9月20日提交之后，仍来电6次。 where the letter has told already when the last one came. */
 export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const after = callsAfter(facts, step);
-  return after.length === 0 ? [] : [{ kind: "paragraph", runs: [...countRuns(after, ledger), run("。")] }];
+  if (after.length === 0) return [];
+  return [{ kind: "paragraph", runs: [...countRuns(after, step, ledger), run("。")] }];
 }
 
-function countRuns(after: LoggedCall[], ledger: Ledger): Run[] {
+function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
   const { verb, unit } = countingOf(after);
   const amount = `${after.length}${unit}`;
   const callIds = after.map((call) => call.id);
   const count = { id: "after-filed", text: `提交后${amount}`, source: "从提交的第二天数起", callIds };
-  return [run(`提交之后，仍${verb}`), ledger.fact(amount, count)];
+  const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}之后`;
+  return [run(`${since}，仍${verb}`), ledger.fact(amount, count)];
 }
 
 function lastRuns(after: LoggedCall[], { filed }: FiledStep, today: string, ledger: Ledger): Run[] {

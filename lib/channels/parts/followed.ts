@@ -4,7 +4,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Authority, Need } from "../channel";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
 import type { Office } from "../office";
 
 /** The complaint this letter follows. Throws without one: such a letter is refused before it is written. */
@@ -42,9 +42,10 @@ export function solvedReason({ follows, today }: Facts): Reason[] {
 }
 
 /** Whether the latest that came back answers the matter itself. */
-export function isAnswered({ replies }: FiledStep): boolean {
-  const last = replies.at(-1);
-  return last !== undefined && isAnswer(last.outcome);
+export function isAnswered(facts: Facts): boolean {
+  const root = rootOf(facts);
+  const last = root && repliesTo(root, facts.filed).at(-1);
+  return last ? isAnswer(last.outcome) : false;
 }
 
 /** A letter that goes where the other one went must know where that was. */

@@ -19,7 +19,8 @@ export function petitionBody(facts: Facts) {
   const ledger = openLedger();
   const to = facts.answers.addressee;
   const title = `关于${nuisanceName(facts.calls)}侵扰问题的信访材料`;
-  const steps = storyOfSteps(allSteps(facts), { to, you: "贵单位" }, ledger);
+  const all = allSteps(facts);
+  const steps = storyOfSteps(all, { to, you: "贵单位" }, ledger);
   const sections = [
     { title: "信访人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },
@@ -28,7 +29,7 @@ export function petitionBody(facts: Facts) {
       title: "此前的反映和答复",
       blocks: [
         ...steps,
-        ...countAfterBlocks(facts, followedOf(facts), ledger),
+        ...countAfterBlocks(facts, all[0] ?? followedOf(facts), ledger),
         ...linesOf(facts.answers.followWords),
       ],
     },

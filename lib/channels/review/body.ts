@@ -5,13 +5,14 @@ import { reviewable, reviewFirst, reviewInTime } from "@/lib/law/review-refs";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
 import { type Basis, basisBlocks, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
 import { openLedger, run } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
+import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { phoneInPrint } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
@@ -27,12 +28,13 @@ export function reviewBasis(facts: Facts): Basis {
     quoted(reviewInTime, facts.today),
     quoted(reviewFirst, facts.today),
     ...(isAppeal ? [quoted(rightToAppeal, facts.today)] : []),
+    silenceBasis(facts),
     ...(isTelecom ? [supervision(facts)] : []),
   );
 }
 
-function requests(step: FiledStep): string[] {
-  const answer = step.replies.findLast(({ outcome }) => isAnswer(outcome));
+function requests(step: FiledStep, filed: FiledStep[]): string[] {
+  const answer = repliesTo(step, filed).findLast(({ outcome }) => isAnswer(outcome));
   return [
     ...(answer ? [`请求依法审查被申请人${dateInWords(answer.on)}对我的答复`] : []),
     `请求责令被申请人对我${datedPiece(step)}依法履行核查、处理和书面答复的职责`,
@@ -62,13 +64,14 @@ export function reviewBody(facts: Facts) {
       ],
     },
     { title: "被申请人", blocks: [pairs([["名称", step.filed.to]])] },
-    { title: "复议请求", blocks: requestsOf(requests(step)) },
-    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵机关") },
+    { title: "复议请求", blocks: requestsOf(requests(step, facts.filed)) },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger) },
     {
       title: "事实和理由",
       blocks: [
         ...course(facts, ledger),
         ...storyOfSteps(own, { to: step.filed.to, you: "被申请人" }, ledger),
+        ...silenceBlocks(facts, step),
         ...countAfterBlocks(facts, step, ledger),
         ...linesOf(answers.followWords),
         paragraphOf("我认为，被申请人涉嫌未依法履行职责，请依法审查。"),

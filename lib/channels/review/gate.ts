@@ -1,12 +1,14 @@
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { lastDay } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
 import type { Office } from "../office";
 import { nothingFollowed, rootOf, solvedReason } from "../parts/followed";
+import { overdue } from "../parts/overdue";
 
 /** Offices that are 行政机关; a company, a court or a report centre is none. */
 const agencies: Office[] = ["administration", "market", "cyberspace", "police", "sector"];
@@ -18,11 +20,13 @@ export function respondentOf(facts: Facts): FiledStep | null {
 }
 
 /** The day from which the sixty run: the answer, or that there was none; null while neither is known. */
-export function knownOn(facts: Facts, { replies }: FiledStep): Day | null {
-  const last = replies.findLast(({ outcome }) => isAnswer(outcome) || outcome === "no-answer");
+export function knownOn(facts: Facts, step: FiledStep): Day | null {
+  const last = repliesTo(step, facts.filed).findLast(
+    ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
+  );
   if (last) return last.on;
-  const passed = facts.due.map(({ on }) => on).filter((on) => on < facts.today);
-  return passed.sort().at(-1) ?? null;
+  const passed = overdue(facts);
+  return passed ? lastDay(passed) : null;
 }
 
 export function reviewClosed(facts: Facts): Reason[] {

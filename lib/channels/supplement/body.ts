@@ -3,13 +3,15 @@ import { citeForDays } from "@/lib/law/cite";
 import { trueCallerNumbers } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { threadOf } from "../filed-step";
 import { type Basis, basisBlocks, noBasis, quotation } from "../parts/basis";
-import { followedOf, pieceInWords, youOf } from "../parts/followed";
-import { afterBlocks, stepBlock } from "../parts/followed-runs";
+import { followedOf, pieceInWords, rootOf, youOf } from "../parts/followed";
+import { afterBlocks } from "../parts/followed-runs";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { storyOfSteps } from "../parts/story-of-steps";
 
 /** 查无此号: the number shown may have been changed on its way. */
 export function isUnknownNumber({ follows }: Facts): boolean {
@@ -52,11 +54,13 @@ function requests(facts: Facts): string[] {
 export function supplementBody(facts: Facts) {
   const ledger = openLedger();
   const step = followedOf(facts);
-  const you = youOf(step.office);
-  const title = `关于${pieceInWords(step)}的补充材料`;
+  const root = rootOf(facts) ?? step;
+  const you = youOf(root.office);
+  const title = `关于${pieceInWords(root)}的补充材料`;
+  const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "原件", blocks: [stepBlock(step, you, ledger)] },
+    { title: "原件", blocks: told },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     { title: "补充的内容", blocks: supplied(facts, ledger) },
     { title: "依据", blocks: basisBlocks(lineBasis(facts)) },

@@ -1,14 +1,17 @@
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { threadOf } from "../filed-step";
 import { type Basis, basisBlocks, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, rootOf } from "../parts/followed";
-import { countAfterBlocks, stepBlock } from "../parts/followed-runs";
+import { countAfterBlocks } from "../parts/followed-runs";
 import { openLedger } from "../parts/ledger";
 import { callCenterGrounds, resourceGrounds } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
+import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { storyOfSteps } from "../parts/story-of-steps";
 import { supervision } from "../tca-report/supervision";
 
 function callCenters({ calls }: Facts) {
@@ -18,7 +21,12 @@ function callCenters({ calls }: Facts) {
 /** Who supervises the numbers, and what follows; 81号文 only over numbers of call centres. */
 export function mailboxBasis(facts: Facts): Basis {
   const shown = facts.calls.filter(({ number }) => number !== "");
-  return together(resourceGrounds(shown), callCenterGrounds(callCenters(facts)), supervision(facts));
+  return together(
+    resourceGrounds(shown),
+    callCenterGrounds(callCenters(facts)),
+    supervision(facts),
+    silenceBasis(facts),
+  );
 }
 
 function requests(facts: Facts): string[] {
@@ -47,9 +55,14 @@ function titleOf({ calls }: Facts): string {
 export function mailboxBody(facts: Facts, to: string) {
   const ledger = openLedger();
   const root = rootOf(facts) ?? followedOf(facts);
-  const whom = root.filed.to === "" || root.filed.to === to ? "贵局" : root.filed.to;
   const title = titleOf(facts);
-  const before = [stepBlock(root, whom, ledger), ...linesOf(facts.answers.followWords)];
+  const whole = threadOf(root, facts.filed);
+  const whom = root.filed.to === "" ? "" : to;
+  const before = [
+    ...storyOfSteps(whole, { to: whom, you: "贵局" }, ledger),
+    ...silenceBlocks(facts, root),
+    ...linesOf(facts.answers.followWords),
+  ];
   const sections = [
     { title: "来信人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵局") },

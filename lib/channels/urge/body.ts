@@ -2,14 +2,16 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { followedOf, pieceInWords, receiptOf, youOf } from "../parts/followed";
-import { afterBlocks, callsAfter, didInWords, stepBlock } from "../parts/followed-runs";
+import { threadOf } from "../filed-step";
+import { followedOf, pieceInWords, receiptOf, rootOf, youOf } from "../parts/followed";
+import { afterBlocks, callsAfter, didInWords } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
+import { overdueInWords } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
-import { overdueInWords } from "./overdue";
+import { storyOfSteps } from "../parts/story-of-steps";
 
 const requests = [
   "请尽快办理并书面答复",
@@ -20,11 +22,13 @@ const requests = [
 export function urgeBody(facts: Facts) {
   const ledger = openLedger();
   const step = followedOf(facts);
-  const you = youOf(step.office);
-  const title = `关于${pieceInWords(step)}的催办函`;
+  const root = rootOf(facts) ?? step;
+  const you = youOf(root.office);
+  const title = `关于${pieceInWords(root)}的催办函`;
+  const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "原件", blocks: [stepBlock(step, you, ledger), paragraphOf(overdueInWords(facts))] },
+    { title: "原件", blocks: [...told, paragraphOf(overdueInWords(facts, step))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     {
       title: "提交以后",
@@ -52,7 +56,7 @@ export function shortUrge(facts: Facts): LetterText {
       text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step)}${number}。`,
       rank: 0,
     },
-    { text: overdueInWords(facts), rank: 0 },
+    { text: overdueInWords(facts, step), rank: 0 },
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
   ];

@@ -1,6 +1,6 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
-import { isAnswer, type Outcome } from "@/lib/filings/outcome";
-import type { Replied } from "@/lib/filings/step";
+import { isAnswer, type Outcome } from "./outcome";
+import type { Replied } from "./step";
 
 /** They have looked at it: every date but the last is kept. */
 const takenUp: Outcome[] = ["accepted", "incomplete", "forwarded"];

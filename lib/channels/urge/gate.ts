@@ -1,0 +1,25 @@
+import { lastDay } from "@/lib/deadlines/left";
+import { monthDay } from "@/lib/deadlines/spoken";
+import type { Reason } from "@/lib/result";
+import type { Facts } from "../facts";
+import { isAnswered, nothingFollowed, solvedReason } from "../parts/followed";
+import { awaitedOf, overdue } from "../parts/overdue";
+
+/** Why there is nothing to urge. */
+export function urgeClosed(facts: Facts): Reason[] {
+  const settled = [...nothingFollowed(facts), ...solvedReason(facts)];
+  return settled.length > 0 ? settled : tooEarly(facts);
+}
+
+/** They answered, or they are still in time. */
+function tooEarly(facts: Facts): Reason[] {
+  const href = `/complaints/${facts.follows?.complaintId}`;
+  if (isAnswered(facts)) {
+    const next = { text: "不满意，就走下一步", href };
+    return [{ code: "answered-already", text: "已经答复了，不用催。", next }];
+  }
+  const [first] = awaitedOf(facts);
+  if (!first || overdue(facts)) return [];
+  const text = `${monthDay(lastDay(first), facts.today)}前答复都算按时，还催不着。`;
+  return [{ code: "still-in-time", text, next: { text: "到期没有回音，再来写", href } }];
+}

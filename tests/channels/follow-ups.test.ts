@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Facts } from "@/lib/channels/facts";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { draft } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
+import { answered, decorationFacts } from "../fixtures/cases";
+import { followedBy, handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+type Change = Parameters<typeof decorationFacts>[0];
+
+function following(follows: FiledStep, change: Change = {}): Facts {
+  return decorationFacts({
+    filed: [follows],
+    follows,
+    ...change,
+    answers: { ...answered, ...change?.answers },
+  });
+}
+
+/** Codes of why it is not printed; [] when it is. */
+function reasons(id: string, facts: Facts): string[] {
+  const channel = channelById(id);
+  if (!channel) throw new Error(`no channel ${id}`);
+  const drafted = draft(channel, facts);
+  return drafted.kind === "refused" ? drafted.reasons.map((reason) => reason.code) : [];
+}
+
+const appeal = (...replies: Parameters<typeof handedIn>[2][]) =>
+  handedIn("tca-appeal", { on: "2026-09-21", receipt: "SS0000" }, ...replies);
+
+test("Nothing is followed before something was handed in", () => {
+  const ids = ["supplement", "urge", "tca-mailbox", "review", "petition"];
+  const facts = decorationFacts({ answers: answered });
+  expect(ids.map((id) => reasons(id, facts))).toEqual(ids.map(() => ["nothing-followed"]));
+});
+
+test("What was solved is not followed up", () => {
+  const solved = handedIn("tca-report", {}, { outcome: "satisfied" });
+  const ids = ["supplement", "urge", "tca-mailbox", "review", "petition"];
+  expect(ids.map((id) => reasons(id, following(solved)))).toEqual(ids.map(() => ["followed-solved"]));
+});
+
+describe("A reminder", () => {
+  test("is written the day after the date, not on it", () => {
+    // 10月21日 is the thirtieth day; the acceptance of five working days was due long before.
+    expect(reasons("urge", following(appeal(), { today: "2026-09-25" }))).toEqual(["still-in-time"]);
+    expect(reasons("urge", following(appeal(), { today: "2026-10-22" }))).toEqual([]);
+  });
+
+  test("names the article and the day, counted anew", () => {
+    const text = plainText(letterOf("urge", following(appeal(), { today: "2026-10-25" })));
+    expect(text).toContain("按《电信条例》第三十九条第一款，期限为30日");
+    expect(text).toContain("到2026年10月21日届满，至今已过4日");
+  });
+
+  test("says no date where none was read", () => {
+    const text = plainText(letterOf("urge", following(handedIn("tca-report"))));
+    expect(text).toContain("至今已过19日，仍未收到处理结果的答复。");
+    expect(text).not.toContain("届满");
+  });
+
+  test("is not needed once they answered, wherever that was written", () => {
+    const root = handedIn("tca-report");
+    const answer = followedBy(root, handedIn("urge", { on: "2026-10-01" }, { on: "2026-10-05" }));
+    expect(reasons("urge", following(root, { filed: [root, answer] }))).toEqual(["answered-already"]);
+  });
+});
+
+describe("A supplement", () => {
+  const incomplete = handedIn("tca-report", {}, { outcome: "incomplete", words: "请补充凭证" });
+
+  test("goes where the complaint went, and names it", () => {
+    const letter = letterOf("supplement", following(incomplete));
+    expect(letter.to).toBe("辽宁省通信管理局");
+    expect(letter.title).toBe("关于举报信（信件编号0000 0920 02）的补充材料");
+  });
+
+  test("is not printed without anything to supply", () => {
+    const calls = decorationFacts()
+      .calls.slice(0, 1)
+      .map((call) => ({ ...call, id: "bare" }));
+    expect(reasons("supplement", following(incomplete, { calls }))).toEqual(["follow-words"]);
+  });
+
+  test("asks by which line a number came in that nobody knows", () => {
+    const unknown = handedIn("tca-report", {}, { outcome: "no-such-number", words: "查无此号" });
+    const letter = letterOf("supplement", following(unknown));
+    expect(plainText(letter)).toContain("请按来电时间核查上述来电由哪条线路接入");
+    expect(letter.citations.map(({ statute }) => statute)).toEqual(["反电信网络诈骗法"]);
+  });
+
+  test("is not printed while nobody knows where the complaint went", () => {
+    const nowhere = handedIn("tca-report", { to: "" }, { outcome: "incomplete" });
+    expect(reasons("supplement", following(nowhere))).toEqual(["filed-to"]);
+  });
+});
+
+describe("A letter to the head of the administration", () => {
+  test("follows what went to an administration, not to the operator", () => {
+    const operator = handedIn("operator", { to: "中国移动" }, {});
+    expect(reasons("tca-mailbox", following(operator))).toEqual(["not-administration"]);
+    expect(reasons("tca-mailbox", following(handedIn("tca-report", {}, {})))).toEqual([]);
+  });
+
+  test("goes to the administration that answered, whichever province that was", () => {
+    const elsewhere = handedIn("tca-report", { to: "河南省通信管理局" }, {});
+    expect(letterOf("tca-mailbox", following(elsewhere)).to).toBe("河南省通信管理局");
+  });
+
+  test("tells of the reminder too when it follows one", () => {
+    const root = handedIn("tca-report");
+    const reminder = followedBy(
+      root,
+      handedIn("urge", { on: "2026-10-05", receipt: "" }, { outcome: "no-answer" }),
+    );
+    const text = plainText(letterOf("tca-mailbox", following(reminder, { filed: [root, reminder] })));
+    expect(text).toContain("2026年9月20日，我通过网上向贵局提交举报信");
+    expect(text).toContain("2026年10月5日，我通过网上向贵局提交催办函");
+  });
+});
+
+describe("An application for review", () => {
+  const refused = handedIn("tca-report", {}, { on: "2026-09-28" });
+
+  test("is open for sixty days from the answer and no longer", () => {
+    expect(reasons("review", following(refused, { today: "2026-11-27" }))).toEqual([]);
+    expect(reasons("review", following(refused, { today: "2026-11-28" }))).toEqual(["review-too-late"]);
+  });
+
+  test("is not about what no agency did", () => {
+    const operator = handedIn("operator", { to: "中国移动" }, {});
+    expect(reasons("review", following(operator))).toEqual(["no-agency"]);
+  });
+
+  test("has nothing to review while they are still in time", () => {
+    expect(reasons("review", following(appeal(), { today: "2026-09-25" }))).toEqual(["nothing-to-review"]);
+  });
+
+  test("names the thirty days only where they ran", () => {
+    const rule = "《电信条例》第三十九条第一款";
+    const late = following(appeal({ outcome: "no-answer", on: "2026-10-22" }), { today: "2026-10-25" });
+    expect(plainText(letterOf("review", late))).toContain(rule);
+    expect(plainText(letterOf("review", following(refused)))).not.toContain(rule);
+  });
+
+  test("goes where the user says, and is not printed before", () => {
+    expect(reasons("review", following(refused, { answers: { addressee: "" } }))).toEqual(["addressee"]);
+    expect(channelById("review")?.authority(following(refused)).unverified).toBe(true);
+  });
+});
+
+describe("A petition", () => {
+  test("is closed once a court or a review has it", () => {
+    const [refused, review] = [handedIn("tca-report", {}, {}), handedIn("review", { on: "2026-10-02" })];
+    expect(reasons("petition", following(refused, { filed: [refused, review] }))).toEqual(["other-road"]);
+    expect(reasons("petition", following(refused))).toEqual([]);
+  });
+
+  test("names no article", () => {
+    expect(letterOf("petition", following(handedIn("tca-report", {}, {}))).citations).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import { openAsks } from "@/lib/complaints/answers-by-record";
+import { draft, outlook } from "@/lib/complaints/draft";
+import { plainText } from "@/lib/letters/plain";
+import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { followedBy, handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+const operator = channelById("operator");
+const appeal = channelById("tca-appeal");
+if (!operator || !appeal) throw new Error("no operator");
+
+const asked = { way: "phone", to: "中国移动", receipt: "0000 0920 01", version: null } as const;
+
+describe("A complaint to one's own operator", () => {
+  test.each([
+    ["辽宁省", "2026-10-05", "部门规章"],
+    ["河南省", "2026-09-28", "地方规定"],
+    ["重庆市", "2026-10-16", "地方规定"],
+  ])("of %s has its answer by %s", (province, on, status) => {
+    const [date] = operator.deadlines("2026-09-20", decorationFacts({ complainant: { province } }));
+    expect(date).toMatchObject({ on, status });
+  });
+
+  test("cites the rule on commercial calls only where the operator itself sells", () => {
+    const rule = "《消费者权益保护法实施条例》第二十四条";
+    expect(plainText(letterOf("operator", decorationFacts()))).not.toContain(rule);
+    const calls = callsOf({ typed: "10086", at: "2026-10-01T10:00", category: 27 });
+    expect(plainText(letterOf("operator", sampleFacts({ calls })))).toContain(rule);
+    const other = sampleFacts({ calls, complainant: { operator: "中国联通" } });
+    expect(plainText(letterOf("operator", other))).not.toContain(rule);
+  });
+
+  test("goes to the brand of a virtual operator, which must be known", () => {
+    const brand = { operator: "虚拟运营商", operatorBrand: "样例通信" } as const;
+    expect(letterOf("operator", decorationFacts({ complainant: brand })).to).toBe("样例通信");
+    const nameless = decorationFacts({ complainant: { ...brand, operatorBrand: "" } });
+    expect(outlook(operator, nameless).word).toBe("差1样");
+  });
+
+  test("is not made twice while the operator is still in time", () => {
+    const filed = [handedIn("operator", asked)];
+    expect(outlook(operator, decorationFacts({ filed, today: "2026-10-08" })).word).toBe("先等等");
+    expect(outlook(operator, decorationFacts({ filed, today: "2026-10-09" })).word).toBe("齐了");
+  });
+});
+
+describe("The record of that complaint", () => {
+  const unanswered = [handedIn("operator", asked)];
+  const reply = { outcome: "blacklisted", words: "已加防骚扰标记", on: "2026-09-25" } as const;
+
+  test("leaves of the appeal's questions only what it does not answer", () => {
+    expect(openAsks(appeal.asks, unanswered).map(({ field }) => field)).toEqual([
+      "operatorAddress",
+      "ownWords",
+    ]);
+    expect(openAsks(appeal.asks, [])).toEqual(appeal.asks);
+  });
+
+  test("opens the appeal after fifteen days, and at once when the answer does not solve it", () => {
+    const words = (facts: Parameters<typeof outlook>[1]) => outlook(appeal, facts).word;
+    expect(words(decorationFacts({ filed: unanswered, today: "2026-10-08" }))).toBe("还不能");
+    expect(words(decorationFacts({ filed: unanswered, today: "2026-10-09" }))).toBe("齐了");
+    expect(words(decorationFacts({ filed: [handedIn("operator", asked, reply)] }))).toBe("齐了");
+  });
+
+  test("stands in the appeal with its day, its number and the answer", () => {
+    const text = plainText(
+      letterOf("tca-appeal", decorationFacts({ filed: [handedIn("operator", asked, reply)] })),
+    );
+    expect(text).toContain("2026年9月20日，我就上述号码的来电向中国移动投诉，工单号0000 0920 01");
+    expect(text).toContain("2026年9月25日，被申诉人答复称：“已加防骚扰标记”");
+  });
+
+  test("holds an answer that was written beside the reminder", () => {
+    const [root] = unanswered;
+    if (!root) throw new Error("no root");
+    const reminder = followedBy(
+      root,
+      handedIn("urge", { ...asked, on: "2026-10-06" }, { ...reply, on: "2026-10-08" }),
+    );
+    const { answers } = decorationFacts({ filed: [root, reminder] });
+    expect(answers).toMatchObject({ operatorOutcome: "unsatisfied", operatorReplyOn: "2026-10-08" });
+  });
+
+  test("is filled in where it lacks the number", () => {
+    const [step] = [handedIn("operator", { ...asked, receipt: "" })];
+    const drafted = draft(appeal, decorationFacts({ filed: [step] }));
+    expect(drafted).toMatchObject({
+      kind: "refused",
+      reasons: [{ code: "recorded-operator-receipt", next: { href: `/complaints/${step.complaintId}` } }],
+    });
+  });
+
+  test("is begun at its own door where there is none", () => {
+    const [reason] = appeal.closed(decorationFacts());
+    expect(reason?.next?.href).toBe("/complaints/new#door-operator");
+  });
+});
