@@ -5,6 +5,7 @@ import { originalMissing } from "@/components/evidence/full-view";
 import { KindsWanted } from "@/components/evidence/kinds-wanted";
 import { PickFiles } from "@/components/evidence/pick-files";
 import { Recording } from "@/components/evidence/recording";
+import { SaveSoon } from "@/components/evidence/save-soon";
 import { Thumbs } from "@/components/evidence/thumbs";
 import { EvidenceUploader } from "@/components/evidence/uploader";
 import { Dock } from "@/components/ui/dock";
@@ -13,19 +14,23 @@ import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { proofsOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { callsByIds, countCalls } from "@/lib/store/calls";
 import { countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
+import { thingsToSave } from "../own-dates";
 
 export const metadata: Metadata = { title: "证据" };
 
 export default async function EvidencePage() {
   const owner = await ownerOrNull();
-  const { evidence, heard, calls, logged, supported, there } = owner ? await shownTo(owner) : nothing;
+  const today = dayInBeijing(new Date());
+  const { evidence, heard, calls, logged, supported, there, save } = owner
+    ? await shownTo(owner, today)
+    : nothing;
   const { seen, files } = byWay(evidence.filter(({ sha256 }) => there.has(sha256)));
   const missing = evidence.filter(({ sha256 }) => !there.has(sha256));
-  const today = dayInBeijing(new Date());
   return (
     <>
       <main className="page bar">
@@ -58,6 +63,7 @@ export default async function EvidencePage() {
                 <FileRows evidence={missing} />
               </Section>
             )}
+            <SaveSoon save={save} today={today} />
           </div>
         </div>
       </main>
@@ -68,20 +74,21 @@ export default async function EvidencePage() {
   );
 }
 
-async function shownTo(owner: string) {
-  const [listed, recordings, logged, supported, there, history] = await Promise.all([
+async function shownTo(owner: string, today: Day) {
+  const [listed, recordings, logged, supported, there, history, save] = await Promise.all([
     listCounted(owner),
     listRecordings(owner),
     countCalls(owner),
     countSupported(owner),
     originalsOf(owner),
     complaintsWithHistory(owner),
+    thingsToSave(owner, today),
   ]);
   const proofs = new Set(proofsOf(history));
   const evidence = listed.map((one) => ({ ...one, isProof: proofs.has(one.id) }));
   const heard = recordings.filter(({ sha256 }) => there.has(sha256));
   const calls = await callsByIds(owner, [...new Set(heard.flatMap(({ callIds }) => callIds))]);
-  return { evidence, heard, calls, logged, supported, there };
+  return { evidence, heard, calls, logged, supported, there, save };
 }
 
 /** For who has written nothing down yet. */
@@ -92,6 +99,7 @@ const nothing: Awaited<ReturnType<typeof shownTo>> = {
   logged: 0,
   supported: 0,
   there: new Set(),
+  save: [],
 };
 
 function Counts({ logged, supported }: { logged: number; supported: number }) {

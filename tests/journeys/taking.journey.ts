@@ -32,7 +32,7 @@ test("Somebody takes the bundle along and every file in it is right", async ({ p
 
   const csv = await (await page.request.get("/export/calls.csv")).text();
   expect(csv).toContain("'=1+1");
-  for (const list of ["calls.xlsx", "evidence.xlsx", "evidence.pdf"]) {
+  for (const list of ["calls.xlsx", "evidence.xlsx", "evidence.pdf", "dates.ics"]) {
     expect((await page.request.get(`/export/${list}`)).status()).toBe(200);
   }
 });

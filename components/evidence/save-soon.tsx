@@ -1,0 +1,38 @@
+import { Words } from "@/components/complaints/words";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { SaveBefore } from "@/lib/complaints/save-before";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
+
+/** What others keep only for a while, the nearest first, each with where that was read and how sure it is. */
+export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
+  if (save.length === 0) return null;
+  return (
+    <Section title="趁还在，存下来">
+      <ul className="rows">
+        {save.map(({ id, href, name, on }) => (
+          <li key={id}>
+            <Row href={href} lead={name} at={<span className="date">{monthDay(on, today)}前</span>} />
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary className="fold">依据</summary>
+        {rulesOf(save).map(({ status, basis, unverified, source, checkedOn }) => (
+          <p key={basis} className="mt-1">
+            <b>{status}</b>　<Words>{basis}</Words>。<b>未核实</b>：{unverified}。
+            <span className="label block">
+              {source}，{checkedOn}查
+            </span>
+          </p>
+        ))}
+      </details>
+    </Section>
+  );
+}
+
+/** Each rule once. */
+function rulesOf(save: SaveBefore[]): SaveBefore[] {
+  return save.filter(({ basis }, at) => save.findIndex((one) => one.basis === basis) === at);
+}
