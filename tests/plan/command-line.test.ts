@@ -26,7 +26,7 @@ function caseWith(change: (it: Record<string, unknown>) => void): string {
   return file;
 }
 
-/** To the operator on 2026-09-10, about the first call; on that day it had 15 days. */
+/** To the operator on 2026-09-10, about the first call; on that day it had 15 days, which end on a holiday before a weekend. */
 const asked = (replies: object[] = []) =>
   caseWith((it) => {
     const filed = { kind: "filed", on: "2026-09-10", way: "phone", to: "中国移动", receipt: "0000 0910 01" };
@@ -42,14 +42,14 @@ test("A case begins with the operator, and each rung says why and from where", (
 
 test("While the operator has time, the rung says until when, counted by which rule", () => {
   const rung = planned(asked(), "2026-09-20").rungs.find(({ channel }) => channel === "operator");
-  expect(rung).toMatchObject({ state: "waiting", until: "2026-09-25", complaintId: "p1" });
+  expect(rung).toMatchObject({ state: "waiting", until: "2026-09-28", complaintId: "p1" });
   expect(rung?.dates).toMatchObject([
     { from: "2026-09-10", on: "2026-09-25", span: { count: 15, unit: "日" } },
   ]);
 });
 
 test("After the operator's time, and after an answer that does not satisfy, the appeal comes next", () => {
-  expect(planned(asked(), "2026-09-26").next).toMatchObject({ kind: "go", channel: "tca-appeal" });
+  expect(planned(asked(), "2026-09-29").next).toMatchObject({ kind: "go", channel: "tca-appeal" });
   const unhappy = { kind: "replied", on: "2026-09-12", outcome: "unsatisfied", words: "已加标记" };
   expect(planned(asked([unhappy]), "2026-09-13").next).toMatchObject({ kind: "go", channel: "tca-appeal" });
 });
