@@ -36,3 +36,11 @@ export const chongqingAppeal: Passage = {
   words:
     "对电信业务经营者的答复不满意或者电信业务经营者在受理投诉之日起十五个工作日内不予答复的，可以向申诉受理机构申诉。",
 };
+
+/** 重庆: thirty days to mediate. */
+export const chongqingMediation: Passage = {
+  statute: chongqing,
+  article: "第二十六条",
+  part: "第四款",
+  words: "申诉受理机构应当在受理申诉案件之日起三十日内进行调解",
+};

@@ -70,13 +70,31 @@ test("A filing that was taken back calls its dates off", () => {
 
 test("A later letter without dates of its own runs those of the first one anew, from its own day", () => {
   const steps = [step("u", filed({ on: "2026-10-08" }))];
-  const urge = { ...appeal, id: "c2", channel: "12321", followsId: "c1", steps };
+  const urge = { ...appeal, id: "c2", channel: "urge", followsId: "c1", steps };
   const of = (id: string) => told(dates({}, [urge]).filter(({ complaintId }) => complaintId === id));
   expect(of("c1").map(([, , open]) => open)).toEqual([false, false]);
   expect(of("c2")).toEqual([
     ["appeal-accepted", "2026-10-14", true],
     ["appeal-answered", "2026-11-07", true],
   ]);
+});
+
+test.each([
+  ["河南省", "郑州市", [["operator-answered", "2026-10-12", "地方规定"]]],
+  ["重庆市", "重庆市", [["operator-answered", "2026-10-26", "地方规定"]]],
+  ["辽宁省", "沈阳市", [["operator-answered", "2026-10-14", "部门规章"]]],
+])("In %s the operator has the time that holds there", (province, city, wanted) => {
+  const there = { ...sample.complainant, province, city };
+  const told = dueDates([{ ...appeal, channel: "operator" }], there, today).map(({ deadline }) => deadline);
+  expect(told.map(({ id, on, status }) => [id, on, status])).toEqual(wanted);
+});
+
+test.each([
+  ["河南省", ["appeal-accepted", "appeal-told-henan", "appeal-answered"]],
+  ["重庆市", ["appeal-accepted", "appeal-answered", "appeal-mediated-chongqing"]],
+])("In %s an appeal has the dates of the place beside those of the country", (province, wanted) => {
+  const there = { ...sample.complainant, province, city: "" };
+  expect(dueDates([appeal], there, today).map(({ deadline }) => deadline.id)).toEqual(wanted);
 });
 
 test("No date depends on single calls, so none has to be read for it", () => {

@@ -1,6 +1,6 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
-import { henanAppeal } from "@/lib/law/local-refs";
+import { chongqingMediation, henanAppeal } from "@/lib/law/local-refs";
 import { placeInPrint, placeOf } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import { shortName } from "../administrations";
@@ -34,6 +34,16 @@ const local: Record<string, DeadlineRule[]> = {
       status: "地方规定",
       basis: `${placeInPrint(henanAppeal)}：收到申诉后十五日内告知，情况复杂的可以延长`,
       law: placeOf(henanAppeal),
+    },
+  ],
+  重庆: [
+    {
+      id: "appeal-mediated-chongqing",
+      name: "最晚调解",
+      span: { count: 30, unit: "日" },
+      status: "地方规定",
+      basis: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解；收到那天就该决定受不受理`,
+      law: placeOf(chongqingMediation),
     },
   ],
 };
