@@ -74,7 +74,7 @@ describe("A supplement", () => {
   test("goes where the complaint went, and names it", () => {
     const letter = letterOf("supplement", following(incomplete));
     expect(letter.to).toBe("辽宁省通信管理局");
-    expect(letter.title).toBe("关于举报信（信件编号0000 0920 02）的补充材料");
+    expect(letter.title).toBe("关于举报信的补充材料（信件编号0000 0920 02）");
   });
 
   test("is not printed without anything to supply", () => {

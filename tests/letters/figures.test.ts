@@ -11,6 +11,7 @@ import { letterOf } from "../fixtures/letter";
 import { momentOf, recount } from "../fixtures/recount";
 
 const doors = [
+  "operator",
   "12321",
   "tca-report",
   "12345",

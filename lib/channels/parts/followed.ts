@@ -83,6 +83,14 @@ export function pieceInWords(step: FiledStep): string {
   return receipt === "" ? name : `${name}（${step.receiptName}${receipt}）`;
 }
 
+/** 关于举报信的催办函（信件编号0000 0920 02） */
+export function titleAbout(step: FiledStep, letterName: string): string {
+  const piece = pieceInWords(step);
+  const at = piece.indexOf("（");
+  const [name, number] = at < 0 ? [piece, ""] : [piece.slice(0, at), piece.slice(at)];
+  return `关于${name}的${letterName}${number}`;
+}
+
 /** 2026年9月20日提交的举报信（信件编号0000 0920 02） */
 export function datedPiece(step: FiledStep): string {
   return `${dateInWords(step.filed.on)}${isSpoken(step) ? "的" : "提交的"}${pieceInWords(step)}`;

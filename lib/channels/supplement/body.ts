@@ -5,7 +5,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { threadOf } from "../filed-step";
 import { type Basis, basisBlocks, noBasis, quotation } from "../parts/basis";
-import { followedOf, pieceInWords, rootOf, youOf } from "../parts/followed";
+import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks } from "../parts/followed-runs";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
@@ -56,7 +56,7 @@ export function supplementBody(facts: Facts) {
   const step = followedOf(facts);
   const root = rootOf(facts) ?? step;
   const you = youOf(root.office);
-  const title = `关于${pieceInWords(root)}的补充材料`;
+  const title = titleAbout(root, "补充材料");
   const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },

@@ -3,7 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { threadOf } from "../filed-step";
-import { followedOf, pieceInWords, receiptOf, rootOf, youOf } from "../parts/followed";
+import { followedOf, receiptOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter, didInWords } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
@@ -24,7 +24,7 @@ export function urgeBody(facts: Facts) {
   const step = followedOf(facts);
   const root = rootOf(facts) ?? step;
   const you = youOf(root.office);
-  const title = `关于${pieceInWords(root)}的催办函`;
+  const title = titleAbout(root, "催办函");
   const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
