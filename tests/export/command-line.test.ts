@@ -42,7 +42,7 @@ describe("qingjing letters", () => {
     expect(Object.keys(result.channels).sort()).toEqual(channels.map(({ id }) => id).sort());
     expect(result.channels["tca-appeal"]).toMatchObject({
       state: "refused",
-      reasons: [{ code: "operator-first" }],
+      reasons: [{ code: "operator-first" }, { code: "operator-elsewhere" }],
     });
     expect(result.channels["12321"]).toMatchObject({ state: "written", letter: "举报信" });
   });

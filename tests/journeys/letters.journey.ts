@@ -56,7 +56,8 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   const door = page.getByRole("listitem").filter({ hasText: "通管局申诉" });
   await expect(door.getByText("还不能")).toBeVisible();
   await expect(door.getByRole("radio")).toHaveCount(0);
-  await door.getByRole("button", { name: /先打10086/ }).click();
+  await expect(door.getByRole("link", { name: /先投诉中国移动/ })).toBeVisible();
+  await door.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
   await expect(page.getByText("打给10086的稿子")).toBeVisible();
   await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
 

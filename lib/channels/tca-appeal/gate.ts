@@ -7,23 +7,25 @@ import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 
 /** Why an appeal cannot be written yet, with what to do; empty when the operator has had its turn. */
 export function closedReasons(facts: Facts): Reason[] {
-  const reasons = [
-    operatorFirstReason(facts),
-    settledReason(facts),
-    waitingReason(facts),
-    tooOldReason(facts),
-  ];
-  return reasons.filter((reason) => reason !== null);
+  const reasons = [settledReason(facts), waitingReason(facts), tooOldReason(facts)];
+  return [...operatorFirst(facts), ...reasons.filter((reason) => reason !== null)];
 }
 
 const operatorDoor = "/complaints/new#door-operator";
 
-function operatorFirstReason(facts: Facts): Reason | null {
+/** Complained of in another way than here: the answers say so. */
+const askedElsewhere: Reason = {
+  code: "operator-elsewhere",
+  text: "在别处投诉过的，直接填。",
+  next: { text: "填投诉的日期、工单号和结果" },
+};
+
+function operatorFirst(facts: Facts): Reason[] {
   const { operatorOn, operatorOutcome } = facts.answers;
-  if (operatorOn !== "" && operatorOutcome !== "") return null;
+  if (operatorOn !== "" && operatorOutcome !== "") return [];
   const name = operatorName(facts.complainant);
   const span = spanInWords(answerRule(facts.complainant.province).span);
-  return {
+  const first = {
     code: "operator-first",
     text: `申诉管运营商。先投诉${name}，满${span}没答复，或者答复不满意，才收。`,
     next: {
@@ -31,6 +33,7 @@ function operatorFirstReason(facts: Facts): Reason | null {
       href: operatorDoor,
     },
   };
+  return [first, askedElsewhere];
 }
 
 function settledReason({ answers }: Facts): Reason | null {
