@@ -5,13 +5,17 @@ import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 
+/** The rest is months away. */
+const atOnce = 3;
+
 /** What others keep only for a while, the nearest first, each with where that was read and how sure it is. */
 export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
-  if (save.length === 0) return null;
+  const near = save.slice(0, atOnce);
+  if (near.length === 0) return null;
   return (
     <Section title="趁还在，存下来">
       <ul className="rows">
-        {save.map(({ id, href, name, on }) => (
+        {near.map(({ id, href, name, on }) => (
           <li key={id}>
             <Row href={href} lead={name} at={<span className="date">{monthDay(on, today)}前</span>} />
           </li>
@@ -19,11 +23,11 @@ export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
       </ul>
       <details>
         <summary className="fold">依据</summary>
-        {rulesOf(save).map(({ status, basis, unverified, source, checkedOn }) => (
+        {rulesOf(near).map(({ status, basis, unverified, source, checkedOn }) => (
           <p key={basis} className="mt-1">
             <b>{status}</b>　<Words>{basis}</Words>。<b>未核实</b>：{unverified}。
             <span className="label block">
-              {source}，{checkedOn}查
+              {source}，<span className="nw">{checkedOn}查</span>
             </span>
           </p>
         ))}

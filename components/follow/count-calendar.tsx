@@ -39,6 +39,9 @@ export function CountCalendar({ deadline, today, zeroName = "不算" }: CountPro
         </p>
         <p className="soft mt-1">{howCounted(deadline)}</p>
       </details>
+      <a className="fold" href="/export/dates.ics" download>
+        放进日历
+      </a>
     </div>
   );
 }
