@@ -19,8 +19,15 @@ const doors = [
   "market-complaint",
   "rights-request",
   "cyberspace",
+  "police",
+  "lawsuit",
 ];
-const answers = { ...noAnswers, ...answered };
+const answers = {
+  ...noAnswers,
+  ...answered,
+  moneyLost: "八千元，手机银行转账",
+  leakSigns: "对方说名单是买来的",
+};
 const log = anyLog();
 const runs = { numRuns: 40 };
 
@@ -39,11 +46,15 @@ function facts(letter: Letter): (Run & { fact: string })[] {
   return letter.blocks.flatMap(runsOf).flatMap((run) => (run.fact ? [{ ...run, fact: run.fact }] : []));
 }
 
-/** The paragraphs under 事实经过. */
+/** The paragraphs under 事实经过; the numbers, with their kinds, are a list of their own. */
 function course({ blocks }: Letter): Run[] {
   const from = blocks.findIndex((block) => block.kind === "heading" && block.text.includes("事实"));
-  const to = blocks.findIndex((block, at) => at > from && block.kind === "heading");
-  return blocks.slice(from, to).flatMap(runsOf);
+  const ends = ["heading", "closing"];
+  const to = blocks.findIndex((block, at) => at > from && ends.includes(block.kind));
+  return blocks
+    .slice(from, to)
+    .filter(({ kind }) => kind !== "pairs")
+    .flatMap(runsOf);
 }
 
 describe("Whatever the log", () => {

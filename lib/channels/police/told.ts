@@ -86,7 +86,8 @@ function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
   const items = shown.map((call): Run[] => {
     const text = `${momentOf(call.at, today)}的原话`;
     const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
-    return [ledger.fact(momentOf(call.at, ""), claim), run(`，${call.profile.display}，${wordsOf(call)}。`)];
+    const who = ledger.fact(call.profile.display, claim);
+    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}。`)];
   });
   const lead =
     said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
