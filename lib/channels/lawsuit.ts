@@ -11,7 +11,7 @@ import {
   threeYears,
 } from "@/lib/law/court-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
-import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf, placesInPrint } from "@/lib/law/print";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
@@ -153,7 +153,7 @@ export const lawsuit: Channel = {
         name: "最晚告诉你立不立案",
         span: { count: 7, unit: "日" },
         status: "法定",
-        law: suitDecided,
+        law: placeOf(suitDecided),
         basis: `${placeInPrint(suitDecided)}：七日内立案，或者裁定不予受理`,
       },
       filedOn,

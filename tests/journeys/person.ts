@@ -10,6 +10,8 @@ export type Remembered = {
   refused?: boolean;
   caller?: string;
   words?: string;
+  /** As the form's chips say them: 像诈骗. */
+  signs?: string[];
 };
 
 /** Logs one call and returns its id. */
@@ -20,9 +22,10 @@ export async function logCall(page: Page, call: Remembered): Promise<string> {
   if (call.how) await page.getByRole("radio", { name: call.how }).check();
   await page.getByRole("radio", { name: call.about ?? "装修建材" }).check();
   if (call.refused) await page.getByRole("checkbox", { name: "我说过不要再打" }).check();
-  if (call.caller || call.words) await openRest(page);
+  if (call.caller || call.words || call.signs) await openRest(page);
   if (call.caller) await page.getByLabel("对方自称").fill(call.caller);
   if (call.words) await page.getByLabel("对方说了什么").fill(call.words);
+  for (const sign of call.signs ?? []) await page.getByRole("checkbox", { name: sign }).check();
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname.split("/")[2] ?? "";

@@ -3,7 +3,7 @@ import { due } from "@/lib/deadlines/due";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { daysForACase } from "@/lib/law/police-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf } from "@/lib/law/print";
 
 /** Thirty days, which may be lengthened; counted from the day of the report, since 立案 has to follow at once. */
 export function policeDeadlines(filedOn: string): Deadline[] {
@@ -14,7 +14,7 @@ export function policeDeadlines(filedOn: string): Deadline[] {
         name: "最晚办完（可以依法延长）",
         span: { count: 30, unit: "日" },
         status: "法定",
-        law: ref,
+        law: placeOf(ref),
         basis: `${placeInPrint(ref)}：${ref.words.replace(/；$/, "")}；经批准可以延长`,
       },
       filedOn,
