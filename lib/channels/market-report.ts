@@ -89,9 +89,13 @@ export const marketReport: Channel = {
     sourced("经营者涉嫌违法的线索，谁都可以举报；没说要实名。", readAt.marketRules, {
       basis: placesInPrint([complaintOrReport, reportContents]),
     }),
-    sourced("没同意就打来推销，市场监管自己也说归它管。", readAt.marketAnswer, {
-      checkedOn: "2026-11-27",
-    }),
+    sourced(
+      "没同意就打来推销的，有的地方市场监管明说要查，比如枣庄市市中区2025年的答复。",
+      readAt.marketAnswer,
+      {
+        checkedOn: "2026-11-27",
+      },
+    ),
   ],
   refuses: [
     sourced("同样的事再报一次，不另行处理；有新的事实才接着办。", readAt.marketRules, {
