@@ -146,7 +146,7 @@ export const marketComplaint: Channel = {
   receiptName: "投诉编号",
   authority,
   before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
-  closed: (facts) => [...notCustomer(facts), ...nameless("12315投诉", facts)],
+  closed: (facts) => (facts.answers.isCustomer ? nameless("12315投诉", facts) : [notCustomer]),
   needs: (facts) => [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...addressNeed(facts),

@@ -6,11 +6,11 @@ import type { FiledStep } from "../filed-step";
 import type { Office } from "../office";
 
 /** Only a customer has a dispute of a consumer. */
-export function notCustomer({ answers }: Facts): Reason[] {
-  if (answers.isCustomer) return [];
-  const text = "在这家买过东西、用过服务，有争议，才收投诉。没买过，走12315举报。";
-  return [{ code: "is-customer", text, next: { text: "买过就勾上；没买过，去写举报" } }];
-}
+export const notCustomer: Reason = {
+  code: "is-customer",
+  text: "在这家买过东西、用过服务，有争议，才收投诉。没买过，走12315举报。",
+  next: { text: "买过，勾上" },
+};
 
 export function purchaseNeed({ answers }: Facts): Need[] {
   if (answers.purchase !== "") return [];

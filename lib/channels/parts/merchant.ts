@@ -19,12 +19,12 @@ export function merchantAsks(required: boolean): Ask[] {
 /** Why a door stays closed without the company's name, with the ways to find it; empty when it is known. what: 12315举报. */
 export function nameless(what: string, { answers }: Facts): Reason[] {
   if (answers.merchantName !== "") return [];
-  const text = `${what}要写明是哪家公司。还不知道，就先问出来。`;
-  return [{ code: "merchant-name", text, next: { text: waysToName } }];
+  const text = `${what}要写明是哪家公司。${waysToName}`;
+  return [{ code: "merchant-name", text, next: { text: "知道了，填上" } }];
 }
 
 const waysToName =
-  "再打来时照稿子问；翻短信签名、微信名片、合同、小票、门头；95、96、400开头的，先请通管局查是哪家在用";
+  "不知道，翻短信签名、微信名片、合同、门头，或者再打来时照稿子问；95、96、400开头的，先请通管局查是哪家在用。";
 
 /** The address, where a letter cannot do without it. */
 export function addressNeed({ answers }: Facts, required = true): Need[] {
