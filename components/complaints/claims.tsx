@@ -70,7 +70,7 @@ export function Citations({ citations }: { citations: Citation[] }) {
   return (
     <section aria-labelledby="citations-title" className="mt-6">
       <h2 id="citations-title">
-        <Words>{`${citations.length}条`}</Words>法条，来电时都在施行
+        <Words>{`${citations.length}条`}</Words>法条，都按当时施行的
       </h2>
       <ul className="claims cited">
         {citations.map((citation) => (

@@ -12,7 +12,7 @@ import { run } from "./ledger";
 export function merchantAsks(required: boolean): Ask[] {
   return [
     { field: "merchantName", label: "商户名称", hint: "来电人说的，短信、名片、门头上写的", required },
-    { field: "merchantAddress", label: "商户地址", hint: "到区、街道也行", required },
+    { field: "merchantAddress", label: "商户地址", hint: "从市写起，到区、街道也行", required },
   ];
 }
 
