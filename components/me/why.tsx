@@ -7,11 +7,21 @@ type Shown = { fields: (keyof Complainant)[]; printedIn: PrintedIn; children?: R
 
 /** Why these are asked, and which letters will show them. */
 export function Why({ fields, printedIn, children }: Shown) {
-  const letters = [...new Set(fields.flatMap((field) => printedIn[field]))];
   return (
     <p className="soft">
       {children}
-      {letters.length > 0 ? `写进：${letters.join("、")}。` : "不写进信里。"}
+      {inWords(new Set(fields.flatMap((field) => printedIn[field])), printedIn)}
     </p>
   );
+}
+
+/** So many names are read; more are only counted. */
+const read = 6;
+
+function inWords(letters: Set<string>, printedIn: PrintedIn): string {
+  const all = new Set(Object.values(printedIn).flat());
+  if (letters.size === 0) return "不写进信里。";
+  if (letters.size === all.size) return "每封信都写。";
+  const names = [...letters].slice(0, read).join("、");
+  return letters.size > read ? `写进：${names}等${letters.size}种信。` : `写进：${names}。`;
 }

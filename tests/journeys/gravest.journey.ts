@@ -40,6 +40,7 @@ test("A company without a name cannot be sued; once named it is, with copies by 
   await logCall(page, { ...sales, at: "2026-09-20T11:30" });
   await introduce(page);
   await page.goto("/complaints/new");
+  await page.getByText(/^别的门/).click();
   const door = page.getByRole("listitem").filter({ hasText: "民事起诉" });
   await expect(door.getByText("还不能")).toBeVisible();
   await door.getByRole("button", { name: /再打来时照稿子问/ }).click();

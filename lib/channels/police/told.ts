@@ -6,6 +6,7 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
+import { paragraphOf } from "../parts/sheet";
 import { callsWithSign, recorded, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
 
@@ -15,13 +16,11 @@ const quoted = 12;
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
 
-/** What makes the calls a matter for the police: each sign as counted, the densest hour, then the caller's own words. */
+/** What makes the calls a matter for the police: each sign as counted, the densest hour, what the user wrote, the caller's own words. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
   const runs = [...signsInOrder.flatMap((sign) => signRuns(sign, facts, ledger)), ...hourRuns(facts, ledger)];
-  return [
-    ...(runs.length === 0 ? [] : [{ kind: "paragraph", runs } as const]),
-    ...wordsBlocks(facts, ledger),
-  ];
+  const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+  return [...counted, ...userWords(facts).map(paragraphOf), ...wordsBlocks(facts, ledger)];
 }
 
 /** 其中来电3次，我记录为疑似诈骗。 */
@@ -33,14 +32,18 @@ function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
   const callIds = calls.map((call) => call.id);
   const claim = { id: `sign-${sign}`, text, source: "你在来电里记的", callIds };
   const count = ledger.fact(`${calls.length}${unit}`, claim);
-  return [run(`其中${verb}`), count, run(`，我记录为${recorded[sign].told}。${besideOf(sign, facts)}`)];
+  return [run(`其中${verb}`), count, run(`，我记录为${recorded[sign].told}。`)];
 }
 
-/** What the user wrote about it, as it is. */
-function besideOf(sign: CallSign, { answers }: Facts): string {
-  const [money, signs] = [oneLine(answers.moneyLost), oneLine(answers.leakSigns)];
-  if (sign === "paid" && money !== "") return `付款和损失的情况：“${money}”。`;
-  return sign === "sells-data" && signs !== "" ? `我发现的线索：“${signs}”。` : "";
+/** What the user wrote about the money and the leak, as it is. */
+function userWords({ calls, answers }: Facts): string[] {
+  const [money, leak] = [oneLine(answers.moneyLost), oneLine(answers.leakSigns)];
+  const isPaid = callsWithSign(calls, "paid").length > 0;
+  const isSold = callsWithSign(calls, "sells-data").length > 0;
+  return [
+    isPaid && money !== "" ? `付款和损失的情况：“${money}”。` : "",
+    isSold && leak !== "" ? `我发现的线索：“${leak}”。` : "",
+  ].filter((text) => text !== "");
 }
 
 /** 最密的一小时内，9月22日22:05至22:58，来电12次。 */
