@@ -31,7 +31,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
     <main className="page foot">
       <Top back="/complaints" name="下一步" />
       <Matters all={all} selection={selection} />
-      <p className="soft">
+      <p className="soft mt-2">
         <Words>{pickedWords(facts)}</Words>
       </p>
       <PlanView

@@ -35,13 +35,13 @@ function Main({ plan, issuedId }: Shown) {
     );
   if (rung.state === "waiting")
     return (
-      <ButtonLink href={rung.complaintId ? `/complaints/${rung.complaintId}` : "/complaints"} wide>
+      <ButtonLink href={rung.complaintId ? `/complaints/${rung.complaintId}/reply` : "/complaints"} wide>
         他们答复了
       </ButtonLink>
     );
   if (rung.follows || issuedId)
     return (
-      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}`} wide>
+      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}/follow`} wide>
         {issuedId ? "信写好了，去交" : rung.action}
       </ButtonLink>
     );

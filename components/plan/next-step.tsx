@@ -40,7 +40,7 @@ function Waiting({ rung }: { rung: Rung }) {
 function Why({ rung }: { rung: Rung }) {
   const { why } = rung;
   const door = { id: rung.channel, state: "ready" as const, reasons: rung.reasons, needs: rung.needs };
-  const toPlace = rung.follows ? () => `/complaints/${rung.complaintId}` : undefined;
+  const toPlace = rung.follows ? () => `/complaints/${rung.complaintId}/follow` : undefined;
   return (
     <>
       <p className="step-why">

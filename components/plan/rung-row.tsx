@@ -30,7 +30,7 @@ export function RungRow({ rung }: { rung: Rung }) {
 function Name({ rung: { name, complaintId } }: { rung: Rung }) {
   if (complaintId === null) return <Words>{name}</Words>;
   return (
-    <NextLink className="touch" href={`/complaints/${complaintId}`} prefetch={false}>
+    <NextLink className="touch" href={`/complaints/${complaintId}/follow`} prefetch={false}>
       <Words>{name}</Words>
     </NextLink>
   );

@@ -35,9 +35,10 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
   const { needs, state, reasons } = outlook(channel, facts);
   const known = { ...bare, needs, reasons: state === "missing" ? [] : reasons };
   const gate = waitsFor(rule, facts, before);
+  // What is closed until its turn comes is later; what no turn opens is closed.
+  if (state === "closed" && !(gate && rule.after)) return { ...known, state: "closed" };
   if (gate)
     return { ...known, state: "later", closes: gate.closes, opensOn: opening(gate.placed, facts), needs: [] };
-  if (state === "closed") return { ...known, state: "closed" };
   if (state === "unlikely") return { ...known, state: "skipped" };
   return { ...known, state: "open", opensOn: facts.today };
 }
