@@ -17,7 +17,7 @@ const WHOLE = [
 
 /** Chinese characters of what can stand in a title: headings, names of pages and dialogs, of letters and of evidence. */
 export function titleCharacters() {
-  const sources = ["app", "components", "lib/channels"]
+  const sources = ["app", "components", "lib/channels", "lib/plan"]
     .flatMap(sourcesIn)
     .map((file) => readFileSync(file, "utf8"));
   const titles = sources.flatMap((source) => TITLES.flatMap((title) => source.match(title) ?? []));
