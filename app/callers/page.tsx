@@ -32,7 +32,7 @@ export default async function Callers({ searchParams }: { searchParams: Query })
   ]);
   const suggested = suggestions(calls, callers, apart);
   const away = (await searchParams).apart;
-  const free = ungrouped(logged, callers);
+  const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
   return (
     <>
@@ -58,11 +58,7 @@ export default async function Callers({ searchParams }: { searchParams: Query })
             )}
           </div>
           <div>
-            {free.length > 0 && (
-              <Section title="还没归的号码" end={<span className="nw">{free.length}个</span>}>
-                <FreeNumbers numbers={free} today={now} />
-              </Section>
-            )}
+            <FreeNumbers numbers={ungrouped(logged, callers)} hidden={hidden} today={now} />
           </div>
         </div>
       </main>

@@ -1,4 +1,5 @@
 import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenTime } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
@@ -8,10 +9,14 @@ const shown = 30;
 
 type Logged = { number: string; count: number; lastAt: string };
 
+/** hidden: calls that showed no number. */
+type Shown = { numbers: Logged[]; hidden: number; today: Day };
+
 /** Numbers that belong to nobody yet, the busiest first; each opens a new caller with it. */
-export function FreeNumbers({ numbers, today }: { numbers: Logged[]; today: Day }) {
+export function FreeNumbers({ numbers, hidden, today }: Shown) {
+  if (numbers.length + hidden === 0) return null;
   return (
-    <>
+    <Section title="还没归的号码" end={<span className="nw">{numbers.length}个</span>}>
       <ul className="rows">
         {numbers.slice(0, shown).map(({ number, count, lastAt }) => (
           <li key={number}>
@@ -24,6 +29,7 @@ export function FreeNumbers({ numbers, today }: { numbers: Logged[]; today: Day 
         ))}
       </ul>
       {numbers.length > shown && <p className="soft">还有{numbers.length - shown}个，来电里都在。</p>}
-    </>
+      {hidden > 0 && <p className="soft mt-2">没显示号码的{hidden}次归不了：看不到号码，就认不出是谁。</p>}
+    </Section>
   );
 }
