@@ -6,6 +6,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
 import { ok, type Result } from "@/lib/result";
+import { askAgain } from "@/lib/store/ask-again";
 import { rememberColumns } from "@/lib/store/column-choices";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import type { RowFilter } from "@/lib/store/import-numbers";
@@ -25,6 +26,14 @@ export async function answerAsk(id: string, typed: Answer): Promise<Result<void>
     await rememberColumns(owner, headerOf(found.ask.head), columns);
   if (!(await answerImport(owner, found.id, { ...found.hints, ...checked.value }))) notFound();
   return ok(undefined);
+}
+
+/** What was said of the file was wrong: it is asked anew. */
+export async function sayAgain(id: string): Promise<void> {
+  const owner = await requireOwner();
+  await ownOr404(owner, id);
+  await askAgain(owner, id);
+  redirect(`/import/${id}`);
 }
 
 /** Ticks or unticks a number, as far as the period shown goes. */

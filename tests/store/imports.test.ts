@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { askAgain } from "@/lib/store/ask-again";
 import { addCall } from "@/lib/store/calls";
-import { rememberColumns } from "@/lib/store/column-choices";
+import { rememberColumns, rememberedColumns } from "@/lib/store/column-choices";
 import { listEvidence } from "@/lib/store/evidence";
 import { originalsOf } from "@/lib/store/files";
 import { giveUpImport } from "@/lib/store/give-up-import";
@@ -131,6 +132,22 @@ test("A table nobody knows is asked about once, and its like is read by the same
   expect(await findImport(owner, id)).toMatchObject({ state: "read", read: 2, rejected: 0 });
   const next = await handAndRead(owner, odd.replace("09-20", "10-20"));
   expect(await findImport(owner, next)).toMatchObject({ state: "read", read: 2 });
+});
+
+test("What was said of a table by mistake is forgotten, and asked anew", async () => {
+  const owner = await newOwner();
+  await rememberColumns(owner, "客户\t电话\t何时", { number: 0, at: 2 });
+  const id = await handAndRead(owner, odd);
+  expect(await findImport(owner, id)).toMatchObject({ state: "read", read: 2, rejected: 2 });
+  expect(await askAgain(owner, id)).toBe(true);
+  await read(owner, id);
+  expect(await findImport(owner, id)).toMatchObject({ state: "asking", ask: { kind: "columns" } });
+  expect(await rememberedColumns(owner, "客户\t电话\t何时")).toBeNull();
+});
+
+test("A file of which nothing was said is not asked about again", async () => {
+  const owner = await newOwner();
+  expect(await askAgain(owner, await handAndRead(owner, phoneList(september)))).toBe(false);
 });
 
 test("What does not say who rang whom is not ticked", async () => {

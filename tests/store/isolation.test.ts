@@ -6,6 +6,7 @@ import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
 import * as apart from "@/lib/store/apart";
+import { askAgain } from "@/lib/store/ask-again";
 import { sourcesOf } from "@/lib/store/call-sources";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
@@ -89,6 +90,7 @@ const asks: Record<string, Ask> = {
   findImport: (me, { pending }) => imports.findImport(me, pending),
   listImports: (me) => imports.listImports(me),
   answerImport: (me, { pending }) => imports.answerImport(me, pending, { dayFirst: true }),
+  askAgain: (me, { pending }) => askAgain(me, pending),
   cancelImport: (me, { pending }) => imports.cancelImport(me, pending),
   giveUpImport: (me, { pending }) => giveUpImport(me, pending),
   importOfFile: (me, { evidence: id }) => imports.importOfFile(me, id),

@@ -4,7 +4,7 @@ import { GiveUp } from "@/components/import/give-up";
 import { ReadOn } from "@/components/import/read-on";
 import { Top } from "@/components/ui/top";
 import { findEvidence } from "@/lib/store/evidence";
-import { answerAsk, giveUp } from "../actions";
+import { answerAsk, giveUp, sayAgain } from "../actions";
 import { formatName } from "../format-name";
 import { ownImport } from "../own-import";
 import type { SearchParams } from "../query";
@@ -28,6 +28,13 @@ export default async function OneImport({ params, searchParams }: Address) {
       {state === "asking" && found.ask && <AskForm ask={found.ask} save={answerAsk.bind(null, id)} />}
       {(state === "read" || state === "saving") && (
         <Preview owner={owner} found={found} params={await searchParams} />
+      )}
+      {state === "read" && found.saved === 0 && Object.keys(found.hints).length > 0 && (
+        <form action={sayAgain.bind(null, id)} className="mt-6">
+          <button type="submit" className="link">
+            刚才说错了，重说一遍
+          </button>
+        </form>
       )}
       {state !== "saved" && found.saved === 0 && !(state === "read" && isEmpty(found)) && (
         <div className="mt-6">
