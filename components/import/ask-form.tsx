@@ -48,7 +48,7 @@ function Question({ ask, form }: { ask: Ask; form: ZodForm<Answer> }) {
       form={form}
       name="billMonth"
       label="这是哪个月的详单"
-      hint={`文件里的日期没写年份，比如${ask.sample}。写年份和月份，2026-09`}
+      hint={`文件里的日期没写年份，比如${ask.sample}。写年份和月份，像2026-09`}
       inputMode="text"
       maxLength={10}
     />
