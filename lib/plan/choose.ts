@@ -19,8 +19,8 @@ export function chosen(placed: Placed[], facts: Facts): Chosen {
 }
 
 /** An answer elsewhere named this door as the next one. */
-function isAskedFor({ channel }: Placed, placed: Placed[]): boolean {
-  return placed.some(({ course }) => course.kind === "over" && course.next === channel.id);
+function isAskedFor({ channel, rule }: Placed, placed: Placed[]): boolean {
+  return !rule.last && placed.some(({ course }) => course.kind === "over" && course.next === channel.id);
 }
 
 const promised: Outcome[] = ["satisfied", "blacklisted", "company-told"];

@@ -22,15 +22,16 @@ export type Happened = { on: Day; step: FiledStep; outcome: Outcome | null };
 
 /** From the latest complaint at this door and what followed it up. */
 export function courseOf(channel: Channel, facts: Facts): Course {
-  const last = happenedAt(channel, facts).at(-1);
+  const happened = happenedAt(channel, facts);
+  const last = happened.at(-1);
   if (!last) return { kind: "unfiled" };
-  if (isFinal(last)) return over(last, facts);
+  if (isFinal(last)) return over(last, happened, facts);
   const due = awaited(clockOf(channel, facts), last.step.replies);
   const end = due.at(-1);
-  if (!end) return over(last, facts);
+  if (!end) return over(last, happened, facts);
   const until = due.find((date) => !isOverdue(date, facts.today));
   if (until) return { kind: "waiting", step: last.step, due, until, end };
-  return over({ ...last, outcome: "no-answer", on: addDays(lastDay(end), 1) }, facts);
+  return over({ ...last, outcome: "no-answer", on: addDays(lastDay(end), 1) }, happened, facts);
 }
 
 /** What happened in the latest matter at this door, oldest first. */
@@ -73,9 +74,10 @@ function clockOf(channel: Channel, facts: Facts): Deadline[] {
   return own.length > 0 ? own : channel.deadlines(paper.on, facts);
 }
 
-/** The answer with the letter it asks for: never the same letter once more. */
-function over({ step, outcome, on }: Happened, facts: Facts): Course {
-  const door = outcome && channelById(step.channel)?.onReply(outcome, following(facts, step));
-  const next = door && door.channel !== step.channel ? door.channel : null;
-  return { kind: "over", step, outcome, on, next };
+/** The answer with the letter it asks for: never one that was written already, unless more is still missing. */
+function over({ step, outcome, on }: Happened, happened: Happened[], facts: Facts): Course {
+  const asked = outcome && channelById(step.channel)?.onReply(outcome, following(facts, step)).channel;
+  const isWritten = happened.some((one) => one.step.channel === asked);
+  const isAgain = asked === step.channel || (isWritten && outcome !== "incomplete");
+  return { kind: "over", step, outcome, on, next: asked && !isAgain ? asked : null };
 }

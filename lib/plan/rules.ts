@@ -28,6 +28,8 @@ export type Rule = {
   beside?: { kinds: NumberKind[]; why: Sourced };
   /** Jumps the queue. */
   urgent?: true;
+  /** No answer elsewhere lets it jump the queue. */
+  last?: true;
 };
 
 const readInStore = "国家法律法规数据库文本（公开副本）";
@@ -143,6 +145,7 @@ export const ladder: Rule[] = [
   },
   {
     channel: "lawsuit",
+    last: true,
     only: "merchant",
     unless: unnamed,
     why: sourced("前面都不管用，最后一处是法院，要有明确的被告。", readInStore, {

@@ -52,3 +52,52 @@ test("The plan leads from the operator to a day to wait for, and past it to the 
   await page.goto("/plan");
   await expect(page.locator(".title")).toHaveText("通管局申诉");
 });
+
+/** Goes through the door that comes now, hands the paper in, and is not satisfied with what comes back. */
+async function invain(page: Page): Promise<void> {
+  await page.locator(".dock .btn").click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}/);
+  if (page.url().endsWith("/follow")) await page.locator(".dock").getByRole("button").last().click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+  const complaint = new URL(page.url()).pathname;
+  await page.goto(`${complaint}/filed`);
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/follow$/);
+  await page.goto(`${complaint}/reply`);
+  await page.getByRole("radio", { name: "答复了，我不满意" }).check();
+  await page.getByLabel("他们的话").fill("已转有关单位");
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/follow$/);
+}
+
+test("Where nothing else helped, a named company is taken to court, and nothing before its turn", async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  for (const day of [30, 25])
+    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人", caller: "安心装饰" });
+  await introduce(page);
+  await page.goto("/plan");
+  await page.getByText(/^先不走的/).click();
+  await page.getByRole("button", { name: "知道了，填上" }).first().click();
+  await page.getByLabel("商户名称").fill("安心装饰有限公司");
+  await page.getByLabel("商户地址").fill("沈阳市样例区安宁路3号");
+  await page.getByRole("button", { name: "记下，看信" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+
+  const walked: string[] = [];
+  await page.goto("/plan");
+  for (let name = ""; name !== "民事起诉" && walked.length < 20; walked.push(name)) {
+    if (name !== "") await invain(page);
+    await page.goto("/plan");
+    name = (await page.locator(".title").textContent()) ?? "";
+  }
+  expect(walked[0]).toBe("运营商投诉");
+  expect(walked.at(-1)).toBe("民事起诉");
+  const at = (name: string) => walked.indexOf(name);
+  expect(at("通管局申诉")).toBeGreaterThan(0);
+  for (const later of ["12345热线", "12315举报"]) expect(at(later)).toBeGreaterThan(at("通管局申诉"));
+  await page.getByRole("button", { name: "写起诉状" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("起诉状").first()).toBeVisible();
+});

@@ -5,7 +5,7 @@ import type { Answers } from "@/lib/channels/answers";
 import { ownOperators } from "@/lib/channels/complainant";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { addDays } from "@/lib/deadlines/beijing";
-import { outcomes } from "@/lib/filings/outcome";
+import { type Outcome, outcomes } from "@/lib/filings/outcome";
 import { identify } from "@/lib/numbers/identify";
 import { planOf } from "@/lib/plan/plan-of";
 import { handedIn, numberOfKind, today, walked } from "../fixtures/walked";
@@ -87,6 +87,35 @@ test("Any history leads to one next step or an honest end", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+/** The doors one goes through when every paper is handed in on the day and gets this answer. */
+function roadOf(outcome: Outcome, answers: Partial<Answers>): string[] {
+  const road: string[] = [];
+  const filed: FiledStep[] = [];
+  for (let at = 0; at < 40; at++) {
+    const { next, rungs } = planOf(walked({ answers, filed, lastCall: today }));
+    if (next.kind !== "go") return [...road, next.kind];
+    const follows = next.follows
+      ? (rungs.find(({ state }) => state === "now")?.complaintId ?? "")
+      : undefined;
+    filed.push(handedIn(next.channel, 0, [[outcome, 0]], { follows, id: `p${at}` }));
+    road.push(next.channel);
+  }
+  return [...road, "endless"];
+}
+
+test("Whatever is answered everywhere, the road comes to an end", () => {
+  for (const outcome of outcomes)
+    for (const answers of [{}, named, { ...named, isCustomer: true, purchase: "2026年5月，800元" }])
+      expect(roadOf(outcome, answers).at(-1)).toMatch(/^(end|wait)$/);
+});
+
+test("A named company that helps nobody ends before a court", () => {
+  const road = roadOf("unsatisfied", named);
+  expect(road.slice(0, 1)).toEqual(["operator"]);
+  expect(road.indexOf("12345")).toBeGreaterThan(road.indexOf("tca-appeal"));
+  expect(road.at(-2)).toBe("lawsuit");
 });
 
 test("A day that was waited for comes, and then there is something else to do", () => {
