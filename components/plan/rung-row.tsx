@@ -41,14 +41,14 @@ function hasReason({ state }: Rung): boolean {
   return state !== "now" && state !== "done" && state !== "waiting";
 }
 
-/** Why it is not open, with what to do; a door whose turn will come says why it has that place. */
-function Reasons({ rung: { channel, reasons, why, state } }: { rung: Rung }) {
-  if (state === "later" || reasons.length === 0)
+/** Why it is not open, with what to do; else why it has its place. */
+function Reasons({ rung: { channel, reasons, why, locked } }: { rung: Rung }) {
+  if (reasons.length === 0)
     return (
       <p>
         <Words>{why.text}</Words>
       </p>
     );
-  const door = { id: channel, state: state === "closed" ? state : ("unlikely" as const), needs: [] };
+  const door = { id: channel, state: locked ? ("closed" as const) : ("unlikely" as const), needs: [] };
   return <Steps door={{ ...door, reasons }} />;
 }

@@ -14,7 +14,14 @@ export function followUp({ course }: Placed, facts: Facts, doors: Placed[]): Pla
   if (channel?.begins !== "step") return [];
   const rule = { channel: channel.id, why: becauseOf(course, facts) };
   const { state, reasons, needs } = outlook(channel, following(facts, course.step));
-  const known = { rule, channel, course, needs, reasons: state === "missing" ? [] : reasons };
+  const known = {
+    rule,
+    channel,
+    course,
+    needs,
+    locked: state === "closed",
+    reasons: state === "missing" ? [] : reasons,
+  };
   if (state === "closed") return [{ ...known, state, opensOn: null, closes: null }];
   const gate = waitsFor(rule, facts, doors);
   if (!gate) return [{ ...known, state: "open", opensOn: facts.today, closes: null }];

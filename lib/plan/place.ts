@@ -16,6 +16,8 @@ export type Placed = {
   course: Course;
   state: "open" | "waiting" | "done" | "later" | "skipped" | "closed";
   reasons: Reason[];
+  /** Whether the channel itself refuses today. */
+  locked: boolean;
   needs: Need[];
   opensOn: Day | null;
   /** What going through it today would close. */
@@ -25,7 +27,7 @@ export type Placed = {
 /** Where one door stands, those before it in the ladder being placed already. */
 export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed[]): Placed {
   const course = courseOf(channel, facts);
-  const bare = { rule, channel, course, reasons: [], needs: [], opensOn: null, closes: null };
+  const bare = { rule, channel, course, reasons: [], locked: false, needs: [], opensOn: null, closes: null };
   if (course.kind === "waiting") return { ...bare, state: "waiting" };
   if (course.kind === "over" && !isBroken(course, facts)) return { ...bare, state: "done" };
   if (!isMet(rule.only, facts))
@@ -33,7 +35,7 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
   const bars = barredBy(channel, facts);
   if (bars) return { ...bare, state: "closed", reasons: [bars] };
   const { needs, state, reasons } = outlook(channel, facts);
-  const known = { ...bare, needs, reasons: state === "missing" ? [] : reasons };
+  const known = { ...bare, needs, locked: state === "closed", reasons: state === "missing" ? [] : reasons };
   const gate = waitsFor(rule, facts, before);
   // What is closed until its turn comes is later; what no turn opens is closed.
   if (state === "closed" && !(gate && rule.after)) return { ...known, state: "closed" };

@@ -22,6 +22,8 @@ export type Rung = {
   why: Sourced;
   /** What came of it, or why it is not open, each with what to do. */
   reasons: Reason[];
+  /** Whether its channel refuses outright today. */
+  locked: boolean;
   /** What its letter still misses. */
   needs: Need[];
   /** The first day on which it is open even if nobody answers; null when that cannot be told, or is past. */

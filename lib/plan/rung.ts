@@ -10,7 +10,7 @@ import type { Rung, RungState } from "./plan";
 
 /** A placed door as the plan shows it. */
 export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
-  const { channel, course, rule, reasons, needs, opensOn, closes } = placed;
+  const { channel, course, rule, reasons, locked, needs, opensOn, closes } = placed;
   const state = stateOf(placed, isNow);
   return {
     channel: channel.id,
@@ -21,6 +21,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     word: wordOf(placed, state, facts.today),
     why: rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why,
     reasons,
+    locked,
     needs,
     opensOn: state === "later" || state === "now" ? opensOn : null,
     until: course.kind === "waiting" ? lastDay(course.until) : null,
