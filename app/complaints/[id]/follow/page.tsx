@@ -12,12 +12,11 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { matterName } from "@/lib/calls/matter";
 import { channelById } from "@/lib/channels";
 import { timeline } from "@/lib/complaints/timeline";
-import { filedInWords } from "@/lib/complaints/timeline-words";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
+import { nameOfMatter, numbersQuery, whom } from "../../follow-words";
 import { addProof, close, startNext } from "./actions";
 
 export const metadata: Metadata = { title: "跟进" };
@@ -35,7 +34,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <main className="page foot">
-        <Top back="/complaints" name={matterOf(follow)} />
+        <Top back="/complaints" name={nameOfMatter(follow)} />
         <div className="cols two">
           <div>
             <p className="title">{headline(standing, today)}</p>
@@ -51,7 +50,11 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
               </div>
             )}
             <Section title="经过">
-              <TimeLine entries={entries} today={today} />
+              {entries.length > 0 ? (
+                <TimeLine entries={entries} today={today} />
+              ) : (
+                <p>还没有。交出去了，先记下哪天交的。</p>
+              )}
               <Link href={`/plan?${numbersQuery(follow)}`} go>
                 整件事，下一步走哪
               </Link>
@@ -80,21 +83,6 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
       />
     </>
   );
-}
-
-/** 装修推销; the name of the door where the calls are of several kinds. */
-function matterOf({ facts, channel }: Follow): string {
-  const [category, ...others] = new Set(facts.calls.map((call) => call.category));
-  return category === undefined || others.length > 0 ? channel.name : matterName(category);
-}
-
-function whom({ held, channel }: Follow): string {
-  return held.filed ? filedInWords(held.filed.said, { ...channel, channelName: channel.name }) : channel.name;
-}
-
-function numbersQuery({ facts }: Follow): string {
-  const numbers = new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""));
-  return new URLSearchParams([...numbers].map((number) => ["number", number])).toString();
 }
 
 function Papers({ follow: { complaint, channel } }: { follow: Follow }) {
