@@ -5,6 +5,8 @@ import type { Move } from "@/lib/complaints/move";
 type Shown = {
   complaintId: string;
   move: Move;
+  /** Something came back already. */
+  hasReply: boolean;
   /** What the next letter's own button says: 写催办信. */
   action: string | null;
   /** The same numbers, as an address says them. */
@@ -15,7 +17,7 @@ type Shown = {
 
 /** The page's main action, and where they may still answer, that too. */
 export function NextStep(shown: Shown) {
-  const { complaintId, move } = shown;
+  const { complaintId, move, hasReply } = shown;
   const replied = `/complaints/${complaintId}/reply`;
   if (move.kind === "none") return null;
   const alsoReply = move.kind === "next" || move.kind === "close" || move.kind === "look";
@@ -24,7 +26,7 @@ export function NextStep(shown: Shown) {
       <div className="pair">
         {alsoReply && (
           <ButtonLink href={replied} quiet wide>
-            他们又说了
+            {hasReply ? "他们又说了" : "他们答复了"}
           </ButtonLink>
         )}
         <Main {...shown} replied={replied} />

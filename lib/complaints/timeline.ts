@@ -39,6 +39,8 @@ export type TimelineEntry = {
   /** How it came to stand here: entered later, changed, taken back. */
   marks: string[];
   takenBack: boolean;
+  /** It was closed or opened again; its words name the complaints. */
+  isTurn: boolean;
   evidenceIds: string[];
   /** Calls after this day, up to and with the next day of the past or today; null where another entry of that day says it. */
   callsAfter: number | null;
@@ -67,14 +69,20 @@ export function timeline({ chapters, calls, today }: Known): TimelineEntry[] {
   ];
 }
 
-/** What was said of several complaints at once stands there once. */
+/** What was said of several complaints at once stands there once, with the names of them all. */
 function once(entries: TimelineEntry[]): TimelineEntry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ step, number, on, what, marks }) => {
-    if (step || number) return true;
-    const said = [on, what, ...marks].join();
-    return !seen.has(said) && seen.add(said);
-  });
+  const kept: TimelineEntry[] = [];
+  for (const entry of entries) {
+    const same = kept.find((one) => isSameTurn(one, entry));
+    if (same) same.words = [same.words, entry.words].join("、");
+    else kept.push({ ...entry });
+  }
+  return kept;
+}
+
+function isSameTurn(one: TimelineEntry, other: TimelineEntry): boolean {
+  const told = ({ on, what, marks }: TimelineEntry) => [on, what, ...marks].join();
+  return one.isTurn && other.isTurn && told(one) === told(other);
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
@@ -84,13 +92,15 @@ function byDay(a: TimelineEntry, b: TimelineEntry): number {
 function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {
   const { id, said, takenBackAt } = entry;
   const receipt = "receipt" in said ? said.receipt : "";
+  const isTurn = said.kind === "solved" || said.kind === "reopened";
   const canChange = takenBackAt === null && (said.kind === "filed" || said.kind === "replied");
   return {
     ...bare(id, chapter.id, said.on),
     step: canChange ? { id, kind: said.kind } : null,
     what: whatHappened(said, chapter),
     way: wayInWords(said),
-    words: wordsOf(said),
+    words: isTurn ? chapter.channelName : wordsOf(said),
+    isTurn,
     number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
     marks: marksOf(entry, chapter, today),
     takenBack: takenBackAt !== null,
@@ -111,6 +121,7 @@ function bare(id: string, of: string, on: Day): TimelineEntry {
     number: null,
     marks: [],
     takenBack: false,
+    isTurn: false,
     evidenceIds: [],
     callsAfter: null,
   };
@@ -134,7 +145,7 @@ function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
 }
 
 /** The first ring after it was closed, which opened it again. */
-function ringAgain({ id, numbers, steps }: Chapter, calls: readonly Ring[]): TimelineEntry[] {
+function ringAgain({ id, channelName, numbers, steps }: Chapter, calls: readonly Ring[]): TimelineEntry[] {
   const { solved } = standingOf(steps);
   if (!solved) return [];
   const theirs = calls.filter(({ number }) => number !== "" && numbers.includes(number));
@@ -142,7 +153,16 @@ function ringAgain({ id, numbers, steps }: Chapter, calls: readonly Ring[]): Tim
     solved,
     theirs.map(({ at }) => at),
   );
-  return first ? [{ ...bare(`${id} again`, id, dayInBeijing(first)), what: "又打来了" }] : [];
+  return first
+    ? [
+        {
+          ...bare(`${id} again`, id, dayInBeijing(first)),
+          what: "又打来了",
+          words: channelName,
+          isTurn: true,
+        },
+      ]
+    : [];
 }
 
 /** Nothing is awaited any more of what is solved. */

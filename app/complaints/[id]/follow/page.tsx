@@ -77,6 +77,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
       <NextStep
         complaintId={complaint.id}
         move={move}
+        hasReply={held.replies.length > 0}
         action={move.kind === "next" ? (channelById(move.channel)?.action ?? null) : null}
         numbers={numbersQuery(follow)}
         {...act}
