@@ -6,8 +6,9 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
+import { closings } from "./closings";
 import type { Placed } from "./place";
-import { closings, type Rule } from "./rules";
+import type { Rule } from "./rules";
 
 /** The door that has to be done with first, and the rule when going on would close it. */
 export type Gate = { placed: Placed; closes: Sourced | null };

@@ -4,13 +4,7 @@ import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
 import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import {
-  appealRefusals,
-  operatorFirst,
-  provincialSupervision,
-  resourcesAsApproved,
-  toldTheResult,
-} from "@/lib/law/refs";
+import { operatorFirst, provincialSupervision, resourcesAsApproved, toldTheResult } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
@@ -150,33 +144,6 @@ export const ladder: Rule[] = [
     unless: unnamed,
     why: sourced("前面都不管用，最后一处是法院，要有明确的被告。", readInStore, {
       basis: placeInPrint(namedDefendant),
-    }),
-  },
-];
-
-/** Who closes whom: once one of `by` has taken the matter, `closes` does not take it any more. */
-export type Closing = { by: string[]; closes: string; why: Sourced };
-
-export const closings: Closing[] = [
-  {
-    by: ["12345", "market-complaint", "sector", "lawsuit"],
-    closes: "tca-appeal",
-    why: sourced("同一件事，这里先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: placeInPrint(appealRefusals),
-    }),
-  },
-  {
-    by: ["12345", "sector", "lawsuit"],
-    closes: "market-complaint",
-    why: sourced("同一件事，这里先受理了，12315就不收投诉。", readInStore, {
-      basis: placeInPrint(complaintRefusals),
-    }),
-  },
-  {
-    by: ["lawsuit", "petition"],
-    closes: "12345",
-    why: sourced("进了诉讼、信访的，12345不再办。", readAt.hotlineOpinion2025, {
-      basis: "国办函〔2025〕66号",
     }),
   },
 ];

@@ -1,15 +1,17 @@
 import type { CallSign } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
 import { sourced } from "@/lib/channels/sources";
+import { policeTakeUp } from "@/lib/law/order-refs";
+import { placeInPrint } from "@/lib/law/print";
 import { signsOf } from "./conditions";
 import type { Urgent } from "./plan";
 
 const told = "多地公安、高校转载的96110说明（bwc.cug.edu.cn/info/1038/2447.htm 等，存档副本）";
 
 /** What is done at once, before any paper, by what the calls were. */
-const atOnce: { signs: CallSign[]; urgent: Urgent }[] = [
+const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
   {
-    signs: ["paid"],
+    sign: "paid",
     urgent: {
       title: "先打110",
       phone: "110",
@@ -17,15 +19,17 @@ const atOnce: { signs: CallSign[]; urgent: Urgent }[] = [
     },
   },
   {
-    signs: ["threat"],
+    sign: "threat",
     urgent: {
       title: "先打110",
       phone: "110",
-      ...sourced("有人威胁你，现在就报警。材料打完电话再写。", told, { unverified: true }),
+      ...sourced("有人威胁你，现在就报警。材料打完电话再写。", "国家法律法规数据库文本（公开副本）", {
+        basis: placeInPrint(policeTakeUp),
+      }),
     },
   },
   {
-    signs: ["fraud"],
+    sign: "fraud",
     urgent: {
       title: "先打110",
       phone: "110",
@@ -33,7 +37,8 @@ const atOnce: { signs: CallSign[]; urgent: Urgent }[] = [
     },
   },
   {
-    signs: ["fraud"],
+    sign: "fraud",
+    unless: "paid",
     urgent: {
       title: "拿不准，问96110",
       phone: "96110",
@@ -45,9 +50,8 @@ const atOnce: { signs: CallSign[]; urgent: Urgent }[] = [
 /** One line for each phone, the gravest sign's words. Empty when nothing has to be done at once. */
 export function urgentOf(facts: Facts): Urgent[] {
   const signs = signsOf(facts);
-  const said = atOnce.filter((one) => one.signs.some((sign) => signs.includes(sign)));
-  return said
+  return atOnce
+    .filter(({ sign, unless }) => signs.includes(sign) && !(unless && signs.includes(unless)))
     .map(({ urgent }) => urgent)
-    .filter((one, at, all) => all.findIndex(({ phone }) => phone === one.phone) === at)
-    .filter(({ phone }) => phone !== "96110" || !signs.includes("paid"));
+    .filter((one, at, all) => all.findIndex(({ phone }) => phone === one.phone) === at);
 }

@@ -1,8 +1,8 @@
 import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { following } from "@/lib/complaints/facts";
+import { closings } from "@/lib/plan/closings";
 import type { Plan, Rung } from "@/lib/plan/plan";
-import { closings } from "@/lib/plan/rules";
 
 /** What a plan must never say; empty when it holds together. Read from the outside, not as the plan was made. */
 export function contradictions(plan: Plan, facts: Facts): string[] {

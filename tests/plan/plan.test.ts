@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
+import { closings } from "@/lib/plan/closings";
 import type { Rung } from "@/lib/plan/plan";
 import { planOf } from "@/lib/plan/plan-of";
-import { closings, ladder } from "@/lib/plan/rules";
+import { ladder } from "@/lib/plan/rules";
 import { handedIn, numberOfKind, walked } from "../fixtures/walked";
 
 function rung(facts: Facts, channel: string): Rung {
