@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { doorGroups } from "@/app/complaints/door-groups";
+import { channels } from "@/lib/channels";
+import { planOf } from "@/lib/plan/plan-of";
+import { handedIn, walked } from "../fixtures/walked";
+
+function groupsOf(given: Parameters<typeof walked>[0] = {}) {
+  const facts = walked(given);
+  return doorGroups(planOf(facts), facts);
+}
+
+const ids = (doors: { id: string }[]) => doors.map(({ id }) => id);
+
+test("The next door comes first and is chosen already", () => {
+  const { next, picked } = groupsOf();
+  expect(ids(next)).toEqual(["operator"]);
+  expect(picked).toBe("operator");
+});
+
+test("Every door is shown once, those that do not fit apart", () => {
+  const { next, usual, others } = groupsOf();
+  const all = channels.filter(({ begins }) => begins === "calls").map(({ id }) => id);
+  expect([...ids(next), ...ids(usual), ...ids(others)].sort()).toEqual(all.sort());
+  expect(ids(others)).toContain("lawsuit");
+  expect(ids(usual)).toContain("tca-appeal");
+});
+
+test("A door that would close another says so while that one is open", () => {
+  const hotline = groupsOf().usual.find(({ id }) => id === "12345");
+  expect(hotline?.place).toMatchObject({
+    word: "先等等",
+    warning: { basis: "《电信用户申诉处理办法》第十一条" },
+  });
+});
+
+test("A door that was gone through says how it stands", () => {
+  const operator = groupsOf({ filed: [handedIn("operator", 3)] }).usual.find(({ id }) => id === "operator");
+  expect(operator?.place?.word).toBe("等到10月21日");
+});
