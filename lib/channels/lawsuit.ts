@@ -164,6 +164,13 @@ export const lawsuit: Channel = {
     sourced("起诉状正本自己签名，副本按被告人数；证据目录和证据也一样。", readAt.lawStore, {
       basis: placesInPrint([contentsOfSuit, evidenceInOrder]),
     }),
+    sourced(
+      "有67类案件用要素式起诉状，读到的清单里没有这一类，先用普通格式，立案时问一声。",
+      readAt.suitForms,
+      {
+        unverified: true,
+      },
+    ),
     sourced("网上立案走“人民法院在线服务”；当面就去立案庭。", readAt.courtOnline),
     sourced("诉讼费每件100元到500元，适用简易程序减半。", readAt.courtFees),
     sourced("原手机、没动过的录音和截图留好，开庭要核对原件。", readAt.lawStore),
