@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/calls/call";
 import type { Letter } from "@/lib/letters/letter";
 import type { CaseCall } from "./case-call";
+import type { WithHistory } from "./filed-steps";
 
 /** What the log said at that instant (ISO): later edits undone, calls saved later left out, calls deleted later still there. */
 export function callsAsOf(calls: CaseCall[], instant: string): Call[] {
@@ -11,6 +12,15 @@ export function callsAsOf(calls: CaseCall[], instant: string): Call[] {
         Date.parse(createdAt) <= at && !(deletedAt && Date.parse(deletedAt) <= at),
     )
     .map((call) => asOf(call, at));
+}
+
+/** What had been entered of each complaint by that instant. */
+export function historyAsOf(complaints: WithHistory[], instant: string): WithHistory[] {
+  const at = Date.parse(instant);
+  return complaints.map((one) => ({
+    ...one,
+    steps: one.steps.filter(({ recordedAt }) => Date.parse(recordedAt) <= at),
+  }));
 }
 
 /** The calls an issued letter speaks of, as they were at that instant: those its claims rest on. */

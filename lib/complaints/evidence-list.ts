@@ -3,6 +3,7 @@ import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evide
 import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
 import { momentOf, purposeOf } from "./evidence-purpose";
+import type { ShownEvidence } from "./proof-words";
 
 /** 证据 grouped by what it proves, as one hands it in. */
 const groups: { name: string; kinds: EvidenceKind[] }[] = [
@@ -17,7 +18,7 @@ export type PageOf = Record<string, number | null>;
 
 /** One line of the list, in the words of the paper. */
 type Line = {
-  one: Evidence;
+  one: ShownEvidence;
   nth: number;
   name: string;
   form: string;
@@ -26,7 +27,11 @@ type Line = {
   page: string;
 };
 
-function linesOf(evidence: Evidence[], calls: Call[], pageOf: PageOf): { group: string; lines: Line[] }[] {
+function linesOf(
+  evidence: ShownEvidence[],
+  calls: Call[],
+  pageOf: PageOf,
+): { group: string; lines: Line[] }[] {
   let nth = 0;
   return groups
     .map(({ name, kinds }) => ({
@@ -41,7 +46,7 @@ function linesOf(evidence: Evidence[], calls: Call[], pageOf: PageOf): { group: 
     .filter(({ lines }) => lines.length > 0);
 }
 
-function lineOf(one: Evidence, nth: number, calls: Call[], pageOf: PageOf): Line {
+function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf): Line {
   const length = one.seconds === null ? "" : `（${secondsInWords(one.seconds)}）`;
   const page = pageOf[one.id] ?? null;
   return {
@@ -66,7 +71,7 @@ function originOf({ takenAt, receivedAt }: Evidence): string {
  * the other side, and the signature. on: yyyy-mm-dd.
  */
 export function evidenceList(
-  evidence: Evidence[],
+  evidence: ShownEvidence[],
   calls: Call[],
   pageOf: PageOf,
   signer: string,
@@ -112,7 +117,7 @@ function fingerprints(lines: Line[]): Block {
 }
 
 /** 证据目录 as rows for a spreadsheet. Widths are in characters. */
-export function evidenceRows(evidence: Evidence[], calls: Call[], pageOf: PageOf) {
+export function evidenceRows(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf) {
   const columns = [
     { head: "序号", width: 6 },
     { head: "组别", width: 16 },

@@ -2,19 +2,20 @@ import type { Call } from "@/lib/calls/call";
 import { pattern } from "@/lib/calls/pattern";
 import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
-import type { Evidence } from "@/lib/evidence/evidence";
 import { dateInWords, listInWords, periodInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
+import type { ShownEvidence } from "./proof-words";
 
 /** 证明目的: what a file shows about the calls it belongs to. */
-export function purposeOf(one: Evidence, calls: Call[]): string {
+export function purposeOf(one: ShownEvidence, calls: Call[]): string {
   const ids = new Set(one.callIds);
   const shown = calls.filter((call) => ids.has(call.id));
   const note = one.note.replace(/\s+/g, " ").trim();
   return `${aimOf(one, shown)}${note === "" ? "" : `；备注：${note}`}`;
 }
 
-function aimOf(one: Evidence, calls: Call[]): string {
+function aimOf(one: ShownEvidence, calls: Call[]): string {
+  if (one.shows && calls.length === 0) return `证明${one.shows}`;
   const said = calls.some((call) => call.refused) ? "，以及提交人明确拒绝" : "";
   switch (one.kind) {
     case "recording":

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
 import { purposeOf } from "@/lib/complaints/evidence-purpose";
+import { withShows } from "@/lib/complaints/proof-words";
 import { callsOf, sample } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
 
 const { calls, evidence } = sample;
 const pages = { e2: 3, e3: 3 };
@@ -59,4 +61,14 @@ test("A court gets a set, and one for each on the other side; nobody else is tol
     JSON.stringify(evidenceList(evidence, calls, pages, "林静", "2026-10-09", copies));
   expect(textOf(2)).toContain("提交3份：交法院1份，按对方当事人人数提出副本2份");
   expect(textOf()).not.toContain("副本");
+});
+
+test("A file beside an earlier step proves that step, one that belongs to calls proves those", () => {
+  const [first, second] = evidence;
+  if (!first || !second) throw new Error("the sample case has evidence");
+  const proof = { ...first, id: "receipt", kind: "other" as const, callIds: [] };
+  const step = handedIn("tca-report", { evidenceIds: ["receipt", second.id] }, { evidenceIds: ["receipt"] });
+  const aims = withShows([proof, second], [step]).map((one) => purposeOf(one, calls));
+  expect(aims[0]).toContain("证明2026年9月20日已向辽宁省通信管理局提交举报信和2026年9月28日通管局举报的答复");
+  expect(aims[1]).not.toContain("提交举报信");
 });

@@ -4,6 +4,7 @@ import { picturesOf } from "@/app/complaints/pictures";
 import { callList } from "@/lib/calls/call-list";
 import { channelById } from "@/lib/channels";
 import { partOfCase } from "@/lib/complaints/case-part";
+import { withShows } from "@/lib/complaints/proof-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Bundle } from "@/lib/export/bundle";
 import { csv } from "@/lib/export/csv";
@@ -18,6 +19,7 @@ import { renderDocument, renderLetter } from "@/lib/pdf/render";
 import { readCase } from "@/lib/store/case";
 import { findComplaint, findLetter } from "@/lib/store/complaints";
 import { evidencePdf, evidenceXlsx, type Listed } from "../../evidence-files";
+import { filedAsOf } from "../../filed-as-of";
 import { originalsOf } from "./originals";
 
 /** Everything one issued letter stands on; null when the visitor has no such letter. */
@@ -38,7 +40,7 @@ export async function bundleOf(
   const part = partOfCase(await readCase(ownerId), channel, id, version);
   const on = dayInBeijing(issued.issuedAt);
   const listed = {
-    evidence: issued.evidence,
+    evidence: withShows(issued.evidence, await filedAsOf(ownerId, issued.issuedAt)),
     calls: part.calls,
     pages: paper.figurePages,
     signer: signerOf(letter),

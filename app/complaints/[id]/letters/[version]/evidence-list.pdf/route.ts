@@ -1,6 +1,8 @@
 import { evidencePdf } from "@/app/export/evidence-files";
+import { filedAsOf } from "@/app/export/filed-as-of";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { callsOfLetter } from "@/lib/complaints/as-of";
+import { withShows } from "@/lib/complaints/proof-words";
 import { renderLetter } from "@/lib/pdf/render";
 import { readCase } from "@/lib/store/case";
 import { paper } from "../../../../paper";
@@ -12,7 +14,8 @@ export async function GET(request: Request, { params }: { params: LetterParams }
   const ownerId = await ownerOrNull();
   const issued = ownerId && (await findIssued(ownerId, await params));
   if (!ownerId || !issued) return notThere();
-  const { evidence, issuedAt, draft, version } = issued;
+  const { issuedAt, draft, version } = issued;
+  const evidence = withShows(issued.evidence, await filedAsOf(ownerId, issuedAt));
   const { letter } = draft;
   const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
   const calls = callsOfLetter((await readCase(ownerId)).calls, letter, issuedAt);
