@@ -40,7 +40,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
               complaint.answers.ownWords ? <Words>{complaint.answers.ownWords}</Words> : "想说的可以加几句"
             }
           />
-          <Row href={`${here}/calls`} lead="来电" sub={<Words>{pickedWords(facts)}</Words>} />
+          <Row href={`${here}/calls?own=1`} lead="来电" sub={<Words>{pickedWords(facts)}</Words>} />
         </div>
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>

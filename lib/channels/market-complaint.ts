@@ -11,6 +11,7 @@ import {
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { appealRefusals } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { marketOffice } from "./market/office";
@@ -41,7 +42,7 @@ function respondent({ answers, calls }: Facts): Block[] {
   return [
     merchantPairs(answers),
     paragraphOf(
-      `我在被投诉人处购买商品或者接受服务的情况：“${oneLine(answers.purchase)}”。${belief("其", calls)}`,
+      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", calls)}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
@@ -21,7 +22,7 @@ export function shortReport({ answers, calls }: Facts): LetterText {
     [
       { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供或者买卖个人信息。`, rank: 0 },
       { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
-      { text: `我的依据：“${clip(oneLine(answers.leakSigns), 90)}”。`, rank: 0 },
+      { text: `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), 90))}`, rank: 0 },
       ...toldInShort(calls).map((one) => ({ ...one, rank: one.rank + 1 })),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },

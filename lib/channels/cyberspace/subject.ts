@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Need } from "../channel";
@@ -22,7 +23,7 @@ export function subjectBlocks({ answers }: Facts): Block[] {
   return [
     { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) },
     paragraphOf(
-      `我的判断依据：“${oneLine(answers.leakSigns)}”。据此，其可能涉嫌违法收集、提供或者买卖个人信息，请依法核查。`,
+      `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，其可能涉嫌违法收集、提供或者买卖个人信息，请依法核查。`,
     ),
   ];
 }

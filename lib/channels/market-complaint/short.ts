@@ -1,5 +1,6 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
@@ -20,7 +21,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const text = fitted(
     [
       {
-        text: `我在“${clip(merchantInPrint(answers), 120)}”消费过：“${clip(oneLine(answers.purchase), 80)}”。`,
+        text: `我在“${clip(merchantInPrint(answers), 120)}”消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
         rank: 0,
       },
       ...toldInShort(calls),

@@ -3,7 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
-import { lawInShort, toldInShort } from "../parts/in-short";
+import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
@@ -42,7 +42,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
-      ...toldInShort(facts.calls),
+      ...toldInShort(facts.calls, aloud),
       { text: `可能是“${clip(merchantInPrint(answers), 80)}”打的。`, rank: 0 },
       { text: "请查清是不是他们打的、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。", rank: 0 },
       { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },

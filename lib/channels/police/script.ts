@@ -3,7 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
-import { toldInShort } from "../parts/in-short";
+import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
 import { callsWithSign, recorded, signsInOrder } from "./alleged";
 
@@ -47,7 +47,7 @@ export function counterScript(facts: Facts): LetterText {
   const sentences = [
     { text: "你好，我来报案。", rank: 0 },
     who(facts),
-    ...toldInShort(facts.calls),
+    ...toldInShort(facts.calls, aloud),
     marked(facts),
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
     { text: "请受理，给我一份受案回执；不立案的话，请书面说明理由。", rank: 0 },

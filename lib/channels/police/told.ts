@@ -1,6 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Block, Run } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
@@ -41,8 +42,8 @@ function userWords({ calls, answers }: Facts): string[] {
   const isPaid = callsWithSign(calls, "paid").length > 0;
   const isSold = callsWithSign(calls, "sells-data").length > 0;
   return [
-    isPaid && money !== "" ? `付款和损失的情况：“${money}”。` : "",
-    isSold && leak !== "" ? `我发现的线索：“${leak}”。` : "",
+    isPaid && money !== "" ? `付款和损失的情况：${quotedLast(money)}` : "",
+    isSold && leak !== "" ? `我发现的线索：${quotedLast(leak)}` : "",
   ].filter((text) => text !== "");
 }
 

@@ -1,7 +1,7 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { lawInShort, toldInShort } from "../parts/in-short";
+import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
 import type { Sector } from "./directory";
@@ -37,7 +37,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
     [
       { text: "你好，我要举报骚扰电话。", rank: 0 },
       { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}。`, rank: 0 },
-      ...toldInShort(facts.calls),
+      ...toldInShort(facts.calls, aloud),
       { text: whose(facts, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
       { text: "请把受理编号报给我，我记一下，谢谢。", rank: 0 },

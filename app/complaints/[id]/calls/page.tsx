@@ -1,7 +1,9 @@
+import { redirect } from "next/navigation";
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
 import { requireOwner } from "@/lib/auth/owner";
 import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
 import { draftAddress } from "../../address";
@@ -18,8 +20,11 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, (await params).id);
   const query = await searchParams;
-  const selection = readSelection(query);
   const calls = await allCalls(ownerId);
+  // From the draft: its own calls, said as a rule that can be changed.
+  if (query.own)
+    redirect(`/complaints/${complaint.id}/calls?${selectionQuery(selectionOf(calls, complaint.callIds))}`);
+  const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   return (
     <ChooseCalls
