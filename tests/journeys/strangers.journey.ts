@@ -41,7 +41,7 @@ test("A stranger and nobody at all find nothing of another person's, and change 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
   await attach(page, await screenshot());
   const caller = await groupNumbers(page, secret, ["17090001234"]);
