@@ -8,7 +8,8 @@ import type { Complainant } from "@/lib/channels/complainant";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { matterOf } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
-import { callsPerDay, listCalls } from "@/lib/store/calls";
+import { urgentBy } from "@/lib/plan/urgent";
+import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { complainantOf } from "@/lib/store/complainant";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
 import { standingsOf } from "./complaints/standings";
@@ -16,12 +17,13 @@ import { thingsToSave } from "./own-dates";
 
 /** Everything the front page says about one space; `wanted` is the matter asked for by 换一件. */
 export async function frontFacts(owner: string, today: Day, wanted?: string): Promise<FrontFacts> {
-  const [stored, recent, perDay, complaints, save] = await Promise.all([
+  const [stored, recent, perDay, complaints, save, signs] = await Promise.all([
     mattersOf(owner),
     listCalls(owner, { size: 5 }),
     callsPerDay(owner, firstOfFiveWeeks(today), today),
     complaintsOf(owner, today),
     thingsToSave(owner, today),
+    signsLogged(owner),
   ]);
   const all = namedFirst(stored);
   const at = Math.max(
@@ -32,6 +34,7 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
   return {
     today,
     total: recent.total,
+    urgent: complaints.some(knownToPolice) ? null : (urgentBy(signs)[0] ?? null),
     unfinished: await unfinishedOf(owner, stored),
     matter: matter ? await stateOf(owner, matter, complaints) : null,
     complaints,
@@ -40,6 +43,10 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
     recent: recent.calls,
     perDay,
   };
+}
+
+function knownToPolice({ office, standing }: FrontComplaint): boolean {
+  return office === "police" && standing.kind !== "writing" && standing.kind !== "issued";
 }
 
 async function unfinishedOf(owner: string, stored: StoredMatter[]): Promise<FrontFacts["unfinished"]> {
@@ -74,6 +81,7 @@ async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]
   return standings.map(({ complaint, name, standing }) => ({
     id: complaint.id,
     channelName: name,
+    office: channelById(complaint.channel)?.office ?? null,
     issuedAt: complaint.letters.at(-1)?.issuedAt ?? null,
     standing,
     call: callOf(complaint, complainant, today),

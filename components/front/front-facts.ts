@@ -1,7 +1,9 @@
 import type { Call } from "@/lib/calls/call";
+import type { Office } from "@/lib/channels/office";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Urgent } from "@/lib/plan/plan";
 
 /**
  * A complaint as the front page needs it. call: whom to ring where the usual way is a phone, and what for; null where
@@ -10,6 +12,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 export type FrontComplaint = {
   id: string;
   channelName: string;
+  office: Office | null;
   issuedAt: string | null;
   standing: StandingNow;
   call: { phone: string; verb: string } | null;
@@ -29,6 +32,8 @@ export type FrontMatter = {
 export type FrontFacts = {
   today: Day;
   total: number;
+  /** What is to be done before any paper; null when nothing is, or the police know. */
+  urgent: Urgent | null;
   /** Calls of which a letter still wants something; `one` is its id when there is only one. */
   unfinished: { count: number; one: string | null };
   matter: FrontMatter | null;

@@ -7,10 +7,11 @@ import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
 
 export type Todo = { href: string; lead: string; sub: string };
 
-/** What to do next, read from the log and from nothing else: at most three things, what has a date first. */
-export function todo({ unfinished, matter, complaints, save, today }: FrontFacts): Todo[] {
+/** What to do next, read from the log and from nothing else: at most three things, danger first, then what has a date. */
+export function todo({ urgent, unfinished, matter, complaints, save, today }: FrontFacts): Todo[] {
   const dated = datedThings(complaints, save, today);
-  return [...dated, ...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
+  const first = urgent ? [{ href: "/plan", lead: urgent.title, sub: urgent.text }] : [];
+  return [...first, ...dated, ...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {

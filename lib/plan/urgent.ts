@@ -47,9 +47,12 @@ const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
   },
 ];
 
-/** One line for each phone, the gravest sign's words. Empty when nothing has to be done at once. */
 export function urgentOf(facts: Facts): Urgent[] {
-  const signs = signsOf(facts);
+  return urgentBy(signsOf(facts));
+}
+
+/** One line for each phone, the gravest sign's words. Empty when nothing has to be done at once. */
+export function urgentBy(signs: readonly CallSign[]): Urgent[] {
   return atOnce
     .filter(({ sign, unless }) => signs.includes(sign) && !(unless && signs.includes(unless)))
     .map(({ urgent }) => urgent)

@@ -1,3 +1,4 @@
+import { type CallSign, callSignNames } from "@/lib/calls/call";
 import type { Day } from "@/lib/deadlines/deadline";
 import { db } from "./db";
 
@@ -55,4 +56,15 @@ export async function numbersOf(ownerId: string): Promise<(KnownNumber & { first
 function iso(at: Date | null): string {
   if (!at) throw new Error("a group without rows");
   return at.toISOString();
+}
+
+/** Which signs any call of the log has, in the order of their names. */
+export async function signsLogged(ownerId: string): Promise<CallSign[]> {
+  const rows = await db().call.findMany({
+    where: { ownerId, deletedAt: null, signs: { not: "" } },
+    select: { signs: true },
+    distinct: "signs",
+  });
+  const found = new Set(rows.flatMap(({ signs }) => signs.split(" ")));
+  return (Object.keys(callSignNames) as CallSign[]).filter((sign) => found.has(sign));
 }

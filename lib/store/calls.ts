@@ -3,7 +3,7 @@ import type { Call, NewCall } from "@/lib/calls/call";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 
-export { callsPerDay, knownNumbers, numbersOf } from "./call-counts";
+export { callsPerDay, knownNumbers, numbersOf, signsLogged } from "./call-counts";
 export { listCalls } from "./call-list";
 
 /** `id`: given when the same call may be sent twice, so that it is kept once. */

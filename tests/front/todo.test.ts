@@ -6,12 +6,14 @@ import { headline, todo } from "@/components/front/todo";
 import { billsToSave } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { due } from "@/lib/deadlines/due";
+import { urgentBy } from "@/lib/plan/urgent";
 import { filed, replied } from "../fixtures/steps";
 
 const matter: FrontMatter = { id: "22", name: "装修推销", calls: 12, evidence: 4, complaints: [] };
 const facts: FrontFacts = {
   today: "2026-10-09",
   total: 12,
+  urgent: null,
   unfinished: { count: 0, one: null },
   matter,
   complaints: [],
@@ -23,6 +25,7 @@ const facts: FrontFacts = {
 const issued: FrontComplaint = {
   id: "c1",
   channelName: "12321举报",
+  office: "report-center",
   issuedAt: "2026-10-08T02:00:00.000Z",
   standing: { kind: "issued" },
   call: null,
@@ -50,6 +53,13 @@ const overdue = appeal({ kind: "overdue", filed: handedIn, due: accepted });
 function leads(change: Partial<FrontFacts>): string[] {
   return todo({ ...facts, ...change }).map(({ lead }) => lead);
 }
+
+test("Danger comes before whatever is late", () => {
+  const urgent = urgentBy(["paid"])[0] ?? null;
+  const things = todo({ ...facts, urgent, complaints: [overdue] });
+  expect(things[0]).toMatchObject({ lead: "先打110", href: "/plan" });
+  expect(things).toHaveLength(2);
+});
 
 test("One unfinished call is opened where it is written", () => {
   const [thing] = todo({ ...facts, unfinished: { count: 1, one: "a" } });

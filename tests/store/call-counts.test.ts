@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addCall, callsPerDay, deleteCall, knownNumbers, numbersOf } from "@/lib/store/calls";
+import { addCall, callsPerDay, deleteCall, knownNumbers, numbersOf, signsLogged } from "@/lib/store/calls";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -45,4 +45,13 @@ test("Every number is listed with its first and last call, hidden ones together"
   expect(await numbersOf(owner)).toEqual([
     { number: "", count: 2, firstAt: "2026-09-08T02:00:00.000Z", lastAt: "2026-09-09T02:00:00.000Z" },
   ]);
+});
+
+test("The signs of the log are told once each, those of deleted calls not at all", async () => {
+  const owner = await newOwner();
+  await addCall(owner, said({ signs: ["threat"] }));
+  await addCall(owner, said({ signs: ["fraud", "threat"] }));
+  const gone = await addCall(owner, said({ signs: ["flood"] }));
+  await deleteCall(owner, gone.id);
+  expect(await signsLogged(owner)).toEqual(["fraud", "threat"]);
 });

@@ -135,6 +135,7 @@ const asks: Record<string, Ask> = {
   takeBackApart: (me, { apart: id }) => apart.takeBackApart(me, id),
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
+  signsLogged: calls.signsLogged,
   addStep: (me, { complaint }) =>
     complaints.addStep(me, complaint, { kind: "solved", on: "2026-10-09", note: "" }),
   complaintsWithHistory: filed.complaintsWithHistory,
