@@ -2,44 +2,26 @@ import { due } from "@/lib/deadlines/due";
 import {
   clearDefendant,
   contentsOfSuit,
-  courtOfTort,
   evidenceInOrder,
   personalityRights,
   placeOfNetworkTort,
-  placeOfTort,
   suitDecided,
   threeYears,
 } from "@/lib/law/court-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint, placeOf, placesInPrint } from "@/lib/law/print";
-import { dateInWords } from "@/lib/letters/wording";
-import type { Authority, Channel } from "./channel";
+import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { rightToSue, suitBasis } from "./lawsuit/basis";
 import { poorChances } from "./lawsuit/chances";
-import { claimsMoney } from "./lawsuit/claims";
+import { court } from "./lawsuit/court";
 import { defendantsOf } from "./lawsuit/defendants";
-import { sueForMoneyBy } from "./lawsuit/limitation";
 import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
 import { suitReply } from "./lawsuit/reply";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks, nameless, nameScript } from "./parts/merchant";
 import { readAt, sourced } from "./sources";
-
-function authority(facts: Facts): Authority {
-  const by = sueForMoneyBy(facts.calls);
-  const limit =
-    by === null || !claimsMoney(facts) ? "" : `要赔偿的，不晚于${dateInWords(by)}起诉，从第一次来电算起。`;
-  const { court } = facts.answers;
-  return {
-    name: court || "人民法院",
-    site: "",
-    phone: "",
-    why: `${court === "" ? "还没写哪个法院。" : "你选的法院。"}被告住所地、侵权行为实施地和结果发生地的法院都可以。${limit}`,
-    source: placesInPrint([courtOfTort, placeOfTort]),
-  };
-}
 
 const wantsFigures = true;
 
@@ -137,7 +119,7 @@ export const lawsuit: Channel = {
   ],
   wantsFigures,
   receiptName: "案号",
-  authority,
+  authority: court,
   before: ({ answers }) => (answers.merchantName === "" ? [nameScript()] : []),
   closed: (facts) => nameless("起诉", facts),
   needs: suitNeeds,

@@ -1,58 +1,29 @@
-import { monthDay } from "@/lib/deadlines/spoken";
 import { caseOrReasons, policeMayCollect, soldInformation, unseenForHalfAYear } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
-import type { Block } from "@/lib/letters/letter";
-import type { Reason } from "@/lib/result";
-import type { Authority, Channel } from "./channel";
+import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
-import { openLedger, run } from "./parts/ledger";
+import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
-import { phoneInPrint } from "./parts/person";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsWithSign, signRemarks, titleOfReport } from "./police/alleged";
 import { policeBasis } from "./police/basis";
+import { plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
-import { busiestHour, manyInAnHour } from "./police/hour";
 import { policeNeeds } from "./police/needs";
 import { policeReply } from "./police/reply";
-import { reportBy } from "./police/report-by";
+import { reporter } from "./police/reporter";
 import { policeRequests } from "./police/requests";
 import { counterScript, emergencyScript } from "./police/script";
+import { station } from "./police/station";
 import { timeline } from "./police/timeline";
 import { signStory } from "./police/told";
 import { readAt, sourced } from "./sources";
 
 /** So many rows stand in the report itself; a longer table goes behind it. */
 const tableInside = 40;
-
-const someStation = "受理报案的公安机关";
-
-function authority({ answers, calls, today }: Facts): Authority {
-  const by = reportBy(calls);
-  const until =
-    by !== null && by >= today ? `最晚${monthDay(by, today)}前去：六个月没被发现的，可能不再处罚。` : "";
-  return {
-    name: answers.policeStation || someStation,
-    site: "",
-    phone: "110",
-    why: `就近的派出所就行，不归它管的由它移送。${until}`,
-    source: readAt.policeRules,
-  };
-}
-
-function reporter({ complainant }: Facts): Block {
-  const rows: [string, string][] = [
-    ["姓名", complainant.name],
-    ["身份证号", complainant.idNumber],
-    ["电话", phoneInPrint(complainant)],
-    ["住址", complainant.address],
-  ];
-  const said = rows.filter(([, value]) => value !== "");
-  return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(value)] })) };
-}
 
 const wantsFigures = true;
 
@@ -70,21 +41,10 @@ function body(facts: Facts) {
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];
-  const to = authority(facts).name;
+  const to = station(facts).name;
   const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks };
   const blocks = sheet({ title, to, role: "报案人", facts, sections, ...enclosing });
   return { title, blocks, claims: ledger.claims };
-}
-
-/** Said before anybody goes: plain sales calls are hardly ever taken up. */
-function unlikely({ calls }: Facts): Reason | null {
-  const isMarked = calls.some(({ signs }) => signs.length > 0);
-  if (isMarked || busiestHour(calls).length >= manyInAnHour) return null;
-  return {
-    code: "plain-calls",
-    text: "单是推销电话，公安多半不立案。威胁、打个不停、诈骗、倒卖信息，才归它管；有的话先在那次来电里记上。",
-    next: { text: "没有这些，先投诉运营商、报12321" },
-  };
 }
 
 /** 公安报案材料: threats, floods of calls, fraud, the sale of personal data. */
@@ -154,11 +114,11 @@ export const police: Channel = {
   ],
   wantsFigures,
   receiptName: "受案回执编号",
-  authority,
+  authority: station,
   before: (facts) => (callsWithSign(facts.calls, "paid").length > 0 ? [emergencyScript(facts)] : []),
   closed: () => [],
   needs: policeNeeds,
-  unlikely,
+  unlikely: plainCalls,
   citations: (facts) => together(policeBasis(facts), policeRequests(facts)).citations,
   body,
   texts: (facts) => [counterScript(facts)],
