@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { beginComplaint, introduce, logCall, wordsOfLetter } from "./person";
+import { beginComplaint, introduce, logCall, showDoor, wordsOfLetter } from "./person";
 
 const sales = { number: "17090001234", how: "真人", caller: "安心装饰" } as const;
 
@@ -22,9 +22,9 @@ test("Whose money is gone is sent to 110 before any paper, and the report prints
   });
   await introduce(page);
   await page.goto("/complaints/new");
-  await expect(page.getByRole("link", { name: "110", exact: true })).toHaveAttribute("href", "tel:110");
+  await expect(page.getByRole("link", { name: "先打110" })).toHaveAttribute("href", "tel:110");
   await beginComplaint(page, "公安报案", "写报案材料");
-  await expect(page.getByRole("link", { name: "110", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "先打110" })).toBeVisible();
   await expect(page.getByText("先打110，这样说")).toBeVisible();
   await page.getByRole("link", { name: "补上" }).click();
   await answerFields(page, { 被骗了多少钱: "9月28日手机银行转出8000元", 去哪个派出所: "样例派出所" });
@@ -41,6 +41,7 @@ test("A company without a name cannot be sued; once named it is, with copies by 
   await introduce(page);
   await page.goto("/complaints/new");
   await page.getByText(/^别的门/).click();
+  await showDoor(page, "民事起诉");
   const door = page.getByRole("listitem").filter({ hasText: "民事起诉" });
   await expect(door.getByText("还不能")).toBeVisible();
   await door.getByRole("button", { name: /再打来时照稿子问/ }).click();

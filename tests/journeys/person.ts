@@ -95,7 +95,7 @@ export async function beginComplaint(page: Page, door: string, action: string, q
 }
 
 /** Doors that fit the case less are folded. */
-async function showDoor(page: Page, door: string): Promise<void> {
+export async function showDoor(page: Page, door: string): Promise<void> {
   const folded = page.locator("details", { has: page.getByText(/^别的门/) });
   const isIn = await folded.getByText(door, { exact: true }).count();
   if (isIn > 0) await folded.locator("> summary").click();
