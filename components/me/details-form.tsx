@@ -35,8 +35,6 @@ export function DetailsForm({ saved, cities, printedIn, save }: Shown) {
         <div>
           <WhoPart form={form} printedIn={printedIn} />
           <OperatorPart form={form} printedIn={printedIn} />
-        </div>
-        <div>
           <section className="section">
             <h2>住在哪里</h2>
             <Why fields={["province", "city"]} printedIn={printedIn}>
@@ -45,6 +43,8 @@ export function DetailsForm({ saved, cities, printedIn, save }: Shown) {
             <PlaceFields form={form} cities={cities} />
             <AddressPart form={form} printedIn={printedIn} />
           </section>
+        </div>
+        <div>
           <IdentityPart form={form} printedIn={printedIn} />
           <CourtPart form={form} printedIn={printedIn} />
         </div>
