@@ -1,6 +1,7 @@
 import NextLink from "next/link";
 import { CallRow } from "@/components/calls/call-list";
 import { When } from "@/components/calls/when";
+import { Words } from "@/components/complaints/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
@@ -64,7 +65,7 @@ function Things({ facts }: { facts: FrontFacts }) {
       <ol className="due">
         {things.map((thing) => (
           <li key={thing.lead}>
-            <Row {...thing} />
+            <Row {...thing} sub={<Words>{thing.sub}</Words>} />
           </li>
         ))}
       </ol>
