@@ -17,7 +17,7 @@ export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
       <ul className="rows">
         {near.map(({ id, href, name, on }) => (
           <li key={id}>
-            <Row href={href} lead={name} at={<span className="date">{monthDay(on, today)}前</span>} />
+            <Row href={href} lead={name} at={<span className="date">到{monthDay(on, today)}</span>} />
           </li>
         ))}
       </ul>
