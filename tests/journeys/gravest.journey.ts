@@ -40,7 +40,6 @@ test("A company without a name cannot be sued; once named it is, with copies by 
   await logCall(page, { ...sales, at: "2026-09-20T11:30" });
   await introduce(page);
   await page.goto("/complaints/new");
-  await page.getByText(/^别的门/).click();
   await showDoor(page, "民事起诉");
   const door = page.getByRole("listitem").filter({ hasText: "民事起诉" });
   await expect(door.getByText("还不能")).toBeVisible();
