@@ -96,9 +96,10 @@ export async function beginComplaint(page: Page, door: string, action: string, q
 
 /** Doors that fit the case less are folded. */
 export async function showDoor(page: Page, door: string): Promise<void> {
-  const folded = page.locator("details", { has: page.getByText(/^别的门/) });
-  const isIn = await folded.getByText(door, { exact: true }).count();
-  if (isIn > 0) await folded.locator("> summary").click();
+  const folded = page.getByText(/^别的门/);
+  await expect(page.locator(".doors").first()).toBeVisible();
+  const isIn = (await page.locator("details .door", { hasText: door }).count()) > 0;
+  if (isIn) await folded.click();
 }
 
 /** Issues the draft on which the person is and returns the address of the letter. */

@@ -19,7 +19,7 @@ test("Whoever may be cheated is told 110 before any paper, and then the police r
   await expect(page.getByText("报案材料").first()).toBeVisible();
 
   await page.goto("/complaints/new");
-  await expect(page.getByText("先打110")).toBeVisible();
+  await expect(page.getByRole("link", { name: "先打110" })).toBeVisible();
   await expect(page.getByRole("radio", { name: "公安报案" })).toBeChecked();
 });
 
