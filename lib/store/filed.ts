@@ -1,10 +1,11 @@
 import "server-only";
 import type { WithHistory } from "@/lib/complaints/filed-steps";
+import type { Step } from "@/lib/filings/step";
 import { toAnswers } from "./complaints";
 import { db } from "./db";
 import { toStep } from "./step-rows";
 
-/** The owner's complaints of which anything was entered after the letter, oldest first. */
+/** The owner's complaints of which anything was entered after the letter, oldest first. A proof that was deleted is none. */
 export async function complaintsWithHistory(ownerId: string): Promise<WithHistory[]> {
   const rows = await db().complaint.findMany({
     where: { ownerId, steps: { some: {} } },
@@ -21,13 +22,32 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id, channel, answers, followsId, calls, steps }) => ({
+  const histories = rows.map(({ steps }) => steps.map(toStep));
+  const there = await evidenceThere(ownerId, histories.flat());
+  return rows.map(({ id, channel, answers, followsId, calls }, at) => ({
     id,
     channel,
     followsId,
     callIds: calls.map(({ call }) => call.id),
     numbers: [...new Set(calls.map(({ call }) => call.number))],
-    steps: steps.map(toStep),
+    steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));
+}
+
+function proofsIn({ said }: Step): string[] {
+  return "evidenceIds" in said ? said.evidenceIds : [];
+}
+
+async function evidenceThere(ownerId: string, steps: Step[]): Promise<Set<string>> {
+  const ids = steps.flatMap(proofsIn);
+  if (ids.length === 0) return new Set();
+  const rows = await db().evidence.findMany({ where: { ownerId, id: { in: ids } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+function withProofs(step: Step, there: Set<string>): Step {
+  const { said } = step;
+  if (!("evidenceIds" in said)) return step;
+  return { ...step, said: { ...said, evidenceIds: said.evidenceIds.filter((id) => there.has(id)) } };
 }

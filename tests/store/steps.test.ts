@@ -7,6 +7,7 @@ import { addCall } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import { addStep, deleteComplaint, findComplaint, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
+import { deleteEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { attach } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
@@ -113,4 +114,14 @@ test("A history goes out with the case and comes back the same, once", async () 
   expect(told?.steps).toHaveLength(2);
   const follower = (await readCase(there)).complaints.find(({ followsId }) => followsId !== null);
   expect(follower).toMatchObject({ channel: "12345", followsId: told?.id });
+});
+
+test("A proof that was deleted is told of no more", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const proof = await attach(owner, "回执", []);
+  await addStep(owner, id, { ...filed, evidenceIds: [proof.id] });
+  await deleteEvidence(owner, proof.id);
+  const [told] = await complaintsWithHistory(owner);
+  expect(told && standingOf(told.steps).filed?.said.evidenceIds).toEqual([]);
 });
