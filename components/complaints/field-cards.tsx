@@ -18,8 +18,6 @@ type Shown = {
   name: string;
   site: string;
   card: Card;
-  /** Id of the channel whose form this is, for the helpers that fill it. */
-  form: string;
   /** Pictures of this call, to be uploaded there. */
   pictures: OwnPicture[];
   /** This call and how many there are, counted from 1. */
@@ -32,7 +30,7 @@ type Shown = {
 
 /** The authority's own form for one call: one field in hand, the others before and after it in the form's order. */
 export function FieldCards(shown: Shown) {
-  const { here, back, name, site, card, form, pictures, call, calls, next, place } = shown;
+  const { here, back, name, site, card, pictures, call, calls, next, place } = shown;
   const { fields } = card;
   const field = fields[place - 1];
   const after = fields[place];
@@ -47,9 +45,11 @@ export function FieldCards(shown: Shown) {
         back={back}
         name={`填${name}`}
         end={
-          <>
-            第<Words>{`${call}次`}</Words>，共<Words>{`${calls}次`}</Words>
-          </>
+          calls > 1 && (
+            <>
+              第<Words>{`${call}次`}</Words>，共<Words>{`${calls}次`}</Words>
+            </>
+          )
         }
       />
       <Progress value={place / fields.length} label={`第${place}格，共${fields.length}格`} />
@@ -65,7 +65,7 @@ export function FieldCards(shown: Shown) {
           打开它的网站
         </a>
       </p>
-      <OtherWays card={card} form={form} pictures={pictures} />
+      <OtherWays card={card} pictures={pictures} />
       <Dock>
         {after ? (
           <NextField href={at(place)} copies={after.way === "copy" ? after.value : null}>

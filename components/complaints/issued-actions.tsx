@@ -8,6 +8,7 @@ import type { Sourced } from "@/lib/channels/channel";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
+import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
 import { Versions } from "./draft-parts";
 import { FileRow } from "./file-row";
@@ -94,7 +95,7 @@ export function IssuedActions(shown: Shown) {
           <Row
             href={`${complaint}/fields?version=${version}`}
             lead="一格一格填"
-            sub={<Words>{`${letter.cards.length}次来电，每次一张表`}</Words>}
+            sub={<Words>{cardWords(letter.cards)}</Words>}
           />
         </Section>
       )}

@@ -14,6 +14,7 @@ import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sourced } from "./sources";
 import { appealBasis } from "./tca-appeal/basis";
+import { appealCard } from "./tca-appeal/card";
 import { priorComplaint } from "./tca-appeal/complaint";
 import { appealDeadlines } from "./tca-appeal/deadlines";
 import { closedReasons } from "./tca-appeal/gate";
@@ -134,7 +135,7 @@ export const tcaAppeal: Channel = {
   citations: (facts) => appealBasis(facts).citations,
   body,
   texts: (facts) => [shortAppeal(facts)],
-  cards: () => [],
+  cards: (facts) => [appealCard(facts)],
   deadlines: appealDeadlines,
   onReply: afterAppeal,
   next: [

@@ -62,6 +62,8 @@ export const LetterShape: z.ZodType<Letter> = z.object({
   claims: z.array(z.object({ id: text, text, source: text, callIds: z.array(text) })),
   citations: z.array(citation),
   texts: z.array(z.object({ id: text, name: text, text, limit: z.number().nullable() })),
-  cards: z.array(z.object({ id: text, callId: text, title: text, fields: z.array(field) })),
+  cards: z.array(
+    z.object({ id: text, callId: text, title: text, fields: z.array(field), filledBy: text.optional() }),
+  ),
   copies: z.number({ error: "份数写数字" }).int().positive().optional(),
 });

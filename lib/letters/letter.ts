@@ -45,8 +45,11 @@ export type Field = {
   note?: string;
 };
 
-/** One filled form, fields in the form's own order. */
-export type FieldCard = { id: string; callId: string; title: string; fields: Field[] };
+/**
+ * One filled form, fields in the form's own order. callId: the call it is about, "" for one about all of them.
+ * filledBy: the form of extension/ that can fill it, left out where a person has to.
+ */
+export type FieldCard = { id: string; callId: string; title: string; fields: Field[]; filledBy?: string };
 
 /** The paper. Frozen as JSON when it is issued. */
 export type Letter = {

@@ -124,3 +124,34 @@ test("The operator's answer, written down with its full stop, is quoted with one
   const text = plainText(letterOf("tca-appeal", decorationFacts({ answers })));
   expect(text).toContain("被申诉人答复称：“已登记。”我对该处理结果不满意。");
 });
+
+describe("The form of the appeal's site", () => {
+  const valuesOf = (answers: Partial<Answers>) => {
+    const [card] = letterOf(
+      "tca-appeal",
+      decorationFacts({ answers: { ...askedOperator, ...answers } }),
+    ).cards;
+    return Object.fromEntries(card?.fields.map(({ label, value }) => [label, value]) ?? []);
+  };
+
+  test("Says what was done before, as the site asks it first", () => {
+    expect(valuesOf({})).toMatchObject({
+      您是否向企业投诉过: "是",
+      企业是否已处理反馈: "否",
+      投诉工单号: "0000 0920 01",
+    });
+    const unsatisfied: Partial<Answers> = {
+      operatorOutcome: "unsatisfied",
+      operatorReplyOn: "2026-09-23",
+      operatorReply: "不管",
+    };
+    expect(valuesOf(unsatisfied)).toMatchObject({ 企业是否已处理反馈: "是", 是否满意: "不满意" });
+  });
+
+  test("Fills in the person and the short text, and no helper fills it", () => {
+    const { phone, postcode } = decorationFacts().complainant;
+    expect(valuesOf({})).toMatchObject({ 电话: phone, 邮政编码: postcode });
+    const [card] = letterOf("tca-appeal", decorationFacts({ answers: askedOperator })).cards;
+    expect(card).not.toHaveProperty("filledBy");
+  });
+});

@@ -18,6 +18,7 @@ test.each(forms.map((form) => [form.channel, form] as const))("The form of %s", 
   expect(channels.map((channel) => channel.id)).toContain(id);
   expect(form.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   const [card] = letterOf(id, decorationFacts()).cards;
+  expect(card?.filledBy).toBe(id);
   const given = card?.fields.filter((field) => field.way !== "self") ?? [];
   expect(given.map((field) => field.label)).toEqual(form.fields.map((field) => field.label));
   for (const field of form.fields.filter(({ values }) => values))

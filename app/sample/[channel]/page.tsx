@@ -1,3 +1,4 @@
+import { cardWords } from "@/components/complaints/card-words";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { FileRow } from "@/components/complaints/file-row";
 import { Invented } from "@/components/complaints/invented";
@@ -28,7 +29,7 @@ export default async function SampleLetterPage({ params }: Props) {
           <Row
             href={`/sample/${channel.id}/fields`}
             lead="一格一格填"
-            sub={<Words>{`${letter.cards.length}次来电，每次一张表`}</Words>}
+            sub={<Words>{cardWords(letter.cards)}</Words>}
           />
         )}
         <Claims claims={letter.claims} callHref={(id) => `/sample#call-${id}`} />

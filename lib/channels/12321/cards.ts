@@ -22,8 +22,9 @@ function callsByNumber(calls: LoggedCall[]): Map<string, LoggedCall[]> {
 
 function cardOf(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): FieldCard {
   const title = `${call.profile.display}，${momentOf(call.at, facts.today)}`;
-  const fields = call.kind === "sms" ? smsFields(call, facts) : callFields(call, sameNumber, facts);
-  return { id: `card-${call.id}`, callId: call.id, title, fields };
+  const about = { id: `card-${call.id}`, callId: call.id, title };
+  if (call.kind === "sms") return { ...about, fields: smsFields(call, facts) };
+  return { ...about, fields: callFields(call, sameNumber, facts), filledBy: "12321" };
 }
 
 /** The eleven fields of the form for calls, in its own order. */

@@ -31,7 +31,6 @@ export default async function FieldsPage({ params, searchParams }: Props) {
       name={channel.name}
       site={channel.authority(facts).site}
       card={card}
-      form={channel.id}
       pictures={picturesOf(issued.evidence, card.callId)}
       call={call}
       calls={cards.length}
@@ -41,8 +40,9 @@ export default async function FieldsPage({ params, searchParams }: Props) {
   );
 }
 
-/** The pictures that show this call, as they were when the letter was issued. */
+/** The pictures that show this call, or any where the form is about all; as they were when the letter was issued. */
 function picturesOf(evidence: Evidence[], callId: string): OwnPicture[] {
-  const shown = evidence.filter(({ callIds, mime }) => callIds.includes(callId) && mime.startsWith("image/"));
+  const pictures = evidence.filter(({ mime }) => mime.startsWith("image/"));
+  const shown = pictures.filter(({ callIds }) => callId === "" || callIds.includes(callId));
   return shown.map(({ id, kind }) => ({ href: `/evidence/${id}/copy`, name: evidenceKindNames[kind] }));
 }

@@ -21,7 +21,6 @@ export default async function SampleFieldsPage({ params, searchParams }: Props) 
       name={channel.name}
       site={channel.authority(sampleFacts()).site}
       card={card}
-      form={channel.id}
       pictures={[]}
       call={call}
       calls={letter.cards.length}

@@ -1,0 +1,53 @@
+import type { Field, FieldCard } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { phoneInPrint } from "../parts/person";
+import { shortAppeal } from "./short";
+
+/**
+ * The one form of the appeal's site, in the order that a retelling of it has (readAt.appealPortal; its year is not
+ * known). The site itself was never seen, so nobody fills it but the person.
+ */
+export function appealCard(facts: Facts): FieldCard {
+  const { complainant, answers } = facts;
+  const answered = answers.operatorOutcome !== "no-answer";
+  return {
+    id: "card-appeal",
+    callId: "",
+    title: "格子的名字来自别人的转述，以网站为准",
+    fields: [
+      self("用户申诉须知", "看完再勾，按钮要等一会儿才亮"),
+      kindOfOperator(facts),
+      pick("省份、地市", [complainant.province, complainant.city].filter(Boolean).join("，")),
+      pick("您是否向企业投诉过", "是"),
+      pick("企业是否已处理反馈", answered ? "是" : "否"),
+      ...(answered ? [pick("是否满意", "不满意")] : []),
+      copied("姓名", complainant.name),
+      copied("地址", complainant.address),
+      copied("电话", phoneInPrint(complainant).replaceAll(" ", "")),
+      copied("邮政编码", complainant.postcode),
+      copied("投诉工单号", answers.operatorReceipt),
+      { ...copied("申诉内容", shortAppeal(facts).text), note: "网站最多能写多少字，没有核实到" },
+      self("验证码和提交", "都由你自己来"),
+    ],
+  };
+}
+
+/** The three that are named as 基础电信企业; what the form calls the others was not read. */
+function kindOfOperator({ complainant: { operator } }: Facts): Field {
+  const basic = ["中国移动", "中国联通", "中国电信"].includes(operator);
+  return basic
+    ? pick("企业类型", `基础电信企业，${operator}`)
+    : self("企业类型", `${operator || "你的运营商"}在哪一类，没有核实到`);
+}
+
+function pick(label: string, value: string): Field {
+  return { label, value, way: "pick" };
+}
+
+function copied(label: string, value: string): Field {
+  return { label, value, way: "copy" };
+}
+
+function self(label: string, note: string): Field {
+  return { label, value: "", way: "self", note };
+}
