@@ -41,8 +41,8 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // A keyboard stands at a desk, and what a stranger may reach has no width.
-      testIgnore: ["keyboard.journey.ts", "strangers.journey.ts"],
+      // A keyboard and a browser's extension stand at a desk, and what a stranger may reach has no width.
+      testIgnore: ["extension.journey.ts", "keyboard.journey.ts", "strangers.journey.ts"],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },
