@@ -1,15 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { newEntry } from "@/components/calls/new-entry";
+import { EvidenceField } from "@/components/evidence/evidence-field";
 import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { DateTimeField } from "@/components/ui/day-field";
-import { Dock } from "@/components/ui/dock";
-import { Form, SubmitButton } from "@/components/ui/form";
+import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
-import { toast } from "@/components/ui/toaster";
+import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import { RefusalForm, toNumber } from "@/lib/calls/refusal-form";
 import { type StandaloneWay, standaloneWayNames } from "@/lib/calls/refusals";
@@ -40,35 +39,25 @@ const ways: Choice[] = (Object.keys(standaloneWayNames) as StandaloneWay[]).map(
 
 /** When and how the user said no outside of a call. */
 export function EditRefusal({ said, today, whom, files, save, back }: Shown) {
-  const router = useRouter();
+  const noted = useNoted();
   const [entry] = useState(newEntry);
   const form = useZodForm(RefusalForm, (typed) => save(typed, entry), {
     defaults: said,
-    onSaved: () => {
-      toast("记下了");
-      router.replace(back);
-    },
+    onSaved: () => noted(back),
   });
   return (
-    <Form form={form} label="拒绝记录">
-      <div className="cols two">
-        <div>
-          <DateTimeField form={form} name="at" label="什么时候（北京时间）" max={`${today}T23:59`} />
-          <ChoiceRows form={form} name="way" label="怎么拒绝的" choices={ways} />
-        </div>
-        <div>
-          <ChoiceRows form={form} name="whom" label="对谁" choices={whom} />
-          <NumberOf form={form} />
-          {files.length > 0 && (
-            <ChoiceRows form={form} name="evidenceIds" label="哪份证据看得出" choices={files} many />
-          )}
-          <LongField form={form} name="note" label="备注" hint="工单号、对方怎么回的" max={1000} />
-        </div>
+    <EntryForm form={form} label="拒绝记录">
+      <div>
+        <DateTimeField form={form} name="at" label="什么时候（北京时间）" max={`${today}T23:59`} />
+        <ChoiceRows form={form} name="way" label="怎么拒绝的" choices={ways} />
       </div>
-      <Dock>
-        <SubmitButton form={form}>记下</SubmitButton>
-      </Dock>
-    </Form>
+      <div>
+        <ChoiceRows form={form} name="whom" label="对谁" choices={whom} />
+        <NumberOf form={form} />
+        <EvidenceField form={form} name="evidenceIds" files={files} />
+        <LongField form={form} name="note" label="备注" hint="工单号、对方怎么回的" max={1000} />
+      </div>
+    </EntryForm>
   );
 }
 

@@ -1,12 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import { Dock } from "@/components/ui/dock";
-import { Form, SubmitButton } from "@/components/ui/form";
+import { EntryForm } from "@/components/ui/entry-form";
 import { groupNumber } from "@/components/ui/number-groups";
-import { toast } from "@/components/ui/toaster";
+import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
 import type { Result } from "@/lib/result";
@@ -25,7 +23,7 @@ type Shown = {
 
 /** 刚接到一个: the number and now are enough; everything else may be added here or later. */
 export function Capture({ defaults, today, logged, save }: Shown) {
-  const router = useRouter();
+  const noted = useNoted();
   // One name for one filling-in: sent twice because an answer got lost, it is still one call.
   const [entry, renew] = useState(newEntry);
   const form = useZodForm(CallForm, (typed) => save(typed, entry), {
@@ -33,32 +31,26 @@ export function Capture({ defaults, today, logged, save }: Shown) {
     remember: "call",
     onSaved: ({ id }) => {
       renew(newEntry);
-      toast("记下了");
-      router.replace(`/calls/${id}`);
+      noted(`/calls/${id}`);
     },
   });
   useFreshTime(form);
   return (
-    <Form
+    <EntryForm
       form={form}
       label="刚接到一个"
       head={<WhenTop form={form} name="刚接到一个" back="/" today={today} />}
     >
-      <div className="cols two">
-        <div>
-          <NumberPart form={form} today={today} logged={logged} focus />
-          <KindPart form={form} />
-          <CategoryPart form={form} />
-          <RefusalPart form={form} />
-        </div>
-        <More form={form}>
-          <RestPart form={form} />
-        </More>
+      <div>
+        <NumberPart form={form} today={today} logged={logged} focus />
+        <KindPart form={form} />
+        <CategoryPart form={form} />
+        <RefusalPart form={form} />
       </div>
-      <Dock>
-        <SubmitButton form={form}>记下</SubmitButton>
-      </Dock>
-    </Form>
+      <More form={form}>
+        <RestPart form={form} />
+      </More>
+    </EntryForm>
   );
 }
 

@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type Choice, ChoiceChips, ChoiceRows } from "@/components/ui/choices";
+import { EvidenceField } from "@/components/evidence/evidence-field";
+import { type Choice, ChoiceChips } from "@/components/ui/choices";
 import { DayField } from "@/components/ui/day-field";
-import { Dock } from "@/components/ui/dock";
-import { Form, SubmitButton } from "@/components/ui/form";
+import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
-import { toast } from "@/components/ui/toaster";
+import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { FilingForm } from "@/lib/filings/filing-form";
 import { type FilingWay, filingWayNames } from "@/lib/filings/way";
@@ -27,44 +26,34 @@ type Shown = {
 
 /** When, how and to whom it was handed in, and the number they gave. */
 export function EditFiling({ said, ways, receiptName, files, today, save, next }: Shown) {
-  const router = useRouter();
+  const noted = useNoted();
   const form = useZodForm(FilingForm, save, {
     defaults: said,
-    onSaved: () => {
-      toast("记下了");
-      router.replace(next);
-    },
+    onSaved: () => noted(next),
   });
   return (
-    <Form form={form} label="交出去了">
-      <div className="cols two">
-        <div>
-          <DayField form={form} name="on" label="哪天交的" max={today} />
-          <ChoiceChips form={form} name="way" label="怎么交的" choices={inOrder(ways)} shown={ways.length} />
-          <TextField form={form} name="to" label="交给了谁" maxLength={100} />
-          <TextField
-            form={form}
-            name="receipt"
-            label={receiptName}
-            hint="还没有就空着，有了再来补"
-            maxLength={60}
-          />
-        </div>
-        <div>
-          {files.length > 0 && (
-            <ChoiceRows form={form} name="evidenceIds" label="哪份证据看得出" choices={files} many />
-          )}
-          <LongField form={form} name="note" label="备注" hint="接待的是谁、查询密码" max={500} />
-        </div>
+    <EntryForm form={form} label="交出去了">
+      <div>
+        <DayField form={form} name="on" label="哪天交的" max={today} />
+        <ChoiceChips form={form} name="way" label="怎么交的" choices={inOrder(ways)} shown={ways.length} />
+        <TextField form={form} name="to" label="交给了谁" maxLength={100} />
+        <TextField
+          form={form}
+          name="receipt"
+          label={receiptName}
+          hint="还没有就空着，有了再来补"
+          maxLength={60}
+        />
       </div>
-      <Dock>
-        <SubmitButton form={form}>记下</SubmitButton>
-      </Dock>
-    </Form>
+      <div>
+        <EvidenceField form={form} name="evidenceIds" files={files} />
+        <LongField form={form} name="note" label="备注" hint="接待的是谁、查询密码" max={500} />
+      </div>
+    </EntryForm>
   );
 }
 
 function inOrder(ways: FilingWay[]): Choice[] {
-  const all = new Set([...ways, ...(Object.keys(filingWayNames) as FilingWay[])]);
+  const all = new Set([...ways, ...FilingForm.shape.way.options]);
   return [...all].map((way) => ({ value: way, label: filingWayNames[way] }));
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useWatch } from "react-hook-form";
+import { EvidenceField } from "@/components/evidence/evidence-field";
 import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { DayField } from "@/components/ui/day-field";
-import { Dock } from "@/components/ui/dock";
-import { Form, SubmitButton } from "@/components/ui/form";
+import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
-import { toast } from "@/components/ui/toaster";
+import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { ReplyForm } from "@/lib/filings/reply-form";
 import type { Result } from "@/lib/result";
@@ -26,56 +25,46 @@ type Shown = {
 
 /** What they said, when, and the number that came with it. */
 export function EditReply({ said, outcomes, receiptName, files, filedOn, today, save, next }: Shown) {
-  const router = useRouter();
+  const noted = useNoted();
   const form = useZodForm(ReplyForm, save, {
     defaults: said,
-    onSaved: () => {
-      toast("记下了");
-      router.replace(next);
-    },
+    onSaved: () => noted(next),
   });
   const outcome = useWatch({ control: form.control, name: "outcome" });
   const isSilence = outcome === "no-answer";
   return (
-    <Form form={form} label="他们怎么说">
-      <div className="cols two">
-        <div>
-          <ChoiceRows form={form} name="outcome" label="选最像的一样" choices={outcomes} />
-        </div>
-        <div>
-          <DayField
-            form={form}
-            name="on"
-            label={isSilence ? "等到了哪天" : "哪天答复的"}
-            min={filedOn}
-            max={today}
-          />
-          {!isSilence && (
-            <>
-              <LongField
-                form={form}
-                name="words"
-                label="他们的话"
-                hint="照他们的意思写一两句，下一封信要引"
-                max={1000}
-              />
-              <TextField
-                form={form}
-                name="receipt"
-                label="新的编号"
-                hint={`跟着答复来的，像受理编号；没有就空着，原来的${receiptName}还在`}
-                maxLength={60}
-              />
-            </>
-          )}
-          {files.length > 0 && (
-            <ChoiceRows form={form} name="evidenceIds" label="哪份证据看得出" choices={files} many />
-          )}
-        </div>
+    <EntryForm form={form} label="他们怎么说">
+      <div>
+        <ChoiceRows form={form} name="outcome" label="选最像的一样" choices={outcomes} />
       </div>
-      <Dock>
-        <SubmitButton form={form}>记下</SubmitButton>
-      </Dock>
-    </Form>
+      <div>
+        <DayField
+          form={form}
+          name="on"
+          label={isSilence ? "等到了哪天" : "哪天答复的"}
+          min={filedOn}
+          max={today}
+        />
+        {!isSilence && (
+          <>
+            <LongField
+              form={form}
+              name="words"
+              label="他们的话"
+              hint="照他们的意思写一两句，下一封信要引"
+              max={1000}
+            />
+            <TextField
+              form={form}
+              name="receipt"
+              label="新的编号"
+              hint={`跟着答复来的，像受理编号；没有就空着，原来的${receiptName}还在`}
+              maxLength={60}
+            />
+          </>
+        )}
+        <EvidenceField form={form} name="evidenceIds" files={files} />
+      </div>
+    </EntryForm>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { Dock } from "@/components/ui/dock";
-import { Form, SubmitButton } from "@/components/ui/form";
-import { toast } from "@/components/ui/toaster";
+import { EntryForm } from "@/components/ui/entry-form";
+import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { Complainant } from "@/lib/channels/complainant";
 import type { Result } from "@/lib/result";
@@ -20,38 +18,30 @@ type Shown = {
 
 /** Who complains. Nothing is demanded here; each letter says what it still lacks. */
 export function DetailsForm({ saved, cities, printedIn, save }: Shown) {
-  const router = useRouter();
+  const noted = useNoted();
   const form = useZodForm(Complainant, save, {
     defaults: saved,
     remember: "complainant",
-    onSaved: () => {
-      toast("记下了");
-      router.replace("/me");
-    },
+    onSaved: () => noted("/me"),
   });
   return (
-    <Form form={form} label="我的资料">
-      <div className="cols two">
-        <div>
-          <WhoPart form={form} printedIn={printedIn} />
-          <OperatorPart form={form} printedIn={printedIn} />
-          <section className="section">
-            <h2>住在哪里</h2>
-            <Why fields={["province", "city"]} printedIn={printedIn}>
-              信该寄给哪一处，看你在哪个省市。
-            </Why>
-            <PlaceFields form={form} cities={cities} />
-            <AddressPart form={form} printedIn={printedIn} />
-          </section>
-        </div>
-        <div>
-          <IdentityPart form={form} printedIn={printedIn} />
-          <CourtPart form={form} printedIn={printedIn} />
-        </div>
+    <EntryForm form={form} label="我的资料">
+      <div>
+        <WhoPart form={form} printedIn={printedIn} />
+        <OperatorPart form={form} printedIn={printedIn} />
+        <section className="section">
+          <h2>住在哪里</h2>
+          <Why fields={["province", "city"]} printedIn={printedIn}>
+            信该寄给哪一处，看你在哪个省市。
+          </Why>
+          <PlaceFields form={form} cities={cities} />
+          <AddressPart form={form} printedIn={printedIn} />
+        </section>
       </div>
-      <Dock>
-        <SubmitButton form={form}>记下</SubmitButton>
-      </Dock>
-    </Form>
+      <div>
+        <IdentityPart form={form} printedIn={printedIn} />
+        <CourtPart form={form} printedIn={printedIn} />
+      </div>
+    </EntryForm>
   );
 }

@@ -32,7 +32,7 @@ export function Form<V extends FieldValues>({ form, label, head, children }: For
   );
 }
 
-type FormProps<V extends FieldValues> = {
+export type FormProps<V extends FieldValues> = {
   form: ZodForm<V>;
   label?: string;
   /** Stands above what was brought back: the page's own head, when it belongs to the form. */
