@@ -16,7 +16,8 @@ import { complaintsWithHistory } from "@/lib/store/filed";
 import { listRefusals } from "@/lib/store/refusals";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
-export type Case = { complaint: Complaint; channel: Channel; facts: Facts };
+/** history: every complaint of the owner of which anything was entered after the letter. */
+export type Case = { complaint: Complaint; channel: Channel; facts: Facts; history: WithHistory[] };
 
 type Known = Awaited<ReturnType<typeof factsOf>> & { history: WithHistory[]; followsId?: string | null };
 
@@ -47,7 +48,7 @@ export async function factsAbout(ownerId: string, calls: Call[], answers: Answer
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */
-export async function complaintOf(ownerId: string, id: string): Promise<Omit<Case, "facts">> {
+export async function complaintOf(ownerId: string, id: string): Promise<Pick<Case, "complaint" | "channel">> {
   // An action's arguments come from the browser and may be anything.
   const complaint = typeof id === "string" ? await findComplaint(ownerId, id) : null;
   const channel = complaint && channelById(complaint.channel);
@@ -61,5 +62,6 @@ export async function caseOf(ownerId: string, id: string): Promise<Case> {
   const history = await complaintsWithHistory(ownerId);
   const known = await factsOf(ownerId, complaint.callIds, proofsOf(history));
   const { followsId } = complaint;
-  return { complaint, channel, facts: factsToday({ ...known, history, followsId }, complaint.answers) };
+  const facts = factsToday({ ...known, history, followsId }, complaint.answers);
+  return { complaint, channel, facts, history };
 }

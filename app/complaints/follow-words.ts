@@ -19,8 +19,7 @@ export function whom({ held, channel }: Follow): string {
 const inAddress = 40;
 
 /** The numbers it is about, as an address says them. */
-export function numbersQuery({ facts: { calls } }: Follow): string {
-  const numbers = [...new Set(calls.map(({ number }) => number).filter((number) => number !== ""))];
+export function numbersQuery({ facts: { calls }, numbers }: Follow): string {
   const words =
     numbers.length > 0 && numbers.length <= inAddress ? numbers : [...new Set(calls.map(matterOf))];
   const name = words === numbers ? "number" : "matter";

@@ -13,7 +13,6 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
-import { complaintsWithHistory } from "@/lib/store/filed";
 import { type Case, caseOf } from "./case";
 
 export type Follow = Case & {
@@ -23,7 +22,9 @@ export type Follow = Case & {
   /** What their last word, or their silence, means here; null before either. */
   door: NextDoor | null;
   move: Move;
-  /** Every call from its numbers, those that are not in the letter too, oldest first. */
+  /** Those that its calls showed. */
+  numbers: string[];
+  /** Every call from them, those that are not in the letter too, oldest first. */
   calls: Call[];
   /** The complaints about the same numbers that were handed in, its own among them. */
   matter: WithHistory[];
@@ -33,12 +34,9 @@ export type Follow = Case & {
 /** One complaint with all that came before and after it; anybody else's is not found. */
 export async function followOf(ownerId: string, complaintId: string): Promise<Follow> {
   const one = await caseOf(ownerId, complaintId);
-  const { complaint, facts } = one;
+  const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
-  const [history, calls] = await Promise.all([
-    complaintsWithHistory(ownerId),
-    callsOfNumbers(ownerId, numbers),
-  ]);
+  const calls = await callsOfNumbers(ownerId, numbers);
   const matter = history.filter(
     (other) => other.id === complaint.id || about(facts.calls, [other]).length > 0,
   );
@@ -46,9 +44,19 @@ export async function followOf(ownerId: string, complaintId: string): Promise<Fo
   const callTimes = calls.map(({ at }) => at);
   const dates = deadlinesById(dueDates(history, facts.complainant, facts.today));
   const deadlines = dates.get(complaint.id) ?? [];
-  const { standing, door } = stand({ ...one, history, deadlines, callTimes });
+  const { standing, door } = stand({ ...one, deadlines, callTimes });
   const move = moveOf(standing, door, callsAfterWord(held, calls));
-  return { ...one, held, standing, door, move, calls, matter, chapters: chaptersOf(matter, one, dates) };
+  return {
+    ...one,
+    held,
+    standing,
+    door,
+    move,
+    numbers,
+    calls,
+    matter,
+    chapters: chaptersOf(matter, one, dates),
+  };
 }
 
 function callsAfterWord({ replies }: Standing, calls: Call[]): number {
