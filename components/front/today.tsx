@@ -64,7 +64,7 @@ function Things({ facts }: { facts: FrontFacts }) {
       <h1 className="mt-4 lg:mt-0">{headline(things)}</h1>
       <ol className="due">
         {things.map((thing) => (
-          <li key={thing.lead}>
+          <li key={`${thing.href} ${thing.lead}`}>
             <Row {...thing} sub={<Words>{thing.sub}</Words>} />
           </li>
         ))}
