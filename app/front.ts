@@ -2,17 +2,12 @@ import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { matterName } from "@/lib/calls/matter";
-import { channelById } from "@/lib/channels";
-import type { Answers } from "@/lib/channels/answers";
-import type { Complainant } from "@/lib/channels/complainant";
-import { gatherFacts } from "@/lib/complaints/facts";
 import { matterOf } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { urgentBy } from "@/lib/plan/urgent";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
-import { complainantOf } from "@/lib/store/complainant";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
-import { standingsOf } from "./complaints/standings";
+import { type Standing, standingsOf } from "./complaints/standings";
 import { thingsToSave } from "./own-dates";
 
 /** Everything the front page says about one space; `wanted` is the matter asked for by 换一件. */
@@ -77,26 +72,18 @@ async function stateOf(
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
-  const [standings, complainant] = await Promise.all([standingsOf(owner, today), complainantOf(owner)]);
-  return standings.map(({ complaint, name, standing }) => ({
-    id: complaint.id,
-    channelName: name,
-    office: channelById(complaint.channel)?.office ?? null,
-    issuedAt: complaint.letters.at(-1)?.issuedAt ?? null,
-    standing,
-    call: callOf(complaint, complainant, today),
+  return (await standingsOf(owner, today)).map((one) => ({
+    id: one.complaint.id,
+    channelName: one.channel.name,
+    office: one.channel.office,
+    issuedAt: one.complaint.letters.at(-1)?.issuedAt ?? null,
+    standing: one.standing,
+    phone: phoneOf(one),
   }));
 }
 
 /** Whom to ring where the usual way is a phone. */
-function callOf(
-  { channel, answers }: { channel: string; answers: Answers },
-  complainant: Complainant,
-  today: Day,
-): FrontComplaint["call"] {
-  const door = channelById(channel);
-  if (door?.ways[0] !== "phone" || door.begins !== "calls") return null;
-  const known = { calls: [], evidence: [], refusals: [] };
-  const { phone } = door.authority(gatherFacts({ ...known, complainant, answers, today }));
-  return phone === "" ? null : { phone, verb: "投诉" };
+function phoneOf({ channel, facts }: Standing): string | null {
+  if (channel.ways[0] !== "phone" || channel.begins !== "calls") return null;
+  return channel.authority(facts).phone || null;
 }

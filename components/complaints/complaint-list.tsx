@@ -14,7 +14,7 @@ type Listed = {
     createdAt: string;
     letters: { version: number; issuedAt: string }[];
   };
-  name: string;
+  channel: { name: string };
   standing: StandingNow;
 };
 
@@ -54,41 +54,33 @@ function Group({ title, complaints, today }: { title: string; complaints: Listed
   );
 }
 
-function OneComplaint({ one: { complaint, name, standing }, today }: { one: Listed; today: string }) {
-  const { id, callIds, createdAt, letters } = complaint;
-  const last = letters.at(-1);
-  const here = `/complaints/${id}`;
-  const count = `${callIds.length}次来电`;
-  if (standing.kind === "writing")
-    return (
-      <Row
-        href={here}
-        lead={name}
-        sub={<Words>{`草稿，${count}`}</Words>}
-        at={at(createdAt, today, "动笔")}
-      />
-    );
-  if (standing.kind === "issued" && last)
-    return (
-      <Row
-        href={`${here}/letters/${last.version}`}
-        lead={name}
-        sub={<Words>{`第${last.version}版，${count}`}</Words>}
-        at={at(last.issuedAt, today, "签发")}
-      />
-    );
+function OneComplaint({ one, today }: { one: Listed; today: string }) {
+  const { href, sub, at } = rowOf(one, today);
   return (
     <Row
-      href={`${here}/follow`}
-      lead={name}
-      sub={<Words>{standingInWords(standing, today)}</Words>}
-      at={<span className="date">{filedOn(standing, today)}</span>}
+      href={href}
+      lead={one.channel.name}
+      sub={<Words>{sub}</Words>}
+      at={<span className="date">{at}</span>}
     />
   );
 }
 
-function at(instant: string, today: string, what: string) {
-  return <span className="date">{`${spokenDay(dayInBeijing(instant), today)}${what}`}</span>;
+/** Of a draft and of a letter how much is in it, of what was handed in how it stands. */
+function rowOf({ complaint, standing }: Listed, today: string): { href: string; sub: string; at: string } {
+  const { id, callIds, createdAt, letters } = complaint;
+  const last = letters.at(-1);
+  const here = `/complaints/${id}`;
+  const count = `${callIds.length}次来电`;
+  const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
+  if (standing.kind === "writing") return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔` };
+  if (standing.kind === "issued" && last)
+    return {
+      href: `${here}/letters/${last.version}`,
+      sub: `第${last.version}版，${count}`,
+      at: `${day(last.issuedAt)}签发`,
+    };
+  return { href: `${here}/follow`, sub: standingInWords(standing, today), at: filedOn(standing, today) };
 }
 
 function filedOn(standing: StandingNow, today: string): string {

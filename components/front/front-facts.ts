@@ -5,17 +5,14 @@ import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Urgent } from "@/lib/plan/plan";
 
-/**
- * A complaint as the front page needs it. call: whom to ring where the usual way is a phone, and what for; null where
- * it is another way.
- */
+/** A complaint as the front page needs it. phone: whom to ring where that is the usual way, else null. */
 export type FrontComplaint = {
   id: string;
   channelName: string;
-  office: Office | null;
+  office: Office;
   issuedAt: string | null;
   standing: StandingNow;
-  call: { phone: string; verb: string } | null;
+  phone: string | null;
 };
 
 /** One matter (装修推销) and how far it has come. */

@@ -44,7 +44,7 @@ function nameOf({ id, name }: FrontMatter): string {
 const freshDays = 7;
 
 function finish(
-  { id, channelName, issuedAt, standing, call }: FrontComplaint,
+  { id, channelName, issuedAt, standing, phone }: FrontComplaint,
   name: string,
   today: Day,
 ): Todo[] {
@@ -53,7 +53,7 @@ function finish(
   if (standing.kind !== "issued" || !issuedAt) return [];
   const day = dayInBeijing(issuedAt);
   if (daysBetween(day, today) > freshDays) return [];
-  if (call) return [{ href, lead: `打${call.phone}，${call.verb}${name}`, sub: "稿子写好了，照着念就行" }];
+  if (phone) return [{ href, lead: `打${phone}，投诉${name}`, sub: "稿子写好了，照着念就行" }];
   return [{ href, lead: `打印${channelName}的信`, sub: `${spokenDay(day, today)}签发的，交出去才算数` }];
 }
 

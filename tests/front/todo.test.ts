@@ -28,7 +28,7 @@ const issued: FrontComplaint = {
   office: "report-center",
   issuedAt: "2026-10-08T02:00:00.000Z",
   standing: { kind: "issued" },
-  call: null,
+  phone: null,
 };
 const handedIn = { id: "s1", recordedAt: "2026-09-29T02:00:00.000Z", said: filed() };
 const accepted = due(
@@ -94,7 +94,7 @@ test("An issued letter is to be printed, for a week", () => {
 });
 
 test("Where one complains by phone, the number is rung and the script read", () => {
-  const complaints = [{ ...issued, channelName: "运营商投诉", call: { phone: "10086", verb: "投诉" } }];
+  const complaints = [{ ...issued, channelName: "运营商投诉", phone: "10086" }];
   const [thing] = todo({ ...facts, matter: { ...matter, complaints } });
   expect(thing).toEqual({
     href: "/complaints/c1",
