@@ -1,31 +1,37 @@
 import { Words } from "@/components/complaints/words";
-import { type CalendarDay, countWeeks } from "@/lib/deadlines/count-weeks";
+import { countWeeks } from "@/lib/deadlines/count-weeks";
 import { countedInWords } from "@/lib/deadlines/counted";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
-import { isOverdue, leftInWords } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { dayZeroLeftOut, endsAfterDaysOff } from "@/lib/law/counting-refs";
 import { placesInPrint } from "@/lib/law/print";
-import { CountDay } from "./count-day";
+import { CountTable } from "./count-table";
+import { DueWords } from "./due-words";
 import "./count-calendar.css";
 
 /** Weeks that are shown at once; a longer count is folded, its last days stand in the words. */
 const atOnce = 7;
 
+type Shown = { deadline: Deadline; filedOn: Day; today: Day };
+
 /** One date, counted day by day on a calendar, with how it was counted and by which rule. */
-export function CountCalendar({ deadline, today, zeroName = "不算" }: CountProps) {
+export function CountCalendar({ deadline, filedOn, today }: Shown) {
+  const words = <DueWords deadline={deadline} today={today} />;
   const weeks = countWeeks(deadline, today);
-  const grid = <Weeks weeks={weeks} deadline={deadline} today={today} zeroName={zeroName} />;
+  // A date may run from another one: from the day they have to take it up.
+  const zeroName = deadline.from === filedOn ? "交了" : "不算";
+  const caption = `从${monthDay(deadline.from, today)}数到${monthDay(deadline.on, today)}`;
+  const table = { weeks, zeroName, caption };
   return (
     <div className="count">
       {weeks.length <= atOnce ? (
-        grid
+        <CountTable {...table} beside={words} />
       ) : (
         <>
-          <Due deadline={deadline} today={today} />
+          {words}
           <details>
             <summary className="fold">一天一天数给你看</summary>
-            {grid}
+            <CountTable {...table} />
           </details>
         </>
       )}
@@ -52,62 +58,3 @@ function howCounted({ span }: Deadline): string {
   const source = span.unit === "工作日" ? "；放假、调休照国务院办公厅每年的通知" : "";
   return `数法照${placesInPrint(rules)}，各处多半也这样数${source}。`;
 }
-
-function Weeks({ weeks, deadline, today, zeroName }: Required<CountProps> & { weeks: CalendarDay[][] }) {
-  const last = weeks.findIndex((week) => week.some(({ role }) => role === "due"));
-  const dueAt = weeks[last]?.findIndex(({ role }) => role === "due") ?? 6;
-  // Where the week of the due day has room beside it, the words stand there.
-  const room = last === weeks.length - 1 && dueAt <= 2;
-  return (
-    <>
-      <table className="count-days">
-        <caption className="vh">
-          从{monthDay(deadline.from, today)}数到{monthDay(deadline.on, today)}
-        </caption>
-        <thead>
-          <tr>
-            {[..."一二三四五六日"].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week, at) => (
-            <tr key={week[0]?.day}>
-              {(room && at === last ? week.slice(0, dueAt + 1) : week).map((one) => (
-                <CountDay key={one.day} one={one} zeroName={zeroName} />
-              ))}
-              {room && at === last && (
-                <td className="beside" colSpan={6 - dueAt}>
-                  <Due deadline={deadline} today={today} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!room && weeks.length <= atOnce && <Due deadline={deadline} today={today} />}
-    </>
-  );
-}
-
-function Due({ deadline, today }: CountProps) {
-  return (
-    <p className={isOverdue(deadline, today) ? "due-words late" : "due-words"}>
-      <b>
-        <Words>{leftInWords(deadline, today)}</Words>
-      </b>
-      <br />
-      {deadline.name}
-    </p>
-  );
-}
-
-type CountProps = {
-  deadline: Deadline;
-  today: Day;
-  /** What happened on day zero, in two or three characters: 提交, 收到. */
-  zeroName?: string;
-};

@@ -16,7 +16,7 @@ type Shown = {
 };
 
 /** The page's main action, and where they may still answer, that too. */
-export function NextStep(shown: Shown) {
+export function NextMove(shown: Shown) {
   const { complaintId, move, hasReply } = shown;
   const replied = `/complaints/${complaintId}/reply`;
   if (move.kind === "none") return null;

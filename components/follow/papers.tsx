@@ -1,0 +1,31 @@
+import { FileRow } from "@/components/complaints/file-row";
+import { Row } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+
+type Shown = {
+  complaint: { id: string; letters: { version: number }[] };
+  letterName: string;
+};
+
+/** What can be read or printed: the letter as it was issued last, and the course of things. */
+export function Papers({ complaint: { id, letters }, letterName }: Shown) {
+  const last = letters.at(-1);
+  return (
+    <Section title="纸上的">
+      <div className="rows">
+        {last && (
+          <Row
+            href={`/complaints/${id}/letters/${last.version}`}
+            lead={letterName}
+            sub={`第${last.version}版`}
+          />
+        )}
+        <FileRow
+          href={`/complaints/${id}/timeline.pdf?download=1`}
+          lead="下载经过"
+          sub="PDF，哪天交的、编号、答复，都在"
+        />
+      </div>
+    </Section>
+  );
+}
