@@ -17,7 +17,7 @@ import { WorkLine } from "./work-line";
 import "./shots.css";
 
 /** Call lists from screenshots: read here in the browser, looked through row by row, saved with the picture as evidence. */
-export function ReadShots({ save, kept = null }: { save: SaveShot; kept?: KeptShot | null }) {
+export function ReadShots({ save, kept }: { save: SaveShot; kept: KeptShot | null }) {
   const { shots, work, add, go, cancel, drop, change } = useShots();
   const there = useKeptShot(kept, add);
   const saving = useSaving(save, (key) => change({ type: "state", key, state: "saved" }));

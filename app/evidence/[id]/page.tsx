@@ -4,11 +4,8 @@ import { DeleteEvidence } from "@/components/evidence/delete-evidence";
 import { DescribeEvidence } from "@/components/evidence/describe-evidence";
 import { FullView } from "@/components/evidence/full-view";
 import { OriginalFacts } from "@/components/evidence/original-facts";
-
 import { Link } from "@/components/ui/link";
-
 import { Row } from "@/components/ui/row";
-
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
