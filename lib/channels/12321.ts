@@ -3,6 +3,7 @@ import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
@@ -10,6 +11,7 @@ import { openLedger } from "./parts/ledger";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const center: Authority = {
@@ -78,20 +80,9 @@ export const report12321: Channel = {
       unverified: true,
     }),
   ],
-  asks: [
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
-  ],
+  asks: [ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
-  wants: [
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这个号码真的打来过",
-      required: false,
-    },
-    { kinds: ["recording"], name: "通话录音", why: "证明对方说了什么", required: false },
-  ],
+  wants: [callsShown("证明这个号码真的打来过"), want(["recording"], "通话录音", "证明对方说了什么")],
   wantsFigures,
   receiptName: "举报短信",
   authority: () => center,

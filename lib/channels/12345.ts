@@ -9,6 +9,7 @@ import { phoneScript } from "./12345/script";
 import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -16,6 +17,7 @@ import { merchantAsks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 function isMerchantKnown({ answers }: Facts): boolean {
@@ -91,27 +93,9 @@ export const hotline12345: Channel = {
       basis: placeInPrint(appealRefusals),
     }),
   ],
-  asks: [
-    ...merchantAsks(false),
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露我的身份", required: false },
-  ],
+  asks: [...merchantAsks(false), ownWordsAsk(), keepSecretAsk("信里写明请勿透露我的身份")],
   prints: ["name", "phone", "address"],
-  wants: [
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    {
-      kinds: ["recording", "sms-screenshot"],
-      name: "录音或短信截图",
-      why: "证明是哪家商户，说了什么",
-      required: false,
-    },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
-  ],
+  wants: [callsShown(), voiceOrMessage("证明是哪家商户，说了什么"), refusalShown],
   wantsFigures,
   receiptName: "工单编号",
   authority: hotlineOf,

@@ -9,12 +9,14 @@ import { shortReport, shortTitle } from "./cyberspace/short";
 import { onlyCalls, subjectBlocks, subjectNeeds, subjectOf } from "./cyberspace/subject";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const wantsFigures = false;
@@ -81,23 +83,13 @@ export const cyberspace: Channel = {
       hint: "哪天在上面填过电话、之后怎样；看到它在卖什么。只写见到的",
       required: true,
     },
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
+    ownWordsAsk(),
+    keepSecretAsk(),
   ],
   prints: ["name", "phone"],
   wants: [
-    {
-      kinds: ["other", "sms-screenshot"],
-      name: "App、网站的截图",
-      why: "证明它收过你的号码，或者在卖信息",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明之后来了电话",
-      required: false,
-    },
+    want(["other", "sms-screenshot"], "App、网站的截图", "证明它收过你的号码，或者在卖信息"),
+    callsShown("证明之后来了电话"),
   ],
   wantsFigures,
   receiptName: "举报编号",

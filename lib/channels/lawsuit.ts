@@ -20,7 +20,8 @@ import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
 import { suitReply } from "./lawsuit/reply";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks, nameless, nameScript } from "./parts/merchant";
+import { merchantAsks, nameless, nameScripts } from "./parts/merchant";
+import { callsShown, refusalShown, voiceOrMessage, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const wantsFigures = true;
@@ -101,26 +102,16 @@ export const lawsuit: Channel = {
   ],
   prints: ["name", "phone", "address", "idNumber", "gender", "bornOn", "nation", "work"],
   wants: [
-    {
-      kinds: ["recording", "sms-screenshot"],
-      name: "录音或短信截图",
-      why: "证明是这家公司打的，说了什么",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
-    { kinds: ["identity"], name: "身份与入网证明", why: "立案要核对身份，证明号码是你的", required: false },
-    { kinds: ["other"], name: "支出的票据", why: "要赔多少，凭票据", required: false },
+    voiceOrMessage("证明是这家公司打的，说了什么"),
+    callsShown(),
+    refusalShown,
+    want(["identity"], "身份与入网证明", "立案要核对身份，证明号码是你的"),
+    want(["other"], "支出的票据", "要赔多少，凭票据"),
   ],
   wantsFigures,
   receiptName: "案号",
   authority: court,
-  before: ({ answers }) => (answers.merchantName === "" ? [nameScript()] : []),
+  before: nameScripts,
   closed: (facts) => nameless("起诉", facts),
   needs: suitNeeds,
   unlikely: poorChances,

@@ -21,14 +21,16 @@ import { likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gat
 import { complaintRequests } from "./market-complaint/requests";
 import { complaintScript, shortComplaint } from "./market-complaint/short";
 import { nextDoor } from "./next-door";
+import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
 import { openLedger } from "./parts/ledger";
-import { addressNeed, belief, merchantAsks, merchantPairs, nameless, nameScript } from "./parts/merchant";
+import { addressNeed, belief, merchantAsks, merchantPairs, nameless, nameScripts } from "./parts/merchant";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, refusalShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const id = "market-complaint";
@@ -124,29 +126,19 @@ export const marketComplaint: Channel = {
       hint: "有票据的合理支出；没有就空着",
       required: false,
     },
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
+    ownWordsAsk(),
   ],
   prints: ["name", "phone", "address"],
   wants: [
-    {
-      kinds: ["other", "sms-screenshot"],
-      name: "消费凭证",
-      why: "证明在这家买过：小票、订单、合同",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["recording"], name: "通话录音", why: "证明是这家公司打的", required: false },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
+    want(["other", "sms-screenshot"], "消费凭证", "证明在这家买过：小票、订单、合同"),
+    callsShown(),
+    want(["recording"], "通话录音", "证明是这家公司打的"),
+    refusalShown,
   ],
   wantsFigures,
   receiptName: "投诉编号",
   authority,
-  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  before: nameScripts,
   closed: (facts) => (facts.answers.isCustomer ? nameless("12315投诉", facts) : [notCustomer]),
   needs: (facts) => [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),

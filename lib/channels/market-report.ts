@@ -24,13 +24,15 @@ import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
 import { mayBeCommercial } from "./parts/about";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { addressNeed, merchantAsks, nameless, nameScript } from "./parts/merchant";
+import { addressNeed, merchantAsks, nameless, nameScripts } from "./parts/merchant";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const id = "market-report";
@@ -122,34 +124,15 @@ export const marketReport: Channel = {
       required: false,
     },
     { field: "sellsOnline", label: "这家在网上卖东西", hint: "网店、App、小程序都算", required: false },
-    {
-      field: "ownWords",
-      label: "你还想说的",
-      hint: "原样写进信里，最多500个字；别写要赔偿",
-      required: false,
-    },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "本来就该保密，信里再写明一次", required: false },
+    ownWordsAsk("原样写进信里，最多500个字；别写要赔偿"),
+    keepSecretAsk("本来就该保密，信里再写明一次"),
   ],
   prints: ["name", "phone"],
-  wants: [
-    {
-      kinds: ["recording", "sms-screenshot"],
-      name: "录音或短信截图",
-      why: "证明是这家公司打的，说了什么",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
-  ],
+  wants: [voiceOrMessage("证明是这家公司打的，说了什么"), callsShown(), refusalShown],
   wantsFigures,
   receiptName: "举报编号",
   authority,
-  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  before: nameScripts,
   closed: (facts) => [...nameless("12315举报", facts), ...nothingNew(facts, earlierReport(facts, id))],
   needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts)],
   unlikely,

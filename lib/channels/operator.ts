@@ -14,12 +14,14 @@ import { operatorBasis, operatorRequests } from "./operator/requests";
 import { operatorScript } from "./operator/script";
 import { shortComplaint } from "./operator/short";
 import { lastDayToAnswer } from "./operator-answer";
+import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, refusalShown } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 function authority({ complainant }: Facts): Authority {
@@ -105,17 +107,9 @@ export const operator: Channel = {
       basis: placeInPrint(operatorFirst),
     }),
   ],
-  asks: [{ field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false }],
+  asks: [ownWordsAsk()],
   prints: ["name", "phone", "operator", "operatorBrand"],
-  wants: [
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
-  ],
+  wants: [callsShown(), refusalShown],
   wantsFigures,
   receiptName: "工单号",
   authority,

@@ -6,6 +6,7 @@ import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { addresseeAsk, addresseeNeed, askedAuthority } from "./parts/addressee";
 import { personNeeds } from "./parts/person";
+import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody } from "./petition/body";
 import { petitionClosed } from "./petition/gate";
 import { readAt, sourced } from "./sources";
@@ -78,20 +79,7 @@ export const petition: Channel = {
     },
   ],
   prints: ["name", "phone", "address"],
-  wants: [
-    {
-      kinds: ["refusal", "other", "sms-screenshot"],
-      name: "各处的答复",
-      why: "证明都找过、怎么答的",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-  ],
+  wants: [answersShown("各处的答复", "证明都找过、怎么答的"), callsShown()],
   wantsFigures: false,
   receiptName: "信访编号",
   authority: askedAuthority,

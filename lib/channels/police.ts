@@ -3,11 +3,13 @@ import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
+import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, want } from "./parts/wants";
 import { callsWithSign, signRemarks, titleOfReport } from "./police/alleged";
 import { policeBasis } from "./police/basis";
 import { plainCalls } from "./police/chances";
@@ -94,23 +96,13 @@ export const police: Channel = {
       required: false,
     },
     { field: "leakSigns", label: "信息被卖的线索", hint: "怎么看出来的，什么时候，谁说的", required: false },
-    { field: "ownWords", label: "你还想说的", hint: "原样写进材料，最多500个字", required: false },
+    ownWordsAsk("原样写进材料，最多500个字"),
   ],
   prints: ["name", "phone", "address", "idNumber"],
   wants: [
-    { kinds: ["recording"], name: "通话录音", why: "威胁、诈骗的原话，录音最管用", required: false },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码什么时候打来、打了多少次",
-      required: false,
-    },
-    {
-      kinds: ["sms-screenshot", "other"],
-      name: "短信、聊天、转账记录",
-      why: "证明对方说了什么、钱付给了谁",
-      required: false,
-    },
+    want(["recording"], "通话录音", "威胁、诈骗的原话，录音最管用"),
+    callsShown("证明这些号码什么时候打来、打了多少次"),
+    want(["sms-screenshot", "other"], "短信、聊天、转账记录", "证明对方说了什么、钱付给了谁"),
   ],
   wantsFigures,
   receiptName: "受案回执编号",

@@ -17,6 +17,7 @@ import { type NextDoor, nextDoor } from "./next-door";
 import { addresseeAsk, addresseeNeed, askedAuthority } from "./parts/addressee";
 import { addresseeNeeds } from "./parts/followed";
 import { personNeeds } from "./parts/person";
+import { answersShown, want } from "./parts/wants";
 import { reviewBasis, reviewBody } from "./review/body";
 import { respondentOf, reviewClosed } from "./review/gate";
 import { readAt, sourced } from "./sources";
@@ -91,13 +92,8 @@ export const review: Channel = {
   ],
   prints: ["name", "phone", "address"],
   wants: [
-    {
-      kinds: ["refusal", "other", "sms-screenshot"],
-      name: "提交和答复的凭据",
-      why: "证明申请过、怎么答复的、哪天知道的",
-      required: false,
-    },
-    { kinds: ["identity"], name: "身份证明", why: "复议机关可能要看", required: false },
+    answersShown("提交和答复的凭据", "证明申请过、怎么答复的、哪天知道的"),
+    want(["identity"], "身份证明", "复议机关可能要看"),
   ],
   wantsFigures: false,
   receiptName: "复议案号",

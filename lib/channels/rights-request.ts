@@ -12,15 +12,17 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
+import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
-import { addressNeed, merchantAsks, nameless, nameScript } from "./parts/merchant";
+import { addressNeed, merchantAsks, nameless, nameScripts } from "./parts/merchant";
 import { numberList } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { want } from "./parts/wants";
 import { answerBlocks, answerDeadlines } from "./rights-request/answer";
 import { requestBasis } from "./rights-request/basis";
 import { rightsRequests } from "./rights-request/requests";
@@ -112,26 +114,20 @@ export const rightsRequest: Channel = {
   ],
   asks: [
     ...merchantAsks(true).map((ask) => ({ ...ask, required: ask.field === "merchantName" })),
-    {
-      field: "ownWords",
-      label: "你还想说的",
-      hint: "原样写进信里，最多500个字；别写住址、身份证号",
-      required: false,
-    },
+    ownWordsAsk("原样写进信里，最多500个字；别写住址、身份证号"),
   ],
   prints: ["name", "phone"],
   wants: [
-    {
-      kinds: ["recording", "call-screenshot", "sms-screenshot", "bill", "phone-log"],
-      name: "录音和截图",
-      why: "自己留好，不寄给它；它不认，再拿出来",
-      required: false,
-    },
+    want(
+      ["recording", "call-screenshot", "sms-screenshot", "bill", "phone-log"],
+      "录音和截图",
+      "自己留好，不寄给它；它不认，再拿出来",
+    ),
   ],
   wantsFigures,
   receiptName: "寄件单号",
   authority,
-  before: (facts) => (facts.answers.merchantName === "" ? [nameScript()] : []),
+  before: nameScripts,
   closed: (facts) => nameless("请求函", facts),
   needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts, false)],
   unlikely,

@@ -6,6 +6,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -14,6 +15,7 @@ import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, voiceOrMessage } from "./parts/wants";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
@@ -108,26 +110,9 @@ export const sector: Channel = {
       basis: "国办函〔2025〕66号",
     }),
   ],
-  asks: [
-    ...merchantAsks(false),
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
-  ],
+  asks: [...merchantAsks(false), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
-  wants: [
-    {
-      kinds: ["recording", "sms-screenshot"],
-      name: "录音或短信截图",
-      why: "证明是哪家机构，说了什么",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-  ],
+  wants: [voiceOrMessage("证明是哪家机构，说了什么"), callsShown()],
   wantsFigures,
   receiptName: "受理编号",
   authority: sectorAuthority,

@@ -6,6 +6,7 @@ import { afterFollowed } from "./parts/after-followed";
 import { addresseeNeeds, nothingFollowed, sameAuthority, solvedReason } from "./parts/followed";
 import { callsAfter } from "./parts/followed-runs";
 import { personNeeds } from "./parts/person";
+import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 import { isUnknownNumber, lineBasis, supplementBody } from "./supplement/body";
 
@@ -58,18 +59,12 @@ export const supplement: Channel = {
   ],
   prints: ["name", "phone"],
   wants: [
-    {
-      kinds: ["refusal", "other", "sms-screenshot"],
-      name: "要补材料的通知",
-      why: "证明是他们要的，哪天要的",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log", "recording"],
-      name: "他们要的凭证",
-      why: "截图、详单、录音，缺哪样补哪样",
-      required: false,
-    },
+    answersShown("要补材料的通知", "证明是他们要的，哪天要的"),
+    want(
+      ["call-screenshot", "bill", "phone-log", "recording"],
+      "他们要的凭证",
+      "截图、详单、录音，缺哪样补哪样",
+    ),
   ],
   wantsFigures: false,
   receiptName: "收件编号",

@@ -5,12 +5,14 @@ import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { operatorName } from "./operator/names";
 import { operatorScript } from "./operator/script";
+import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger, run } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { phoneInPrint } from "./parts/person";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sourced } from "./sources";
 import { appealBasis } from "./tca-appeal/basis";
@@ -107,23 +109,13 @@ export const tcaAppeal: Channel = {
       hint: "营业厅的地址也行，不知道就空着",
       required: false,
     },
-    { field: "ownWords", label: "你还想说的", hint: "原样写进申诉书，最多500个字", required: false },
+    ownWordsAsk("原样写进申诉书，最多500个字"),
   ],
   prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],
   wants: [
-    {
-      kinds: ["refusal", "other"],
-      name: "投诉运营商的凭据",
-      why: "证明先投诉过：工单号短信、客服答复",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["identity"], name: "身份与入网证明", why: "证明号码是你的，受理时可能要看", required: false },
+    want(["refusal", "other"], "投诉运营商的凭据", "证明先投诉过：工单号短信、客服答复"),
+    callsShown(),
+    want(["identity"], "身份与入网证明", "证明号码是你的，受理时可能要看"),
   ],
   wantsFigures,
   receiptName: "申诉编号",

@@ -7,8 +7,10 @@ import { administrationNamed } from "./administrations";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
+import { keepSecretAsk } from "./parts/asks";
 import { nothingFollowed, rootOf, solvedReason } from "./parts/followed";
 import { personNeeds } from "./parts/person";
+import { answersShown, callsShown } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sourced } from "./sources";
 import { mailboxBasis, mailboxBody, mailboxTitle } from "./tca-mailbox/body";
@@ -72,23 +74,10 @@ export const tcaMailbox: Channel = {
       hint: "没回答什么、不同意什么，最多500个字",
       required: false,
     },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露我的身份", required: false },
+    keepSecretAsk("信里写明请勿透露我的身份"),
   ],
   prints: ["name", "phone", "address"],
-  wants: [
-    {
-      kinds: ["refusal", "other", "sms-screenshot"],
-      name: "提交和答复的凭据",
-      why: "证明交过、怎么答复的",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-  ],
+  wants: [answersShown("提交和答复的凭据", "证明交过、怎么答复的"), callsShown()],
   wantsFigures: true,
   receiptName: "信件编号",
   authority,

@@ -5,6 +5,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
+import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -13,6 +14,7 @@ import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { callsShown, refusalShown, want } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
 import { supervision } from "./tca-report/supervision";
@@ -97,21 +99,9 @@ export const tcaReport: Channel = {
       unverified: true,
     }),
   ],
-  asks: [
-    { field: "ownWords", label: "你还想说的", hint: "原样写进信里，最多500个字", required: false },
-    { field: "keepSecret", label: "不让对方知道是我", hint: "信里写明请勿透露举报人身份", required: false },
-  ],
+  asks: [ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone", "address"],
-  wants: [
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "来电截图或详单",
-      why: "证明这些号码真的打来过",
-      required: false,
-    },
-    { kinds: ["recording"], name: "通话录音", why: "证明推销的内容和你说过的话", required: false },
-    { kinds: ["refusal", "recording"], name: "拒绝记录", why: "证明你说过不要再打", required: false },
-  ],
+  wants: [callsShown(), want(["recording"], "通话录音", "证明推销的内容和你说过的话"), refusalShown],
   wantsFigures,
   receiptName: "信件编号",
   authority: (facts) => authorityAt(placeOfReport(facts)),

@@ -5,6 +5,7 @@ import { afterFollowed } from "./parts/after-followed";
 import { addresseeNeeds, sameAuthority } from "./parts/followed";
 import { overdueBasis } from "./parts/overdue";
 import { personNeeds } from "./parts/person";
+import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 import { shortUrge, urgeBody } from "./urge/body";
 import { urgeClosed } from "./urge/gate";
@@ -34,18 +35,8 @@ export const urge: Channel = {
   asks: [{ field: "followWords", label: "你要说的", hint: "可以空着，最多500个字", required: false }],
   prints: ["name", "phone"],
   wants: [
-    {
-      kinds: ["refusal", "other", "sms-screenshot"],
-      name: "提交的凭据",
-      why: "证明哪天交的、编号是多少",
-      required: false,
-    },
-    {
-      kinds: ["call-screenshot", "bill", "phone-log"],
-      name: "之后的来电截图",
-      why: "证明交了以后还在打",
-      required: false,
-    },
+    answersShown("提交的凭据", "证明哪天交的、编号是多少"),
+    want(["call-screenshot", "bill", "phone-log"], "之后的来电截图", "证明交了以后还在打"),
   ],
   wantsFigures: false,
   receiptName: "收件编号",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Passage } from "@/lib/law/article";
+import * as consumer from "@/lib/law/consumer-refs";
 import * as counting from "@/lib/law/counting-refs";
 import * as court from "@/lib/law/court-refs";
 import * as information from "@/lib/law/information-refs";
@@ -14,6 +15,7 @@ import { articleOf, articles } from "@/lib/law/store";
 const passages: Passage[] = Object.values({
   ...national,
   ...counting,
+  ...consumer,
   ...local,
   ...market,
   ...information,

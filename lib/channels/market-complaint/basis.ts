@@ -1,5 +1,5 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { cancelledAtOnce, consumerRemedy, noUnwantedInformation } from "@/lib/law/market-refs";
+import { cancelledAtOnce, consumerRemedy, noUnwantedInformation } from "@/lib/law/consumer-refs";
 import type { Facts } from "../facts";
 import { type Basis, commercialBasis, named, quotedFor, together } from "../parts/basis";
 

@@ -10,7 +10,7 @@ import {
   onlinePenalty,
   sellersTrueName,
   trueNamePenalty,
-} from "@/lib/law/market-refs";
+} from "@/lib/law/consumer-refs";
 import { advertisingGuide, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty } from "@/lib/law/refs";

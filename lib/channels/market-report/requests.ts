@@ -1,4 +1,5 @@
-import { consumerPenalty, reportResult } from "@/lib/law/market-refs";
+import { consumerPenalty } from "@/lib/law/consumer-refs";
+import { reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";

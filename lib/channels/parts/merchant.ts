@@ -33,11 +33,12 @@ export function addressNeed({ answers }: Facts, required = true): Need[] {
   return [{ code: "merchant-address", text: "商户地址", required, next }];
 }
 
-/** What to ask when they call again: name and place, before anything else. */
-export function nameScript(): LetterText {
+/** What to ask when they call again, name and place before anything else; nothing where the name is known. */
+export function nameScripts({ answers }: Facts): LetterText[] {
+  if (answers.merchantName !== "") return [];
   const text =
     "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？您怎么称呼？我的号码是从哪里来的？我没有同意过接听推销电话，请不要再打，并删除我的号码。";
-  return { id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null };
+  return [{ id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null }];
 }
 
 /** 名称　安心装饰: who it is, as far as the user knows. */

@@ -1,0 +1,11 @@
+import type { Ask } from "../channel";
+
+/** 你还想说的, printed as it is. */
+export function ownWordsAsk(hint = "原样写进信里，最多500个字"): Ask {
+  return { field: "ownWords", label: "你还想说的", hint, required: false };
+}
+
+/** 不让对方知道是我, for a letter that speaks of 举报人 or of 我. */
+export function keepSecretAsk(hint = "信里写明请勿透露举报人身份"): Ask {
+  return { field: "keepSecret", label: "不让对方知道是我", hint, required: false };
+}
