@@ -8,10 +8,10 @@ import { operatorScript } from "./operator/script";
 import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
-import { openLedger, run } from "./parts/ledger";
+import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { phoneInPrint } from "./parts/person";
-import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { ownWordsOf, pairsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sourced } from "./sources";
@@ -26,22 +26,17 @@ import { appealRequests } from "./tca-appeal/requests";
 import { shortAppeal } from "./tca-appeal/short";
 
 function parties({ complainant, answers }: Facts): { appellant: Block; respondent: Block } {
-  const row = (name: string, text: string) => ({ name, value: [run(text)] });
-  const registered = `${operatorName(complainant)}（我的号码在${complainant.province}办理）`;
   return {
-    appellant: {
-      kind: "pairs",
-      rows: [
-        row("姓名", complainant.name),
-        row("地址", complainant.address),
-        row("电话", phoneInPrint(complainant)),
-        row("邮政编码", complainant.postcode),
-      ],
-    },
-    respondent: {
-      kind: "pairs",
-      rows: [row("名称", registered), row("地址", answers.operatorAddress || "不详")],
-    },
+    appellant: pairsOf([
+      ["姓名", complainant.name],
+      ["地址", complainant.address],
+      ["电话", phoneInPrint(complainant)],
+      ["邮政编码", complainant.postcode],
+    ]),
+    respondent: pairsOf([
+      ["名称", `${operatorName(complainant)}（我的号码在${complainant.province}办理）`],
+      ["地址", answers.operatorAddress || "不详"],
+    ]),
   };
 }
 

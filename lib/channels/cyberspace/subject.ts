@@ -5,8 +5,7 @@ import type { Answers } from "../answers";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
-import { run } from "../parts/ledger";
-import { paragraphOf } from "../parts/sheet";
+import { pairsOf, paragraphOf } from "../parts/sheet";
 
 /** The app or site: by its name, else by its address; "" while neither is known. */
 export function subjectOf({ appName, appAddress }: Answers): string {
@@ -15,13 +14,11 @@ export function subjectOf({ appName, appAddress }: Answers): string {
 
 /** Which one it is, and how the user saw it, in the user's own words. */
 export function subjectBlocks({ answers }: Facts): Block[] {
-  const rows: [string, string][] = [
-    ["名称", answers.appName],
-    ["网址", answers.appAddress],
-  ];
-  const said = rows.filter(([, value]) => value !== "");
   return [
-    { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) },
+    pairsOf([
+      ["名称", answers.appName],
+      ["网址", answers.appAddress],
+    ]),
     paragraphOf(
       `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，其可能涉嫌违法收集、提供或者买卖个人信息，请依法核查。`,
     ),

@@ -6,7 +6,7 @@ import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
 import { countingOf } from "./group";
-import { run } from "./ledger";
+import { pairsOf } from "./sheet";
 
 /** The two questions about the company behind the calls. */
 export function merchantAsks(required: boolean): Ask[] {
@@ -48,14 +48,12 @@ export function merchantPairs({
   merchantCode,
   merchantPhone,
 }: Answers): Block {
-  const rows: [string, string][] = [
+  return pairsOf([
     ["名称", merchantName],
     ["地址", merchantAddress],
     ["统一社会信用代码", merchantCode],
     ["电话", merchantPhone],
-  ];
-  const said = rows.filter(([, value]) => value !== "");
-  return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) };
+  ]);
 }
 
 /** What the user believes, said as no more than that. whom: 该经营者. */

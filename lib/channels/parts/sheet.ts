@@ -1,6 +1,7 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { oneLine } from "./course-caller";
 import { type Enclosing, enclosuresOf } from "./enclosures";
 import { run } from "./ledger";
 
@@ -38,6 +39,12 @@ function headed({ title, blocks }: Section, at: number): Block[] {
 
 export function paragraphOf(text: string): Block {
   return { kind: "paragraph", runs: [run(text)] };
+}
+
+/** 姓名　林静: each on one line; what is not known is left out. */
+export function pairsOf(rows: [name: string, value: string][]): Block {
+  const said = rows.filter(([, value]) => value !== "");
+  return { kind: "pairs", rows: said.map(([name, value]) => ({ name, value: [run(oneLine(value))] })) };
 }
 
 /** Numbered requests: all end in ；, the last in 。 */

@@ -2,7 +2,6 @@ import { isAnswer } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import { reviewable, reviewFirst, reviewInTime } from "@/lib/law/review-refs";
-import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
@@ -10,11 +9,11 @@ import { type Basis, basisBlocks, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
-import { openLedger, run } from "../parts/ledger";
+import { openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { phoneInPrint } from "../parts/person";
-import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 import { supervision } from "../tca-report/supervision";
 import { respondentOf } from "./gate";
@@ -41,10 +40,6 @@ function requests(step: FiledStep, filed: FiledStep[]): string[] {
   ];
 }
 
-function pairs(rows: [string, string][]): Block {
-  return { kind: "pairs", rows: rows.map(([name, text]) => ({ name, value: [run(text)] })) };
-}
-
 export function reviewBody(facts: Facts) {
   const ledger = openLedger();
   const { complainant, answers } = facts;
@@ -56,14 +51,14 @@ export function reviewBody(facts: Facts) {
     {
       title: "申请人",
       blocks: [
-        pairs([
+        pairsOf([
           ["姓名", complainant.name],
           ["地址", complainant.address],
           ["电话", phoneInPrint(complainant)],
         ]),
       ],
     },
-    { title: "被申请人", blocks: [pairs([["名称", step.filed.to]])] },
+    { title: "被申请人", blocks: [pairsOf([["名称", step.filed.to]])] },
     { title: "复议请求", blocks: requestsOf(requests(step, facts.filed)) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger) },
     {
