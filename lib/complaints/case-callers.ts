@@ -30,3 +30,9 @@ export const CaseRefusal = z.object(
   },
   { error: "这里要写成一条拒绝记录" },
 );
+
+/** A suggestion that was waved away: these numbers are not that caller's, or, without one, not one caller. */
+export const CaseApart = z.object(
+  { callerId: text("callerId", 100).nullable().default(null), numbers },
+  { error: "这里要写成一次不合并" },
+);

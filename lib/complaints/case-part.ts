@@ -26,6 +26,7 @@ export function partOfCase(file: CaseFile, channel: Channel, complaintId: string
     // What came after the letter is not part of what it stands on.
     complaints: complaint ? [{ ...complaint, letters, followsId: null, steps: [] }] : [],
     callers: [],
+    apart: [],
     // Lines of a phone's list tell names and places that are nobody's business.
     imports: [],
     refusals: file.refusals.flatMap((one) => refusalAbout(one, numbers, named, file)),

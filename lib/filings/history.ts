@@ -1,4 +1,5 @@
 import type { Step, StepSaid, TakenBack } from "./step";
+import { threadsOf } from "./threads";
 
 export type Told = Exclude<StepSaid, TakenBack>;
 
@@ -18,18 +19,16 @@ export type HistoryEntry = {
 
 /** What happened, each with its corrections, in the order in which it was first entered. */
 export function historyOf(steps: readonly Step[]): HistoryEntry[] {
-  const ids = new Set(steps.map(({ id }) => id));
-  const later = new Map(steps.map((step) => [step.replacesId, step]));
-  const firsts = steps.filter(({ replacesId }) => replacesId === null || !ids.has(replacesId));
-  return firsts.flatMap((step) => entryOf(step, later) ?? []);
+  return threadsOf(steps).flatMap(([first, ...later]) => (first && entryOf(first, later)) ?? []);
 }
 
-function entryOf(first: Step, later: Map<string | null, Step>): HistoryEntry | null {
+/** The last word holds, be it a correction or that it is taken back. */
+function entryOf(first: Step, later: Step[]): HistoryEntry | null {
   if (first.said.kind === "taken-back") return null;
   const entry: HistoryEntry = { first, id: first.id, said: first.said, changes: [], takenBackAt: null };
-  for (let step = later.get(first.id); step; step = later.get(step.id)) {
-    const { id, recordedAt, said } = step;
-    if (said.kind === "taken-back") return { ...entry, takenBackAt: recordedAt };
+  for (const { id, recordedAt, said } of later) {
+    entry.takenBackAt = said.kind === "taken-back" ? recordedAt : null;
+    if (said.kind === "taken-back") continue;
     entry.changes.push({ recordedAt, before: entry.said, after: said });
     entry.said = said;
     entry.id = id;

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Filed, Replied, Step, StepSaid, Turned } from "./step";
+import { threadsOf } from "./threads";
 
 /** A step that holds today, with the id it can be corrected by. */
 export type Held<Said extends StepSaid = StepSaid> = { id: string; recordedAt: string; said: Said };
@@ -25,10 +26,11 @@ export function standingOf(steps: readonly Step[]): Standing {
   return { filed: held.filter(isFiled).at(-1) ?? null, replies, solvedOn: solved?.said.on ?? null, solved };
 }
 
-/** What was not replaced and takes nothing back, in the order in which it was entered. */
+/** The last word about each thing that was not taken back, in the order in which the things were first entered. */
 export function heldSteps(steps: readonly Step[]): Held[] {
-  const replaced = new Set(steps.map(({ replacesId }) => replacesId));
-  return steps.filter(({ id, said }) => !replaced.has(id) && said.kind !== "taken-back");
+  return threadsOf(steps)
+    .flatMap((thread) => thread.at(-1) ?? [])
+    .filter(({ said }) => said.kind !== "taken-back");
 }
 
 function isFiled(step: Held): step is Held<Filed> {

@@ -28,6 +28,22 @@ export async function addCaseCallers(
   return places;
 }
 
+/** What was waved away and is not known yet; nothing of a caller that did not come along. */
+export async function addCaseApart(
+  tx: Tx,
+  ownerId: string,
+  apart: CaseFile["apart"],
+  callers: Map<string, Place>,
+): Promise<void> {
+  const rows = await tx.setApart.findMany({ where: { ownerId } });
+  const known = new Set(rows.map(({ callerId, numbers }) => JSON.stringify([callerId, numbers])));
+  for (const { callerId: written, numbers } of apart) {
+    const callerId = written && callers.get(written)?.id;
+    if (callerId === undefined || known.has(JSON.stringify([callerId, numbers]))) continue;
+    await tx.setApart.create({ data: { id: crypto.randomUUID(), ownerId, callerId, numbers } });
+  }
+}
+
 type Placed = { callers: Map<string, Place>; evidence: Map<string, string> };
 
 /** Refusals that are not there yet. One to a caller that did not come along stays said to the caller's numbers. */

@@ -15,7 +15,9 @@ export async function addCaseComplaints(
   calls: Map<string, Place>,
   evidence: Map<string, string>,
 ): Promise<void> {
-  const places = await placesFor(ownerId, complaints, (ids) =>
+  // Two cases written by hand may both say p1 about c1: they are told apart by the calls as they are stored.
+  const own = complaints.map((one) => ({ ...one, callIds: one.callIds.map((id) => calls.get(id)?.id) }));
+  const places = await placesFor(ownerId, own, (ids) =>
     tx.complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
   for (const complaint of complaints) {
@@ -47,7 +49,9 @@ async function addSteps(
   complaintId: string,
   { steps, evidence }: Steps,
 ): Promise<void> {
-  const places = await placesFor(ownerId, steps, async (ids) => {
+  // The same goes for a step and its complaint.
+  const own = steps.map((step) => ({ ...step, complaintId }));
+  const places = await placesFor(ownerId, own, async (ids) => {
     const rows = await tx.step.findMany({
       where: { id: { in: ids } },
       select: { id: true, complaint: { select: { ownerId: true } } },

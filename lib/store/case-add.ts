@@ -1,5 +1,5 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { addCaseCallers, addCaseRefusals } from "./case-add-callers";
+import { addCaseApart, addCaseCallers, addCaseRefusals } from "./case-add-callers";
 import { addCaseCalls } from "./case-add-calls";
 import { addCaseComplaints } from "./case-add-complaints";
 import { addCaseEvidence } from "./case-add-evidence";
@@ -20,6 +20,7 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
       await addCaseComplaints(tx, ownerId, file.complaints, calls, evidence);
       await addCaseImports(tx, ownerId, file.imports, { calls, evidence });
       const callers = await addCaseCallers(tx, ownerId, file.callers);
+      await addCaseApart(tx, ownerId, file.apart, callers);
       await addCaseRefusals(tx, ownerId, file, { callers, evidence });
     },
     { timeout: 120_000 },

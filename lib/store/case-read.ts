@@ -1,5 +1,6 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
+import { listApart } from "./apart";
 import { toSaid } from "./call-rows";
 import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
@@ -11,16 +12,18 @@ import { listRefusals } from "./refusals";
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
 export async function readCase(ownerId: string): Promise<CaseFile> {
-  const [complainant, answers, calls, evidence, complaints, callers, refusals, imports] = await Promise.all([
-    complainantOf(ownerId),
-    latestAnswers(ownerId),
-    readCalls(ownerId),
-    readEvidence(ownerId),
-    readComplaints(ownerId),
-    listCallers(ownerId),
-    listRefusals(ownerId),
-    readImports(ownerId),
-  ]);
+  const [complainant, answers, calls, evidence, complaints, callers, refusals, imports, apart] =
+    await Promise.all([
+      complainantOf(ownerId),
+      latestAnswers(ownerId),
+      readCalls(ownerId),
+      readEvidence(ownerId),
+      readComplaints(ownerId),
+      listCallers(ownerId),
+      listRefusals(ownerId),
+      readImports(ownerId),
+      listApart(ownerId),
+    ]);
   const savedAt = new Date().toISOString();
   const person = { complainant, answers };
   return {
@@ -34,6 +37,7 @@ export async function readCase(ownerId: string): Promise<CaseFile> {
     callers,
     refusals,
     imports,
+    apart,
   };
 }
 

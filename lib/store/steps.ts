@@ -1,14 +1,14 @@
 import "server-only";
 import { heldSteps } from "@/lib/filings/standing";
-import type { StepSaid } from "@/lib/filings/step";
+import type { Step, StepSaid } from "@/lib/filings/step";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { db, type Tx } from "./db";
 import { stepColumns, toStep } from "./step-rows";
 
 /**
  * Adds one entry to the history of a complaint and returns its id; null when there is no such complaint, or when
- * `replacesId` names no entry of it that still holds. Nothing that was entered is ever changed. Evidence that is not
- * the owner's is left out.
+ * `replacesId` names no entry of it that still holds and tells of the same kind of thing. Nothing that was entered is
+ * ever changed. Evidence that is not the owner's is left out.
  */
 export async function addStep(
   ownerId: string,
@@ -23,7 +23,7 @@ export async function addStep(
     });
     if (!found) return null;
     const steps = found.steps.map(toStep);
-    if (replacesId !== null && !heldSteps(steps).some(({ id }) => id === replacesId)) return null;
+    if (replacesId !== null && !canReplace(said, replacesId, steps)) return null;
     const id = crypto.randomUUID();
     const recordedAt = afterAll(steps.map((step) => step.recordedAt));
     const own = await withOwnEvidence(tx, ownerId, StepSaidShape.parse(said));
@@ -32,6 +32,11 @@ export async function addStep(
     });
     return id;
   });
+}
+
+function canReplace({ kind }: StepSaid, id: string, steps: Step[]): boolean {
+  const held = heldSteps(steps).find((step) => step.id === id);
+  return held !== undefined && (kind === "taken-back" || kind === held.said.kind);
 }
 
 /** Now, or a millisecond after the last entry: two entries never share their moment, so their order is kept. */

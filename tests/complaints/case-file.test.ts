@@ -2,13 +2,20 @@ import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { draft } from "@/lib/complaints/draft";
+import { standingOf } from "@/lib/filings/standing";
 import { decorationFacts, sample } from "../fixtures/cases";
+import { filed, replied } from "../fixtures/steps";
 
 const bare = {
   format: "qingjing-case",
   version: 1,
   calls: [{ number: "170 9000 0000", at: "2026-09-14T10:05" }],
 };
+
+/** A case whose one complaint was followed up by these steps. */
+function follow(steps: unknown[]) {
+  return { ...bare, complaints: [{ channel: "12321", callIds: ["c1"], steps }] };
+}
 
 /** The messages of what is wrong, with their places. */
 function wrong(file: unknown): string[] {
@@ -47,6 +54,26 @@ describe("A case file", () => {
     expect(JSON.stringify(read.complaints[0]?.letters[0]?.draft)).toBe(JSON.stringify(drafted.value));
   });
 
+  test("takes steps in the order in which they were entered, by hand the upper of one day first", () => {
+    const told = follow([
+      { said: replied({ on: "2026-10-08", words: "先" }) },
+      { said: replied({ on: "2026-10-08", words: "后" }) },
+      { id: "f", said: filed({ on: "2026-09-29" }) },
+      { said: filed({ on: "2026-09-28" }), replacesId: "f" },
+      { said: { kind: "solved", on: "2026-10-09" }, recordedAt: "2026-10-09T09:00" },
+    ]);
+    const steps = CaseFile.parse(told).complaints[0]?.steps ?? [];
+    expect(steps.map(({ said }) => ("words" in said ? said.words : said.kind))).toEqual([
+      "filed",
+      "filed",
+      "先",
+      "后",
+      "solved",
+    ]);
+    expect(new Set(steps.map(({ recordedAt }) => recordedAt)).size).toBe(5);
+    expect(standingOf(steps).filed?.said.on).toBe("2026-09-28");
+  });
+
   test.each<[string, unknown, string]>([
     ["another format", { ...bare, format: "x" }, "format：这不是清静的案件文件"],
     ["no object at all", null, "：这不是清静的案件文件"],
@@ -76,6 +103,37 @@ describe("A case file", () => {
       "evidence of a call that is not there",
       { ...bare, evidence: [{ kind: "bill", callIds: ["x"] }] },
       "evidence.0.callIds：没有编号是 x 的来电",
+    ],
+    [
+      "a step that replaces none before it",
+      follow([{ said: filed(), replacesId: "x" }]),
+      "complaints.0.steps.0.replacesId：replacesId 写它改的那一步，要在它前面，说的是同一种事",
+    ],
+    [
+      "a reply in place of a filing",
+      follow([
+        { id: "a", said: filed() },
+        { said: replied(), replacesId: "a" },
+      ]),
+      "complaints.0.steps.1.replacesId：replacesId 写它改的那一步，要在它前面，说的是同一种事",
+    ],
+    [
+      "nothing that is taken back",
+      follow([{ said: { kind: "taken-back" } }]),
+      "complaints.0.steps.0.replacesId：replacesId 写它改的那一步，要在它前面，说的是同一种事",
+    ],
+    [
+      "the same step twice",
+      follow([
+        { id: "a", said: filed() },
+        { id: "a", said: replied() },
+      ]),
+      "complaints.0.steps.1.id：a 用了两次",
+    ],
+    [
+      "something waved away for a caller that is not there",
+      { ...bare, apart: [{ callerId: "x", numbers: ["17090000000"] }] },
+      "apart.0.callerId：没有编号是 x 的骚扰方",
     ],
   ])("says in Chinese what is wrong with %s", (_, file, message) => {
     expect(wrong(file)).toContain(message);

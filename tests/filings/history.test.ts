@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { historyOf } from "@/lib/filings/history";
-import { heldSteps } from "@/lib/filings/standing";
+import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { filed, step } from "../fixtures/steps";
 
@@ -44,4 +44,43 @@ test("Whatever was entered stands in exactly one place of the history, and what 
       );
     }),
   );
+});
+
+/** Entries as two copies of a case may have them together, or a careless hand writes them. */
+const careless = fc.array(fc.tuple(fc.boolean(), fc.option(fc.nat(12))), { maxLength: 10 }).map((all) =>
+  all.map(([takesBack, target], nth) =>
+    step(String(nth), takesBack ? { kind: "taken-back" } : filed({ receipt: String(nth) }), {
+      replaces: target === null ? undefined : String(target),
+    }),
+  ),
+);
+
+test("Whatever replaces what, the history and what holds agree", () => {
+  fc.assert(
+    fc.property(careless, (steps) => {
+      const holding = historyOf(steps).filter(({ takenBackAt }) => takenBackAt === null);
+      expect(heldSteps(steps).map(({ id }) => id)).toEqual(holding.map(({ id }) => id));
+    }),
+  );
+});
+
+test("Of two corrections of one filing the later holds, and both stay readable", () => {
+  const steps = [
+    step("a", filed({ receipt: "1" })),
+    step("b", filed({ receipt: "2" }), { replaces: "a" }),
+    step("c", filed({ receipt: "3" }), { replaces: "a" }),
+  ];
+  expect(historyOf(steps)).toMatchObject([
+    { id: "c", said: { receipt: "3" }, changes: [{ after: { receipt: "2" } }, { before: { receipt: "2" } }] },
+  ]);
+  expect(standingOf(steps).filed?.id).toBe("c");
+});
+
+test("A correction of an earlier filing does not make it the latest", () => {
+  const steps = [
+    step("a", filed({ on: "2026-09-29", receipt: "" })),
+    step("b", filed({ on: "2026-10-08" })),
+    step("c", filed({ on: "2026-09-29" }), { replaces: "a" }),
+  ];
+  expect(standingOf(steps).filed?.said.on).toBe("2026-10-08");
 });

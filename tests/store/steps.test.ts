@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
+import { CaseFile } from "@/lib/complaints/case-file";
 import { filedStepOf } from "@/lib/complaints/filed-steps";
 import { standingOf } from "@/lib/filings/standing";
 import type { Filed, Replied } from "@/lib/filings/step";
@@ -68,6 +69,14 @@ test("What was replaced is not replaced again, and nothing is changed in place",
   expect(standingOf(await stepsOf(owner, id)).filed).toBeNull();
 });
 
+test("A filing is corrected by a filing only", async () => {
+  const owner = await newOwner();
+  const id = await complaintOf(owner);
+  const first = await addStep(owner, id, filed);
+  expect(await addStep(owner, id, replied, first)).toBeNull();
+  expect(standingOf(await stepsOf(owner, id)).filed?.said).toEqual(filed);
+});
+
 test("A case is solved from one day on, and open again from another", async () => {
   const owner = await newOwner();
   const id = await complaintOf(owner);
@@ -114,6 +123,29 @@ test("A history goes out with the case and comes back the same, once", async () 
   expect(told?.steps).toHaveLength(2);
   const follower = (await readCase(there)).complaints.find(({ followsId }) => followsId !== null);
   expect(follower).toMatchObject({ channel: "12345", followsId: told?.id });
+});
+
+test("Two cases written by hand that tell the same step keep it each", async () => {
+  const owner = await newOwner();
+  const complaints = [{ channel: "12321", callIds: ["c1"], steps: [{ said: filed }] }];
+  for (const number of ["17090000001", "17090000002"]) {
+    const calls = [{ id: "c1", number, at: "2026-09-08T10:26" }];
+    const file = CaseFile.parse({ format: "qingjing-case", version: 1, calls, complaints });
+    for (let time = 0; time < 2; time++) await addCase(owner, file);
+  }
+  const told = await complaintsWithHistory(owner);
+  expect(told.map(({ steps }) => steps.length)).toEqual([1, 1]);
+});
+
+test("A history written by hand comes back in its order", async () => {
+  const owner = await newOwner();
+  const words = ["一", "二", "三", "四", "五"];
+  const steps = [{ said: filed }, ...words.map((one) => ({ said: { ...replied, words: one } }))];
+  const complaints = [{ channel: "12321", callIds: ["c1"], steps }];
+  const calls = [{ id: "c1", number: "17090000001", at: "2026-09-08T10:26" }];
+  await addCase(owner, CaseFile.parse({ format: "qingjing-case", version: 1, calls, complaints }));
+  const [told] = await complaintsWithHistory(owner);
+  expect(told && standingOf(told.steps).replies.map(({ said }) => said.words)).toEqual(words);
 });
 
 test("A proof that was deleted is told of no more", async () => {
