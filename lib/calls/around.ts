@@ -1,4 +1,4 @@
-import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import { addDays, dayInBeijing, daysBetween, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Refusal } from "./refusals";
 import { countBetween, type Timeline } from "./timeline";
@@ -19,11 +19,36 @@ export function around(
   whom: Pick<Refusal, "callerId" | "numbers">,
   today: Day,
 ): Around {
-  const days = Math.max(1, Math.min(most, daysBetween(dayInBeijing(instant), today) + 1));
+  const days = daysFrom(dayInBeijing(instant), today);
   const [at, span] = [Date.parse(instant), days * 24 * 3_600_000];
   return {
     days,
     before: countBetween(log, whom, at - span - 1, at - 1),
     after: countBetween(log, whom, at, at + span),
   };
+}
+
+/**
+ * The same for an event of which only the day is known; total: all calls after it. What comes after counts from the
+ * midnight that ends the day.
+ */
+export function aroundDay(
+  day: Day,
+  log: Timeline,
+  whom: Pick<Refusal, "callerId" | "numbers">,
+  today: Day,
+): Around & { total: number } {
+  const next = addDays(day, 1);
+  const days = daysFrom(next, today);
+  const [lastOf, span] = [Date.parse(instantOf(next, "00:00")) - 1, days * 24 * 3_600_000];
+  return {
+    days,
+    before: countBetween(log, whom, lastOf - span, lastOf),
+    after: countBetween(log, whom, lastOf, lastOf + span),
+    total: countBetween(log, whom, lastOf, Number.POSITIVE_INFINITY),
+  };
+}
+
+function daysFrom(day: Day, today: Day): number {
+  return Math.max(1, Math.min(most, daysBetween(day, today) + 1));
 }

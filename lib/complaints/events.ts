@@ -1,4 +1,4 @@
-import { type Around, around } from "@/lib/calls/around";
+import { type Around, around, aroundDay } from "@/lib/calls/around";
 import type { Call } from "@/lib/calls/call";
 import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "@/lib/calls/refusals";
 import { countBetween, type Timeline, timelineOf } from "@/lib/calls/timeline";
@@ -81,7 +81,8 @@ function filings(
 
 /** A day only is known: what follows counts from the day after. */
 function dayEvent(id: string, day: Day, what: Event["what"], whom: Whom, scene: Scene): Event {
-  return { ...eventAt(id, instantOf(addDays(day, 1), "00:00"), what, whom, scene), day };
+  const { total, ...near } = aroundDay(day, scene.log, whom, scene.today);
+  return { id, at: instantOf(addDays(day, 1), "00:00"), day, what, around: near, after: total };
 }
 
 /** The days on which a complaint to the operator was handed in: it is no second one when an appeal's answers tell of it. */

@@ -50,3 +50,15 @@ test("A complaint that was handed in counts from that day, once, the operator's 
     ["2026-09-12", "filed", 0],
   ]);
 });
+
+test("A call at the very midnight after it was handed in came after it", () => {
+  const midnight = logged("2026-09-13 00:00", { number: one });
+  const handedIn = {
+    ...complaint,
+    answers: { operatorOn: "" },
+    steps: [step("a", filed({ on: "2026-09-12" }))],
+  };
+  const known = { calls: [...calls, midnight], refusals: [], complaints: [handedIn] };
+  const event = eventsOf(known, "2026-09-14").find(({ what }) => what.kind === "filed");
+  expect(event).toMatchObject({ after: 1, around: { days: 2, before: 1, after: 1 } });
+});
