@@ -1,7 +1,6 @@
 import type { Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
 import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
-import type { Outcome } from "@/lib/filings/outcome";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -43,6 +42,5 @@ function receiptOf({ filed, replies }: FiledStep): string {
 /** Not answered, until an answer is written down. */
 function outcomeOf(reply: Replied | undefined): Answers["operatorOutcome"] {
   if (!reply || !isAnswer(reply.outcome)) return "no-answer";
-  const happy: Outcome[] = ["satisfied"];
-  return happy.includes(reply.outcome) ? "satisfied" : "unsatisfied";
+  return reply.outcome === "satisfied" ? "satisfied" : "unsatisfied";
 }

@@ -1,5 +1,5 @@
 import type { NextDoor } from "@/lib/channels/next-door";
-import type { Outcome } from "@/lib/filings/outcome";
+import { isPromise, type Outcome } from "@/lib/filings/outcome";
 import type { StandingNow } from "./standing-now";
 
 /**
@@ -10,9 +10,6 @@ export type Move =
   | { kind: "file" | "reply" | "close" | "look" | "again" | "none" }
   | { kind: "next"; channel: string }
   | { kind: "open"; id: string };
-
-/** Outcomes after which it is done, when nobody calls any more. */
-const settling: Outcome[] = ["satisfied", "blacklisted", "company-told"];
 
 /** door: what their last word, or their silence, means here. callsSince: calls after that word. */
 export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince: number): Move {
@@ -38,6 +35,6 @@ export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince:
 }
 
 function afterAnswer(outcome: Outcome, callsSince: number): Move {
-  if (!settling.includes(outcome)) return { kind: "look" };
+  if (!isPromise(outcome)) return { kind: "look" };
   return callsSince > 0 ? { kind: "again" } : { kind: "close" };
 }

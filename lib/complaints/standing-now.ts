@@ -1,7 +1,7 @@
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue } from "@/lib/deadlines/left";
 import { awaited } from "@/lib/filings/awaited";
-import { isAnswer, type Outcome } from "@/lib/filings/outcome";
+import { endsWaiting } from "@/lib/filings/outcome";
 import { type Held, standingOf } from "@/lib/filings/standing";
 import type { Filed, Replied, Step, Turned } from "@/lib/filings/step";
 import { ringsSince } from "./rings-since";
@@ -31,17 +31,13 @@ type Known = {
   today: Day;
 };
 
-/** Not an answer, but nothing more comes of itself. */
-const stalled: Outcome[] = ["incomplete", "no-answer"];
-
 export function standingNow({ steps, letters, deadlines, callTimes, followedBy, today }: Known): StandingNow {
   const { filed, replies, solved } = standingOf(steps);
   if (solved) return sinceSolved(solved, callTimes);
   if (!filed) return { kind: letters.length > 0 ? "issued" : "writing" };
   if (followedBy) return { kind: "followed", filed, by: followedBy };
   const reply = replies.at(-1);
-  if (reply && (isAnswer(reply.said.outcome) || stalled.includes(reply.said.outcome)))
-    return { kind: "yours", filed, reply };
+  if (reply && endsWaiting(reply.said.outcome)) return { kind: "yours", filed, reply };
   const waited = awaited(
     deadlines,
     replies.map(({ said }) => said),

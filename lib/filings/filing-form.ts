@@ -4,15 +4,13 @@ import { monthDay } from "@/lib/deadlines/spoken";
 import { invalid, invalidBy, ok, type Result } from "@/lib/result";
 import type { Filed } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
-import { type FilingWay, filingWayNames } from "./way";
-
-const ways = Object.keys(filingWayNames) as [FilingWay, ...FilingWay[]];
+import { type FilingWay, filingWays } from "./way";
 
 /** 交出去了, as its form holds it. */
 export const FilingForm = z.object(
   {
     on: DayField,
-    way: z.enum(ways, { error: "选一种" }),
+    way: z.enum(filingWays, { error: "选一种" }),
     to: line("交给谁", 100).min(1, "写交给了谁"),
     receipt: line("编号", 60),
     note: line("备注", 500),

@@ -28,7 +28,7 @@ export const outcomeNames: Record<Outcome, string> = {
   "no-answer": "到期了，没有回音",
 };
 
-export const outcomes = Object.keys(outcomeNames) as Outcome[];
+export const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
 
 /** Outcomes that answer the matter itself, for better or worse; the others keep it waiting. */
 const answers: Outcome[] = [
@@ -43,4 +43,14 @@ const answers: Outcome[] = [
 
 export function isAnswer(outcome: Outcome): boolean {
   return answers.includes(outcome);
+}
+
+/** Whether nothing more comes of itself: the matter was answered, or it is the user's turn. */
+export function endsWaiting(outcome: Outcome): boolean {
+  return isAnswer(outcome) || outcome === "incomplete" || outcome === "no-answer";
+}
+
+/** Whether it promises that the calls stop: done, unless somebody calls again. */
+export function isPromise(outcome: Outcome): boolean {
+  return outcome === "satisfied" || outcome === "blacklisted" || outcome === "company-told";
 }

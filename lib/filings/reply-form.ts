@@ -2,11 +2,9 @@ import { z } from "zod";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { invalid, invalidBy, ok, type Result } from "@/lib/result";
-import { type Outcome, outcomeNames } from "./outcome";
+import { outcomes } from "./outcome";
 import type { Replied } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
-
-const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
 
 /** 他们怎么说, as its form holds it. */
 export const ReplyForm = z

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { isDay } from "@/lib/deadlines/beijing";
-import { type Outcome, outcomeNames } from "./outcome";
+import { outcomes } from "./outcome";
 import type { StepSaid } from "./step";
-import { type FilingWay, filingWayNames } from "./way";
-
-const ways = Object.keys(filingWayNames) as [FilingWay, ...FilingWay[]];
-const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];
+import { filingWays } from "./way";
 
 const day = z.string({ error: "on 写成 yyyy-mm-dd" }).refine(isDay, "on 写成 yyyy-mm-dd");
 const line = (name: string, max: number) =>
@@ -22,7 +19,7 @@ export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
     z.object({
       kind: z.literal("filed"),
       on: day,
-      way: z.enum(ways, { error: `way 写 ${ways.join("、")}` }),
+      way: z.enum(filingWays, { error: `way 写 ${filingWays.join("、")}` }),
       to: line("to", 100),
       receipt: line("receipt", 60),
       version: z.number().int().min(1).nullable().default(null),

@@ -10,3 +10,5 @@ export const filingWayNames: Record<FilingWay, string> = {
   email: "电子邮件",
   sms: "短信",
 };
+
+export const filingWays = Object.keys(filingWayNames) as [FilingWay, ...FilingWay[]];

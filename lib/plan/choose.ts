@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
 import { lastDay } from "@/lib/deadlines/left";
-import type { Outcome } from "@/lib/filings/outcome";
+import { isPromise } from "@/lib/filings/outcome";
 import { happenedAt } from "./course";
 import { follows, hasCallsAfter, type Placed } from "./place";
 import type { Next } from "./plan";
@@ -23,8 +23,6 @@ function isAskedFor({ channel, rule }: Placed, placed: Placed[]): boolean {
   return !rule.last && placed.some(({ course }) => course.kind === "over" && course.next === channel.id);
 }
 
-const promised: Outcome[] = ["satisfied", "blacklisted", "company-told"];
-
 /** The user said it is solved, or the last thing that happened is a promise, and nobody has called since. */
 function endOf(placed: Placed[], facts: Facts): Next | null {
   const solvedOn = facts.filed
@@ -39,7 +37,7 @@ function endOf(placed: Placed[], facts: Facts): Next | null {
     };
   const all = placed.flatMap(({ channel }) => happenedAt(channel, facts));
   const last = all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).at(-1);
-  const isQuiet = last?.outcome && promised.includes(last.outcome) && !hasCallsAfter(last.on, facts);
+  const isQuiet = last?.outcome && isPromise(last.outcome) && !hasCallsAfter(last.on, facts);
   if (!isQuiet) return null;
   return {
     kind: "end",

@@ -1,4 +1,5 @@
-import { type CallSign, callSignNames } from "@/lib/calls/call";
+import type { CallSign } from "@/lib/calls/call";
+import { inOrder } from "@/lib/calls/convert";
 import type { Facts } from "@/lib/channels/facts";
 
 /** What a door asks of the case before it makes sense at all. */
@@ -17,8 +18,6 @@ export function isMet(condition: Condition | undefined, facts: Facts): boolean {
 
 /** The signs of all calls, in the order of their names; money said to be lost counts as paid. */
 export function signsOf({ calls, answers }: Facts): CallSign[] {
-  const told = new Set(calls.flatMap((call) => call.signs));
-  if (answers.moneyLost !== "") told.add("paid");
-  const all = Object.keys(callSignNames) as CallSign[];
-  return all.filter((sign) => told.has(sign));
+  const lost: CallSign[] = answers.moneyLost === "" ? [] : ["paid"];
+  return inOrder([...calls.flatMap((call) => call.signs), ...lost]);
 }

@@ -7,7 +7,7 @@ import { addDays } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { awaited } from "@/lib/filings/awaited";
-import { isAnswer, type Outcome } from "@/lib/filings/outcome";
+import { endsWaiting, type Outcome } from "@/lib/filings/outcome";
 
 /** How far a door was gone through. */
 export type Course =
@@ -63,7 +63,7 @@ function happenedTo(step: FiledStep): Happened[] {
 }
 
 function isFinal({ outcome }: Happened): boolean {
-  return outcome !== null && (isAnswer(outcome) || outcome === "incomplete" || outcome === "no-answer");
+  return outcome !== null && endsWaiting(outcome);
 }
 
 /** Dates that run since the last paper was handed in; a follow-up without its own runs the first one's. */

@@ -1,4 +1,5 @@
-import { type CallSign, callSignNames } from "@/lib/calls/call";
+import type { CallSign } from "@/lib/calls/call";
+import { inOrder } from "@/lib/calls/convert";
 import type { Day } from "@/lib/deadlines/deadline";
 import { db } from "./db";
 
@@ -65,6 +66,5 @@ export async function signsLogged(ownerId: string): Promise<CallSign[]> {
     select: { signs: true },
     distinct: "signs",
   });
-  const found = new Set(rows.flatMap(({ signs }) => signs.split(" ")));
-  return (Object.keys(callSignNames) as CallSign[]).filter((sign) => found.has(sign));
+  return inOrder(rows.flatMap(({ signs }) => signs.split(" ") as CallSign[]));
 }
