@@ -10,7 +10,7 @@ export type DoorGroups = {
   next: DoorState[];
   usual: DoorState[];
   others: DoorState[];
-  /** The door that is chosen already. */
+  /** The next door, chosen already; none on a day of waiting, at an end, or when a letter follows up another. */
   picked: string | null;
 };
 
@@ -31,7 +31,7 @@ export function doorGroups(plan: Plan, facts: Facts): DoorGroups {
     usual: of("later", "waiting", "done"),
     others: of("skipped", "closed", undefined),
   };
-  return { ...groups, picked: pickedOf([...groups.next, ...groups.usual, ...groups.others]) };
+  return { ...groups, picked: groups.next[0]?.id ?? null };
 }
 
 /** A door whose turn has not come, or is over, says so; one that only comes after another that is open does not. */
@@ -39,9 +39,4 @@ function onItsWay(door: DoorState, rung: Rung | undefined, today: Day): DoorStat
   if (!rung || !["later", "waiting", "done"].includes(rung.state) || rung.opensOn === today) return door;
   const { word, why, warning } = rung;
   return { ...door, place: { word: rung.state === "later" ? "先等等" : word, why, warning } };
-}
-
-/** The first that can be gone through. */
-function pickedOf(doors: DoorState[]): string | null {
-  return doors.find(({ state }) => state !== "closed")?.id ?? null;
 }

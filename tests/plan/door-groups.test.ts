@@ -17,6 +17,17 @@ test("The next door comes first and is chosen already", () => {
   expect(picked).toBe("operator");
 });
 
+test("No door is chosen for somebody who only has to wait", () => {
+  const filed = [
+    handedIn("operator", 20, [["unsatisfied", 8]]),
+    handedIn("tca-appeal", 2),
+    handedIn("12321", 3),
+  ];
+  const { next, picked } = groupsOf({ filed });
+  expect(next).toEqual([]);
+  expect(picked).toBeNull();
+});
+
 test("Every door is shown once, those that do not fit apart", () => {
   const { next, usual, others } = groupsOf();
   const all = channels.filter(({ begins }) => begins === "calls").map(({ id }) => id);
