@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facts } from "@/lib/channels/facts";
+import { plainText } from "@/lib/letters/plain";
 import { callsOf, sampleFacts } from "../fixtures/cases";
 import { letterOf, reviewText } from "../fixtures/letter";
 
@@ -92,4 +93,15 @@ test("The sale of personal data, before and after the law of 2026, reads as revi
   const answers = { leakSigns: "2026年3月2日来电人报得出楼号，还问我要不要买整个小区的名单" };
   const complainant = { idNumber: "210000199001010025" };
   await expectReport("sale", sampleFacts({ calls: sale, today: "2026-03-05", answers, complainant }));
+});
+
+test("Among sales calls, the title accuses only the numbers of the marked calls", () => {
+  const sales = { typed: "024 0000 0000", how: "person", category: 7 };
+  const calls = callsOf(
+    { ...sales, at: "2026-09-20T10:00" },
+    { ...sales, at: "2026-09-21T10:00" },
+    { typed: "+852 0000 0000", at: "2026-09-28T10:02", how: "person", signs: ["fraud"] },
+  );
+  const report = plainText(letterOf("police", sampleFacts({ calls })));
+  expect(report.split("\n")[0]).toBe("关于号码+852 0000 0000来电涉嫌诈骗的报案材料");
 });

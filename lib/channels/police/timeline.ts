@@ -4,7 +4,7 @@ import { callTable } from "../parts/call-table";
 import { signRemarks } from "./alleged";
 
 const trade = "类型";
-const widths = [5, 19, 17, 9, 9, 22];
+const widths = [5, 18, 17, 11, 9, 21];
 
 /** 来电时间表 within the report, every call in a line: what was sold is of no use here, and its column goes to the remarks. */
 export function timeline(calls: LoggedCall[]): Block {
