@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainText } from "@/lib/letters/plain";
 import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf, reviewText } from "../fixtures/letter";
@@ -50,4 +51,13 @@ test("Calls and messages of one company over the New Year of 2026 read as review
   const answers = { ...company, costsClaimed: "86.50", solatiumClaimed: "2000" };
   const letter = letterOf("lawsuit", sampleFacts({ calls, answers, today: "2026-01-12" }));
   await expect(reviewText(letter)).toMatchFileSnapshot("./new-year-lawsuit.txt");
+});
+
+test("What was only said on the phone is told as said, not as a paper handed in", () => {
+  const filed = [
+    handedIn("operator", { on: "2026-09-20", way: "phone", to: "中国移动", receipt: "0000 0920 01" }),
+  ];
+  const suit = plainText(letterOf("lawsuit", decorationFacts({ answers: company, filed })));
+  expect(suit).toContain("通过电话向中国移动反映骚扰电话一事（工单号0000 0920 01）");
+  expect(suit).not.toContain("提交投诉函");
 });

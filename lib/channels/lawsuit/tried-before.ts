@@ -3,6 +3,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
+import { isSpoken } from "../parts/followed";
+import { didInWords } from "../parts/followed-runs";
 import { type Ledger, run } from "../parts/ledger";
 
 /** 起诉前，原告2026年9月20日向中国移动提交投诉函（工单号…），答复为“…”；… as the record has it. */
@@ -15,16 +17,21 @@ export function triedBefore({ filed }: Facts, ledger: Ledger): Block[] {
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];
 }
 
-function stepRuns({ filed, replies, ...door }: FiledStep, at: number, ledger: Ledger): Run[] {
+function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
+  const { filed, replies, ...door } = step;
   const claim = {
     id: `filed-${at}`,
     text: `${door.channelName}${dateInWords(filed.on)}`,
     source: "你记的提交",
     callIds: [],
   };
+  const by = isSpoken(step) ? "通过电话" : "";
   const whom = filed.to === "" ? "" : `向${filed.to}`;
   const receipt = filed.receipt === "" ? "" : `（${door.receiptName}${filed.receipt}）`;
   const words = oneLine(replies.findLast((reply) => reply.words !== "")?.words ?? "");
   const answer = words === "" ? "" : `，答复为“${words}”`;
-  return [ledger.fact(dateInWords(filed.on), claim), run(`${whom}提交${door.letterName}${receipt}${answer}`)];
+  return [
+    ledger.fact(dateInWords(filed.on), claim),
+    run(`${by}${whom}${didInWords(step)}${receipt}${answer}`),
+  ];
 }
