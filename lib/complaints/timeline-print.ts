@@ -29,7 +29,7 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
       kind: "table",
       caption: "经过",
       head: ["日期", "事情", "编号", "这以后来电"],
-      widths: [21, 43, 22, 14],
+      widths: [18, 39, 30, 13],
       rows: [...firstCall(calls, past), ...past.map(rowOf)],
     },
     ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
@@ -76,7 +76,7 @@ function rowOf({
   const proof = evidenceIds.length > 0 ? [`凭据${evidenceIds.length}份`] : [];
   const notes = [way, words, ...proof, ...marks].filter(Boolean).join("；");
   const told = `${takenBack ? "（已撤回）" : ""}${what}${notes === "" ? "" : `。${notes}`}`;
-  const given = number ? `${number.name}${number.value}` : "";
+  const given = number ? `${number.name}\n${number.value}` : "";
   return [dateInWords(on), told, given, callsAfter === null ? "" : `${callsAfter}次`];
 }
 
