@@ -5,9 +5,9 @@ import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { awaited } from "@/lib/filings/awaited";
 import { historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
-import type { Filed, Replied } from "@/lib/filings/step";
+import type { Filed } from "@/lib/filings/step";
 import { gatherFacts } from "./facts";
-import { filedStepOf, type WithHistory } from "./filed-steps";
+import { filedStepOf, filedStepsOf, sameMatter, type WithHistory } from "./filed-steps";
 
 /** One date of a complaint that was handed in. */
 export type DueDate = {
@@ -17,14 +17,15 @@ export type DueDate = {
   deadline: Deadline;
   /** false once an answer came, the calls stopped, a later letter took its place, or the filing was taken back. */
   open: boolean;
-  /** How often something was entered about the complaint, and when last (ISO instant). */
+  /** How often something was entered about the complaint or a letter that follows it up, and when last (ISO instant). */
   revision: number;
   changedAt: string;
 };
 
 /** Every date that runs or ran from what was handed in, the nearest first. */
 export function dueDates(complaints: WithHistory[], complainant: Complainant, today: Day): DueDate[] {
-  return complaints.flatMap((one) => datesOf(one, complaints, complainant, today)).sort(byDay);
+  const known = { complaints, complainant, today };
+  return complaints.flatMap((one) => datesOf(one, known)).sort(byDay);
 }
 
 /** Complaint id → the dates that run since it was handed in. */
@@ -35,57 +36,46 @@ export function deadlinesById(dates: readonly DueDate[]): Map<string, Deadline[]
   return byId;
 }
 
-function datesOf(
-  one: WithHistory,
-  complaints: WithHistory[],
-  complainant: Complainant,
-  today: Day,
-): DueDate[] {
+type Known = { complaints: WithHistory[]; complainant: Complainant; today: Day };
+
+function datesOf(one: WithHistory, known: Known): DueDate[] {
   const door = channelById(one.channel);
   const filed = lastFiled(one);
   if (!door || !filed) return [];
-  const dates = clockOf(one, filed.on, (each) => factsFor(each, complaints, complainant, today), complaints);
-  const open = stillOpen(one, complaints, dates);
+  const followers = known.complaints.filter(({ id, followsId }) => followsId === one.id && id !== one.id);
+  const dates = clockOf(one, filed.on, known);
+  const open = stillOpen(one, followers, dates);
+  // A letter that follows it up calls its dates off, and calls them back when it is taken back.
+  const entered = [one, ...followers].flatMap(({ steps }) => steps.map(({ recordedAt }) => recordedAt));
   return dates.map((deadline) => ({
     complaintId: one.id,
     channelName: door.name,
     deadline,
     open: open.includes(deadline),
-    revision: one.steps.length,
-    changedAt: one.steps.at(-1)?.recordedAt ?? "",
+    revision: entered.length,
+    changedAt: entered.toSorted().at(-1) ?? "",
   }));
 }
 
 /** A follow-up without dates of its own runs those of the complaint it follows, anew. */
-function clockOf(
-  one: WithHistory,
-  filedOn: Day,
-  factsOf: (one: WithHistory) => Facts,
-  complaints: WithHistory[],
-): Deadline[] {
-  const own = channelById(one.channel)?.deadlines(filedOn, factsOf(one)) ?? [];
+function clockOf(one: WithHistory, filedOn: Day, known: Known): Deadline[] {
+  const own = channelById(one.channel)?.deadlines(filedOn, factsFor(one, known)) ?? [];
+  const complaints = known.complaints.filter(({ id }) => id !== one.id);
   const followed = complaints.find(({ id }) => id === one.followsId);
-  if (own.length > 0 || !followed || followed.id === one.id) return own;
-  const others = complaints.filter(({ id }) => id !== one.id);
-  return clockOf(followed, filedOn, factsOf, others);
+  return own.length > 0 || !followed ? own : clockOf(followed, filedOn, { ...known, complaints });
 }
 
 /** The rules of a date look at the person, the answers and the step that is followed, never at single calls. */
-function factsFor(
-  { answers, followsId }: WithHistory,
-  complaints: WithHistory[],
-  complainant: Complainant,
-  today: Day,
-): Facts {
-  const followed = complaints.find(({ id }) => id === followsId);
+function factsFor(one: WithHistory, { complaints, complainant, today }: Known): Facts {
+  const followed = complaints.find(({ id }) => id === one.followsId);
   return gatherFacts({
     complainant,
-    answers,
+    answers: one.answers,
     today,
     calls: [],
     evidence: [],
     refusals: [],
-    filed: complaints.flatMap((each) => filedStepOf(each) ?? []),
+    filed: filedStepsOf(sameMatter(one, complaints)),
     follows: followed ? filedStepOf(followed) : null,
   });
 }
@@ -98,18 +88,15 @@ function lastFiled({ steps }: WithHistory): Filed | null {
   return said.filter((one) => one.kind === "filed").at(-1) ?? null;
 }
 
-function stillOpen(one: WithHistory, complaints: WithHistory[], dates: Deadline[]): Deadline[] {
-  const { filed, replies, solvedOn } = standingOf(one.steps);
-  if (!filed || solvedOn || isFollowed(one, complaints)) return [];
+/** Not once a letter that followed it up was handed in: the dates run from there. */
+function stillOpen({ steps }: WithHistory, followers: WithHistory[], dates: Deadline[]): Deadline[] {
+  const { filed, replies, solvedOn } = standingOf(steps);
+  const isFollowed = followers.some((one) => standingOf(one.steps).filed !== null);
+  if (!filed || solvedOn || isFollowed) return [];
   return awaited(
     dates,
-    replies.map(({ said }): Replied => said),
+    replies.map(({ said }) => said),
   );
-}
-
-/** A letter that followed it up was handed in: the dates run from there. */
-function isFollowed({ id }: WithHistory, complaints: WithHistory[]): boolean {
-  return complaints.some(({ followsId, steps }) => followsId === id && standingOf(steps).filed !== null);
 }
 
 function byDay(a: DueDate, b: DueDate): number {

@@ -79,6 +79,17 @@ test("A later letter without dates of its own runs those of the first one anew, 
   ]);
 });
 
+test("A calendar that has the dates learns that a later letter called them off, by a higher count", () => {
+  const steps = [step("u", filed({ on: "2026-10-08" }))];
+  const urge = { ...appeal, id: "c2", channel: "urge", followsId: "c1", steps };
+  const ofAppeal = (others: WithHistory[]) =>
+    datesToKeep(dates({}, others), [], "me").filter(({ uid }) => uid.startsWith("c1-"));
+  const [before, after] = [ofAppeal([])[0], ofAppeal([urge])[0]];
+  expect([before?.cancelled, after?.cancelled]).toEqual([false, true]);
+  expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+  expect(after?.changedAt).toBe(steps[0]?.recordedAt);
+});
+
 test.each([
   ["河南省", "郑州市", [["operator-answered", "2026-10-12", "地方规定"]]],
   ["重庆市", "重庆市", [["operator-answered", "2026-10-26", "地方规定"]]],
