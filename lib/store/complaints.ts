@@ -3,7 +3,7 @@ import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
-import { toStep } from "./step-rows";
+import { asEntered, toStep } from "./step-rows";
 
 export { findLetter, issueLetter } from "./letters";
 export { addStep } from "./steps";
@@ -31,7 +31,7 @@ const whole = {
     orderBy: [{ call: { at: "asc" } }, { callId: "asc" }],
   },
   letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
-  steps: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
+  steps: { orderBy: asEntered },
 } satisfies Prisma.ComplaintInclude;
 
 function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>): StoredComplaint {

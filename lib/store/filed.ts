@@ -3,7 +3,7 @@ import type { WithHistory } from "@/lib/complaints/filed-steps";
 import type { Step } from "@/lib/filings/step";
 import { toAnswers } from "./complaints";
 import { db } from "./db";
-import { toStep } from "./step-rows";
+import { asEntered, toStep } from "./step-rows";
 
 /** The owner's complaints of which anything was entered after the letter, oldest first. A proof that was deleted is none. */
 export async function complaintsWithHistory(ownerId: string): Promise<WithHistory[]> {
@@ -18,7 +18,7 @@ export async function complaintsWithHistory(ownerId: string): Promise<WithHistor
         where: { call: { deletedAt: null } },
         select: { call: { select: { id: true, number: true } } },
       },
-      steps: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
+      steps: { orderBy: asEntered },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

@@ -5,6 +5,7 @@ import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
+import { toStep } from "./step-rows";
 
 export type Everything = {
   calls: number;
@@ -115,7 +116,7 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
     const shown = twin.refusals.map(({ refusalId }) => ({ refusalId, evidenceId: kept.id }));
     await tx.evidenceRefusal.createMany({ data: shown });
     await tx.import.updateMany({ where: { evidenceId: twin.id }, data: { evidenceId: kept.id } });
-    await showInstead(tx, twin.id, kept.id);
+    await showInstead(tx, from, { gone: twin.id, kept: kept.id });
     const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
     await tx.evidence.update({
       where: { id: kept.id },
@@ -126,8 +127,15 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
 }
 
 /** What the one proved in a history is proved by the other: their bytes are the same. */
-async function showInstead(tx: Tx, evidenceId: string, kept: string): Promise<void> {
-  const steps = await tx.step.findMany({ where: { said: { contains: evidenceId } } });
-  for (const { id, said } of steps)
-    await tx.step.update({ where: { id }, data: { said: said.replaceAll(evidenceId, kept) } });
+async function showInstead(
+  tx: Tx,
+  ownerId: string,
+  { gone, kept }: { gone: string; kept: string },
+): Promise<void> {
+  const rows = await tx.step.findMany({ where: { complaint: { ownerId }, said: { contains: gone } } });
+  for (const { id, said } of rows.map(toStep)) {
+    if (!("evidenceIds" in said)) continue;
+    const evidenceIds = [...new Set(said.evidenceIds.map((one) => (one === gone ? kept : one)))];
+    await tx.step.update({ where: { id }, data: { said: JSON.stringify({ ...said, evidenceIds }) } });
+  }
 }

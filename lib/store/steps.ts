@@ -3,7 +3,7 @@ import { heldSteps } from "@/lib/filings/standing";
 import type { Step, StepSaid } from "@/lib/filings/step";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { db, type Tx } from "./db";
-import { stepColumns, toStep } from "./step-rows";
+import { asEntered, stepColumns, toStep } from "./step-rows";
 
 /**
  * Adds one entry to the history of a complaint and returns its id; null when there is no such complaint, or when
@@ -19,7 +19,7 @@ export async function addStep(
   return db().$transaction(async (tx) => {
     const found = await tx.complaint.findFirst({
       where: { id: complaintId, ownerId },
-      select: { steps: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] } },
+      select: { steps: { orderBy: asEntered } },
     });
     if (!found) return null;
     const steps = found.steps.map(toStep);

@@ -125,6 +125,9 @@ test("The same file in both spaces becomes one, with the calls and notes of both
   const complaint = await startComplaint(from, "12321", [moved.id], noAnswers);
   const reply = { on: "2026-10-12", outcome: "refused", words: "", receipt: "" } as const;
   await addStep(from, complaint, { kind: "replied", ...reply, evidenceIds: [twin.id] });
+  const theirs = await newOwner();
+  const elsewhere = await startComplaint(theirs, "12321", [], noAnswers);
+  await addStep(theirs, elsewhere, { kind: "replied", ...reply, words: twin.id, evidenceIds: [] });
   const kept = await attach(to, "同一个文件", [known.id], "那边的话");
   await moveEverything(from, to);
   const [one, ...more] = await listEvidence(to);
@@ -133,6 +136,8 @@ test("The same file in both spaces becomes one, with the calls and notes of both
   expect(one?.callIds.toSorted()).toEqual([known.id, moved.id].sort());
   const [told] = await listComplaints(to);
   expect(told?.steps[0]?.said).toMatchObject({ evidenceIds: [kept.id] });
+  const [untouched] = await listComplaints(theirs);
+  expect(untouched?.steps[0]?.said).toMatchObject({ words: twin.id });
 });
 
 test("A space moved into itself stays", async () => {
