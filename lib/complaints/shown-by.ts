@@ -1,7 +1,7 @@
 import { channelById } from "@/lib/channels";
 import { heldSteps } from "@/lib/filings/standing";
 import type { WithHistory } from "./filed-steps";
-import { proofOf, whatHappened } from "./timeline-words";
+import { namedBy, proofOf, whatHappened } from "./timeline-words";
 
 /** Something that one file shows: 向辽宁省通信管理局申诉, on that day (yyyy-mm-dd). */
 export type ShownStep = { complaintId: string; on: string; what: string };
@@ -13,9 +13,7 @@ export function shownBy(evidenceId: string, complaints: readonly WithHistory[]):
     if (!door) return [];
     return heldSteps(steps).flatMap(({ said }) => {
       if (said.kind === "taken-back" || !proofOf(said).includes(evidenceId)) return [];
-      return [
-        { complaintId: id, on: said.on, what: whatHappened(said, { ...door, channelName: door.name }) },
-      ];
+      return [{ complaintId: id, on: said.on, what: whatHappened(said, namedBy(door)) }];
     });
   });
   return shown.toSorted((a, b) => (a.on < b.on ? -1 : 1));

@@ -1,3 +1,4 @@
+import type { Channel } from "@/lib/channels/channel";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -14,6 +15,10 @@ export type Named = {
   receiptName: string;
   begins: "calls" | "step";
 };
+
+export function namedBy({ name: channelName, letterName, role, receiptName, begins }: Channel): Named {
+  return { channelName, letterName, role, receiptName, begins };
+}
 
 /**
  * 向辽宁省通信管理局申诉, by what the person is called there; 向某某法院提交民事起诉状 where that tells no verb, and for
@@ -67,13 +72,18 @@ export function marksOf(
   const changed = changes.flatMap(({ recordedAt, before, after }) => {
     const was = wasInWords(before, after, named, today);
     if (was !== "") return [`${was}，${on(recordedAt)}改`];
-    return isSameProof(before, after) ? [] : [`${on(recordedAt)}添了凭据`];
+    const proof = proofInWords(proofOf(before), proofOf(after));
+    return proof === "" ? [] : [`${on(recordedAt)}${proof}`];
   });
   return [...late, ...changed, ...(takenBackAt ? [`${on(takenBackAt)}撤回`] : [])];
 }
 
-function isSameProof(before: Told, after: Told): boolean {
-  return JSON.stringify(proofOf(before)) === JSON.stringify(proofOf(after));
+/** What was done with the files beside it; "" when nothing. */
+function proofInWords(before: string[], after: string[]): string {
+  const isMore = after.some((id) => !before.includes(id));
+  const isLess = before.some((id) => !after.includes(id));
+  if (isMore) return isLess ? "换了凭据" : "添了凭据";
+  return isLess ? "去掉了凭据" : "";
 }
 
 export function proofOf(said: Told): string[] {
@@ -86,9 +96,8 @@ function wasInWords(before: Told, after: Told, named: Named, today: Day): string
   const was = partsOf(before, named, today).filter(({ text }) => !now.has(text));
   const said = was.filter(({ isSaid }) => isSaid).map(({ text }) => text);
   const unsaid = was.filter(({ isSaid }) => !isSaid).map(({ text }) => text);
-  const [first = "", ...others] = unsaid;
   if (said.length > 0) return `原来写的是${[...said, ...unsaid].join("，")}`;
-  return first && `原来${[first, ...others].join("，")}`;
+  return unsaid.length > 0 ? `原来${unsaid.join("，")}` : "";
 }
 
 type Part = { text: string; isSaid: boolean };

@@ -1,20 +1,9 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
-import { isOverdue, lastDay } from "@/lib/deadlines/left";
-import { awaited } from "@/lib/filings/awaited";
-import { type HistoryEntry, historyOf } from "@/lib/filings/history";
-import { standingOf } from "@/lib/filings/standing";
-import type { Replied, Step } from "@/lib/filings/step";
-import { ringsSince } from "./rings-since";
-import {
-  marksOf,
-  missedInWords,
-  type Named,
-  proofOf,
-  wayInWords,
-  whatHappened,
-  wordsOf,
-} from "./timeline-words";
+import { historyOf } from "@/lib/filings/history";
+import type { Step } from "@/lib/filings/step";
+import { datesAhead, missedDates, type Ring, ringAgain, toldEntry } from "./timeline-entries";
+import type { Named } from "./timeline-words";
 
 /** One complaint of a matter. deadlines: the dates that run since it was handed in, none before. */
 export type Chapter = Named & { id: string; numbers: string[]; steps: Step[]; deadlines: Deadline[] };
@@ -46,8 +35,6 @@ export type TimelineEntry = {
   callsAfter: number | null;
 };
 
-/** at: ISO instant. */
-type Ring = { at: string; number: string };
 type Known = { chapters: readonly Chapter[]; calls: readonly Ring[]; today: Day };
 
 /** Everything that happened in one matter and what is still to come, oldest first. */
@@ -87,94 +74,6 @@ function isSameTurn(one: TimelineEntry, other: TimelineEntry): boolean {
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
   return a.on === b.on ? 0 : a.on < b.on ? -1 : 1;
-}
-
-function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {
-  const { id, said, takenBackAt } = entry;
-  const receipt = "receipt" in said ? said.receipt : "";
-  const isTurn = said.kind === "solved" || said.kind === "reopened";
-  const canChange = takenBackAt === null && (said.kind === "filed" || said.kind === "replied");
-  return {
-    ...bare(id, chapter.id, said.on),
-    step: canChange ? { id, kind: said.kind } : null,
-    what: whatHappened(said, chapter),
-    way: wayInWords(said),
-    words: isTurn ? chapter.channelName : wordsOf(said),
-    isTurn,
-    number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
-    marks: marksOf(entry, chapter, today),
-    takenBack: takenBackAt !== null,
-    evidenceIds: proofOf(said),
-  };
-}
-
-function bare(id: string, of: string, on: Day): TimelineEntry {
-  return {
-    id,
-    of,
-    on,
-    tense: "past",
-    step: null,
-    what: "",
-    way: "",
-    words: "",
-    number: null,
-    marks: [],
-    takenBack: false,
-    isTurn: false,
-    evidenceIds: [],
-    callsAfter: null,
-  };
-}
-
-function repliesOf({ steps }: Chapter): Replied[] {
-  return standingOf(steps).replies.map(({ said }) => said);
-}
-
-/** The dates that went by before anything came that would have kept them. */
-function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
-  const replies = repliesOf(chapter);
-  const missed = chapter.deadlines.filter((one) => {
-    const inTime = replies.filter(({ on }) => on <= lastDay(one));
-    return isOverdue(one, today) && awaited(chapter.deadlines, inTime).includes(one);
-  });
-  return missed.map((one) => ({
-    ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
-    what: missedInWords(one),
-  }));
-}
-
-/** The first ring after it was closed, which opened it again. */
-function ringAgain({ id, channelName, numbers, steps }: Chapter, calls: readonly Ring[]): TimelineEntry[] {
-  const { solved } = standingOf(steps);
-  if (!solved) return [];
-  const theirs = calls.filter(({ number }) => number !== "" && numbers.includes(number));
-  const [first] = ringsSince(
-    solved,
-    theirs.map(({ at }) => at),
-  );
-  return first
-    ? [
-        {
-          ...bare(`${id} again`, id, dayInBeijing(first)),
-          what: "又打来了",
-          words: channelName,
-          isTurn: true,
-        },
-      ]
-    : [];
-}
-
-/** Nothing is awaited any more of what is solved. */
-function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
-  if (standingOf(chapter.steps).solved) return [];
-  return awaited(chapter.deadlines, repliesOf(chapter))
-    .filter((one) => !isOverdue(one, today))
-    .map((one) => ({
-      ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
-      tense: "later",
-      what: one.name,
-    }));
 }
 
 /** The last entry of each day says how many calls came after it. */

@@ -64,6 +64,14 @@ test("What was entered later, changed and given a proof says so, with the days",
   });
 });
 
+test("A proof that was changed or taken away is not said to be added", () => {
+  const proofs = [["e"], ["f"], []].map((evidenceIds) => filed({ evidenceIds }));
+  const steps = proofs.map((said, at) =>
+    step(String(at), said, { at: "2026-09-29 09:00", ...(at > 0 && { replaces: String(at - 1) }) }),
+  );
+  expect(told([appeal({ steps })])[0]?.marks).toEqual(["9月29日换了凭据", "9月29日去掉了凭据"]);
+});
+
 test("What was taken back stays readable and can no longer be changed", () => {
   const back = step("x", { kind: "taken-back" }, { at: "2026-10-05 09:00", replaces: "a" });
   const [entry] = told([appeal({ steps: [step("a", filed()), back], deadlines: [] })]);

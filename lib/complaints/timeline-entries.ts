@@ -1,0 +1,105 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { awaited } from "@/lib/filings/awaited";
+import type { HistoryEntry } from "@/lib/filings/history";
+import { standingOf } from "@/lib/filings/standing";
+import type { Replied } from "@/lib/filings/step";
+import { ringsSince } from "./rings-since";
+import type { Chapter, TimelineEntry } from "./timeline";
+import { marksOf, missedInWords, proofOf, wayInWords, whatHappened, wordsOf } from "./timeline-words";
+
+/** at: ISO instant. */
+export type Ring = { at: string; number: string };
+
+/** What was entered, as it holds. */
+export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {
+  const { id, said, takenBackAt } = entry;
+  const receipt = "receipt" in said ? said.receipt : "";
+  const isTurn = said.kind === "solved" || said.kind === "reopened";
+  const canChange = takenBackAt === null && (said.kind === "filed" || said.kind === "replied");
+  return {
+    ...bare(id, chapter.id, said.on),
+    step: canChange ? { id, kind: said.kind } : null,
+    what: whatHappened(said, chapter),
+    way: wayInWords(said),
+    words: isTurn ? chapter.channelName : wordsOf(said),
+    isTurn,
+    number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
+    marks: marksOf(entry, chapter, today),
+    takenBack: takenBackAt !== null,
+    evidenceIds: proofOf(said),
+  };
+}
+
+function bare(id: string, of: string, on: Day): TimelineEntry {
+  return {
+    id,
+    of,
+    on,
+    tense: "past",
+    step: null,
+    what: "",
+    way: "",
+    words: "",
+    number: null,
+    marks: [],
+    takenBack: false,
+    isTurn: false,
+    evidenceIds: [],
+    callsAfter: null,
+  };
+}
+
+function repliesOf({ steps }: Chapter): Replied[] {
+  return standingOf(steps).replies.map(({ said }) => said);
+}
+
+/** The dates that went by before anything came that would have kept them. */
+export function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
+  const replies = repliesOf(chapter);
+  const missed = chapter.deadlines.filter((one) => {
+    const inTime = replies.filter(({ on }) => on <= lastDay(one));
+    return isOverdue(one, today) && awaited(chapter.deadlines, inTime).includes(one);
+  });
+  return missed.map((one) => ({
+    ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+    what: missedInWords(one),
+  }));
+}
+
+/** The first ring after it was closed, which opened it again. */
+export function ringAgain(
+  { id, channelName, numbers, steps }: Chapter,
+  calls: readonly Ring[],
+): TimelineEntry[] {
+  const { solved } = standingOf(steps);
+  if (!solved) return [];
+  const theirs = calls.filter(({ number }) => number !== "" && numbers.includes(number));
+  const [first] = ringsSince(
+    solved,
+    theirs.map(({ at }) => at),
+  );
+  return first
+    ? [
+        {
+          ...bare(`${id} again`, id, dayInBeijing(first)),
+          what: "又打来了",
+          words: channelName,
+          isTurn: true,
+        },
+      ]
+    : [];
+}
+
+/** Nothing is awaited any more of what is solved. */
+export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
+  if (standingOf(chapter.steps).solved) return [];
+  return awaited(chapter.deadlines, repliesOf(chapter))
+    .filter((one) => !isOverdue(one, today))
+    .map((one) => ({
+      ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+      tense: "later",
+      what: one.name,
+    }));
+}
