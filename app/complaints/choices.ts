@@ -32,7 +32,7 @@ function choices(keys: string[], chosen: string[], name: (key: string) => string
   return shown.map(([value, count]) => ({ value, count, name: name(value), chosen: chosen.includes(value) }));
 }
 
-export function numberName(key: string): string {
+function numberName(key: string): string {
   return key === hiddenNumber ? "未显示号码" : identify(key).display;
 }
 

@@ -23,7 +23,7 @@ export function CallFacts({ call }: { call: Call | NewCall }) {
 }
 
 /** In the order of the form. */
-export function callFacts(call: Call | NewCall): Fact[] {
+function callFacts(call: Call | NewCall): Fact[] {
   const all: (Fact | false)[] = [
     call.kind === "sms" && { name: "短信原文", value: call.smsText, quote: true },
     call.kind === "call" && { name: "怎么打来的", value: call.how ? howWords[call.how] : "" },

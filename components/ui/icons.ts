@@ -54,9 +54,6 @@ export const file: IconPaths = [
   "M16 13H8",
   "M16 17H8",
 ];
-export const messageSquare: IconPaths = [
-  "M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z",
-];
 export const triangleAlert: IconPaths = [
   "m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3",
   "M12 9v4",
