@@ -24,7 +24,8 @@ export async function enter(form: FormData): Promise<void> {
   const ownerId = await requireOwner();
   const { channelId, place } = readDoor(form);
   const channel = channelById(channelId);
-  if (!channel) notFound();
+  // What follows a letter up is begun from there.
+  if (channel?.begins !== "calls") notFound();
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
   if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);

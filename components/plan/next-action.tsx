@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
-import type { Plan } from "@/lib/plan/plan";
+import type { Plan, Rung } from "@/lib/plan/plan";
 import { rungOfNext } from "./next-words";
 
 /** issuedId: the complaint whose letter for the next door is issued and not handed in yet. */
@@ -19,14 +19,13 @@ export function NextAction({ plan, issuedId }: Shown) {
           打{call.phone}
         </a>
       ) : (
-        <Main plan={plan} issuedId={issuedId} />
+        <Main rung={rung} issuedId={issuedId} />
       )}
     </Dock>
   );
 }
 
-function Main({ plan, issuedId }: Shown) {
-  const rung = rungOfNext(plan);
+function Main({ rung, issuedId }: { rung: Rung | undefined; issuedId: string | null }) {
   if (!rung)
     return (
       <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
@@ -39,28 +38,36 @@ function Main({ plan, issuedId }: Shown) {
         他们答复了
       </ButtonLink>
     );
-  if (rung.follows || issuedId)
-    return (
-      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}/follow`} wide>
-        {issuedId ? "信写好了，去交" : rung.action}
-      </ButtonLink>
-    );
-  return (
-    <Button type="submit" wide>
-      {rung.action}
-    </Button>
-  );
+  return <Through rung={rung} issuedId={issuedId} />;
 }
 
 /** Where the phone comes first, the paper is the second action. */
-export function AfterTheCall({ plan }: { plan: Plan }) {
+export function AfterTheCall({ plan, issuedId }: Shown) {
   const rung = rungOfNext(plan);
   if (plan.urgent.length === 0 || rung?.state !== "now") return null;
   return (
     <p className="step-why">
-      <Button type="submit" quiet>
-        打完电话，{rung.action}
-      </Button>
+      <Through rung={rung} issuedId={issuedId} before="打完电话，" />
     </p>
+  );
+}
+
+type ThroughProps = { rung: Rung; issuedId: string | null; before?: string };
+
+/** Into the door; where its letter lies ready, or follows another one, to the page of that. */
+function Through({ rung, issuedId, before = "" }: ThroughProps) {
+  const look = before === "" ? { wide: true } : { quiet: true };
+  if (rung.follows || issuedId)
+    return (
+      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}/follow`} {...look}>
+        {before}
+        {issuedId ? "信写好了，去交" : rung.action}
+      </ButtonLink>
+    );
+  return (
+    <Button type="submit" {...look}>
+      {before}
+      {rung.action}
+    </Button>
   );
 }

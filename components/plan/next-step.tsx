@@ -3,6 +3,7 @@ import { Words } from "@/components/complaints/words";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { rungOfNext, titleOf } from "./next-words";
+import { toPlaceOf } from "./to-place";
 
 /** Today's one step, with why; or until when to wait, or where it ended. */
 export function NextStep({ plan }: { plan: Plan }) {
@@ -40,7 +41,7 @@ function Waiting({ rung }: { rung: Rung }) {
 function Why({ rung }: { rung: Rung }) {
   const { why } = rung;
   const door = { id: rung.channel, state: "ready" as const, reasons: rung.reasons, needs: rung.needs };
-  const toPlace = rung.follows ? () => `/complaints/${rung.complaintId}/follow` : undefined;
+  const toPlace = toPlaceOf(rung);
   return (
     <>
       <p className="step-why">

@@ -21,7 +21,7 @@ export function PlanView({ plan, selection, issuedId, enter }: Shown) {
       <div className="cols two left">
         <div>
           <NextStep plan={plan} />
-          <AfterTheCall plan={plan} />
+          <AfterTheCall plan={plan} issuedId={issuedId} />
         </div>
         <div>
           <Ladder rungs={plan.rungs} />

@@ -3,6 +3,7 @@ import { Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/complaints/words";
 import { Warn } from "@/components/ui/warn";
 import type { Rung } from "@/lib/plan/plan";
+import { toPlaceOf } from "./to-place";
 
 /** One door of the ladder: where it stands, why it is at this place, and what going through it would close. */
 export function RungRow({ rung }: { rung: Rung }) {
@@ -42,7 +43,8 @@ function hasReason({ state }: Rung): boolean {
 }
 
 /** Why it is not open, with what to do; else why it has its place. */
-function Reasons({ rung: { channel, reasons, why, locked } }: { rung: Rung }) {
+function Reasons({ rung }: { rung: Rung }) {
+  const { channel, reasons, why, locked } = rung;
   if (reasons.length === 0)
     return (
       <p>
@@ -50,5 +52,5 @@ function Reasons({ rung: { channel, reasons, why, locked } }: { rung: Rung }) {
       </p>
     );
   const door = { id: channel, state: locked ? ("closed" as const) : ("unlikely" as const), needs: [] };
-  return <Steps door={{ ...door, reasons }} />;
+  return <Steps door={{ ...door, reasons }} toPlace={toPlaceOf(rung)} />;
 }
