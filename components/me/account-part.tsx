@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { LeavingForm } from "./leaving-form";
 
 type Shown = { name: string | null; hasSpace: boolean; leave: () => Promise<void> };
 
@@ -12,11 +13,11 @@ export function AccountPart({ name, hasSpace, leave }: Shown) {
         <p>
           存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
         </p>
-        <form action={leave} className="mt-3">
+        <LeavingForm action={leave} className="mt-3">
           <Button type="submit" quiet>
             退出登录
           </Button>
-        </form>
+        </LeavingForm>
       </Section>
     );
   }

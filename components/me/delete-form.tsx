@@ -2,11 +2,12 @@ import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
 import { check } from "@/components/ui/icons";
+import { LeavingForm } from "./leaving-form";
 
 /** The tick is asked for by the browser itself, so this needs no script. */
 export function DeleteForm({ remove }: { remove: () => Promise<void> }) {
   return (
-    <form action={remove}>
+    <LeavingForm action={remove}>
       <label className="tick mt-4">
         <input className="cover" type="checkbox" required name="sure" />
         <span className="tickbox">
@@ -21,6 +22,6 @@ export function DeleteForm({ remove }: { remove: () => Promise<void> }) {
           全部删掉
         </Button>
       </Dock>
-    </form>
+    </LeavingForm>
   );
 }

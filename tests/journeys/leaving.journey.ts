@@ -24,6 +24,19 @@ test("Somebody who deletes everything leaves nothing", async ({ page }) => {
   await expect(page.getByText("170 9000 1234")).toHaveCount(0);
 });
 
+test("What was half-written does not wait for the next person", async ({ page }) => {
+  await logCall(page, { number: "17090001234" });
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090005678");
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toMatch(/170 ?9000 ?5678/);
+  await page.goto("/me/delete");
+  await page.getByRole("checkbox", { name: "我知道，删了就找不回来" }).check();
+  await page.getByRole("button", { name: "全部删掉" }).click();
+  await page.waitForURL("**/me/deleted");
+  await page.goto("/calls/new");
+  await expect(page.getByLabel("对方号码")).toHaveValue("");
+});
+
 test("A recording of 11 MB arrives whole", async ({ page }) => {
   const sent = recording(11 * 1024 * 1024);
   await logCall(page, { number: "17090001234" });
