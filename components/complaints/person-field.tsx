@@ -1,9 +1,10 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { genderChoices, operatorChoices } from "@/components/me/person-choices";
 import { ChoiceChips, DayField, SelectField, TextField } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
-import { type Complainant, ownOperators } from "@/lib/channels/complainant";
+import type { Complainant } from "@/lib/channels/complainant";
 import type { DraftForm } from "@/lib/complaints/draft-form";
 
 /** What the letter prints about the person, in words and with what the browser may offer. */
@@ -23,9 +24,6 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
   work: { label: "职业或工作单位", autoComplete: "organization" },
 };
 
-const genders = ["男", "女"].map((value) => ({ value, label: value }));
-const operators = ownOperators.map((value) => ({ value, label: value }));
-
 type Shown = { form: ZodForm<DraftForm>; field: keyof Complainant; provinces: string[] };
 
 /** One thing about the person that this letter prints. It is kept for the next letters too. */
@@ -33,8 +31,10 @@ export function PersonField({ form, field, provinces }: Shown) {
   const { label, autoComplete, numeric } = fields[field];
   const operator = useWatch({ control: form.control, name: "operator" });
   if (field === "operatorBrand" && operator !== "虚拟运营商") return null;
-  if (field === "operator") return <ChoiceChips form={form} name={field} label={label} choices={operators} />;
-  if (field === "gender") return <ChoiceChips form={form} name={field} label={label} choices={genders} />;
+  if (field === "operator")
+    return <ChoiceChips form={form} name={field} label={label} choices={operatorChoices} />;
+  if (field === "gender")
+    return <ChoiceChips form={form} name={field} label={label} choices={genderChoices} />;
   if (field === "bornOn") return <DayField form={form} name={field} label={label} />;
   const shown = { form, name: field, label, autoComplete };
   if (field === "province") return <SelectField {...shown} options={provinces} />;

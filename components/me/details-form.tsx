@@ -5,7 +5,8 @@ import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { Complainant } from "@/lib/channels/complainant";
 import type { Result } from "@/lib/result";
-import { AddressPart, CourtPart, IdentityPart, OperatorPart, WhoPart } from "./details-parts";
+import { AddressPart, OperatorPart, WhoPart } from "./details-parts";
+import { CourtPart, IdentityPart } from "./identity-parts";
 import { PlaceFields } from "./place-fields";
 import { type PrintedIn, Why } from "./why";
 
