@@ -5,10 +5,9 @@ import { CallFilters } from "@/components/calls/call-filters";
 import { CallDays } from "@/components/calls/call-list";
 import { CallSearch } from "@/components/calls/call-search";
 import { FilterWords } from "@/components/calls/filter-words";
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { NoCalls } from "@/components/calls/no-calls";
-import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { phoneIncoming } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
@@ -53,9 +52,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
         </div>
       </main>
       <Dock here="来电">
-        <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
-          刚接到一个
-        </ButtonLink>
+        <NewCallButton />
       </Dock>
     </>
   );

@@ -1,7 +1,7 @@
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { pickedWords } from "@/components/complaints/picked";
 import { Words } from "@/components/complaints/words";
 import { PlanView } from "@/components/plan/plan-view";
-import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { LinkChips } from "@/components/ui/link-chips";
@@ -55,9 +55,7 @@ function NoPlan() {
       <Top back="/complaints" name="下一步" />
       <Empty title="先记下一次来电">号码和时间就够开头，走哪一步从记录里看。</Empty>
       <Dock>
-        <ButtonLink href="/calls/new" wide>
-          刚接到一个
-        </ButtonLink>
+        <NewCallButton />
       </Dock>
     </main>
   );

@@ -1,7 +1,7 @@
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { Invented } from "@/components/complaints/invented";
 import { SampleCalls } from "@/components/complaints/sample-calls";
 import { SampleEvidence } from "@/components/complaints/sample-evidence";
-import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -32,9 +32,7 @@ export default function SamplePage() {
         </div>
       </div>
       <Dock>
-        <ButtonLink href="/calls/new" wide>
-          刚接到一个
-        </ButtonLink>
+        <NewCallButton />
       </Dock>
     </main>
   );

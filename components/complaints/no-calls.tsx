@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
@@ -19,9 +19,7 @@ export function NoCalls({ query }: { query: string }) {
       </Empty>
       {!query && (
         <Dock>
-          <ButtonLink href="/calls/new" wide>
-            刚接到一个
-          </ButtonLink>
+          <NewCallButton />
         </Dock>
       )}
     </main>

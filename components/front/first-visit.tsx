@@ -1,8 +1,8 @@
 import NextLink from "next/link";
-import { ButtonLink } from "@/components/ui/button";
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
-import { chevronRight, phoneIncoming } from "@/components/ui/icons";
+import { chevronRight } from "@/components/ui/icons";
 import { Masthead } from "@/components/ui/masthead";
 import { Road } from "@/components/ui/road";
 
@@ -46,9 +46,7 @@ export function FirstVisit({ sample }: { sample: { whose: string; sheet: React.R
 function Begin() {
   return (
     <>
-      <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
-        刚接到一个
-      </ButtonLink>
+      <NewCallButton />
       <p className="label under">
         不用注册，现在就能记　
         <NextLink className="touch" href="/me/sign-in" prefetch={false}>

@@ -1,10 +1,9 @@
 import NextLink from "next/link";
 import { CallRow } from "@/components/calls/call-list";
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { When } from "@/components/calls/when";
 import { Words } from "@/components/complaints/words";
-import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { phoneIncoming } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Masthead } from "@/components/ui/masthead";
 import { Row } from "@/components/ui/row";
@@ -41,9 +40,7 @@ export function Today({ facts }: { facts: FrontFacts }) {
         <p className="colophon only-wide">清静只整理你记下的事实。提交、验证码和签名，都由你自己来。</p>
       </main>
       <Dock here="今天" onlyNarrow>
-        <ButtonLink href="/calls/new" wide icon={phoneIncoming}>
-          刚接到一个
-        </ButtonLink>
+        <NewCallButton />
       </Dock>
     </>
   );

@@ -4,6 +4,7 @@ import { CallerNumbers } from "@/components/callers/caller-numbers";
 import { CallerSentence } from "@/components/callers/caller-sentence";
 import { WhatFollowed } from "@/components/callers/what-followed";
 import { WhenTheyCall } from "@/components/callers/when-they-call";
+import { NewCallButton } from "@/components/calls/new-call-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
@@ -53,9 +54,7 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
             写投诉信
           </ButtonLink>
         ) : (
-          <ButtonLink href="/calls/new" wide>
-            刚接到一个
-          </ButtonLink>
+          <NewCallButton />
         )}
       </Dock>
     </>
