@@ -1,6 +1,6 @@
 /** The bookmark: asks for what was copied and fills the page it is pressed on. FORMS are the entries of forms.json. */
 function start(forms) {
-  const text = prompt("清静填表：把「复制这张表」复制的粘在这里");
+  const text = prompt("清静填表：把“复制这张表”复制的粘在这里");
   if (!text) return;
   const card = readCard(text);
   const form = forms.find((one) => one.channel === card?.channel);

@@ -6,7 +6,7 @@ area.addEventListener("input", () => say(area.value));
 async function say(text) {
   if (text.trim() === "") return show([]);
   const card = readCard(text);
-  if (!card) return show(["这不是清静里复制的那一段。回到清静，点「复制这张表」。"]);
+  if (!card) return show(["这不是清静里复制的那一段。回到清静，点“复制这张表”。"]);
   const forms = await (await fetch("forms.json")).json();
   const form = forms.find((one) => one.channel === card.channel);
   if (!form) return show(["这张表还不会填，在清静里一格一格复制吧。"]);

@@ -18,16 +18,16 @@ export default function FillPage() {
         <FileRow href="/fill/qingjing-fill.zip" lead="下载填表扩展" sub="Chrome、Edge都能用" />
         <ol className="steps">
           <li>解压，得到一个文件夹。</li>
-          <li>打开浏览器的扩展程序页，开启「开发者模式」，点「加载已解压的扩展程序」，选这个文件夹。</li>
-          <li>在清静的信里点「一格一格填」，展开「换个法子填」，点「复制这张表」。</li>
+          <li>打开浏览器的扩展程序页，开启“开发者模式”，点“加载已解压的扩展程序”，选这个文件夹。</li>
+          <li>在清静的信里点“一格一格填”，展开“换个法子填”，点“复制这张表”。</li>
           <li>到12321的表单页，点扩展的图标，粘贴。没填上的，它会一样一样告诉你。</li>
         </ol>
       </Section>
       <Section title="书签">
         <CopyBookmark from="/fill/bookmark.txt" />
         <ol className="steps">
-          <li>新建一个书签，把复制的贴进网址那一栏，名字写「填表」。</li>
-          <li>在清静里点「复制这张表」，到12321的表单页点这个书签，粘贴。</li>
+          <li>新建一个书签，把复制的贴进网址那一栏，名字写“填表”。</li>
+          <li>在清静里点“复制这张表”，到12321的表单页点这个书签，粘贴。</li>
         </ol>
       </Section>
       <p className="soft mt-4">
