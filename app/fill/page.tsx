@@ -1,5 +1,5 @@
-import { FileRow } from "@/components/complaints/file-row";
 import { CopyBookmark } from "@/components/fill/copy-bookmark";
+import { FileRow } from "@/components/ui/file-row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 

@@ -1,11 +1,11 @@
 import { NewCallButton } from "@/components/calls/new-call-button";
 import { pickedWords } from "@/components/complaints/picked";
-import { Words } from "@/components/complaints/words";
 import { PlanView } from "@/components/plan/plan-view";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { LinkChips } from "@/components/ui/link-chips";
 import { Top } from "@/components/ui/top";
+import { Words } from "@/components/ui/words";
 import { ownerOrNull } from "@/lib/auth/owner";
 import type { Call } from "@/lib/calls/call";
 import { readSelection, type Selection, selected, selectionQuery } from "@/lib/complaints/selection";

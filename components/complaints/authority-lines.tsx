@@ -1,5 +1,5 @@
+import { Words } from "@/components/ui/words";
 import type { Authority } from "@/lib/channels/channel";
-import { Words } from "./words";
 
 /** Who receives it, how to reach them, and where that was read. */
 export function AuthorityLines({ authority }: { authority: Authority }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { check } from "@/components/ui/icons";
+import { Words } from "@/components/ui/words";
 import type { Claim } from "@/lib/letters/letter";
-import { Words } from "./words";
 
 /** The foot of a draft: on a phone the first facts with their sources stand over the action, at a desk only the action. */
 export function CheckDock({ claims, children }: { claims: Claim[]; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { check, plus } from "@/components/ui/icons";
+import { Words } from "@/components/ui/words";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
-import { Words } from "./words";
 
 /** 证据清单: what this door wants, what is there, what is missing and why it matters. */
 export function Checklist({ items, addHref }: { items: ChecklistItem[]; addHref?: string }) {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { Words } from "@/components/ui/words";
 import { CallPicker, type PickerChoices } from "./call-picker";
 import { type MatchingCall, MatchingCalls } from "./matching-calls";
-import { Words } from "./words";
 
 type Shown = {
   back: string;

@@ -1,10 +1,10 @@
 import { Icon } from "@/components/ui/icon";
 import { check } from "@/components/ui/icons";
+import { Words } from "@/components/ui/words";
 import { articleInPrint } from "@/lib/law/print";
 import type { Citation, Claim } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { claimAnchor } from "./runs";
-import { Words } from "./words";
 
 /** How many are shown before the rest is asked for. */
 const first = 10;

@@ -1,10 +1,10 @@
 import { standingInWords } from "@/components/follow/headline";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { spokenDay } from "@/lib/deadlines/spoken";
-import { Words } from "./words";
 import "./complaints.css";
 
 type Listed = {

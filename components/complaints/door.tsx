@@ -1,10 +1,10 @@
 import { Icon } from "@/components/ui/icon";
 import { check, lock } from "@/components/ui/icons";
 import { Warn } from "@/components/ui/warn";
+import { Words } from "@/components/ui/words";
 import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
 import { Rules } from "./rules";
-import { Words } from "./words";
 import "./complaints.css";
 
 /** One door of one authority: what it is for, whether it is open for these calls, and what is missing. */

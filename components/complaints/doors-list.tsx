@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import { Door } from "./door";
 import type { DoorState } from "./door-state";
-import { Words } from "./words";
 
 type Shown = { next: DoorState[]; usual: DoorState[]; others: DoorState[]; picked: string | null };
 

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
@@ -12,7 +13,6 @@ import { LetterTexts } from "./letter-text";
 import { Needs } from "./needs";
 import { pickedWords } from "./picked";
 import { Rules } from "./rules";
-import { Words } from "./words";
 
 type Shown = {
   complaint: { id: string; answers: Answers; letters: { version: number }[]; steps: unknown[] };

@@ -1,8 +1,8 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Words } from "@/components/ui/words";
 import { lengthOf } from "@/lib/letters/length";
 import type { Field } from "@/lib/letters/letter";
 import { FieldValue } from "./field-value";
-import { Words } from "./words";
 
 const short = 24;
 

@@ -3,11 +3,11 @@ import { OtherWays, type OwnPicture } from "@/components/fill/other-ways";
 import { Dock } from "@/components/ui/dock";
 import { Progress } from "@/components/ui/progress";
 import { Top } from "@/components/ui/top";
+import { Words } from "@/components/ui/words";
 import type { FieldCard as Card, Field } from "@/lib/letters/letter";
 import { FieldCard } from "./field-card";
 import { FieldRow } from "./field-row";
 import { NextField } from "./next-field";
-import { Words } from "./words";
 import "./complaints.css";
 
 type Shown = {

@@ -1,6 +1,6 @@
+import { Words } from "@/components/ui/words";
 import { lengthOf } from "@/lib/letters/length";
 import type { Field } from "@/lib/letters/letter";
-import { Words } from "./words";
 
 /** Longer than this it is a text, and a row tells only its length. */
 const short = 24;

@@ -1,9 +1,11 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { FileRow } from "@/components/ui/file-row";
 import { Icon } from "@/components/ui/icon";
 import { printer } from "@/components/ui/icons";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Letter } from "@/lib/letters/letter";
@@ -11,10 +13,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
 import { Versions } from "./draft-parts";
-import { FileRow } from "./file-row";
 import { LetterTexts } from "./letter-text";
 import { SourcedList } from "./rules";
-import { Words } from "./words";
 
 type Shown = {
   complaintId: string;

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
+
+import { Words } from "@/components/ui/words";
 import type { Block } from "@/lib/letters/letter";
-import { Words } from "./words";
 
 type Table = Extract<Block, { kind: "table" }>;
 

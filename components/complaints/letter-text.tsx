@@ -1,7 +1,7 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Words } from "@/components/ui/words";
 import { lengthOf } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { Words } from "./words";
 
 /** Another form of the same complaint: a short version to paste, a script to read out. */
 export function LetterTexts({ texts, open = false }: { texts: LetterText[]; open?: boolean }) {

@@ -1,5 +1,5 @@
 import NextLink from "next/link";
-import { Words } from "./words";
+import { Words } from "@/components/ui/words";
 
 /** A call the rule takes, as it is read, and the address that takes it out or puts it back. */
 export type MatchingCall = { id: string; number: string; at: string; taken: boolean; toggleHref: string };

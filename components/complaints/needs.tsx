@@ -1,9 +1,9 @@
 import { Icon } from "@/components/ui/icon";
 import { chevronRight } from "@/components/ui/icons";
+import { Words } from "@/components/ui/words";
 import type { Need } from "@/lib/channels/channel";
 import type { Reason } from "@/lib/result";
 import type { DoorState } from "./door-state";
-import { Words } from "./words";
 
 /** Leads to one question of the draft's form, said as "#place"; on the doors, where there is no draft yet, a button goes through the door. */
 export type ToPlace = (place: string) => string;

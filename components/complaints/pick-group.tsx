@@ -1,4 +1,4 @@
-import { Words } from "./words";
+import { Words } from "@/components/ui/words";
 
 export type Choice = { value: string; name: string; count: number; chosen: boolean };
 

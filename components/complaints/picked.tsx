@@ -1,8 +1,8 @@
 import NextLink from "next/link";
+import { Words } from "@/components/ui/words";
 import type { Call } from "@/lib/calls/call";
 import { countingOf } from "@/lib/channels/parts/group";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { Words } from "./words";
 
 type Facts = { calls: (Call & { evidence: Evidence[] })[] };
 

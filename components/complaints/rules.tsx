@@ -1,6 +1,6 @@
+import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
 import type { DoorState } from "./door-state";
-import { Words } from "./words";
 
 /** What the door takes and what it refuses, each with where that was read. */
 export function Rules({ door }: { door: DoorState }) {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
+
+import { Words } from "@/components/ui/words";
 import type { Run } from "@/lib/letters/letter";
-import { Words } from "./words";
 
 /** Where the check panel explains a claim. */
 export function claimAnchor(id: string): string {

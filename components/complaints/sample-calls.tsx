@@ -1,9 +1,9 @@
 import { callLine } from "@/components/calls/call-words";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { LoggedCall } from "@/lib/channels/facts";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { shortDate } from "@/lib/letters/wording";
-import { Words } from "./words";
 import "./complaints.css";
 
 /** The invented log, newest first. */

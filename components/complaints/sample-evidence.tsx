@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { secondsInWords } from "@/lib/letters/wording";
-import { Words } from "./words";
 
 /** The invented evidence: what each file is, its length, its fingerprint. */
 export function SampleEvidence({ evidence }: { evidence: Evidence[] }) {

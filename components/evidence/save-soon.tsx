@@ -1,6 +1,6 @@
-import { Words } from "@/components/complaints/words";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";

@@ -1,5 +1,5 @@
-import { FileRow } from "@/components/complaints/file-row";
 import { CopyButton } from "@/components/ui/copy-button";
+import { FileRow } from "@/components/ui/file-row";
 import { Link } from "@/components/ui/link";
 import type { FieldCard } from "@/lib/letters/letter";
 import { SaveCard } from "./save-card";

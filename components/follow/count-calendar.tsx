@@ -1,4 +1,4 @@
-import { Words } from "@/components/complaints/words";
+import { Words } from "@/components/ui/words";
 import { countWeeks } from "@/lib/deadlines/count-weeks";
 import { countedInWords } from "@/lib/deadlines/counted";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";

@@ -1,7 +1,7 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { Words } from "@/components/complaints/words";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import { beforeAndAfter } from "@/lib/calls/charts";
 import type { SinceFiled } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";

@@ -1,4 +1,4 @@
-import { Words } from "@/components/complaints/words";
+import { Words } from "@/components/ui/words";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, leftInWords } from "@/lib/deadlines/left";
 

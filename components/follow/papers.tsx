@@ -1,4 +1,4 @@
-import { FileRow } from "@/components/complaints/file-row";
+import { FileRow } from "@/components/ui/file-row";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 

@@ -1,4 +1,4 @@
-import { Words } from "@/components/complaints/words";
+import { Words } from "@/components/ui/words";
 import type { NextDoor } from "@/lib/channels/next-door";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";

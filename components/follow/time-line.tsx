@@ -1,6 +1,6 @@
 import NextLink from "next/link";
-import { Words } from "@/components/complaints/words";
 import { CopyButton } from "@/components/ui/copy-button";
+import { Words } from "@/components/ui/words";
 import type { TimelineEntry } from "@/lib/complaints/timeline";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";

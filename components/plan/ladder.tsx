@@ -1,6 +1,6 @@
 import { SourcedList } from "@/components/complaints/rules";
-import { Words } from "@/components/complaints/words";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { Rung } from "@/lib/plan/plan";
 import { RungRow } from "./rung-row";
 import "@/components/complaints/complaints.css";

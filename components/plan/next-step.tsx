@@ -1,5 +1,5 @@
 import { Needs, Steps } from "@/components/complaints/needs";
-import { Words } from "@/components/complaints/words";
+import { Words } from "@/components/ui/words";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { rungOfNext, titleOf } from "./next-words";

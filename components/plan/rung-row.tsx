@@ -1,7 +1,7 @@
 import NextLink from "next/link";
 import { Steps } from "@/components/complaints/needs";
-import { Words } from "@/components/complaints/words";
 import { Warn } from "@/components/ui/warn";
+import { Words } from "@/components/ui/words";
 import type { Rung } from "@/lib/plan/plan";
 import { toPlaceOf } from "./to-place";
 

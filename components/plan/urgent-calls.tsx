@@ -1,6 +1,6 @@
-import { Words } from "@/components/complaints/words";
 import { Icon } from "@/components/ui/icon";
 import { triangleAlert } from "@/components/ui/icons";
+import { Words } from "@/components/ui/words";
 import type { Urgent } from "@/lib/plan/plan";
 import "./plan.css";
 

@@ -1,6 +1,6 @@
-import { Words } from "@/components/complaints/words";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { Plan } from "@/lib/plan/plan";
 import { rungOfNext, titleOf } from "./next-words";
 

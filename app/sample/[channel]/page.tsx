@@ -1,14 +1,14 @@
 import { cardWords } from "@/components/complaints/card-words";
 import { Citations, Claims } from "@/components/complaints/claims";
-import { FileRow } from "@/components/complaints/file-row";
 import { Invented } from "@/components/complaints/invented";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { LetterTexts } from "@/components/complaints/letter-text";
 import { SampleNav } from "@/components/complaints/sample-nav";
-import { Words } from "@/components/complaints/words";
+import { FileRow } from "@/components/ui/file-row";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { Words } from "@/components/ui/words";
 import { sampleLetter, sampleLetters } from "../sample";
 
 export const metadata = { title: "示例" };
