@@ -47,6 +47,7 @@ function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["p
   return (
     <p className="soft">
       <Words>{why.text}</Words>
+      {why.unverified && <b>（未核实）</b>}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { Needs, Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/ui/words";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
-import { rungOfNext, titleOf } from "./next-words";
+import { rungOfNext, titleOf, waitingText } from "./next-words";
 import { toPlaceOf } from "./to-place";
 
 /** Today's one step, with why; or until when to wait, or where it ended. */
@@ -26,7 +26,7 @@ function Waiting({ rung }: { rung: Rung }) {
   return (
     <>
       <p className="step-why">
-        <Words>{`${rung.name}交上去了，等答复。没到这一天，不用再做什么；答复早到了，记下来就往下走。`}</Words>
+        <Words>{waitingText(rung)}</Words>
       </p>
       {date && (
         <p className="soft">

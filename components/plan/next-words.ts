@@ -22,3 +22,8 @@ export function rungOfNext({ next, rungs }: Plan): Rung | undefined {
   if (next.kind === "go") return rungs.find(({ state }) => state === "now");
   return rungs.find(({ channel, state }) => channel === next.channel && state === "waiting");
 }
+
+/** On a day of waiting there is nothing to do. */
+export function waitingText({ name }: Rung): string {
+  return `${name}交上去了，等答复。没到这一天，不用再做什么；答复早到了，记下来就往下走。`;
+}

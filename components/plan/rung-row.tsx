@@ -49,6 +49,7 @@ function Reasons({ rung }: { rung: Rung }) {
     return (
       <p>
         <Words>{why.text}</Words>
+        {why.unverified && <b>（未核实）</b>}
       </p>
     );
   const door = { id: channel, state: locked ? ("closed" as const) : ("unlikely" as const), needs: [] };

@@ -1,26 +1,31 @@
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
-import type { Plan } from "@/lib/plan/plan";
-import { rungOfNext, titleOf } from "./next-words";
+import type { Plan, Rung } from "@/lib/plan/plan";
+import { rungOfNext, titleOf, waitingText } from "./next-words";
 
 /** Beside the doors: which comes first and why, and the way to the whole plan. */
 export function WhyThis({ plan, href }: { plan: Plan; href: string }) {
   const rung = rungOfNext(plan);
-  const text = plan.next.kind === "end" ? plan.next.text : rung?.why.text;
+  const unverified = plan.next.kind === "go" && rung?.why.unverified;
   return (
     <Section title="先走哪处">
       <p>
         <b>{titleOf(plan, rung)}</b>
       </p>
-      {text && (
-        <p>
-          <Words>{text}</Words>
-        </p>
-      )}
+      <p>
+        <Words>{textOf(plan, rung)}</Words>
+        {unverified && <b>（未核实）</b>}
+      </p>
       <Link href={href} go>
         整条路怎么走
       </Link>
     </Section>
   );
+}
+
+function textOf({ next }: Plan, rung: Rung | undefined): string {
+  if (next.kind === "end") return next.text;
+  if (!rung) return "";
+  return next.kind === "wait" ? waitingText(rung) : rung.why.text;
 }

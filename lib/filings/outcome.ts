@@ -54,3 +54,8 @@ export function endsWaiting(outcome: Outcome): boolean {
 export function isPromise(outcome: Outcome): boolean {
   return outcome === "satisfied" || outcome === "blacklisted" || outcome === "company-told";
 }
+
+/** Whether they did not take the matter at all. */
+export function isDeclined(outcome: Outcome): boolean {
+  return outcome === "out-of-remit" || outcome === "refused";
+}

@@ -4,7 +4,7 @@ import type { FiledStep } from "@/lib/channels/filed-step";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
-import type { Outcome } from "@/lib/filings/outcome";
+import { isDeclined } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import { closings } from "./closings";
 import type { Placed } from "./place";
@@ -31,8 +31,6 @@ export function isBeside({ beside }: Rule, { calls }: Facts): boolean {
   return calls.some(({ profile }) => beside?.kinds.includes(profile.kind));
 }
 
-const declined: Outcome[] = ["out-of-remit", "refused"];
-
 /** Another body has the matter already; null when none has, or those that were asked did not take it. */
 export function barredBy(channel: Channel, { filed }: Facts): Reason | null {
   const bars = closings.filter(({ closes }) => closes === channel.id).flatMap(({ by }) => by);
@@ -47,7 +45,7 @@ export function barredBy(channel: Channel, { filed }: Facts): Reason | null {
 
 function isTaken({ replies }: FiledStep): boolean {
   const last = replies.at(-1);
-  return !last || !declined.includes(last.outcome);
+  return !last || !isDeclined(last.outcome);
 }
 
 /** The first day after that door even if nobody answers, each step taken on its first day; null when it has no clock. */

@@ -41,6 +41,11 @@ describe("A customer's complaint to 12315", () => {
     expect(text("128.50")).toContain("合理费用人民币128.50元");
   });
 
+  test("goes on where a court did not take the matter", () => {
+    const filed = [handedIn("lawsuit", {}, { outcome: "refused", words: "不予立案" })];
+    expect(doorFor({}, { filed })).toMatchObject({ word: "齐了", reasons: [] });
+  });
+
   test("says beforehand that it is likely refused when the hotline has the same matter", () => {
     const filed = [handedIn("12345", { to: "沈阳市12345政务服务便民热线" })];
     expect(doorFor({}, { filed })).toMatchObject({ word: "先等等", reasons: [{ code: "taken-elsewhere" }] });

@@ -1,4 +1,5 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { isDeclined } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
@@ -29,7 +30,7 @@ export function likelyRefused(facts: Facts, channel: string): Reason | null {
 function takenElsewhere({ filed }: Facts, channel: string): Reason | null {
   const isDispute = (step: FiledStep) =>
     step.office === "market" ? step.channel === channel : others.includes(step.office);
-  const isOpen = ({ replies }: FiledStep) => !replies.some(({ outcome }) => outcome === "out-of-remit");
+  const isOpen = ({ replies }: FiledStep) => !isDeclined(replies.at(-1)?.outcome ?? "accepted");
   const step = filed.findLast((one) => isDispute(one) && isOpen(one));
   if (!step) return null;
   const text = `这件事已经交给${step.channelName}了。同一个争议，别处受理过的，12315多半不收。`;
