@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
     "better-sqlite3",
     "@prisma/client",
     "@prisma/adapter-better-sqlite3",
+    "@prisma/adapter-pg",
+    "pg",
     "pdf-lib",
     "harfbuzzjs",
     "fontverter",

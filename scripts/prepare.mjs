@@ -38,11 +38,15 @@ function isInstalledByHand() {
   return fs.existsSync(record) && fs.statSync(record).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
 }
 
-function generateClient() {
-  const done = stamp("prisma/generated/.stamp", ["prisma/schema.prisma", "package-lock.json"]);
-  if (done.isFresh()) return;
-  run(process.execPath, ["node_modules/prisma/build/index.js", "generate"]);
-  done.write();
+/** One client for each database; which of them works is chosen when the server starts. */
+export function generateClients() {
+  for (const folder of ["prisma", "prisma/postgresql"]) {
+    const schema = `${folder}/schema.prisma`;
+    const done = stamp(`${folder}/generated/.stamp`, [schema, "package-lock.json"]);
+    if (done.isFresh()) continue;
+    run(process.execPath, ["node_modules/prisma/build/index.js", "generate", "--schema", schema]);
+    done.write();
+  }
 }
 
 const readerSources = [
@@ -80,7 +84,7 @@ async function readNotices() {
 export async function prepare() {
   installPackages();
   await readNotices();
-  generateClient();
+  generateClients();
   await prepareReader();
 }
 
@@ -88,8 +92,8 @@ export async function prepare() {
 export async function prepareServer() {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
   await prepare();
-  const { databaseFile, migrate } = await import("./migrate.mjs");
-  await migrate(databaseFile());
+  const { database, migrate } = await import("./migrate.mjs");
+  await migrate(database()).catch((fault) => stop(fault.message));
 }
 
 const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json"];

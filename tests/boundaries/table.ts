@@ -51,12 +51,13 @@ export const table: Record<string, Room> = {
     packages: ["node:*", "write-excel-file", "yazl", "yauzl"],
   },
   "lib/store": {
-    rooms: [...core, "prisma/generated"],
+    rooms: [...core, "prisma/generated", "prisma/postgresql"],
     packages: [
       "node:*",
       "server-only",
       "@prisma/*",
       "better-sqlite3",
+      "pg",
       "sharp",
       "heic-decode",
       "@e965/xlsx",

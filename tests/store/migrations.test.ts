@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { migrate, readMigrations } from "@/scripts/migrate.mjs";
-import { difference } from "@/scripts/migration.mjs";
+import { migrate } from "@/scripts/migrate.mjs";
+import { readMigrations } from "@/scripts/migrations.mjs";
+import { postgresqlSchema, readTwin, schemaText } from "@/scripts/postgresql-schema.mjs";
+import { sqliteDifference } from "@/scripts/schema-engine.mjs";
 
-const schema = readFileSync("prisma/schema.prisma", "utf8");
 const second = { name: "29990101000000_second", sql: 'CREATE TABLE "second" ("id" TEXT)', checksum: "c" };
 const broken = { name: "29990101000001_broken", sql: "CREATE TABLE nonsense (", checksum: "c" };
 
@@ -27,12 +28,16 @@ function select(sql: string): unknown[] {
 }
 
 test("Schema and migrations agree", async () => {
-  expect(await difference(readMigrations(), schema)).toBeNull();
+  expect(await sqliteDifference(readMigrations(), schemaText())).toBeNull();
+});
+
+test("The schema for PostgreSQL is the one that is written by hand", () => {
+  expect(readTwin()).toBe(postgresqlSchema());
 });
 
 test("A column that no migration makes is noticed", async () => {
-  const changed = schema.replace("model Call {", "model Call {\n  mood String?");
-  expect(await difference(readMigrations(), changed)).toContain('ADD COLUMN "mood"');
+  const changed = schemaText().replace("model Call {", "model Call {\n  mood String?");
+  expect(await sqliteDifference(readMigrations(), changed)).toContain('ADD COLUMN "mood"');
 });
 
 test("A migrated file records the checksums that Prisma records", async () => {
