@@ -4,6 +4,7 @@ import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { asEntered, toStep } from "./step-rows";
+import { foldLog } from "./traces";
 
 export { findLetter, issueLetter } from "./letters";
 export { addStep } from "./steps";
@@ -133,5 +134,6 @@ export async function deleteComplaint(ownerId: string, id: string): Promise<bool
   const { count } = await db().complaint.deleteMany({
     where: { id, ownerId, letters: { none: {} }, steps: { none: {} } },
   });
+  await foldLog();
   return count > 0;
 }

@@ -14,6 +14,7 @@ import {
 import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
 import type { Pixels } from "./pictures";
+import { foldLog } from "./traces";
 
 /** Adds evidence for these calls. The same bytes again: what is there already, with the new links added to it. */
 export async function addEvidence(
@@ -143,6 +144,7 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
     await db().evidence.deleteMany({ where: { id, ownerId } });
     await removeFile(ownerId, found.sha256);
   });
+  await foldLog();
   return ok(undefined);
 }
 

@@ -6,6 +6,7 @@ import { copyAllFiles, removeAllFiles } from "./files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
 import { toStep } from "./step-rows";
+import { wipeTraces } from "./traces";
 
 export type Everything = {
   calls: number;
@@ -62,6 +63,7 @@ export async function deleteEverything(ownerId: string): Promise<void> {
     await removeAllFiles(ownerId);
     await removeRows(ownerId);
   });
+  await wipeTraces();
 }
 
 async function removeRows(ownerId: string): Promise<void> {
