@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { giveUploadsTime } = await import("./lib/store/upload-time");
     giveUploadsTime();
+    const { keepLogQuiet } = await import("./lib/store/quiet-log");
+    if (process.env.NODE_ENV === "production") keepLogQuiet();
   }
 }
