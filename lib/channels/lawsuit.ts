@@ -128,6 +128,7 @@ export const lawsuit: Channel = {
         status: "法定",
         law: placeOf(suitDecided),
         basis: `${placeInPrint(suitDecided)}：七日内立案，或者裁定不予受理`,
+        metWhenTakenUp: true,
       },
       filedOn,
     ),

@@ -67,7 +67,7 @@ function body(facts: Facts) {
 
 function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
-    accepted: { text: "等调解。要双方都同意才调，最多60日。", channel: null },
+    accepted: { text: "等调解。要双方都同意才调，从受理这天起最多60日。", channel: null },
     "out-of-remit": {
       text: "多半是没证明买过东西，或者别处收过了。线索还能举报，举报不看买没买。",
       channel: "market-report",

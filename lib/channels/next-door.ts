@@ -5,7 +5,7 @@ export type NextDoor = { text: string; channel: string | null };
 
 /** What an answer means wherever it comes from; a channel says of some of them something of its own. */
 const usual: Record<Outcome, NextDoor> = {
-  accepted: { text: "等答复。到期没有回音，再催。", channel: null },
+  accepted: { text: "等答复。没有回音，再催。", channel: null },
   incomplete: { text: "缺哪样，从记录里给你拼好。", channel: "supplement" },
   "out-of-remit": { text: "记下理由，看还能走哪一处。", channel: null },
   forwarded: { text: "问清转给了谁、新的编号，记下来接着等。", channel: null },

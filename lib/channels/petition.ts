@@ -18,6 +18,7 @@ const rules = [
     span: { count: 15, unit: "日" },
     status: "法定",
     basis: `《信访工作条例》：收到之日起15日内告知（${readAt.petitionRules}）`,
+    metWhenTakenUp: true,
   },
   {
     id: "petition-decided",
@@ -25,6 +26,7 @@ const rules = [
     span: { count: 60, unit: "日" },
     status: "法定",
     basis: `《信访工作条例》：受理之日起60日内办结，情况复杂的可以延长30日；这里先从提交那天数起（${readAt.petitionRules}）`,
+    basisOnceTakenUp: `《信访工作条例》：受理之日起60日内办结，情况复杂的可以延长30日（${readAt.petitionRules}）`,
   },
 ] as const;
 
@@ -37,6 +39,7 @@ const again: NextDoor = {
   channel: null,
 };
 const replies: Partial<Record<Outcome, NextDoor>> = {
+  accepted: { text: "等答复。从受理这天起60日内办结，可以延长30日。", channel: null },
   refused: again,
   unsatisfied: again,
   "out-of-remit": { text: "问清归哪里管，写下来。能复议、能起诉的，走那边。", channel: null },

@@ -36,6 +36,7 @@ const decided = {
   span: { count: 60, unit: "日" },
   status: "法定",
   basis: `${placeInPrint(reviewDecided)}：受理之日起60日，情况复杂的可以延长30日；这里先从提交那天数起`,
+  basisOnceTakenUp: `${placeInPrint(reviewDecided)}：受理之日起60日，情况复杂的可以延长30日`,
   law: placeOf(reviewDecided),
 } as const;
 
@@ -44,6 +45,7 @@ const court: NextDoor = {
   channel: null,
 };
 const replies: Partial<Record<Outcome, NextDoor>> = {
+  accepted: { text: "等决定。从受理这天起60日内作出，可以延长30日。", channel: null },
   refused: court,
   unsatisfied: court,
   "out-of-remit": { text: "问清该向哪个机关申请，60日还在走，尽快换地方交。", channel: null },

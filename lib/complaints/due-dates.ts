@@ -2,7 +2,7 @@ import { channelById } from "@/lib/channels";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
-import { awaited } from "@/lib/filings/awaited";
+import { awaited, onceTakenUp } from "@/lib/filings/awaited";
 import { historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Filed } from "@/lib/filings/step";
@@ -43,7 +43,8 @@ function datesOf(one: WithHistory, known: Known): DueDate[] {
   const filed = lastFiled(one);
   if (!door || !filed) return [];
   const followers = known.complaints.filter(({ id, followsId }) => followsId === one.id && id !== one.id);
-  const dates = clockOf(one, filed.on, known);
+  const replies = standingOf(one.steps).replies.map(({ said }) => said);
+  const dates = onceTakenUp(clockOf(one, filed.on, known), replies);
   const open = stillOpen(one, followers, dates);
   // A letter that follows it up calls its dates off, and calls them back when it is taken back.
   const entered = [one, ...followers].flatMap(({ steps }) => steps.map(({ recordedAt }) => recordedAt));

@@ -9,6 +9,7 @@ import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { onceTakenUp } from "@/lib/filings/awaited";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
@@ -54,7 +55,7 @@ export function gatherFacts(input: {
 /** The same facts for a letter that follows this step, with what was due by the rules of its channel. */
 export function following(facts: Facts, follows: FiledStep | null): Facts {
   const due = follows && channelById(follows.channel)?.deadlines(follows.filed.on, facts);
-  return { ...facts, follows, due: due ?? [] };
+  return { ...facts, follows, due: onceTakenUp(due ?? [], follows?.replies ?? []) };
 }
 
 /** Proof of the filing, and what came back. */

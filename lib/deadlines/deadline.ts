@@ -22,4 +22,8 @@ export type Deadline = {
   law?: { statute: string; article: string; part: string };
   /** false when the working days of that year have not been announced. */
   certain: boolean;
+  /** Kept as soon as they take the matter up, whatever they say then. */
+  metWhenTakenUp?: true;
+  /** Where the law counts from the day they took it up: the basis as it reads once that day is known. */
+  basisOnceTakenUp?: string;
 };

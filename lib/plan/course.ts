@@ -6,7 +6,7 @@ import { following } from "@/lib/complaints/facts";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
-import { awaited } from "@/lib/filings/awaited";
+import { awaited, onceTakenUp } from "@/lib/filings/awaited";
 import { endsWaiting, type Outcome } from "@/lib/filings/outcome";
 
 /** How far a door was gone through. */
@@ -71,7 +71,7 @@ function clockOf(channel: Channel, facts: Facts): Deadline[] {
   const paper = happenedAt(channel, facts).findLast(({ outcome }) => outcome === null);
   if (!paper) return [];
   const own = channelById(paper.step.channel)?.deadlines(paper.on, following(facts, paper.step)) ?? [];
-  return own.length > 0 ? own : channel.deadlines(paper.on, facts);
+  return onceTakenUp(own.length > 0 ? own : channel.deadlines(paper.on, facts), paper.step.replies);
 }
 
 /** The answer with the letter it asks for: never one that was written already, unless more is still missing. */

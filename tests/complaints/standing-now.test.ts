@@ -10,7 +10,13 @@ const rule = { status: "部门规章", basis: "" } as const;
 const dates: Deadline[] = [
   due({ id: "answered", name: "最晚给出答复", span: { count: 30, unit: "日" }, ...rule }, "2026-09-29"),
   due(
-    { id: "accepted", name: "最晚告诉你受不受理", span: { count: 5, unit: "工作日" }, ...rule },
+    {
+      id: "accepted",
+      name: "最晚告诉你受不受理",
+      span: { count: 5, unit: "工作日" },
+      metWhenTakenUp: true,
+      ...rule,
+    },
     "2026-09-29",
   ),
 ];
@@ -42,7 +48,7 @@ test("After it was handed in the nearest date is waited for, and once that has p
   });
 });
 
-test("Accepted, it waits for the last date only", () => {
+test("Accepted, it waits for the answer only", () => {
   const steps = [handedIn, step("b", replied())];
   expect(now(steps, { today: "2026-10-20" })).toMatchObject({ kind: "waiting", due: { id: "answered" } });
   expect(now(steps, { today: "2026-10-30" })).toMatchObject({ kind: "overdue", due: { id: "answered" } });

@@ -9,7 +9,12 @@ import { filed, replied, solved, step } from "../fixtures/steps";
 
 const today = "2026-10-09";
 const dates = [
-  { id: "accepted", name: "最晚告诉你受不受理", span: { count: 5, unit: "工作日" } as const },
+  {
+    id: "accepted",
+    name: "最晚告诉你受不受理",
+    span: { count: 5, unit: "工作日" } as const,
+    metWhenTakenUp: true as const,
+  },
   { id: "answered", name: "最晚给出答复", span: { count: 30, unit: "日" } as const },
 ].map((rule) => due({ ...rule, status: "部门规章", basis: "" }, "2026-09-29"));
 

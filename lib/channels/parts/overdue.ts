@@ -39,7 +39,8 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   if (!date) return `至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
   const past = daysBetween(lastDay(date), facts.today);
-  return `${lead}，期限为${spanInWords(date.span)}。自提交的第二天起算，${endInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
+  const zero = date.from === filed.on ? "提交" : dateInWords(date.from);
+  return `${lead}，期限为${spanInWords(date.span)}。自${zero}的第二天起算，${endInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
 }
 
 /** 到2026年10月5日届满，逢放假顺延到10月8日 */

@@ -14,6 +14,7 @@ const national: DeadlineRule[] = [
     status: "部门规章",
     basis:
       "《电信用户申诉处理办法》：收到申诉材料之日起5个工作日内决定受理或者不予受理（湖北省通信管理局网页，存档副本）",
+    metWhenTakenUp: true,
   },
   {
     id: "appeal-answered",
@@ -43,6 +44,7 @@ const local: Record<string, DeadlineRule[]> = {
       span: { count: 30, unit: "日" },
       status: "地方规定",
       basis: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解；收到那天就该决定受不受理`,
+      basisOnceTakenUp: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解`,
       law: placeOf(chongqingMediation),
     },
   ],

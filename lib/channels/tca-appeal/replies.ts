@@ -15,6 +15,10 @@ function notTaken({ filed }: Facts): NextDoor {
 /** The appeal has a term, so it is urged first; what is left goes to the head of the same office. */
 export function afterAppeal(outcome: Outcome, facts: Facts): NextDoor {
   return nextDoor(outcome, {
+    accepted: {
+      text: "等答复。30日从收到申诉那天数起，受理了也不重新数；到期没答复，再催。",
+      channel: null,
+    },
     refused: mailbox,
     unsatisfied: mailbox,
     "out-of-remit": notTaken(facts),
