@@ -7,6 +7,7 @@ const statuses: Record<string, number> = {
   "not-accepted": 415,
   "unknown-kind": 415,
   "disk-full": 507,
+  "store-away": 503,
 };
 
 /** Why a file that was sent is not taken: {code, text}. */

@@ -15,9 +15,10 @@ export function windowed(file: Blob, type: string): Blob {
     }
     return held.slice(start - at, end - at).buffer;
   }
-  const slice = (start = 0, end = file.size) => ({
-    arrayBuffer: () => bytes(start, Math.min(end, file.size)),
-  });
-  // The parser's own reader of Blobs calls nothing but size, type and slice().arrayBuffer().
+  const slice = (start = 0, end = file.size) => {
+    const arrayBuffer = () => bytes(start, Math.min(end, file.size));
+    return { arrayBuffer, text: async () => new TextDecoder().decode(await arrayBuffer()) };
+  };
+  // Readers of Blobs call nothing but size, type and slice(), and of a slice arrayBuffer() and text().
   return { size: file.size, type, slice } as Blob;
 }

@@ -1,104 +1,103 @@
 import "server-only";
-import { chmod, copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
-import path from "node:path";
 import type { ByteRange } from "@/lib/evidence/byte-range";
 import { isFingerprint } from "@/lib/evidence/fingerprint";
-import { refuseUpload } from "@/lib/evidence/refusals";
+import { refuseUpload, type UploadFault } from "@/lib/evidence/refusals";
 import { ok, type Result } from "@/lib/result";
-import { type Derived, derivedPath, originalPath, ownerDir } from "./file-places";
-import { newPart } from "./incoming";
-import { type Poured, pour } from "./pour";
-import { streamFile } from "./stream-file";
+import { fileStore } from "./files/chosen";
+import { StoreFault } from "./files/fault";
+import type { Place } from "./files/file-store";
+import { type Expected, type Measured, measure, Unwanted } from "./files/measure";
+import { type Derived, derivedPlace, originalPlace, ownerFolder } from "./files/places";
+import type { StoredFile } from "./files/stored-file";
 
-/** A whole file that nobody has claimed yet; `path` is temporary. */
-export type Received = Poured & { path: string };
+/** A whole file that nobody has claimed yet. */
+export type Received = Measured & { part: Place };
 
-/**
- * Takes a raw body to disk while it is hashed. `limit` in bytes; `announced`: the Content-Length, when there was one.
- * Whatever goes wrong, nothing of it stays.
- */
+/** Takes a raw body in while it is hashed. Whatever goes wrong, nothing of it stays. */
 export async function receiveFile(
   body: ReadableStream<Uint8Array>,
-  { limit, announced }: { limit: number; announced: number | null },
+  expected: Expected,
 ): Promise<Result<Received>> {
-  const place = await newPart();
+  const told: Measured = { size: 0, sha256: "" };
   try {
-    const poured = await pourInto(place, body, limit);
-    if (poured.kind !== "ok") return await dropped(place, poured);
-    // A proxy that cuts bodies says nothing: the announced length does.
-    const cut = announced !== null && announced !== poured.value.size;
-    return cut ? await dropped(place, refuseUpload("interrupted")) : ok({ ...poured.value, path: place });
+    const store = await fileStore();
+    const part = await store.take(measure(body, expected, told));
+    return ok({ ...told, part });
   } catch (fault) {
-    await rm(place, { force: true });
-    throw fault;
+    return refuseUpload(uploadFault(fault));
   }
 }
 
-async function pourInto(place: string, body: ReadableStream<Uint8Array>, limit: number) {
-  const file = await open(place, "wx", 0o600);
-  try {
-    return await pour(body, file, limit);
-  } finally {
-    await file.close();
-  }
+/** What the sender can be told of a fault while a file is taken in; any other is thrown. */
+export function uploadFault(fault: unknown): UploadFault {
+  if (fault instanceof Unwanted) return fault.fault;
+  if (fault instanceof StoreFault) return fault.kind === "full" ? "disk-full" : "store-away";
+  throw fault;
 }
 
-async function dropped<T>(place: string, answer: T): Promise<T> {
-  await rm(place, { force: true });
-  return answer;
+/** What was received, before it is kept. */
+export function receivedFile({ part, size }: Received): StoredFile {
+  return { size, open: async (range) => (await fileStore()).open(part, range) };
 }
 
-/** Gives a received file its place for good, read-only. The same bytes again take the same place. */
-export async function keepFile(ownerId: string, { path: place, sha256 }: Received): Promise<void> {
-  await mkdir(ownerDir(ownerId), { recursive: true });
-  await chmod(place, 0o444);
-  await rename(place, originalPath(ownerId, sha256));
-  await syncFolder(ownerDir(ownerId));
+/** Gives a received file its place for good. The same bytes again take the same place. */
+export async function keepFile(ownerId: string, { part, sha256 }: Received): Promise<void> {
+  await (await fileStore()).keep(part, originalPlace(ownerId, sha256));
 }
 
-/** A name that is only in memory would not survive a power cut. Not every system can do it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
+/** Forgets a received file, unless it was kept. */
+export async function dropFile({ part }: Received): Promise<void> {
+  await (await fileStore()).drop(part);
 }
 
 /** The original bytes; null when they are not there. */
-export function openFile(ownerId: string, sha256: string, range?: ByteRange) {
-  return streamFile(originalPath(ownerId, sha256), range);
+export async function openFile(ownerId: string, sha256: string, range?: ByteRange) {
+  return (await fileStore()).open(originalPlace(ownerId, sha256), range);
+}
+
+/** An original to be read here and there. */
+export function storedFile(ownerId: string, { sha256, size }: Measured): StoredFile {
+  return { size, open: (range) => openFile(ownerId, sha256, range) };
+}
+
+export async function hasFile(ownerId: string, sha256: string): Promise<boolean> {
+  return (await (await fileStore()).size(originalPlace(ownerId, sha256))) !== null;
 }
 
 /** Fingerprints of the originals that lie here; evidence read back from case data may have none. */
 export async function originalsOf(ownerId: string): Promise<Set<string>> {
-  return new Set((await readdir(ownerDir(ownerId)).catch(() => [])).filter(isFingerprint));
+  return new Set((await (await fileStore()).list(ownerId)).filter(isFingerprint));
 }
 
 /** The upright JPEG for screen and paper, or its thumbnail; null when there is none. */
-export function openCopy(ownerId: string, sha256: string, which: Derived = "copy") {
-  return streamFile(derivedPath(ownerId, sha256, which));
+export async function openCopy(ownerId: string, sha256: string, which: Derived = "copy") {
+  return (await fileStore()).open(derivedPlace(ownerId, sha256, which));
+}
+
+/** Puts what was derived from an original beside it. */
+export async function keepCopy(ownerId: string, sha256: string, which: Derived, bytes: Uint8Array) {
+  const store = await fileStore();
+  await store.keep(await store.take(once(bytes)), derivedPlace(ownerId, sha256, which));
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** The original and all that was derived from it. */
 export async function removeFile(ownerId: string, sha256: string): Promise<void> {
-  const original = originalPath(ownerId, sha256);
-  await Promise.all([original, ...copiesOf(ownerId, sha256)].map((file) => rm(file, { force: true })));
-}
-
-function copiesOf(ownerId: string, sha256: string): string[] {
-  return (["copy", "thumb"] as const).map((which) => derivedPath(ownerId, sha256, which));
+  const copies = (["copy", "thumb"] as const).map((which) => derivedPlace(ownerId, sha256, which));
+  await (await fileStore()).remove([originalPlace(ownerId, sha256), ...copies]);
 }
 
 export async function removeAllFiles(ownerId: string): Promise<void> {
-  await rm(ownerDir(ownerId), { recursive: true, force: true });
+  await (await fileStore()).removeAll(ownerFolder(ownerId));
 }
 
-/** Puts a copy of every file of one owner among those of another; what is there already stays. */
+/** Puts a copy of every file of one owner among those of another. */
 export async function copyAllFiles(from: string, to: string): Promise<void> {
-  const names = await readdir(ownerDir(from)).catch(() => []);
-  if (names.length > 0) await mkdir(ownerDir(to), { recursive: true });
-  for (const name of names) {
-    const place = await newPart();
-    await copyFile(path.join(ownerDir(from), name), place);
-    await rename(place, path.join(ownerDir(to), name));
+  const store = await fileStore();
+  for (const name of await store.list(from)) {
+    await store.copy(`${ownerFolder(from)}/${name}`, `${ownerFolder(to)}/${name}`);
   }
 }

@@ -1,14 +1,12 @@
 import "server-only";
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
-import { dataDir } from "./data-dir";
 import { db } from "./db";
+import { fileStore } from "./files/chosen";
 
-/** Whether the database and the folder of the files answer. */
+/** Whether the database and the file store answer. */
 export async function isWell(): Promise<boolean> {
   try {
     await db().user.findFirst({ select: { id: true } });
-    await access(dataDir(), constants.R_OK | constants.W_OK);
+    await (await fileStore()).check();
     return true;
   } catch {
     return false;

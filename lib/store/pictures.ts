@@ -1,13 +1,13 @@
 import "server-only";
-import { execFile } from "node:child_process";
-import { rename, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
-import { promisify } from "node:util";
-import { derivedPath, originalPath } from "./file-places";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { inPictureTurn } from "./file-turns";
-import { newPart } from "./incoming";
+import { keepCopy, openFile } from "./files";
 
-const run = promisify(execFile);
 const PATIENCE_MS = 60_000;
 
 /** Pixels of the original once it stands upright. */
@@ -18,22 +18,42 @@ export type Pixels = { width: number; height: number };
  * null when the picture cannot be opened: the original stays, without a copy.
  */
 export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Pixels | null> {
-  const [copy, thumb] = [await newPart(), await newPart()];
   try {
-    const pixels = await inPictureTurn(() => draw(originalPath(ownerId, sha256), mime, copy, thumb));
-    await rename(copy, derivedPath(ownerId, sha256, "copy"));
-    await rename(thumb, derivedPath(ownerId, sha256, "thumb"));
+    const { copy, thumb, pixels } = await inPictureTurn(() => draw(ownerId, sha256, mime));
+    await keepCopy(ownerId, sha256, "copy", copy);
+    await keepCopy(ownerId, sha256, "thumb", thumb);
     return pixels;
   } catch {
-    await Promise.all([copy, thumb].map((file) => rm(file, { force: true })));
     return null;
   }
 }
 
-async function draw(picture: string, mime: string, copy: string, thumb: string): Promise<Pixels> {
+type Drawn = { pixels: Pixels; copy: Uint8Array; thumb: Uint8Array };
+
+async function draw(ownerId: string, sha256: string, mime: string): Promise<Drawn> {
+  const original = await openFile(ownerId, sha256);
+  if (!original) throw new Error("no picture to draw");
+  return drawn(await drawnBy(original, mime));
+}
+
+/** All that the process says; no picture is made of one that came only in part. */
+async function drawnBy(original: ReadableStream<Uint8Array>, mime: string): Promise<Buffer> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/upright.mjs");
-  const { stdout } = await run(process.execPath, [script, picture, mime, copy, thumb], {
+  const child = spawn(process.execPath, [script, mime], {
+    stdio: ["pipe", "pipe", "ignore"],
     timeout: PATIENCE_MS,
   });
-  return JSON.parse(stdout) as Pixels;
+  const fed = pipeline(Readable.fromWeb(original as Parameters<typeof Readable.fromWeb>[0]), child.stdin);
+  fed.catch(() => child.kill());
+  const [said, [code]] = await Promise.all([buffer(child.stdout), once(child, "close"), fed]);
+  if (code !== 0) throw new Error("the picture cannot be opened");
+  return said;
+}
+
+/** The line and the two JPEGs that upright.mjs writes. */
+function drawn(said: Buffer): Drawn {
+  const line = said.indexOf("\n");
+  const { width, height, copy } = JSON.parse(said.toString("utf8", 0, line)) as Pixels & { copy: number };
+  const jpegs = said.subarray(line + 1);
+  return { pixels: { width, height }, copy: jpegs.subarray(0, copy), thumb: jpegs.subarray(copy) };
 }

@@ -5,7 +5,7 @@ import { headerOf } from "@/lib/imports/header";
 import { breathe } from "./breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
-import { originalPath } from "./file-places";
+import { storedFile } from "./files";
 import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
@@ -34,7 +34,7 @@ export async function* readImport(
     progress.passed += bytes;
   };
   yield progress;
-  const file = await sourceFile(originalPath(ownerId, evidence.sha256), found.name, evidence.size, count);
+  const file = await sourceFile(storedFile(ownerId, evidence), found.name, count);
   for (let hints: Hints | null = found.hints; hints; ) {
     Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
     const begun: Begun = { reads: format.read(file, hints), hints, progress, stopped };

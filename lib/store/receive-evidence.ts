@@ -1,6 +1,4 @@
 import "server-only";
-import { openAsBlob } from "node:fs";
-import { rm } from "node:fs/promises";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { guessKind } from "@/lib/evidence/guess-kind";
 import { type Found, inspect } from "@/lib/evidence/inspect";
@@ -10,7 +8,16 @@ import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
-import { keepFile, type Received, receiveFile, removeFile } from "./files";
+import {
+  dropFile,
+  keepFile,
+  type Received,
+  receivedFile,
+  receiveFile,
+  removeFile,
+  uploadFault,
+} from "./files";
+import { blobOf } from "./files/stored-file";
 import { isSpace } from "./owner";
 import { makeCopies } from "./pictures";
 
@@ -33,8 +40,10 @@ export async function receiveEvidence(
   try {
     const file = received.value;
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent));
+  } catch (fault) {
+    return refuseUpload(uploadFault(fault));
   } finally {
-    await rm(received.value.path, { force: true }); // gone already when it was kept
+    await dropFile(received.value); // gone already when it was kept
   }
 }
 
@@ -42,7 +51,7 @@ async function accept(ownerId: string, file: Received, sent: Sent) {
   if (!(await isSpace(ownerId))) return refuseUpload("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
   if (known) return ok({ evidence: await again(ownerId, file, known, sent.callIds), known: true });
-  const found = await inspect(await openAsBlob(file.path));
+  const found = await inspect(blobOf(receivedFile(file)));
   if (!found) return refuseUpload("not-accepted");
   await keepFile(ownerId, file);
   try {

@@ -1,5 +1,5 @@
 import "server-only";
-import { rm } from "node:fs/promises";
+import { refuseUpload } from "@/lib/evidence/refusals";
 import { formatOf } from "@/lib/imports";
 import type { Format } from "@/lib/imports/format";
 import { mimeOf } from "@/lib/imports/mime";
@@ -8,7 +8,15 @@ import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import { inTurnOf } from "./file-turns";
-import { keepFile, type Received, receiveFile, removeFile } from "./files";
+import {
+  dropFile,
+  keepFile,
+  type Received,
+  receivedFile,
+  receiveFile,
+  removeFile,
+  uploadFault,
+} from "./files";
 import { headOfFile } from "./import-file";
 import { startImport } from "./imports";
 import { isSpace } from "./owner";
@@ -26,12 +34,14 @@ export async function receiveImport(
   if (received.kind !== "ok") return isTooLarge(received) ? refuseImport("too-large") : received;
   const file = received.value;
   try {
-    const head = await headOfFile(file.path);
+    const head = await headOfFile(receivedFile(file));
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));
+  } catch (fault) {
+    return refuseUpload(uploadFault(fault));
   } finally {
-    await rm(file.path, { force: true }); // gone already when it was kept
+    await dropFile(file); // gone already when it was kept
   }
 }
 

@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
 import { CFB, parse_xlscfb, parse_zip, read, set_cptable } from "@e965/xlsx";
 import { rowsOf } from "./sheet-rows.mjs";
 import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
@@ -16,7 +15,7 @@ const options = {
 
 /**
  * encoding: of a text, as lib/imports names it. most: rows of each sheet that are read, all when it is left out.
- * @typedef {{ path: string, kind: "zip" | "cfb" | "text", encoding?: string, most?: number }} File
+ * @typedef {{ bytes: Uint8Array, kind: "zip" | "cfb" | "text", encoding?: string, most?: number }} File
  */
 
 /**
@@ -39,11 +38,12 @@ function sentence(fault) {
 }
 
 /** @param {File} file */
-async function workbook({ path, kind, encoding, most = 0 }) {
+async function workbook({ bytes: given, kind, encoding, most = 0 }) {
   const asked = { ...options, sheetRows: most };
-  if (kind === "zip") return parse_zip(archive(await unzipWorkbook(path)), { ...asked, type: "buffer" });
-  if ((await stat(path)).size > LARGEST) throw new Trouble(tooLarge);
-  const bytes = await readFile(path);
+  // What another thread hands over has lost that it was a Buffer.
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  if (kind === "zip") return parse_zip(archive(await unzipWorkbook(bytes)), { ...asked, type: "buffer" });
+  if (bytes.length > LARGEST) throw new Trouble(tooLarge);
   if (kind === "text") return read(decoded(bytes, encoding ?? "ascii"), { ...asked, type: "string" });
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   return parse_xlscfb(container(bytes), { ...asked, type: "buffer" });

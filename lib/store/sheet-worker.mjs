@@ -1,5 +1,5 @@
 // A thread of its own for every sheet: what a broken or huge one costs, or breaks, ends with it.
-// workerData { path, kind, encoding, most } → { rows: JSON of Cell[][] } …, then { end } or { trouble }
+// workerData { bytes, kind, encoding, most } → { rows: JSON of Cell[][] } …, then { end } or { trouble }
 import { parentPort, workerData } from "node:worker_threads";
 import { rowsOfFile } from "./sheet-book.mjs";
 

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
-import { openPromise } from "yauzl";
+import { fromBufferPromise } from "yauzl";
 import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
 
 /** What a workbook may hold: entries, and bytes once they are unpacked. */
@@ -13,11 +13,11 @@ const beside =
 /**
  * The parts of a workbook that hold rows, unpacked, by name. What it would unpack to is read from the central directory
  * before anything is unpacked, and no entry may unpack to more than it says there.
- * @param {string} path
+ * @param {Buffer} bytes
  * @returns {Promise<Map<string, Buffer>>}
  */
-export async function unzipWorkbook(path) {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => {
+export async function unzipWorkbook(bytes) {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true }).catch(() => {
     throw new Trouble(broken);
   });
   try {

@@ -1,15 +1,18 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Cell, Head } from "@/lib/imports/format";
 import { type SheetKind, sheetKind } from "@/lib/imports/sheet-kind";
 import { SheetTrouble } from "@/lib/imports/sheet-trouble";
 import { inSheetTurn } from "./file-turns";
+import { bytesOf, type StoredFile } from "./files/stored-file";
 import { broken, tooLarge, tooSlow } from "./sheet-trouble.mjs";
 
 /** What one sheet may cost. 100,000 rows (10 MB) take a few seconds and 400 MB; a broken .xls may never come to an end. */
 const HEAP_MB = 640;
 const patienceFor = (bytes: number) => Math.min(45_000, 10_000 + bytes / 250);
+
+/** Bytes of a workbook that are taken into memory, one workbook at a time; a month of calls is a hundredth of it. */
+const LARGEST = 256 * 1024 * 1024;
 
 type Message = { rows: string } | { end: true } | { trouble: string };
 
@@ -20,10 +23,10 @@ const FIRST = 100;
 export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
 
 /**
- * Reads a workbook on disk, once. What is none, or cannot be opened, has no rows; then sheet() throws SheetTrouble
+ * Reads a workbook, once. What is none, or cannot be opened, has no rows; then sheet() throws SheetTrouble
  * before the first batch. patience: milliseconds after which it is given up.
  */
-export async function openSheets(file: string, head: Head, patience?: number): Promise<Sheets> {
+export async function openSheets(file: StoredFile, head: Head, patience?: number): Promise<Sheets> {
   const kind = sheetKind(head);
   if (!kind) return { head, sheet: () => refuse(broken) };
   const batches = await inSheetTurn(() => parse(file, kind, patience));
@@ -32,7 +35,7 @@ export async function openSheets(file: string, head: Head, patience?: number): P
 }
 
 /** The head of a file with its first rows when it is a workbook, at a quarter of what reading all of it takes. */
-export async function openHead(file: string, head: Head): Promise<Head> {
+export async function openHead(file: StoredFile, head: Head): Promise<Head> {
   const kind = sheetKind(head);
   return kind ? withRows(head, await inSheetTurn(() => parse(file, { ...kind, most: FIRST }))) : head;
 }
@@ -58,17 +61,19 @@ function unpacked(batch = "[]"): Cell[][] {
 type Wanted = SheetKind & { most?: number };
 
 /** All batches as JSON, a tenth of what the sheet took, or the sentence that says why not; the thread is over by then. */
-async function parse(file: string, wanted: Wanted, patience?: number): Promise<string[] | string> {
+async function parse(file: StoredFile, wanted: Wanted, patience?: number): Promise<string[] | string> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sheet-worker.mjs");
-  const time = patience ?? patienceFor((await stat(file)).size);
+  if (file.size > LARGEST) return tooLarge;
+  const bytes = await bytesOf(file);
   const worker = new Worker(script, {
-    workerData: { path: file, ...wanted },
+    workerData: { bytes, ...wanted },
+    transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     env: {},
     stdout: true,
     stderr: true,
   });
-  return collect(worker, time).finally(() => worker.terminate());
+  return collect(worker, patience ?? patienceFor(file.size)).finally(() => worker.terminate());
 }
 
 function collect(worker: Worker, patience: number): Promise<string[] | string> {

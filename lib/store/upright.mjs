@@ -1,9 +1,10 @@
 // A process of its own for every picture: what a broken or huge one costs, or breaks, ends with it.
-// node upright.mjs <picture> <its mime> <copy.jpg> <thumb.jpg> → {"width","height"} of the upright original
-import { readFile } from "node:fs/promises";
+// node upright.mjs <mime> <picture → a line {"width","height","copy"} of the upright original, the JPEG of `copy` bytes, its thumbnail
+import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 
-const [picture = "", mime = "", copy = "", thumb = ""] = process.argv.slice(2);
+const mime = process.argv[2];
+const picture = await buffer(process.stdin);
 
 /** HEIC of more pixels than this would take over a gigabyte to decode. */
 const MOST_PIXELS = 60_000_000;
@@ -15,7 +16,7 @@ async function opened() {
   const { width = 0, height = 0 } = await sharp(picture).metadata();
   if (width * height > MOST_PIXELS) throw new Error("too many pixels");
   const { default: decode } = await import("heic-decode");
-  const raw = await decode({ buffer: await readFile(picture) });
+  const raw = await decode({ buffer: picture });
   return sharp(Buffer.from(raw.data), { raw: { width: raw.width, height: raw.height, channels: 4 } });
 }
 
@@ -34,6 +35,9 @@ const LONGEST = 30_000;
 const upright = await opened();
 const { autoOrient } = await upright.metadata();
 const isLong = autoOrient.height > autoOrient.width * 3;
-await paper(upright, 1400, isLong ? LONGEST : 2000).toFile(copy);
-await paper(sharp(copy), 360, 720).toFile(thumb);
-process.stdout.write(JSON.stringify({ width: autoOrient.width, height: autoOrient.height }));
+const copy = await paper(upright, 1400, isLong ? LONGEST : 2000).toBuffer();
+const thumb = await paper(sharp(copy), 360, 720).toBuffer();
+const { width, height } = autoOrient;
+process.stdout.write(`${JSON.stringify({ width, height, copy: copy.length })}\n`);
+process.stdout.write(copy);
+process.stdout.write(thumb);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { formatOf } from "@/lib/imports";
 import type { Ask, Format, Hints, Read, SourceFile } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
+import { fileAt } from "@/lib/store/files/stored-file";
 import { sourceFile } from "@/lib/store/import-file";
 import { importOptions } from "./import-options";
 import { Misuse } from "./misuse";
@@ -28,7 +29,11 @@ export async function importFiles(args: string[], from: string): Promise<number>
   if (missing) throw new Misuse(`没有这个文件：${missing}`);
   let code = 0;
   for (const file of paths) {
-    const told = await tell(await sourceFile(file, path.basename(file), statSync(file).size), format, hints);
+    const told = await tell(
+      await sourceFile(fileAt(file, statSync(file).size), path.basename(file)),
+      format,
+      hints,
+    );
     await print(`${JSON.stringify(told)}\n`);
     if (told.format === null || told.ask || told.cut) code = 1;
   }

@@ -1,23 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Picture } from "@/lib/pdf/render";
 
 const upright = path.resolve(import.meta.dirname, "../../lib/store/upright.mjs");
+const LARGEST_COPY = 256 * 1024 * 1024;
 
 /** A picture turned upright and small enough for paper; null when it cannot be opened. */
 export function pictureOf(file: string, mime: string): Picture | null {
-  const place = mkdtempSync(path.join(tmpdir(), "qingjing-"));
-  const [copy, thumb] = [path.join(place, "copy.jpg"), path.join(place, "thumb.jpg")];
-  const stdio: ["ignore", "pipe", "ignore"] = ["ignore", "pipe", "ignore"];
   try {
-    const said = execFileSync(process.execPath, [upright, file, mime, copy, thumb], { stdio });
-    const { width, height } = JSON.parse(said.toString()) as { width: number; height: number };
-    return { bytes: new Uint8Array(readFileSync(copy)), mime: "image/jpeg", width, height };
+    const input = readFileSync(file);
+    const stdio: ["pipe", "pipe", "ignore"] = ["pipe", "pipe", "ignore"];
+    const said = execFileSync(process.execPath, [upright, mime], { input, stdio, maxBuffer: LARGEST_COPY });
+    const line = said.indexOf("\n");
+    const { width, height, copy } = JSON.parse(said.toString("utf8", 0, line)) as Record<string, number>;
+    const bytes = new Uint8Array(said.subarray(line + 1, line + 1 + (copy ?? 0)));
+    return { bytes, mime: "image/jpeg", width: width ?? 0, height: height ?? 0 };
   } catch {
     return null;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
   }
 }

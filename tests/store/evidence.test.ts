@@ -16,8 +16,8 @@ import {
   listEvidence,
 } from "@/lib/store/evidence";
 import { countedOfCall, countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
-import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/file-places";
 import { originalsOf, removeFile } from "@/lib/store/files";
+import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
 import { issueLetter } from "@/lib/store/letters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";

@@ -12,10 +12,11 @@ import {
 import { open } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { incomingDir, originalPath, ownerDir } from "@/lib/store/file-places";
 import { copyAllFiles, keepFile, openFile, receiveFile, removeAllFiles, removeFile } from "@/lib/store/files";
-import { sweepParts } from "@/lib/store/incoming";
-import { pour } from "@/lib/store/pour";
+import { fill } from "@/lib/store/files/disk";
+import { faultOfDisk } from "@/lib/store/files/disk-fault";
+import { sweepParts } from "@/lib/store/files/parts";
+import { incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
 import { freshDataDir } from "../fixtures/space";
 
 freshDataDir();
@@ -98,17 +99,14 @@ describe("Nothing half-written stays", () => {
 
   test("When the sender falls silent", async () => {
     const silent = new ReadableStream<Uint8Array>({ start: (out) => out.enqueue(noise(10)) });
-    mkdirSync(incomingDir(), { recursive: true });
-    const file = await open(path.join(incomingDir(), "silent.part"), "w");
-    expect(await pour(silent, file, MB, 50)).toMatchObject({ reasons: [{ code: "interrupted" }] });
-    await file.close();
+    expect(code(await receiveFile(silent, { ...anyLength, patience: 50 }))).toBe("interrupted");
+    expect(halves()).toEqual([]);
   });
 
   test.runIf(existsSync("/dev/full"))("When the disk is full", async () => {
     const full = await open("/dev/full", "w");
-    const answer = await pour(body(noise(MB)), full, 2 * MB);
+    await expect(faultOfDisk(fill(full, body(noise(MB))))).rejects.toMatchObject({ kind: "full" });
     await full.close();
-    expect(answer).toMatchObject({ kind: "refused", reasons: [{ code: "disk-full" }] });
   });
 
   test("After a crash, what nobody has written to for an hour is swept away, and only that", async () => {

@@ -49,8 +49,8 @@ import { freshDataDir, newOwner } from "../fixtures/space";
 freshDataDir();
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  // Those two only spell paths and choose ids.
-  ["../../lib/store/*.ts", "!**/file-places.ts", "!**/case-ids.ts"],
+  // That one only chooses ids.
+  ["../../lib/store/*.ts", "!**/case-ids.ts"],
   { eager: true },
 );
 const exported = Object.values(modules).flatMap((module) => Object.entries(module));
@@ -195,7 +195,10 @@ const asks: Record<string, Ask> = {
   fillComplainant: (me) => complainant.fillComplainant(me, nobody),
   factsOf: (me, { call }) => facts.factsOf(me, [call], []),
   keepFile: (me) =>
-    files.keepFile(me, { path: "nowhere", sha256: "0".repeat(64), size: 1 }).catch(() => null),
+    files.keepFile(me, { part: "nowhere", sha256: "0".repeat(64), size: 1 }).catch(() => null),
+  storedFile: (me, { sha256 }) => files.storedFile(me, { sha256, size: 1 }).open(),
+  hasFile: (me, { sha256 }) => files.hasFile(me, sha256),
+  keepCopy: (me, { sha256 }) => files.keepCopy(me, sha256, "thumb", new Uint8Array(1)),
   originalsOf: async (me) => [...(await files.originalsOf(me))],
   openFile: (me, { sha256 }) => files.openFile(me, sha256, range),
   openCopy: (me, { sha256 }) => files.openCopy(me, sha256),

@@ -16,7 +16,7 @@ import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
-import { originalsOf } from "@/lib/store/files";
+import { hasFile } from "@/lib/store/files";
 import { importOfFile } from "@/lib/store/imports";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
@@ -28,7 +28,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
   const owner = await requireOwner();
   const evidence = await findEvidence(owner, id);
   if (!evidence) notFound();
-  const there = (await originalsOf(owner)).has(evidence.sha256);
+  const there = await hasFile(owner, evidence.sha256);
   const today = dayInBeijing(new Date());
   const read = await importOfFile(owner, id);
   const steps = shownBy(id, await complaintsWithHistory(owner));

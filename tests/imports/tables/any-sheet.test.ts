@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import fc from "fast-check";
@@ -11,7 +10,7 @@ import { anywhere, brokenText } from "../broken-text";
 import { lookAtAll } from "../look-at-all";
 import { fileOf, readAs } from "../source";
 import { htmlTable, telecomHeader, telecomRow, unicomHeader, unicomRow } from "./samples";
-import { bytesOf, placeOf, workbook } from "./workbook";
+import { bytesOf, workbook } from "./workbook";
 import { rowOf, xlsxOf, zipOf } from "./zip";
 
 /** One workbook takes a hundred times as long as a CSV, so these are two thousand per kind. */
@@ -21,7 +20,6 @@ const patience = 5_000;
 const begin = () =>
   new Worker(path.resolve(import.meta.dirname, "../../fixtures/sheets.mjs"), { stdout: true });
 let thread = begin();
-const place = placeOf("");
 afterAll(() => thread.terminate());
 
 type Opened = { rows: Cell[][] } | { trouble: string };
@@ -30,8 +28,7 @@ type Opened = { rows: Cell[][] } | { trouble: string };
 async function open(bytes: Uint8Array): Promise<Opened | null> {
   const kind = sheetKind(headOf(bytes));
   if (!kind) return null;
-  writeFileSync(place, bytes);
-  thread.postMessage({ path: place, ...kind });
+  thread.postMessage({ bytes, ...kind });
   const answer = once(thread, "message", { signal: AbortSignal.timeout(patience) });
   return answer.then(([opened]) => opened as Opened, givenUp);
 }

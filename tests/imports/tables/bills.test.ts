@@ -13,7 +13,7 @@ import {
   unicomHeader,
   unicomRow,
 } from "./samples";
-import { bytesOf, placeOf, readBook, readFileOf, workbook } from "./workbook";
+import { bytesOf, readBook, readFileOf, stored, workbook } from "./workbook";
 
 const unicom = workbook([
   ["中国联通客户通话详单"],
@@ -60,7 +60,7 @@ test("An .xls of before 1997, whose Chinese is GBK", async () => {
 
 test.each(["xlsx", "biff8", "xlml"] as const)("A workbook as %s is known by its first rows", async (type) => {
   const rows = Array.from({ length: 300 }, () => unicomRow);
-  const head = await headOfFile(placeOf(bytesOf(workbook([unicomHeader, ...rows]), type)));
+  const head = await headOfFile(stored(bytesOf(workbook([unicomHeader, ...rows]), type)));
   expect([head.rows?.length, formatOf(head)?.id]).toEqual([100, "bill-unicom"]);
 });
 

@@ -2,7 +2,7 @@ import { CFB, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { headOf } from "@/lib/imports/head";
 import { openSheets } from "@/lib/store/sheet";
-import { bytesOf, placeOf, readFileOf, workbook } from "./workbook";
+import { bytesOf, readFileOf, stored, workbook } from "./workbook";
 import { type Entry, rowOf, xlsxOf, zipOf } from "./zip";
 
 const header = ["对方号码", "起始时间"];
@@ -132,7 +132,7 @@ test.each([
 
 test("What takes too long is given up", async () => {
   const html = `<html><table>${"<tr><td rowspan=99999 colspan=2>a</td></tr>".repeat(50_000)}</table>`;
-  const { head, sheet } = await openSheets(placeOf(html), headOf(Buffer.from(html.slice(0, 60_000))), 3_000);
+  const { head, sheet } = await openSheets(stored(html), headOf(Buffer.from(html.slice(0, 60_000))), 3_000);
   expect(head.rows).toEqual([]);
   await expect(sheet().next()).rejects.toThrow("这个表格读得太久，已经停下。另存为 CSV 再试。");
 });

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { type BookType, set_cptable, utils, type WorkBook, write } from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
-import { afterAll } from "vitest";
 import { formatOf } from "@/lib/imports";
 import type { Hints } from "@/lib/imports/format";
+import type { StoredFile } from "@/lib/store/files/stored-file";
 import { sourceFile } from "@/lib/store/import-file";
 import { readAs, sorted } from "../source";
 
@@ -23,19 +20,17 @@ export function bytesOf(book: WorkBook, bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { type: "buffer", bookType, compression: true }));
 }
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "qingjing-sheets-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A file on disk with this content, gone after the tests. */
-export function placeOf(bytes: Uint8Array | string): string {
-  const place = path.join(folder, crypto.randomUUID());
-  writeFileSync(place, bytes);
-  return place;
+/** A stored file with this content. */
+export function stored(content: Uint8Array | string): StoredFile {
+  const bytes = Buffer.from(content);
+  const open = async (range = { start: 0, end: bytes.length - 1 }) =>
+    new Blob([bytes.subarray(range.start, range.end + 1)]).stream();
+  return { size: bytes.length, open };
 }
 
-/** Recognises a file on disk and reads it, as the page does. */
+/** Recognises a stored file and reads it, as the page does. */
 export async function readFileOf(bytes: Uint8Array | string, hints: Hints = {}, name = "详单.xls") {
-  const file = await sourceFile(placeOf(bytes), name, bytes.length);
+  const file = await sourceFile(stored(bytes), name);
   const id = formatOf(file.head)?.id ?? "";
   return { id, ...sorted(await readAs(id, file, hints)) };
 }

@@ -7,7 +7,7 @@ import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import type { Origins } from "@/lib/export/manifest";
-import { openFile } from "@/lib/store/files";
+import { hasFile, openFile } from "@/lib/store/files";
 
 /**
  * The originals of a letter, numbered as 证据目录 numbers them and opened only when their turn comes; and the names of those
@@ -31,7 +31,7 @@ export async function originalsOf(
       continue;
     }
     const path = `证据原件/${nth}-${safeName(one.name)}`;
-    if (await isGone(ownerId, one.sha256)) gone.push(one.name);
+    if (!(await hasFile(ownerId, one.sha256))) gone.push(one.name);
     else entries.push(kept(path, one, () => opened(ownerId, one.sha256)));
     origins.set(path, { name: one.name, receivedAt: one.receivedAt });
   }
@@ -42,10 +42,4 @@ async function opened(ownerId: string, sha256: string): Promise<Readable> {
   const stream = await openFile(ownerId, sha256);
   if (!stream) throw new Error("an original vanished while it was being exported");
   return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
-}
-
-async function isGone(ownerId: string, sha256: string): Promise<boolean> {
-  const stream = await openFile(ownerId, sha256);
-  await stream?.cancel();
-  return stream === null;
 }

@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { incomingDir } from "./file-places";
+import type { Place } from "./file-store";
+import { incoming, incomingDir } from "./places";
 
 /** Nothing was written to it for that long: its upload is dead, whichever process ran it. */
 const STALE_MS = 60 * 60 * 1000;
 
 /** A new place for a file that is still being written. */
-export async function newPart(): Promise<string> {
+export async function newPart(): Promise<Place> {
   await mkdir(incomingDir(), { recursive: true });
   await sweepOnce();
-  return path.join(incomingDir(), `${randomUUID()}.part`);
+  return `${incoming}/${randomUUID()}.part`;
 }
 
 const swept = new Map<string, Promise<number>>();

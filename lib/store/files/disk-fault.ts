@@ -1,0 +1,16 @@
+import { StoreFault } from "./fault";
+
+const full = ["ENOSPC", "EDQUOT", "EFBIG"];
+const away = ["EROFS", "EACCES", "EPERM", "EIO", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT"];
+
+/** Waits for a write; what the disk says of itself becomes a StoreFault, any other fault stays what it is. */
+export async function faultOfDisk<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code ?? "";
+    if (full.includes(code)) throw new StoreFault("full", fault);
+    if (away.includes(code)) throw new StoreFault("away", fault);
+    throw fault;
+  }
+}

@@ -1,0 +1,80 @@
+import { constants } from "node:fs";
+import { access, chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { dataDir } from "../data-dir";
+import { faultOfDisk } from "./disk-fault";
+import type { FileStore, Place } from "./file-store";
+import { newPart } from "./parts";
+import { filesDir, ownerDir, pathOf } from "./places";
+import { streamFile } from "./stream-file";
+
+/** Files in DATA_DIR, read-only once they are kept. */
+export const disk: FileStore = {
+  take: (bytes) => faultOfDisk(take(bytes)),
+  keep: (part, place) => faultOfDisk(keep(part, place)),
+  drop: (part) => faultOfDisk(rm(pathOf(part), { force: true })),
+  open: (place, range) => faultOfDisk(streamFile(pathOf(place), range)),
+  size: (place) => faultOfDisk(sizeOf(place)),
+  list: (ownerId) => faultOfDisk(namesOf(ownerId)),
+  remove: (places) => faultOfDisk(remove(places)),
+  removeAll: (ownerId) => faultOfDisk(rm(ownerDir(ownerId), { recursive: true, force: true })),
+  copy: (from, to) => faultOfDisk(copy(from, to)),
+  check: () => faultOfDisk(access(dataDir(), constants.R_OK | constants.W_OK)),
+};
+
+async function take(bytes: AsyncIterable<Uint8Array>): Promise<Place> {
+  const part = await newPart();
+  try {
+    const file = await open(pathOf(part), "wx", 0o600);
+    await fill(file, bytes).finally(() => file.close());
+    return part;
+  } catch (fault) {
+    await rm(pathOf(part), { force: true });
+    throw fault;
+  }
+}
+
+/** Writes piece by piece, so that nothing is held back in memory, and down to the disk. */
+export async function fill(file: FileHandle, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const piece of bytes) await file.writeFile(piece);
+  await file.sync();
+}
+
+async function keep(part: Place, place: Place): Promise<void> {
+  const folder = path.dirname(pathOf(place));
+  const isNew = await mkdir(folder, { recursive: true });
+  await chmod(pathOf(part), 0o444);
+  await rename(pathOf(part), pathOf(place));
+  await syncFolder(folder);
+  if (isNew) await syncFolder(filesDir());
+}
+
+/** A name that is only in memory would not survive a power cut. Not every system can do it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder).catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+async function sizeOf(place: Place): Promise<number | null> {
+  return (await stat(pathOf(place)).catch(unlessMissing))?.size ?? null;
+}
+
+async function namesOf(ownerId: string): Promise<string[]> {
+  return (await readdir(ownerDir(ownerId)).catch(unlessMissing)) ?? [];
+}
+
+function unlessMissing(fault: NodeJS.ErrnoException): null {
+  if (fault.code === "ENOENT") return null;
+  throw fault;
+}
+
+async function remove(places: Place[]): Promise<void> {
+  await Promise.all(places.map((place) => rm(pathOf(place), { force: true })));
+}
+
+async function copy(from: Place, to: Place): Promise<void> {
+  const bytes = await streamFile(pathOf(from));
+  if (!bytes) throw new Error("nothing to copy");
+  await keep(await take(bytes), to);
+}
