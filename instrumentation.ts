@@ -3,7 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { giveUploadsTime } = await import("./lib/store/upload-time");
     giveUploadsTime();
+    if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
-    if (process.env.NODE_ENV === "production") keepLogQuiet();
+    keepLogQuiet();
+    const { sweepDaily } = await import("./lib/store/sweep-daily");
+    sweepDaily();
   }
 }

@@ -3,6 +3,7 @@ import { FirstVisit } from "@/components/front/first-visit";
 import { Today } from "@/components/front/today";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { keptUntil } from "@/lib/store/retention";
 import { frontFacts } from "./front";
 import { sampleFacts, sampleLetters } from "./sample/sample";
 
@@ -24,5 +25,6 @@ export default async function Front({
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
   if (!facts || facts.total === 0) return <FirstVisit sample={sample()} />;
-  return <Today facts={facts} />;
+  const kept = owner ? await keptUntil(owner) : null;
+  return <Today facts={facts} ending={kept?.announced ? { ...kept, announced: kept.announced } : null} />;
 }

@@ -12,6 +12,7 @@ import { ownerOrNull } from "@/lib/auth/owner";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
 import { display } from "@/lib/numbers/display";
 import { complainantOf } from "@/lib/store/complainant";
+import { keptUntil } from "@/lib/store/retention";
 import { leave } from "./actions";
 
 export const metadata: Metadata = { title: "我的" };
@@ -19,6 +20,7 @@ export const metadata: Metadata = { title: "我的" };
 export default async function Me() {
   const owner = await ownerOrNull();
   const { name } = await account();
+  const kept = owner ? await keptUntil(owner) : null;
   const complainant = owner ? await complainantOf(owner) : nobody;
   return (
     <>
@@ -29,7 +31,7 @@ export default async function Me() {
             <Section title="我的资料">
               <Row href="/me/details" lead={complainant.name || "还没写"} sub={inShort(complainant)} />
             </Section>
-            <AccountPart name={name} hasSpace={owner !== null} leave={leave} />
+            <AccountPart name={name} hasSpace={owner !== null} kept={kept} leave={leave} />
           </div>
           {owner && (
             <div>

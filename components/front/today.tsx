@@ -12,6 +12,7 @@ import { spokenDay, weekdayName } from "@/lib/deadlines/spoken";
 import { dateInWords } from "@/lib/letters/wording";
 import { nextDate } from "./dates";
 import { Dots } from "./dots";
+import { type Ending, EndingNote } from "./ending-note";
 import { fiveWeeks } from "./five-weeks";
 import type { FrontFacts } from "./front-facts";
 import { MatterRoad } from "./matter-road";
@@ -20,7 +21,7 @@ import { QuickNumber } from "./quick-number";
 import { headline, todo } from "./todo";
 
 /** The front page of somebody who has logged calls. */
-export function Today({ facts }: { facts: FrontFacts }) {
+export function Today({ facts, ending }: { facts: FrontFacts; ending: Ending | null }) {
   const weeks = fiveWeeks(facts.perDay, facts.today);
   return (
     <>
@@ -28,6 +29,7 @@ export function Today({ facts }: { facts: FrontFacts }) {
         <Masthead line={<DateLine today={facts.today} />} ear={<Dots weeks={weeks} />} />
         <div className="cols">
           <div>
+            {ending && <EndingNote ending={ending} />}
             <Things facts={facts} />
             {facts.matter && <MatterRoad matter={facts.matter} next={facts.nextMatter} />}
           </div>

@@ -1,12 +1,13 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
 
-type Shown = { name: string | null; hasSpace: boolean; leave: () => Promise<void> };
+type Shown = { name: string | null; hasSpace: boolean; kept: Kept | null; leave: () => Promise<void> };
 
 /** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
-export function AccountPart({ name, hasSpace, leave }: Shown) {
+export function AccountPart({ name, hasSpace, kept, leave }: Shown) {
   if (name !== null) {
     return (
       <Section title="账号">
@@ -24,6 +25,7 @@ export function AccountPart({ name, hasSpace, leave }: Shown) {
   return (
     <Section title="账号">
       <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
+      {kept && <p className="mt-1">{keptInWords(kept)}</p>}
       {hasSpace && (
         <div className="only-wide mt-3 max-w-xs">
           <ButtonLink href="/me/keep" wide>

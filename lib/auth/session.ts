@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { noteVisit } from "@/lib/store/retention";
 import { auth } from "./auth";
 
 /** better-auth for this request, and the request's cookies as they stand now, those just set included. */
@@ -19,6 +20,7 @@ export async function visitor({ renew }: { renew: boolean }): Promise<Visitor | 
   const { api, headers } = await authNow();
   const session = await api.getSession({ headers, query: { disableRefresh: !renew } });
   if (!session) return null;
+  await noteVisit(session.session);
   const { id, displayUsername, isAnonymous } = session.user;
   return { id, name: displayUsername ?? null, hasAccount: !isAnonymous };
 }

@@ -59,11 +59,16 @@ export async function countEverything(ownerId: string): Promise<Everything> {
  * Files go first: should that fail, the owner can still press the button again.
  */
 export async function deleteEverything(ownerId: string): Promise<void> {
+  await endSpace(ownerId);
+  await wipeTraces();
+}
+
+/** The same for one space of many, after which `wipeTraces` is due. */
+export async function endSpace(ownerId: string): Promise<void> {
   await inTurnOf(ownerId, async () => {
     await removeAllFiles(ownerId);
     await removeRows(ownerId);
   });
-  await wipeTraces();
 }
 
 async function removeRows(ownerId: string): Promise<void> {

@@ -10,12 +10,12 @@ const QUICK = 64 * 1024 * 1024;
 /**
  * To be called after a space was deleted. SQLite overwrites what is deleted (secure_delete, see safe-sqlite.ts), but
  * copies stay in the gaps of pages that were once divided: so the whole file is written anew, a large one only when
- * `whole` is asked for. PostgreSQL keeps dead rows until its own VACUUM, which is the host's to run.
+ * `whole` is asked for. Where another process is in the way, the next sweep does it. PostgreSQL keeps dead rows until its own VACUUM, which is the host's to run.
  */
 export async function wipeTraces({ whole = false } = {}): Promise<void> {
   if (dialect() !== "sqlite") return;
   const { size } = await stat(path.join(dataDir(), "app.db"));
-  if (whole || size <= QUICK) await db().$executeRaw`VACUUM`;
+  if (whole || size <= QUICK) await db().$executeRaw`VACUUM`.catch(() => 0);
   await foldLog();
 }
 
