@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
     if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
     keepLogQuiet();
+    const { stopWithoutKeys } = await import("./lib/store/sealed/begin");
+    await stopWithoutKeys();
     const { sweepDaily } = await import("./lib/store/sweep-daily");
     sweepDaily();
   }

@@ -1,5 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./db";
+import { keyring } from "./sealed/keys";
+import { sealRow } from "./sealed/row";
 
 type Value = string | number | boolean | Date | null;
 
@@ -22,6 +24,7 @@ export async function insertAll(
   for (let start = 0; start < rows.length; start += size) {
     const values = rows
       .slice(start, start + size)
+      .map((row) => sealRow(table, row, keyring()))
       .map((row) => Prisma.sql`(${Prisma.join(names.map((name) => row[name] ?? null))})`);
     await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${table}"`)} (${columns}) VALUES ${Prisma.join(values)}`;
   }

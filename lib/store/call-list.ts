@@ -2,9 +2,11 @@ import type { Call, How } from "@/lib/calls/call";
 import { searchWords } from "@/lib/calls/search";
 import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
+import { keyring } from "./sealed/keys";
+import { callsSaying } from "./sealed/search";
 
 export type CallQuery = {
   /** Words that must all occur, in any field. */
@@ -33,7 +35,9 @@ export type CallPage = {
 /** One page of the log, newest first. The cursor says where to go on, so a late page costs what the first does. */
 export async function listCalls(ownerId: string, query: CallQuery = {}): Promise<CallPage> {
   const size = Math.min(Math.max(query.size ?? 50, 1), 200);
-  const wanted = filter(ownerId, query);
+  const words = searchWords(query.search ?? "");
+  if (words.length > 0 && keyring().length > 0) return listSealed(ownerId, { query, words, size });
+  const wanted = filter(ownerId, query, words);
   const [rows, total] = await Promise.all([
     db().call.findMany({
       where: { AND: [wanted, after(query.cursor)] },
@@ -42,13 +46,31 @@ export async function listCalls(ownerId: string, query: CallQuery = {}): Promise
     }),
     db().call.count({ where: wanted }),
   ]);
+  return toPage(rows, size, total);
+}
+
+/** rows: those of the page, and one more when it is not the last. */
+async function toPage(rows: Row[], size: number, total: number): Promise<CallPage> {
   const calls = rows.slice(0, size).map(toCall);
   const last = rows.length > size ? calls.at(-1) : undefined;
   return { calls: await withEvidenceCount(calls), next: last ? `${last.at}_${last.id}` : null, total };
 }
 
-function filter(ownerId: string, query: CallQuery): Prisma.CallWhereInput {
-  const words = searchWords(query.search ?? "");
+type Search = { query: CallQuery; words: string[]; size: number };
+
+/** Sealed words are looked through here: every call that the rest of the query leaves is opened. */
+async function listSealed(ownerId: string, { query, words, size }: Search): Promise<CallPage> {
+  const found = await callsSaying(filter(ownerId, query, []), words);
+  const start = placeAfter(found, query.cursor);
+  const ids = found.slice(start, start + size + 1).map(({ id }) => id);
+  const rows = await db().call.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  return toPage(rows, size, found.length);
+}
+
+function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.CallWhereInput {
   return {
     ownerId,
     deletedAt: null,
@@ -71,12 +93,24 @@ const only: Record<NonNullable<CallQuery["only"]> | "all", Prisma.CallWhereInput
   "with-evidence": { evidence: { some: {} } },
 };
 
-/** An unreadable cursor begins at the beginning. */
-function after(cursor = ""): Prisma.CallWhereInput {
+function after(cursor?: string): Prisma.CallWhereInput {
+  const last = readCursor(cursor);
+  return last ? { at: { lte: last.at }, NOT: { at: last.at, id: { gte: last.id } } } : {};
+}
+
+/** The first of the calls, newest first, that comes after the cursor. */
+function placeAfter(calls: { at: Date; id: string }[], cursor?: string): number {
+  const last = readCursor(cursor);
+  if (!last) return 0;
+  const place = calls.findIndex(({ at, id }) => at < last.at || (+at === +last.at && id < last.id));
+  return place < 0 ? calls.length : place;
+}
+
+/** null: an unreadable cursor begins at the beginning. */
+function readCursor(cursor = ""): { at: Date; id: string } | null {
   const [instant = "", id = ""] = cursor.split("_");
   const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return {};
-  return { at: { lte: at }, NOT: { at, id: { gte: id } } };
+  return Number.isNaN(at.getTime()) ? null : { at, id };
 }
 
 async function withEvidenceCount(calls: Call[]): Promise<CallPage["calls"]> {

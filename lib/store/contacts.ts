@@ -14,15 +14,16 @@ export async function contactsOf(ownerId: string): Promise<Map<string, string>> 
  * written into it; so also into what else waits to be chosen from.
  */
 export async function shareContacts(ownerId: string, importId: string): Promise<void> {
-  const named = await db().importRow.groupBy({
-    by: "number",
+  const named = await db().importRow.findMany({
     where: { importId, import: { ownerId }, name: { not: "" }, number: { not: "" } },
-    _max: { name: true },
+    distinct: ["number"],
+    select: { number: true, name: true },
+    orderBy: [{ number: "asc" }, { nth: "asc" }],
   });
   const known = await contactsOf(ownerId);
   const added = named.filter(({ number }) => !known.has(number));
   await db().contact.createMany({
-    data: added.map(({ number, _max }) => ({ ownerId, number, name: _max.name ?? "" })),
+    data: added.map(({ number, name }) => ({ ownerId, number, name })),
   });
   await writeNames(ownerId, await contactsOf(ownerId));
 }

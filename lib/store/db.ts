@@ -6,6 +6,7 @@ import { PrismaClient as PostgresqlClient } from "@/prisma/postgresql/generated/
 import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
 import { SafeSqlite } from "./safe-sqlite";
+import { sealing } from "./sealed/extension";
 
 /** Either database: SQLite's client can do less, so what compiles for it works on both. */
 export type Db = PrismaClient;
@@ -40,15 +41,17 @@ function client(): Db {
 }
 
 function connect(): Db {
-  // The hook changes no type that anybody uses.
-  return client().$extends({
-    query: {
-      $allOperations: ({ args, query }) =>
-        query(args).catch((fault: unknown) => {
-          throw withoutValues(fault);
-        }),
-    },
-  }) as unknown as Db;
+  // The hooks change no type that anybody uses. What comes last is asked first: it seals what the other then sees.
+  return client()
+    .$extends({
+      query: {
+        $allOperations: ({ args, query }) =>
+          query(args).catch((fault: unknown) => {
+            throw withoutValues(fault);
+          }),
+      },
+    })
+    .$extends({ query: { $allOperations: sealing } }) as unknown as Db;
 }
 
 /** Prisma's message on a wrong argument spells out all that was to be written; a log must not have it. */

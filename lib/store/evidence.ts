@@ -150,8 +150,9 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
 
 /** By its fingerprint: after two spaces become one, the same file may have another id than the letter wrote down. */
 export async function isNamedInLetter(ownerId: string, sha256: string): Promise<boolean> {
-  const named = await db().issuedLetter.count({
-    where: { complaint: { ownerId }, evidence: { contains: sha256 } },
+  const letters = await db().issuedLetter.findMany({
+    where: { complaint: { ownerId } },
+    select: { evidence: true },
   });
-  return named > 0;
+  return letters.some(({ evidence }) => evidence.includes(sha256));
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import { db } from "./db";
 import { fileStore } from "./files/chosen";
+import { fitKeys } from "./sealed/key-check";
 
-/** Whether the database and the file store answer. */
+/** Whether the database and the file store answer, and what is sealed there can be opened. */
 export async function isWell(): Promise<boolean> {
   try {
-    await db().user.findFirst({ select: { id: true } });
+    await fitKeys();
     await (await fileStore()).check();
     return true;
   } catch {

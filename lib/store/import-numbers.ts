@@ -6,10 +6,14 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { loggedNumbers } from "./import-ticks";
 import { isOwnImport } from "./imports";
+import { keyring } from "./sealed/keys";
+import { openOne } from "./sealed/row";
 
 /** What the preview is narrowed by; empty parts do not narrow. search: digits, or a contact's name. */
 export type RowFilter = {
   search?: string;
+  /** Numbers of the file whose contact is named as `search` says; withNamed finds them. */
+  named?: string[];
   from?: Day;
   to?: Day;
   kinds?: NumberKind[];
@@ -36,6 +40,7 @@ export async function importNumbers(
 ): Promise<NumberPage> {
   if (!(await isOwnImport(ownerId, importId))) return { numbers: [], total: 0 };
   const logged = await loggedNumbers(ownerId);
+  const asked = await withNamed(importId, filter);
   const rows = await db().$queryRaw<Grouped[]>`
     SELECT "number", MAX("numberKind") AS "kind", MAX("name") AS "name", MIN("at") AS "firstAt", MAX("at") AS "lastAt",
       ${countIf(Prisma.sql`"state" = 'new'`)} AS "fresh",
@@ -45,8 +50,8 @@ export async function importNumbers(
       ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NULL`)} AS "unclear",
       ${countIf(Prisma.sql`"kind" = 'sms' AND "state" <> 'out'`)} AS "sms",
       ${countIf(Prisma.sql`"state" = 'new' AND "deleted"`)} AS "deleted",
-      ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "said" NOT LIKE '%"doubts":[]%'`)} AS "doubtful"
-    FROM "ImportRow" WHERE ${narrowed(importId, filter)}
+      ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "doubtful"`)} AS "doubtful"
+    FROM "ImportRow" WHERE ${narrowed(importId, asked)}
     GROUP BY "number" HAVING ${having(filter)}`;
   const numbers = rows.map((row) => ({ ...toNumber(row), logged: logged.has(row.number) })).sort(wantedFirst);
   return { numbers: numbers.slice(page * pageSize, (page + 1) * pageSize), total: numbers.length };
@@ -56,14 +61,28 @@ function countIf(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 }
 
+/** A database takes only so many values in one question; nobody looks for a name that so many have. */
+const MANY = 5000;
+
+/** Names are sealed, so that only here it can be looked into them. */
+export async function withNamed(importId: string, filter: RowFilter): Promise<RowFilter> {
+  const sought = filter.search?.toLowerCase();
+  if (!sought) return filter;
+  const rows = await db().importRow.findMany({
+    where: { importId, name: { not: "" } },
+    distinct: ["number"],
+    select: { number: true, name: true },
+  });
+  const named = rows.filter(({ name }) => name.toLowerCase().includes(sought)).slice(0, MANY);
+  return { ...filter, named: named.map(({ number }) => number) };
+}
+
 /** The rows the filter lets through, as a condition; rejected ones never. */
-export function narrowed(importId: string, { search, from, to, kinds }: RowFilter): Prisma.Sql {
+export function narrowed(importId: string, { search, named = [], from, to, kinds }: RowFilter): Prisma.Sql {
   const digits = search?.replace(/[\s-]/g, "") ?? "";
   const parts = [
     Prisma.sql`"importId" = ${importId} AND "state" <> 'rejected'`,
-    search
-      ? Prisma.sql`("number" LIKE ${`%${plain(digits)}%`} OR "name" LIKE ${`%${plain(search)}%`})`
-      : null,
+    search ? sought(plain(digits), named) : null,
     from ? Prisma.sql`"at" >= ${instantOf(from, "00:00")}` : null,
     to ? Prisma.sql`"at" < ${instantOf(addDays(to, 1), "00:00")}` : null,
     kinds?.length ? Prisma.sql`"numberKind" IN (${Prisma.join(kinds)})` : null,
@@ -72,6 +91,11 @@ export function narrowed(importId: string, { search, from, to, kinds }: RowFilte
     parts.filter((part) => part !== null),
     " AND ",
   );
+}
+
+function sought(digits: string, named: string[]): Prisma.Sql {
+  const byName = named.length > 0 ? Prisma.sql`"number" IN (${Prisma.join(named)})` : Prisma.sql`1 = 0`;
+  return Prisma.sql`("number" LIKE ${`%${digits}%`} OR ${byName})`;
 }
 
 /** % and _ mean anything to LIKE; no number and no name needs them. */
@@ -91,9 +115,11 @@ export function having({ only }: RowFilter): Prisma.Sql {
 }
 
 function toNumber(row: Grouped) {
+  const name = openOne("ImportRow", "name", row.name, { number: row.number }, keyring());
   const { fresh, ticked, known, out, unclear, sms, deleted, doubtful, kind, ...rest } = row;
   return {
     ...rest,
+    name,
     kind: kind as NumberKind,
     fresh: Number(fresh),
     ticked: Number(ticked),

@@ -50,6 +50,7 @@ type NewRow = { state: RowState } & Record<
   string
 > & {
     ticked: boolean;
+    doubtful: boolean;
     direction: string | null;
   };
 
@@ -73,12 +74,14 @@ function toRow(row: SourceRow): NewRow {
     at: row.at,
     name: row.name,
     said: JSON.stringify(said),
+    doubtful: row.doubts.length > 0,
   };
 }
 
 function toRejected(rejected: RejectedRow): NewRow {
-  const nothing = { ticked: false, number: "", numberKind: "", kind: "", direction: null, at: "", name: "" };
-  return { state: "rejected", ...nothing, said: JSON.stringify(rejected) };
+  const nothing = { number: "", numberKind: "", kind: "", direction: null, at: "", name: "" };
+  const unmarked = { ticked: false, doubtful: false };
+  return { state: "rejected", ...nothing, ...unmarked, said: JSON.stringify(rejected) };
 }
 
 /** All is read: compares it with the log and ticks what is likely wanted. */

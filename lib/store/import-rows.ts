@@ -4,7 +4,7 @@ import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { having, narrowed, type RowFilter } from "./import-numbers";
+import { having, narrowed, type RowFilter, withNamed } from "./import-numbers";
 import { isOwnImport } from "./imports";
 
 /** How many rows of a file are what, and how many of the new ones are ticked. */
@@ -108,7 +108,7 @@ export async function tickShown(
   ticked: boolean,
   filter: RowFilter = {},
 ): Promise<number> {
-  return set(ownerId, importId, ticked, shown(importId, filter));
+  return set(ownerId, importId, ticked, await shown(importId, filter));
 }
 
 /** Leaves ticked only what the filter shows. */
@@ -117,16 +117,12 @@ export async function tickOnlyShown(
   importId: string,
   filter: RowFilter = {},
 ): Promise<number> {
-  return set(
-    ownerId,
-    importId,
-    false,
-    Prisma.sql`"importId" = ${importId} AND NOT (${shown(importId, filter)})`,
-  );
+  const left = await shown(importId, filter);
+  return set(ownerId, importId, false, Prisma.sql`"importId" = ${importId} AND NOT (${left})`);
 }
 
-function shown(importId: string, filter: RowFilter): Prisma.Sql {
-  const rows = narrowed(importId, filter);
+async function shown(importId: string, filter: RowFilter): Promise<Prisma.Sql> {
+  const rows = narrowed(importId, await withNamed(importId, filter));
   if (!filter.only) return rows;
   return Prisma.sql`${rows} AND "number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} GROUP BY "number" HAVING ${having(filter)})`;
 }

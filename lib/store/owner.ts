@@ -139,9 +139,9 @@ async function showInstead(
   ownerId: string,
   { gone, kept }: { gone: string; kept: string },
 ): Promise<void> {
-  const rows = await tx.step.findMany({ where: { complaint: { ownerId }, said: { contains: gone } } });
+  const rows = await tx.step.findMany({ where: { complaint: { ownerId } } });
   for (const { id, said } of rows.map(toStep)) {
-    if (!("evidenceIds" in said)) continue;
+    if (!("evidenceIds" in said) || !said.evidenceIds.includes(gone)) continue;
     const evidenceIds = [...new Set(said.evidenceIds.map((one) => (one === gone ? kept : one)))];
     await tx.step.update({ where: { id }, data: { said: JSON.stringify({ ...said, evidenceIds }) } });
   }

@@ -111,8 +111,8 @@ test("A call shows how many pieces of evidence it has", async () => {
   await addCall(owner, said());
   const file = { kind: "recording", name: "a.amr", mime: "audio/amr", size: 1, receivedAt: new Date() };
   for (const sha256 of ["a", "b"]) {
-    const calls = { create: { callId: call.id } };
-    await db().evidence.create({ data: { id: sha256, ownerId: owner, sha256, ...file, calls } });
+    await db().evidence.create({ data: { id: sha256, ownerId: owner, sha256, ...file } });
+    await db().evidenceCall.create({ data: { evidenceId: sha256, callId: call.id } });
   }
   const page = await listCalls(owner, { only: "with-evidence" });
   expect(page.calls.map(({ id, evidenceCount }) => [id, evidenceCount])).toEqual([[call.id, 2]]);

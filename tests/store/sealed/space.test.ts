@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { listCalls } from "@/lib/store/calls";
+import { readCase } from "@/lib/store/case";
+import { contactsOf } from "@/lib/store/contacts";
+import { closeDb, db } from "@/lib/store/db";
+import { isNamedInLetter } from "@/lib/store/evidence";
+import { importNumbers } from "@/lib/store/import-numbers";
+import { moveEverything } from "@/lib/store/owner";
+import { emptyDraft, fillSpace } from "../../fixtures/filled-space";
+import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
+import { said } from "../../fixtures/said";
+import { freshDataDir, newOwner } from "../../fixtures/space";
+
+freshDataDir();
+withoutKeys();
+beforeEach(() => giveKeys(newKey()));
+
+const word = "水落石出的一句话";
+
+/** Every byte of the data folder. */
+function everything(folder = process.env.DATA_DIR ?? ""): Buffer {
+  const names = readdirSync(folder).map((name) => path.join(folder, name));
+  return Buffer.concat(
+    names.map((name) => (statSync(name).isDirectory() ? everything(name) : readFileSync(name))),
+  );
+}
+
+test("With a key no word of a space stands in the database, nor in its journal", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, word);
+  await db().columnChoice.deleteMany(); // headers of tables stay in the clear
+  await closeDb();
+  const bytes = everything();
+  expect(bytes.includes("17090000000")).toBe(true);
+  for (const text of ["好邻居装修", "你家房子装修了没有", emptyDraft.letter.name])
+    expect(bytes.includes(text), text).toBe(false);
+});
+
+test("What is read out of a sealed space is what was put in", async () => {
+  const owner = await newOwner();
+  const space = await fillSpace(owner, word);
+  const read = await readCase(owner);
+  expect(JSON.stringify(read)).not.toContain("qj1.");
+  expect(read.complainant.name).toBe(word);
+  const call = read.calls.find(({ id }) => id === space.call);
+  expect(call?.versions[0]?.said.note).toBe(word);
+  expect(read.complaints[0]?.letters[0]?.draft.letter.title).toBe(word);
+  expect(read.complaints[0]?.answers.ownWords).toBe(word);
+  expect(await isNamedInLetter(owner, space.sha256)).toBe(true);
+  expect((await contactsOf(owner)).get("13900001111")).toBe(word);
+});
+
+test("Sealed calls are found by their words, page by page, as others are", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, word);
+  const all = await listCalls(owner, { search: "装修 没有" });
+  expect(all).toMatchObject({ total: 1, next: null });
+  const pages = [await listCalls(owner, { search: "1709000", size: 1 })];
+  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+    pages.push(await listCalls(owner, { search: "1709000", size: 1, cursor: next }));
+  expect(pages.flatMap(({ calls }) => calls)).toHaveLength(pages[0]?.total ?? 0);
+  expect(await listCalls(owner, { search: "保险" })).toMatchObject({ total: 0, calls: [] });
+});
+
+test("A contact of a waiting file is found by name", async () => {
+  const owner = await newOwner();
+  const { pending } = await fillSpace(owner, word);
+  const { numbers } = await importNumbers(owner, pending, { search: "石出" });
+  expect(numbers.map(({ number, name }) => [number, name])).toEqual([["13900001111", word]]);
+});
+
+test("A space that moves into an account opens there", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  await fillSpace(from, word);
+  await moveEverything(from, to);
+  const read = await readCase(to);
+  expect(read.complainant.name).toBe(word);
+  expect((await contactsOf(to)).get("13900001111")).toBe(word);
+});
+
+test("Sealed words of one call put into another are a fault, and so is a changed byte", async () => {
+  const owner = await newOwner();
+  const space = await fillSpace(owner, word);
+  const other = await db().call.findFirstOrThrow({ where: { id: space.deleted } });
+  expect(other.words).toBe(said().words);
+  await db()
+    .$executeRaw`UPDATE "Call" SET "words" = (SELECT "words" FROM "Call" WHERE "id" = ${space.deleted}) WHERE "id" = ${space.call}`;
+  await expect(listCalls(owner)).rejects.toThrow("Call.words: changed since it was sealed");
+});
+
+test("A question that sealed words cannot answer is a fault, not a wrong answer", async () => {
+  const owner = await newOwner();
+  const named = { ownerId: owner, name: word };
+  await expect(db().caller.findMany({ where: named })).rejects.toThrow("cannot be searched");
+  await expect(db().caller.findMany({ orderBy: { name: "asc" } })).rejects.toThrow(
+    "means nothing to orderBy",
+  );
+  await expect(
+    db().call.findMany({ where: { versions: { some: { said: { equals: "x" } } } } }),
+  ).rejects.toThrow("searched");
+  const nested = { id: "1", ownerId: owner, channel: "12321", answers: {}, steps: { create: [] } };
+  await expect(db().complaint.create({ data: nested })).rejects.toThrow("one table at a time");
+});
