@@ -10,5 +10,7 @@ export async function register(): Promise<void> {
     await stopWithoutKeys();
     const { sweepDaily } = await import("./lib/store/sweep-daily");
     sweepDaily();
+    const { keepTidy } = await import("./lib/store/tidy");
+    await keepTidy();
   }
 }

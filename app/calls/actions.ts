@@ -8,7 +8,7 @@ import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
 import { invalidBy, ok, type Result } from "@/lib/result";
-import { addCall, deleteCall, editCall, findCall, restoreCall } from "@/lib/store/calls";
+import { deleteCall, editCall, findCall, logCall, restoreCall } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { rowId } from "../row-id";
 
@@ -24,8 +24,8 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   const id = Entry.parse(entry);
   const owner = await ensureOwner();
   const known = await findCall(owner, id);
-  if (!known) await addCall(owner, checked.value, id);
-  else if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
+  if (!known) return ok({ id: await logCall(owner, checked.value, id) });
+  if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
   return ok({ id });
 }
 

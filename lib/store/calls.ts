@@ -1,5 +1,6 @@
 import "server-only";
 import type { Call, NewCall } from "@/lib/calls/call";
+import { Prisma } from "@/prisma/generated/client";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 
@@ -13,6 +14,23 @@ export async function addCall(
   id: string = crypto.randomUUID(),
 ): Promise<Call> {
   return toCall(await db().call.create({ data: { id, ownerId, ...columns(call) } }));
+}
+
+/**
+ * The same for a filling-in of the form that may come twice, and returns the id under which the call is kept. A first
+ * visitor whose answer got lost has a new space the second time: the id is taken in the old one, and the call gets another.
+ */
+export async function logCall(ownerId: string, call: NewCall, id: string): Promise<string> {
+  try {
+    return (await addCall(ownerId, call, id)).id;
+  } catch (fault) {
+    if (!isTaken(fault)) throw fault;
+    return ((await findCall(ownerId, id)) ?? (await addCall(ownerId, call))).id;
+  }
+}
+
+function isTaken(fault: unknown): boolean {
+  return fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === "P2002";
 }
 
 /** Keeps what the call said before. null when there is no such call. */

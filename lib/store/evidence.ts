@@ -13,6 +13,7 @@ import {
 } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
+import { withNote } from "./notes";
 import type { Pixels } from "./pictures";
 import { foldLog } from "./traces";
 
@@ -139,11 +140,12 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
       next: { text: "看投诉", href: "/complaints" },
     });
   }
-  await inTurnOf(ownerId, async () => {
+  const work = async () => {
     await db().import.deleteMany({ where: { ownerId, evidenceId: id, savedAt: null, saved: 0 } });
     await db().evidence.deleteMany({ where: { id, ownerId } });
     await removeFile(ownerId, found.sha256);
-  });
+  };
+  await inTurnOf(ownerId, () => withNote({ ownerId, sha256: found.sha256 }, work));
   await foldLog();
   return ok(undefined);
 }

@@ -5,6 +5,7 @@ import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
+import { withNote } from "./notes";
 import { toStep } from "./step-rows";
 import { wipeTraces } from "./traces";
 
@@ -85,7 +86,8 @@ async function removeRows(ownerId: string): Promise<void> {
  */
 export async function moveEverything(from: string, to: string): Promise<void> {
   if (from === to) return;
-  await inTurnOf(from, () => inTurnOf(to, () => move(from, to)));
+  const work = () => withNote({ ownerId: from, to }, () => move(from, to));
+  await inTurnOf(from, () => inTurnOf(to, work));
 }
 
 async function move(from: string, to: string): Promise<void> {

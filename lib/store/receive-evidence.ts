@@ -8,16 +8,9 @@ import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
-import {
-  dropFile,
-  keepFile,
-  type Received,
-  receivedFile,
-  receiveFile,
-  removeFile,
-  uploadFault,
-} from "./files";
+import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { blobOf } from "./files/stored-file";
+import { withNote } from "./notes";
 import { isSpace } from "./owner";
 import { makeCopies } from "./pictures";
 
@@ -53,14 +46,10 @@ async function accept(ownerId: string, file: Received, sent: Sent) {
   if (known) return ok({ evidence: await again(ownerId, file, known, sent.callIds), known: true });
   const found = await inspect(blobOf(receivedFile(file)));
   if (!found) return refuseUpload("not-accepted");
-  await keepFile(ownerId, file);
-  try {
+  return withNote({ ownerId, sha256: file.sha256 }, async () => {
+    await keepFile(ownerId, file);
     return ok(await record(ownerId, file, found, sent));
-  } catch (fault) {
-    // No row, no file; unless another process has just made the row.
-    if (!(await findSameFile(ownerId, file.sha256))) await removeFile(ownerId, file.sha256);
-    throw fault;
-  }
+  });
 }
 
 /** The same bytes again: new links, and what is lost of the file (or came without it, as case data) is there again. */

@@ -8,17 +8,10 @@ import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import { inTurnOf } from "./file-turns";
-import {
-  dropFile,
-  keepFile,
-  type Received,
-  receivedFile,
-  receiveFile,
-  removeFile,
-  uploadFault,
-} from "./files";
+import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { headOfFile } from "./import-file";
 import { startImport } from "./imports";
+import { withNote } from "./notes";
 import { isSpace } from "./owner";
 
 /** What comes along with the bytes. `announced`: Content-Length. */
@@ -55,15 +48,12 @@ type Recognised = { format: Format; mime: string };
 async function accept(ownerId: string, file: Received, name: string, { format, mime }: Recognised) {
   if (!(await isSpace(ownerId))) return refuseImport("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
-  await keepFile(ownerId, file);
-  try {
+  return withNote({ ownerId, sha256: file.sha256 }, async () => {
+    await keepFile(ownerId, file);
     const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, format, mime), []));
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
     return ok({ id, format: format.id });
-  } catch (fault) {
-    if (!(await findSameFile(ownerId, file.sha256))) await removeFile(ownerId, file.sha256);
-    throw fault;
-  }
+  });
 }
 
 function evidenceOf({ sha256, size }: Received, name: string, format: Format, mime: string) {

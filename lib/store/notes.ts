@@ -1,0 +1,60 @@
+import "server-only";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { incomingDir } from "./files/places";
+import { settle } from "./settle";
+
+/** Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another. */
+export type Note = { ownerId: string; sha256: string } | { ownerId: string; to: string };
+
+/**
+ * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
+ * Work that throws is settled at once, or else then. Where no note can be written (a full disk), the work goes on without.
+ */
+export async function withNote<T>(note: Note, work: () => Promise<T>): Promise<T> {
+  await mkdir(incomingDir(), { recursive: true }).catch(() => {});
+  await writeFile(placeOf(note), "").catch(() => {});
+  try {
+    const done = await work();
+    await closeNote(note).catch(() => {});
+    return done;
+  } catch (fault) {
+    await settleNote(note).catch(() => {});
+    throw fault;
+  }
+}
+
+/** Settles what a note names and takes it away; it stays where nothing could be decided. */
+export async function settleNote(note: Note): Promise<void> {
+  if (await settle(note)) await closeNote(note);
+}
+
+/** What was begun before that moment and never ended. */
+export async function openNotes(before: Date): Promise<Note[]> {
+  const names = (await readdir(incomingDir()).catch(() => [])).filter((name) => name.endsWith(ending));
+  const old = await Promise.all(names.map((name) => isOlder(path.join(incomingDir(), name), before)));
+  return names.filter((_, n) => old[n]).flatMap((name) => readNote(name) ?? []);
+}
+
+async function closeNote(note: Note): Promise<void> {
+  await rm(placeOf(note), { force: true });
+}
+
+const ending = ".note";
+
+/** An owner's id has no tilde. */
+function placeOf(note: Note): string {
+  const about = "to" in note ? `${note.ownerId}~to~${note.to}` : `${note.ownerId}~file~${note.sha256}`;
+  return path.join(incomingDir(), about + ending);
+}
+
+function readNote(name: string): Note | null {
+  const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
+  if (what === "to") return { ownerId, to: about };
+  return what === "file" ? { ownerId, sha256: about } : null;
+}
+
+async function isOlder(file: string, before: Date): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  return found !== null && found.mtimeMs < before.getTime();
+}

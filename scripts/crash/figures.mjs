@@ -1,0 +1,17 @@
+/** The figures of a run, line by line. */
+export function figures({ seed, journal, tally, people, files }) {
+  const { restarts, cut, kills, starts, migrations, faults } = tally;
+  const sorted = restarts.toSorted((a, b) => a - b).map(Math.round);
+  const said = (counts) =>
+    Object.entries(counts)
+      .map(([kind, n]) => `${kind} ${n}`)
+      .join(", ");
+  return [
+    `${kills} kills at work, ${starts} while starting, ${migrations} while migrating, seed ${seed}`,
+    `${journal.all} writes acknowledged to ${people.length} people: ${said(journal.counts)}`,
+    `cut off in the middle and asked again: ${said(cut)}`,
+    `${files} files hashed at the end`,
+    `from start to healthy: median ${sorted[Math.floor(sorted.length / 2)]} ms, longest ${sorted.at(-1)} ms`,
+    faults.length ? `${faults.length} FAULTS` : "nothing lost, nothing half, nothing left behind",
+  ];
+}

@@ -1,0 +1,179 @@
+// A person at work: each step is one write, asked again after a crash until it is acknowledged.
+import { createHash } from "node:crypto";
+import { wavHead } from "../../tests/fixtures/wav.mjs";
+import { callForm, details, filingForm, phoneList } from "./typed.mjs";
+import { Visitor } from "./visit.mjs";
+
+/** How often each write is chosen, of a hundred. */
+const shares = { log: 40, edit: 10, upload: 18, drop: 5, issue: 9, file: 5, bring: 11, leave: 2 };
+const bag = Object.entries(shares).flatMap(([kind, share]) => Array(share).fill(kind));
+
+export class Person {
+  visitor = new Visitor();
+  /** id → what its words may be: the last acknowledged, and what has been asked since. */
+  calls = new Map();
+  /** id → { sha256, state: "kept" | "dropping" | "dropped" }. */
+  evidence = new Map();
+  /** id → { versions, receipts }. */
+  complaints = new Map();
+  /** id → how many calls came in by it. */
+  imports = new Map();
+  /** here | leaving | gone */
+  state = "here";
+  steps = 0;
+  #pending = null;
+
+  constructor(draw, journal) {
+    this.draw = draw;
+    this.journal = journal;
+  }
+
+  /** The kind of the write whose answer never came; null when every answer came. */
+  get waiting() {
+    return this.#pending?.kind ?? null;
+  }
+
+  /** Does one write; a write that got no answer is done again, the same, before any other. */
+  async step(url) {
+    this.#pending ??= this.#choose();
+    const { kind, run } = this.#pending;
+    await run(url);
+    this.#pending = null;
+    this.steps += 1;
+    this.journal.acknowledge(kind);
+  }
+
+  #choose() {
+    if (this.steps === 0) return this.#log();
+    if (this.steps === 1) return { kind: "introduce", run: (url) => this.#introduce(url) };
+    const kind = this.draw.one(bag);
+    return this[`_${kind}`]() ?? this.#log();
+  }
+
+  #log() {
+    const id = this.draw.uuid();
+    const words = `第${this.draw.between(1, 1e9)}句`;
+    const form = callForm(this.draw, words);
+    const run = async (url) => {
+      const file = "app/calls/actions.ts";
+      const said = await this.visitor.act(url, "/calls/new", file, "recordCall", [form, id]);
+      this.calls.set(said.value.id, new Set([words]));
+    };
+    return { kind: "log", run };
+  }
+
+  #introduce(url) {
+    return this.visitor.act(url, "/me/details", "app/me/actions.ts", "saveDetails", [details]);
+  }
+
+  _log() {
+    return this.#log();
+  }
+
+  _edit() {
+    const id = this.draw.one([...this.calls.keys()]);
+    const words = `改成${this.draw.between(1, 1e9)}`;
+    const form = callForm(this.draw, words);
+    const run = async (url) => {
+      this.calls.get(id).add(words);
+      await this.visitor.act(url, `/calls/${id}/edit`, "app/calls/actions.ts", "changeCall", [id, form]);
+      this.calls.set(id, new Set([words]));
+    };
+    return { kind: "edit", run };
+  }
+
+  _upload() {
+    const noise = this.draw.bytes(this.draw.between(1_000, 400_000));
+    const bytes = Buffer.concat([wavHead(noise.length), noise]);
+    const callId = this.draw.one([...this.calls.keys()]);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const run = async (url) => {
+      const headers = { "x-name": "a.wav", "x-calls": callId };
+      const { id } = await this.visitor.upload(url, "/evidence/upload", bytes, headers);
+      this.evidence.set(id, { sha256, state: "kept" });
+    };
+    return { kind: "upload", run };
+  }
+
+  _drop() {
+    const free = [...this.evidence].filter(([, { state }]) => state === "kept");
+    if (free.length === 0) return null;
+    const [id, one] = this.draw.one(free);
+    const run = async (url) => {
+      one.state = "dropping";
+      const file = "app/evidence/actions.ts";
+      const kept = await this.visitor
+        .act(url, `/evidence/${id}`, file, "removeEvidence", [id])
+        .then(() => false, isNamedOrGone);
+      one.state = kept ? "kept" : "dropped";
+    };
+    return { kind: "drop", run };
+  }
+
+  _issue() {
+    const run = async (url) => {
+      const { to } = await this.visitor.act(url, "/complaints/new", "app/complaints/actions.ts", "enter", [
+        new Map([
+          ["door", "12321"],
+          ["selection", "matter=22"],
+        ]),
+      ]);
+      const id = to.split("/")[2];
+      const file = "app/complaints/[id]/actions.ts";
+      const issued = await this.visitor.act(url, `/complaints/${id}`, file, "issue", [id]);
+      const one = this.complaints.get(id) ?? { versions: new Set(), receipts: new Set() };
+      one.versions.add(Number(issued.to.split("/").at(-1)));
+      this.complaints.set(id, one);
+    };
+    return { kind: "issue", run };
+  }
+
+  _file() {
+    if (this.complaints.size === 0) return null;
+    const [id, one] = this.draw.one([...this.complaints]);
+    const receipt = `R${this.draw.between(1, 1e9)}`;
+    const run = async (url) => {
+      const file = "app/complaints/[id]/filed/actions.ts";
+      const args = [id, null, filingForm(receipt)];
+      await this.visitor.act(url, `/complaints/${id}/filed`, file, "recordFiling", args);
+      one.receipts.add(receipt);
+    };
+    return { kind: "file", run };
+  }
+
+  /** A phone's list: uploaded, read, saved. Each part is asked again where it stopped. */
+  _bring() {
+    const rows = this.draw.chance(0.3) ? this.draw.between(2_500, 6_000) : this.draw.between(5, 60);
+    const { text, came } = phoneList(this.draw, rows);
+    const begun = { id: null, read: false };
+    const run = async (url) => {
+      begun.id ??= (await this.visitor.upload(url, "/import/upload", text, { "x-name": "calls.xml" })).id;
+      if (!begun.read) await this.visitor.work(url, `/import/${begun.id}/read`);
+      begun.read = true;
+      await this.visitor.work(url, `/import/${begun.id}/save`);
+      this.imports.set(begun.id, came);
+    };
+    return { kind: "bring", run };
+  }
+
+  _leave() {
+    if (this.steps < 15) return null;
+    const run = async (url) => {
+      this.state = "leaving";
+      await this.visitor.act(url, "/me/delete", "app/me/actions.ts", "removeAll", []).catch(isGone);
+      this.state = "gone";
+    };
+    return { kind: "leave", run };
+  }
+}
+
+/** An answer that never came may have been a yes: then there is nothing there any more. */
+function isGone(fault) {
+  if (!/: 404 /.test(fault.message)) throw fault;
+  return false;
+}
+
+/** true: a letter names it, and it stays. */
+function isNamedOrGone(fault) {
+  return /"named-in-letter"/.test(fault.message) || isGone(fault);
+}

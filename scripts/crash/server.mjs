@@ -1,0 +1,56 @@
+// The built app in a process group of its own, as `npm start` runs it, to be killed as a power cut would.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import net from "node:net";
+import { root } from "../prepare.mjs";
+
+const running = new Set();
+process.once("exit", () => {
+  for (const pid of running) process.kill(-pid, "SIGKILL");
+});
+
+/** Starts the app; `url` answers once `ready()` has come back with the milliseconds it took. */
+export function startServer({ dataDir, port, env = {} }) {
+  const from = performance.now();
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true, // leads a group: its children (pictures, workbooks) die with it
+  });
+  const said = [];
+  child.stderr.on("data", (text) => said.push(text));
+  const gone = once(child, "exit").then(() => running.delete(child.pid));
+  running.add(child.pid);
+  const url = `http://localhost:${port}`;
+  return {
+    url,
+    ready: () => answered(`${url}/api/health`, child, said).then(() => performance.now() - from),
+    /** kill -9 of the whole group. */
+    async kill() {
+      if (child.exitCode !== null) throw new Error(`the server ended by itself: ${said.join("")}`);
+      process.kill(-child.pid, "SIGKILL");
+      await gone;
+    },
+    errors: () => said.join(""),
+  };
+}
+
+async function answered(address, child, said) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    if (child.exitCode !== null) throw new Error(`the server did not start: ${said.join("")}`);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`not healthy after a minute: ${said.join("")}`);
+}
+
+export function freePort() {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
