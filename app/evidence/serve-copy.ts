@@ -1,19 +1,22 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { answerCalmly } from "@/app/calm-answer";
 import { openCopy } from "@/lib/store/files";
 import { fileHeaders, isUnchanged } from "./file-headers";
 import { ownEvidence } from "./own-evidence";
 
 /** The upright JPEG made from a picture, or its thumbnail. */
-export async function serveCopy(
+export function serveCopy(
   request: Request,
   params: Promise<{ id: string }>,
   which: "copy" | "thumb",
 ): Promise<Response> {
-  const { owner, evidence } = await ownEvidence(params);
-  const headers = fileHeaders("image/jpeg", `${evidence.sha256}-${which}`, "inline");
-  if (isUnchanged(request, headers)) return new Response(null, { status: 304, headers });
-  const stream = await openCopy(owner, evidence.sha256, which);
-  if (!stream) notFound();
-  return new Response(stream, { headers });
+  return answerCalmly(async () => {
+    const { owner, evidence } = await ownEvidence(params);
+    const headers = fileHeaders("image/jpeg", `${evidence.sha256}-${which}`, "inline");
+    if (isUnchanged(request, headers)) return new Response(null, { status: 304, headers });
+    const stream = await openCopy(owner, evidence.sha256, which);
+    if (!stream) notFound();
+    return new Response(stream, { headers });
+  });
 }

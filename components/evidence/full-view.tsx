@@ -5,14 +5,21 @@ import { Player } from "./player";
 /** Evidence read back from case data comes without its file. */
 export const originalMissing = "原件不在这里。把同一个文件再传一次，就接上了。";
 
+/** Whatever took its place, it is not what came in. */
+const originalChanged =
+  "这份原件和收到时不一样了：存着的文件后来被改过，所以不打开，也不放进材料包。手机里还有原来那份的话，再传一次就补上了。";
+
+type State = "there" | "gone" | "changed";
+
 function documentName({ mime }: Evidence): string {
   return mime === "application/pdf" ? "PDF" : "这种文件";
 }
 
 /** The file itself, as far as a page can show it. */
-export function FullView({ evidence, there }: { evidence: Evidence & { hasCopy: boolean }; there: boolean }) {
+export function FullView({ evidence, state }: { evidence: Evidence & { hasCopy: boolean }; state: State }) {
   const { id, name, width, height, hasCopy } = evidence;
-  if (!there) return <p className="mt-2">{originalMissing}</p>;
+  if (state === "gone") return <p className="mt-2">{originalMissing}</p>;
+  if (state === "changed") return <p className="mt-2">{originalChanged}</p>;
   const media = mediaOf(evidence);
   if (media === "audio") return <Player recording={evidence} />;
   if (media === "video") {

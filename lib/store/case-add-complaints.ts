@@ -2,7 +2,7 @@ import type { CaseFile } from "@/lib/complaints/case-file";
 import type { StepSaid } from "@/lib/filings/step";
 import { type Place, placesFor } from "./case-ids";
 import type { Tx } from "./db";
-import { frozen } from "./letters";
+import { frozen, letterColumns } from "./letters";
 import { stepColumns } from "./step-rows";
 
 type CaseComplaint = CaseFile["complaints"][number];
@@ -82,6 +82,6 @@ async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["l
     if (prints.has(row.sha256)) continue;
     const version = versions.has(letter.version) ? Math.max(...versions) + 1 : letter.version;
     versions.add(version);
-    await tx.issuedLetter.create({ data: { id: crypto.randomUUID(), complaintId, version, ...row } });
+    await tx.issuedLetter.create({ data: letterColumns({ complaintId, version, ...row }) });
   }
 }

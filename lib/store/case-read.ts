@@ -7,7 +7,7 @@ import { complainantOf } from "./complainant";
 import { latestAnswers, listComplaints } from "./complaints";
 import { db } from "./db";
 import { listEvidence } from "./evidence";
-import { findLetter } from "./letters";
+import { findIntactLetter } from "./letters";
 import { listRefusals } from "./refusals";
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
@@ -83,8 +83,9 @@ async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> 
   );
 }
 
+/** A letter that is not the one that was issued stays out: what is read back would count as issued. */
 async function readLetters(ownerId: string, complaint: { id: string; letters: { version: number }[] }) {
-  const found = complaint.letters.map(({ version }) => findLetter(ownerId, complaint.id, version));
+  const found = complaint.letters.map(({ version }) => findIntactLetter(ownerId, complaint.id, version));
   return (await Promise.all(found)).filter((letter) => letter !== null);
 }
 

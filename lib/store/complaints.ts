@@ -6,7 +6,7 @@ import { db, type Tx } from "./db";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
 
-export { findLetter, issueLetter } from "./letters";
+export { findIntactLetter, findLetter, issueLetter } from "./letters";
 export { addStep } from "./steps";
 
 export type StoredComplaint = {

@@ -14,15 +14,26 @@ export type Db = PrismaClient;
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 // Kept on globalThis because a development server loads this module anew after every edit.
-const opened = globalThis as typeof globalThis & { qingjingDatabases?: Map<string, Db> };
+const opened = globalThis as typeof globalThis & { qingjingDatabases?: Map<string, Opened> };
+
+type Opened = { stored: Db; db: Db };
 
 /** The database that DATABASE_URL names, or else the one in DATA_DIR, opened once. */
 export function db(): Db {
+  return open().db;
+}
+
+/** The same as it is stored: nothing sealed on the way in, nothing opened on the way out. For keys and checks only. */
+export function unsealedDb(): Db {
+  return open().stored;
+}
+
+function open(): Opened {
   opened.qingjingDatabases ??= new Map();
   const place = placeOfDatabase();
-  const open = opened.qingjingDatabases.get(place) ?? connect();
-  opened.qingjingDatabases.set(place, open);
-  return open;
+  const known = opened.qingjingDatabases.get(place) ?? connect();
+  opened.qingjingDatabases.set(place, known);
+  return known;
 }
 
 function placeOfDatabase(): string {
@@ -40,18 +51,19 @@ function client(): Db {
   return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
 }
 
-function connect(): Db {
-  // The hooks change no type that anybody uses. What comes last is asked first: it seals what the other then sees.
-  return client()
-    .$extends({
-      query: {
-        $allOperations: ({ args, query }) =>
-          query(args).catch((fault: unknown) => {
-            throw withoutValues(fault);
-          }),
-      },
-    })
-    .$extends({ query: { $allOperations: sealing } }) as unknown as Db;
+/** The hooks change no type that anybody uses. */
+function connect(): Opened {
+  const stored = client().$extends({
+    query: {
+      $allOperations: ({ args, query }) =>
+        query(args).catch((fault: unknown) => {
+          throw withoutValues(fault);
+        }),
+    },
+  });
+  // What comes last is asked first: the hook above sees what is sealed.
+  const db = stored.$extends({ query: { $allOperations: sealing } });
+  return { stored: stored as unknown as Db, db: db as unknown as Db };
 }
 
 /** Prisma's message on a wrong argument spells out all that was to be written; a log must not have it. */
@@ -62,6 +74,6 @@ function withoutValues(fault: unknown): unknown {
 
 /** Closes that database, for tests and for a clean end. */
 export async function closeDb(): Promise<void> {
-  await opened.qingjingDatabases?.get(placeOfDatabase())?.$disconnect();
+  await opened.qingjingDatabases?.get(placeOfDatabase())?.stored.$disconnect();
   opened.qingjingDatabases?.delete(placeOfDatabase());
 }

@@ -6,6 +6,7 @@ import { ok, type Result } from "@/lib/result";
 import { fileStore } from "./files/chosen";
 import { StoreFault } from "./files/fault";
 import type { Place } from "./files/file-store";
+import { hashed } from "./files/hashed";
 import { type Expected, type Measured, measure, Unwanted } from "./files/measure";
 import { type Derived, derivedPlace, originalPlace, ownerFolder } from "./files/places";
 import type { StoredFile } from "./files/stored-file";
@@ -50,9 +51,10 @@ export async function dropFile({ part }: Received): Promise<void> {
   await (await fileStore()).drop(part);
 }
 
-/** The original bytes; null when they are not there. */
+/** The original bytes; null when they are not there. All of them, when changed, fail before their end. */
 export async function openFile(ownerId: string, sha256: string, range?: ByteRange) {
-  return (await fileStore()).open(originalPlace(ownerId, sha256), range);
+  const bytes = await (await fileStore()).open(originalPlace(ownerId, sha256), range);
+  return bytes && !range ? hashed(bytes, sha256) : bytes;
 }
 
 /** An original to be read here and there. */

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Draft } from "@/lib/complaints/drafted";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { db } from "./db";
+import { LetterChanged } from "./letter-changed";
+import { SealFault } from "./sealed/fault";
 
 export type IssuedLetter = {
   version: number;
@@ -31,12 +33,12 @@ export async function issueLetter(
     if (!complaint) return null;
     const last = await tx.issuedLetter.aggregate({ where: { complaintId }, _max: { version: true } });
     const version = (last._max.version ?? 0) + 1;
-    await tx.issuedLetter.create({ data: { id: crypto.randomUUID(), complaintId, version, ...letter } });
+    await tx.issuedLetter.create({ data: letterColumns({ complaintId, version, ...letter }) });
     return { version };
   });
 }
 
-/** The letter as it was issued; the latest when no version is named. */
+/** The letter as it was issued; the latest when no version is named. Throws LetterChanged when it is another by now. */
 export async function findLetter(
   ownerId: string,
   complaintId: string,
@@ -47,6 +49,7 @@ export async function findLetter(
     orderBy: { version: "desc" },
   });
   if (!row) return null;
+  if (!isAsIssued(row)) throw new LetterChanged();
   return {
     version: row.version,
     issuedAt: row.issuedAt.toISOString(),
@@ -56,9 +59,38 @@ export async function findLetter(
   };
 }
 
+/** The same where work goes on without it: null also when it is no longer what was issued. */
+export async function findIntactLetter(ownerId: string, complaintId: string, version?: number) {
+  try {
+    return await findLetter(ownerId, complaintId, version);
+  } catch (fault) {
+    if (fault instanceof LetterChanged || fault instanceof SealFault) return null;
+    throw fault;
+  }
+}
+
 /** The columns that never change again. */
 export function frozen(draft: Draft, evidence: Evidence[], issuedAt: Date) {
   const text = JSON.stringify(draft);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { draft: text, evidence: JSON.stringify(evidence), sha256, issuedAt };
+  return { draft: text, evidence: JSON.stringify(evidence), sha256: sha256(text), issuedAt };
+}
+
+type Frozen = ReturnType<typeof frozen> & { complaintId: string; version: number };
+
+/** A new row, with the fingerprint of all that it says. */
+export function letterColumns(letter: Frozen) {
+  return { id: crypto.randomUUID(), ...letter, whole: wholeOf(letter) };
+}
+
+/** Whether a stored letter is the one that was issued. Letters from before `whole` are known by their draft alone. */
+export function isAsIssued(row: Frozen & { whole: string }): boolean {
+  return sha256(row.draft) === row.sha256 && (row.whole === "" || row.whole === wholeOf(row));
+}
+
+function wholeOf({ complaintId, version, issuedAt, draft, evidence }: Frozen): string {
+  return sha256(JSON.stringify([complaintId, version, issuedAt.toISOString(), draft, evidence]));
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

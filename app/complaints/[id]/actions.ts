@@ -11,7 +11,7 @@ import { unprintable } from "@/lib/pdf/unprintable";
 import { invalidBy, ok, type Result, refuse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
-import { deleteComplaint, findLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { formText } from "../../form-text";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
@@ -39,7 +39,7 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   if (drafted.kind !== "ok") return drafted;
   const stop = unprintable(drafted.value.letter);
   if (stop) return refuse(stop);
-  const last = await findLetter(ownerId, complaintId);
+  const last = await findIntactLetter(ownerId, complaintId);
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const issued = same
     ? last

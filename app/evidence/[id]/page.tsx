@@ -16,8 +16,8 @@ import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
-import { hasFile } from "@/lib/store/files";
 import { importOfFile } from "@/lib/store/imports";
+import { glanceAtOriginal } from "@/lib/store/original-state";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
 
@@ -28,7 +28,8 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
   const owner = await requireOwner();
   const evidence = await findEvidence(owner, id);
   if (!evidence) notFound();
-  const there = await hasFile(owner, evidence.sha256);
+  const state = await glanceAtOriginal(owner, evidence);
+  const there = state === "there";
   const today = dayInBeijing(new Date());
   const read = await importOfFile(owner, id);
   const steps = shownBy(id, await complaintsWithHistory(owner));
@@ -37,7 +38,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
       <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
       <div className="cols two">
         <div>
-          <FullView evidence={evidence} there={there} />
+          <FullView evidence={evidence} state={state} />
           {there && evidence.kind === "call-screenshot" && evidence.mime.startsWith("image/") && (
             <Link href={`/import/screenshot?evidence=${id}`} go>
               {read ? "从这张图里再读几通" : "从这张图里读出来电"}

@@ -4,6 +4,8 @@ export type SealFaultCode = "no-key" | "changed";
 /** What is stored cannot be opened. The message names the place, never what stands there. */
 export class SealFault extends Error {
   override name = "SealFault";
+  /** Which sentence the page says: see lib/evidence/changed.ts. */
+  readonly digest: string;
 
   constructor(
     readonly code: SealFaultCode,
@@ -12,5 +14,6 @@ export class SealFault extends Error {
     super(
       `${place}: ${code === "no-key" ? "sealed with a key that is not in ENCRYPTION_KEY" : "changed since it was sealed"}`,
     );
+    this.digest = `sealed-${code}`;
   }
 }

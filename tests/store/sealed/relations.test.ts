@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { jsonColumns, sealedColumns } from "@/lib/store/sealed/columns";
 import { relations } from "@/lib/store/sealed/relations";
+import { sealedTables } from "@/lib/store/sealed/tables";
 
 type Field = { table: string; name: string; type: string };
 
@@ -32,6 +33,10 @@ test("Every sealed column is a text or JSON column of the schema, told by column
         expect(types.get(`${table}.${name}`), `${table}.${name}`).toMatch(/String|Int/);
     }
   }
+});
+
+test("Every sealed table can be gone through row by row", () => {
+  expect([...sealedTables].sort()).toEqual(Object.keys(sealedColumns).sort());
 });
 
 /** Texts that stay in the clear, and why. A new text column is put here or among the sealed ones. */

@@ -7,7 +7,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
-import { findLetter } from "@/lib/store/complaints";
+import { findIntactLetter } from "@/lib/store/complaints";
 import { filesToPick } from "../../../refusals/choices";
 import { type Case, caseOf } from "../../case";
 import type { Query } from "../../query";
@@ -54,7 +54,7 @@ function filingOf(steps: Step[], wanted: Query[string]) {
 
 /** To whom the letter was addressed, or would be today. */
 async function blank(ownerId: string, { complaint, channel, facts }: Case): Promise<FilingForm> {
-  const letter = await findLetter(ownerId, complaint.id);
+  const letter = await findIntactLetter(ownerId, complaint.id);
   const to = letter?.draft.letter.to ?? channel.authority(facts).name;
   return {
     on: facts.today,

@@ -7,11 +7,12 @@ import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import type { Origins } from "@/lib/export/manifest";
-import { hasFile, openFile } from "@/lib/store/files";
+import { openFile } from "@/lib/store/files";
+import { checkOriginal } from "@/lib/store/original-state";
 
 /**
- * The originals of a letter, numbered as 证据目录 numbers them and opened only when their turn comes; and the names of those
- * that are gone. A phone's own list (`held`) tells of people who have nothing to do with the case: it comes only on request.
+ * The originals of a letter, numbered as 证据目录 numbers them and compared with their fingerprints first and opened again
+ * when their turn comes; and the names of those that are gone or changed. A phone's own list (`held`) tells of people who have nothing to do with the case: it comes only on request.
  */
 export async function originalsOf(
   ownerId: string,
@@ -31,7 +32,9 @@ export async function originalsOf(
       continue;
     }
     const path = `证据原件/${nth}-${safeName(one.name)}`;
-    if (!(await hasFile(ownerId, one.sha256))) gone.push(one.name);
+    const state = await checkOriginal(ownerId, one);
+    if (state === "gone") gone.push(one.name);
+    else if (state === "changed") gone.push(`${one.name}（存着的文件和收到时不一样了）`);
     else entries.push(kept(path, one, () => opened(ownerId, one.sha256)));
     origins.set(path, { name: one.name, receivedAt: one.receivedAt });
   }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
+import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { bundle } from "@/lib/export/bundle";
 import { download } from "../../download";
@@ -8,15 +9,17 @@ import { bundleOf } from "./contents";
 type Address = { params: Promise<{ complaint: string; version: string }> };
 
 /** 整包下载: one issued letter with everything it stands on, as a ZIP that is written while it is sent. ?with=phone-log: the phone's own lists too. */
-export async function GET(request: Request, { params }: Address): Promise<Response> {
-  const ownerId = await ownerOrNull();
-  const { complaint, version } = await params;
-  const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";
-  const found =
-    ownerId && /^\d{1,6}$/.test(version)
-      ? await bundleOf(ownerId, complaint, Number(version), { phoneLog })
-      : null;
-  if (!found) notFound();
-  const stream = Readable.toWeb(bundle(found)) as ReadableStream<Uint8Array>;
-  return download(`${found.letter}-第${version}版`, "zip", stream);
+export function GET(request: Request, { params }: Address): Promise<Response> {
+  return answerCalmly(async () => {
+    const ownerId = await ownerOrNull();
+    const { complaint, version } = await params;
+    const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";
+    const found =
+      ownerId && /^\d{1,6}$/.test(version)
+        ? await bundleOf(ownerId, complaint, Number(version), { phoneLog })
+        : null;
+    if (!found) notFound();
+    const stream = Readable.toWeb(bundle(found)) as ReadableStream<Uint8Array>;
+    return download(`${found.letter}-第${version}版`, "zip", stream);
+  });
 }

@@ -1,3 +1,4 @@
+import { answerCalmly } from "@/app/calm-answer";
 import { evidencePdf } from "@/app/export/evidence-files";
 import { filedAsOf } from "@/app/export/filed-as-of";
 import { ownerOrNull } from "@/lib/auth/owner";
@@ -10,18 +11,20 @@ import { picturesOf } from "../../../../pictures";
 import { findIssued, type LetterParams, notThere } from "../letter";
 
 /** 证据目录 of an issued letter: its evidence and its calls as they were that day, with the pages of that letter. */
-export async function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
-  const ownerId = await ownerOrNull();
-  const issued = ownerId && (await findIssued(ownerId, await params));
-  if (!ownerId || !issued) return notThere();
-  const { issuedAt, draft, version } = issued;
-  const evidence = withShows(issued.evidence, await filedAsOf(ownerId, issuedAt));
-  const { letter } = draft;
-  const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
-  const calls = callsOfLetter((await readCase(ownerId)).calls, letter, issuedAt);
-  const { copies, on } = letter;
-  const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on, copies };
-  return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
+export function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
+  return answerCalmly(async () => {
+    const ownerId = await ownerOrNull();
+    const issued = ownerId && (await findIssued(ownerId, await params));
+    if (!ownerId || !issued) return notThere();
+    const { issuedAt, draft, version } = issued;
+    const evidence = withShows(issued.evidence, await filedAsOf(ownerId, issuedAt));
+    const { letter } = draft;
+    const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
+    const calls = callsOfLetter((await readCase(ownerId)).calls, letter, issuedAt);
+    const { copies, on } = letter;
+    const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on, copies };
+    return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
+  });
 }
 
 /** Who signed the letter signs its list. */

@@ -1,3 +1,4 @@
+import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { renderLetter } from "@/lib/pdf/render";
 import { paper } from "../../../../paper";
@@ -5,11 +6,13 @@ import { picturesOf } from "../../../../pictures";
 import { findIssued, type LetterParams, notThere } from "../letter";
 
 /** The letter as it was issued, on paper: the same bytes each time, never from the log of today. */
-export async function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
-  const ownerId = await ownerOrNull();
-  const issued = ownerId && (await findIssued(ownerId, await params));
-  if (!ownerId || !issued) return notThere();
-  const { letter } = issued.draft;
-  const { bytes } = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
-  return paper(request, `${letter.name}-${letter.on}-第${issued.version}版`, bytes);
+export function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
+  return answerCalmly(async () => {
+    const ownerId = await ownerOrNull();
+    const issued = ownerId && (await findIssued(ownerId, await params));
+    if (!ownerId || !issued) return notThere();
+    const { letter } = issued.draft;
+    const { bytes } = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
+    return paper(request, `${letter.name}-${letter.on}-第${issued.version}版`, bytes);
+  });
 }

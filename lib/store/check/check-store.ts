@@ -1,0 +1,13 @@
+import "server-only";
+import { checkDatabase } from "./database";
+import { checkFiles } from "./files";
+import type { Findings } from "./findings";
+import { checkLetters } from "./letters";
+import { checkSealedValues } from "./sealed-values";
+
+export type { Findings } from "./findings";
+
+/** Everything that is stored, looked at once. It may run beside the server. */
+export async function checkStore(): Promise<Findings[]> {
+  return [await checkDatabase(), await checkSealedValues(), await checkLetters(), ...(await checkFiles())];
+}

@@ -1,0 +1,30 @@
+import { SealFault } from "../sealed/fault";
+import { keyring } from "../sealed/keys";
+import { openRow, type Row } from "../sealed/row";
+import { rowsOf, type SealedTable, sealedTables } from "../sealed/tables";
+import type { Findings } from "./findings";
+
+/** Every sealed value of every table opens in its place. */
+export async function checkSealedValues(): Promise<Findings> {
+  const findings: Findings = { part: "sealed rows", looked: 0, wrong: [] };
+  for (const table of sealedTables) await checkTable(table, findings);
+  return findings;
+}
+
+async function checkTable(table: SealedTable, findings: Findings): Promise<void> {
+  for await (const row of rowsOf(table)) {
+    findings.looked += 1;
+    const fault = faultOf(table, row);
+    if (fault) findings.wrong.push(fault);
+  }
+}
+
+function faultOf(table: SealedTable, row: Row): string | null {
+  try {
+    openRow(table, { ...row }, keyring());
+    return null;
+  } catch (fault) {
+    if (fault instanceof SealFault) return fault.message;
+    throw fault;
+  }
+}

@@ -1,0 +1,4 @@
+// `npm run check:store`: looks through the database and all files, prints what it found, and ends with 1 on a fault.
+import { runStoreVerb } from "./store-verb.mjs";
+
+await runStoreVerb("check-store/main.ts");

@@ -1,0 +1,29 @@
+import { checkStore } from "@/lib/store/check/check-store";
+import { closeDb } from "@/lib/store/db";
+import { fitKeys, KeyTrouble } from "@/lib/store/sealed/key-check";
+
+/** So many faults of one kind are spelled out. */
+const most = 20;
+
+async function main(): Promise<number> {
+  await fitKeys();
+  const findings = await checkStore();
+  for (const { part, looked, wrong, note } of findings) {
+    console.log(`${part}: ${looked} looked at, ${wrong.length} wrong${note ? `, ${note}` : ""}`);
+    for (const line of wrong.slice(0, most)) console.log(`  ${line}`);
+    if (wrong.length > most) console.log(`  and ${wrong.length - most} more`);
+  }
+  const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);
+  console.log(faults === 0 ? "everything is as it was stored" : `${faults} faults`);
+  return faults === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (fault) {
+  if (!(fault instanceof KeyTrouble)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 1;
+} finally {
+  await closeDb();
+}

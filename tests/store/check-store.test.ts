@@ -1,0 +1,63 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { checkStore } from "@/lib/store/check/check-store";
+import { db } from "@/lib/store/db";
+import { originalPath } from "@/lib/store/files/places";
+import { fillSpace } from "../fixtures/filled-space";
+import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+withoutKeys();
+
+/** What is wrong, by part. */
+async function wrong(): Promise<Record<string, string[]>> {
+  const found = (await checkStore()).filter((part) => part.wrong.length > 0);
+  return Object.fromEntries(found.map((part) => [part.part, part.wrong]));
+}
+
+async function filled() {
+  const owner = await newOwner();
+  return { owner, ...(await fillSpace(owner, "原话")) };
+}
+
+test("A whole store has nothing wrong, plain and sealed, and says how much it looked at", async () => {
+  await filled();
+  giveKeys(newKey());
+  await filled();
+  expect(await wrong()).toEqual({});
+  const looked = (await checkStore()).map((part) => [part.part, part.looked]);
+  expect(Object.fromEntries(looked)).toMatchObject({ letters: 2, originals: 2, "stored files": 2 });
+});
+
+test("A changed letter, original and sealed word are each said", async () => {
+  giveKeys(newKey());
+  const { owner, evidence, sha256, call } = await filled();
+  await db().issuedLetter.updateMany({ data: { version: 7 } });
+  await db().$executeRaw`UPDATE "Call" SET "words" = replace("words", 'A', 'B') || 'A' WHERE "id" = ${call}`;
+  chmodSync(originalPath(owner, sha256), 0o644);
+  writeFileSync(originalPath(owner, sha256), "x");
+  const found = await wrong();
+  expect(found.letters).toEqual([expect.stringContaining("changed after it was issued")]);
+  expect(found["sealed rows"]).toEqual(["Call.words: changed since it was sealed"]);
+  expect(found.originals).toEqual([`evidence ${evidence}: changed after it was received`]);
+});
+
+test("A reference that leads nowhere and a file without a row are said", async () => {
+  const { owner, call } = await filled();
+  await db().$executeRawUnsafe("PRAGMA foreign_keys = OFF");
+  await db().$executeRaw`DELETE FROM "Call" WHERE "id" = ${call}`;
+  writeFileSync(path.join(path.dirname(originalPath(owner, "0".repeat(64))), "0".repeat(64)), "x");
+  const found = await wrong();
+  expect(found.database).toContain("CallVersion: a row without its Call");
+  expect(found["stored files"]).toEqual([`a file of space ${owner} that no evidence names`]);
+});
+
+test("Evidence without its file is counted and no fault", async () => {
+  const { sha256, owner } = await filled();
+  const { removeFile } = await import("@/lib/store/files");
+  await removeFile(owner, sha256);
+  expect(await wrong()).toEqual({});
+  expect((await checkStore()).find(({ part }) => part === "originals")?.note).toBe("1 without a file");
+});
