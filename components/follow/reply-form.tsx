@@ -10,6 +10,7 @@ import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { ReplyForm } from "@/lib/filings/reply-form";
 import type { Result } from "@/lib/result";
+import "./follow.css";
 
 type Shown = {
   said: ReplyForm;
@@ -34,7 +35,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
   const isSilence = outcome === "no-answer";
   return (
     <EntryForm form={form} label="他们怎么说">
-      <div>
+      <div className="outcomes">
         <ChoiceRows form={form} name="outcome" label="选最像的一样" choices={outcomes} />
       </div>
       <div>

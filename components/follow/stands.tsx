@@ -15,7 +15,7 @@ export function Stands({ standing, whom, door, today }: Shown) {
     <>
       <p className="title">{headline(standing, today)}</p>
       <p className="soft mt-1">{whom}</p>
-      {door && standing.kind !== "followed" && (
+      {door && !(standing.kind === "followed" && door.channel) && (
         <p className="mt-3">
           <Words>{door.text}</Words>
         </p>

@@ -94,6 +94,7 @@ export const report12321: Channel = {
   body,
   texts: () => [],
   cards: cardsOf,
+  clock: "own",
   deadlines: () => [],
   onReply: afterReport,
   next: [

@@ -107,6 +107,7 @@ export const hotline12345: Channel = {
   body,
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: hotlineDeadlines,
   onReply: afterHotline,
   next: [

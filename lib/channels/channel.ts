@@ -32,6 +32,9 @@ export type Ask = { field: keyof Answers; label: string; hint: string; required:
 /** What is still missing: a required need stops the issue, another one is only told. */
 export type Need = Reason & { required: boolean };
 
+/** own: its dates; anew: by law those of what it follows, from the beginning; custom: so long one waits once more, by no law. */
+export type Clock = "own" | "anew" | "custom";
+
 /** Every channel answers the same properties, so that shared code never asks which one it is. */
 export type Channel = {
   id: string;
@@ -74,7 +77,9 @@ export type Channel = {
   body(facts: Facts): { title: string; blocks: Block[]; claims: Claim[]; copies?: number };
   texts(facts: Facts): LetterText[];
   cards(facts: Facts): FieldCard[];
-  /** Dates that run once it is filed on that day. */
+  /** Whose dates run once it is filed. */
+  clock: Clock;
+  /** Its own dates, filed on that day. */
   deadlines(filedOn: string, facts: Facts): Deadline[];
   /** What an answer means here, and which letter comes next. */
   onReply(outcome: Outcome, facts: Facts): NextDoor;

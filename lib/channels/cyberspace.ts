@@ -102,6 +102,7 @@ export const cyberspace: Channel = {
   body,
   texts: (facts) => [shortTitle(facts), shortReport(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: () => [],
   onReply,
   next: [

@@ -119,6 +119,7 @@ export const lawsuit: Channel = {
   body,
   texts: () => [],
   cards: () => [],
+  clock: "own",
   deadlines: (filedOn) => [
     due(
       {

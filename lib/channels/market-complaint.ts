@@ -150,6 +150,7 @@ export const marketComplaint: Channel = {
   body,
   texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: complaintDeadlines,
   onReply,
   next: [

@@ -143,6 +143,7 @@ export const marketReport: Channel = {
     return [shortReport(facts, earlier), reportScript(facts, earlier)];
   },
   cards: () => [],
+  clock: "own",
   deadlines: reportDeadlines,
   onReply: reportReply,
   next: [

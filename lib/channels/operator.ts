@@ -121,6 +121,7 @@ export const operator: Channel = {
   body,
   texts: (facts) => [operatorScript(facts), shortComplaint(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: operatorDeadlines,
   onReply: afterOperator,
   next: [

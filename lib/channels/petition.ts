@@ -94,6 +94,7 @@ export const petition: Channel = {
   body: petitionBody,
   texts: () => [],
   cards: () => [],
+  clock: "own",
   deadlines,
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [

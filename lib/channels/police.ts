@@ -115,6 +115,7 @@ export const police: Channel = {
   body,
   texts: (facts) => [counterScript(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: policeDeadlines,
   onReply: policeReply,
   next: [

@@ -108,6 +108,7 @@ export const review: Channel = {
   body: reviewBody,
   texts: () => [],
   cards: () => [],
+  clock: "own",
   deadlines: (filedOn) => [due(decided, filedOn)],
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [

@@ -135,6 +135,7 @@ export const rightsRequest: Channel = {
   body,
   texts: (facts) => [shortRequest(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: answerDeadlines,
   onReply,
   next: [

@@ -124,6 +124,7 @@ export const sector: Channel = {
   body,
   texts,
   cards: () => [],
+  clock: "own",
   deadlines: () => [],
   onReply,
   next: [

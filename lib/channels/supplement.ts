@@ -77,6 +77,7 @@ export const supplement: Channel = {
   body: supplementBody,
   texts: () => [],
   cards: () => [],
+  clock: "anew",
   deadlines: () => [],
   onReply: afterFollowed,
   next: [sourced("留好交材料的凭据。申诉的30日，从材料收齐那天算起，日子要重新数。", readAt.appealsOfHubei)],

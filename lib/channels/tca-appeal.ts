@@ -123,6 +123,7 @@ export const tcaAppeal: Channel = {
   body,
   texts: (facts) => [shortAppeal(facts)],
   cards: (facts) => [appealCard(facts)],
+  clock: "own",
   deadlines: appealDeadlines,
   onReply: afterAppeal,
   next: [

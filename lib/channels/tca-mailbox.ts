@@ -41,6 +41,7 @@ const review: NextDoor = { text: "认为没有依法办，60日内可以申请�
 const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: review,
   unsatisfied: review,
+  "no-answer": { text: "没查到答复期限。等够了，催一催。", channel: "urge" },
   "out-of-remit": { text: "说不归他们管，请他们写明归谁管。都推，就走信访。", channel: "petition" },
 };
 
@@ -89,6 +90,7 @@ export const tcaMailbox: Channel = {
   body: (facts) => mailboxBody(facts, authority(facts).name),
   texts: (facts) => [mailboxTitle, shortMailbox(facts)],
   cards: () => [],
+  clock: "own",
   deadlines: () => [],
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [

@@ -113,6 +113,7 @@ export const tcaReport: Channel = {
   body,
   texts: () => [],
   cards: () => [],
+  clock: "own",
   deadlines: () => [],
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [

@@ -52,6 +52,7 @@ export const urge: Channel = {
   body: urgeBody,
   texts: (facts) => [shortUrge(facts)],
   cards: () => [],
+  clock: "custom",
   deadlines: () => [],
   onReply: afterFollowed,
   next: [sourced("记下哪天催的、谁接的。还没回音，这一天就写进下一封。", readAt.lawStore)],

@@ -6,6 +6,7 @@ import { awaited, onceTakenUp } from "@/lib/filings/awaited";
 import { historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Filed } from "@/lib/filings/step";
+import { anew } from "./clock";
 import { gatherFacts } from "./facts";
 import { filedStepOf, filedStepsOf, sameMatter, type WithHistory } from "./filed-steps";
 
@@ -58,12 +59,14 @@ function datesOf(one: WithHistory, known: Known): DueDate[] {
   }));
 }
 
-/** A follow-up without dates of its own runs those of the complaint it follows, anew. */
+/** Its own dates, or those of the complaint it follows, anew. */
 function clockOf(one: WithHistory, filedOn: Day, known: Known): Deadline[] {
-  const own = channelById(one.channel)?.deadlines(filedOn, factsFor(one, known)) ?? [];
+  const door = channelById(one.channel);
+  if (!door) return [];
+  if (door.clock === "own") return door.deadlines(filedOn, factsFor(one, known));
   const complaints = known.complaints.filter(({ id }) => id !== one.id);
   const followed = complaints.find(({ id }) => id === one.followsId);
-  return own.length > 0 || !followed ? own : clockOf(followed, filedOn, { ...known, complaints });
+  return followed ? anew(clockOf(followed, filedOn, { ...known, complaints }), door.clock) : [];
 }
 
 /** The rules of a date look at the person, the answers and the step that is followed, never at single calls. */

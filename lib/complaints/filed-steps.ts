@@ -67,7 +67,8 @@ export function sameMatter(own: WithHistory, complaints: WithHistory[]): WithHis
     ...own.callIds.map((id) => ({ id, number: "" })),
     ...own.numbers.map((number) => ({ id: "", number })),
   ];
-  return complaints.filter((one) => one.id === own.id || about(calls, [one]).length > 0);
+  const near = new Set(about(calls, complaints));
+  return complaints.filter((one) => one.id === own.id || near.has(one));
 }
 
 /** The evidence that was put beside filings and replies. */

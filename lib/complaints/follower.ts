@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
 import { sameMatter, type WithHistory } from "./filed-steps";
 
@@ -15,6 +16,18 @@ export function followerOf(
   if (follower || next === null) return follower?.id ?? null;
   const self = handedIn.find(({ id }) => id === own.id);
   return self ? (laterAt(next, self, handedIn)?.id ?? null) : null;
+}
+
+/** Id of the complaint about the same calls or numbers that was handed in last, on that day or later. */
+export function handedInAfter(
+  day: Day,
+  own: Pick<WithHistory, "id">,
+  history: readonly WithHistory[],
+): string | null {
+  const self = history.find(({ id }) => id === own.id);
+  if (!self) return null;
+  const others = sameMatter(self, [...history]).filter((one) => one.id !== self.id && filedOn(one) >= day);
+  return others.at(-1)?.id ?? null;
 }
 
 function laterAt(channel: string, self: WithHistory, handedIn: WithHistory[]): WithHistory | undefined {

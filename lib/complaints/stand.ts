@@ -6,7 +6,7 @@ import type { Deadline } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import type { WithHistory } from "./filed-steps";
-import { followerOf } from "./follower";
+import { followerOf, handedInAfter } from "./follower";
 import { type StandingNow, standingNow } from "./standing-now";
 
 type Known = {
@@ -31,7 +31,19 @@ export function stand({ complaint, channel, facts, history, deadlines, callTimes
   const standing = standingWith(null);
   const door = doorAfter(standing, complaint.steps, channel, facts);
   const isMine = standing.kind === "yours" || standing.kind === "overdue";
-  return { standing: isMine && door ? standingWith(door.channel) : standing, door };
+  if (!isMine || !door) return { standing, door };
+  return { standing: door.channel ? standingWith(door.channel) : wentOn(standing, complaint, history), door };
+}
+
+/** Where no letter comes next, what was handed in elsewhere since their answer goes on from it. */
+function wentOn(
+  standing: StandingNow,
+  complaint: Known["complaint"],
+  history: Known["history"],
+): StandingNow {
+  if (standing.kind !== "yours") return standing;
+  const by = handedInAfter(standing.reply.said.on, complaint, history);
+  return by ? { kind: "followed", filed: standing.filed, by } : standing;
 }
 
 /** The next letter is offered only where there is such a channel. */

@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
 import { lastDay } from "@/lib/deadlines/left";
-import { isPromise } from "@/lib/filings/outcome";
+import { endsWaiting, isPromise } from "@/lib/filings/outcome";
 import { happenedAt } from "./course";
 import { follows, hasCallsAfter, type Placed } from "./place";
 import type { Next } from "./plan";
@@ -59,10 +59,14 @@ function walked(placed: Placed[]): Next {
   const isMissing = placed.some(
     ({ state, reasons }) => state === "skipped" && reasons.some(({ next }) => next),
   );
+  const isPending = placed.some(
+    ({ course }) => course.kind === "over" && (course.outcome === null || !endsWaiting(course.outcome)),
+  );
   const more = isMissing ? "缺的那几样问出来了，还能接着走。" : "";
+  const silent = isPending ? "还没回音的，答复来了就记下。" : "";
   return {
     kind: "end",
     because: "walked",
-    text: `能走的都走过了。${more}又打来，照样记下，带着新的来电再报12321。`,
+    text: `能走的都走过了。${silent}${more}又打来，照样记下，带着新的来电再报12321。`,
   };
 }

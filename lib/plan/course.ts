@@ -2,6 +2,7 @@ import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
+import { anew } from "@/lib/complaints/clock";
 import { following } from "@/lib/complaints/facts";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
@@ -66,12 +67,17 @@ function isFinal({ outcome }: Happened): boolean {
   return outcome !== null && endsWaiting(outcome);
 }
 
-/** Dates that run since the last paper was handed in; a follow-up without its own runs the first one's. */
+function datesSince({ on, step }: Happened, root: Channel, facts: Facts): Deadline[] {
+  const door = channelById(step.channel) ?? root;
+  if (door.clock === "own") return door.deadlines(on, following(facts, step));
+  return anew(root.deadlines(on, facts), door.clock);
+}
+
+/** Dates that run since the last paper was handed in. */
 function clockOf(channel: Channel, facts: Facts): Deadline[] {
   const paper = happenedAt(channel, facts).findLast(({ outcome }) => outcome === null);
   if (!paper) return [];
-  const own = channelById(paper.step.channel)?.deadlines(paper.on, following(facts, paper.step)) ?? [];
-  return onceTakenUp(own.length > 0 ? own : channel.deadlines(paper.on, facts), paper.step.replies);
+  return onceTakenUp(datesSince(paper, channel, facts), paper.step.replies);
 }
 
 /** The answer with the letter it asks for: never one that was written already, unless more is still missing. */

@@ -4,7 +4,13 @@ import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
 import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import { operatorFirst, provincialSupervision, resourcesAsApproved, toldTheResult } from "@/lib/law/refs";
+import {
+  appealRefusals,
+  operatorFirst,
+  provincialSupervision,
+  resourcesAsApproved,
+  toldTheResult,
+} from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
@@ -83,8 +89,8 @@ export const ladder: Rule[] = [
   {
     channel: "tca-appeal",
     after: "operator",
-    why: sourced("运营商满期没答复，或者答复不满意，才收；要赶在12345、12315前面。", readAt.appealRules, {
-      basis: placeInPrint(operatorFirst),
+    why: sourced("排在运营商后面，12345、12315前面：那边先受理了，这里就可能不收。", readAt.appealRules, {
+      basis: placesInPrint([operatorFirst, appealRefusals]),
     }),
   },
   {
@@ -96,11 +102,9 @@ export const ladder: Rule[] = [
         basis: placesInPrint([provincialSupervision, resourcesAsApproved]),
       }),
     },
-    why: sourced(
-      "请通管局查号码是谁在用。写早了可能当成申诉退回来，所以放在申诉后面。这是推断，没读到明文。",
-      readAt.appealRules,
-      { unverified: true },
-    ),
+    why: sourced("写早了可能当成申诉退回来，所以放在申诉后面。这是推断，没读到明文。", readAt.appealRules, {
+      unverified: true,
+    }),
   },
   {
     channel: "market-complaint",

@@ -42,7 +42,7 @@ function wordOf({ state, course, opensOn }: Placed, shown: RungState, today: str
   if (state === "open") return "随时能走";
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done") return doneInWords(course);
-  if (state === "later") return opensOn ? `最晚${spokenDay(opensOn, today)}能走` : "还没到";
+  if (state === "later") return opensOn ? `最晚等到${spokenDay(opensOn, today)}` : "还没到";
   return state === "skipped" ? "先不走" : "走不通";
 }
 

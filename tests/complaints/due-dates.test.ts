@@ -68,7 +68,23 @@ test("A filing that was taken back calls its dates off", () => {
   ]);
 });
 
-test("A later letter without dates of its own runs those of the first one anew, from its own day", () => {
+test("A letter to the head of the office runs no date: none was read for it", () => {
+  const steps = [step("m", filed({ on: "2026-10-08" }))];
+  const mailbox = { ...appeal, id: "c2", channel: "tca-mailbox", followsId: "c1", steps };
+  expect(dates({}, [mailbox]).filter(({ complaintId }) => complaintId === "c2")).toEqual([]);
+});
+
+test("After a reminder one waits as long again, but no law says so", () => {
+  const steps = [step("u", filed({ on: "2026-10-08" }))];
+  const urge = { ...appeal, id: "c2", channel: "urge", followsId: "c1", steps };
+  const waited = dates({}, [urge]).filter(({ complaintId }) => complaintId === "c2");
+  expect(waited.map(({ deadline: { status, law } }) => [status, law])).toEqual([
+    ["惯例", undefined],
+    ["惯例", undefined],
+  ]);
+});
+
+test("A reminder runs the dates of the first letter anew, from its own day", () => {
   const steps = [step("u", filed({ on: "2026-10-08" }))];
   const urge = { ...appeal, id: "c2", channel: "urge", followsId: "c1", steps };
   const of = (id: string) => told(dates({}, [urge]).filter(({ complaintId }) => complaintId === id));
