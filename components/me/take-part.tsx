@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 const files = [
+  { href: "/export/all.zip", name: "全部带走，原件、文书、数据都在一个ZIP里" },
   { href: "/export/calls.xlsx", name: "来电记录，Excel表格" },
   { href: "/export/calls.csv", name: "来电记录，CSV" },
   { href: "/export/evidence.pdf", name: "证据目录，PDF" },

@@ -67,7 +67,7 @@ function addKept(zip: ZipFile, entry: Kept, options: Options, onOpen: (stream: R
 }
 
 /** A ZIP holds wall-clock time; yazl asks the machine's zone for it, so the date is shifted to read as Beijing's. */
-function inBeijing(instant: string): Date {
+export function inBeijing(instant: string): Date {
   const beijing = new Date(Date.parse(instant) + 8 * 3_600_000);
   const [year, month, day] = [beijing.getUTCFullYear(), beijing.getUTCMonth(), beijing.getUTCDate()];
   return new Date(year, month, day, beijing.getUTCHours(), beijing.getUTCMinutes(), beijing.getUTCSeconds());

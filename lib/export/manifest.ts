@@ -27,7 +27,9 @@ export type Manifest = z.infer<typeof Manifest>;
 /** What is known of an original beyond its bytes, by path. */
 export type Origins = Map<string, { name: string; receivedAt: string }>;
 
-export function manifestText(letter: string, issuedAt: string, entries: Entry[], origins: Origins): string {
+type Listed = Pick<Entry, "path" | "size" | "sha256">;
+
+export function manifestText(letter: string, issuedAt: string, entries: Listed[], origins: Origins): string {
   const files = entries.map(({ path, size, sha256 }) => ({ path, size, sha256, ...origins.get(path) }));
   const manifest: Manifest = { format: "qingjing-bundle", version: 1, issuedAt, letter, files };
   return `${JSON.stringify(manifest, null, 2)}\n`;

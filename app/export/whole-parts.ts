@@ -1,0 +1,67 @@
+import "server-only";
+import { Readable } from "node:stream";
+import { picturesOf } from "@/app/complaints/pictures";
+import { callList } from "@/lib/calls/call-list";
+import type { CaseFile } from "@/lib/complaints/case-file";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { csv } from "@/lib/export/csv";
+import { safeName } from "@/lib/export/file-name";
+import type { Part } from "@/lib/export/whole";
+import { wholeExplained } from "@/lib/export/whole-explained";
+import { xlsx } from "@/lib/export/xlsx";
+import { renderLetter } from "@/lib/pdf/render";
+import { allCalls } from "@/lib/store/calls";
+import { readCase } from "@/lib/store/case";
+import { findLetter } from "@/lib/store/complaints";
+import { openFile, originalsOf } from "@/lib/store/files";
+import { ownerRows } from "@/lib/store/owner-tables";
+
+/** Everything one owner has, in the order in which it goes into the ZIP. */
+export async function partsOfWhole(ownerId: string): Promise<Part[]> {
+  const file = await readCase(ownerId);
+  const there = await originalsOf(ownerId);
+  const evidence = file.evidence.map((one, at) => {
+    const path = `证据原件/${String(at + 1).padStart(4, "0")}-${safeName(one.name)}`;
+    return { ...one, file: there.has(one.sha256) ? path : null };
+  });
+  const gone = evidence.filter((one) => one.file === null).map(({ name }) => name);
+  return [
+    text("说明.txt", () => wholeExplained(gone)),
+    text("案件数据.json", () => `${JSON.stringify({ ...file, evidence }, null, 2)}\n`),
+    { path: "全部数据.json", open: () => Readable.from(ownerRows(ownerId)) },
+    text("清单/来电清单.csv", async () => csv(callList(await allCalls(ownerId)))),
+    text("清单/来电清单.xlsx", async () => xlsx(callList(await allCalls(ownerId)))),
+    ...file.complaints.flatMap((one, at) => lettersOf(ownerId, one, at)),
+    ...evidence.flatMap((one) => original(ownerId, one)),
+  ];
+}
+
+function text(path: string, write: () => string | Uint8Array | Promise<string | Uint8Array>): Part {
+  return { path, open: async () => Readable.from([Buffer.from(await write())]) };
+}
+
+function lettersOf(ownerId: string, complaint: CaseFile["complaints"][number], at: number): Part[] {
+  return complaint.letters.map(({ version, issuedAt, draft: { letter } }) => {
+    const nth = String(at + 1).padStart(3, "0");
+    const name = safeName(`${letter.name}-${dayInBeijing(issuedAt)}-第${version}版.pdf`);
+    return text(`文书/${nth}-${name}`, () => letterPdf(ownerId, complaint.id, version));
+  });
+}
+
+/** Drawn when its turn comes: a year of letters at once would fill the memory. */
+async function letterPdf(ownerId: string, complaintId: string, version: number): Promise<Uint8Array> {
+  const issued = await findLetter(ownerId, complaintId, version);
+  if (!issued) throw new Error("a letter vanished while it was being exported");
+  const { letter } = issued.draft;
+  return (await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence))).bytes;
+}
+
+function original(ownerId: string, { file, sha256, name, receivedAt }: CaseFile["evidence"][number]): Part[] {
+  if (file === null) return [];
+  const open = async () => {
+    const stream = await openFile(ownerId, sha256);
+    if (!stream) throw new Error("an original vanished while it was being exported");
+    return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+  };
+  return [{ path: file, open, kept: { name, receivedAt } }];
+}

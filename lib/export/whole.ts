@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { PassThrough, Readable, Transform } from "node:stream";
+import { ZipFile } from "yazl";
+import { inBeijing, manifestPath, sumsPath } from "./bundle";
+import { manifestText, type Origins } from "./manifest";
+import { writeSums } from "./sums";
+
+/** One file of the whole: opened when its turn comes, however large. `kept`: what is known of an original beforehand. */
+export type Part = {
+  path: string;
+  open: () => Promise<Readable> | Readable;
+  kept?: { name: string; receivedAt: string };
+};
+
+/** What came out of a part on its way into the ZIP. */
+type Passed = { path: string; size: number; sha256: string };
+
+/**
+ * Everything of one owner as a ZIP that is written while it is sent: each part is opened when the one before is through,
+ * so it needs the memory of one part's pieces. manifest.json and SHA256SUMS come last and say what has passed.
+ */
+export function whole(savedAt: string, parts: Part[]): Readable {
+  const zip = new ZipFile();
+  const output = new PassThrough();
+  zip.on("error", (fault: Error) => output.destroy(fault));
+  let reading: Readable | undefined;
+  output.on("close", () => reading?.destroy());
+  const passed: Passed[] = [];
+  const options = { mtime: inBeijing(savedAt), mode: 0o100644, forceDosTimestamp: true };
+  const add = (path: string, open: Part["open"]) =>
+    zip.addReadStreamLazy(path, { ...options, compress: !isPacked(path) }, (give) => {
+      Promise.resolve(open()).then(
+        (stream) => {
+          reading = stream;
+          give(null, measured(path, stream, passed));
+        },
+        (fault: unknown) => give(fault, Readable.from([])),
+      );
+    });
+  for (const { path, open } of parts) add(path, open);
+  add(manifestPath, () => textOf(manifestText("全部数据", savedAt, passed, originsOf(parts))));
+  add(sumsPath, () => textOf(writeSums(passed)));
+  zip.end();
+  return zip.outputStream.pipe(output);
+}
+
+/** Recordings, pictures and PDFs are compressed already. */
+function isPacked(path: string): boolean {
+  return path.startsWith("证据原件/") || /\.(pdf|xlsx)$/.test(path);
+}
+
+function originsOf(parts: Part[]): Origins {
+  return new Map(parts.flatMap(({ path, kept }) => (kept ? [[path, kept]] : [])));
+}
+
+function textOf(text: string): Readable {
+  return Readable.from([Buffer.from(text)]);
+}
+
+function measured(path: string, stream: Readable, passed: Passed[]): Readable {
+  const hash = createHash("sha256");
+  let size = 0;
+  const meter = new Transform({
+    transform(piece: Buffer, _, next) {
+      hash.update(piece);
+      size += piece.length;
+      next(null, piece);
+    },
+    flush(next) {
+      passed.push({ path, size, sha256: hash.digest("hex") });
+      next();
+    },
+  });
+  stream.on("error", (fault) => meter.destroy(fault));
+  return stream.pipe(meter);
+}
