@@ -4,14 +4,9 @@ import { unstable_rethrow } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { stamp } from "@/components/ui/icons";
+import { faultReason } from "@/components/ui/server-fault";
 import { Warn } from "@/components/ui/warn";
 import type { Reason, Result } from "@/lib/result";
-
-const lost: Reason = {
-  code: "lost",
-  text: "没签发上，网断了。",
-  next: { text: "写的都还在，连上再点一次。" },
-};
 
 /** Issues the letter as it stands; what stops it is said above the button. Pressing twice issues once. */
 export function IssueButton({ issue }: { issue: () => Promise<Result<null>> }) {
@@ -43,6 +38,6 @@ async function attempt(issue: () => Promise<Result<null>>): Promise<Reason[]> {
     return result.kind === "refused" ? result.reasons : [];
   } catch (error) {
     unstable_rethrow(error);
-    return [lost];
+    return [await faultReason(error, "没签发上")];
   }
 }

@@ -1,3 +1,4 @@
+import { whyDown } from "@/components/ui/server-fault";
 import type { Reason } from "@/lib/result";
 
 /** What became of a file that was sent. answer: what the server says of it. */
@@ -8,7 +9,7 @@ export type Sent<Answer> =
 
 type Order = { headers?: Record<string, string>; onProgress?: (bytes: number) => void; offline: Reason };
 
-const faulty = { code: "fault", text: "没收下，清静这边出了点问题。过一会儿再传一次。" };
+const faulty = "没收下，清静这边出了点问题。过一会儿再传一次。";
 
 /** Sends a file as the raw body. XMLHttpRequest, because fetch tells nothing about what has left already. */
 export function sendBody<Answer>(
@@ -32,11 +33,13 @@ export function sendBody<Answer>(
 }
 
 /** A fault of the server comes as a page, not as JSON. */
-function answered<Answer>({ status, responseText }: XMLHttpRequest): Sent<Answer> {
+async function answered<Answer>({ status, responseText }: XMLHttpRequest): Promise<Sent<Answer>> {
+  const fault = { code: "fault", text: faulty };
   try {
     const answer = JSON.parse(responseText);
-    return status < 300 ? { state: "arrived", answer } : { state: "failed", ...faulty, ...answer };
+    return status < 300 ? { state: "arrived", answer } : { state: "failed", ...fault, ...answer };
   } catch {
-    return { state: "failed", ...faulty };
+    const why = await whyDown();
+    return { state: "failed", ...fault, ...(why && { text: `没收下。${why}过一会儿再传一次。` }) };
   }
 }

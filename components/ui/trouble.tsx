@@ -1,20 +1,35 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { startTransition, useCallback } from "react";
 import { changedWords } from "@/lib/evidence/changed";
 import { Button, ButtonLink } from "./button";
+import { useRecovery } from "./use-recovery";
 
-/** What a page becomes when a fault was thrown: one calm sentence, nothing of the fault itself but its kind. */
+const unknown = {
+  title: "这一页没打开",
+  text: "清静这边出了点问题。记下的都还在，再试一次，或者先回到今天。",
+};
+
+/** What a page becomes when a fault was thrown: one calm sentence, nothing of the fault but its kind. It opens again by itself. */
 export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
-  const { title, text } = changedWords(error) ?? {
-    title: "这一页没打开",
-    text: "清静这边出了点问题。记下的都还在，再试一次，或者先回到今天。",
-  };
+  const router = useRouter();
+  const again = useCallback(() => {
+    startTransition(() => {
+      router.refresh(); // what failed on the server is asked for anew
+      reset();
+    });
+  }, [router, reset]);
+  const why = useRecovery(again);
+  const { title, text } = changedWords(error) ?? unknown;
   return (
     <main className="page">
       <h1 className="pt-8">{title}</h1>
-      <p className="mt-2">{text}</p>
+      <p className="mt-2" role="status">
+        {why ? `${why}好了这一页会自己打开。` : text}
+      </p>
       <div className="mt-6 grid max-w-sm gap-3">
-        <Button onClick={reset}>再试一次</Button>
+        <Button onClick={again}>再试一次</Button>
         <ButtonLink href="/" quiet>
           回到今天
         </ButtonLink>

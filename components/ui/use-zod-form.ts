@@ -7,6 +7,7 @@ import { type FieldErrors, type FieldValues, type Path, type UseFormReturn, useF
 import type { z } from "zod";
 import type { Reason, Result } from "@/lib/result";
 import { forget } from "./remember";
+import { faultReason } from "./server-fault";
 import { useRemembered } from "./use-remembered";
 
 export type ZodForm<V extends FieldValues> = UseFormReturn<V> & {
@@ -80,14 +81,9 @@ export function useZodForm<V extends FieldValues, T>(
   };
 }
 
-const offline = "没保存上，网断了。写的都还在，连上再点一次。";
-const faulty = "没保存上，清静这边出了点问题。写的都还在，过一会儿再点一次。";
-
-/** The browser throws a TypeError when a request cannot leave; everything else came from the server. */
-function toTrouble(error: unknown): { kind: "refused"; reasons: Reason[] } {
+async function toTrouble(error: unknown): Promise<{ kind: "refused"; reasons: Reason[] }> {
   unstable_rethrow(error);
-  const lost = error instanceof TypeError || !navigator.onLine;
-  return { kind: "refused", reasons: [{ code: lost ? "offline" : "fault", text: lost ? offline : faulty }] };
+  return { kind: "refused", reasons: [await faultReason(error, "没保存上")] };
 }
 
 function showInvalid<V extends FieldValues>(

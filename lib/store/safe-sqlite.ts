@@ -7,12 +7,13 @@ import type {
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import { Turns } from "./turns";
+import { whenFree } from "./when-free";
 
 /**
  * Prisma's own SQLite adapter has one connection and lets ordinary queries run inside whatever transaction is open:
  * an acknowledged write vanishes when that transaction rolls back. Here queries wait until it has ended,
- * transactions begin IMMEDIATE so that a second process waits instead of failing half way, and a failed COMMIT
- * never leaves the connection inside a transaction (prisma/orm#29933).
+ * transactions begin IMMEDIATE so that a second process waits instead of failing half way (without holding up this
+ * one), and a failed COMMIT never leaves the connection inside a transaction (prisma/orm#29933).
  * Inside `$transaction` use only its own client: the outer one waits for the end.
  */
 export class SafeSqlite implements SqlDriverAdapterFactory {
@@ -21,26 +22,27 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly #bare: PrismaBetterSqlite3;
 
   constructor(url: string) {
-    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10_000 });
+    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10 });
   }
 
   async connect(): Promise<SqlDriverAdapter> {
     const connection = await this.#bare.connect();
-    await connection.executeScript(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
-    );
+    await whenFree(() => connection.executeScript(settings));
     return inTurns(connection);
   }
 }
+
+const settings =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
 function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
   const turns = new Turns();
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => turns.run(() => connection.queryRaw(query)),
-    executeRaw: (query) => turns.run(() => connection.executeRaw(query)),
-    executeScript: (script) => turns.run(() => connection.executeScript(script)),
+    queryRaw: (query) => turns.run(() => whenFree(() => connection.queryRaw(query))),
+    executeRaw: (query) => turns.run(() => whenFree(() => connection.executeRaw(query))),
+    executeScript: (script) => turns.run(() => whenFree(() => connection.executeScript(script))),
     startTransaction: (level) => begin(connection, turns, level),
     getConnectionInfo: () => connection.getConnectionInfo?.() ?? { supportsRelationJoins: false },
     dispose: () => turns.run(() => connection.dispose()),
@@ -55,7 +57,7 @@ async function begin(
   if (level && level !== "SERIALIZABLE") throw new Error(`SQLite has no isolation level ${level}`);
   const end = await turns.take();
   try {
-    await statement(connection, "BEGIN IMMEDIATE");
+    await whenFree(() => statement(connection, "BEGIN IMMEDIATE"));
   } catch (error) {
     end();
     throw error;

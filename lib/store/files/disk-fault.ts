@@ -1,7 +1,8 @@
 import { StoreFault } from "./fault";
 
 const full = ["ENOSPC", "EDQUOT", "EFBIG"];
-const away = ["EROFS", "EACCES", "EPERM", "EIO", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT"];
+// Node says ENOENT when a folder cannot be made on a read-only disk.
+const away = ["EROFS", "ENOENT", "EACCES", "EPERM", "EIO", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT"];
 
 /** Waits for a write; what the disk says of itself becomes a StoreFault, any other fault stays what it is. */
 export async function faultOfDisk<T>(work: Promise<T>): Promise<T> {

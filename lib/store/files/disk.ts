@@ -1,11 +1,10 @@
-import { constants } from "node:fs";
-import { access, chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { dataDir } from "../data-dir";
 import { faultOfDisk } from "./disk-fault";
 import type { FileStore, Place } from "./file-store";
 import { newPart } from "./parts";
 import { filesDir, ownerDir, pathOf } from "./places";
+import { proveRoom } from "./room";
 import { streamFile } from "./stream-file";
 
 /** Files in DATA_DIR, read-only once they are kept. */
@@ -19,7 +18,7 @@ export const disk: FileStore = {
   remove: (places) => faultOfDisk(remove(places)),
   removeAll: (ownerId) => faultOfDisk(rm(ownerDir(ownerId), { recursive: true, force: true })),
   copy: (from, to) => faultOfDisk(copy(from, to)),
-  check: () => faultOfDisk(access(dataDir(), constants.R_OK | constants.W_OK)),
+  check: () => faultOfDisk(proveRoom()),
 };
 
 async function take(bytes: AsyncIterable<Uint8Array>): Promise<Place> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/store/db";
-import { isWell } from "@/lib/store/health";
+import { illness } from "@/lib/store/health";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
 import { freshDataDir } from "../../fixtures/space";
@@ -20,7 +20,7 @@ test("A key that sealed here has to be there again; others may come before it", 
   await fitKeys();
   giveKeys(second, first);
   await fitKeys();
-  expect(await isWell()).toBe(true);
+  expect(await illness()).toBeNull();
 });
 
 test("A lost key and another one are said, and health is red", async () => {
@@ -29,7 +29,7 @@ test("A lost key and another one are said, and health is red", async () => {
   for (const keys of [[], [second]]) {
     giveKeys(...keys);
     await expect(fitKeys()).rejects.toThrow(/没有密钥 [0-9a-f]{8}/);
-    expect(await isWell()).toBe(false);
+    expect(await illness()).toBe("database");
   }
 });
 

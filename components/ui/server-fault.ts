@@ -1,0 +1,42 @@
+import type { Reason } from "@/lib/result";
+
+/** What the server says of itself. away: it does not answer. why: in Chinese, what keeps it from writing. */
+export type Health = { state: "well" | "away" } | { state: "down"; why: string };
+
+const sentences: Record<string, string> = {
+  full: "清静存东西的地方满了，这会儿存不进新的。以前记下的都还在。",
+  database: "清静的数据库这会儿连不上。以前记下的都还在。",
+  files: "清静存文件的地方这会儿写不进。以前记下的都还在。",
+};
+
+export async function askHealth(): Promise<Health> {
+  try {
+    const answer = await fetch("/api/health", { cache: "no-store" });
+    if (answer.ok) return { state: "well" };
+    const why = sentences[(await answer.json()).why];
+    return why ? { state: "down", why } : { state: "away" };
+  } catch {
+    return { state: "away" };
+  }
+}
+
+/** Why the server cannot write at the moment, in Chinese; null when it is well or does not answer. */
+export async function whyDown(): Promise<string | null> {
+  const health = await askHealth();
+  return health.state === "down" ? health.why : null;
+}
+
+const offline = "网断了。写的都还在，连上再点一次。";
+const faulty = "清静这边出了点问题。写的都还在，过一会儿再点一次。";
+
+/**
+ * Why something sent was not saved. The browser throws a TypeError when a request cannot leave; everything else came from
+ * the server. undone: 没保存上.
+ */
+export async function faultReason(error: unknown, undone: string): Promise<Reason> {
+  if (error instanceof TypeError || !navigator.onLine)
+    return { code: "offline", text: `${undone}，${offline}` };
+  const why = await whyDown();
+  const text = why ? `${undone}。${why}写的也都还在，过一会儿再点一次。` : `${undone}，${faulty}`;
+  return { code: "fault", text };
+}
