@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
     "fontverter",
     "sharp",
     "heic-decode",
+    "@aws-sdk/client-s3",
+    "@aws-sdk/lib-storage",
   ],
   poweredByHeader: false,
   // The names of these files hold the hash of their content.

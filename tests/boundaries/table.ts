@@ -62,6 +62,7 @@ export const table: Record<string, Room> = {
       "heic-decode",
       "@e965/xlsx",
       "yauzl",
+      "@aws-sdk/*",
     ],
   },
   "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },

@@ -1,0 +1,27 @@
+import { StoreFault } from "../fault";
+
+const missing = ["NoSuchKey", "NotFound"];
+const full = ["QuotaExceeded", "InsufficientStorage", "StorageFull", "XMinioStorageFull"];
+
+/** Waits for the store; whatever it says of itself, or does not say, becomes a StoreFault. */
+export async function faultOfS3<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (fault) {
+    throw toStoreFault(fault);
+  }
+}
+
+export function toStoreFault(fault: unknown): StoreFault {
+  if (fault instanceof StoreFault) return fault;
+  const name = fault instanceof Error ? fault.name : "";
+  return new StoreFault(statusOf(fault) === 507 || full.includes(name) ? "full" : "away", fault);
+}
+
+export function isMissing(fault: unknown): boolean {
+  return fault instanceof Error && missing.includes(fault.name);
+}
+
+function statusOf(fault: unknown): number | undefined {
+  return (fault as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+}

@@ -1,0 +1,27 @@
+import { DeleteObjectCommand, paginateListObjectsV2 } from "@aws-sdk/client-s3";
+import type { Place } from "../file-store";
+import type { Bucket } from "./bucket";
+
+/** Names of all objects of one owner, page by page. */
+export async function namesOf(bucket: Bucket, ownerId: string): Promise<string[]> {
+  const Prefix = `${bucket.prefix}${ownerId}/`;
+  const names: string[] = [];
+  for await (const page of paginateListObjectsV2(
+    { client: bucket.client },
+    { Bucket: bucket.name, Prefix },
+  )) {
+    names.push(...(page.Contents ?? []).map(({ Key = "" }) => Key.slice(Prefix.length)));
+  }
+  return names;
+}
+
+const AT_ONCE = 8;
+
+/** One request an object: not every store takes the one that names a thousand. */
+export async function removeObjects(bucket: Bucket, places: Place[]): Promise<void> {
+  const left = places.values();
+  async function removeNext() {
+    for (const place of left) await bucket.client.send(new DeleteObjectCommand(bucket.at(place)));
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, removeNext));
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { storeAt } from "@/lib/store/files/chosen";
+import { disk } from "@/lib/store/files/disk";
+import type { FileStore } from "@/lib/store/files/file-store";
+import { incomingDir } from "@/lib/store/files/places";
+import { type S3Server, startS3 } from "../fixtures/storage/started";
+
+/** One DATA_DIR for the tests of a file; every test uses owners of its own. */
+export function dataDirOfFile(): void {
+  beforeAll(() => {
+    process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "qingjing-"));
+  });
+  afterAll(() => rmSync(process.env.DATA_DIR ?? "", { recursive: true, force: true }));
+}
+
+/** An S3 server for the tests of a file. */
+export function s3OfFile(): { server(): S3Server } {
+  let server: S3Server | undefined;
+  beforeAll(async () => {
+    server = await startS3();
+  }, 60_000);
+  afterAll(() => server?.stop());
+  return {
+    server: () => {
+      if (!server) throw new Error("not started");
+      return server;
+    },
+  };
+}
+
+/** Both stores, as tests name them. */
+export function bothStores(): [string, () => Promise<FileStore>][] {
+  const s3 = s3OfFile();
+  return [
+    ["disk", async () => disk],
+    ["S3", () => storeAt(s3.server().url)],
+  ];
+}
+
+/** Parts that lie about on this machine. */
+export const halves = () => readdirSync(incomingDir());
+
+export const newName = () => crypto.randomUUID();
