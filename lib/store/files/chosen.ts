@@ -1,11 +1,19 @@
+import { keyring } from "../sealed/keys";
 import { disk } from "./disk";
 import type { FileStore } from "./file-store";
+import { sealing } from "./sealed/sealing";
 
 // Kept on globalThis because a server may load this module more than once.
 const opened = globalThis as typeof globalThis & { qingjingFileStores?: Map<string, Promise<FileStore>> };
 
-/** The store that all evidence of this server lies in: the bucket of STORAGE_URL, or this machine's disk. */
+/** The store that all evidence of this server lies in; sealed as soon as there is a key. */
 export async function fileStore(): Promise<FileStore> {
+  const store = await bareFileStore();
+  return keyring().length > 0 ? sealing(store) : store;
+}
+
+/** The same with the bytes as they are stored: the bucket of STORAGE_URL, or this machine's disk. */
+export async function bareFileStore(): Promise<FileStore> {
   const url = process.env.STORAGE_URL;
   return url ? storeAt(url) : disk;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { streamOf } from "./stream-of";
 
 /** The bytes of an original are not those that were received. */
 export class OriginalChanged extends Error {
@@ -16,18 +17,17 @@ export class OriginalChanged extends Error {
  * comes to the end of a changed file. Fails with OriginalChanged there.
  */
 export function hashed(bytes: ReadableStream<Uint8Array>, sha256: string): ReadableStream<Uint8Array> {
+  return streamOf(onePieceBehind(bytes, sha256));
+}
+
+async function* onePieceBehind(bytes: ReadableStream<Uint8Array>, sha256: string) {
   const hash = createHash("sha256");
   let held: Uint8Array | undefined;
-  const behind = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, out) {
-      hash.update(piece);
-      if (held) out.enqueue(held);
-      held = piece;
-    },
-    flush(out) {
-      if (hash.digest("hex") !== sha256) throw new OriginalChanged();
-      if (held) out.enqueue(held);
-    },
-  });
-  return bytes.pipeThrough(behind);
+  for await (const piece of bytes) {
+    hash.update(piece);
+    if (held) yield held;
+    held = piece;
+  }
+  if (hash.digest("hex") !== sha256) throw new OriginalChanged();
+  if (held) yield held;
 }
