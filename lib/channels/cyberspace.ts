@@ -35,7 +35,7 @@ function body(facts: Facts) {
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报的App、网站", blocks: subjectBlocks(facts) },
-    { title: "相关来电号码", blocks: numberBlocks(facts, ledger, "贵中心") },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵中心") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(cyberspaceBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(cyberspaceRequests(facts).texts) },

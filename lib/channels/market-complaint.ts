@@ -55,7 +55,7 @@ function body(facts: Facts) {
   const sections = [
     { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被投诉人和消费情况", blocks: respondent(facts) },
-    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(complaintBasis(facts)) },
     { title: "投诉请求", blocks: requestsOf(complaintRequests(facts).texts) },

@@ -47,7 +47,7 @@ function body(facts: Facts) {
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报人", blocks: accused(facts) },
-    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
     { title: "事实经过", blocks: earlier ? story : [...story, ...own] },
     { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger), ...own] : [] },
     { title: "法律依据", blocks: basisBlocks(reportBasis(facts)) },

@@ -50,7 +50,7 @@ function body(facts: Facts) {
   );
   const sections = [
     { title: "请求人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "来电号码", blocks: [...numberList(facts, ledger), belief] },
+    { title: "涉及号码", blocks: [...numberList(facts, ledger), belief] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "依据", blocks: basisBlocks(requestBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(rightsRequests(facts).texts) },

@@ -48,7 +48,7 @@ function body(facts: Facts) {
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报的机构", blocks: accused(facts) },
-    { title: "来电号码", blocks: numberBlocks(facts, ledger, "贵单位") },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(requests(facts).texts) },

@@ -88,7 +88,7 @@ export const tcaMailbox: Channel = {
   unlikely: () => null,
   citations: (facts) => mailboxBasis(facts).citations,
   body: (facts) => mailboxBody(facts, authority(facts).name),
-  texts: (facts) => [mailboxTitle, shortMailbox(facts)],
+  texts: (facts) => [mailboxTitle(facts), shortMailbox(facts)],
   cards: () => [],
   clock: "own",
   deadlines: () => [],

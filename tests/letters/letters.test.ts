@@ -65,8 +65,33 @@ const hidden = callsOf(
   { at: "2026-09-21T23:02", how: "person", seconds: 6, category: 12, words: "喂" },
 );
 
-test.each(["12321", "tca-report"])("Calls without a number, channel %s, read as reviewed", async (id) => {
-  await expectLetter(`hidden-${id}`, id, sampleFacts({ calls: hidden }));
+test.each(["12321", "tca-report", "operator"])(
+  "Calls without a number, channel %s, read as reviewed",
+  async (id) => {
+    await expectLetter(`hidden-${id}`, id, sampleFacts({ calls: hidden }));
+  },
+);
+
+const messages = callsOf(
+  {
+    kind: "sms",
+    typed: "1069 0000 0000",
+    at: "2026-09-12T09:15",
+    category: 22,
+    smsText: "【安心装饰】退订回R",
+  },
+  {
+    kind: "sms",
+    typed: "1069 0000 0000 123",
+    at: "2026-09-25T08:02",
+    category: 22,
+    smsText: "【安心装饰】退订回R",
+  },
+);
+
+test.each(["operator", "tca-appeal", "12345"])("Messages alone, channel %s, read as reviewed", async (id) => {
+  const answers = id === "tca-appeal" ? askedOperator : {};
+  await expectLetter(`messages-${id}`, id, sampleFacts({ calls: messages, answers }));
 });
 
 const companies = callsOf(

@@ -2,6 +2,7 @@ import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
 
@@ -12,15 +13,16 @@ const limit = 260;
 export function phoneScript(facts: Facts): LetterText {
   const { complainant, answers } = facts;
   const address = clip(oneLine(complainant.address), 40);
+  const { nuisance, doing } = countingOf(facts.calls);
   const sentences = [
-    { text: "你好，我要反映骚扰电话的问题。", rank: 0 },
+    { text: `你好，我要反映${nuisance}的问题。`, rank: 0 },
     { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}`, rank: 0 },
     { text: address === "" ? "" : `，住${address}`, rank: 3 },
     { text: "。", rank: 0 },
     ...toldInShort(facts.calls, aloud),
     merchantAloud(facts),
     {
-      text: "我有三个要求：第一，查清是谁在打，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。",
+      text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,
       rank: 0,
     },
     { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
@@ -33,9 +35,12 @@ export function phoneScript(facts: Facts): LetterText {
   return { id: "script", name: "打12345的稿子，约一分钟", text, limit };
 }
 
-function merchantAloud({ answers }: Facts): RankedSentence {
+function merchantAloud({ answers, calls }: Facts): RankedSentence {
   const name = clip(oneLine(answers.merchantName), 40);
   const address = clip(oneLine(answers.merchantAddress), 50);
   const where = address === "" ? "" : `，地址是${address}`;
-  return { text: name === "" ? "" : `我了解到可能是“${name}”打的${where}，请核实。`, rank: 1 };
+  return {
+    text: name === "" ? "" : `我了解到可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`,
+    rank: 1,
+  };
 }

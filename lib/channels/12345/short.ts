@@ -4,7 +4,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
-import { groupsOf } from "../parts/group";
+import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
@@ -27,7 +27,7 @@ export function shortLetter(facts: Facts): LetterText {
     ...toldInShort(facts.calls),
     merchantSentence(facts),
     {
-      text: "诉求：查清是谁在打，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。",
+      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),
@@ -40,9 +40,10 @@ export function shortLetter(facts: Facts): LetterText {
   return { id: "short", name: "300字以内的正文", text, limit: limits.short };
 }
 
-export function merchantSentence({ answers }: Facts): RankedSentence {
+export function merchantSentence({ answers, calls }: Facts): RankedSentence {
   const name = clip(oneLine(answers.merchantName), 40);
   if (name === "") return { text: "", rank: 1 };
   const address = clip(oneLine(answers.merchantAddress), 50);
-  return { text: `据我了解可能是“${name}”${address === "" ? "" : `（${address}）`}所打，请核实。`, rank: 1 };
+  const { by } = countingOf(calls);
+  return { text: `据我了解可能是“${name}”${address === "" ? "" : `（${address}）`}${by}，请核实。`, rank: 1 };
 }

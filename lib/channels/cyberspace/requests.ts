@@ -8,9 +8,10 @@ import { subjectOf } from "./subject";
 /** 请求事项: to check, to deal with it, and the result that has to be told. */
 export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
   const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const whom = calls.every(({ kind }) => kind === "sms") ? "发送人" : "来电人";
   const texts = [
     `核查“${subjectOf(answers)}”收集、提供个人信息是否合法，是否涉嫌泄露或者买卖个人信息`,
-    `核查我的${what}是否由其提供给上述来电人`,
+    `核查我的${what}是否由其提供给上述${whom}`,
     `涉嫌违反规定的，依照${placeInPrint(informationPenalty)}处理；属于其他部门职责的，请转有关部门`,
     `依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),

@@ -4,7 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
-import { countingOf } from "../parts/group";
+import { areHidden, countingOf, theirCalls } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
@@ -34,9 +34,9 @@ function held({ calls, evidence, answers }: Facts): string {
     evidence.length > 0 ? "所附证据" : "",
   ].filter((ground) => ground !== "");
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
-  const did = calls.some(({ kind }) => kind === "sms") ? "拨打、发送" : "拨打";
-  const whose = `${countingOf(calls).noun}由${theDefendants(answers)}自行或者委托他人${did}`;
-  return `${lead}原告认为上述号码的${whose}。号码可能携号转网或者改号，请依法查明。`;
+  const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
+  const caution = areHidden(calls) ? "来电未显示号码，实际主叫号码" : "号码可能携号转网或者改号，";
+  return `${lead}原告认为${theirCalls("上述", calls)}${whose}。${caution}请依法查明。`;
 }
 
 function ownPart(facts: Facts): Block[] {

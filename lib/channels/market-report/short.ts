@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
+import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 
@@ -16,7 +17,10 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
     [
       { text: again(earlier), rank: 0 },
       ...toldInShort(facts.calls),
-      { text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”所打，请核实。`, rank: 0 },
+      {
+        text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(facts.calls).by}，请核实。`,
+        rank: 0,
+      },
       {
         text: "请依法核查是否取得我的同意、号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。",
         rank: 0,
@@ -38,13 +42,17 @@ function again(earlier: FiledStep | null): string {
 /** What to say to 12315: that it is a report and not a complaint comes first. */
 export function reportScript(facts: Facts, earlier: FiledStep | null): LetterText {
   const { answers } = facts;
+  const { spoken } = countingOf(facts.calls);
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
       ...toldInShort(facts.calls, aloud),
-      { text: `可能是“${clip(merchantInPrint(answers), 80)}”打的。`, rank: 0 },
-      { text: "请查清是不是他们打的、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。", rank: 0 },
+      { text: `可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
+      {
+        text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,
+        rank: 0,
+      },
       { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
       { text: "请把编号报给我，我记一下，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),

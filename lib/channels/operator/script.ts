@@ -2,9 +2,11 @@ import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
+import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
 import { operatorHotline } from "./names";
+import { stopsOf } from "./stops";
 
 /** A minute and a half of speech. */
 const limit = 360;
@@ -20,13 +22,15 @@ export function operatorScript(facts: Facts): LetterText {
   const { complainant } = facts;
   const phone = complainant.phone === "" ? "" : `，号码${phoneInPrint(complainant)}`;
   const span = spanInWords(answerRule(complainant.province).span);
+  const { refused, guard, list, thing, came } = stopsOf(facts.calls);
+  const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
     { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 },
     ...toldInShort(facts.calls, aloud),
     { text: numbersAloud(facts), rank: 3 },
     {
-      text: `我有四个要求：第一，给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护；第二，核查这些号码，查清从哪条线路打来，涉嫌违规的按规定处理；第三，把这段时间的通话详单免费给我；第四，${span}内用短信答复我。`,
+      text: `我有四个要求：第一，给我的号码登记拒绝${refused}，你们自己的和合作方的都算，再开通${guard}；第二，核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理；第三，把这段时间的${list}免费给我；第四，${span}内用短信答复我。`,
       rank: 0,
     },
     { text: "请把工单号报给我，我记一下。", rank: 0 },

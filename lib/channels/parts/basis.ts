@@ -1,4 +1,4 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { type CitedForDays, cite, citeForDays } from "@/lib/law/cite";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
@@ -79,7 +79,8 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
     [noUnwantedMessages],
     days.filter((day) => !covered.has(day)),
   );
-  const lead = now.length === 0 ? "" : `${dateInWords("2024-07-01")}以前的来电，`;
+  const [from] = now.map((one) => one.citation.effectiveFrom);
+  const lead = from === undefined ? "" : `${dateInWords(addDays(from, -1))}以前的来电，`;
   return {
     texts: [...before.map((one) => `${lead}${quotation(one.ref)}`), ...now.map((one) => quotation(one.ref))],
     citations: [...before, ...now].map((one) => one.citation),

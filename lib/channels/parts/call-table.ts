@@ -6,7 +6,8 @@ import { secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { proofInWords } from "./proof";
 
-const head = ["序号", "来电时间", "号码", "形式", "时长", "类型", "备注"];
+/** time: 来电时间, or 收到时间 where nothing but messages came. */
+const headOf = (time: string) => ["序号", time, "号码", "形式", "时长", "类型", "备注"];
 const widths = [5, 15, 16, 9, 9, 10, 17];
 
 type CallTable = Extract<Block, { kind: "table" }>;
@@ -14,7 +15,8 @@ type CallTable = Extract<Block, { kind: "table" }>;
 /** 来电记录表: one row for each call, oldest first, as the log has it. more: said first in the remarks of a call. */
 export function callTable(calls: LoggedCall[], more: (call: LoggedCall) => string[] = () => []): CallTable {
   const rows = calls.map((call, at) => rowOf(call, at, more(call)));
-  return { kind: "table", caption: "", head, widths, rows };
+  const isSent = calls.every(({ kind }) => kind === "sms");
+  return { kind: "table", caption: "", head: headOf(isSent ? "收到时间" : "来电时间"), widths, rows };
 }
 
 function rowOf(call: LoggedCall, at: number, more: string[]): string[] {

@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { callTable } from "./call-table";
 import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex } from "./figures-annex";
-import { countingOf } from "./group";
+import { countingOf, tableName } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 import { isProof, proofsIn } from "./proof-of-steps";
 
@@ -31,7 +31,7 @@ export function enclosuresOf(
   { wantsFigures, tableInside = false, first = [], label, remarks }: Enclosing,
 ): Enclosures {
   const table = {
-    name: `来电记录表（共${facts.calls.length}条）`,
+    name: `${tableName(facts.calls)}（共${facts.calls.length}条）`,
     blocks: [callTable(facts.calls, remarks)],
   };
   const all: Enclosure[] = [

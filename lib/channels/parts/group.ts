@@ -31,12 +31,67 @@ function groupOf(suffix: string, calls: LoggedCall[]): Group {
   return { suffix, about: aboutInWords(calls), calls, pattern: patternOf(calls) };
 }
 
-/** What a statement about all of the group counts: 来电 in 次, 短信 in 条. done: what the other side did, 拨打 or 发送. */
-export type Counting = { noun: string; verb: string; unit: string; done: string };
+/** What a statement about all of the group counts: 来电 in 次, 短信 in 条. done, by, doing, spoken: what the other side did. */
+export type Counting = {
+  noun: string;
+  verb: string;
+  unit: string;
+  done: string;
+  by: string;
+  doing: string;
+  spoken: string;
+  nuisance: string;
+};
+
+const rung: Counting = {
+  noun: "来电",
+  verb: "来电",
+  unit: "次",
+  done: "拨打",
+  by: "所打",
+  doing: "在打",
+  spoken: "打的",
+  nuisance: "骚扰电话",
+};
+const sent: Counting = {
+  noun: "短信",
+  verb: "发来短信",
+  unit: "条",
+  done: "发送",
+  by: "所发",
+  doing: "在发",
+  spoken: "发的",
+  nuisance: "骚扰短信",
+};
+const both: Counting = {
+  noun: "来电和短信",
+  verb: "来电、发短信共",
+  unit: "次",
+  done: "拨打、发送",
+  by: "所打、所发",
+  doing: "在打、在发",
+  spoken: "打的、发的",
+  nuisance: "骚扰电话和短信",
+};
 
 export function countingOf(calls: Pick<LoggedCall, "kind">[]): Counting {
   const messages = calls.filter((call) => call.kind === "sms").length;
-  if (messages === 0) return { noun: "来电", verb: "来电", unit: "次", done: "拨打" };
-  if (messages === calls.length) return { noun: "短信", verb: "发来短信", unit: "条", done: "发送" };
-  return { noun: "来电和短信", verb: "来电、发短信共", unit: "次", done: "拨打、发送" };
+  if (messages === 0) return rung;
+  return messages === calls.length ? sent : both;
+}
+
+/** None of them showed its number. */
+export function areHidden(calls: Pick<LoggedCall, "number">[]): boolean {
+  return calls.every(({ number }) => number === "");
+}
+
+/** 上述号码的来电; 上述来电 where none showed a number. which: 上述, 下列. */
+export function theirCalls(which: string, calls: Pick<LoggedCall, "kind" | "number">[]): string {
+  const { noun } = countingOf(calls);
+  return areHidden(calls) ? `${which}${noun}` : `${which}号码的${noun}`;
+}
+
+/** 来电记录表: what the table of these calls is called. */
+export function tableName(calls: Pick<LoggedCall, "kind">[]): string {
+  return countingOf(calls) === sent ? "短信记录表" : "来电记录表";
 }

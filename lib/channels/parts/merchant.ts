@@ -5,7 +5,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
-import { countingOf } from "./group";
+import { countingOf, theirCalls } from "./group";
 import { pairsOf } from "./sheet";
 
 /** The two questions about the company behind the calls. */
@@ -58,8 +58,8 @@ export function merchantPairs({
 
 /** What the user believes, said as no more than that. whom: 该经营者. */
 export function belief(whom: string, calls: LoggedCall[]): string {
-  const { noun, done } = countingOf(calls);
-  return `据我了解，下列号码的${noun}可能由${whom}或者其委托的人${done}，请依法核实。`;
+  const { done } = countingOf(calls);
+  return `据我了解，${theirCalls("下列", calls)}可能由${whom}或者其委托的人${done}，请依法核实。`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

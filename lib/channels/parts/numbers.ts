@@ -5,7 +5,7 @@ import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
 import { callsWith, patternOf } from "./counted";
-import { countingOf } from "./group";
+import { areHidden, countingOf, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
 
 /** So many numbers stand in the letter itself; the table behind it has them all. */
@@ -54,7 +54,7 @@ function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Ru
     run(beside),
     run(verb === "来电" ? "共来电" : verb),
     ledger.fact(`${theirs.length}${unit}`, sumClaim(all)),
-    run("，逐条列在来电记录表中。"),
+    run(`，逐条列在${tableName(calls)}中。`),
   ].filter((one) => one.text !== "");
 }
 
@@ -87,7 +87,7 @@ function kindInWords(profile: NumberProfile): string {
 }
 
 function cautionOf(calls: LoggedCall[], you: string): string {
-  if (calls.every((call) => call.number === "")) return `来电未显示号码，实际主叫号码请${you}依法核查。`;
+  if (areHidden(calls)) return `来电未显示号码，实际主叫号码请${you}依法核查。`;
   return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 

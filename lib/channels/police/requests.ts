@@ -5,6 +5,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, editionsInPrint, noBasis, together } from "../parts/basis";
+import { areHidden, theirCalls } from "../parts/group";
 import { agedWords } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { daysOf, disturbing } from "./basis";
@@ -26,10 +27,21 @@ function says(text: string): Basis {
   return { ...noBasis, texts: [text] };
 }
 
-function collectRequest({ today }: Facts): Basis {
+/** A fraud, or the sale of information, may be a crime: there the rule for 治安案件 holds only if it is taken as one. */
+function mayBeCrime({ calls }: Facts): boolean {
+  return callsWithSign(calls, "fraud", "paid", "sells-data").length > 0;
+}
+
+function collectRequest(facts: Facts): Basis {
+  const { calls, today } = facts;
   const [rule] = citeForDays([policeMayCollect], [today]);
-  const how = rule ? `依照${placeInPrint(policeMayCollect)}` : "依法";
-  const text = `${how}，向相关电信企业调取上述号码的主叫号码使用人及接入线路信息`;
+  const place = placeInPrint(policeMayCollect);
+  const how = rule && !mayBeCrime(facts) ? `依照${place}，` : "依法";
+  const what = areHidden(calls)
+    ? `${theirCalls("上述", calls)}的主叫号码、使用人`
+    : "上述号码的主叫号码使用人";
+  const also = rule && mayBeCrime(facts) ? `（作为治安案件办理的，依照${place}）` : "";
+  const text = `${how}向相关电信企业调取${what}及接入线路信息${also}`;
   return { texts: [text], citations: rule ? [rule.citation] : [] };
 }
 
@@ -59,9 +71,11 @@ function soldRequest({ calls }: Facts): Basis {
   return says("核查我的个人信息从何处、由何人、以何种方式被获取和提供，如查证属实，依法处理");
 }
 
-function reasonsRequest({ today }: Facts): Basis {
-  const [edition] = citeForDays<Passage>(caseOrReasons, [today]);
+function reasonsRequest(facts: Facts): Basis {
+  const [edition] = citeForDays<Passage>(caseOrReasons, [facts.today]);
   if (!edition) return says("不予立案的，书面告知并说明理由");
-  const text = `立案与否，依照${placeInPrint(edition.ref)}告知；不予立案的，书面说明理由`;
+  const place = placeInPrint(edition.ref);
+  const how = mayBeCrime(facts) ? `依法告知（作为治安案件办理的，依照${place}）` : `依照${place}告知`;
+  const text = `立案与否，${how}；不予立案的，书面说明理由`;
   return { texts: [text], citations: [edition.citation] };
 }

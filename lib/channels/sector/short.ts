@@ -1,6 +1,7 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
@@ -9,10 +10,10 @@ import type { Sector } from "./directory";
 /** Prudence: no box of these was read; a phone call of about a minute. */
 const limits = { short: 300, script: 260 };
 
-function whose({ answers }: Facts, max: number): string {
+function whose({ answers, calls }: Facts, max: number): string {
   return answers.merchantName === ""
     ? ""
-    : `据我了解，可能是“${clip(merchantInPrint(answers), max)}”所打，请核实。`;
+    : `据我了解，可能是“${clip(merchantInPrint(answers), max)}”${countingOf(calls).by}，请核实。`;
 }
 
 /** The matter in 300 characters, for a web form or an app. */
@@ -35,7 +36,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
   const { complainant } = facts;
   const text = fitted(
     [
-      { text: "你好，我要举报骚扰电话。", rank: 0 },
+      { text: `你好，我要举报${countingOf(facts.calls).nuisance}。`, rank: 0 },
       { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}。`, rank: 0 },
       ...toldInShort(facts.calls, aloud),
       { text: whose(facts, 60), rank: 1 },

@@ -7,6 +7,7 @@ import { threadOf } from "../filed-step";
 import { type Basis, basisBlocks, noBasis, quotation } from "../parts/basis";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks } from "../parts/followed-runs";
+import { countingOf, tableName } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { personInWords } from "../parts/person";
@@ -32,9 +33,10 @@ export function lineBasis(facts: Facts): Basis {
 /** What is supplied: the user's words, the calls since then, and what lies behind the letter. */
 function supplied(facts: Facts, ledger: Ledger): Block[] {
   const { answers, evidence } = facts;
-  const line =
-    "上述号码确曾来电，可能在传送中改过号。来电记录表列有每次来电的时间，可据此核查来电的接入线路。";
-  const behind = `另附来电记录表${evidence.length === 0 ? "" : "和现有凭证"}。`;
+  const { noun, verb } = countingOf(facts.calls);
+  const table = tableName(facts.calls);
+  const line = `上述号码确曾${verb.replace("共", "")}，可能在传送中改过号。${table}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
+  const behind = `另附${table}${evidence.length === 0 ? "" : "和现有凭证"}。`;
   return [
     ...(isUnknownNumber(facts) ? [paragraphOf(line)] : []),
     ...linesOf(answers.followWords),
@@ -43,9 +45,14 @@ function supplied(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
+function tracingRequest({ calls }: Facts): string {
+  const { noun } = countingOf(calls);
+  return `请按${noun}时间核查上述${noun}由哪条线路接入、实际主叫号码是什么，并溯源`;
+}
+
 function requests(facts: Facts): string[] {
   return [
-    ...(isUnknownNumber(facts) ? ["请按来电时间核查上述来电由哪条线路接入、实际主叫号码是什么，并溯源"] : []),
+    ...(isUnknownNumber(facts) ? [tracingRequest(facts)] : []),
     "请将以上材料并入原件一并办理",
     "请将办理情况书面告知我",
   ];

@@ -6,7 +6,7 @@ import type { Facts } from "../facts";
 import { operatorName } from "../operator/names";
 import { answerRule, spanInWords } from "../operator-answer";
 import { oneLine } from "../parts/course-caller";
-import { countingOf } from "../parts/group";
+import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 
 /** What the user already asked of the operator, and what came of it. */
@@ -34,9 +34,10 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
 /** 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. */
 function complainedOf({ calls, answers }: Facts): string {
   const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
-  const { noun } = countingOf(before);
   const known = new Set(before.map((call) => call.number));
-  return calls.every((call) => known.has(call.number)) ? `上述号码的${noun}` : `此前的${noun}`;
+  return calls.every((call) => known.has(call.number))
+    ? theirCalls("上述", before)
+    : `此前的${countingOf(before).noun}`;
 }
 
 /** 投诉之后，仍来电5次。 Counted from the day after the complaint. */

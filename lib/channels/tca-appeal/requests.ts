@@ -1,12 +1,15 @@
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { stopsOf } from "../operator/stops";
+import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 
 /** 申诉要求: what the user's own operator can do, and nothing it was not asked before. */
-export function appealRequests({ answers, complainant }: Facts): string[] {
+export function appealRequests({ answers, complainant, calls }: Facts): string[] {
+  const { refused, stopped, thing } = stopsOf(calls);
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}）作出处理，并书面答复`,
-    `要求被申诉人为我的号码${phoneInPrint(complainant)}登记拒绝营销来电，停止其自身及合作方向我拨打营销电话，并采取来电防骚扰措施`,
-    "要求被申诉人核查下列号码，涉嫌违反规定的依法依规处置，并将结果告知我",
+    `要求被申诉人为我的号码${phoneInPrint(complainant)}登记拒绝${refused}，停止其自身及合作方向我${stopped}，并采取${thing}防骚扰措施`,
+    `要求被申诉人核查下列${areHidden(calls) ? thing : "号码"}，涉嫌违反规定的依法依规处置，并将结果告知我`,
   ];
 }

@@ -3,6 +3,8 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { operatorName } from "../operator/names";
+import { stopsOf } from "../operator/stops";
+import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { shortOutcome } from "./complaint";
 
@@ -13,6 +15,8 @@ const limit = 500;
 export function shortAppeal(facts: Facts): LetterText {
   const { answers, complainant } = facts;
   const name = operatorName(complainant);
+  const { refused, selling, thing } = stopsOf(facts.calls);
+  const which = areHidden(facts.calls) ? thing : "号码";
   const text = fitted(
     [
       ...toldInShort(facts.calls),
@@ -21,7 +25,7 @@ export function shortAppeal(facts: Facts): LetterText {
         rank: 0,
       },
       {
-        text: `要求${name}：一、处理我的投诉并书面答复；二、登记拒绝营销来电，停止其自身及合作方的营销电话，采取防骚扰措施；三、核查上述号码，涉嫌违规的依法依规处置。`,
+        text: `要求${name}：一、处理我的投诉并书面答复；二、登记拒绝${refused}，停止其自身及合作方的${selling}，采取防骚扰措施；三、核查上述${which}，涉嫌违规的依法依规处置。`,
         rank: 0,
       },
     ],

@@ -5,6 +5,7 @@ import { type Basis, basisBlocks, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, rootOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
+import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { callCenterGrounds, resourceGrounds } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
@@ -32,7 +33,7 @@ export function mailboxBasis(facts: Facts): Basis {
 function requests(facts: Facts): string[] {
   const piece = datedPiece(rootOf(facts) ?? followedOf(facts));
   const license = "请核查其中95字头号码的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出";
-  const whose = facts.calls.some(({ number }) => number !== "")
+  const whose = !areHidden(facts.calls)
     ? "请核查上述号码的实际使用人和码号资源使用情况，是否存在擅自使用、转让、出租或者改变用途的情形"
     : "请核查上述来电的实际主叫号码和接入线路";
   return [
@@ -49,7 +50,7 @@ function requests(facts: Facts): string[] {
 function titleOf({ calls }: Facts): string {
   const numbers = numbersInWords(calls);
   const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  return `关于请求核查${what}来电并书面答复的来信`;
+  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的来信`;
 }
 
 export function mailboxBody(facts: Facts, to: string) {
@@ -76,9 +77,7 @@ export function mailboxBody(facts: Facts, to: string) {
 }
 
 /** A mailbox has a field for it; one official form takes 10 to 25 characters. */
-export const mailboxTitle: LetterText = {
-  id: "title",
-  name: "标题",
-  text: "请核查骚扰电话号码并书面答复",
-  limit: 25,
-};
+export function mailboxTitle({ calls }: Facts): LetterText {
+  const what = `${countingOf(calls).nuisance}${areHidden(calls) ? "" : "号码"}`;
+  return { id: "title", name: "标题", text: `请核查${what}并书面答复`, limit: 25 };
+}

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, receiptOf, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
-import { countingOf } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
@@ -19,6 +19,7 @@ export function shortMailbox(facts: Facts): LetterText {
   const words = oneLine(step.replies.at(-1)?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);
   const { verb, unit } = countingOf(after);
+  const what = areHidden(facts.calls) ? "实际主叫号码、接入线路" : "号码的实际使用人、码号资源使用情况";
   const sentences = [
     { text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}。`, rank: 0 },
     { text: words === "" ? "" : `答复称：“${clip(words, 80)}”。`, rank: 1 },
@@ -26,7 +27,7 @@ export function shortMailbox(facts: Facts): LetterText {
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: clip(oneLine(facts.answers.followWords), 120), rank: 2 },
     {
-      text: "请核查上述件的办理情况和号码的实际使用人、码号资源使用情况，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。",
+      text: `请核查上述件的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
       rank: 0,
     },
   ];

@@ -1,0 +1,52 @@
+import type { LoggedCall } from "../facts";
+
+/** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list. */
+export type Stops = {
+  refused: string;
+  stopped: string;
+  selling: string;
+  guard: string;
+  list: string;
+  inside: string;
+  thing: string;
+  came: string;
+};
+
+const calls: Stops = {
+  refused: "营销来电",
+  stopped: "拨打营销电话",
+  selling: "营销电话",
+  guard: "骚扰电话防护",
+  list: "通话详单",
+  inside: "呼入记录",
+  thing: "来电",
+  came: "打来",
+};
+
+const messages: Stops = {
+  refused: "营销短信",
+  stopped: "发送营销短信",
+  selling: "营销短信",
+  guard: "骚扰短信防护",
+  list: "短信详单",
+  inside: "收到的短信",
+  thing: "短信",
+  came: "发来",
+};
+
+const both: Stops = {
+  refused: "营销来电和短信",
+  stopped: "拨打营销电话、发送营销短信",
+  selling: "营销电话和短信",
+  guard: "骚扰电话和短信防护",
+  list: "通话和短信详单",
+  inside: "呼入记录和收到的短信",
+  thing: "来电和短信",
+  came: "打来、发来",
+};
+
+export function stopsOf(all: Pick<LoggedCall, "kind">[]): Stops {
+  const kinds = new Set(all.map(({ kind }) => kind));
+  if (!kinds.has("sms")) return calls;
+  return kinds.has("call") ? both : messages;
+}
