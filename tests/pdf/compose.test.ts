@@ -108,3 +108,26 @@ test("No line is drawn apart so far that a reader takes the gaps for spaces: a t
   expect(Math.max(...gaps)).toBeGreaterThan(0.05);
   expect(Math.max(...gaps)).toBeLessThan(0.1);
 });
+
+const linesOf = (given: string, em: number) =>
+  compose(closeUp(given), { width: em, measure }).map((line) => openUp(line.text));
+
+test("A paragraph does not end in a line of one character", () => {
+  const sentence = "号段归属仅供参考，可能携号转网或者改号，请贵公司核查。";
+  for (const em of [23, 24, 25, 26])
+    expect(linesOf(sentence, em).at(-1)).not.toMatch(/^\p{Script=Han}[。”）]?$/u);
+});
+
+test.each(["20261101100860012345678901", "SS-LN-2026-1021-000042"])(
+  "The receipt number %s stands on one line",
+  (receipt) => {
+    for (let before = 0; before < 28; before++) {
+      const text = `${"事".repeat(before)}（工单号${receipt}）作出处理，并书面答复。`;
+      expect(linesOf(text, 27.5).filter((line) => line.includes(receipt))).toHaveLength(1);
+    }
+  },
+);
+
+test("A number too long for its cell parts between its groups", () => {
+  expect(linesOf("1069 0000 0000 123", 6.5)).toEqual(["1069 0000", "0000 123"]);
+});

@@ -135,3 +135,23 @@ test("A long name under a letter stays within the margins", () => {
   const printed = sheet?.texts.slice(0, -2).map((mark) => mark.text.length * mark.size + mark.x) ?? [];
   expect(Math.max(...printed)).toBeLessThan(524);
 });
+
+test("What introduces a table stands on the page of the table", () => {
+  const title: Block = { kind: "heading", text: "统计" };
+  const intro: Block = { kind: "paragraph", runs: [{ text: "本表由来电记录逐条算出。" }] };
+  const table: Block = {
+    kind: "table",
+    caption: "",
+    head: ["项目", "数目"],
+    widths: [1, 1],
+    rows: [
+      ["来电", "12次"],
+      ["短信", "3条"],
+    ],
+  };
+  for (let before = 1; before <= 60; before++) {
+    const pages = pagesOf([...opening, paragraph(before), title, intro, table].flat());
+    const page = pages.find((lines) => lines.some((line) => line.includes("逐条算出")));
+    expect([before, page?.some((line) => line.includes("项目"))]).toEqual([before, true]);
+  }
+});

@@ -28,6 +28,7 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
     pieces.push(...figures(row, section.look));
     row = [];
     if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
+    if (block.kind === "table" && after === "paragraph") keepLast(pieces);
     const added = blockPieces(block, section.look);
     if (added[0]) added[0].space = Math.max(added[0].space, spaceAfter(after, block, section.look));
     pieces.push(...added);
@@ -71,11 +72,16 @@ function spaceAfter(before: Block["kind"] | null, block: Block, look: Look): num
   return before === "title" && block.kind === "paragraph" ? look.leading : 0;
 }
 
+/** What introduces a table stays with it. */
+function keepLast(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last) last.keep = true;
+}
+
 /** What announces a list stays with it. */
 function paragraph(text: string, look: Look): Piece[] {
   const pieces = prose(text, look, { indent: 2 });
-  const last = pieces.at(-1);
-  if (last && text.endsWith("：")) last.keep = true;
+  if (text.endsWith("：")) keepLast(pieces);
   return pieces;
 }
 

@@ -3,7 +3,7 @@ import { openUp } from "./half";
 
 /**
  * UAX #14 does not know Chinese quotation marks (it takes “” for either side), nor that · and ～ do not open a line,
- * nor that 12次 and 9月 stay together. For its eyes only, such characters are swapped for ones of the right class.
+ * nor that 12次, 9月 and the parts of SS-2026-0042 stay together. For its eyes only, such characters are swapped for ones of the right class.
  * Each swap keeps the length, so positions hold.
  */
 function forTheBreaker(text: string): string {
@@ -15,7 +15,8 @@ function forTheBreaker(text: string): string {
     .replace(/(?<=第[一二三四五六七八九十百零〇]+)[条款项次页]/g, "」")
     .replace(/第(?=[\d一二三四五六七八九十百零〇])/g, "「")
     .replace(/(?<=\d)[年月日时点分秒次条号元个名页份件字项天]/g, "」")
-    .replace(/(?<=\d) (?=\d{3,4}(?!\d))/g, "\u00a0");
+    .replace(/(?<=\d) (?=\d{3,4}(?!\d))/g, "\u00a0")
+    .replace(/(?<=[A-Za-z\d])-(?=[A-Za-z\d])/g, "\u2011");
 }
 
 /** The text in stretches within which no line may end. */

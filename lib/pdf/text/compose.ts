@@ -1,4 +1,5 @@
 import { unbreakable } from "./breaks";
+import { openUp } from "./half";
 import { mayPart, overhang } from "./punctuation";
 
 /** Advance width of a code point, in em. */
@@ -11,7 +12,11 @@ export type Line = { text: string; indent: number; width: number; last: boolean 
 export type Room = { width: number; measure: Measure; indent?: number; whole?: number };
 
 /** A word that takes more of the line than this is cut, or it would leave a hole. */
-const WHOLE_IN_PROSE = 0.45;
+const WHOLE_IN_PROSE = 0.6;
+/** A line of one character, with the marks behind it. */
+const ALONE = /^\p{Script=Han}[，。、；：！？）》〉」』】〕”’．]*$/u;
+/** What comes down to it is a character or two, so that the line above still reaches its margin. */
+const COMPANY = 2;
 /** Rounding must not push a full line over the edge. */
 const HAIR = 1e-6;
 
@@ -49,6 +54,9 @@ function composeParagraph(text: string, room: Room): Line[] {
 class Filler {
   private lines: Line[] = [];
   private line = "";
+  /** The stretches of the line in hand and of the one above; none once a word was cut there. */
+  private stretches: string[] = [];
+  private above: string[] = [];
   private used: number;
 
   constructor(private room: Room) {
@@ -61,14 +69,16 @@ class Filler {
     const ink = stretch.endsWith(" ") ? inkWidth(stretch, measure) : width - overhang(stretch);
     const fits = this.used + ink <= room + HAIR;
     if (!fits && ink > room * whole) {
-      this.cut(stretch);
+      this.part(stretch);
       return;
     }
     if (!fits) this.endLine(false);
     this.append(stretch, width);
+    this.stretches.push(stretch);
   }
 
   finish(): Line[] {
+    this.keepCompany();
     this.endLine(true);
     return this.lines;
   }
@@ -80,6 +90,24 @@ class Filler {
   private append(text: string, width = widthInEm(text, this.room.measure)): void {
     this.line += text;
     this.used += width;
+  }
+
+  /** No paragraph ends in a line of one character: the one before it comes down too. */
+  private keepCompany(): void {
+    const [last, down] = [this.lines.at(-1), this.above.at(-1)];
+    if (!last || !down || this.above.length < 3 || !ALONE.test(openUp(this.line))) return;
+    const { measure } = this.room;
+    if (widthInEm(down, measure) > COMPANY) return;
+    const text = this.above.slice(0, -1).join("").trimEnd();
+    this.lines[this.lines.length - 1] = { ...last, text, width: inkWidth(text, measure) };
+    this.line = down + this.line;
+  }
+
+  /** A number in groups parts between them where it has to; anything else is cut. */
+  private part(stretch: string): void {
+    const groups = stretch.split(/(?<= )(?=\S)/);
+    if (groups.length === 1) this.cut(stretch);
+    else for (const group of groups) this.add(group);
   }
 
   /** A web address, a fingerprint: cut where the line is full, taking back what may not stand there. */
@@ -109,6 +137,8 @@ class Filler {
     const text = this.line.trimEnd();
     const indent = this.lines.length === 0 ? (this.room.indent ?? 0) : 0;
     if (text || last) this.lines.push({ text, indent, width: inkWidth(text, this.room.measure), last });
+    this.above = this.stretches.join("").trimEnd() === text ? this.stretches : [];
+    this.stretches = [];
     this.line = "";
     this.used = 0;
   }
