@@ -1,36 +1,76 @@
 "use client";
 
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
+import { type Sent, sendBody } from "@/components/files/send-body";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
 import { upload } from "@/components/ui/icons";
+import { Progress } from "@/components/ui/progress";
+import { Warn } from "@/components/ui/warn";
+import { uploadReason } from "@/lib/evidence/refusals";
+import { sentInWords } from "@/lib/evidence/size";
 
-/** Sends a case file the way browsers always could; the script only says which file was picked, in our language. */
+/** Sends case data the way browsers always could, and a ZIP with all its originals as a stream, which needs the script. */
 export function ReadBackForm() {
   const [picked, setPicked] = useState("");
+  const { far, wrong, send } = useWhole();
   return (
-    <form action="/export/import/file" method="post" encType="multipart/form-data" className="mt-5 max-w-md">
+    <form
+      action="/export/import/file"
+      method="post"
+      encType="multipart/form-data"
+      className="mt-5 max-w-md"
+      onSubmit={send}
+    >
       <label className="relative block">
         <input
           className="cover"
           name="case"
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.zip,application/zip"
           required
-          aria-label="选案件数据，JSON文件"
+          aria-label="选案件数据，JSON文件或ZIP"
           onChange={(event) => setPicked(event.target.files?.[0]?.name ?? "")}
         />
         <span className="btn quiet wide">
           <Icon of={upload} />
-          {picked || "选案件数据，JSON文件"}
+          {picked || "选案件数据，JSON文件或ZIP"}
         </span>
       </label>
+      {far && <Progress value={far.sent / far.all} label="传上来" words={sentInWords(far.sent, far.all)} />}
+      {wrong && <Warn title={wrong} />}
       <Dock>
-        <Button type="submit" wide>
+        <Button type="submit" wide disabled={far !== null}>
           读回来
         </Button>
       </Dock>
     </form>
   );
+}
+
+type ReadBack = { missing: string[] };
+
+function useWhole() {
+  const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
+  const [wrong, setWrong] = useState("");
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const file = new FormData(event.currentTarget).get("case");
+    if (!(file instanceof File) || !/\.zip$/i.test(file.name)) return;
+    event.preventDefault();
+    setWrong("");
+    setFar({ sent: 0, all: file.size });
+    const onProgress = (sent: number) => setFar({ sent, all: file.size });
+    const order = { onProgress, offline: uploadReason("offline") };
+    told(await sendBody<ReadBack>("/export/import/whole", file, order).sent);
+  }
+
+  function told(answer: Sent<ReadBack>): void {
+    if (answer.state === "arrived") window.location.assign("/calls");
+    else setFar(null);
+    if (answer.state === "failed") setWrong(answer.text);
+  }
+
+  return { far, wrong, send };
 }

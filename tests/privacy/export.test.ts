@@ -1,15 +1,19 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
 import { fromBufferPromise } from "yauzl";
+import { ZipFile } from "yazl";
 import { partsOfWhole } from "@/app/export/whole-parts";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { verify } from "@/lib/export/verify";
 import { whole } from "@/lib/export/whole";
 import { readCase } from "@/lib/store/case";
 import { openFile, originalsOf } from "@/lib/store/files";
+import { deleteEverything } from "@/lib/store/owner";
 import { ownerTables } from "@/lib/store/owner-tables";
+import { readBackWhole } from "@/lib/store/read-back";
 import { bytesOf } from "../export/unzipped";
 import { freshDataDir, newOwner } from "../fixtures/space";
 import { markSpace } from "./marked-space";
@@ -114,3 +118,57 @@ test("The case data in it is what the app reads back, and names the file of ever
   // Of one evidence only the row had come, by hand.
   expect(String(files.get("说明.txt"))).toContain(`${mine.word}.pdf`);
 });
+
+test("What was taken along is read back elsewhere: the same case, and every original byte for byte", async () => {
+  const owner = await newOwner();
+  await markSpace(owner, mine);
+  const { zip } = await taken(owner);
+  const { savedAt: _, ...before } = await readCase(owner);
+  const prints = await originalsOf(owner);
+  await deleteEverything(owner);
+
+  const elsewhere = await newOwner();
+  const answer = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
+  expect(answer).toMatchObject({
+    kind: "ok",
+    value: { originals: prints.size, missing: [`${mine.word}.pdf`] },
+  });
+  const { savedAt: __, ...after } = await readCase(elsewhere);
+  // What was answered last is told by the complaints; the copies for the screen are drawn anew.
+  expect({ ...after, answers: null }).toEqual({ ...before, answers: null });
+  expect(await originalsOf(elsewhere)).toEqual(prints);
+  const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
+  expect(again.kind).toBe("ok");
+  const { savedAt: ___, ...twice } = await readCase(elsewhere);
+  expect({ ...twice, answers: null }).toEqual({ ...before, answers: null });
+});
+
+test("A ZIP of another kind, a broken one and an original whose bytes were changed bring nothing foreign in", async () => {
+  const owner = await newOwner();
+  for (const bytes of [
+    Buffer.from("PK\u0003\u0004broken"),
+    Buffer.from("谛听"),
+    await zipOf({ "a.txt": "a" }),
+  ]) {
+    const answer = await readBackWhole(owner, new Blob([new Uint8Array(bytes)]).stream(), bytes.length);
+    expect(answer).toMatchObject({ kind: "refused", reasons: [{ code: "no-case" }] });
+  }
+  const sha256 = createHash("sha256").update("原来的字节").digest("hex");
+  const evidence = [{ kind: "other", name: "../../脱.pdf", sha256, size: 5 }];
+  const file = { format: "qingjing-case", version: 1, calls: [], evidence };
+  const changed = await zipOf({
+    "案件数据.json": JSON.stringify(file),
+    "证据原件/../../脱.pdf": "换过的字节",
+  });
+  const answer = await readBackWhole(owner, new Blob([new Uint8Array(changed)]).stream(), changed.length);
+  expect(answer).not.toMatchObject({ kind: "ok", value: { originals: 1 } });
+  expect(await originalsOf(owner)).toEqual(new Set());
+});
+
+async function zipOf(files: Record<string, string>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, text] of Object.entries(files))
+    zip.addBuffer(Buffer.from(text), name.replaceAll("..", "__"));
+  zip.end();
+  return Buffer.from((await buffer(zip.outputStream)).toString("latin1").replaceAll("__", ".."), "latin1");
+}

@@ -25,8 +25,8 @@ export default async function Import({ searchParams }: { searchParams: Query }) 
           {wrong === "shape" && typeof at === "string" ? `${at}。` : ""}什么都没有读进来，记录还是原来的样子。
         </Warn>
       )}
-      <p className="mt-2">以前带走的案件数据，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
-      <p className="soft mt-2">录音、截图的原件不在这个文件里，要另外传。</p>
+      <p className="mt-2">以前带走的，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
+      <p className="soft mt-2">“全部带走”的ZIP连录音、截图的原件一起读回来；JSON里没有原件，要另外传。</p>
       <ReadBackForm />
     </main>
   );

@@ -1,0 +1,88 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { Entry, ZipFile } from "yauzl";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { LARGEST } from "@/lib/evidence/size";
+import { ok, type Result, refuse } from "@/lib/result";
+import { addCase } from "./case";
+import { listEvidence } from "./evidence";
+import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
+import { receiveEvidence } from "./receive-evidence";
+import { openZip } from "./stored-zip";
+
+/** The largest whole that is taken back at once, and the largest case data in it; in bytes. */
+const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
+const LARGEST_CASE = 64 * 1024 * 1024;
+
+/** originals: files that are there again. missing: names of evidence whose file is not. */
+export type ReadBack = { calls: number; originals: number; missing: string[] };
+
+const noCase = () =>
+  refuse({ code: "no-case", text: "这不是“全部带走”的ZIP，或者文件坏了。什么都没有读进来。" });
+
+/**
+ * Takes back what 全部带走 gave: the case data, then each original whose bytes are exactly those that the case names.
+ * What is there already stays, so the same ZIP twice changes nothing.
+ */
+export async function readBackWhole(
+  ownerId: string,
+  body: ReadableStream<Uint8Array>,
+  announced: number | null,
+): Promise<Result<ReadBack>> {
+  const received = await receiveFile(body, { limit: LARGEST_WHOLE, announced });
+  if (received.kind !== "ok") return received;
+  try {
+    const opened = await openZip(receivedFile(received.value));
+    const file = opened && (await caseIn(opened.zip, opened.entries));
+    if (!opened || !file) return noCase();
+    await addCase(ownerId, file);
+    const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
+    const there = await originalsOf(ownerId);
+    const missing = (await listEvidence(ownerId)).filter(({ sha256 }) => !there.has(sha256));
+    return ok({ calls: file.calls.length, originals, missing: missing.map(({ name }) => name) });
+  } finally {
+    await dropFile(received.value);
+  }
+}
+
+async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
+  const entry = entries.find(({ fileName }) => fileName === "案件数据.json");
+  if (!entry || entry.uncompressedSize > LARGEST_CASE) return null;
+  try {
+    const text = (await buffer(await zip.openReadStreamPromise(entry))).toString("utf8");
+    return CaseFile.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function takeOriginals(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<number> {
+  const wanted = new Map((await listEvidence(ownerId)).map((one) => [one.sha256, one]));
+  const inside = entries.filter(
+    ({ fileName, uncompressedSize }) => fileName.startsWith("证据原件/") && uncompressedSize <= LARGEST,
+  );
+  let taken = 0;
+  for (const entry of inside) {
+    const known = wanted.get(await sha256Of(zip, entry));
+    if (!known) continue;
+    const body = Readable.toWeb(await zip.openReadStreamPromise(entry)) as ReadableStream<Uint8Array>;
+    const sent = { name: path.posix.basename(entry.fileName), kind: known.kind, callIds: [] };
+    const answer = await receiveEvidence(ownerId, body, { ...sent, announced: entry.uncompressedSize });
+    if (answer.kind === "ok") taken += 1;
+  }
+  return taken;
+}
+
+/** "" for a file that cannot be unpacked: it is nobody's original. */
+async function sha256Of(zip: ZipFile, entry: Entry): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of await zip.openReadStreamPromise(entry)) hash.update(piece);
+    return hash.digest("hex");
+  } catch {
+    return "";
+  }
+}
