@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "./db";
+import { transact } from "./transact";
 
 const windowMinutes = 15;
 const triesInWindow = 5;
@@ -10,7 +11,7 @@ export async function addAccount(
   account: { username: string; displayUsername: string; passwordHash: string },
 ): Promise<boolean> {
   const { username, displayUsername, passwordHash } = account;
-  return db().$transaction(async (tx) => {
+  return transact([ownerId, `name ${username}`], async (tx) => {
     if (await tx.user.findUnique({ where: { username } })) return false;
     const { count } = await tx.user.updateMany({
       where: { id: ownerId, isAnonymous: true },
@@ -42,7 +43,7 @@ export async function findAccount(
  */
 export async function countTry(username: string, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - windowMinutes * 60_000);
-  return db().$transaction(async (tx) => {
+  return transact(`name ${username}`, async (tx) => {
     await tx.signInAttempt.deleteMany({ where: { at: { lt: since } } });
     if ((await tx.signInAttempt.count({ where: { username } })) >= triesInWindow) return false;
     await tx.signInAttempt.create({ data: { username, at: now } });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { SetApart } from "@/lib/calls/callers";
 import { db } from "./db";
+import { transact } from "./transact";
 
 /** Suggestions that were waved away, oldest first. */
 export async function listApart(ownerId: string): Promise<SetApart[]> {
@@ -10,7 +11,7 @@ export async function listApart(ownerId: string): Promise<SetApart[]> {
 
 /** Returns the id by which it is taken back. null: no such caller. */
 export async function setApart(ownerId: string, { callerId, numbers }: SetApart): Promise<string | null> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const caller = callerId === null || (await tx.caller.findFirst({ where: { id: callerId, ownerId } }));
     if (!caller) return null;
     const { id } = await tx.setApart.create({

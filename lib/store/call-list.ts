@@ -5,6 +5,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
+import { likeText } from "./dialect";
 import { keyring } from "./sealed/keys";
 import { callsSaying } from "./sealed/search";
 
@@ -82,7 +83,7 @@ function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.Call
       gte: query.from && new Date(instantOf(query.from, "00:00")),
       lt: query.to && new Date(instantOf(addDays(query.to, 1), "00:00")),
     },
-    AND: [...words.map((word) => ({ search: { contains: word } })), only[query.only ?? "all"]],
+    AND: [...words.map((word) => ({ search: { contains: likeText(word) } })), only[query.only ?? "all"]],
   };
 }
 

@@ -6,6 +6,7 @@ import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
 import { db, type Tx } from "./db";
 import { keepRefusals } from "./refusal-rows";
+import { transact } from "./transact";
 
 const whole = {
   numbers: { select: { number: true }, orderBy: { number: "asc" } },
@@ -45,7 +46,7 @@ export async function addCaller(
   ownerId: string,
   { name, note, numbers }: Omit<Caller, "id">,
 ): Promise<string | null> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const free = await freeNumbers(tx, ownerId, numbers);
     if (free.length === 0) return null;
     const { id } = await tx.caller.create({ data: { id: crypto.randomUUID(), ownerId, name, note } });
@@ -71,7 +72,7 @@ export async function describeCaller(
 
 /** Adds those that belong to nobody yet. false: no such caller. */
 export async function addNumbers(ownerId: string, id: string, numbers: string[]): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     if (!(await tx.caller.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
     const free = await freeNumbers(tx, ownerId, numbers);
     await tx.callerNumber.createMany({ data: free.map((number) => ({ ownerId, callerId: id, number })) });
@@ -81,7 +82,7 @@ export async function addNumbers(ownerId: string, id: string, numbers: string[])
 
 /** The last number stays: a caller without any is nobody, and is dissolved instead. false: nothing taken out. */
 export async function removeNumber(ownerId: string, id: string, number: string): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const where = { callerId: id, ownerId };
     if ((await tx.callerNumber.count({ where })) < 2) return false;
     return (await tx.callerNumber.deleteMany({ where: { ...where, number } })).count > 0;
@@ -90,7 +91,7 @@ export async function removeNumber(ownerId: string, id: string, number: string):
 
 /** The numbers stand alone again; what was said to the caller stays said to them. false: no such caller. */
 export async function dissolveCaller(ownerId: string, id: string): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const caller = await tx.caller.findFirst({ where: { id, ownerId }, include: whole });
     if (!caller) return false;
     await keepRefusals(tx, id, toCaller(caller).numbers);

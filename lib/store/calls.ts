@@ -3,6 +3,7 @@ import type { Call, NewCall } from "@/lib/calls/call";
 import { Prisma } from "@/prisma/generated/client";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { transact } from "./transact";
 
 export { callsPerDay, knownNumbers, numbersOf, signsLogged } from "./call-counts";
 export { listCalls } from "./call-list";
@@ -35,7 +36,7 @@ function isTaken(fault: unknown): boolean {
 
 /** Keeps what the call said before. null when there is no such call. */
 export async function editCall(ownerId: string, id: string, call: NewCall): Promise<Call | null> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const before = await tx.call.findFirst({ where: { id, ownerId, deletedAt: null } });
     if (!before) return null;
     await tx.callVersion.create({ data: { callId: id, said: toSaid(before) } });

@@ -5,7 +5,7 @@ import { addCaseComplaints } from "./case-add-complaints";
 import { addCaseEvidence } from "./case-add-evidence";
 import { addCaseImports } from "./case-add-imports";
 import { fillComplainant } from "./complainant";
-import { db } from "./db";
+import { transact } from "./transact";
 
 /**
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
@@ -13,7 +13,8 @@ import { db } from "./db";
  * Evidence without a fingerprint is left out, since no file can ever answer for it.
  */
 export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
-  await db().$transaction(
+  await transact(
+    ownerId,
     async (tx) => {
       const calls = await addCaseCalls(tx, ownerId, file.calls);
       const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls);

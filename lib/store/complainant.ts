@@ -1,21 +1,28 @@
 import "server-only";
 import { Complainant, nobody } from "@/lib/channels/complainant";
-import { db } from "./db";
+import { db, type Tx } from "./db";
+import { transact } from "./transact";
 
 /** Empty fields when nothing was saved yet. */
-export async function complainantOf(ownerId: string): Promise<Complainant> {
-  const row = await db().complainant.findUnique({ where: { ownerId } });
+export async function complainantOf(ownerId: string, within: Tx = db()): Promise<Complainant> {
+  const row = await within.complainant.findUnique({ where: { ownerId } });
   return row ? Complainant.parse(row) : nobody;
 }
 
-export async function saveComplainant(ownerId: string, complainant: Complainant): Promise<void> {
+export async function saveComplainant(
+  ownerId: string,
+  complainant: Complainant,
+  within: Tx = db(),
+): Promise<void> {
   const fields = Complainant.parse(complainant);
-  await db().complainant.upsert({ where: { ownerId }, create: { ownerId, ...fields }, update: fields });
+  await within.complainant.upsert({ where: { ownerId }, create: { ownerId, ...fields }, update: fields });
 }
 
 /** What is known stays, what is empty is filled. */
 export async function fillComplainant(ownerId: string, added: Complainant): Promise<void> {
-  const known = await complainantOf(ownerId);
-  const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
-  await saveComplainant(ownerId, { ...known, ...Object.fromEntries(filled) });
+  await transact(ownerId, async (tx) => {
+    const known = await complainantOf(ownerId, tx);
+    const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
+    await saveComplainant(ownerId, { ...known, ...Object.fromEntries(filled) }, tx);
+  });
 }

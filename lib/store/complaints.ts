@@ -5,6 +5,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
+import { transact } from "./transact";
 
 export { findIntactLetter, findLetter, issueLetter } from "./letters";
 export { addStep } from "./steps";
@@ -64,7 +65,7 @@ export async function startComplaint(
   answers: Answers,
   followsId: string | null = null,
 ): Promise<string> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const id = crypto.randomUUID();
     const followed = followsId && (await tx.complaint.findFirst({ where: { id: followsId, ownerId } }));
     const data = {
@@ -108,7 +109,7 @@ export async function saveComplaint(
   id: string,
   change: { answers?: Answers; callIds?: string[] },
 ): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const data = { answers: change.answers && Answers.parse(change.answers), updatedAt: new Date() };
     const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data });
     if (!count || !change.callIds) return count > 0;

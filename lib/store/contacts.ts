@@ -2,6 +2,7 @@ import "server-only";
 import { breathe } from "./breathe";
 import { db } from "./db";
 import { loggedNumbers } from "./import-ticks";
+import { transact } from "./transact";
 
 /** Numbers of people the person knows, with their names, as the phones' lists named them. */
 export async function contactsOf(ownerId: string): Promise<Map<string, string>> {
@@ -20,10 +21,11 @@ export async function shareContacts(ownerId: string, importId: string): Promise<
     select: { number: true, name: true },
     orderBy: [{ number: "asc" }, { nth: "asc" }],
   });
-  const known = await contactsOf(ownerId);
-  const added = named.filter(({ number }) => !known.has(number));
-  await db().contact.createMany({
-    data: added.map(({ number, name }) => ({ ownerId, number, name })),
+  const rows = named.map(({ number, name }) => ({ ownerId, number, name }));
+  await transact(ownerId, async (tx) => {
+    const there = await tx.contact.findMany({ where: { ownerId }, select: { number: true } });
+    const known = new Set(there.map(({ number }) => number));
+    await tx.contact.createMany({ data: rows.filter(({ number }) => !known.has(number)) });
   });
   await writeNames(ownerId, await contactsOf(ownerId));
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import path from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { PrismaClient as PostgresqlClient } from "@/prisma/postgresql/generated/client";
 import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
+import { SafePostgresql } from "./safe-postgresql";
 import { SafeSqlite } from "./safe-sqlite";
 import { sealing } from "./sealed/extension";
 
@@ -47,8 +47,12 @@ function client(): Db {
   const url = postgresqlUrl();
   if (!url)
     return new PrismaClient({ adapter: new SafeSqlite(`file:${placeOfDatabase()}`), transactionOptions });
-  const adapter = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
+  // So that what a transaction reads after it has waited for its turn is what the one before it wrote.
+  const options = { ...transactionOptions, isolationLevel: "ReadCommitted" } as const;
+  return new PostgresqlClient({
+    adapter: new SafePostgresql(url),
+    transactionOptions: options,
+  }) as unknown as Db;
 }
 
 /** The hooks change no type that anybody uses. */

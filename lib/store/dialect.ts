@@ -8,3 +8,8 @@ export function postgresqlUrl(): string | null {
 export function dialect(): Dialect {
   return postgresqlUrl() ? "postgresql" : "sqlite";
 }
+
+/** Text for the inside of a LIKE pattern: only PostgreSQL takes a backslash for more than itself. */
+export function likeText(text: string): string {
+  return dialect() === "postgresql" ? text.replaceAll("\\", "\\\\") : text;
+}

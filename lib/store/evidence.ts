@@ -16,6 +16,7 @@ import { removeFile } from "./files";
 import { withNote } from "./notes";
 import type { Pixels } from "./pictures";
 import { foldLog } from "./traces";
+import { transact } from "./transact";
 
 /** Adds evidence for these calls. The same bytes again: what is there already, with the new links added to it. */
 export async function addEvidence(
@@ -23,7 +24,7 @@ export async function addEvidence(
   one: NewEvidence,
   callIds: string[],
 ): Promise<FoundEvidence> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const same = { ownerId_sha256: { ownerId, sha256: one.sha256 } };
     const known = await tx.evidence.findUnique({ where: same, select: { id: true } });
     if (!known) await tx.evidence.create({ data: { ownerId, ...evidenceColumns(one) } });
@@ -100,7 +101,7 @@ async function supporting(ownerId: string, callIds: string[]): Promise<FoundEvid
 
 /** Exactly these calls from now on; a deleted call keeps its link, for when it is brought back. false: no such evidence. */
 export async function linkEvidence(ownerId: string, id: string, callIds: string[]): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     if (!(await tx.evidence.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
     await tx.evidenceCall.deleteMany({
       where: { evidenceId: id, callId: { notIn: callIds }, call: { deletedAt: null } },
@@ -133,26 +134,36 @@ export async function describeEvidence(
 export async function deleteEvidence(ownerId: string, id: string): Promise<Result<void> | null> {
   const found = await findEvidence(ownerId, id);
   if (!found) return null;
-  if (await isNamedInLetter(ownerId, found.sha256)) {
+  const work = async () => {
+    const unnamed = await removeRow(ownerId, found);
+    if (unnamed) await removeFile(ownerId, found.sha256);
+    return unnamed;
+  };
+  const removed = await inTurnOf(ownerId, () => withNote({ ownerId, sha256: found.sha256 }, work));
+  if (!removed) {
     return refuse({
       code: "named-in-letter",
       text: "签发过的文书写着这份证据，原件得留着。",
       next: { text: "看投诉", href: "/complaints" },
     });
   }
-  const work = async () => {
-    await db().import.deleteMany({ where: { ownerId, evidenceId: id, savedAt: null, saved: 0 } });
-    await db().evidence.deleteMany({ where: { id, ownerId } });
-    await removeFile(ownerId, found.sha256);
-  };
-  await inTurnOf(ownerId, () => withNote({ ownerId, sha256: found.sha256 }, work));
   await foldLog();
   return ok(undefined);
 }
 
+/** false, and nothing is removed: a letter names it. */
+function removeRow(ownerId: string, { id, sha256 }: { id: string; sha256: string }): Promise<boolean> {
+  return transact(ownerId, async (tx) => {
+    if (await isNamedInLetter(ownerId, sha256, tx)) return false;
+    await tx.import.deleteMany({ where: { ownerId, evidenceId: id, savedAt: null, saved: 0 } });
+    await tx.evidence.deleteMany({ where: { id, ownerId } });
+    return true;
+  });
+}
+
 /** By its fingerprint: after two spaces become one, the same file may have another id than the letter wrote down. */
-export async function isNamedInLetter(ownerId: string, sha256: string): Promise<boolean> {
-  const letters = await db().issuedLetter.findMany({
+export async function isNamedInLetter(ownerId: string, sha256: string, within: Tx = db()): Promise<boolean> {
+  const letters = await within.issuedLetter.findMany({
     where: { complaint: { ownerId } },
     select: { evidence: true },
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { type Filling, filledIn } from "@/lib/calls/fill";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { transact } from "./transact";
 
 /** Calls changed at once: others have their turn in between. */
 const STEP = 200;
@@ -26,7 +27,7 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
 }
 
 async function fillSome(ownerId: string, ids: string[], said: Filling): Promise<number> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const rows = await tx.call.findMany({ where: { id: { in: ids }, ownerId, deletedAt: null } });
     let changed = 0;
     for (const row of rows) {

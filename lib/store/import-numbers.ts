@@ -4,6 +4,7 @@ import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { likeText } from "./dialect";
 import { loggedNumbers } from "./import-ticks";
 import { isOwnImport } from "./imports";
 import { keyring } from "./sealed/keys";
@@ -100,7 +101,7 @@ function sought(digits: string, named: string[]): Prisma.Sql {
 
 /** % and _ mean anything to LIKE; no number and no name needs them. */
 function plain(text: string): string {
-  return text.replace(/[%_]/g, "");
+  return likeText(text.replace(/[%_]/g, ""));
 }
 
 const havings: Record<NonNullable<RowFilter["only"]>, Prisma.Sql> = {

@@ -8,10 +8,11 @@ import { shareContacts } from "./contacts";
 import { db } from "./db";
 import { compareWithLog } from "./import-compare";
 import { tickAtFirst } from "./import-ticks";
+import { transact } from "./transact";
 
 /** Forgets what was read before, so that the file can be read from its beginning. false: no such import, or saved. */
 export async function beginReading(ownerId: string, importId: string): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const { count } = await tx.import.updateMany({
       where: { id: importId, ownerId, saved: 0, savedAt: null },
       data: { state: "reading", read: 0, rejected: 0, cut: "", ask: Prisma.DbNull, comparedTo: "" },
@@ -35,7 +36,7 @@ export async function addReads(
   const cut = reads.find((read) => read.kind === "cut");
   const rejected = rows.filter(({ state }) => state === "rejected").length;
   const numbered = rows.map((row, at) => ({ importId, nth: from + at + 1, ...row }));
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const { count } = await tx.import.updateMany({
       where: { id: importId, ownerId, state: "reading", read: from },
       data: { read: { increment: rows.length }, rejected: { increment: rejected }, cut: cut?.text },

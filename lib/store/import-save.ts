@@ -7,6 +7,7 @@ import { inTurnOf } from "./file-turns";
 import { compareWithLog } from "./import-compare";
 import { matches } from "./import-matches";
 import { writeRows } from "./import-write";
+import { transact } from "./transact";
 
 /** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. */
 export type Watch = { stopped: () => boolean; progress: (done: number, all: number) => void };
@@ -27,7 +28,7 @@ export async function saveImport(ownerId: string, importId: string, watch: Watch
     const begun = await db().import.updateMany({ where, data: { state: "saving" } });
     if (begun.count === 0) return null;
     const whole = await saveSteps(ownerId, importId, watch);
-    if (whole) await close(importId);
+    if (whole) await close(ownerId, importId);
     else await db().import.update({ where: { id: importId }, data: { state: "read" } });
     return { ...(await sumsOf(importId)), whole };
   });
@@ -42,7 +43,7 @@ async function saveSteps(ownerId: string, importId: string, watch: Watch): Promi
   let after = 0;
   while (done < all) {
     if (watch.stopped()) return false;
-    const step = await db().$transaction((tx) => saveStep(tx, ownerId, { importId, known, after }));
+    const step = await transact(ownerId, (tx) => saveStep(tx, ownerId, { importId, known, after }));
     if (step.count === 0) return true;
     done += step.count;
     after = step.last;
@@ -84,8 +85,8 @@ async function saveStep(tx: Tx, ownerId: string, { importId, known, after }: Ste
 }
 
 /** What was not chosen is counted and forgotten: it is mostly about people who have done nothing. */
-async function close(importId: string): Promise<void> {
-  await db().$transaction(async (tx) => {
+async function close(ownerId: string, importId: string): Promise<void> {
+  await transact(ownerId, async (tx) => {
     const { count } = await tx.importRow.deleteMany({ where: { importId, state: { not: "rejected" } } });
     const data = { left: count, state: "saved", savedAt: new Date() };
     await tx.import.update({ where: { id: importId }, data });

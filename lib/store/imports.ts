@@ -71,7 +71,8 @@ export async function listImports(ownerId: string): Promise<Import[]> {
 /** The latest import of this file; null when it was never read, or is a picture of which only some rows were taken. */
 export async function importOfFile(ownerId: string, evidenceId: string): Promise<Import | null> {
   const where = { ownerId, evidenceId, format: { not: "screenshot" } };
-  const row = await db().import.findFirst({ where, orderBy: [{ savedAt: "desc" }, { startedAt: "desc" }] });
+  const saved = { sort: "desc", nulls: "last" } as const;
+  const row = await db().import.findFirst({ where, orderBy: [{ savedAt: saved }, { startedAt: "desc" }] });
   return row && toImport(row);
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { db } from "./db";
 import { LetterChanged } from "./letter-changed";
 import { SealFault } from "./sealed/fault";
+import { transact } from "./transact";
 
 export type IssuedLetter = {
   version: number;
@@ -25,7 +26,7 @@ export async function issueLetter(
   issuedAt: Date,
 ): Promise<{ version: number } | null> {
   const letter = frozen(draft, evidence, issuedAt);
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const complaint = await tx.complaint.findFirst({
       where: { id: complaintId, ownerId },
       select: { id: true },

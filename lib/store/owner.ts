@@ -8,6 +8,7 @@ import { moveImports } from "./move-imports";
 import { withNote } from "./notes";
 import { toStep } from "./step-rows";
 import { wipeTraces } from "./traces";
+import { transact } from "./transact";
 
 export type Everything = {
   calls: number;
@@ -73,7 +74,7 @@ export async function endSpace(ownerId: string): Promise<void> {
 }
 
 async function removeRows(ownerId: string): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transact(ownerId, async (tx) => {
     const user = await tx.user.findUnique({ where: { id: ownerId }, select: { username: true } });
     if (user?.username) await tx.signInAttempt.deleteMany({ where: { username: user.username } });
     await tx.user.deleteMany({ where: { id: ownerId } }); // everything else hangs on it
@@ -87,13 +88,13 @@ async function removeRows(ownerId: string): Promise<void> {
 export async function moveEverything(from: string, to: string): Promise<void> {
   if (from === to) return;
   const work = () => withNote({ ownerId: from, to }, () => move(from, to));
-  await inTurnOf(from, () => inTurnOf(to, work));
+  await inTurnOf([from, to], work);
 }
 
 async function move(from: string, to: string): Promise<void> {
   const told = await complainantOf(from);
   await copyAllFiles(from, to);
-  await db().$transaction(async (tx) => {
+  await transact([from, to], async (tx) => {
     await mergeSameFiles(tx, from, to);
     await moveCallers(tx, from, to);
     await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });

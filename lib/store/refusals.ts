@@ -2,6 +2,7 @@ import "server-only";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { db, type Tx } from "./db";
 import { toRefusal, withNumbers } from "./refusal-rows";
+import { transact } from "./transact";
 
 /** What the user says about one; evidence is linked apart from it. */
 export type NewRefusal = Omit<StandaloneRefusal, "id" | "evidenceIds">;
@@ -27,7 +28,7 @@ export async function addRefusal(
   said: NewRefusal,
   id: string = crypto.randomUUID(),
 ): Promise<string | null> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     if (!(await isOwn(tx, ownerId, said.callerId))) return null;
     await tx.refusal.create({ data: { id, ownerId, ...columns(said) } });
     await writeNumbers(tx, id, said);
@@ -37,7 +38,7 @@ export async function addRefusal(
 
 /** false: no such refusal, or no such caller. */
 export async function editRefusal(ownerId: string, id: string, said: NewRefusal): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const found = await tx.refusal.findFirst({ where: { id, ownerId }, select: { id: true } });
     if (!found || !(await isOwn(tx, ownerId, said.callerId))) return false;
     await tx.refusal.update({ where: { id }, data: columns(said) });
@@ -57,7 +58,7 @@ export async function linkRefusalEvidence(
   id: string,
   evidenceIds: string[],
 ): Promise<boolean> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     if (!(await tx.refusal.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
     const own = await tx.evidence.findMany({
       where: { ownerId, id: { in: evidenceIds } },

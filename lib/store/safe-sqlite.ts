@@ -8,6 +8,7 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import { Turns } from "./turns";
 import { whenFree } from "./when-free";
+import { withoutNul } from "./without-nul";
 
 /**
  * Prisma's own SQLite adapter has one connection and lets ordinary queries run inside whatever transaction is open:
@@ -40,8 +41,8 @@ function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => turns.run(() => whenFree(() => connection.queryRaw(query))),
-    executeRaw: (query) => turns.run(() => whenFree(() => connection.executeRaw(query))),
+    queryRaw: (query) => turns.run(() => whenFree(() => connection.queryRaw(withoutNul(query)))),
+    executeRaw: (query) => turns.run(() => whenFree(() => connection.executeRaw(withoutNul(query)))),
     executeScript: (script) => turns.run(() => whenFree(() => connection.executeScript(script))),
     startTransaction: (level) => begin(connection, turns, level),
     getConnectionInfo: () => connection.getConnectionInfo?.() ?? { supportsRelationJoins: false },
@@ -71,8 +72,9 @@ function transaction(connection: SqlDriverAdapter, end: () => void): Transaction
     provider: connection.provider,
     adapterName: connection.adapterName,
     options: { usePhantomQuery: false },
-    queryRaw: (query) => connection.queryRaw(query),
-    executeRaw: (query) => (isEnd(query) ? finish(connection, query, end) : connection.executeRaw(query)),
+    queryRaw: (query) => connection.queryRaw(withoutNul(query)),
+    executeRaw: (query) =>
+      isEnd(query) ? finish(connection, query, end) : connection.executeRaw(withoutNul(query)),
     commit: async () => end(),
     rollback: async () => end(),
     createSavepoint: (name) => statement(connection, `SAVEPOINT ${name}`),

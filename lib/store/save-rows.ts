@@ -2,10 +2,10 @@ import "server-only";
 import { merge } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import { clean } from "@/lib/numbers/clean";
-import { db } from "./db";
 import { inTurnOf } from "./file-turns";
 import { knownCalls } from "./import-matches";
 import { writeRows } from "./import-write";
+import { transact } from "./transact";
 
 /**
  * Saves rows that the person has confirmed one by one, such as those of a screenshot, and links the picture to them.
@@ -24,7 +24,7 @@ export async function saveRows(
     );
     const sums = { read: rows.length, saved: added.length, known: joined.length + repeated.length };
     const left = rows.length - sums.saved - sums.known;
-    await db().$transaction(async (tx) => {
+    await transact(ownerId, async (tx) => {
       const own =
         evidenceId === null ? null : await tx.evidence.findFirst({ where: { id: evidenceId, ownerId } });
       const from = { id: crypto.randomUUID(), evidenceId: own?.id ?? null };

@@ -2,8 +2,9 @@ import "server-only";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step, StepSaid } from "@/lib/filings/step";
 import { StepSaidShape } from "@/lib/filings/step-shape";
-import { db, type Tx } from "./db";
+import type { Tx } from "./db";
 import { asEntered, stepColumns, toStep } from "./step-rows";
+import { transact } from "./transact";
 
 /**
  * Adds one entry to the history of a complaint and returns its id; null when there is no such complaint, or when
@@ -16,7 +17,7 @@ export async function addStep(
   said: StepSaid,
   replacesId: string | null = null,
 ): Promise<string | null> {
-  return db().$transaction(async (tx) => {
+  return transact(ownerId, async (tx) => {
     const found = await tx.complaint.findFirst({
       where: { id: complaintId, ownerId },
       select: { steps: { orderBy: asEntered } },

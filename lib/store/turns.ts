@@ -33,3 +33,19 @@ export class Turns {
     }
   }
 }
+
+// Kept on globalThis because a server may load this module more than once.
+const shared = globalThis as typeof globalThis & { qingjingTurns?: Map<string, Turns> };
+
+/** Runs work when it has the turn of every name; of this process only. Names are always handed in in the same order. */
+export async function inTurns<T>([name, ...others]: string[], work: () => Promise<T>): Promise<T> {
+  if (name === undefined) return work();
+  shared.qingjingTurns ??= new Map();
+  const turns = shared.qingjingTurns.get(name) ?? new Turns();
+  shared.qingjingTurns.set(name, turns);
+  try {
+    return await turns.run(() => inTurns(others, work));
+  } finally {
+    if (turns.idle) shared.qingjingTurns.delete(name);
+  }
+}

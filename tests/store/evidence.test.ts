@@ -23,6 +23,7 @@ import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
+import { takeNoMore } from "../fixtures/tables";
 
 freshDataDir();
 
@@ -102,9 +103,7 @@ describe("What arrives", () => {
 
   test("What cannot be recorded leaves no file", async () => {
     const owner = await newOwner();
-    await db().$executeRawUnsafe(
-      `CREATE TRIGGER full BEFORE INSERT ON "Evidence" BEGIN SELECT RAISE(ABORT, 'full'); END`,
-    );
+    await takeNoMore("Evidence");
     await expect(send(owner, wav(1))).rejects.toThrow();
     expect([readdirSync(incomingDir()), readdirSync(ownerDir(owner))]).toEqual([[], []]);
   });

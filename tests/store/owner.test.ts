@@ -16,19 +16,9 @@ import { wav } from "../evidence/samples";
 import { attach, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
+import { rowsByTable } from "../fixtures/tables";
 
 freshDataDir();
-
-async function rowsByTable(): Promise<Record<string, number>> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '_prisma_migrations'`;
-  const counts: Record<string, number> = {};
-  for (const { name } of tables) {
-    const [row] = await db().$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM "${name}"`);
-    counts[name] = Number(row?.n);
-  }
-  return counts;
-}
 
 test("What will go is counted before it goes", async () => {
   const owner = await newOwner();

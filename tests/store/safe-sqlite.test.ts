@@ -8,9 +8,9 @@ import { db } from "@/lib/store/db";
 import { SafeSqlite } from "@/lib/store/safe-sqlite";
 import { PrismaClient } from "@/prisma/generated/client";
 import { databaseFile } from "@/scripts/migrate.mjs";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 
-freshDataDir();
+freshSqlite();
 
 let client: PrismaClient;
 afterEach(() => client?.$disconnect());
@@ -42,18 +42,6 @@ test("The bare adapter loses that write, which is why it is wrapped", async () =
   expect(await writeBesideARollback(open(new PrismaBetterSqlite3({ url: `file:${databaseFile()}` })))).toBe(
     0,
   );
-});
-
-test("Transactions that read and then write lose nothing to each other", async () => {
-  const owner = await newOwner();
-  const append = () =>
-    db().$transaction(async (tx) => {
-      const { name } = await tx.user.findUniqueOrThrow({ where: { id: owner } });
-      await tx.user.update({ where: { id: owner }, data: { name: `${name}x` } });
-    });
-  await Promise.all(Array.from({ length: 20 }, append));
-  const user = await db().user.findUniqueOrThrow({ where: { id: owner } });
-  expect(user.name).toHaveLength(20);
 });
 
 test("A transaction waits for another process that is writing", async () => {

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import Database from "better-sqlite3";
+import pg from "pg";
+import { dataDir } from "./data-dir";
+import { postgresqlUrl } from "./dialect";
+
+/** In milliseconds, between two looks at whether another process has ended. */
+const LOOK = 20;
+
+/** Work while no other process on this data folder has one of these names; a process that is killed lets go. */
+export async function aloneOnSqlite<T>(names: string[], work: () => Promise<T>): Promise<T> {
+  const folder = path.join(dataDir(), "turns");
+  await mkdir(folder, { recursive: true });
+  const held: Database.Database[] = [];
+  try {
+    for (const file of new Set(names.map(sharedFile).sort())) held.push(await hold(path.join(folder, file)));
+    return await work();
+  } finally {
+    for (const database of held) database.close();
+  }
+}
+
+/** Several spaces share a file: it says nothing of who is here, and there are never many. */
+function sharedFile(name: string): string {
+  return `${createHash("sha256").update(name).digest("hex").slice(0, 2)}.db`;
+}
+
+/** An empty database, for its lock: Node has none on files. */
+async function hold(file: string): Promise<Database.Database> {
+  const database = new Database(file, { timeout: 0 });
+  try {
+    while (!isHeld(database)) await setTimeout(LOOK);
+    return database;
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+}
+
+function isHeld(database: Database.Database): boolean {
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return true;
+  } catch (fault) {
+    if (fault instanceof Database.SqliteError && fault.code.startsWith("SQLITE_BUSY")) return false;
+    throw fault;
+  }
+}
+
+// Connections of their own: work that waits for one of the others must not keep them all.
+const opened = globalThis as typeof globalThis & { qingjingLockPools?: Map<string, pg.Pool> };
+
+/** The same on PostgreSQL: a lock that lasts as long as a transaction in which nothing else happens. */
+export async function aloneOnPostgresql<T>(names: string[], work: () => Promise<T>): Promise<T> {
+  const client = await locks().connect();
+  let lost: Error | undefined;
+  const lose = (fault: Error) => {
+    lost = fault;
+  };
+  client.on("error", lose);
+  try {
+    await client.query("BEGIN");
+    for (const name of names)
+      await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+    return await work();
+  } finally {
+    await client.query("COMMIT").catch(lose);
+    client.off("error", lose);
+    client.release(lost);
+  }
+}
+
+function locks(): pg.Pool {
+  const url = postgresqlUrl() ?? "";
+  opened.qingjingLockPools ??= new Map();
+  const pool = opened.qingjingLockPools.get(url) ?? newPool(url);
+  opened.qingjingLockPools.set(url, pool);
+  return pool;
+}
+
+function newPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 60_000 });
+  pool.on("error", () => {}); // an idle connection was cut; the next one is made anew
+  return pool;
+}
+
+/** For tests and for a clean end. */
+export async function closeLocks(): Promise<void> {
+  const url = postgresqlUrl() ?? "";
+  await opened.qingjingLockPools?.get(url)?.end();
+  opened.qingjingLockPools?.delete(url);
+}

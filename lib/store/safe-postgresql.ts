@@ -1,0 +1,34 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQueryable,
+  Transaction,
+} from "@prisma/driver-adapter-utils";
+import { withoutNul } from "./without-nul";
+
+/** Prisma's own adapter, which hands on text that PostgreSQL takes. */
+export class SafePostgresql implements SqlDriverAdapterFactory {
+  readonly provider = "postgres" as const;
+  readonly adapterName = "@prisma/adapter-pg";
+  readonly #bare: PrismaPg;
+
+  constructor(connectionString: string) {
+    this.#bare = new PrismaPg({ connectionString, connectionTimeoutMillis: 10_000 });
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const connection = clean(await this.#bare.connect());
+    const begin = connection.startTransaction.bind(connection);
+    connection.startTransaction = async (level): Promise<Transaction> => clean(await begin(level));
+    return connection;
+  }
+}
+
+function clean<T extends SqlQueryable>(way: T): T {
+  const query = way.queryRaw.bind(way);
+  const execute = way.executeRaw.bind(way);
+  way.queryRaw = (one) => query(withoutNul(one));
+  way.executeRaw = (one) => execute(withoutNul(one));
+  return way;
+}
