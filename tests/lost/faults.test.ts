@@ -12,10 +12,10 @@ import { illness } from "@/lib/store/health";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { databaseFile, migrate } from "@/scripts/migrate.mjs";
 import { said } from "../fixtures/said";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 import { wavHead } from "../fixtures/wav.mjs";
 
-freshDataDir();
+freshSqlite();
 
 /** Sends a recording of so many bytes and returns what became of it. */
 async function send(owner: string, bytes: number): Promise<string> {

@@ -11,7 +11,7 @@ import { moveEverything } from "@/lib/store/owner";
 import { emptyDraft, fillSpace } from "../../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
 import { said } from "../../fixtures/said";
-import { freshDataDir, newOwner } from "../../fixtures/space";
+import { freshDataDir, newOwner, onSqlite } from "../../fixtures/space";
 
 freshDataDir();
 withoutKeys();
@@ -27,7 +27,7 @@ function everything(folder = process.env.DATA_DIR ?? ""): Buffer {
   );
 }
 
-test("With a key no word of a space stands in the database, nor in its journal", async () => {
+test.runIf(onSqlite)("With a key no word of a space stands in the database, nor in its journal", async () => {
   const owner = await newOwner();
   await fillSpace(owner, word);
   await db().columnChoice.deleteMany(); // headers of tables stay in the clear
