@@ -11,6 +11,8 @@ const withStore = readdirSync(here("./tests"), { recursive: true, encoding: "utf
     (file) => file.endsWith(".test.ts") && readFileSync(here(file), "utf8").includes("freshDataDir();"),
   );
 
+const notHere = ["tests/journeys/**", "node_modules/**"];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -19,7 +21,6 @@ export default defineConfig({
     ],
   },
   test: {
-    exclude: ["tests/journeys/**", "node_modules/**"],
     env: { TZ: "UTC", DATABASE_URL: "" },
     // So that a test of lib/auth can stand in for Next's request.
     server: { deps: { inline: ["better-auth"] } },
@@ -29,13 +30,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "sqlite", include: ["tests/**/*.test.ts"], provide: { postgresql: null } },
+        test: {
+          name: "sqlite",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/postgresql/**", ...notHere],
+          provide: { postgresql: null },
+        },
       },
       {
         extends: true,
         test: {
           name: "postgresql",
-          include: withStore,
+          include: ["tests/postgresql/**/*.test.ts", ...withStore],
+          exclude: notHere,
           globalSetup: "tests/fixtures/postgresql/server.ts",
           hookTimeout: 60_000,
         },
