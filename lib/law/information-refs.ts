@@ -96,7 +96,8 @@ export const damages: Passage = {
   statute: information,
   article: "第六十九条",
   part: "第一款",
-  words: "个人信息处理者不能证明自己没有过错的，应当承担损害赔偿等侵权责任。",
+  words:
+    "处理个人信息侵害个人信息权益造成损害，个人信息处理者不能证明自己没有过错的，应当承担损害赔偿等侵权责任。",
 };
 
 export const informationPenalty: Passage = {

@@ -20,6 +20,7 @@ export async function writeLetters(args: string[], from: string): Promise<number
   const { caseFile, target, today } = read(args, from);
   const { file, later } = caseUpTo(readCaseFile(caseFile), today);
   const calls = file.calls.filter((call) => !call.deletedAt);
+  if (calls.length === 0) throw new Misuse(`案件里${dateInWords(today)}以前没有来电，没有信可写。`);
   tellLater(later, today);
   const { evidence, pictures } = await evidenceFiles(file.evidence, path.dirname(caseFile));
   const folder = new Folder(target);

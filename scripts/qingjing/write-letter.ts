@@ -29,7 +29,16 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     folder.write("填表卡片.pdf", (await renderDocument(cards)).bytes);
   }
   await writeEvidenceList(facts, paper.figurePages, folder, letter.copies);
-  return { state: "written", name: channel.name, letter: letter.name, to: letter.to, files: folder.files };
+  const { why, unverified } = channel.authority(facts);
+  return {
+    state: "written",
+    name: channel.name,
+    letter: letter.name,
+    to: letter.to,
+    why,
+    ...(unverified && { unverified }),
+    files: folder.files,
+  };
 }
 
 function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {
