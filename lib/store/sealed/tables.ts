@@ -41,9 +41,9 @@ export function keyOfRow(table: SealedTable, row: Row): Row {
 
 const STEP = 500;
 
-/** Every row of a table as it is stored, in the order of its key; only what is sealed of it and what tells it. */
-export async function* rowsOf(table: SealedTable): AsyncGenerator<Row> {
-  const select = Object.fromEntries(columnsOf(table).map((name) => [name, true]));
+/** Every row of a table as it is stored, in the order of its key: what is sealed of it, what tells it, and `also`. */
+export async function* rowsOf(table: SealedTable, also: string[] = []): AsyncGenerator<Row> {
+  const select = Object.fromEntries([...columnsOf(table), ...also].map((name) => [name, true]));
   const orderBy = keys[table].map((name) => ({ [name]: "asc" }));
   let last: Row | undefined;
   for (;;) {

@@ -1,0 +1,15 @@
+// `npm run keys -- new | status | rotate`: the keys of ENCRYPTION_KEY. `new` needs neither a database nor an installation.
+import { randomBytes } from "node:crypto";
+
+const [verb] = process.argv.slice(2);
+
+if (verb === "new") console.log(randomBytes(32).toString("base64"));
+else if (verb === "status" || verb === "rotate") {
+  const { runStoreVerb } = await import("./store-verb.mjs");
+  await runStoreVerb("keys/main.ts");
+} else {
+  console.error("npm run keys -- new      prints a new key");
+  console.error("npm run keys -- status   how much each key sealed, and how much stands in the clear");
+  console.error("npm run keys -- rotate   seals everything with the first key of ENCRYPTION_KEY");
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import { keyring } from "@/lib/store/sealed/keys";
+import { letGoOfOtherKeys } from "@/lib/store/sealed/let-go";
+import { rotateRows, type Turned } from "@/lib/store/sealed/rotate";
+import { rotateFiles } from "@/lib/store/sealed/rotate-files";
+import { wipeTraces } from "@/lib/store/traces";
+
+/** Who writes with another key meanwhile is caught up with in a later pass; never-ending, it is not up to date. */
+const passes = 5;
+
+type Print = (line: string) => void;
+
+/** Says how far it is; 1 when something could not be sealed anew. */
+export async function rotate(print: Print): Promise<number> {
+  const [first] = keyring();
+  if (!first) {
+    print("ENCRYPTION_KEY 没有设置，没有可用的密钥。 ENCRYPTION_KEY is not set.");
+    return 1;
+  }
+  for (let pass = 1; pass <= passes; pass += 1) {
+    const { sealed, missed } = await onePass(print);
+    if (sealed + missed === 0) return finish(first.id, print);
+  }
+  print("not everything could be sealed anew: see above; run check:store, then this again");
+  return 1;
+}
+
+async function onePass(print: Print): Promise<{ sealed: number; missed: number }> {
+  const sums = new Map<string, Turned>();
+  for await (const turned of rotateRows()) say(sums, turned, print);
+  for await (const turned of rotateFiles()) say(sums, turned, print);
+  const all = [...sums.values()];
+  const sum = (which: "sealed" | "missed") => all.reduce((total, one) => total + one[which], 0);
+  return { sealed: sum("sealed"), missed: sum("missed") };
+}
+
+function say(sums: Map<string, Turned>, turned: Turned, print: Print): void {
+  sums.set(turned.part, turned);
+  const { part, looked, sealed, missed } = turned;
+  if (looked > 0) print(`${part}: ${looked} looked at, ${sealed} sealed anew, ${missed} missed`);
+}
+
+async function finish(first: string, print: Print): Promise<number> {
+  const gone = await letGoOfOtherKeys();
+  await wipeTraces({ whole: true });
+  print(`everything is sealed with key ${first}`);
+  if (gone.length > 0) print(`no longer needed, may leave ENCRYPTION_KEY: ${gone.join(", ")}`);
+  return 0;
+}
