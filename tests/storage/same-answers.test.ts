@@ -77,6 +77,6 @@ test("Whatever is done in whatever order, the disk and S3 answer the same and ho
       expect(await contents(bucket, run)).toEqual(await contents(disk, run));
       expect(halves()).toEqual([]);
     }),
-    { numRuns: process.env.TEST_STORAGE ? 200 : 25 },
+    { numRuns: process.env.TEST_STORAGE ? 200 : 15 },
   );
 }, 300_000);

@@ -17,10 +17,10 @@ export function dataDirOfFile(): void {
 }
 
 /** An S3 server for the tests of a file. */
-export function s3OfFile(): { server(): S3Server } {
+export function s3OfFile(which?: "npm"): { server(): S3Server } {
   let server: S3Server | undefined;
   beforeAll(async () => {
-    server = await startS3();
+    server = await startS3(which);
   }, 60_000);
   afterAll(() => server?.stop());
   return {
@@ -41,6 +41,6 @@ export function bothStores(): [string, () => Promise<FileStore>][] {
 }
 
 /** Parts that lie about on this machine. */
-export const halves = () => readdirSync(incomingDir());
+export const halves = () => readdirSync(incomingDir()).filter((name) => name.endsWith(".part"));
 
 export const newName = () => crypto.randomUUID();
