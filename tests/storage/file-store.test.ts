@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FileStore } from "@/lib/store/files/file-store";
 import { noise, pieces, put, read } from "../fixtures/storage/bytes";
-import { bothStores, dataDirOfFile, halves, newName } from "./stores";
+import { allStores, dataDirOfFile, halves, newName } from "./stores";
 
 dataDirOfFile();
 const MB = 1024 * 1024;
@@ -14,7 +14,7 @@ async function kept(store: FileStore, bytes: Uint8Array) {
   return { owner, place: `${owner}/file` };
 }
 
-describe.each(bothStores())("Files on %s", (_, open) => {
+describe.each(allStores())("Files on %s", (_, open) => {
   test.each([1, 65_536, 5 * MB - 1, 5 * MB, 5 * MB + 1, 11 * MB])(
     "%i bytes come back as they were",
     async (size) => {

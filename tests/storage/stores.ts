@@ -6,6 +6,8 @@ import { storeAt } from "@/lib/store/files/chosen";
 import { disk } from "@/lib/store/files/disk";
 import type { FileStore } from "@/lib/store/files/file-store";
 import { incomingDir } from "@/lib/store/files/places";
+import { sealing } from "@/lib/store/files/sealed/sealing";
+import { giveKeys, newKey } from "../fixtures/keys";
 import { type S3Server, startS3 } from "../fixtures/storage/started";
 
 /** One DATA_DIR for the tests of a file; every test uses owners of its own. */
@@ -31,12 +33,17 @@ export function s3OfFile(which?: "npm"): { server(): S3Server } {
   };
 }
 
-/** Both stores, as tests name them. */
-export function bothStores(): [string, () => Promise<FileStore>][] {
+/** Every kind of store, as tests name them. */
+export function allStores(): [string, () => Promise<FileStore>][] {
   const s3 = s3OfFile();
+  beforeAll(() => giveKeys(newKey()));
+  afterAll(() => {
+    delete process.env.ENCRYPTION_KEY;
+  });
   return [
     ["disk", async () => disk],
     ["S3", () => storeAt(s3.server().url)],
+    ["S3, sealed", async () => sealing(await storeAt(s3.server().url))],
   ];
 }
 
