@@ -78,6 +78,7 @@ async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]
     office: one.channel.office,
     issuedAt: one.complaint.letters.at(-1)?.issuedAt ?? null,
     standing: one.standing,
+    asks: one.door?.channel != null,
     phone: phoneOf(one),
   }));
 }

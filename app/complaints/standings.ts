@@ -2,6 +2,7 @@ import "server-only";
 import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import type { NextDoor } from "@/lib/channels/next-door";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { filedStepsOf, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
@@ -20,6 +21,8 @@ export type Standing = {
   channel: Channel;
   facts: Facts;
   standing: StandingNow;
+  /** What their last word, or their silence, means here; null before either. */
+  door: NextDoor | null;
 };
 
 /** Every complaint of a space with where it stands today, newest first. */
@@ -43,13 +46,13 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
     const filed = own ? filedStepsOf(sameMatter(own, history)) : [];
     const facts = gatherFacts({ ...known, answers, filed });
     const about = { complaint, channel, facts };
-    const { standing } = stand({
+    const { standing, door } = stand({
       ...about,
       history,
       deadlines: dates.get(id) ?? [],
       callTimes: own ? timesOf(own) : [],
     });
-    return { ...about, standing };
+    return { ...about, standing, door };
   }
 }
 

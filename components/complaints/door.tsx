@@ -1,6 +1,6 @@
+import { OrderWarn } from "@/components/plan/order-warn";
 import { Icon } from "@/components/ui/icon";
 import { check, lock } from "@/components/ui/icons";
-import { Warn } from "@/components/ui/warn";
 import { Words } from "@/components/ui/words";
 import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
@@ -38,12 +38,7 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
 
 /** Why it waits for another door, and what going through it now would close. */
 function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["place"]> }) {
-  if (warning)
-    return (
-      <Warn title="先后别弄反。" basis={<span className="why">{warning.basis}</span>}>
-        <Words>{warning.text}</Words>
-      </Warn>
-    );
+  if (warning) return <OrderWarn warning={warning} />;
   return (
     <p className="soft">
       <Words>{why.text}</Words>

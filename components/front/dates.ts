@@ -3,6 +3,7 @@ import type { SaveBefore } from "@/lib/complaints/save-before";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay, leftInWords } from "@/lib/deadlines/left";
+import { isPromise } from "@/lib/filings/outcome";
 import type { FrontComplaint } from "./front-facts";
 import type { Todo } from "./todo";
 
@@ -17,7 +18,10 @@ export function datedThings(complaints: FrontComplaint[], save: SaveBefore[], to
     .map(({ on: _, ...thing }) => thing);
 }
 
-function followed({ id, channelName, standing }: FrontComplaint, today: Day): Dated[] {
+/** So long an answer that asks for no letter stays among the things of the day. */
+const freshDays = 7;
+
+function followed({ id, channelName, standing, asks }: FrontComplaint, today: Day): Dated[] {
   const href = `/complaints/${id}/follow`;
   switch (standing.kind) {
     case "overdue":
@@ -34,15 +38,13 @@ function followed({ id, channelName, standing }: FrontComplaint, today: Day): Da
       if (!due || lastDay(due) !== today) return [];
       return [{ on: today, href, lead: `${channelName}，今天该有回音`, sub: due.name }];
     }
-    case "yours":
-      return [
-        {
-          on: standing.reply.said.on,
-          href,
-          lead: `${channelName}，接着办`,
-          sub: standingInWords(standing, today),
-        },
-      ];
+    case "yours": {
+      const { on, outcome } = standing.reply.said;
+      const isPromised = isPromise(outcome);
+      if (!asks && !isPromised && daysBetween(on, today) > freshDays) return [];
+      const lead = isPromised ? `${channelName}，不打来就结了` : `${channelName}，接着办`;
+      return [{ on, href, lead, sub: standingInWords(standing, today) }];
+    }
     case "reopened":
       return [
         {

@@ -12,6 +12,8 @@ export type FrontComplaint = {
   office: Office;
   issuedAt: string | null;
   standing: StandingNow;
+  /** Whether their answer, or their silence, asks for a letter. */
+  asks: boolean;
   phone: string | null;
 };
 

@@ -31,7 +31,7 @@ function Waiting({ rung }: { rung: Rung }) {
       {date && (
         <p className="soft">
           <Words>{`${date.name}：${date.basis}。`}</Words>
-          {!date.certain && "那年的放假安排还没公布，这个日子可能变。"}
+          {!date.certain && "往后的放假安排还没公布，这个日子可能变。"}
         </p>
       )}
     </>

@@ -1,8 +1,8 @@
 import NextLink from "next/link";
 import { Steps } from "@/components/complaints/needs";
-import { Warn } from "@/components/ui/warn";
 import { Words } from "@/components/ui/words";
 import type { Rung } from "@/lib/plan/plan";
+import { OrderWarn } from "./order-warn";
 import { toPlaceOf } from "./to-place";
 
 /** One door of the ladder: where it stands, why it is at this place, and what going through it would close. */
@@ -18,11 +18,7 @@ export function RungRow({ rung }: { rung: Rung }) {
         </span>
       </p>
       {hasReason(rung) && <Reasons rung={rung} />}
-      {rung.warning && (
-        <Warn title="先后别弄反。" basis={<span className="why">{rung.warning.basis}</span>}>
-          <Words>{rung.warning.text}</Words>
-        </Warn>
-      )}
+      {rung.warning && <OrderWarn warning={rung.warning} />}
     </li>
   );
 }

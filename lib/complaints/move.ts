@@ -22,9 +22,7 @@ export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince:
     case "overdue":
       return door?.channel ? { kind: "next", channel: door.channel } : { kind: "reply" };
     case "yours":
-      return door?.channel
-        ? { kind: "next", channel: door.channel }
-        : afterAnswer(standing.reply.said.outcome, callsSince);
+      return afterAnswer(standing.reply.said.outcome, door, callsSince);
     case "followed":
       return { kind: "open", id: standing.by };
     case "reopened":
@@ -34,7 +32,10 @@ export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince:
   }
 }
 
-function afterAnswer(outcome: Outcome, callsSince: number): Move {
-  if (!isPromise(outcome)) return { kind: "look" };
-  return callsSince > 0 ? { kind: "again" } : { kind: "close" };
+/** A promise holds until somebody calls. */
+function afterAnswer(outcome: Outcome, door: NextDoor | null, callsSince: number): Move {
+  const isPromised = isPromise(outcome);
+  if (isPromised && callsSince === 0) return { kind: "close" };
+  if (door?.channel) return { kind: "next", channel: door.channel };
+  return { kind: isPromised ? "again" : "look" };
 }

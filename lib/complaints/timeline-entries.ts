@@ -101,5 +101,6 @@ export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
       ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
       tense: "later",
       what: one.name,
+      marks: one.certain ? [] : ["放假安排还没公布，这个日子可能变"],
     }));
 }

@@ -1,7 +1,7 @@
 import type { Day, Span } from "./deadline";
 import { lastDay } from "./left";
 import { monthDay } from "./spoken";
-import { type Counted, count, holidayName } from "./working-days";
+import { type Counted, count, holidayName, isWorkingDay } from "./working-days";
 
 function holidayNames(counted: Counted): string[] {
   const names = counted.days.flatMap(({ day, mark }) =>
@@ -16,7 +16,8 @@ export function countedInWords(from: Day, span: Span): string {
   const start = `${monthDay(from, counted.on)}不算，第二天起数${span.count}${span.unit === "日" ? "日" : "个工作日"}。`;
   if (span.unit === "日") {
     const last = lastDay({ on: counted.on, span });
-    return last === counted.on ? start : `${start}最后一天放假，顺延到${monthDay(last, counted.on)}。`;
+    const moved = last === counted.on ? "" : `最后一天放假，顺延到${monthDay(last, counted.on)}。`;
+    return `${start}${moved}${isWorkingDay(counted.on).certain ? "" : "那时的放假安排还没公布，赶上放假会顺延。"}`;
   }
   const off = holidayNames(counted).map((name) => `${name}不算`);
   const worked = counted.days.filter(({ mark, nth }) => mark === "班" && nth !== null);

@@ -25,13 +25,18 @@ export const ReplyForm = z
   });
 export type ReplyForm = z.input<typeof ReplyForm>;
 
-/** What came from a browser → the reply, or what to do about each field. filedOn: a reply cannot come before it. */
-export function checkReply(form: unknown, filedOn: Day, today: Day): Result<Replied> {
+/**
+ * What came from a browser → the reply, or what to do about each field. filedOn: a reply cannot come before it. until:
+ * the last day on which an answer is in time, so that there is no silence before; null when none is known.
+ */
+export function checkReply(form: unknown, filedOn: Day, today: Day, until: Day | null): Result<Replied> {
   const parsed = ReplyForm.safeParse(form);
   if (!parsed.success) return invalidBy(parsed.error.issues, "outcome");
   const { on } = parsed.data;
   if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });
   if (on < filedOn) return invalid({ on: `${monthDay(filedOn, today)}才交的，答复不会早过那天` });
+  if (parsed.data.outcome === "no-answer" && until !== null && on <= until)
+    return invalid({ on: `${monthDay(until, today)}前答复都算按时，过了那天再记` });
   return ok({ kind: "replied", ...parsed.data });
 }
 

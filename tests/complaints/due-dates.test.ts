@@ -59,6 +59,11 @@ test("A filing whose day was corrected keeps its names and moves its dates", () 
   expect([after?.uid, after?.on, after?.sequence]).toEqual(["c1-appeal-accepted@qingjing", "2026-10-13", 2]);
 });
 
+test("A date in days that ends in a year not announced may still move", () => {
+  const steps = [step("a", filed({ on: "2030-09-29" }))];
+  expect(dates({ steps }).map(({ deadline }) => deadline.certain)).toEqual([false, false]);
+});
+
 test("A filing that was taken back calls its dates off", () => {
   const steps = [...appeal.steps, step("b", { kind: "taken-back" }, { replaces: "a" })];
   const kept = datesToKeep(dates({ steps }), [], "me");

@@ -32,6 +32,12 @@ test("What was promised is closed when nobody calls, and complained of again whe
   }
 });
 
+test("A promise is waited for before its next letter, which comes when they call again", () => {
+  const door = { text: "", channel: "tca-appeal" };
+  expect(moveOf(yours("blacklisted"), door, 0).kind).toBe("close");
+  expect(moveOf(yours("blacklisted"), door, 1)).toEqual({ kind: "next", channel: "tca-appeal" });
+});
+
 test("Turned away, one looks which door is left; not handed in, it is handed in first", () => {
   expect(moveOf(yours("out-of-remit"), open, 3).kind).toBe("look");
   expect(moveOf({ kind: "issued" }, null, 0).kind).toBe("file");

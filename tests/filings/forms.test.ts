@@ -54,17 +54,17 @@ test.each([
   ["of no kind", { outcome: "" }, "outcome"],
   ["that does not satisfy, without a word of it", { outcome: "unsatisfied" as const, words: "" }, "words"],
 ])("A reply %s is sent back to that field", (_, part, field) => {
-  const result = checkReply(reply(part), "2026-09-29", today);
+  const result = checkReply(reply(part), "2026-09-29", today, null);
   expect(result).toMatchObject({ kind: "invalid", fields: { [field]: expect.any(String) } });
 });
 
 test("A reply of the very day of filing is taken", () => {
-  expect(checkReply(reply({ on: "2026-09-29" }), "2026-09-29", today).kind).toBe("ok");
+  expect(checkReply(reply({ on: "2026-09-29" }), "2026-09-29", today, null).kind).toBe("ok");
 });
 
 test("What is no form at all is refused in words", () => {
   for (const sent of [null, "x", { not: "" }, []]) {
     expect(checkFiling(sent, letters, today).kind).toBe("invalid");
-    expect(checkReply(sent, "2026-09-29", today).kind).toBe("invalid");
+    expect(checkReply(sent, "2026-09-29", today, null).kind).toBe("invalid");
   }
 });

@@ -6,6 +6,7 @@ import { headline, todo } from "@/components/front/todo";
 import { billsToSave } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { due } from "@/lib/deadlines/due";
+import type { Outcome } from "@/lib/filings/outcome";
 import { urgentBy } from "@/lib/plan/urgent";
 import { filed, replied } from "../fixtures/steps";
 
@@ -28,6 +29,7 @@ const issued: FrontComplaint = {
   office: "report-center",
   issuedAt: "2026-10-08T02:00:00.000Z",
   standing: { kind: "issued" },
+  asks: true,
   phone: null,
 };
 const handedIn = { id: "s1", recordedAt: "2026-09-29T02:00:00.000Z", said: filed() };
@@ -143,6 +145,20 @@ test("An answer that came and calls after the end are the user's turn", () => {
     "通管局申诉，接着办",
     "通管局申诉，又打来了",
   ]);
+});
+
+test("An answer that asks for no letter is the thing of a week, a promise that of the day it is kept", () => {
+  const answered = (outcome: Outcome, asks: boolean) => {
+    const reply = {
+      id: "r",
+      recordedAt: "2026-10-01T02:00:00.000Z",
+      said: replied({ outcome, on: "2026-10-01" }),
+    };
+    return leads({ complaints: [{ ...appeal({ kind: "yours", filed: handedIn, reply }), asks }] });
+  };
+  expect(answered("refused", false)).not.toContain("通管局申诉，接着办");
+  expect(answered("refused", true)).toContain("通管局申诉，接着办");
+  expect(answered("blacklisted", false)).toContain("通管局申诉，不打来就结了");
 });
 
 test("A bill is asked for a month and a half before it is gone, one month at a time", () => {

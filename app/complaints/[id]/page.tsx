@@ -6,11 +6,13 @@ import { IssueButton } from "@/components/complaints/issue-button";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
 import { ownPicture } from "@/components/complaints/own-pictures";
+import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { urgentOf } from "@/lib/plan/urgent";
+import { warningAt } from "@/lib/plan/warning";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
 import type { Query } from "../query";
@@ -30,6 +32,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const door = doorOf(channel, facts);
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;
+  const warning = complaint.steps.length === 0 ? warningAt(channel.id, facts) : null;
   const parts = (
     <DraftParts
       complaint={complaint}
@@ -45,6 +48,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     <>
       <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
       <UrgentCalls urgent={urgentOf(facts)} />
+      {warning && <OrderWarn warning={warning} />}
     </>
   );
   if (drafted.kind !== "ok") {

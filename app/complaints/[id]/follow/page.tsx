@@ -5,12 +5,14 @@ import { Papers } from "@/components/follow/papers";
 import { Proofs } from "@/components/follow/proofs";
 import { Stands } from "@/components/follow/stands";
 import { TimeLine } from "@/components/follow/time-line";
+import { OrderWarn } from "@/components/plan/order-warn";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { channelById } from "@/lib/channels";
 import { timeline } from "@/lib/complaints/timeline";
+import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
 import { nameOfMatter, numbersQuery, whom } from "../../follow-words";
@@ -23,6 +25,8 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const ownerId = await requireOwner();
   const follow = await followOf(ownerId, (await params).id);
   const { complaint, channel, facts, standing, door, move, held } = follow;
+  const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
+  const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
   const isOpen = standing.kind !== "solved" && move.kind !== "close";
   return (
@@ -32,6 +36,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         <div className="cols two">
           <div>
             <Stands standing={standing} whom={whom(follow)} door={door} today={facts.today} />
+            {warning && <OrderWarn warning={warning} door={next?.name} />}
             <Course follow={follow} />
           </div>
           <div>
@@ -50,9 +55,9 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
       </main>
       <NextMove
         complaintId={complaint.id}
-        move={move}
+        move={warning ? { kind: "look" } : move}
         hasReply={held.replies.length > 0}
-        action={move.kind === "next" ? (channelById(move.channel)?.action ?? null) : null}
+        action={next?.action ?? null}
         numbers={numbersQuery(follow)}
         {...act}
       />

@@ -1,13 +1,14 @@
 "use server";
 
 import { requireOwner } from "@/lib/auth/owner";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
+import { lastDay } from "@/lib/deadlines/left";
 import { checkReply, type ReplyForm } from "@/lib/filings/reply-form";
 import { standingOf } from "@/lib/filings/standing";
 import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addStep } from "@/lib/store/complaints";
-import { complaintOf } from "../../case";
+import { caseOf } from "../../case";
 import { gone } from "../gone";
 
 /** Enters what came back; with a step, in place of what that one said. The same said twice is entered once. */
@@ -17,10 +18,11 @@ export async function recordReply(
   typed: ReplyForm,
 ): Promise<Result<null>> {
   const ownerId = await requireOwner();
-  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { complaint, facts, history } = await caseOf(ownerId, complaintId);
   const { filed, replies } = standingOf(complaint.steps);
   if (!filed) return notFiled(complaint.id);
-  const checked = checkReply(typed, filed.said.on, dayInBeijing(new Date()));
+  const [first] = deadlinesById(dueDates(history, facts.complainant, facts.today)).get(complaint.id) ?? [];
+  const checked = checkReply(typed, filed.said.on, facts.today, first ? lastDay(first) : null);
   if (checked.kind !== "ok") return checked;
   if (replies.some(({ said }) => isSameSaid(said, checked.value))) return ok(null);
   return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
