@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
+import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
 import { gatherFacts } from "@/lib/complaints/facts";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Block, Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
@@ -100,6 +102,20 @@ describe("Whatever the log", () => {
           }
       }),
       runs,
+    );
+  });
+
+  test("An appeal counts what came after the operator was asked, and says nothing where nothing came", () => {
+    const appeal = channelById("tca-appeal");
+    fc.assert(
+      fc.property(anyLog("2026-08-20", "2026-10-08"), ({ calls, evidence }) => {
+        const given = gatherFacts({ ...sample, calls, evidence, answers, today });
+        if (!appeal || appeal.closed(given).length + appeal.needs(given).length > 0) return;
+        const after = calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn).length;
+        const told = facts(letterOf("tca-appeal", given)).filter(({ fact }) => fact === "after-operator");
+        expect(told.map(({ text }) => Number.parseInt(text, 10))).toEqual(after > 0 ? [after] : []);
+      }),
+      { numRuns: 200 },
     );
   });
 
