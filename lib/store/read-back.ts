@@ -60,12 +60,16 @@ async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> 
 }
 
 async function takeOriginals(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<number> {
-  const wanted = new Map((await listEvidence(ownerId)).map((one) => [one.sha256, one]));
-  const inside = entries.filter(
-    ({ fileName, uncompressedSize }) => fileName.startsWith("证据原件/") && uncompressedSize <= LARGEST,
-  );
+  const evidence = await listEvidence(ownerId);
+  const wanted = new Map(evidence.map((one) => [one.sha256, one]));
+  const sizes = new Set(evidence.map(({ size }) => size));
   let taken = 0;
-  for (const entry of inside) {
+  let unpacked = 0;
+  for (const entry of entries) {
+    const size = entry.uncompressedSize;
+    if (!entry.fileName.startsWith("证据原件/") || size > LARGEST || !sizes.has(size)) continue;
+    unpacked += size;
+    if (unpacked > LARGEST_WHOLE) break; // a small ZIP can say of itself that it is endless
     const known = wanted.get(await sha256Of(zip, entry));
     if (!known) continue;
     const body = Readable.toWeb(await zip.openReadStreamPromise(entry)) as ReadableStream<Uint8Array>;
