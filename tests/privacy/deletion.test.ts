@@ -56,33 +56,37 @@ test.runIf(onSqlite)(
     expect(prints.length).toBeGreaterThan(3);
     await closeDb(); // all of it is in the file itself now, and not only in the log beside it
     // The search finds each of them while they are there.
-    for (const needle of all) expect(filesWith([needle]), needle).not.toEqual([]);
+    if (onSqlite) for (const needle of all) expect(filesWith([needle]), needle).not.toEqual([]);
+    for (const needle of needles(mine)) expect(asText(await allRows())).toContain(needle);
     const others = [await countEverything(before), await countEverything(after)];
 
     await deleteEverything(owner);
     expect(filesWith(all)).toEqual([]);
     expect(asText(await allRows())).not.toMatch(new RegExp(all.join("|")));
     expect([await countEverything(before), await countEverything(after)]).toEqual(others);
-    expect(await db().$queryRaw`PRAGMA integrity_check`).toEqual([{ integrity_check: "ok" }]);
+    if (onSqlite) expect(await db().$queryRaw`PRAGMA integrity_check`).toEqual([{ integrity_check: "ok" }]);
   },
 );
 
-test("Copies that stay in the gaps of pages which were divided and joined again go too", async () => {
-  const owners = ["一", "二", "三", "四", "五", "六"].map((nth) => `gap-owner-${nth.codePointAt(0)}`);
-  const users = owners.map((id) => ({ id, name: "", email: id }));
-  await db().user.createMany({ data: users });
-  const dice = thrown(131);
-  const calls = Array.from({ length: 1200 }, (_, at) => row(owners[at % 6] ?? "", at, dice));
-  for (let at = 0; at < calls.length; at += 300)
-    await db().call.createMany({ data: calls.slice(at, at + 300) });
-  await closeDb();
-  const last = owners.pop() ?? "";
-  for (const owner of owners) {
-    await deleteEverything(owner);
-    expect(filesWith([owner])).toEqual([]);
-  }
-  expect((await countEverything(last)).calls).toBe(200);
-});
+test.runIf(onSqlite)(
+  "Copies that stay in the gaps of pages which were divided and joined again go too",
+  async () => {
+    const owners = ["一", "二", "三", "四", "五", "六"].map((nth) => `gap-owner-${nth.codePointAt(0)}`);
+    const users = owners.map((id) => ({ id, name: "", email: id }));
+    await db().user.createMany({ data: users });
+    const dice = thrown(131);
+    const calls = Array.from({ length: 1200 }, (_, at) => row(owners[at % 6] ?? "", at, dice));
+    for (let at = 0; at < calls.length; at += 300)
+      await db().call.createMany({ data: calls.slice(at, at + 300) });
+    await closeDb();
+    const last = owners.pop() ?? "";
+    for (const owner of owners) {
+      await deleteEverything(owner);
+      expect(filesWith([owner])).toEqual([]);
+    }
+    expect((await countEverything(last)).calls).toBe(200);
+  },
+);
 
 /** Always the same numbers from 0 to 1: how SQLite divides its pages depends on them. */
 function thrown(seed: number): () => number {

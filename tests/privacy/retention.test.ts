@@ -8,7 +8,7 @@ import { findImport } from "@/lib/store/imports";
 import { countEverything, isSpace } from "@/lib/store/owner";
 import { keptUntil, noteVisit } from "@/lib/store/retention";
 import { sweep } from "@/lib/store/sweep";
-import { fillSpace } from "../fixtures/filled-space";
+import { attach } from "../fixtures/filled-space";
 import { handAndRead } from "../fixtures/handed";
 import { phoneList, september } from "../fixtures/lists";
 import { said } from "../fixtures/said";
@@ -41,7 +41,7 @@ async function visit(token: string, at: Date): Promise<void> {
 
 test("A space that nobody visits is announced after 150 days and removed, files and all, after 180", async () => {
   const owner = await spaceOf("nobody-comes");
-  await fillSpace(owner, "旧记录");
+  await attach(owner, "旧记录", []);
   expect(await sweep(after(149))).toMatchObject({ announced: 0, spaces: 0 });
   expect(await sweep(after(150.2))).toMatchObject({ announced: 1, spaces: 0 });
   expect(await keptUntil(owner, after(150.2))).toMatchObject({ announced: "2026-08-28" });
@@ -99,7 +99,7 @@ test("On one's own machine nothing is announced and nothing removed", async () =
 test("Several instances that sweep at once remove each space once and leave the others alone", async () => {
   const gone = await Promise.all(["a", "b", "c"].map((name) => spaceOf(`gone-${name}`)));
   const stays = await spaceOf("stays", after(170));
-  await fillSpace(stays, "还在用");
+  await attach(stays, "还在用", [(await addCall(stays, said())).id]);
   await sweep(after(151));
   const before = await countEverything(stays);
   const swept = await Promise.all([1, 2, 3, 4].map(() => sweep(after(181))));
@@ -110,7 +110,7 @@ test("Several instances that sweep at once remove each space once and leave the 
 
 test("A removal that was stopped after the session was gone is finished by the next sweep", async () => {
   const owner = await spaceOf("half-gone");
-  await fillSpace(owner, "旧记录");
+  await attach(owner, "旧记录", []);
   await sweep(after(151));
   await db().session.deleteMany({ where: { userId: owner } });
   await sweep(after(181));
