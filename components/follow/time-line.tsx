@@ -14,12 +14,24 @@ export function TimeLine({ entries, today }: { entries: TimelineEntry[]; today: 
       {entries.map((entry) => (
         <li key={entry.id} className={classOf(entry, entry.id === last)}>
           <span className="when">
-            <Words>{monthDay(entry.on, today)}</Words>
+            <When day={monthDay(entry.on, today)} />
           </span>
           <Told entry={entry} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The column is as wide as a month and a day: another year stands above them. */
+function When({ day }: { day: string }) {
+  const [year, rest] = day.split("年");
+  if (rest === undefined) return <Words>{day}</Words>;
+  return (
+    <>
+      {year}年<wbr />
+      <Words>{rest}</Words>
+    </>
   );
 }
 
