@@ -1,0 +1,5 @@
+// `npm run backup -- <folder>`: everything of this server into a new folder, while it runs.
+import { prepare } from "./prepare.mjs";
+import { runStoreVerb } from "./store-verb.mjs";
+
+await runStoreVerb("backup/main.ts", { ready: prepare });

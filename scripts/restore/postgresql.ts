@@ -1,0 +1,102 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import pg from "pg";
+import type { Manifest } from "../backup/manifest";
+import { tablesOf } from "../backup/snapshot-postgresql";
+import { Trouble } from "../backup/trouble";
+import { migrate } from "../migrate.mjs";
+import { readMigrations } from "../migrations.mjs";
+
+const STEP = 1_000;
+
+/** The rows of a backup into an empty PostgreSQL, in one transaction, under the tables they were written under. */
+export async function restoreServer(url: string, backup: string, manifest: Manifest): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if ((await tablesOf(client)).length > 0 && (await hasRows(client)))
+      throw new Trouble(
+        "DATABASE_URL 的数据库不是空的，什么也没动。 The database is not empty; nothing was touched.",
+      );
+    const then = new Set(manifest.migrations);
+    await migrate(
+      url,
+      readMigrations("postgresql").filter(({ name }) => then.has(name)),
+    );
+    await client.query("BEGIN");
+    for (const table of await parentsFirst(client)) await insertAll(client, backup, table, manifest);
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
+  await migrate(url);
+}
+
+async function hasRows(client: pg.Client): Promise<boolean> {
+  for (const table of await tablesOf(client)) {
+    const { rows } = await client.query(`SELECT 1 FROM "${table}" LIMIT 1`);
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
+/** Every table after those that its rows refer to. */
+async function parentsFirst(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query(
+    `SELECT child.relname AS child, parent.relname AS parent FROM pg_constraint
+     JOIN pg_class child ON child.oid = conrelid JOIN pg_class parent ON parent.oid = confrelid
+     WHERE contype = 'f' AND conrelid <> confrelid`,
+  );
+  const waiting = new Set(await tablesOf(client));
+  const order: string[] = [];
+  while (waiting.size > 0) {
+    const free = [...waiting].filter(
+      (table) => !rows.some(({ child, parent }) => child === table && waiting.has(parent)),
+    );
+    if (free.length === 0) throw new Error("tables refer to each other in a circle");
+    for (const table of free) waiting.delete(table);
+    order.push(...free);
+  }
+  return order;
+}
+
+async function insertAll(
+  client: pg.Client,
+  backup: string,
+  table: string,
+  { counts }: Manifest,
+): Promise<void> {
+  if (!(table in counts)) return;
+  let lines: string[] = [];
+  let count = 0;
+  const file = createReadStream(path.join(backup, "rows", `${table}.ndjson`));
+  for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lines.push(line);
+    count += 1;
+    if (lines.length === STEP) lines = await insert(client, table, lines);
+  }
+  await insert(client, table, lines);
+  if (count !== counts[table]) throw new Trouble(`rows/${table}.ndjson: ${count} ≠ ${counts[table]}`);
+  await countOn(client, table);
+}
+
+async function insert(client: pg.Client, table: string, lines: string[]): Promise<string[]> {
+  const sql = `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(NULL::"${table}", $1)`;
+  if (lines.length > 0) await client.query(sql, [`[${lines.join(",")}]`]);
+  return [];
+}
+
+/** Numbers that the database gives go on after the highest. */
+async function countOn(client: pg.Client, table: string): Promise<void> {
+  const { rows } = await client.query(
+    "SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND pg_get_serial_sequence($1, attname) IS NOT NULL",
+    [`"${table}"`],
+  );
+  for (const { attname } of rows) {
+    await client.query(
+      `SELECT setval(pg_get_serial_sequence($1, $2), (SELECT COALESCE(MAX("${attname}"), 0) + 1 FROM "${table}"), false)`,
+      [`"${table}"`, attname],
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import path from "node:path";
+import { postgresqlUrl } from "@/lib/store/dialect";
+import { type Manifest, partOf, readManifest } from "../backup/manifest";
+import { notAsMade, Trouble } from "../backup/trouble";
+import { restoreFiles } from "./files";
+import { restoreServer } from "./postgresql";
+import { restoreSqlite } from "./sqlite";
+
+/** Puts a backup back, every hash checked, or nothing at all. into: the data folder to be. */
+export async function restoreBackup(backup: string, into: string): Promise<Manifest> {
+  const manifest = readManifest(backup);
+  if (!manifest)
+    throw new Trouble(`${backup} 里没有完整的备份（manifest.json）。 No whole backup is in this folder.`);
+  const url = postgresqlUrl();
+  if ((manifest.database === "postgresql") !== (url !== null)) throw new Trouble(wrongDatabase(manifest));
+  await checkParts(backup, manifest);
+  await mkdir(into, { recursive: true, mode: 0o700 });
+  if ((await readdir(into)).length > 0)
+    throw new Trouble(
+      `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
+    );
+  const staging = path.join(into, ".restoring");
+  try {
+    await mkdir(staging);
+    process.env.DATA_DIR = staging; // the store of files puts them there
+    await restoreFiles(backup, manifest);
+    if (manifest.parts.secret) await copyFile(path.join(backup, "secret"), path.join(staging, "secret"));
+    if (url) await restoreServer(url, backup, manifest);
+    else await restoreSqlite(path.join(backup, "app.db"), path.join(staging, "app.db"), manifest);
+    for (const name of await readdir(staging)) await rename(path.join(staging, name), path.join(into, name));
+    await rmdir(staging);
+  } catch (fault) {
+    await rm(staging, { recursive: true, force: true });
+    throw fault;
+  } finally {
+    process.env.DATA_DIR = into;
+  }
+  return manifest;
+}
+
+function wrongDatabase({ database }: Manifest): string {
+  return database === "postgresql"
+    ? "这份备份是 PostgreSQL 的：DATABASE_URL 写上一个空的数据库再来。 This backup needs DATABASE_URL, an empty PostgreSQL."
+    : "这份备份是 SQLite 的：去掉 DATABASE_URL 再来。 This backup is of SQLite: run it without DATABASE_URL.";
+}
+
+async function checkParts(backup: string, { parts }: Manifest): Promise<void> {
+  for (const [name, { size, sha256 }] of Object.entries(parts)) {
+    const found = await partOf(path.join(backup, name)).catch(() => null);
+    if (found?.size !== size || found.sha256 !== sha256) throw new Trouble(notAsMade(name));
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { secret } from "@/lib/auth/secret";
+import { addCall, countCalls } from "@/lib/store/calls";
+import { checkStore } from "@/lib/store/check/check-store";
+import { findLetter } from "@/lib/store/complaints";
+import { dataDir } from "@/lib/store/data-dir";
+import { closeDb } from "@/lib/store/db";
+import { originalPath } from "@/lib/store/files/places";
+import { makeBackup } from "@/scripts/backup/make";
+import { restoreBackup } from "@/scripts/restore/restore";
+import { type FilledSpace, fillSpace } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+let folder: string;
+let source: string | undefined;
+let owner: string;
+let space: FilledSpace;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "qingjing-backup-"));
+  source = process.env.DATA_DIR;
+  owner = await newOwner();
+  space = await fillSpace(owner, "备份");
+});
+afterEach(async () => {
+  await closeDb();
+  for (const one of [folder, source ?? ""]) rmSync(one, { recursive: true, force: true });
+});
+
+const backup = () => path.join(folder, "backup");
+const target = () => path.join(folder, "restored");
+const filesOf = (part: string) => readdirSync(path.join(backup(), part));
+
+/** Restores, and from then on the restored folder is the one at work. */
+async function restored() {
+  await closeDb();
+  return restoreBackup(backup(), target());
+}
+
+describe("A backup that is restored", () => {
+  test("Has every row, every file, the letters and the secret as they were", async () => {
+    const letter = await findLetter(owner, space.complaint);
+    const key = secret();
+    const made = await makeBackup(backup());
+    expect(made.changed).toBe(0);
+    await restored();
+    expect(dataDir()).toBe(target());
+    expect(await findLetter(owner, space.complaint)).toEqual(letter);
+    expect(secret()).toBe(key);
+    expect(readFileSync(originalPath(owner, space.sha256), "utf8")).toBe("备份");
+    expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
+  test("Holds what was there when it was made, whatever is written meanwhile", async () => {
+    const before = await countCalls(owner);
+    let writing = true;
+    const writer = (async () => {
+      for (; writing; await pause(1)) await addCall(owner, said());
+    })();
+    const { counts } = await makeBackup(backup()).finally(() => {
+      writing = false;
+    });
+    await writer;
+    await restored();
+    const calls = await countCalls(owner);
+    expect(calls).toBeGreaterThanOrEqual(before);
+    expect(counts.Call).toBe(calls + 1); // one is deleted and can be brought back
+  });
+
+  test("Says of a file that is not there that it is not there", async () => {
+    rmSync(originalPath(owner, space.sha256));
+    expect((await makeBackup(backup())).withoutFile).toBe(1);
+    await restored();
+    expect(await countCalls(owner)).toBeGreaterThan(0);
+  });
+});
+
+test("An original that was changed on the disk is counted", async () => {
+  rmSync(originalPath(owner, space.sha256));
+  writeFileSync(originalPath(owner, space.sha256), "改过");
+  expect((await makeBackup(backup())).changed).toBe(1);
+});
+
+describe("Nothing is restored", () => {
+  const damages: [string, () => void][] = [
+    ["a changed file", () => writeFileSync(path.join(backup(), "files", owner, space.sha256), "改过")],
+    ["a missing file", () => rmSync(path.join(backup(), "files", owner, space.sha256))],
+    ["a cut database", () => truncateSync(path.join(backup(), "app.db"), 8192)],
+    ["a line too few in the list", () => writeFileSync(path.join(backup(), "files.ndjson"), "")],
+    ["no manifest", () => rmSync(path.join(backup(), "manifest.json"))],
+  ];
+  test.each(damages)("From a backup with %s", async (_, damage) => {
+    await makeBackup(backup());
+    damage();
+    await expect(restored()).rejects.toThrow(/什么也没恢复|没有完整的备份/);
+    expect(existsSync(target()) ? readdirSync(target()) : []).toEqual([]);
+  });
+
+  test("Into a folder that holds something", async () => {
+    await makeBackup(backup());
+    const there = process.env.DATA_DIR ?? "";
+    await closeDb();
+    await expect(restoreBackup(backup(), there)).rejects.toThrow("不是空的");
+  });
+});
+
+test("A backup overwrites nothing", async () => {
+  await makeBackup(backup());
+  await expect(makeBackup(backup())).rejects.toThrow("不是空的");
+  expect(filesOf("files")).toEqual([owner]);
+});
