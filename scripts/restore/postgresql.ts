@@ -90,7 +90,8 @@ async function insert(client: pg.Client, table: string, lines: string[]): Promis
 /** Numbers that the database gives go on after the highest. */
 async function countOn(client: pg.Client, table: string): Promise<void> {
   const { rows } = await client.query(
-    "SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND pg_get_serial_sequence($1, attname) IS NOT NULL",
+    `SELECT attname::text FROM pg_attribute WHERE attrelid = $1::text::regclass AND attnum > 0
+     AND pg_get_serial_sequence($1::text, attname::text) IS NOT NULL`,
     [`"${table}"`],
   );
   for (const { attname } of rows) {

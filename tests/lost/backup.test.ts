@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { secret } from "@/lib/auth/secret";
 import { addCall, countCalls } from "@/lib/store/calls";
 import { checkStore } from "@/lib/store/check/check-store";
@@ -21,35 +21,49 @@ import { originalPath } from "@/lib/store/files/places";
 import { makeBackup } from "@/scripts/backup/make";
 import { restoreBackup } from "@/scripts/restore/restore";
 import { type FilledSpace, fillSpace } from "../fixtures/filled-space";
+import { newDatabase } from "../fixtures/postgresql/databases";
 import { said } from "../fixtures/said";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
 
 freshDataDir();
 
 let folder: string;
-let source: string | undefined;
+let source: { dataDir?: string; url?: string };
+let drop: (() => Promise<void>) | undefined;
 let owner: string;
 let space: FilledSpace;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "qingjing-backup-"));
-  source = process.env.DATA_DIR;
+  source = { dataDir: process.env.DATA_DIR, url: process.env.DATABASE_URL };
   owner = await newOwner();
   space = await fillSpace(owner, "备份");
 });
 afterEach(async () => {
   await closeDb();
-  for (const one of [folder, source ?? ""]) rmSync(one, { recursive: true, force: true });
+  await drop?.();
+  drop = undefined;
+  process.env.DATABASE_URL = source.url;
+  for (const one of [folder, source.dataDir ?? ""]) rmSync(one, { recursive: true, force: true });
 });
 
 const backup = () => path.join(folder, "backup");
 const target = () => path.join(folder, "restored");
 const filesOf = (part: string) => readdirSync(path.join(backup(), part));
 
-/** Restores, and from then on the restored folder is the one at work. */
+/** Restores into an empty folder, and an empty PostgreSQL where tests run on one; from then on those are at work. */
 async function restored() {
   await closeDb();
+  const server = inject("postgresql");
+  if (server) {
+    const own = await newDatabase(server);
+    drop = own.drop;
+    process.env.DATABASE_URL = own.url;
+  }
   return restoreBackup(backup(), target());
 }
+
+/** Where the calls are in the backup. */
+const rows = () => path.join(backup(), onSqlite ? "app.db" : "rows/Call.ndjson");
 
 describe("A backup that is restored", () => {
   test("Has every row, every file, the letters and the secret as they were", async () => {
@@ -99,7 +113,7 @@ describe("Nothing is restored", () => {
   const damages: [string, () => void][] = [
     ["a changed file", () => writeFileSync(path.join(backup(), "files", owner, space.sha256), "改过")],
     ["a missing file", () => rmSync(path.join(backup(), "files", owner, space.sha256))],
-    ["a cut database", () => truncateSync(path.join(backup(), "app.db"), 8192)],
+    ["a cut database", () => truncateSync(rows(), 100)],
     ["a line too few in the list", () => writeFileSync(path.join(backup(), "files.ndjson"), "")],
     ["no manifest", () => rmSync(path.join(backup(), "manifest.json"))],
   ];
@@ -115,6 +129,7 @@ describe("Nothing is restored", () => {
     const there = process.env.DATA_DIR ?? "";
     await closeDb();
     await expect(restoreBackup(backup(), there)).rejects.toThrow("不是空的");
+    expect(await countCalls(owner)).toBeGreaterThan(0);
   });
 });
 
