@@ -14,6 +14,11 @@ export function AccountPart({ name, hasSpace, kept, leave }: Shown) {
         <p>
           存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
         </p>
+        <p className="mt-1">
+          <Link href="/me/password" go>
+            换密码
+          </Link>
+        </p>
         <LeavingForm action={leave} className="mt-3">
           <Button type="submit" quiet>
             退出登录

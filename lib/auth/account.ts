@@ -21,7 +21,8 @@ function checkName(name: string): string | null {
   return null;
 }
 
-function checkPassword(password: string): string | null {
+/** What is wrong with it, in Chinese; null when nothing is. */
+export function checkPassword(password: string): string | null {
   if (password.length < shortestPassword) return `密码至少${shortestPassword}个字符`;
   if (password.length > longestPassword) return `密码最多${longestPassword}个字符`;
   return null;

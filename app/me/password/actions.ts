@@ -1,0 +1,11 @@
+"use server";
+
+import { PasswordChange } from "@/components/me/password-change";
+import { changePassword } from "@/lib/auth/password";
+import { invalidBy, type Result } from "@/lib/result";
+
+export async function change(typed: PasswordChange): Promise<Result<void>> {
+  const checked = PasswordChange.safeParse(typed);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  return changePassword(checked.data.current, checked.data.next);
+}
