@@ -9,6 +9,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
+import { patience, tries } from "../fixtures/tries";
 
 const ticks = fc.record({
   hidName: fc.boolean(),
@@ -17,9 +18,7 @@ const ticks = fc.record({
   merchantAddress: fc.constantFrom("", "沈阳市样例区安宁路9号", "样例大厦"),
 });
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20", 6), ticks);
-const runs = { numRuns: 350 };
-/** Of one property, in milliseconds, on a machine with other work. */
-const patience = 180_000;
+const runs = tries(350);
 
 type Case = typeof cases extends fc.Arbitrary<infer One> ? One : never;
 
@@ -76,6 +75,31 @@ describe("Whatever the log and the answers", () => {
             expect([name, said.get(name) ?? claim.text]).toEqual([name, claim.text]);
             said.set(name, claim.text);
           }
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+
+  test(
+    "Nothing is said in the user's name that was not ticked",
+    () => {
+      const said = {
+        hidName: /没有说明经营者的真实名称/,
+        sellsOnline: /在网上经营的/,
+        keepSecret: /透露(我|举报人)/,
+      };
+      fc.assert(
+        fc.property(cases, (one) => {
+          const texts = lettersOf(one).flatMap((letter) => [
+            plainText(letter),
+            ...letter.texts.map(({ text }) => text),
+          ]);
+          const unticked = Object.entries(said).filter(
+            ([name]) => one[1][name as keyof typeof said] === false,
+          );
+          for (const [, words] of unticked) expect(texts.filter((text) => words.test(text))).toEqual([]);
         }),
         runs,
       );

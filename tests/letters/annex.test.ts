@@ -13,6 +13,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { clockOf } from "../fixtures/recount";
+import { tries } from "../fixtures/tries";
 
 const refusal = fc.record({
   id: fc.uuid(),
@@ -27,7 +28,7 @@ const refusal = fc.record({
 });
 /** Half a year, so that there are holidays and weekend days worked instead in it. */
 const log = fc.tuple(anyLog("2026-08-01", "2026-10-09", 60), fc.array(refusal, { maxLength: 3 }));
-const runs = { numRuns: 60 };
+const runs = tries(60);
 
 type Log = { calls: Call[]; refusals: StandaloneRefusal[] };
 

@@ -15,9 +15,10 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { begun as begunAs } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
+import { tries } from "../fixtures/tries";
 
 /** Enough to meet every kind of number and both sides of every New Year that matters. */
-const runs = { numRuns: 40 };
+const runs = tries(40);
 const provinces = fc.constantFrom("辽宁省", "河南省", "重庆市");
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20"), provinces);
 

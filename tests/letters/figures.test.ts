@@ -11,6 +11,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { momentOf, recount } from "../fixtures/recount";
+import { tries } from "../fixtures/tries";
 
 const doors = [
   "operator",
@@ -31,7 +32,7 @@ const answers = {
   leakSigns: "对方说名单是买来的",
 };
 const log = anyLog();
-const runs = { numRuns: 40 };
+const runs = tries(40);
 
 function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
   const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
@@ -115,7 +116,7 @@ describe("Whatever the log", () => {
         const told = facts(letterOf("tca-appeal", given)).filter(({ fact }) => fact === "after-operator");
         expect(told.map(({ text }) => Number.parseInt(text, 10))).toEqual(after > 0 ? [after] : []);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 

@@ -16,6 +16,7 @@ import { answered, sample, today } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 import { clockOf, momentOf } from "../fixtures/recount";
+import { tries } from "../fixtures/tries";
 
 const day = (from: string, to: string) =>
   fc
@@ -46,7 +47,7 @@ function inOrder(replies: Partial<Replied>[]): Partial<Replied>[] {
 }
 
 const cases = fc.tuple(anyLog("2026-07-01", today), history);
-const runs = { numRuns: 120 };
+const runs = tries(120);
 const following = channels.filter(({ begins }) => begins === "step");
 
 type Case = { facts: Facts; step: FiledStep; letters: Letter[] };
