@@ -28,7 +28,8 @@ export const sealedColumns: Record<string, Record<string, Bound>> = {
   // A name belongs to its number, whichever row of the file shows it.
   ImportRow: { ...of(["importId", "nth"], "said"), ...of(["number"], "name") },
   CallSource: of(["callId", "importId", "line"], "said"),
-  Contact: of(["ownerId", "number"], "name"),
+  // The number is opened first, for the name is held by it.
+  Contact: { ...of(["ownerId"], "number"), ...of(["ownerId", "number"], "name") },
 };
 
 /** Of these the JSON text is sealed, and stands there as one JSON string. */
