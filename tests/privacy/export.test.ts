@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -9,12 +9,14 @@ import { partsOfWhole } from "@/app/export/whole-parts";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { verify } from "@/lib/export/verify";
 import { whole } from "@/lib/export/whole";
+import { addCall } from "@/lib/store/calls";
 import { readCase } from "@/lib/store/case";
 import { openFile, originalsOf } from "@/lib/store/files";
 import { deleteEverything } from "@/lib/store/owner";
 import { ownerTables } from "@/lib/store/owner-tables";
 import { readBackWhole } from "@/lib/store/read-back";
 import { bytesOf } from "../export/unzipped";
+import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 import { markSpace } from "./marked-space";
 import { allRows, ownerless, type Row, schemaColumns } from "./tables";
@@ -160,3 +162,14 @@ async function zipOf(files: Record<string, string>): Promise<Buffer> {
   zip.end();
   return Buffer.from((await buffer(zip.outputStream)).toString("latin1").replaceAll("__", ".."), "latin1");
 }
+
+test("With a key set what is taken along can be read, though the database cannot", async () => {
+  vi.stubEnv("ENCRYPTION_KEY", randomBytes(32).toString("base64"));
+  const owner = await newOwner();
+  await addCall(owner, said({ number: `${mine.digits}01`, note: mine.word }));
+  expect(JSON.stringify((await allRows()).Call)).not.toContain(mine.word);
+  const { files } = await taken(owner);
+  for (const name of ["案件数据.json", "全部数据.json"]) expect(String(files.get(name))).toContain(mine.word);
+  for (const bytes of files.values()) expect(bytes.includes("qj1.")).toBe(false);
+  vi.unstubAllEnvs();
+});
