@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
     keepLogQuiet();
     const { stopWithoutKeys } = await import("./lib/store/sealed/begin");
     await stopWithoutKeys();
+    const { beginStore } = await import("./lib/store/files/begin");
+    await beginStore();
     const { sweepDaily } = await import("./lib/store/sweep-daily");
     sweepDaily();
     const { keepTidy } = await import("./lib/store/tidy");

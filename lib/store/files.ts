@@ -32,8 +32,9 @@ export async function receiveFile(
 /** What the sender can be told of a fault while a file is taken in; any other is thrown. */
 export function uploadFault(fault: unknown): UploadFault {
   if (fault instanceof Unwanted) return fault.fault;
-  if (fault instanceof StoreFault) return fault.kind === "full" ? "disk-full" : "store-away";
-  throw fault;
+  if (!(fault instanceof StoreFault)) throw fault;
+  console.error("a file was not taken in", fault);
+  return fault.kind === "full" ? "disk-full" : "store-away";
 }
 
 /** What was received, before it is kept. */

@@ -48,14 +48,14 @@ export function vitest(args = []) {
   count("vitest", report.found?.numPassedTests ?? 0, failed, report.endedWell);
 }
 
-/** The journeys in the browser at that path; "" is Playwright's own. */
-export function journeys(browser) {
+/** The journeys in the browser at that path; "" is Playwright's own. `args` are Playwright's. */
+export function journeys(browser, args = []) {
   begin("build");
   build(); // ends the process when it fails
   count("build", 1, 0);
   begin("journeys");
   const report = reportOf((file) =>
-    run("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+    run("@playwright/test/cli.js", ["test", "--reporter=list,json", ...args], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
       QINGJING_CHROMIUM: browser,
     }),

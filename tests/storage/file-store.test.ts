@@ -41,6 +41,15 @@ describe.each(allStores())("Files on %s", (_, open) => {
     );
   });
 
+  test("What lies beyond the end is nothing", async () => {
+    const store = await open();
+    const { place } = await kept(store, noise(10));
+    expect((await read(await store.open(place, { start: 10, end: 20 })))?.length).toBe(0);
+    expect((await read(await store.open(place, { start: 4, end: 20 })))?.equals(noise(10).subarray(4))).toBe(
+      true,
+    );
+  });
+
   test("What is taken is nobody's before it is kept, and can be read already", async () => {
     const store = await open();
     const owner = newName();

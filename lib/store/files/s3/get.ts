@@ -22,9 +22,17 @@ export async function getObject(bucket: Bucket, place: Place, wanted: Wanted): P
     return { ...part(pieces, sent, range ?? sent), tag: answer.ETag };
   } catch (fault) {
     if (isMissing(fault)) return null;
+    if (isBeyond(fault)) return { pieces: nothing(), length: 0, tag: undefined };
     throw fault;
   }
 }
+
+/** A range that begins after the last byte. */
+function isBeyond(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "InvalidRange";
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Of "bytes 5-9/20" 5; a store that knows no ranges says nothing, and sends all. */
 function firstByte(contentRange = ""): number {

@@ -1,0 +1,16 @@
+import { bareFileStore } from "./chosen";
+import { AddressTrouble } from "./s3/address";
+
+/**
+ * Opens the file store when the server starts, and ends the server with one sentence when STORAGE_URL cannot be understood. A
+ * store that does not answer yet is only told to the log: the health of the server tells of it, and asks again.
+ */
+export async function beginStore(): Promise<void> {
+  try {
+    await (await bareFileStore()).check();
+  } catch (fault) {
+    if (!(fault instanceof AddressTrouble)) return console.error("file store", fault);
+    process.stderr.write(`${fault.message}\n`);
+    process.exit(1);
+  }
+}
