@@ -30,7 +30,13 @@ export function ImportList({ imports, today }: { imports: ListedImport[]; today:
   const saved = imports.filter(({ state }) => state === "saved");
   return (
     <>
-      <Part title="等你挑的" measure="个" imports={waiting} row={(one) => ({ sub: waitingWords(one) })} />
+      <Part
+        title="等你挑的"
+        measure="个"
+        note="读出来的行留30天，过了要重新读，文件还在。"
+        imports={waiting}
+        row={(one) => ({ sub: waitingWords(one) })}
+      />
       <Part
         title="导入过的"
         measure="次"
@@ -44,11 +50,12 @@ export function ImportList({ imports, today }: { imports: ListedImport[]; today:
 type PartShown = {
   title: string;
   measure: string;
+  note?: string;
   imports: ListedImport[];
   row: (one: ListedImport) => { sub: string; at?: React.ReactNode };
 };
 
-function Part({ title, measure, imports, row }: PartShown) {
+function Part({ title, measure, note, imports, row }: PartShown) {
   if (imports.length === 0) return null;
   return (
     <Section
@@ -60,6 +67,7 @@ function Part({ title, measure, imports, row }: PartShown) {
         </span>
       }
     >
+      {note && <p className="soft">{note}</p>}
       <ul className="rows">
         {imports.map((one) => (
           <li key={one.id}>

@@ -1,8 +1,14 @@
 import { expect, test, vi } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
 import { columns } from "@/lib/store/call-rows";
+import { addCall, deleteCall, editCall, findCall } from "@/lib/store/calls";
+import { deleteComplaint, startComplaint } from "@/lib/store/complaints";
 import { closeDb, db } from "@/lib/store/db";
+import { deleteEvidence } from "@/lib/store/evidence";
 import { originalsOf } from "@/lib/store/files";
 import { countEverything, deleteEverything } from "@/lib/store/owner";
+import { sweep } from "@/lib/store/sweep";
+import { attach } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
 import { filesWith } from "./disk";
@@ -105,3 +111,21 @@ function row(ownerId: string, at: number, dice: () => number) {
   const id = `${Math.floor(dice() * 1e9).toString(16)}-${at}`;
   return { id, ownerId, ...call, at: when, createdAt: when, updatedAt: when };
 }
+
+test("One call, one file, one complaint that were deleted are found nowhere after the sweep that follows their time", async () => {
+  const owner = await newOwner();
+  const { id } = await addCall(owner, said({ number: `${mine.digits}01`, note: mine.word }));
+  await editCall(owner, id, said({ number: `${mine.digits}01`, note: `${mine.word}改过` }));
+  const file = await attach(owner, mine.word, [id], mine.word);
+  const complaint = await startComplaint(owner, "12321", [id], { ...noAnswers, ownWords: mine.word });
+  const stays = await addCall(owner, said({ note: "别的来电" }));
+  await closeDb();
+  await deleteComplaint(owner, complaint);
+  expect(await deleteEvidence(owner, file.id)).toMatchObject({ kind: "ok" });
+  await deleteCall(owner, id);
+  expect(asText(await allRows())).toContain(mine.word); // it can still be brought back
+  await sweep(new Date(Date.now() + 31 * 86_400_000));
+  expect(asText(await allRows())).not.toContain(mine.word);
+  expect(filesWith([...needles(mine), file.sha256])).toEqual([]);
+  expect(await findCall(owner, stays.id)).not.toBeNull();
+});
