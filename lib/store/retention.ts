@@ -20,10 +20,19 @@ export function idleSince(now: Date, days: number): Date {
   return new Date(now.getTime() - (days - noticeDays) * dayLength);
 }
 
-/** A visit keeps the space. Written down once a day, so that reading a page hardly ever writes. */
-export async function noteVisit(session: { token: string; updatedAt: Date }, now = new Date()) {
+/**
+ * A visit keeps the space. Written down once a day, so that reading a page hardly ever writes; where nothing can be
+ * written, reading goes on and the next visit tries again.
+ */
+export async function noteVisit(
+  session: { token: string; updatedAt: Date },
+  now = new Date(),
+): Promise<void> {
   if (now.getTime() - session.updatedAt.getTime() < dayLength) return;
-  await db().session.updateMany({ where: { token: session.token }, data: { updatedAt: now } });
+  const { token } = session;
+  await db()
+    .session.updateMany({ where: { token }, data: { updatedAt: now } })
+    .catch(() => {});
 }
 
 /** Until when a space is kept that was visited today, and which day had been announced for its end, if one had. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addAccount } from "@/lib/store/accounts";
 import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
 import { db } from "@/lib/store/db";
@@ -147,4 +147,12 @@ test("Sessions that ended and wrong passwords of the other day are forgotten", a
   await db().signInAttempt.create({ data: { username: "liyi", at: new Date("2026-01-01") } });
   expect(await sweep(new Date())).toMatchObject({ sessions: 1, attempts: 1 });
   expect(await isSpace(owner)).toBe(true);
+});
+
+test("Where nothing can be written a page is read all the same", async () => {
+  const owner = await spaceOf("read-only");
+  const session = await db().session.findUniqueOrThrow({ where: { token: owner } });
+  const spy = vi.spyOn(db().session, "updateMany").mockRejectedValue(new Error("disk full"));
+  await expect(noteVisit(session, after(2))).resolves.toBeUndefined();
+  expect(spy).toHaveBeenCalled();
 });
