@@ -43,6 +43,7 @@ export default defineConfig({
           name: "postgresql",
           include: ["tests/postgresql/**/*.test.ts", ...withStore],
           exclude: notHere,
+          env: { BETTER_AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
           globalSetup: "tests/fixtures/postgresql/server.ts",
           hookTimeout: 60_000,
         },

@@ -2,8 +2,10 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { checkNode, prepareServer, root } from "./prepare.mjs";
+import { checkSettings } from "./settings.mjs";
 
 checkNode();
+checkSettings();
 await prepareServer();
 
 const next = path.join(root, "node_modules/next/dist/bin/next");

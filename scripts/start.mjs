@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to http://localhost:3000. `npm start -- --lan` serves the house.
 import { build, checkNode, prepareServer, stop } from "./prepare.mjs";
+import { checkSettings } from "./settings.mjs";
 
 checkNode();
 const port = Number(process.env.PORT ?? 3000);
@@ -10,6 +11,7 @@ const lan = process.argv.includes("--lan");
 // On one's own machine nothing ends by itself; behind a proxy this is a server for others.
 if (process.env.TRUST_PROXY !== "1") process.env.KEEP_DAYS ??= "0";
 
+checkSettings();
 await isFree();
 await prepareServer();
 build();

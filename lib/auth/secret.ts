@@ -3,10 +3,16 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { dataDir } from "@/lib/store/data-dir";
+import { postgresqlUrl } from "@/lib/store/dialect";
 
-/** Signs the session cookies: BETTER_AUTH_SECRET, or one that is made once and kept in the data folder. */
+/**
+ * Signs the session cookies: BETTER_AUTH_SECRET, or one that is made once and kept in the data folder. Servers on one
+ * PostgreSQL have to be given the same, which scripts/settings.mjs says at the start.
+ */
 export function secret(): string {
-  return process.env.BETTER_AUTH_SECRET || keptSecret(path.join(dataDir(), "secret"));
+  const given = process.env.BETTER_AUTH_SECRET;
+  if (!given && postgresqlUrl()) throw new Error("DATABASE_URL without BETTER_AUTH_SECRET");
+  return given || keptSecret(path.join(dataDir(), "secret"));
 }
 
 function keptSecret(file: string): string {

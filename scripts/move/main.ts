@@ -1,6 +1,8 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { beginAlone } from "@/lib/store/alone";
 import { checkStore } from "@/lib/store/check/check-store";
+import { dataDir } from "@/lib/store/data-dir";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
 import { fitKeys, KeyTrouble } from "@/lib/store/sealed/key-check";
@@ -26,6 +28,8 @@ async function main(): Promise<void> {
   console.log(
     `搬好了。从现在起用：DATABASE_URL=${shown(to)}${storage ? ` STORAGE_URL=${shown(storage)}` : ""}`,
   );
+  console.log(`BETTER_AUTH_SECRET 用原来的那一个（${path.join(dataDir(), "secret")}），不然谁也认不出来了。`);
+  console.log("Keep BETTER_AUTH_SECRET: spaces without an account open by their cookie only.");
   console.log("原来的数据一点没动。 Moved; what was there before is untouched.");
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { wrongSettings } from "@/scripts/settings.mjs";
+
+const DATABASE_URL = "postgresql://db/qingjing";
+
+test.each([
+  [{}, null],
+  [{ DATABASE_URL, BETTER_AUTH_SECRET: "x".repeat(32) }, null],
+  [{ DATABASE_URL }, /每台服务器用同一个/],
+  [{ DATABASE_URL, BETTER_AUTH_SECRET: "kurz" }, /太短/],
+])("Of %o is said before the start: %s", (environment, sentence) => {
+  const said = wrongSettings({ NODE_ENV: "test", ...environment });
+  if (sentence === null) expect(said).toBeNull();
+  else expect(said).toMatch(sentence);
+});
