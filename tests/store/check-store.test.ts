@@ -1,8 +1,9 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
 import { db } from "@/lib/store/db";
-import { originalPath } from "@/lib/store/files/places";
+import { keepCopy } from "@/lib/store/files";
+import { derivedPath, originalPath, ownerDir } from "@/lib/store/files/places";
 import { fillSpace } from "../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
 import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
@@ -50,12 +51,21 @@ test.runIf(onSqlite)("A reference that leads nowhere is said", async () => {
   expect((await wrong()).database).toContain("CallVersion: a row without its Call");
 });
 
-test("A file without a row is said", async () => {
-  const { owner } = await filled();
+test("A file without a row, a changed copy and files of nobody are said", async () => {
+  giveKeys(newKey());
+  const { owner, sha256 } = await filled();
+  await keepCopy(owner, sha256, "copy", new Uint8Array(100));
+  expect(await wrong()).toEqual({});
+  const copy = derivedPath(owner, sha256, "copy");
+  chmodSync(copy, 0o644);
+  writeFileSync(copy, readFileSync(copy).fill(0, 60, 61));
   writeFileSync(originalPath(owner, "0".repeat(64)), "x");
-  expect(await wrong()).toEqual({
-    "stored files": [`a file of space ${owner} that no evidence names`],
-  });
+  mkdirSync(ownerDir("gone"));
+  expect((await wrong())["stored files"]?.toSorted()).toEqual([
+    `a copy of space ${owner}: changed since it was sealed`,
+    `a file of space ${owner} that no evidence names`,
+    "files of space gone, which is not there",
+  ]);
 });
 
 test("Evidence without its file is counted and no fault", async () => {
