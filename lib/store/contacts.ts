@@ -21,13 +21,18 @@ export async function shareContacts(ownerId: string, importId: string): Promise<
     select: { number: true, name: true },
     orderBy: [{ number: "asc" }, { nth: "asc" }],
   });
-  const rows = named.map(({ number, name }) => ({ ownerId, number, name }));
+  await addContacts(ownerId, named);
+  await writeNames(ownerId, await contactsOf(ownerId));
+}
+
+/** Those whose number has no name yet. */
+export async function addContacts(ownerId: string, named: { number: string; name: string }[]): Promise<void> {
+  const rows = new Map(named.map(({ number, name }) => [number, { ownerId, number, name }]));
   await transact(ownerId, async (tx) => {
     const there = await tx.contact.findMany({ where: { ownerId }, select: { number: true } });
-    const known = new Set(there.map(({ number }) => number));
-    await tx.contact.createMany({ data: rows.filter(({ number }) => !known.has(number)) });
+    for (const { number } of there) rows.delete(number);
+    await tx.contact.createMany({ data: [...rows.values()] });
   });
-  await writeNames(ownerId, await contactsOf(ownerId));
 }
 
 /** Where a waiting row names nobody and its number is known, the name is written and, unless it is logged, the tick taken off. */

@@ -4,10 +4,13 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { Entry, ZipFile } from "yauzl";
+import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addCase } from "./case";
+import { rememberColumns, rememberedColumns } from "./column-choices";
+import { addContacts } from "./contacts";
 import { listEvidence } from "./evidence";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import { receiveEvidence } from "./receive-evidence";
@@ -16,6 +19,8 @@ import { openZip } from "./stored-zip";
 /** The largest whole that is taken back at once, and the largest case data in it; in bytes. */
 const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
 const LARGEST_CASE = 64 * 1024 * 1024;
+
+const index = z.number().int().min(0).max(1000);
 
 /** originals: files that are there again. missing: names of evidence whose file is not. */
 export type ReadBack = { calls: number; originals: number; missing: string[] };
@@ -39,6 +44,7 @@ export async function readBackWhole(
     const file = opened && (await caseIn(opened.zip, opened.entries));
     if (!opened || !file) return noCase();
     await addCase(ownerId, file);
+    await addRest(ownerId, opened.zip, opened.entries);
     const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
     const there = await originalsOf(ownerId);
     const missing = (await listEvidence(ownerId)).filter(({ sha256 }) => !there.has(sha256));
@@ -49,13 +55,39 @@ export async function readBackWhole(
 }
 
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
-  const entry = entries.find(({ fileName }) => fileName === "案件数据.json");
+  return CaseFile.safeParse(await jsonIn("案件数据.json", zip, entries)).data ?? null;
+}
+
+/** What one of its files says; null when it is not there, too large or broken. */
+async function jsonIn(name: string, zip: ZipFile, entries: Entry[]): Promise<unknown> {
+  const entry = entries.find(({ fileName }) => fileName === name);
   if (!entry || entry.uncompressedSize > LARGEST_CASE) return null;
   try {
-    const text = (await buffer(await zip.openReadStreamPromise(entry))).toString("utf8");
-    return CaseFile.safeParse(JSON.parse(text)).data ?? null;
+    return JSON.parse((await buffer(await zip.openReadStreamPromise(entry))).toString("utf8"));
   } catch {
     return null;
+  }
+}
+
+/** What was learnt about the person's lists and is no part of the case: who is known, and which column is what. */
+const Rest = z.object({
+  Contact: z.array(z.object({ number: z.string().min(1).max(60), name: z.string().max(200) })).default([]),
+  ColumnChoice: z
+    .array(
+      z.object({
+        header: z.string().max(10_000),
+        columns: z.object({ number: index, at: index }).catchall(index),
+      }),
+    )
+    .default([]),
+});
+
+async function addRest(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<void> {
+  const { data } = Rest.safeParse(await jsonIn("全部数据.json", zip, entries));
+  if (!data) return;
+  await addContacts(ownerId, data.Contact);
+  for (const { header, columns } of data.ColumnChoice) {
+    if (!(await rememberedColumns(ownerId, header))) await rememberColumns(ownerId, header, columns);
   }
 }
 

@@ -11,6 +11,8 @@ import { verify } from "@/lib/export/verify";
 import { whole } from "@/lib/export/whole";
 import { addCall } from "@/lib/store/calls";
 import { readCase } from "@/lib/store/case";
+import { rememberedColumns } from "@/lib/store/column-choices";
+import { contactsOf } from "@/lib/store/contacts";
 import { openFile, originalsOf } from "@/lib/store/files";
 import { deleteEverything } from "@/lib/store/owner";
 import { ownerTables } from "@/lib/store/owner-tables";
@@ -115,6 +117,7 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   expect(String(files.get("说明.txt"))).toContain(`${mine.word}.pdf`);
   const { savedAt: _, ...before } = await readCase(owner);
   const prints = await originalsOf(owner);
+  const known = await learnt(owner);
   await deleteEverything(owner);
 
   const elsewhere = await newOwner();
@@ -127,11 +130,17 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   // What was answered last is told by the complaints; the copies for the screen are drawn anew.
   expect({ ...after, answers: null }).toEqual({ ...before, answers: null });
   expect(await originalsOf(elsewhere)).toEqual(prints);
+  expect(await learnt(elsewhere)).toEqual(known);
   const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
   expect(again.kind).toBe("ok");
   const { savedAt: ___, ...twice } = await readCase(elsewhere);
   expect({ ...twice, answers: null }).toEqual({ ...before, answers: null });
 });
+
+/** What the lists of a telephone and the bills taught about this owner. */
+async function learnt(owner: string) {
+  return [await contactsOf(owner), await rememberedColumns(owner, mine.word)];
+}
 
 test("A ZIP of another kind, a broken one and an original whose bytes were changed bring nothing foreign in", async () => {
   const owner = await newOwner();
