@@ -1,109 +1,125 @@
 // `npm run crash-test`: the built app is killed (kill -9 of its process group) at random moments while people log calls,
-// upload, issue letters, import and leave; after each restart everything acknowledged has to be there, whole.
-// --rounds 200 --seed 1: how many kills, and which row of chances. Ends with 1 when anything was lost.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// upload, issue letters, import and leave; after each restart everything acknowledged has to be there, whole. At the end
+// a backup is made while they work, restored, started and compared. Ends with 1 when anything was lost.
+// --rounds 200, --seed 1: how many kills, and which row of chances. --postgresql: on a PostgreSQL that is killed as well.
+// --no-copy: without the backup.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { faultsOf } from "./crash/check.mjs";
+import { crossCheck } from "./crash/copy.mjs";
 import { dice } from "./crash/dice.mjs";
 import { figures } from "./crash/figures.mjs";
 import { Journal } from "./crash/journal.mjs";
 import { crashWhileMigrating } from "./crash/old-folder.mjs";
 import { Person } from "./crash/person.mjs";
+import { openPlaces } from "./crash/places.mjs";
 import { freePort, startServer } from "./crash/server.mjs";
-import { Refused } from "./crash/visit.mjs";
+import { atWork } from "./crash/work.mjs";
 import { build, checkNode, prepare } from "./prepare.mjs";
 
 checkNode();
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "200" }, seed: { type: "string" } },
+  options: {
+    rounds: { type: "string" },
+    seed: { type: "string" },
+    postgresql: { type: "boolean", default: false },
+    "no-copy": { type: "boolean", default: false },
+  },
 });
-const rounds = Number(values.rounds);
+const rounds = Number(values.rounds ?? (values.postgresql ? 50 : 200));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
 const draw = dice(seed);
 await prepare();
 build();
 
-const folder = mkdtempSync(path.join(tmpdir(), "qingjing-crash-"));
-const dataDir = path.join(folder, "data");
-const journal = new Journal(path.join(folder, "journal"));
-const port = Number(process.env.PORT ?? (await freePort()));
+const places = await openPlaces(values.postgresql);
+const here = await places.newPlace();
+const journal = new Journal(path.join(places.folder, "journal"));
+const port = await freePort();
 const people = [];
 const seen = new Set();
-const tally = { restarts: [], cut: {}, kills: 0, starts: 0, migrations: 0, faults: [] };
+const tally = { restarts: [], recoveries: [], cut: {}, kills: 0, starts: 0, migrations: 0, faults: [] };
 
 let server = await start();
 for (let round = 1; round <= rounds && tally.faults.length === 0; round++) {
-  if (round % 10 === 5) {
-    const { ready, faults } = await crashWhileMigrating(draw, await freePort());
+  if (round % 10 === 3) {
+    const { ready, faults } = await crashWhileMigrating(draw, await places.newPlace(), await freePort());
     tally.migrations += 1;
     tally.restarts.push(ready);
     note(round, faults);
   }
-  note(round, await workUntilKilled());
-  if (draw.chance(0.2)) await dieWhileStarting();
-  server = await start();
-  note(round, await faultsOf(dataDir, people, seen));
+  const target = targetOf();
+  note(round, await workUntilKilled(target));
+  if (target !== "app") await places.postgresql.start();
+  if (target === "database") tally.recoveries.push(await server.ready(performance.now()));
+  else {
+    if (draw.chance(0.2)) await dieWhileStarting();
+    server = await start();
+  }
+  note(round, await faultsOf(here, people, seen));
   if (round % 10 === 0) console.log(`${round} kills, ${journal.all} writes acknowledged`);
 }
 seen.clear(); // every file once more
-note("the end", await faultsOf(dataDir, people, seen));
+note("the end", await faultsOf(here, people, seen));
+if (tally.faults.length === 0 && !values["no-copy"]) await compareCopy();
 await server.kill();
 for (const line of figures({ seed, journal, tally, people, files: seen.size })) console.log(line);
-if (tally.faults.length === 0) rmSync(folder, { recursive: true, force: true });
-else console.log(`The data folder is kept: ${folder}`);
-process.exit(tally.faults.length ? 1 : 0);
+const failed = tally.faults.length > 0;
+await places.close({ keep: failed });
+if (failed) console.log(`The data is kept: ${places.folder}`);
+process.exit(failed ? 1 : 0);
 
 async function start() {
-  const started = startServer({ dataDir, port });
+  const started = startServer({ ...here, port });
   tally.restarts.push(await started.ready());
   return started;
 }
 
 /** A second kill before the app has answered at all. */
 async function dieWhileStarting() {
-  const early = startServer({ dataDir, port });
+  const early = startServer({ ...here, port });
   await pause(draw.between(100, 2000));
   await early.kill();
   tally.starts += 1;
 }
 
-/** Three people work; the kill comes while they do. Returns what the app said no to. */
-async function workUntilKilled() {
+/** What is killed: app | database | both. */
+function targetOf() {
+  return places.postgresql ? draw.one(["app", "app", "database", "both"]) : "app";
+}
+
+/** Three people work; the kill comes while they do. Returns what the app said no to while everything was there. */
+async function workUntilKilled(target) {
   for (const one of people) one.rests ||= one.state === "gone" || one.steps > 80;
   const awake = people.filter((one) => !one.rests);
   while (awake.length < 3) awake.push(newPerson());
-  const refused = [];
-  let killed = false;
-  const work = awake.map(async (one) => {
-    while (!killed && one.state !== "gone") {
-      try {
-        await one.step(server.url);
-      } catch (fault) {
-        if (fault instanceof Refused) refused.push(fault.message);
-        if (fault instanceof Refused || killed) return;
-        throw fault;
-      }
-    }
-  });
+  const work = atWork(awake, server.url);
   await until(journal.all + draw.between(0, 25), work);
   await pause(draw.between(0, 150));
-  killed = true;
-  await server.kill();
+  work.brace();
+  const early = work.refused();
+  if (target !== "app") await places.postgresql.kill();
+  if (target !== "database") await server.kill();
   tally.kills += 1;
-  await Promise.all(work);
+  await work.stop();
   for (const { waiting } of awake) if (waiting) tally.cut[waiting] = (tally.cut[waiting] ?? 0) + 1;
-  return refused;
+  return early;
 }
 
 /** So many writes are acknowledged: counted instead of timed, so that a slow machine is hit in the same places. */
 async function until(many, work) {
-  let over = false;
-  Promise.allSettled(work).then(() => {
-    over = true;
-  });
-  for (const end = Date.now() + 60_000; journal.all < many && !over && Date.now() < end; ) await pause(2);
+  for (const end = Date.now() + 60_000; journal.all < many && !work.over() && Date.now() < end; )
+    await pause(2);
+}
+
+/** A backup beside people at work; restored, it has what the others had. */
+async function compareCopy() {
+  const newcomers = [1, 2].map(() => new Person(dice(draw.between(0, 2 ** 31)), journal, { stays: true }));
+  const there = await places.newPlace();
+  const order = { here, there, folder: places.folder, url: server.url, people, newcomers };
+  const { faults, ...times } = await crossCheck({ ...order, port: await freePort() });
+  Object.assign(tally, times);
+  note("the restored copy", faults);
 }
 
 function newPerson() {

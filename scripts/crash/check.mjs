@@ -5,15 +5,15 @@ import path from "node:path";
 import { lookInto } from "./database.mjs";
 
 /** Everything that is not as it was acknowledged, or not whole. `seen`: files that were hashed in an earlier round. */
-export async function faultsOf(dataDir, people, seen) {
-  const db = await lookInto(dataDir);
+export async function faultsOf(place, people, seen) {
+  const db = await lookInto(place);
   try {
     const stored = await everything(db.rows);
     return [
       ...(await db.unsound()),
       ...unkept(stored, people),
       ...halves(stored),
-      ...strayFiles(dataDir, stored, people, seen),
+      ...strayFiles(place.dataDir, stored, people, seen),
     ];
   } finally {
     await db.close();

@@ -1,6 +1,6 @@
 /** The figures of a run, line by line. */
 export function figures({ seed, journal, tally, people, files }) {
-  const { restarts, cut, kills, starts, migrations, faults } = tally;
+  const { restarts, recoveries, took, restored, cut, kills, starts, migrations, faults } = tally;
   const sorted = restarts.toSorted((a, b) => a - b).map(Math.round);
   const said = (counts) =>
     Object.entries(counts)
@@ -12,6 +12,14 @@ export function figures({ seed, journal, tally, people, files }) {
     `cut off in the middle and asked again: ${said(cut)}`,
     `${files} files hashed at the end`,
     `from start to healthy: median ${sorted[Math.floor(sorted.length / 2)]} ms, longest ${sorted.at(-1)} ms`,
+    ...(recoveries.length
+      ? [
+          `from the database's return to healthy: longest ${Math.round(Math.max(...recoveries))} ms (${recoveries.length} times)`,
+        ]
+      : []),
+    ...(took
+      ? [`backup beside people at work ${Math.round(took)} ms, restore ${Math.round(restored)} ms, compared`]
+      : []),
     faults.length ? `${faults.length} FAULTS` : "nothing lost, nothing half, nothing left behind",
   ];
 }

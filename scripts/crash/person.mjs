@@ -23,7 +23,9 @@ export class Person {
   steps = 0;
   #pending = null;
 
-  constructor(draw, journal) {
+  /** stays: neither deletes a file nor leaves. */
+  constructor(draw, journal, { stays = false } = {}) {
+    this.stays = stays;
     this.draw = draw;
     this.journal = journal;
   }
@@ -96,6 +98,7 @@ export class Person {
   }
 
   _drop() {
+    if (this.stays) return null;
     const free = [...this.evidence].filter(([, { state }]) => state === "kept");
     if (free.length === 0) return null;
     const [id, one] = this.draw.one(free);
@@ -157,7 +160,7 @@ export class Person {
   }
 
   _leave() {
-    if (this.steps < 15) return null;
+    if (this.stays || this.steps < 15) return null;
     const run = async (url) => {
       this.state = "leaving";
       await this.visitor.act(url, "/me/delete", "app/me/actions.ts", "removeAll", []).catch(isGone);

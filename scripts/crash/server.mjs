@@ -10,11 +10,11 @@ process.once("exit", () => {
 });
 
 /** Starts the app; `url` answers once `ready()` has come back with the milliseconds it took. */
-export function startServer({ dataDir, port, env = {} }) {
+export function startServer({ dataDir, url: database = "", port }) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database },
     stdio: ["ignore", "ignore", "pipe"],
     detached: true, // leads a group: its children (pictures, workbooks) die with it
   });
@@ -25,7 +25,8 @@ export function startServer({ dataDir, port, env = {} }) {
   const url = `http://localhost:${port}`;
   return {
     url,
-    ready: () => answered(`${url}/api/health`, child, said).then(() => performance.now() - from),
+    /** Milliseconds until it is healthy, counted from the start, or from now. */
+    ready: (since = from) => answered(`${url}/api/health`, child, said).then(() => performance.now() - since),
     /** kill -9 of the whole group. */
     async kill() {
       if (child.exitCode !== null) throw new Error(`the server ended by itself: ${said.join("")}`);
