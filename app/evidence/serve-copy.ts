@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { answerCalmly } from "@/app/calm-answer";
 import { openCopy } from "@/lib/store/files";
+import { begunFor } from "./begun-for";
 import { fileHeaders, isUnchanged } from "./file-headers";
 import { ownEvidence } from "./own-evidence";
 
@@ -17,6 +18,6 @@ export function serveCopy(
     if (isUnchanged(request, headers)) return new Response(null, { status: 304, headers });
     const stream = await openCopy(owner, evidence.sha256, which);
     if (!stream) notFound();
-    return new Response(stream, { headers });
+    return new Response(await begunFor(request, stream), { headers });
   });
 }

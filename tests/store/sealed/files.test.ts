@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { keepFile, openFile, receiveFile, storedFile } from "@/lib/store/files";
 import { fileStore } from "@/lib/store/files/chosen";
 import { incomingDir, originalPath, originalPlace } from "@/lib/store/files/places";
 import { bytesOf } from "@/lib/store/files/stored-file";
+import { begun } from "@/lib/store/files/stream-of";
 import { checkOriginal } from "@/lib/store/original-state";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
 import { freshDataDir } from "../../fixtures/space";
@@ -110,3 +111,33 @@ test("A lost key is said before a byte is given", async () => {
   giveKeys(newKey());
   await expect(openFile(owner, sha256)).rejects.toThrow("a key that is not in ENCRYPTION_KEY");
 });
+
+test("What is begun comes whole, is let go of when it is left, and fails before it is answered with", async () => {
+  const bytes = randomBytes(2 * room);
+  const { sha256 } = await kept(bytes);
+  const opened = async (range: { start: number; end: number }) => {
+    const stream = await openFile(owner, sha256, range);
+    if (!stream) throw new Error("not there");
+    return begun(stream);
+  };
+  expect(same(await read(await opened({ start: 0, end: bytes.length - 1 })), bytes)).toBe(true);
+  await (await opened({ start: 0, end: 9 })).cancel();
+  expect(
+    readdirSync("/proc/self/fd")
+      .map(target)
+      .filter((file) => file.includes(sha256)),
+  ).toEqual([]);
+  const sealed = readFileSync(originalPath(owner, sha256));
+  chmodSync(originalPath(owner, sha256), 0o644);
+  sealed[1000] = (sealed[1000] ?? 0) ^ 1;
+  writeFileSync(originalPath(owner, sha256), sealed);
+  await expect(opened({ start: 5, end: 9 })).rejects.toThrow("changed since it was sealed");
+});
+
+function target(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return "";
+  }
+}

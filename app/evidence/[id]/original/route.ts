@@ -3,6 +3,7 @@ import { answerCalmly } from "@/app/calm-answer";
 import { type ByteRange, byteRange } from "@/lib/evidence/byte-range";
 import { disposition } from "@/lib/evidence/file-name";
 import { openFile } from "@/lib/store/files";
+import { begunFor } from "../../begun-for";
 import { fileHeaders, isUnchanged } from "../../file-headers";
 import { ownEvidence } from "../../own-evidence";
 
@@ -21,7 +22,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     if (!stream) notFound();
     headers.set("content-length", String(range ? range.end - range.start + 1 : size));
     if (range) headers.set("content-range", `bytes ${range.start}-${range.end}/${size}`);
-    return new Response(stream, { status: range ? 206 : 200, headers });
+    return new Response(await begunFor(request, stream), { status: range ? 206 : 200, headers });
   });
 }
 
