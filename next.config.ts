@@ -1,5 +1,33 @@
 import type { NextConfig } from "next";
 
+type Headers = { key: string; value: string }[];
+
+/** On every answer. The policy for content is on documents alone: proxy.ts. */
+const everywhere: Headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value:
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), bluetooth=(), display-capture=(), browsing-topics=()",
+  },
+];
+
+const behindTls: Headers = [{ key: "Strict-Transport-Security", value: "max-age=31536000" }];
+
+/** What reads screenshots: a worker, the one place where WebAssembly runs. Its files are named by their content. */
+const reader: Headers = [
+  { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
+  {
+    key: "Content-Security-Policy",
+    value:
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+  },
+];
+
 const nextConfig: NextConfig = {
   // A parent folder with its own lockfile must not become the root.
   turbopack: { root: import.meta.dirname },
@@ -18,12 +46,16 @@ const nextConfig: NextConfig = {
     "@aws-sdk/lib-storage",
   ],
   poweredByHeader: false,
-  // The names of these files hold the hash of their content.
+  // Nothing here asks for it, and it would shrink whatever address it is given.
+  images: { unoptimized: true },
   headers: async () => [
+    { source: "/:path*", headers: everywhere },
     {
-      source: "/reader/:file*",
-      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: behindTls,
     },
+    { source: "/reader/:file*", headers: reader },
   ],
   // Types are checked by `npm test`; a build need not check the tests as well before it may start.
   typescript: { ignoreBuildErrors: true },

@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./scripts/checks/browser.mjs";
 
-// Workers read this file again: the first reading decides the port for all of them.
+// Workers read this file again: the first reading decides the port and the data folder for all of them.
 process.env.QINGJING_PORT ??= execFileSync(process.execPath, [
   "-e",
   "const s=require('node:net').createServer().listen(0,()=>{console.log(s.address().port);s.close()})",
 ])
   .toString()
   .trim();
+process.env.QINGJING_JOURNEY_DATA ??= path.join(tmpdir(), `qingjing-journeys-${process.env.QINGJING_PORT}`);
 const port = process.env.QINGJING_PORT;
 const executablePath = (await findBrowser()) || undefined;
 const isRoot = process.getuid?.() === 0;

@@ -97,7 +97,14 @@ export async function prepareServer() {
 }
 
 const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json"];
-const settings = ["next.config.ts", "instrumentation.ts", "postcss.config.mjs", "tsconfig.json"];
+const settings = [
+  "next.config.ts",
+  "instrumentation.ts",
+  "instrumentation-client.ts",
+  "proxy.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 
 /** next build, when a source has changed since the last one that went through. */
 export function build() {

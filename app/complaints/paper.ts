@@ -1,3 +1,4 @@
+import { filePolicy } from "@/lib/auth/policy";
 import { disposition } from "@/lib/evidence/file-name";
 
 /** A PDF as an answer: shown in the browser's own viewer, or with ?download=1 as a file of that name. Kept by nobody. */
@@ -10,6 +11,7 @@ export function paper(request: Request, name: string, bytes: Uint8Array): Respon
       "content-length": String(bytes.byteLength),
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
+      "content-security-policy": filePolicy,
     },
   });
 }

@@ -1,3 +1,5 @@
+import { filePolicy } from "@/lib/auth/policy";
+
 /** What every file of the user is served with: private, never run, never guessed at. `tag`: the ETag without quotes. */
 export function fileHeaders(mime: string, tag: string, disposition: string): Headers {
   return new Headers({
@@ -6,7 +8,7 @@ export function fileHeaders(mime: string, tag: string, disposition: string): Hea
     etag: `"${tag}"`,
     "cache-control": "private, no-cache, no-transform",
     "x-content-type-options": "nosniff",
-    "content-security-policy": "default-src 'none'; sandbox",
+    "content-security-policy": `${filePolicy}; sandbox`,
     "cross-origin-resource-policy": "same-origin",
   });
 }

@@ -1,3 +1,4 @@
+import { filePolicy } from "@/lib/auth/policy";
 import { disposition } from "@/lib/evidence/file-name";
 
 const types = {
@@ -17,6 +18,7 @@ export function download(name: string, kind: keyof typeof types, body: BodyInit 
       "content-disposition": disposition("attachment", `${name}.${kind}`),
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
+      "content-security-policy": filePolicy,
     },
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { isSameOrigin } from "@/app/evidence/same-origin";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 import { ownImport } from "./own-import";
 
 type Work<T> = (owner: string, id: string, stopped: () => boolean) => AsyncIterable<T>;

@@ -23,7 +23,7 @@ export function LetterTable({ table }: { table: Table }) {
         <caption>{table.caption}</caption>
         <colgroup>
           {table.widths.map((width, column) => (
-            <col key={column} style={{ width: `${(width / total) * 100}%` }} />
+            <col key={column} width={`${(width / total) * 100}%`} />
           ))}
         </colgroup>
         <thead>

@@ -40,7 +40,7 @@ export function Player({ recording }: { recording: Heard }) {
             aria-valuetext={`${placeInWords(state.at)}，共${secondsInWords(state.length)}`}
           />
           {peaks ? <Waveform peaks={peaks} played={played} /> : <PlainTrack played={played} />}
-          <span className="head2" style={{ left: `${played * 100}%` }} />
+          <span className="head2" style={played > 0 ? { left: `${played * 100}%` } : undefined} />
         </div>
       </div>
       <p className="marks num" aria-hidden="true">
@@ -55,7 +55,9 @@ function PlainTrack({ played }: { played: number }) {
   return (
     <span className="wave plain" aria-hidden="true">
       <span className="track">
-        <i style={{ width: `${played * 100}%` }} />
+        <svg aria-hidden="true" width="100%" height="100%">
+          <rect width={`${played * 100}%`} height="100%" />
+        </svg>
       </span>
     </span>
   );

@@ -28,8 +28,7 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
     <Frame id={field.id} label={label} hint={hint} error={field.error} end={end}>
       <input
         id={field.id}
-        className="big num"
-        style={widthOf(shown)}
+        className={`big num ${widthOf(shown)}`}
         type="text"
         inputMode="tel"
         autoComplete="off"

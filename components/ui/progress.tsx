@@ -11,7 +11,9 @@ export function Progress({ value, label, words }: { value: number; label: string
         aria-valuemin={0}
         aria-valuemax={100}
       >
-        <i style={{ width: `${percent}%` }} />
+        <svg aria-hidden="true" width="100%" height="100%">
+          <rect width={`${percent}%`} height="100%" />
+        </svg>
       </div>
       {words && <p className="soft">{words}</p>}
     </div>

@@ -1,10 +1,11 @@
-import type { CSSProperties } from "react";
+/** A full-width figure is this many times as wide as an ordinary one. */
+const FULL = 1.65;
 
-/** A figure, with the air around it, takes this much of its own height; a full-width one the whole. */
-const FIGURE = 0.62;
+/** The longest that still shrinks; below its size nothing could be read. */
+const LONGEST = 45;
 
-/** How wide a number is, in the height of its figures. Handed to the style sheet, so that a long number shrinks and is seen whole. */
-export function widthOf(number: string): CSSProperties {
-  const width = [...number].reduce((sum, one) => sum + (one >= "⺀" ? 1.02 : FIGURE), 0);
-  return { "--wide": Math.max(1, width).toFixed(2) } as CSSProperties;
+/** The class that tells the style sheet how many figures wide a number is, so that a long number shrinks and is seen whole. */
+export function widthOf(number: string): string {
+  const figures = [...number].reduce((sum, one) => sum + (one >= "⺀" ? FULL : 1), 0);
+  return `figures-${Math.min(LONGEST, Math.max(2, Math.ceil(figures)))}`;
 }

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { beginComplaint, groupNumbers, introduce, logCall, refuse, wordsOfLetter } from "./person";
+import { expect, test } from "./test";
 
 const decor = ["17090001234", "17090001255"];
 const loan = "02488880011";

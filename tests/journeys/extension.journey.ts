@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { serveForm } from "../fixtures/authority-form/serve";
 import { openPopup, withExtension } from "./extension";
+import { expect, test } from "./test";
 
 /** What 复制这张表 hands over of the sample's first call. */
 async function copiedCard(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 
 test("The card becomes a picture, and the help can be taken away", async ({ page }) => {
   await page.goto("/sample/12321/fields");

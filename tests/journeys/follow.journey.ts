@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { screenshot } from "./files";
 import { wordsOf } from "./paper";
 import { ago, answer, beginComplaint, handIn, introduce, issueLetter, logCall } from "./person";
+import { expect, test } from "./test";
 
 /** 2026年9月8日 */
 function spelled(day: string): string {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { beginComplaint, introduce, logCall, showDoor, wordsOfLetter } from "./person";
+import { expect, test } from "./test";
 
 const sales = { number: "17090001234", how: "真人", caller: "安心装饰" } as const;
 

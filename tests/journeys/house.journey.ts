@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
-import { expect, test } from "@playwright/test";
 import { screenshot } from "./files";
 import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { expect, test } from "./test";
 
 /** This machine as its own network sees it; 127.0.0.2 where there is no network. Neither is a secure context. */
 const host =

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { billList, phoneList, september } from "../fixtures/lists";
 import { handOver, saveTicked, sumsOf, textFile } from "./imports";
 import { beginComplaint, groupNumbers, introduce, issueLetter, wordsOfLetter } from "./person";
+import { expect, test } from "./test";
 
 const phone = textFile("calls.xml", phoneList(september));
 const bill = textFile("九月详单.csv", billList(september));

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
 
 /** Presses Tab until what has the focus is named so; fails when it never comes. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

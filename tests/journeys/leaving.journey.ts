@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { recording, screenshot } from "./files";
 import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { expect, test } from "./test";
 
 test("Somebody who deletes everything leaves nothing", async ({ page }) => {
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { recording, screenshot } from "./files";
 import { wordsOf } from "./paper";
 import { attach, beginComplaint, introduce, issueLetter, logCall, type Remembered } from "./person";
+import { expect, test } from "./test";
 
 const calls: Remembered[] = [
   { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true, caller: "某某装饰" },

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { logCall } from "./person";
+import { expect, test } from "./test";
 
 test("A call opened from a narrowed list leads back to that list", async ({ page }) => {
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "自动语音" });

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { ago, answer, handIn, introduce, logCall } from "./person";
+import { expect, test } from "./test";
 
 /** The door of which the plan says that it comes now. */
 async function goNow(page: Page, query: string, action: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { networkInterfaces } from "node:os";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
 import { attach, beginComplaint, introduce, wordsOfLetter } from "./person";
+import { expect, test } from "./test";
 
 /** As another phone of the house sees it: plain http, where service workers and the Cache API are missing. */
 const host =

@@ -34,16 +34,34 @@ function sourceOf(file: string): string {
 
 export type Answer = { status: number; body: string };
 
+type Body = { type: string; data: Buffer };
+
 /** Calls an action with another person's id in each way a browser can send it. */
-export async function attack(
+export function attack(request: APIRequestContext, action: Action, id: string, origin: string) {
+  return send(request, action, { on: id, origin, bodies: bodies(action, id) });
+}
+
+/** Calls an action with an id of one's own first, and other people's wherever else it takes one. */
+export function attackFromOwn(
   request: APIRequestContext,
   action: Action,
-  id: string,
-  origin: string,
+  { own, theirs, origin }: { own: string; theirs: string[]; origin: string },
+) {
+  const whole = naming(theirs);
+  const fields = fieldsOf(action);
+  const words = [[own, whole], [own, theirs], [own, null, whole], ...theirs.map((one) => [own, one, whole])];
+  const forms = theirs.map((one) => form([own, "$K1"], fields, one));
+  return send(request, action, { on: own, origin, bodies: [...words.map(plain), ...forms] });
+}
+
+async function send(
+  request: APIRequestContext,
+  action: Action,
+  { on, origin, bodies }: { on: string; origin: string; bodies: Body[] },
 ): Promise<Answer[]> {
-  const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, id);
+  const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, on);
   const answers: Answer[] = [];
-  for (const { type, data } of bodies(action, id)) {
+  for (const { type, data } of bodies) {
     const headers = { "next-action": action.id, "content-type": type, accept: "text/x-component", origin };
     const answer = await request.post(page, { headers, data, maxRedirects: 0 });
     answers.push({ status: answer.status(), body: await answer.text() });
@@ -51,33 +69,48 @@ export async function attack(
   return answers;
 }
 
+/** What every form of the app would take, and these ids wherever one of them takes any. */
+function naming(ids: string[]): Record<string, unknown> {
+  const [id = ""] = ids;
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const told = { kind: "other", note: "", words: "", receipt: "", to: "x", name: "x", taken: "", rows: [] };
+  const when = { on: today, at: `${today}T00:00`, takenAt: "", way: "sms", outcome: "accepted" };
+  const lists = { callIds: ids, evidenceIds: ids, numbers: ids, more: "", number: "" };
+  return {
+    ...told,
+    ...when,
+    ...lists,
+    id,
+    callId: id,
+    evidenceId: id,
+    complaintId: id,
+    callerId: id,
+    whom: id,
+  };
+}
+
+function fieldsOf({ file }: Action): string[] {
+  const read = sourceOf(file).matchAll(/form(?:\.get\(|Text\(form, )"(\w+)"\)/g);
+  return [...read].map((found) => found[1] ?? "");
+}
+
 /**
  * As only argument, twice, before an object or a form that names it everywhere, as such an object or form alone; and as
  * a condition that a careless query would take for "any id".
  */
-function bodies({ file }: Action, id: string): { type: string; data: Buffer }[] {
-  const fields = [...sourceOf(file).matchAll(/form(?:\.get\(|Text\(form, )"(\w+)"\)/g)].map(
-    (found) => found[1] ?? "",
-  );
-  const whole = {
-    id,
-    callId: id,
-    callIds: [id],
-    evidenceId: id,
-    complaintId: id,
-    kind: "other",
-    note: "",
-    takenAt: "",
-  };
-  const words = [[id], [id, id], [id, whole], [whole], [{ not: "" }]].map((args) => ({
-    type: "text/plain;charset=UTF-8",
-    data: Buffer.from(JSON.stringify(args)),
-  }));
+function bodies(action: Action, id: string): Body[] {
+  const whole = naming([id]);
+  const fields = fieldsOf(action);
+  const words = [[id], [id, id], [id, whole], [whole], [{ not: "" }]].map(plain);
   return [...words, form(["$K1"], fields, id), form([id, "$K1"], fields, id)];
 }
 
+function plain(args: unknown[]): Body {
+  return { type: "text/plain;charset=UTF-8", data: Buffer.from(JSON.stringify(args)) };
+}
+
 /** Arguments with a form among them, as React writes them: the list first, then the fields under the form's number. */
-function form(args: string[], fields: string[], value: string): { type: string; data: Buffer } {
+function form(args: string[], fields: string[], value: string): Body {
   const parts = [["0", JSON.stringify(args)], ...fields.map((field) => [`1_${field}`, value])];
   const text = parts.map(
     ([name, said]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${said}\r\n`,

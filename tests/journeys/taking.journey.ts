@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
 import { verify } from "@/lib/export/verify";
 import { recording, screenshot } from "./files";
 import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { expect, test } from "./test";
 
 test("Somebody takes the bundle along and every file in it is right", async ({ page }, info) => {
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", words: "=1+1" });

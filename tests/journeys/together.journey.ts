@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { phoneList, september } from "../fixtures/lists";
 import { handOver, saveTicked, textFile } from "./imports";
 import { beginComplaint, introduce, issueLetter } from "./person";
+import { expect, test } from "./test";
 
 test("What a file does not tell is said once for all calls of a number, and 12321 gets its letter", async ({
   page,

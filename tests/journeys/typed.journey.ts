@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { logCall, openRest } from "./person";
+import { expect, test } from "./test";
 
 test("Somebody who reloads by mistake finds what was typed", async ({ page }) => {
   await page.goto("/calls/new");

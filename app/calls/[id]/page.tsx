@@ -60,9 +60,7 @@ export default async function CallPage({ params, searchParams }: Address) {
           end={<When at={call.at} today={now} />}
         />
         <p className="whole">
-          <span className="big-number num" style={widthOf(profile.display)}>
-            {profile.display}
-          </span>
+          <span className={`big-number num ${widthOf(profile.display)}`}>{profile.display}</span>
         </p>
         <Profile profile={profile} label={false} />
         <nav className="flex flex-wrap gap-x-6" aria-label="同一个号码">

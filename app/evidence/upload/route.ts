@@ -1,10 +1,10 @@
 import { refusedUpload } from "@/app/refused-upload";
 import { ensureOwner } from "@/lib/auth/owner";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
 import { isEvidenceKind } from "@/lib/evidence/kinds";
 import { sizeFault, uploadReason } from "@/lib/evidence/refusals";
 import { receiveEvidence, type Sent } from "@/lib/store/receive-evidence";
-import { isSameOrigin } from "../same-origin";
 
 /**
  * Takes one file as the raw body. Headers: x-name (percent-encoded), x-kind (optional), x-calls (ids, comma between).

@@ -1,6 +1,6 @@
-import { isSameOrigin } from "@/app/evidence/same-origin";
 import { refusedUpload } from "@/app/refused-upload";
 import { ensureOwner } from "@/lib/auth/owner";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
 import { importReason } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { answerCalmly } from "@/app/calm-answer";
 import { type ByteRange, byteRange } from "@/lib/evidence/byte-range";
 import { disposition } from "@/lib/evidence/file-name";
+import { isShown, servedAs } from "@/lib/evidence/served-as";
 import { openFile } from "@/lib/store/files";
 import { begunFor } from "../../begun-for";
 import { fileHeaders, isUnchanged } from "../../file-headers";
@@ -12,8 +13,8 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return answerCalmly(async () => {
     const { owner, evidence } = await ownEvidence(params);
     const { name, mime, sha256, size } = evidence;
-    const inline = new URL(request.url).searchParams.has("play") && /^(audio|video|image)\//.test(mime);
-    const headers = fileHeaders(mime, sha256, disposition(inline ? "inline" : "attachment", name));
+    const inline = new URL(request.url).searchParams.has("play") && isShown(mime);
+    const headers = fileHeaders(servedAs(mime), sha256, disposition(inline ? "inline" : "attachment", name));
     headers.set("accept-ranges", "bytes");
     if (isUnchanged(request, headers)) return new Response(null, { status: 304, headers });
     const range = wanted(request, headers, size);

@@ -1,5 +1,5 @@
-import { isSameOrigin } from "@/app/evidence/same-origin";
 import { ensureOwner } from "@/lib/auth/owner";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
 

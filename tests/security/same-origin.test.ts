@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOrigin } from "@/app/evidence/same-origin";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 
 const asked = (headers: Record<string, string>) => isSameOrigin(new Headers(headers));
 const host = "qingjing.example:3000";

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { type Address, addresses, filled, holesOf } from "./app-tree";
+
+export type Ask = { method?: string; headers?: Record<string, string>; query?: string };
+
+/** Every way of asking for an address that could tell more than a plain GET: methods, parts, what the router fetches. */
+export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
+  const methods = ["POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].map((method) => ({
+    method,
+    headers: { origin },
+  }));
+  const parts = ["bytes=0-0", "bytes=0-", "bytes=-1", "bytes=9999999999-"].map((range) => ({
+    headers: { range },
+  }));
+  const known = [...sha256s.flatMap((one) => [one, `${one}-thumb`, `${one}-copy`])].map((tag) => ({
+    headers: { "if-none-match": `"${tag}"` },
+  }));
+  const fetched: Record<string, string>[] = [
+    { rsc: "1" },
+    { rsc: "1", "next-router-prefetch": "1" },
+    { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
+    { rsc: "1", "next-router-state-tree": encodeURIComponent('["",{},null,"refetch"]') },
+  ];
+  const router = fetched.flatMap((headers) => [{ headers }, { headers, query: "_rsc=x" }]);
+  const queries = ["_rsc=x", "download=1", "play=1", "with=phone-log"].map((query) => ({ query }));
+  return [{}, ...methods, ...parts, ...known, ...router, ...queries];
+}
+
+export function asked(request: APIRequestContext, path: string, { method, headers, query }: Ask) {
+  return request.fetch(query ? `${path}?${query}` : path, {
+    method: method ?? "GET",
+    headers,
+    maxRedirects: 0,
+  });
+}
+
+/** Pages and routes of the invented case, which is everybody's. */
+const everybodys = /^\/sample\//;
+
+/** Every page and route that is about something of somebody's. */
+export const aboutSomething = addresses().filter(
+  (one) => holesOf(one).length > 0 && !everybodys.test(one.path),
+);
+export const aboutNothing = addresses().filter((one) => holesOf(one).length === 0);
+
+/** The addresses under which the owner of the ids finds something; `bare`: those that found nothing under any id. */
+export async function livingPaths(
+  owner: APIRequestContext,
+  ids: string[],
+): Promise<{ living: string[]; bare: string[] }> {
+  const living: string[] = [];
+  const bare: string[] = [];
+  for (const address of aboutSomething) {
+    const found = await foundUnder(owner, address, ids);
+    living.push(...found);
+    if (found.length === 0) bare.push(address.path);
+  }
+  return { living, bare };
+}
+
+async function foundUnder(owner: APIRequestContext, address: Address, ids: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of filled(address, ids)) {
+    if ((await asked(owner, path, {})).status() < 400) found.push(path);
+  }
+  return found;
+}
+
+/** What somebody would try who has no id. */
+export const guesses = [
+  "1",
+  "-1",
+  "undefined",
+  "00000000-0000-0000-0000-000000000000",
+  crypto.randomUUID(),
+  "%00",
+  "..%2F..%2Fapp.db",
+  "'%20OR%201=1--",
+  "x".repeat(3000),
+];
+
+/** An address that names an id under every name that the app's own addresses use. */
+export function naming(id: string): string {
+  return queryNames.map((name) => `${name}=${id}`).join("&");
+}
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+const queryNames = [
+  ...new Set(
+    ["app", "components"].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.tsx?$/.test(file))
+        .flatMap(
+          (file) => readFileSync(path.join(root, folder, file), "utf8").match(/(?<=[?&])[a-z]+(?==)/g) ?? [],
+        ),
+    ),
+  ),
+];

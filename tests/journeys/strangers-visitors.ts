@@ -1,0 +1,68 @@
+import type { APIRequestContext, BrowserContext } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { phoneList, september } from "../fixtures/lists";
+import { expireSession } from "./strangers-session";
+
+/** Who asks, and how they get ready for the next question: some actions sign out, delete, or begin a new space. */
+export type Visitor = { name: string; request: APIRequestContext; ready: () => Promise<void> };
+
+export type Case = Record<
+  "calls" | "evidence" | "complaints" | "callers" | "refusals",
+  { id: string; sha256?: string; steps?: { id: string }[] }[]
+>;
+
+/** Everything one person has, but for the moment at which it was read. */
+export async function everything(request: APIRequestContext): Promise<Case> {
+  const { savedAt: _, ...rest } = await (await request.get("/export/case.json")).json();
+  return rest;
+}
+
+export function idsIn(all: Case): string[] {
+  const { calls, evidence, complaints, callers, refusals } = all;
+  return [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
+}
+
+/** Another person, whose space is like the owner's, in other words and under other ids. */
+export function another(context: BrowserContext, origin: string, like: string): Visitor {
+  const { request } = context;
+  const ready = async () => {
+    const file = { name: "case.json", mimeType: "application/json", buffer: Buffer.from(like) };
+    const sent = await request.post("/export/import/file", {
+      multipart: { case: file },
+      headers: { origin },
+      maxRedirects: 0,
+    });
+    expect(sent.headers().location).toBe("/calls");
+  };
+  return { name: "another person", request, ready };
+}
+
+/** Hands a list over for reading; returns the id of what waits to be looked at. */
+export async function readList(request: APIRequestContext, origin: string): Promise<string> {
+  const sent = await request.post("/import/upload", {
+    headers: { "x-name": "list.xml", origin },
+    data: Buffer.from(phoneList(september)),
+  });
+  const { id } = await sent.json();
+  await request.post(`/import/${id}/read`, { headers: { origin } });
+  return id;
+}
+
+export function nobodyAtAll(context: BrowserContext): Visitor {
+  return { name: "nobody", request: context.request, ready: () => context.clearCookies() };
+}
+
+/** The owner's own browser, when its session is over. `end()` lets it go on, as if nothing had been. */
+export async function tooLate(
+  context: BrowserContext,
+  owner: BrowserContext,
+): Promise<Visitor & { end: () => void }> {
+  const cookies = await owner.cookies();
+  const session = expireSession(cookies.find(({ name }) => name.includes("session_token"))?.value ?? "");
+  const ready = async () => {
+    await context.clearCookies();
+    await context.addCookies(cookies);
+    session.expire();
+  };
+  return { name: "an expired session", request: context.request, ready, end: session.revive };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import type { Node } from "../boundaries/source";
+import { type At, entrances, origin, reaches, type Verb, verbs } from "./tree";
+
+const isGuard = ({ file, name }: At) =>
+  (file === "lib/auth/owner.ts" && /^(requireOwner|ownerOrNull|ensureOwner)$/.test(name)) ||
+  file === "lib/auth/account.ts";
+const isStore = ({ file }: At) => file.startsWith("lib/store/");
+const isOriginCheck = ({ file }: At) => file === "lib/auth/same-origin.ts";
+
+const place = ({ file, name }: At) => `${file} ${name}`;
+const inStore = verbs.filter(isStore);
+
+/** What may touch rows without an owner: nobody is in before a name is known, and health asks for none. */
+const ownerless = [
+  "lib/store/accounts.ts findAccount",
+  "lib/store/accounts.ts countTry",
+  "lib/store/accounts.ts forgetTries",
+  "lib/store/health.ts isWell",
+  "lib/store/db.ts db",
+];
+
+function parametersOf({ node }: Verb): string[] {
+  return ((node.params as Node[] | undefined) ?? []).map((one) =>
+    String(one.name ?? (one.left as Node)?.name),
+  );
+}
+
+function isExported({ source, node }: Verb): boolean {
+  return source.nodes.some(({ type, declaration }) => type.startsWith("Export") && declaration === node);
+}
+
+function callsIn({ source, node }: Verb): { callee: string; first: Node | undefined }[] {
+  const calls = source.nodes.filter(
+    (one) => one.type === "CallExpression" && one.start >= node.start && one.end <= node.end,
+  );
+  return calls.flatMap((one) => {
+    const callee = one.callee as Node;
+    return callee.type === "Identifier"
+      ? [{ callee: String(callee.name), first: (one.arguments as Node[])[0] }]
+      : [];
+  });
+}
+
+/** owner, ownerId, or the answer of a guard asked on the spot. */
+function isOwner(file: string, node: Node | undefined): boolean {
+  if (node?.type === "Identifier") return /^owner(Id)?$/.test(String(node.name));
+  if (node?.type !== "AwaitExpression") return false;
+  const callee = (node.argument as Node).callee as Node | undefined;
+  const at = callee?.type === "Identifier" ? origin(file, String(callee.name)) : null;
+  return at !== null && isGuard(at);
+}
+
+/** Where a name like owner gets its value: of a parameter, a guard, or something of ours that asks one. */
+function isGuarded({ file, source }: Verb, declared: Node): boolean {
+  const init = declared.init as Node | null;
+  if (!init) return false;
+  const names = source.nodes.filter(
+    (one) => one.type === "Identifier" && one.start >= init.start && one.end <= init.end,
+  );
+  return names.some(({ name }) => {
+    const at = origin(file, String(name));
+    const ours = verbs.find((one) => one.file === at?.file && one.name === at.name);
+    return at !== null && (isGuard(at) || (ours !== undefined && reaches(ours, isGuard)));
+  });
+}
+
+function declaresOwner({ id }: Node): boolean {
+  const { type, name, properties } = id as Node;
+  if (type === "Identifier") return /^owner(Id)?$/.test(String(name));
+  const named = ((properties as Node[] | undefined) ?? []).map(
+    (one) => ((one.value ?? one.argument) as Node).name,
+  );
+  return named.some((one) => /^owner(Id)?$/.test(String(one)));
+}
+
+describe("Nobody gets past the door", () => {
+  test("There are entrances, and the rules know them", () => {
+    expect(entrances.length).toBeGreaterThan(80);
+    expect(entrances.filter((one) => reaches(one, isStore)).length).toBeGreaterThan(60);
+  });
+
+  test("Every page, route and action that leads to the store asks who is there", () => {
+    const open = entrances.filter((one) => reaches(one, isStore) && !reaches(one, isGuard));
+    expect(open.map(place)).toEqual(["app/api/health/route.ts GET"]);
+  });
+
+  test("Every route that writes asks where the request comes from", () => {
+    const writing = entrances.filter(({ name }) => /^(POST|PUT|PATCH|DELETE)$/.test(name));
+    expect(writing.length).toBeGreaterThan(3);
+    expect(writing.filter((one) => !reaches(one, isOriginCheck)).map(place)).toEqual([]);
+  });
+
+  test("Every call of the store is made for an owner that a guard has named", () => {
+    const app = verbs.filter(({ file }) => file.startsWith("app/"));
+    const wrong = app.flatMap((verb) =>
+      callsIn(verb).flatMap(({ callee, first }) => {
+        const at = origin(verb.file, callee);
+        const target = at && verbs.find((one) => one.file === at.file && one.name === at.name);
+        const wants = target && /^(owner(Id)?|from)$/.test(parametersOf(target)[0] ?? "");
+        return wants && !isOwner(verb.file, first) ? [`${place(verb)} calls ${callee}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("What is called owner comes from a guard", () => {
+    const wrong = verbs.flatMap((verb) => {
+      if (!verb.file.startsWith("app/")) return [];
+      return verb.node.type === "VariableDeclarator" &&
+        declaresOwner(verb.node) &&
+        !isGuarded(verb, verb.node)
+        ? [`${verb.file} ${verb.source.text.slice(verb.node.start, verb.node.end)}`]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("Nobody gets past the store", () => {
+  test("Every function of the store that others may call and that touches rows takes the owner first, and uses it", () => {
+    const open = inStore.filter((one) => {
+      const [first] = parametersOf(one);
+      if (!isExported(one) || first === "tx" || !one.uses.has("db")) return false;
+      if (!/^(ownerId|from)$/.test(first ?? "")) return true;
+      const named = one.source.nodes.filter(
+        ({ type, name, start, end }) =>
+          type === "Identifier" && name === first && start >= one.node.start && end <= one.node.end,
+      );
+      return named.length < 2;
+    });
+    expect(open.map(place).sort()).toEqual([...ownerless].sort());
+  });
+});
