@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { giveUploadsTime } = await import("./lib/store/upload-time");
     giveUploadsTime();
+    const { settleEveryRequest } = await import("./lib/auth/forwarded");
+    settleEveryRequest();
     if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
     keepLogQuiet();

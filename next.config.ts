@@ -46,6 +46,8 @@ const nextConfig: NextConfig = {
     "@aws-sdk/lib-storage",
   ],
   poweredByHeader: false,
+  // The longest form is far shorter; files come by routes of their own, which say how much they take.
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
   // Nothing here asks for it, and it would shrink whatever address it is given.
   images: { unoptimized: true },
   headers: async () => [

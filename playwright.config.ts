@@ -45,7 +45,7 @@ export default defineConfig({
     {
       name: "phone",
       // A keyboard and a browser's extension stand at a desk, and what a stranger may reach has no width.
-      testIgnore: ["extension.journey.ts", "keyboard.journey.ts", "strangers.journey.ts"],
+      testIgnore: ["extension.journey.ts", "keyboard.journey.ts", /strangers.*\.journey\.ts/],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },

@@ -2,12 +2,19 @@ import { type NextRequest, NextResponse } from "next/server";
 import { documentPolicy } from "./lib/auth/policy";
 import { isSameOrigin } from "./lib/auth/same-origin";
 
+/** In bytes; next.config.ts has the same for what does not say its length. */
+const longestForm = 1024 * 1024;
+
 /**
- * Turns away what another site sends to a page, and gives every document a nonce of its own; Next writes it into its
+ * Turns away what another site sends to a page or is longer than any form, and gives every document a nonce of its own; Next writes it into its
  * scripts when it finds the policy on the request.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (!/^(GET|HEAD)$/.test(request.method) && !isSameOrigin(request.headers)) return notFromHere();
+  const reads = /^(GET|HEAD)$/.test(request.method);
+  if (!reads && !isSameOrigin(request.headers))
+    return refused(403, "这个请求不是从清静自己的页面发来的，没有照做。回到清静再试一次。");
+  if (Number(request.headers.get("content-length")) > longestForm)
+    return refused(413, "写的太长了，没有保存。写的都还在，改短一些再点一次。");
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = documentPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -17,9 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function notFromHere(): NextResponse {
-  const text = "这个请求不是从清静自己的页面发来的，没有照做。回到清静再试一次。";
-  return new NextResponse(text, { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } });
+function refused(status: number, text: string): NextResponse {
+  return new NextResponse(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
 /**

@@ -1,16 +1,24 @@
 import { uploadReason } from "@/lib/evidence/refusals";
-import type { Reason } from "@/lib/result";
+import type { Invalid, Reason, Refused } from "@/lib/result";
 
 const statuses: Record<string, number> = {
   "not-here": 403,
   "too-large": 413,
+  "space-full": 413,
+  "too-often": 429,
   "not-accepted": 415,
   "unknown-kind": 415,
   "disk-full": 507,
   "store-away": 503,
 };
 
-/** Why a file that was sent is not taken: {code, text}. */
-export function refusedUpload(reason: Reason = uploadReason("interrupted")): Response {
-  return Response.json(reason, { status: statuses[reason.code] ?? 400 });
+/** Why a file that was sent is not taken: {code, text}. seconds: after which it may be sent again. */
+export function refusedUpload(reason: Reason & { seconds?: number } = uploadReason("interrupted")): Response {
+  const headers = reason.seconds ? { "retry-after": String(reason.seconds) } : undefined;
+  return Response.json(reason, { status: statuses[reason.code] ?? 400, headers });
+}
+
+/** The same of what the store, or whoever makes spaces, has answered. */
+export function refusedBy(answer: Refused | Invalid): Response {
+  return refusedUpload(answer.kind === "refused" ? answer.reasons[0] : undefined);
 }

@@ -11,23 +11,13 @@ export async function serve({ port, host }) {
   const app = next({ dev: false, dir: root, port, hostname: host });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = http.createServer({ requestTimeout: upload }, (request, response) => {
-    if (process.env.TRUST_PROXY !== "1") dropForwarded(request.headers);
-    handle(request, response);
-  });
+  const server = http.createServer({ requestTimeout: upload }, handle);
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server, app));
   return server;
-}
-
-/** Without a proxy in front, a client could say these of itself: its address, or that it came by https. */
-export function dropForwarded(headers) {
-  for (const name of Object.keys(headers)) {
-    if (name === "forwarded" || name === "x-real-ip" || name.startsWith("x-forwarded-")) delete headers[name];
-  }
 }
 
 function end(server, app) {

@@ -23,7 +23,9 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
   const checked = CallerForm.safeParse(typed);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const { name, note } = checked.data;
-  const id = await addCaller(await ensureOwner(), { name, note, numbers: numbersOf(checked.data) });
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return space;
+  const id = await addCaller(space.value, { name, note, numbers: numbersOf(checked.data) });
   return id ? ok({ id }) : invalid(allTaken);
 }
 

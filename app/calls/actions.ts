@@ -22,7 +22,9 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = Entry.parse(entry);
-  const owner = await ensureOwner();
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const known = await findCall(owner, id);
   if (!known) return ok({ id: await logCall(owner, checked.value, id) });
   if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);

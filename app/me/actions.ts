@@ -12,7 +12,9 @@ import { deleteEverything } from "@/lib/store/owner";
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
   const checked = Complainant.safeParse(typed);
   if (!checked.success) return invalidBy(checked.error.issues);
-  await saveComplainant(await ensureOwner(), checked.data);
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return space;
+  await saveComplainant(space.value, checked.data);
   return ok(undefined);
 }
 

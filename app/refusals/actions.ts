@@ -23,7 +23,9 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
   const checked = checkRefusal(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = Entry.parse(entry);
-  const owner = await ensureOwner();
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const known = await findRefusal(owner, id);
   if (!known && !(await addRefusal(owner, checked.value, id))) return unknownCaller;
   await linkRefusalEvidence(owner, id, checked.value.evidenceIds);

@@ -3,6 +3,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, countTry, findAccount, forgetTries } from "@/lib/store/accounts";
 import { moveEverything } from "@/lib/store/owner";
+import { forgiveSignIn, stopSignIn } from "./limits";
 import { ensureOwner } from "./owner";
 import { authNow, visitor } from "./session";
 
@@ -37,7 +38,9 @@ export async function keepRecords(name: string, password: string): Promise<Resul
   if ((await visitor({ renew: false }))?.hasAccount) {
     return refuse({ code: "has-account", text: "记录已经保存在你的名下了" });
   }
-  const ownerId = await ensureOwner();
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const account = {
     username: normal(name),
     displayUsername: name.trim(),
@@ -51,12 +54,14 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   const username = normal(name);
   if (!username) return invalid({ name: "写上你的名字" });
   if (!password) return invalid({ password: "写上密码" });
+  const stop = await stopSignIn();
+  if (stop) return refuse(stop);
   if (!(await countTry(username, new Date()))) {
     return refuse({ code: "too-often", text: "试得太多了，15分钟后再试" });
   }
   const account = await verified(username, password);
   if (!account) return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
-  await forgetTries(username);
+  await Promise.all([forgetTries(username), forgiveSignIn()]);
   // Moved before the session changes hands: if this fails, the visitor still has the space.
   const before = await visitor({ renew: false });
   if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);

@@ -1,5 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { ok, type Result, refuse } from "@/lib/result";
+import { stopNewSpace } from "./limits";
 import { authNow, visitor } from "./session";
 
 /** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
@@ -12,11 +14,16 @@ export async function requireOwner(): Promise<string> {
   return (await ownerOrNull()) ?? notFound();
 }
 
-/** For actions and route handlers that write: the first write makes the visitor's space. */
-export async function ensureOwner(): Promise<string> {
+/**
+ * For actions and route handlers that write: the first write makes the visitor's space, unless too many were made from
+ * the same address.
+ */
+export async function ensureOwner(): Promise<Result<string>> {
   const known = await visitor({ renew: true });
-  if (known) return known.id;
+  if (known) return ok(known.id);
+  const stop = await stopNewSpace();
+  if (stop) return refuse(stop);
   const { api, headers } = await authNow();
   const { user } = await api.signInAnonymous({ headers });
-  return user.id;
+  return ok(user.id);
 }

@@ -17,7 +17,7 @@ import { receiveEvidence } from "./receive-evidence";
 import { openZip } from "./stored-zip";
 
 /** The largest whole that is taken back at once, and the largest case data in it; in bytes. */
-const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
+export const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
 const LARGEST_CASE = 64 * 1024 * 1024;
 
 const index = z.number().int().min(0).max(1000);

@@ -2,6 +2,7 @@ import "server-only";
 import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
+import { upTo } from "@/lib/imports/up-to";
 import { breathe } from "./breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
@@ -18,12 +19,13 @@ const STEP = 2000;
 
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
- * person has to be asked. A later reading of the same import ends this one.
+ * person has to be asked; `most` rows are read. A later reading of the same import ends this one.
  */
 export async function* readImport(
   ownerId: string,
   importId: string,
   stopped: () => boolean,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Progress> {
   const found = await findImport(ownerId, importId);
   const evidence = found?.evidenceId ? await findEvidence(ownerId, found.evidenceId) : null;
@@ -37,7 +39,7 @@ export async function* readImport(
   const file = await sourceFile(storedFile(ownerId, evidence), found.name, count);
   for (let hints: Hints | null = found.hints; hints; ) {
     Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
-    const begun: Begun = { reads: format.read(file, hints), hints, progress, stopped };
+    const begun: Begun = { reads: upTo(most, format.read(file, hints)), hints, progress, stopped };
     hints = yield* readOnce(ownerId, importId, begun);
   }
 }

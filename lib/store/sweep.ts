@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "./db";
 import { cancelImport } from "./imports";
+import { forgetCounts } from "./limits";
 import { dayLength, keptDays } from "./retention";
 import { announceEnds, removeSpaces, takeBackEnds } from "./sweep-spaces";
 import { wipeTraces } from "./traces";
@@ -33,7 +34,7 @@ export async function sweep(now: Date, { whole = false } = {}): Promise<Swept> {
     calls: (await db().call.deleteMany({ where: { deletedAt: ago(now, secondThoughts) } })).count,
     imports: await giveUpImports(now),
     sessions: (await db().session.deleteMany({ where: { expiresAt: { lt: now } } })).count,
-    attempts: await forgetAttempts(now),
+    attempts: (await forgetAttempts(now)) + (await forgetCounts(now)),
   };
   await wipeTraces({ whole });
   return swept;

@@ -1,11 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { account, keepRecords, signIn, signOut } from "@/lib/auth/account";
-import { ensureOwner, ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrNull } from "@/lib/auth/owner";
 import { nobody } from "@/lib/channels/complainant";
 import { addCall, allCalls, countCalls } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
@@ -23,21 +24,21 @@ async function keptOn(browser: Browser, name = "李一"): Promise<string> {
 test("A visitor has no space before the first write, and one space after two", async () => {
   use(new Browser());
   expect(await ownerOrNull()).toBeNull();
-  const first = await ensureOwner();
-  expect(await ensureOwner()).toBe(first);
+  const first = await ownSpace();
+  expect(await ownSpace()).toBe(first);
   expect(await db().user.count()).toBe(1);
 });
 
 test("Two browsers have two spaces", async () => {
   use(new Browser());
-  const first = await ensureOwner();
+  const first = await ownSpace();
   use(new Browser());
-  expect(await ensureOwner()).not.toBe(first);
+  expect(await ownSpace()).not.toBe(first);
 });
 
 test("Keeping the records names the space and moves nothing", async () => {
   use(new Browser());
-  const owner = await ensureOwner();
+  const owner = await ownSpace();
   const call = await addCall(owner, said());
   expect(await keepRecords(" 李一 ", password)).toEqual({ kind: "ok", value: undefined });
   expect(await ownerOrNull()).toBe(owner);
@@ -80,7 +81,7 @@ test("What was logged on the other device comes along", async () => {
   await addCall(owner, said());
   await saveComplainant(owner, { ...nobody, name: "李一" });
   use(new Browser());
-  const visitor = await ensureOwner();
+  const visitor = await ownSpace();
   await addCall(visitor, said());
   await saveComplainant(visitor, { ...nobody, name: "别名", city: "沈阳市" });
   await signIn("李一", password);
@@ -93,7 +94,7 @@ test("What was logged on the other device comes along", async () => {
 test("A wrong password changes nothing", async () => {
   await keptOn(new Browser());
   use(new Browser());
-  const visitor = await ensureOwner();
+  const visitor = await ownSpace();
   expect(await signIn("李一", "不是这个不是这个不是")).toMatchObject({ kind: "refused" });
   expect(await ownerOrNull()).toBe(visitor);
 });
@@ -141,7 +142,7 @@ test("Signing out leaves the browser without a space, and the account whole", as
 
 test("A visitor without an account cannot sign out of the only way in", async () => {
   use(new Browser());
-  const owner = await ensureOwner();
+  const owner = await ownSpace();
   await signOut();
   expect(await ownerOrNull()).toBe(owner);
 });

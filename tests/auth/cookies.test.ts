@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { ensureOwner, ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrNull } from "@/lib/auth/owner";
 import { secret } from "@/lib/auth/secret";
 import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir, onSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
@@ -11,7 +12,7 @@ freshDataDir();
 
 async function cookieOf(browser: Browser) {
   use(browser);
-  await ensureOwner();
+  await ownSpace();
   return browser.set.find(({ name }) => name.includes("session_token"));
 }
 

@@ -57,6 +57,7 @@ export const table: Record<string, Room> = {
       "server-only",
       "@prisma/*",
       "better-sqlite3",
+      "rate-limiter-flexible",
       "pg",
       "sharp",
       "heic-decode",

@@ -1,12 +1,12 @@
 import ICAL from "ical.js";
 import { expect, test, vi } from "vitest";
 import { GET } from "@/app/export/dates.ics/route";
-import { ensureOwner } from "@/lib/auth/owner";
 import { noAnswers } from "@/lib/channels/answers";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { addCall } from "@/lib/store/calls";
 import { addStep, findComplaint, startComplaint } from "@/lib/store/complaints";
 import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 import { filed, replied } from "../fixtures/steps";
@@ -15,7 +15,7 @@ vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHe
 freshDataDir();
 
 async function appealed(): Promise<{ owner: string; id: string }> {
-  const owner = await ensureOwner();
+  const owner = await ownSpace();
   const call = await addCall(owner, said({ words: "秘密" }));
   const id = await startComplaint(owner, "tca-appeal", [call.id], noAnswers);
   await addStep(owner, id, filed({ on: "2026-09-29" }));
@@ -61,7 +61,7 @@ test("After an answer the same entries come again, later and cancelled", async (
 
 test("A bill that will be gone is in it, under a name of this space alone", async () => {
   use(new Browser());
-  const owner = await ensureOwner();
+  const owner = await ownSpace();
   const now = new Date();
   await addCall(owner, said({ at: now.toISOString() }));
   const [first] = await events();
@@ -73,6 +73,6 @@ test("Nobody's and somebody else's calendar shows nothing", async () => {
   const { id } = await appealed();
   use(new Browser());
   await expect(GET()).rejects.toThrow(/404|NOT_FOUND/);
-  await ensureOwner();
+  await ownSpace();
   expect(JSON.stringify(await events())).not.toContain(id);
 });

@@ -137,8 +137,9 @@ test("Another person, nobody at all, an expired session and a guess find nothing
   page,
   context,
   browser,
-  baseURL: origin = "",
+  baseURL,
 }) => {
+  const origin = baseURL ?? "";
   test.setTimeout(600_000);
   const pending = await filledSpace(page);
   const before = await everything(page.request);

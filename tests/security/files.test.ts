@@ -24,7 +24,11 @@ async function sent(
   bytes: Uint8Array,
   name = "x",
 ): Promise<Response> {
-  const init = { method: "POST", headers: { "x-name": encodeURIComponent(name) }, body: new Uint8Array(bytes) };
+  const init = {
+    method: "POST",
+    headers: { "x-name": encodeURIComponent(name) },
+    body: new Uint8Array(bytes),
+  };
   return post(new Request("http://house/upload", init));
 }
 

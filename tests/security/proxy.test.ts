@@ -66,6 +66,11 @@ describe("What the proxy says", () => {
     );
   });
 
+  test("A form longer than anything one types is refused", () => {
+    const long = { "content-length": String(1024 * 1024 + 1) };
+    expect(asked({ method: "POST", headers: long }).status).toBe(413);
+  });
+
   test("A form of another site is turned away before anything reads it", () => {
     expect(asked({ method: "POST", headers: { origin: "https://evil.example" } }).status).toBe(403);
     expect(asked({ method: "POST", headers: { "sec-fetch-site": "cross-site" } }).status).toBe(403);

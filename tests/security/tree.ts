@@ -64,7 +64,7 @@ export function reaches(verb: Verb, wanted: (at: At) => boolean, seen = new Set<
 
 /** What a browser can call: pages, what they say in the head, methods of routes, server actions. */
 export const entrances = verbs.filter(({ file, name, source, node }) => {
-  if (!/(^|\/)(page|route|actions|layout|error|not-found|manifest)\.tsx?$/.test(file)) return false;
+  if (!/^app\/(.*\/)?(page|route|actions|layout|error|not-found|manifest)\.tsx?$/.test(file)) return false;
   const exported = source.nodes.filter(({ type }) => /^Export(Named|Default)Declaration$/.test(type));
   return exported.some((one) => inside(one, node) && isTop(one, node)) && name !== "metadata";
 });

@@ -19,7 +19,6 @@ import { db } from "@/lib/store/db";
 import * as evidence from "@/lib/store/evidence";
 import * as lists from "@/lib/store/evidence-list";
 import * as facts from "@/lib/store/facts";
-import * as turns from "@/lib/store/file-turns";
 import * as filed from "@/lib/store/filed";
 import * as files from "@/lib/store/files";
 import * as fill from "@/lib/store/fill-calls";
@@ -33,14 +32,20 @@ import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import * as matters from "@/lib/store/matters";
+import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import * as everything from "@/lib/store/owner";
+import { ownerRows } from "@/lib/store/owner-tables";
+import { changeHash } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
+import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
+import { keptUntil } from "@/lib/store/retention";
 import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
+import { hasRoom } from "@/lib/store/space-left";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { sourceRow, unwatched } from "../fixtures/source-row";
@@ -66,6 +71,18 @@ const range = { start: 0, end: 1 };
 /** How a stranger would try each of them with somebody else's ids. */
 const asks: Record<string, Ask> = {
   addCall: (me) => calls.addCall(me, said()),
+  logCall: async (me, { call }) => Boolean(await calls.logCall(me, said(), call)),
+  hasRoom: (me) => hasRoom(me, 1, { files: 1, bytes: 1 }),
+  keptUntil: (me) => keptUntil(me),
+  checkOriginal: (me, { sha256 }) => checkOriginal(me, { sha256, size: 1 }),
+  changeHash: (me) => changeHash(me, "x", "x"),
+  glanceAtOriginal: (me, { sha256 }) => glanceAtOriginal(me, { sha256, size: 1 }),
+  readBackWhole: (me) => readBackWhole(me, nothing(), null),
+  ownerRows: async (me) => {
+    const rows = [];
+    for await (const row of ownerRows(me)) rows.push(row);
+    return rows.join("").replaceAll(me, "me");
+  },
   fillCalls: (me) => fill.fillCalls(me, ["", "17090000000"], { how: "robot", category: 7 }),
   editCall: (me, { call }) => calls.editCall(me, call, said()),
   deleteCall: (me, { call }) => calls.deleteCall(me, call),
@@ -127,6 +144,7 @@ const asks: Record<string, Ask> = {
   },
   sourcesOf: (me, { call }) => sourcesOf(me, call),
   contactsOf: async (me) => [...(await contacts.contactsOf(me))],
+  addContacts: (me) => contacts.addContacts(me, []),
   shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
@@ -151,6 +169,7 @@ const asks: Record<string, Ask> = {
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
   findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
+  findIntactLetter: (me, { complaint }) => complaints.findIntactLetter(me, complaint, 1),
   addEvidence: async (me, { call, sha256 }) => {
     const one = {
       kind: "other",
@@ -230,7 +249,7 @@ const asks: Record<string, Ask> = {
     return [linked, await refusals.linkRefusalEvidence(me, refusal, [])];
   },
   isSpace: (me) => everything.isSpace(me),
-  inTurnOf: (me) => turns.inTurnOf(me, async () => null),
+  endSpace: (me) => everything.endSpace(me),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { stopLetter } from "@/lib/auth/limits";
 import { requireOwner } from "@/lib/auth/owner";
 import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
@@ -41,6 +42,8 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   if (stop) return refuse(stop);
   const last = await findIntactLetter(ownerId, complaintId);
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
+  const tooMany = same ? null : await stopLetter(ownerId);
+  if (tooMany) return refuse(tooMany);
   const issued = same
     ? last
     : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());

@@ -1,9 +1,11 @@
-import { refusedUpload } from "@/app/refused-upload";
+import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
 import { isEvidenceKind } from "@/lib/evidence/kinds";
 import { sizeFault, uploadReason } from "@/lib/evidence/refusals";
+import { LARGEST } from "@/lib/evidence/size";
 import { receiveEvidence, type Sent } from "@/lib/store/receive-evidence";
 
 /**
@@ -16,8 +18,13 @@ export async function POST(request: Request): Promise<Response> {
   const fault = sent.announced === null ? null : sizeFault(sent.announced);
   if (fault) return refusedUpload(uploadReason(fault));
   if (!request.body) return refusedUpload(uploadReason("empty"));
-  const answer = await receiveEvidence(await ensureOwner(), request.body, sent);
-  if (answer.kind !== "ok") return refusedUpload(answer.kind === "refused" ? answer.reasons[0] : undefined);
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return refusedBy(space);
+  const owner = space.value;
+  const stop = await stopUpload(owner, sent.announced, LARGEST);
+  if (stop) return refusedUpload(stop);
+  const answer = await receiveEvidence(owner, request.body, sent);
+  if (answer.kind !== "ok") return refusedBy(answer);
   const { evidence, known } = answer.value;
   const { id, name, kind, seconds, callIds } = evidence;
   return Response.json({ id, known, name, kind, seconds, callIds }, { status: known ? 200 : 201 });

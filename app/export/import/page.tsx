@@ -9,6 +9,7 @@ const wrongs: Record<string, string> = {
   empty: "没有选文件。",
   large: "文件太大，最多64MB。",
   json: "这不是案件数据，或者文件坏了。",
+  often: "今天从这里读得太多了，过一阵再读一次。",
   shape: "这份案件数据有一处读不懂：",
 };
 

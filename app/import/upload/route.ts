@@ -1,4 +1,5 @@
-import { refusedUpload } from "@/app/refused-upload";
+import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
@@ -14,7 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   if (announced !== null && announced > LARGEST_IMPORT) return refusedUpload(importReason("too-large"));
   if (!request.body || announced === 0) return refusedUpload(importReason("empty"));
   const sent = { name: sentName(request.headers.get("x-name")), announced };
-  const answer = await receiveImport(await ensureOwner(), request.body, sent);
-  if (answer.kind === "ok") return Response.json(answer.value, { status: 201 });
-  return refusedUpload(answer.kind === "refused" ? answer.reasons[0] : undefined);
+  const space = await ensureOwner();
+  if (space.kind !== "ok") return refusedBy(space);
+  const owner = space.value;
+  const stop = await stopUpload(owner, announced, LARGEST_IMPORT);
+  if (stop) return refusedUpload(stop);
+  const answer = await receiveImport(owner, request.body, sent);
+  return answer.kind === "ok" ? Response.json(answer.value, { status: 201 }) : refusedBy(answer);
 }

@@ -1,3 +1,4 @@
+import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { CaseFile } from "@/lib/complaints/case-file";
@@ -8,13 +9,16 @@ const largest = 64 * 1024 * 1024;
 /** Reads a case file in again and goes on to the log, or back to the form with what was wrong. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
-  if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > largest)
-    return back("wrong=large");
+  const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
+  if (length > largest) return back("wrong=large");
   const file = (await request.formData()).get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
   const read = CaseFile.safeParse(parsed(await file.text()));
   if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
-  await addCase(await ensureOwner(), read.data);
+  const space = await ensureOwner();
+  if (space.kind !== "ok" || (await stopUpload(space.value, length, largest))) return back("wrong=often");
+  const owner = space.value;
+  await addCase(owner, read.data);
   return to("/calls");
 }
 

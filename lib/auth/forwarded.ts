@@ -1,0 +1,39 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+
+/** How many proxies of the host stand in front: TRUST_PROXY=1 for one. Without any, nobody is believed. */
+function trustedProxies(): number {
+  const said = Number(process.env.TRUST_PROXY ?? 0);
+  return Number.isInteger(said) && said > 0 ? said : 0;
+}
+
+/**
+ * Leaves of what a request says of its own way only what the trusted proxies wrote. Each appends at the right, so with
+ * one of them the last entry counts, whatever a client has put before it; without any, the socket's own address.
+ */
+export function settleForwarded(
+  headers: IncomingHttpHeaders,
+  socketAddress: string | undefined,
+  proxies: number,
+): void {
+  const settled = new Map<string, string>();
+  for (const name of Object.keys(headers)) {
+    if (name !== "forwarded" && name !== "x-real-ip" && !name.startsWith("x-forwarded-")) continue;
+    const entries = String(headers[name]).split(",");
+    const kept = entries[Math.max(0, entries.length - proxies)]?.trim();
+    if (proxies > 0 && kept && believed.has(name)) settled.set(name, kept);
+    delete headers[name];
+  }
+  settled.set("x-forwarded-for", settled.get("x-forwarded-for") ?? socketAddress ?? "");
+  for (const [name, value] of settled) headers[name] = value;
+}
+
+const believed = new Set(["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"]);
+
+/** For every request of this process, whichever server took it, before anybody reads its headers. */
+export function settleEveryRequest(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { headers, socket } = (message as { request: IncomingMessage }).request;
+    settleForwarded(headers, socket.remoteAddress, trustedProxies());
+  });
+}

@@ -1,0 +1,42 @@
+import type { Limit } from "@/lib/store/limits";
+import type { Room } from "@/lib/store/space-left";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MB = 1024 * 1024;
+
+/** A whole number from the environment, or what fits a city; 0 lifts the limit. */
+function setting(name: string, usual: number): number {
+  const said = process.env[name];
+  if (said === undefined || !/^\d+$/.test(said)) return usual;
+  return Number(said) || Number.MAX_SAFE_INTEGER;
+}
+
+const limit = (kind: string, name: string, usual: number, seconds: number): Limit => ({
+  kind,
+  most: setting(name, usual),
+  seconds,
+});
+
+/** Wrong passwords from one address. A family, a school and a whole mobile network may stand behind one. */
+export const signIns = () => limit("sign-in", "LIMIT_SIGN_INS", 50, 15 * MINUTE);
+/** New spaces from one address. */
+export const spaces = () => limit("space", "LIMIT_SPACES", 120, HOUR);
+/** Files of one owner. */
+export const uploads = () => limit("files", "LIMIT_FILES_A_DAY", 2000, DAY);
+/** MB of one owner's files, each counted up to the next whole one. */
+export const uploaded = () => limit("mb", "LIMIT_MB_A_DAY", 5 * 1024, DAY);
+/** The same of all who come from one address. */
+export const uploadedFrom = () => limit("mb-from", "LIMIT_ADDRESS_MB_A_DAY", 50 * 1024, DAY);
+/** Letters of one owner. */
+export const letters = () => limit("letters", "LIMIT_LETTERS_AN_HOUR", 60, HOUR);
+
+/** Rows read of one file. */
+export const importRows = () => setting("LIMIT_IMPORT_ROWS", 200_000);
+
+/** All that one owner may have. */
+export const room = (): Room => ({
+  files: setting("LIMIT_FILES", 20_000),
+  bytes: setting("LIMIT_MB", 20 * 1024) * MB,
+});

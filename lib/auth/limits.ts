@@ -1,0 +1,75 @@
+import "server-only";
+import type { Reason } from "@/lib/result";
+import { count, type Limit, uncount } from "@/lib/store/limits";
+import { hasRoom } from "@/lib/store/space-left";
+import { hashedAddress } from "./address";
+import * as settings from "./limit-settings";
+
+/** Why something has to wait, and for how many seconds; without seconds, waiting does not help. */
+export type Stop = Reason & { seconds?: number };
+
+const MB = 1024 * 1024;
+
+/** 3分钟, 2小时: rounded up. */
+function inWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `${minutes}分钟` : `${Math.ceil(minutes / 60)}小时`;
+}
+
+async function stopAfter(
+  limit: Limit,
+  { who, points = 1 }: { who: string; points?: number },
+  text: (wait: string) => string,
+): Promise<Stop | null> {
+  const seconds = await count(who, limit, points);
+  return seconds > 0 ? { code: "too-often", text: text(inWords(seconds)), seconds } : null;
+}
+
+/** Before a password is looked at. */
+export async function stopSignIn(): Promise<Stop | null> {
+  const who = await hashedAddress();
+  return stopAfter(settings.signIns(), { who }, (wait) => `从这里试得太多了，${wait}后再试`);
+}
+
+/** The right password: the try is no guess. */
+export async function forgiveSignIn(): Promise<void> {
+  await uncount(await hashedAddress(), settings.signIns());
+}
+
+/** Before a space is made for a visitor. */
+export async function stopNewSpace(): Promise<Stop | null> {
+  const who = await hashedAddress();
+  const said = (wait: string) => `从这个网络开始记的人太多了，还没记上。写的都还在，${wait}后再点一次。`;
+  return stopAfter(settings.spaces(), { who }, said);
+}
+
+export async function stopLetter(ownerId: string): Promise<Stop | null> {
+  const said = (wait: string) => `这一小时签发的信太多了，草稿都还在，${wait}后再签发。`;
+  return stopAfter(settings.letters(), { who: ownerId }, said);
+}
+
+/**
+ * Before a file of so many bytes is let in; what does not say how long it is counts as `most`. A file that is
+ * refused later counts too, since it came over the line all the same.
+ */
+export async function stopUpload(
+  ownerId: string,
+  announced: number | null,
+  most: number,
+): Promise<Stop | null> {
+  const bytes = announced ?? most;
+  if (!(await hasRoom(ownerId, bytes, settings.room()))) return full();
+  const points = Math.ceil(bytes / MB);
+  const said = (wait: string) => `今天传得太多了，这个文件没有收。过${wait}再传一次，已经传的都在。`;
+  return (
+    (await stopAfter(settings.uploads(), { who: ownerId }, said)) ??
+    (await stopAfter(settings.uploaded(), { who: ownerId, points }, said)) ??
+    (await stopAfter(settings.uploadedFrom(), { who: await hashedAddress(), points }, said))
+  );
+}
+
+function full(): Stop {
+  const { bytes, files } = settings.room();
+  const text = `一个人最多放${Math.round(bytes / MB / 102.4) / 10}GB、${files}个文件，放满了，这个没有收。删掉用不着的再传一次。`;
+  return { code: "space-full", text };
+}
