@@ -15,7 +15,7 @@ export type OwnServer = { url: string; dataDir: string; log: () => string; end: 
 export async function ownServer(env: Record<string, string> = {}): Promise<OwnServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "qingjing-own-"));
   const port = await freePort();
-  const server = spawn(process.execPath, ["scripts/enc-start.mjs"], {
+  const server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
   });
