@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import net from "node:net";
+import { noLimits } from "../no-limits.mjs";
 import { root } from "../prepare.mjs";
 
 const running = new Set();
@@ -14,7 +15,7 @@ export function startServer({ dataDir, url: database = "", port }) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database },
+    env: { ...noLimits, ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database },
     stdio: ["ignore", "ignore", "pipe"],
     detached: true, // leads a group: its children (pictures, workbooks) die with it
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { noLimits } from "../../no-limits.mjs";
 import { root } from "../../prepare.mjs";
 
 /** Starts it, lets `use` measure, ends it. `started` is the milliseconds until the first answer. */
@@ -13,7 +14,7 @@ export async function withServer(use) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...noLimits, ...process.env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://localhost:${port}`;
