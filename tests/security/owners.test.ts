@@ -65,8 +65,9 @@ function isGuarded({ file, source }: Verb, declared: Node): boolean {
   );
   return names.some(({ name }) => {
     const at = origin(file, String(name));
-    const ours = verbs.find((one) => one.file === at?.file && one.name === at.name);
-    return at !== null && (isGuard(at) || (ours !== undefined && reaches(ours, isGuard)));
+    const ours = verbs.filter((one) => one.file === at?.file && one.name === at.name);
+    const all = ours.length > 0 && ours.every((one) => reaches(one, isGuard));
+    return at !== null && (isGuard(at) || all);
   });
 }
 

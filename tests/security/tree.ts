@@ -29,7 +29,12 @@ function verbsIn(file: string, source: Source): Verb[] {
 }
 
 export const verbs = [...files].flatMap(([file, source]) => verbsIn(file, source));
-const byName = new Map(verbs.map((one) => [`${one.file} ${one.name}`, one]));
+/** What stands at the top of its file; a name inside a function is nobody else's. */
+const tops = verbs.filter(
+  ({ node, source }) =>
+    !source.nodes.some((one) => /Function/.test(one.type) && one !== node && inside(one, node)),
+);
+const byName = new Map(tops.map((one) => [`${one.file} ${one.name}`, one]));
 
 /** Where a name that a file uses comes from: a file of ours with the name it has there, or nowhere of ours. */
 export function origin(file: string, local: string): At | null {
