@@ -11,13 +11,20 @@ export async function serve({ port, host }) {
   const app = next({ dev: false, dir: root, port, hostname: host });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = http.createServer({ requestTimeout: upload }, handle);
+  const server = http.createServer({ requestTimeout: upload }, (request, response) => {
+    if (isAddress(request.url)) handle(request, response);
+    else response.writeHead(400).end(); // OPTIONS * asks of no page
+  });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server, app));
   return server;
+}
+
+export function isAddress(url) {
+  return /^(\/|https?:\/\/)/.test(url);
 }
 
 function end(server, app) {

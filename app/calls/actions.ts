@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
@@ -10,9 +9,7 @@ import { type CallForm, checkCall } from "@/lib/calls/form";
 import { invalidBy, ok, type Result } from "@/lib/result";
 import { deleteCall, editCall, findCall, logCall, restoreCall } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
-import { rowId } from "../row-id";
-
-const Entry = z.uuid();
+import { entryId, rowId } from "../row-id";
 
 /**
  * Logs one call; the first one makes the visitor's space. `entry` names this filling-in of the form: when the answer
@@ -21,7 +18,7 @@ const Entry = z.uuid();
 export async function recordCall(typed: CallForm, entry: string): Promise<Result<{ id: string }>> {
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
-  const id = Entry.parse(entry);
+  const id = entryId(entry);
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
   const owner = space.value;

@@ -9,7 +9,7 @@ import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence, describeEvidence, findEvidence, linkEvidence } from "@/lib/store/evidence";
 import { importOfFile } from "@/lib/store/imports";
-import { rowId } from "../row-id";
+import { rowId, sentText } from "../row-id";
 
 export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
   const owner = await requireOwner();
@@ -28,7 +28,7 @@ export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<R
 /** Calls whose number or words hold what was typed, latest first. */
 export async function findCalls(text: string): Promise<CallChoice[]> {
   const owner = await requireOwner();
-  const { calls } = await listCalls(owner, { search: String(text).slice(0, 100), size: 20 });
+  const { calls } = await listCalls(owner, { search: sentText(text).slice(0, 100), size: 20 });
   const today = dayInBeijing(new Date());
   return calls.map((call) => callChoice(call, today));
 }

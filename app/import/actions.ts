@@ -12,7 +12,7 @@ import { giveUpImport } from "@/lib/store/give-up-import";
 import type { RowFilter } from "@/lib/store/import-numbers";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { answerImport, findImport, startImport } from "@/lib/store/imports";
-import { rowId } from "../row-id";
+import { rowId, sentText } from "../row-id";
 import { readAddress, readFilter, type SearchParams } from "./query";
 
 /** What only the person can say; the file is read anew with it. */
@@ -45,7 +45,7 @@ export async function chooseNumber(
 ): Promise<void> {
   const owner = await requireOwner();
   await ownOr404(owner, id);
-  await tickNumber(owner, id, String(number), ticked === true, filterOf(now));
+  await tickNumber(owner, id, sentText(number), ticked === true, filterOf(now));
 }
 
 export async function chooseRow(id: string, nth: number, ticked: boolean): Promise<void> {

@@ -1,7 +1,6 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { checkRefusal, type RefusalForm, type SaidRefusal } from "@/lib/calls/refusal-form";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
@@ -13,16 +12,15 @@ import {
   findRefusal,
   linkRefusalEvidence,
 } from "@/lib/store/refusals";
-import { rowId } from "../row-id";
+import { entryId, rowId } from "../row-id";
 
-const Entry = z.uuid();
 const unknownCaller = invalid({ whom: "这个骚扰方不在了，另选一个" });
 
 /** Keeps one refusal. `entry` names this filling-in of the form: sent again, it is kept once. */
 export async function recordRefusal(typed: RefusalForm, entry: string): Promise<Result<{ id: string }>> {
   const checked = checkRefusal(typed, new Date());
   if (checked.kind !== "ok") return checked;
-  const id = Entry.parse(entry);
+  const id = entryId(entry);
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
   const owner = space.value;

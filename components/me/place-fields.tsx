@@ -38,7 +38,7 @@ function CityField({ form, cities }: Shown) {
         {...form.register("city")}
       />
       <datalist id={`${field.id}-cities`}>
-        {(cities[province] ?? []).map((city) => (
+        {(Object.hasOwn(cities, province) ? (cities[province] ?? []) : []).map((city) => (
           <option key={city} value={city} />
         ))}
       </datalist>

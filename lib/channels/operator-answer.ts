@@ -26,25 +26,31 @@ const national: AnswerRule = {
   alsoCited: [],
 };
 
-const local: Record<string, AnswerRule> = {
-  河南: {
-    span: { count: 5, unit: "工作日" },
-    basis: henanAppeal,
-    duty: henanAppeal,
-    status: "地方规定",
-    alsoCited: [henanDuty],
-  },
-  重庆: {
-    span: { count: 15, unit: "工作日" },
-    basis: chongqingAppeal,
-    duty: chongqingOperator,
-    status: "地方规定",
-    alsoCited: [],
-  },
-};
+const local = new Map<string, AnswerRule>([
+  [
+    "河南",
+    {
+      span: { count: 5, unit: "工作日" },
+      basis: henanAppeal,
+      duty: henanAppeal,
+      status: "地方规定",
+      alsoCited: [henanDuty],
+    },
+  ],
+  [
+    "重庆",
+    {
+      span: { count: 15, unit: "工作日" },
+      basis: chongqingAppeal,
+      duty: chongqingOperator,
+      status: "地方规定",
+      alsoCited: [],
+    },
+  ],
+]);
 
 export function answerRule(province: string): AnswerRule {
-  return local[shortName(province)] ?? national;
+  return local.get(shortName(province)) ?? national;
 }
 
 /** 15日, 5个工作日. */

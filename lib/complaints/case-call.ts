@@ -3,7 +3,7 @@ import { callSignNames, howNames, type NewCall, refusalWayNames } from "@/lib/ca
 import { type CategoryCode, categories } from "@/lib/calls/categories";
 import { inOrder } from "@/lib/calls/convert";
 import { clean } from "@/lib/numbers/clean";
-import { instant, list, text } from "./case-words";
+import { instant, list, text, whole } from "./case-words";
 
 const keys = <K extends string>(names: Record<K, string>) => Object.keys(names) as [K, ...K[]];
 const isCode = (code: number): code is CategoryCode => code in categories;
@@ -18,12 +18,7 @@ const said = z.object(
       .enum(keys(howNames), { error: "how 写 one-ring、robot、person 或 missed" })
       .nullable()
       .default(null),
-    seconds: z
-      .number({ error: "seconds 写秒数" })
-      .int("seconds 写整数")
-      .min(0, "seconds 不能小于0")
-      .nullable()
-      .default(null),
+    seconds: whole("seconds").nullable().default(null),
     category: z
       .number({ error: "category 写12321表单里的编号" })
       .refine(isCode, "category 写12321表单里的编号")

@@ -6,6 +6,12 @@ import { instant, list, text } from "./case-words";
 const ways = Object.keys(standaloneWayNames) as [StandaloneWay, ...StandaloneWay[]];
 const numbers = list(text("numbers", 60).transform(clean), "numbers");
 
+/** "" names nobody, as null does. */
+const callerId = text("callerId", 100)
+  .transform((id) => id || null)
+  .nullable()
+  .default(null);
+
 /** 骚扰方 of a case file: a name and the numbers the user believes it has. */
 export const CaseCaller = z.object(
   {
@@ -23,7 +29,7 @@ export const CaseRefusal = z.object(
     id: text("id", 100).default(""),
     at: instant("at"),
     way: z.enum(ways, { error: `way 写 ${ways.join("、")}` }),
-    callerId: text("callerId", 100).nullable().default(null),
+    callerId,
     numbers: numbers.default([]),
     note: text("note", 1000).default(""),
     evidenceIds: list(text("evidenceIds", 100), "evidenceIds").default([]),
@@ -32,7 +38,4 @@ export const CaseRefusal = z.object(
 );
 
 /** A suggestion that was waved away: these numbers are not that caller's, or, without one, not one caller. */
-export const CaseApart = z.object(
-  { callerId: text("callerId", 100).nullable().default(null), numbers },
-  { error: "这里要写成一次不合并" },
-);
+export const CaseApart = z.object({ callerId, numbers }, { error: "这里要写成一次不合并" });

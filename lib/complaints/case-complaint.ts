@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { CaseEvidence } from "./case-evidence";
-import { instant, list, text } from "./case-words";
+import { instant, list, text, whole } from "./case-words";
 import type { Draft } from "./drafted";
 
 /** What is not answered counts as empty. */
@@ -32,7 +32,7 @@ const evidence = z.custom<Evidence[]>(
 
 const letter = z.object(
   {
-    version: z.number({ error: "version 写数字" }).int("version 写整数").min(1, "version 从1起"),
+    version: whole("version", 1),
     issuedAt: instant("issuedAt"),
     draft,
     evidence,

@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
-import { instant, list, text } from "./case-words";
+import { instant, list, text, whole } from "./case-words";
 
 const kinds = Object.keys(evidenceKindNames) as [EvidenceKind, ...EvidenceKind[]];
-const pixels = (name: string) =>
-  z
-    .number({ error: `${name} 写像素` })
-    .nullable()
-    .default(null);
+const pixels = (name: string) => whole(name).nullable().default(null);
 
 /** A file of a case: what is known about it, and where it lies beside the case file; null when only the row is there. */
 export const CaseEvidence = z.object(
@@ -16,7 +12,7 @@ export const CaseEvidence = z.object(
     kind: z.enum(kinds, { error: `kind 写 ${kinds.join("、")}` }),
     name: text("name", 300).default(""),
     mime: text("mime", 100).default("application/octet-stream"),
-    size: z.number({ error: "size 写字节数" }).min(0, "size 不能小于0").default(0),
+    size: whole("size").default(0),
     sha256: text("sha256", 64)
       .regex(/^$|^[0-9a-f]{64}$/, "sha256 是64位小写十六进制")
       .default(""),

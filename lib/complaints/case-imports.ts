@@ -1,27 +1,22 @@
 import { z } from "zod";
 import type { SourceRow } from "@/lib/imports/row";
-import { instant, list, text } from "./case-words";
+import { instant, list, text, whole } from "./case-words";
 
-const count = (name: string) =>
-  z
-    .number({ error: `${name} 写数字` })
-    .int(`${name} 写整数`)
-    .min(0, `${name} 不能小于0`)
-    .default(0);
+const count = (name: string) => whole(name).default(0);
 const choice = <T extends string>(name: string, options: readonly T[]) =>
   z.enum(options, { error: `${name} 写 ${options.join("、")}` });
 
 /** What one line of a file tells of one call. */
 const said = z.object(
   {
-    line: z.number({ error: "line 写行号" }),
+    line: whole("line"),
     kind: choice("kind", ["call", "sms"]),
     direction: choice("direction", ["in", "out"]).nullable(),
     typed: text("typed", 120),
     at: instant("at"),
     exact: choice("exact", ["second", "minute"]),
     outcome: choice("outcome", ["answered", "missed", "rejected", "blocked"]).nullable(),
-    seconds: z.number({ error: "seconds 写秒数" }).nullable(),
+    seconds: whole("seconds").nullable(),
     name: text("name", 200),
     label: text("label", 200),
     smsText: text("smsText", 4000),

@@ -12,13 +12,17 @@ export function text(name: string, max: number) {
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/;
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** Years of four digits, in Beijing too: others are not read back as they are written. */
+const first = "0001-01-01T00:00:00.000Z";
+const last = "9999-12-30T00:00:00.000Z";
+
 /** An ISO instant, or 2026-09-14T10:05 as the clock in Beijing had it; comes out as an ISO instant in UTC. */
 export function instant(name: string) {
   const hint = `${name}写成 2026-09-14T10:05 这样，按北京时间`;
   return z.string({ error: hint }).transform((written, context) => {
     const beijing = written.match(local);
     const time = beijing ? readLocal(beijing[1] ?? "", beijing[2] ?? "") : readZoned(written);
-    if (time !== null) return time;
+    if (time !== null && time >= first && time <= last) return time;
     context.addIssue({ code: "custom", message: hint });
     return z.NEVER;
   });
@@ -35,6 +39,15 @@ function readLocal(day: string, time: string): string | null {
   const read = instantOf(day, time);
   const back = new Date(Date.parse(read) + 8 * 3_600_000).toISOString();
   return back.startsWith(day) ? read : null;
+}
+
+/** A whole number from 0 on that a column of every database holds. */
+export function whole(name: string, least = 0) {
+  return z
+    .number({ error: `${name} 写数字` })
+    .int(`${name} 写整数`)
+    .min(least, least === 0 ? `${name} 不能小于0` : `${name} 从${least}起`)
+    .max(2 ** 31 - 1, `${name} 太大了`);
 }
 
 export function list<T extends z.ZodType>(item: T, name: string) {

@@ -10,7 +10,12 @@ const line = (name: string, max: number) =>
     .string({ error: `${name}要写成文字` })
     .max(max, `${name}最多${max}个字`)
     .default("");
-const ids = z.array(z.string().max(100), { error: "evidenceIds 要写成列表" }).default([]);
+const version = z.int({ error: "version 写整数" }).min(1, "version 从1起");
+const ids = z
+  .array(z.string({ error: "evidenceIds 写编号" }).max(100, "evidenceIds 写编号"), {
+    error: "evidenceIds 要写成列表",
+  })
+  .default([]);
 
 /** What a step may say, as it is stored and as a case file has it. */
 export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
@@ -22,7 +27,7 @@ export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
       way: z.enum(filingWays, { error: `way 写 ${filingWays.join("、")}` }),
       to: line("to", 100),
       receipt: line("receipt", 60),
-      version: z.number().int().min(1).nullable().default(null),
+      version: version.nullable().default(null),
       evidenceIds: ids,
       note: line("note", 500),
     }),

@@ -26,6 +26,7 @@ export function startServer({ dataDir, url: database = "", port }) {
   const url = `http://localhost:${port}`;
   return {
     url,
+    pid: child.pid,
     /** Milliseconds until it is healthy, counted from the start, or from now. */
     ready: (since = from) => answered(`${url}/api/health`, child, said).then(() => performance.now() - since),
     /** kill -9 of the whole group. */

@@ -26,32 +26,38 @@ const national: DeadlineRule[] = [
   },
 ];
 
-const local: Record<string, DeadlineRule[]> = {
-  河南: [
-    {
-      id: "appeal-told-henan",
-      name: "最晚告诉你处理情况",
-      span: { count: 15, unit: "日" },
-      status: "地方规定",
-      basis: `${placeInPrint(henanAppeal)}：收到申诉后十五日内告知，情况复杂的可以延长`,
-      law: placeOf(henanAppeal),
-    },
+const local = new Map<string, DeadlineRule[]>([
+  [
+    "河南",
+    [
+      {
+        id: "appeal-told-henan",
+        name: "最晚告诉你处理情况",
+        span: { count: 15, unit: "日" },
+        status: "地方规定",
+        basis: `${placeInPrint(henanAppeal)}：收到申诉后十五日内告知，情况复杂的可以延长`,
+        law: placeOf(henanAppeal),
+      },
+    ],
   ],
-  重庆: [
-    {
-      id: "appeal-mediated-chongqing",
-      name: "最晚调解",
-      span: { count: 30, unit: "日" },
-      status: "地方规定",
-      basis: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解；收到那天就该决定受不受理`,
-      basisOnceTakenUp: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解`,
-      law: placeOf(chongqingMediation),
-    },
+  [
+    "重庆",
+    [
+      {
+        id: "appeal-mediated-chongqing",
+        name: "最晚调解",
+        span: { count: 30, unit: "日" },
+        status: "地方规定",
+        basis: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解；收到那天就该决定受不受理`,
+        basisOnceTakenUp: `${placeInPrint(chongqingMediation)}：受理之日起三十日内调解`,
+        law: placeOf(chongqingMediation),
+      },
+    ],
   ],
-};
+]);
 
 /** Dates that run once the appeal has been received. */
 export function appealDeadlines(filedOn: string, { complainant }: Facts): Deadline[] {
-  const rules = [...national, ...(local[shortName(complainant.province)] ?? [])];
+  const rules = [...national, ...(local.get(shortName(complainant.province)) ?? [])];
   return rules.map((rule) => due(rule, filedOn));
 }

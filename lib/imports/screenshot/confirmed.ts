@@ -14,7 +14,7 @@ export const ConfirmedRow = z
     nth: z.int().min(1).max(1000),
     hidden: z.boolean(),
     number: z.string().max(40, "号码太长了，对着图改"),
-    day: z.string().refine(isDay, "写上哪一天"),
+    day: z.string().refine((day) => isDay(day) && day >= "2000", "写上哪一天"),
     time: z.string().regex(clock, "写上几点几分，图上没有就点进那通电话看"),
     count: z.int().min(1).max(1000),
     label: z.string().max(200),
@@ -39,7 +39,7 @@ export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
   const checked = rows.data.flatMap((row) => {
     const parsed = ConfirmedRow.safeParse(row);
     if (!parsed.success) {
-      const nth = Number((row as Partial<ConfirmedRow> | null)?.nth);
+      const nth = ConfirmedRow.shape.nth.safeParse((row as Partial<ConfirmedRow> | null)?.nth).data ?? "";
       for (const { path, message } of parsed.error.issues) fields[`${nth}.${String(path[0])}`] ??= message;
       return [];
     }
@@ -54,7 +54,8 @@ export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
 
 /** The instant at which a picture was taken, out of yyyy-mm-ddTHH:mm in Beijing; null when that is none, or still to come. */
 export function takenAtOf(sent: unknown, now: Date): string | null {
-  const [, day = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(String(sent)) ?? [];
+  const [, day = "", time = ""] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(typeof sent === "string" ? sent : "") ?? [];
   if (!isDay(day) || !clock.test(time)) return null;
   const instant = instantOf(day, time);
   return isToCome(instant, now) ? null : instant;

@@ -1,0 +1,61 @@
+// `npm run fuzz -- --rounds 1000000 --seed 1 --part cases`: sends what nobody types to every way in, and prints what came of
+// it: rounds a second, answers by entrance, the slowest, memory. Ends with 1 when anything was a defect.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { freePort, startServer } from "./crash/server.mjs";
+import { build, checkNode, prepare, root } from "./prepare.mjs";
+
+/** How a number of rounds is shared out: what needs no server does a hundred in the time of one that does. */
+const shares = { forms: 0.6, exports: 0.15, files: 0.12, cases: 0.12, requests: 0.01 };
+
+checkNode();
+const text = { type: "string" };
+const { values } = parseArgs({ options: { rounds: text, seed: text, part: text } });
+const all = Number(values.rounds ?? 1_000_000);
+const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+const parts = values.part ? [values.part] : Object.keys(shares);
+await prepare();
+console.log(`seed ${seed}`);
+let failed = false;
+for (const part of parts) {
+  const rounds = Math.ceil(all * (parts.length === 1 ? 1 : (shares[part] ?? 0)));
+  const right = await (part === "requests" ? overHttp(rounds) : inside(part, rounds));
+  failed ||= !right;
+}
+process.exit(failed ? 1 : 0);
+
+/** In a process of its own, outside of Next: `server-only` is a fault without this condition. */
+async function inside(part, rounds, port = "") {
+  const node = ["--conditions=react-server", "--expose-gc", "--import", "tsx", "scripts/fuzz/inside.ts"];
+  const args = [...node, part, String(rounds), String(seed), String(port)];
+  const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }), "exit");
+  return code === 0;
+}
+
+async function overHttp(rounds) {
+  build();
+  const dataDir = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
+  const port = Number(process.env.PORT ?? (await freePort()));
+  const server = startServer({ dataDir, port });
+  await server.ready();
+  const before = memoryOf(server.pid);
+  const right = await inside("requests", rounds, port);
+  console.log(`  the server's memory ${before} MB before, ${memoryOf(server.pid)} MB after`);
+  await server.kill();
+  rmSync(dataDir, { recursive: true, force: true });
+  return right;
+}
+
+/** In MB; 0 where the system does not say. */
+function memoryOf(pid) {
+  try {
+    const found = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return Math.round(Number(found?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}

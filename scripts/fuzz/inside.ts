@@ -1,0 +1,29 @@
+// One part that needs no server, in a process of its own: `inside.ts part rounds seed`.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { dice } from "../crash/dice.mjs";
+import { databaseFile, migrate } from "../migrate.mjs";
+import { type Part, runPart, told } from "./run";
+
+const [name = "", rounds = "1000", seed = "1", port = ""] = process.argv.slice(2);
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
+await migrate(databaseFile());
+const part = await partOf(name);
+const figures = await runPart(part, dice(Number(seed)), { rounds: Number(rounds) });
+for (const line of told(part.name, figures)) console.log(line);
+const { closeDb } = await import("@/lib/store/db");
+await closeDb();
+rmSync(process.env.DATA_DIR, { recursive: true, force: true });
+process.exit(figures.faults.length > 0 ? 1 : 0);
+
+async function partOf(wanted: string): Promise<Part> {
+  if (wanted === "cases") {
+    const { fullSpace } = await import("./space");
+    return (await import("./cases")).casesPart(await fullSpace());
+  }
+  if (wanted === "requests") {
+    return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1));
+  }
+  throw new Error(`no part ${wanted}`);
+}

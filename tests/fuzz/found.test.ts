@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { channels } from "@/lib/channels";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { outlook } from "@/lib/complaints/draft";
+import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
+import { factsFor } from "@/scripts/qingjing/case-facts";
+
+const sample = JSON.parse(readFileSync("prisma/sample-case.json", "utf8"));
+const now = new Date("2026-10-09T03:00:00.000Z");
+
+/** What a case file that says this is refused for; null when it is taken. */
+function refused(said: object): string | null {
+  const read = CaseFile.safeParse({ ...sample, ...said });
+  return read.success ? null : (read.error.issues[0]?.message ?? "");
+}
+
+const evidence = (said: object) => ({ evidence: [{ kind: "photo", name: "a.png", ...said }] });
+
+describe("What the fuzzer found in case files", () => {
+  test.each([
+    ["a call before the year 1", { calls: [{ number: "17090001234", at: "0000-01-01T00:00" }] }],
+    ["a call after the year 9999", { calls: [{ at: "9999-12-31T23:59:59-12:00" }] }],
+    ["more pixels than a column holds", evidence({ width: 2 ** 31 })],
+    ["half a pixel", evidence({ height: 1.5 })],
+    ["more bytes than a column holds", evidence({ size: 2 ** 53 })],
+    ["more seconds than a column holds", { calls: [{ at: "2026-09-08T10:05", seconds: 2 ** 40 }] }],
+    [
+      "a letter that is no version of anything",
+      {
+        complaints: [
+          {
+            channel: "12321",
+            steps: [{ said: { kind: "filed", on: "2026-10-09", way: "web", version: 0 } }],
+          },
+        ],
+      },
+    ],
+  ])("%s is refused in Chinese", (_, said) => {
+    expect(refused(said)).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test("A caller without an id is nobody", () => {
+    const read = CaseFile.parse({ ...sample, apart: [{ callerId: "", numbers: ["17090001234"] }] });
+    expect(read.apart[0]?.callerId).toBeNull();
+  });
+
+  test("A province is a name, whatever names JavaScript knows", () => {
+    for (const province of ["toString", "constructor", "__proto__"]) {
+      const file = CaseFile.parse({ ...sample, complainant: { ...sample.complainant, province } });
+      for (const channel of channels)
+        expect(outlook(channel, factsFor(channel.id, file, "2026-10-09")).word).not.toBe("");
+    }
+  });
+});
+
+describe("What the fuzzer found in screenshots", () => {
+  const row = { nth: 1, hidden: false, number: "17090001234", day: "2026-09-08", time: "10:05", count: 1 };
+  const read = { ...row, label: "", outcome: null, seconds: null };
+  const poison = { toString: 1, valueOf: 1 };
+
+  test("An object that is no text and no number is refused like any other", () => {
+    expect(takenAtOf(poison, now)).toBeNull();
+    expect(checkRows([{ ...read, nth: poison }], now)).toMatchObject({ kind: "invalid" });
+  });
+
+  test("A day before there were mobile phones is none", () => {
+    expect(checkRows([{ ...read, day: "0000-01-01" }], now)).toMatchObject({ kind: "invalid" });
+    expect(checkRows([read], now)).toMatchObject({ kind: "ok" });
+  });
+});
