@@ -1,15 +1,20 @@
 import "server-only";
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { inTurnOf } from "./file-turns";
 import { incomingDir } from "./files/places";
 import { settle } from "./settle";
+
+const PAUSE_MS = 5_000;
+const TRIES = 60;
 
 /** Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another. */
 export type Note = { ownerId: string; sha256: string } | { ownerId: string; to: string };
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
- * Work that throws is settled at once, or else then. Where no note can be written (a full disk), the work goes on without.
+ * Work that throws is settled at once, or as soon as that can be. Where no note can be written (a full disk), the work goes
+ * on without. To be called in the turns of the owners.
  */
 export async function withNote<T>(note: Note, work: () => Promise<T>): Promise<T> {
   await mkdir(incomingDir(), { recursive: true }).catch(() => {});
@@ -19,14 +24,26 @@ export async function withNote<T>(note: Note, work: () => Promise<T>): Promise<T
     await closeNote(note).catch(() => {});
     return done;
   } catch (fault) {
-    await settleNote(note).catch(() => {});
+    await settleInTurn(note).catch(() => settleSoon(note, TRIES));
     throw fault;
   }
 }
 
 /** Settles what a note names and takes it away; it stays where nothing could be decided. */
-export async function settleNote(note: Note): Promise<void> {
+export function settleNote(note: Note): Promise<void> {
+  const owners = "to" in note ? [note.ownerId, note.to] : note.ownerId;
+  return inTurnOf(owners, () => settleInTurn(note));
+}
+
+async function settleInTurn(note: Note): Promise<void> {
   if (await settle(note)) await closeNote(note);
+}
+
+/** A database that is gone mostly comes back; the next look at all notes is an hour away. */
+function settleSoon(note: Note, tries: number): void {
+  if (tries === 0) return;
+  const again = () => settleNote(note).catch(() => settleSoon(note, tries - 1));
+  setTimeout(again, PAUSE_MS).unref();
 }
 
 /** What was begun before that moment and never ended. */
