@@ -1,6 +1,6 @@
 import "server-only";
 import { changedWords } from "@/lib/evidence/changed";
-import { StoreFault } from "@/lib/store/files/fault";
+import { storeTrouble } from "@/lib/store/files/fault";
 
 /**
  * A route whose bytes are not what was stored, or whose store is away, answers with the sentence that says so; any other
@@ -10,8 +10,7 @@ export async function answerCalmly(work: () => Promise<Response>): Promise<Respo
   try {
     return await work();
   } catch (fault) {
-    if (fault instanceof StoreFault)
-      return say(503, "存文件的地方这会儿连不上", "文件没有丢，过几分钟再打开。");
+    if (storeTrouble(fault)) return say(503, "存文件的地方这会儿连不上", "文件没有丢，过几分钟再打开。");
     const words = changedWords(fault);
     if (!words) throw fault;
     return say(409, words.title, words.text);

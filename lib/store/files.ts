@@ -4,7 +4,7 @@ import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { refuseUpload, type UploadFault } from "@/lib/evidence/refusals";
 import { ok, type Result } from "@/lib/result";
 import { fileStore } from "./files/chosen";
-import { StoreFault } from "./files/fault";
+import { storeTrouble } from "./files/fault";
 import type { Place } from "./files/file-store";
 import { hashed } from "./files/hashed";
 import { type Expected, type Measured, measure, Unwanted } from "./files/measure";
@@ -32,9 +32,10 @@ export async function receiveFile(
 /** What the sender can be told of a fault while a file is taken in; any other is thrown. */
 export function uploadFault(fault: unknown): UploadFault {
   if (fault instanceof Unwanted) return fault.fault;
-  if (!(fault instanceof StoreFault)) throw fault;
+  const trouble = storeTrouble(fault);
+  if (!trouble) throw fault;
   console.error("a file was not taken in", fault);
-  return fault.kind === "full" ? "disk-full" : "store-away";
+  return trouble === "full" ? "disk-full" : "store-away";
 }
 
 /** What was received, before it is kept. */

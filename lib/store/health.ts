@@ -3,7 +3,7 @@ import { db } from "./db";
 import { postgresqlUrl } from "./dialect";
 import { fileStore } from "./files/chosen";
 import { faultOfDisk } from "./files/disk-fault";
-import { StoreFault } from "./files/fault";
+import { storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
 import { fitKeys } from "./sealed/key-check";
 
@@ -32,7 +32,7 @@ async function illnessOfFiles(): Promise<Illness | null> {
     if (!postgresqlUrl()) await inTime(faultOfDisk(proveRoom()));
     return null;
   } catch (fault) {
-    return fault instanceof StoreFault && fault.kind === "full" ? "full" : "files";
+    return storeTrouble(fault) === "full" ? "full" : "files";
   }
 }
 

@@ -8,7 +8,7 @@ test("A bucket of Amazon's needs no more than its name", () => {
     endpoint: undefined,
     forcePathStyle: false,
     credentials: undefined,
-    patience: 20_000,
+    patience: 10_000,
   });
 });
 

@@ -13,3 +13,8 @@ test("A file that cannot be opened because its store is away is a 503 with words
 test("Any other fault stays one", async () => {
   await expect(answerCalmly(() => Promise.reject(new Error("other")))).rejects.toThrow("other");
 });
+
+test("A store that another copy of this module has opened is away just the same", async () => {
+  const foreign = Object.assign(new Error(), { name: "StoreFault", kind: "away" });
+  expect((await answerCalmly(() => Promise.reject(foreign))).status).toBe(503);
+});

@@ -1,5 +1,4 @@
 import { bareFileStore } from "./chosen";
-import { AddressTrouble } from "./s3/address";
 
 /**
  * Opens the file store when the server starts, and ends the server with one sentence when STORAGE_URL cannot be understood. A
@@ -9,7 +8,9 @@ export async function beginStore(): Promise<void> {
   try {
     await (await bareFileStore()).check();
   } catch (fault) {
-    if (!(fault instanceof AddressTrouble)) return console.error("file store", fault);
+    // By its name: a built server holds the class more than once.
+    if (!(fault instanceof Error && fault.name === "AddressTrouble"))
+      return console.error("file store", fault);
     process.stderr.write(`${fault.message}\n`);
     process.exit(1);
   }

@@ -12,7 +12,9 @@ export type S3Address = {
 const SECOND = 1000;
 
 /** Said to whoever starts the server. */
-export class AddressTrouble extends Error {}
+export class AddressTrouble extends Error {
+  override readonly name = "AddressTrouble";
+}
 
 const asked = "s3://bucket/prefix?endpoint=https://…";
 const trouble = `STORAGE_URL 看不懂，要写成 ${asked}。 STORAGE_URL must be ${asked}`;
@@ -36,7 +38,7 @@ export function s3Address(text: string): S3Address {
     credentials: url.username ? keysIn(url) : undefined,
     forcePathStyle:
       said.get("path-style") === null ? endpoint !== undefined : said.get("path-style") !== "no",
-    patience: (Number(said.get("timeout")) || 20) * SECOND,
+    patience: (Number(said.get("timeout")) || 10) * SECOND,
   };
 }
 

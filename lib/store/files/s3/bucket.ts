@@ -9,6 +9,8 @@ export type Bucket = {
   at(place: Place): { Bucket: string; Key: string };
   name: string;
   prefix: string;
+  /** For a request that moves no bytes: all its tries together may take as long as one answer. */
+  soon(): { abortSignal: AbortSignal };
 };
 
 /** Opened once for a server. Every request may be sent three times: each gives the same result however often it arrives. */
@@ -30,5 +32,6 @@ export function openBucket({ bucket, prefix, patience, ...where }: S3Address): B
     },
   });
   const at = (place: Place) => ({ Bucket: bucket, Key: `${prefix}${place}` });
-  return { client, at, name: bucket, prefix };
+  const soon = () => ({ abortSignal: AbortSignal.timeout(patience) });
+  return { client, at, name: bucket, prefix, soon };
 }

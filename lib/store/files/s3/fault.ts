@@ -1,4 +1,4 @@
-import { StoreFault } from "../fault";
+import { StoreFault, storeTrouble } from "../fault";
 
 const missing = ["NoSuchKey", "NotFound"];
 const full = ["QuotaExceeded", "InsufficientStorage", "StorageFull", "XMinioStorageFull"];
@@ -13,7 +13,7 @@ export async function faultOfS3<T>(work: Promise<T>): Promise<T> {
 }
 
 export function toStoreFault(fault: unknown): StoreFault {
-  if (fault instanceof StoreFault) return fault;
+  if (storeTrouble(fault)) return fault as StoreFault;
   const name = fault instanceof Error ? fault.name : "";
   return new StoreFault(statusOf(fault) === 507 || full.includes(name) ? "full" : "away", fault);
 }

@@ -21,7 +21,8 @@ const AT_ONCE = 8;
 export async function removeObjects(bucket: Bucket, places: Place[]): Promise<void> {
   const left = places.values();
   async function removeNext() {
-    for (const place of left) await bucket.client.send(new DeleteObjectCommand(bucket.at(place)));
+    for (const place of left)
+      await bucket.client.send(new DeleteObjectCommand(bucket.at(place)), bucket.soon());
   }
   await Promise.all(Array.from({ length: AT_ONCE }, removeNext));
 }

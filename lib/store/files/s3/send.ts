@@ -43,7 +43,10 @@ export async function sendWhole(bucket: Bucket, file: string, size: number, plac
 
 export async function sizeOfObject(bucket: Bucket, place: Place): Promise<number | null> {
   try {
-    const { ContentLength } = await bucket.client.send(new HeadObjectCommand(bucket.at(place)));
+    const { ContentLength } = await bucket.client.send(
+      new HeadObjectCommand(bucket.at(place)),
+      bucket.soon(),
+    );
     return ContentLength ?? null;
   } catch (fault) {
     if (isMissing(fault)) return null;
