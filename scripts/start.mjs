@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
 // Only this machine unless asked otherwise: a log of calls is nobody else's business.
 const lan = process.argv.includes("--lan");
 // On one's own machine nothing ends by itself; behind a proxy this is a server for others.
-if (process.env.TRUST_PROXY !== "1") process.env.KEEP_DAYS ??= "0";
+if (!(Number(process.env.TRUST_PROXY) > 0)) process.env.KEEP_DAYS ??= "0";
 
 checkSettings();
 await isFree();
