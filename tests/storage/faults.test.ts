@@ -116,6 +116,17 @@ describe("What cannot be done is said, and nothing half of it is there", () => {
     await expect(hasty.remove(["first/file"])).rejects.toMatchObject(away);
   });
 
+  test("A store that failed is asked whether it is back before another file is sent to it", async () => {
+    way.trouble = () => serverFault;
+    await expect(put(store, "first/other", noise(10))).rejects.toMatchObject(away);
+    way.seen.length = 0;
+    await expect(put(store, "first/other", noise(10))).rejects.toMatchObject(away);
+    expect(new Set(way.seen.map(({ method }) => method))).toEqual(new Set(["HEAD"]));
+    way.trouble = () => null;
+    await put(store, "first/other", noise(10));
+    expect(await store.size("first/other")).toBe(10);
+  });
+
   test("A file that the store stops sending is a fault for its reader, never a shorter file", async () => {
     const stream = await store.open("first/file");
     way.trouble = (seen) => (isGet(seen) ? serverFault : null);

@@ -29,11 +29,12 @@ export function s3Store(address: S3Address): FileStore {
     parts: once(() => partsAreRight(s3)),
   };
   const inLane = lanes();
+  const ifBack = afterFault(() => checkBucket(bucket, PATIENCE_OF_HEALTH_MS));
   abortLeft(bucket, new Date()).catch(() => {}); // at the next start, then
   return {
     take: disk.take,
     drop: disk.drop,
-    keep: (part, place) => faultOfS3(inLane(() => keep(bucket, part, place))),
+    keep: (part, place) => faultOfS3(inLane(() => ifBack(() => keep(bucket, part, place)))),
     open: (place, range) => (isPart(place) ? disk.open(place, range) : faultOfS3(open(bucket, place, range))),
     size: (place) => (isPart(place) ? disk.size(place) : faultOfS3(sizeOfObject(bucket, place))),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),
@@ -53,6 +54,22 @@ function lanes() {
   return <T>(work: () => Promise<T>): Promise<T> => {
     next = (next + 1) % LANES;
     return (all[next] as Turns).run(work);
+  };
+}
+
+/** After work that failed the store is asked first whether it is back: who stands in line is not let wait for nothing. */
+function afterFault(ask: () => Promise<void>) {
+  let failed = false;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (failed) await ask();
+    try {
+      const done = await work();
+      failed = false;
+      return done;
+    } catch (fault) {
+      failed = true;
+      throw fault;
+    }
   };
 }
 
