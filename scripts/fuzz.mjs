@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { freePort, startServer } from "./crash/server.mjs";
+import { noLimits } from "./no-limits.mjs";
 import { build, checkNode, prepare, root } from "./prepare.mjs";
 
 /** How a number of rounds is shared out: what needs no server does a hundred in the time of one that does. */
@@ -40,7 +41,7 @@ async function overHttp(rounds) {
   build();
   const dataDir = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
   const port = Number(process.env.PORT ?? (await freePort()));
-  const server = startServer({ dataDir, port });
+  const server = startServer({ dataDir, port, env: noLimits });
   await server.ready();
   const before = memoryOf(server.pid);
   const right = await inside("requests", rounds, port);

@@ -17,7 +17,18 @@ export async function xlsx(sheet: Sheet): Promise<Uint8Array> {
 
 function cell(value: string | number): Cell {
   if (typeof value === "number") return { value, type: Number };
-  return value === "" ? null : { value, type: String, wrap: true, alignVertical: "top" };
+  return value === "" ? null : { value: written(value), type: String, wrap: true, alignVertical: "top" };
+}
+
+/**
+ * The text as the format writes it (ST_Xstring): what looks like one of its escapes is escaped, and so are the names that
+ * every object of JavaScript has, under which the library would find no text but a function.
+ */
+function written(text: string): string {
+  const escaped = text.toWellFormed().replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return escaped in {}
+    ? `_x${escaped.charCodeAt(0).toString(16).padStart(4, "0")}_${escaped.slice(1)}`
+    : escaped;
 }
 
 const centralSignature = 0x02014b50;

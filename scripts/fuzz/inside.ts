@@ -22,6 +22,7 @@ async function partOf(wanted: string): Promise<Part> {
     const { fullSpace } = await import("./space");
     return (await import("./cases")).casesPart(await fullSpace());
   }
+  if (wanted === "exports") return (await import("./exports")).exportsPart();
   if (wanted === "requests") {
     return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1));
   }

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { read as readBook } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { outlook } from "@/lib/complaints/draft";
+import { safeName } from "@/lib/export/file-name";
+import { xlsx } from "@/lib/export/xlsx";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
 import { factsFor } from "@/scripts/qingjing/case-facts";
 
@@ -67,5 +70,32 @@ describe("What the fuzzer found in screenshots", () => {
   test("A day before there were mobile phones is none", () => {
     expect(checkRows([{ ...read, day: "0000-01-01" }], now)).toMatchObject({ kind: "invalid" });
     expect(checkRows([read], now)).toMatchObject({ kind: "ok" });
+  });
+});
+
+describe("What the fuzzer found in what is exported", () => {
+  test("A workbook says what was written, whatever names JavaScript and the format know", async () => {
+    const texts = [
+      "constructor",
+      "__proto__",
+      "toString",
+      "valueOf",
+      "_x0041_",
+      "_X0041_",
+      "_x_",
+      "半\ud83d",
+    ];
+    const rows = texts.map((text) => [text]);
+    const book = readBook(await xlsx({ name: "甲", columns: [{ head: "乙", width: 9 }], rows }));
+    const cells = texts.map((_, at) => book.Sheets.甲?.[`A${at + 2}`]?.v);
+    expect(cells).toEqual(texts);
+  });
+
+  test("A name is none of a device, ends in no dot, and fits a disk in bytes", () => {
+    expect(safeName("NUL.txt")).toBe("NUL_.txt");
+    expect(safeName("con")).toBe("con_");
+    expect(safeName("console.txt")).toBe("console.txt");
+    expect(safeName("a. . .")).toBe("a");
+    expect(Buffer.byteLength(safeName(`${"😀".repeat(200)}.amr`))).toBeLessThan(230);
   });
 });
