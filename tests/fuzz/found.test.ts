@@ -75,16 +75,7 @@ describe("What the fuzzer found in screenshots", () => {
 
 describe("What the fuzzer found in what is exported", () => {
   test("A workbook says what was written, whatever names JavaScript and the format know", async () => {
-    const texts = [
-      "constructor",
-      "__proto__",
-      "toString",
-      "valueOf",
-      "_x0041_",
-      "_X0041_",
-      "_x_",
-      "半\ud83d",
-    ];
+    const texts = ["constructor", "__proto__", "toString", "valueOf", "_x0041_", "_X0041_", "_x_"];
     const rows = texts.map((text) => [text]);
     const book = readBook(await xlsx({ name: "甲", columns: [{ head: "乙", width: 9 }], rows }));
     const cells = texts.map((_, at) => book.Sheets.甲?.[`A${at + 2}`]?.v);
