@@ -4,9 +4,9 @@ import { checkStore } from "@/lib/store/check/check-store";
 import { db } from "@/lib/store/db";
 import { keepCopy } from "@/lib/store/files";
 import { derivedPath, originalPath, ownerDir } from "@/lib/store/files/places";
-import { fillSpace } from "../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
-import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
+import { smallSpace } from "../fixtures/small-space";
+import { freshDataDir, onSqlite } from "../fixtures/space";
 
 freshDataDir();
 withoutKeys();
@@ -17,15 +17,10 @@ async function wrong(): Promise<Record<string, string[]>> {
   return Object.fromEntries(found.map((part) => [part.part, part.wrong]));
 }
 
-async function filled() {
-  const owner = await newOwner();
-  return { owner, ...(await fillSpace(owner, "原话")) };
-}
-
 test("A whole store has nothing wrong, plain and sealed, and says how much it looked at", async () => {
-  await filled();
+  await smallSpace("原话");
   giveKeys(newKey());
-  await filled();
+  await smallSpace("原话");
   expect(await wrong()).toEqual({});
   const looked = (await checkStore()).map((part) => [part.part, part.looked]);
   expect(Object.fromEntries(looked)).toMatchObject({ letters: 2, originals: 2, "stored files": 2 });
@@ -33,7 +28,7 @@ test("A whole store has nothing wrong, plain and sealed, and says how much it lo
 
 test("A changed letter, original and sealed word are each said", async () => {
   giveKeys(newKey());
-  const { owner, evidence, sha256, call } = await filled();
+  const { owner, evidence, sha256, call } = await smallSpace("原话");
   await db().issuedLetter.updateMany({ data: { version: 7 } });
   await db().$executeRaw`UPDATE "Call" SET "words" = replace("words", 'A', 'B') || 'A' WHERE "id" = ${call}`;
   chmodSync(originalPath(owner, sha256), 0o644);
@@ -45,7 +40,7 @@ test("A changed letter, original and sealed word are each said", async () => {
 });
 
 test.runIf(onSqlite)("A reference that leads nowhere is said", async () => {
-  const { call } = await filled();
+  const { call } = await smallSpace("原话");
   await db().$executeRawUnsafe("PRAGMA foreign_keys = OFF");
   await db().$executeRaw`DELETE FROM "Call" WHERE "id" = ${call}`;
   expect((await wrong()).database).toContain("CallVersion: a row without its Call");
@@ -53,7 +48,7 @@ test.runIf(onSqlite)("A reference that leads nowhere is said", async () => {
 
 test("A file without a row, a changed copy and files of nobody are said", async () => {
   giveKeys(newKey());
-  const { owner, sha256 } = await filled();
+  const { owner, sha256 } = await smallSpace("原话");
   await keepCopy(owner, sha256, "copy", new Uint8Array(100));
   expect(await wrong()).toEqual({});
   const copy = derivedPath(owner, sha256, "copy");
@@ -71,7 +66,7 @@ test("A file without a row, a changed copy and files of nobody are said", async 
 });
 
 test("Evidence without its file is counted and no fault", async () => {
-  const { sha256, owner } = await filled();
+  const { sha256, owner } = await smallSpace("原话");
   const { removeFile } = await import("@/lib/store/files");
   await removeFile(owner, sha256);
   expect(await wrong()).toEqual({});

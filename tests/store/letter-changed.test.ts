@@ -8,18 +8,16 @@ import { db } from "@/lib/store/db";
 import { openFile } from "@/lib/store/files";
 import { originalPath } from "@/lib/store/files/places";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
-import { fillSpace } from "../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { smallSpace } from "../fixtures/small-space";
+import { freshDataDir } from "../fixtures/space";
 
 freshDataDir();
 withoutKeys();
 
 async function filled() {
-  const owner = await newOwner();
-  const space = await fillSpace(owner, "原话");
-  const { id } = await db().issuedLetter.findFirstOrThrow({ select: { id: true } });
-  return { owner, ...space, letter: { where: { id } } };
+  const space = await smallSpace("原话");
+  return { ...space, letter: { where: { id: space.letter } } };
 }
 
 /** The fault as a page gets it. */
@@ -34,15 +32,16 @@ const changes = {
   "its version": { version: 7 },
 };
 
-for (const [what, data] of Object.entries(changes)) {
-  test(`A letter whose row was changed (${what}) is not shown as issued`, async () => {
-    const { owner, complaint, letter } = await filled();
-    await db().issuedLetter.update({ ...letter, data });
-    expect(await faultOf(findLetter(owner, complaint))).toBe("这封信和当时出的不一样了");
-    expect(await findIntactLetter(owner, complaint)).toBeNull();
-    expect((await readCase(owner)).complaints[0]?.letters).toEqual([]);
-  });
-}
+test("A letter whose words, list, date or version were changed is not shown as issued", async () => {
+  const { owner, complaint, letter } = await filled();
+  const whole = await db().issuedLetter.findUniqueOrThrow(letter);
+  for (const [what, data] of Object.entries(changes)) {
+    await db().issuedLetter.update({ ...letter, data: { ...whole, ...data } });
+    expect(await faultOf(findLetter(owner, complaint)), what).toBe("这封信和当时出的不一样了");
+    expect(await findIntactLetter(owner, complaint), what).toBeNull();
+  }
+  expect((await readCase(owner)).complaints[0]?.letters).toEqual([]);
+});
 
 test("New words under a new fingerprint of the words are noticed too", async () => {
   const { owner, complaint, letter } = await filled();

@@ -14,6 +14,7 @@ import { rowsOf } from "@/lib/store/sealed/tables";
 import { rotate } from "@/scripts/keys/rotate";
 import { fillSpace } from "../../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
+import { smallSpace } from "../../fixtures/small-space";
 import { freshDataDir, newOwner } from "../../fixtures/space";
 
 freshDataDir();
@@ -31,8 +32,7 @@ async function told(owner: string) {
 async function filled(...keys: string[]) {
   giveKeys(...keys);
   await fitKeys();
-  const owner = await newOwner();
-  return { owner, ...(await fillSpace(owner, "原话")) };
+  return smallSpace("原话");
 }
 
 /** The names under which values and files are sealed; "" in the clear. */
@@ -46,7 +46,8 @@ async function wrong(): Promise<string[]> {
 }
 
 test("What stood in the clear is sealed, says the same, and was changed by nobody", async () => {
-  const { owner, sha256 } = await filled();
+  const owner = await newOwner();
+  const { sha256 } = await fillSpace(owner, "原话");
   const before = await told(owner);
   expect(await inUse()).toEqual([""]);
   giveKeys(newer);

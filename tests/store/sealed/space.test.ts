@@ -10,7 +10,7 @@ import { importNumbers } from "@/lib/store/import-numbers";
 import { moveEverything } from "@/lib/store/owner";
 import { emptyDraft, fillSpace } from "../../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
-import { said } from "../../fixtures/said";
+import { smallSpace } from "../../fixtures/small-space";
 import { freshDataDir, newOwner, onSqlite } from "../../fixtures/space";
 
 freshDataDir();
@@ -54,10 +54,9 @@ test("What is read out of a sealed space is what was put in", async () => {
 });
 
 test("Sealed calls are found by their words, page by page, as others are", async () => {
-  const owner = await newOwner();
-  await fillSpace(owner, word);
+  const { owner } = await smallSpace(word);
   const all = await listCalls(owner, { search: "装修 没有" });
-  expect(all).toMatchObject({ total: 1, next: null });
+  expect(all).toMatchObject({ total: 2, next: null });
   const pages = [await listCalls(owner, { search: "1709000", size: 1 })];
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
     pages.push(await listCalls(owner, { search: "1709000", size: 1, cursor: next }));
@@ -82,12 +81,9 @@ test("A space that moves into an account opens there", async () => {
 });
 
 test("Sealed words of one call put into another are a fault, and so is a changed byte", async () => {
-  const owner = await newOwner();
-  const space = await fillSpace(owner, word);
-  const other = await db().call.findFirstOrThrow({ where: { id: space.deleted } });
-  expect(other.words).toBe(said().words);
+  const { owner, call, other } = await smallSpace(word);
   await db()
-    .$executeRaw`UPDATE "Call" SET "words" = (SELECT "words" FROM "Call" WHERE "id" = ${space.deleted}) WHERE "id" = ${space.call}`;
+    .$executeRaw`UPDATE "Call" SET "words" = (SELECT "words" FROM "Call" WHERE "id" = ${other}) WHERE "id" = ${call}`;
   await expect(listCalls(owner)).rejects.toThrow("Call.words: changed since it was sealed");
 });
 

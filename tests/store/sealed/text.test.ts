@@ -13,8 +13,9 @@ test("Whatever is sealed opens as it was, and shows nothing of itself", () => {
     fc.property(fc.string({ unit: "binary" }), fc.string(), (text, at) => {
       const sealed = sealText(text, at, ring);
       expect(openText(sealed, at, ring)).toBe(text.toWellFormed());
-      if (text.length > 3) expect(sealed).not.toContain(text);
+      if (text.length > 3) expect(sealed.includes(text)).toBe(false);
     }),
+    { numRuns: 50 },
   );
 });
 
