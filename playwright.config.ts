@@ -44,8 +44,13 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // A keyboard and a browser's extension stand at a desk, and what a stranger may reach has no width.
-      testIgnore: ["extension.journey.ts", "keyboard.journey.ts", /strangers.*\.journey\.ts/],
+      // A keyboard and a browser's extension stand at a desk; what a stranger may reach, or a disk shows, has no width.
+      testIgnore: [
+        "extension.journey.ts",
+        "keyboard.journey.ts",
+        "sealed.journey.ts",
+        /strangers.*\.journey\.ts/,
+      ],
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },

@@ -9,7 +9,8 @@ import { type OwnServer, ownServer } from "./own-server";
 import { wordsOf } from "./paper";
 import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
 
-test.skip(({ isMobile }) => isMobile, "What lies on the disk has no width");
+// One server for all of them.
+test.describe.configure({ mode: "default" });
 
 const spoken = "您家装修好了吗我们免费量房";
 const secrets = [spoken, "某某装饰", "林静", "安宁路1号", "量房录音", "RIFF"];
