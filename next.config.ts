@@ -28,7 +28,14 @@ const reader: Headers = [
   },
 ];
 
+/** For an image: a folder with all that the server needs and nothing else. `npm start` has no use for it. */
+const standalone: NextConfig = {
+  output: "standalone",
+  outputFileTracingExcludes: { "/*": ["data/**", "tests/**", "docs/**", "bench-results/**"] },
+};
+
 const nextConfig: NextConfig = {
+  ...(process.env.STANDALONE === "1" ? standalone : {}),
   // A parent folder with its own lockfile must not become the root.
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: [

@@ -82,7 +82,7 @@ function locks(): pg.Pool {
 }
 
 function newPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 60_000 });
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 120_000 });
   pool.on("error", () => {}); // an idle connection was cut; the next one is made anew
   return pool;
 }

@@ -1,6 +1,5 @@
 // What people take up in PostgreSQL: bytes per row with its indexes, as measured, and what that makes for 100,000 of them.
 import { execFileSync } from "node:child_process";
-import path from "node:path";
 import pg from "pg";
 import { newPostgresql } from "../checks/postgresql.mjs";
 import { migrate } from "../migrate.mjs";
@@ -11,7 +10,7 @@ const OWNERS = 200;
 const CITY = 100_000;
 
 /** Assumed of one person after a year. Files: a recording of two minutes, two screenshots with their copies. */
-const person = { Call: 60, CallSource: 40, IssuedLetter: 4, Step: 8, Evidence: 6, EvidenceCall: 8 };
+const person = { Call: 60, IssuedLetter: 4, Evidence: 6, EvidenceCall: 8 };
 const files = { recordings: 3, recording: 1_000_000, pictures: 3, picture: 600_000, copies: 250_000 };
 
 export async function run(print) {

@@ -1,0 +1,30 @@
+# The Node.js that `npm test` runs on, on Debian 13.
+ARG NODE=node:20.20.2-trixie-slim
+
+FROM ${NODE} AS build
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends python3 make g++ \
+ && rm -rf /var/lib/apt/lists/*
+# Nothing but Debian and the npm registry is asked: native parts are compiled against the headers in the image.
+ENV NEXT_TELEMETRY_DISABLED=1 \
+    PRISMA_SCHEMA_ENGINE_BINARY=/bin/true \
+    npm_config_nodedir=/usr/local \
+    npm_config_build_from_source=true
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node scripts/standalone.mjs
+
+FROM ${NODE}
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
+WORKDIR /app
+# Owned by root: the server cannot change its own code.
+COPY --from=build /app/.next/standalone ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "scripts/container.mjs"]

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { newPostgresql } from "../../scripts/checks/postgresql.mjs";
+import { screenshot } from "./files";
+import { attach, logCall } from "./person";
+
+// One database, two servers of the build that is there; the browser's cookies know no ports, as behind a balancer.
+test.skip(({ isMobile }) => isMobile, "Servers have no width.");
+test.setTimeout(240_000);
+
+const folder = mkdtempSync(path.join(tmpdir(), "qingjing-instances-"));
+const servers: ChildProcess[] = [];
+let database: Awaited<ReturnType<typeof newPostgresql>> | undefined;
+let [first, second] = ["", ""];
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  database = await newPostgresql();
+  const url = database.url("postgres");
+  [first, second] = await Promise.all([start(url), start(url)]);
+});
+
+test.afterAll(async () => {
+  await Promise.all(servers.map(ended));
+  await database?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Returns its address, once it is well. */
+async function start(url: string): Promise<string> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: url,
+    BETTER_AUTH_SECRET: "for-this-journey-only-for-this-journey-only",
+  };
+  servers.push(spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: "ignore" }));
+  const address = `http://localhost:${port}`;
+  const isWell = () =>
+    fetch(`${address}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  await expect.poll(isWell, { timeout: 120_000 }).toBe(true);
+  return address;
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => server.once("exit", resolve));
+  if (server.exitCode === null && server.kill("SIGTERM")) await gone;
+}
+
+async function keep(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}/me/keep`);
+  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
+  await page.getByRole("button", { name: "保存我的记录" }).click();
+  await page.waitForURL("**/me");
+}
+
+test("What is written through one server is read, and gone on with, through the other", async ({
+  browser,
+}) => {
+  const one = await (await browser.newContext({ baseURL: first })).newPage();
+  const id = await logCall(one, { number: "17090001234", how: "真人" });
+  await attach(one, await screenshot());
+  await one.goto(`${second}/calls/${id}`);
+  await expect(one.getByText("170 9000 1234").first()).toBeVisible();
+  await one.goto(`${second}/evidence`);
+  await expect(one.locator("img").first()).toBeVisible();
+  const name = `林静${Math.random().toString(36).slice(2, 8)}`;
+  await keep(one, second, name);
+
+  const other = await (await browser.newContext({ baseURL: first })).newPage();
+  await other.goto("/me/sign-in");
+  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
+  await other.getByRole("button", { name: "登录" }).click();
+  await other.waitForURL(`${first}/`);
+  await other.goto(`${second}/calls`);
+  await expect(other.getByText("170 9000 1234").first()).toBeVisible();
+});
