@@ -1,9 +1,9 @@
 import "server-only";
-import { db } from "./db";
+import { transact } from "./transact";
 
 /** Sets the new hash and ends every other session of this owner: whoever had the old password is out. */
 export async function changeHash(ownerId: string, passwordHash: string, keptToken: string): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transact(ownerId, async (tx) => {
     const where = { userId: ownerId, providerId: "credential" };
     await tx.account.updateMany({ where, data: { password: passwordHash } });
     await tx.session.deleteMany({ where: { userId: ownerId, token: { not: keptToken } } });

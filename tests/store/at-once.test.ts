@@ -39,7 +39,7 @@ test("Twenty of each write at once are twenty, and what may be there once is the
     recordings: 1,
     calls: 6,
   });
-});
+}, 120_000);
 
 test("Two processes at once are as right as one", async () => {
   const at = await shared(await newOwner());
