@@ -1,10 +1,11 @@
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { refusedUpload } from "@/app/refused-upload";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { deleteEvidence, listEvidence } from "@/lib/store/evidence";
 import { openCopy, openFile } from "@/lib/store/files";
 import { fileStore } from "@/lib/store/files/chosen";
+import { StoreFault } from "@/lib/store/files/fault";
 import { illness } from "@/lib/store/health";
 import { countRows } from "@/lib/store/import-rows";
 import { deleteEverything, moveEverything } from "@/lib/store/owner";
@@ -89,6 +90,19 @@ test("While the store is away an upload is refused in a sentence, leaves nothing
   way.trouble = () => null;
   const { sha256 } = await kept(owner, amr(50));
   expect(await objects(owner)).toEqual([sha256]);
+});
+
+test("The same sentence comes when another copy of the code has opened the store, as in the built server", async () => {
+  const owner = await newOwner();
+  await fileStore();
+  vi.resetModules();
+  const copy = await import("@/lib/store/receive-evidence");
+  const { StoreFault: itsFault } = await import("@/lib/store/files/fault");
+  expect(itsFault).not.toBe(StoreFault);
+  way.trouble = () => ({ kind: "answer", status: 500 });
+  const body = new Blob([new Uint8Array(amr(60))]).stream();
+  const sent = { name: "a", kind: null, callIds: [], announced: null };
+  expect(await copy.receiveEvidence(owner, body, sent)).toMatchObject({ reasons: [{ code: "store-away" }] });
 });
 
 test("That refusal is a 503 with words to act on", async () => {

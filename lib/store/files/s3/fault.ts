@@ -15,7 +15,13 @@ export async function faultOfS3<T>(work: Promise<T>): Promise<T> {
 export function toStoreFault(fault: unknown): StoreFault {
   if (storeTrouble(fault)) return fault as StoreFault;
   const name = fault instanceof Error ? fault.name : "";
-  return new StoreFault(statusOf(fault) === 507 || full.includes(name) ? "full" : "away", fault);
+  return new StoreFault(statusOf(fault) === 507 || full.includes(name) ? "full" : "away", outline(fault));
+}
+
+/** What a log may have of it: the client's own fault holds the whole request, with its keys. */
+function outline(fault: unknown): Error {
+  const { name = "", stack } = fault instanceof Error ? fault : new Error();
+  return Object.assign(new Error(`answer ${statusOf(fault) ?? "none"}`), { name, stack });
 }
 
 export function isMissing(fault: unknown): boolean {
