@@ -5,7 +5,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { channelById } from "@/lib/channels";
 import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
 import { allCalls } from "@/lib/store/calls";
-import { latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
+import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
 import { formText } from "../form-text";
 import { queryOf } from "./query";
 
@@ -34,8 +34,7 @@ export async function enter(form: FormData): Promise<void> {
 }
 
 async function draftOf(ownerId: string, channelId: string, callIds: string[]): Promise<string> {
-  const draft = (await listComplaints(ownerId)).find(
-    (one) => one.channel === channelId && one.letters.length === 0 && sameCalls(one.callIds, callIds),
-  );
+  const drafts = await complaintsAt(ownerId, channelId, { issued: false });
+  const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
   return draft?.id ?? startComplaint(ownerId, channelId, callIds, await latestAnswers(ownerId));
 }

@@ -6,20 +6,24 @@ import type { NextDoor } from "@/lib/channels/next-door";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { filedStepsOf, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
+import { earliestRing } from "@/lib/complaints/rings-since";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
-import { callsOfNumbers } from "@/lib/store/callers";
+import { ringsFrom } from "@/lib/store/calls";
+import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { complainantOf } from "@/lib/store/complainant";
-import { listComplaints, type StoredComplaint } from "@/lib/store/complaints";
+import { type ListedComplaint, listComplaints } from "@/lib/store/complaints";
 import { complaintsWithHistory } from "@/lib/store/filed";
 
 /** facts: of the person and of what was handed in, without calls and evidence. */
 export type Standing = {
-  complaint: StoredComplaint;
+  complaint: ListedComplaint;
   channel: Channel;
   facts: Facts;
+  /** Calls that are not deleted. */
+  callCount: number;
   standing: StandingNow;
   /** What their last word, or their silence, means here; null before either. */
   door: NextDoor | null;
@@ -27,10 +31,12 @@ export type Standing = {
 
 /** Every complaint of a space with where it stands today, newest first. */
 export async function standingsOf(ownerId: string, today: Day): Promise<Standing[]> {
-  const [complaints, complainant, history] = await Promise.all([
+  const byCalls = shownByCalls(ownerId);
+  const [complaints, complainant, history, shown] = await Promise.all([
     listComplaints(ownerId),
     complainantOf(ownerId),
-    complaintsWithHistory(ownerId),
+    complaintsWithHistory(ownerId, byCalls),
+    byCalls,
   ]);
   const known = { complainant, calls: [], evidence: [], refusals: [], today };
   const dates = deadlinesById(dueDates(history, complainant, today));
@@ -40,7 +46,7 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
     return channel ? [standingIn(complaint, channel)] : [];
   });
 
-  function standingIn(complaint: StoredComplaint, channel: Channel): Standing {
+  function standingIn(complaint: ListedComplaint, channel: Channel): Standing {
     const { id, answers } = complaint;
     const own = history.find((one) => one.id === id);
     const filed = own ? filedStepsOf(sameMatter(own, history)) : [];
@@ -52,24 +58,19 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
       deadlines: dates.get(id) ?? [],
       callTimes: own ? timesOf(own) : [],
     });
-    return { ...about, standing, door };
+    return { ...about, callCount: shown.get(id)?.count ?? 0, standing, door };
   }
 }
 
-/** The calls from the numbers of what is solved: a later ring opens it again. Of the rest none are read. */
+/** The rings since what is solved: a later one opens it again. Of the rest none are read. */
 async function timesOfSolved(
   ownerId: string,
   history: WithHistory[],
 ): Promise<(one: WithHistory) => string[]> {
-  const solved = history.filter(({ steps }) => standingOf(steps).solved);
-  const shown = new Set(solved.flatMap(shownNumbers));
-  const calls = shown.size > 0 ? await callsOfNumbers(ownerId, [...shown]) : [];
-  return (one) => {
-    const own = new Set(shownNumbers(one));
-    return calls.filter(({ number }) => own.has(number)).map(({ at }) => at);
+  const solved = history.flatMap(({ steps }) => standingOf(steps).solved ?? []);
+  const rings = solved.length > 0 ? await ringsFrom(ownerId, solved.map(earliestRing).sort()[0] ?? "") : [];
+  return ({ numbers }) => {
+    const own = new Set(numbers);
+    return rings.filter(({ number }) => own.has(number)).map(({ at }) => at);
   };
-}
-
-function shownNumbers({ numbers }: WithHistory): string[] {
-  return numbers.filter((number) => number !== "");
 }

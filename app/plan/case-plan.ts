@@ -3,7 +3,7 @@ import type { Call } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
 import type { Plan } from "@/lib/plan/plan";
 import { planOf } from "@/lib/plan/plan-of";
-import { latestAnswers, listComplaints } from "@/lib/store/complaints";
+import { complaintsAt, latestAnswers, type StoredComplaint } from "@/lib/store/complaints";
 import { factsAbout } from "../complaints/case";
 import { placed } from "../complaints/doors";
 
@@ -23,12 +23,8 @@ export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: 
 export async function issuedOf(ownerId: string, { next }: Plan, calls: Call[]): Promise<string | null> {
   if (next.kind !== "go") return null;
   const ids = new Set(calls.map(({ id }) => id));
-  const issued = (await listComplaints(ownerId)).find(
-    ({ channel, letters, steps, callIds }) =>
-      channel === next.channel &&
-      letters.length > 0 &&
-      steps.length === 0 &&
-      callIds.some((id) => ids.has(id)),
-  );
-  return issued?.id ?? null;
+  const isAbout = ({ steps, callIds }: StoredComplaint) =>
+    steps.length === 0 && callIds.some((id) => ids.has(id));
+  const issued = await complaintsAt(ownerId, next.channel, { issued: true });
+  return issued.find(isAbout)?.id ?? null;
 }

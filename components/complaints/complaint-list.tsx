@@ -10,11 +10,11 @@ import "./complaints.css";
 type Listed = {
   complaint: {
     id: string;
-    callIds: string[];
     createdAt: string;
     letters: { version: number; issuedAt: string }[];
   };
   channel: { name: string };
+  callCount: number;
   standing: StandingNow;
 };
 
@@ -67,11 +67,14 @@ function OneComplaint({ one, today }: { one: Listed; today: string }) {
 }
 
 /** Of a draft and of a letter how much is in it, of what was handed in how it stands. */
-function rowOf({ complaint, standing }: Listed, today: string): { href: string; sub: string; at: string } {
-  const { id, callIds, createdAt, letters } = complaint;
+function rowOf(
+  { complaint, callCount, standing }: Listed,
+  today: string,
+): { href: string; sub: string; at: string } {
+  const { id, createdAt, letters } = complaint;
   const last = letters.at(-1);
   const here = `/complaints/${id}`;
-  const count = `${callIds.length}次来电`;
+  const count = `${callCount}次来电`;
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
   if (standing.kind === "writing") return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔` };
   if (standing.kind === "issued" && last)

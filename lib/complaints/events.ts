@@ -30,7 +30,8 @@ export type FiledComplaint = {
   id: string;
   channel: string;
   answers: Pick<Answers, "operatorOn">;
-  callIds: string[];
+  /** Of its calls; "" among them when any showed none. */
+  numbers: string[];
   letters: { issuedAt: string }[];
   steps: Step[];
 };
@@ -48,8 +49,8 @@ export function eventsOf({ calls, refusals, complaints }: Known, today: Day): Ev
   const said = allRefusals(calls, meant).map((refusal) =>
     eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, scene),
   );
-  const numberOf = new Map(calls.map(({ id, number }) => [id, number]));
-  const filed = complaints.flatMap((one) => filings(one, numberOf, scene));
+  const known = new Set(calls.map(({ number }) => number));
+  const filed = complaints.flatMap((one) => filings(one, known, scene));
   const once = new Map([...said, ...filed].map((event) => [event.id, event]));
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
@@ -57,13 +58,13 @@ export function eventsOf({ calls, refusals, complaints }: Known, today: Day): Ev
 type Whom = Pick<Refusal, "callerId" | "numbers">;
 type Scene = { log: Timeline; today: Day; recorded: Set<Day> };
 
-/** Nothing of a complaint that holds none of these calls. Counted are the numbers of its calls; hidden ones tell nobody. */
+/** Nothing of a complaint about none of these numbers. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
-  { id, channel, answers, callIds, letters, steps }: FiledComplaint,
-  numberOf: Map<string, string>,
+  { id, channel, answers, numbers: all, letters, steps }: FiledComplaint,
+  known: Set<string>,
   scene: Scene,
 ): Event[] {
-  const numbers = [...new Set(callIds.flatMap((callId) => numberOf.get(callId) ?? []))];
+  const numbers = all.filter((number) => known.has(number));
   if (numbers.length === 0) return [];
   const whom = { callerId: null, numbers };
   const [first] = letters;

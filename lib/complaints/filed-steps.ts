@@ -4,12 +4,14 @@ import type { FiledStep } from "@/lib/channels/filed-step";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 
-/** A complaint as far as its history goes; numbers: of its calls. */
+/** A complaint as far as its history goes. */
 export type WithHistory = {
   id: string;
   channel: string;
   followsId: string | null;
+  /** At least of those calls that showed no number: the others are known by theirs. */
   callIds: string[];
+  /** Of its calls. */
   numbers: string[];
   steps: Step[];
   answers: Answers;
@@ -63,12 +65,25 @@ export function about(calls: { id: string; number: string }[], complaints: WithH
 
 /** The complaints about the calls or numbers of this one, itself among them. */
 export function sameMatter(own: WithHistory, complaints: WithHistory[]): WithHistory[] {
-  const calls = [
-    ...own.callIds.map((id) => ({ id, number: "" })),
-    ...own.numbers.map((number) => ({ id: "", number })),
-  ];
-  const near = new Set(about(calls, complaints));
-  return complaints.filter((one) => one.id === own.id || near.has(one));
+  const known = subjectsOf(own);
+  return complaints.filter((one) => one.id === own.id || sharesAny(subjectsOf(one), known));
+}
+
+const subjects = new WeakMap<WithHistory, Set<string>>();
+
+/** Its calls and the numbers that were shown, put together once: each is compared with every other. */
+function subjectsOf(one: WithHistory): Set<string> {
+  const known =
+    subjects.get(one) ??
+    new Set([...one.callIds.map((id) => `#${id}`), ...one.numbers.filter((number) => number !== "")]);
+  subjects.set(one, known);
+  return known;
+}
+
+function sharesAny(one: Set<string>, other: Set<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const each of few) if (many.has(each)) return true;
+  return false;
 }
 
 /** The evidence that was put beside filings and replies. */

@@ -68,3 +68,13 @@ export async function signsLogged(ownerId: string): Promise<CallSign[]> {
   });
   return inOrder(rows.flatMap(({ signs }) => signs.split(" ") as CallSign[]));
 }
+
+/** Number and instant of every call since `from` (ISO instant) that showed its number, oldest first. */
+export async function ringsFrom(ownerId: string, from: string): Promise<{ number: string; at: string }[]> {
+  const rows = await db().call.findMany({
+    where: { ownerId, deletedAt: null, at: { gte: new Date(from) }, number: { not: "" } },
+    select: { number: true, at: true },
+    orderBy: { at: "asc" },
+  });
+  return rows.map(({ number, at }) => ({ number, at: at.toISOString() }));
+}

@@ -5,7 +5,7 @@ import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 import { transact } from "./transact";
 
-export { callsPerDay, knownNumbers, numbersOf, signsLogged } from "./call-counts";
+export { callsPerDay, knownNumbers, numbersOf, ringsFrom, signsLogged } from "./call-counts";
 export { listCalls } from "./call-list";
 
 /** `id`: given when the same call may be sent twice, so that it is kept once. */

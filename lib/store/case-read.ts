@@ -4,7 +4,7 @@ import { listApart } from "./apart";
 import { toSaid } from "./call-rows";
 import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
-import { latestAnswers, listComplaints } from "./complaints";
+import { complaintsWithCalls, latestAnswers } from "./complaints";
 import { db } from "./db";
 import { listEvidence } from "./evidence";
 import { findIntactLetter } from "./letters";
@@ -77,7 +77,7 @@ async function readEvidence(ownerId: string): Promise<CaseFile["evidence"]> {
 }
 
 async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {
-  const found = await listComplaints(ownerId);
+  const found = await complaintsWithCalls(ownerId);
   return Promise.all(
     found.map(async (complaint) => ({ ...complaint, letters: await readLetters(ownerId, complaint) })),
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
+import { callIdsOf } from "./calls-of-complaints";
 import { db, type Tx } from "./db";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
@@ -10,12 +11,11 @@ import { transact } from "./transact";
 export { findIntactLetter, findLetter, issueLetter } from "./letters";
 export { addStep } from "./steps";
 
-export type StoredComplaint = {
+/** A complaint without its calls, which may be ten thousand. */
+export type ListedComplaint = {
   id: string;
   channel: string;
   answers: Answers;
-  /** Calls that are not deleted, oldest first. */
-  callIds: string[];
   /** ISO instants. */
   createdAt: string;
   /** Oldest first. */
@@ -26,22 +26,19 @@ export type StoredComplaint = {
   steps: Step[];
 };
 
+/** callIds: those that are not deleted, oldest first. */
+export type StoredComplaint = ListedComplaint & { callIds: string[] };
+
 const whole = {
-  calls: {
-    where: { call: { deletedAt: null } },
-    select: { callId: true },
-    orderBy: [{ call: { at: "asc" } }, { callId: "asc" }],
-  },
   letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
   steps: { orderBy: asEntered },
 } satisfies Prisma.ComplaintInclude;
 
-function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>): StoredComplaint {
+function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>): ListedComplaint {
   return {
     id: row.id,
     channel: row.channel,
     answers: toAnswers(row.answers),
-    callIds: row.calls.map(({ callId }) => callId),
     createdAt: row.createdAt.toISOString(),
     letters: row.letters.map(({ version, issuedAt }) => ({ version, issuedAt: issuedAt.toISOString() })),
     followsId: row.followsId,
@@ -89,18 +86,45 @@ async function link(tx: Tx, ownerId: string, complaintId: string, callIds: strin
 }
 
 export async function findComplaint(ownerId: string, id: string): Promise<StoredComplaint | null> {
-  const row = await db().complaint.findFirst({ where: { id, ownerId }, include: whole });
-  return row && toComplaint(row);
+  const [found] = await complaintsWith(ownerId, { id });
+  return found ?? null;
 }
 
 /** Newest first. */
-export async function listComplaints(ownerId: string): Promise<StoredComplaint[]> {
-  const rows = await db().complaint.findMany({
-    where: { ownerId },
-    include: whole,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map(toComplaint);
+export async function listComplaints(ownerId: string): Promise<ListedComplaint[]> {
+  return listed({ ownerId });
+}
+
+/** The same with their calls. */
+export async function complaintsWithCalls(ownerId: string): Promise<StoredComplaint[]> {
+  return complaintsWith(ownerId, {});
+}
+
+/** Those at this door with or without a letter that is issued, newest first. */
+export async function complaintsAt(
+  ownerId: string,
+  channel: string,
+  { issued }: { issued: boolean },
+): Promise<StoredComplaint[]> {
+  const letters = issued ? { some: {} } : { none: {} };
+  return complaintsWith(ownerId, { channel, letters });
+}
+
+async function listed(where: Prisma.ComplaintWhereInput): Promise<ListedComplaint[]> {
+  const orderBy: Prisma.ComplaintOrderByWithRelationInput[] = [{ createdAt: "desc" }, { id: "desc" }];
+  return (await db().complaint.findMany({ where, include: whole, orderBy })).map(toComplaint);
+}
+
+async function complaintsWith(
+  ownerId: string,
+  where: Prisma.ComplaintWhereInput,
+): Promise<StoredComplaint[]> {
+  const found = await listed({ ...where, ownerId });
+  const callIds = await callIdsOf(
+    ownerId,
+    found.map(({ id }) => id),
+  );
+  return found.map((one) => ({ ...one, callIds: callIds.get(one.id) ?? [] }));
 }
 
 /** Changes what is handed in and nothing else; false when there is no such complaint. */

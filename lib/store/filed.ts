@@ -1,38 +1,39 @@
 import "server-only";
 import type { WithHistory } from "@/lib/complaints/filed-steps";
 import type { Step } from "@/lib/filings/step";
+import { type ShownByCalls, shownByCalls } from "./calls-of-complaints";
 import { toAnswers } from "./complaints";
 import { db } from "./db";
 import { asEntered, toStep } from "./step-rows";
 
-/** The owner's complaints of which anything was entered after the letter, oldest first. A proof that was deleted is none. */
-export async function complaintsWithHistory(ownerId: string): Promise<WithHistory[]> {
-  const rows = await db().complaint.findMany({
-    where: { ownerId, steps: { some: {} } },
-    select: {
-      id: true,
-      channel: true,
-      answers: true,
-      followsId: true,
-      calls: {
-        where: { call: { deletedAt: null } },
-        select: { call: { select: { id: true, number: true } } },
-      },
-      steps: { orderBy: asEntered },
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+/**
+ * The owner's complaints of which anything was entered after the letter, oldest first. A proof that was deleted is
+ * none. byCalls: what their calls show, where it has been read already.
+ */
+export async function complaintsWithHistory(
+  ownerId: string,
+  byCalls: Promise<Map<string, ShownByCalls>> = shownByCalls(ownerId),
+): Promise<WithHistory[]> {
+  const [rows, shown] = await Promise.all([told(ownerId), byCalls]);
   const histories = rows.map(({ steps }) => steps.map(toStep));
   const there = await evidenceThere(ownerId, histories.flat());
-  return rows.map(({ id, channel, answers, followsId, calls }, at) => ({
+  return rows.map(({ id, channel, answers, followsId }, at) => ({
     id,
     channel,
     followsId,
-    callIds: calls.map(({ call }) => call.id),
-    numbers: [...new Set(calls.map(({ call }) => call.number))],
+    callIds: shown.get(id)?.hidden ?? [],
+    numbers: shown.get(id)?.numbers ?? [],
     steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));
+}
+
+function told(ownerId: string) {
+  return db().complaint.findMany({
+    where: { ownerId, steps: { some: {} } },
+    include: { steps: { orderBy: asEntered } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
 }
 
 function proofsIn({ said }: Step): string[] {

@@ -16,7 +16,7 @@ const complaint = {
   id: "p",
   channel: "tca-report",
   answers: { operatorOn: "2026-09-09" },
-  callIds: ["2026-09-08 10:00"],
+  numbers: [one],
   letters: [{ issuedAt: instantOf("2026-09-11", "09:00") }, { issuedAt: instantOf("2026-09-13", "09:00") }],
   steps: [],
 };

@@ -10,6 +10,7 @@ import { askAgain } from "@/lib/store/ask-again";
 import { sourcesOf } from "@/lib/store/call-sources";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
+import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCase } from "@/lib/store/case";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
@@ -156,13 +157,18 @@ const asks: Record<string, Ask> = {
   signsLogged: calls.signsLogged,
   addStep: (me, { complaint }) =>
     complaints.addStep(me, complaint, { kind: "solved", on: "2026-10-09", note: "" }),
-  complaintsWithHistory: filed.complaintsWithHistory,
+  complaintsWithHistory: (me) => filed.complaintsWithHistory(me),
   startComplaint: async (me, { call }) => {
     const id = await complaints.startComplaint(me, "12321", [call], noAnswers);
     return (await complaints.findComplaint(me, id))?.callIds;
   },
   findComplaint: (me, { complaint }) => complaints.findComplaint(me, complaint),
   listComplaints: (me) => complaints.listComplaints(me),
+  complaintsWithCalls: (me) => complaints.complaintsWithCalls(me),
+  complaintsAt: (me) => complaints.complaintsAt(me, "12321", { issued: true }),
+  callIdsOf: async (me, { complaint }) => [...(await linked.callIdsOf(me, [complaint]))],
+  shownByCalls: async (me) => [...(await linked.shownByCalls(me))],
+  ringsFrom: (me) => calls.ringsFrom(me, "2020-01-01T00:00:00.000Z"),
   saveComplaint: (me, { complaint, call }) =>
     complaints.saveComplaint(me, complaint, { answers: noAnswers, callIds: [call] }),
   latestAnswers: (me) => complaints.latestAnswers(me),

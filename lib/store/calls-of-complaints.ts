@@ -1,0 +1,68 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
+
+type Linked = { id: string; number: string };
+
+/** Complaint id → its calls that are not deleted, oldest first; ids: only of these complaints. */
+async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
+  const links = await linksOf(ownerId, ids);
+  const calls = links.some((one) => one.calls) ? await callsInOrder(ownerId) : [];
+  // Several doors are mostly told of the same calls: what reads the same is looked up once.
+  const known = new Map<string, Linked[]>();
+  for (const text of new Set(links.map((one) => one.calls ?? ""))) {
+    const own = new Set(text.split(","));
+    known.set(
+      text,
+      calls.filter((call) => own.has(call.id)),
+    );
+  }
+  return new Map(links.map((one) => [one.id, known.get(one.calls ?? "") ?? []]));
+}
+
+/** Ids come as one text a complaint: a letter may be about ten thousand calls, and a row each would take a minute. */
+function linksOf(ownerId: string, ids?: string[]): Promise<{ id: string; calls: string | null }[]> {
+  return db().$queryRaw`
+    SELECT "id", (
+      SELECT string_agg("callId", ',' ORDER BY "callId") FROM "ComplaintCall" WHERE "complaintId" = "Complaint"."id"
+    ) AS "calls"
+    FROM "Complaint" WHERE "ownerId" = ${ownerId} ${among(ids)}`;
+}
+
+function among(ids?: string[]): Prisma.Sql {
+  if (!ids) return Prisma.empty;
+  return ids.length > 0 ? Prisma.sql`AND "id" IN (${Prisma.join(ids)})` : Prisma.sql`AND 1 = 0`;
+}
+
+async function callsInOrder(ownerId: string): Promise<Linked[]> {
+  const [row] = await db().$queryRaw<{ calls: string | null }[]>`
+    SELECT string_agg("id" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
+    FROM "Call" WHERE "ownerId" = ${ownerId} AND "deletedAt" IS NULL`;
+  return (row?.calls?.split(",") ?? []).map((text) => {
+    const at = text.lastIndexOf(" ");
+    return { id: text.slice(0, at), number: text.slice(at + 1) };
+  });
+}
+
+/** Complaint id → the ids of its calls that are not deleted, oldest first. */
+export async function callIdsOf(ownerId: string, complaintIds: string[]): Promise<Map<string, string[]>> {
+  const linked = await linkedCalls(ownerId, complaintIds);
+  return new Map([...linked].map(([id, calls]) => [id, calls.map((call) => call.id)]));
+}
+
+/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. */
+export type ShownByCalls = { count: number; numbers: string[]; hidden: string[] };
+
+/** What the calls of a complaint show, of every complaint of the owner. */
+export async function shownByCalls(ownerId: string): Promise<Map<string, ShownByCalls>> {
+  const linked = await linkedCalls(ownerId);
+  return new Map([...linked].map(([id, calls]) => [id, shownBy(calls)]));
+}
+
+function shownBy(calls: Linked[]): ShownByCalls {
+  return {
+    count: calls.length,
+    numbers: [...new Set(calls.map(({ number }) => number))],
+    hidden: calls.filter(({ number }) => number === "").map(({ id }) => id),
+  };
+}
