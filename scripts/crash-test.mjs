@@ -42,7 +42,7 @@ const tally = { restarts: [], recoveries: [], cut: {}, kills: 0, starts: 0, migr
 
 let server = await start();
 for (let round = 1; round <= rounds && tally.faults.length === 0; round++) {
-  if (round % 10 === 3) {
+  if (round % 10 === 2) {
     const { ready, faults } = await crashWhileMigrating(draw, await places.newPlace(), await freePort());
     tally.migrations += 1;
     tally.restarts.push(ready);

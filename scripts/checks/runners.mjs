@@ -48,6 +48,22 @@ export function vitest(args = []) {
   count("vitest", report.found?.numPassedTests ?? 0, failed, report.endedWell);
 }
 
+/** A few kills of the built app on either database, with a backup and its restored copy. */
+export function crashes() {
+  for (const args of [
+    ["--rounds", "2"],
+    ["--rounds", "2", "--postgresql", "--no-copy"],
+  ]) {
+    const name = ["crash test", ...args].join(" ");
+    begin(name);
+    const { status } = spawnSync(process.execPath, ["scripts/crash-test.mjs", ...args], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    count(name, status === 0 ? 1 : 0, 0, status === 0);
+  }
+}
+
 /** The journeys in the browser at that path; "" is Playwright's own. `args` are Playwright's. */
 export function journeys(browser, args = []) {
   begin("build");
