@@ -5,6 +5,9 @@ import net from "node:net";
 import { noLimits } from "../no-limits.mjs";
 import { root } from "../prepare.mjs";
 
+/** Servers of one database share it, so that people stay signed in over a restart. */
+const secret = "crash-test".repeat(4);
+
 const running = new Set();
 process.once("exit", () => {
   for (const pid of running) process.kill(-pid, "SIGKILL");
@@ -15,7 +18,14 @@ export function startServer({ dataDir, url: database = "", port }) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...noLimits, ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database },
+    env: {
+      ...noLimits,
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: database,
+      ...(database && { BETTER_AUTH_SECRET: secret }),
+    },
     stdio: ["ignore", "ignore", "pipe"],
     detached: true, // leads a group: its children (pictures, workbooks) die with it
   });
