@@ -1,4 +1,4 @@
-// One part that needs no server, in a process of its own: `inside.ts part rounds seed`.
+// One part in a process of its own: `inside.ts part rounds seed [port] [seconds]`; it ends at whichever comes first.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,11 +6,14 @@ import { dice } from "../crash/dice.mjs";
 import { databaseFile, migrate } from "../migrate.mjs";
 import { type Part, runPart, told } from "./run";
 
-const [name = "", rounds = "1000", seed = "1", port = ""] = process.argv.slice(2);
+const [name = "", rounds = "1000", seed = "1", port = "", seconds = ""] = process.argv.slice(2);
 process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
 await migrate(databaseFile());
 const part = await partOf(name);
-const figures = await runPart(part, dice(Number(seed)), { rounds: Number(rounds) });
+const figures = await runPart(part, dice(Number(seed)), {
+  rounds: Number(rounds),
+  ms: seconds ? Number(seconds) * 1000 : Number.POSITIVE_INFINITY,
+});
 for (const line of told(part.name, figures)) console.log(line);
 const { closeDb } = await import("@/lib/store/db");
 await closeDb();
@@ -21,6 +24,11 @@ async function partOf(wanted: string): Promise<Part> {
   if (wanted === "cases") {
     const { fullSpace } = await import("./space");
     return (await import("./cases")).casesPart(await fullSpace());
+  }
+  if (wanted === "forms") return (await import("./forms")).formsPart();
+  if (wanted === "files") {
+    const { fullSpace } = await import("./space");
+    return (await import("./files")).filesPart(await fullSpace());
   }
   if (wanted === "exports") return (await import("./exports")).exportsPart();
   if (wanted === "requests") {

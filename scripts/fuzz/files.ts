@@ -1,0 +1,174 @@
+// Files of every kind that is taken, broken in all places, sent as evidence, as a list to read, and as 全部带走.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { crc32, deflateRawSync, deflateSync } from "node:zlib";
+import { incomingDir } from "@/lib/store/files/places";
+import { readBackWhole } from "@/lib/store/read-back";
+import { readImport } from "@/lib/store/read-import";
+import { receiveEvidence } from "@/lib/store/receive-evidence";
+import { receiveImport } from "@/lib/store/receive-import";
+import { changedBytes, type Draw, oddText } from "./odd";
+import type { Part } from "./run";
+import { newOwner } from "./space";
+
+type Sample = { name: string; bytes: Buffer };
+
+export async function filesPart(wide: unknown): Promise<Part> {
+  const owner = await newOwner();
+  const samples = [...recordings(), ...lists(), ...pictures()];
+  return {
+    name: "files",
+    async round(draw) {
+      const what = draw.next();
+      if (what < 0.1) return readBack(draw, owner, wide);
+      const { name, bytes } = draw.chance(0.05) ? polyglot(draw, samples) : draw.one(samples);
+      const sent = draw.chance(0.9) ? changedBytes(draw, bytes) : bytes;
+      const named = draw.chance(0.5) ? oddText(draw).slice(0, 500) : name;
+      return what < 0.5 ? asEvidence(owner, draw, named, sent) : asImport(owner, draw, named, sent);
+    },
+    async end() {
+      const left = readdirSync(incomingDir()).filter((file) => !file.endsWith(".lock"));
+      return left.length > 0 ? [`left behind: ${left.slice(0, 5).join(" ")}`] : [];
+    },
+  };
+}
+
+async function asEvidence(owner: string, draw: Draw, name: string, bytes: Buffer): Promise<string> {
+  const announced = draw.one([null, ...Array(5).fill(bytes.length), bytes.length + 1, Number.NaN]);
+  const sent = { name, kind: null, callIds: draw.chance(0.2) ? [oddText(draw)] : [], announced };
+  const answer = await receiveEvidence(owner, new Blob([new Uint8Array(bytes)]).stream(), sent);
+  if (answer.kind === "ok") return `evidence taken as ${answer.value.evidence.mime}`;
+  return `evidence ${answer.kind === "refused" ? answer.reasons[0]?.code : "invalid"}`;
+}
+
+async function asImport(owner: string, draw: Draw, name: string, bytes: Buffer): Promise<string> {
+  const sent = { name, announced: draw.one([null, bytes.length]) };
+  const answer = await receiveImport(owner, new Blob([new Uint8Array(bytes)]).stream(), sent);
+  if (answer.kind !== "ok")
+    return `import ${answer.kind === "refused" ? answer.reasons[0]?.code : "invalid"}`;
+  for await (const _ of readImport(owner, answer.value.id, () => false));
+  return `import read as ${answer.value.format}`;
+}
+
+async function readBack(draw: Draw, owner: string, wide: unknown): Promise<string> {
+  const body = Buffer.from(JSON.stringify(wide));
+  const zip = zipOf(
+    draw,
+    Array.from({ length: draw.between(1, 4) }, () => ({
+      name: entryName(draw),
+      bytes: draw.chance(0.8) ? body : draw.bytes(50),
+    })),
+  );
+  const bytes = draw.chance(0.6) ? changedBytes(draw, zip) : zip;
+  const answer = await readBackWhole(owner, new Blob([new Uint8Array(bytes)]).stream(), bytes.length);
+  if (answer.kind === "ok") return "whole read back";
+  return `whole ${answer.kind === "refused" ? answer.reasons[0]?.code : "invalid"}`;
+}
+
+function entryName(draw: Draw): string {
+  const names = [
+    "案件数据.json",
+    "案件数据.json",
+    "证据原件/../../../x",
+    "/etc/passwd",
+    "C:\\x",
+    "证据原件/a.png",
+    "a".repeat(60_000),
+    "x/",
+  ];
+  return draw.chance(0.8) ? draw.one(names) : oddText(draw).toWellFormed();
+}
+
+/** A ZIP by hand, which may say of itself what it likes: sizes, the kind of file (a link among them), the same name twice. */
+function zipOf(draw: Draw, files: Sample[]): Buffer {
+  const locals: Buffer[] = [];
+  const centrals: Buffer[] = [];
+  let at = 0;
+  for (const { name, bytes } of files) {
+    const packed = deflateRawSync(bytes);
+    const size = draw.chance(0.15) ? draw.one([0, 1, 0xfffffffe, 0xffffffff]) : bytes.length;
+    const path = Buffer.from(name).subarray(0, 65_535);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(0x031e, 4);
+    for (const [head, shift] of [
+      [local, 0],
+      [central, 2],
+    ] as const) {
+      head.writeUInt16LE(20, 4 + shift);
+      head.writeUInt16LE(0x800, 6 + shift);
+      head.writeUInt16LE(8, 8 + shift);
+      head.writeUInt32LE(crc32(bytes), 14 + shift);
+      head.writeUInt32LE(packed.length, 18 + shift);
+      head.writeUInt32LE(size, 22 + shift);
+      head.writeUInt16LE(path.length, 26 + shift);
+    }
+    central.writeUInt32LE(draw.one([0, 0o120777 * 2 ** 16, 0o100644 * 2 ** 16]), 38);
+    central.writeUInt32LE(at, 42);
+    locals.push(local, path, packed);
+    centrals.push(central, path);
+    at += local.length + path.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  for (const place of [8, 10]) end.writeUInt16LE(files.length, place);
+  end.writeUInt32LE(Buffer.concat(centrals).length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, ...centrals, end]);
+}
+
+function polyglot(draw: Draw, samples: Sample[]): Sample {
+  const [one, other] = [draw.one(samples), draw.one(samples)];
+  return { name: `${one.name}.${other.name}`, bytes: Buffer.concat([one.bytes, other.bytes]) };
+}
+
+function recordings(): Sample[] {
+  const folder = path.resolve("tests/fixtures/evidence");
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith(".md"))
+    .map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
+}
+
+function lists(): Sample[] {
+  const xml = `<?xml version='1.0'?><calls count="1"><call number="17000000001" duration="9" date="1788000000000" type="1" presentation="1" contact_name="(Unknown)" /></calls>`;
+  const bill = "对方号码,起始时间,通话时长\r\n17000000001,2026-09-08 10:26:07,9\r\n";
+  const html =
+    "<html><table><tr><td>对方号码</td><td>起始时间</td></tr><tr><td>1700</td><td>2026-09-08 10:26:07</td></tr></table>";
+  const pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+  const texts = {
+    "calls.xml": xml,
+    "bill.csv": bill,
+    "bill.xls": html,
+    "a.pdf": pdf,
+    "a.txt": "2026-11-03 14:05:33 被叫 13800001234",
+  };
+  return Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+}
+
+/** A small picture, and two that say they are far larger than they are. */
+function pictures(): Sample[] {
+  return [png(8, 8), png(30_000, 30_000), png(2 ** 31 - 1, 2 ** 31 - 1)].map((bytes, nth) => ({
+    name: `${nth}.png`,
+    bytes,
+  }));
+}
+
+function png(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const data = deflateSync(Buffer.alloc(Math.min((width + 1) * height, 9_000_000)));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { dice } from "@/scripts/crash/dice.mjs";
+import { casesPart } from "@/scripts/fuzz/cases";
+import { exportsPart } from "@/scripts/fuzz/exports";
+import { filesPart } from "@/scripts/fuzz/files";
+import { formsPart } from "@/scripts/fuzz/forms";
+import { type Part, runPart } from "@/scripts/fuzz/run";
+import { fullSpace } from "@/scripts/fuzz/space";
+import { freshDataDir } from "../fixtures/space";
+
+freshDataDir();
+
+/** As many rounds as fit in these milliseconds, always the same row of them; the long form is npm run fuzz. */
+const budget = 2000;
+
+const parts: [string, () => Promise<Part>][] = [
+  ["forms", formsPart],
+  ["exports", async () => exportsPart()],
+  ["cases", async () => casesPart(await fullSpace())],
+  ["files", async () => filesPart(await fullSpace())],
+];
+
+describe("What nobody types and somebody sends", () => {
+  test.each(parts)(
+    "%s: is refused in a sentence or kept whole, and never a fault",
+    async (_, begin) => {
+      const seed = Math.floor(Math.random() * 1e6);
+      const { faults, rounds } = await runPart(await begin(), dice(seed), { rounds: 3000, ms: budget });
+      expect({ seed, faults }).toEqual({ seed, faults: [] });
+      expect(rounds).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+});
