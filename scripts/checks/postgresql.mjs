@@ -38,7 +38,11 @@ export async function newPostgresql(settings = quick) {
     await end("SIGINT"); // fast shutdown: it does not wait for its clients
     fs.rmSync(folder, { recursive: true, force: true });
   };
-  process.once("exit", () => server?.kill("SIGQUIT")); // whoever started it may be stopped at any moment
+  // Whoever started it may be stopped at any moment.
+  process.once("exit", () => {
+    server?.kill("SIGQUIT");
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
   await start().catch(async (fault) => {
     await stop();
     throw fault;
