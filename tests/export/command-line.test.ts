@@ -130,6 +130,13 @@ describe("qingjing letters", () => {
     });
   });
 
+  test.runIf(existsSync("/proc"))("A place where no folder can be made is said, and not waited for", () => {
+    expect(qingjing(["letters", sample, "/proc/none/here"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("写不了这个文件：/proc/none/here/"),
+    });
+  });
+
   test("What is wrong with a case file is said with its place", () => {
     const file = caseWith((it) => Object.assign(it, { calls: [{ at: "昨天" }] }));
     expect(lettersOf(file).done).toMatchObject({ status: 2, stdout: "" });

@@ -1,0 +1,70 @@
+import { expect, test, vi } from "vitest";
+import { standingsOf } from "@/app/complaints/standings";
+import { noAnswers } from "@/lib/channels/answers";
+import { columns } from "@/lib/store/call-rows";
+import { addStep, findComplaint, startComplaint } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import { complaintsWithHistory } from "@/lib/store/filed";
+import { SafeSqlite } from "@/lib/store/safe-sqlite";
+import { said } from "../fixtures/said";
+import { freshSqlite, newOwner } from "../fixtures/space";
+import { filed } from "../fixtures/steps";
+
+freshSqlite();
+
+/** A space with so many calls, all of them in each of so many complaints that were handed in. */
+async function spaceOf(calls: number, complaints: number): Promise<{ owner: string; last: string }> {
+  const owner = await newOwner();
+  const data = Array.from({ length: calls }, () => {
+    return { id: crypto.randomUUID(), ownerId: owner, ...columns(said()) };
+  });
+  await db().call.createMany({ data });
+  const ids = data.map(({ id }) => id);
+  let last = "";
+  for (let nth = 0; nth < complaints; nth++) {
+    last = await startComplaint(owner, "12321", ids, noAnswers);
+    await addStep(owner, last, filed());
+  }
+  return { owner, last };
+}
+
+const read = { queries: 0, rows: 0 };
+const connect = SafeSqlite.prototype.connect;
+vi.spyOn(SafeSqlite.prototype, "connect").mockImplementation(async function (this: SafeSqlite) {
+  const connection = await connect.call(this);
+  const queryRaw = connection.queryRaw;
+  connection.queryRaw = async (query) => {
+    const answer = await queryRaw(query);
+    read.queries += 1;
+    read.rows += answer.rows.length;
+    return answer;
+  };
+  return connection;
+});
+
+async function readBy(work: () => Promise<unknown>): Promise<typeof read> {
+  Object.assign(read, { queries: 0, rows: 0 });
+  await work();
+  return { ...read };
+}
+
+test.each([
+  ["Where every complaint stands", ({ owner }) => standingsOf(owner, "2026-10-12")],
+  ["What was handed in", ({ owner }) => complaintsWithHistory(owner)],
+  ["One complaint", ({ owner, last }) => findComplaint(owner, last)],
+] satisfies [string, (space: Awaited<ReturnType<typeof spaceOf>>) => Promise<unknown>][])(
+  "%s is read in as many rows from a log of three calls as of three hundred",
+  async (_, work) => {
+    const [few, many] = [await spaceOf(3, 4), await spaceOf(300, 4)];
+    const first = await readBy(() => work(few));
+    expect(first.rows).toBeGreaterThan(0);
+    expect(await readBy(() => work(many))).toEqual(first);
+  },
+);
+
+test("More complaints take no more queries", async () => {
+  const [few, many] = [await spaceOf(5, 2), await spaceOf(5, 12)];
+  const first = await readBy(() => standingsOf(few.owner, "2026-10-12"));
+  const second = await readBy(() => standingsOf(many.owner, "2026-10-12"));
+  expect(second.queries).toBe(first.queries);
+});
