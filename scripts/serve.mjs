@@ -13,7 +13,7 @@ export async function serve({ port, host }) {
   const handle = app.getRequestHandler();
   const server = http.createServer({ requestTimeout: upload }, (request, response) => {
     if (isAddress(request.url)) handle(request, response);
-    else response.writeHead(400).end(); // OPTIONS * asks of no page
+    else response.writeHead(400).end(); // OPTIONS * and /calls/% name no page
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -23,8 +23,14 @@ export async function serve({ port, host }) {
   return server;
 }
 
+/** A page can be asked for by it: a path, or all of an address, percent-encoded as it ought to be. */
 export function isAddress(url) {
-  return /^(\/|https?:\/\/)/.test(url);
+  try {
+    decodeURIComponent(url.split("?", 1)[0]);
+    return /^(\/|https?:\/\/)/.test(url);
+  } catch {
+    return false;
+  }
 }
 
 function end(server, app) {

@@ -25,9 +25,10 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
   if (space.kind !== "ok") return space;
   const owner = space.value;
   const known = await findRefusal(owner, id);
-  if (!known && !(await addRefusal(owner, checked.value, id))) return unknownCaller;
-  await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
-  return ok({ id });
+  const kept = known ? id : await addRefusal(owner, checked.value, id);
+  if (!kept) return unknownCaller;
+  await linkRefusalEvidence(owner, kept, checked.value.evidenceIds);
+  return ok({ id: kept });
 }
 
 export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {

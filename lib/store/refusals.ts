@@ -22,7 +22,10 @@ export async function findRefusal(ownerId: string, id: string): Promise<Standalo
   return row && toRefusal(row);
 }
 
-/** null when it names a caller that is not the owner's. `id`: given when the same may be sent twice. */
+/**
+ * Returns where it is; null when it names a caller that is not the owner's. `id`: given when the same may be sent twice;
+ * one that somebody else has is not taken.
+ */
 export async function addRefusal(
   ownerId: string,
   said: NewRefusal,
@@ -30,9 +33,12 @@ export async function addRefusal(
 ): Promise<string | null> {
   return transact(ownerId, async (tx) => {
     if (!(await isOwn(tx, ownerId, said.callerId))) return null;
-    await tx.refusal.create({ data: { id, ownerId, ...columns(said) } });
-    await writeNumbers(tx, id, said);
-    return id;
+    const taken = await tx.refusal.findUnique({ where: { id }, select: { ownerId: true } });
+    if (taken?.ownerId === ownerId) return id;
+    const place = taken ? crypto.randomUUID() : id;
+    await tx.refusal.create({ data: { id: place, ownerId, ...columns(said) } });
+    await writeNumbers(tx, place, said);
+    return place;
   });
 }
 
