@@ -48,7 +48,11 @@ export default async function DraftPage({ params, searchParams }: Props) {
     <>
       <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
       <UrgentCalls urgent={urgentOf(facts)} />
-      {warning && <OrderWarn warning={warning} />}
+      {warning && (
+        <div className="mb-4">
+          <OrderWarn warning={warning} />
+        </div>
+      )}
     </>
   );
   if (drafted.kind !== "ok") {
