@@ -45,13 +45,13 @@ export function attack(request: APIRequestContext, action: Action, id: string, o
 export function attackFromOwn(
   request: APIRequestContext,
   action: Action,
-  { own, theirs, origin }: { own: string; theirs: string[]; origin: string },
+  { own, theirs, steps, origin }: { own: string; theirs: string[]; steps: string[]; origin: string },
 ) {
   const whole = naming(theirs);
   const fields = fieldsOf(action);
-  const words = [[own, whole], [own, theirs], [own, null, whole], ...theirs.map((one) => [own, one, whole])];
-  const forms = theirs.map((one) => form([own, "$K1"], fields, one));
-  return send(request, action, { on: own, origin, bodies: [...words.map(plain), ...forms] });
+  const words = [[own, whole], [own, theirs], [own, null, whole], ...steps.map((one) => [own, one, whole])];
+  const filledIn = form([own, "$K1"], fields, theirs[0] ?? "");
+  return send(request, action, { on: own, origin, bodies: [...words.map(plain), filledIn] });
 }
 
 async function send(

@@ -28,12 +28,10 @@ export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
   return [{}, ...methods, ...parts, ...known, ...router, ...queries];
 }
 
+/** What the router fetches is led once to the address that names its headers; nothing else may lead anywhere. */
 export function asked(request: APIRequestContext, path: string, { method, headers, query }: Ask) {
-  return request.fetch(query ? `${path}?${query}` : path, {
-    method: method ?? "GET",
-    headers,
-    maxRedirects: 0,
-  });
+  const address = query ? `${path}?${query}` : path;
+  return request.fetch(address, { method: method ?? "GET", headers, maxRedirects: headers?.rsc ? 1 : 0 });
 }
 
 /** Pages and routes of the invented case, which is everybody's. */
@@ -69,21 +67,11 @@ async function foundUnder(owner: APIRequestContext, address: Address, ids: strin
 }
 
 /** What somebody would try who has no id. */
-export const guesses = [
-  "1",
-  "-1",
-  "undefined",
-  "00000000-0000-0000-0000-000000000000",
-  crypto.randomUUID(),
-  "%00",
-  "..%2F..%2Fapp.db",
-  "'%20OR%201=1--",
-  "x".repeat(3000),
-];
+export const guesses = ["1", crypto.randomUUID(), "%00", "'%20OR%201=1--", "x".repeat(3000)];
 
-/** An address that names an id under every name that the app's own addresses use. */
-export function naming(id: string): string {
-  return queryNames.map((name) => `${name}=${id}`).join("&");
+/** An address that names all these ids under every name that the app's own addresses use. */
+export function naming(ids: string[]): string {
+  return queryNames.flatMap((name) => ids.map((id) => `${name}=${id}`)).join("&");
 }
 
 const root = path.resolve(import.meta.dirname, "../..");

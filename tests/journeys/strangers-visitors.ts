@@ -4,7 +4,12 @@ import { phoneList, september } from "../fixtures/lists";
 import { expireSession } from "./strangers-session";
 
 /** Who asks, and how they get ready for the next question: some actions sign out, delete, or begin a new space. */
-export type Visitor = { name: string; request: APIRequestContext; ready: () => Promise<void> };
+export type Visitor = {
+  name: string;
+  request: APIRequestContext;
+  hasSpace: boolean;
+  ready: () => Promise<void>;
+};
 
 export type Case = Record<
   "calls" | "evidence" | "complaints" | "callers" | "refusals",
@@ -34,7 +39,7 @@ export function another(context: BrowserContext, origin: string, like: string): 
     });
     expect(sent.headers().location).toBe("/calls");
   };
-  return { name: "another person", request, ready };
+  return { name: "another person", request, hasSpace: true, ready };
 }
 
 /** Hands a list over for reading; returns the id of what waits to be looked at. */
@@ -49,7 +54,12 @@ export async function readList(request: APIRequestContext, origin: string): Prom
 }
 
 export function nobodyAtAll(context: BrowserContext): Visitor {
-  return { name: "nobody", request: context.request, ready: () => context.clearCookies() };
+  return {
+    name: "nobody",
+    request: context.request,
+    hasSpace: false,
+    ready: () => context.clearCookies(),
+  };
 }
 
 /** The owner's own browser, when its session is over. `end()` lets it go on, as if nothing had been. */
@@ -64,5 +74,11 @@ export async function tooLate(
     await context.addCookies(cookies);
     session.expire();
   };
-  return { name: "an expired session", request: context.request, ready, end: session.revive };
+  return {
+    name: "an expired session",
+    request: context.request,
+    hasSpace: false,
+    ready,
+    end: session.revive,
+  };
 }

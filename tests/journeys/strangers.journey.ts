@@ -49,6 +49,8 @@ async function filledSpace(page: Page): Promise<string> {
   const named = september.map((call) => ({ ...call, name: call.name ? secret : undefined }));
   const pending = await handOver(page, textFile(`${secret}.xml`, phoneList(named)));
   await introduce(page, secret);
+  await beginComplaint(page, "12321举报", "填12321");
+  await issueLetter(page);
   await beginComplaint(page, "通管局举报", "写举报信");
   await issueLetter(page);
   await handIn(page, { on: ago(0), way: "网上", receiptName: "信件编号", receipt: secret });
@@ -58,16 +60,18 @@ async function filledSpace(page: Page): Promise<string> {
 
 /** Nothing is found, whatever way it is asked for, and no word of it told. */
 async function findsNothing(who: Visitor, paths: string[], { ids, origin, before }: Known): Promise<void> {
-  for (const path of aboutSomething.flatMap((one) => filled(one, ids))) {
+  // Whoever has no session has none for any id.
+  const tried = who.hasSpace ? aboutSomething.flatMap((one) => filled(one, ids)) : [];
+  for (const path of tried) {
     expect((await asked(who.request, path, {})).status(), `${who.name}: ${path}`).toBe(404);
   }
-  const ways = waysToAsk(origin, sha256sOf(before));
+  const ways = waysToAsk(origin, sha256sOf(before).slice(0, 1));
   for (const path of paths) {
     for (const way of ways) {
       const answer = await asked(who.request, path, way);
       const said = `${who.name}: ${JSON.stringify(way)} ${path} answered ${answer.status()}`;
       if (way.method === "OPTIONS") expect([204, 400, 404, 405], said).toContain(answer.status());
-      else if (way.query !== "_rsc=x") expect([404, 405], said).toContain(answer.status());
+      else if (!way.headers?.rsc) expect([404, 405], said).toContain(answer.status());
       expect(await answer.text(), said).not.toContain(secret);
     }
   }
@@ -76,7 +80,7 @@ async function findsNothing(who: Visitor, paths: string[], { ids, origin, before
 /** Pages about nothing in particular tell nothing of another person's, also when an address names it. */
 async function isToldNothing(who: Visitor, { ids, origin }: Known): Promise<void> {
   for (const { path } of aboutNothing) {
-    for (const query of ["", ...ids.map(naming)]) {
+    for (const query of ["", naming(ids)]) {
       const answer = await asked(who.request, path, { query });
       expect(await answer.text(), `${who.name}: ${path}?${query}`).not.toContain(secret);
     }
@@ -91,7 +95,7 @@ async function isToldNothing(who: Visitor, { ids, origin }: Known): Promise<void
 async function canDoNothing(who: Visitor, { ids, origin }: Known): Promise<void> {
   for (const action of serverActions()) {
     await who.ready();
-    for (const id of ids) {
+    for (const id of who.hasSpace ? ids : ids.slice(0, 1)) {
       const answers = await attack(who.request, action, id, origin);
       for (const { body } of answers) expect(body, `${action.name} told ${who.name}`).not.toContain(secret);
       if (!action.takesId) continue;
@@ -109,7 +113,12 @@ async function mixesNothingIn(who: Visitor, { ids, origin, steps }: Known): Prom
     await who.ready();
     const mine = [...idsIn(await everything(who.request)), await readList(who.request, origin)];
     for (const own of mine) {
-      for (const { status, body } of await attackFromOwn(who.request, action, { own, theirs, origin })) {
+      for (const { status, body } of await attackFromOwn(who.request, action, {
+        own,
+        theirs,
+        steps,
+        origin,
+      })) {
         expect(body, `${action.name} told ${who.name}`).not.toContain(secret);
         expect(status, action.name).toBeLessThan(500);
         if (status < 400) done++;
@@ -145,7 +154,7 @@ test("Another person, nobody at all, an expired session and a guess find nothing
   const before = await everything(page.request);
   const steps = before.complaints.flatMap((one) => one.steps ?? []).map(({ id }) => id);
   const known = { ids: [...idsIn(before), pending], steps, origin, before };
-  expect(known.ids).toHaveLength(7);
+  expect(known.ids).toHaveLength(8);
   expect(steps).toHaveLength(2);
 
   const { living, bare } = await livingPaths(page.request, known.ids);
@@ -158,7 +167,7 @@ test("Another person, nobody at all, an expired session and a guess find nothing
       await who.ready();
       await findsNothing(who, living, known);
       await isToldNothing(who, known);
-      await guessesNothing(who.request);
+      if (who.hasSpace) await guessesNothing(who.request);
       await canDoNothing(who, known);
     });
   }
