@@ -44,15 +44,12 @@ describe("Another process has SQLite's file locked", () => {
     other.exec("ROLLBACK");
     const owner = await newOwner();
     other.exec("BEGIN IMMEDIATE");
-    let beats = 0;
-    const heart = setInterval(() => beats++, 10);
     const writing = addCall(owner, said());
-    await pause(500);
-    clearInterval(heart);
+    // The lock is let go of by this same process: one that stood still while it waits would never come to it.
+    await pause(300);
     other.exec("ROLLBACK");
     await writing;
     expect(await countCalls(owner)).toBe(1);
-    expect(beats).toBeGreaterThan(5);
   });
 
   test("The server says that it is not well, and is well again by itself", async () => {
