@@ -5,7 +5,6 @@ import { DraftParts } from "@/components/complaints/draft-parts";
 import { IssueButton } from "@/components/complaints/issue-button";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
-import { ownPicture } from "@/components/complaints/own-pictures";
 import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
@@ -16,6 +15,7 @@ import { warningAt } from "@/lib/plan/warning";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
 import type { Query } from "../query";
+import { shownPictures } from "../shown-pictures";
 import { discard, issue } from "./actions";
 
 export const metadata = { title: "草稿" };
@@ -68,7 +68,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   return (
     <main className="page checked">
       {top}
-      <LetterDesk letter={letter} pictureOf={ownPicture}>
+      <LetterDesk letter={letter} pictureOf={await shownPictures(ownerId, facts.evidence)}>
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
         <CheckDock claims={letter.claims}>

@@ -6,6 +6,7 @@ import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findLetter } from "@/lib/store/complaints";
 import { caseOf } from "../../case";
 import { type Query, readPlace } from "../../query";
+import { shownPictures } from "../../shown-pictures";
 
 export const metadata = { title: "一格一格填" };
 
@@ -31,7 +32,7 @@ export default async function FieldsPage({ params, searchParams }: Props) {
       name={channel.name}
       site={channel.authority(facts).site}
       card={card}
-      pictures={picturesOf(issued.evidence, card.callId)}
+      pictures={await picturesOf(ownerId, issued.evidence, card.callId)}
       call={call}
       calls={cards.length}
       next={cards[call] ?? null}
@@ -41,8 +42,12 @@ export default async function FieldsPage({ params, searchParams }: Props) {
 }
 
 /** The pictures that show this call, or any where the form is about all; as they were when the letter was issued. */
-function picturesOf(evidence: Evidence[], callId: string): OwnPicture[] {
+async function picturesOf(ownerId: string, evidence: Evidence[], callId: string): Promise<OwnPicture[]> {
   const pictures = evidence.filter(({ mime }) => mime.startsWith("image/"));
   const shown = pictures.filter(({ callIds }) => callId === "" || callIds.includes(callId));
-  return shown.map(({ id, kind }) => ({ href: `/evidence/${id}/copy`, name: evidenceKindNames[kind] }));
+  const hrefOf = await shownPictures(ownerId, shown);
+  return shown.flatMap(({ id, kind }) => {
+    const href = hrefOf(id);
+    return href ? [{ href, name: evidenceKindNames[kind] }] : [];
+  });
 }

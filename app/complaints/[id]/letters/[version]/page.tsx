@@ -1,12 +1,12 @@
 import { Citations, Claims } from "@/components/complaints/claims";
 import { IssuedActions } from "@/components/complaints/issued-actions";
 import { LetterDesk } from "@/components/complaints/letter-desk";
-import { ownPicture } from "@/components/complaints/own-pictures";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { complaintOf } from "../../../case";
+import { shownPictures } from "../../../shown-pictures";
 import { issuedOr404, type LetterParams } from "./letter";
 
 export const metadata = { title: "已签发的信" };
@@ -21,7 +21,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
-      <LetterDesk letter={paper} pictureOf={ownPicture} sideFirst>
+      <LetterDesk letter={paper} pictureOf={await shownPictures(ownerId, letter.evidence)} sideFirst>
         <IssuedActions
           complaintId={id}
           letter={paper}
