@@ -1,12 +1,15 @@
 // A visitor's space with any number of calls, made by the app's own store and auth: prints the cookie that opens it.
-// node --conditions=react-server --import tsx seed.ts <count>, with DATA_DIR set
+// node --conditions=react-server --import tsx seed.ts <calls> [complaints about all of them], with DATA_DIR set
 
 import { auth } from "@/lib/auth/auth";
 import type { NewCall } from "@/lib/calls/call";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
 import { columns } from "@/lib/store/call-rows";
+import { addStep, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 
-const count = Number(process.argv[2]);
+const [count = 0, complaints = 0] = process.argv.slice(2).map(Number);
 const answer = await auth(false).api.signInAnonymous({ headers: new Headers(), asResponse: true });
 const cookie = answer.headers
   .getSetCookie()
@@ -19,6 +22,9 @@ for (let from = 0; from < count; from += 500) {
     data: some.map((one) => ({ id: crypto.randomUUID(), ownerId: owner.id, ...columns(one) })),
   });
 }
+const own = await db().call.findMany({ where: { ownerId: owner.id }, select: { id: true } });
+const ids = own.map(({ id }) => id);
+for (let nth = 0; nth < complaints; nth++) await handIn(nth);
 await db().$disconnect();
 process.stdout.write(cookie);
 
@@ -44,4 +50,17 @@ function call(at: number): NewCall {
     note: "",
     smsText: "",
   };
+}
+
+/** At one door after the other, answered and not to the user's liking. */
+async function handIn(nth: number): Promise<void> {
+  const doors = channels.filter(({ begins }) => begins === "calls");
+  const door = doors[nth % doors.length];
+  if (!door) return;
+  const id = await startComplaint(owner.id, door.id, ids, noAnswers);
+  const paper = { receipt: String(nth), evidenceIds: [] };
+  const filed = { kind: "filed", on: "2026-10-08", way: "web", to: "某处", version: null, note: "" } as const;
+  await addStep(owner.id, id, { ...filed, ...paper });
+  const replied = { kind: "replied", on: "2026-10-20", outcome: "unsatisfied", words: "已加标记" } as const;
+  await addStep(owner.id, id, { ...replied, ...paper });
 }

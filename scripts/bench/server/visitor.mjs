@@ -6,10 +6,10 @@ import { root } from "../../prepare.mjs";
 
 const run = promisify(execFile);
 
-/** Returns the cookie of a new space that holds `count` calls. */
-export async function visitorWith(dataDir, count) {
+/** Returns the cookie of a new space that holds `count` calls, all of them in each of its complaints. */
+export async function visitorWith(dataDir, count, complaints = 0) {
   const seed = path.join(root, "scripts/bench/server/seed.ts");
-  const args = ["--conditions=react-server", "--import", "tsx", seed, String(count)];
+  const args = ["--conditions=react-server", "--import", "tsx", seed, String(count), String(complaints)];
   const { stdout } = await run(process.execPath, args, {
     cwd: root,
     env: { ...process.env, DATA_DIR: dataDir },
