@@ -32,6 +32,9 @@ const draw = dice(seed);
 await prepare();
 build();
 
+// Whoever stops it leaves no server behind.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 const places = await openPlaces(values.postgresql);
 const here = await places.newPlace();
 const journal = new Journal(path.join(places.folder, "journal"));
