@@ -29,3 +29,22 @@ export function invalidBy(issues: readonly Issue[], whole = ""): Invalid {
   for (const { path, message } of issues) fields[path.join(".") || whole] ??= message;
   return invalid(fields);
 }
+
+/**
+ * What somebody sent, read by its schema. zod asks whatever has a `length` how long it is and throws at one that is no
+ * number; nothing that is sent here has a field of that name.
+ */
+export function safeParse<Read>(schema: { safeParse: (sent: unknown) => Read }, sent: unknown): Read {
+  return schema.safeParse(hasOwnLength(sent) ? null : sent);
+}
+
+function hasOwnLength(sent: unknown): boolean {
+  const left = [sent];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (typeof one !== "object" || one === null) continue;
+    if (!Array.isArray(one) && Object.hasOwn(one, "length")) return true;
+    for (const inner of Object.values(one)) left.push(inner);
+  }
+  return false;
+}

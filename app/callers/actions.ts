@@ -3,7 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { setApart, takeBackApart } from "@/lib/store/apart";
 import {
   addCaller,
@@ -20,7 +20,7 @@ const allTaken = { numbers: "这些号码都归了别的骚扰方，先从那边
 
 /** Makes a caller of the ticked numbers; returns where it is. */
 export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string }>> {
-  const checked = CallerForm.safeParse(typed);
+  const checked = safeParse(CallerForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const { name, note } = checked.data;
   const space = await ensureOwner();
@@ -35,7 +35,7 @@ export async function changeCaller(sent: string, typed: CallerForm): Promise<Res
   const id = rowId(sent);
   const known = await findCaller(owner, id);
   if (!known) notFound();
-  const checked = CallerForm.safeParse(typed);
+  const checked = safeParse(CallerForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const wanted = numbersOf(checked.data);
   await addNumbers(owner, id, wanted);
@@ -84,7 +84,7 @@ export async function accept(form: FormData): Promise<void> {
     if (!(await addNumbers(owner, callerId, numbers))) notFound();
     redirect(`/callers/${callerId}`);
   }
-  const said = CallerForm.safeParse({ name: formText(form, "name"), note: "", numbers, more: "" });
+  const said = safeParse(CallerForm, { name: formText(form, "name"), note: "", numbers, more: "" });
   const id = said.success ? await addCaller(owner, { name: said.data.name, note: "", numbers }) : null;
   redirect(id ? `/callers/${id}` : "/callers");
 }

@@ -6,7 +6,7 @@ import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
-import { invalidBy, ok, type Result } from "@/lib/result";
+import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { deleteCall, editCall, findCall, logCall, restoreCall } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
@@ -47,7 +47,7 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
 /** Fills what all calls from these numbers lack. */
 export async function fillTogether(typed: FillForm): Promise<Result<{ changed: number }>> {
   const owner = await requireOwner();
-  const checked = FillForm.safeParse(typed);
+  const checked = safeParse(FillForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   const { numbers, said } = toFilling(checked.data);
   const changed = await fillCalls(owner, numbers, said);

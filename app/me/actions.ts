@@ -5,12 +5,12 @@ import { AccountForm } from "@/components/me/account-form";
 import { endSession, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { Complainant } from "@/lib/channels/complainant";
-import { invalidBy, ok, type Result } from "@/lib/result";
+import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteEverything } from "@/lib/store/owner";
 
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
-  const checked = Complainant.safeParse(typed);
+  const checked = safeParse(Complainant, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
@@ -19,13 +19,13 @@ export async function saveDetails(typed: Complainant): Promise<Result<void>> {
 }
 
 export async function keep(typed: AccountForm): Promise<Result<void>> {
-  const checked = AccountForm.safeParse(typed);
+  const checked = safeParse(AccountForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   return keepRecords(checked.data.name, checked.data.password);
 }
 
 export async function enter(typed: AccountForm): Promise<Result<void>> {
-  const checked = AccountForm.safeParse(typed);
+  const checked = safeParse(AccountForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   return signIn(checked.data.name, checked.data.password);
 }

@@ -1,4 +1,4 @@
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import type { NewCall } from "./call";
 import { toNewCall } from "./convert";
 import { CallForm } from "./schema";
@@ -9,7 +9,7 @@ import { isToCome } from "./time-field";
  * a phone's fast clock puts just ahead of it is taken as now.
  */
 export function checkCall(form: unknown, now: Date): Result<NewCall> {
-  const parsed = CallForm.safeParse(form);
+  const parsed = safeParse(CallForm, form);
   if (!parsed.success) return invalidBy(parsed.error.issues, "number");
   const call = toNewCall(parsed.data);
   if (isToCome(call.at, now)) return invalid({ at: "时间还没到，改成已经过去的" });

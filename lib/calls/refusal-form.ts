@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { formTime } from "./convert";
 import { type StandaloneRefusal, type StandaloneWay, standaloneWayNames } from "./refusals";
 import { isToCome, TimeField } from "./time-field";
@@ -36,7 +36,7 @@ export type SaidRefusal = Omit<StandaloneRefusal, "id">;
 
 /** What came from a browser → the refusal, or what to do about each field. `now` decides what is still to come. */
 export function checkRefusal(form: unknown, now: Date): Result<SaidRefusal> {
-  const parsed = RefusalForm.safeParse(form);
+  const parsed = safeParse(RefusalForm, form);
   if (!parsed.success) return invalidBy(parsed.error.issues, "at");
   const { at: typed, whom, number, ...rest } = parsed.data;
   const at = instantOf(typed.slice(0, 10), typed.slice(11));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayInBeijing, instantOf, isDay, timeInBeijing } from "@/lib/deadlines/beijing";
-import { invalid, ok, type Result } from "@/lib/result";
+import { invalid, ok, type Result, safeParse } from "@/lib/result";
 import type { Evidence } from "./evidence";
 import { evidenceKinds } from "./kinds";
 
@@ -21,7 +21,7 @@ export type Described = Pick<Evidence, "kind" | "takenAt" | "note" | "callIds">;
 
 /** Checks what was typed; nothing can have been taken after `now`. */
 export function checkEvidence(typed: unknown, now: Date): Result<Described> {
-  const parsed = EvidenceForm.safeParse(typed);
+  const parsed = safeParse(EvidenceForm, typed);
   if (!parsed.success) return invalid(firstIssues(parsed.error.issues));
   const { kind, takenAt, note, callIds } = parsed.data;
   const instant = takenAt === "" ? null : instantOf(takenAt.slice(0, 10), takenAt.slice(11));

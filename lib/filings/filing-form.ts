@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import type { Filed } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
 import { type FilingWay, filingWays } from "./way";
@@ -28,7 +28,7 @@ const ofPaper: FilingWay[] = ["mail", "in-person", "email"];
 
 /** What came from a browser → the filing, or what to do about each field. letters: oldest first. */
 export function checkFiling(form: unknown, letters: IssuedOn[], today: Day): Result<Filed> {
-  const parsed = FilingForm.safeParse(form);
+  const parsed = safeParse(FilingForm, form);
   if (!parsed.success) return invalidBy(parsed.error.issues, "on");
   const { on, way } = parsed.data;
   if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });

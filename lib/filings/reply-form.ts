@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { outcomes } from "./outcome";
 import type { Replied } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
@@ -30,7 +30,7 @@ export type ReplyForm = z.input<typeof ReplyForm>;
  * the last day on which an answer is in time, so that there is no silence before; null when none is known.
  */
 export function checkReply(form: unknown, filedOn: Day, today: Day, until: Day | null): Result<Replied> {
-  const parsed = ReplyForm.safeParse(form);
+  const parsed = safeParse(ReplyForm, form);
   if (!parsed.success) return invalidBy(parsed.error.issues, "outcome");
   const { on } = parsed.data;
   if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid, invalidBy, ok, type Result } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import type { Ask, Columns, Hints } from "./format";
 
 /** Things a column can hold, in the order they are asked for; the first two have to be there. */
@@ -53,7 +53,7 @@ export const noAnswer: Answer = {
 
 /** What was asked, answered; or what to do about each field. */
 export function checkAnswer(ask: Ask | null, typed: unknown): Result<Hints> {
-  const parsed = Answer.safeParse(typed);
+  const parsed = safeParse(Answer, typed);
   if (!parsed.success) return invalidBy(parsed.error.issues);
   const { dayFirst, billMonth, columns } = parsed.data;
   if (ask?.kind === "day-first")

@@ -7,7 +7,7 @@ import type { Entry, ZipFile } from "yauzl";
 import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { LARGEST } from "@/lib/evidence/size";
-import { ok, type Result, refuse } from "@/lib/result";
+import { ok, type Result, refuse, safeParse } from "@/lib/result";
 import { addCase } from "./case";
 import { rememberColumns, rememberedColumns } from "./column-choices";
 import { addContacts } from "./contacts";
@@ -55,7 +55,7 @@ export async function readBackWhole(
 }
 
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
-  return CaseFile.safeParse(await jsonIn("案件数据.json", zip, entries)).data ?? null;
+  return safeParse(CaseFile, await jsonIn("案件数据.json", zip, entries)).data ?? null;
 }
 
 /** What one of its files says; null when it is not there, too large or broken. */
@@ -83,7 +83,7 @@ const Rest = z.object({
 });
 
 async function addRest(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<void> {
-  const { data } = Rest.safeParse(await jsonIn("全部数据.json", zip, entries));
+  const { data } = safeParse(Rest, await jsonIn("全部数据.json", zip, entries));
   if (!data) return;
   await addContacts(ownerId, data.Contact);
   for (const { header, columns } of data.ColumnChoice) {

@@ -9,7 +9,7 @@ import { DraftForm } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selected } from "@/lib/complaints/selection";
 import { unprintable } from "@/lib/pdf/unprintable";
-import { invalidBy, ok, type Result, refuse } from "@/lib/result";
+import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
@@ -23,7 +23,7 @@ import { unknownOf } from "../unknown";
 export async function saveDraft(complaintId: string, said: unknown): Promise<Result<null>> {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
-  const form = DraftForm.safeParse(said);
+  const form = safeParse(DraftForm, said);
   if (!form.success) return invalidBy(form.error.issues);
   // The form shows only what nobody had said: nothing else may be overwritten from it.
   const filledIn = unknownOf(channel, facts).map((field) => [field, form.data[field]]);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isToCome } from "@/lib/calls/time-field";
 import { instantOf, isDay } from "@/lib/deadlines/beijing";
 import { clean } from "@/lib/numbers/clean";
-import { invalid, ok, type Result, refuse } from "@/lib/result";
+import { invalid, ok, type Result, refuse, safeParse } from "@/lib/result";
 import type { SourceRow } from "../row";
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
@@ -33,13 +33,13 @@ export type ConfirmedRow = z.infer<typeof ConfirmedRow>;
 
 /** The rows as their source tells them, or what to do about each field, under "3.time" for the row of that nth. */
 export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
-  const rows = z.array(z.unknown()).min(1).max(1000).safeParse(sent);
+  const rows = safeParse(z.array(z.unknown()).min(1).max(1000), sent);
   if (!rows.success) return refuse({ code: "no-rows", text: "一条都没勾，勾上对的再记" });
   const fields: Record<string, string> = {};
   const checked = rows.data.flatMap((row) => {
-    const parsed = ConfirmedRow.safeParse(row);
+    const parsed = safeParse(ConfirmedRow, row);
     if (!parsed.success) {
-      const nth = ConfirmedRow.shape.nth.safeParse((row as Partial<ConfirmedRow> | null)?.nth).data ?? "";
+      const nth = safeParse(ConfirmedRow.shape.nth, (row as Partial<ConfirmedRow> | null)?.nth).data ?? "";
       for (const { path, message } of parsed.error.issues) fields[`${nth}.${String(path[0])}`] ??= message;
       return [];
     }

@@ -2,6 +2,7 @@ import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { CaseFile } from "@/lib/complaints/case-file";
+import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
 
 const largest = 64 * 1024 * 1024;
@@ -13,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (length > largest) return back("wrong=large");
   const file = (await request.formData()).get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
-  const read = CaseFile.safeParse(parsed(await file.text()));
+  const read = safeParse(CaseFile, parsed(await file.text()));
   if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
   const space = await ensureOwner();
   if (space.kind !== "ok" || (await stopUpload(space.value, length, largest))) return back("wrong=often");
