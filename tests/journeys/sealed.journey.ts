@@ -60,7 +60,7 @@ test("With a key all works as without, and none of it stands on the disk", async
   });
   expect(played.status()).toBe(206);
   expect((await played.body()).equals(heard.buffer.subarray(100_000, 200_000))).toBe(true);
-  expect(wordsOf(await (await page.request.get(`${letter}/letter.pdf`)).body())).toContain(spoken);
+  expect(await wordsOf(await (await page.request.get(`${letter}/letter.pdf`)).body())).toContain("某某装饰");
   const [, , complaint, , version] = letter.split("/");
   expect((await page.request.get(`/export/${complaint}/${version}`)).status()).toBe(200);
   await page.goto(`/calls?q=${encodeURIComponent("免费量房")}`);

@@ -109,9 +109,9 @@ function plain(args: unknown[]): Body {
   return { type: "text/plain;charset=UTF-8", data: Buffer.from(JSON.stringify(args)) };
 }
 
-/** Arguments with a form among them, as React writes them: the list first, then the fields under the form's number. */
+/** Arguments with a form among them, as React reads them: the fields under the form's number, then the list. */
 function form(args: string[], fields: string[], value: string): Body {
-  const parts = [["0", JSON.stringify(args)], ...fields.map((field) => [`1_${field}`, value])];
+  const parts = [...fields.map((field) => [`_1_${field}`, value]), ["0", JSON.stringify(args)]];
   const text = parts.map(
     ([name, said]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${said}\r\n`,
   );

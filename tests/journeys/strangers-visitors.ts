@@ -13,7 +13,7 @@ export type Visitor = {
 
 export type Case = Record<
   "calls" | "evidence" | "complaints" | "callers" | "refusals",
-  { id: string; sha256?: string; steps?: { id: string }[] }[]
+  { id: string; sha256?: string; steps?: { id: string }[]; letters?: unknown }[]
 >;
 
 /** Everything one person has, but for the moment at which it was read. */

@@ -124,10 +124,15 @@ async function mixesNothingIn(who: Visitor, { ids, origin, steps }: Known): Prom
         if (status < 400) done++;
       }
     }
-    const has = JSON.stringify(await everything(who.request));
+    const has = JSON.stringify(withoutLetters(await everything(who.request)));
     for (const id of theirs) expect(has, `${action.name} took in ${id}`).not.toContain(id);
   }
   expect(done, "actions that did something to the own space").toBeGreaterThan(50);
+}
+
+/** A letter that came in with a case tells for good of the calls it was written about. */
+function withoutLetters({ complaints, ...rest }: Case) {
+  return { ...rest, complaints: complaints.map(({ letters, ...one }) => one) };
 }
 
 type Known = { ids: string[]; steps: string[]; origin: string; before: Case };

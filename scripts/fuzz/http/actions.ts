@@ -85,9 +85,9 @@ export function oddAction(draw: Draw, ids: string[], origin: string): { request:
 
 type Written = { type: string; body: Buffer; undecodable: boolean };
 
-/** A list of arguments in which no text begins with React's own mark. */
-function isDecodable(text: string): boolean {
-  return text.startsWith("[") && !/"\$(?!\$|undefined")/.test(text);
+/** A list of no more arguments than React reads, in which no text begins with its own mark. */
+function isDecodable(args: unknown, text: string): boolean {
+  return Array.isArray(args) && args.length <= 1000 && !/"\$(?!\$|undefined")/.test(text);
 }
 
 function written(draw: Draw, typed: unknown[] | FormData): Written {
@@ -98,7 +98,7 @@ function written(draw: Draw, typed: unknown[] | FormData): Written {
   const text = JSON.stringify(args) ?? "";
   const bends = draw.chance(0.04);
   const body = Buffer.from(bends ? bent(draw, text) : text);
-  return { type: "text/plain;charset=UTF-8", body, undecodable: bends || !isDecodable(text) };
+  return { type: "text/plain;charset=UTF-8", body, undecodable: bends || !isDecodable(args, text) };
 }
 
 /** Each argument by itself, so that there is a list of them; React reads at most so many. */

@@ -12,7 +12,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   if (length > largest) return back("wrong=large");
-  const file = (await request.formData()).get("case");
+  // What breaks off or is no form holds no file.
+  const form = await request.formData().catch(() => null);
+  const file = form?.get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
   const read = safeParse(CaseFile, parsed(await file.text()));
   if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
