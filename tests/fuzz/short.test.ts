@@ -10,8 +10,9 @@ import { freshDataDir } from "../fixtures/space";
 
 freshDataDir();
 
-/** As many rounds as fit in these milliseconds, always the same row of them; the long form is npm run fuzz. */
+/** As many rounds as fit in these milliseconds, always the same ones first; the long form, npm run fuzz, draws others. */
 const budget = 2000;
+const seed = 1;
 
 const parts: [string, () => Promise<Part>][] = [
   ["forms", formsPart],
@@ -24,9 +25,8 @@ describe("What nobody types and somebody sends", () => {
   test.each(parts)(
     "%s: is refused in a sentence or kept whole, and never a fault",
     async (_, begin) => {
-      const seed = Math.floor(Math.random() * 1e6);
       const { faults, rounds } = await runPart(await begin(), dice(seed), { rounds: 3000, ms: budget });
-      expect({ seed, faults }).toEqual({ seed, faults: [] });
+      expect(faults).toEqual([]);
       expect(rounds).toBeGreaterThan(0);
     },
     60_000,
