@@ -44,10 +44,12 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // A keyboard and a browser's extension stand at a desk; what a stranger may reach, or a disk shows, has no width.
+      // A keyboard and a browser's extension stand at a desk; servers, logs and disks have no width.
       testIgnore: [
         "extension.journey.ts",
+        "instances.journey.ts",
         "keyboard.journey.ts",
+        "log.journey.ts",
         "sealed.journey.ts",
         /strangers.*\.journey\.ts/,
       ],

@@ -8,7 +8,6 @@ import { screenshot } from "./files";
 import { attach, logCall } from "./person";
 
 // One database, two servers of the build that is there; the browser's cookies know no ports, as behind a balancer.
-test.skip(({ isMobile }) => isMobile, "Servers have no width.");
 test.setTimeout(240_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), "qingjing-instances-"));

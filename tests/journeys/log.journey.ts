@@ -152,9 +152,7 @@ function writtenWith(words: string[], dataDir: string): string[] {
 
 test("No name, number or word of anybody goes to a log, neither on the whole way nor when everything fails", async ({
   playwright,
-  isMobile,
 }) => {
-  test.skip(isMobile, "a log has no width");
   test.setTimeout(240_000);
   const server = await ownServer();
   const request = await playwright.request.newContext({ baseURL: server.url });
