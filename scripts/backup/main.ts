@@ -1,7 +1,6 @@
 import path from "node:path";
-import { closeDb } from "@/lib/store/db";
+import { orSay, Trouble } from "../trouble";
 import { makeBackup } from "./make";
-import { orSay, Trouble } from "./trouble";
 
 await orSay(async () => {
   const [given] = process.argv.slice(2);
@@ -10,7 +9,7 @@ await orSay(async () => {
       "说一下备份到哪个新文件夹：npm run backup -- <文件夹>。 Name a new folder for the backup.",
     );
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const { counts, files, bytes, changed, without } = await makeBackup(folder).finally(closeDb);
+  const { counts, files, bytes, changed, without } = await makeBackup(folder);
   const rows = Object.values(counts).reduce((sum, one) => sum + one, 0);
   console.log(`备份好了：${folder}。 ${rows} rows, ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (without)

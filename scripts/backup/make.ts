@@ -1,10 +1,10 @@
 import { copyFile, mkdir, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { dataDir } from "@/lib/store/data-dir";
+import { Trouble } from "../trouble";
 import { type Copied, copyFiles } from "./files";
 import { listName, type Manifest, manifestName, type Part, partOf } from "./manifest";
 import { takeSnapshot } from "./snapshot";
-import { Trouble } from "./trouble";
 
 /** Makes a backup in a folder that is not there yet, or empty. First the rows, then the files that they name. */
 export async function makeBackup(folder: string, now = new Date()): Promise<Manifest & Copied> {

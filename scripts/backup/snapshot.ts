@@ -3,8 +3,8 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { databaseFile } from "../migrate.mjs";
+import { Trouble } from "../trouble";
 import { snapshotOfServer } from "./snapshot-postgresql";
-import { Trouble } from "./trouble";
 
 export type EvidenceRow = { ownerId: string; sha256: string };
 

@@ -1,11 +1,11 @@
 import { checkStore } from "@/lib/store/check/check-store";
-import { closeDb } from "@/lib/store/db";
-import { fitKeys, KeyTrouble } from "@/lib/store/sealed/key-check";
+import { fitKeys } from "@/lib/store/sealed/key-check";
+import { orSay } from "../trouble";
 
 /** So many faults of one kind are spelled out. */
 const most = 20;
 
-async function main(): Promise<number> {
+async function look(): Promise<void> {
   await fitKeys();
   const findings = await checkStore();
   for (const { part, looked, wrong, note } of findings) {
@@ -15,15 +15,7 @@ async function main(): Promise<number> {
   }
   const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);
   console.log(faults === 0 ? "everything is as it was stored" : `${faults} faults`);
-  return faults === 0 ? 0 : 1;
+  if (faults > 0) process.exitCode = 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  if (!(fault instanceof KeyTrouble)) throw fault;
-  console.error(fault.message);
-  process.exitCode = 1;
-} finally {
-  await closeDb();
-}
+await orSay(look);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
-import { MoveTrouble } from "./rows";
+import { Trouble } from "../trouble";
 
 /** Copies what these owners have, byte for byte as it is stored; what has arrived already is not sent again. */
 export async function moveFiles(
@@ -29,10 +29,10 @@ async function moveFile(
   const wanted = await fingerprint(from, place);
   if (isThere && (await fingerprint(to, place)).sha256 === wanted.sha256) return wanted.size;
   const bytes = await from.open(place);
-  if (!bytes) throw new MoveTrouble("文件在搬的时候没有了。 A file has gone while it was moved.");
+  if (!bytes) throw new Trouble("文件在搬的时候没有了。 A file has gone while it was moved.");
   await to.keep(await to.take(bytes), place);
   if ((await fingerprint(to, place)).sha256 !== wanted.sha256)
-    throw new MoveTrouble("有一份文件搬过去以后跟原来不一样。 A file is not the same after the move.");
+    throw new Trouble("有一份文件搬过去以后跟原来不一样。 A file is not the same after the move.");
   return wanted.size;
 }
 

@@ -5,10 +5,11 @@ import { checkStore } from "@/lib/store/check/check-store";
 import { dataDir } from "@/lib/store/data-dir";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
-import { fitKeys, KeyTrouble } from "@/lib/store/sealed/key-check";
+import { fitKeys } from "@/lib/store/sealed/key-check";
 import { databaseFile, migrate } from "../migrate.mjs";
+import { orSay, Trouble } from "../trouble";
 import { moveFiles } from "./files";
-import { MoveTrouble, moveRows } from "./rows";
+import { moveRows } from "./rows";
 
 const usage = "npm run move -- --to postgresql://user:password@host/database [--storage s3://…]";
 
@@ -16,11 +17,11 @@ async function main(): Promise<void> {
   const { to, storage } = parseArgs({
     options: { to: { type: "string" }, storage: { type: "string" } },
   }).values;
-  if (!to) throw new MoveTrouble(usage);
-  if (!beginAlone()) throw new MoveTrouble("先把清静停下来再搬。 Stop the server first.");
+  if (!to) throw new Trouble(usage);
+  if (!beginAlone()) throw new Trouble("先把清静停下来再搬。 Stop the server first.");
   await fitKeys();
   await migrate(to).catch((fault: Error) => {
-    throw new MoveTrouble(fault.message);
+    throw new Trouble(fault.message);
   });
   if (storage) await files(storage);
   await rows(to);
@@ -68,12 +69,4 @@ function shown(address: string): string {
   return address.replace(/:\/\/[^@/]*@/, "://…@");
 }
 
-try {
-  await main();
-} catch (fault) {
-  if (fault instanceof MoveTrouble || fault instanceof KeyTrouble) console.error(fault.message);
-  else throw fault;
-  process.exitCode = 1;
-} finally {
-  await closeDb();
-}
+await orSay(main);

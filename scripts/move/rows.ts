@@ -1,11 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import Database from "better-sqlite3";
 import pg from "pg";
+import { Trouble } from "../trouble";
 import { quoted, type Table, tablesOf } from "./tables";
 import { asText, canonical, toText } from "./values";
-
-/** A sentence for who moves; nothing was changed. */
-export class MoveTrouble extends Error {}
 
 export type Moved = { table: string; rows: number; sha256: string };
 export type Tell = (table: string, done: number, all: number) => void;
@@ -40,7 +38,7 @@ export async function moveRows(file: string, url: string, tell: Tell): Promise<M
 function told(fault: unknown): unknown {
   if (!(fault instanceof pg.DatabaseError)) return fault;
   const about = [fault.code, fault.table, fault.constraint].filter(Boolean).join(" ");
-  return new MoveTrouble(
+  return new Trouble(
     `PostgreSQL 不收原来的数据（${about}），全部撤回了。 Refused by PostgreSQL; taken back.`,
   );
 }
@@ -49,8 +47,7 @@ async function lockEmpty(client: pg.Client, tables: Table[]): Promise<void> {
   await client.query(`LOCK TABLE ${tables.map(({ name }) => quoted(name)).join(", ")} IN EXCLUSIVE MODE`);
   for (const { name } of tables) {
     const { rowCount } = await client.query(`SELECT 1 FROM ${quoted(name)} LIMIT 1`);
-    if (rowCount)
-      throw new MoveTrouble(`那个数据库里已经有记录（${name}），没有搬。 The target is not empty.`);
+    if (rowCount) throw new Trouble(`那个数据库里已经有记录（${name}），没有搬。 The target is not empty.`);
   }
 }
 
@@ -119,7 +116,7 @@ async function compare(client: pg.Client, table: Table, sent: Moved): Promise<vo
   }
   await client.query("CLOSE arrived");
   if (rows !== sent.rows || hash.digest("hex") !== sent.sha256)
-    throw new MoveTrouble(
+    throw new Trouble(
       `${table.name} 搬过去以后跟原来不一样，全部撤回了。 Not the same after the move; taken back.`,
     );
 }

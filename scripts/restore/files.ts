@@ -4,7 +4,8 @@ import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import { FileLine, listName, type Manifest } from "../backup/manifest";
-import { notAsMade, Trouble } from "../backup/trouble";
+import { Trouble } from "../trouble";
+import { notAsMade } from "./not-as-made";
 
 /** Gives every file of a backup its place in the store, each one checked while it is read. */
 export async function restoreFiles(backup: string, manifest: Manifest): Promise<void> {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { orSay, Trouble } from "../backup/trouble";
+import { orSay, Trouble } from "../trouble";
 import { restoreBackup } from "./restore";
 
 await orSay(async () => {

@@ -4,9 +4,9 @@ import { createInterface } from "node:readline";
 import pg from "pg";
 import type { Manifest } from "../backup/manifest";
 import { tablesOf } from "../backup/snapshot-postgresql";
-import { Trouble } from "../backup/trouble";
 import { migrate } from "../migrate.mjs";
 import { readMigrations } from "../migrations.mjs";
+import { Trouble } from "../trouble";
 
 const STEP = 1_000;
 

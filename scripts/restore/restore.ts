@@ -2,8 +2,9 @@ import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { type Manifest, partOf, readManifest } from "../backup/manifest";
-import { notAsMade, Trouble } from "../backup/trouble";
+import { Trouble } from "../trouble";
 import { restoreFiles } from "./files";
+import { notAsMade } from "./not-as-made";
 import { restoreServer } from "./postgresql";
 import { restoreSqlite } from "./sqlite";
 

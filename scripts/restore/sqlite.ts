@@ -2,8 +2,8 @@ import { copyFile } from "node:fs/promises";
 import Database from "better-sqlite3";
 import type { Manifest } from "../backup/manifest";
 import { countOf } from "../backup/snapshot";
-import { Trouble } from "../backup/trouble";
 import { migrate } from "../migrate.mjs";
+import { Trouble } from "../trouble";
 
 /** The database file of a backup, looked through and brought up to date. */
 export async function restoreSqlite(from: string, to: string, { counts }: Manifest): Promise<void> {
