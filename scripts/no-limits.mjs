@@ -1,4 +1,4 @@
-/** For a server on which tests and measurements are everybody: 0 lifts a limit (README, Behind a proxy). */
+/** For a server on which tests and measurements are everybody: 0 lifts a limit (docs/hosting.md, Behind a proxy). */
 export const noLimits = Object.fromEntries(
   [
     "LIMIT_SIGN_INS",
