@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
     keepLogQuiet();
     const { stopWithoutKeys } = await import("./lib/store/sealed/begin");
     await stopWithoutKeys();
+    const { stopWithOtherSecret } = await import("./lib/auth/begin");
+    await stopWithOtherSecret();
     const { beginStore } = await import("./lib/store/files/begin");
     await beginStore();
     const { sweepDaily } = await import("./lib/store/sweep-daily");

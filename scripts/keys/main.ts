@@ -1,6 +1,8 @@
+import { secret } from "@/lib/auth/secret";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { keyring } from "@/lib/store/sealed/keys";
 import { keysInUse } from "@/lib/store/sealed/keys-in-use";
+import { changeSecret } from "@/lib/store/secret-check";
 import { orSay } from "../trouble";
 import { rotate } from "./rotate";
 
@@ -13,8 +15,19 @@ async function status(): Promise<void> {
   }
 }
 
+async function acceptSecret(): Promise<void> {
+  const lost = await changeSecret(secret());
+  console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");
+  if (lost > 0)
+    console.log(
+      `有名字的人要重新登录；${lost}个没有起名字的空间，只有换回原来的才打得开。 Spaces that only the old secret opens: ${lost}.`,
+    );
+}
+
 await orSay(async () => {
   await fitKeys();
-  if (process.argv[2] === "rotate") process.exitCode = await rotate(console.log);
+  const [verb] = process.argv.slice(2);
+  if (verb === "secret") await acceptSecret();
+  else if (verb === "rotate") process.exitCode = await rotate(console.log);
   else await status();
 });

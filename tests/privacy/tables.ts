@@ -3,8 +3,8 @@ import { db } from "@/lib/store/db";
 
 export type Column = { table: string; column: string; type: string };
 
-/** Tables in which nothing belongs to one owner: links that are never sent, how to tell a wrong key, and counts of a day at most. */
-export const ownerless = ["verification", "KeyCheck", "RateLimit"];
+/** Tables in which nothing belongs to one owner: links that are never sent, how to tell a wrong key or secret, and counts of a day at most. */
+export const ownerless = ["verification", "KeyCheck", "SecretCheck", "RateLimit"];
 
 const file = new URL("../../prisma/schema.prisma", import.meta.url);
 

@@ -16,8 +16,9 @@ export async function fitKeys(): Promise<void> {
   if (lost.length > 0) throw new KeyTrouble(lacking(lost.map(({ keyId }) => keyId).join("、")));
   const [key] = keys;
   if (!key || used.some(({ keyId }) => keyId === key.id)) return;
-  const made = { keyId: key.id, check: checkValue(key) };
-  await db().keyCheck.upsert({ where: { keyId: key.id }, create: made, update: {} });
+  // Several servers may begin with it at once.
+  await db()
+    .$executeRaw`INSERT INTO "KeyCheck" ("keyId", "check") VALUES (${key.id}, ${checkValue(key)}) ON CONFLICT DO NOTHING`;
 }
 
 function lacking(ids: string): string {

@@ -23,6 +23,12 @@ test("A key that sealed here has to be there again; others may come before it", 
   expect(await illness()).toBeNull();
 });
 
+test("Servers that begin with a new key at once all begin", async () => {
+  giveKeys(first);
+  await Promise.all([1, 2, 3, 4].map(() => fitKeys()));
+  expect(await db().keyCheck.count()).toBe(1);
+});
+
 test("A lost key and another one are said, and health is red", async () => {
   giveKeys(first);
   await fitKeys();

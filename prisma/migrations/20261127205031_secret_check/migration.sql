@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "SecretCheck" (
+    "use" TEXT NOT NULL PRIMARY KEY,
+    "check" TEXT NOT NULL,
+    "madeAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
