@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataDir } from "@/lib/store/data-dir";
 import { Trouble } from "../trouble";
 import { type Copied, copyFiles } from "./files";
-import { listName, type Manifest, manifestName, type Part, partOf } from "./manifest";
+import { listName, type Manifest, manifestName, manifestText, type Part, partOf } from "./manifest";
 import { takeSnapshot } from "./snapshot";
 
 /** Makes a backup in a folder that is not there yet, or empty. First the rows, then the files that they name. */
@@ -25,7 +25,7 @@ export async function makeBackup(folder: string, now = new Date()): Promise<Mani
     withoutFile: copied.without,
     parts: await measured(folder, parts),
   };
-  await writeLast(path.join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeLast(path.join(folder, manifestName), manifestText(manifest));
   return { ...manifest, ...copied };
 }
 

@@ -30,12 +30,20 @@ export type FileLine = z.infer<typeof FileLine>;
 export const manifestName = "manifest.json";
 export const listName = "files.ndjson";
 
-/** The manifest of a backup; null when there is none, or none that this version knows. */
+/** The file that it is written to, with the SHA-256 of all it says as its last word. */
+export function manifestText(manifest: Manifest): string {
+  const whole = createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
+  return `${JSON.stringify({ ...manifest, whole }, null, 2)}\n`;
+}
+
+/** The manifest of a backup; null when there is none, none that this version knows, or one that was changed. */
 export function readManifest(folder: string): Manifest | null {
   const file = path.join(folder, manifestName);
   if (!existsSync(file)) return null;
+  const text = readFileSync(file, "utf8");
   try {
-    return Manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+    const { whole: _, ...said } = JSON.parse(text);
+    return manifestText(said) === text ? Manifest.parse(said) : null;
   } catch {
     return null;
   }

@@ -10,15 +10,22 @@ import { Trouble } from "../trouble";
 
 const STEP = 1_000;
 
+/** Throws Trouble when anything stands in the database. */
+export async function refuseFull(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const isFull = await hasRows(client).finally(() => client.end());
+  if (isFull)
+    throw new Trouble(
+      "DATABASE_URL 的数据库不是空的，什么也没动。换一个空的，或者清空它再来。 The database is not empty; nothing was touched.",
+    );
+}
+
 /** The rows of a backup into an empty PostgreSQL, in one transaction, under the tables they were written under. */
 export async function restoreServer(url: string, backup: string, manifest: Manifest): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    if ((await tablesOf(client)).length > 0 && (await hasRows(client)))
-      throw new Trouble(
-        "DATABASE_URL 的数据库不是空的，什么也没动。 The database is not empty; nothing was touched.",
-      );
     const then = new Set(manifest.migrations);
     await migrate(
       url,

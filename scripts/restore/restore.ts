@@ -3,41 +3,62 @@ import path from "node:path";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { type Manifest, partOf, readManifest } from "../backup/manifest";
 import { Trouble } from "../trouble";
+import { type Claim, claimBucket } from "./bucket";
 import { restoreFiles } from "./files";
 import { notAsMade } from "./not-as-made";
-import { restoreServer } from "./postgresql";
+import { refuseFull, restoreServer } from "./postgresql";
 import { restoreSqlite } from "./sqlite";
 
 /** Puts a backup back, every hash checked, or nothing at all. into: the data folder to be. */
 export async function restoreBackup(backup: string, into: string): Promise<Manifest> {
   const manifest = readManifest(backup);
   if (!manifest)
-    throw new Trouble(`${backup} 里没有完整的备份（manifest.json）。 No whole backup is in this folder.`);
+    throw new Trouble(
+      `${backup} 里没有完整的备份：manifest.json 缺了或者被改过，什么也没恢复。 No whole backup is in this folder.`,
+    );
   const url = postgresqlUrl();
   if ((manifest.database === "postgresql") !== (url !== null)) throw new Trouble(wrongDatabase(manifest));
   await checkParts(backup, manifest);
-  await mkdir(into, { recursive: true, mode: 0o700 });
-  if ((await readdir(into)).length > 0)
-    throw new Trouble(
-      `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
-    );
-  const staging = path.join(into, ".restoring");
+  if (url) await refuseFull(url);
+  await clearFolder(into);
+  const staging = path.join(into, stagingName);
+  let bucket: Claim | undefined;
   try {
     await mkdir(staging);
     process.env.DATA_DIR = staging; // the store of files puts them there
+    bucket = await claimBucket(backup);
     await restoreFiles(backup, manifest);
     if (manifest.parts.secret) await copyFile(path.join(backup, "secret"), path.join(staging, "secret"));
     if (url) await restoreServer(url, backup, manifest);
     else await restoreSqlite(path.join(backup, "app.db"), path.join(staging, "app.db"), manifest);
-    for (const name of await readdir(staging)) await rename(path.join(staging, name), path.join(into, name));
+    // The database last: without it the folder is no data folder yet, and what was cut off can be run again.
+    const names = (await readdir(staging)).sort((a, b) => Number(a === "app.db") - Number(b === "app.db"));
+    for (const name of names) await rename(path.join(staging, name), path.join(into, name));
     await rmdir(staging);
+    await bucket.letGo();
   } catch (fault) {
+    await bucket?.clear().catch(() => {}); // a store that is away keeps the claim for the next run
     await rm(staging, { recursive: true, force: true });
     throw fault;
   } finally {
     process.env.DATA_DIR = into;
   }
   return manifest;
+}
+
+const stagingName = ".restoring";
+
+/** An empty folder; what a restore that was cut off left in it is taken away. */
+async function clearFolder(into: string): Promise<void> {
+  await mkdir(into, { recursive: true, mode: 0o700 });
+  const names = await readdir(into);
+  const isCutOff = names.includes(stagingName) && !names.includes("app.db");
+  const known = [stagingName, "evidence", "secret"];
+  if (names.some((name) => !isCutOff || !known.includes(name)))
+    throw new Trouble(
+      `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
+    );
+  for (const name of names) await rm(path.join(into, name), { recursive: true });
 }
 
 function wrongDatabase({ database }: Manifest): string {

@@ -1,8 +1,10 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -16,11 +18,12 @@ import { addCall, countCalls } from "@/lib/store/calls";
 import { checkStore } from "@/lib/store/check/check-store";
 import { findLetter } from "@/lib/store/complaints";
 import { dataDir } from "@/lib/store/data-dir";
-import { closeDb } from "@/lib/store/db";
+import { closeDb, db } from "@/lib/store/db";
 import { originalPath } from "@/lib/store/files/places";
 import { makeBackup } from "@/scripts/backup/make";
 import { restoreBackup } from "@/scripts/restore/restore";
-import { type FilledSpace, fillSpace } from "../fixtures/filled-space";
+import { attach, type FilledSpace, fillSpace } from "../fixtures/filled-space";
+import { newKey } from "../fixtures/keys";
 import { newDatabase } from "../fixtures/postgresql/databases";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
@@ -39,6 +42,7 @@ beforeEach(async () => {
   space = await fillSpace(owner, "备份");
 });
 afterEach(async () => {
+  delete process.env.ENCRYPTION_KEY;
   await closeDb();
   await drop?.();
   drop = undefined;
@@ -109,15 +113,37 @@ test("An original that was changed on the disk is counted", async () => {
   expect((await makeBackup(backup())).changed).toBe(1);
 });
 
+let other: string;
+
+function exchangeFiles(): void {
+  const [one, two] = [space.sha256, other].map((name) => path.join(backup(), "files", owner, name)) as [
+    string,
+    string,
+  ];
+  renameSync(one, `${one}.away`);
+  renameSync(two, one);
+  renameSync(`${one}.away`, two);
+}
+
+function changeManifest(from: string, to: string): void {
+  const file = path.join(backup(), "manifest.json");
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
 describe("Nothing is restored", () => {
   const damages: [string, () => void][] = [
     ["a changed file", () => writeFileSync(path.join(backup(), "files", owner, space.sha256), "改过")],
     ["a missing file", () => rmSync(path.join(backup(), "files", owner, space.sha256))],
     ["a cut database", () => truncateSync(rows(), 100)],
     ["a line too few in the list", () => writeFileSync(path.join(backup(), "files.ndjson"), "")],
+    ["two files exchanged", exchangeFiles],
+    ["one byte of the manifest changed", () => changeManifest('"madeAt": "20', '"madeAt": "10')],
     ["no manifest", () => rmSync(path.join(backup(), "manifest.json"))],
   ];
   test.each(damages)("From a backup with %s", async (_, damage) => {
+    other = (await attach(owner, "另一份", [])).sha256;
     await makeBackup(backup());
     damage();
     await expect(restored()).rejects.toThrow(/什么也没恢复|没有完整的备份/);
@@ -131,6 +157,46 @@ describe("Nothing is restored", () => {
     await expect(restoreBackup(backup(), there)).rejects.toThrow("不是空的");
     expect(await countCalls(owner)).toBeGreaterThan(0);
   });
+});
+
+describe("A restore that was cut off", () => {
+  test("Is done by the same command again", async () => {
+    await makeBackup(backup());
+    for (const place of [".restoring/evidence/x/half", "evidence/x/half", "secret"])
+      writeIn(path.join(target(), place));
+    await restored();
+    expect(readdirSync(target()).sort()).toEqual(onSqlite ? ["app.db", "evidence"] : ["evidence"]);
+    expect(readdirSync(path.join(target(), "evidence")).filter((name) => name !== ".incoming")).toEqual([
+      owner,
+    ]);
+    expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
+  test("Takes nothing away where a server has begun to work since", async () => {
+    await makeBackup(backup());
+    for (const place of [".restoring/app.db", "app.db"]) writeIn(path.join(target(), place));
+    await expect(restored()).rejects.toThrow("不是空的");
+    expect(existsSync(path.join(target(), "app.db"))).toBe(true);
+  });
+});
+
+function writeIn(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, "half");
+}
+
+test("What was stored sealed is backed up and restored sealed", async () => {
+  process.env.ENCRYPTION_KEY = newKey();
+  const { sha256 } = await attach(owner, "封好的", []);
+  const { id } = await addCall(owner, said({ note: "封好的话" }));
+  expect((await makeBackup(backup())).changed).toBe(0);
+  const copied = readFileSync(path.join(backup(), "files", owner, sha256));
+  expect(copied.includes("封好的")).toBe(false);
+  expect(readFileSync(rows()).includes("封好的话")).toBe(false);
+  await restored();
+  expect(readFileSync(originalPath(owner, sha256)).equals(copied)).toBe(true);
+  expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
+  expect((await db().call.findUniqueOrThrow({ where: { id } })).note).toBe("封好的话");
 });
 
 test("A backup overwrites nothing", async () => {

@@ -1,9 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { db } from "../db";
 import { fileStore } from "../files/chosen";
 import type { Place } from "../files/file-store";
-import { filesDir, incoming } from "../files/places";
 import { checkOriginal } from "../original-state";
 import { SealFault } from "../sealed/fault";
 import type { Findings } from "./findings";
@@ -36,10 +34,9 @@ async function owners(): Promise<string[]> {
   return users.map(({ id }) => id);
 }
 
-/** On a disk only: a bucket is listed space by space. */
 async function spacesOfNobody(): Promise<string[]> {
-  const known = new Set([...(await owners()), incoming]);
-  const names = process.env.STORAGE_URL ? [] : await readdir(filesDir()).catch(() => []);
+  const known = new Set(await owners());
+  const names = await (await fileStore()).owners();
   return names.filter((name) => !known.has(name)).map((name) => `files of space ${name}, which is not there`);
 }
 

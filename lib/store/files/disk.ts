@@ -14,6 +14,7 @@ export const disk: FileStore = {
   drop: (part) => faultOfDisk(rm(pathOf(part), { force: true })),
   open: (place, range) => faultOfDisk(streamFile(pathOf(place), range)),
   size: (place) => faultOfDisk(sizeOf(place)),
+  owners: () => faultOfDisk(owners()),
   list: (ownerId) => faultOfDisk(namesOf(ownerId)),
   remove: (places) => faultOfDisk(remove(places)),
   removeAll: (ownerId) => faultOfDisk(rm(ownerDir(ownerId), { recursive: true, force: true })),
@@ -57,6 +58,10 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function sizeOf(place: Place): Promise<number | null> {
   return (await stat(pathOf(place)).catch(unlessMissing))?.size ?? null;
+}
+
+async function owners(): Promise<string[]> {
+  return ((await readdir(filesDir()).catch(unlessMissing)) ?? []).filter((name) => !name.startsWith("."));
 }
 
 async function namesOf(ownerId: string): Promise<string[]> {

@@ -18,6 +18,8 @@ export type FileStore = {
   open(place: Place, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>;
   /** Bytes as they are stored; null when there is nothing. */
   size(place: Place): Promise<number | null>;
+  /** Everybody who has a file here, in no order. */
+  owners(): Promise<string[]>;
   /** Names of all that one owner has, in no order. */
   list(ownerId: string): Promise<string[]>;
   remove(places: Place[]): Promise<void>;

@@ -2,6 +2,15 @@ import { DeleteObjectCommand, paginateListObjectsV2 } from "@aws-sdk/client-s3";
 import type { Place } from "../file-store";
 import type { Bucket } from "./bucket";
 
+/** What stands before the first slash of every name but ours, which begin with a dot. */
+export async function ownersIn({ client, name, prefix }: Bucket): Promise<string[]> {
+  const owners: string[] = [];
+  const asked = { Bucket: name, Prefix: prefix, Delimiter: "/" };
+  for await (const { CommonPrefixes = [] } of paginateListObjectsV2({ client }, asked))
+    owners.push(...CommonPrefixes.map(({ Prefix = "" }) => Prefix.slice(prefix.length, -1)));
+  return owners.filter((owner) => !owner.startsWith("."));
+}
+
 /** Names of all objects of one owner, page by page. */
 export async function namesOf(bucket: Bucket, ownerId: string): Promise<string[]> {
   const Prefix = `${bucket.prefix}${ownerId}/`;

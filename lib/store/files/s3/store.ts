@@ -7,7 +7,7 @@ import type { S3Address } from "./address";
 import { type Bucket, openBucket } from "./bucket";
 import { faultOfS3 } from "./fault";
 import { abortLeft } from "./left";
-import { namesOf, removeObjects } from "./names";
+import { namesOf, ownersIn, removeObjects } from "./names";
 import { partsAreRight, rangesAreRight } from "./probe";
 import { readObject } from "./read";
 import { checkBucket, copyInside, PART, sendFile, sendWhole, sizeOfObject } from "./send";
@@ -37,6 +37,7 @@ export function s3Store(address: S3Address): FileStore {
     keep: (part, place) => faultOfS3(inLane(() => ifBack(() => keep(bucket, part, place)))),
     open: (place, range) => (isPart(place) ? disk.open(place, range) : faultOfS3(open(bucket, place, range))),
     size: (place) => (isPart(place) ? disk.size(place) : faultOfS3(sizeOfObject(bucket, place))),
+    owners: () => faultOfS3(ownersIn(bucket)),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),
     remove: (places) => faultOfS3(removeObjects(bucket, places)),
     removeAll: (ownerId) => faultOfS3(removeAll(bucket, ownerId)),
