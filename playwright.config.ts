@@ -49,6 +49,7 @@ export default defineConfig({
         "extension.journey.ts",
         "instances.journey.ts",
         "keyboard.journey.ts",
+        "load.journey.ts",
         "log.journey.ts",
         "sealed.journey.ts",
         /strangers.*\.journey\.ts/,

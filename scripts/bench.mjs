@@ -19,7 +19,8 @@ const { print, printMachine } = await import("./bench/server/print.mjs");
 
 printMachine();
 for (const part of asked.length ? asked : parts) {
-  const { run } = await import(`./bench/${part}.mjs`);
+  const { run, onlyByName } = await import(`./bench/${part}.mjs`);
+  if (onlyByName && !asked.includes(part)) continue;
   print(`\n── ${part}`);
   await run(print);
 }

@@ -27,7 +27,7 @@ export async function withServer(use) {
   }
 }
 
-async function firstAnswer(url, child) {
+export async function firstAnswer(url, child) {
   while (child.exitCode === null) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
@@ -36,7 +36,7 @@ async function firstAnswer(url, child) {
   throw new Error("the server did not start");
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = net.createServer().listen(0, () => {
       const { port } = probe.address();

@@ -1,0 +1,7 @@
+// The people, in a process of their own: node generator.mjs '{"urls": [...], "users": 200, "seconds": 60}'
+import { crowd } from "./crowd.mjs";
+
+const found = await crowd(JSON.parse(process.argv[2]));
+const { userCPUTime, systemCPUTime } = process.resourceUsage();
+const cpu = (userCPUTime + systemCPUTime) / 1e6;
+process.stdout.write(JSON.stringify({ ...found, cpu }), () => process.exit(0));
