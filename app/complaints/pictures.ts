@@ -2,7 +2,7 @@ import "server-only";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Letter } from "@/lib/letters/letter";
 import type { Picture } from "@/lib/pdf/render";
-import { openCopy } from "@/lib/store/files";
+import { rightCopy } from "@/lib/store/right-copy";
 
 /** The pictures a letter shows, by evidence id: the upright copies. What cannot be opened is left out, and the paper says so. */
 export async function picturesOf(
@@ -22,8 +22,7 @@ export async function picturesOf(
 }
 
 async function pictureOf(ownerId: string, { sha256, width, height }: Evidence): Promise<Picture | null> {
-  const copy = width && height ? await openCopy(ownerId, sha256) : null;
-  if (!copy || !width || !height) return null;
-  const bytes = new Uint8Array(await new Response(copy).arrayBuffer());
+  const bytes = width && height ? await rightCopy(ownerId, sha256) : null;
+  if (!bytes || !width || !height) return null;
   return { bytes, mime: "image/jpeg", width, height };
 }

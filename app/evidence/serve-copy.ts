@@ -1,8 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { answerCalmly } from "@/app/calm-answer";
-import { openCopy } from "@/lib/store/files";
-import { begunFor } from "./begun-for";
+import { rightCopy } from "@/lib/store/right-copy";
 import { fileHeaders, isUnchanged } from "./file-headers";
 import { ownEvidence } from "./own-evidence";
 
@@ -16,8 +15,8 @@ export function serveCopy(
     const { owner, evidence } = await ownEvidence(params);
     const headers = fileHeaders("image/jpeg", `${evidence.sha256}-${which}`, "inline");
     if (isUnchanged(request, headers)) return new Response(null, { status: 304, headers });
-    const stream = await openCopy(owner, evidence.sha256, which);
-    if (!stream) notFound();
-    return new Response(await begunFor(request, stream), { headers });
+    const bytes = await rightCopy(owner, evidence.sha256, which);
+    if (!bytes) notFound();
+    return new Response(bytes, { headers });
   });
 }

@@ -2,7 +2,13 @@ import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
 import type { Prisma, Evidence as Row } from "@/prisma/generated/client";
 
 /** Evidence as it is handed in; links to calls come apart from it. */
-export type NewEvidence = Omit<Evidence, "callIds"> & { offeredAt: string | null; hasCopy?: boolean };
+export type NewEvidence = Omit<Evidence, "callIds"> & {
+  offeredAt: string | null;
+  hasCopy?: boolean;
+} & Partial<CopyHashes>;
+
+/** SHA-256 of what was derived from a picture, in hex. */
+export type CopyHashes = { copyHash: string; thumbHash: string };
 
 /** Evidence with what only its own page needs. */
 export type FoundEvidence = Evidence & { offeredAt: string | null; hasCopy: boolean };
@@ -67,6 +73,8 @@ export function evidenceColumns(one: NewEvidence) {
     width: one.width,
     height: one.height,
     hasCopy: one.hasCopy ?? false,
+    copyHash: one.copyHash ?? "",
+    thumbHash: one.thumbHash ?? "",
     note: one.note,
   };
 }

@@ -14,7 +14,7 @@ import {
 import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
 import { withNote } from "./notes";
-import type { Pixels } from "./pictures";
+import type { Copies } from "./pictures";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
 
@@ -112,8 +112,10 @@ export async function linkEvidence(ownerId: string, id: string, callIds: string[
 }
 
 /** Once an upright copy lies beside the original. */
-export async function noteCopy(ownerId: string, id: string, { width, height }: Pixels): Promise<void> {
-  await db().evidence.updateMany({ where: { id, ownerId }, data: { width, height, hasCopy: true } });
+export async function noteCopy(ownerId: string, id: string, copies: Copies): Promise<void> {
+  const { width, height, copyHash, thumbHash } = copies;
+  const data = { width, height, hasCopy: true, copyHash, thumbHash };
+  await db().evidence.updateMany({ where: { id, ownerId }, data });
 }
 
 /** What the user says about it; what is left out stays. false: no such evidence. */

@@ -1,31 +1,40 @@
 import "server-only";
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import type { CopyHashes } from "./evidence-rows";
 import { inPictureTurn } from "./file-turns";
 import { keepCopy, openFile } from "./files";
 
 const PATIENCE_MS = 60_000;
 
 /** Pixels of the original once it stands upright. */
-export type Pixels = { width: number; height: number };
+type Pixels = { width: number; height: number };
+
+/** What was made of a picture. */
+export type Copies = Pixels & CopyHashes;
 
 /**
  * Makes the upright JPEG (inside 1400×2000, a long screenshot 1400 wide, white behind) and the thumbnail (360 wide) beside a kept picture.
  * null when the picture cannot be opened: the original stays, without a copy.
  */
-export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Pixels | null> {
+export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Copies | null> {
   try {
     const { copy, thumb, pixels } = await inPictureTurn(() => draw(ownerId, sha256, mime));
     await keepCopy(ownerId, sha256, "copy", copy);
     await keepCopy(ownerId, sha256, "thumb", thumb);
-    return pixels;
+    return { ...pixels, copyHash: sha256Of(copy), thumbHash: sha256Of(thumb) };
   } catch {
     return null;
   }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 type Drawn = { pixels: Pixels; copy: Uint8Array; thumb: Uint8Array };

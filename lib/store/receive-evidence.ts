@@ -56,14 +56,14 @@ async function accept(ownerId: string, file: Received, sent: Sent) {
 async function again(ownerId: string, file: Received, known: FoundEvidence, callIds: string[]) {
   await keepFile(ownerId, file);
   const wantsCopy = known.mime.startsWith("image/") && !known.hasCopy;
-  const pixels = wantsCopy ? await makeCopies(ownerId, file.sha256, known.mime) : null;
-  if (pixels) await noteCopy(ownerId, known.id, pixels);
+  const copies = wantsCopy ? await makeCopies(ownerId, file.sha256, known.mime) : null;
+  if (copies) await noteCopy(ownerId, known.id, copies);
   return addEvidence(ownerId, known, callIds);
 }
 
 async function record(ownerId: string, { sha256, size }: Received, found: Found, sent: Sent) {
   const { format, seconds, offeredAt } = found;
-  const pixels = format.media === "image" ? await makeCopies(ownerId, sha256, format.mime) : null;
+  const copies = format.media === "image" ? await makeCopies(ownerId, sha256, format.mime) : null;
   const one = {
     id: crypto.randomUUID(),
     kind: sent.kind ?? guessKind(format.media, sent.name),
@@ -75,9 +75,11 @@ async function record(ownerId: string, { sha256, size }: Received, found: Found,
     takenAt: null,
     offeredAt,
     seconds,
-    width: pixels?.width ?? null,
-    height: pixels?.height ?? null,
-    hasCopy: pixels !== null,
+    width: copies?.width ?? null,
+    height: copies?.height ?? null,
+    hasCopy: copies !== null,
+    copyHash: copies?.copyHash,
+    thumbHash: copies?.thumbHash,
     note: "",
   };
   const evidence = await addEvidence(ownerId, one, sent.callIds);

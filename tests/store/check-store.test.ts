@@ -48,7 +48,7 @@ test.runIf(onSqlite)("A reference that leads nowhere is said", async () => {
 
 test("A file without a row, a changed copy and files of nobody are said", async () => {
   giveKeys(newKey());
-  const { owner, sha256 } = await smallSpace("原话");
+  const { owner, sha256, evidence } = await smallSpace("原话");
   await keepCopy(owner, sha256, "copy", new Uint8Array(100));
   expect(await wrong()).toEqual({});
   const copy = derivedPath(owner, sha256, "copy");
@@ -59,8 +59,8 @@ test("A file without a row, a changed copy and files of nobody are said", async 
   writeFileSync(originalPath(owner, "0".repeat(64)), "x");
   mkdirSync(ownerDir("gone"));
   expect((await wrong())["stored files"]?.toSorted()).toEqual([
-    `a copy of space ${owner}: changed since it was sealed`,
     `a file of space ${owner} that no evidence names`,
+    `evidence ${evidence}: its copy was changed after it was made`,
     "files of space gone, which is not there",
   ]);
 });

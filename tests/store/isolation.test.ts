@@ -44,6 +44,7 @@ import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
 import { keptUntil } from "@/lib/store/retention";
+import * as copies from "@/lib/store/right-copy";
 import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
 import { hasRoom } from "@/lib/store/space-left";
@@ -206,7 +207,8 @@ const asks: Record<string, Ask> = {
   evidenceForLetter: (me, { call }) => evidence.evidenceForLetter(me, [call]),
   linkEvidence: (me, { evidence: id, call }) => evidence.linkEvidence(me, id, [call]),
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
-  noteCopy: (me, { evidence: id }) => evidence.noteCopy(me, id, { width: 1, height: 1 }),
+  noteCopy: (me, { evidence: id }) =>
+    evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
   deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
   readCase: async (me) => ({ ...(await readCase(me)), savedAt: "" }),
@@ -227,6 +229,8 @@ const asks: Record<string, Ask> = {
   originalsOf: async (me) => [...(await files.originalsOf(me))],
   openFile: (me, { sha256 }) => files.openFile(me, sha256, range),
   openCopy: (me, { sha256 }) => files.openCopy(me, sha256),
+  readCopy: (me, { sha256 }) => copies.readCopy(me, sha256, "copy"),
+  rightCopy: (me, { sha256 }) => copies.rightCopy(me, sha256),
   removeFile: (me, { sha256 }) => files.removeFile(me, sha256),
   removeAllFiles: (me) => files.removeAllFiles(me),
   copyAllFiles: (me) => files.copyAllFiles(me, me),

@@ -1,9 +1,9 @@
-import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { db } from "../db";
+import type { CopyHashes } from "../evidence-rows";
 import { fileStore } from "../files/chosen";
-import type { Place } from "../files/file-store";
+import type { Derived } from "../files/places";
 import { checkOriginal } from "../original-state";
-import { SealFault } from "../sealed/fault";
+import { isAsMade, readCopy } from "../right-copy";
 import type { Findings } from "./findings";
 
 /** Every original against its fingerprint, and every stored file against the row it belongs to. */
@@ -14,7 +14,7 @@ export async function checkFiles(): Promise<Findings[]> {
   for (const id of await owners()) {
     const rows = await db().evidence.findMany({
       where: { ownerId: id },
-      select: { id: true, sha256: true, size: true },
+      select: { id: true, sha256: true, size: true, hasCopy: true, copyHash: true, thumbHash: true },
       orderBy: { id: "asc" },
     });
     for (const row of rows) {
@@ -23,7 +23,7 @@ export async function checkFiles(): Promise<Findings[]> {
       if (state === "gone") without += 1;
       if (state === "changed") originals.wrong.push(`evidence ${row.id}: changed after it was received`);
     }
-    await checkNames(id, new Set(rows.map(({ sha256 }) => sha256)), stored);
+    await checkNames(id, new Map(rows.map((row) => [row.sha256, row])), stored);
   }
   // Evidence read back from case data comes without its file, so that this alone is no fault.
   return [{ ...originals, note: without > 0 ? `${without} without a file` : undefined }, stored];
@@ -40,23 +40,20 @@ async function spacesOfNobody(): Promise<string[]> {
   return names.filter((name) => !known.has(name)).map((name) => `files of space ${name}, which is not there`);
 }
 
-async function checkNames(ownerId: string, known: Set<string>, stored: Findings): Promise<void> {
+type Row = CopyHashes & { id: string };
+
+async function checkNames(ownerId: string, known: Map<string, Row>, stored: Findings): Promise<void> {
   for (const name of await (await fileStore()).list(ownerId)) {
     stored.looked += 1;
-    const [sha256 = ""] = name.split(".", 1);
-    if (!known.has(sha256)) stored.wrong.push(`a file of space ${ownerId} that no evidence names`);
-    else if (!isFingerprint(name) && !(await opens(`${ownerId}/${name}`)))
-      stored.wrong.push(`a copy of space ${ownerId}: changed since it was sealed`);
+    const [sha256 = "", which] = name.split(".", 2);
+    const row = known.get(sha256);
+    if (!row) stored.wrong.push(`a file of space ${ownerId} that no evidence names`);
+    else if ((which === "copy" || which === "thumb") && !(await isRight(ownerId, sha256, row, which)))
+      stored.wrong.push(`evidence ${row.id}: its ${which} was changed after it was made`);
   }
 }
 
-/** What is derived from an original has no fingerprint of its own: only a seal tells that it was changed. */
-async function opens(place: Place): Promise<boolean> {
-  try {
-    for await (const _ of (await (await fileStore()).open(place)) ?? []);
-    return true;
-  } catch (fault) {
-    if (fault instanceof SealFault) return false;
-    throw fault;
-  }
+async function isRight(ownerId: string, sha256: string, row: Row, which: Derived): Promise<boolean> {
+  const bytes = await readCopy(ownerId, sha256, which);
+  return bytes !== null && isAsMade(bytes, row, which);
 }

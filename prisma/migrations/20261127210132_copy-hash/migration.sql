@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Evidence" ADD COLUMN "copyHash" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Evidence" ADD COLUMN "thumbHash" TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Evidence" ADD COLUMN     "copyHash" TEXT COLLATE "C" NOT NULL DEFAULT '',
+ADD COLUMN     "thumbHash" TEXT COLLATE "C" NOT NULL DEFAULT '';
