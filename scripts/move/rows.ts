@@ -104,7 +104,8 @@ function count(hash: Hash, { columns }: Table, values: (string | null)[]): void 
 /** Reads back what has arrived. */
 async function compare(client: pg.Client, table: Table, sent: Moved): Promise<void> {
   const names = table.columns.map((column) => asText(column, quoted(column.name))).join(", ");
-  const key = table.key.map(quoted).join(", ");
+  // Of the table, or the text that is asked for under the same name would be sorted: 10 before 9.
+  const key = table.key.map((column) => `${quoted(table.name)}.${quoted(column)}`).join(", ");
   await client.query(`DECLARE arrived CURSOR FOR SELECT ${names} FROM ${quoted(table.name)} ORDER BY ${key}`);
   const hash = createHash("sha256");
   let rows = 0;

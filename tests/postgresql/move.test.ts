@@ -57,6 +57,14 @@ test("Everything a space holds is the same after the move, and goes on from ther
   });
 });
 
+test("Rows that are numbered arrive in their order, the tenth after the ninth", async () => {
+  const owner = await newOwner();
+  const { id } = await addCall(owner, said({ note: "0" }));
+  for (let time = 1; time < 12; time++) await editCall(owner, id, said({ note: String(time) }));
+  const told = await moved();
+  expect(told.find(({ table }) => table === "CallVersion")?.rows).toBe(11);
+});
+
 test("A database that is not empty is refused, and keeps what it has", async () => {
   await newOwner();
   await moved();
