@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
-import { count, type Limit, uncount } from "@/lib/store/limits";
+import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
 import { hasRoom } from "@/lib/store/space-left";
 import { hashedAddress } from "./address";
 import * as settings from "./limit-settings";
@@ -16,19 +16,18 @@ function inWords(seconds: number): string {
   return minutes < 90 ? `${minutes}分钟` : `${Math.ceil(minutes / 60)}小时`;
 }
 
-async function stopAfter(
-  limit: Limit,
-  { who, points = 1 }: { who: string; points?: number },
-  text: (wait: string) => string,
-): Promise<Stop | null> {
-  const seconds = await count(who, limit, points);
+async function stopAfter(limit: Limit, who: string, text: (wait: string) => string): Promise<Stop | null> {
+  return stopFor(await count(who, limit), text);
+}
+
+function stopFor(seconds: number, text: (wait: string) => string): Stop | null {
   return seconds > 0 ? { code: "too-often", text: text(inWords(seconds)), seconds } : null;
 }
 
 /** Before a password is looked at. */
 export async function stopSignIn(): Promise<Stop | null> {
   const who = await hashedAddress();
-  return stopAfter(settings.signIns(), { who }, (wait) => `从这里试得太多了，${wait}后再试`);
+  return stopAfter(settings.signIns(), who, (wait) => `从这里试得太多了，${wait}后再试`);
 }
 
 /** The right password: the try is no guess. */
@@ -40,12 +39,12 @@ export async function forgiveSignIn(): Promise<void> {
 export async function stopNewSpace(): Promise<Stop | null> {
   const who = await hashedAddress();
   const said = (wait: string) => `从这个网络开始记的人太多了，还没记上。写的都还在，${wait}后再点一次。`;
-  return stopAfter(settings.spaces(), { who }, said);
+  return stopAfter(settings.spaces(), who, said);
 }
 
 export async function stopLetter(ownerId: string): Promise<Stop | null> {
   const said = (wait: string) => `这一小时签发的信太多了，草稿都还在，${wait}后再签发。`;
-  return stopAfter(settings.letters(), { who: ownerId }, said);
+  return stopAfter(settings.letters(), ownerId, said);
 }
 
 /**
@@ -61,11 +60,12 @@ export async function stopUpload(
   if (!(await hasRoom(ownerId, bytes, settings.room()))) return full();
   const points = Math.ceil(bytes / MB);
   const said = (wait: string) => `今天传得太多了，这个文件没有收。过${wait}再传一次，已经传的都在。`;
-  return (
-    (await stopAfter(settings.uploads(), { who: ownerId }, said)) ??
-    (await stopAfter(settings.uploaded(), { who: ownerId, points }, said)) ??
-    (await stopAfter(settings.uploadedFrom(), { who: await hashedAddress(), points }, said))
-  );
+  const seconds = await countEach([
+    { who: ownerId, limit: settings.uploads() },
+    { who: ownerId, limit: settings.uploaded(), points },
+    { who: await hashedAddress(), limit: settings.uploadedFrom(), points },
+  ]);
+  return stopFor(seconds, said);
 }
 
 function full(): Stop {

@@ -17,7 +17,10 @@ import { freshDataDir, newOwner } from "../fixtures/space";
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
 const from = (address: string) => use(new Browser(false, address));
 
@@ -40,6 +43,7 @@ describe("Counting", () => {
   test("When the window is over everything is forgotten", async () => {
     await count("a", three, 3);
     await db().rateLimit.updateMany({ data: { expire: new Date(0) } });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61_000 }); // it is looked for once a minute
     await count("b", three);
     expect(await db().rateLimit.findMany({ select: { key: true } })).toEqual([{ key: "test:b" }]);
     expect(await count("a", three, 3)).toBe(0);
