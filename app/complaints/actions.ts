@@ -3,9 +3,9 @@
 import { notFound, redirect } from "next/navigation";
 import { requireOwner } from "@/lib/auth/owner";
 import { channelById } from "@/lib/channels";
-import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
-import { allCalls } from "@/lib/store/calls";
+import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
+import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { queryOf } from "./query";
 
@@ -27,7 +27,7 @@ export async function enter(form: FormData): Promise<void> {
   // What follows a letter up is begun from there.
   if (channel?.begins !== "calls") notFound();
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
-  const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
+  const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);
   const id = await draftOf(ownerId, channel.id, callIds);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);

@@ -10,9 +10,9 @@ import { filedAbout, filedStepOf, proofsOf, type WithHistory } from "@/lib/compl
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
-import { evidenceForLetter } from "@/lib/store/evidence";
 import { factsOf } from "@/lib/store/facts";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { evidenceForLetter } from "@/lib/store/letter-evidence";
 import { listRefusals } from "@/lib/store/refusals";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;

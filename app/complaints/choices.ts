@@ -1,11 +1,8 @@
 import type { PickerChoices } from "@/components/complaints/call-picker";
 import type { MatchingCall } from "@/components/complaints/matching-calls";
 import type { Choice } from "@/components/complaints/pick-group";
-import type { Call } from "@/lib/calls/call";
 import {
   hiddenNumber,
-  matching,
-  matterOf,
   nameOfMatter,
   numberKey,
   type Selection,
@@ -14,22 +11,21 @@ import {
 } from "@/lib/complaints/selection";
 import { spokenTime } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
+import { mattersLogged, numbersOffered, type Offered } from "@/lib/store/offered-calls";
+import { callsMatching } from "@/lib/store/selected-calls";
 
 /** Numbers offered as choices; a log of ten thousand calls may have thousands. */
 const offered = 40;
 const pageSize = 30;
 
-function counted(keys: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function choices(keys: string[], chosen: string[], name: (key: string) => string): Choice[] {
-  const counts = counted(keys);
-  const often = [...counts].sort(([, a], [, b]) => b - a);
-  const shown = often.filter(([key], index) => index < offered || chosen.includes(key));
-  return shown.map(([value, count]) => ({ value, count, name: name(value), chosen: chosen.includes(value) }));
+function choices(offers: Offered[], chosen: string[], name: (key: string) => string): Choice[] {
+  const often = offers.toSorted((a, b) => b.count - a.count);
+  return often.map(({ key, count }) => ({
+    value: key,
+    count,
+    name: name(key),
+    chosen: chosen.includes(key),
+  }));
 }
 
 function numberName(key: string): string {
@@ -37,23 +33,23 @@ function numberName(key: string): string {
 }
 
 /** What the picker offers for this log, each with how many calls it has. */
-export function pickerChoices(calls: Call[], selection: Selection): PickerChoices {
+export async function pickerChoices(ownerId: string, selection: Selection): Promise<PickerChoices> {
   const { matters, numbers, from, to } = selection;
   return {
-    matters: choices(calls.map(matterOf), matters, nameOfMatter),
-    numbers: choices(calls.map(numberKey), numbers, numberName),
+    matters: choices(await mattersLogged(ownerId), matters, nameOfMatter),
+    numbers: choices(await numbersOffered(ownerId, numbers, offered), numbers, numberName),
     from,
     to,
   };
 }
 
 /** One page of what the rule takes, newest first, and what lies after it. */
-export function matchingPage(calls: Call[], selection: Selection, page: number, today: string) {
-  const all = matching(calls, selection).reverse();
+export async function matchingPage(ownerId: string, selection: Selection, page: number, today: string) {
   const start = page * pageSize;
-  const rest = Math.max(0, all.length - start - pageSize);
+  const { calls, total } = await callsMatching(ownerId, selection, { skip: start, take: pageSize });
+  const rest = Math.max(0, total - start - pageSize);
   const href = (one: Selection, at: number) => `?${selectionQuery(one)}&page=${at}`;
-  const rows: MatchingCall[] = all.slice(start, start + pageSize).map((call) => ({
+  const rows: MatchingCall[] = calls.map((call) => ({
     id: call.id,
     number: numberName(numberKey(call)),
     at: spokenTime(call.at, today),

@@ -14,7 +14,6 @@ import { channels } from "@/lib/channels";
 import { enoughForFigures } from "@/lib/channels/parts/figures-annex";
 import { listInWords } from "@/lib/letters/wording";
 import { listCallers } from "@/lib/store/callers";
-import { allCalls } from "@/lib/store/calls";
 import { toldBy } from "./told";
 
 /** The doors whose letter encloses them. */
@@ -24,13 +23,12 @@ export const metadata: Metadata = { title: "规律" };
 
 export default async function PatternPage() {
   const owner = await requireOwner();
-  const [calls, callers] = await Promise.all([allCalls(owner), listCallers(owner)]);
-  const { told, events, now } = await toldBy(owner, calls);
+  const [{ told, events, eventCount, now }, callers] = await Promise.all([toldBy(owner), listCallers(owner)]);
   return (
     <>
       <main className="page foot">
         <Top back="/calls" name="规律" />
-        {calls.length === 0 ? (
+        {told.total === 0 ? (
           <Empty title="记下几次，规律就出来了。">哪天最多，几点打来，拒绝以后还打没打，都从记录里数。</Empty>
         ) : (
           <div className="cols two">
@@ -41,7 +39,7 @@ export default async function PatternPage() {
               </Section>
             </div>
             <div>
-              <WhatFollowed events={events} today={now} href="/refusals/new" />
+              <WhatFollowed events={events} count={eventCount} today={now} href="/refusals/new" />
               <Section title="投诉会用到的数">
                 <FiguresList told={told} today={now} />
                 <p className="soft">

@@ -1,21 +1,63 @@
 import "server-only";
-import type { Call } from "@/lib/calls/call";
-import { figures } from "@/lib/calls/figures";
-import { eventsOf } from "@/lib/complaints/events";
+import { afterRefusalSpans, type CallSpan } from "@/lib/calls/after-refusal";
+import type { Caller } from "@/lib/calls/callers";
+import { logFigures } from "@/lib/calls/log-figures";
+import { isForAll } from "@/lib/calls/refusals";
+import { type Deed, deedsOf, type Event, meantForAny } from "@/lib/complaints/events";
+import { countSpans } from "@/lib/store/call-spans";
+import { tallyOf } from "@/lib/store/call-tally";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { listComplaints } from "@/lib/store/complaints";
 import { listRefusals } from "@/lib/store/refusals";
+import { loggedAmong, refusalsInCalls } from "@/lib/store/refused-calls";
 import { today } from "../calls/today";
 
-/** What these calls tell today: their figures, and what the owner did against them. */
-export async function toldBy(owner: string, calls: Call[]) {
-  const [refusals, listed, shown] = await Promise.all([
+/** So many events are told, the latest. */
+const told = 30;
+/** So many numbers of the whole log are named; of a caller all. */
+const busiest = 8;
+
+/**
+ * What the calls of an owner, or of one caller, tell today: their figures, and what the owner did against them.
+ * Everything is counted in the database: no call is read.
+ */
+export async function toldBy(owner: string, caller: Caller | null = null) {
+  const scope = { callerId: caller?.id ?? null };
+  const [tally, inCalls, refusals, listed, shown] = await Promise.all([
+    tallyOf(owner, scope, caller ? undefined : busiest),
+    refusalsInCalls(owner, scope, told),
     listRefusals(owner),
     listComplaints(owner),
     shownByCalls(owner),
   ]);
   const complaints = listed.map((one) => ({ ...one, numbers: shown.get(one.id)?.numbers ?? [] }));
+  const named = [...refusals, ...complaints].flatMap(({ numbers }) => numbers);
+  const known = caller
+    ? tally.numbers.map(({ number }) => number)
+    : await loggedAmong(owner, [...new Set(named)]);
+  // A refusal said to everybody was meant for any number.
+  const any = tally.total > 0 ? [...known, ""] : known;
+  const outside = meantForAny(refusals, any);
   const now = today();
-  const events = eventsOf({ calls, refusals, complaints }, now);
-  return { told: figures(calls, refusals), events, now };
+  const deeds = deedsOf({ inCalls: inCalls.latest, outside, complaints, known: new Set(known) }, now);
+  const after = afterRefusalSpans(inCalls.first, outside);
+  const last = deeds.slice(-told);
+  const counts = await countSpans(owner, scope, [...after, ...last.flatMap(spansOf)]);
+  const afterRefusal = counts.slice(0, after.length).reduce((sum, count) => sum + count, 0);
+  return {
+    told: logFigures({ ...tally, afterRefusal }),
+    events: last.map((deed, at) => eventOf(deed, counts.slice(after.length + 3 * at))),
+    eventCount: deeds.length + inCalls.count - inCalls.latest.length,
+    now,
+  };
+}
+
+function spansOf({ whom, spans }: Deed): CallSpan[] {
+  const numbers = isForAll(whom) ? null : [...new Set(whom.numbers)].filter((number) => number !== "");
+  return [spans.before, spans.after, spans.ever].map((span) => ({ ...span, numbers }));
+}
+
+/** counts: before, after, ever. */
+function eventOf({ whom: _, spans, ...done }: Deed, [before = 0, after = 0, ever = 0]: number[]): Event {
+  return { ...done, around: { days: spans.days, before, after }, after: ever };
 }

@@ -7,10 +7,10 @@ import { LinkChips } from "@/components/ui/link-chips";
 import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
 import { ownerOrNull } from "@/lib/auth/owner";
-import type { Call } from "@/lib/calls/call";
-import { readSelection, type Selection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
-import { allCalls } from "@/lib/store/calls";
+import { mattersLogged, type Offered } from "@/lib/store/offered-calls";
+import { callsSelected } from "@/lib/store/selected-calls";
 import { enter } from "../complaints/actions";
 import type { Query } from "../complaints/query";
 import { casePlan, issuedOf } from "./case-plan";
@@ -23,14 +23,13 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   const ownerId = await ownerOrNull();
   const params = await searchParams;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
-  const all = ownerId ? await allCalls(ownerId) : [];
-  const calls = selected(all, selection);
+  const calls = ownerId ? await callsSelected(ownerId, selection) : [];
   if (!ownerId || calls.length === 0) return <NoPlan />;
   const { plan, facts } = await casePlan(ownerId, calls);
   return (
     <main className="page foot">
       <Top back="/complaints" name="下一步" />
-      <Matters all={all} selection={selection} />
+      <Matters all={await mattersLogged(ownerId)} selection={selection} />
       <p className="soft mt-2">
         <Words>{pickedWords(facts)}</Words>
       </p>
@@ -44,7 +43,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   );
 }
 
-function Matters({ all, selection }: { all: Call[]; selection: Selection }) {
+function Matters({ all, selection }: { all: Offered[]; selection: Selection }) {
   const chips = matterChips(all, selection);
   return chips.length === 0 ? null : <LinkChips chips={chips} />;
 }

@@ -1,16 +1,16 @@
 import { Row } from "@/components/ui/row";
-import type { Figures } from "@/lib/calls/figures";
+import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDays } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
 
 /** Its numbers, the busiest first, each with its first and last call. */
-export function CallerNumbers({ numbers, told, today }: { numbers: string[]; told: Figures; today: Day }) {
-  const { perNumber } = told.pattern;
-  const silent = numbers.filter((number) => !perNumber.some((one) => one.number === number));
+export function CallerNumbers({ numbers, told, today }: { numbers: string[]; told: LogFigures; today: Day }) {
+  const { numbers: called } = told;
+  const silent = numbers.filter((number) => !called.some((one) => one.number === number));
   return (
     <ul className="rows">
-      {perNumber.map(({ number, count, first, last }) => (
+      {called.map(({ number, count, first, last }) => (
         <li key={number}>
           <Row
             href={`/calls?number=${encodeURIComponent(number)}`}

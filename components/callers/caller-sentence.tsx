@@ -1,10 +1,10 @@
-import type { Figures } from "@/lib/calls/figures";
+import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDays } from "@/lib/deadlines/spoken";
 
 /** 3个号码，9月8日到10月9日打来12次，拒绝以后9次。 */
-export function CallerSentence({ told, numbers, today }: { told: Figures; numbers: number; today: Day }) {
-  const { first, last, total, afterRefusal } = told.pattern;
+export function CallerSentence({ told, numbers, today }: { told: LogFigures; numbers: number; today: Day }) {
+  const { first, last, total, afterRefusal } = told;
   if (!first || !last) return <p className="title">{numbers}个号码，记录里还没打来过。</p>;
   const [from, to] = monthDays(first, last, today);
   return (
@@ -16,10 +16,10 @@ export function CallerSentence({ told, numbers, today }: { told: Figures; number
         </>
       )}
       打来
-      <span className="nw">{total.count}次</span>
-      {afterRefusal.count > 0 && (
+      <span className="nw">{total}次</span>
+      {afterRefusal > 0 && (
         <>
-          ，拒绝以后<span className="nw">{afterRefusal.count}次</span>
+          ，拒绝以后<span className="nw">{afterRefusal}次</span>
         </>
       )}
       。

@@ -5,12 +5,11 @@ import type { Event } from "@/lib/complaints/events";
 import type { Day } from "@/lib/deadlines/deadline";
 import { eventHref, eventName, eventTime } from "./event-words";
 
-/** So many events stand in the picture and in the list, the latest. */
+/** So many events stand in the picture, the latest. */
 const drawn = 8;
-const listed = 30;
 
-/** What the user did, and what came of it: the picture of before and after, then every event with all that came after it. */
-export function Events({ events, today }: { events: Event[]; today: Day }) {
+/** What the user did last, and what came of it: the picture of before and after, then each event with all that came after it. count: of all events. */
+export function Events({ events, count, today }: { events: Event[]; count: number; today: Day }) {
   const latest = events.slice(-drawn);
   const rows = latest.map((event) => ({
     label: `${eventTime(event, today)}，${eventName(event)}`,
@@ -21,16 +20,13 @@ export function Events({ events, today }: { events: Event[]; today: Day }) {
     <>
       <ChartFigure chart={beforeAndAfter(rows)} words={words} />
       <ul className="rows">
-        {events
-          .toReversed()
-          .slice(0, listed)
-          .map((event) => (
-            <li key={event.id}>
-              <EventRow event={event} today={today} />
-            </li>
-          ))}
+        {events.toReversed().map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} today={today} />
+          </li>
+        ))}
       </ul>
-      {events.length > listed && <p className="soft">更早的还有{events.length - listed}次，来电里都在。</p>}
+      {count > events.length && <p className="soft">更早的还有{count - events.length}次，来电里都在。</p>}
     </>
   );
 }

@@ -1,19 +1,19 @@
-import type { Figures } from "@/lib/calls/figures";
+import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 
 /** The figures an authority asks for, as rows of words and numbers. */
-export function FiguresList({ told, today }: { told: Figures; today: Day }) {
-  const { pattern, busiestWeek: most } = told;
+export function FiguresList({ told, today }: { told: LogFigures; today: Day }) {
+  const { messages, busiestWeek: most } = told;
   const rows: [string, string, string?][] = [
-    ["一共", `${pattern.total.count}次`, pattern.messages.count > 0 ? `短信${pattern.messages.count}条` : ""],
+    ["一共", `${told.total}次`, messages > 0 ? `短信${messages}条` : ""],
     ["一周最多", `${most?.count ?? 0}次`, most ? `${monthDay(most.from, today)}那周` : ""],
-    ["夜里", `${pattern.night.count}次`, "22时到次日8时，只是时段的计数"],
-    ["周六周日", `${told.weekend.count}次`, "放假和调休上班的不算"],
-    ["放假的日子", `${told.holiday.count}次`, uncertainInWords(told)],
-    ["响一声就挂", `${told.oneRing.count}次`],
-    ["没接到", `${told.missed.count}次`],
-    ["自动语音", `${told.robot.count}次`],
+    ["夜里", `${told.night}次`, "22时到次日8时，只是时段的计数"],
+    ["周六周日", `${told.weekend}次`, "放假和调休上班的不算"],
+    ["放假的日子", `${told.holiday}次`, uncertainInWords(told)],
+    ["响一声就挂", `${told.oneRing}次`],
+    ["没接到", `${told.missed}次`],
+    ["自动语音", `${told.robot}次`],
   ];
   return (
     <dl className="figures">
@@ -30,7 +30,7 @@ export function FiguresList({ told, today }: { told: Figures; today: Day }) {
   );
 }
 
-function uncertainInWords({ uncertain }: Figures): string {
+function uncertainInWords({ uncertain }: LogFigures): string {
   const years = uncertain.map((year) => `${year}年`).join("、");
   return years === "" ? "按国务院办公厅的安排" : `${years}的安排还没收录，只算了日期固定的节日`;
 }

@@ -1,11 +1,11 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { Section } from "@/components/ui/section";
 import { calendarOf, hourNames, hoursOf } from "@/lib/calls/charts";
-import type { Figures } from "@/lib/calls/figures";
+import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 
-type Shown = { told: Figures; today: Day };
+type Shown = { told: LogFigures; today: Day };
 
 /** Calls per day as a calendar, and per hour of the day. */
 export function WhenTheyCall({ told, today }: Shown) {
@@ -15,20 +15,19 @@ export function WhenTheyCall({ told, today }: Shown) {
         <ChartFigure chart={calendarOf(told)} words={daysInWords(told, today)} />
       </Section>
       <Section title="几点打来">
-        <ChartFigure chart={hoursOf(told)} words={hoursInWords(told)} labels={hourNames} />
+        <ChartFigure chart={hoursOf(told.hours)} words={hoursInWords(told)} labels={hourNames} />
       </Section>
     </>
   );
 }
 
-function daysInWords({ pattern, days, daysWithCalls }: Figures, today: Day): string {
-  const most = pattern.busiestDay;
+function daysInWords({ busiestDay: most, days, daysWithCalls }: LogFigures, today: Day): string {
   const busiest = most && most.count > 1 ? `，${monthDay(most.day, today)}最多，${most.count}次` : "";
   return `${days.length}天里有${daysWithCalls}天打来${busiest}。`;
 }
 
-function hoursInWords({ hours, pattern }: Figures): string {
-  const most = Math.max(...hours.map(({ count }) => count));
-  const at = hours.findIndex(({ count }) => count === most);
-  return `${at}时到${at + 1}时最多，${most}次；夜里22时到早上8时（颜色淡的）${pattern.night.count}次。`;
+function hoursInWords({ hours, night }: LogFigures): string {
+  const most = Math.max(...hours);
+  const at = hours.indexOf(most);
+  return `${at}时到${at + 1}时最多，${most}次；夜里22时到早上8时（颜色淡的）${night}次。`;
 }

@@ -12,11 +12,11 @@ export function calendarOf({ days }: Pick<Figures, "days">): Chart {
 export const hourNames = Array.from({ length: 24 }, (_, hour) => `${hour}时`);
 
 /** Calls per hour of the day; the night, 22 to 8, in the second tone. Every third hour has its label. */
-export function hoursOf({ hours }: Pick<Figures, "hours">): Chart {
+export function hoursOf(hours: readonly number[]): Chart {
   return {
     form: "columns",
     labels: hours.map((_, hour) => (hour % 3 === 0 ? String(hour) : "")),
-    counts: hours.map(({ count }) => count),
+    counts: [...hours],
     soft: hours.map((_, hour) => hour).filter((hour) => hour >= 22 || hour < 8),
   };
 }

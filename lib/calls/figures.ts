@@ -1,14 +1,13 @@
-import { addDays, dayInBeijing, daysBetween, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
+import { addDays, dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import { isWorkingDay } from "@/lib/deadlines/working-days";
 import type { Call } from "./call";
+import { type DayFigure, everyDay, kindOfDay, mondayOf, uncertainYears } from "./day-figures";
 import { type Counted, type Pattern, pattern } from "./pattern";
 import type { Refusal, StandaloneRefusal } from "./refusals";
 import { countBetween, type Timeline, timelineOf } from "./timeline";
 
 /** A stretch of seven days from Monday, and its calls. */
 export type CountedWeek = Counted & { from: Day; to: Day };
-type DayFigure = { day: Day; count: number; mark: "休" | "班" | null };
 type AfterRefusal = { refusal: Refusal; count: number };
 
 /** What an authority asks about the calls, each with the calls it was counted from. Beijing days and hours. */
@@ -52,7 +51,7 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
     hours: hoursOf(sorted),
     weekend: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "weekend")),
     holiday: counted(sorted.filter(({ at }) => kindOfDay(dayInBeijing(at)) === "holiday")),
-    uncertain: uncertainYears(sorted),
+    uncertain: uncertainYears(sorted.map(({ at }) => dayInBeijing(at))),
     oneRing: ofHow("one-ring"),
     missed: ofHow("missed"),
     robot: ofHow("robot"),
@@ -68,30 +67,16 @@ function countAfter(refusal: Refusal, log: Timeline): number {
   return countBetween(log, refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY);
 }
 
-/** holiday: 放假; weekend: a Saturday or Sunday that is not worked; worked: the rest, 调休 too. */
-function kindOfDay(day: Day): "holiday" | "weekend" | "worked" {
-  const { working, why } = isWorkingDay(day);
-  if (working) return "worked";
-  return why === "休" ? "holiday" : "weekend";
-}
-
 function daysOf(sorted: readonly Call[]): DayFigure[] {
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
   const counts = new Map<Day, number>();
   for (const { at } of sorted) counts.set(dayInBeijing(at), (counts.get(dayInBeijing(at)) ?? 0) + 1);
-  const [from, to] = [dayInBeijing(first.at), dayInBeijing(last.at)];
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => {
-    const day = addDays(from, at);
-    return { day, count: counts.get(day) ?? 0, mark: isWorkingDay(day).why };
-  });
+  return everyDay([...counts].map(([day, count]) => ({ day, count })));
 }
 
 function weeksOf(sorted: readonly Call[]): CountedWeek[] {
   const weeks = new Map<Day, Call[]>();
   for (const call of sorted) {
-    const day = dayInBeijing(call.at);
-    const monday = addDays(day, 1 - weekday(day));
+    const monday = mondayOf(dayInBeijing(call.at));
     const week = weeks.get(monday) ?? [];
     week.push(call);
     weeks.set(monday, week);
@@ -110,9 +95,4 @@ function hoursOf(sorted: readonly Call[]): Counted[] {
   const hours = Array.from({ length: 24 }, (): Call[] => []);
   for (const call of sorted) hours[Number(timeInBeijing(call.at).slice(0, 2))]?.push(call);
   return hours.map(counted);
-}
-
-function uncertainYears(sorted: readonly Call[]): number[] {
-  const days = sorted.map(({ at }) => dayInBeijing(at)).filter((day) => !isWorkingDay(day).certain);
-  return [...new Set(days.map((day) => Number(day.slice(0, 4))))];
 }

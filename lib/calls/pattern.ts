@@ -1,7 +1,7 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
-import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "./refusals";
+import { allRefusals, isMeantFor, type Refusal, refusalsIn, type StandaloneRefusal } from "./refusals";
 
 /** A number of the log and the calls it was counted from. */
 export type Counted = { count: number; callIds: string[] };
@@ -90,7 +90,7 @@ function afterThem(sorted: Call[], said: Refusal[]): Call[] {
 export function pattern(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Pattern {
   const sorted = oldestFirst(calls);
   const meant = outside.filter((one) => sorted.some(({ number }) => isMeantFor(one, number)));
-  const said = allRefusals(sorted, meant);
+  const said = allRefusals(refusalsIn(sorted), meant);
   return {
     total: counted(sorted),
     rings: counted(sorted.filter(({ kind }) => kind === "call")),

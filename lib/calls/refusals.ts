@@ -42,18 +42,26 @@ export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "nu
 }
 
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
-function refusalInCall(call: Call): Refusal {
-  const { id, at, number } = call;
-  const way = call.refusedWay ?? "other";
+export function refusalInCall({ id, at, number, refusedWay }: RefusedCall): Refusal {
+  const way = refusedWay ?? "other";
   return { id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
 }
 
+type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay">;
+
 /** Both kinds, oldest first. */
-export function allRefusals(calls: readonly Call[], standalone: readonly StandaloneRefusal[]): Refusal[] {
-  const said = calls.filter(({ refused }) => refused).map(refusalInCall);
-  return [...said, ...standalone.map((one) => ({ ...one, callId: null }))].sort(
+export function allRefusals(
+  inCalls: readonly Refusal[],
+  standalone: readonly StandaloneRefusal[],
+): Refusal[] {
+  return [...inCalls, ...standalone.map((one) => ({ ...one, callId: null }))].sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Every no that was said in one of the calls. */
+export function refusalsIn(calls: readonly Call[]): Refusal[] {
+  return calls.filter(({ refused }) => refused).map(refusalInCall);
 }
 
 /** The calls strictly later than the refusal, from those it was meant for. */

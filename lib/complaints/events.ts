@@ -1,7 +1,6 @@
-import { type Around, around, aroundDay } from "@/lib/calls/around";
-import type { Call } from "@/lib/calls/call";
+import type { Around, Spans } from "@/lib/calls/around";
+import { spansAround, spansAroundDay } from "@/lib/calls/around";
 import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "@/lib/calls/refusals";
-import { countBetween, type Timeline, timelineOf } from "@/lib/calls/timeline";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
@@ -9,8 +8,8 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 
-/** Something the user did against the calls, and what came before and after it, from those it was about. */
-export type Event = {
+/** Something the user did against the calls. */
+type Done = {
   id: string;
   /** ISO instant. */
   at: string;
@@ -20,10 +19,11 @@ export type Event = {
     | { kind: "letter"; name: string }
     | { kind: "filed"; name: string }
     | { kind: "operator" };
-  around: Around;
-  /** All that came after. */
-  after: number;
 };
+/** The same with what came before and after it, from those it was about; after: all that came after. */
+export type Event = Done & { around: Around; after: number };
+/** The same before anything is counted: whom it was about, and when calls from them are to be counted. */
+export type Deed = Done & { whom: Whom; spans: Spans };
 
 /** What is known of a complaint here. letters: oldest first. */
 export type FiledComplaint = {
@@ -37,33 +37,43 @@ export type FiledComplaint = {
 };
 
 type Known = {
-  calls: readonly Call[];
-  refusals: readonly StandaloneRefusal[];
+  /** Those said in calls. */
+  inCalls: readonly Refusal[];
+  /** Those said outside of calls that were meant for any of the calls. */
+  outside: readonly StandaloneRefusal[];
   complaints: readonly FiledComplaint[];
+  /** Numbers of the complaints that are among the calls. */
+  known: ReadonlySet<string>;
 };
 
 /** Refusals of both kinds, complaints when they were handed in (or first issued, while they were not), and to the operator; oldest first. */
-export function eventsOf({ calls, refusals, complaints }: Known, today: Day): Event[] {
-  const scene = { log: timelineOf(calls), today, recorded: operatorDays(complaints) };
-  const meant = refusals.filter((one) => calls.some(({ number }) => isMeantFor(one, number)));
-  const said = allRefusals(calls, meant).map((refusal) =>
-    eventAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, scene),
+export function deedsOf({ inCalls, outside, complaints, known }: Known, today: Day): Deed[] {
+  const scene = { today, recorded: operatorDays(complaints) };
+  const said = allRefusals(inCalls, outside).map((refusal) =>
+    deedAt(`refusal-${refusal.id}`, refusal.at, { kind: "refusal", refusal }, refusal, scene),
   );
-  const known = new Set(calls.map(({ number }) => number));
   const filed = complaints.flatMap((one) => filings(one, known, scene));
-  const once = new Map([...said, ...filed].map((event) => [event.id, event]));
+  const once = new Map([...said, ...filed].map((deed) => [deed.id, deed]));
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
+/** Those of the refusals that were meant for any of these numbers; "" is among them when any call showed none. */
+export function meantForAny(
+  refusals: readonly StandaloneRefusal[],
+  numbers: readonly string[],
+): StandaloneRefusal[] {
+  return refusals.filter((one) => numbers.some((number) => isMeantFor(one, number)));
+}
+
 type Whom = Pick<Refusal, "callerId" | "numbers">;
-type Scene = { log: Timeline; today: Day; recorded: Set<Day> };
+type Scene = { today: Day; recorded: Set<Day> };
 
 /** Nothing of a complaint about none of these numbers. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
   { id, channel, answers, numbers: all, letters, steps }: FiledComplaint,
-  known: Set<string>,
+  known: ReadonlySet<string>,
   scene: Scene,
-): Event[] {
+): Deed[] {
   const numbers = all.filter((number) => known.has(number));
   if (numbers.length === 0) return [];
   const whom = { callerId: null, numbers };
@@ -71,19 +81,19 @@ function filings(
   const name = channelById(channel)?.name ?? "";
   const { filed } = standingOf(steps);
   const sent = filed
-    ? dayEvent(`letter-${id}`, filed.said.on, { kind: "filed", name }, whom, scene)
-    : first && eventAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
+    ? dayDeed(`letter-${id}`, filed.said.on, { kind: "filed", name }, whom, scene)
+    : first && deedAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
   const asked =
     answers.operatorOn === "" || scene.recorded.has(answers.operatorOn)
       ? null
-      : dayEvent(`operator-${answers.operatorOn}`, answers.operatorOn, { kind: "operator" }, whom, scene);
+      : dayDeed(`operator-${answers.operatorOn}`, answers.operatorOn, { kind: "operator" }, whom, scene);
   return [sent, asked].filter((one) => one !== null && one !== undefined);
 }
 
 /** A day only is known: what follows counts from the day after. */
-function dayEvent(id: string, day: Day, what: Event["what"], whom: Whom, scene: Scene): Event {
-  const { total, ...near } = aroundDay(day, scene.log, whom, scene.today);
-  return { id, at: instantOf(addDays(day, 1), "00:00"), day, what, around: near, after: total };
+function dayDeed(id: string, day: Day, what: Done["what"], whom: Whom, { today }: Scene): Deed {
+  const at = instantOf(addDays(day, 1), "00:00");
+  return { id, at, day, what, whom, spans: spansAroundDay(day, today) };
 }
 
 /** The days on which a complaint to the operator was handed in: it is no second one when an appeal's answers tell of it. */
@@ -92,7 +102,6 @@ function operatorDays(complaints: readonly FiledComplaint[]): Set<Day> {
   return new Set(asked.flatMap(({ steps }) => standingOf(steps).filed?.said.on ?? []));
 }
 
-function eventAt(id: string, at: string, what: Event["what"], whom: Whom, { log, today }: Scene): Event {
-  const after = countBetween(log, whom, Date.parse(at), Number.POSITIVE_INFINITY);
-  return { id, at, day: dayInBeijing(at), what, around: around(at, log, whom, today), after };
+function deedAt(id: string, at: string, what: Done["what"], whom: Whom, { today }: Scene): Deed {
+  return { id, at, day: dayInBeijing(at), what, whom, spans: spansAround(at, today) };
 }

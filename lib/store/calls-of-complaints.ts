@@ -7,16 +7,12 @@ type Linked = { id: string; number: string };
 /** Complaint id → its calls that are not deleted, oldest first; ids: only of these complaints. */
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
   const links = await linksOf(ownerId, ids);
-  const calls = links.some((one) => one.calls) ? await callsInOrder(ownerId) : [];
   // Several doors are mostly told of the same calls: what reads the same is looked up once.
-  const known = new Map<string, Linked[]>();
-  for (const text of new Set(links.map((one) => one.calls ?? ""))) {
-    const own = new Set(text.split(","));
-    known.set(
-      text,
-      calls.filter((call) => own.has(call.id)),
-    );
-  }
+  const texts = new Map(links.map(({ calls }) => [calls ?? "", new Set(calls?.split(","))]));
+  const calls = await callsInOrder(ownerId, [...new Set([...texts.values()].flatMap((own) => [...own]))]);
+  const known = new Map(
+    [...texts].map(([text, own]) => [text, calls.filter(({ id }) => own.has(id))] as const),
+  );
   return new Map(links.map((one) => [one.id, known.get(one.calls ?? "") ?? []]));
 }
 
@@ -34,10 +30,16 @@ function among(ids?: string[]): Prisma.Sql {
   return ids.length > 0 ? Prisma.sql`AND "id" IN (${Prisma.join(ids)})` : Prisma.sql`AND 1 = 0`;
 }
 
-async function callsInOrder(ownerId: string): Promise<Linked[]> {
+/** From so many on it costs less to go through the whole log. */
+const MANY = 5000;
+
+/** At least those of these ids that are not deleted, oldest first. */
+async function callsInOrder(ownerId: string, ids: string[]): Promise<Linked[]> {
+  if (ids.length === 0) return [];
+  const these = ids.length > MANY ? Prisma.empty : Prisma.sql`AND "id" IN (${Prisma.join(ids)})`;
   const [row] = await db().$queryRaw<{ calls: string | null }[]>`
     SELECT string_agg("id" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
-    FROM "Call" WHERE "ownerId" = ${ownerId} AND "deletedAt" IS NULL`;
+    FROM "Call" WHERE "ownerId" = ${ownerId} AND "deletedAt" IS NULL ${these}`;
   return (row?.calls?.split(",") ?? []).map((text) => {
     const at = text.lastIndexOf(" ");
     return { id: text.slice(0, at), number: text.slice(at + 1) };

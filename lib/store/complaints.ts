@@ -80,10 +80,17 @@ export async function startComplaint(
 
 async function link(tx: Tx, ownerId: string, complaintId: string, callIds: string[]): Promise<void> {
   const wanted = new Set(callIds);
-  const own = await tx.call.findMany({ where: { ownerId, deletedAt: null }, select: { id: true } });
+  const among = callIds.length > MANY ? undefined : { in: callIds };
+  const own = await tx.call.findMany({
+    where: { ownerId, deletedAt: null, id: among },
+    select: { id: true },
+  });
   const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
   await tx.complaintCall.createMany({ data });
 }
+
+/** One long list of ids costs more than going through the log, and a database takes only so many. */
+const MANY = 500;
 
 export async function findComplaint(ownerId: string, id: string): Promise<StoredComplaint | null> {
   const [found] = await complaintsWith(ownerId, { id });

@@ -59,46 +59,6 @@ export async function findSameFile(ownerId: string, sha256: string): Promise<Fou
   return row && toEvidence(row);
 }
 
-/** What supports any of these calls, in the order it came. */
-export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
-  const all = callIds.length > MANY ? await listEvidence(ownerId) : await supporting(ownerId, callIds);
-  const wanted = new Set(callIds);
-  return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
-}
-
-/**
- * What a letter about these calls may name: what supports them, what shows a refusal (`shown`), and the person's own
- * identity papers.
- */
-export async function evidenceForLetter(
-  ownerId: string,
-  callIds: string[],
-  shown: string[] = [],
-): Promise<FoundEvidence[]> {
-  const [supports, papers] = await Promise.all([
-    evidenceOfCalls(ownerId, callIds),
-    db().evidence.findMany({
-      where: { ownerId, OR: [{ kind: "identity" }, { id: { in: shown.slice(0, MANY) } }] },
-      orderBy: newestFirst,
-      include: withCalls,
-    }),
-  ]);
-  const named = new Set(supports.map(({ id }) => id));
-  return [...supports, ...papers.map(toEvidence).filter(({ id }) => !named.has(id))];
-}
-
-/** A database takes only so many ids in one question. */
-const MANY = 500;
-
-async function supporting(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
-  const rows = await db().evidence.findMany({
-    where: { ownerId, calls: { some: { callId: { in: callIds } } } },
-    orderBy: newestFirst,
-    include: withCalls,
-  });
-  return rows.map(toEvidence);
-}
-
 /** Exactly these calls from now on; a deleted call keeps its link, for when it is brought back. false: no such evidence. */
 export async function linkEvidence(ownerId: string, id: string, callIds: string[]): Promise<boolean> {
   return transact(ownerId, async (tx) => {

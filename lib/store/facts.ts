@@ -5,7 +5,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { callsByIds } from "./calls";
 import { complainantOf } from "./complainant";
-import { evidenceForLetter } from "./evidence";
+import { evidenceForLetter } from "./letter-evidence";
 import { listRefusals } from "./refusals";
 
 /** All that a complaint over these calls is drafted from. proofIds: evidence of what was handed in and answered. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { around } from "@/lib/calls/around";
 import { pattern } from "@/lib/calls/pattern";
 import { checkRefusal } from "@/lib/calls/refusal-form";
-import { allRefusals, callsAfter, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { allRefusals, callsAfter, refusalsIn, type StandaloneRefusal } from "@/lib/calls/refusals";
 import { countBetween, timelineOf } from "@/lib/calls/timeline";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { anyLog } from "../fixtures/any-calls";
+import { around } from "../fixtures/events";
 import { logged } from "../fixtures/said";
 
 const [one, other] = ["17090000000", "17100000000"];
@@ -76,7 +76,7 @@ test("Counting along the timeline finds what going through the log finds", () =>
       fc.constantFrom<string[]>([], ["17090000000"], ["17100000000", ""]),
       (log, numbers) => {
         const outside = [refused("2025-01-01 10:00", { numbers })];
-        for (const refusal of allRefusals(log.calls, outside))
+        for (const refusal of allRefusals(refusalsIn(log.calls), outside))
           expect(
             countBetween(timelineOf(log.calls), refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY),
           ).toBe(callsAfter(refusal, log.calls).length);

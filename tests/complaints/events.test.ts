@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eventsOf } from "@/lib/complaints/events";
 import { instantOf } from "@/lib/deadlines/beijing";
+import { eventsOf } from "../fixtures/events";
 import { logged } from "../fixtures/said";
 import { filed, step } from "../fixtures/steps";
 

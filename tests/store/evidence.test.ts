@@ -9,8 +9,6 @@ import { db } from "@/lib/store/db";
 import {
   deleteEvidence,
   describeEvidence,
-  evidenceForLetter,
-  evidenceOfCalls,
   findEvidence,
   linkEvidence,
   listEvidence,
@@ -18,6 +16,7 @@ import {
 import { countedOfCall, countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
 import { originalsOf, removeFile } from "@/lib/store/files";
 import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
+import { evidenceForLetter, evidenceOfCalls } from "@/lib/store/letter-evidence";
 import { issueLetter } from "@/lib/store/letters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";

@@ -8,6 +8,8 @@ import * as accounts from "@/lib/store/accounts";
 import * as apart from "@/lib/store/apart";
 import { askAgain } from "@/lib/store/ask-again";
 import { sourcesOf } from "@/lib/store/call-sources";
+import * as spans from "@/lib/store/call-spans";
+import * as tally from "@/lib/store/call-tally";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import * as linked from "@/lib/store/calls-of-complaints";
@@ -32,7 +34,9 @@ import * as rows from "@/lib/store/import-rows";
 import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
+import * as papers from "@/lib/store/letter-evidence";
 import * as matters from "@/lib/store/matters";
+import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
@@ -43,10 +47,12 @@ import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
+import * as refusedCalls from "@/lib/store/refused-calls";
 import { keptUntil } from "@/lib/store/retention";
 import * as copies from "@/lib/store/right-copy";
 import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
+import * as chosen from "@/lib/store/selected-calls";
 import { hasRoom } from "@/lib/store/space-left";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
@@ -156,6 +162,20 @@ const asks: Record<string, Ask> = {
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
   signsLogged: calls.signsLogged,
+  tallyOf: async (me, { caller }) => [
+    await tally.tallyOf(me, { callerId: null }),
+    await tally.tallyOf(me, { callerId: caller }),
+  ],
+  countSpans: (me, { caller }) =>
+    spans.countSpans(me, { callerId: caller }, [{ numbers: null, from: 0, to: Number.POSITIVE_INFINITY }]),
+  callsIn: async () => null, // only the words of a question
+  refusalsInCalls: (me, { caller }) => refusedCalls.refusalsInCalls(me, { callerId: caller }, 9),
+  loggedAmong: (me) => refusedCalls.loggedAmong(me, [said().number]),
+  mattersLogged: (me) => offered.mattersLogged(me),
+  numbersOffered: (me) => offered.numbersOffered(me, [said().number], 9),
+  callsSelected: (me) => chosen.callsSelected(me, everyCall),
+  countSelected: (me) => chosen.countSelected(me, everyCall),
+  callsMatching: (me) => chosen.callsMatching(me, everyCall, { skip: 0, take: 9 }),
   addStep: (me, { complaint }) =>
     complaints.addStep(me, complaint, { kind: "solved", on: "2026-10-09", note: "" }),
   complaintsWithHistory: (me) => filed.complaintsWithHistory(me),
@@ -203,8 +223,8 @@ const asks: Record<string, Ask> = {
   listEvidence: (me) => evidence.listEvidence(me),
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),
-  evidenceOfCalls: (me, { call }) => evidence.evidenceOfCalls(me, [call]),
-  evidenceForLetter: (me, { call }) => evidence.evidenceForLetter(me, [call]),
+  evidenceOfCalls: (me, { call }) => papers.evidenceOfCalls(me, [call]),
+  evidenceForLetter: (me, { call }) => papers.evidenceForLetter(me, [call]),
   linkEvidence: (me, { evidence: id, call }) => evidence.linkEvidence(me, id, [call]),
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   noteCopy: (me, { evidence: id }) =>
@@ -262,6 +282,8 @@ const asks: Record<string, Ask> = {
   endSpace: (me) => everything.endSpace(me),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
+
+const everyCall = { matters: [], numbers: [], from: "", to: "", without: [] };
 
 const refusedBySms = {
   at: "2026-09-10T03:00:00.000Z",

@@ -11,7 +11,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { callsOfNumbers, findCaller } from "@/lib/store/callers";
+import { findCaller } from "@/lib/store/callers";
 import { toldBy } from "../../pattern/told";
 
 export const metadata: Metadata = { title: "骚扰方" };
@@ -21,8 +21,7 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
   const owner = await requireOwner();
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
-  const calls = await callsOfNumbers(owner, caller.numbers);
-  const { told, events, now } = await toldBy(owner, calls);
+  const { told, events, eventCount, now } = await toldBy(owner, caller);
   return (
     <>
       <main className="page foot">
@@ -34,14 +33,19 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
             <Section title="它用的号码" end={<span className="nw">{caller.numbers.length}个</span>}>
               <CallerNumbers numbers={caller.numbers} told={told} today={now} />
             </Section>
-            <WhatFollowed events={events} today={now} href={`/refusals/new?caller=${id}`} />
-            {calls.length > 0 && (
+            <WhatFollowed
+              events={events}
+              count={eventCount}
+              today={now}
+              href={`/refusals/new?caller=${id}`}
+            />
+            {told.total > 0 && (
               <Link href={`/plan?caller=${id}`} go>
                 下一步走哪处，为什么
               </Link>
             )}
           </div>
-          {calls.length > 0 && (
+          {told.total > 0 && (
             <div>
               <WhenTheyCall told={told} today={now} />
             </div>
@@ -49,7 +53,7 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
         </div>
       </main>
       <Dock>
-        {calls.length > 0 ? (
+        {told.total > 0 ? (
           <ButtonLink href={`/complaints/new?caller=${id}`} wide>
             写投诉信
           </ButtonLink>

@@ -7,12 +7,12 @@ import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
-import { readSelection, selected } from "@/lib/complaints/selection";
+import { readSelection } from "@/lib/complaints/selection";
 import { unprintable } from "@/lib/pdf/unprintable";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
-import { allCalls } from "@/lib/store/calls";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../../form-text";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
@@ -55,7 +55,7 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, complaintId);
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
-  const callIds = selected(await allCalls(ownerId), selection).map((call) => call.id);
+  const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   if (callIds.length > 0) await saveComplaint(ownerId, complaint.id, { callIds });
   redirect(draftAddress(complaint));
 }

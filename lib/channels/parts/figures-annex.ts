@@ -19,7 +19,11 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
     paragraphOf(introOf(told)),
     totalsTable(told, calls),
     { kind: "chart", chart: calendarOf(told), caption: "每天的次数（休为放假，班为调休上班）" },
-    { kind: "chart", chart: hoursOf(told), caption: "一天里各小时的次数（浅色为22时至次日8时）" },
+    {
+      kind: "chart",
+      chart: hoursOf(told.hours.map(({ count }) => count)),
+      caption: "一天里各小时的次数（浅色为22时至次日8时）",
+    },
     weeksTable(told),
     ...afterTable(told),
   ];

@@ -2,10 +2,11 @@ import { redirect } from "next/navigation";
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
 import { requireOwner } from "@/lib/auth/owner";
-import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
+import { countSelected } from "@/lib/store/selected-calls";
 import { draftAddress } from "../../address";
 import { complaintOf } from "../../case";
 import { matchingPage, pickerChoices } from "../../choices";
@@ -20,18 +21,19 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, (await params).id);
   const query = await searchParams;
-  const calls = await allCalls(ownerId);
   // From the draft: its own calls, said as a rule that can be changed.
   if (query.own)
-    redirect(`/complaints/${complaint.id}/calls?${selectionQuery(selectionOf(calls, complaint.callIds))}`);
+    redirect(
+      `/complaints/${complaint.id}/calls?${selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))}`,
+    );
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   return (
     <ChooseCalls
       back={draftAddress(complaint)}
-      choices={pickerChoices(calls, selection)}
-      matching={matchingPage(calls, selection, readPage(query), today)}
-      taken={selected(calls, selection).length}
+      choices={await pickerChoices(ownerId, selection)}
+      matching={await matchingPage(ownerId, selection, readPage(query), today)}
+      taken={await countSelected(ownerId, selection)}
       today={today}
     >
       <form action={changeCalls.bind(null, complaint.id)}>

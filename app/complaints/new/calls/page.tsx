@@ -1,27 +1,27 @@
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { ButtonLink } from "@/components/ui/button";
 import { ownerOrNull } from "@/lib/auth/owner";
-import { readSelection, selected, selectionQuery } from "@/lib/complaints/selection";
+import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { allCalls } from "@/lib/store/calls";
+import { countSelected } from "@/lib/store/selected-calls";
 import { matchingPage, pickerChoices } from "../../choices";
 import { type Query, readPage } from "../../query";
 
 export const metadata = { title: "选来电" };
 
 export default async function ChooseCallsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const ownerId = await ownerOrNull();
+  // Without a space there is nothing to choose from.
+  const ownerId = (await ownerOrNull()) ?? "";
   const query = await searchParams;
   const selection = readSelection(query);
-  const calls = ownerId ? await allCalls(ownerId) : [];
   const today = dayInBeijing(new Date());
   const address = selectionQuery(selection);
   return (
     <ChooseCalls
       back={`/complaints/new?${address}`}
-      choices={pickerChoices(calls, selection)}
-      matching={matchingPage(calls, selection, readPage(query), today)}
-      taken={selected(calls, selection).length}
+      choices={await pickerChoices(ownerId, selection)}
+      matching={await matchingPage(ownerId, selection, readPage(query), today)}
+      taken={await countSelected(ownerId, selection)}
       today={today}
     >
       <ButtonLink href={`/complaints/new?${address}`} wide>

@@ -1,0 +1,92 @@
+import "server-only";
+import type { Tally } from "@/lib/calls/log-figures";
+import { Prisma } from "@/prisma/generated/client";
+import { callsIn, type Scope } from "./call-spans";
+import { db } from "./db";
+import { dialect } from "./dialect";
+
+type Counted = Omit<Tally, "afterRefusal">;
+
+/** What the calls of an owner, or of one caller, show when they are counted. most: so many numbers are named. */
+export async function tallyOf(ownerId: string, scope: Scope, most = 100_000): Promise<Counted> {
+  const where = callsIn(ownerId, scope);
+  const [sums, days, hours, numbers] = await Promise.all([
+    sumsOf(where),
+    daysOf(where),
+    hoursOf(where),
+    busiestNumbers(where, most),
+  ]);
+  return { ...sums, days, hours, ...numbers };
+}
+
+/** SQLite gives back text. */
+type Instant = string | Date | null;
+
+async function sumsOf(where: Prisma.Sql) {
+  const [row] = await db().$queryRaw<
+    (Record<string, bigint | number | null> & Record<"first" | "last", Instant>)[]
+  >`
+    SELECT COUNT(*) AS "total", MIN("at") AS "first", MAX("at") AS "last",
+      COUNT(CASE WHEN "kind" = 'sms' THEN 1 END) AS "messages",
+      COUNT(CASE WHEN "how" = 'one-ring' THEN 1 END) AS "oneRing",
+      COUNT(CASE WHEN "how" = 'missed' THEN 1 END) AS "missed",
+      COUNT(CASE WHEN "how" = 'robot' THEN 1 END) AS "robot"
+    FROM "Call" WHERE ${where}`;
+  const count = (name: string) => Number(row?.[name] ?? 0);
+  return {
+    total: count("total"),
+    messages: count("messages"),
+    oneRing: count("oneRing"),
+    missed: count("missed"),
+    robot: count("robot"),
+    first: iso(row?.first),
+    last: iso(row?.last),
+  };
+}
+
+async function daysOf(where: Prisma.Sql): Promise<Tally["days"]> {
+  const rows = await db().$queryRaw<{ day: string; count: bigint }[]>`
+    SELECT "day", COUNT(*) AS "count" FROM "Call" WHERE ${where} GROUP BY "day" ORDER BY "day"`;
+  return rows.map(({ day, count }) => ({ day, count: Number(count) }));
+}
+
+async function hoursOf(where: Prisma.Sql): Promise<number[]> {
+  const rows = await db().$queryRaw<{ hour: number; count: bigint }[]>`
+    SELECT ${hourOf[dialect()]} AS "hour", COUNT(*) AS "count" FROM "Call" WHERE ${where} GROUP BY 1`;
+  const hours = Array.from({ length: 24 }, () => 0);
+  // Beijing is eight hours ahead.
+  for (const { hour, count } of rows) hours[(Number(hour) + 8) % 24] = Number(count);
+  return hours;
+}
+
+/** The hour in UTC: SQLite keeps an instant as ISO text. */
+const hourOf = {
+  sqlite: Prisma.sql`CAST(substr("at", 12, 2) AS INTEGER)`,
+  postgresql: Prisma.sql`CAST(EXTRACT(HOUR FROM "at") AS INTEGER)`,
+};
+
+type NumberRow = {
+  number: string;
+  count: bigint;
+  first: Instant;
+  last: Instant;
+  shown: bigint;
+  hidden: bigint;
+};
+
+/** The numbers with the most calls first; of as many, the one that rang first. */
+export async function busiestNumbers(where: Prisma.Sql, most: number) {
+  const rows = await db().$queryRaw<NumberRow[]>`
+    SELECT "number", COUNT(*) AS "count", MIN("at") AS "first", MAX("at") AS "last",
+      COUNT(*) OVER () AS "shown", SUM(CASE WHEN "number" = '' THEN COUNT(*) ELSE 0 END) OVER () AS "hidden"
+    FROM "Call" WHERE ${where} GROUP BY "number" ORDER BY 2 DESC, 3, 1 LIMIT ${most}`;
+  const numbers = rows.map(({ number, count, first, last }) => {
+    return { number, count: Number(count), first: iso(first) ?? "", last: iso(last) ?? "" };
+  });
+  const [hidden, all] = [Number(rows[0]?.hidden ?? 0), Number(rows[0]?.shown ?? 0)];
+  return { numbers, shown: hidden > 0 ? all - 1 : all, hidden };
+}
+
+export function iso(at: Instant | undefined): string | null {
+  return at ? new Date(at).toISOString() : null;
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import type { Call } from "@/lib/calls/call";
+import { categoryCodes } from "@/lib/calls/categories";
+import {
+  hiddenNumber,
+  matching,
+  matterOf,
+  type Selection,
+  selected,
+  unnamedMatter,
+} from "@/lib/complaints/selection";
+import type { Prisma } from "@/prisma/generated/client";
+import { toCall } from "./call-rows";
+import { allCalls } from "./calls";
+import { db } from "./db";
+
+/** A database takes only so many values in one question. */
+const MANY = 500;
+
+/** The calls a complaint is about, oldest first: only they are read. */
+export async function callsSelected(ownerId: string, selection: Selection): Promise<Call[]> {
+  if (isLong(selection)) return selected(await allCalls(ownerId), selection);
+  const rows = await db().call.findMany({
+    where: { AND: [ruleOf(ownerId, selection), { id: { notIn: selection.without } }] },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toCall);
+}
+
+export async function countSelected(ownerId: string, selection: Selection): Promise<number> {
+  if (isLong(selection)) return (await callsSelected(ownerId, selection)).length;
+  return db().call.count({
+    where: { AND: [ruleOf(ownerId, selection), { id: { notIn: selection.without } }] },
+  });
+}
+
+/** One page of what the rule takes before single calls are taken out, newest first; total: of all pages. */
+export async function callsMatching(
+  ownerId: string,
+  selection: Selection,
+  { skip, take }: { skip: number; take: number },
+): Promise<{ calls: Call[]; total: number }> {
+  if (isLong(selection)) {
+    const all = matching(await allCalls(ownerId), selection).reverse();
+    return { calls: all.slice(skip, skip + take), total: all.length };
+  }
+  const where = ruleOf(ownerId, selection);
+  const [rows, total] = await Promise.all([
+    db().call.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }], skip, take }),
+    db().call.count({ where }),
+  ]);
+  return { calls: rows.map(toCall), total };
+}
+
+/** A database takes only so many values in one question. */
+function isLong({ numbers, without }: Selection): boolean {
+  return numbers.length + without.length > MANY;
+}
+
+/** What the rule takes, before single calls are taken out. */
+function ruleOf(ownerId: string, { matters, numbers, from, to }: Selection): Prisma.CallWhereInput {
+  const codes = categoryCodes.filter((code) => matters.includes(matterOf({ category: code })));
+  const unnamed = matters.includes(unnamedMatter) ? [{ category: null }] : [];
+  const shown = numbers.map((number) => (number === hiddenNumber ? "" : number));
+  return {
+    ownerId,
+    deletedAt: null,
+    ...(matters.length > 0 && { OR: [{ category: { in: codes } }, ...unnamed] }),
+    ...(numbers.length > 0 && { number: { in: shown } }),
+    day: { gte: from || undefined, lte: to || undefined },
+  };
+}
