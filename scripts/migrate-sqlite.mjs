@@ -1,8 +1,8 @@
 // Migrates a SQLite file; called by migrate.mjs.
 import { randomUUID } from "node:crypto";
-import fs from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { makeFolder } from "./folder.mjs";
 import { pendingOf } from "./migrations.mjs";
 
 const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -17,7 +17,7 @@ const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 export async function migrateFile(file, migrations) {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const db = new Database(file, { timeout: 30_000 });
   try {
     db.pragma("journal_mode = WAL");

@@ -1,5 +1,7 @@
 // Settings that do not go together are said before the server starts, in one sentence.
-import { stop } from "./prepare.mjs";
+import path from "node:path";
+import { makeFolder } from "./folder.mjs";
+import { root, stop } from "./prepare.mjs";
 
 /** What is wrong with the environment; null when nothing is. */
 export function wrongSettings({ DATABASE_URL, BETTER_AUTH_SECRET } = process.env) {
@@ -14,4 +16,9 @@ export function wrongSettings({ DATABASE_URL, BETTER_AUTH_SECRET } = process.env
 export function checkSettings() {
   const wrong = wrongSettings();
   if (wrong) stop(wrong);
+  try {
+    makeFolder(path.resolve(process.env.DATA_DIR ?? path.join(root, "data")));
+  } catch (fault) {
+    stop(fault.message);
+  }
 }

@@ -3,7 +3,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, countTry, findAccount, forgetTries } from "@/lib/store/accounts";
 import { moveEverything } from "@/lib/store/owner";
-import { forgiveSignIn, stopSignIn } from "./limits";
+import { forgiveSignIn, knowAddress, stopSignIn, triesOf } from "./limits";
 import { ensureOwner } from "./owner";
 import { authNow, visitor } from "./session";
 
@@ -46,7 +46,9 @@ export async function keepRecords(name: string, password: string): Promise<Resul
     displayUsername: name.trim(),
     passwordHash: await hashPassword(password),
   };
-  return (await addAccount(ownerId, account)) ? ok(undefined) : invalid({ name: "这个名字有人用了，换一个" });
+  if (!(await addAccount(ownerId, account))) return invalid({ name: "这个名字有人用了，换一个" });
+  await knowAddress(account.username, ownerId);
+  return ok(undefined);
 }
 
 /** Signs in on this device; what was logged here without an account comes along. */
@@ -56,12 +58,14 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   if (!password) return invalid({ password: "写上密码" });
   const stop = await stopSignIn();
   if (stop) return refuse(stop);
-  if (!(await countTry(username, new Date()))) {
+  const found = await findAccount(username);
+  const tries = await triesOf(username, found?.ownerId);
+  if (!(await countTry(tries, new Date()))) {
     return refuse({ code: "too-often", text: "试得太多了，15分钟后再试" });
   }
-  const account = await verified(username, password);
+  const account = await verified(found, password);
   if (!account) return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
-  await Promise.all([forgetTries(username), forgiveSignIn()]);
+  await Promise.all([forgetTries(tries), forgiveSignIn(), knowAddress(username, account.ownerId)]);
   // Moved before the session changes hands: if this fails, the visitor still has the space.
   const before = await visitor({ renew: false });
   if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);
@@ -72,9 +76,8 @@ export async function signIn(name: string, password: string): Promise<Result<voi
 }
 
 /** An unknown name takes as long as a wrong password. */
-async function verified(username: string, password: string) {
+async function verified(account: Awaited<ReturnType<typeof findAccount>>, password: string) {
   if (password.length > longestPassword) return null;
-  const account = await findAccount(username);
   if (account) return (await verifyPassword({ hash: account.passwordHash, password })) ? account : null;
   await hashPassword(password);
   return null;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
-import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
+import { count, countEach, isCounted, type Limit, uncount } from "@/lib/store/limits";
 import { hasRoom } from "@/lib/store/space-left";
 import { hashedAddress } from "./address";
 import * as settings from "./limit-settings";
@@ -33,6 +33,22 @@ export async function stopSignIn(): Promise<Stop | null> {
 /** The right password: the try is no guess. */
 export async function forgiveSignIn(): Promise<void> {
   await uncount(await hashedAddress(), settings.signIns());
+}
+
+/** From now on this address is one of the owner's. */
+export async function knowAddress(username: string, ownerId: string): Promise<void> {
+  const pair = await hashedAddress(username);
+  await count(`${pair}:${ownerId}`, settings.known());
+}
+
+/**
+ * Under which name tries for an account are counted: from an address that has signed in well lately apart from all others,
+ * so that nobody elsewhere can lock its owner out by wrong passwords.
+ */
+export async function triesOf(username: string, ownerId: string | undefined): Promise<string> {
+  const pair = await hashedAddress(username);
+  const isKnown = ownerId !== undefined && (await isCounted(`${pair}:${ownerId}`, settings.known()));
+  return isKnown ? `known ${pair}` : username;
 }
 
 /** Before a space is made for a visitor. */

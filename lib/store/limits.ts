@@ -46,6 +46,11 @@ async function consume({ who, limit, points = 1 }: Counted, client: Tx): Promise
   }
 }
 
+/** Whether anything was counted in a window that is still open. */
+export async function isCounted(who: string, limit: Limit): Promise<boolean> {
+  return (await limiterOf(limit, db()).get(who)) !== null;
+}
+
 /** What turned out to be right is not held against anybody. */
 export async function uncount(who: string, limit: Limit, points = 1): Promise<void> {
   await limiterOf(limit, db()).reward(who, points);

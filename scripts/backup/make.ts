@@ -1,6 +1,7 @@
-import { copyFile, mkdir, open, readdir } from "node:fs/promises";
+import { copyFile, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { dataDir } from "@/lib/store/data-dir";
+import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
 import { type Copied, copyFiles } from "./files";
 import { listName, type Manifest, manifestName, manifestText, type Part, partOf } from "./manifest";
@@ -8,7 +9,7 @@ import { takeSnapshot } from "./snapshot";
 
 /** Makes a backup in a folder that is not there yet, or empty. First the rows, then the files that they name. */
 export async function makeBackup(folder: string, now = new Date()): Promise<Manifest & Copied> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   if ((await readdir(folder)).length > 0)
     throw new Trouble(`${folder} 不是空的，换一个新文件夹。 The folder is not empty.`);
   const snapshot = await takeSnapshot(folder);

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { type Manifest, partOf, readManifest } from "../backup/manifest";
+import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
 import { type Claim, claimBucket } from "./bucket";
 import { restoreFiles } from "./files";
@@ -50,7 +51,7 @@ const stagingName = ".restoring";
 
 /** An empty folder; what a restore that was cut off left in it is taken away. */
 async function clearFolder(into: string): Promise<void> {
-  await mkdir(into, { recursive: true, mode: 0o700 });
+  makeFolder(into);
   const names = await readdir(into);
   const isCutOff = names.includes(stagingName) && !names.includes("app.db");
   const known = [stagingName, "evidence", "secret"];

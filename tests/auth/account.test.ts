@@ -146,3 +146,14 @@ test("A visitor without an account cannot sign out of the only way in", async ()
   await signOut();
   expect(await ownerOrNull()).toBe(owner);
 });
+
+test("Wrong passwords from elsewhere lock nobody out at the address where they kept or opened their records", async () => {
+  await keptOn(new Browser());
+  use(new Browser(false, "203.0.113.9"));
+  for (let tries = 0; tries < 5; tries++) await signIn("李一", "不是这个密码不是这个");
+  expect(await signIn("李一", password)).toMatchObject({ reasons: [{ code: "too-often" }] });
+  use(new Browser());
+  expect(await signIn("李一", password)).toMatchObject({ kind: "ok" });
+  use(new Browser(false, "203.0.113.9"));
+  expect(await signIn("李一", password)).toMatchObject({ reasons: [{ code: "too-often" }] });
+});

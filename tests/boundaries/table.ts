@@ -66,7 +66,10 @@ export const table: Record<string, Room> = {
       "@aws-sdk/*",
     ],
   },
-  "lib/auth": { rooms: [...core, "lib/store"], packages: ["node:*", "server-only", "better-auth", "next"] },
+  "lib/auth": {
+    rooms: [...core, "lib/store"],
+    packages: ["node:*", "server-only", "better-auth", "next", "ipaddr.js"],
+  },
   // Before the room around it: no page may draw the reader of screenshots into its own script.
   "components/shots/worker": {
     rooms: ["components/shots", "lib/imports"],

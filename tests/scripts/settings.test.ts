@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { makeFolder } from "@/scripts/folder.mjs";
 import { wrongSettings } from "@/scripts/settings.mjs";
 
 const DATABASE_URL = "postgresql://db/qingjing";
@@ -13,3 +15,10 @@ test.each([
   if (sentence === null) expect(said).toBeNull();
   else expect(said).toMatch(sentence);
 });
+
+test.runIf(existsSync("/proc/self"))(
+  "A folder for the data where none can be made is said, and waited for by nobody",
+  () => {
+    expect(() => makeFolder("/proc/qingjing/data")).toThrow(/建不了文件夹 \/proc\/qingjing（ENOENT）/);
+  },
+);

@@ -1,0 +1,19 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * Makes a folder with all that lead to it. Node's own `recursive` goes round for ever where a parent is there and takes
+ * nothing, as /proc does. Throws a sentence.
+ */
+export function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (fault) {
+    if (fault.code === "EEXIST") return; // another process was first
+    throw new Error(
+      `建不了文件夹 ${folder}（${fault.code}），换一个放数据的地方。 This folder cannot be made: choose another for the data.`,
+    );
+  }
+}
