@@ -9,6 +9,11 @@ const MB = 1024 * 1024;
 const noise = randomBytes(MB - wavHead(0).length);
 const draw = { between: (low, high) => randomInt(low, high + 1) };
 
+/** Han characters by chance: no two letters say the same, so that none borrows the font that was cut for another. */
+function words(count) {
+  return String.fromCodePoint(...Array.from({ length: count }, () => randomInt(0x4e00, 0x9000)));
+}
+
 /** What a step did not find in its answer. */
 class Unexpected extends Error {}
 
@@ -28,7 +33,7 @@ export class Person {
   }
 
   async log() {
-    const typed = callForm(draw, "您家装修好了吗");
+    const typed = { ...callForm(draw, `您家装修好了吗${words(6)}`), caller: `${words(4)}装饰` };
     const args = [typed, randomUUID()];
     const { value } = await this.visitor.act(
       this.url(),
