@@ -16,6 +16,20 @@ const port = process.env.QINGJING_PORT;
 const executablePath = (await findBrowser()) || undefined;
 const isRoot = process.getuid?.() === 0;
 
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
+
+/** A keyboard and a browser's extension stand at a desk; what a stranger may reach, servers, logs, disks and what is read in a picture have no width. */
+const withoutWidth = [
+  /strangers.*\.journey\.ts/,
+  "extension.journey.ts",
+  "instances.journey.ts",
+  "keyboard.journey.ts",
+  "load.journey.ts",
+  "log.journey.ts",
+  "screenshots-read.journey.ts",
+  "sealed.journey.ts",
+];
+
 export default defineConfig({
   testDir: "tests/journeys",
   testMatch: "*.journey.ts",
@@ -30,7 +44,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // Its pictures cost as much as the journeys themselves.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath,
       args: [
@@ -42,18 +57,11 @@ export default defineConfig({
     },
   },
   projects: [
+    // The longest of them first, so that no worker is left alone with one at the end.
+    { name: "desk", testMatch: withoutWidth, use: desktop },
     {
       name: "phone",
-      // A keyboard and a browser's extension stand at a desk; servers, logs and disks have no width.
-      testIgnore: [
-        "extension.journey.ts",
-        "instances.journey.ts",
-        "keyboard.journey.ts",
-        "load.journey.ts",
-        "log.journey.ts",
-        "sealed.journey.ts",
-        /strangers.*\.journey\.ts/,
-      ],
+      testIgnore: withoutWidth,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 390, height: 844 },
@@ -61,7 +69,7 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+    { name: "desktop", testIgnore: withoutWidth, use: desktop },
   ],
   webServer: {
     command: "node tests/journeys/server.mjs",

@@ -8,7 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const withStore = readdirSync(here("./tests"), { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
   .filter(
-    (file) => file.endsWith(".test.ts") && readFileSync(here(file), "utf8").includes("freshDataDir();"),
+    (file) =>
+      file.endsWith(".test.ts") && /^(fresh|shared)DataDir\(\);/m.test(readFileSync(here(file), "utf8")),
   );
 
 const notHere = ["tests/journeys/**", "node_modules/**"];

@@ -1,4 +1,4 @@
-// `npm run test:cases [-- times]`: every property of the letters tried that many times as often as by `npm test`.
+// `npm run test:cases [-- times]`: every property of the letters and of the readers of files tried that many times as often as by `npm test`.
 import { vitest } from "./checks/runners.mjs";
 import { checkNode, prepare, stop } from "./prepare.mjs";
 
@@ -7,4 +7,4 @@ if (!Number.isInteger(times) || times < 1) stop("How many times as often? `npm r
 checkNode();
 await prepare();
 process.env.TEST_CASES_TIMES = String(times);
-vitest(["tests/letters", `--testTimeout=${30_000 * times}`]);
+vitest(["tests/letters", "tests/imports", `--testTimeout=${30_000 * times}`]);

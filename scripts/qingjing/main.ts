@@ -1,10 +1,4 @@
-import { tellDeadline } from "./deadline";
-import { identifyLines } from "./identify";
-import { importFiles } from "./import";
-import { writeLetters } from "./letters";
 import { Misuse } from "./misuse";
-import { printPlan } from "./plan";
-import { verifyBundle } from "./verify";
 
 const usage = `用法：
   npm run --silent qingjing -- letters <案件.json> <文件夹> [--today yyyy-mm-dd]
@@ -14,16 +8,22 @@ const usage = `用法：
   npm run --silent qingjing -- verify <材料.zip>
   npm run --silent qingjing -- import <文件…>　（单写 import 看它的选项）`;
 
+/** Each command, loaded when it is asked for: the letters bring the law and the fonts along, a number does not. */
+const commands: Record<string, (args: string[], from: string) => Promise<number>> = {
+  letters: async (args, from) => (await import("./letters")).writeLetters(args, from),
+  plan: async (args, from) => (await import("./plan")).printPlan(args, from),
+  identify: async () => (await import("./identify")).identifyLines(),
+  deadline: async (args) => (await import("./deadline")).tellDeadline(args),
+  verify: async (args, from) => (await import("./verify")).verifyBundle(args, from),
+  import: async (args, from) => (await import("./import")).importFiles(args, from),
+};
+
 /** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. Paths are meant from the folder `from`. */
-export async function main([command, ...args]: string[], from: string): Promise<number> {
+export async function main([name = "", ...args]: string[], from: string): Promise<number> {
   try {
-    if (command === "letters") return await writeLetters(args, from);
-    if (command === "plan") return await printPlan(args, from);
-    if (command === "identify") return await identifyLines();
-    if (command === "deadline") return await tellDeadline(args);
-    if (command === "verify") return await verifyBundle(args, from);
-    if (command === "import") return await importFiles(args, from);
-    throw new Misuse(usage);
+    const command = Object.hasOwn(commands, name) && commands[name];
+    if (!command) throw new Misuse(usage);
+    return await command(args, from);
   } catch (fault) {
     if (!(fault instanceof Misuse)) throw fault;
     console.error(fault.message);

@@ -18,7 +18,7 @@ const ticks = fc.record({
   merchantAddress: fc.constantFrom("", "沈阳市样例区安宁路9号", "样例大厦"),
 });
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20", 6), ticks);
-const runs = tries(350);
+const runs = tries(120);
 
 type Case = typeof cases extends fc.Arbitrary<infer One> ? One : never;
 
