@@ -106,9 +106,13 @@ const readers: Reader[] = [
 ];
 
 describe.each(readers)("Ten thousand broken files of $id", (reader) => {
-  test("crash nothing, hang nothing, lose nothing", async () => {
-    await lookAtAll(brokenText(reader.samples), { runs, batch, look: (text) => lossIn(reader, text) });
-  }, patience);
+  test(
+    "crash nothing, hang nothing, lose nothing",
+    async () => {
+      await lookAtAll(brokenText(reader.samples), { runs, batch, look: (text) => lossIn(reader, text) });
+    },
+    patience,
+  );
 });
 
 test("Long repetitions of every mark end", async () => {

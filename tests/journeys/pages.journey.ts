@@ -68,7 +68,7 @@ async function live(page: Page): Promise<string[]> {
 }
 
 test("Everybody can read every page, by day and by night", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const ids = await live(page);
   const pages = addresses().filter((one) => one.kind === "page");
   const seen: string[] = [];

@@ -152,20 +152,28 @@ async function faultIn(id: string, text: string): Promise<unknown> {
 }
 
 describe.each(readers)("Ten thousand tables for $id", (reader) => {
-  test("of good and bad rows: each row is read or rejected, and nothing else", async () => {
-    const tables = fc.array(line, { maxLength: 4 });
-    await lookAtAll(tables, { runs, batch, look: (all) => lossIn(reader, all) });
-  }, patience);
+  test(
+    "of good and bad rows: each row is read or rejected, and nothing else",
+    async () => {
+      const tables = fc.array(line, { maxLength: 4 });
+      await lookAtAll(tables, { runs, batch, look: (all) => lossIn(reader, all) });
+    },
+    patience,
+  );
 
-  test("broken at any place: none crashes, none hangs, no call is passed over", async () => {
-    const good: Made = {
-      number: "16500000001",
-      at: "2026-09-08 10:26:07",
-      seconds: "86",
-      way: "被叫",
-      name: "沈阳",
-    };
-    const { text } = written(reader, [good, "合计", { ...good, at: "11-30 23:59:59" }, good]);
-    await lookAtAll(brokenText([text]), { runs, batch, look: (one) => faultIn(reader.id, one) });
-  }, patience);
+  test(
+    "broken at any place: none crashes, none hangs, no call is passed over",
+    async () => {
+      const good: Made = {
+        number: "16500000001",
+        at: "2026-09-08 10:26:07",
+        seconds: "86",
+        way: "被叫",
+        name: "沈阳",
+      };
+      const { text } = written(reader, [good, "合计", { ...good, at: "11-30 23:59:59" }, good]);
+      await lookAtAll(brokenText([text]), { runs, batch, look: (one) => faultIn(reader.id, one) });
+    },
+    patience,
+  );
 });
