@@ -3,11 +3,13 @@ import type { Call } from "@/lib/calls/call";
 import { dayInBeijing, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
+import { rowChanged } from "@/lib/evidence/changed";
 import { identify } from "@/lib/numbers/identify";
 import { type CallPlace, callHref } from "./call-address";
 import { callLine } from "./call-words";
 
-type Listed = Call & { evidenceCount?: number };
+/** broken: what was sealed of it does not open. */
+type Listed = Call & { evidenceCount?: number; broken?: boolean };
 
 /** Calls under their days, newest first. */
 export function CallDays({ calls, today, from }: { calls: Listed[]; today: Day; from: CallPlace }) {
@@ -42,7 +44,7 @@ export function CallRow({ call, at, from = {} }: RowShown) {
     <Row
       href={callHref(call.id, from)}
       lead={<span className="num">{identify(call.number).display}</span>}
-      sub={callLine(call) + evidence}
+      sub={call.broken ? rowChanged : callLine(call) + evidence}
       at={at}
     />
   );

@@ -1,10 +1,11 @@
 import { Row } from "@/components/ui/row";
+import { rowChanged } from "@/lib/evidence/changed";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { shortFingerprint } from "@/lib/evidence/fingerprint";
 import { sizeInWords } from "@/lib/evidence/size";
 import { type Linked, LinksInWords } from "./links-in-words";
 
-type Listed = Omit<Evidence, "callIds"> & Linked;
+type Listed = Omit<Evidence, "callIds"> & Linked & { broken?: boolean };
 
 /** What is neither heard nor shown in place: PDF, video. */
 export function FileRows({ evidence }: { evidence: Listed[] }) {
@@ -14,7 +15,7 @@ export function FileRows({ evidence }: { evidence: Listed[] }) {
         <li key={one.id}>
           <Row
             href={`/evidence/${one.id}`}
-            lead={one.name}
+            lead={one.broken ? rowChanged : one.name}
             sub={
               <>
                 {evidenceKindNames[one.kind]}，{sizeInWords(one.size)}，

@@ -1,12 +1,13 @@
 import NextLink from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { file } from "@/components/ui/icons";
+import { rowChanged } from "@/lib/evidence/changed";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { shortKindNames } from "./evidence-words";
 import { type Linked, LinksInWords } from "./links-in-words";
 
 /** hasCopy: there is something upright to show. */
-type Seen = Omit<Evidence, "callIds"> & Linked & { hasCopy: boolean };
+type Seen = Omit<Evidence, "callIds"> & Linked & { hasCopy: boolean; broken?: boolean };
 
 /** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
 export function Thumbs({ evidence }: { evidence: Seen[] }) {
@@ -17,9 +18,7 @@ export function Thumbs({ evidence }: { evidence: Seen[] }) {
           <NextLink className="thumblink" href={`/evidence/${one.id}`} prefetch={false}>
             <Thumb evidence={one} />
             <span>{shortKindNames[one.kind]}</span>
-            <span className="label">
-              <LinksInWords {...one} />
-            </span>
+            <span className="label">{one.broken ? rowChanged : <LinksInWords {...one} />}</span>
             <code>{one.sha256.slice(0, 6)}…</code>
           </NextLink>
         </li>

@@ -3,6 +3,9 @@ export type ChangedWords = { title: string; text: string };
 
 const ask = "请管这台机器的人从备份里找回来。";
 
+/** In a list, where one row of many does not open. */
+export const rowChanged = "存着的字后来被改过，打不开";
+
 /** By the digest of the fault; a fault without an entry is any other. */
 const words: Record<string, ChangedWords> = {
   "letter-changed": {

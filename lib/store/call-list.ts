@@ -6,6 +6,7 @@ import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
 import { likeText } from "./dialect";
+import { evenBroken } from "./sealed/broken";
 import { keyring } from "./sealed/keys";
 import { callsSaying } from "./sealed/search";
 
@@ -26,12 +27,15 @@ export type CallQuery = {
 };
 
 export type CallPage = {
-  calls: (Call & { evidenceCount: number })[];
+  /** broken: something of it was changed since it was sealed; what was sealed is empty here. */
+  calls: (Call & { evidenceCount: number; broken: boolean })[];
   /** For the page after this one; null on the last. */
   next: string | null;
   /** Of all pages. */
   total: number;
 };
+
+const newestFirst = [{ at: "desc" as const }, { id: "desc" as const }];
 
 /** One page of the log, newest first. The cursor says where to go on, so a late page costs what the first does. */
 export async function listCalls(ownerId: string, query: CallQuery = {}): Promise<CallPage> {
@@ -39,24 +43,22 @@ export async function listCalls(ownerId: string, query: CallQuery = {}): Promise
   const words = searchWords(query.search ?? "");
   if (words.length > 0 && keyring().length > 0) return listSealed(ownerId, { query, words, size });
   const wanted = filter(ownerId, query, words);
-  const [rows, total] = await Promise.all([
-    db().call.findMany({
-      where: { AND: [wanted, after(query.cursor)] },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
-      take: size + 1,
-    }),
+  const where = { AND: [wanted, after(query.cursor)] };
+  const [found, total] = await Promise.all([
+    evenBroken(() => db().call.findMany({ where, orderBy: newestFirst, take: size + 1 })),
     db().call.count({ where: wanted }),
   ]);
-  return toPage(rows, size, total);
+  return toPage(found, size, total);
 }
 
 /** rows: those of the page, and one more when it is not the last. */
-async function toPage(rows: Row[], size: number, total: number): Promise<CallPage> {
-  const calls = rows.slice(0, size).map(toCall);
+async function toPage({ rows, broken }: Found, size: number, total: number): Promise<CallPage> {
+  const calls = rows.slice(0, size).map((row) => ({ ...toCall(row), broken: broken.has(row.id) }));
   const last = rows.length > size ? calls.at(-1) : undefined;
   return { calls: await withEvidenceCount(calls), next: last ? `${last.at}_${last.id}` : null, total };
 }
 
+type Found = { rows: Row[]; broken: Set<string> };
 type Search = { query: CallQuery; words: string[]; size: number };
 
 /** Sealed words are looked through here: every call that the rest of the query leaves is opened. */
@@ -64,10 +66,8 @@ async function listSealed(ownerId: string, { query, words, size }: Search): Prom
   const found = await callsSaying(filter(ownerId, query, []), words);
   const start = placeAfter(found, query.cursor);
   const ids = found.slice(start, start + size + 1).map(({ id }) => id);
-  const rows = await db().call.findMany({
-    where: { id: { in: ids } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
+  const where = { id: { in: ids } };
+  const rows = await evenBroken(() => db().call.findMany({ where, orderBy: newestFirst }));
   return toPage(rows, size, found.length);
 }
 
@@ -114,7 +114,7 @@ function readCursor(cursor = ""): { at: Date; id: string } | null {
   return Number.isNaN(at.getTime()) ? null : { at, id };
 }
 
-async function withEvidenceCount(calls: Call[]): Promise<CallPage["calls"]> {
+async function withEvidenceCount(calls: (Call & { broken: boolean })[]): Promise<CallPage["calls"]> {
   const rows = await db().evidenceCall.groupBy({
     by: "callId",
     where: { callId: { in: calls.map(({ id }) => id) } },

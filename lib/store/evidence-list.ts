@@ -8,6 +8,7 @@ import {
   toEvidence,
   withCalls,
 } from "./evidence-rows";
+import { evenBroken } from "./sealed/broken";
 
 /** A log of a phone supports tens of thousands of calls: a list only says how many. */
 const withCount = {
@@ -15,10 +16,12 @@ const withCount = {
 } satisfies Prisma.EvidenceInclude;
 
 async function counted(where: Prisma.EvidenceWhereInput): Promise<CountedEvidence[]> {
-  const rows = await db().evidence.findMany({ where, orderBy: newestFirst, include: withCount });
+  const { rows, broken } = await evenBroken(() =>
+    db().evidence.findMany({ where, orderBy: newestFirst, include: withCount }),
+  );
   return rows.map(({ _count, ...row }) => {
     const { callIds: _, ...rest } = toEvidence({ ...row, calls: [] });
-    return { ...rest, links: _count.calls };
+    return { ...rest, links: _count.calls, broken: broken.has(row.id) };
   });
 }
 
@@ -36,7 +39,9 @@ export async function countedOfCall(ownerId: string, callId: string): Promise<Co
 /** What is heard, with the calls it supports, what came last first. */
 export async function listRecordings(ownerId: string): Promise<FoundEvidence[]> {
   const where = { ownerId, mime: { startsWith: "audio/" } };
-  const rows = await db().evidence.findMany({ where, orderBy: newestFirst, include: withCalls });
+  const { rows } = await evenBroken(() =>
+    db().evidence.findMany({ where, orderBy: newestFirst, include: withCalls }),
+  );
   return rows.map(toEvidence);
 }
 

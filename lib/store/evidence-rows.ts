@@ -13,8 +13,8 @@ export type CopyHashes = { copyHash: string; thumbHash: string };
 /** Evidence with what only its own page needs. */
 export type FoundEvidence = Evidence & { offeredAt: string | null; hasCopy: boolean };
 
-/** Evidence in a list; links: how many calls it supports. */
-export type CountedEvidence = Omit<FoundEvidence, "callIds"> & { links: number };
+/** Evidence in a list; links: how many calls it supports. broken: its name or note was changed since it was sealed. */
+export type CountedEvidence = Omit<FoundEvidence, "callIds"> & { links: number; broken: boolean };
 
 export const newestFirst: Prisma.EvidenceOrderByWithRelationInput[] = [
   { receivedAt: "desc" },

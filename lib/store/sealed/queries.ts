@@ -1,4 +1,6 @@
-import { sealedColumns } from "./columns";
+import { brokenRows } from "./broken";
+import { jsonColumns, sealedColumns } from "./columns";
+import { SealFault } from "./fault";
 import type { Keyring } from "./keys";
 import { relations } from "./relations";
 import { openRow, type Row, sealRow } from "./row";
@@ -37,9 +39,24 @@ export function openResult(table: string, result: unknown, keys: Keyring): void 
 }
 
 function openOneOf(table: string, row: Row, keys: Keyring): void {
-  openRow(table, row, keys);
+  if (brokenRows()) openOrEmpty(table, row, keys);
+  else openRow(table, row, keys);
   for (const [field, to] of Object.entries(relations[table] ?? {})) {
     if (row[field]) openResult(to, row[field], keys);
+  }
+}
+
+/** Emptied it is told by its id; a row without one, or with JSON in it, stays a fault. */
+function openOrEmpty(table: string, row: Row, keys: Keyring): void {
+  try {
+    openRow(table, row, keys);
+  } catch (fault) {
+    const columns = Object.keys(sealedColumns[table] ?? {});
+    const isJson = columns.some((column) => jsonColumns.has(`${table}.${column}`));
+    const isBroken = fault instanceof SealFault && fault.code === "changed";
+    if (!isBroken || isJson || typeof row.id !== "string") throw fault;
+    for (const column of columns) if (typeof row[column] === "string") row[column] = "";
+    brokenRows()?.add(row.id);
   }
 }
 

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { listCalls } from "@/lib/store/calls";
+import { allCalls, editCall, findCall, listCalls } from "@/lib/store/calls";
 import { readCase } from "@/lib/store/case";
 import { contactsOf } from "@/lib/store/contacts";
-import { closeDb, db } from "@/lib/store/db";
+import { closeDb, db, unsealedDb } from "@/lib/store/db";
 import { isNamedInLetter } from "@/lib/store/evidence";
+import { listCounted } from "@/lib/store/evidence-list";
 import { importNumbers } from "@/lib/store/import-numbers";
 import { moveEverything } from "@/lib/store/owner";
 import { emptyDraft, fillSpace } from "../../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
+import { said } from "../../fixtures/said";
 import { smallSpace } from "../../fixtures/small-space";
 import { freshDataDir, newOwner, onSqlite } from "../../fixtures/space";
 
@@ -80,11 +82,29 @@ test("A space that moves into an account opens there", async () => {
   expect((await contactsOf(to)).get("13900001111")).toBe(word);
 });
 
-test("Sealed words of one call put into another are a fault, and so is a changed byte", async () => {
-  const { owner, call, other } = await smallSpace(word);
+test("Sealed words of one call put into another close that call and no list, and are written over by nobody", async () => {
+  const { owner, call, other, evidence } = await smallSpace(word);
   await db()
     .$executeRaw`UPDATE "Call" SET "words" = (SELECT "words" FROM "Call" WHERE "id" = ${other}) WHERE "id" = ${call}`;
-  await expect(listCalls(owner)).rejects.toThrow("Call.words: changed since it was sealed");
+  await db().$executeRaw`UPDATE "Evidence" SET "note" = "name" WHERE "id" = ${evidence}`;
+  for (const search of ["", word]) {
+    const { calls } = await listCalls(owner, { search });
+    const shown = new Map(calls.map((one) => [one.id, [one.broken, one.words === "" && one.note === ""]]));
+    expect([shown.get(call), shown.get(other)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  }
+  expect(await listCounted(owner)).toMatchObject([{ id: evidence, broken: true, name: "", note: "" }]);
+  const stored = await unsealedDb().call.findUniqueOrThrow({ where: { id: call } });
+  for (const closed of [
+    () => findCall(owner, call),
+    () => editCall(owner, call, said()),
+    () => allCalls(owner),
+    () => readCase(owner),
+  ])
+    await expect(closed()).rejects.toThrow("changed since it was sealed");
+  expect(await unsealedDb().call.findUniqueOrThrow({ where: { id: call } })).toEqual(stored);
 });
 
 test("A question that sealed words cannot answer is a fault, not a wrong answer", async () => {
