@@ -108,12 +108,15 @@ describe("What cannot be done is said, and nothing half of it is there", () => {
     await expect(put(store, `${newName()}/file`, noise(10))).rejects.toMatchObject({ kind: "full" });
   });
 
-  test("A store that is silent is given up", async () => {
+  test("A store that is silent is given up, and is not well", async () => {
     const hasty = await storeAt(s3.server().at(way.endpoint, "&timeout=0.2"));
     way.trouble = () => ({ kind: "hang" });
     await expect(hasty.size("first/file")).rejects.toMatchObject(away);
     await expect(hasty.open("first/file")).rejects.toMatchObject(away);
     await expect(hasty.remove(["first/file"])).rejects.toMatchObject(away);
+    await expect(hasty.check()).rejects.toMatchObject(away);
+    way.trouble = () => null;
+    await expect(hasty.check()).resolves.toBeUndefined();
   });
 
   test("A store that failed is asked whether it is back before another file is sent to it", async () => {
