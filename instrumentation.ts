@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Runs once when the server starts; what is for Node only stays out of the other runtime's build. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -5,6 +7,8 @@ export async function register(): Promise<void> {
     giveUploadsTime();
     const { settleEveryRequest } = await import("./lib/auth/forwarded");
     settleEveryRequest();
+    const { answerUndecodable } = await import("./lib/auth/undecodable");
+    answerUndecodable();
     if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
     keepLogQuiet();
@@ -20,3 +24,11 @@ export async function register(): Promise<void> {
     await keepTidy();
   }
 }
+
+/** A form or arguments that Next could not read are answered by 400. */
+export const onRequestError: Instrumentation.onRequestError = async (fault, request) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { noteUndecodable } = await import("./lib/auth/undecodable");
+    noteUndecodable(fault, request);
+  }
+};

@@ -48,3 +48,16 @@ function hasOwnLength(sent: unknown): boolean {
   }
   return false;
 }
+
+/**
+ * What somebody sent without what no field may hold: control characters and halves of a pair, which a database or a font
+ * cannot keep, and the signs that turn the direction of reading, with which a number or a name reads as another one.
+ */
+export function storable(sent: string): string {
+  return (
+    sent
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+  );
+}

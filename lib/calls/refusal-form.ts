@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { clean, saysHidden } from "@/lib/numbers/clean";
-import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
+import { invalid, invalidBy, ok, type Result, safeParse, storable } from "@/lib/result";
 import { formTime } from "./convert";
 import { type StandaloneRefusal, type StandaloneWay, standaloneWayNames } from "./refusals";
 import { isToCome, TimeField } from "./time-field";
@@ -19,10 +19,12 @@ export const RefusalForm = z
     {
       at: TimeField,
       way: z.enum(ways, { error: "选一种" }),
-      whom: z.string({ error: "选一个" }).min(1, "选一个").max(100, "选一个"),
+      whom: z.string({ error: "选一个" }).overwrite(storable).min(1, "选一个").max(100, "选一个"),
       number: words("号码", 60),
       note: words("备注", 1000),
-      evidenceIds: z.array(z.string({ error: "选证据" }).max(100, "选证据"), { error: "选证据" }),
+      evidenceIds: z.array(z.string({ error: "选证据" }).overwrite(storable).max(100, "选证据"), {
+        error: "选证据",
+      }),
     },
     { error: "没收到要记的内容，回到拒绝记录再写一次" },
   )

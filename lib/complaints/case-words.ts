@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { instantOf } from "@/lib/deadlines/beijing";
+import { storable } from "@/lib/result";
 
-/** Text of at most so many characters; what a database or a font cannot keep is mended. */
+/** Text of at most so many characters, without what no field may hold. */
 export function text(name: string, max: number) {
   return z
     .string({ error: `${name}要写成文字` })
     .max(max, `${name}最多${max}个字`)
-    .overwrite((written) => written.toWellFormed());
+    .overwrite(storable);
 }
 
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayInBeijing, instantOf, isDay, timeInBeijing } from "@/lib/deadlines/beijing";
-import { invalid, ok, type Result, safeParse } from "@/lib/result";
+import { invalid, ok, type Result, safeParse, storable } from "@/lib/result";
 import type { Evidence } from "./evidence";
 import { evidenceKinds } from "./kinds";
 
@@ -11,8 +11,8 @@ export const EvidenceForm = z.object({
     .string()
     .regex(/^$|^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "选日期和时间，不知道就空着")
     .refine((text) => text === "" || isDay(text.slice(0, 10)), "没有这一天"),
-  note: z.string().trim().max(500, "最多500个字"),
-  callIds: z.array(z.string()),
+  note: z.string().overwrite(storable).trim().max(500, "最多500个字"),
+  callIds: z.array(z.string().overwrite(storable)),
 });
 export type EvidenceForm = z.infer<typeof EvidenceForm>;
 

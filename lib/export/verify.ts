@@ -19,18 +19,20 @@ export async function verify(file: string): Promise<Result<Verdict>> {
 
 /** A file is right when both lists say what it is. The manifest, where it can be read, decides what belongs. */
 function judge(found: Found[], sums: Sums, listed: Sums): Verdict {
-  const expected = [...new Set([...listed.keys(), ...sums.keys(), manifestPath, sumsPath])];
-  const firsts = found.filter((one, at) => found.findIndex(({ path }) => path === one.path) === at);
-  const belongs = [...(listed.size ? listed : sums).keys(), manifestPath, sumsPath];
-  const known = firsts.filter((one) => belongs.includes(one.path));
+  const expected = new Set([...listed.keys(), ...sums.keys(), manifestPath, sumsPath]);
+  const belongs = new Set([...(listed.size ? listed : sums).keys(), manifestPath, sumsPath]);
+  const firsts = new Map(found.toReversed().map((one) => [one.path, one]));
+  const known = found.filter((one) => belongs.has(one.path) && firsts.get(one.path) === one);
   const isRight = ({ path, sha256 }: Found) =>
     path === sumsPath ||
     [sums.get(path), listed.get(path)].every((said) => said === undefined || said === sha256);
   return {
     right: known.filter((one) => isRight(one) && one.path !== sumsPath).map((one) => one.path),
     changed: known.filter((one) => !isRight(one)).map((one) => one.path),
-    missing: expected.filter((path) => !found.some((one) => one.path === path)),
-    extra: found.filter((one) => !known.includes(one)).map((one) => one.path),
+    missing: [...expected].filter((path) => !firsts.has(path)),
+    extra: found
+      .filter((one) => !belongs.has(one.path) || firsts.get(one.path) !== one)
+      .map((one) => one.path),
   };
 }
 

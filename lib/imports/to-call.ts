@@ -1,5 +1,6 @@
 import type { NewCall } from "@/lib/calls/call";
 import { clean } from "@/lib/numbers/clean";
+import { storable } from "@/lib/result";
 import type { SourceRow } from "./row";
 
 const noNumber = "未显示号码";
@@ -12,7 +13,7 @@ export function toCall(row: SourceRow): NewCall {
   return {
     kind: row.kind,
     number: clean(row.typed),
-    typed: storable(row.typed, 60) || noNumber,
+    typed: held(row.typed, 60) || noNumber,
     at: row.at,
     how: missed ? "missed" : null,
     seconds: isCall && !missed ? talkOf(row) : null,
@@ -26,7 +27,7 @@ export function toCall(row: SourceRow): NewCall {
     refusedWay: null,
     cost: "",
     note: noteOf(row),
-    smsText: isCall ? "" : storable(row.smsText, longestSms),
+    smsText: isCall ? "" : held(row.smsText, longestSms),
   };
 }
 
@@ -42,13 +43,11 @@ const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {
 
 /** 标注为房产中介；被拦下了 */
 function noteOf({ label, outcome }: SourceRow): string {
-  const marked = storable(label, 200);
+  const marked = held(label, 200);
   return [marked && `标注为${marked}`, outcome && ends[outcome]].filter(Boolean).join("；");
 }
 
-/** What a database can keep and a person can read, cut to so many characters. */
-function storable(text: string, max: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const kept = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
-  return [...kept].slice(0, max).join("");
+/** What a field may hold, cut to so many characters. */
+function held(text: string, max: number): string {
+  return [...storable(text)].slice(0, max).join("");
 }

@@ -6,6 +6,7 @@ import { caseUpTo } from "@/lib/complaints/case-up-to";
 import { draft } from "@/lib/complaints/draft";
 import { plainText } from "@/lib/letters/plain";
 import { planOf } from "@/lib/plan/plan-of";
+import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
 import { readCase } from "@/lib/store/case-read";
 import { deleteEverything } from "@/lib/store/owner";
@@ -17,7 +18,7 @@ import { newOwner } from "./space";
 const today = "2026-10-09";
 
 /** How often what was taken is also stored, which takes a hundred times as long as reading it. */
-const stored = 0.2;
+const stored = 0.1;
 
 /** `wide`: a case in which everything that a space can hold stands at least once. */
 export function casesPart(wide: unknown): Part {
@@ -26,7 +27,7 @@ export function casesPart(wide: unknown): Part {
     name: "cases",
     async round(draw) {
       const sent = changedJson(draw, draw.chance(0.7) ? wide : sample);
-      const read = CaseFile.safeParse(sent);
+      const read = safeParse(CaseFile, sent);
       if (!read.success) return refused(read.error.issues);
       try {
         tell(draw, read.data);
@@ -60,7 +61,7 @@ async function storeAndReadOut(file: CaseFile): Promise<string> {
   const id = await newOwner();
   await addCase(id, file);
   const out: unknown = JSON.parse(JSON.stringify(await readCase(id)));
-  const again = CaseFile.safeParse(out);
+  const again = safeParse(CaseFile, out);
   await deleteEverything(id);
   if (again.success) return "case taken, stored and read out";
   const first = again.error.issues[0];

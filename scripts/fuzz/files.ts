@@ -1,34 +1,45 @@
 // Files of every kind that is taken, broken in all places, sent as evidence, as a list to read, and as 全部带走.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { crc32, deflateRawSync, deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import { incomingDir } from "@/lib/store/files/places";
 import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
+import { beginBundle, verified } from "./bundles";
 import { changedBytes, type Draw, oddText } from "./odd";
 import type { Part } from "./run";
 import { newOwner } from "./space";
+import { escaped, oddZip } from "./zips";
 
 type Sample = { name: string; bytes: Buffer };
 
 export async function filesPart(wide: unknown): Promise<Part> {
   const owner = await newOwner();
+  const bundle = await beginBundle();
   const samples = [...recordings(), ...lists(), ...pictures()];
+  const cheap = samples.filter(({ name }) => !/\.(xls|png|heic)$/.test(name));
   return {
     name: "files",
+    atOnce: 3,
     async round(draw) {
       const what = draw.next();
       if (what < 0.1) return readBack(draw, owner, wide);
-      const { name, bytes } = draw.chance(0.05) ? polyglot(draw, samples) : draw.one(samples);
+      if (what < 0.3) return verified(draw, bundle);
+      const plenty = draw.chance(0.85) ? cheap : samples;
+      const { name, bytes } = draw.chance(0.05) ? polyglot(draw, plenty) : draw.one(plenty);
       const sent = draw.chance(0.9) ? changedBytes(draw, bytes) : bytes;
       const named = draw.chance(0.5) ? oddText(draw).slice(0, 500) : name;
-      return what < 0.5 ? asEvidence(owner, draw, named, sent) : asImport(owner, draw, named, sent);
+      return what < 0.65 ? asEvidence(owner, draw, named, sent) : asImport(owner, draw, named, sent);
     },
     async end() {
       const left = readdirSync(incomingDir()).filter((file) => !file.endsWith(".lock"));
-      return left.length > 0 ? [`left behind: ${left.slice(0, 5).join(" ")}`] : [];
+      const outside = escaped();
+      return [
+        ...(left.length > 0 ? [`left behind: ${left.slice(0, 5).join(" ")}`] : []),
+        ...outside.map((file) => `written outside: ${file}`),
+      ];
     },
   };
 }
@@ -50,73 +61,12 @@ async function asImport(owner: string, draw: Draw, name: string, bytes: Buffer):
   return `import read as ${answer.value.format}`;
 }
 
+/** 全部带走 as somebody else may have packed it; nothing of it may come to lie where its names say. */
 async function readBack(draw: Draw, owner: string, wide: unknown): Promise<string> {
-  const body = Buffer.from(JSON.stringify(wide));
-  const zip = zipOf(
-    draw,
-    Array.from({ length: draw.between(1, 4) }, () => ({
-      name: entryName(draw),
-      bytes: draw.chance(0.8) ? body : draw.bytes(50),
-    })),
-  );
-  const bytes = draw.chance(0.6) ? changedBytes(draw, zip) : zip;
+  const bytes = oddZip(draw, "案件数据.json", Buffer.from(JSON.stringify(wide)));
   const answer = await readBackWhole(owner, new Blob([new Uint8Array(bytes)]).stream(), bytes.length);
   if (answer.kind === "ok") return "whole read back";
   return `whole ${answer.kind === "refused" ? answer.reasons[0]?.code : "invalid"}`;
-}
-
-function entryName(draw: Draw): string {
-  const names = [
-    "案件数据.json",
-    "案件数据.json",
-    "证据原件/../../../x",
-    "/etc/passwd",
-    "C:\\x",
-    "证据原件/a.png",
-    "a".repeat(60_000),
-    "x/",
-  ];
-  return draw.chance(0.8) ? draw.one(names) : oddText(draw).toWellFormed();
-}
-
-/** A ZIP by hand, which may say of itself what it likes: sizes, the kind of file (a link among them), the same name twice. */
-function zipOf(draw: Draw, files: Sample[]): Buffer {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
-  let at = 0;
-  for (const { name, bytes } of files) {
-    const packed = deflateRawSync(bytes);
-    const size = draw.chance(0.15) ? draw.one([0, 1, 0xfffffffe, 0xffffffff]) : bytes.length;
-    const path = Buffer.from(name).subarray(0, 65_535);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x02014b50, 0);
-    central.writeUInt16LE(0x031e, 4);
-    for (const [head, shift] of [
-      [local, 0],
-      [central, 2],
-    ] as const) {
-      head.writeUInt16LE(20, 4 + shift);
-      head.writeUInt16LE(0x800, 6 + shift);
-      head.writeUInt16LE(8, 8 + shift);
-      head.writeUInt32LE(crc32(bytes), 14 + shift);
-      head.writeUInt32LE(packed.length, 18 + shift);
-      head.writeUInt32LE(size, 22 + shift);
-      head.writeUInt16LE(path.length, 26 + shift);
-    }
-    central.writeUInt32LE(draw.one([0, 0o120777 * 2 ** 16, 0o100644 * 2 ** 16]), 38);
-    central.writeUInt32LE(at, 42);
-    locals.push(local, path, packed);
-    centrals.push(central, path);
-    at += local.length + path.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  for (const place of [8, 10]) end.writeUInt16LE(files.length, place);
-  end.writeUInt32LE(Buffer.concat(centrals).length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, ...centrals, end]);
 }
 
 function polyglot(draw: Draw, samples: Sample[]): Sample {

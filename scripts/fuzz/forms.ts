@@ -12,7 +12,9 @@ import { checkFiling } from "@/lib/filings/filing-form";
 import { checkReply } from "@/lib/filings/reply-form";
 import { checkAnswer, noAnswer } from "@/lib/imports/answer";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
-import { invalidBy, ok, type Result } from "@/lib/result";
+import { clean } from "@/lib/numbers/clean";
+import { identify } from "@/lib/numbers/identify";
+import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { findCall, logCall } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { callForm, details, filingForm } from "../crash/typed.mjs";
@@ -25,6 +27,8 @@ const today = "2026-10-09";
 const at = "2026-09-08T10:05";
 const row = { nth: 1, hidden: false, number: "17090001001", day: "2026-09-08", time: "10:05", count: 1 };
 
+const chosen = { columns: { ...noAnswer.columns, number: "0", at: "1" } };
+
 type Schema = {
   safeParse(typed: unknown): { success: boolean; data?: unknown; error?: { issues: Issue[] } };
 };
@@ -33,9 +37,18 @@ type Issue = { path: PropertyKey[]; message: string };
 const through =
   (schema: Schema) =>
   (typed: unknown): Result<unknown> => {
-    const read = schema.safeParse(typed);
+    const read = safeParse(schema, typed);
     return read.success ? ok(read.data) : invalidBy(read.error?.issues ?? [], "all");
   };
+
+/** Not a form, and what every form, list and address with a number goes through. */
+function numberRead(typed: unknown): Result<unknown> {
+  const sent = typeof typed === "string" ? typed : (JSON.stringify(typed) ?? "");
+  const number = clean(sent);
+  if (!/^\+?\d*$/.test(number)) throw new Error(`${JSON.stringify(sent)} is read as ${number}`);
+  if (clean(number) !== number) throw new Error(`${number} is cleaned to ${clean(number)}`);
+  return ok(identify(sent));
+}
 
 type Form = { name: string; typed: (draw: Draw) => unknown; check: (typed: unknown) => Result<unknown> };
 
@@ -62,7 +75,7 @@ const forms: Form[] = [
   { name: "account", typed: () => blankAccount, check: through(AccountForm) },
   {
     name: "evidence",
-    typed: () => ({ kind: "photo", takenAt: at, note: "x", callIds: ["c"] }),
+    typed: () => ({ kind: "recording", takenAt: at, note: "x", callIds: ["c"] }),
     check: (typed) => checkEvidence(typed, now),
   },
   {
@@ -77,8 +90,14 @@ const forms: Form[] = [
   },
   {
     name: "answer",
-    typed: () => noAnswer,
-    check: (typed) => checkAnswer({ kind: "day-first", examples: [] } as never, typed),
+    typed: (draw) => ({ ...noAnswer, dayFirst: "no", billMonth: "2026-09", ...draw.one([{}, chosen]) }),
+    check: (typed) => checkAnswer({ kind: "columns", head: [["号码", "时间"]] }, typed),
+  },
+  {
+    name: "number",
+    typed: (draw) =>
+      draw.one(["17090001001", "+86 170-9000-1001", "(0371) 6666 8888", "00852 2345 6789", "95188"]),
+    check: numberRead,
   },
   {
     name: "rows",
@@ -86,6 +105,9 @@ const forms: Form[] = [
     check: (typed) => (takenAtOf(typed, now) === null ? checkRows(typed, now) : ok(typed)),
   },
 ];
+
+/** A password is what it is, and 号码画像 shows what was typed. */
+const asSent = new Set(["account", "number"]);
 
 /** How many of the calls and persons that are taken are also stored. */
 const stored = 0.02;
@@ -100,7 +122,7 @@ export async function formsPart(): Promise<Part> {
       const result = form.check(sent);
       if (result.kind === "invalid") inChinese(form.name, result.fields, sent);
       if (result.kind !== "ok") return `${form.name} refused`;
-      if (/call/.test(form.name)) heldWords(result.value);
+      if (!asSent.has(form.name)) heldWords(form.name, result.value);
       if (draw.chance(stored)) await storeAndFind(owner, form.name, sent);
       return `${form.name} taken`;
     },
@@ -115,10 +137,14 @@ function inChinese(form: string, fields: Record<string, string>, sent: unknown):
     throw new Error(`${form}: ${name} is refused with “${words}” for ${JSON.stringify(sent)?.slice(0, 300)}`);
 }
 
-function heldWords(value: unknown): void {
-  const text = JSON.stringify(value);
-  if (/\\u00(0[0-8bcef]|1)|\\ud[89a-f]/.test(text) || text.includes("\u0000"))
-    throw new Error(`kept: ${text.slice(0, 400)}`);
+/** Controls, halves of a pair, and what turns the direction of reading: no field keeps them. */
+const unkept = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+function heldWords(form: string, value: unknown): void {
+  if (typeof value === "string" && unkept.test(value) && !/[\u007f-\u009f]/.test(value))
+    throw new Error(`${form} keeps ${JSON.stringify(value).slice(0, 300)}`);
+  if (typeof value !== "object" || value === null) return;
+  for (const inner of Object.values(value)) heldWords(form, inner);
 }
 
 async function storeAndFind(owner: string, form: string, sent: unknown): Promise<void> {

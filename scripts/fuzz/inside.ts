@@ -1,18 +1,23 @@
-// One part in a process of its own: `inside.ts part rounds seed [port] [seconds]`; it ends at whichever comes first.
+// One part in a process of its own: `--part forms --rounds 1000 --seed 1`. `--seconds`: it ends at whichever comes first;
+// `--port`, `--pid`: of the server that requests go to.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { dice } from "../crash/dice.mjs";
 import { databaseFile, migrate } from "../migrate.mjs";
 import { type Part, runPart, told } from "./run";
 
-const [name = "", rounds = "1000", seed = "1", port = "", seconds = ""] = process.argv.slice(2);
+const text = { type: "string" } as const;
+const options = { part: text, rounds: text, seed: text, port: text, pid: text, seconds: text };
+const { part: name = "", rounds, seed = "1", port, pid, seconds } = parseArgs({ options }).values;
 process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
 await migrate(databaseFile());
 const part = await partOf(name);
 const figures = await runPart(part, dice(Number(seed)), {
-  rounds: Number(rounds),
-  ms: seconds ? Number(seconds) * 1000 : Number.POSITIVE_INFINITY,
+  rounds: Number(rounds ?? 1000),
+  ms: Number(seconds ?? Number.POSITIVE_INFINITY) * 1000,
+  say: console.log,
 });
 for (const line of told(part.name, figures)) console.log(line);
 const { closeDb } = await import("@/lib/store/db");
@@ -32,7 +37,7 @@ async function partOf(wanted: string): Promise<Part> {
   }
   if (wanted === "exports") return (await import("./exports")).exportsPart();
   if (wanted === "requests") {
-    return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1));
+    return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1), Number(pid));
   }
   throw new Error(`no part ${wanted}`);
 }

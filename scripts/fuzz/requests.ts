@@ -1,5 +1,9 @@
 // The built app over HTTP: every page, route and server action, asked as no browser asks.
 
+import { addresses } from "@/tests/journeys/app-tree";
+import { serverActions } from "@/tests/journeys/server-actions";
+import { dice } from "../crash/dice.mjs";
+import { residentOf } from "./growth";
 import { oddAction } from "./http/actions";
 import { oddPath } from "./http/addresses";
 import { oddBody } from "./http/bodies";
@@ -11,60 +15,71 @@ import { type Request, send, sendRaw } from "./http/send";
 import type { Draw } from "./odd";
 import type { Part } from "./run";
 
-const methods = [
-  "GET",
-  "GET",
-  "GET",
-  "GET",
-  "POST",
-  "POST",
-  "HEAD",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "OPTIONS",
-  "PROPFIND",
-];
+const methods = ["GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"];
 
 /** Words that stand in the owner's things and nowhere else. */
 export const secret = "闻人静悄独有";
 
-/** `share`: how much of it goes to pages and routes, to server actions, and to bytes that are hardly HTTP. */
-export async function requestsPart(
-  port: number,
-  draw: Draw,
-  share: { paths: number; actions: number } = { paths: 0.6, actions: 0.93 },
-): Promise<Part> {
+/** How much goes to pages and routes, and to these or server actions; the rest are bytes that are hardly HTTP. */
+const share = { paths: 0.6, actions: 0.98 };
+/** After so many rounds the stranger begins anew, so that what is asked for stays small. */
+const stay = 2000;
+/** So many rounds come through every door. */
+const through = 20_000;
+
+/** `pid`: of the server, whose memory is looked at. */
+export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<Part> {
   const url = `http://localhost:${port}`;
-  const owner: Who = { name: "owner", ...(await settle(url, draw, secret)) };
-  const stranger: Who = { name: "stranger", ...(await settle(url, draw, "别人")) };
-  const nobody: Who = { name: "nobody", cookie: "", ids: [] };
-  const ids = [...owner.ids, ...stranger.ids];
+  const owner: Who = { name: "owner", ids: [], ...(await settle(url, draw, secret)) };
+  const begin = async (dice: Draw): Promise<Who> => {
+    const begun = await settle(url, dice, "别人");
+    return { name: "stranger", ids: [owner.own, begun.own].flatMap(Object.values).flat(), ...begun };
+  };
+  let stranger = await begin(draw);
+  const nobody: Who = { name: "nobody", cookie: "", own: {}, ids: stranger.ids };
+  const reached = new Set<string>();
   let rounds = 0;
   return {
     name: "requests",
-    atOnce: 4,
+    atOnce: 6,
+    memory: () => residentOf(pid),
     async round(dice) {
       rounds += 1;
-      if (rounds % 200 === 0) await stayIn(url, stranger, ids, dice);
+      const next = rounds % 200 === 0 ? { isDue: rounds % stay === 0, dice: seeded(dice) } : null;
       const who = dice.one([stranger, stranger, stranger, nobody]);
       const what = dice.next();
-      if (what >= share.actions) return raw(port, dice, who);
-      const { request, entrance } =
-        what < share.paths ? asked(dice, who, ids, url) : acted(dice, who, ids, url);
+      const one = what >= share.actions ? null : (what < share.paths ? asked : acted)(dice, who, url);
+      const bytes = one ? null : rawBytes(dice, who.cookie);
+      if (next && (next.isDue || !(await isIn(port, stranger)))) stranger = await begin(next.dice);
+      if (!one) return raw(port, bytes ?? Buffer.alloc(0));
+      const { request, entrance } = one;
       const answer = await send(port, request);
-      const fault = faultIn(answer, [secret], request.undecodable);
+      const fault = faultIn(answer, [secret]);
       if (fault) throw new Error(`${entrance}: ${fault} · ${who.name} ${shown(request)}`);
-      if (answer.status === 500) return "500 of Next's decoder";
+      if (answer.status < 400) reached.add(entrance);
       return `${answer.status} ${entrance.startsWith("action") ? "action" : `${request.method} ${entrance}`}`;
     },
-    end: () => stillThere(port, owner),
+    async end() {
+      const closed = rounds < through ? [] : entrances().filter((one) => !reached.has(one));
+      return [...closed.map((one) => `nothing came through ${one}`), ...(await stillThere(port, owner))];
+    },
   };
 }
 
-function asked(draw: Draw, who: Who, ids: string[], origin: string): { request: Request; entrance: string } {
-  const { path, entrance } = oddPath(draw, ids);
-  const method = draw.one(methods);
+/** Every page and route of the tree and every server action of the build. */
+function entrances(): string[] {
+  const names = new Set(serverActions().map(({ name }) => `action ${name}`));
+  return [...addresses().map(({ path }) => path), ...names];
+}
+
+/** Draws of its own, so that what is drawn after it does not hang on when an answer comes. */
+const seeded = (draw: Draw): Draw => dice(draw.between(0, 2 ** 31));
+
+type Asked = { request: Request; entrance: string };
+
+function asked(draw: Draw, who: Who, origin: string): Asked {
+  const { path, entrance, methods: own } = oddPath(draw, who);
+  const method = draw.one(draw.chance(0.8) ? own : methods);
   const { headers, body } =
     method === "GET" || method === "HEAD" ? { headers: {}, body: undefined } : oddBody(draw);
   const all: Record<string, string> = {
@@ -72,12 +87,11 @@ function asked(draw: Draw, who: Who, ids: string[], origin: string): { request: 
     ...headers,
     ...oddHeaders(draw, who.cookie),
   };
-  const undecodable = method === "POST" && /^multipart/.test(all["content-type"] ?? "");
-  return { request: { method, path, headers: all, body, undecodable }, entrance };
+  return { request: { method, path, headers: all, body }, entrance };
 }
 
-function acted(draw: Draw, who: Who, ids: string[], origin: string): { request: Request; entrance: string } {
-  const { request, entrance } = oddAction(draw, ids, origin);
+function acted(draw: Draw, who: Who, origin: string): Asked {
+  const { request, entrance } = oddAction(draw, who, origin);
   const extra: Record<string, string> = draw.chance(0.15)
     ? oddHeaders(draw, who.cookie)
     : who.cookie
@@ -86,8 +100,7 @@ function acted(draw: Draw, who: Who, ids: string[], origin: string): { request: 
   return { request: { ...request, headers: { ...request.headers, ...extra } }, entrance };
 }
 
-async function raw(port: number, draw: Draw, who: Who): Promise<string> {
-  const bytes = rawBytes(draw, who.cookie);
+async function raw(port: number, bytes: Buffer): Promise<string> {
   const answer = await sendRaw(port, bytes);
   const fault = faultIn(answer, [secret]);
   if (fault && answer.status !== 501 && answer.status !== 505)
@@ -96,24 +109,16 @@ async function raw(port: number, draw: Draw, who: Who): Promise<string> {
 }
 
 /** Some actions end the stranger's space: then a new one is begun. */
-async function stayIn(url: string, stranger: Who, ids: string[], draw: Draw): Promise<void> {
-  const port = Number(new URL(url).port);
-  const { status } = await send(port, {
-    method: "GET",
-    path: "/export/case.json",
-    headers: { cookie: stranger.cookie },
-  });
-  if (status === 200) return;
-  const begun = await settle(url, draw, "别人");
-  stranger.cookie = begun.cookie;
-  ids.push(...begun.ids);
+async function isIn(port: number, { cookie }: Who): Promise<boolean> {
+  const asked = { method: "GET", path: "/export/case.json", headers: { cookie } };
+  return (await send(port, asked)).status === 200;
 }
 
 /** What the owner had is there, and the server says that it is well. */
 async function stillThere(port: number, owner: Who): Promise<string[]> {
   const health = await send(port, { method: "GET", path: "/api/health", headers: {} });
   const faults = health.status === 200 ? [] : [`health is ${health.status}`];
-  for (const id of owner.ids.slice(0, 5)) {
+  for (const id of owner.own.calls ?? []) {
     const { status } = await send(port, {
       method: "GET",
       path: `/calls/${id}`,

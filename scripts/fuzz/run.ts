@@ -1,4 +1,5 @@
 // Runs the rounds of one part and tells what came of them.
+import { grows, inUse } from "./growth";
 import type { Draw } from "./odd";
 
 /**
@@ -9,16 +10,19 @@ export type Part = {
   name: string;
   atOnce?: number;
   round(draw: Draw): Promise<string>;
+  /** MB in use by what is tried; of this process after a collection where nothing else is said. */
+  memory?(): number;
   end?(): Promise<string[]>;
 };
 
 export type Figures = {
   rounds: number;
   seconds: number;
-  outcomes: Map<string, number>;
+  /** What came of how many rounds, and how many milliseconds they took together. */
+  outcomes: Map<string, { many: number; ms: number }>;
   slowest: { ms: number; what: string }[];
-  /** Bytes in use after a collection: when a tenth of the rounds was done, and at the end. */
-  memory: { start: number; end: number };
+  /** MB in use: at the start, and after each tenth of the rounds. */
+  memory: number[];
   faults: string[];
 };
 
@@ -26,19 +30,22 @@ export type Figures = {
 export const patience = 30_000;
 const mostFaults = 20;
 
-/** Does so many rounds, or as many as fit in so many milliseconds. */
+type Limits = { rounds: number; ms?: number; say?: (line: string) => void };
+
+/** Does so many rounds, or as many as fit in so many milliseconds. `say` hears after each tenth how it goes. */
 export async function runPart(
   part: Part,
   draw: Draw,
-  { rounds, ms = Number.POSITIVE_INFINITY }: { rounds: number; ms?: number },
+  { rounds, ms = Number.POSITIVE_INFINITY, say = () => {} }: Limits,
 ): Promise<Figures> {
   const from = performance.now();
+  const memory = part.memory ?? inUse;
   const figures: Figures = {
     rounds: 0,
     seconds: 0,
     outcomes: new Map(),
     slowest: [],
-    memory: { start: 0, end: 0 },
+    memory: [memory()],
     faults: [],
   };
   let begun = 0;
@@ -46,15 +53,22 @@ export async function runPart(
   const work = async () => {
     while (goesOn()) {
       begun += 1;
-      if (begun === Math.ceil(rounds / 10)) figures.memory.start = inUse();
       await oneRound(part, draw, figures);
+      figures.seconds = (performance.now() - from) / 1000;
+      if (figures.rounds % Math.ceil(rounds / 10) > 0) continue;
+      figures.memory.push(memory());
+      say(standOf(part.name, figures, rounds));
     }
   };
   await Promise.all(Array.from({ length: part.atOnce ?? 1 }, work));
-  figures.memory.end = inUse();
   figures.faults.push(...((await part.end?.()) ?? []));
-  figures.seconds = (performance.now() - from) / 1000;
+  if (grows(figures.memory)) figures.faults.push(`memory grows: ${figures.memory.join(" ")} MB`);
   return figures;
+}
+
+function standOf(name: string, { rounds, seconds, memory, faults }: Figures, all: number): string {
+  const speed = Math.round(rounds / seconds);
+  return `  ${name} ${rounds} of ${all}, ${speed} a second, ${memory.at(-1)} MB, ${faults.length} defects`;
 }
 
 async function oneRound(part: Part, draw: Draw, figures: Figures): Promise<void> {
@@ -65,27 +79,25 @@ async function oneRound(part: Part, draw: Draw, figures: Figures): Promise<void>
   });
   const ms = performance.now() - from;
   figures.rounds += 1;
-  figures.outcomes.set(outcome, (figures.outcomes.get(outcome) ?? 0) + 1);
+  const before = figures.outcomes.get(outcome) ?? { many: 0, ms: 0 };
+  figures.outcomes.set(outcome, { many: before.many + 1, ms: before.ms + ms });
   figures.slowest = [...figures.slowest, { ms, what: outcome }].sort((a, b) => b.ms - a.ms).slice(0, 5);
   if (ms > patience) figures.faults.push(`${outcome} took ${Math.round(ms)} ms`);
 }
 
-function inUse(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
-
-const mb = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-
 /** The figures as lines for a person. */
 export function told(name: string, figures: Figures): string[] {
   const { rounds, seconds, outcomes, slowest, memory, faults } = figures;
-  const sorted = [...outcomes].sort(([, a], [, b]) => b - a).slice(0, 40);
+  const [start = 0, tenth = start] = memory;
+  const sorted = [...outcomes].sort(([, a], [, b]) => b.many - a.many).slice(0, 60);
   return [
     `${name}: ${rounds} rounds in ${seconds.toFixed(0)} s, ${(rounds / seconds).toFixed(0)} a second, ${faults.length} defects`,
-    ...sorted.map(([what, many]) => `  ${String(many).padStart(8)}  ${what}`),
+    ...sorted.map(
+      ([what, { many, ms }]) =>
+        `  ${String(many).padStart(8)}  ${what}, ${(ms / many).toFixed(ms < many * 10 ? 1 : 0)} ms`,
+    ),
     `  slowest: ${slowest.map(({ ms, what }) => `${Math.round(ms)} ms ${what}`).join(" · ")}`,
-    `  heap after a tenth ${mb(memory.start)}, at the end ${mb(memory.end)}`,
+    `  memory ${start} MB at the start, ${tenth} MB after a tenth, ${memory.at(-1)} MB at the end`,
     ...faults.map((fault) => `  DEFECT ${fault.slice(0, 2000)}`),
   ];
 }

@@ -4,9 +4,13 @@ import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { outlook } from "@/lib/complaints/draft";
+import { checkEvidence } from "@/lib/evidence/describe";
 import { safeName } from "@/lib/export/file-name";
 import { xlsx } from "@/lib/export/xlsx";
+import { checkFiling } from "@/lib/filings/filing-form";
+import { checkReply } from "@/lib/filings/reply-form";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
+import { storable } from "@/lib/result";
 import { factsFor } from "@/scripts/qingjing/case-facts";
 
 const sample = JSON.parse(readFileSync("prisma/sample-case.json", "utf8"));
@@ -88,5 +92,29 @@ describe("What the fuzzer found in what is exported", () => {
     expect(safeName("console.txt")).toBe("console.txt");
     expect(safeName("a. . .")).toBe("a");
     expect(Buffer.byteLength(safeName(`${"😀".repeat(200)}.amr`))).toBeLessThan(230);
+  });
+});
+
+describe("What the fuzzer found in what is kept", () => {
+  const odd = "\u202e10001\u202c甲\u0000\ud800\u2067乙\u2069";
+  const held = "10001甲\ufffd乙";
+  const today = "2026-10-09";
+
+  test("No field keeps what turns the direction of reading, a control or half of a pair", () => {
+    const filing = { on: today, way: "web", to: odd, receipt: odd, note: odd, evidenceIds: [odd] };
+    expect(checkFiling(filing, [], today)).toMatchObject({
+      value: { to: held, receipt: held, note: held, evidenceIds: [held] },
+    });
+    const reply = { outcome: "unsatisfied", on: today, words: odd, receipt: "", evidenceIds: [] };
+    expect(checkReply(reply, today, today, null)).toMatchObject({ value: { words: held } });
+    const photo = { kind: "other", takenAt: "", note: odd, callIds: [] };
+    expect(checkEvidence(photo, now)).toMatchObject({ value: { note: held } });
+    const call = { at: "2026-09-08T10:05", words: odd };
+    const { calls } = CaseFile.parse({ ...sample, calls: [...sample.calls, call] });
+    expect(calls.map(({ words }) => words)).toContain(held);
+  });
+
+  test("What joins signs into one picture stays", () => {
+    expect(storable("👩‍👧\t一\n二")).toBe("👩‍👧\t一\n二");
   });
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isToCome } from "@/lib/calls/time-field";
 import { instantOf, isDay } from "@/lib/deadlines/beijing";
 import { clean } from "@/lib/numbers/clean";
-import { invalid, ok, type Result, refuse, safeParse } from "@/lib/result";
+import { invalid, ok, type Result, refuse, safeParse, storable } from "@/lib/result";
 import type { SourceRow } from "../row";
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
@@ -13,11 +13,11 @@ export const ConfirmedRow = z
   .object({
     nth: z.int().min(1).max(1000),
     hidden: z.boolean(),
-    number: z.string().max(40, "号码太长了，对着图改"),
+    number: z.string().overwrite(storable).max(40, "号码太长了，对着图改"),
     day: z.string().refine((day) => isDay(day) && day >= "2000", "写上哪一天"),
     time: z.string().regex(clock, "写上几点几分，图上没有就点进那通电话看"),
     count: z.int().min(1).max(1000),
-    label: z.string().max(200),
+    label: z.string().overwrite(storable).max(200),
     outcome: z.enum(outcomes).nullable(),
     seconds: z
       .int()

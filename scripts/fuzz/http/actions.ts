@@ -2,13 +2,14 @@ import { noAnswers } from "@/lib/channels/answers";
 import { callForm, details, filingForm } from "@/scripts/crash/typed.mjs";
 import { type Action, serverActions } from "@/tests/journeys/server-actions";
 import { changedJson, type Draw, oddText, oddValue } from "../odd";
+import { idFor, type Who } from "./people";
 import type { Request } from "./send";
 
 /** What each action is sent by its page, so that what is changed comes further than the first check. */
-function asTyped(draw: Draw, name: string, id: string): unknown[] | FormData {
+export function typedFor(draw: Draw, id: string): Record<string, unknown[] | FormData> {
   const at = "2026-09-08T10:05";
   const call = callForm(draw, oddText(draw));
-  const evidence = { kind: "photo", takenAt: at, note: "x", callIds: [id] };
+  const evidence = { kind: "other", takenAt: at, note: "x", callIds: [id] };
   const refusal = { at, way: "sms", whom: "all", number: "", note: "x", evidenceIds: [] };
   const caller = { name: "某公司", note: "", numbers: ["17090001001"], more: "" };
   const row = {
@@ -22,7 +23,7 @@ function asTyped(draw: Draw, name: string, id: string): unknown[] | FormData {
     outcome: "missed",
     seconds: null,
   };
-  const known: Record<string, unknown> = {
+  return {
     recordCall: [call, draw.uuid()],
     changeCall: [id, call],
     fillTogether: [{ numbers: ["17090001001"], how: "robot", category: "22" }],
@@ -52,12 +53,15 @@ function asTyped(draw: Draw, name: string, id: string): unknown[] | FormData {
     accept: formOf({ callerId: id, numbers: "17090001001", name: oddText(draw) }),
     changeCalls: [id, formOf({ selection: "matter=22" })],
   };
+}
+
+/** Two actions have this name: one begins a letter, the other signs in. What is not known takes an id, or nothing. */
+function asTyped(draw: Draw, name: string, id: string): unknown[] | FormData {
   if (name === "enter")
     return draw.chance(0.9)
       ? formOf({ door: "12321", selection: "matter=22" })
       : [{ name: "x", password: "0123456789ab" }];
-  const typed = known[name];
-  return typed instanceof FormData || Array.isArray(typed) ? typed : [id];
+  return typedFor(draw, id)[name] ?? [id];
 }
 
 function formOf(fields: Record<string, string>): FormData {
@@ -71,24 +75,19 @@ const all: Action[] = serverActions();
 const seldom = new Set(["keep", "signIn", "removeAll", "leave", "change"]);
 
 /** One call of a server action with arguments that no page sends. */
-export function oddAction(draw: Draw, ids: string[], origin: string): { request: Request; entrance: string } {
+export function oddAction(draw: Draw, who: Who, origin: string): { request: Request; entrance: string } {
   let action = draw.one(all);
   while (seldom.has(action.name) && draw.chance(0.95)) action = draw.one(all);
-  const id = draw.one(ids);
+  const id = idFor(draw, who, action.page);
   const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, id);
   const typed = asTyped(draw, action.name, id);
-  const { type, body, undecodable } = written(draw, typed);
+  const { type, body } = written(draw, typed);
   const headers = { "next-action": action.id, "content-type": type, accept: "text/x-component", origin };
-  const request = { method: "POST", path: page, headers, body, undecodable };
+  const request = { method: "POST", path: page, headers, body };
   return { request, entrance: `action ${action.name}` };
 }
 
-type Written = { type: string; body: Buffer; undecodable: boolean };
-
-/** A list of no more arguments than React reads, in which no text begins with its own mark. */
-function isDecodable(args: unknown, text: string): boolean {
-  return Array.isArray(args) && args.length <= 1000 && !/"\$(?!\$|undefined")/.test(text);
-}
+type Written = { type: string; body: Buffer };
 
 function written(draw: Draw, typed: unknown[] | FormData): Written {
   if (typed instanceof FormData) return asForm(draw, ["$K1"], typed);
@@ -96,9 +95,8 @@ function written(draw: Draw, typed: unknown[] | FormData): Written {
   if (form instanceof FormData) return asForm(draw, [...typed.slice(0, -1), "$K1"], form);
   const args = draw.chance(0.97) ? changedArguments(draw, typed) : oddValue(draw);
   const text = JSON.stringify(args) ?? "";
-  const bends = draw.chance(0.04);
-  const body = Buffer.from(bends ? bent(draw, text) : text);
-  return { type: "text/plain;charset=UTF-8", body, undecodable: bends || !isDecodable(args, text) };
+  const body = Buffer.from(draw.chance(0.04) ? bent(draw, text) : text);
+  return { type: "text/plain;charset=UTF-8", body };
 }
 
 /** Each argument by itself, so that there is a list of them; React reads at most so many. */
@@ -140,5 +138,5 @@ function asForm(draw: Draw, args: unknown[], form: FormData): Written {
   );
   const whole = `${parts.join("")}--x--\r\n`;
   const body = Buffer.from(bends ? whole.slice(0, draw.between(0, whole.length)) : whole);
-  return { type: "multipart/form-data; boundary=x", body, undecodable: bends };
+  return { type: "multipart/form-data; boundary=x", body };
 }

@@ -1,22 +1,48 @@
-import { addresses, holesOf } from "@/tests/journeys/app-tree";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { channels } from "@/lib/channels";
+import { type Address, addresses, holesOf } from "@/tests/journeys/app-tree";
 import { type Draw, oddText, oddTimes } from "../odd";
+import { idFor, type Who } from "./people";
 
 const names =
   "q number kind how category only from to cursor deleted matter type wrong at page open rows apart typed months through door selection sent copy version width";
 const queryNames = names.split(" ");
 
 /** The next address to ask for: holes filled with ids and worse, a query of known names with odd values. */
-export function oddPath(draw: Draw, ids: string[]): { path: string; entrance: string } {
-  const address = draw.one(all);
+export function oddPath(draw: Draw, who: Who): { path: string; entrance: string; methods: string[] } {
+  let address = draw.one(all);
+  while (costly.test(address.path) && draw.chance(0.85)) address = draw.one(all);
   const filled = holesOf(address).reduce(
-    (path, hole) => path.replace(`[${hole}]`, hole === "version" ? version(draw) : oddId(draw, ids)),
+    (part, hole) => part.replace(`[${hole}]`, filledIn(draw, hole, who, address.path)),
     address.path,
   );
-  const path = draw.chance(0.6) ? filled + oddQuery(draw) : filled;
-  return { path: draw.chance(0.05) ? bent(draw, path) : path, entrance: address.path };
+  const asked = draw.chance(0.6) ? filled + oddQuery(draw) : filled;
+  return {
+    path: draw.chance(0.05) ? bent(draw, asked) : asked,
+    entrance: address.path,
+    methods: methodsOf(address),
+  };
 }
 
 const all = addresses();
+/** Pages that are printed or packed cost as much as twenty others. */
+const costly = /^\/api\/health$|\.(pdf|zip)$|\[complaint\]\/\[version\]$/;
+
+/** What a route answers to, by its own file; a page is read, and sent what its actions take. */
+function methodsOf({ path: address, kind }: Address): string[] {
+  if (kind === "page") return ["GET", "GET", "GET", "HEAD"];
+  const file = path.join("app", address, "route.ts");
+  const source = readFileSync(existsSync(file) ? file : `${file}x`, "utf8");
+  const named = [...source.matchAll(/export (?:(?:async )?function|const) ([A-Z]+)\b/g)];
+  return named.length > 0 ? named.map(([, name = ""]) => name) : ["GET"];
+}
+
+function filledIn(draw: Draw, hole: string, who: Who, address: string): string {
+  if (hole === "version") return version(draw);
+  if (hole === "channel" && draw.chance(0.7)) return draw.one(channels).id;
+  return oddId(draw, who, address);
+}
 
 function version(draw: Draw): string {
   return draw.chance(0.6)
@@ -24,8 +50,8 @@ function version(draw: Draw): string {
     : encoded(draw, draw.one(["0", "-1", "1e9", "9007199254740993", "1.5", "x", "１", "../1"]));
 }
 
-function oddId(draw: Draw, ids: string[]): string {
-  return draw.chance(0.7) ? draw.one(ids) : encoded(draw, oddText(draw).slice(0, 2000));
+function oddId(draw: Draw, who: Who, address: string): string {
+  return draw.chance(0.7) ? idFor(draw, who, address) : encoded(draw, oddText(draw).slice(0, 2000));
 }
 
 function oddQuery(draw: Draw): string {

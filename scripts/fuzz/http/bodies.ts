@@ -1,20 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { changedBytes, type Draw, oddText, oddValue } from "../odd";
 import { types } from "./headers";
 
+const sample = (name: string) => readFileSync(path.join("tests/fixtures/evidence", name));
+
+/** Small files that are taken as they are. */
+const files = [
+  sample("tone.ogg"),
+  sample("turned.heic"),
+  sample("picture.mp4"),
+  Buffer.from("对方号码,起始时间,通话时长\r\n17000000001,2026-09-08 10:26:07,9\r\n"),
+  Buffer.from("2026-11-03 14:05:33 被叫 13800001234"),
+];
+
 /** A body of any kind under a type that need not be its own, sometimes announced longer or shorter than it is. */
 export function oddBody(draw: Draw): { headers: Record<string, string>; body: Buffer } {
-  const text = draw.one<() => string>([
+  const text = draw.one<() => string | Buffer>([
     () => JSON.stringify(oddValue(draw)) ?? "",
     () => oddText(draw),
     () => `case=${encodeURIComponent(oddText(draw).toWellFormed())}`,
     () => multipart(draw, '{"format":"qingjing-case","version":1,"calls":[]}'),
     () => multipart(draw, JSON.stringify({ format: "qingjing-case", version: 1, calls: [oddValue(draw)] })),
     () => multipart(draw, oddText(draw)),
+    () => draw.one(files),
     () => "",
   ])();
-  const body = draw.chance(0.2) ? changedBytes(draw, Buffer.from(text)) : Buffer.from(text);
+  const whole = Buffer.from(text);
+  const body = draw.chance(0.2) ? changedBytes(draw, whole) : whole;
   const headers: Record<string, string> = { "content-type": draw.one(types) };
-  if (text.startsWith("--x") && draw.chance(0.8)) headers["content-type"] = "multipart/form-data; boundary=x";
+  if (whole.subarray(0, 3).equals(Buffer.from("--x")) && draw.chance(0.8))
+    headers["content-type"] = "multipart/form-data; boundary=x";
   headers["content-length"] = String(body.length);
   return { headers, body };
 }

@@ -11,9 +11,9 @@ const live = new RegExp(
 );
 
 /** What is wrong with an answer, or null. `secrets`: words of other people that this visitor may not see. */
-export function faultIn(answer: Answer, secrets: string[], undecodable = false): string | null {
+export function faultIn(answer: Answer, secrets: string[]): string | null {
   const { status, headers, body } = answer;
-  if (status >= 500 && !calm.includes(status) && !undecodable) return `status ${status}`;
+  if (status >= 500 && !calm.includes(status)) return `status ${status}`;
   const secret = secrets.find((one) => body.includes(one));
   if (secret) return `shows another person's ${secret}`;
   if (/^\s+at .*:\d+:\d+\)?$/m.test(body)) return "shows a stack";

@@ -4,38 +4,35 @@ import { callForm, details, phoneList } from "@/scripts/crash/typed.mjs";
 import { Visitor } from "@/scripts/crash/visit.mjs";
 import type { Draw } from "../odd";
 
-export type Who = { name: "owner" | "stranger" | "nobody"; cookie: string; ids: string[] };
+/** `own`: what this person has under /calls, /evidence and so on; `ids`: theirs, and other people's. */
+export type Who = { name: "owner" | "stranger" | "nobody"; cookie: string; own: Own; ids: string[] };
+export type Own = Record<string, string[]>;
 
 /** Logs, uploads, reads in and issues a letter, as the pages do; every text holds `word`. */
-export async function settle(
-  url: string,
-  draw: Draw,
-  word: string,
-): Promise<{ cookie: string; ids: string[] }> {
+export async function settle(url: string, draw: Draw, word: string): Promise<{ cookie: string; own: Own }> {
   const visitor = new Visitor();
   const act = (page: string, file: string, name: string, args: unknown[]) =>
     visitor.act(url, page, `app/${file}`, name, args);
-  const ids: string[] = [];
+  const calls: string[] = [];
   for (let many = 0; many < 5; many++) {
     const call = { ...callForm(draw, word), caller: word, note: word };
     const said = await act("/calls/new", "calls/actions.ts", "recordCall", [call, draw.uuid()]);
-    ids.push(idIn(said.value));
+    calls.push(idIn(said.value));
   }
   await act("/me/details", "me/actions.ts", "saveDetails", [{ ...details, name: word, address: word }]);
   const png = Buffer.from(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
     "base64",
   );
-  const sent = { "x-name": `${encodeURIComponent(word)}.png`, "x-calls": ids[0] ?? "" };
-  ids.push(idIn(await visitor.upload(url, "/evidence/upload", png, sent)));
+  const sent = { "x-name": `${encodeURIComponent(word)}.png`, "x-calls": calls[0] ?? "" };
+  const evidence = idIn(await visitor.upload(url, "/evidence/upload", png, sent));
   const { text } = phoneList(draw, 20);
   const begun = await visitor.upload(url, "/import/upload", text, {
     "x-name": `${encodeURIComponent(word)}.xml`,
   });
   await visitor.work(url, `/import/${idIn(begun)}/read`);
-  ids.push(idIn(begun));
   const group = { name: word, note: word, numbers: [callForm(draw, "").number], more: "" };
-  ids.push(idIn((await act("/callers/new", "callers/actions.ts", "makeCaller", [group])).value));
+  const made = await act("/callers/new", "callers/actions.ts", "makeCaller", [group]);
   const refusal = {
     at: "2026-09-08T10:05",
     way: "sms",
@@ -44,9 +41,7 @@ export async function settle(
     note: word,
     evidenceIds: [],
   };
-  ids.push(
-    idIn((await act("/refusals/new", "refusals/actions.ts", "recordRefusal", [refusal, draw.uuid()])).value),
-  );
+  const said = await act("/refusals/new", "refusals/actions.ts", "recordRefusal", [refusal, draw.uuid()]);
   const door = new Map([
     ["door", "12321"],
     ["selection", "matter=22"],
@@ -54,10 +49,24 @@ export async function settle(
   const { to } = await act("/complaints/new", "complaints/actions.ts", "enter", [door]);
   const complaint = String(to).split("/")[2] ?? "";
   await act(`/complaints/${complaint}`, "complaints/[id]/actions.ts", "issue", [complaint]);
-  ids.push(complaint);
-  return { cookie: visitor.cookie, ids };
+  const own = {
+    calls,
+    evidence: [evidence],
+    import: [idIn(begun)],
+    callers: [idIn(made.value)],
+    refusals: [idIn(said.value)],
+    complaints: [complaint],
+    export: [complaint],
+  };
+  return { cookie: visitor.cookie, own };
 }
 
 function idIn(said: unknown): string {
   return typeof said === "object" && said !== null && "id" in said ? String(said.id) : "";
+}
+
+/** Who asks, with everybody's ids: mostly one's own that fits the address, else any. */
+export function idFor(draw: Draw, { own, ids }: Who, address: string): string {
+  const fitting = own[address.split("/")[1] ?? ""] ?? [];
+  return fitting.length > 0 && draw.chance(0.6) ? draw.one(fitting) : draw.one(ids);
 }

@@ -7,13 +7,11 @@ export type Request = {
   path: string;
   headers: Record<string, string | string[]>;
   body?: Buffer | undefined;
-  /** What is sent is no form and no list of arguments: Next's own decoder gives up on it, before anything of ours. */
-  undecodable?: boolean;
 };
 /** status 0: the server closed the connection without an answer, as it may with what is no HTTP. */
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 16, scheduling: "fifo" });
 /** Of a larger answer only the beginning is kept. */
 const most = 4_000_000;
 
