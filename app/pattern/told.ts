@@ -23,7 +23,7 @@ const busiest = 8;
  */
 export async function toldBy(owner: string, caller: Caller | null = null) {
   const scope = { callerId: caller?.id ?? null };
-  const [tally, inCalls, refusals, listed, shown] = await Promise.all([
+  const [{ refused, firstRefused, ...tally }, inCalls, refusals, listed, shown] = await Promise.all([
     tallyOf(owner, scope, caller ? undefined : busiest),
     refusalsInCalls(owner, scope, told),
     listRefusals(owner),
@@ -39,15 +39,15 @@ export async function toldBy(owner: string, caller: Caller | null = null) {
   const any = tally.total > 0 ? [...known, ""] : known;
   const outside = meantForAny(refusals, any);
   const now = today();
-  const deeds = deedsOf({ inCalls: inCalls.latest, outside, complaints, known: new Set(known) }, now);
-  const after = afterRefusalSpans(inCalls.first, outside);
+  const deeds = deedsOf({ inCalls, outside, complaints, known: new Set(known) }, now);
+  const after = afterRefusalSpans(firstRefused, outside);
   const last = deeds.slice(-told);
   const counts = await countSpans(owner, scope, [...after, ...last.flatMap(spansOf)]);
   const afterRefusal = counts.slice(0, after.length).reduce((sum, count) => sum + count, 0);
   return {
     told: logFigures({ ...tally, afterRefusal }),
     events: last.map((deed, at) => eventOf(deed, counts.slice(after.length + 3 * at))),
-    eventCount: deeds.length + inCalls.count - inCalls.latest.length,
+    eventCount: deeds.length + refused - inCalls.length,
     now,
   };
 }

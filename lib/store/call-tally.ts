@@ -5,7 +5,8 @@ import { callsIn, type Scope } from "./call-spans";
 import { db } from "./db";
 import { dialect } from "./dialect";
 
-type Counted = Omit<Tally, "afterRefusal">;
+/** refused: calls in which a no was said; firstRefused: the instant (ISO) of the first. */
+type Counted = Omit<Tally, "afterRefusal"> & { refused: number; firstRefused: string | null };
 
 /** What the calls of an owner, or of one caller, show when they are counted. most: so many numbers are named. */
 export async function tallyOf(ownerId: string, scope: Scope, most = 100_000): Promise<Counted> {
@@ -24,13 +25,14 @@ type Instant = string | Date | null;
 
 async function sumsOf(where: Prisma.Sql) {
   const [row] = await db().$queryRaw<
-    (Record<string, bigint | number | null> & Record<"first" | "last", Instant>)[]
+    (Record<string, bigint | number | null> & Record<"first" | "last" | "firstRefused", Instant>)[]
   >`
     SELECT COUNT(*) AS "total", MIN("at") AS "first", MAX("at") AS "last",
       COUNT(CASE WHEN "kind" = 'sms' THEN 1 END) AS "messages",
       COUNT(CASE WHEN "how" = 'one-ring' THEN 1 END) AS "oneRing",
       COUNT(CASE WHEN "how" = 'missed' THEN 1 END) AS "missed",
-      COUNT(CASE WHEN "how" = 'robot' THEN 1 END) AS "robot"
+      COUNT(CASE WHEN "how" = 'robot' THEN 1 END) AS "robot",
+      COUNT(CASE WHEN "refused" THEN 1 END) AS "refused", MIN(CASE WHEN "refused" THEN "at" END) AS "firstRefused"
     FROM "Call" WHERE ${where}`;
   const count = (name: string) => Number(row?.[name] ?? 0);
   return {
@@ -39,6 +41,8 @@ async function sumsOf(where: Prisma.Sql) {
     oneRing: count("oneRing"),
     missed: count("missed"),
     robot: count("robot"),
+    refused: count("refused"),
+    firstRefused: iso(row?.firstRefused),
     first: iso(row?.first),
     last: iso(row?.last),
   };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import type { Caller } from "@/lib/calls/callers";
+import { oldestFirst } from "@/lib/calls/pattern";
 import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
@@ -106,9 +107,7 @@ export async function callsOfNumbers(ownerId: string, numbers: string[]): Promis
     const wanted = new Set(numbers);
     return (await allCalls(ownerId)).filter(({ number }) => wanted.has(number));
   }
-  const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, number: { in: numbers } },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toCall);
+  // In no order, or SQLite would go through the whole log in that order.
+  const rows = await db().call.findMany({ where: { ownerId, deletedAt: null, number: { in: numbers } } });
+  return oldestFirst(rows.map(toCall));
 }

@@ -1,28 +1,22 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
-import { type Refusal, refusalInCall } from "@/lib/calls/refusals";
+import { allRefusals, type Refusal, refusalInCall } from "@/lib/calls/refusals";
+import { Prisma } from "@/prisma/generated/client";
 import { callsIn, type Scope } from "./call-spans";
 import { iso } from "./call-tally";
 import { db } from "./db";
 
 type Row = Pick<Call, "id" | "number" | "refusedWay"> & { at: string | Date };
 
-/** The refusals said in calls: how many, the instant (ISO) of the first, and the latest of them, oldest first. */
-export async function refusalsInCalls(
-  ownerId: string,
-  scope: Scope,
-  most: number,
-): Promise<{ count: number; first: string | null; latest: Refusal[] }> {
-  const where = callsIn(ownerId, scope);
-  const [[all], rows] = await Promise.all([
-    db().$queryRaw<{ count: bigint; first: string | Date | null }[]>`
-      SELECT COUNT(*) AS "count", MIN("at") AS "first" FROM "Call" WHERE ${where} AND "refused"`,
-    db().$queryRaw<Row[]>`
-      SELECT "id", "number", "at", "refusedWay" FROM "Call" WHERE ${where} AND "refused"
-      ORDER BY "at" DESC, "id" DESC LIMIT ${most}`,
-  ]);
-  const latest = rows.map((row) => refusalInCall({ ...row, at: iso(row.at) ?? "" })).reverse();
-  return { count: Number(all?.count ?? 0), first: iso(all?.first), latest };
+/** The latest refusals said in calls, oldest first. */
+export async function refusalsInCalls(ownerId: string, scope: Scope, most: number): Promise<Refusal[]> {
+  // Those of one caller are few: asked for in order, SQLite would go through the whole log in that order.
+  const latest =
+    scope.callerId === null ? Prisma.sql`ORDER BY "at" DESC, "id" DESC LIMIT ${most}` : Prisma.empty;
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT "id", "number", "at", "refusedWay" FROM "Call" WHERE ${callsIn(ownerId, scope)} AND "refused" ${latest}`;
+  const said = rows.map((row) => refusalInCall({ ...row, at: iso(row.at) ?? "" }));
+  return allRefusals(said, []).slice(-most);
 }
 
 /** Which of these numbers any call of the log has. */

@@ -1,14 +1,8 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import { categoryCodes } from "@/lib/calls/categories";
-import {
-  hiddenNumber,
-  matching,
-  matterOf,
-  type Selection,
-  selected,
-  unnamedMatter,
-} from "@/lib/complaints/selection";
+import { oldestFirst } from "@/lib/calls/pattern";
+import { hiddenNumber, matterOf, type Selection, selected, unnamedMatter } from "@/lib/complaints/selection";
 import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
@@ -20,11 +14,9 @@ const MANY = 500;
 /** The calls a complaint is about, oldest first: only they are read. */
 export async function callsSelected(ownerId: string, selection: Selection): Promise<Call[]> {
   if (isLong(selection)) return selected(await allCalls(ownerId), selection);
-  const rows = await db().call.findMany({
-    where: { AND: [ruleOf(ownerId, selection), { id: { notIn: selection.without } }] },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toCall);
+  const where = { AND: [ruleOf(ownerId, selection), { id: { notIn: selection.without } }] };
+  // Asked for in order, SQLite would go through the whole log in that order.
+  return oldestFirst((await db().call.findMany({ where })).map(toCall));
 }
 
 export async function countSelected(ownerId: string, selection: Selection): Promise<number> {
@@ -40,8 +32,8 @@ export async function callsMatching(
   selection: Selection,
   { skip, take }: { skip: number; take: number },
 ): Promise<{ calls: Call[]; total: number }> {
-  if (isLong(selection)) {
-    const all = matching(await allCalls(ownerId), selection).reverse();
+  if (selection.numbers.length > 0) {
+    const all = (await callsSelected(ownerId, { ...selection, without: [] })).reverse();
     return { calls: all.slice(skip, skip + take), total: all.length };
   }
   const where = ruleOf(ownerId, selection);
