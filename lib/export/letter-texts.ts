@@ -1,18 +1,22 @@
 import type { Block, FieldCard, Letter } from "@/lib/letters/letter";
 import { plainText } from "@/lib/letters/plain";
+import { storable } from "@/lib/result";
 import { safeName } from "./file-name";
 
 /** A file in words, by its name. */
 export type TextFile = { name: string; text: string };
 
-/** The letter and its other forms as texts: the letter itself, short versions and scripts, the field cards. */
+/**
+ * The letter and its other forms as texts: the letter itself, short versions and scripts, the field cards. As on paper,
+ * nothing in them turns the direction of reading, also where a letter came out of somebody's file.
+ */
 export function letterTexts(letter: Letter): TextFile[] {
   const texts = letter.texts.map(({ name, text }) => ({ name: safeName(`${name}.txt`), text: `${text}\n` }));
-  return [
-    { name: safeName(`${letter.name}.txt`), text: plainText(letter) },
-    ...texts,
-    ...cardTexts(letter.cards),
-  ];
+  const whole = { name: safeName(`${letter.name}.txt`), text: plainText(letter) };
+  return [whole, ...texts, ...cardTexts(letter.cards)].map(({ name, text }) => ({
+    name,
+    text: storable(text),
+  }));
 }
 
 /** For a person and for a program. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/deadlines/beijing";
+import { storable } from "@/lib/result";
 import { outcomes } from "./outcome";
 import type { StepSaid } from "./step";
 import { filingWays } from "./way";
@@ -8,11 +9,12 @@ const day = z.string({ error: "on 写成 yyyy-mm-dd" }).refine(isDay, "on 写成
 const line = (name: string, max: number) =>
   z
     .string({ error: `${name}要写成文字` })
+    .overwrite(storable)
     .max(max, `${name}最多${max}个字`)
     .default("");
 const version = z.int({ error: "version 写整数" }).min(1, "version 从1起");
 const ids = z
-  .array(z.string({ error: "evidenceIds 写编号" }).max(100, "evidenceIds 写编号"), {
+  .array(z.string({ error: "evidenceIds 写编号" }).overwrite(storable).max(100, "evidenceIds 写编号"), {
     error: "evidenceIds 要写成列表",
   })
   .default([]);

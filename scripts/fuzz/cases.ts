@@ -11,7 +11,7 @@ import { addCase } from "@/lib/store/case";
 import { readCase } from "@/lib/store/case-read";
 import { deleteEverything } from "@/lib/store/owner";
 import { factsFor, factsOfCase } from "../qingjing/case-facts";
-import { changedJson, type Draw } from "./odd";
+import { changedJson, type Draw, turning } from "./odd";
 import type { Part } from "./run";
 import { newOwner } from "./space";
 
@@ -54,7 +54,9 @@ function tell(draw: Draw, file: CaseFile): void {
   if (draw.chance(0.5)) return void JSON.stringify(planOf(factsOfCase(given, today)));
   const channel = draw.one(channels);
   const drafted = draft(channel, factsFor(channel.id, given, today));
-  if (drafted.kind === "ok") plainText(drafted.value.letter);
+  if (drafted.kind !== "ok") return;
+  const letter = `${plainText(drafted.value.letter)}${JSON.stringify(drafted.value.letter)}`;
+  if (turning.test(letter)) throw new Error(`a letter of ${channel.id} can be read otherwise`);
 }
 
 async function storeAndReadOut(file: CaseFile): Promise<string> {

@@ -18,7 +18,7 @@ import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { findCall, logCall } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { callForm, details, filingForm } from "../crash/typed.mjs";
-import { changedJson, type Draw } from "./odd";
+import { changedJson, type Draw, unkept } from "./odd";
 import type { Part } from "./run";
 import { newOwner } from "./space";
 
@@ -137,11 +137,8 @@ function inChinese(form: string, fields: Record<string, string>, sent: unknown):
     throw new Error(`${form}: ${name} is refused with “${words}” for ${JSON.stringify(sent)?.slice(0, 300)}`);
 }
 
-/** Controls, halves of a pair, and what turns the direction of reading: no field keeps them. */
-const unkept = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
 function heldWords(form: string, value: unknown): void {
-  if (typeof value === "string" && unkept.test(value) && !/[\u007f-\u009f]/.test(value))
+  if (typeof value === "string" && unkept.test(value))
     throw new Error(`${form} keeps ${JSON.stringify(value).slice(0, 300)}`);
   if (typeof value !== "object" || value === null) return;
   for (const inner of Object.values(value)) heldWords(form, inner);

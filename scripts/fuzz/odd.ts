@@ -75,6 +75,12 @@ export const oddTexts: readonly string[] = [
   "０１２３",
 ];
 
+/** Signs that turn the direction of reading. */
+export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** What no field keeps: these, halves of a pair, and controls but those that end a line or part columns. */
+export const unkept = new RegExp(`${turning.source}|\\p{Cs}|(?![\\t\\n\\r\\x7f-\\x9f])\\p{Cc}`, "u");
+
 /** Days and moments at the edges of what a date can say. */
 export const oddTimes: readonly string[] = [
   "0000-01-01T00:00",

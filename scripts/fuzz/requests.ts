@@ -54,7 +54,7 @@ export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<P
       if (!one) return raw(port, bytes ?? Buffer.alloc(0));
       const { request, entrance } = one;
       const answer = await send(port, request);
-      const fault = faultIn(answer, [secret]);
+      const fault = faultIn(answer, [secret], request.path);
       if (fault) throw new Error(`${entrance}: ${fault} · ${who.name} ${shown(request)}`);
       if (answer.status < 400) reached.add(entrance);
       return `${answer.status} ${entrance.startsWith("action") ? "action" : `${request.method} ${entrance}`}`;

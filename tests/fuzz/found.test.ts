@@ -9,6 +9,7 @@ import { safeName } from "@/lib/export/file-name";
 import { xlsx } from "@/lib/export/xlsx";
 import { checkFiling } from "@/lib/filings/filing-form";
 import { checkReply } from "@/lib/filings/reply-form";
+import { StepSaidShape } from "@/lib/filings/step-shape";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
 import { storable } from "@/lib/result";
 import { factsFor } from "@/scripts/qingjing/case-facts";
@@ -112,6 +113,7 @@ describe("What the fuzzer found in what is kept", () => {
     const call = { at: "2026-09-08T10:05", words: odd };
     const { calls } = CaseFile.parse({ ...sample, calls: [...sample.calls, call] });
     expect(calls.map(({ words }) => words)).toContain(held);
+    expect(StepSaidShape.parse({ ...filing, kind: "filed" })).toMatchObject({ to: held, note: held });
   });
 
   test("What joins signs into one picture stays", () => {

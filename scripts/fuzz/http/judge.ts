@@ -1,4 +1,4 @@
-import { mark } from "../odd";
+import { mark, turning } from "../odd";
 import type { Answer, Request } from "./send";
 
 /** What the server may say of itself when something else is away or full. */
@@ -10,8 +10,14 @@ const live = new RegExp(
   "i",
 );
 
-/** What is wrong with an answer, or null. `secrets`: words of other people that this visitor may not see. */
-export function faultIn(answer: Answer, secrets: string[]): string | null {
+/** The same signs in an address, as bytes of UTF-8: what was just asked for is shown as it was asked. */
+const sent = /%D8%9C|%E2%80%(8[EF]|A[A-E])|%E2%81%A[6-9]/i;
+
+/**
+ * What is wrong with an answer, or null. `secrets`: words of other people that this visitor may not see; `asked`: the
+ * address.
+ */
+export function faultIn(answer: Answer, secrets: string[], asked = ""): string | null {
   const { status, headers, body } = answer;
   if (status >= 500 && !calm.includes(status)) return `status ${status}`;
   const secret = secrets.find((one) => body.includes(one));
@@ -22,6 +28,8 @@ export function faultIn(answer: Answer, secrets: string[]): string | null {
     const at = body.search(live);
     return `not escaped: ${body.slice(Math.max(0, at - 80), at + 120)}`;
   }
+  if (type.startsWith("text/html") && turning.test(body) && !sent.test(asked))
+    return `shows what turns the direction: ${JSON.stringify(body.slice(Math.max(0, body.search(turning) - 80)).slice(0, 160))}`;
   if (/svg|xml/.test(type) && body.includes(mark) && !/spreadsheet/.test(type)) return `served as ${type}`;
   return null;
 }
