@@ -13,6 +13,8 @@ process.env.QINGJING_PORT ??= execFileSync(process.execPath, [
   .trim();
 process.env.QINGJING_JOURNEY_DATA ??= path.join(tmpdir(), `qingjing-journeys-${process.env.QINGJING_PORT}`);
 const port = process.env.QINGJING_PORT;
+/** A server that is there already, such as an image's. */
+const elsewhere = process.env.QINGJING_URL;
 const executablePath = (await findBrowser()) || undefined;
 const isRoot = process.getuid?.() === 0;
 
@@ -41,7 +43,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     actionTimeout: 20_000,
-    baseURL: `http://localhost:${port}`,
+    baseURL: elsewhere ?? `http://localhost:${port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     // Its pictures cost as much as the journeys themselves.
@@ -71,13 +73,15 @@ export default defineConfig({
     },
     { name: "desktop", testIgnore: withoutWidth, use: desktop },
   ],
-  webServer: {
-    command: "node tests/journeys/server.mjs",
-    url: `http://localhost:${port}/api/health`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-    env: { PORT: port },
-    stdout: "ignore",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-  },
+  webServer: elsewhere
+    ? undefined
+    : {
+        command: "node tests/journeys/server.mjs",
+        url: `http://localhost:${port}/api/health`,
+        reuseExistingServer: false,
+        timeout: 180_000,
+        env: { PORT: port },
+        stdout: "ignore",
+        gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+      },
 });

@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(root, ...parts);
 
+/** An image has no lock file: it was made ready when it was built. */
+export const isImage = !fs.existsSync(at("package-lock.json"));
+
 /** A sentence for the user and the end, without a trace. */
 export function stop(sentence) {
   console.error(sentence);
@@ -82,6 +85,7 @@ async function readNotices() {
 
 /** All that a fresh clone lacks before its code can run. */
 export async function prepare() {
+  if (isImage) return;
   installPackages();
   await readNotices();
   generateClients();

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { environment, list, stages } from "@/scripts/image/dockerfile.mjs";
+import { verbs } from "@/scripts/verbs.mjs";
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const compose = parse(readFileSync("compose.yaml", "utf8"), { strict: true });
@@ -45,4 +47,22 @@ test("The app waits until its database and its store are well, and every image h
     expect(compose.services[name].healthcheck.test.length).toBeGreaterThan(1);
     expect(compose.services[name].image).toMatch(/:\d/);
   }
+});
+
+test("Each command that a host is told to run in the container is in the image", () => {
+  const named = [...readFileSync("docs/hosting.md", "utf8").matchAll(/node scripts\/([\w-]+)\.mjs/g)];
+  expect(named.length).toBeGreaterThan(3);
+  expect(verbs).toEqual(expect.arrayContaining(named.map(([, verb]) => verb)));
+});
+
+test("What is carried out by hand is what the Dockerfile says", () => {
+  const [first = [], last = []] = stages(dockerfile);
+  expect(first.filter(({ word }) => word === "RUN").map(({ rest }) => rest)).toEqual([
+    expect.stringMatching(/^apt-get update +&& apt-get install/),
+    expect.stringMatching(/^npm ci/),
+    "node scripts/standalone.mjs",
+  ]);
+  expect(environment(last)).toMatchObject({ NODE_ENV: "production", DATA_DIR: "/data" });
+  expect(list(last, "CMD")).toEqual(["node", "scripts/container.mjs"]);
+  expect(list(last, "HEALTHCHECK")).toHaveLength(3);
 });

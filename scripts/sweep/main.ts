@@ -1,0 +1,4 @@
+import { sweep } from "@/lib/store/sweep";
+import { orSay } from "../trouble";
+
+await orSay(async () => console.log(JSON.stringify(await sweep(new Date(), { whole: true }))));
