@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { dice } from "@/scripts/crash/dice.mjs";
 import { requestsPart } from "@/scripts/fuzz/requests";
 import { runPart } from "@/scripts/fuzz/run";
+import { serverActions } from "./server-actions";
 
 /** The short form of npm run fuzz -- --part requests. */
 test("Whatever is asked of whichever page, route or action, nothing breaks and nothing of another person's is shown", async ({
@@ -12,4 +13,29 @@ test("Whatever is asked of whichever page, route or action, nothing breaks and n
   const { faults, rounds } = await runPart(part, dice(1), { rounds: 300, ms: 12_000 });
   expect(faults).toEqual([]);
   expect(rounds).toBeGreaterThan(0);
+});
+
+const cut = '--x\r\ncontent-disposition: form-data; name="0"\r\n\r\n[';
+const unreadable: [type: string, body: string][] = [
+  ["text/plain;charset=UTF-8", '[{"a"'],
+  ["text/plain;charset=UTF-8", ""],
+  ["text/plain;charset=UTF-8", "null"],
+  ["text/plain;charset=UTF-8", JSON.stringify(Array(1001).fill(1))],
+  ["text/plain;charset=UTF-8", '["$F1"]'],
+  ["multipart/form-data", cut],
+  ["multipart/form-data; boundary=x", cut],
+];
+
+test("Arguments and forms that nobody can read are the sender's mistake, to an action or to a page", async ({
+  request,
+  baseURL: origin = "",
+}) => {
+  const action = serverActions().find(({ name }) => name === "recordCall");
+  for (const [type, data] of unreadable) {
+    const headers = { "content-type": type, origin };
+    const post = (more: Record<string, string>) =>
+      request.post("/calls/new", { headers: { ...headers, ...more }, data: Buffer.from(data) });
+    expect.soft((await post({ "next-action": action?.id ?? "" })).status()).toBe(400);
+    if (type.startsWith("multipart")) expect.soft((await post({})).status()).toBe(400);
+  }
 });
