@@ -37,11 +37,19 @@ test("What was half-written does not wait for the next person", async ({ page })
   await expect(page.getByLabel("对方号码")).toHaveValue("");
 });
 
-test("A recording of 11 MB arrives whole", async ({ page }) => {
+test("A recording of 11 MB arrives whole, and a part of it is played from the middle", async ({ page }) => {
   const sent = recording(11 * 1024 * 1024);
   await logCall(page, { number: "17090001234" });
   await attach(page, sent);
   const { evidence } = await (await page.request.get("/export/case.json")).json();
   const got = await page.request.get(`/evidence/${evidence[0].id}/original`);
   expect((await got.body()).equals(sent.buffer)).toBe(true);
+  const played = await page.request.get(`/evidence/${evidence[0].id}/original?play=1`, {
+    headers: { range: "bytes=7000000-7099999" },
+  });
+  expect([played.status(), played.headers()["content-range"]]).toEqual([
+    206,
+    `bytes 7000000-7099999/${sent.buffer.length}`,
+  ]);
+  expect((await played.body()).equals(sent.buffer.subarray(7_000_000, 7_100_000))).toBe(true);
 });
