@@ -12,7 +12,8 @@ import { requireOwner } from "@/lib/auth/owner";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
-import { allCalls, numbersOf } from "@/lib/store/calls";
+import { numbersOf } from "@/lib/store/calls";
+import { saidInCalls } from "@/lib/store/heard";
 import { today } from "../calls/today";
 import { accept, suggestAgain, waveAway } from "./actions";
 
@@ -24,13 +25,13 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function Callers({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner();
-  const [callers, logged, calls, apart] = await Promise.all([
+  const [callers, logged, said, apart] = await Promise.all([
     listCallers(owner),
     numbersOf(owner),
-    allCalls(owner),
+    saidInCalls(owner),
     listApart(owner),
   ]);
-  const suggested = suggestions(calls, callers, apart);
+  const suggested = suggestions({ said, numbers: numbersInOrder(logged) }, callers, apart);
   const away = (await searchParams).apart;
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
@@ -69,6 +70,12 @@ export default async function Callers({ searchParams }: { searchParams: Query })
       </Dock>
     </>
   );
+}
+
+/** Those that showed, the one that rang first first. */
+function numbersInOrder(logged: Logged): string[] {
+  const shown = logged.filter(({ number }) => number !== "");
+  return shown.toSorted((a, b) => (a.firstAt < b.firstAt ? -1 : 1)).map(({ number }) => number);
 }
 
 function listed({ id, name, numbers }: Caller, logged: Logged): ListedCaller {

@@ -1,5 +1,4 @@
-import type { Call } from "./call";
-import type { Sign } from "./callers";
+import type { Said, Sign } from "./callers";
 import { bare, clustered, likeness, pairsOf } from "./similar-words";
 
 /** 安居装饰有限公司, “安居装饰” and 安居 装饰的客服 are one name. */
@@ -11,8 +10,8 @@ function companyKey(said: string): string {
 }
 
 /** By what a call says, spelled alike; one character alone is no sign. */
-function callsBy(calls: readonly Call[], key: (call: Call) => string): Map<string, Call[]> {
-  const groups = new Map<string, Call[]>();
+function callsBy(calls: readonly Said[], key: (call: Said) => string): Map<string, Said[]> {
+  const groups = new Map<string, Said[]>();
   for (const call of calls) {
     const name = key(call);
     if (name.length < 2) continue;
@@ -23,12 +22,12 @@ function callsBy(calls: readonly Call[], key: (call: Call) => string): Map<strin
   return groups;
 }
 
-function distinct(calls: readonly Call[]): string[] {
+function distinct(calls: readonly Said[]): string[] {
   return [...new Set(calls.map(({ number }) => number))];
 }
 
 /** The numbers whose callers said the same name. */
-export function sameCompany(calls: readonly Call[]): Sign[] {
+export function sameCompany(calls: readonly Said[]): Sign[] {
   return [...callsBy(calls, ({ caller }) => companyKey(caller)).values()].flatMap((same) => {
     const [numbers, name] = [distinct(same), same[0]?.caller.trim() ?? ""];
     return numbers.length < 2 ? [] : [{ name, words: `都自称“${name}”`, numbers }];
@@ -36,7 +35,7 @@ export function sameCompany(calls: readonly Call[]): Sign[] {
 }
 
 /** The numbers that sell the same thing in much the same words. */
-export function sameScript(calls: readonly Call[]): Sign[] {
+export function sameScript(calls: readonly Said[]): Sign[] {
   const products = callsBy(calls, ({ product }) => companyKey(product));
   return [...products.values()].flatMap((same) => {
     const product = same[0]?.product.trim() ?? "";
@@ -54,7 +53,7 @@ export function sameScript(calls: readonly Call[]): Sign[] {
 const alike = 0.5;
 
 /** What each number said at most length; a word or two is no script. */
-function longestSaid(calls: readonly Call[]): { number: string; pairs: Set<string> }[] {
+function longestSaid(calls: readonly Said[]): { number: string; pairs: Set<string> }[] {
   const said = new Map<string, string>();
   for (const { number, words, smsText } of calls) {
     const text = words || smsText;
@@ -64,14 +63,15 @@ function longestSaid(calls: readonly Call[]): { number: string; pairs: Set<strin
 }
 
 /** The numbers that differ in their last two digits only, or three of a number of eleven and more. */
-export function blocks(calls: readonly Call[]): Sign[] {
+export function blocks(numbers: readonly string[]): Sign[] {
   const heads = new Map<string, string[]>();
-  for (const number of distinct(calls).filter((one) => /^\d{8,}$/.test(one))) {
+  for (const number of numbers.filter((one) => /^\d{8,}$/.test(one))) {
     const head = `${number.slice(0, number.length > 10 ? -3 : -2)} ${number.length}`;
     heads.set(head, [...(heads.get(head) ?? []), number]);
   }
-  return [...heads].flatMap(([head, numbers]) => {
+  return [...heads].flatMap(([head, near]) => {
     const [shared = ""] = head.split(" ");
-    return numbers.length < 2 ? [] : [{ name: `${shared}开头的号码`, words: "号码只差末尾几位", numbers }];
+    const sign = { name: `${shared}开头的号码`, words: "号码只差末尾几位", numbers: near };
+    return near.length < 2 ? [] : [sign];
   });
 }

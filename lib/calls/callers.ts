@@ -10,6 +10,12 @@ export type Sign = { name: string; words: string; numbers: string[] };
 /** Numbers that look like one caller. callerId: the caller some of them belong to already; then only the others are named. */
 export type Suggestion = { name: string; why: string[]; numbers: string[]; callerId: string | null };
 
+/** What a call from a number that showed tells of who it was. */
+export type Said = Pick<Call, "number" | "caller" | "product" | "words" | "smsText">;
+
+/** Of a log: what was said, oldest call first, and every number that showed, the one that rang first first. */
+export type Heard = { said: readonly Said[]; numbers: readonly string[] };
+
 /** A suggestion that was waved away: the numbers are not of that caller; without one, they are not one caller. */
 export type SetApart = Omit<Suggestion, "name" | "why">;
 
@@ -27,13 +33,12 @@ export function ungrouped<N extends { number: string }>(
  * was waved away, whatever other number or sign has come to it since.
  */
 export function suggestions(
-  calls: readonly Call[],
+  { said, numbers }: Heard,
   callers: readonly Caller[],
   apart: readonly SetApart[] = [],
 ): Suggestion[] {
   const owner = new Map(callers.flatMap(({ id, numbers }) => numbers.map((number) => [number, id])));
-  const shown = calls.filter(({ number }) => number !== "");
-  const signs = [...sameCompany(shown), ...sameScript(shown), ...blocks(shown)];
+  const signs = [...sameCompany(said), ...sameScript(said), ...blocks(numbers)];
   return joined(signs.flatMap((sign) => suggestionOf(sign, owner)).flatMap((one) => left(one, owner, apart)));
 }
 

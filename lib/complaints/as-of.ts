@@ -23,9 +23,14 @@ export function historyAsOf(complaints: WithHistory[], instant: string): WithHis
   }));
 }
 
+/** The ids of the calls an issued letter speaks of. */
+export function callIdsIn({ claims }: Pick<Letter, "claims">): string[] {
+  return [...new Set(claims.flatMap(({ callIds }) => callIds))];
+}
+
 /** The calls an issued letter speaks of, as they were at that instant: those its claims rest on. */
 export function callsOfLetter(calls: CaseCall[], letter: Pick<Letter, "claims">, instant: string): Call[] {
-  const named = new Set(letter.claims.flatMap((claim) => claim.callIds));
+  const named = new Set(callIdsIn(letter));
   return callsAsOf(calls, instant).filter((call) => named.has(call.id));
 }
 

@@ -1,6 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Day } from "@/lib/deadlines/deadline";
+import { callsIn } from "./call-spans";
 import { db } from "./db";
 
 /** Calls of each Beijing day from `from` to `to`, both included; days without a call are left out. */
@@ -37,20 +38,23 @@ export async function knownNumbers(ownerId: string, prefix: string, limit = 3): 
 
 /** Every number of the log, the most frequent first; "" stands for the calls that showed none. */
 export async function numbersOf(ownerId: string): Promise<(KnownNumber & { firstAt: string })[]> {
-  const rows = await db().call.groupBy({
-    by: "number",
-    where: { ownerId, deletedAt: null },
-    _count: true,
-    _min: { at: true },
-    _max: { at: true },
-    orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
+  // As one text: of a log of 100,000 calls a row each would take longer than all counting.
+  const [row] = await db().$queryRaw<{ told: string | null }[]>`
+    SELECT string_agg(
+      "number" || ';' || "count" || ';' || "first" || ';' || "last", ',' ORDER BY "count" DESC, "number"
+    ) AS "told" FROM (
+      SELECT "number", COUNT(*) AS "count", MIN("at") AS "first", MAX("at") AS "last"
+      FROM "Call" WHERE ${callsIn(ownerId, { callerId: null })} GROUP BY "number"
+    ) AS "counted"`;
+  return (row?.told?.split(",") ?? []).map((text) => {
+    const [number = "", count, first, last] = text.split(";");
+    return { number, count: Number(count), firstAt: instantIn(first), lastAt: instantIn(last) };
   });
-  return rows.map((row) => ({
-    number: row.number,
-    count: row._count,
-    firstAt: iso(row._min.at),
-    lastAt: iso(row._max.at),
-  }));
+}
+
+/** Written as a database writes it: PostgreSQL leaves out that it is UTC. */
+function instantIn(text = ""): string {
+  return new Date(text.includes("+") ? text : `${text}Z`).toISOString();
 }
 
 /** A group has at least one row, so its first and last instants are there. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { Prisma } from "@/prisma/generated/client";
+import { heldBy } from "./by-id";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 import { transact } from "./transact";
@@ -91,7 +92,7 @@ export async function callsByIds(ownerId: string, ids: string[]): Promise<Call[]
     return (await allCalls(ownerId)).filter((call) => wanted.has(call.id));
   }
   const rows = await db().call.findMany({
-    where: { id: { in: ids }, ownerId, deletedAt: null },
+    where: { id: { in: ids }, ...heldBy(ownerId), deletedAt: null },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   return rows.map(toCall);

@@ -1,6 +1,7 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
 import { listApart } from "./apart";
+import { heldBy } from "./by-id";
 import { toSaid } from "./call-rows";
 import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
@@ -9,6 +10,9 @@ import { db } from "./db";
 import { listEvidence } from "./evidence";
 import { findIntactLetter } from "./letters";
 import { listRefusals } from "./refusals";
+
+/** A database takes only so many ids in one question. */
+const MANY = 500;
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
 export async function readCase(ownerId: string): Promise<CaseFile> {
@@ -41,9 +45,11 @@ export async function readCase(ownerId: string): Promise<CaseFile> {
   };
 }
 
-async function readCalls(ownerId: string): Promise<CaseFile["calls"]> {
+/** Every call with its earlier versions, deleted ones too, oldest first; ids: of these only. */
+export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFile["calls"]> {
+  const these = ids && ids.length <= MANY ? { id: { in: ids }, ...heldBy(ownerId) } : { ownerId };
   const rows = await db().call.findMany({
-    where: { ownerId },
+    where: these,
     include: { versions: { orderBy: { id: "asc" } } },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });

@@ -1,4 +1,4 @@
 import "server-only";
 
 export { addCase } from "./case-add";
-export { readCase } from "./case-read";
+export { readCalls, readCase } from "./case-read";

@@ -2,6 +2,7 @@ import "server-only";
 import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
+import { heldBy } from "./by-id";
 import { callIdsOf } from "./calls-of-complaints";
 import { db, type Tx } from "./db";
 import { asEntered, toStep } from "./step-rows";
@@ -80,11 +81,8 @@ export async function startComplaint(
 
 async function link(tx: Tx, ownerId: string, complaintId: string, callIds: string[]): Promise<void> {
   const wanted = new Set(callIds);
-  const among = callIds.length > MANY ? undefined : { in: callIds };
-  const own = await tx.call.findMany({
-    where: { ownerId, deletedAt: null, id: among },
-    select: { id: true },
-  });
+  const among = callIds.length > MANY ? { ownerId } : { id: { in: callIds }, ...heldBy(ownerId) };
+  const own = await tx.call.findMany({ where: { ...among, deletedAt: null }, select: { id: true } });
   const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
   await tx.complaintCall.createMany({ data });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { ok, type Result, refuse } from "@/lib/result";
+import { heldBy } from "./by-id";
 import { db, type Tx } from "./db";
 import {
   date,
@@ -36,7 +37,7 @@ export async function addEvidence(
 /** Only calls of the owner can be linked; what is linked already stays. */
 async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: string[]): Promise<void> {
   const own = await tx.call.findMany({
-    where: { id: { in: callIds }, ownerId, deletedAt: null, evidence: { none: { evidenceId } } },
+    where: { id: { in: callIds }, ...heldBy(ownerId), deletedAt: null, evidence: { none: { evidenceId } } },
     select: { id: true },
   });
   await tx.evidenceCall.createMany({ data: own.map(({ id }) => ({ evidenceId, callId: id })) });

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { suggestions } from "@/lib/calls/callers";
+import type { Call } from "@/lib/calls/call";
+import { type Caller, type SetApart, suggestions as suggest } from "@/lib/calls/callers";
 import { logged } from "../fixtures/said";
+
+function suggestions(calls: Call[], callers: Caller[], apart: SetApart[] = []) {
+  const said = calls.filter(({ number }) => number !== "");
+  return suggest({ said, numbers: [...new Set(said.map(({ number }) => number))] }, callers, apart);
+}
 
 const decor = (number: string, part = {}) => logged(`2026-09-08 10:00`, { number, ...part, id: number });
 

@@ -13,7 +13,7 @@ import * as tally from "@/lib/store/call-tally";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import * as linked from "@/lib/store/calls-of-complaints";
-import { addCase, readCase } from "@/lib/store/case";
+import { addCase, readCalls, readCase } from "@/lib/store/case";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
@@ -26,6 +26,7 @@ import * as filed from "@/lib/store/filed";
 import * as files from "@/lib/store/files";
 import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
+import { saidInCalls } from "@/lib/store/heard";
 import * as comparing from "@/lib/store/import-compare";
 import * as matching from "@/lib/store/import-matches";
 import * as numbers from "@/lib/store/import-numbers";
@@ -171,6 +172,7 @@ const asks: Record<string, Ask> = {
   callsIn: async () => null, // only the words of a question
   refusalsInCalls: (me, { caller }) => refusedCalls.refusalsInCalls(me, { callerId: caller }, 9),
   loggedAmong: (me) => refusedCalls.loggedAmong(me, [said().number]),
+  saidInCalls: (me) => saidInCalls(me),
   mattersLogged: (me) => offered.mattersLogged(me),
   numbersOffered: (me) => offered.numbersOffered(me, [said().number], 9),
   callsSelected: (me) => chosen.callsSelected(me, everyCall),
@@ -231,6 +233,7 @@ const asks: Record<string, Ask> = {
     evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
   deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
+  readCalls: (me, { call }) => readCalls(me, [call]),
   readCase: async (me) => ({ ...(await readCase(me)), savedAt: "" }),
   addCase: async (me, theirs) => {
     const calls = [{ ...said(), id: theirs.call }];
