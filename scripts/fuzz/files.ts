@@ -19,6 +19,7 @@ export async function filesPart(wide: unknown): Promise<Part> {
   const owner = await newOwner();
   const bundle = await beginBundle();
   const samples = [...recordings(), ...lists(), ...pictures()];
+  const texts = lists();
   const cheap = samples.filter(({ name }) => !/\.(xls|png|heic)$/.test(name));
   return {
     name: "files",
@@ -27,11 +28,14 @@ export async function filesPart(wide: unknown): Promise<Part> {
       const what = draw.next();
       if (what < 0.1) return readBack(draw, owner, wide);
       if (what < 0.3) return verified(draw, bundle);
+      const isList = what >= 0.65;
       const plenty = draw.chance(0.85) ? cheap : samples;
-      const { name, bytes } = draw.chance(0.05) ? polyglot(draw, plenty) : draw.one(plenty);
+      const { name, bytes } = draw.chance(0.05)
+        ? polyglot(draw, plenty)
+        : draw.one(isList && draw.chance(0.7) ? texts : plenty);
       const sent = draw.chance(0.9) ? changedBytes(draw, bytes) : bytes;
       const named = draw.chance(0.5) ? oddText(draw).slice(0, 500) : name;
-      return what < 0.65 ? asEvidence(owner, draw, named, sent) : asImport(owner, draw, named, sent);
+      return !isList ? asEvidence(owner, draw, named, sent) : asImport(owner, draw, named, sent);
     },
     async end() {
       const left = readdirSync(incomingDir()).filter((file) => !file.endsWith(".lock"));
