@@ -26,6 +26,7 @@ export default defineConfig({
     // So that a test of lib/auth can stand in for Next's request.
     server: { deps: { inline: ["better-auth"] } },
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // One core less is Vitest's own choice, which leaves a machine of two with one.
     maxWorkers: "100%",
     projects: [

@@ -2,7 +2,8 @@
 // upload, issue letters, import and leave; after each restart everything acknowledged has to be there, whole. At the end
 // a backup is made while they work, restored, started and compared. Ends with 1 when anything was lost.
 // --rounds 200, --seed 1: how many kills, and which row of chances. --postgresql: on a PostgreSQL that is killed as well.
-// --no-copy: without the backup.
+// --no-copy: without the backup. --migrate-every 10: so many kills between two migrations that are killed.
+// --mutants [name …]: the test of the test: copies of the app that are wrong on purpose have to turn it red.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { faultsOf } from "./crash/check.mjs";
@@ -10,6 +11,8 @@ import { crossCheck } from "./crash/copy.mjs";
 import { dice } from "./crash/dice.mjs";
 import { figures } from "./crash/figures.mjs";
 import { Journal } from "./crash/journal.mjs";
+import { inTheMiddle } from "./crash/middle.mjs";
+import { huntMutants } from "./crash/mutate.mjs";
 import { crashWhileMigrating } from "./crash/old-folder.mjs";
 import { Person } from "./crash/person.mjs";
 import { openPlaces } from "./crash/places.mjs";
@@ -18,8 +21,11 @@ import { atWork } from "./crash/work.mjs";
 import { build, checkNode, prepare } from "./prepare.mjs";
 
 checkNode();
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    mutants: { type: "boolean", default: false },
+    "migrate-every": { type: "string", default: "10" },
     rounds: { type: "string" },
     seed: { type: "string" },
     postgresql: { type: "boolean", default: false },
@@ -28,12 +34,13 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds ?? (values.postgresql ? 50 : 200));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+const migrateEvery = Number(values["migrate-every"]);
 const draw = dice(seed);
-await prepare();
-build();
-
 // Whoever stops it leaves no server behind.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+await prepare();
+if (values.mutants) process.exit(await huntMutants({ names: positionals, seed }));
+build();
 
 const places = await openPlaces(values.postgresql);
 const here = await places.newPlace();
@@ -45,7 +52,21 @@ const tally = { restarts: [], recoveries: [], cut: {}, kills: 0, starts: 0, migr
 
 let server = await start();
 for (let round = 1; round <= rounds && tally.faults.length === 0; round++) {
-  if (round % 10 === 2) {
+  await oneRound(round).catch((fault) => note(round, [fault.message]));
+  if (round % 10 === 0) console.log(`${round} kills, ${journal.all} writes acknowledged`);
+}
+seen.clear(); // every file once more
+if (tally.faults.length === 0) note("the end", await faultsOf(here, people, seen));
+if (tally.faults.length === 0 && !values["no-copy"]) await compareCopy();
+if (server.runs()) await server.kill();
+for (const line of figures({ seed, journal, tally, people, files: seen.size })) console.log(line);
+const failed = tally.faults.length > 0;
+await places.close({ keep: failed });
+if (failed) console.log(`The data is kept: ${places.folder}`);
+process.exit(failed ? 1 : 0);
+
+async function oneRound(round) {
+  if (round % migrateEvery === 2 % migrateEvery) {
     const { ready, faults } = await crashWhileMigrating(draw, await places.newPlace(), await freePort());
     tally.migrations += 1;
     tally.restarts.push(ready);
@@ -60,17 +81,7 @@ for (let round = 1; round <= rounds && tally.faults.length === 0; round++) {
     server = await start();
   }
   note(round, await settledFaults());
-  if (round % 10 === 0) console.log(`${round} kills, ${journal.all} writes acknowledged`);
 }
-seen.clear(); // every file once more
-note("the end", await faultsOf(here, people, seen));
-if (tally.faults.length === 0 && !values["no-copy"]) await compareCopy();
-await server.kill();
-for (const line of figures({ seed, journal, tally, people, files: seen.size })) console.log(line);
-const failed = tally.faults.length > 0;
-await places.close({ keep: failed });
-if (failed) console.log(`The data is kept: ${places.folder}`);
-process.exit(failed ? 1 : 0);
 
 async function start() {
   const started = startServer({ ...here, port });
@@ -107,7 +118,8 @@ async function workUntilKilled(target) {
   while (awake.length < 3) awake.push(newPerson());
   const work = atWork(awake, server.url);
   await until(journal.all + draw.between(0, 25), work);
-  await pause(draw.between(0, 150));
+  if (draw.chance(0.5)) await inTheMiddle(here, draw.between(0, 20));
+  else await pause(draw.between(0, 150));
   work.brace();
   const early = work.refused();
   if (target !== "app") await places.postgresql.kill();
@@ -128,10 +140,12 @@ async function until(many, work) {
 async function compareCopy() {
   const newcomers = [1, 2].map(() => new Person(dice(draw.between(0, 2 ** 31)), journal, { stays: true }));
   const there = await places.newPlace();
-  const order = { here, there, folder: places.folder, url: server.url, people, newcomers };
-  const { faults, ...times } = await crossCheck({ ...order, port: await freePort() });
-  Object.assign(tally, times);
+  const times = rounds < 10 ? 0 : 3; // each costs the start of a process
+  const order = { here, there, folder: places.folder, url: server.url, people, newcomers, draw, times };
+  const { faults, ...told } = await crossCheck({ ...order, port: await freePort() });
+  Object.assign(tally, told);
   note("the restored copy", faults);
+  note("the end", await faultsOf(here, people, seen)); // the sweeps that were killed
 }
 
 function newPerson() {

@@ -23,7 +23,7 @@ export async function faultsOf(place, people, seen) {
 async function everything(rows) {
   const byId = async (sql) => new Map((await rows(sql)).map((row) => [row.id, row]));
   return {
-    calls: await byId('SELECT id, "ownerId", words FROM "Call"'),
+    calls: await byId('SELECT id, "ownerId", words, "deletedAt" FROM "Call"'),
     evidence: await byId('SELECT id, "ownerId", sha256, "hasCopy" FROM "Evidence"'),
     letters: await rows('SELECT "complaintId", version, draft, sha256 FROM "IssuedLetter"'),
     steps: await rows('SELECT "complaintId", said FROM "Step"'),
@@ -59,6 +59,9 @@ function lostCalls(person, { calls }) {
     const row = calls.get(id);
     if (!row) return [`call ${id} is lost`];
     if (row.ownerId !== person.ownerId) return [`call ${id} is somebody else's`];
+    const hidden = person.hidden.get(id);
+    if (hidden !== "moving" && (row.deletedAt !== null) !== (hidden === "hidden"))
+      return [`call ${id} is ${hidden ? "back though it was deleted" : "deleted though it was kept"}`];
     return words.has(row.words) ? [] : [`call ${id} says ${row.words}, not ${[...words].join(" or ")}`];
   });
 }
@@ -73,12 +76,12 @@ function lostEvidence(person, { evidence }) {
 
 function lostPapers(person, { letters, steps, imports, sources }) {
   const faults = [];
-  for (const [id, { versions, receipts }] of person.complaints) {
+  for (const [id, { versions, receipts, words }] of person.complaints) {
     const there = new Set(letters.filter((one) => one.complaintId === id).map(({ version }) => version));
     for (const one of versions) if (!there.has(one)) faults.push(`letter ${id}/${one} is lost`);
     const said = steps.filter((one) => one.complaintId === id).map((one) => one.said);
-    for (const one of receipts)
-      if (!said.some((text) => text.includes(one))) faults.push(`filing ${id} ${one} is lost`);
+    for (const one of [...receipts, ...words])
+      if (!said.some((text) => text.includes(one))) faults.push(`the entry ${one} of ${id} is lost`);
   }
   for (const [id, came] of person.imports) {
     const row = imports.get(id);

@@ -1,45 +1,35 @@
 // A backup made while people work, restored beside it and started.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
-import { root } from "../prepare.mjs";
 import { faultsOf } from "./check.mjs";
+import { command } from "./command.mjs";
+import { killer } from "./commands.mjs";
 import { startServer } from "./server.mjs";
 import { atWork } from "./work.mjs";
 
 /**
- * Backs up beside newcomers at work, restores into `there`, starts the app on it, and says what of the others is not
- * there, byte for byte.
+ * Backs up beside newcomers at work, restores into `there`, turns its keys, starts the app on it, and says what of the
+ * others is not there, byte for byte. Backup, restore, keys and sweep are killed so many times before they run to their end.
  */
-export async function crossCheck({ here, there, folder, url, people, newcomers, port }) {
+export async function crossCheck({ here, there, folder, url, people, newcomers, port, draw, times }) {
   const backup = path.join(folder, "backup");
   const work = atWork(newcomers, url);
-  const took = await command("backup", [backup], here);
+  const took = await command(["backup", backup], here);
   const refused = await work.stop();
-  const restored = await command("restore", [backup, "--into", there.dataDir], there);
-  const copy = startServer({ ...there, port });
+  const killed = {};
+  const kill = killer({ draw, usual: took, killed, times });
+  const halves = await kill.backup(folder, here, there);
+  await kill.sweep(here);
+  await kill.restore(backup, there);
+  const restored = await command(["restore", backup, "--into", there.dataDir], there);
+  const settled = people.filter(({ state, waiting }) => state !== "leaving" && waiting === null);
+  const faults = [...refused, ...halves, ...(await faultsOf(there, settled, new Set()))];
+  const copy = startServer({ ...there, port, env: await kill.rotate(there) });
   await copy.ready();
   try {
-    const settled = people.filter(({ state, waiting }) => state !== "leaving" && waiting === null);
-    const faults = await faultsOf(there, settled, new Set());
-    return { faults: [...refused, ...faults, ...(await otherBytes(settled, url, copy.url))], took, restored };
+    return { faults: [...faults, ...(await otherBytes(settled, url, copy.url))], took, restored, killed };
   } finally {
     await copy.kill();
   }
-}
-
-/** Milliseconds that it took. */
-async function command(verb, args, { dataDir, url }) {
-  const from = performance.now();
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: url };
-  const child = spawn(process.execPath, [`scripts/${verb}.mjs`, ...args], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`${verb} ended with ${code}`);
-  return performance.now() - from;
 }
 
 /** Letters and originals that the two servers do not give alike. */

@@ -1,6 +1,6 @@
 /** The figures of a run, line by line. */
 export function figures({ seed, journal, tally, people, files }) {
-  const { restarts, recoveries, took, restored, cut, kills, starts, migrations, faults } = tally;
+  const { restarts, recoveries, took, restored, killed = {}, cut, kills, starts, migrations, faults } = tally;
   const sorted = restarts.toSorted((a, b) => a - b).map(Math.round);
   const said = (counts) =>
     Object.entries(counts)
@@ -11,15 +11,22 @@ export function figures({ seed, journal, tally, people, files }) {
     `${journal.all} writes acknowledged to ${people.length} people: ${said(journal.counts)}`,
     `cut off in the middle and asked again: ${said(cut)}`,
     `${files} files hashed at the end`,
-    `from start to healthy: median ${sorted[Math.floor(sorted.length / 2)]} ms, longest ${sorted.at(-1)} ms`,
+    `from start to healthy: median ${share(sorted, 0.5)} ms, p95 ${share(sorted, 0.95)} ms, longest ${sorted.at(-1)} ms${sorted.at(-1) > 5000 ? ": MORE THAN 5 s" : ""}`,
     ...(recoveries.length
       ? [
           `from the database's return to healthy: longest ${Math.round(Math.max(...recoveries))} ms (${recoveries.length} times)`,
         ]
       : []),
     ...(took
-      ? [`backup beside people at work ${Math.round(took)} ms, restore ${Math.round(restored)} ms, compared`]
+      ? [
+          `backup beside people at work ${Math.round(took)} ms, restore ${Math.round(restored)} ms, compared; killed before: ${said(killed)}`,
+        ]
       : []),
     faults.length ? `${faults.length} FAULTS` : "nothing lost, nothing half, nothing left behind",
   ];
+}
+
+/** The value below which that share of a sorted list lies. */
+function share(sorted, part) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 }

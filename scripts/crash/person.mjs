@@ -1,20 +1,26 @@
 // A person at work: each step is one write, asked again after a crash until it is acknowledged.
 import { createHash } from "node:crypto";
 import { wavHead } from "../../tests/fixtures/wav.mjs";
+import { hideOrBringBack, isGone, reply, seenCalls } from "./later.mjs";
 import { callForm, details, filingForm, phoneList } from "./typed.mjs";
 import { Visitor } from "./visit.mjs";
 
 /** How often each write is chosen, of a hundred. */
-const shares = { log: 40, edit: 10, upload: 18, drop: 5, issue: 9, file: 5, bring: 11, leave: 2 };
+const shares = {
+  ...{ log: 32, edit: 8, hide: 5, upload: 18, drop: 5 },
+  ...{ issue: 9, file: 5, reply: 5, bring: 11, leave: 2 },
+};
 const bag = Object.entries(shares).flatMap(([kind, share]) => Array(share).fill(kind));
 
 export class Person {
   visitor = new Visitor();
   /** id → what its words may be: the last acknowledged, and what has been asked since. */
   calls = new Map();
+  /** id → "hidden" | "moving": calls that were deleted, or are on their way there or back. */
+  hidden = new Map();
   /** id → { sha256, state: "kept" | "dropping" | "dropped" }. */
   evidence = new Map();
-  /** id → { versions, receipts }. */
+  /** id → { versions, receipts, words }: words of replies. */
   complaints = new Map();
   /** id → how many calls came in by it. */
   imports = new Map();
@@ -72,8 +78,16 @@ export class Person {
     return this.#log();
   }
 
+  _hide() {
+    return hideOrBringBack(this);
+  }
+
+  _reply() {
+    return reply(this);
+  }
+
   _edit() {
-    const id = this.draw.one([...this.calls.keys()]);
+    const id = this.draw.one(seenCalls(this));
     const words = `改成${this.draw.between(1, 1e9)}`;
     const form = callForm(this.draw, words);
     const run = async (url) => {
@@ -87,7 +101,7 @@ export class Person {
   _upload() {
     const noise = this.draw.bytes(this.draw.between(1_000, 400_000));
     const bytes = Buffer.concat([wavHead(noise.length), noise]);
-    const callId = this.draw.one([...this.calls.keys()]);
+    const callId = this.draw.one(seenCalls(this));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const run = async (url) => {
       const headers = { "x-name": "a.wav", "x-calls": callId };
@@ -124,7 +138,9 @@ export class Person {
       const id = to.split("/")[2];
       const file = "app/complaints/[id]/actions.ts";
       const issued = await this.visitor.act(url, `/complaints/${id}`, file, "issue", [id]);
-      const one = this.complaints.get(id) ?? { versions: new Set(), receipts: new Set() };
+      const one = this.complaints.get(id) ?? {
+        ...{ versions: new Set(), receipts: new Set(), words: new Set() },
+      };
       one.versions.add(Number(issued.to.split("/").at(-1)));
       this.complaints.set(id, one);
     };
@@ -168,12 +184,6 @@ export class Person {
     };
     return { kind: "leave", run };
   }
-}
-
-/** An answer that never came may have been a yes: then there is nothing there any more. */
-function isGone(fault) {
-  if (!/: 404 /.test(fault.message)) throw fault;
-  return false;
 }
 
 /** true: a letter names it, and it stays. */

@@ -14,7 +14,7 @@ process.once("exit", () => {
 });
 
 /** Starts the app; `url` answers once `ready()` has come back with the milliseconds it took. */
-export function startServer({ dataDir, url: database = "", port }) {
+export function startServer({ dataDir, url: database = "", port, env = {} }) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
@@ -25,6 +25,7 @@ export function startServer({ dataDir, url: database = "", port }) {
       DATA_DIR: dataDir,
       DATABASE_URL: database,
       ...(database && { BETTER_AUTH_SECRET: secret }),
+      ...env,
     },
     stdio: ["ignore", "ignore", "pipe"],
     detached: true, // leads a group: its children (pictures, workbooks) die with it
@@ -45,7 +46,7 @@ export function startServer({ dataDir, url: database = "", port }) {
       process.kill(-child.pid, "SIGKILL");
       await gone;
     },
-    errors: () => said.join(""),
+    runs: () => child.exitCode === null && child.signalCode === null,
   };
 }
 

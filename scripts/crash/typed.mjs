@@ -45,6 +45,10 @@ export function filingForm(receipt) {
   return { on: "2026-10-09", way: "web", to: "12321", receipt, note: "", evidenceIds: [] };
 }
 
+export function replyForm(words) {
+  return { outcome: "unsatisfied", on: "2026-10-19", words, receipt: "", evidenceIds: [] };
+}
+
 /** A list as SMS Backup & Restore writes it; `came`: how many of its calls came in, no two alike. */
 export function phoneList(draw, rows) {
   const base = Date.UTC(2026, 0, 1) + draw.between(0, 1e9);

@@ -1,0 +1,52 @@
+// What happens to commands of the host that are killed while they run.
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { command, killedCommand, succeeds } from "./command.mjs";
+
+/** `usual`: milliseconds that a command takes here. `times`: so often each is killed; counted in `killed`. */
+export function killer({ draw, usual, killed, times }) {
+  const somewhere = () => draw.between(usual * 0.3, usual);
+  const kill = async (args, place, env) => {
+    const hit = await killedCommand(args, place, somewhere(), env);
+    if (hit) killed[args[0]] = (killed[args[0]] ?? 0) + 1;
+    return hit;
+  };
+  return {
+    /** A backup that was cut off is none, and says so. Returns what was wrong, as sentences. */
+    async backup(folder, here, there) {
+      const faults = [];
+      for (let n = 0; n < times; n++) {
+        const half = path.join(folder, `half-${n}`);
+        await kill(["backup", half], here);
+        const isWhole = existsSync(path.join(half, "manifest.json"));
+        const restore = ["restore", half, "--into", there.dataDir];
+        if (!isWhole && (await succeeds(restore, there))) faults.push("half a backup was restored");
+        if (!isWhole && existsSync(there.dataDir) && readdirSync(there.dataDir).length > 0)
+          faults.push("something of half a backup was restored");
+        rmSync(half, { recursive: true, force: true });
+      }
+      return faults;
+    },
+    /** Left half, to be run again. */
+    async restore(backup, there) {
+      if (times > 0) await kill(["restore", backup, "--into", there.dataDir], there);
+    },
+    async sweep(here) {
+      for (let n = 0; n < times; n++) await kill(["sweep"], here);
+    },
+    /** Turns through new keys, each cut off, and then to the end. Returns the settings that open all of it. */
+    async rotate(place) {
+      if (times === 0) return {};
+      const keys = [];
+      for (let n = 0; n < times; n++) {
+        keys.unshift(randomBytes(32).toString("base64"));
+        await kill(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
+      }
+      await command(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
+      const env = { ENCRYPTION_KEY: keys[0] };
+      await command(["check-store"], place, env);
+      return env;
+    },
+  };
+}
