@@ -8,36 +8,38 @@ const PAUSE = 500;
 const KEPT = 3;
 
 /**
- * Lets them work on these servers, each request at one chosen by chance, for so many seconds or so many rounds each.
+ * Lets them work on these servers, each request at one chosen by chance, for so many seconds or so many rounds each. They
+ * come one by one in `ramp` seconds, so that they are not all at the same step; only then is anything measured.
  * `times`: milliseconds of each answer by step; `errors`: by step how many, and what the first said; `seconds` until the
- * last had its answer.
+ * last had its answer; `cpu`: seconds of this process's own processor time.
  */
-export async function crowd({ urls, users, seconds = Infinity, rounds = Infinity }, way = steps) {
-  const names = way.map(([name]) => name);
-  /** @type {Record<string, number[]>} */
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  const found = {
-    rounds: 0,
-    seconds: 0,
-    times,
-    errors: Object.fromEntries(names.map((name) => [name, { count: 0, said: [] }])),
-  };
+export async function crowd({ urls, users, seconds = Infinity, rounds = Infinity, ramp = 0 }, way = steps) {
+  const begin = performance.now() + ramp * 1000;
+  const spent = pause(ramp * 1000).then(() => process.cpuUsage());
+  const found = nothingYet(way.map(([name]) => name));
   const url = () => urls[Math.floor(Math.random() * urls.length)];
-  const from = performance.now();
-  const isOver = () => performance.now() - from > seconds * 1000;
-  const work = async () => {
+  const isOver = () => performance.now() > begin + seconds * 1000;
+  const work = async (_, nth) => {
+    await pause((nth / users) * ramp * 1000);
     for (let left = rounds; left > 0 && !isOver(); left--) {
-      if (await round(new Person(url), way, isOver, found)) found.rounds += 1;
+      if (await round(new Person(url), way, { begin, isOver }, found)) found.rounds += 1;
       else if (left > 1) await pause(PAUSE);
     }
   };
   await Promise.all(Array.from({ length: users }, work));
-  found.seconds = (performance.now() - from) / 1000;
-  return found;
+  const { user, system } = process.cpuUsage(await spent);
+  return { ...found, seconds: (performance.now() - begin) / 1000, cpu: (user + system) / 1e6 };
 }
 
-/** Whether all steps were done, and well. */
-async function round(person, way, isOver, { times, errors }) {
+function nothingYet(names) {
+  /** @type {Record<string, number[]>} */
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const errors = Object.fromEntries(names.map((name) => [name, { count: 0, said: [] }]));
+  return { rounds: 0, times, errors };
+}
+
+/** Whether all steps were done, and well, in the time that is measured. */
+async function round(person, way, { begin, isOver }, { times, errors }) {
   for (const [name, step] of way) {
     if (isOver()) return false;
     const from = performance.now();
@@ -45,12 +47,12 @@ async function round(person, way, isOver, { times, errors }) {
       () => null,
       (one) => one,
     );
-    times[name].push(performance.now() - from);
+    if (from >= begin) times[name].push(performance.now() - from);
     if (!fault) continue;
     note(errors[name], fault);
     return false;
   }
-  return true;
+  return performance.now() >= begin;
 }
 
 function note(errors, fault) {

@@ -2,6 +2,4 @@
 import { crowd } from "./crowd.mjs";
 
 const found = await crowd(JSON.parse(process.argv[2]));
-const { userCPUTime, systemCPUTime } = process.resourceUsage();
-const cpu = (userCPUTime + systemCPUTime) / 1e6;
-process.stdout.write(JSON.stringify({ ...found, cpu }), () => process.exit(0));
+process.stdout.write(JSON.stringify(found), () => process.exit(0));

@@ -3,42 +3,47 @@ import { mib, table } from "../server/print.mjs";
 
 /** The first minutes fill caches and let the machine code settle. */
 const WARM_UP_MINUTES = 2;
-/** What may come and go between two equal moments, as a share of the heap. */
+/** What may come and go between two equal moments, as a share of it. */
 const NOISE = 0.1;
 
-/** Prints the figures and the verdict: the heap of the last third against that of the second. */
+/** Prints the figures and the verdict: heap and whole process in the last third against the second. */
 export function reportGrowth(print, { samples, states }) {
   for (const [n] of states.before.entries()) {
-    const points = samples
-      .filter(({ collect }) => collect)
-      .map(({ second, servers }) => ({ second, ...servers[n] }));
+    const seen = samples.map(({ servers, ...when }) => ({ ...when, ...servers[n] }));
+    const collected = seen.filter(({ collect }) => collect);
     print(`\nserver ${n + 1}, after a garbage collection each minute:`);
-    const rows = points.map(({ second, heap, external, rss }) => [
+    const rows = collected.map(({ second, heap, external, rss }) => [
       `${Math.round(second / 60)} min`,
       mib(heap),
       mib(external),
       mib(rss),
     ]);
     for (const line of table(["", "live heap", "buffers", "RSS"], rows)) print(line);
+    const settled = (list) => list.filter(({ second }) => second >= WARM_UP_MINUTES * 60);
+    print(
+      `Slope after ${WARM_UP_MINUTES} minutes: live heap ${perMinute(settled(collected), "heap")}, RSS of every second ${perMinute(settled(seen), "rss")}.`,
+    );
     print(
       verdict(
-        points,
-        samples.map(({ second, servers }) => ({ second, ...servers[n] })),
+        "Live heap and buffers",
+        collected.map(({ heap, external }) => heap + external),
+      ),
+    );
+    print(
+      verdict(
+        "RSS",
+        seen.map(({ rss }) => rss),
       ),
     );
   }
 }
 
-function verdict(points, samples) {
-  const settled = (list) => list.filter(({ second }) => second >= WARM_UP_MINUTES * 60);
-  const third = Math.floor(points.length / 3);
-  const [middle, last] = [points.slice(third, -third), points.slice(-third)].map((part) =>
-    median(part.map(({ heap, external }) => heap + external)),
-  );
-  const slopes = `Slope after ${WARM_UP_MINUTES} minutes: live heap ${perMinute(settled(points), "heap")}, RSS of every second ${perMinute(settled(samples), "rss")}.`;
-  if (!(third > 0)) return `${slopes} Too short for a verdict.`;
+function verdict(name, values) {
+  const third = Math.floor(values.length / 3);
+  if (third < 3) return `${name}: too short for a verdict.`;
+  const [middle, last] = [median(values.slice(third, -third)), median(values.slice(-third))];
   const grew = last > middle * (1 + NOISE);
-  return `${slopes} Live heap with buffers in the second third ${mib(middle)}, in the last ${mib(last)}: ${grew ? "IT GROWS" : "no growth"} (more than ${NOISE * 100} % would be).`;
+  return `${name}, middle of the second third ${mib(middle)}, of the last ${mib(last)}: ${grew ? "IT GROWS" : "no growth"} (more than ${NOISE * 100} % would be).`;
 }
 
 function median(values) {

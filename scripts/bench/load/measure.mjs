@@ -8,12 +8,14 @@ import { withServers } from "./servers.mjs";
 const generator = path.join(import.meta.dirname, "generator.mjs");
 /** Before the first figure: everything has been loaded once. */
 const warmUp = { users: 4, seconds: 8 };
+/** In seconds: people come one by one before anything is measured. */
+const RAMP = 20;
 /** In seconds: idle connections and timers are over by then. */
 const REST = 10;
 
 /**
- * `states`: of each server before, after, and rested with its garbage collected. `samples`: each second, of each server,
- * and once in `collectEvery` seconds (0: never) after a collection.
+ * `states`: of each server before anybody came, when all were there, after, and rested with its garbage collected.
+ * `samples`: each second, of each server, and once in `collectEvery` seconds (0: never) after a collection.
  */
 export async function measure({ users, seconds, instances, collectEvery = 0 }) {
   return withServers(instances, async (servers) => {
@@ -21,12 +23,14 @@ export async function measure({ users, seconds, instances, collectEvery = 0 }) {
     await generate({ urls, ...warmUp });
     const states = { before: await each(servers, { collect: true }) };
     const samples = [];
-    const work = generate({ urls, users, seconds });
+    const work = generate({ urls, users, seconds, ramp: RAMP });
     await watch(work, async (second) => {
-      const collect = collectEvery > 0 && second > 0 && second % collectEvery === 0;
-      samples.push({ second, collect, servers: await each(servers, { collect }) });
+      const collect = collectEvery > 0 && second > RAMP && (second - RAMP) % collectEvery === 0;
+      if (second < RAMP) return;
+      samples.push({ second: second - RAMP, collect, servers: await each(servers, { collect }) });
     });
     const found = await work;
+    states.begun = samples[0]?.servers ?? states.before;
     states.after = await each(servers);
     await pause(REST * 1000);
     states.rested = await each(servers, { collect: true });

@@ -48,7 +48,7 @@ function errorLines(found) {
 }
 
 function processors({ found, states }) {
-  const used = states.after.map(({ cpu }, n) => cpu - states.before[n].cpu);
+  const used = states.after.map(({ cpu }, n) => cpu - states.begun[n].cpu);
   const servers = used.map((one) => `${one.toFixed(1)} s`).join(" and ");
   const spent = used.reduce((sum, one) => sum + one, 0);
   const perRequest = (spent * 1000) / all(found).length;

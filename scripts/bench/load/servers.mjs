@@ -59,12 +59,15 @@ function asking(child) {
   const waiting = new Map();
   let asked = 0;
   child.on("message", ({ ask, ...state }) => {
-    waiting.get(ask)?.(state);
+    waiting.get(ask)?.resolve(state);
     waiting.delete(ask);
   });
+  child.once("exit", () => {
+    for (const { reject } of waiting.values()) reject(new Error("the server ended"));
+  });
   return ({ collect = false } = {}) =>
-    new Promise((resolve) => {
-      waiting.set(++asked, resolve);
-      child.send({ ask: asked, collect });
+    new Promise((resolve, reject) => {
+      waiting.set(++asked, { resolve, reject });
+      child.send({ ask: asked, collect }, (fault) => fault && reject(fault));
     });
 }
