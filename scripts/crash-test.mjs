@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
 });
 const rounds = Number(values.rounds ?? (values.postgresql ? 50 : 200));
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+const isLong = rounds >= 10; // the short form is part of npm test
 const migrateEvery = Number(values["migrate-every"]);
 const draw = dice(seed);
 // Whoever stops it leaves no server behind.
@@ -118,7 +119,7 @@ async function workUntilKilled(target) {
   while (awake.length < 3) awake.push(newPerson());
   const work = atWork(awake, server.url);
   await until(journal.all + draw.between(0, 25), work);
-  if (draw.chance(0.5)) await inTheMiddle(here, draw.between(0, 20));
+  if (isLong && draw.chance(0.7)) await inTheMiddle(draw, { place: here, people: awake });
   else await pause(draw.between(0, 150));
   work.brace();
   const early = work.refused();
@@ -140,7 +141,7 @@ async function until(many, work) {
 async function compareCopy() {
   const newcomers = [1, 2].map(() => new Person(dice(draw.between(0, 2 ** 31)), journal, { stays: true }));
   const there = await places.newPlace();
-  const times = rounds < 10 ? 0 : 3; // each costs the start of a process
+  const times = isLong ? 3 : 0; // each costs the start of a process
   const order = { here, there, folder: places.folder, url: server.url, people, newcomers, draw, times };
   const { faults, ...told } = await crossCheck({ ...order, port: await freePort() });
   Object.assign(tally, told);

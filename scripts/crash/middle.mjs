@@ -1,16 +1,28 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
-/**
- * Waits until a note tells of a file whose row is being made or taken away (a second at most), and then some moments
- * more: chance alone seldom hits the few milliseconds between the two.
- */
-export async function inTheMiddle({ dataDir }, moments) {
-  const folder = path.join(dataDir, "evidence/.incoming");
-  const isNote = (name) => name.endsWith(".note");
-  for (const end = Date.now() + 1000; Date.now() < end; ) {
-    const names = await readdir(folder).catch(() => []);
-    if (names.some(isNote)) break;
-  }
-  await new Promise((resolve) => setTimeout(resolve, moments));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What a kill waits for, and how many milliseconds more at most: chance alone seldom hits the moment between two writes. */
+const middles = [
+  { longest: 20, has: ({ place }) => hasNote(place) },
+  { longest: 600, has: ({ people }) => isDoing(people, "bring") },
+  { longest: 60, has: ({ people }) => isDoing(people, "leave") },
+];
+
+/** Waits, a second at most, until one of those is under way. */
+export async function inTheMiddle(draw, there) {
+  const { longest, has } = draw.one(middles);
+  for (const end = Date.now() + 1000; Date.now() < end && !(await has(there)); ) await pause(1);
+  await pause(draw.between(0, longest));
+}
+
+/** A file whose row is being made or taken away. */
+async function hasNote({ dataDir }) {
+  const names = await readdir(path.join(dataDir, "evidence/.incoming")).catch(() => []);
+  return names.some((name) => name.endsWith(".note"));
+}
+
+function isDoing(people, kind) {
+  return people.some(({ waiting }) => waiting === kind);
 }
