@@ -7,6 +7,7 @@ import { contactsOf } from "@/lib/store/contacts";
 import { closeDb, db, unsealedDb } from "@/lib/store/db";
 import { isNamedInLetter } from "@/lib/store/evidence";
 import { listCounted } from "@/lib/store/evidence-list";
+import { saidInCalls } from "@/lib/store/heard";
 import { importNumbers } from "@/lib/store/import-numbers";
 import { moveEverything } from "@/lib/store/owner";
 import { emptyDraft, fillSpace } from "../../fixtures/filled-space";
@@ -95,6 +96,7 @@ test("Sealed words of one call put into another close that call and no list, and
       [false, false],
     ]);
   }
+  expect(await saidInCalls(owner)).toMatchObject([{ id: other }]);
   expect(await listCounted(owner)).toMatchObject([{ id: evidence, broken: true, name: "", note: "" }]);
   const stored = await unsealedDb().call.findUniqueOrThrow({ where: { id: call } });
   for (const closed of [
