@@ -103,7 +103,7 @@ async function run() {
     STORAGE_URL: s3.url.replace("/qingjing?", "/restored?"),
   };
   const out = path.join(app.empty("backup"), "copy");
-  fs.cpSync(backup, out, { recursive: true }); // docker compose cp
+  spawnSync("cp", ["-a", backup, out]); // docker compose cp -a
   verb(app, ["restore", out], { ...elsewhere, DATA_DIR: app.empty("restored") });
   verb(app, ["check-store"], { ...elsewhere, DATA_DIR: path.join(folder, "restored") });
   const other = app.exec(["scripts/container.mjs"], { PORT: "0", BETTER_AUTH_SECRET: secret() });

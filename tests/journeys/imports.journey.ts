@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import writeExcelFile from "write-excel-file/node";
 import { billList, phoneList, september } from "../fixtures/lists";
 import { handOver, saveTicked, sumsOf, textFile } from "./imports";
 import { beginComplaint, groupNumbers, introduce, issueLetter, wordsOfLetter } from "./person";
@@ -19,7 +20,7 @@ test("A bill and the phone's list of one month become one log, two callers and l
   await page.getByRole("link", { name: "从手机、详单、截图导入" }).click();
   await page.waitForURL("**/import");
   await page.getByLabel("选要导入的文件").setInputFiles([bill, phone]);
-  await expect(page.getByRole("link", { name: "去挑要记的" })).toHaveCount(2);
+  await expect(page.getByRole("link", { name: "去挑要记的" })).toHaveCount(2, { timeout: 30_000 });
   await page.getByRole("link", { name: "去挑要记的" }).last().click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
   await expect(page.getByRole("checkbox", { name: /139 0000 1111/ })).not.toBeChecked();
@@ -51,6 +52,17 @@ test("A bill and the phone's list of one month become one log, two callers and l
     expect(words).toContain("通话详单");
     expect(words).not.toContain(other);
   }
+});
+
+test("A bill as a workbook is read, and its calls are saved", async ({ page }) => {
+  const rows = billList(september)
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(",").map((value) => ({ value, type: String })));
+  const buffer = await writeExcelFile(rows, { sheet: "详单" }).toBuffer();
+  await handOver(page, { name: "九月详单.xlsx", mimeType: "application/octet-stream", buffer });
+  await saveTicked(page);
+  expect((await logged(page)).length).toBeGreaterThan(0);
 });
 
 test("Each part of an imported call tells its source, and where two differ", async ({ page }) => {
