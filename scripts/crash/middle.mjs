@@ -6,14 +6,14 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What a kill waits for, and how many milliseconds more at most: chance alone seldom hits the moment between two writes. */
 const middles = [
   { longest: 20, has: ({ place }) => hasNote(place) },
-  { longest: 600, has: ({ people }) => isDoing(people, "bring") },
-  { longest: 60, has: ({ people }) => isDoing(people, "leave") },
+  { longest: 300, has: ({ people }) => people.some(({ saves }) => saves) },
+  { longest: 60, has: ({ people }) => people.some(({ waiting }) => waiting === "leave") },
 ];
 
-/** Waits, a second at most, until one of those is under way. */
+/** Waits, three seconds at most, until one of those is under way. */
 export async function inTheMiddle(draw, there) {
   const { longest, has } = draw.one(middles);
-  for (const end = Date.now() + 1000; Date.now() < end && !(await has(there)); ) await pause(1);
+  for (const end = Date.now() + 3000; Date.now() < end && !(await has(there)); ) await pause(1);
   await pause(draw.between(0, longest));
 }
 
@@ -21,8 +21,4 @@ export async function inTheMiddle(draw, there) {
 async function hasNote({ dataDir }) {
   const names = await readdir(path.join(dataDir, "evidence/.incoming")).catch(() => []);
   return names.some((name) => name.endsWith(".note"));
-}
-
-function isDoing(people, kind) {
-  return people.some(({ waiting }) => waiting === kind);
 }

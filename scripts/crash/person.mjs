@@ -27,6 +27,8 @@ export class Person {
   /** here | leaving | gone */
   state = "here";
   steps = 0;
+  /** The rows of a list are being saved right now. */
+  saves = false;
   #pending = null;
 
   /** stays: neither deletes a file nor leaves. */
@@ -169,7 +171,10 @@ export class Person {
       begun.id ??= (await this.visitor.upload(url, "/import/upload", text, { "x-name": "calls.xml" })).id;
       if (!begun.read) await this.visitor.work(url, `/import/${begun.id}/read`);
       begun.read = true;
-      await this.visitor.work(url, `/import/${begun.id}/save`);
+      this.saves = true;
+      await this.visitor.work(url, `/import/${begun.id}/save`).finally(() => {
+        this.saves = false;
+      });
       this.imports.set(begun.id, came);
     };
     return { kind: "bring", run };
