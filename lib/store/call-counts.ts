@@ -69,6 +69,7 @@ export async function signsLogged(ownerId: string): Promise<CallSign[]> {
     where: { ownerId, deletedAt: null, signs: { not: "" } },
     select: { signs: true },
     distinct: "signs",
+    orderBy: { at: "desc" }, // in which they lie side by side on the disk
   });
   return inOrder(rows.flatMap(({ signs }) => signs.split(" ") as CallSign[]));
 }
