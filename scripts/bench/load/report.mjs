@@ -37,7 +37,7 @@ function latencies(found) {
 
 function row(name, times, errors) {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => ms(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN);
+  const at = (share) => (sorted.length ? ms(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]) : "–");
   return [name, sorted.length, at(0.5), at(0.95), at(0.99), at(1), errors];
 }
 
