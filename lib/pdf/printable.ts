@@ -22,9 +22,15 @@ export async function printable(blocks: Block[]): Promise<Block[]> {
   return mapBlocks(blocks, (text) => [...text].map((it) => (lacking.has(it) ? LACKING : it)).join(""));
 }
 
+/** What may hold several lines; everywhere else a line end, as in a name that was pasted, is a blank. */
+const ofLines: Block["kind"][] = ["paragraph", "items", "pairs", "table"];
+
 /** Every text cleaned, then changed, then closed up. */
 function mapBlocks(blocks: Block[], change: (text: string) => string): Block[] {
-  return blocks.map((block) => mapText(block, (text) => closeUp(change(cleanText(text)))));
+  return blocks.map((block) => {
+    const held = (text: string) => (ofLines.includes(block.kind) ? text : text.replaceAll("\n", " "));
+    return mapText(block, (text) => closeUp(change(held(cleanText(text)))));
+  });
 }
 
 /** The characters no font has, each once: the letter is not issued with them. */

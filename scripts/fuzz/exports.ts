@@ -10,6 +10,7 @@ import { safeName } from "@/lib/export/file-name";
 import { ics } from "@/lib/export/ics";
 import type { Sheet } from "@/lib/export/sheet";
 import { xlsx } from "@/lib/export/xlsx";
+import type { Block } from "@/lib/letters/letter";
 import { renderDocument } from "@/lib/pdf/render";
 import { cleanText } from "@/lib/pdf/text/clean";
 import { unzipped } from "@/tests/export/unzipped";
@@ -138,7 +139,11 @@ const active = /\/(JS|JavaScript|OpenAction|AA|Launch|EmbeddedFile|URI|SubmitFor
 async function asPdf(draw: Draw): Promise<string> {
   const text = short(draw).slice(0, 600);
   const title = short(draw).slice(0, 60);
-  const blocks = [{ kind: "paragraph" as const, runs: [{ text }] }];
+  const blocks: Block[] = [
+    { kind: "paragraph", runs: [{ text }] },
+    { kind: "heading", text: title },
+    { kind: "signature", role: "记录人", name: title, on: "2026-10-09" },
+  ];
   const { bytes } = await renderDocument({ title, on: "2026-10-09", blocks });
   const plain = Buffer.from(bytes)
     .toString("latin1")

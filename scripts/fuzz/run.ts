@@ -49,11 +49,13 @@ export async function runPart(
     faults: [],
   };
   let begun = 0;
+  let told = 0;
   const goesOn = () => begun < rounds && performance.now() - from < ms && figures.faults.length < mostFaults;
   const work = async () => {
     while (goesOn()) {
       begun += 1;
       await oneRound(part, draw, figures);
+      for (; told < figures.faults.length; told++) say(`  DEFECT ${figures.faults[told]?.slice(0, 2000)}`);
       figures.seconds = (performance.now() - from) / 1000;
       if (figures.rounds % Math.ceil(rounds / 10) > 0) continue;
       figures.memory.push(memory());

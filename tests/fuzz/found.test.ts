@@ -11,6 +11,7 @@ import { checkFiling } from "@/lib/filings/filing-form";
 import { checkReply } from "@/lib/filings/reply-form";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
+import { renderDocument } from "@/lib/pdf/render";
 import { storable } from "@/lib/result";
 import { factsFor } from "@/scripts/qingjing/case-facts";
 
@@ -85,6 +86,13 @@ describe("What the fuzzer found in what is exported", () => {
     const book = readBook(await xlsx({ name: "甲", columns: [{ head: "乙", width: 9 }], rows }));
     const cells = texts.map((_, at) => book.Sheets.甲?.[`A${at + 2}`]?.v);
     expect(cells).toEqual(texts);
+  });
+
+  test("A name of two lines is signed with, and prints in one", async () => {
+    const name = "张\r三";
+    const blocks = [{ kind: "signature" as const, role: "记录人", name, on: "2026-10-09" }];
+    const { pages } = await renderDocument({ title: "事情经过", on: "2026-10-09", blocks });
+    expect(pages).toBe(1);
   });
 
   test("A name is none of a device, ends in no dot, and fits a disk in bytes", () => {
