@@ -33,6 +33,10 @@ async function everything(rows) {
         ({ id, n }) => [id, Number(n)],
       ),
     ),
+    // What a person logs has words; what comes from a list has none.
+    loose: await rows(
+      `SELECT id FROM "Call" c WHERE words = '' AND NOT EXISTS (SELECT 1 FROM "CallSource" WHERE "callId" = c.id)`,
+    ),
     owners: new Set((await rows('SELECT id FROM "user"')).map(({ id }) => id)),
   };
 }
@@ -93,7 +97,7 @@ function lostPapers(person, { letters, steps, imports, sources }) {
 }
 
 /** Written in part. */
-function halves({ letters, imports, sources }) {
+function halves({ letters, imports, sources, loose }) {
   const versions = new Map();
   const torn = letters.flatMap(({ complaintId, version, draft, sha256 }) => {
     versions.set(complaintId, [...(versions.get(complaintId) ?? []), version]);
@@ -106,6 +110,7 @@ function halves({ letters, imports, sources }) {
   );
   return [
     ...torn,
+    ...(loose.length > 0 ? [`${loose.length} calls came of no list and of nobody`] : []),
     ...gaps.map(([id, all]) => `complaint ${id} has the versions ${all.join(", ")}`),
     ...[...split, ...uneven].map(({ id }) => `import ${id} is saved by half`),
   ];
