@@ -170,6 +170,7 @@ const asks: Record<string, Ask> = {
   countSpans: (me, { caller }) =>
     spans.countSpans(me, { callerId: caller }, [{ numbers: null, from: 0, to: Number.POSITIVE_INFINITY }]),
   callsIn: async () => null, // only the words of a question
+  heldBy: async () => null,
   refusalsInCalls: (me, { caller }) => refusedCalls.refusalsInCalls(me, { callerId: caller }, 9),
   loggedAmong: (me) => refusedCalls.loggedAmong(me, [said().number]),
   saidInCalls: (me) => saidInCalls(me),
