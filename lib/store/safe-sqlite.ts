@@ -37,6 +37,9 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
 const settings =
   "PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
+/** What SQLite takes in one statement; of the 999 that Prisma believes in, a space with a thousand files has more. */
+const limits = { maxBindValues: 32_766, supportsRelationJoins: false };
+
 function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
   const turns = new Turns();
   return {
@@ -46,7 +49,7 @@ function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
     executeRaw: (query) => turns.run(() => whenFree(() => connection.executeRaw(withoutNul(query)))),
     executeScript: (script) => turns.run(() => whenFree(() => connection.executeScript(script))),
     startTransaction: (level) => begin(connection, turns, level),
-    getConnectionInfo: () => connection.getConnectionInfo?.() ?? { supportsRelationJoins: false },
+    getConnectionInfo: () => ({ ...connection.getConnectionInfo?.(), ...limits }),
     dispose: () => turns.run(() => connection.dispose()),
   };
 }
