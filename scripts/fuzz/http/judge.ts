@@ -4,9 +4,16 @@ import type { Answer, Request } from "./send";
 /** What the server may say of itself when something else is away or full. */
 const calm = [503, 507];
 
+/** An attribute of a tag, whose value may hold anything that is quoted. */
+const attribute = `\\s+[^\\s=<>"']+(?:=(?:"[^"]*"|'[^']*'|[^\\s"'<>]+))?`;
+
 /** As raw text of a page these stand only where something was not escaped. */
 const live = new RegExp(
-  `<${mark}|<script>${mark}|<svg/onload=${mark}|<img src=x onerror=${mark}|\\s(?:onfocus|onerror|onload)=["']?${mark}|(?:href|src|action)=["'](?:javascript:|data:text/html)`,
+  [
+    `<${mark}|<script>${mark}|<svg/onload=${mark}|<img src=x onerror=${mark}`,
+    `<[a-z][\\w-]*(?:${attribute})*?\\s+(?:onfocus|onerror|onload)=["']?${mark}`,
+    `(?:href|src|action)=["'](?:javascript:|data:text/html)`,
+  ].join("|"),
   "i",
 );
 

@@ -33,6 +33,11 @@ export async function settle(url: string, draw: Draw, word: string): Promise<{ c
   await visitor.work(url, `/import/${idIn(begun)}/read`);
   const group = { name: word, note: word, numbers: [callForm(draw, "").number], more: "" };
   const made = await act("/callers/new", "callers/actions.ts", "makeCaller", [group]);
+  const apart = new Map([
+    ["callerId", ""],
+    ["numbers", "17090001001,17090001002"],
+  ]);
+  const away = await act("/callers", "callers/actions.ts", "waveAway", [apart]);
   const refusal = {
     at: "2026-09-08T10:05",
     way: "sms",
@@ -53,7 +58,7 @@ export async function settle(url: string, draw: Draw, word: string): Promise<{ c
     calls,
     evidence: [evidence],
     import: [idIn(begun)],
-    callers: [idIn(made.value)],
+    callers: [idIn(made.value), String(away.to).split("apart=")[1] ?? ""],
     refusals: [idIn(said.value)],
     complaints: [complaint],
     export: [complaint],
