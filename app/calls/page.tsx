@@ -23,7 +23,9 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
   const params = await searchParams;
   const { cursor, ...now } = readPlace(params);
   const owner = await ownerOrNull();
-  const found = owner ? await listCalls(owner, toQuery(now, cursor)) : { calls: [], next: null, total: 0 };
+  const found = owner
+    ? await listCalls(owner, toQuery(now, cursor))
+    : { calls: [], next: null, total: 0, isMore: false };
   const today = dayInBeijing(new Date());
   const deleted = typeof params.deleted === "string" ? params.deleted : null;
   const filtering = params.filters === "1";
@@ -44,7 +46,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
             </Link>
           </div>
           <div>
-            <FilterWords now={now} total={found.total} />
+            <FilterWords now={now} total={found.total} isMore={found.isMore} />
             {found.total === 0 && <NoCalls narrowed={listHref(now, {}) !== "/calls"} />}
             <CallDays calls={found.calls} today={today} from={{ ...now, cursor }} />
             <Pages now={now} cursor={cursor} next={found.next} />

@@ -6,12 +6,12 @@ import { askedNumber, type CallAddress, listHref } from "./call-address";
 import { howWords } from "./call-words";
 
 /** What the list is narrowed to, in words, and the way back to all of it. */
-export function FilterWords({ now, total }: { now: CallAddress; total: number }) {
+export function FilterWords({ now, total, isMore }: { now: CallAddress; total: number; isMore: boolean }) {
   const words = filterWords(now);
   if (words.length === 0) return null;
   return (
     <p className="mt-3">
-      {words.join("，")}，<span className="nw">{total}次</span>　
+      {words.join("，")}，<span className="nw">{isMore ? `${total}次以上` : `${total}次`}</span>　
       <NextLink className="touch" href={listHref({}, {})} prefetch={false}>
         看全部
       </NextLink>

@@ -31,9 +31,14 @@ export type CallPage = {
   calls: (Call & { evidenceCount: number; broken: boolean })[];
   /** For the page after this one; null on the last. */
   next: string | null;
-  /** Of all pages. */
+  /** Of all pages; of words that were looked for at most `countedAtMost`. */
   total: number;
+  /** There are more than `total`. */
+  isMore: boolean;
 };
+
+/** Words that occur more often are not looked for further: nobody goes through so many pages. */
+const countedAtMost = 1_000;
 
 const newestFirst = [{ at: "desc" as const }, { id: "desc" as const }];
 
@@ -47,16 +52,25 @@ export async function listCalls(ownerId: string, query: CallQuery = {}): Promise
   const found = await evenBroken(() => db().call.findMany({ where, orderBy: newestFirst, take: size + 1 }));
   // What stands on one page is counted: a word that occurs nowhere is looked for once.
   const isAll = !query.cursor && found.rows.length <= size;
-  // In their order they lie side by side on the disk.
-  const count = () => db().call.count({ where: wanted, orderBy: newestFirst });
-  return toPage(found, size, isAll ? found.rows.length : await count());
+  const counted = isAll
+    ? { total: found.rows.length, isMore: false }
+    : await countWanted(wanted, words.length > 0);
+  return { ...(await toPage(found, size)), ...counted };
+}
+
+/** In their order, since they lie side by side on the disk. */
+async function countWanted(where: Prisma.CallWhereInput, isSearch: boolean) {
+  const take = isSearch ? countedAtMost + 1 : undefined;
+  const found = await db().call.count({ where, orderBy: newestFirst, take });
+  const isMore = isSearch && found > countedAtMost;
+  return { total: isMore ? countedAtMost : found, isMore };
 }
 
 /** rows: those of the page, and one more when it is not the last. */
-async function toPage({ rows, broken }: Found, size: number, total: number): Promise<CallPage> {
+async function toPage({ rows, broken }: Found, size: number) {
   const calls = rows.slice(0, size).map((row) => ({ ...toCall(row), broken: broken.has(row.id) }));
   const last = rows.length > size ? calls.at(-1) : undefined;
-  return { calls: await withEvidenceCount(calls), next: last ? `${last.at}_${last.id}` : null, total };
+  return { calls: await withEvidenceCount(calls), next: last ? `${last.at}_${last.id}` : null };
 }
 
 type Found = { rows: Row[]; broken: Set<string> };
@@ -69,7 +83,7 @@ async function listSealed(ownerId: string, { query, words, size }: Search): Prom
   const ids = found.slice(start, start + size + 1).map(({ id }) => id);
   const where = { id: { in: ids } };
   const rows = await evenBroken(() => db().call.findMany({ where, orderBy: newestFirst }));
-  return toPage(rows, size, found.length);
+  return { ...(await toPage(rows, size)), total: found.length, isMore: false };
 }
 
 function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.CallWhereInput {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unfinished } from "@/lib/calls/unfinished";
+import { columns } from "@/lib/store/call-rows";
 import { addCall, deleteCall, listCalls } from "@/lib/store/calls";
 import { db } from "@/lib/store/db";
 import { said } from "../fixtures/said";
@@ -122,7 +123,7 @@ test("Deleted calls are neither listed nor counted", async () => {
   const owner = await newOwner();
   const { id } = await addCall(owner, said());
   await deleteCall(owner, id);
-  expect(await listCalls(owner)).toEqual({ calls: [], next: null, total: 0 });
+  expect(await listCalls(owner)).toEqual({ calls: [], next: null, total: 0, isMore: false });
 });
 
 test.runIf(onSqlite)(
@@ -139,3 +140,15 @@ test.runIf(onSqlite)(
     }
   },
 );
+
+test("Words that occur more than a thousand times are counted so far, and said to occur more often", async () => {
+  const owner = await newOwner();
+  const data = Array.from({ length: 1_001 }, () => {
+    return { id: crypto.randomUUID(), ownerId: owner, ...columns(said({ words: "贷款" })) };
+  });
+  await db().call.createMany({ data: data.slice(1) });
+  expect(await listCalls(owner, { search: "贷款" })).toMatchObject({ total: 1_000, isMore: false });
+  await db().call.createMany({ data: data.slice(0, 1) });
+  expect(await listCalls(owner, { search: "贷款" })).toMatchObject({ total: 1_000, isMore: true });
+  expect(await listCalls(owner)).toMatchObject({ total: 1_001, isMore: false });
+});
