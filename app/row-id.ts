@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** The id an action was called with. A browser can send anything in its place; what is no text names nothing. */
 export function rowId(sent: unknown): string {
-  return typeof sent === "string" ? sent : notFound();
+  return typeof sent === "string" && !sent.includes("\0") ? sent : notFound();
 }
 
 const Entry = z.uuid();

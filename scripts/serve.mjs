@@ -3,6 +3,8 @@ import http from "node:http";
 import { root } from "./prepare.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
+// Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
+const idle = 75 * 1000;
 
 /** Listens and returns the server; SIGINT and SIGTERM let running requests finish. */
 export async function serve({ port, host }) {
@@ -11,10 +13,13 @@ export async function serve({ port, host }) {
   const app = next({ dev: false, dir: root, port, hostname: host });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = http.createServer({ requestTimeout: upload }, (request, response) => {
-    if (isAddress(request.url)) handle(request, response);
-    else response.writeHead(400).end(); // OPTIONS * and /calls/% name no page
-  });
+  const server = http.createServer(
+    { requestTimeout: upload, keepAliveTimeout: idle },
+    (request, response) => {
+      if (isAddress(request.url)) handle(request, response);
+      else response.writeHead(400).end(); // OPTIONS * and /calls/% name no page
+    },
+  );
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

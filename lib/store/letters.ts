@@ -32,9 +32,10 @@ export async function issueLetter(
       select: { id: true },
     });
     if (!complaint) return null;
-    const last = await tx.issuedLetter.aggregate({ where: { complaintId }, _max: { version: true } });
+    const own = { complaintId: complaint.id };
+    const last = await tx.issuedLetter.aggregate({ where: own, _max: { version: true } });
     const version = (last._max.version ?? 0) + 1;
-    await tx.issuedLetter.create({ data: letterColumns({ complaintId, version, ...letter }) });
+    await tx.issuedLetter.create({ data: letterColumns({ ...own, version, ...letter }) });
     return { version };
   });
 }

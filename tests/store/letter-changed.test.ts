@@ -3,11 +3,12 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changedWords } from "@/lib/evidence/changed";
 import { readCase } from "@/lib/store/case";
-import { findIntactLetter, findLetter } from "@/lib/store/complaints";
+import { findIntactLetter, findLetter, issueLetter } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { openFile } from "@/lib/store/files";
 import { originalPath } from "@/lib/store/files/places";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
+import { emptyDraft } from "../fixtures/filled-space";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
 import { smallSpace } from "../fixtures/small-space";
 import { freshDataDir } from "../fixtures/space";
@@ -24,6 +25,12 @@ async function filled() {
 async function faultOf(work: Promise<unknown>) {
   return changedWords(await work.catch((fault: unknown) => fault))?.title;
 }
+
+test("A letter issued by an id with a sign that no database keeps is the letter of that complaint", async () => {
+  const { owner, complaint } = await filled();
+  const issued = await issueLetter(owner, `${complaint}\0`, emptyDraft, [], new Date());
+  expect(await findLetter(owner, complaint, issued?.version)).toMatchObject({ draft: emptyDraft });
+});
 
 const changes = {
   "its words": { draft: '{"letter":{"title":"别的话"},"checklist":[]}' },
