@@ -1,6 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { db, type Tx } from "./db";
+import { transact } from "./transact";
 
 /** At most so many in a window of so many seconds that begins with the first. `kind` parts one limit from another. */
 export type Limit = { kind: string; most: number; seconds: number };
@@ -25,7 +26,8 @@ export async function count(who: string, limit: Limit, points = 1): Promise<numb
 /** The same of several in one transaction, so that the disk is waited for once. What stops it ends the counting. */
 export async function countEach(several: Counted[]): Promise<number> {
   await forgetNowAndThen(new Date());
-  return db().$transaction(async (tx) => {
+  const whom = [...new Set(several.map(({ who }) => who))];
+  return transact(whom, async (tx) => {
     for (const one of several) {
       const wait = await consume(one, tx);
       if (wait > 0) return wait;
