@@ -70,14 +70,15 @@ function formOf(fields: Record<string, string>): FormData {
   return form;
 }
 
-const all: Action[] = serverActions();
+let built: Action[] | null = null;
 /** Wrong passwords cost a second of hashing each; what ends a space is left out of nine rounds in ten. */
 const seldom = new Set(["keep", "signIn", "removeAll", "leave", "change"]);
 
 /** One call of a server action with arguments that no page sends. */
 export function oddAction(draw: Draw, who: Who, origin: string): { request: Request; entrance: string } {
-  let action = draw.one(all);
-  while (seldom.has(action.name) && draw.chance(0.95)) action = draw.one(all);
+  built ??= serverActions();
+  let action = draw.one(built);
+  while (seldom.has(action.name) && draw.chance(0.95)) action = draw.one(built);
   const id = idFor(draw, who, action.page);
   const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, id);
   const typed = asTyped(draw, action.name, id);
