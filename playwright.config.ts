@@ -59,7 +59,7 @@ export default defineConfig({
     },
   },
   projects: [
-    // The longest of them first, so that no worker is left alone with one at the end.
+    // The longest of them first, and all-pages by its name, so that no worker is left alone with one at the end.
     { name: "desk", testMatch: withoutWidth, use: desktop },
     {
       name: "phone",
