@@ -37,7 +37,7 @@ function quiet(part: unknown): string {
 
 /**
  * From here on nothing personal goes to the log: Next prints every error of a page, with its message, by
- * console.error. What is printed by console.log for a person at the machine stays as it is.
+ * console.error. What a command tells a person at the machine goes another way and is not touched.
  */
 export function keepLogQuiet(): void {
   for (const way of ["error", "warn"] as const) {

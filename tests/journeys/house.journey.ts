@@ -1,14 +1,7 @@
-import { networkInterfaces } from "node:os";
 import { screenshot } from "./files";
+import { house } from "./house";
 import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
 import { expect, test } from "./test";
-
-/** This machine as its own network sees it; 127.0.0.2 where there is no network. Neither is a secure context. */
-const host =
-  Object.values(networkInterfaces())
-    .flat()
-    .find((one) => one?.family === "IPv4" && !one.internal)?.address ?? "127.0.0.2";
-const house = `http://${host}:${process.env.QINGJING_PORT}`;
 
 test.use({ baseURL: house });
 

@@ -1,16 +1,9 @@
-import { networkInterfaces } from "node:os";
 import type { Page } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
+import { house } from "./house";
 import { type Picture, read } from "./screenshots";
 import { expect, test } from "./test";
-
-/** As another phone of the house sees it: plain http, where service workers and the Cache API are missing. */
-const host =
-  Object.values(networkInterfaces())
-    .flat()
-    .find((one) => one?.family === "IPv4" && !one.internal)?.address ?? "127.0.0.2";
-const house = `http://${host}:${process.env.QINGJING_PORT}`;
 
 test.use({ baseURL: house });
 

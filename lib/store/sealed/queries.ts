@@ -140,7 +140,7 @@ function isSearchInTheClear(table: string, column: string, keys: Keyring): boole
   return keys.length === 0 && table === "Call" && column === "search";
 }
 
-/** Part of a key: any order parts the pages of a list, so long as it stays. */
+/** Part of a key: sealed values have an order that never changes, and pages of a list need no more. */
 const ordersPages = new Set(["Contact.number"]);
 
 function refuseNames(table: string, part: string, asked: unknown): void {
