@@ -8,8 +8,11 @@ import { settle } from "./settle";
 const PAUSE_MS = 5_000;
 const TRIES = 60;
 
-/** Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another. */
-export type Note = { ownerId: string; sha256: string } | { ownerId: string; to: string };
+/** Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to their end. */
+export type Note =
+  | { ownerId: string; sha256: string }
+  | { ownerId: string; to: string }
+  | { ownerId: string; ends: true };
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
@@ -61,13 +64,18 @@ const ending = ".note";
 
 /** An owner's id has no tilde. */
 function placeOf(note: Note): string {
-  const about = "to" in note ? `${note.ownerId}~to~${note.to}` : `${note.ownerId}~file~${note.sha256}`;
-  return path.join(incomingDir(), about + ending);
+  return path.join(incomingDir(), `${note.ownerId}~${aboutOf(note)}${ending}`);
+}
+
+function aboutOf(note: Note): string {
+  if ("ends" in note) return "ends~";
+  return "to" in note ? `to~${note.to}` : `file~${note.sha256}`;
 }
 
 function readNote(name: string): Note | null {
   const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
   if (what === "to") return { ownerId, to: about };
+  if (what === "ends") return { ownerId, ends: true };
   return what === "file" ? { ownerId, sha256: about } : null;
 }
 

@@ -6,6 +6,7 @@ import { copyAllFiles, removeAllFiles } from "./files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
 import { withNote } from "./notes";
+import { removeRows } from "./remove-rows";
 import { toStep } from "./step-rows";
 import { wipeTraces } from "./traces";
 import { transact } from "./transact";
@@ -57,8 +58,8 @@ export async function countEverything(ownerId: string): Promise<Everything> {
 }
 
 /**
- * Removes every file, every row, every session and the account itself.
- * Files go first: should that fail, the owner can still press the button again.
+ * Removes every file, every row, every session and the account itself. Files go first: should none go, the owner can still
+ * press the button again; once one is gone, what breaks off is finished by itself.
  */
 export async function deleteEverything(ownerId: string): Promise<void> {
   await endSpace(ownerId);
@@ -67,19 +68,11 @@ export async function deleteEverything(ownerId: string): Promise<void> {
 
 /** The same for one space of many, after which `wipeTraces` is due. */
 export async function endSpace(ownerId: string): Promise<void> {
-  await inTurnOf(ownerId, async () => {
+  const work = async () => {
     await removeAllFiles(ownerId);
     await removeRows(ownerId);
-  });
-}
-
-async function removeRows(ownerId: string): Promise<void> {
-  await transact(ownerId, async (tx) => {
-    const user = await tx.user.findUnique({ where: { id: ownerId }, select: { username: true } });
-    if (user?.username) await tx.signInAttempt.deleteMany({ where: { username: user.username } });
-    await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${ownerId}` } } });
-    await tx.user.deleteMany({ where: { id: ownerId } }); // everything else hangs on it
-  });
+  };
+  await inTurnOf(ownerId, () => withNote({ ownerId, ends: true }, work));
 }
 
 /**

@@ -2,13 +2,28 @@ import "server-only";
 import { db } from "./db";
 import { originalsOf, removeAllFiles, removeFile } from "./files";
 import type { Note } from "./notes";
+import { removeRows } from "./remove-rows";
+import { wipeTraces } from "./traces";
 
 /**
  * Makes files agree with rows after work that broke off. false: this database does not know the owner, so it may be the
  * wrong one, and nothing is touched.
  */
 export async function settle(note: Note): Promise<boolean> {
+  if ("ends" in note) return endSpace(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
+}
+
+/** A file has gone: the rest follows. None has: its owner has everything, and may press the button again. */
+async function endSpace(ownerId: string): Promise<boolean> {
+  const files = await originalsOf(ownerId);
+  if (!(await isThere(ownerId))) return files.size === 0;
+  const rows = await db().evidence.findMany({ where: { ownerId }, select: { sha256: true } });
+  if (rows.every(({ sha256 }) => files.has(sha256))) return true;
+  await removeAllFiles(ownerId);
+  await removeRows(ownerId);
+  await wipeTraces();
+  return true;
 }
 
 /** No row, no file. */

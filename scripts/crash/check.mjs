@@ -13,7 +13,7 @@ export async function faultsOf(place, people, seen) {
       ...(await db.unsound()),
       ...unkept(stored, people),
       ...halves(stored),
-      ...strayFiles(place.dataDir, stored, people, seen),
+      ...strayFiles(place.dataDir, stored, seen),
     ];
   } finally {
     await db.close();
@@ -117,16 +117,15 @@ function halves({ letters, imports, sources, loose }) {
 }
 
 /** Files and rows that do not belong together, and bytes that are not what their name says. */
-function strayFiles(dataDir, { evidence, owners }, people, seen) {
+function strayFiles(dataDir, { evidence, owners }, seen) {
   const folder = path.join(dataDir, "evidence");
-  const leaving = new Set(people.filter((one) => one.state === "leaving").map((one) => one.ownerId));
   const faults = list(path.join(folder, ".incoming")).map((name) => `.incoming/${name} was left behind`);
   const wanted = new Map();
   for (const { ownerId, sha256, hasCopy } of evidence.values()) {
     const place = path.join(folder, ownerId, sha256);
     wanted.set(place, true);
     if (hasCopy) for (const which of ["copy", "thumb"]) wanted.set(`${place}.${which}.jpg`, true);
-    if (!existsSync(place) && !leaving.has(ownerId)) faults.push(`the file ${sha256} is lost`);
+    if (!existsSync(place)) faults.push(`the file ${sha256} is lost`);
   }
   for (const owner of list(folder).filter((name) => name !== ".incoming")) {
     if (!owners.has(owner)) faults.push(`the folder of ${owner} has no owner`);

@@ -4,7 +4,8 @@ import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { countCalls, logCall } from "@/lib/store/calls";
 import { dataDir } from "@/lib/store/data-dir";
-import { keepFile, receiveFile } from "@/lib/store/files";
+import { db } from "@/lib/store/db";
+import { keepFile, receiveFile, removeAllFiles } from "@/lib/store/files";
 import { filesDir, incomingDir, originalPath } from "@/lib/store/files/places";
 import { type Note, withNote } from "@/lib/store/notes";
 import { deleteEverything, moveEverything } from "@/lib/store/owner";
@@ -82,6 +83,21 @@ describe("The start after a crash", () => {
     await crashIn({ ownerId: from, to });
     await tidyUp(new Date(Date.now() + 2 * 60 * 60 * 1000));
     expect(readdirSync(filesDir()).sort()).toEqual([".incoming", other, to].sort());
+  });
+
+  test("Ends a space of which a file has gone, and leaves one of which none has", async () => {
+    const [gone, kept, done] = [await newOwner(), await newOwner(), await newOwner()];
+    await attach(gone, "its files went first", []);
+    const { sha256 } = await attach(kept, "not one went", []);
+    await crashIn({ ownerId: gone, ends: true }, () => removeAllFiles(gone));
+    await crashIn({ ownerId: kept, ends: true });
+    await crashIn({ ownerId: done, ends: true }, () => db().user.delete({ where: { id: done } }));
+    await tidyUp(soon());
+    const users = await db().user.findMany({ select: { id: true } });
+    expect(users).toEqual([{ id: kept }]);
+    expect(await db().evidence.count()).toBe(1);
+    expect(existsSync(originalPath(kept, sha256))).toBe(true);
+    expect(left()).toEqual([]);
   });
 
   test("Leaves alone for an hour what may be the work of another process", async () => {
