@@ -48,6 +48,7 @@ import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
+import { removeRows } from "@/lib/store/remove-rows";
 import * as refusedCalls from "@/lib/store/refused-calls";
 import { keptUntil } from "@/lib/store/retention";
 import * as copies from "@/lib/store/right-copy";
@@ -284,6 +285,7 @@ const asks: Record<string, Ask> = {
   },
   isSpace: (me) => everything.isSpace(me),
   endSpace: (me) => everything.endSpace(me),
+  removeRows: (me) => removeRows(me),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
 
