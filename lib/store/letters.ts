@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Draft } from "@/lib/complaints/drafted";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { LetterChanged } from "./letter-changed";
 import { SealFault } from "./sealed/fault";
 import { transact } from "./transact";
@@ -17,7 +17,7 @@ export type IssuedLetter = {
   sha256: string;
 };
 
-/** Freezes the letter under the next version number; null when there is no such complaint. */
+/** Freezes the letter under the next version number, unless the last one reads the same; null when there is no such complaint. */
 export async function issueLetter(
   ownerId: string,
   complaintId: string,
@@ -34,10 +34,22 @@ export async function issueLetter(
     if (!complaint) return null;
     const own = { complaintId: complaint.id };
     const last = await tx.issuedLetter.aggregate({ where: own, _max: { version: true } });
-    const version = (last._max.version ?? 0) + 1;
+    const latest = last._max.version ?? 0;
+    if (await isIssued(tx, { ...own, version: latest, sha256: letter.sha256 })) return { version: latest };
+    const version = latest + 1;
     await tx.issuedLetter.create({ data: letterColumns({ ...own, version, ...letter }) });
     return { version };
   });
+}
+
+async function isIssued(tx: Tx, where: { complaintId: string; version: number; sha256: string }) {
+  try {
+    const row = await tx.issuedLetter.findFirst({ where });
+    return row !== null && isAsIssued(row);
+  } catch (fault) {
+    if (fault instanceof SealFault) return false;
+    throw fault;
+  }
 }
 
 /** The letter as it was issued; the latest when no version is named. Throws LetterChanged when it is another by now. */

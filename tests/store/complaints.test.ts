@@ -104,6 +104,23 @@ test("Issuing twice at once makes two versions", async () => {
   expect(issued.map((one) => one?.version).sort()).toEqual([1, 2]);
 });
 
+test("The same letter issued twice at once is one version", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  const issued = await Promise.all([1, 2].map(() => issueLetter(owner, id, draft("一"), [], issuedAt)));
+  expect(issued).toEqual([{ version: 1 }, { version: 1 }]);
+  expect((await findComplaint(owner, id))?.letters).toHaveLength(1);
+});
+
+test("A letter that was changed does not stand for one that reads as it once did", async () => {
+  const owner = await newOwner();
+  const { id } = await complaintWithCalls(owner);
+  await issueLetter(owner, id, draft("一"), [], issuedAt);
+  const row = await db().issuedLetter.findFirstOrThrow({ where: { complaintId: id } });
+  await db().issuedLetter.update({ where: { id: row.id }, data: { draft: JSON.stringify(draft("二")) } });
+  expect(await issueLetter(owner, id, draft("一"), [], issuedAt)).toEqual({ version: 2 });
+});
+
 test("The fingerprint is that of the draft's JSON text, byte for byte", async () => {
   const owner = await newOwner();
   const { id } = await complaintWithCalls(owner);
