@@ -32,17 +32,17 @@ export function readDirection(typed: string): ReadDirection {
 }
 
 /** Android's CallLog.Calls.TYPE: 1 in, 2 out, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered elsewhere. */
-const androidTypes: Record<string, ReadDirection> = {
-  1: { direction: "in", outcome: null },
-  2: { direction: "out", outcome: null },
-  3: { direction: "in", outcome: "missed" },
-  4: { direction: "in", outcome: "missed" },
-  5: { direction: "in", outcome: "rejected" },
-  6: { direction: "in", outcome: "blocked" },
-  7: { direction: "in", outcome: "answered" },
-};
+const androidTypes = new Map<string, ReadDirection>([
+  ["1", { direction: "in", outcome: null }],
+  ["2", { direction: "out", outcome: null }],
+  ["3", { direction: "in", outcome: "missed" }],
+  ["4", { direction: "in", outcome: "missed" }],
+  ["5", { direction: "in", outcome: "rejected" }],
+  ["6", { direction: "in", outcome: "blocked" }],
+  ["7", { direction: "in", outcome: "answered" }],
+]);
 
 /** What Android's call log means by a type; undefined for one that only its maker knows. */
 export function readAndroidType(code: string): ReadDirection | undefined {
-  return androidTypes[code.trim()];
+  return androidTypes.get(code.trim());
 }

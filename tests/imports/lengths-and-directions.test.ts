@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDirection } from "@/lib/imports/directions";
+import { readAndroidType, readDirection } from "@/lib/imports/directions";
 import { readSeconds } from "@/lib/imports/durations";
 
 test.each([
@@ -53,4 +53,8 @@ test.each([
   ["国内通话", null, null],
 ])("%s is %s, %s", (text, direction, outcome) => {
   expect(readDirection(text)).toEqual({ direction, outcome });
+});
+
+test.each(["8", "", "constructor", "__proto__"])("A type %s is one that only its maker knows", (type) => {
+  expect(readAndroidType(type)).toBeUndefined();
 });

@@ -28,6 +28,12 @@ export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
   return [{}, ...methods, ...parts, ...known, ...router, ...queries];
 }
 
+/** One of each kind, for those whom no address asks what they are after: they have no session. */
+export function aWayOfEachKind(origin: string): Ask[] {
+  const headers: Record<string, string>[] = [{ range: "bytes=0-" }, { "if-none-match": "*" }, { rsc: "1" }];
+  return [{}, { method: "POST", headers: { origin } }, ...headers.map((one) => ({ headers: one }))];
+}
+
 /** What the router fetches is led once to the address that names its headers; nothing else may lead anywhere. */
 export function asked(request: APIRequestContext, path: string, { method, headers, query }: Ask) {
   const address = query ? `${path}?${query}` : path;
@@ -67,7 +73,15 @@ async function foundUnder(owner: APIRequestContext, address: Address, ids: strin
 }
 
 /** What somebody would try who has no id. */
-export const guesses = ["1", crypto.randomUUID(), "%00", "'%20OR%201=1--", "x".repeat(3000)];
+export const guesses = [
+  "1",
+  crypto.randomUUID(),
+  "toString",
+  "__proto__",
+  "%00",
+  "'%20OR%201=1--",
+  "x".repeat(3000),
+];
 
 /** An address that names all these ids under every name that the app's own addresses use. */
 export function naming(ids: string[]): string {

@@ -3,6 +3,7 @@ import { dice } from "@/scripts/crash/dice.mjs";
 import { requestsPart } from "@/scripts/fuzz/requests";
 import { runPart } from "@/scripts/fuzz/run";
 import { serverActions } from "./server-actions";
+import { aboutNothing, asked, naming } from "./strangers-asks";
 
 /** The short form of npm run fuzz -- --part requests. */
 test("Whatever is asked of whichever page, route or action, nothing breaks and nothing of another person's is shown", async ({
@@ -13,6 +14,17 @@ test("Whatever is asked of whichever page, route or action, nothing breaks and n
   const { faults, rounds } = await runPart(part, dice(1), { rounds: 300, ms: 12_000 });
   expect(faults).toEqual([]);
   expect(rounds).toBeGreaterThan(0);
+});
+
+test("A page that looks up a word of its address finds nothing under what every object has", async ({
+  request,
+}) => {
+  for (const { path } of aboutNothing) {
+    for (const word of ["toString", "constructor", "__proto__"]) {
+      const answer = await asked(request, path, { query: naming([word]) });
+      expect.soft(answer.status(), `${path} with ${word}`).toBeLessThan(500);
+    }
+  }
 });
 
 const cut = '--x\r\ncontent-disposition: form-data; name="0"\r\n\r\n[';

@@ -5,19 +5,19 @@ import { Warn } from "@/components/ui/warn";
 
 export const metadata: Metadata = { title: "读回案件数据" };
 
-const wrongs: Record<string, string> = {
-  empty: "没有选文件。",
-  large: "文件太大，最多64MB。",
-  json: "这不是案件数据，或者文件坏了。",
-  often: "今天从这里读得太多了，过一阵再读一次。",
-  shape: "这份案件数据有一处读不懂：",
-};
+const wrongs = new Map([
+  ["empty", "没有选文件。"],
+  ["large", "文件太大，最多64MB。"],
+  ["json", "这不是案件数据，或者文件坏了。"],
+  ["often", "今天从这里读得太多了，过一阵再读一次。"],
+  ["shape", "这份案件数据有一处读不懂："],
+]);
 
 type Query = Promise<{ wrong?: string | string[]; at?: string | string[] }>;
 
 export default async function Import({ searchParams }: { searchParams: Query }) {
   const { wrong, at } = await searchParams;
-  const said = typeof wrong === "string" ? wrongs[wrong] : undefined;
+  const said = typeof wrong === "string" ? wrongs.get(wrong) : undefined;
   return (
     <main className="page foot">
       <Top back="/me" name="读回案件数据" />
