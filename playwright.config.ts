@@ -46,8 +46,8 @@ export default defineConfig({
     baseURL: elsewhere ?? `http://localhost:${port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    // Its pictures cost as much as the journeys themselves.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // It costs as much as the journeys themselves: `npx playwright test <name> --trace on` where one is wanted.
+    trace: "off",
     launchOptions: {
       executablePath,
       args: [

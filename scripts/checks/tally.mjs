@@ -2,10 +2,12 @@
 const total = { passed: 0, failed: 0 };
 const failures = [];
 let running = "preparing";
+let begun = Date.now();
 
 /** Names what runs next, so that a sudden end can say where it came. */
 export function begin(name) {
   running = name;
+  begun = Date.now();
   console.log(`\n── ${name}`);
 }
 
@@ -15,6 +17,7 @@ export function count(name, passed, failed, endedWell = true) {
   total.passed += passed;
   total.failed += failedHere;
   if (failedHere) failures.push(`${name}: ${failedHere} failed`);
+  console.log(`── ${name} took ${Math.round((Date.now() - begun) / 1000)} s`);
   running = null;
 }
 

@@ -74,8 +74,10 @@ test("Everybody can read every page, by day and by night", async ({ page }) => {
   const seen: string[] = [];
   for (const address of pages) {
     for (const path of filled(address, ids)) {
+      // Most addresses show nothing, and a browser takes its time over that.
+      if ((await page.request.get(path)).status() !== 200) continue;
       await page.emulateMedia({ colorScheme: "light" });
-      if ((await page.goto(path))?.status() !== 200) continue;
+      await page.goto(path);
       seen.push(address.path);
       await page.evaluate(axe.source);
       expect(await faults(page, wcag22aa), path).toEqual([]);

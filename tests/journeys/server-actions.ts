@@ -41,6 +41,11 @@ export function attack(request: APIRequestContext, action: Action, id: string, o
   return send(request, action, { on: id, origin, bodies: bodies(action, id) });
 }
 
+/** Calls an action with a condition that a careless query would take for "any id". */
+export function attackAny(request: APIRequestContext, action: Action, origin: string) {
+  return send(request, action, { on: "any", origin, bodies: [plain([{ not: "" }])] });
+}
+
 /** Calls an action with an id of one's own first, and other people's wherever else it takes one. */
 export function attackFromOwn(
   request: APIRequestContext,
@@ -95,14 +100,14 @@ function fieldsOf({ file }: Action): string[] {
 }
 
 /**
- * As only argument, twice, before an object or a form that names it everywhere, as such an object or form alone; and as
- * a condition that a careless query would take for "any id".
+ * As only argument, twice, before an object or a form that names it everywhere; where the action may begin with
+ * something else, as such an object or form alone.
  */
 function bodies(action: Action, id: string): Body[] {
   const whole = naming([id]);
   const fields = fieldsOf(action);
-  const words = [[id], [id, id], [id, whole], [whole], [{ not: "" }]].map(plain);
-  return [...words, form(["$K1"], fields, id), form([id, "$K1"], fields, id)];
+  const first = [plain([id]), plain([id, id]), plain([id, whole]), form([id, "$K1"], fields, id)];
+  return action.takesId ? first : [...first, plain([whole]), form(["$K1"], fields, id)];
 }
 
 function plain(args: unknown[]): Body {

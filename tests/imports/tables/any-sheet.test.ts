@@ -15,7 +15,7 @@ import { bytesOf, workbook } from "./workbook";
 import { rowOf, xlsxOf, zipOf } from "./zip";
 
 /** One workbook takes a hundred times as long as a CSV, so these are fewer. */
-const runs = tries(400).numRuns;
+const runs = tries(200).numRuns;
 /** SheetJS runs in a circle over some broken formulas: then the thread is ended, as lib/store/sheet.ts does. */
 const longest = 5_000;
 const begin = () =>
