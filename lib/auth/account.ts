@@ -3,6 +3,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, countTry, findAccount, forgetTries } from "@/lib/store/accounts";
 import { moveEverything } from "@/lib/store/owner";
+import { endSessions } from "@/lib/store/password";
 import { forgiveSignIn, knowAddress, stopSignIn, triesOf } from "./limits";
 import { ensureOwner } from "./owner";
 import { authNow, visitor } from "./session";
@@ -29,7 +30,7 @@ export function checkPassword(password: string): string | null {
   return null;
 }
 
-/** Gives the visitor's space a name and a password; nothing in it moves. */
+/** Gives the visitor's space a name and a password; nothing in it moves, and no other session of it goes on. */
 export async function keepRecords(name: string, password: string): Promise<Result<void>> {
   const wrongName = checkName(name);
   if (wrongName) return invalid({ name: wrongName });
@@ -38,6 +39,9 @@ export async function keepRecords(name: string, password: string): Promise<Resul
   if ((await visitor({ renew: false }))?.hasAccount) {
     return refuse({ code: "has-account", text: "记录已经保存在你的名下了" });
   }
+  // Counted as a try: a name that is taken is told, and a hash takes time.
+  const stop = await stopSignIn();
+  if (stop) return refuse(stop);
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
@@ -47,8 +51,17 @@ export async function keepRecords(name: string, password: string): Promise<Resul
     passwordHash: await hashPassword(password),
   };
   if (!(await addAccount(ownerId, account))) return invalid({ name: "这个名字有人用了，换一个" });
-  await knowAddress(account.username, ownerId);
+  await Promise.all([forgiveSignIn(), knowAddress(account.username, ownerId)]);
+  // Whoever knew the cookie of the space, or had set it, is not in the account.
+  await endSessions(ownerId, { but: await newSession(account.username, password) });
   return ok(undefined);
+}
+
+/** Without the cookie there was: better-auth would take a space without an account away, and the new cookie with it. */
+async function newSession(username: string, password: string): Promise<string> {
+  const { api } = await authNow();
+  const { token } = await api.signInUsername({ body: { username, password }, headers: new Headers() });
+  return token;
 }
 
 /** Signs in on this device; what was logged here without an account comes along. */
@@ -69,9 +82,8 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   // Moved before the session changes hands: if this fails, the visitor still has the space.
   const before = await visitor({ renew: false });
   if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);
-  // Without the cookie of the space that has just ended: better-auth would take it, and the new one, away.
-  const { api } = await authNow();
-  await api.signInUsername({ body: { username, password }, headers: new Headers() });
+  await newSession(username, password);
+  if (before?.hasAccount) await endSessions(before.id, { only: before.token });
   return ok(undefined);
 }
 

@@ -10,7 +10,8 @@ export async function authNow() {
   return { api: auth(secure).api, headers: new Headers({ cookie }) };
 }
 
-export type Visitor = { id: string; name: string | null; hasAccount: boolean };
+/** `token`: of the session that asks. */
+export type Visitor = { id: string; name: string | null; hasAccount: boolean; token: string };
 
 /**
  * Who is asking; null without a space.
@@ -22,5 +23,5 @@ export async function visitor({ renew }: { renew: boolean }): Promise<Visitor | 
   if (!session) return null;
   await noteVisit(session.session);
   const { id, displayUsername, isAnonymous } = session.user;
-  return { id, name: displayUsername ?? null, hasAccount: !isAnonymous };
+  return { id, name: displayUsername ?? null, hasAccount: !isAnonymous, token: session.session.token };
 }

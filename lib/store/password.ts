@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "./db";
 import { transact } from "./transact";
 
 /** Sets the new hash and ends every other session of this owner: whoever had the old password is out. */
@@ -8,4 +9,10 @@ export async function changeHash(ownerId: string, passwordHash: string, keptToke
     await tx.account.updateMany({ where, data: { password: passwordHash } });
     await tx.session.deleteMany({ where: { userId: ownerId, token: { not: keptToken } } });
   });
+}
+
+/** Ends the one session of this owner with that token, or all but that. */
+export async function endSessions(ownerId: string, which: { but: string } | { only: string }): Promise<void> {
+  const token = "only" in which ? which.only : { not: which.but };
+  await db().session.deleteMany({ where: { userId: ownerId, token } });
 }

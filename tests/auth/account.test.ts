@@ -131,6 +131,38 @@ test("Wrong passwords for one account do not lock another", async () => {
   expect(await signIn("王二", password)).toMatchObject({ kind: "ok" });
 });
 
+const sessionsOf = (userId: string) => db().session.findMany({ where: { userId }, select: { token: true } });
+
+test("Whoever knew the cookie of a space is out once it has a name and a password", async () => {
+  use(new Browser());
+  const owner = await ownSpace();
+  const [known] = await sessionsOf(owner);
+  await keepRecords("李一", password);
+  const now = await sessionsOf(owner);
+  expect(now).toHaveLength(1);
+  expect(now).not.toEqual([known]);
+});
+
+test("Signing in again ends the session there was in this browser, and no other", async () => {
+  const browser = new Browser();
+  const owner = await keptOn(browser);
+  const [first] = await sessionsOf(owner);
+  use(new Browser());
+  await signIn("李一", password);
+  use(browser);
+  await signIn("李一", password);
+  const now = await sessionsOf(owner);
+  expect(now).toHaveLength(2);
+  expect(now).not.toContainEqual(first);
+  expect(await ownerOrNull()).toBe(owner);
+});
+
+test("Signing out ends the session on the server too", async () => {
+  const owner = await keptOn(new Browser());
+  await signOut();
+  expect(await sessionsOf(owner)).toEqual([]);
+});
+
 test("Signing out leaves the browser without a space, and the account whole", async () => {
   const browser = new Browser();
   const owner = await keptOn(browser);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { POST as upload } from "@/app/evidence/upload/route";
-import { signIn } from "@/lib/auth/account";
+import { keepRecords, signIn } from "@/lib/auth/account";
 import { hashedAddress } from "@/lib/auth/address";
 import { stopLetter } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
@@ -123,6 +123,14 @@ describe("Limits", () => {
       "wrong",
       "too-often",
     ]);
+  });
+
+  test("Who asks name after name whether it is taken has to wait as well", async () => {
+    vi.stubEnv("LIMIT_SIGN_INS", "1");
+    await keepRecords("李一", "1234567890");
+    use(new Browser());
+    expect(await keepRecords("李一", "1234567890")).toMatchObject({ kind: "invalid" });
+    expect(await keepRecords("王二", "1234567890")).toMatchObject({ reasons: [{ code: "too-often" }] });
   });
 
   test("Letters of an hour", async () => {
