@@ -30,13 +30,14 @@ function refused(status: number, text: string): NextResponse {
 
 /**
  * Pages and their actions only. Next holds back the body of what passes here and cuts it at 10 MB without a word, so no
- * route may be among them; a test asks this of every page and route there is. What the router fetches is no document.
+ * route may be among them; a test asks this of every page and route there is. Each route stands here by its whole address:
+ * a page that is asked for as /calls/x.pdf is a page. What the router fetches is no document.
  */
 export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/|api/|reader/|calls/number$|evidence/upload$|evidence/[^/]+/(?:copy|original|thumb)$|import/upload$|import/[^/]+/(?:read|save)$|export/(?!import$)|.*\\.(?:pdf|png|svg|ico|txt|zip|webmanifest|woff2)$).*)",
+        "/((?!_next/|reader/|api/health$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|(?:fill|fonts|icons)/[^/]+$|calls/number$|evidence/upload$|evidence/[^/]+/(?:copy|original|thumb)$|import/upload$|import/[^/]+/(?:read|save)$|export/[^/]+\\.[^/]+$|export/[^/]+/[^/]+$|complaints/[^/]+/timeline\\.pdf$|complaints/[^/]+/letters/[^/]+/[^/]+\\.pdf$|sample/[^/]+/letter\\.pdf$).*)",
       missing: [{ type: "header", key: "rsc" }],
     },
   ],

@@ -16,8 +16,9 @@ export async function serve({ port, host }) {
   const server = http.createServer(
     { requestTimeout: upload, keepAliveTimeout: idle },
     (request, response) => {
-      if (isAddress(request.url)) handle(request, response);
-      else response.writeHead(400).end(); // OPTIONS * and /calls/% name no page
+      const refused = refusal(request);
+      if (refused) response.writeHead(refused).end();
+      else handle(request, response);
     },
   );
   await new Promise((resolve, reject) => {
@@ -28,8 +29,14 @@ export async function serve({ port, host }) {
   return server;
 }
 
+/** The status for what is asked of no page (OPTIONS *, /calls/%), and for TRACE, which Next answers by 500; null for the rest. */
+export function refusal({ url, method }) {
+  if (!isAddress(url)) return 400;
+  return method === "TRACE" ? 405 : null;
+}
+
 /** A page can be asked for by it: a path, or all of an address, percent-encoded as it ought to be. */
-export function isAddress(url) {
+function isAddress(url) {
   try {
     decodeURIComponent(url.split("?", 1)[0]);
     return /^(\/|https?:\/\/)/.test(url);

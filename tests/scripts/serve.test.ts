@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
-import { isAddress } from "@/scripts/serve.mjs";
+import { refusal } from "@/scripts/serve.mjs";
+
+const asked = (url: string, method = "GET") => refusal({ url, method });
 
 test("What names no page is not asked of one", () => {
-  expect(["/", "//x", "http://localhost/calls", "/%E5%90%B5?q=%"].filter(isAddress)).toHaveLength(4);
-  expect(["*", "", "x", "/calls/%", "/%E0%A4%A"].filter(isAddress)).toEqual([]);
+  const named = ["/", "//x", "http://localhost/calls", "/%E5%90%B5?q=%"].map((url) => asked(url));
+  expect(named).toEqual([null, null, null, null]);
+  const nothing = ["*", "", "x", "/calls/%", "/%E0%A4%A"].map((url) => asked(url));
+  expect(nothing).toEqual([400, 400, 400, 400, 400]);
+});
+
+test("TRACE is refused, and no fault", () => {
+  expect(asked("/calls", "TRACE")).toBe(405);
+  expect(asked("/calls", "POST")).toBeNull();
 });

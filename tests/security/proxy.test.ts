@@ -19,13 +19,27 @@ describe("What passes the proxy", () => {
     expect(passes("/nowhere/at.all")).toBe(true);
   });
 
+  test("Every page whose id looks like a file", () => {
+    const odd = addresses().flatMap((one) =>
+      one.kind === "page" ? filled(one, ["x.pdf", "x.png", "x.txt", "timeline.pdf"]) : [],
+    );
+    expect(odd.filter((path) => !passes(path))).toEqual([]);
+    expect(["/nowhere.txt", "/api/nowhere", "/export/nowhere"].filter((path) => !passes(path))).toEqual([]);
+  });
+
   test("No route of the tree, for Next would cut what is sent to it at 10 MB", () => {
     expect(paths("route").length).toBeGreaterThan(15);
     expect(paths("route").filter((path) => passes(path))).toEqual([]);
   });
 
   test("Nothing that is a file, and nothing the page's own script fetches", () => {
-    const files = ["/_next/static/chunks/a.js", "/reader/worker-1.js", "/fonts/song-700.woff2", "/icon.svg"];
+    const files = [
+      "/_next/static/chunks/a.js",
+      "/reader/worker-1.js",
+      "/fonts/song-700.woff2",
+      "/icon.svg",
+      "/fill/bookmark.txt",
+    ];
     expect(files.filter((path) => passes(path))).toEqual([]);
     expect(passes("/calls", { rsc: "1" })).toBe(false);
   });
