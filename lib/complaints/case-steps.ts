@@ -9,10 +9,12 @@ type Written = Omit<Step, "recordedAt"> & { recordedAt?: string | undefined };
  */
 export function recordedInOrder(steps: readonly Written[]): Step[] {
   const told: Step[] = [];
+  const byId = new Map<string | null, Step>();
   for (const step of steps) {
-    const replaced = told.find(({ id }) => id === step.replacesId);
-    const recordedAt = step.recordedAt ?? later(replaced, noonOf(step));
-    told.push({ ...step, recordedAt });
+    const recordedAt = step.recordedAt ?? later(byId.get(step.replacesId), noonOf(step));
+    const one = { ...step, recordedAt };
+    told.push(one);
+    if (!byId.has(one.id)) byId.set(one.id, one);
   }
   const ordered = told.sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
   const apart: Step[] = [];
@@ -32,9 +34,12 @@ function noonOf({ said }: Written): string {
 
 /** Place of the first step that replaces none before it, or one that says something of another kind; -1 when all is well. */
 export function wronglyReplacing(steps: readonly Step[]): number {
-  return steps.findIndex(({ replacesId, said }, at) => {
+  const before = new Map<string, Step>();
+  return steps.findIndex((step) => {
+    const { id, replacesId, said } = step;
+    const replaced = before.get(replacesId ?? "");
+    if (!before.has(id)) before.set(id, step);
     if (replacesId === null) return said.kind === "taken-back";
-    const replaced = steps.slice(0, at).find(({ id }) => id === replacesId);
     return !replaced || (said.kind !== "taken-back" && said.kind !== replaced.said.kind);
   });
 }

@@ -51,6 +51,24 @@ export function whole(name: string, least = 0) {
     .max(2 ** 31 - 1, `${name} 太大了`);
 }
 
+/** More calls than 64 MB of anybody's own hold. */
+const LONGEST = 200_000;
+
+/** Ends at the first that is wrong: there may be thousands, each with faults of its own. */
 export function list<T extends z.ZodType>(item: T, name: string) {
-  return z.array(item, { error: `${name}要写成列表` });
+  const written = z.array(z.unknown(), { error: `${name}要写成列表` });
+  return written.max(LONGEST, `${name}太长了`).transform((given, context) => {
+    const all: z.output<T>[] = [];
+    for (const [at, one] of given.entries()) {
+      const read = item.safeParse(one);
+      if (!read.success) return wrongAt(at, read.error, context);
+      all.push(read.data);
+    }
+    return all;
+  });
+}
+
+function wrongAt(at: number, { issues }: z.ZodError, context: z.RefinementCtx): never {
+  for (const { path, message } of issues) context.addIssue({ code: "custom", path: [at, ...path], message });
+  return z.NEVER;
 }

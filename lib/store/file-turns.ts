@@ -12,6 +12,11 @@ export function inSheetTurn<T>(work: () => Promise<T>): Promise<T> {
   return inTurns(["sheets"], work);
 }
 
+/** Cases are read in one at a time: one of 64 MB takes a few hundred megabytes while it is. */
+export function inCaseTurn<T>(work: () => Promise<T>): Promise<T> {
+  return inTurns(["cases"], work);
+}
+
 /**
  * In one space files are taken in and removed one after the other, in all processes, so that nothing arrives in a space
  * while it ends. Whoever needs several spaces names them all at once.

@@ -6,12 +6,14 @@ import { buffer } from "node:stream/consumers";
 import type { Entry, ZipFile } from "yauzl";
 import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
+import { caseJson } from "@/lib/complaints/case-json";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse, safeParse } from "@/lib/result";
 import { addCase } from "./case";
 import { rememberColumns, rememberedColumns } from "./column-choices";
 import { addContacts } from "./contacts";
 import { listEvidence } from "./evidence";
+import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import { receiveEvidence } from "./receive-evidence";
 import { openZip } from "./stored-zip";
@@ -41,10 +43,8 @@ export async function readBackWhole(
   if (received.kind !== "ok") return received;
   try {
     const opened = await openZip(receivedFile(received.value));
-    const file = opened && (await caseIn(opened.zip, opened.entries));
+    const file = opened && (await inCaseTurn(() => takeCase(ownerId, opened.zip, opened.entries)));
     if (!opened || !file) return noCase();
-    await addCase(ownerId, file);
-    await addRest(ownerId, opened.zip, opened.entries);
     const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
     const there = await originalsOf(ownerId);
     const missing = (await listEvidence(ownerId)).filter(({ sha256 }) => !there.has(sha256));
@@ -54,16 +54,25 @@ export async function readBackWhole(
   }
 }
 
+/** The case, once it is added; null when there is none. */
+async function takeCase(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
+  const file = await caseIn(zip, entries);
+  if (!file) return null;
+  await addCase(ownerId, file);
+  await addRest(ownerId, zip, entries);
+  return file;
+}
+
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
   return safeParse(CaseFile, await jsonIn("案件数据.json", zip, entries)).data ?? null;
 }
 
-/** What one of its files says; null when it is not there, too large or broken. */
+/** What one of its files says; null when it is not there, too large, too full or broken. */
 async function jsonIn(name: string, zip: ZipFile, entries: Entry[]): Promise<unknown> {
   const entry = entries.find(({ fileName }) => fileName === name);
   if (!entry || entry.uncompressedSize > LARGEST_CASE) return null;
   try {
-    return JSON.parse((await buffer(await zip.openReadStreamPromise(entry))).toString("utf8"));
+    return caseJson((await buffer(await zip.openReadStreamPromise(entry))).toString("utf8"));
   } catch {
     return null;
   }

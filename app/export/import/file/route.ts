@@ -2,8 +2,10 @@ import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { CaseFile } from "@/lib/complaints/case-file";
+import { caseJson } from "@/lib/complaints/case-json";
 import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
+import { inCaseTurn } from "@/lib/store/file-turns";
 
 const largest = 64 * 1024 * 1024;
 
@@ -12,25 +14,19 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   if (length > largest) return back("wrong=large");
+  const space = await ensureOwner();
+  if (space.kind !== "ok" || (await stopUpload(space.value, length, largest))) return back("wrong=often");
+  const owner = space.value;
   // What breaks off or is no form holds no file.
   const form = await request.formData().catch(() => null);
   const file = form?.get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
-  const read = safeParse(CaseFile, parsed(await file.text()));
-  if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
-  const space = await ensureOwner();
-  if (space.kind !== "ok" || (await stopUpload(space.value, length, largest))) return back("wrong=often");
-  const owner = space.value;
-  await addCase(owner, read.data);
-  return to("/calls");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
-  }
+  return inCaseTurn(async () => {
+    const read = safeParse(CaseFile, caseJson(await file.text()));
+    if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
+    await addCase(owner, read.data);
+    return to("/calls");
+  });
 }
 
 function wrongWith(path: PropertyKey[]): string {
