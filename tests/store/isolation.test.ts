@@ -41,7 +41,7 @@ import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
-import { changeHash } from "@/lib/store/password";
+import { changeHash, endSessions } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
 import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
@@ -86,6 +86,7 @@ const asks: Record<string, Ask> = {
   keptUntil: (me) => keptUntil(me),
   checkOriginal: (me, { sha256 }) => checkOriginal(me, { sha256, size: 1 }),
   changeHash: (me) => changeHash(me, "x", "x"),
+  endSessions: (me) => endSessions(me, { but: "x" }),
   glanceAtOriginal: (me, { sha256 }) => glanceAtOriginal(me, { sha256, size: 1 }),
   readBackWhole: (me) => readBackWhole(me, nothing(), null),
   ownerRows: async (me) => {
