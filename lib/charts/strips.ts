@@ -33,7 +33,7 @@ export function strips(chart: Calendar, { width, size, measure }: Frame): Drawin
   });
   const height = Math.ceil(weeksOf(chart) / long) * strip;
   const key = keyOf(most, (level) => squareTones[level], { x: 0, y: height, size, measure });
-  const names = monthNames(chart, place, size * 2.6, size);
+  const names = monthNames(chart, place, width, size);
   return {
     width,
     height: height + size * 1.4,
@@ -42,24 +42,33 @@ export function strips(chart: Calendar, { width, size, measure }: Frame): Drawin
   };
 }
 
-/** 2026年 where a year or the picture begins, else 9月; left out where there is no room for it. */
+/** 2026年 where a year or the picture begins, else 9月; in the next strip where it would be cut off, left out where there is no room for it. */
 function monthNames(
   { from, counts }: Calendar,
   place: (index: number) => { x: number; top: number },
-  room: number,
+  width: number,
   size: number,
 ): Word[] {
   const words: Word[] = [];
   for (const index of counts.keys()) {
     const day = addDays(from, index);
     if (index > 0 && !day.endsWith("-01")) continue;
-    const { x, top } = place(index);
     const year = index === 0 || day.slice(5, 7) === "01";
+    const isCut = place(index).x + size * (year ? 3.4 : 2.2) > width;
+    const at = isCut ? nextStrip(from, index) : index;
+    if (at >= counts.length) continue;
+    const { x, top } = place(at);
     const last = words.at(-1);
-    const taken =
-      last && last.y === top + size && x - last.x < (last.text.endsWith("年") ? room * 1.3 : room);
+    const room = size * (last?.text.endsWith("年") ? 3.4 : 2.6);
+    const taken = last && last.y === top + size && x - last.x < room;
     const text = year ? `${day.slice(0, 4)}年` : `${Number(day.slice(5, 7))}月`;
     if (!taken) words.push({ x, y: top + size, text, tone: "soft", anchor: "start" });
   }
   return words;
+}
+
+/** The day with which the strip after that of `index` begins; may lie past the last. */
+function nextStrip(from: Calendar["from"], index: number): number {
+  const strip = Math.floor((lead(from) + index) / (7 * long));
+  return (strip + 1) * 7 * long - lead(from);
 }

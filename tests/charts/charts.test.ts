@@ -6,6 +6,7 @@ import { legend, levelOf } from "@/lib/charts/levels";
 import { numbersOf } from "@/lib/charts/numbers-of";
 import { ChartShape } from "@/lib/charts/shape";
 import { textsOfChart } from "@/lib/charts/texts";
+import { addDays } from "@/lib/deadlines/beijing";
 
 const count = fc.integer({ min: 0, max: 40 });
 const calendar = fc
@@ -96,6 +97,26 @@ test("A week begins on Monday, and a month is named where it begins", () => {
   expect(at("30")).toBe(at("三"));
   expect(at("1休")).toBe(at("四"));
   expect(words.map(({ text }) => text)).toContain("10月");
+});
+
+test("No name of a month is cut off at the edge of a long calendar", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 100, max: 800 }), (later, days) => {
+      const from = addDays("2025-01-06", later);
+      const counts = Array.from({ length: days }, () => 1);
+      const { words } = draw({ form: "calendar", from, counts, off: [], worked: [] }, frame);
+      for (const { text, x, anchor } of words) {
+        if (anchor === "start")
+          expect(x + frame.measure(text) * frame.size, text).toBeLessThanOrEqual(frame.width);
+      }
+    }),
+  );
+});
+
+test("A month that begins at the edge is named where the next strip begins", () => {
+  const counts = Array.from({ length: 210 }, () => 1);
+  const { words } = draw({ form: "calendar", from: "2026-05-01", counts, off: [], worked: [] }, frame);
+  expect(words.find(({ text }) => text === "11月")?.x).toBe(0);
 });
 
 test("A chart comes back from JSON as it was", () => {
