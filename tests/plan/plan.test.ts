@@ -117,6 +117,12 @@ test("Fraud, threats and lost money go to the police first, with 110 before any 
   expect(planOf(walked({ answers: { moneyLost: "3000元" } })).urgent[0]?.phone).toBe("110");
 });
 
+test("Who writes that no money was lost is not sent to 110 for it, and who writes that some is gone is", () => {
+  const phone = (moneyLost: string) => planOf(walked({ answers: { moneyLost } })).urgent[0]?.phone;
+  expect(["没有", "无", "没有转钱", "没付过", "0元"].map(phone)).toEqual(Array(5).fill(undefined));
+  expect(["没了八千块", "不多，三百"].map(phone)).toEqual(["110", "110"]);
+});
+
 test("96110 is for who has not paid yet", () => {
   const phones = (signs: string[]) => planOf(walked({ signs })).urgent.map(({ phone }) => phone);
   expect(phones(["fraud"])).toEqual(["110", "96110"]);
