@@ -33,7 +33,7 @@ export function SourcedList({ title, items }: { title?: string; items: Sourced[]
             {item.unverified && <b>（未核实）</b>}
             <span className="label">
               {item.basis && `${item.basis}。`}
-              {item.source}，{item.checkedOn}查
+              {item.source}，<span className="nw">{item.checkedOn}查</span>
             </span>
           </li>
         ))}
