@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
+import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { whole } from "@/lib/export/whole";
@@ -7,14 +8,16 @@ import { download } from "../download";
 import { partsOfWhole } from "../whole-parts";
 
 /** 全部带走: all that the visitor has, with every original and every letter, as a ZIP that is written while it is sent. */
-export async function GET(): Promise<Response> {
-  const ownerId = await ownerOrNull();
-  if (!ownerId) notFound();
-  const now = new Date().toISOString();
-  const zip = whole(now, await partsOfWhole(ownerId));
-  return download(
-    `清静全部数据-${dayInBeijing(now)}`,
-    "zip",
-    Readable.toWeb(zip) as ReadableStream<Uint8Array>,
-  );
+export function GET(): Promise<Response> {
+  return answerCalmly(async () => {
+    const ownerId = await ownerOrNull();
+    if (!ownerId) notFound();
+    const now = new Date().toISOString();
+    const zip = whole(now, await partsOfWhole(ownerId));
+    return download(
+      `清静全部数据-${dayInBeijing(now)}`,
+      "zip",
+      Readable.toWeb(zip) as ReadableStream<Uint8Array>,
+    );
+  });
 }

@@ -1,11 +1,14 @@
 import { notFound } from "next/navigation";
+import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { readCase } from "@/lib/store/case";
 import { download } from "../download";
 
 /** 案件数据: everything the visitor has, to be read in again anywhere. */
-export async function GET(): Promise<Response> {
-  const ownerId = await ownerOrNull();
-  if (!ownerId) notFound();
-  return download("案件数据", "json", `${JSON.stringify(await readCase(ownerId), null, 2)}\n`);
+export function GET(): Promise<Response> {
+  return answerCalmly(async () => {
+    const ownerId = await ownerOrNull();
+    if (!ownerId) notFound();
+    return download("案件数据", "json", `${JSON.stringify(await readCase(ownerId), null, 2)}\n`);
+  });
 }

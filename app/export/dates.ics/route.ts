@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { datesToKeep } from "@/lib/complaints/dates-to-keep";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -6,9 +7,11 @@ import { ics } from "@/lib/export/ics";
 import { ownDates } from "../../own-dates";
 import { download } from "../download";
 
-export async function GET(): Promise<Response> {
-  const owner = await ownerOrNull();
-  if (!owner) notFound();
-  const { due, save } = await ownDates(owner, dayInBeijing(new Date()));
-  return download("清静的日子", "ics", ics(datesToKeep(due, save, owner)));
+export function GET(): Promise<Response> {
+  return answerCalmly(async () => {
+    const owner = await ownerOrNull();
+    if (!owner) notFound();
+    const { due, save } = await ownDates(owner, dayInBeijing(new Date()));
+    return download("清静的日子", "ics", ics(datesToKeep(due, save, owner)));
+  });
 }

@@ -1,7 +1,8 @@
+import { answerCalmly } from "@/app/calm-answer";
 import { download } from "../download";
 import { evidenceXlsx } from "../evidence-files";
 import { ownEvidence } from "../own-evidence";
 
-export async function GET(): Promise<Response> {
-  return download("证据目录", "xlsx", await evidenceXlsx(await ownEvidence()));
+export function GET(): Promise<Response> {
+  return answerCalmly(async () => download("证据目录", "xlsx", await evidenceXlsx(await ownEvidence())));
 }
