@@ -78,7 +78,7 @@ function Ahead({ facts: { complaints, save, today } }: { facts: FrontFacts }) {
   const next = nextDate(complaints, today);
   if (!next && save.length === 0) return null;
   return (
-    <p className="ahead">
+    <p className="coming">
       {next && (
         <NextLink href={next.href} prefetch={false}>
           <b className="date">{spokenDay(next.on, today)}</b>
