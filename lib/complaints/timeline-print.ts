@@ -29,7 +29,7 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
       kind: "table",
       caption: "经过",
       head: ["日期", "事情", "编号", "这以后来电"],
-      widths: [18, 39, 30, 13],
+      widths: [20, 40, 27, 13],
       rows: [...firstCall(calls, past), ...past.map(rowOf)],
     },
     ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
