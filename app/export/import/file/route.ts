@@ -30,7 +30,10 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function wrongWith(path: PropertyKey[]): string {
-  return path.length ? `wrong=shape&at=${encodeURIComponent(path.join("."))}` : "wrong=json";
+  // Without its mark it is a file of something else.
+  return path.length > 0 && path[0] !== "format"
+    ? `wrong=shape&at=${encodeURIComponent(path.join("."))}`
+    : "wrong=json";
 }
 
 function back(query: string): Response {
