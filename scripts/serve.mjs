@@ -6,7 +6,7 @@ const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node
 // Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
 const idle = 75 * 1000;
 
-/** Listens and returns the server; SIGINT and SIGTERM let running requests finish. */
+/** Listens, begins, and returns the server; SIGINT and SIGTERM let running requests finish. */
 export async function serve({ port, host }) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -26,6 +26,7 @@ export async function serve({ port, host }) {
     server.listen(port, host, resolve);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server, app));
+  await begun(server);
   return server;
 }
 
@@ -33,6 +34,12 @@ export async function serve({ port, host }) {
 export function refusal({ url, method }) {
   if (!isAddress(url)) return 400;
   return method === "TRACE" ? 405 : null;
+}
+
+/** Next begins while it listens already, and ends where a key or the secret does not fit what is stored; requests wait for it. */
+async function begun(server) {
+  const { port } = server.address();
+  await fetch(`http://127.0.0.1:${port}/api/health`, { method: "OPTIONS" }).catch(() => {});
 }
 
 /** A page can be asked for by it: a path, or all of an address, percent-encoded as it ought to be. */

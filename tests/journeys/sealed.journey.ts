@@ -102,4 +102,5 @@ test("Without its key the server says so and does not start", async () => {
     timeout: 60_000,
   });
   expect([started.status, started.stderr]).toEqual([1, expect.stringContaining("没有密钥")]);
+  expect(started.stdout).not.toContain("等着");
 });
