@@ -1,10 +1,8 @@
 /**
  * What a case file may hold: twice what 64 MB of anybody's own are made of. Empty lists and objects without end would keep
- * the server busy for minutes and fill its memory.
+ * the server busy for minutes and fill its memory; nested a thousandfold, nothing can write them down again.
  */
-const MOST = { objects: 700_000, values: 4_000_000 };
-
-const [comma, list, object] = [...",[{"].map((sign) => sign.charCodeAt(0));
+const MOST = { objects: 700_000, values: 4_000_000, depth: 64 };
 
 /** What a case file says, not checked yet; null for what is no JSON, and for more than anybody has. */
 export function caseJson(written: string): unknown {
@@ -15,13 +13,33 @@ export function caseJson(written: string): unknown {
   }
 }
 
-/** Counted before anything is made of it, signs within texts as well: no text is made of commas. */
+const [quote, backslash, comma, list, endOfList, object, endOfObject] = [...'"\\,[]{}'].map((sign) =>
+  sign.charCodeAt(0),
+);
+
+/** Counted before anything is made of it, outside of its texts. */
 function holdsTooMuch(written: string): boolean {
-  let [objects, values] = [0, 0];
+  let [objects, values, depth] = [0, 0, 0];
   for (let at = 0; at < written.length; at++) {
     const sign = written.charCodeAt(at);
-    if (sign === object) objects++;
-    if (sign === object || sign === list || sign === comma) values++;
+    if (sign === quote) at = endOfText(written, at);
+    else if (sign === comma && ++values > MOST.values) return true;
+    else if (sign === list || sign === object) {
+      values++;
+      depth++;
+      if (sign === object) objects++;
+      if (objects > MOST.objects || depth > MOST.depth) return true;
+    } else if (sign === endOfList || sign === endOfObject) depth--;
   }
-  return objects > MOST.objects || values > MOST.values;
+  return values > MOST.values;
+}
+
+function endOfText(written: string, from: number): number {
+  let at = from + 1;
+  for (; at < written.length; at++) {
+    const sign = written.charCodeAt(at);
+    if (sign === quote) break;
+    if (sign === backslash) at++;
+  }
+  return at;
 }

@@ -13,12 +13,15 @@ function faultsOf(written: string): string[] {
 
 test("A case is read, with the mark that editors put in front", () => {
   expect(faultsOf(`\uFEFF${head}${call}]}`)).toEqual([]);
+  const words = `${"[{,".repeat(300)} \\" ${"]".repeat(100)}\\\\`;
+  expect(faultsOf(`${head}{"at":"2026-09-14T10:05","words":"${words}"}]}`)).toEqual([]);
 });
 
 test("What is no JSON, or holds more than anybody has, says nothing", () => {
   expect(caseJson("{")).toBeNull();
   expect(caseJson(`${head}${"[],".repeat(4_000_000)}[]]}`)).toBeNull();
   expect(caseJson(`${head}${"{},".repeat(700_000)}{}]}`)).toBeNull();
+  expect(caseJson(`{"a":${"[".repeat(65)}${"]".repeat(65)}}`)).toBeNull();
 });
 
 test("Of a thousand wrong calls the first is said, and the others are not looked at", () => {
