@@ -11,6 +11,7 @@ import { authNow, visitor } from "./session";
 const shortestPassword = 10;
 const longestPassword = 128;
 const longestName = 30;
+const tooLong = `名字最多${longestName}个字`;
 
 /** One name however it is typed: 张三, ｚｈａｎｇ and Zhang find their account again. */
 function normal(name: string): string {
@@ -19,7 +20,7 @@ function normal(name: string): string {
 
 function checkName(name: string): string | null {
   if (!name.trim()) return "起一个名字";
-  if (normal(name).length > longestName) return `名字最多${longestName}个字`;
+  if (normal(name).length > longestName) return tooLong;
   return null;
 }
 
@@ -68,6 +69,7 @@ async function newSession(username: string, password: string): Promise<string> {
 export async function signIn(name: string, password: string): Promise<Result<void>> {
   const username = normal(name);
   if (!username) return invalid({ name: "写上你的名字" });
+  if (username.length > longestName) return invalid({ name: tooLong }); // nobody's, and tries are written down
   if (!password) return invalid({ password: "写上密码" });
   const stop = await stopSignIn();
   if (stop) return refuse(stop);

@@ -123,6 +123,12 @@ test("Twenty guesses at once are five guesses", async () => {
   expect(waits).toHaveLength(15);
 });
 
+test("What is longer than any name is nobody's, and is not written down", async () => {
+  use(new Browser());
+  expect(await signIn("名".repeat(31), password)).toMatchObject({ fields: { name: expect.any(String) } });
+  expect(await db().signInAttempt.count()).toBe(0);
+});
+
 test("Wrong passwords for one account do not lock another", async () => {
   await keptOn(new Browser(), "王二");
   await keptOn(new Browser(), "李一");
