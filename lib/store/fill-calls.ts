@@ -1,11 +1,12 @@
 import "server-only";
 import { type Filling, filledIn } from "@/lib/calls/fill";
+import { breathe } from "./breathe";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 import { transact } from "./transact";
 
 /** Calls changed at once: others have their turn in between. */
-const STEP = 200;
+const STEP = 25;
 
 /** Fills the gaps of all calls from these numbers; what each said before is kept. Returns how many were changed. */
 export async function fillCalls(ownerId: string, numbers: string[], said: Filling): Promise<number> {
@@ -22,6 +23,7 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
   for (let start = 0; start < rows.length; start += STEP) {
     const ids = rows.slice(start, start + STEP).map(({ id }) => id);
     changed += await fillSome(ownerId, ids, said);
+    await breathe();
   }
   return changed;
 }

@@ -20,6 +20,16 @@ test("All calls of a number are filled at once, and keep what they said before",
   expect(await findCall(owner, other.id)).toMatchObject(bare);
 });
 
+test("Whoever else asks has a turn while a long log is filled", async () => {
+  const owner = await newOwner();
+  for (let at = 0; at < 60; at++) await addCall(owner, said({ number: "95188", ...bare }));
+  let turns = 0;
+  const asking = setInterval(() => turns++, 0);
+  await fillCalls(owner, ["95188"], robots);
+  clearInterval(asking);
+  expect(turns).toBeGreaterThanOrEqual(2);
+});
+
 test("A call that was filled is found by its kind", async () => {
   const owner = await newOwner();
   await addCall(owner, said({ number: "95188", ...bare }));
