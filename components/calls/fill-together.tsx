@@ -17,6 +17,9 @@ type Shown = {
   save: (typed: FillForm) => Promise<Result<{ changed: number }>>;
 };
 
+/** Beyond so many numbers all of them can be ticked at once. */
+const few = 5;
+
 /** Says once, of all calls from some numbers, how they came and what they were about. */
 export function FillTogether({ choices, ticked, save }: Shown) {
   const router = useRouter();
@@ -27,6 +30,7 @@ export function FillTogether({ choices, ticked, save }: Shown) {
       router.back();
     },
   });
+  const choose = (numbers: string[]) => form.setValue("numbers", numbers, { shouldDirty: true });
   return (
     <Form form={form} label="一起补上">
       <p className="mb-4">说一次，选中的号码每次来电都补上。只补空着的，写过的不动。</p>
@@ -35,11 +39,27 @@ export function FillTogether({ choices, ticked, save }: Shown) {
           <ChoiceChips form={form} name="how" label="怎么打来的" choices={howChoices} />
           <ChoiceChips form={form} name="category" label="推销什么" choices={categoryChoices} shown={5} />
         </div>
-        <ChoiceRows form={form} name="numbers" label="给哪些号码" choices={choices} many />
+        <div>
+          {choices.length > few && <Bulk choose={choose} all={choices.map(({ value }) => value)} />}
+          <ChoiceRows form={form} name="numbers" label="给哪些号码" choices={choices} many />
+        </div>
       </div>
       <Dock>
         <SubmitButton form={form}>补上</SubmitButton>
       </Dock>
     </Form>
+  );
+}
+
+function Bulk({ all, choose }: { all: string[]; choose: (numbers: string[]) => void }) {
+  return (
+    <p className="flex flex-wrap gap-x-5">
+      <button type="button" className="link" onClick={() => choose(all)}>
+        都勾上
+      </button>
+      <button type="button" className="link" onClick={() => choose([])}>
+        都不勾
+      </button>
+    </p>
   );
 }
