@@ -1,4 +1,5 @@
 // Serves the built app in this process.
+import { once } from "node:events";
 import http from "node:http";
 import { root } from "./prepare.mjs";
 
@@ -39,7 +40,9 @@ export function refusal({ url, method }) {
 /** Next begins while it listens already, and ends where a key or the secret does not fit what is stored; requests wait for it. */
 async function begun(server) {
   const { port } = server.address();
-  await fetch(`http://127.0.0.1:${port}/api/health`, { method: "OPTIONS" }).catch(() => {});
+  const asked = http.request({ host: "127.0.0.1", port, path: "/api/health", method: "OPTIONS" }).end();
+  const [answer] = await once(asked, "response").catch(() => []);
+  answer?.resume();
 }
 
 /** A page can be asked for by it: a path, or all of an address, percent-encoded as it ought to be. */
