@@ -27,8 +27,10 @@ export class Person {
   /** here | leaving | gone */
   state = "here";
   steps = 0;
-  /** The rows of a list are being saved right now. */
+  /** Some rows of a long list are saved, others are being saved right now. */
   saves = false;
+  /** What is to be done next: bring a long list | leave. */
+  wish = null;
   #pending = null;
 
   /** stays: neither deletes a file nor leaves. */
@@ -56,8 +58,9 @@ export class Person {
   #choose() {
     if (this.steps === 0) return this.#log();
     if (this.steps === 1) return { kind: "introduce", run: (url) => this.#introduce(url) };
-    const kind = this.draw.one(bag);
-    return this[`_${kind}`]() ?? this.#log();
+    const { wish } = this;
+    this.wish = null;
+    return this[`_${wish ?? this.draw.one(bag)}`](wish !== null) ?? this.#log();
   }
 
   #log() {
@@ -163,16 +166,18 @@ export class Person {
   }
 
   /** A phone's list: uploaded, read, saved. Each part is asked again where it stopped. */
-  _bring() {
-    const rows = this.draw.chance(0.3) ? this.draw.between(2_500, 6_000) : this.draw.between(5, 60);
+  _bring(isLong) {
+    const rows = isLong || this.draw.chance(0.3) ? this.draw.between(2_500, 6_000) : this.draw.between(5, 60);
     const { text, came } = phoneList(this.draw, rows);
     const begun = { id: null, read: false };
     const run = async (url) => {
       begun.id ??= (await this.visitor.upload(url, "/import/upload", text, { "x-name": "calls.xml" })).id;
       if (!begun.read) await this.visitor.work(url, `/import/${begun.id}/read`);
       begun.read = true;
-      this.saves = true;
-      await this.visitor.work(url, `/import/${begun.id}/save`).finally(() => {
+      const hear = ({ done, all }) => {
+        this.saves = done < all;
+      };
+      await this.visitor.work(url, `/import/${begun.id}/save`, hear).finally(() => {
         this.saves = false;
       });
       this.imports.set(begun.id, came);
@@ -180,8 +185,8 @@ export class Person {
     return { kind: "bring", run };
   }
 
-  _leave() {
-    if (this.stays || this.steps < 15) return null;
+  _leave(isWished) {
+    if (this.stays || (this.steps < 15 && !isWished)) return null;
     const run = async (url) => {
       this.state = "leaving";
       await this.visitor.act(url, "/me/delete", "app/me/actions.ts", "removeAll", []).catch(isGone);

@@ -49,11 +49,21 @@ export class Visitor {
     return JSON.parse(answer.body);
   }
 
-  /** Has long work done and returns the last line that it told. */
-  async work(url, page) {
-    const answer = await this.#send(url, page, { headers: {} });
+  /** Has long work done and returns the last line that it told; `hear` is given each as it comes. */
+  async work(url, page, hear = () => {}) {
+    const headers = { origin: url, cookie: this.cookie };
+    const answer = await fetch(url + page, { method: "POST", redirect: "manual", headers });
     if (answer.status !== 200) throw new Refused(`${page}: ${answer.status}`);
-    return JSON.parse(answer.body.trim().split("\n").at(-1) || "null");
+    let [text, last] = ["", null];
+    for await (const piece of answer.body.pipeThrough(new TextDecoderStream())) {
+      const lines = `${text}${piece}`.split("\n");
+      text = lines.pop();
+      for (const line of lines) {
+        last = JSON.parse(line);
+        hear(last);
+      }
+    }
+    return text ? JSON.parse(text) : last;
   }
 
   async get(url, page) {
