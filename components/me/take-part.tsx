@@ -20,7 +20,7 @@ export function TakePart() {
       <ul className="rows">
         {files.map(({ href, name }) => (
           <li key={href}>
-            <a className="row" href={href} download>
+            <a className="row" href={href}>
               <span className="body">{name}</span>
               <span className="go">
                 <Icon of={download} />
