@@ -1,5 +1,6 @@
 import { closeDb } from "@/lib/store/db";
 import { StoreFault } from "@/lib/store/files/fault";
+import { AddressTrouble } from "@/lib/store/files/s3/address";
 import { KeyTrouble } from "@/lib/store/sealed/key-check";
 
 /** What the person at the keyboard can mend; the message is all they see. */
@@ -19,7 +20,8 @@ export async function orSay(work: () => Promise<void>): Promise<void> {
 
 /** Of a store that cannot be reached its name of the fault is said, such as AccessDenied. */
 function sentence(fault: unknown): string {
-  if (fault instanceof Trouble || fault instanceof KeyTrouble) return fault.message;
+  if (fault instanceof Trouble || fault instanceof KeyTrouble || fault instanceof AddressTrouble)
+    return fault.message;
   if (!(fault instanceof StoreFault)) throw fault;
   const { cause } = fault;
   const why = cause instanceof Error ? `${cause.name}, ${cause.message}` : fault.kind;
