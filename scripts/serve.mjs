@@ -18,8 +18,9 @@ export async function serve({ port, host }) {
     { requestTimeout: upload, keepAliveTimeout: idle },
     (request, response) => {
       const refused = refusal(request);
-      if (refused) response.writeHead(refused).end();
-      else handle(request, response);
+      if (refused) return response.writeHead(refused).end();
+      request.url = pathOf(request.url);
+      handle(request, response);
     },
   );
   await new Promise((resolve, reject) => {
@@ -43,6 +44,11 @@ async function begun(server) {
   const asked = http.request({ host: "127.0.0.1", port, path: "/api/health", method: "OPTIONS" }).end();
   const [answer] = await once(asked, "response").catch(() => []);
   answer?.resume();
+}
+
+/** Without the host that an address asked for in full names: Next would lead there. */
+export function pathOf(url) {
+  return url.replace(/^https?:\/\/[^/?]*\/?/, "/");
 }
 
 /** A page can be asked for by it: a path, or all of an address, percent-encoded as it ought to be. */

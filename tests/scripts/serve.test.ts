@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refusal } from "@/scripts/serve.mjs";
+import { pathOf, refusal } from "@/scripts/serve.mjs";
 
 const asked = (url: string, method = "GET") => refusal({ url, method });
 
@@ -8,6 +8,16 @@ test("What names no page is not asked of one", () => {
   expect(named).toEqual([null, null, null, null]);
   const nothing = ["*", "", "x", "/calls/%", "/%E0%A4%A"].map((url) => asked(url));
   expect(nothing).toEqual([400, 400, 400, 400, 400]);
+});
+
+test("Whatever host an address names, only its path is asked for", () => {
+  const asked = [
+    "http://evil.example/calls?a=b",
+    "https://evil.example",
+    "http://evil.example?a",
+    "/calls?to=http://x/y",
+  ];
+  expect(asked.map(pathOf)).toEqual(["/calls?a=b", "/", "/?a", "/calls?to=http://x/y"]);
 });
 
 test("TRACE is refused, and no fault", () => {
