@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** The answer to requests that Next's decoder gave up on, by their headers: Next hands on the very object. */
+/** The answer to forms, arguments and places of its router that Next's decoder gave up on, by their headers: Next hands on the very object. */
 const refused = new WeakMap<object, number>();
 
 /** To be told of every fault of a request, which Next does before its answer begins. */
@@ -31,7 +31,7 @@ function isTooLong(fault: unknown): boolean {
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    if (request.method !== "POST") return;
+    if (request.method !== "POST" && !request.headers["next-router-state-tree"]) return;
     const write = response.writeHead;
     response.writeHead = (status: number, ...rest: never[]) =>
       write.call(response, (status === 500 && refused.get(request.headers)) || status, ...rest);

@@ -51,3 +51,10 @@ test("Arguments and forms that nobody can read are the sender's mistake, to an a
     if (type.startsWith("multipart")) expect.soft((await post({})).status()).toBe(400);
   }
 });
+
+test("A place in the app that its router never names is the asker's mistake", async ({ request }) => {
+  for (const place of ["", "x", "null", '["",{"children":["calls",{"children":[["id","x","d"],{}]}]}]']) {
+    const headers = { rsc: "1", "next-router-state-tree": encodeURIComponent(place) };
+    expect.soft((await request.get("/calls/x", { headers })).status(), place).toBeLessThan(500);
+  }
+});
