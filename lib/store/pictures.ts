@@ -45,10 +45,16 @@ async function draw(ownerId: string, sha256: string, mime: string): Promise<Draw
   return drawn(await drawnBy(original, mime));
 }
 
+/** What the process is told of ours: it opens what strangers made, so it knows no key, no secret and no database. */
+export function pictureEnv({ PATH, LD_LIBRARY_PATH, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { NODE_ENV: "production", PATH, LD_LIBRARY_PATH, SystemRoot };
+}
+
 /** All that the process says; no picture is made of one that came only in part. */
 async function drawnBy(original: ReadableStream<Uint8Array>, mime: string): Promise<Buffer> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/upright.mjs");
   const child = spawn(process.execPath, [script, mime], {
+    env: pictureEnv(process.env),
     stdio: ["pipe", "pipe", "ignore"],
     timeout: PATIENCE_MS,
   });
