@@ -8,23 +8,25 @@ import { orSay } from "@/scripts/trouble";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "qingjing-move-"));
+  folder = mkdtempSync(path.join(tmpdir(), "qingjing-commands-"));
 });
 afterEach(() => {
   process.exitCode = 0;
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("A folder in which there is no database is not moved, and not made", () => {
-  const dataDir = path.join(folder, "mistyped");
-  const args = ["scripts/move.mjs", "--to", "postgresql://nobody@127.0.0.1:1/none"];
-  const moved = spawnSync(process.execPath, args, {
-    env: { ...process.env, DATA_DIR: dataDir },
-    encoding: "utf8",
-  });
-  expect([moved.status, moved.stderr]).toEqual([1, expect.stringContaining("没有可搬的")]);
-  expect(existsSync(dataDir)).toBe(false);
-});
+test.each([["move", "--to", "postgresql://nobody@127.0.0.1:1/none"], ["check-store"]])(
+  "%s makes no folder in which there is no database, and says so",
+  (name, ...args) => {
+    const dataDir = path.join(folder, "mistyped");
+    const ended = spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      encoding: "utf8",
+    });
+    expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining("还不在")]);
+    expect(existsSync(dataDir)).toBe(false);
+  },
+);
 
 test("An address of a store that cannot be understood is a sentence, not a trace", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
