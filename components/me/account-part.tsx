@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
 
@@ -30,7 +31,11 @@ export function AccountPart({ name, hasSpace, kept, leave }: Shown) {
   return (
     <Section title="账号">
       <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
-      {kept && <p className="mt-1">{keptInWords(kept)}</p>}
+      {kept && (
+        <p className="mt-1">
+          <Words>{keptInWords(kept)}</Words>
+        </p>
+      )}
       {hasSpace && (
         <div className="only-wide mt-3 max-w-xs">
           <ButtonLink href="/me/keep" wide>
