@@ -28,9 +28,11 @@ export function killer({ draw, usual, killed, times }) {
       }
       return faults;
     },
-    /** Left half, to be run again. */
+    /** Cut off once, then run to its end; null when the kill came after all was done. Milliseconds. */
     async restore(backup, there) {
-      if (times > 0) await kill(["restore", backup, "--into", there.dataDir], there);
+      const args = ["restore", backup, "--into", there.dataDir];
+      if (times > 0 && (await kill(args, there)) && isDone(there)) return null;
+      return command(args, there);
     },
     async sweep(here) {
       for (let n = 0; n < times; n++) await kill(["sweep"], here);
@@ -49,4 +51,10 @@ export function killer({ draw, usual, killed, times }) {
       return env;
     },
   };
+}
+
+/** Whether a restore had made all of a data folder. */
+function isDone({ dataDir }) {
+  const names = existsSync(dataDir) ? readdirSync(dataDir) : [];
+  return names.length > 0 && !names.includes(".restoring");
 }

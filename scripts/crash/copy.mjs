@@ -19,8 +19,7 @@ export async function crossCheck({ here, there, folder, url, people, newcomers, 
   const kill = killer({ draw, usual: took, killed, times });
   const halves = await kill.backup(folder, here, there);
   await kill.sweep(here);
-  await kill.restore(backup, there);
-  const restored = await command(["restore", backup, "--into", there.dataDir], there);
+  const restored = await kill.restore(backup, there);
   const settled = people.filter(({ state, waiting }) => state !== "leaving" && waiting === null);
   const faults = [...refused, ...halves, ...(await faultsOf(there, settled, new Set()))];
   const copy = startServer({ ...there, port, env: await kill.rotate(there) });

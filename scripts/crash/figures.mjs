@@ -19,7 +19,7 @@ export function figures({ seed, journal, tally, people, files }) {
       : []),
     ...(took
       ? [
-          `backup beside people at work ${Math.round(took)} ms, restore ${Math.round(restored)} ms, compared; killed before: ${said(killed)}`,
+          `backup beside people at work ${Math.round(took)} ms, restore ${restored === null ? "ended before its kill" : `${Math.round(restored)} ms`}, compared; killed before: ${said(killed)}`,
         ]
       : []),
     faults.length ? `${faults.length} FAULTS` : "nothing lost, nothing half, nothing left behind",

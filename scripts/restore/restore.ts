@@ -30,32 +30,32 @@ export async function restoreBackup(backup: string, into: string): Promise<Manif
     bucket = await claimBucket(backup);
     await restoreFiles(backup, manifest);
     if (manifest.parts.secret) await copyFile(path.join(backup, "secret"), path.join(staging, "secret"));
-    if (url) await restoreServer(url, backup, manifest);
-    else await restoreSqlite(path.join(backup, "app.db"), path.join(staging, "app.db"), manifest);
-    // The database last: without it the folder is no data folder yet, and what was cut off can be run again.
+    if (!url) await restoreSqlite(path.join(backup, "app.db"), path.join(staging, "app.db"), manifest);
+    // The database last: without it nothing is restored yet, and what was cut off can be run again.
     const names = (await readdir(staging)).sort((a, b) => Number(a === "app.db") - Number(b === "app.db"));
     for (const name of names) await rename(path.join(staging, name), path.join(into, name));
-    await rmdir(staging);
-    await bucket.letGo();
+    if (url) await restoreServer(url, backup, manifest);
   } catch (fault) {
     await bucket?.clear().catch(() => {}); // a store that is away keeps the claim for the next run
-    await rm(staging, { recursive: true, force: true });
+    for (const name of halves) await rm(path.join(into, name), { recursive: true, force: true });
     throw fault;
   } finally {
     process.env.DATA_DIR = into;
   }
+  await rmdir(staging);
+  await bucket.letGo();
   return manifest;
 }
 
 const stagingName = ".restoring";
+const halves = [stagingName, "evidence", "secret"];
 
 /** An empty folder; what a restore that was cut off left in it is taken away. */
 async function clearFolder(into: string): Promise<void> {
   makeFolder(into);
   const names = await readdir(into);
   const isCutOff = names.includes(stagingName) && !names.includes("app.db");
-  const known = [stagingName, "evidence", "secret"];
-  if (names.some((name) => !isCutOff || !known.includes(name)))
+  if (names.some((name) => !isCutOff || !halves.includes(name)))
     throw new Trouble(
       `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
     );
