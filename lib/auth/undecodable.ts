@@ -31,7 +31,7 @@ function isTooLong(fault: unknown): boolean {
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    if (request.method !== "POST" && !request.headers["next-router-state-tree"]) return;
+    if (request.method !== "POST" && !("next-router-state-tree" in request.headers)) return;
     const write = response.writeHead;
     response.writeHead = (status: number, ...rest: never[]) =>
       write.call(response, (status === 500 && refused.get(request.headers)) || status, ...rest);
