@@ -1,4 +1,4 @@
-import { addDays, dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { addDays, dayInBeijing, hourInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
 import { type DayFigure, everyDay, kindOfDay, mondayOf, uncertainYears } from "./day-figures";
@@ -93,6 +93,6 @@ function busiestOf(weeks: readonly CountedWeek[]): CountedWeek | null {
 
 function hoursOf(sorted: readonly Call[]): Counted[] {
   const hours = Array.from({ length: 24 }, (): Call[] => []);
-  for (const call of sorted) hours[Number(timeInBeijing(call.at).slice(0, 2))]?.push(call);
+  for (const call of sorted) hours[hourInBeijing(call.at)]?.push(call);
   return hours.map(counted);
 }

@@ -5,8 +5,12 @@ const dayLength = 24 * hour;
 /** Beijing has been at UTC+8 without summer time since 1991, whatever the server's own zone. */
 const offset = 8 * hour;
 
+function shifted(instant: string | Date): Date {
+  return new Date(new Date(instant).getTime() + offset);
+}
+
 function written(instant: string | Date): string {
-  return new Date(new Date(instant).getTime() + offset).toISOString();
+  return shifted(instant).toISOString();
 }
 
 /** yyyy-mm-dd in Beijing of an ISO instant. Throws RangeError on what is no instant. */
@@ -17,6 +21,11 @@ export function dayInBeijing(instant: string | Date): Day {
 /** HH:mm in Beijing, 24 hours. */
 export function timeInBeijing(instant: string | Date): string {
   return written(instant).slice(11, 16);
+}
+
+/** 0 to 23, in Beijing. */
+export function hourInBeijing(instant: string | Date): number {
+  return shifted(instant).getUTCHours();
 }
 
 /** ISO instant (UTC) of a Beijing day and HH:mm or HH:mm:ss. */

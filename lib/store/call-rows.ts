@@ -1,7 +1,7 @@
 import type { Call, CallSign, How, NewCall, RefusalWay } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { searchText } from "@/lib/calls/search";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { dayInBeijing, hourInBeijing } from "@/lib/deadlines/beijing";
 import type { Call as Row } from "@/prisma/generated/client";
 
 /** A row as the core knows it. What the row holds was checked when it was written. */
@@ -42,6 +42,7 @@ export function columns(call: NewCall) {
     typed: call.typed,
     at: new Date(call.at),
     day: dayInBeijing(call.at),
+    hour: hourInBeijing(call.at),
     how: call.how,
     seconds: call.seconds,
     category: call.category,

@@ -80,3 +80,15 @@ test("A server that does not answer is said in one sentence, without the passwor
 test("Another kind of database is refused in one sentence", async () => {
   await expect(migrate("mysql://127.0.0.1/nothing")).rejects.toThrow("postgresql://");
 });
+
+test("Calls that are there already get the hour of Beijing", async () => {
+  const all = readMigrations("postgresql");
+  const added = all.findIndex(({ name }) => name.endsWith("call_hour"));
+  await migrate(own.url, all.slice(0, added));
+  await ask(`INSERT INTO "user" (id, name, email, "updatedAt") VALUES ('u', '', 'u@anonymous.invalid', now());
+    INSERT INTO "Call" (id, "ownerId", kind, number, typed, at, day, "updatedAt") VALUES
+      ('a', 'u', 'call', '', '', '2026-09-08 15:59:59.999', '2026-09-08', now()),
+      ('b', 'u', 'call', '', '', '2026-09-08 16:00:00', '2026-09-09', now())`);
+  await migrate(own.url);
+  expect(await ask('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
+});

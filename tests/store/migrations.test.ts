@@ -68,3 +68,17 @@ test("A migration edited after it was applied is refused", async () => {
   await migrate(file, [second]);
   await expect(migrate(file, [{ ...second, checksum: "d" }])).rejects.toThrow("was edited");
 });
+
+test("Calls that are there already get the hour of Beijing", async () => {
+  const all = readMigrations();
+  const added = all.findIndex(({ name }) => name.endsWith("call_hour"));
+  await migrate(file, all.slice(0, added));
+  const database = new Database(file);
+  database.exec(`INSERT INTO "user" (id, name, email, "updatedAt") VALUES ('u', '', 'u@anonymous.invalid', 0);
+    INSERT INTO "Call" (id, "ownerId", kind, number, typed, at, day, "updatedAt") VALUES
+      ('a', 'u', 'call', '', '', '2026-09-08T15:59:59.999+00:00', '2026-09-08', 0),
+      ('b', 'u', 'call', '', '', '2026-09-08T16:00:00.000+00:00', '2026-09-09', 0)`);
+  database.close();
+  await migrate(file);
+  expect(select('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
+});
