@@ -141,6 +141,21 @@ test.runIf(onSqlite)(
   },
 );
 
+test.runIf(onSqlite)("Only a search goes through the heavy index with the words", async () => {
+  const log = "SELECT count(*) FROM Call WHERE ownerId = 'o' AND deletedAt IS NULL";
+  const indexes = {
+    [`${log} AND at > 'x'`]: "Call_list_idx",
+    [`${log} AND how = 'robot'`]: "Call_list_idx",
+    [`${log} AND EXISTS (SELECT 1 FROM EvidenceCall WHERE callId = Call.id)`]: "Call_list_idx",
+    [`${log} AND search LIKE '%x%'`]: "Call_search_idx",
+    [`${log} AND search LIKE '%x%' AND how = 'robot'`]: "Call_search_idx",
+  };
+  for (const [query, index] of Object.entries(indexes)) {
+    const plan = await db().$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${query}`);
+    expect(plan[0]?.detail).toContain(`USING COVERING INDEX ${index} `);
+  }
+});
+
 test("Words that occur more than a thousand times are counted so far, and said to occur more often", async () => {
   const owner = await newOwner();
   const data = Array.from({ length: 1_001 }, () => {
