@@ -49,13 +49,23 @@ export async function listCalls(ownerId: string, query: CallQuery = {}): Promise
   if (words.length > 0 && keyring().length > 0) return listSealed(ownerId, { query, words, size });
   const wanted = filter(ownerId, query, words);
   const where = { AND: [wanted, after(query.cursor)] };
-  const found = await evenBroken(() => db().call.findMany({ where, orderBy: newestFirst, take: size + 1 }));
+  const found = await (words.length > 0 ? foundByWords(where, size + 1) : rowsOf(where, size + 1));
   // What stands on one page is counted: a word that occurs nowhere is looked for once.
   const isAll = !query.cursor && found.rows.length <= size;
   const counted = isAll
     ? { total: found.rows.length, isMore: false }
     : await countWanted(wanted, words.length > 0);
   return { ...(await toPage(found, size)), ...counted };
+}
+
+/** Which they are first: of an index that holds the words SQLite makes use only while no more is asked than it holds. */
+async function foundByWords(where: Prisma.CallWhereInput, take: number): Promise<Found> {
+  const found = await db().call.findMany({ where, orderBy: newestFirst, take, select: { id: true } });
+  return rowsOf({ id: { in: found.map(({ id }) => id) } }, take);
+}
+
+function rowsOf(where: Prisma.CallWhereInput, take?: number): Promise<Found> {
+  return evenBroken(() => db().call.findMany({ where, orderBy: newestFirst, take }));
 }
 
 /** In their order, since they lie side by side on the disk. */
@@ -81,9 +91,7 @@ async function listSealed(ownerId: string, { query, words, size }: Search): Prom
   const found = await callsSaying(filter(ownerId, query, []), words);
   const start = placeAfter(found, query.cursor);
   const ids = found.slice(start, start + size + 1).map(({ id }) => id);
-  const where = { id: { in: ids } };
-  const rows = await evenBroken(() => db().call.findMany({ where, orderBy: newestFirst }));
-  return { ...(await toPage(rows, size)), total: found.length, isMore: false };
+  return { ...(await toPage(await rowsOf({ id: { in: ids } }), size)), total: found.length, isMore: false };
 }
 
 function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.CallWhereInput {

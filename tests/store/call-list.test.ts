@@ -147,6 +147,8 @@ test.runIf(onSqlite)("Only a search goes through the heavy index with the words"
     [`${log} AND at > 'x'`]: "Call_list_idx",
     [`${log} AND how = 'robot'`]: "Call_list_idx",
     [`${log} AND EXISTS (SELECT 1 FROM EvidenceCall WHERE callId = Call.id)`]: "Call_list_idx",
+    [`${log.replace("count(*)", "id")} AND search LIKE '%x%' ORDER BY at DESC, id DESC LIMIT 51`]:
+      "Call_search_idx",
     [`${log} AND search LIKE '%x%'`]: "Call_search_idx",
     [`${log} AND search LIKE '%x%' AND how = 'robot'`]: "Call_search_idx",
   };
