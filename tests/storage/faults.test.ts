@@ -37,6 +37,18 @@ const first = (count: number, isOne: (seen: Seen) => boolean) => {
 };
 const away = { kind: "away" };
 
+test("A deletion that failed sends nothing more once it has said so, or it would hit what comes next", async () => {
+  const owner = newName();
+  const deletes = ({ method }: Seen) => method === "DELETE";
+  // One is refused for good, the others are tried again.
+  const statusOf = ({ url }: Seen) => (url.includes("/refused") ? 403 : 500);
+  way.trouble = (seen) => (deletes(seen) ? { kind: "answer", status: statusOf(seen) } : null);
+  await expect(store.remove([`${owner}/refused`, `${owner}/a`, `${owner}/b`])).rejects.toMatchObject(away);
+  const told = way.seen.length;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(way.seen).toHaveLength(told);
+});
+
 describe("What is safe to repeat is repeated", () => {
   test.each([10, 12 * MB])("Sending %i bytes to a store that answers 500 twice", async (size) => {
     const fails = first(2, isPut);

@@ -1,5 +1,6 @@
 import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { allDone } from "./all-done";
 import { faultOfDisk } from "./disk-fault";
 import type { FileStore, Place } from "./file-store";
 import { newPart } from "./parts";
@@ -74,7 +75,7 @@ function unlessMissing(fault: NodeJS.ErrnoException): null {
 }
 
 async function remove(places: Place[]): Promise<void> {
-  await Promise.all(places.map((place) => rm(pathOf(place), { force: true })));
+  await allDone(places.map((place) => rm(pathOf(place), { force: true })));
 }
 
 async function copy(from: Place, to: Place): Promise<void> {

@@ -1,4 +1,5 @@
 import { DeleteObjectCommand, paginateListObjectsV2 } from "@aws-sdk/client-s3";
+import { allDone } from "../all-done";
 import type { Place } from "../file-store";
 import type { Bucket } from "./bucket";
 
@@ -33,5 +34,5 @@ export async function removeObjects(bucket: Bucket, places: Place[]): Promise<vo
     for (const place of left)
       await bucket.client.send(new DeleteObjectCommand(bucket.at(place)), bucket.soon());
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, removeNext));
+  await allDone(Array.from({ length: AT_ONCE }, removeNext));
 }
