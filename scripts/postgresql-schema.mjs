@@ -12,10 +12,14 @@ export function schemaText() {
   return fs.readFileSync(path.join(prisma, "schema.prisma"), "utf8");
 }
 
-/** The schema for PostgreSQL, as it should be: without what is for SQLite only. JSON keeps its text there as it does in SQLite. */
+/**
+ * The schema for PostgreSQL, as it should be: without what is for SQLite only, with what stands behind slashes for
+ * PostgreSQL only. JSON keeps its text there as it does in SQLite.
+ */
 export function postgresqlSchema(schema = schemaText()) {
   const shared = schema.replace(/^\/\/.*\n/, "").replace(/^.*\/\/.*SQLite only\n/gm, "");
-  const turned = shared.replace('provider = "sqlite"', 'provider = "postgresql"');
+  const own = shared.replace(/^(\s+)\/\/ (.*\/\/ PostgreSQL only\n)/gm, "$1$2");
+  const turned = own.replace('provider = "sqlite"', 'provider = "postgresql"');
   return head + turned.replace(/^\s+\w+\s+Json\??(?=\s)/gm, "$& @db.Json");
 }
 

@@ -46,34 +46,35 @@ const newestFirst = [{ at: "desc" as const }, { id: "desc" as const }];
 export async function listCalls(ownerId: string, query: CallQuery = {}): Promise<CallPage> {
   const size = Math.min(Math.max(query.size ?? 50, 1), 200);
   const words = searchWords(query.search ?? "");
-  if (words.length > 0 && keyring().length > 0) return listSealed(ownerId, { query, words, size });
-  const wanted = filter(ownerId, query, words);
-  const where = { AND: [wanted, after(query.cursor)] };
-  const found = await (words.length > 0 ? foundByWords(where, size + 1) : rowsOf(where, size + 1));
-  // What stands on one page is counted: a word that occurs nowhere is looked for once.
-  const isAll = !query.cursor && found.rows.length <= size;
-  const counted = isAll
-    ? { total: found.rows.length, isMore: false }
-    : await countWanted(wanted, words.length > 0);
-  return { ...(await toPage(found, size)), ...counted };
+  const list = words.length === 0 ? listAll : keyring().length > 0 ? listSealed : listSaying;
+  return list(ownerId, { query, words, size });
 }
 
-/** Which they are first: of an index that holds the words SQLite makes use only while no more is asked than it holds. */
-async function foundByWords(where: Prisma.CallWhereInput, take: number): Promise<Found> {
+async function listAll(ownerId: string, { query, size }: Search): Promise<CallPage> {
+  const wanted = filter(ownerId, query, []);
+  const found = await rowsOf({ AND: [wanted, after(query.cursor)] }, size + 1);
+  const isAll = !query.cursor && found.rows.length <= size;
+  const total = isAll ? found.rows.length : await db().call.count({ where: wanted });
+  return { ...(await toPage(found, size)), total, isMore: false };
+}
+
+/** Ids first: of an index that holds the words SQLite makes use only while no more is asked than it holds. */
+async function listSaying(ownerId: string, { query, words, size }: Search): Promise<CallPage> {
+  const wanted = filter(ownerId, query, words);
+  const counted = await idsOf(wanted, countedAtMost + 1);
+  const next = query.cursor ? await idsOf({ AND: [wanted, after(query.cursor)] }, size + 1) : counted;
+  const found = await rowsOf({ id: { in: next.slice(0, size + 1) } });
+  const isMore = counted.length > countedAtMost;
+  return { ...(await toPage(found, size)), total: isMore ? countedAtMost : counted.length, isMore };
+}
+
+async function idsOf(where: Prisma.CallWhereInput, take: number): Promise<string[]> {
   const found = await db().call.findMany({ where, orderBy: newestFirst, take, select: { id: true } });
-  return rowsOf({ id: { in: found.map(({ id }) => id) } }, take);
+  return found.map(({ id }) => id);
 }
 
 function rowsOf(where: Prisma.CallWhereInput, take?: number): Promise<Found> {
   return evenBroken(() => db().call.findMany({ where, orderBy: newestFirst, take }));
-}
-
-/** In their order, since they lie side by side on the disk. */
-async function countWanted(where: Prisma.CallWhereInput, isSearch: boolean) {
-  const take = isSearch ? countedAtMost + 1 : undefined;
-  const found = await db().call.count({ where, orderBy: newestFirst, take });
-  const isMore = isSearch && found > countedAtMost;
-  return { total: isMore ? countedAtMost : found, isMore };
 }
 
 /** rows: those of the page, and one more when it is not the last. */

@@ -5,6 +5,7 @@ import type {
   SqlQueryable,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import type { ClientBase } from "pg";
 import { withoutNul } from "./without-nul";
 
 /** Prisma's own adapter, which hands on text that PostgreSQL takes. */
@@ -14,7 +15,11 @@ export class SafePostgresql implements SqlDriverAdapterFactory {
   readonly #bare: PrismaPg;
 
   constructor(connectionString: string) {
-    this.#bare = new PrismaPg({ connectionString, connectionTimeoutMillis: 10_000 });
+    this.#bare = new PrismaPg({
+      connectionString,
+      connectionTimeoutMillis: 10_000,
+      onConnect: preferIndexes,
+    });
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -23,6 +28,14 @@ export class SafePostgresql implements SqlDriverAdapterFactory {
     connection.startTransaction = async (level): Promise<Transaction> => clean(await begin(level));
     return connection;
   }
+}
+
+/**
+ * Each question is about the rows of one owner, which lie in many places. With the cost of a disk that turns, PostgreSQL
+ * goes through everybody's instead; with an SSD's it does not. An engine that does not know the setting goes without.
+ */
+async function preferIndexes(client: ClientBase): Promise<void> {
+  await client.query("SET random_page_cost = 1.1").catch(() => {});
 }
 
 function clean<T extends SqlQueryable>(way: T): T {
