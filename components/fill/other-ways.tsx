@@ -16,7 +16,7 @@ export function OtherWays({ card, pictures }: Shown) {
       <p className="my-2">存成一张图，在手机上边看边填。</p>
       <SaveCard title={card.title} fields={card.fields} />
       {pictures.map(({ href, name }) => (
-        <FileRow key={href} href={href} lead={`存下${name}`} sub="它的网站要传图，就从相册里选" />
+        <FileRow key={href} save href={href} lead={`存下${name}`} sub="它的网站要传图，就从相册里选" />
       ))}
       {card.filledBy && <OnComputer card={card} form={card.filledBy} />}
     </details>

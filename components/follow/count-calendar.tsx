@@ -45,7 +45,7 @@ export function CountCalendar({ deadline, filedOn, today }: Shown) {
         </p>
         <p className="soft mt-1">{howCounted(deadline)}</p>
       </details>
-      <a className="fold" href="/export/dates.ics" download>
+      <a className="fold" href="/export/dates.ics">
         放进日历
       </a>
     </div>

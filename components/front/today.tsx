@@ -85,7 +85,7 @@ function Ahead({ facts: { complaints, save, today } }: { facts: FrontFacts }) {
           <span>{next.text}</span>
         </NextLink>
       )}
-      <a className="soft only-wide" href="/export/dates.ics" download>
+      <a className="soft only-wide" href="/export/dates.ics">
         放进日历
       </a>
     </p>

@@ -16,10 +16,10 @@ export function ButtonLink({ href, download, ...look }: Look & { href: string; d
       {look.children}
     </>
   );
-  // A file is fetched by the browser itself, never by the router.
+  // A file is fetched by the browser itself, never by the router; its answer says that it is one.
   if (download)
     return (
-      <a href={href} download className={looks(look)}>
+      <a href={href} className={looks(look)}>
         {inside}
       </a>
     );

@@ -10,12 +10,12 @@ import { wipeTraces } from "./traces";
  * wrong one, and nothing is touched.
  */
 export async function settle(note: Note): Promise<boolean> {
-  if ("ends" in note) return endSpace(note.ownerId);
+  if ("ends" in note) return endDeletion(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
 }
 
 /** A file has gone: the rest follows. None has: its owner has everything, and may press the button again. */
-async function endSpace(ownerId: string): Promise<boolean> {
+async function endDeletion(ownerId: string): Promise<boolean> {
   const files = await originalsOf(ownerId);
   if (!(await isThere(ownerId))) return files.size === 0;
   const rows = await db().evidence.findMany({ where: { ownerId }, select: { sha256: true } });

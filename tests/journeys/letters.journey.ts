@@ -71,4 +71,13 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   const words = await download(page, `${await issueLetter(page)}/letter.pdf`);
   for (const said of [...facts, "电信用户申诉书", "2026年9月10日", "20260910000123"])
     expect(words).toContain(said);
+
+  const link = page.getByRole("link", { name: "下载这封信" });
+  const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+  // What cannot be given is read on a page: a download that failed says nothing.
+  const refusal = { status: 409, contentType: "text/plain; charset=utf-8", body: "这封信被改过" };
+  await page.route("**/letter.pdf*", (route) => route.fulfill(refusal));
+  await link.click();
+  await expect(page.getByText(refusal.body)).toBeVisible();
 });

@@ -40,13 +40,23 @@ const away = { kind: "away" };
 test("A deletion that failed sends nothing more once it has said so, or it would hit what comes next", async () => {
   const owner = newName();
   const deletes = ({ method }: Seen) => method === "DELETE";
+  const places = ["refused", "a", "b"].map((name) => `${owner}/${name}`);
+  for (const place of places) await put(store, place, noise(10));
   // One is refused for good, the others are tried again.
   const statusOf = ({ url }: Seen) => (url.includes("/refused") ? 403 : 500);
   way.trouble = (seen) => (deletes(seen) ? { kind: "answer", status: statusOf(seen) } : null);
-  await expect(store.remove([`${owner}/refused`, `${owner}/a`, `${owner}/b`])).rejects.toMatchObject(away);
+  await expect(store.remove(places)).rejects.toMatchObject(away);
   const told = way.seen.length;
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(way.seen).toHaveLength(told);
+});
+
+test("A store that is away is sent no deletion, which it might carry out when something new lies there", async () => {
+  const place = `${newName()}/file`;
+  await put(store, place, noise(10));
+  way.trouble = () => serverFault;
+  await expect(store.remove([place])).rejects.toMatchObject(away);
+  expect(way.seen.filter(({ method }) => method === "DELETE")).toEqual([]);
 });
 
 describe("What is safe to repeat is repeated", () => {

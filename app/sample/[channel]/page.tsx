@@ -24,7 +24,7 @@ export default async function SampleLetterPage({ params }: Props) {
       <Invented />
       <SampleNav letters={letters} here={channel.id} />
       <LetterDesk letter={letter}>
-        <FileRow href={`/sample/${channel.id}/letter.pdf`} lead="下载这封信" sub="PDF，A4" />
+        <FileRow href={`/sample/${channel.id}/letter.pdf?download=1`} lead="下载这封信" sub="PDF，A4" />
         {letter.cards.length > 0 && (
           <Row
             href={`/sample/${channel.id}/fields`}

@@ -2,6 +2,7 @@ import { DeleteObjectCommand, paginateListObjectsV2 } from "@aws-sdk/client-s3";
 import { allDone } from "../all-done";
 import type { Place } from "../file-store";
 import type { Bucket } from "./bucket";
+import { sizeOfObject } from "./send";
 
 /** What stands before the first slash of every name but ours, which begin with a dot. */
 export async function ownersIn({ client, name, prefix }: Bucket): Promise<string[]> {
@@ -27,12 +28,18 @@ export async function namesOf(bucket: Bucket, ownerId: string): Promise<string[]
 
 const AT_ONCE = 8;
 
-/** One request an object: not every store takes the one that names a thousand. */
+/**
+ * One request an object: not every store takes the one that names a thousand. Each is looked for first: a store that does
+ * not answer is not sent a deletion, which it might carry out when something new lies there.
+ */
 export async function removeObjects(bucket: Bucket, places: Place[]): Promise<void> {
   const left = places.values();
   async function removeNext() {
-    for (const place of left)
-      await bucket.client.send(new DeleteObjectCommand(bucket.at(place)), bucket.soon());
+    for (const place of left) if ((await sizeOfObject(bucket, place)) !== null) await remove(bucket, place);
   }
   await allDone(Array.from({ length: AT_ONCE }, removeNext));
+}
+
+async function remove(bucket: Bucket, place: Place): Promise<void> {
+  await bucket.client.send(new DeleteObjectCommand(bucket.at(place)), bucket.soon());
 }
