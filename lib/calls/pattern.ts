@@ -30,6 +30,11 @@ export type Pattern = {
   afterRefusal: Counted & { since: string | null };
 };
 
+/** As a database sorts texts. */
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 function counted(calls: Call[]): Counted {
   return { count: calls.length, callIds: calls.map(({ id }) => id) };
 }
@@ -99,7 +104,7 @@ export function pattern(calls: readonly Call[], outside: readonly StandaloneRefu
     last: sorted.at(-1)?.at ?? null,
     perNumber: groupedBy(sorted, ({ number }) => number)
       .flatMap(patternOfNumber)
-      .sort((a, b) => b.count - a.count || (a.first < b.first ? -1 : 1)),
+      .sort((a, b) => b.count - a.count || byText(a.first, b.first) || byText(a.number, b.number)),
     busiestDay: busiest(sorted),
     night: counted(sorted.filter(isAtNight)),
     refusals: { count: said.length, callIds: said.flatMap(({ callId }) => callId ?? []), said },

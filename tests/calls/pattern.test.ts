@@ -41,6 +41,12 @@ test("Each number has its count, its first and last call and its busiest day", (
   expect([second?.number, second?.count, third?.number, third?.count]).toEqual(["02400000000", 2, "", 1]);
 });
 
+test("Of numbers that rang as often, and first at the same moment, the smaller comes first, as in the database", () => {
+  const numbers = ["17100000000", "10690000000", "16500000000"];
+  const rung = numbers.map((number) => logged("2026-09-30 09:00", { number }));
+  expect(pattern(rung).perNumber.map(({ number }) => number)).toEqual(numbers.toSorted());
+});
+
 test("The busiest day is counted by the clock of Beijing", () => {
   expect(pattern(log).busiestDay).toMatchObject({ day: "2026-09-30", count: 4 });
 });
