@@ -40,12 +40,14 @@ export default async function EvidencePage() {
         </p>
         <EvidenceUploader mainBelow />
         {evidence.length === 0 && <KindsWanted />}
-        <div className="cols two">
-          <div>
-            {heard.map((one) => (
-              <Recording key={one.id} evidence={one} calls={calls} today={today} />
-            ))}
-          </div>
+        <div className={heard.length > 0 ? "cols two" : undefined}>
+          {heard.length > 0 && (
+            <div>
+              {heard.map((one) => (
+                <Recording key={one.id} evidence={one} calls={calls} today={today} />
+              ))}
+            </div>
+          )}
           <div>
             {seen.length > 0 && (
               <Section title="截图" end={<span className="nw">{seen.length}张</span>}>
