@@ -3,7 +3,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, countTry, findAccount, forgetTries } from "@/lib/store/accounts";
 import { moveEverything } from "@/lib/store/owner";
-import { endSessions } from "@/lib/store/password";
+import { endSessions, sessionWith } from "@/lib/store/sessions";
 import { forgiveSignIn, knowAddress, stopSignIn, triesOf } from "./limits";
 import { ensureOwner } from "./owner";
 import { authNow, visitor } from "./session";
@@ -58,11 +58,11 @@ export async function keepRecords(name: string, password: string): Promise<Resul
   return ok(undefined);
 }
 
-/** Without the cookie there was: better-auth would take a space without an account away, and the new cookie with it. */
+/** The id of a new session, without the cookie there was: better-auth would take a space without an account away, and the new cookie with it. */
 async function newSession(username: string, password: string): Promise<string> {
   const { api } = await authNow();
   const { token } = await api.signInUsername({ body: { username, password }, headers: new Headers() });
-  return token;
+  return sessionWith(token);
 }
 
 /** Signs in on this device; what was logged here without an account comes along. */
@@ -85,7 +85,7 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   const before = await visitor({ renew: false });
   if (before && !before.hasAccount) await moveEverything(before.id, account.ownerId);
   await newSession(username, password);
-  if (before?.hasAccount) await endSessions(before.id, { only: before.token });
+  if (before?.hasAccount) await endSessions(before.id, { only: before.session });
   return ok(undefined);
 }
 

@@ -23,6 +23,6 @@ export async function changePassword(current: string, next: string): Promise<Res
     return invalid({ current: "密码不对，再看一眼" });
   }
   await forgetTries(username);
-  await changeHash(account.ownerId, await hashPassword(next), found.session.token);
+  await changeHash(account.ownerId, await hashPassword(next), found.session.id);
   return ok(undefined);
 }

@@ -1,17 +1,19 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { noteVisit } from "@/lib/store/retention";
+import { tokensHashed } from "@/lib/store/session-tokens";
 import { auth } from "./auth";
 
 /** better-auth for this request, and the request's cookies as they stand now, those just set included. */
 export async function authNow() {
+  await tokensHashed(); // else whoever has a session from before would be a stranger
   const secure = (await headers()).get("x-forwarded-proto")?.split(",")[0] === "https";
   const cookie = (await cookies()).toString();
   return { api: auth(secure).api, headers: new Headers({ cookie }) };
 }
 
-/** `token`: of the session that asks. */
-export type Visitor = { id: string; name: string | null; hasAccount: boolean; token: string };
+/** `session`: the id of the one that asks. */
+export type Visitor = { id: string; name: string | null; hasAccount: boolean; session: string };
 
 /**
  * Who is asking; null without a space.
@@ -23,5 +25,5 @@ export async function visitor({ renew }: { renew: boolean }): Promise<Visitor | 
   if (!session) return null;
   await noteVisit(session.session);
   const { id, displayUsername, isAnonymous } = session.user;
-  return { id, name: displayUsername ?? null, hasAccount: !isAnonymous, token: session.session.token };
+  return { id, name: displayUsername ?? null, hasAccount: !isAnonymous, session: session.session.id };
 }

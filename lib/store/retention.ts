@@ -24,14 +24,11 @@ export function idleSince(now: Date, days: number): Date {
  * A visit keeps the space. Written down once a day, so that reading a page hardly ever writes; where nothing can be
  * written, reading goes on and the next visit tries again.
  */
-export async function noteVisit(
-  session: { token: string; updatedAt: Date },
-  now = new Date(),
-): Promise<void> {
+export async function noteVisit(session: { id: string; updatedAt: Date }, now = new Date()): Promise<void> {
   if (now.getTime() - session.updatedAt.getTime() < dayLength) return;
-  const { token } = session;
+  const { id } = session;
   await db()
-    .session.updateMany({ where: { token }, data: { updatedAt: now } })
+    .session.updateMany({ where: { id }, data: { updatedAt: now } })
     .catch(() => {});
 }
 
