@@ -9,11 +9,16 @@ import { secret } from "./secret";
  * its /64, since whoever has one has all of those. `about`: what else is hashed with it.
  */
 export async function hashedAddress(about = ""): Promise<string> {
-  // One address, whatever the client said: forwarded.ts saw to that.
-  const address = (await headers()).get("x-forwarded-for") ?? "";
+  const address = await addressNow();
   return createHmac("sha256", secret())
-    .update(`address ${household(address)}${about && ` ${about}`}`)
+    .update(`address ${address}${about && ` ${about}`}`)
     .digest("base64url");
+}
+
+/** Where this request comes from, in the clear: to be hashed, not to be kept. */
+export async function addressNow(): Promise<string> {
+  // One address, whatever the client said: forwarded.ts saw to that.
+  return household((await headers()).get("x-forwarded-for") ?? "");
 }
 
 function household(address: string): string {

@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetAudit } from "./audit/forget";
 import { db } from "./db";
 import { cancelImport } from "./imports";
 import { forgetCounts } from "./limits";
@@ -19,6 +20,7 @@ export type Swept = {
   imports: number;
   sessions: number;
   attempts: number;
+  audit: number;
 };
 
 /**
@@ -35,6 +37,7 @@ export async function sweep(now: Date, { whole = false } = {}): Promise<Swept> {
     imports: await giveUpImports(now),
     sessions: (await db().session.deleteMany({ where: { expiresAt: { lt: now } } })).count,
     attempts: (await forgetAttempts(now)) + (await forgetCounts(now)),
+    audit: await forgetAudit(now),
   };
   await wipeTraces({ whole });
   return swept;
