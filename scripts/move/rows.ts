@@ -2,6 +2,8 @@ import { createHash, type Hash } from "node:crypto";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { Trouble } from "../trouble";
+import { notEmpty } from "./look";
+import { isOfStart } from "./started";
 import { quoted, type Table, tablesOf } from "./tables";
 import { asText, canonical, toText } from "./values";
 
@@ -43,11 +45,13 @@ function told(fault: unknown): unknown {
   );
 }
 
+/** What a server that was only started has written is taken away: the rows that come have the same meaning. */
 async function lockEmpty(client: pg.Client, tables: Table[]): Promise<void> {
   await client.query(`LOCK TABLE ${tables.map(({ name }) => quoted(name)).join(", ")} IN EXCLUSIVE MODE`);
   for (const { name } of tables) {
+    if (isOfStart(name)) await client.query(`DELETE FROM ${quoted(name)}`);
     const { rowCount } = await client.query(`SELECT 1 FROM ${quoted(name)} LIMIT 1`);
-    if (rowCount) throw new Trouble(`那个数据库里已经有记录（${name}），没有搬。 The target is not empty.`);
+    if (rowCount) throw new Trouble(notEmpty(name));
   }
 }
 

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Trouble } from "../trouble";
+
+/** Where to: a PostgreSQL, and a bucket; null: the files stay in DATA_DIR. Both may hold passwords. */
+export type Target = { to: string; storage: string | null };
+
+type Given = { to?: string; "to-file"?: string; storage?: string; "storage-file"?: string };
+
+export const usage =
+  "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it";
+
+/** As an argument, in a file, or in the environment: arguments are seen by everybody on the machine. */
+export function targetOf(given: Given, env: NodeJS.ProcessEnv = process.env): Target {
+  const to = given.to ?? textOf(given["to-file"] ?? env.MOVE_TO_FILE, env) ?? env.MOVE_TO;
+  if (!to) throw new Trouble(usage);
+  const storage = given.storage ?? textOf(given["storage-file"] ?? env.MOVE_STORAGE_FILE, env);
+  return { to, storage: storage ?? env.MOVE_STORAGE ?? null };
+}
+
+function textOf(file: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
+  if (!file) return undefined;
+  try {
+    return readFileSync(path.resolve(env.INIT_CWD ?? process.cwd(), file), "utf8").trim();
+  } catch {
+    throw new Trouble(`${file} 读不了。 This file cannot be read.`);
+  }
+}
