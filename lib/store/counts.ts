@@ -11,6 +11,9 @@ import { db } from "./db";
 /** The whole weeks (Monday to Sunday) before today that are counted. */
 const WEEKS = 26;
 
+/** total: of all calls of those weeks, each owner once; null when fewer than ten have any. */
+export type Counts = { from: Day; to: Day; total: Omit<Counted, "cell"> | null; tables: CountTable[] };
+
 /** How a cell is told from the others. */
 type Cell = { cell: string; where: Prisma.Sql };
 
@@ -18,7 +21,7 @@ type Cell = { cell: string; where: Prisma.Sql };
  * For whoever runs the server: how many calls of how many owners, by week, province of the owner, kind of number and
  * category, each by itself and never crossed. Of a number only its length and first five digits leave the database.
  */
-export async function counts(now: Date): Promise<{ from: Day; to: Day; tables: CountTable[] }> {
+export async function counts(now: Date): Promise<Counts> {
   const to = addDays(dayInBeijing(now), -weekday(dayInBeijing(now)));
   const from = addDays(to, 1 - 7 * WEEKS);
   const among = Prisma.sql`c."deletedAt" IS NULL AND c."day" >= ${from} AND c."day" <= ${to}`;
@@ -30,7 +33,8 @@ export async function counts(now: Date): Promise<{ from: Day; to: Day; tables: C
   };
   const tables = [];
   for (const [by, some] of Object.entries(cells)) tables.push(await table(by, some, among));
-  return { from, to, tables };
+  const all = await count([Prisma.sql`1 = 1`], among);
+  return { from, to, total: all.owners >= fewest ? rounded(all) : null, tables };
 }
 
 async function table(by: string, cells: Cell[], among: Prisma.Sql): Promise<CountTable> {

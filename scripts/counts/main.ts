@@ -5,11 +5,13 @@ type Told = Awaited<ReturnType<typeof counts>>;
 
 const names: Record<string, string> = { week: "周", province: "省份", kind: "号码种类", category: "类型" };
 
-function rowsOf({ tables }: Told): (string | number)[][] {
-  return tables.flatMap(({ by, cells, rest }) => [
+function rowsOf({ tables, total }: Told): (string | number)[][] {
+  const all = total ? [["合计", "全部", total.calls, total.owners]] : [];
+  const parts = tables.flatMap(({ by, cells, rest }) => [
     ...cells.map(({ cell, calls, owners }) => [names[by] ?? by, cell, calls, owners]),
     ...(rest ? [[names[by] ?? by, "其余", rest.calls, rest.owners]] : []),
   ]);
+  return [...all, ...parts];
 }
 
 function csv(told: Told): string {

@@ -66,6 +66,7 @@ test("Calls and people are counted by week, province, kind of number and categor
     ],
     rest: null,
   });
+  expect((await counts(now)).total).toEqual({ calls: 100, owners: 30 });
   expect((await tableBy("week"))?.cells.map(({ cell }) => cell)).toEqual([
     "2026-11-09—2026-11-15",
     "2026-10-05—2026-10-11",
@@ -76,6 +77,7 @@ test("Calls and people are counted by week, province, kind of number and categor
 
 test("Nine people who logged a hundred calls are not told of", async () => {
   await people([{ owners: 9, calls: 12, province: "辽宁省" }]);
+  expect((await counts(now)).total).toBeNull();
   for (const { cells, rest } of (await counts(now)).tables)
     expect({ cells, rest }).toEqual({ cells: [], rest: null });
 });
