@@ -33,6 +33,17 @@ export async function migrateServer(url, migrations) {
   }
 }
 
+/** The rows of `_prisma_migrations`, read without changing anything; none where there is no such table. */
+export async function rowsOnServer(url) {
+  const client = await connect(url);
+  try {
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
+    return rows[0].there ? (await client.query("SELECT * FROM _prisma_migrations")).rows : [];
+  } finally {
+    await client.end();
+  }
+}
+
 async function apply(client, { name, sql, checksum }) {
   await client.query(sql);
   await client.query(

@@ -1,5 +1,6 @@
 // Migrates a SQLite file; called by migrate.mjs.
 import { randomUUID } from "node:crypto";
+import fs from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { makeFolder } from "./folder.mjs";
@@ -29,6 +30,29 @@ export async function migrateFile(file, migrations) {
   } finally {
     db.close(); // rolls back what was not committed
   }
+}
+
+/** The rows of `_prisma_migrations`, read so that the folder is left as it was; none where there is no such table. */
+export async function rowsInFile(file) {
+  const wasOpen = fs.existsSync(`${file}-wal`) || fs.existsSync(`${file}-shm`);
+  const db = new Database(file, { readonly: true, timeout: 30_000 });
+  try {
+    return hasHistory(db) ? db.prepare("SELECT * FROM _prisma_migrations").all() : [];
+  } finally {
+    db.close();
+    if (!wasOpen) removeEmptyLog(file);
+  }
+}
+
+function hasHistory(db) {
+  return db.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get() !== undefined;
+}
+
+/** What a connection that may only read leaves beside the file; SQLite takes it away when another has read and is the last. */
+function removeEmptyLog(file) {
+  const db = new Database(file);
+  hasHistory(db);
+  db.close();
 }
 
 function applyPending(db, migrations) {

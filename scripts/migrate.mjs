@@ -2,7 +2,7 @@
 // same checksums, so that the CLI can take over at any time. All that is pending is applied, or nothing.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { readMigrations } from "./migrations.mjs";
+import { pendingOf, readMigrations } from "./migrations.mjs";
 
 /** The database file inside a data folder. */
 export function databaseFile(dataDir = process.env.DATA_DIR ?? "data") {
@@ -22,6 +22,24 @@ export async function migrate(target, migrations) {
   }
   const { migrateServer } = await import("./migrate-postgresql.mjs");
   return migrateServer(target, migrations ?? readMigrations("postgresql"));
+}
+
+/** For commands that only look: throws a sentence unless the database is exactly this version's. Changes nothing. */
+export async function checkVersion(target) {
+  const pending = await pendingIn(target);
+  if (pending.length === 0) return;
+  throw new Error(
+    "数据库还是旧版本的，这个命令只看不改。先用这个版本启动一次，或者运行 node scripts/migrate.mjs。 The database is of an older version, and this command only looks: start this version once.",
+  );
+}
+
+async function pendingIn(target) {
+  if (isPostgresql(target)) {
+    const { rowsOnServer } = await import("./migrate-postgresql.mjs");
+    return pendingOf(readMigrations("postgresql"), await rowsOnServer(target));
+  }
+  const { rowsInFile } = await import("./migrate-sqlite.mjs");
+  return pendingOf(readMigrations("sqlite"), await rowsInFile(target));
 }
 
 function isPostgresql(target) {

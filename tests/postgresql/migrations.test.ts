@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { migrate } from "@/scripts/migrate.mjs";
+import { checkVersion, migrate } from "@/scripts/migrate.mjs";
 import { readMigrations } from "@/scripts/migrations.mjs";
 import { postgresqlSchema } from "@/scripts/postgresql-schema.mjs";
 import { postgresqlDifference } from "@/scripts/schema-engine.mjs";
@@ -91,4 +91,18 @@ test("Calls that are there already get the hour of Beijing", async () => {
       ('b', 'u', 'call', '', '', '2026-09-08 16:00:00', '2026-09-09', now())`);
   await migrate(own.url);
   expect(await ask('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
+});
+
+test("A database of a newer version is refused in one sentence, by a server and by what only looks", async () => {
+  await migrate(own.url, [...readMigrations("postgresql"), second]);
+  await expect(migrate(own.url)).rejects.toThrow(/更新版本.*a newer version/);
+  await expect(checkVersion(own.url)).rejects.toThrow(/更新版本.*a newer version/);
+});
+
+test("What only looks brings no older database up to date", async () => {
+  const all = readMigrations("postgresql");
+  await migrate(own.url, all.slice(0, -1));
+  await expect(checkVersion(own.url)).rejects.toThrow("还是旧版本的");
+  expect(await migrate(own.url)).toEqual([all.at(-1)?.name]);
+  await expect(checkVersion(own.url)).resolves.toBeUndefined();
 });

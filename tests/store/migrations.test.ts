@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { migrate } from "@/scripts/migrate.mjs";
+import { checkVersion, migrate } from "@/scripts/migrate.mjs";
 import { readMigrations } from "@/scripts/migrations.mjs";
 import { postgresqlSchema, readTwin, schemaText } from "@/scripts/postgresql-schema.mjs";
 import { sqliteDifference } from "@/scripts/schema-engine.mjs";
@@ -81,4 +81,18 @@ test("Calls that are there already get the hour of Beijing", async () => {
   database.close();
   await migrate(file);
   expect(select('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
+});
+
+test("A database of a newer version is refused in one sentence, by a server and by what only looks", async () => {
+  await migrate(file, [...readMigrations(), second]);
+  await expect(migrate(file)).rejects.toThrow(/更新版本.*a newer version/);
+  await expect(checkVersion(file)).rejects.toThrow(/更新版本.*a newer version/);
+});
+
+test("What only looks brings no older database up to date", async () => {
+  const all = readMigrations();
+  await migrate(file, all.slice(0, -1));
+  await expect(checkVersion(file)).rejects.toThrow("还是旧版本的");
+  expect(await migrate(file)).toEqual([all.at(-1)?.name]);
+  await expect(checkVersion(file)).resolves.toBeUndefined();
 });
