@@ -1,6 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 
+/** A folder that cannot be made; the message is a sentence for who runs the command. */
+class FolderTrouble extends Error {
+  name = "FolderTrouble";
+}
+
 /**
  * Makes a folder with all that lead to it. Node's own `recursive` goes round for ever where a parent is there and takes
  * nothing, as /proc does. Throws a sentence.
@@ -12,7 +17,7 @@ export function makeFolder(folder) {
     fs.mkdirSync(folder, { mode: 0o700 });
   } catch (fault) {
     if (fault.code === "EEXIST") return; // another process was first
-    throw new Error(
+    throw new FolderTrouble(
       `建不了文件夹 ${folder}（${fault.code}），换一个放数据的地方。 This folder cannot be made: choose another for the data.`,
     );
   }

@@ -97,7 +97,8 @@ export async function prepareServer() {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
   await prepare();
   const { database, migrate } = await import("./migrate.mjs");
-  await migrate(database()).catch((fault) => stop(fault.message));
+  const { sentenceOf } = await import("./disk-trouble.mjs");
+  await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DATA_DIR)));
 }
 
 const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json"];

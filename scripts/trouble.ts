@@ -2,6 +2,7 @@ import { closeDb } from "@/lib/store/db";
 import { StoreFault } from "@/lib/store/files/fault";
 import { AddressTrouble } from "@/lib/store/files/s3/address";
 import { KeyTrouble } from "@/lib/store/sealed/key-check";
+import { diskSentence } from "./disk-trouble.mjs";
 
 /** What the person at the keyboard can mend; the message is all they see. */
 export class Trouble extends Error {}
@@ -20,10 +21,20 @@ export async function orSay(work: () => Promise<void>): Promise<void> {
 
 /** Of a store that cannot be reached its name of the fault is said, such as AccessDenied. */
 function sentence(fault: unknown): string {
-  if (fault instanceof Trouble || fault instanceof KeyTrouble || fault instanceof AddressTrouble)
-    return fault.message;
+  if (isSentence(fault)) return fault.message;
+  const ofDisk = diskSentence(fault);
+  if (ofDisk) return ofDisk;
   if (!(fault instanceof StoreFault)) throw fault;
   const { cause } = fault;
+  const place = diskSentence(cause);
+  if (place) return place;
   const why = cause instanceof Error ? `${cause.name}, ${cause.message}` : fault.kind;
   return `放文件的地方用不了（${why}）。 The file store does not answer as it should.`;
+}
+
+/** By its name where an image holds the class twice: once bundled, once as a script of its own. */
+function isSentence(fault: unknown): fault is Error {
+  if (!(fault instanceof Error)) return false;
+  const kinds = [Trouble, KeyTrouble, AddressTrouble];
+  return kinds.some((kind) => fault instanceof kind) || fault.name === "FolderTrouble";
 }

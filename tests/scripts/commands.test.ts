@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -34,4 +34,35 @@ test("An address of a store that cannot be understood is a sentence, not a trace
   expect(said.mock.calls).toEqual([[expect.stringMatching(/^STORAGE_URL 看不懂/)]]);
   expect(process.exitCode).toBe(1);
   said.mockRestore();
+});
+
+test.each([
+  ["EACCES", "没有权限"],
+  ["EROFS", "只能读"],
+  ["SQLITE_READONLY_DIRECTORY", "只能读"],
+  ["SQLITE_CANTOPEN", "打不开"],
+  ["ENOSPC", "磁盘满了"],
+])("A disk that answers %s is a sentence that names the place, not a trace", async (code, word) => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  await orSay(async () => {
+    throw Object.assign(new Error("no"), { code, path: "/srv/backup" });
+  });
+  expect(said.mock.calls).toEqual([[expect.stringMatching(new RegExp(`${word}|/srv/backup`))]]);
+  expect(String(said.mock.calls[0])).toContain(word);
+  said.mockRestore();
+});
+
+test("A folder that somebody else may not look into is said to be that, not to be absent", () => {
+  const closed = path.join(folder, "closed");
+  mkdirSync(closed, { mode: 0o700 });
+  writeFileSync(path.join(closed, "app.db"), "");
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot) chmodSync(closed, 0o000);
+  const ended = spawnSync(process.execPath, ["scripts/check-store.mjs"], {
+    env: { ...process.env, DATA_DIR: closed },
+    encoding: "utf8",
+    ...(asRoot ? { uid: 65534, gid: 65534 } : {}),
+  });
+  chmodSync(closed, 0o700);
+  expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining("没有权限")]);
 });
