@@ -30,23 +30,59 @@ export function invalidBy(issues: readonly Issue[], whole = ""): Invalid {
   return invalid(fields);
 }
 
+/** How much may be sent: levels of lists and objects, values in all, characters in all its texts. */
+export type Size = { depth: number; values: number; text: number };
+
+/** Far more than any form holds; a body of an action has 1 MB at most. */
+export const formSize: Size = { depth: 16, values: 100_000, text: 2_000_000 };
+
 /**
- * What somebody sent, read by its schema. zod asks whatever has a `length` how long it is and throws at one that is no
- * number; nothing that is sent here has a field of that name.
+ * What somebody sent, read by its schema. Data that is not plain, or more than `most`, is read as null. zod asks whatever
+ * has a `length` how long it is and throws at one that is no number; nothing that is sent here has a field of that name.
  */
-export function safeParse<Read>(schema: { safeParse: (sent: unknown) => Read }, sent: unknown): Read {
-  return schema.safeParse(hasOwnLength(sent) ? null : sent);
+export function safeParse<Read>(
+  schema: { safeParse: (sent: unknown) => Read },
+  sent: unknown,
+  most: Size = formSize,
+): Read {
+  return schema.safeParse(isPlain(sent, most) ? sent : null);
 }
 
-function hasOwnLength(sent: unknown): boolean {
-  const left = [sent];
-  while (left.length > 0) {
-    const one = left.pop();
-    if (typeof one !== "object" || one === null) continue;
-    if (!Array.isArray(one) && Object.hasOwn(one, "length")) return true;
-    for (const inner of Object.values(one)) left.push(inner);
+/**
+ * Whether it is a tree of lists, objects, texts, numbers, booleans and nothing, at most so large. It is walked level by
+ * level: a cycle ends at `depth`, and what is referred to from many places counts each time, up to `values`.
+ */
+export function isPlain(sent: unknown, { depth, values, text }: Size): boolean {
+  const left = { values, text };
+  let level = [sent];
+  for (let levels = depth; level.length > 0; levels--) {
+    if (levels < 0) return false;
+    const below: unknown[] = [];
+    for (const one of level) if (!countsAsPlain(one, left, below)) return false;
+    level = below;
   }
-  return false;
+  return true;
+}
+
+/** Takes one value off what is `left`, and puts what it holds `below`. */
+function countsAsPlain(one: unknown, left: { values: number; text: number }, below: unknown[]): boolean {
+  if (--left.values < 0) return false;
+  if (typeof one === "string") left.text -= one.length;
+  if (typeof one !== "object" || one === null) return left.text >= 0 && !unsent.has(typeof one);
+  const inside = insideOf(one);
+  if (!inside || inside.length > left.values) return false;
+  for (const each of inside) below.push(each);
+  return true;
+}
+
+const unsent = new Set(["function", "symbol", "bigint"]);
+
+/** What a list or an object holds; null for Map, Date, FormData and the like, and for what has a `length` of its own. */
+function insideOf(one: object): unknown[] | null {
+  if (Array.isArray(one)) return one;
+  const prototype: unknown = Object.getPrototypeOf(one);
+  const isObject = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isObject && !Object.hasOwn(one, "length") ? Object.values(one) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 import type { Entry, ZipFile } from "yauzl";
 import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson } from "@/lib/complaints/case-json";
+import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse, safeParse } from "@/lib/result";
 import { addCase } from "./case";
@@ -64,7 +64,7 @@ async function takeCase(ownerId: string, zip: ZipFile, entries: Entry[]): Promis
 }
 
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
-  return safeParse(CaseFile, await jsonIn("案件数据.json", zip, entries)).data ?? null;
+  return safeParse(CaseFile, await jsonIn("案件数据.json", zip, entries), caseSize).data ?? null;
 }
 
 /** What one of its files says; null when it is not there, too large, too full or broken. */
@@ -92,7 +92,7 @@ const Rest = z.object({
 });
 
 async function addRest(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<void> {
-  const { data } = safeParse(Rest, await jsonIn("全部数据.json", zip, entries));
+  const { data } = safeParse(Rest, await jsonIn("全部数据.json", zip, entries), caseSize);
   if (!data) return;
   await addContacts(ownerId, data.Contact);
   for (const { header, columns } of data.ColumnChoice) {

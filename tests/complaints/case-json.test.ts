@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson } from "@/lib/complaints/case-json";
+import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { safeParse } from "@/lib/result";
 
 const head = '{"format":"qingjing-case","version":1,"calls":[';
 const call = '{"number":"17090000000","at":"2026-09-14T10:05"}';
 
 function faultsOf(written: string): string[] {
-  const { error } = safeParse(CaseFile, caseJson(written));
+  const { error } = safeParse(CaseFile, caseJson(written), caseSize);
   return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}：${message}`);
 }
 

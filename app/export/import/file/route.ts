@@ -2,7 +2,7 @@ import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson } from "@/lib/complaints/case-json";
+import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
 import { inCaseTurn } from "@/lib/store/file-turns";
@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const file = form?.get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
   return inCaseTurn(async () => {
-    const read = safeParse(CaseFile, caseJson(await file.text()));
+    const read = safeParse(CaseFile, caseJson(await file.text()), caseSize);
     if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
     await addCase(owner, read.data);
     return to("/calls");
