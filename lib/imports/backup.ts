@@ -9,7 +9,11 @@ import { type Element, ElementReader } from "./xml/elements";
 const roots = ["calls", "/calls", "smses", "/smses", "allsms", "/allsms"];
 const records = new Set(["call", "sms", "mms"]);
 const wanted = [...roots, ...records, "/mms", "part", "addr"];
-const faults = { broken: "这条记录的写法坏了", long: "这条记录太长，没有读" };
+const faults = {
+  broken: "这条记录的写法坏了",
+  long: "这条记录太长，没有读",
+  spoiled: "这条记录写得不规范，又太长，没有读",
+};
 
 function doubtsOf(element: Element, known: boolean): string[] {
   const type = element.attributes.type ?? "";

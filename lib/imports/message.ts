@@ -21,7 +21,7 @@ export class Message {
   ) {}
 
   take({ name, attributes, fault }: Element): void {
-    if (fault === "broken") this.#damaged = true;
+    if (fault === "broken" || fault === "spoiled") this.#damaged = true;
     if (name === "addr" && attributes.type === from && attributes.address !== self)
       this.#sender ||= attributes.address ?? "";
     if (name === "part" && attributes.ct === "text/plain") this.#add(attributes.text ?? "");

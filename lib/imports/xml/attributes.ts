@@ -3,7 +3,6 @@ import { resolved } from "./references";
 /** What a tag says of itself. spoiled: some of it was not written as XML wants it. */
 export type Attributes = { attributes: Record<string, string>; spoiled: boolean };
 
-const blank = /^\s*\/?>?\s*$/;
 const doubleQuote = 34;
 
 function afterSpace(text: string, from: number): number {
@@ -25,14 +24,60 @@ export function attributesIn(tag: string, from: number): Record<string, string> 
   return attributes;
 }
 
-const loose = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** A value as it was found: with the name before it, quoted or bare, and where both begin and end. */
+type Loose = { name: string; value: string; bare: boolean; from: number; to: number };
 
-/** The attributes of a tag that is not proper, as far as they can be made out. */
+/** The attributes of a tag that is not proper, as far as they can be made out. Each character is looked at a few times at most. */
 export function attributesOfSpoiled(tag: string, from: number): Attributes {
-  const text = tag.slice(from);
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single, bare] of text.matchAll(loose))
-    attributes[name] ??= resolved(double ?? single ?? bare ?? "");
-  const spaced = text.replace(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  return { attributes, spoiled: !blank.test(spaced) };
+  let [at, spoiled, between] = [from, false, ""];
+  for (const { name, value, bare, ...found } of looseIn(tag, from)) {
+    attributes[name] ??= resolved(value);
+    spoiled ||= bare;
+    between += tag.slice(at, found.from);
+    at = found.to;
+  }
+  return { attributes, spoiled: spoiled || !isEnd(between + tag.slice(at)) };
+}
+
+/** Nothing but how a tag ends. */
+function isEnd(rest: string): boolean {
+  return ["", "/", ">", "/>"].includes(rest.trim());
+}
+
+function* looseIn(tag: string, from: number): Generator<Loose> {
+  let at = from;
+  for (let equals = tag.indexOf("=", at); equals >= 0; equals = tag.indexOf("=", Math.max(at, equals + 1))) {
+    const begin = nameBefore(tag, equals, at);
+    const value = begin === null ? null : valueAfter(tag, equals + 1);
+    if (begin === null || value === null) continue;
+    at = value.to;
+    yield { ...value, name: tag.slice(begin, equals).trim(), from: begin };
+  }
+}
+
+const ofName = /[\w:.-]/;
+const space = /\s/;
+
+/** Where the name before an = begins, no earlier than `first`; null where there is none. */
+function nameBefore(tag: string, equals: number, first: number): number | null {
+  let end = equals;
+  while (end > first && space.test(tag.charAt(end - 1))) end--;
+  let begin = end;
+  while (begin > first && ofName.test(tag.charAt(begin - 1))) begin--;
+  return begin < end ? begin : null;
+}
+
+/** The value behind an =; null where none begins, or its quotation mark is not closed. */
+function valueAfter(tag: string, from: number): Pick<Loose, "value" | "bare" | "to"> | null {
+  let at = from;
+  while (space.test(tag.charAt(at))) at++;
+  const mark = tag.charAt(at);
+  if (mark === '"' || mark === "'") {
+    const end = tag.indexOf(mark, at + 1);
+    return end < 0 ? null : { value: tag.slice(at + 1, end), bare: false, to: end + 1 };
+  }
+  let to = at;
+  while (to < tag.length && !/[\s"'>]/.test(tag.charAt(to))) to++;
+  return to === at ? null : { value: tag.slice(at, to), bare: true, to };
 }

@@ -2,8 +2,8 @@ import { type Attributes, attributesIn, attributesOfSpoiled } from "./attributes
 import { type Tag, TagCutter } from "./tags";
 
 /**
- * An element as it begins, or as it ends (/mms). fault: broken: it has no proper end; long: passed over, its
- * attributes unread. text: its tag, or how a faulty one begins.
+ * An element as it begins, or as it ends (/mms). fault: broken: it has no proper end; long or spoiled: its attributes
+ * unread. text: its tag, or how a faulty one begins.
  */
 export type Element = Attributes & { name: string; fault: Tag["fault"]; text: string };
 

@@ -1,11 +1,13 @@
 /**
  * One tag, from < to >. proper: written as XML wants it. broken: it never ends properly; long: it was longer than
- * longestTag and was passed over; both hold only how it begins.
+ * longestTag and was passed over; spoiled: it is not proper and longer than longestSpoiled. These hold only how it begins.
  */
-export type Tag = { text: string; fault: null | "broken" | "long"; proper: boolean };
+export type Tag = { text: string; fault: null | "broken" | "long" | "spoiled"; proper: boolean };
 
 /** The data of a picture in a message; nothing that is read is longer. In characters. */
 const longestTag = 128 * 1024;
+/** No program writes so much outside of what XML allows; what can be made out of it is not looked for. In characters. */
+const longestSpoiled = 4096;
 
 /** A start tag as XML wants it, in the form in which every program writes it. */
 const proper = /<[\w:.-]+(?:\s+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
@@ -97,7 +99,9 @@ export class TagCutter {
     const end = body.lastIndex;
     const mark = text[end];
     if (mark === ">") {
-      tags.push({ text: text.slice(start, end + 1), fault: null, proper: false });
+      const long = end - start > longestSpoiled;
+      const shownEnd = long ? start + shown : end + 1;
+      tags.push({ text: text.slice(start, shownEnd), fault: long ? "spoiled" : null, proper: false });
       return end + 1;
     }
     const next = text.indexOf("<", end);
