@@ -6,6 +6,7 @@ import { anonymous, username } from "better-auth/plugins";
 import { type Db, db } from "@/lib/store/db";
 import { dialect } from "@/lib/store/dialect";
 import { hashedTokens } from "./hashed-tokens";
+import { ownIds } from "./own-ids";
 import { secret } from "./secret";
 
 const day = 24 * 60 * 60;
@@ -20,7 +21,7 @@ function build(database: Db, secure: boolean) {
     // Only used for links that are never sent; the app answers to whatever host it is reached by.
     baseURL: "http://localhost",
     secret: secret(),
-    database: hashedTokens(prismaAdapter(database, { provider: dialect(), transaction: true })),
+    database: hashedTokens(ownIds(prismaAdapter(database, { provider: dialect(), transaction: true }))),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     // A space without an account is lost with its cookie, so it lives as long as browsers let it.
     session: { expiresIn: 400 * day, updateAge: day },
