@@ -1,5 +1,4 @@
 // `npm run backup -- <folder>`: everything of this server into a new folder, while it runs.
-import { prepare } from "./prepare.mjs";
-import { runStoreVerb } from "./store-verb.mjs";
+import { prepareLook, runStoreVerb } from "./store-verb.mjs";
 
-await runStoreVerb("backup/main.ts", { ready: prepare });
+await runStoreVerb("backup/main.ts", { ready: prepareLook });

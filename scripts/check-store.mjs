@@ -1,4 +1,4 @@
 // `npm run check:store`: looks through the database and all files, prints what it found, and ends with 1 on a fault.
-import { runStoreVerb } from "./store-verb.mjs";
+import { prepareLook, runStoreVerb } from "./store-verb.mjs";
 
-await runStoreVerb("check-store/main.ts");
+await runStoreVerb("check-store/main.ts", { ready: prepareLook });

@@ -5,8 +5,8 @@ const [verb] = process.argv.slice(2);
 
 if (verb === "new") console.log(randomBytes(32).toString("base64"));
 else if (["status", "rotate", "secret"].includes(verb)) {
-  const { runStoreVerb } = await import("./store-verb.mjs");
-  await runStoreVerb("keys/main.ts");
+  const { prepareLook, runStoreVerb } = await import("./store-verb.mjs");
+  await runStoreVerb("keys/main.ts", verb === "status" ? { ready: prepareLook } : {});
 } else {
   console.error("npm run keys -- new      prints a new key");
   console.error("npm run keys -- status   how much each key sealed, and how much stands in the clear");

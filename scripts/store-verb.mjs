@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { databaseFile } from "./migrate.mjs";
-import { isImage, prepareServer, root, stop } from "./prepare.mjs";
+import { sentenceOf } from "./disk-trouble.mjs";
+import { checkVersion, database, databaseFile } from "./migrate.mjs";
+import { isImage, prepare, prepareServer, root, stop } from "./prepare.mjs";
 
 /** script: below scripts/. ready: what has to be there first. Ends with the script's own exit code. */
 export async function runStoreVerb(script, { args = process.argv.slice(2), ready = prepareStore } = {}) {
@@ -19,8 +20,26 @@ export async function runStoreVerb(script, { args = process.argv.slice(2), ready
 
 /** What a command looks at or changes has to be there: a mistyped folder is not made, and then found in order. */
 async function prepareStore() {
-  const file = databaseFile(process.env.DATA_DIR ?? path.join(root, "data"));
-  if (!process.env.DATABASE_URL && !fs.existsSync(file))
-    stop(`${file} 还不在，看看 DATA_DIR。 There is no database in DATA_DIR.`);
+  findDatabase();
   await prepareServer();
+}
+
+/** The same for a command that only looks: nothing is brought up to date. */
+export async function prepareLook() {
+  findDatabase();
+  process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
+  await prepare();
+  await checkVersion(database()).catch((fault) => stop(sentenceOf(fault, databaseFile())));
+}
+
+function findDatabase() {
+  if (process.env.DATABASE_URL) return;
+  const file = databaseFile(process.env.DATA_DIR ?? path.join(root, "data"));
+  try {
+    fs.statSync(file);
+    fs.accessSync(file, fs.constants.R_OK);
+  } catch (fault) {
+    if (fault.code !== "ENOENT") stop(sentenceOf(fault, file));
+    stop(`${file} 还不在，看看 DATA_DIR。 There is no database in DATA_DIR.`);
+  }
 }

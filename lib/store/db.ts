@@ -4,6 +4,8 @@ import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { PrismaClient as PostgresqlClient } from "@/prisma/postgresql/generated/client";
 import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
+import { onlyLooks, refuseWrites } from "./looking";
+import { hasLog, removeEmptyLog } from "./read-only-sqlite";
 import { SafePostgresql } from "./safe-postgresql";
 import { SafeSqlite } from "./safe-sqlite";
 import { sealing } from "./sealed/extension";
@@ -16,7 +18,8 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 // Kept on globalThis because a development server loads this module anew after every edit.
 const opened = globalThis as typeof globalThis & { qingjingDatabases?: Map<string, Opened> };
 
-type Opened = { stored: Db; db: Db };
+/** end: what is to be done once the connection is closed. */
+type Opened = { stored: Db; db: Db; end: () => void };
 
 /** The database that DATABASE_URL names, or else the one in DATA_DIR, opened once. */
 export function db(): Db {
@@ -46,7 +49,10 @@ const transactionOptions = { maxWait: 20_000, timeout: 30_000 };
 function client(): Db {
   const url = postgresqlUrl();
   if (!url)
-    return new PrismaClient({ adapter: new SafeSqlite(`file:${placeOfDatabase()}`), transactionOptions });
+    return new PrismaClient({
+      adapter: new SafeSqlite(`file:${placeOfDatabase()}`, { readonly: onlyLooks() }),
+      transactionOptions,
+    });
   // So that what a transaction reads after it has waited for its turn is what the one before it wrote.
   const options = { ...transactionOptions, isolationLevel: "ReadCommitted" } as const;
   return new PostgresqlClient({
@@ -57,17 +63,27 @@ function client(): Db {
 
 /** The hooks change no type that anybody uses. */
 function connect(): Opened {
+  const end = endOfLooking();
   const stored = client().$extends({
     query: {
-      $allOperations: ({ args, query }) =>
-        query(args).catch((fault: unknown) => {
+      $allOperations: async ({ operation, args, query }) => {
+        refuseWrites(operation);
+        return query(args).catch((fault: unknown) => {
           throw withoutValues(fault);
-        }),
+        });
+      },
     },
   });
   // What comes last is asked first: the hook above sees what is sealed.
   const db = stored.$extends({ query: { $allOperations: sealing } });
-  return { stored: stored as unknown as Db, db: db as unknown as Db };
+  return { stored: stored as unknown as Db, db: db as unknown as Db, end };
+}
+
+/** Leaves the folder of a SQLite file as it was found. */
+function endOfLooking(): () => void {
+  const file = placeOfDatabase();
+  const isLeftAlone = !onlyLooks() || postgresqlUrl() !== null || hasLog(file);
+  return isLeftAlone ? () => {} : () => removeEmptyLog(file);
 }
 
 /** Prisma's message on a wrong argument spells out all that was to be written; a log must not have it. */
@@ -78,6 +94,8 @@ function withoutValues(fault: unknown): unknown {
 
 /** Closes that database, for tests and for a clean end. */
 export async function closeDb(): Promise<void> {
-  await opened.qingjingDatabases?.get(placeOfDatabase())?.stored.$disconnect();
+  const one = opened.qingjingDatabases?.get(placeOfDatabase());
+  await one?.stored.$disconnect();
   opened.qingjingDatabases?.delete(placeOfDatabase());
+  one?.end();
 }

@@ -5,7 +5,7 @@ import { fileStore } from "./files/chosen";
 import { faultOfDisk } from "./files/disk-fault";
 import { storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
-import { fitKeys } from "./sealed/key-check";
+import { checkKeys } from "./sealed/key-check";
 
 /** full: no room to write; database, files: it does not answer, or not as it should. */
 export type Illness = "full" | "database" | "files";
@@ -39,7 +39,7 @@ async function illnessOfFiles(): Promise<Illness | null> {
 /** It is read, what is sealed in it can be opened, and a transaction can begin: SQLite's file may be locked. */
 async function illnessOfDatabase(): Promise<Illness | null> {
   try {
-    await inTime(fitKeys());
+    await inTime(checkKeys());
     await inTime(db().$transaction((tx) => tx.user.findFirst({ select: { id: true } })));
     return null;
   } catch {

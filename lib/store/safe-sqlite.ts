@@ -21,21 +21,24 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite" as const;
   readonly adapterName = "@prisma/adapter-better-sqlite3";
   readonly #bare: PrismaBetterSqlite3;
+  readonly #settings: string;
 
-  constructor(url: string) {
-    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10 });
+  constructor(url: string, { readonly = false } = {}) {
+    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10, readonly });
+    this.#settings = readonly ? readSettings : `${readSettings} ${writeSettings}`;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
     const connection = await this.#bare.connect();
-    await whenFree(() => connection.executeScript(settings));
+    await whenFree(() => connection.executeScript(this.#settings));
     return inTurns(connection);
   }
 }
 
 // 64 MiB of pages are kept: going through a log of 100,000 calls takes half as long as with SQLite's own 2.
-const settings =
-  "PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
+const readSettings = "PRAGMA cache_size = -65536;";
+const writeSettings =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
 /** What SQLite takes in one statement; of the 999 that Prisma believes in, a space with a thousand files has more. */
 const limits = { maxBindValues: 32_766, supportsRelationJoins: false };

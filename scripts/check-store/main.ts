@@ -1,12 +1,14 @@
 import { checkStore } from "@/lib/store/check/check-store";
-import { fitKeys } from "@/lib/store/sealed/key-check";
+import { onlyLook } from "@/lib/store/looking";
+import { checkKeys } from "@/lib/store/sealed/key-check";
 import { orSay } from "../trouble";
 
 /** So many faults of one kind are spelled out. */
 const most = 20;
 
 async function look(): Promise<void> {
-  await fitKeys();
+  onlyLook();
+  await checkKeys();
   const findings = await checkStore();
   for (const { part, looked, wrong, note } of findings) {
     console.log(`${part}: ${looked} looked at, ${wrong.length} wrong${note ? `, ${note}` : ""}`);

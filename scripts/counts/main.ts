@@ -1,4 +1,5 @@
 import { counts } from "@/lib/store/counts";
+import { onlyLook } from "@/lib/store/looking";
 import { orSay } from "../trouble";
 
 type Told = Awaited<ReturnType<typeof counts>>;
@@ -27,6 +28,7 @@ function table(told: Told): string {
 }
 
 await orSay(async () => {
+  onlyLook();
   const told = await counts(new Date());
   const [way] = process.argv.slice(2);
   if (way === "--json") console.log(JSON.stringify(told, null, 2));

@@ -1,5 +1,6 @@
 import { secret } from "@/lib/auth/secret";
-import { fitKeys } from "@/lib/store/sealed/key-check";
+import { onlyLook } from "@/lib/store/looking";
+import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
 import { keyring } from "@/lib/store/sealed/keys";
 import { keysInUse } from "@/lib/store/sealed/keys-in-use";
 import { changeSecret } from "@/lib/store/secret-check";
@@ -7,12 +8,19 @@ import { orSay } from "../trouble";
 import { rotate } from "./rotate";
 
 async function status(): Promise<void> {
+  onlyLook();
+  await checkKeys();
   const [first] = keyring();
   const { values, files } = await keysInUse();
   for (const key of new Set([first?.id ?? "", ...values.keys(), ...files.keys()])) {
     const name = key === "" ? "in the clear" : `key ${key}${key === first?.id ? " (the first)" : ""}`;
     console.log(`${name}: ${values.get(key) ?? 0} values, ${files.get(key) ?? 0} files`);
   }
+}
+
+async function turn(): Promise<void> {
+  await fitKeys();
+  process.exitCode = await rotate(console.log);
 }
 
 async function acceptSecret(): Promise<void> {
@@ -25,9 +33,8 @@ async function acceptSecret(): Promise<void> {
 }
 
 await orSay(async () => {
-  await fitKeys();
   const [verb] = process.argv.slice(2);
   if (verb === "secret") await acceptSecret();
-  else if (verb === "rotate") process.exitCode = await rotate(console.log);
+  else if (verb === "rotate") await turn();
   else await status();
 });

@@ -2,7 +2,7 @@ import { checkStore } from "@/lib/store/check/check-store";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
-import { fitKeys } from "@/lib/store/sealed/key-check";
+import { checkKeys } from "@/lib/store/sealed/key-check";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import type { Target } from "./address";
@@ -23,7 +23,7 @@ export async function move(order: Order, print: Print): Promise<void> {
   const target = await lookAtTarget(order.to);
   const source = await openSource();
   try {
-    await fitKeys();
+    await checkKeys();
     for (const line of misfits(marksOf(source), target)) print(line);
     const owners = (await db().user.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(
       ({ id }) => id,

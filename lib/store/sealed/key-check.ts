@@ -5,15 +5,26 @@ import { KeyMisspelt, keyring, type SealKey } from "./keys";
 /** ENCRYPTION_KEY does not fit what is stored; the message is a sentence for who runs the server. */
 export class KeyTrouble extends Error {}
 
-/**
- * Throws KeyTrouble unless every key that sealed something here is among those given. A key that is to seal here for the
- * first time leaves a value behind by which it is known again.
- */
-export async function fitKeys(): Promise<void> {
+/** Throws KeyTrouble unless every key that sealed something here is among those given. Changes nothing. */
+export async function checkKeys(): Promise<void> {
+  await compared();
+}
+
+/** Returns the keys given and those that are registered. */
+async function compared() {
   const keys = given();
   const used = await db().keyCheck.findMany({ orderBy: { madeAt: "asc" } });
   const lost = used.filter(({ keyId, check }) => !keys.some((key) => key.id === keyId && fits(key, check)));
   if (lost.length > 0) throw new KeyTrouble(lacking(lost.map(({ keyId }) => keyId).join("、")));
+  return { keys, used };
+}
+
+/**
+ * The same for who is about to seal, which is a server that starts, and `rotate`: the first key leaves a value behind by
+ * which it is known again.
+ */
+export async function fitKeys(): Promise<void> {
+  const { keys, used } = await compared();
   const [key] = keys;
   if (!key || used.some(({ keyId }) => keyId === key.id)) return;
   // Several servers may begin with it at once.
