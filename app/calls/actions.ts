@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
+import { recordAudit } from "@/lib/auth/audit";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
@@ -59,6 +60,7 @@ export async function removeCall(sent: string): Promise<void> {
   const owner = await requireOwner();
   const id = rowId(sent);
   if (!(await deleteCall(owner, id))) notFound();
+  await recordAudit("deletion", { ownerId: owner, detail: "call" });
   redirect(`/calls?deleted=${id}`);
 }
 

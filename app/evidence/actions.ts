@@ -2,6 +2,7 @@
 
 import { notFound } from "next/navigation";
 import { type CallChoice, callChoice } from "@/components/evidence/call-choice";
+import { recordAudit } from "@/lib/auth/audit";
 import { requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
@@ -35,5 +36,7 @@ export async function findCalls(text: string): Promise<CallChoice[]> {
 
 export async function removeEvidence(id: string): Promise<Result<void>> {
   const owner = await requireOwner();
-  return (await deleteEvidence(owner, rowId(id))) ?? notFound();
+  const answer = (await deleteEvidence(owner, rowId(id))) ?? notFound();
+  if (answer.kind === "ok") await recordAudit("deletion", { ownerId: owner, detail: "evidence" });
+  return answer;
 }

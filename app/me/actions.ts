@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { AccountForm } from "@/components/me/account-form";
 import { endSession, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { recordAudit } from "@/lib/auth/audit";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { Complainant } from "@/lib/channels/complainant";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
@@ -36,7 +37,9 @@ export async function leave(): Promise<void> {
 }
 
 export async function removeAll(): Promise<void> {
-  await deleteEverything(await requireOwner());
+  const ownerId = await requireOwner();
+  await deleteEverything(ownerId);
+  await recordAudit("deletion", { ownerId, detail: "everything" });
   await endSession();
   redirect("/me/deleted");
 }

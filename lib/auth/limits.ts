@@ -1,8 +1,10 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
 import { count, countEach, isCounted, type Limit, uncount } from "@/lib/store/limits";
+import { countRefusal } from "@/lib/store/metrics/refusals";
 import { hasRoom } from "@/lib/store/space-left";
 import { hashedAddress } from "./address";
+import { recordAudit } from "./audit";
 import * as settings from "./limit-settings";
 
 /** Why something has to wait, and for how many seconds; without seconds, waiting does not help. */
@@ -16,12 +18,23 @@ function inWords(seconds: number): string {
   return minutes < 90 ? `${minutes}分钟` : `${Math.ceil(minutes / 60)}小时`;
 }
 
-async function stopAfter(limit: Limit, who: string, text: (wait: string) => string): Promise<Stop | null> {
-  return stopFor(await count(who, limit), text);
+async function stopAfter(
+  limit: Limit,
+  who: string,
+  text: (wait: string) => string,
+  ownerId?: string,
+): Promise<Stop | null> {
+  return stopFor(await count(who, limit), text, { detail: limit.kind, ownerId });
 }
 
-function stopFor(seconds: number, text: (wait: string) => string): Stop | null {
-  return seconds > 0 ? { code: "too-often", text: text(inWords(seconds)), seconds } : null;
+async function stopFor(
+  seconds: number,
+  text: (wait: string) => string,
+  about: { detail: string; ownerId?: string },
+): Promise<Stop | null> {
+  if (seconds === 0) return null;
+  await recordAudit("refused", { ...about, outcome: "refused" });
+  return { code: "too-often", text: text(inWords(seconds)), seconds };
 }
 
 /** Before a password is looked at. */
@@ -60,7 +73,7 @@ export async function stopNewSpace(): Promise<Stop | null> {
 
 export async function stopLetter(ownerId: string): Promise<Stop | null> {
   const said = (wait: string) => `这一小时签发的信太多了，草稿都还在，${wait}后再签发。`;
-  return stopAfter(settings.letters(), ownerId, said);
+  return stopAfter(settings.letters(), ownerId, said, ownerId);
 }
 
 /**
@@ -73,7 +86,7 @@ export async function stopUpload(
   most: number,
 ): Promise<Stop | null> {
   const bytes = announced ?? most;
-  if (!(await hasRoom(ownerId, bytes, settings.room()))) return full();
+  if (!(await hasRoom(ownerId, bytes, settings.room()))) return full(ownerId);
   const points = Math.ceil(bytes / MB);
   const said = (wait: string) => `今天传得太多了，这个文件没有收。过${wait}再传一次，已经传的都在。`;
   const seconds = await countEach([
@@ -81,10 +94,12 @@ export async function stopUpload(
     { who: ownerId, limit: settings.uploaded(), points },
     { who: await hashedAddress(), limit: settings.uploadedFrom(), points },
   ]);
-  return stopFor(seconds, said);
+  return stopFor(seconds, said, { detail: "upload", ownerId });
 }
 
-function full(): Stop {
+async function full(ownerId: string): Promise<Stop> {
+  countRefusal("room");
+  await recordAudit("refused", { ownerId, outcome: "refused", detail: "room" });
   const { bytes, files } = settings.room();
   const text = `一个人最多放${Math.round(bytes / MB / 102.4) / 10}GB、${files}个文件，放满了，这个没有收。删掉用不着的再传一次。`;
   return { code: "space-full", text };

@@ -1,6 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { db, type Tx } from "./db";
+import { countRefusal } from "./metrics/refusals";
 import { transact } from "./transact";
 
 /** At most so many in a window of so many seconds that begins with the first. `kind` parts one limit from another. */
@@ -44,6 +45,7 @@ async function consume({ who, limit, points = 1 }: Counted, client: Tx): Promise
   } catch (stop) {
     if (!(stop instanceof RateLimiterRes)) throw stop;
     await limiter.reward(who, points); // what was not let in takes no room
+    countRefusal(limit.kind);
     return Math.max(1, Math.ceil(stop.msBeforeNext / 1000));
   }
 }

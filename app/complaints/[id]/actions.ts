@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
 import { requireOwner } from "@/lib/auth/owner";
 import { Answers } from "@/lib/channels/answers";
@@ -65,5 +66,6 @@ export async function discard(complaintId: string): Promise<void> {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, complaintId);
   await deleteComplaint(ownerId, complaint.id);
+  await recordAudit("deletion", { ownerId, detail: "complaint" });
   redirect("/complaints");
 }

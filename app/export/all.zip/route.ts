@@ -1,15 +1,15 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
-import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { whole } from "@/lib/export/whole";
+import { answerExport } from "../answer-export";
 import { download } from "../download";
 import { partsOfWhole } from "../whole-parts";
 
 /** 全部带走: all that the visitor has, with every original and every letter, as a ZIP that is written while it is sent. */
 export function GET(): Promise<Response> {
-  return answerCalmly(async () => {
+  return answerExport("all.zip", async () => {
     const ownerId = await ownerOrNull();
     if (!ownerId) notFound();
     const now = new Date().toISOString();

@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { readCase } from "@/lib/store/case";
+import { answerExport } from "../answer-export";
 import { download } from "../download";
 
 /** 案件数据: everything the visitor has, to be read in again anywhere. */
 export function GET(): Promise<Response> {
-  return answerCalmly(async () => {
+  return answerExport("case.json", async () => {
     const ownerId = await ownerOrNull();
     if (!ownerId) notFound();
     return download("案件数据", "json", `${JSON.stringify(await readCase(ownerId), null, 2)}\n`);

@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
-import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { datesToKeep } from "@/lib/complaints/dates-to-keep";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { ics } from "@/lib/export/ics";
 import { ownDates } from "../../own-dates";
+import { answerExport } from "../answer-export";
 import { download } from "../download";
 
 export function GET(): Promise<Response> {
-  return answerCalmly(async () => {
+  return answerExport("dates.ics", async () => {
     const owner = await ownerOrNull();
     if (!owner) notFound();
     const { due, save } = await ownDates(owner, dayInBeijing(new Date()));

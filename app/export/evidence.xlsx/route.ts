@@ -1,8 +1,10 @@
-import { answerCalmly } from "@/app/calm-answer";
+import { answerExport } from "../answer-export";
 import { download } from "../download";
 import { evidenceXlsx } from "../evidence-files";
 import { ownEvidence } from "../own-evidence";
 
 export function GET(): Promise<Response> {
-  return answerCalmly(async () => download("证据目录", "xlsx", await evidenceXlsx(await ownEvidence())));
+  return answerExport("evidence.xlsx", async () =>
+    download("证据目录", "xlsx", await evidenceXlsx(await ownEvidence())),
+  );
 }

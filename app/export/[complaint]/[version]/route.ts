@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
-import { answerCalmly } from "@/app/calm-answer";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { bundle } from "@/lib/export/bundle";
+import { answerExport } from "../../answer-export";
 import { download } from "../../download";
 import { bundleOf } from "./contents";
 
@@ -10,7 +10,7 @@ type Address = { params: Promise<{ complaint: string; version: string }> };
 
 /** 整包下载: one issued letter with everything it stands on, as a ZIP that is written while it is sent. ?with=phone-log: the phone's own lists too. */
 export function GET(request: Request, { params }: Address): Promise<Response> {
-  return answerCalmly(async () => {
+  return answerExport("bundle.zip", async () => {
     const ownerId = await ownerOrNull();
     const { complaint, version } = await params;
     const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";

@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/auth/audit";
 import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
@@ -25,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     const read = safeParse(CaseFile, caseJson(await file.text()), caseSize);
     if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
     await addCase(owner, read.data);
+    await recordAudit("import", { ownerId: owner, detail: "case" });
     return to("/calls");
   });
 }

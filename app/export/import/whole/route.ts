@@ -1,4 +1,5 @@
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { recordAudit } from "@/lib/auth/audit";
 import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
@@ -17,5 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const stop = await stopUpload(owner, announced, LARGEST_WHOLE);
   if (stop) return refusedUpload(stop);
   const answer = await readBackWhole(owner, request.body, announced);
-  return answer.kind === "ok" ? Response.json(answer.value) : refusedBy(answer);
+  if (answer.kind !== "ok") return refusedBy(answer);
+  await recordAudit("import", { ownerId: owner, detail: "whole" });
+  return Response.json(answer.value);
 }
