@@ -22,6 +22,8 @@ export async function register(): Promise<void> {
     sweepDaily();
     const { keepTidy } = await import("./lib/store/tidy");
     await keepTidy();
+    const { keepBringingOver } = await import("./lib/store/sealed/bring-over");
+    keepBringingOver(); // nobody waits for it
   }
 }
 

@@ -1,3 +1,4 @@
+import { noteAllSealed } from "@/lib/store/sealed/bring-over";
 import { keyring } from "@/lib/store/sealed/keys";
 import { letGoOfOtherKeys } from "@/lib/store/sealed/let-go";
 import { rotateRows, type Turned } from "@/lib/store/sealed/rotate";
@@ -40,6 +41,7 @@ function say(sums: Map<string, Turned>, turned: Turned, print: Print): void {
 }
 
 async function finish(first: string, print: Print): Promise<number> {
+  await noteAllSealed();
   const gone = await letGoOfOtherKeys();
   await wipeTraces({ whole: true });
   print(`everything is sealed with key ${first}`);

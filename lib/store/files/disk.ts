@@ -10,7 +10,8 @@ import { streamFile } from "./stream-file";
 
 /** Files in DATA_DIR, read-only once they are kept. */
 export const disk: FileStore = {
-  take: (bytes) => faultOfDisk(take(bytes)),
+  take: (bytes, part) => faultOfDisk(take(bytes, part)),
+  patch: (part, at, bytes) => faultOfDisk(patch(part, at, bytes)),
   keep: (part, place) => faultOfDisk(keep(part, place)),
   drop: (part) => faultOfDisk(rm(pathOf(part), { force: true })),
   open: (place, range) => faultOfDisk(streamFile(pathOf(place), range)),
@@ -23,8 +24,8 @@ export const disk: FileStore = {
   check: () => faultOfDisk(proveRoom()),
 };
 
-async function take(bytes: AsyncIterable<Uint8Array>): Promise<Place> {
-  const part = await newPart();
+async function take(bytes: AsyncIterable<Uint8Array>, wanted?: Place): Promise<Place> {
+  const part = wanted ?? (await newPart());
   try {
     const file = await open(pathOf(part), "wx", 0o600);
     await fill(file, bytes).finally(() => file.close());
@@ -39,6 +40,16 @@ async function take(bytes: AsyncIterable<Uint8Array>): Promise<Place> {
 export async function fill(file: FileHandle, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const piece of bytes) await file.writeFile(piece);
   await file.sync();
+}
+
+async function patch(part: Place, at: number, bytes: Uint8Array): Promise<void> {
+  const file = await open(pathOf(part), "r+");
+  try {
+    await file.write(bytes, 0, bytes.length, at);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function keep(part: Place, place: Place): Promise<void> {

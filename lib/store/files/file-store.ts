@@ -8,8 +8,10 @@ export type Place = string;
  * bytes into a range of sealed ones for `open`. Every function throws StoreFault when the store is full or does not answer.
  */
 export type FileStore = {
-  /** Writes a stream to a new part, whole or not at all; a fault of the stream itself is thrown on as it came. */
-  take(bytes: AsyncIterable<Uint8Array>): Promise<Place>;
+  /** Writes a stream to a new part, or to `part`, whole or not at all; a fault of the stream itself is thrown on as it came. */
+  take(bytes: AsyncIterable<Uint8Array>, part?: Place): Promise<Place>;
+  /** Writes over some bytes of a part, which lies on this machine's disk in every store. */
+  patch(part: Place, at: number, bytes: Uint8Array): Promise<void>;
   /** Gives a part its place for good; when it returns, a power cut takes nothing away. The same place again is replaced. */
   keep(part: Place, place: Place): Promise<void>;
   /** Forgets a part; one that was kept, or never was, is no fault. */

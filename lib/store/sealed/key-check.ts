@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { db } from "../db";
+import { checkValue, type KeyState, stateOf } from "./key-state";
 import { KeyMisspelt, keyring, type SealKey } from "./keys";
 
 /** ENCRYPTION_KEY does not fit what is stored; the message is a sentence for who runs the server. */
@@ -14,7 +14,9 @@ export async function checkKeys(): Promise<void> {
 async function compared() {
   const keys = given();
   const used = await db().keyCheck.findMany({ orderBy: { madeAt: "asc" } });
-  const lost = used.filter(({ keyId, check }) => !keys.some((key) => key.id === keyId && fits(key, check)));
+  const lost = used.filter(
+    ({ keyId, check }) => !keys.some((key) => key.id === keyId && stateOf(key, check)),
+  );
   if (lost.length > 0) throw new KeyTrouble(lacking(lost.map(({ keyId }) => keyId).join("、")));
   return { keys, used };
 }
@@ -28,8 +30,14 @@ export async function fitKeys(): Promise<void> {
   const [key] = keys;
   if (!key || used.some(({ keyId }) => keyId === key.id)) return;
   // Several servers may begin with it at once.
+  const check = checkValue(key, await stateAtFirst());
   await db()
-    .$executeRaw`INSERT INTO "KeyCheck" ("keyId", "check") VALUES (${key.id}, ${checkValue(key)}) ON CONFLICT DO NOTHING`;
+    .$executeRaw`INSERT INTO "KeyCheck" ("keyId", "check") VALUES (${key.id}, ${check}) ON CONFLICT DO NOTHING`;
+}
+
+/** Nothing that a new key seals is loose; where somebody was before it, files may lie in the clear. */
+async function stateAtFirst(): Promise<KeyState> {
+  return (await db().user.findFirst({ select: { id: true } })) ? "bound" : "sealed";
 }
 
 function lacking(ids: string): string {
@@ -41,26 +49,5 @@ function given(): SealKey[] {
     return keyring();
   } catch (fault) {
     throw fault instanceof KeyMisspelt ? new KeyTrouble(fault.message) : fault;
-  }
-}
-
-const said = Buffer.from("qingjing");
-
-/** A known text sealed with AES-256-GCM by a part of the key that does nothing else: nonce, ciphertext, tag. */
-function checkValue(key: SealKey): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key.check, nonce);
-  return Buffer.concat([nonce, cipher.update(said), cipher.final(), cipher.getAuthTag()]).toString("base64");
-}
-
-function fits(key: SealKey, check: string): boolean {
-  const bytes = Buffer.from(check, "base64");
-  if (bytes.length !== 12 + said.length + 16) return false;
-  const decipher = createDecipheriv("aes-256-gcm", key.check, bytes.subarray(0, 12));
-  decipher.setAuthTag(bytes.subarray(-16));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).equals(said);
-  } catch {
-    return false;
   }
 }

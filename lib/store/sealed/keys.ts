@@ -6,6 +6,7 @@ export type SealKey = {
   id: string;
   fields: Buffer;
   files: Buffer;
+  places: Buffer;
   check: Buffer;
 };
 
@@ -41,6 +42,7 @@ function keyFrom(bytes: Buffer): SealKey {
     id: part("key id", 4).toString("hex"),
     fields: part("fields"),
     files: part("files"),
+    places: part("file places"),
     check: part("check"),
   };
 }

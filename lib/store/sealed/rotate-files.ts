@@ -1,26 +1,53 @@
 import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { db } from "../db";
+import { inTurnOf } from "../file-turns";
 import { bareFileStore } from "../files/chosen";
 import type { FileStore, Place } from "../files/file-store";
 import { hashed, OriginalChanged } from "../files/hashed";
-import { isSealed, keyIdIn } from "../files/sealed/head";
-import { headOf, sealing } from "../files/sealed/sealing";
+import { type Head, readHead } from "../files/sealed/head";
+import { headOf } from "../files/sealed/head-of";
+import { sealing } from "../files/sealed/sealing";
 import { SealFault } from "./fault";
 import { keyring } from "./keys";
 import type { Turned } from "./rotate";
 
+/** Which files are to be sealed anew, by their head. */
+type Wanted = (head: Head | null) => boolean;
+
+/** Whatever is not sealed with the first key for its own place. */
+const notOfFirstKey: Wanted = (head) => head?.form !== "bound" || head.keyId !== keyring()[0]?.id;
+
 /** The same for every file; one that is not what it was when it came stays as it is, and counts as missed. */
-export async function* rotateFiles(): AsyncGenerator<Turned> {
+export async function* rotateFiles(wanted = notOfFirstKey): AsyncGenerator<Turned> {
   const store = await bareFileStore();
   const turned: Turned = { part: "files", looked: 0, sealed: 0, missed: 0 };
   for await (const place of allPlaces(store)) {
-    const key = await keyOfFile(store, place);
-    if (key === undefined) continue; // it was deleted in between
+    const done = await turnOne(store, place, wanted);
+    if (done === "gone") continue; // it was deleted in between
     turned.looked += 1;
-    if (key !== keyring()[0]?.id) turned[(await sealAnew(store, place)) ? "sealed" : "missed"] += 1;
+    if (done !== "right") turned[done] += 1;
     if (turned.looked % 100 === 0) yield { ...turned };
   }
   yield turned;
+}
+
+async function turnOne(store: FileStore, place: Place, wanted: Wanted) {
+  const bytes = await headOf(store, place);
+  if (!bytes) return "gone";
+  const head = headOrWrong(bytes);
+  if (head === "wrong") return "missed";
+  if (!wanted(head)) return "right";
+  const [owner = ""] = place.split("/");
+  return inTurnOf(owner, () => sealAnew(store, place));
+}
+
+function headOrWrong(bytes: Buffer): Head | null | "wrong" {
+  try {
+    return readHead(bytes);
+  } catch (fault) {
+    if (fault instanceof SealFault) return "wrong";
+    throw fault;
+  }
 }
 
 export async function* allPlaces(store: FileStore): AsyncGenerator<Place> {
@@ -29,27 +56,37 @@ export async function* allPlaces(store: FileStore): AsyncGenerator<Place> {
   }
 }
 
-/** The id of the key that sealed it; null: it lies in the clear; undefined: there is no such file. */
+/** The id of the key that sealed it; null: it lies in the clear; undefined: there is no such file, or it has no right head. */
 export async function keyOfFile(store: FileStore, place: Place): Promise<string | null | undefined> {
-  const head = await headOf(store, place);
-  if (!head) return undefined;
-  return isSealed(head) ? keyIdIn(head) : null;
+  const bytes = await headOf(store, place);
+  const head = bytes ? headOrWrong(bytes) : "wrong";
+  return head === "wrong" ? undefined : (head?.keyId ?? null);
 }
 
-async function sealAnew(store: FileStore, place: Place): Promise<boolean> {
-  const [owner = "", name = ""] = place.split("/");
-  const [sha256 = ""] = name.split(".", 1);
+/** In the turn of its owner, so that nothing is back that was deleted meanwhile. */
+async function sealAnew(store: FileStore, place: Place): Promise<"gone" | "sealed" | "missed"> {
+  const own = sealing(store);
   try {
-    const bytes = await sealing(store).open(place);
-    if (!bytes) return true;
-    const part = await sealing(store).take(isFingerprint(name) ? hashed(bytes, sha256) : bytes);
-    await store.keep(part, place);
+    const bytes = await own.open(place);
+    if (!bytes) return "gone";
+    const part = await own.take(await asItCame(place, bytes));
+    await own.keep(part, place);
+    return "sealed";
   } catch (fault) {
-    if (fault instanceof OriginalChanged || fault instanceof SealFault) return false;
+    if (fault instanceof OriginalChanged || fault instanceof SealFault) return "missed";
     throw fault;
   }
-  // Deleted while it was sealed anew: then it must not be back.
-  const row = await db().evidence.findFirst({ where: { ownerId: owner, sha256 }, select: { id: true } });
-  if (!row) await store.remove([place]);
-  return true;
+}
+
+/** The same bytes; fails with OriginalChanged when they are not those that were received, or made from what was received. */
+async function asItCame(place: Place, bytes: ReadableStream<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const [ownerId = "", name = ""] = place.split("/");
+  const [sha256 = "", which] = name.split(".");
+  if (isFingerprint(name)) return hashed(bytes, sha256);
+  const row = await db().evidence.findUnique({
+    where: { ownerId_sha256: { ownerId, sha256 } },
+    select: { copyHash: true, thumbHash: true },
+  });
+  const hash = which === "thumb" ? row?.thumbHash : row?.copyHash;
+  return hash ? hashed(bytes, hash) : bytes;
 }

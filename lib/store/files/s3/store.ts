@@ -33,6 +33,7 @@ export function s3Store(address: S3Address): FileStore {
   abortLeft(bucket, new Date()).catch(() => {}); // at the next start, then
   return {
     take: disk.take,
+    patch: disk.patch,
     drop: disk.drop,
     keep: (part, place) => faultOfS3(inLane(() => ifBack(() => keep(bucket, part, place)))),
     open: (place, range) => (isPart(place) ? disk.open(place, range) : faultOfS3(open(bucket, place, range))),
