@@ -6,15 +6,20 @@ const statuses: Record<string, number> = {
   "too-large": 413,
   "space-full": 413,
   "too-often": 429,
+  busy: 429,
   "not-accepted": 415,
   "unknown-kind": 415,
   "disk-full": 507,
   "store-away": 503,
 };
 
+/** In seconds, where nobody says after how many it may be sent again. */
+const SOON = 10;
+
 /** Why a file that was sent is not taken: {code, text}. seconds: after which it may be sent again. */
 export function refusedUpload(reason: Reason & { seconds?: number } = uploadReason("interrupted")): Response {
-  const headers = reason.seconds ? { "retry-after": String(reason.seconds) } : undefined;
+  const seconds = reason.seconds ?? (statuses[reason.code] === 429 ? SOON : 0);
+  const headers = seconds > 0 ? { "retry-after": String(seconds) } : undefined;
   return Response.json(reason, { status: statuses[reason.code] ?? 400, headers });
 }
 

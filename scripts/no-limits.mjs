@@ -9,5 +9,6 @@ export const noLimits = Object.fromEntries(
     "LIMIT_FILES",
     "LIMIT_MB",
     "LIMIT_LETTERS_AN_HOUR",
+    "LIMIT_READS_AN_HOUR",
   ].map((name) => [name, "0"]),
 );

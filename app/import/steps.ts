@@ -1,37 +1,66 @@
 import "server-only";
+import type { Stop } from "@/lib/auth/limits";
 import { isSameOrigin } from "@/lib/auth/same-origin";
+import type { Reason } from "@/lib/result";
+import { refusedUpload } from "../refused-upload";
 import { ownImport } from "./own-import";
 
-type Work<T> = (owner: string, id: string, stopped: () => boolean) => AsyncIterable<T>;
+/** `stopped`: whoever asked has gone; `signal` is aborted then. */
+type Stopping = { stopped: () => boolean; signal: AbortSignal };
+
+type Work<T> = {
+  /** Why it is not begun: 413 or 429 with its sentence. */
+  stop?: (owner: string, id: string) => Promise<Stop | null>;
+  steps: (owner: string, id: string, stopping: Stopping) => AsyncIterable<T>;
+  /** What a fault on the way says to the person; null for what is none of his business. */
+  reasonOf?: (fault: unknown) => Reason | null;
+};
 
 /** Long work on the visitor's own import, told line by line. Whoever leaves stops it. */
 export async function answerInSteps<T>(
   request: Request,
   params: Promise<{ id: string }>,
-  work: Work<T>,
+  { stop, steps, reasonOf = () => null }: Work<T>,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { owner, found } = await ownImport(params);
-  return inLines(request, (stopped) => work(owner, found.id, stopped));
+  const reason = await stop?.(owner, found.id);
+  if (reason) return refusedUpload(reason);
+  return inLines(request, (stopping) => steps(owner, found.id, stopping), reasonOf);
 }
 
+type Steps<T> = (stopping: Stopping) => AsyncIterable<T>;
+
 /**
- * An answer of lines, each a JSON value: what is done so far. The work is asked for the next step only when the one before
- * has left, and is told when the reader has gone.
+ * An answer of lines, each a JSON value: what is done so far; the last may be {"refused": Reason}. The work is asked for
+ * the next step only when the one before has left, and is told when the reader has gone.
  */
-function inLines<T>({ signal }: Request, steps: (stopped: () => boolean) => AsyncIterable<T>): Response {
-  let gone = false;
+function inLines<T>(
+  { signal }: Request,
+  steps: Steps<T>,
+  reasonOf: (fault: unknown) => Reason | null,
+): Response {
+  const gone = new AbortController();
   // A body that is not asked for the next piece is not told of the reader's leaving: the request is.
-  const work = steps(() => gone || signal.aborted)[Symbol.asyncIterator]();
+  const left = AbortSignal.any([signal, gone.signal]);
+  const work = steps({ stopped: () => left.aborted, signal: left })[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
+  const line = (value: unknown) => encoder.encode(`${JSON.stringify(value)}\n`);
   const body = new ReadableStream<Uint8Array>({
     async pull(out) {
-      const step = await work.next();
-      if (step.done) out.close();
-      else out.enqueue(encoder.encode(`${JSON.stringify(step.value)}\n`));
+      try {
+        const step = await work.next();
+        if (step.done) out.close();
+        else out.enqueue(line(step.value));
+      } catch (fault) {
+        const reason = reasonOf(fault);
+        if (!reason) throw fault;
+        out.enqueue(line({ refused: reason }));
+        out.close();
+      }
     },
     cancel() {
-      gone = true;
+      gone.abort();
     },
   });
   const headers = {

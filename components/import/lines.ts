@@ -1,23 +1,38 @@
-/** Long work on the server, told line by line: `onStep` gets each value. false when it broke off, or was stopped. */
+import type { Reason } from "@/lib/result";
+
+/** How it ended. whole: to its end; text: why the server would not begin or go on, "" where it simply broke off or was stopped. */
+export type Ended = { whole: boolean; text: string };
+
+const brokenOff: Ended = { whole: false, text: "" };
+
+/** Long work on the server, told line by line: `onStep` gets each value. */
 export async function followLines<T>(
   address: string,
   signal: AbortSignal,
   onStep: (step: T) => void,
-): Promise<boolean> {
+): Promise<Ended> {
   try {
     const answer = await fetch(address, { method: "POST", signal });
-    if (!answer.ok || !answer.body) return false;
+    if (!answer.ok || !answer.body) return refused(await answer.json());
     let rest = "";
     const decoder = new TextDecoder();
     const reader = answer.body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return true;
+      if (done) return { whole: true, text: "" };
       const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
       rest = lines.pop() ?? "";
-      for (const line of lines) onStep(JSON.parse(line) as T);
+      for (const line of lines) {
+        const step = JSON.parse(line) as T & { refused?: Reason };
+        if (step.refused) return refused(step.refused);
+        onStep(step);
+      }
     }
   } catch {
-    return false;
+    return brokenOff;
   }
+}
+
+function refused({ text }: Partial<Reason>): Ended {
+  return { whole: false, text: typeof text === "string" ? text : "" };
 }

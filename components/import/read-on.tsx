@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { Warn } from "@/components/ui/warn";
 import { whenOnline } from "@/components/ui/when-online";
 import { followLines } from "./lines";
 import { ReadingProgress } from "./reading-progress";
@@ -15,14 +16,17 @@ type Shown = { id: string; name: string; size: number; read: number };
 export function ReadOn({ id, name, size, read }: Shown) {
   const router = useRouter();
   const [step, setStep] = useState<{ read: number; passed: number } | null>(null);
+  const [refused, setRefused] = useState("");
   const stop = useRef<AbortController>(null);
   async function begin() {
     const control = new AbortController();
     stop.current = control;
+    setRefused("");
     setStep({ read: 0, passed: 0 });
-    await followLines(`/import/${id}/read`, control.signal, setStep);
+    const { text } = await followLines(`/import/${id}/read`, control.signal, setStep);
     if (stop.current !== control) return;
     setStep(null);
+    setRefused(text);
     whenOnline(router.refresh);
   }
   const atOnce = useEffectEvent(() => {
@@ -41,6 +45,8 @@ export function ReadOn({ id, name, size, read }: Shown) {
       <div className="mt-4" role="status">
         {step ? (
           <ReadingProgress read={step.read} passed={step.passed} size={size} name={name} />
+        ) : refused ? (
+          <Warn title="还没读。">{refused}</Warn>
         ) : (
           <p>没读完，停在第{read.toLocaleString("en")}条。</p>
         )}

@@ -18,16 +18,19 @@ export function SaveImport({ id, toSave, known }: Shown) {
   const router = useRouter();
   const [step, setStep] = useState<{ done: number; all: number } | null>(null);
   const [broke, setBroke] = useState(false);
+  const [refused, setRefused] = useState("");
   const stop = useRef<AbortController>(null);
   useLeaveWarning(step !== null);
   async function save() {
     const control = new AbortController();
     stop.current = control;
     setBroke(false);
+    setRefused("");
     setStep({ done: 0, all: toSave + known });
-    const whole = await followLines(`/import/${id}/save`, control.signal, setStep);
+    const { whole, text } = await followLines(`/import/${id}/save`, control.signal, setStep);
     setStep(null);
-    setBroke(!whole && !control.signal.aborted);
+    setRefused(text);
+    setBroke(!whole && !text && !control.signal.aborted);
     if (whole) toast("记下了");
     whenOnline(router.refresh);
   }
@@ -36,6 +39,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
     <>
       <div role="alert" className="mb-2 empty:hidden">
         {broke && <Warn title="没记完，断了。">记下的都在，再点一次接着记。</Warn>}
+        {refused && <Warn title="放不下了。">{refused}</Warn>}
       </div>
       <Button wide onClick={save}>
         {toSave > 0 ? `记下${counted(toSave)}` : known > 0 ? "补上来源" : "都不记"}

@@ -35,6 +35,8 @@ export function useImportFiles() {
       if (end.state === "cancelled") return "gone";
       const { id } = end.answer;
       const read = await readImport(id, tell, stopBy);
+      // It is kept, and waits in the list below.
+      if (typeof read === "string") return { text: read, again: false };
       if (read !== null && alone()) router.push(`/import/${id}`);
       else whenOnline(router.refresh);
       // What was stopped waits in the list below, to be read from its beginning.
@@ -47,12 +49,12 @@ export function useImportFiles() {
   return imports;
 }
 
-/** How it ended: rows, and whether the person is asked; null when it was stopped or broke off. */
+/** How it ended: rows, and whether the person is asked; null when it was stopped or broke off; why it was refused. */
 async function readImport(
   id: string,
   tell: (far: Importing) => void,
   stopBy: (stop: () => void) => void,
-): Promise<{ read: number; asks: boolean } | null> {
+): Promise<{ read: number; asks: boolean } | string | null> {
   const control = new AbortController();
   let far = { read: 0, passed: 0, asks: false };
   const step = (now: typeof far) => {
@@ -61,7 +63,8 @@ async function readImport(
   };
   stopBy(() => control.abort());
   step(far);
-  return (await followLines(`/import/${id}/read`, control.signal, step)) ? far : null;
+  const { whole, text } = await followLines(`/import/${id}/read`, control.signal, step);
+  return whole ? far : text || null;
 }
 
 function failure({ code, text }: Reason): Fault {

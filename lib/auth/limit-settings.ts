@@ -34,6 +34,9 @@ export const uploadedFrom = () => limit("mb-from", "LIMIT_ADDRESS_MB_A_DAY", 50 
 /** Letters of one owner. */
 export const letters = () => limit("letters", "LIMIT_LETTERS_AN_HOUR", 60, HOUR);
 
+/** Readings of files of one owner: a year of bills, each read anew after what only the person could say. */
+export const reads = () => limit("reads", "LIMIT_READS_AN_HOUR", 120, HOUR);
+
 /** Rows read of one file. */
 export const importRows = () => setting("LIMIT_IMPORT_ROWS", 200_000);
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Reason } from "@/lib/result";
 import { count, countEach, isCounted, type Limit, uncount } from "@/lib/store/limits";
 import { countRefusal } from "@/lib/store/metrics/refusals";
+import { largeSheets } from "@/lib/store/sheet";
 import { hasRoom } from "@/lib/store/space-left";
 import { hashedAddress } from "./address";
 import { recordAudit } from "./audit";
@@ -74,6 +75,18 @@ export async function stopNewSpace(): Promise<Stop | null> {
 export async function stopLetter(ownerId: string): Promise<Stop | null> {
   const said = (wait: string) => `这一小时签发的信太多了，草稿都还在，${wait}后再签发。`;
   return stopAfter(settings.letters(), ownerId, said, ownerId);
+}
+
+/** Before a file is read into rows. */
+export async function stopRead(ownerId: string): Promise<Stop | null> {
+  if (largeSheets().isFull(ownerId)) return tooManyRead(10);
+  const said = (wait: string) => `这一小时读文件读得太多了。文件都收着，${wait}后再读。`;
+  return stopAfter(settings.reads(), ownerId, said, ownerId);
+}
+
+/** Too many workbooks wait to be read. */
+export function tooManyRead(seconds: number): Stop {
+  return { code: "busy", text: "这会儿要读的表格太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
 }
 
 /**

@@ -2,20 +2,21 @@ import { isFinal, type UploadFault, uploadReason } from "@/lib/evidence/refusals
 import { type Reason, type Refused, refuse } from "@/lib/result";
 
 /** Why a file that is to be read is not taken. */
-export type ImportFault = Exclude<UploadFault, "not-accepted"> | "unknown-kind";
+export type ImportFault = Exclude<UploadFault, "not-accepted"> | keyof typeof sentences;
 
 const readableInWords =
   "安卓通话备份和短信备份（xml、json、csv）、iPhone备份工具导出的通话记录（csv）、移动联通电信的通话详单（Excel、csv、网页）、别的有号码和时间的表格、粘贴的文字";
 
-/** Where more, or something else, is taken than as evidence. */
+/** Where more, later, or something else, is taken than as evidence. */
 const sentences = {
   "too-large": "这个文件超过2000MB，没有收。备份短信时不带彩信，会小很多。",
   "unknown-kind": `这个文件认不出来，没有收。能读的有：${readableInWords}。截图在“从截图里读”那一页读。`,
+  busy: "这会儿要读的表格太多，这个没有收。过一会儿再传一次。",
 };
 
 export function importReason(fault: ImportFault): Reason {
-  if (fault === "too-large" || fault === "unknown-kind") return { code: fault, text: sentences[fault] };
-  return uploadReason(fault);
+  if (fault in sentences) return { code: fault, text: sentences[fault as keyof typeof sentences] };
+  return uploadReason(fault as UploadFault);
 }
 
 export function refuseImport(fault: ImportFault): Refused {

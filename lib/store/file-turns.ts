@@ -1,20 +1,29 @@
 import { aloneOnPostgresql, aloneOnSqlite } from "./across-processes";
 import { dialect } from "./dialect";
+import { queueNamed } from "./fair-queue";
 import { inTurns } from "./turns";
 
-/** Pictures are drawn one at a time: decoding a large one takes half a gigabyte. */
-export function inPictureTurn<T>(work: () => Promise<T>): Promise<T> {
-  return inTurns(["pictures"], work);
+/** No owner waits for all pictures of another; how many may wait is settled where uploads are let in. */
+const PICTURES = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
+
+/** Pictures are drawn one at a time, owner by owner: decoding a large one takes half a gigabyte. */
+export function inPictureTurn<T>(ownerId: string, work: () => Promise<T>): Promise<T> {
+  return queueNamed("pictures", PICTURES).run(ownerId, work);
 }
 
-/** Workbooks are read one at a time: a large one takes half a gigabyte while it is. */
-export function inSheetTurn<T>(work: () => Promise<T>): Promise<T> {
-  return inTurns(["sheets"], work);
-}
+/** Cases of more bytes than this do not hold up the others: 2 MB are five years of one person. */
+const LARGE_CASE = 2 * 1024 * 1024;
 
-/** Cases are read in one at a time: one of 64 MB takes a few hundred megabytes while it is. */
-export function inCaseTurn<T>(work: () => Promise<T>): Promise<T> {
-  return inTurns(["cases"], work);
+/**
+ * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is. Throws
+ * QueueFull when too many wait.
+ */
+export function inCaseTurn<T>(ownerId: string, bytes: number, work: () => Promise<T>): Promise<T> {
+  const queue =
+    bytes > LARGE_CASE
+      ? queueNamed("large-cases", { own: 2, all: 20 })
+      : queueNamed("cases", { own: 5, all: 100 });
+  return queue.run(ownerId, work);
 }
 
 /**

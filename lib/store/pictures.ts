@@ -8,7 +8,8 @@ import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import type { CopyHashes } from "./evidence-rows";
 import { inPictureTurn } from "./file-turns";
-import { keepCopy, openFile } from "./files";
+import { keepCopy } from "./files";
+import type { StoredFile } from "./files/stored-file";
 
 const PATIENCE_MS = 60_000;
 
@@ -18,13 +19,25 @@ type Pixels = { width: number; height: number };
 /** What was made of a picture. */
 export type Copies = Pixels & CopyHashes;
 
+/** What the process made of a picture, not kept yet. */
+export type Drawn = { pixels: Pixels; copy: Uint8Array; thumb: Uint8Array };
+
 /**
- * Makes the upright JPEG (inside 1400×2000, a long screenshot 1400 wide, white behind) and the thumbnail (360 wide) beside a kept picture.
- * null when the picture cannot be opened: the original stays, without a copy.
+ * Draws the upright JPEG (inside 1400×2000, a long screenshot 1400 wide, white behind) and the thumbnail (360 wide) of a picture,
+ * in the queue of pictures: to be called without a lock, since who waits must keep none. null when it cannot be opened.
  */
-export async function makeCopies(ownerId: string, sha256: string, mime: string): Promise<Copies | null> {
+export async function drawCopies(ownerId: string, file: StoredFile, mime: string): Promise<Drawn | null> {
   try {
-    const { copy, thumb, pixels } = await inPictureTurn(() => draw(ownerId, sha256, mime));
+    return await inPictureTurn(ownerId, () => draw(file, mime));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what was drawn beside its kept picture. null when that fails: the original stays, without a copy. */
+export async function keepCopies(ownerId: string, sha256: string, drawn: Drawn): Promise<Copies | null> {
+  const { copy, thumb, pixels } = drawn;
+  try {
     await keepCopy(ownerId, sha256, "copy", copy);
     await keepCopy(ownerId, sha256, "thumb", thumb);
     return { ...pixels, copyHash: sha256Of(copy), thumbHash: sha256Of(thumb) };
@@ -37,10 +50,8 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-type Drawn = { pixels: Pixels; copy: Uint8Array; thumb: Uint8Array };
-
-async function draw(ownerId: string, sha256: string, mime: string): Promise<Drawn> {
-  const original = await openFile(ownerId, sha256);
+async function draw(file: StoredFile, mime: string): Promise<Drawn> {
+  const original = await file.open();
   if (!original) throw new Error("no picture to draw");
   return drawn(await drawnBy(original, mime));
 }

@@ -13,6 +13,7 @@ import { addCase } from "./case";
 import { rememberColumns, rememberedColumns } from "./column-choices";
 import { addContacts } from "./contacts";
 import { listEvidence } from "./evidence";
+import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import { receiveEvidence } from "./receive-evidence";
@@ -21,6 +22,7 @@ import { openZip } from "./stored-zip";
 /** The largest whole that is taken back at once, and the largest case data in it; in bytes. */
 export const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
 const LARGEST_CASE = 64 * 1024 * 1024;
+const CASE = "案件数据.json";
 
 const index = z.number().int().min(0).max(1000);
 
@@ -29,6 +31,9 @@ export type ReadBack = { calls: number; originals: number; missing: string[] };
 
 const noCase = () =>
   refuse({ code: "no-case", text: "这不是“全部带走”的ZIP，或者文件坏了。什么都没有读进来。" });
+
+const tooMany = () =>
+  refuse({ code: "busy", text: "这会儿读回的人太多，这个还没读，什么都没有变。过一会儿再传一次。" });
 
 /**
  * Takes back what 全部带走 gave: the case data, then each original whose bytes are exactly those that the case names.
@@ -43,15 +48,23 @@ export async function readBackWhole(
   if (received.kind !== "ok") return received;
   try {
     const opened = await openZip(receivedFile(received.value));
-    const file = opened && (await inCaseTurn(() => takeCase(ownerId, opened.zip, opened.entries)));
+    const file = opened && (await inTurn(ownerId, opened.zip, opened.entries));
     if (!opened || !file) return noCase();
     const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
     const there = await originalsOf(ownerId);
     const missing = (await listEvidence(ownerId)).filter(({ sha256 }) => !there.has(sha256));
     return ok({ calls: file.calls.length, originals, missing: missing.map(({ name }) => name) });
+  } catch (fault) {
+    if (fault instanceof QueueFull) return tooMany();
+    throw fault;
   } finally {
     await dropFile(received.value);
   }
+}
+
+function inTurn(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
+  const bytes = entries.find(({ fileName }) => fileName === CASE)?.uncompressedSize ?? 0;
+  return inCaseTurn(ownerId, bytes, () => takeCase(ownerId, zip, entries));
 }
 
 /** The case, once it is added; null when there is none. */
@@ -64,7 +77,7 @@ async function takeCase(ownerId: string, zip: ZipFile, entries: Entry[]): Promis
 }
 
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
-  return safeParse(CaseFile, await jsonIn("案件数据.json", zip, entries), caseSize).data ?? null;
+  return safeParse(CaseFile, await jsonIn(CASE, zip, entries), caseSize).data ?? null;
 }
 
 /** What one of its files says; null when it is not there, too large, too full or broken. */

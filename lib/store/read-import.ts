@@ -19,13 +19,15 @@ const STEP = 2000;
 
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
- * person has to be asked; `most` rows are read. A later reading of the same import ends this one.
+ * person has to be asked; `most` rows are read. A later reading of the same import ends this one, where it waits for its
+ * workbook too; so does `signal`. Throws QueueFull when too many workbooks wait.
  */
 export async function* readImport(
   ownerId: string,
   importId: string,
   stopped: () => boolean,
   most = Number.POSITIVE_INFINITY,
+  signal?: AbortSignal,
 ): AsyncGenerator<Progress> {
   const found = await findImport(ownerId, importId);
   const evidence = found?.evidenceId ? await findEvidence(ownerId, found.evidenceId) : null;
@@ -36,12 +38,37 @@ export async function* readImport(
     progress.passed += bytes;
   };
   yield progress;
-  const file = await sourceFile(storedFile(ownerId, evidence), found.name, count);
-  for (let hints: Hints | null = found.hints; hints; ) {
-    Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
-    const begun: Begun = { reads: upTo(most, format.read(file, hints)), hints, progress, stopped };
-    hints = yield* readOnce(ownerId, importId, begun);
+  const turn = beginTurn(importId, signal);
+  try {
+    const asking = { owner: ownerId, signal: turn.signal };
+    const file = await sourceFile(storedFile(ownerId, evidence), found.name, count, asking);
+    const isOver = () => stopped() || turn.signal.aborted;
+    for (let hints: Hints | null = found.hints; hints; ) {
+      Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
+      const begun: Begun = { reads: upTo(most, format.read(file, hints)), hints, progress, stopped: isOver };
+      hints = yield* readOnce(ownerId, importId, begun);
+    }
+  } catch (fault) {
+    if (!turn.signal.aborted) throw fault;
+  } finally {
+    turn.end();
   }
+}
+
+// Kept on globalThis because a server may load this module more than once.
+const shared = globalThis as typeof globalThis & { qingjingReadings?: Map<string, AbortController> };
+
+/** Ends the reading of the same import that this process is at: an import costs one workbook at a time, however often it is asked for. */
+function beginTurn(importId: string, signal?: AbortSignal): { signal: AbortSignal; end: () => void } {
+  shared.qingjingReadings ??= new Map();
+  const readings = shared.qingjingReadings;
+  readings.get(importId)?.abort();
+  const own = new AbortController();
+  readings.set(importId, own);
+  const end = () => {
+    if (readings.get(importId) === own) readings.delete(importId);
+  };
+  return { signal: signal ? AbortSignal.any([own.signal, signal]) : own.signal, end };
 }
 
 type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; stopped: () => boolean };

@@ -12,7 +12,7 @@ import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFau
 import { blobOf } from "./files/stored-file";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
-import { makeCopies } from "./pictures";
+import { type Drawn, drawCopies, keepCopies } from "./pictures";
 
 /** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
 export type Sent = {
@@ -32,7 +32,10 @@ export async function receiveEvidence(
   if (received.kind !== "ok") return received;
   try {
     const file = received.value;
-    return await inTurnOf(ownerId, () => accept(ownerId, file, sent));
+    const seen = await look(ownerId, file);
+    return seen
+      ? await inTurnOf(ownerId, () => accept(ownerId, file, sent, seen))
+      : refuseUpload("not-accepted");
   } catch (fault) {
     return refuseUpload(uploadFault(fault));
   } finally {
@@ -40,30 +43,45 @@ export async function receiveEvidence(
   }
 }
 
-async function accept(ownerId: string, file: Received, sent: Sent) {
+/** found: what its bytes are, null for what is here already. drawn: of a picture that has no copies yet. */
+type Seen = { found: Found | null; drawn: Drawn | null };
+
+/** What takes its time is done before the owner's turn: it waits in the queue of pictures. null for what is not taken. */
+async function look(ownerId: string, file: Received): Promise<Seen | null> {
+  const known = await findSameFile(ownerId, file.sha256);
+  const found = known ? null : await inspect(blobOf(receivedFile(file)));
+  if (!known && !found) return null;
+  const mime = known && !known.hasCopy ? known.mime : (found?.format.mime ?? "");
+  const drawn = mime.startsWith("image/") ? await drawCopies(ownerId, receivedFile(file), mime) : null;
+  return { found, drawn };
+}
+
+async function accept(ownerId: string, file: Received, sent: Sent, { found, drawn }: Seen) {
   if (!(await isSpace(ownerId))) return refuseUpload("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
-  if (known) return ok({ evidence: await again(ownerId, file, known, sent.callIds), known: true });
-  const found = await inspect(blobOf(receivedFile(file)));
-  if (!found) return refuseUpload("not-accepted");
+  if (known) return ok({ evidence: await again(ownerId, file, known, { sent, drawn }), known: true });
+  // It was here a moment ago, and was deleted since.
+  const taken = found ?? (await inspect(blobOf(receivedFile(file))));
+  if (!taken) return refuseUpload("not-accepted");
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
-    return ok(await record(ownerId, file, found, sent));
+    return ok(await record(ownerId, file, taken, { sent, drawn }));
   });
 }
 
+type Coming = { sent: Sent; drawn: Drawn | null };
+
 /** The same bytes again: new links, and what is lost of the file (or came without it, as case data) is there again. */
-async function again(ownerId: string, file: Received, known: FoundEvidence, callIds: string[]) {
+async function again(ownerId: string, file: Received, known: FoundEvidence, { sent, drawn }: Coming) {
   await keepFile(ownerId, file);
-  const wantsCopy = known.mime.startsWith("image/") && !known.hasCopy;
-  const copies = wantsCopy ? await makeCopies(ownerId, file.sha256, known.mime) : null;
+  const copies = drawn && !known.hasCopy ? await keepCopies(ownerId, file.sha256, drawn) : null;
   if (copies) await noteCopy(ownerId, known.id, copies);
-  return addEvidence(ownerId, known, callIds);
+  return addEvidence(ownerId, known, sent.callIds);
 }
 
-async function record(ownerId: string, { sha256, size }: Received, found: Found, sent: Sent) {
+async function record(ownerId: string, { sha256, size }: Received, found: Found, { sent, drawn }: Coming) {
   const { format, seconds, offeredAt } = found;
-  const copies = format.media === "image" ? await makeCopies(ownerId, sha256, format.mime) : null;
+  const copies = drawn && (await keepCopies(ownerId, sha256, drawn));
   const one = {
     id: crypto.randomUUID(),
     kind: sent.kind ?? guessKind(format.media, sent.name),

@@ -7,6 +7,7 @@ import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
+import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { headOfFile } from "./import-file";
@@ -27,11 +28,12 @@ export async function receiveImport(
   if (received.kind !== "ok") return isTooLarge(received) ? refuseImport("too-large") : received;
   const file = received.value;
   try {
-    const head = await headOfFile(receivedFile(file));
+    const head = await headOfFile(receivedFile(file), { owner: ownerId });
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));
   } catch (fault) {
+    if (fault instanceof QueueFull) return refuseImport("busy");
     return refuseUpload(uploadFault(fault));
   } finally {
     await dropFile(file); // gone already when it was kept

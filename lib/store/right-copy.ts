@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { db } from "./db";
 import { noteCopy } from "./evidence";
 import { inTurnOf } from "./file-turns";
-import { openCopy } from "./files";
+import { openCopy, storedFile } from "./files";
 import type { Derived } from "./files/places";
-import { makeCopies } from "./pictures";
+import { type Drawn, drawCopies, keepCopies } from "./pictures";
 import { SealFault } from "./sealed/fault";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -24,7 +24,9 @@ export async function rightCopy(
   const bytes = await readCopy(ownerId, sha256, which);
   if (bytes && isAsMade(bytes, row, which)) return bytes;
   console.error(`a copy of evidence ${row.id} was ${bytes ? "changed" : "lost"}: made anew`);
-  return inTurnOf(ownerId, () => remade(ownerId, sha256, which));
+  // Before the turn of the owner: drawing waits in a queue, and who waits keeps no lock.
+  const drawn = await drawCopies(ownerId, storedFile(ownerId, { sha256, size: row.size }), row.mime);
+  return drawn && inTurnOf(ownerId, () => remade(ownerId, sha256, which, drawn));
 }
 
 /** Copies from before their hash was kept are taken as they are. */
@@ -45,9 +47,9 @@ export async function readCopy(ownerId: string, sha256: string, which: Derived):
 }
 
 /** In the turn of the owner: so nothing is put beside an original that is deleted meanwhile. */
-async function remade(ownerId: string, sha256: string, which: Derived): Promise<Bytes | null> {
+async function remade(ownerId: string, sha256: string, which: Derived, drawn: Drawn): Promise<Bytes | null> {
   const row = await rowOf(ownerId, sha256);
-  const copies = row && (await makeCopies(ownerId, sha256, row.mime));
+  const copies = row && (await keepCopies(ownerId, sha256, drawn));
   if (!row || !copies) return null;
   await noteCopy(ownerId, row.id, copies);
   const bytes = await readCopy(ownerId, sha256, which);
@@ -55,6 +57,6 @@ async function remade(ownerId: string, sha256: string, which: Derived): Promise<
 }
 
 function rowOf(ownerId: string, sha256: string) {
-  const select = { id: true, mime: true, hasCopy: true, copyHash: true, thumbHash: true };
+  const select = { id: true, mime: true, size: true, hasCopy: true, copyHash: true, thumbHash: true };
   return db().evidence.findUnique({ where: { ownerId_sha256: { ownerId, sha256 } }, select });
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { CFB, parse_xlscfb, parse_zip, read, set_cptable } from "@e965/xlsx";
-import { rowsOf } from "./sheet-rows.mjs";
-import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
+import { checkRows, rowsOf } from "./sheet-rows.mjs";
+import { broken, locked, otherKind, TooLargeHere, Trouble, tooLarge } from "./sheet-trouble.mjs";
 import { unzipWorkbook } from "./sheet-zip.mjs";
 
 /** Bytes of what is not packed: .xls and HTML. */
@@ -15,7 +15,8 @@ const options = {
 
 /**
  * encoding: of a text, as lib/imports names it. most: rows of each sheet that are read, all when it is left out.
- * @typedef {{ bytes: Uint8Array, kind: "zip" | "cfb" | "text", encoding?: string, most?: number }} File
+ * unpacked: bytes to which an archive may unpack here; a larger one throws TooLargeHere.
+ * @typedef {{ bytes: Uint8Array, kind: "zip" | "cfb" | "text", encoding?: string, most?: number, unpacked?: number }} File
  */
 
 /**
@@ -27,6 +28,7 @@ export async function rowsOfFile(file) {
   try {
     return rowsOf(await workbook(file));
   } catch (fault) {
+    if (fault instanceof TooLargeHere) throw fault;
     return sentence(fault);
   }
 }
@@ -38,11 +40,15 @@ function sentence(fault) {
 }
 
 /** @param {File} file */
-async function workbook({ bytes: given, kind, encoding, most = 0 }) {
+async function workbook({ bytes: given, kind, encoding, most = 0, unpacked }) {
   const asked = { ...options, sheetRows: most };
   // What another thread hands over has lost that it was a Buffer.
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  if (kind === "zip") return parse_zip(archive(await unzipWorkbook(bytes)), { ...asked, type: "buffer" });
+  if (kind === "zip") {
+    const parts = await unzipWorkbook(bytes, unpacked);
+    if (most === 0) checkRows(parts);
+    return parse_zip(archive(parts), { ...asked, type: "buffer" });
+  }
   if (bytes.length > LARGEST) throw new Trouble(tooLarge);
   if (kind === "text") return read(decoded(bytes, encoding ?? "ascii"), { ...asked, type: "string" });
   set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));

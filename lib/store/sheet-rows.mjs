@@ -6,6 +6,20 @@ const MOST_ROWS = 300_000;
 const LAST_ROW = 1_048_576;
 const WIDEST = 256;
 
+/**
+ * Throws Trouble where the parts begin more rows than are read, before any becomes an object: a million rows fit into a
+ * file of 100 kB and take a gigabyte.
+ * @param {Map<string, Buffer>} parts
+ */
+export function checkRows(parts) {
+  let rows = 0;
+  for (const [name, bytes] of parts) {
+    if (!/worksheets\//i.test(name)) continue;
+    for (let at = bytes.indexOf("<row"); at >= 0; at = bytes.indexOf("<row", at + 4))
+      if (++rows > MOST_ROWS) throw new Trouble(tooLarge);
+  }
+}
+
 /** Places of the rows that have anything in them, however large a sheet says it is. @param {any} sheet @returns {string[]} */
 function places(sheet) {
   return Object.keys(sheet?.["!data"] ?? []).filter((key) => /^\d+$/.test(key));

@@ -1,6 +1,9 @@
 /** A reason the person can be told, as a Chinese sentence; whatever else is thrown while a sheet is read is not shown. */
 export class Trouble extends Error {}
 
+/** Unpacked it is no longer small: it is read where the large ones are. */
+export class TooLargeHere extends Error {}
+
 export const broken = "这个表格打不开，可能没下载完或已经损坏。重新下载一份再试。";
 export const locked = "这个表格加了密码。用 Excel 或 WPS 打开，去掉密码另存一份再导入。";
 export const tooLarge = "这个表格太大，读不了。按月份分成几份再导入。";

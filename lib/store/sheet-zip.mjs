@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import { fromBufferPromise } from "yauzl";
-import { broken, locked, otherKind, Trouble, tooLarge } from "./sheet-trouble.mjs";
+import { broken, locked, otherKind, TooLargeHere, Trouble, tooLarge } from "./sheet-trouble.mjs";
 
 /** What a workbook may hold: entries, and bytes once they are unpacked. */
 const MOST_ENTRIES = 4_000;
@@ -12,25 +12,26 @@ const beside =
 
 /**
  * The parts of a workbook that hold rows, unpacked, by name. What it would unpack to is read from the central directory
- * before anything is unpacked, and no entry may unpack to more than it says there.
- * @param {Buffer} bytes
+ * before anything is unpacked, and no entry may unpack to more than it says there. Of more bytes than `most` it throws
+ * TooLargeHere.
+ * @param {Buffer} bytes @param {number} [most]
  * @returns {Promise<Map<string, Buffer>>}
  */
-export async function unzipWorkbook(bytes) {
+export async function unzipWorkbook(bytes, most = MOST_BYTES) {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true }).catch(() => {
     throw new Trouble(broken);
   });
   try {
-    return await unpacked(zip, await entriesOf(zip));
+    return await unpacked(zip, await entriesOf(zip, most));
   } catch (fault) {
-    throw fault instanceof Trouble ? fault : new Trouble(broken);
+    throw fault instanceof Trouble || fault instanceof TooLargeHere ? fault : new Trouble(broken);
   } finally {
     zip.close();
   }
 }
 
-/** @param {import("yauzl").ZipFile} zip */
-async function entriesOf(zip) {
+/** @param {import("yauzl").ZipFile} zip @param {number} most */
+async function entriesOf(zip, most) {
   if (zip.entryCount > MOST_ENTRIES) throw new Trouble(tooLarge);
   const entries = [];
   let bytes = 0;
@@ -41,6 +42,7 @@ async function entriesOf(zip) {
     if (entry.isEncrypted()) throw new Trouble(locked);
     entries.push(entry);
   }
+  if (bytes > most) throw new TooLargeHere();
   if (!entries.some((entry) => /^xl\/workbook.*\.xml$/i.test(entry.fileName))) throw new Trouble(otherKind);
   return entries;
 }

@@ -261,7 +261,14 @@ const asks: Record<string, Ask> = {
   removeFile: (me, { sha256 }) => files.removeFile(me, sha256),
   removeAllFiles: (me) => files.removeAllFiles(me),
   copyAllFiles: (me) => files.copyAllFiles(me, me),
-  makeCopies: (me, { sha256 }) => pictures.makeCopies(me, sha256, "image/png").catch(() => null),
+  drawCopies: (me, { sha256 }) =>
+    pictures.drawCopies(me, files.storedFile(me, { sha256, size: 1 }), "image/png"),
+  keepCopies: (me, { sha256 }) =>
+    pictures.keepCopies(me, sha256, {
+      pixels: { width: 1, height: 1 },
+      copy: new Uint8Array(1),
+      thumb: new Uint8Array(1),
+    }),
   countEverything: (me) => everything.countEverything(me),
   deleteEverything: (me) => everything.deleteEverything(me),
   moveEverything: (me) => everything.moveEverything(me, me),

@@ -6,6 +6,7 @@ import { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
+import { QueueFull } from "@/lib/store/fair-queue";
 import { inCaseTurn } from "@/lib/store/file-turns";
 
 const largest = 64 * 1024 * 1024;
@@ -22,13 +23,18 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null);
   const file = form?.get("case");
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
-  return inCaseTurn(async () => {
-    const read = safeParse(CaseFile, caseJson(await file.text()), caseSize);
-    if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
-    await addCase(owner, read.data);
-    await recordAudit("import", { ownerId: owner, detail: "case" });
-    return to("/calls");
+  return inCaseTurn(owner, file.size, () => takeIn(owner, file)).catch((fault: unknown) => {
+    if (fault instanceof QueueFull) return back("wrong=often");
+    throw fault;
   });
+}
+
+async function takeIn(owner: string, file: File): Promise<Response> {
+  const read = safeParse(CaseFile, caseJson(await file.text()), caseSize);
+  if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
+  await addCase(owner, read.data);
+  await recordAudit("import", { ownerId: owner, detail: "case" });
+  return to("/calls");
 }
 
 function wrongWith(path: PropertyKey[]): string {

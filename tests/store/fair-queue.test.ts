@@ -1,0 +1,63 @@
+import { setImmediate } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { FairQueue, QueueFull } from "@/lib/store/fair-queue";
+
+const wide = { own: 100, all: 100 };
+
+/** Work that says when it runs. */
+function noting(order: string[], name: string) {
+  return async () => {
+    await setImmediate();
+    order.push(name);
+  };
+}
+
+test("Whoever queues much is served once before somebody else, not as often as he came", async () => {
+  const queue = new FairQueue(wide);
+  const order: string[] = [];
+  const own = ["a1", "a2", "a3", "a4"].map((name) => queue.run("a", noting(order, name)));
+  const others = [queue.run("b", noting(order, "b1")), queue.run("c", noting(order, "c1"))];
+  await Promise.all([...own, ...others]);
+  expect(order.indexOf("b1")).toBeLessThan(order.indexOf("a3"));
+  expect(order.indexOf("c1")).toBeLessThan(order.indexOf("a3"));
+});
+
+test("Two pieces never run at the same time, and what fails lets the next one run", async () => {
+  const queue = new FairQueue(wide);
+  let running = 0;
+  const most: number[] = [];
+  const work = async () => {
+    most.push(++running);
+    await setImmediate();
+    running -= 1;
+    throw new Error("broken");
+  };
+  const all = await Promise.allSettled(["a", "b", "a", "c"].map((owner) => queue.run(owner, work)));
+  expect(all.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
+  expect(most).toEqual([1, 1, 1, 1]);
+  expect(await queue.run("a", async () => "served")).toBe("served");
+});
+
+test("Of one owner, and of all, only so many may wait; the others hear so at once", async () => {
+  const queue = new FairQueue({ own: 2, all: 3 });
+  const order: string[] = [];
+  const run = (owner: string) => queue.run(owner, noting(order, owner));
+  const all = await Promise.allSettled(["a", "a", "a", "a", "b", "b"].map(run));
+  const full = all.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  expect(full).toHaveLength(2);
+  for (const fault of full) expect(fault).toBeInstanceOf(QueueFull);
+  expect(order.toSorted()).toEqual(["a", "a", "a", "b"]);
+});
+
+test("Whoever leaves while he waits leaves his place", async () => {
+  const queue = new FairQueue({ own: 1, all: 1 });
+  const order: string[] = [];
+  const leaving = new AbortController();
+  const first = queue.run("a", noting(order, "a"));
+  const second = queue.run("b", noting(order, "b"), leaving.signal);
+  leaving.abort(new Error("gone"));
+  await expect(second).rejects.toThrow("gone");
+  await Promise.all([first, queue.run("c", noting(order, "c"))]);
+  expect(order).toEqual(["a", "c"]);
+  expect(queue.waiting).toBe(0);
+});
