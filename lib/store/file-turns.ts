@@ -7,8 +7,8 @@ import { inTurns } from "./turns";
 const PICTURES = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
 
 /** Pictures are drawn one at a time, owner by owner: decoding a large one takes half a gigabyte. */
-export function inPictureTurn<T>(ownerId: string, work: () => Promise<T>): Promise<T> {
-  return queueNamed("pictures", PICTURES).run(ownerId, work);
+export function inPictureTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
+  return queueNamed("pictures", PICTURES).run(owner, work);
 }
 
 /** Cases of more bytes than this do not hold up the others: 2 MB are five years of one person. */
@@ -18,12 +18,12 @@ const LARGE_CASE = 2 * 1024 * 1024;
  * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is. Throws
  * QueueFull when too many wait.
  */
-export function inCaseTurn<T>(ownerId: string, bytes: number, work: () => Promise<T>): Promise<T> {
+export function inCaseTurn<T>(owner: string, bytes: number, work: () => Promise<T>): Promise<T> {
   const queue =
     bytes > LARGE_CASE
       ? queueNamed("large-cases", { own: 2, all: 20 })
       : queueNamed("cases", { own: 5, all: 100 });
-  return queue.run(ownerId, work);
+  return queue.run(owner, work);
 }
 
 /**
