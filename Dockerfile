@@ -1,5 +1,5 @@
-# The Node.js that `npm test` runs on, on Debian 13.
-ARG NODE=node:20.20.2-trixie-slim
+# A long-term Node.js on Debian 13. Its digest belongs here where a registry can be asked: NODE=node:24.22.3-trixie-slim@sha256:…
+ARG NODE=node:24.22.3-trixie-slim
 
 FROM ${NODE} AS build
 RUN apt-get update \
@@ -17,6 +17,8 @@ COPY . .
 RUN node scripts/standalone.mjs
 
 FROM ${NODE}
+ARG REVISION=""
+LABEL org.opencontainers.image.title="qingjing" org.opencontainers.image.revision="${REVISION}" org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
 WORKDIR /app
 # Owned by root: the server cannot change its own code.
@@ -25,6 +27,6 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=15s --start-period=60s --retries=3 \
+  CMD ["node", "scripts/health-check.mjs"]
 CMD ["node", "scripts/container.mjs"]

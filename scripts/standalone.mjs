@@ -11,6 +11,7 @@ const bundles = path.join(root, ".next/verbs");
 /** What the server opens by its path, and starts besides itself; Next sees only what is imported. */
 const begins = [
   "scripts/container.mjs",
+  "scripts/health-check.mjs",
   ...verbs.map((verb) => `scripts/${verb}.mjs`),
   "lib/store/sheet-worker.mjs",
   "lib/store/upright.mjs",

@@ -71,10 +71,18 @@ async function run() {
   ends.push(postgresql.stop);
   await ask(postgresql.url("postgres"), "CREATE DATABASE qingjing", "CREATE DATABASE restored");
   const secret = () => randomBytes(32).toString("hex");
-  const secrets = { BETTER_AUTH_SECRET: secret(), ENCRYPTION_KEY: randomBytes(32).toString("base64") };
-  const s3Keys = { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "" }; // here they stand in the address
-  const addresses = { DATABASE_URL: postgresql.url("qingjing"), STORAGE_URL: s3.url, ...s3Keys };
-  const compose = composed(path.join(root, "compose.yaml"), { secrets, addresses });
+  const secrets = {
+    database_url: postgresql.url("qingjing"),
+    s3_secret: "unused", // here the keys stand in the address
+    better_auth_secret: secret(),
+    encryption_key: randomBytes(32).toString("base64"),
+  };
+  const compose = composed(path.join(root, "compose.yaml"), {
+    secrets,
+    settings: { TRUST_PROXY: "0" },
+    folder: path.join(folder, "secrets"),
+    addresses: { STORAGE_URL: s3.url, AWS_ACCESS_KEY_ID: "" },
+  });
   const app = container(last, image, { ...compose, ...noLimits });
   const port = 20_000 + Math.floor(Math.random() * 10_000);
 
@@ -99,6 +107,7 @@ async function run() {
   verb(app, ["sweep"]);
   verb(app, ["backup", backup]);
   const elsewhere = {
+    DATABASE_URL_FILE: "",
     DATABASE_URL: postgresql.url("restored"),
     STORAGE_URL: s3.url.replace("/qingjing?", "/restored?"),
   };
@@ -106,7 +115,11 @@ async function run() {
   spawnSync("cp", ["-a", backup, out]); // docker compose cp -a
   verb(app, ["restore", out], { ...elsewhere, DATA_DIR: app.empty("restored") });
   verb(app, ["check-store"], { ...elsewhere, DATA_DIR: path.join(folder, "restored") });
-  const other = app.exec(["scripts/container.mjs"], { PORT: "0", BETTER_AUTH_SECRET: secret() });
+  const other = app.exec(["scripts/container.mjs"], {
+    PORT: "0",
+    BETTER_AUTH_SECRET_FILE: "",
+    BETTER_AUTH_SECRET: secret(),
+  });
   tell(
     "another secret is refused",
     other.status === 1 && other.stderr.includes("BETTER_AUTH_SECRET"),

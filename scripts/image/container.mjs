@@ -8,12 +8,20 @@ import { environment, list } from "./dockerfile.mjs";
 /** Nobody's own files are none: what it may write is what it is given. */
 const nobody = { uid: 65534, gid: 65534 };
 
-/** The environment of compose.yaml's app with these secrets; what it calls postgres and s3 stands at other addresses here. */
-export function composed(file, { secrets, addresses }) {
-  const { environment: wanted } = parse(fs.readFileSync(file, "utf8")).services.app;
+/**
+ * The environment of compose.yaml's app. `secrets`: name → content, each written into `folder` as what stands under
+ * /run/secrets; `settings`: what .env says. `addresses` stand instead of what it calls postgres and s3.
+ */
+export function composed(file, { secrets, settings, folder, addresses }) {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(secrets))
+    fs.writeFileSync(path.join(folder, name), `${content}\n`);
+  const { environment: wanted } = parse(fs.readFileSync(file, "utf8"), { merge: true }).services.app;
   const filled = Object.entries(wanted).map(([name, value]) => [
     name,
-    String(value).replace(/\$\{(\w+)(?::?[-?]([^}]*))?\}/g, (_, key, other) => secrets[key] ?? other ?? ""),
+    String(value)
+      .replace(/\$\{(\w+)(?::?[-?]([^}]*))?\}/g, (_, key, other) => settings[key] ?? other ?? "")
+      .replace("/run/secrets", folder),
   ]);
   return { ...Object.fromEntries(filled), ...addresses };
 }

@@ -1,12 +1,29 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { environment, list, stages } from "@/scripts/image/dockerfile.mjs";
 import { verbs } from "@/scripts/verbs.mjs";
 
+type Service = {
+  image: string;
+  networks: string[];
+  secrets: string[];
+  environment: Record<string, string>;
+  restart: string;
+  logging: { options: Record<string, string> };
+  cap_drop: string[];
+  mem_limit: string;
+  pids_limit: number;
+  stop_grace_period: string;
+};
+
 const dockerfile = readFileSync("Dockerfile", "utf8");
-const compose = parse(readFileSync("compose.yaml", "utf8"), { strict: true });
+const compose = parse(readFileSync("compose.yaml", "utf8"), { strict: true, merge: true });
+const services = Object.entries(compose.services as Record<string, Service>);
 const ignored = readFileSync(".dockerignore", "utf8").split("\n");
 
 test("The Dockerfile has no fault", () => {
@@ -30,12 +47,62 @@ test("Only the app is reached from outside, and only from its own machine", () =
   expect([compose.services.postgres.ports, compose.services.s3.ports]).toEqual([undefined, undefined]);
 });
 
-test("No secret stands in compose.yaml: each has to be given", () => {
-  const secrets = Object.values(compose.services as Record<string, { environment: Record<string, string> }>)
-    .flatMap(({ environment }) => Object.entries(environment))
-    .filter(([name]) => /PASSWORD|SECRET/.test(name));
-  expect(secrets.length).toBeGreaterThan(3);
-  for (const [name, value] of secrets) expect(value, name).toMatch(/^\$\{\w+:\?.+\}$/);
+test("No secret stands in compose.yaml or in the environment of a container: each is a file", () => {
+  const named = services.flatMap(([, { environment }]) => Object.entries(environment));
+  const secrets = named.filter(([name]) => /PASSWORD|SECRET|_KEY(_FILE)?$|DATABASE_URL/.test(name));
+  expect(secrets.length).toBeGreaterThan(4);
+  for (const [name, value] of secrets) expect(value, name).toMatch(/^\/run\/secrets\/\w+$/);
+  for (const [name, { secrets: mounted }] of services)
+    for (const secret of mounted) expect(Object.keys(compose.secrets), name).toContain(secret);
+});
+
+test("Each secret of compose.yaml is made once by the script of the first lines, and never again", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "qingjing-begin-"));
+  mkdirSync(path.join(folder, "scripts"));
+  copyFileSync("scripts/host-begin.sh", path.join(folder, "scripts/host-begin.sh"));
+  const begin = () => execFileSync("sh", [path.join(folder, "scripts/host-begin.sh")], { encoding: "utf8" });
+  const all = () => [...readdirSync(path.join(folder, "secrets")).map((name) => `secrets/${name}`), ".env"];
+  const contents = () => all().map((file) => readFileSync(path.join(folder, file), "utf8"));
+  begin();
+  const before = contents();
+  begin();
+  expect(contents()).toEqual(before);
+  expect(readdirSync(path.join(folder, "secrets")).sort()).toEqual(Object.keys(compose.secrets).sort());
+  expect(statSync(path.join(folder, "secrets")).mode & 0o777).toBe(0o700);
+  expect(before.join("\n")).toMatch(/^VERSION=.+$/m);
+});
+
+test("Every service has limits, ends in time, keeps a short log and comes back; no way out for database and store", () => {
+  for (const [name, one] of services) {
+    expect(one, name).toMatchObject({ restart: "unless-stopped", cap_drop: ["ALL"] });
+    expect([one.mem_limit, one.stop_grace_period], name).toEqual([expect.any(String), expect.any(String)]);
+    expect(one.pids_limit, name).toBeGreaterThan(0);
+    expect(one.logging.options, name).toEqual({ "max-size": "20m", "max-file": "5" });
+  }
+  expect(compose.networks.inside.internal).toBe(true);
+  expect([compose.services.postgres.networks, compose.services.s3.networks]).toEqual([
+    ["inside"],
+    ["inside"],
+  ]);
+});
+
+test("What must be decided is asked for, and more than one app finds a port", () => {
+  const { app } = compose.services;
+  expect(app.image).toMatch(/^qingjing:\$\{VERSION:\?/);
+  expect(app.environment.TRUST_PROXY).toMatch(/^\$\{TRUST_PROXY:\?/);
+  expect(app.env_file).toEqual([{ path: ".env", required: false }]);
+  expect(app.ports[0]).toMatch(/\$\{PORTS:-(\d+)-(\d+)\}:3000$/);
+});
+
+test("The examples for a proxy let every upload through, and the figures to nobody", () => {
+  const uploads = routesOf("app").filter((route) => /upload|export\/import/.test(route));
+  expect(uploads.length).toBeGreaterThan(2);
+  for (const file of ["docs/proxy/nginx.conf", "docs/proxy/Caddyfile"]) {
+    const text = readFileSync(file, "utf8");
+    for (const route of uploads) expect(text, file).toContain(route.split("/").slice(1, 3).join("/"));
+    expect(text, file).toContain("/api/metrics");
+  }
+  expect(readFileSync("docs/proxy/nginx.conf", "utf8")).toContain("X-Forwarded-For $remote_addr;");
 });
 
 test("The app waits until its database and its store are well, and every image has its version", () => {
@@ -64,5 +131,11 @@ test("What is carried out by hand is what the Dockerfile says", () => {
   ]);
   expect(environment(last)).toMatchObject({ NODE_ENV: "production", DATA_DIR: "/data" });
   expect(list(last, "CMD")).toEqual(["node", "scripts/container.mjs"]);
-  expect(list(last, "HEALTHCHECK")).toHaveLength(3);
+  expect(list(last, "HEALTHCHECK")).toEqual(["node", "scripts/health-check.mjs"]);
 });
+
+/** The addresses that have a route.ts. */
+function routesOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => /(^|\/)route\.ts$/.test(file)).map((file) => `/${path.dirname(file)}`);
+}
