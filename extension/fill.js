@@ -1,10 +1,12 @@
 /**
  * Fills one card into the form of this page and says what it did. `form`: one entry of forms.json; `card`: what
  * 清静 copied. Codes, consent and submitting are in no entry, so they are never touched. It is handed to the page as
- * text: everything it needs stands inside.
+ * text: everything it needs stands inside. On any other site than the form's it fills nothing; `goTo` is the form's address then.
  */
 // biome-ignore lint/correctness/noUnusedVariables: popup.js and the bookmarklet call it
 function fillForm(form, card) {
+  // A card holds a person's own number and words: no other site is given them, whatever it looks like.
+  if (location.origin !== new URL(form.page).origin) return { filled: [], left: [], goTo: form.page };
   const filled = [];
   const left = [];
   for (const { label, value, way } of card.fields) {

@@ -11,7 +11,8 @@ function readCard(text) {
 
 /** One sentence for what was filled, and a line for each field that was not. */
 // biome-ignore lint/correctness/noUnusedVariables: popup.js and the bookmarklet call it
-function tell({ filled, left }) {
+function tell({ filled, left, goTo }) {
+  if (goTo) return [`这个网页不是那张表，什么也没填。先打开 ${goTo}，再来一次。`];
   const lines = left.map(({ label, value, why }) => `${label}：${why}${value ? `，是 ${value}` : ""}`);
   const rest = lines.length > 0 ? `剩下${lines.length}格：` : "";
   return [`填了${filled.length}格。验证码、同意和提交你自己来。${rest}`, ...lines];

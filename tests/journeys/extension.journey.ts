@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { serveForm } from "../fixtures/authority-form/serve";
-import { openPopup, withExtension } from "./extension";
+import { bookmarkFor, openPopup, withExtension } from "./extension";
 import { expect, test } from "./test";
 
 /** What 复制这张表 hands over of the sample's first call. */
@@ -46,10 +45,8 @@ test("The extension fills the form once and leaves the rest to the person", asyn
   launchOptions,
 }) => {
   const card = await copiedCard(page);
-  const [{ address, close }, { context, popup }] = [
-    await serveForm(),
-    await withExtension(launchOptions.executablePath),
-  ];
+  const { address, close } = await serveForm();
+  const { context, popup } = await withExtension(launchOptions.executablePath, address);
   const form = await context.newPage();
   await form.goto(address);
   const extension = await openPopup(context, popup, form);
@@ -64,15 +61,33 @@ test("The extension fills the form once and leaves the rest to the person", asyn
   close();
 });
 
+test("On another site nothing is filled, and the form's own address is named", async ({
+  page,
+  launchOptions,
+}) => {
+  const card = await copiedCard(page);
+  const { address, close } = await serveForm();
+  const { context, popup } = await withExtension(
+    launchOptions.executablePath,
+    "https://www.12321.cn/notifyHomePhone",
+  );
+  const form = await context.newPage();
+  await form.goto(address);
+  const extension = await openPopup(context, popup, form);
+  await extension.getByLabel("粘在这里").fill(card);
+  await expect(extension.getByRole("status")).toContainText("先打开 https://www.12321.cn/notifyHomePhone");
+  expect(await valuesOf(form)).toMatchObject({ phone: "", sms_content: "" });
+  await context.close();
+  close();
+});
+
 test("A field that moved is found by its label, one that is gone is named with its value", async ({
   page,
   launchOptions,
 }) => {
   const card = await copiedCard(page);
-  const [{ address, close }, { context, popup }] = [
-    await serveForm({ moved: true }),
-    await withExtension(launchOptions.executablePath),
-  ];
+  const { address, close } = await serveForm({ moved: true });
+  const { context, popup } = await withExtension(launchOptions.executablePath, address);
   const form = await context.newPage();
   await form.goto(address);
   const extension = await openPopup(context, popup, form);
@@ -95,8 +110,7 @@ test("The bookmark does the same under a strict policy", async ({ page, context 
     await dialog.accept(dialog.type() === "prompt" ? card : undefined);
   });
   const browser = await context.newCDPSession(form);
-  const url = (await readFile("public/fill/bookmark.txt", "utf8")).trim();
-  await browser.send("Page.navigate", { url });
+  await browser.send("Page.navigate", { url: await bookmarkFor(address) });
   await expect.poll(() => told.length).toBe(2);
   expect(told[1]).toContain("填了8格");
   await expectFilled(form, card);

@@ -4,14 +4,27 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 
-/** The extension as it is, but for the leave to write into a page that a press of its button gives: no test can press that. */
-async function copyWithLeave(): Promise<string> {
+/**
+ * The extension as it is, but for the leave to write into a page that a press of its button gives, which no test can
+ * press, and for the address of the form, which stands at `page` here.
+ */
+async function copyWithLeave(page: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "qingjing-extension-"));
   await cp(path.resolve("extension"), folder, { recursive: true });
   const manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
   const allowed = { ...manifest, host_permissions: ["http://127.0.0.1/*"] };
   await writeFile(path.join(folder, "manifest.json"), JSON.stringify(allowed));
+  const forms = JSON.parse(await readFile(path.join(folder, "forms.json"), "utf8"));
+  await writeFile(path.join(folder, "forms.json"), JSON.stringify([{ ...forms[0], page }]));
   return folder;
+}
+
+/** The bookmark as it is handed out, but for the address of the form. */
+export async function bookmarkFor(page: string): Promise<string> {
+  const text = (await readFile("public/fill/bookmark.txt", "utf8")).trim();
+  const [{ page: real }] = JSON.parse(await readFile("extension/forms.json", "utf8"));
+  if (!text.includes(encodeURIComponent(real))) throw new Error("the bookmark names no form");
+  return text.replaceAll(encodeURIComponent(real), () => encodeURIComponent(page));
 }
 
 /** An unpacked extension is named after its folder. */
@@ -23,8 +36,9 @@ function idOf(folder: string): string {
 /** A browser with the extension in it. */
 export async function withExtension(
   executablePath: string | undefined,
+  formPage: string,
 ): Promise<{ context: BrowserContext; popup: string }> {
-  const folder = await copyWithLeave();
+  const folder = await copyWithLeave(formPage);
   const profile = await mkdtemp(path.join(tmpdir(), "qingjing-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: "chromium" }),
