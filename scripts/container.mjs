@@ -4,8 +4,8 @@ import path from "node:path";
 import { sentenceOf } from "./disk-trouble.mjs";
 import { database, migrate } from "./migrate.mjs";
 import { root, stop } from "./prepare.mjs";
-import { serve } from "./serve.mjs";
 import { checkSettings } from "./settings.mjs";
+import { startServer } from "./start-server.mjs";
 
 checkSettings();
 process.chdir(root);
@@ -14,5 +14,5 @@ await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DA
 const { config } = JSON.parse(fs.readFileSync(path.join(root, ".next/required-server-files.json"), "utf8"));
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 const port = Number(process.env.PORT ?? 3000);
-await serve({ port, host: "0.0.0.0" });
+await startServer({ port, host: "0.0.0.0" });
 console.log(`清静在端口${port}等着。 Listening on port ${port}.`);

@@ -2,6 +2,7 @@
 // upload, issue letters, import and leave; after each restart everything acknowledged has to be there, whole. At the end
 // a backup is made while they work, restored, started and compared. Ends with 1 when anything was lost.
 // --rounds 200, --seed 1: how many kills, and which row of chances. --postgresql: on a PostgreSQL that is killed as well.
+// In long runs an endless loop hangs it now and then instead, and its watchdog has to end and replace it.
 // --no-copy: without the backup. --migrate-every 10: so many kills between two migrations that are killed.
 // --mutants [name …]: the test of the test: copies of the app that are wrong on purpose have to turn it red.
 import path from "node:path";
@@ -49,7 +50,16 @@ const journal = new Journal(path.join(places.folder, "journal"));
 const port = await freePort();
 const people = [];
 const seen = new Set();
-const tally = { restarts: [], recoveries: [], cut: {}, kills: 0, starts: 0, migrations: 0, faults: [] };
+const tally = {
+  restarts: [],
+  recoveries: [],
+  cut: {},
+  kills: 0,
+  hangs: [],
+  starts: 0,
+  migrations: 0,
+  faults: [],
+};
 
 let server = await start();
 for (let round = 1; round <= rounds && tally.faults.length === 0; round++) {
@@ -75,8 +85,9 @@ async function oneRound(round) {
   }
   const target = targetOf();
   note(round, await workUntilKilled(target));
-  if (target !== "app") await places.postgresql.start();
+  if (target === "database" || target === "both") await places.postgresql.start();
   if (target === "database") tally.recoveries.push(await server.ready(performance.now()));
+  else if (target === "hang") tally.hangs.push(await server.ready(performance.now()));
   else {
     if (draw.chance(0.2)) await dieWhileStarting();
     server = await start();
@@ -107,8 +118,9 @@ async function dieWhileStarting() {
   tally.starts += 1;
 }
 
-/** What is killed: app | database | both. */
+/** What is killed: app | database | both; hang: the app's event loop stops turning. */
 function targetOf() {
+  if (isLong && draw.chance(0.1)) return "hang";
   return places.postgresql ? draw.one(["app", "app", "database", "both"]) : "app";
 }
 
@@ -123,8 +135,9 @@ async function workUntilKilled(target) {
   else await pause(draw.between(0, 150));
   work.brace();
   const early = work.refused();
-  if (target !== "app") await places.postgresql.kill();
-  if (target !== "database") await server.kill();
+  if (target === "database" || target === "both") await places.postgresql.kill();
+  if (target === "app" || target === "both") await server.kill();
+  if (target === "hang") await server.hang();
   tally.kills += 1;
   await work.stop();
   for (const { waiting } of awake) if (waiting) tally.cut[waiting] = (tally.cut[waiting] ?? 0) + 1;

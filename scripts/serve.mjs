@@ -1,24 +1,30 @@
 // Serves the built app in this process.
 import { once } from "node:events";
 import http from "node:http";
+import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
 // Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
 const idle = 75 * 1000;
 
-/** Listens, begins, and returns the server; SIGINT and SIGTERM let running requests finish. */
+/**
+ * Listens, begins, and returns the server; SIGINT and SIGTERM let running requests finish. With LAN_CODE in the
+ * environment, devices that are not this machine are let in by that code only.
+ */
 export async function serve({ port, host }) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, port, hostname: host });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const admit = process.env.LAN_CODE ? pairing(process.env) : () => true;
   const server = http.createServer(
     { requestTimeout: upload, keepAliveTimeout: idle },
     (request, response) => {
       const refused = refusal(request);
       if (refused) return response.writeHead(refused).end();
+      if (!admit(request, response)) return;
       request.url = pathOf(request.url);
       handle(request, response);
     },
@@ -27,7 +33,13 @@ export async function serve({ port, host }) {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(server, app));
+  // Ctrl+C reaches this process twice: from the terminal, and from its supervisor.
+  let ending = false;
+  const stop = () => {
+    if (!ending) end(server, app);
+    ending = true;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   await begun(server);
   return server;
 }

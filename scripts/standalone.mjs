@@ -12,6 +12,7 @@ const bundles = path.join(root, ".next/verbs");
 const begins = [
   "scripts/container.mjs",
   "scripts/health-check.mjs",
+  "scripts/server-process.mjs",
   ...verbs.map((verb) => `scripts/${verb}.mjs`),
   "lib/store/sheet-worker.mjs",
   "lib/store/upright.mjs",

@@ -1,6 +1,9 @@
 // npm start: from a fresh clone to http://localhost:3000. `npm start -- --lan` serves the house.
+import { newLanCode } from "./lan-code.mjs";
+import { portFault, tryPort } from "./port.mjs";
 import { build, checkNode, prepareServer, stop } from "./prepare.mjs";
 import { checkSettings } from "./settings.mjs";
+import { startServer } from "./start-server.mjs";
 
 checkNode();
 const port = Number(process.env.PORT ?? 3000);
@@ -12,28 +15,12 @@ const lan = process.argv.includes("--lan");
 if (!(Number(process.env.TRUST_PROXY) > 0)) process.env.KEEP_DAYS ??= "0";
 
 checkSettings();
-await isFree();
+const host = lan ? "0.0.0.0" : "127.0.0.1";
+await tryPort(port, host).catch((error) => stop(portFault(error, port)));
 await prepareServer();
 build();
-const { serve } = await import("./serve.mjs");
-await serve({ port, host: lan ? "0.0.0.0" : "127.0.0.1" }).catch(taken);
-if (lan) await (await import("./lan.mjs")).showAddress(port);
+if (lan) Object.assign(process.env, newLanCode());
+await startServer({ port, host });
+const { LAN_CODE: code, LAN_KEY: key } = process.env;
+if (lan) await (await import("./lan.mjs")).showAddress(port, { code, key });
 else console.log(`清静在 http://localhost:${port} 等着。 Ctrl+C停下。`);
-
-/** Said before the long steps, not after them. */
-async function isFree() {
-  const { createServer } = await import("node:net");
-  const probe = createServer();
-  await new Promise((resolve, reject) => {
-    probe.once("error", reject);
-    probe.listen(port, lan ? "0.0.0.0" : "127.0.0.1", () => probe.close(resolve));
-  }).catch(taken);
-}
-
-function taken(error) {
-  if (error.code === "EADDRINUSE") {
-    stop(`端口${port}已经有程序在用，换一个：PORT=${port + 1} npm start。 Port ${port} is taken.`);
-  }
-  if (error.code === "EACCES") stop(`没有权限用端口${port}，换个大的。 No permission for port ${port}.`);
-  throw error;
-}

@@ -1,6 +1,18 @@
 /** The figures of a run, line by line. */
 export function figures({ seed, journal, tally, people, files }) {
-  const { restarts, recoveries, took, restored, killed = {}, cut, kills, starts, migrations, faults } = tally;
+  const {
+    restarts,
+    recoveries,
+    took,
+    restored,
+    killed = {},
+    cut,
+    kills,
+    hangs = [],
+    starts,
+    migrations,
+    faults,
+  } = tally;
   const sorted = restarts.toSorted((a, b) => a - b).map(Math.round);
   const said = (counts) =>
     Object.entries(counts)
@@ -12,6 +24,11 @@ export function figures({ seed, journal, tally, people, files }) {
     `cut off in the middle and asked again: ${said(cut)}`,
     `${files} files hashed at the end`,
     `from start to healthy: median ${share(sorted, 0.5)} ms, p95 ${share(sorted, 0.95)} ms, longest ${sorted.at(-1)} ms${sorted.at(-1) > 5000 ? ": MORE THAN 5 s" : ""}`,
+    ...(hangs.length
+      ? [
+          `hung and replaced by its watchdog ${hangs.length} times; from its end to healthy longest ${Math.round(Math.max(...hangs))} ms${Math.max(...hangs) > 5000 ? ": MORE THAN 5 s" : ""}`,
+        ]
+      : []),
     ...(recoveries.length
       ? [
           `from the database's return to healthy: longest ${Math.round(Math.max(...recoveries))} ms (${recoveries.length} times)`,

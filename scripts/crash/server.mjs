@@ -1,9 +1,16 @@
 // The built app in a process group of its own, as `npm start` runs it, to be killed as a power cut would.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import net from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { noLimits } from "../no-limits.mjs";
 import { root } from "../prepare.mjs";
+
+const hangs = pathToFileURL(path.join(import.meta.dirname, "hang.mjs")).href;
+/** WATCHDOG_SECONDS: shorter than a host's, longer than anything takes that ends. */
+const patience = 8;
 
 /** Servers of one database share it, so that people stay signed in over a restart. */
 const secret = "crash-test".repeat(4);
@@ -16,7 +23,7 @@ process.once("exit", () => {
 /** Starts the app; `url` answers once `ready()` has come back with the milliseconds it took. */
 export function startServer({ dataDir, url: database = "", port, env = {} }) {
   const from = performance.now();
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["--import", hangs, "scripts/start.mjs"], {
     cwd: root,
     env: {
       ...noLimits,
@@ -24,6 +31,7 @@ export function startServer({ dataDir, url: database = "", port, env = {} }) {
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: database,
+      WATCHDOG_SECONDS: String(patience),
       ...(database && { BETTER_AUTH_SECRET: secret }),
       ...env,
     },
@@ -46,8 +54,32 @@ export function startServer({ dataDir, url: database = "", port, env = {} }) {
       process.kill(-child.pid, "SIGKILL");
       await gone;
     },
+    /** A loop without an end; returns when its watchdog has ended it. The next server is on its way then. */
+    async hang() {
+      const served = serverOf(child.pid);
+      process.kill(served, "SIGUSR2");
+      for (const end = Date.now() + (patience + 10) * 1000; isAlive(served); await pause(20))
+        if (Date.now() > end) throw new Error("the watchdog did not end a server that hangs");
+    },
     runs: () => child.exitCode === null && child.signalCode === null,
   };
+}
+
+/** The process that serves, under the one that was started. */
+function serverOf(pid) {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ")[0]);
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function answered(address, child, said) {
@@ -55,7 +87,7 @@ async function answered(address, child, said) {
     if (child.exitCode !== null) throw new Error(`the server did not start: ${said.join("")}`);
     const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     if (answer?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
   throw new Error(`not healthy after a minute: ${said.join("")}`);
 }

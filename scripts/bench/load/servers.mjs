@@ -40,6 +40,7 @@ async function start(dataDir, database) {
       ...noLimits,
       PORT: String(port),
       DATA_DIR: dataDir,
+      WATCHDOG_SECONDS: "0", // the probe is asked over this process's own channel
       DATABASE_URL: database,
       ...(database && { BETTER_AUTH_SECRET: "load".repeat(10) }),
     },

@@ -14,7 +14,8 @@ export async function withServer(use) {
   const from = performance.now();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...noLimits, ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    // Unwatched: the process that is measured is the one that serves.
+    env: { ...noLimits, ...process.env, PORT: String(port), DATA_DIR: dataDir, WATCHDOG_SECONDS: "0" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://localhost:${port}`;
