@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { AccountForm } from "@/components/me/account-form";
-import { endSession, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { recordAudit } from "@/lib/auth/audit";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { Complainant } from "@/lib/channels/complainant";
@@ -40,6 +40,6 @@ export async function removeAll(): Promise<void> {
   const ownerId = await requireOwner();
   await deleteEverything(ownerId);
   await recordAudit("deletion", { ownerId, detail: "everything" });
-  await endSession();
+  await forgetVisitor();
   redirect("/me/deleted");
 }

@@ -6,6 +6,7 @@ import { anonymous, username } from "better-auth/plugins";
 import { type Db, db } from "@/lib/store/db";
 import { dialect } from "@/lib/store/dialect";
 import { hashedTokens } from "./hashed-tokens";
+import { openSessionPlugin } from "./open-session";
 import { ownIds } from "./own-ids";
 import { secret } from "./secret";
 
@@ -37,6 +38,7 @@ function build(database: Db, secure: boolean) {
     plugins: [
       username({ minUsernameLength: 1, usernameValidator: () => true, usernameNormalization: false }),
       anonymous({ emailDomainName: "anonymous.invalid", disableDeleteAnonymousUser: true }),
+      openSessionPlugin(),
       nextCookies(), // last, as it asks
     ],
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
-import { count, countEach, isCounted, type Limit, uncount } from "@/lib/store/limits";
+import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
 import { countRefusal } from "@/lib/store/metrics/refusals";
 import { largeSheets } from "@/lib/store/sheet";
 import { hasRoom } from "@/lib/store/space-left";
@@ -13,8 +13,9 @@ export type Stop = Reason & { seconds?: number };
 
 const MB = 1024 * 1024;
 
-/** 3分钟, 2小时: rounded up. */
+/** 30秒, 3分钟, 2小时: rounded up. */
 function inWords(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)}秒`;
   const minutes = Math.ceil(seconds / 60);
   return minutes < 90 ? `${minutes}分钟` : `${Math.ceil(minutes / 60)}小时`;
 }
@@ -28,7 +29,8 @@ async function stopAfter(
   return stopFor(await count(who, limit), text, { detail: limit.kind, ownerId });
 }
 
-async function stopFor(
+/** null where nobody has to wait; `about`: what the audit log keeps of it. */
+export async function stopFor(
   seconds: number,
   text: (wait: string) => string,
   about: { detail: string; ownerId?: string },
@@ -47,22 +49,6 @@ export async function stopSignIn(): Promise<Stop | null> {
 /** The right password: the try is no guess. */
 export async function forgiveSignIn(): Promise<void> {
   await uncount(await hashedAddress(), settings.signIns());
-}
-
-/** From now on this address is one of the owner's. */
-export async function knowAddress(username: string, ownerId: string): Promise<void> {
-  const pair = await hashedAddress(username);
-  await count(`${pair}:${ownerId}`, settings.known());
-}
-
-/**
- * Under which name tries for an account are counted: from an address that has signed in well lately apart from all others,
- * so that nobody elsewhere can lock its owner out by wrong passwords.
- */
-export async function triesOf(username: string, ownerId: string | undefined): Promise<string> {
-  const pair = await hashedAddress(username);
-  const isKnown = ownerId !== undefined && (await isCounted(`${pair}:${ownerId}`, settings.known()));
-  return isKnown ? `known ${pair}` : username;
 }
 
 /** Before a space is made for a visitor. */

@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { stopNewSpace } from "./limits";
-import { authNow, visitor } from "./session";
+import { authNow, deviceNow, visitor } from "./session";
 
 /** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
 export async function ownerOrNull(): Promise<string | null> {
@@ -24,6 +24,7 @@ export async function ensureOwner(): Promise<Result<string>> {
   const stop = await stopNewSpace();
   if (stop) return refuse(stop);
   const { api, headers } = await authNow();
+  headers.set("user-agent", await deviceNow());
   const { user } = await api.signInAnonymous({ headers });
   return ok(user.id);
 }

@@ -1,28 +1,19 @@
 import "server-only";
-import { hashPassword, verifyPassword } from "better-auth/crypto";
-import { invalid, ok, type Result, refuse } from "@/lib/result";
-import { countTry, findAccount, forgetTries } from "@/lib/store/accounts";
+import { hashPassword } from "better-auth/crypto";
+import { invalid, ok, type Result } from "@/lib/result";
 import { changeHash } from "@/lib/store/password";
-import { checkPassword } from "./account";
-import { authNow } from "./session";
+import { recordAudit } from "./audit";
+import { confirmOwner, signedIn } from "./confirm-owner";
+import { checkPassword } from "./password-rules";
 
 /** Another password for the account of this session; all other devices are signed out. */
 export async function changePassword(current: string, next: string): Promise<Result<void>> {
-  const wrong = checkPassword(next);
+  const wrong = checkPassword(next, (await signedIn())?.username ?? "");
   if (wrong) return invalid({ next: wrong });
-  const { api, headers } = await authNow();
-  const found = await api.getSession({ headers, query: { disableRefresh: true } });
-  const username = found?.user.username;
-  if (!found || !username) return refuse({ code: "no-account", text: "先起个名字和密码，再来换" });
-  // The same count as signing in: a borrowed telephone is no way to guess.
-  if (!(await countTry(username, new Date()))) {
-    return refuse({ code: "too-often", text: "试得太多了，15分钟后再试" });
-  }
-  const account = await findAccount(username);
-  if (!account || !(await verifyPassword({ hash: account.passwordHash, password: current }))) {
-    return invalid({ current: "密码不对，再看一眼" });
-  }
-  await forgetTries(username);
-  await changeHash(account.ownerId, await hashPassword(next), found.session.id);
+  const confirmed = await confirmOwner(current, "current");
+  if (confirmed.kind !== "ok") return confirmed;
+  const { ownerId, session } = confirmed.value;
+  await changeHash(ownerId, await hashPassword(next), session);
+  await recordAudit("password-changed", { ownerId });
   return ok(undefined);
 }

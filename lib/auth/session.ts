@@ -3,13 +3,24 @@ import { cookies, headers } from "next/headers";
 import { noteVisit } from "@/lib/store/retention";
 import { tokensHashed } from "@/lib/store/session-tokens";
 import { auth } from "./auth";
+import { coarseDevice } from "./device-name";
 
 /** better-auth for this request, and the request's cookies as they stand now, those just set included. */
 export async function authNow() {
   await tokensHashed(); // else whoever has a session from before would be a stranger
-  const secure = (await headers()).get("x-forwarded-proto")?.split(",")[0] === "https";
+  const secure = await isSecure();
   const cookie = (await cookies()).toString();
   return { api: auth(secure).api, headers: new Headers({ cookie }) };
+}
+
+/** Whether this request came over https: only what stands in front of the app can say so, see forwarded.ts. */
+export async function isSecure(): Promise<boolean> {
+  return (await headers()).get("x-forwarded-proto")?.split(",")[0] === "https";
+}
+
+/** What is stored of the browser that asks. */
+export async function deviceNow(): Promise<string> {
+  return coarseDevice((await headers()).get("user-agent") ?? "");
 }
 
 /** `session`: the id of the one that asks. */

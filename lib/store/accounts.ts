@@ -2,9 +2,6 @@ import "server-only";
 import { db } from "./db";
 import { transact } from "./transact";
 
-const windowMinutes = 15;
-const triesInWindow = 5;
-
 /** Turns the space of a visitor into an account under this name, in place; false when the name is taken. */
 export async function addAccount(
   ownerId: string,
@@ -35,23 +32,4 @@ export async function findAccount(
 ): Promise<{ ownerId: string; passwordHash: string } | null> {
   const account = await db().account.findFirst({ where: { providerId: "credential", user: { username } } });
   return account?.password ? { ownerId: account.userId, passwordHash: account.password } : null;
-}
-
-/**
- * Counts a try before the password is looked at, so that many at once are counted too.
- * false when this name has been tried too often in the last quarter of an hour.
- */
-export async function countTry(username: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - windowMinutes * 60_000);
-  return transact(`name ${username}`, async (tx) => {
-    await tx.signInAttempt.deleteMany({ where: { at: { lt: since } } });
-    if ((await tx.signInAttempt.count({ where: { username } })) >= triesInWindow) return false;
-    await tx.signInAttempt.create({ data: { username, at: now } });
-    return true;
-  });
-}
-
-/** After the right password. */
-export async function forgetTries(username: string): Promise<void> {
-  await db().signInAttempt.deleteMany({ where: { username } });
 }

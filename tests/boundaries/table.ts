@@ -12,7 +12,15 @@ const core = [
   "lib/complaints",
   "lib/plan",
 ];
-const browser = ["react", "react-dom", "next", "@base-ui/react", "react-hook-form", "@hookform/resolvers"];
+const browser = [
+  "react",
+  "react-dom",
+  "next",
+  "@base-ui/react",
+  "react-hook-form",
+  "@hookform/resolvers",
+  "@simplewebauthn/browser",
+];
 
 /** The import table of the tree: a room may always import itself, lib/result.ts and zod. */
 export const table: Record<string, Room> = {
@@ -68,7 +76,15 @@ export const table: Record<string, Room> = {
   },
   "lib/auth": {
     rooms: [...core, "lib/store"],
-    packages: ["node:*", "server-only", "better-auth", "next", "ipaddr.js"],
+    packages: [
+      "node:*",
+      "server-only",
+      "better-auth",
+      "@simplewebauthn/server",
+      "bowser",
+      "next",
+      "ipaddr.js",
+    ],
   },
   // Before the room around it: no page may draw the reader of screenshots into its own script.
   "components/shots/worker": {

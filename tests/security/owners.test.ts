@@ -13,9 +13,7 @@ const inStore = verbs.filter(isStore);
 
 /** What may touch rows without an owner: nobody is in before a name is known, an address is counted too, and health asks for none. */
 const ownerless = [
-  "lib/store/accounts.ts countTry",
   "lib/store/accounts.ts findAccount",
-  "lib/store/accounts.ts forgetTries",
   "lib/store/db.ts db",
   "lib/store/health.ts isWell",
   "lib/store/limits.ts count",

@@ -4,12 +4,13 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
-import { addAccount, countTry } from "@/lib/store/accounts";
+import { addAccount } from "@/lib/store/accounts";
 import { addCall, allCalls } from "@/lib/store/calls";
 import { addStep, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { openFile } from "@/lib/store/files";
+import { countGuess } from "@/lib/store/guess-limits";
 import { countEverything, deleteEverything, moveEverything } from "@/lib/store/owner";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { wav } from "../evidence/samples";
@@ -54,7 +55,8 @@ test("Deleting everything leaves no row and no file", async () => {
   const owner = await newOwner();
   await fillSpace(owner, "七个字节");
   await addAccount(owner, { username: "liyi", displayUsername: "李一", passwordHash: "x" });
-  await countTry("liyi", new Date());
+  await countGuess(owner, [{ name: "here", free: 1, first: 60, longest: 60 }]);
+  await db().signInAttempt.create({ data: { username: "liyi" } }); // by a server of an earlier version
   const session = { id: "s", userId: owner, token: "t", expiresAt: new Date() };
   await db().session.create({ data: session });
   await deleteEverything(owner);

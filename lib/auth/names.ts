@@ -1,0 +1,20 @@
+const longestName = 30;
+
+/** Says that a name is longer than any; in Chinese. */
+export const tooLong = `名字最多${longestName}个字`;
+
+/** One name however it is typed: 张三, ｚｈａｎｇ and Zhang find their account again. */
+export function normalName(name: string): string {
+  return name.normalize("NFKC").trim().toLowerCase();
+}
+
+/** What is wrong with a new name, in Chinese; null when nothing is. */
+export function checkName(name: string): string | null {
+  if (!name.trim()) return "起一个名字";
+  return isTooLong(name) ? tooLong : null;
+}
+
+/** What is longer than any name is nobody's. */
+export function isTooLong(name: string): boolean {
+  return normalName(name).length > longestName;
+}
