@@ -51,6 +51,7 @@ function isPostgresql(target) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await import("./prepare.mjs"); // secrets may lie in files
   const applied = await migrate(database());
   console.log(applied.length ? `applied ${applied.join(", ")}` : "the database is up to date");
 }

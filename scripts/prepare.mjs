@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readSecretFiles } from "./secret-files.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(root, ...parts);
@@ -15,6 +16,12 @@ export const isImage = !fs.existsSync(at("package-lock.json"));
 export function stop(sentence) {
   console.error(sentence);
   process.exit(1);
+}
+
+try {
+  readSecretFiles();
+} catch (fault) {
+  stop(fault.message);
 }
 
 export function checkNode() {

@@ -7,7 +7,8 @@ import { postgresqlUrl } from "@/lib/store/dialect";
 
 /**
  * Signs the session cookies: BETTER_AUTH_SECRET, or one that is made once and kept in the data folder. Servers on one
- * PostgreSQL have to be given the same, which scripts/settings.mjs says at the start.
+ * PostgreSQL have to be given the same, and with ENCRYPTION_KEY none is made beside what is sealed: scripts/settings.mjs
+ * says both at the start.
  */
 export function secret(): string {
   const given = process.env.BETTER_AUTH_SECRET;
@@ -16,7 +17,10 @@ export function secret(): string {
 }
 
 function keptSecret(file: string): string {
-  if (!fs.existsSync(file)) make(file);
+  if (!fs.existsSync(file)) {
+    if (process.env.ENCRYPTION_KEY) throw new Error("ENCRYPTION_KEY without BETTER_AUTH_SECRET");
+    make(file);
+  }
   return fs.readFileSync(file, "utf8").trim();
 }
 

@@ -1,6 +1,6 @@
 // What happens to commands of the host that are killed while they run.
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { command, killedCommand, succeeds } from "./command.mjs";
 
@@ -46,11 +46,20 @@ export function killer({ draw, usual, killed, times }) {
         await kill(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
       }
       await command(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
-      const env = { ENCRYPTION_KEY: keys[0] };
+      const env = { ENCRYPTION_KEY: keys[0], ...secretOf(place) };
       await command(["check-store"], place, env);
       return env;
     },
   };
+}
+
+/** What a host does who begins with a key: the secret goes from the data folder into the settings. */
+function secretOf({ dataDir }) {
+  const file = path.join(dataDir, "secret");
+  if (!existsSync(file)) return {};
+  const secret = readFileSync(file, "utf8").trim();
+  rmSync(file);
+  return { BETTER_AUTH_SECRET: secret };
 }
 
 /** Whether a restore had made all of a data folder. */

@@ -16,7 +16,10 @@ const spoken = "您家装修好了吗我们免费量房";
 const secrets = [spoken, "某某装饰", "林静", "安宁路1号", "量房录音", "RIFF"];
 
 let server: OwnServer;
-const env = { ENCRYPTION_KEY: randomBytes(32).toString("base64") };
+const env = {
+  ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+  BETTER_AUTH_SECRET: randomBytes(32).toString("hex"),
+};
 test.beforeAll(async () => {
   server = await ownServer(env);
 });

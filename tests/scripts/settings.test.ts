@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
-import { expect, test } from "vitest";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { makeFolder } from "@/scripts/folder.mjs";
 import { wrongSettings } from "@/scripts/settings.mjs";
 
@@ -22,3 +24,22 @@ test.runIf(existsSync("/proc/self"))(
     expect(() => makeFolder("/proc/qingjing/data")).toThrow(/建不了文件夹 \/proc\/qingjing（ENOENT）/);
   },
 );
+
+const dataDir = mkdtempSync(path.join(tmpdir(), "qingjing-settings-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+test("With a key the secret is a setting, and lies nowhere in the data folder", () => {
+  const secret = "s".repeat(64);
+  const said = (given: Record<string, string>) =>
+    wrongSettings({ NODE_ENV: "test", ENCRYPTION_KEY: "k", ...given }, dataDir);
+  expect(said({})).toMatch(/openssl rand -hex 32/);
+  expect(said({ DATABASE_URL })).toMatch(/openssl rand -hex 32/);
+  expect(said({ BETTER_AUTH_SECRET: secret })).toBeNull();
+  expect(said({ DATABASE_URL, BETTER_AUTH_SECRET: "kurz" })).toMatch(/太短/);
+  const file = path.join(dataDir, "secret");
+  writeFileSync(file, `${secret}\n`);
+  expect(said({})).toContain(`BETTER_AUTH_SECRET="$(cat ${file})"`);
+  expect(said({ BETTER_AUTH_SECRET: secret })).toContain(`删掉 ${file}`);
+  expect(said({ BETTER_AUTH_SECRET: "t".repeat(64) })).toBeNull();
+  expect(wrongSettings({ NODE_ENV: "test" }, dataDir)).toBeNull();
+});
