@@ -10,47 +10,78 @@ import { checkKeys } from "./sealed/key-check";
 /** full: no room to write; database, files: it does not answer, or not as it should. */
 export type Illness = "full" | "database" | "files";
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 4_500;
 const FRESH_MS = 1_000;
 
-let last: { at: number; found: Promise<Illness | null> } | undefined;
+/** What health is made of, and how each part is looked at; the first that is ill says why the whole is. */
+const looks = {
+  files: illnessOfFiles,
+  database: illnessOfDatabase,
+} satisfies Record<string, () => Promise<Illness | null>>;
 
-/** The same, looked for once a second however often it is asked. */
-export function recentIllness(): Promise<Illness | null> {
-  if (!last || Date.now() - last.at > FRESH_MS) last = { at: Date.now(), found: illness() };
-  return last.found;
+export type HealthPart = keyof typeof looks;
+export const healthParts = Object.keys(looks) as HealthPart[];
+
+type Look = { at: number; ended: boolean; found: Promise<Illness | null> };
+const last = new Map<HealthPart, Look>();
+
+/** What is wrong with one part; looked at once a second however often it is asked, and answered within five. */
+export function recentIllness(part: HealthPart): Promise<Illness | null> {
+  const before = last.get(part);
+  if (before && (!before.ended || performance.now() - before.at < FRESH_MS)) return before.found;
+  const look: Look = { at: performance.now(), ended: false, found: looks[part]() };
+  look.found.finally(() => {
+    look.ended = true;
+  });
+  last.set(part, look);
+  return look.found;
+}
+
+/** For tests: nothing has been looked at yet. */
+export function forgetHealth(): void {
+  last.clear();
 }
 
 /** What keeps this server from writing; null when nothing does. */
 export async function illness(): Promise<Illness | null> {
-  return (await illnessOfFiles()) ?? (await illnessOfDatabase());
+  const found = await Promise.all(healthParts.map((part) => looks[part]()));
+  return found.find((why) => why !== null) ?? null;
 }
 
-async function illnessOfFiles(): Promise<Illness | null> {
-  try {
-    await inTime((await fileStore()).check());
-    if (!postgresqlUrl()) await inTime(faultOfDisk(proveRoom()));
-    return null;
-  } catch (fault) {
-    return storeTrouble(fault) === "full" ? "full" : "files";
-  }
+function illnessOfFiles(): Promise<Illness | null> {
+  return within(
+    async () => {
+      await (await fileStore()).check();
+      if (!postgresqlUrl()) await faultOfDisk(proveRoom());
+    },
+    (fault) => (storeTrouble(fault) === "full" ? "full" : "files"),
+  );
 }
 
-/** It is read, what is sealed in it can be opened, and a transaction can begin: SQLite's file may be locked. */
-async function illnessOfDatabase(): Promise<Illness | null> {
-  try {
-    await inTime(checkKeys());
-    await inTime(db().$transaction((tx) => tx.user.findFirst({ select: { id: true } })));
-    return null;
-  } catch {
-    return "database";
-  }
+/** It is read, what is sealed in it can be opened, a transaction can begin (SQLite's file may be locked), and it has room. */
+function illnessOfDatabase(): Promise<Illness | null> {
+  return within(
+    async () => {
+      await checkKeys();
+      await db().$transaction((tx) => tx.user.findFirst({ select: { id: true } }));
+      if (!postgresqlUrl()) await faultOfDisk(proveRoom());
+    },
+    (fault) => (storeTrouble(fault) === "full" ? "full" : "database"),
+  );
 }
 
-async function inTime(work: Promise<unknown>): Promise<void> {
+/** null when the work is done in time; else what `why` says of the fault. */
+async function within(work: () => Promise<void>, why: (fault: unknown) => Illness): Promise<Illness | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(reject, PATIENCE_MS, new Error("no answer"));
   });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+  try {
+    await Promise.race([work(), late]);
+    return null;
+  } catch (fault) {
+    return why(fault);
+  } finally {
+    clearTimeout(timer);
+  }
 }

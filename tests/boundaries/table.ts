@@ -86,6 +86,10 @@ export const table: Record<string, Room> = {
       "ipaddr.js",
     ],
   },
+  "lib/server": {
+    rooms: ["lib/store", "lib/auth"],
+    packages: ["node:*", "server-only", "prom-client"],
+  },
   // Before the room around it: no page may draw the reader of screenshots into its own script.
   "components/shots/worker": {
     rooms: ["components/shots", "lib/imports"],
@@ -99,6 +103,7 @@ export const table: Record<string, Room> = {
       "lib/export",
       "lib/store",
       "lib/auth",
+      "lib/server",
       "components",
       "prisma/sample-case.json",
     ],

@@ -1,0 +1,82 @@
+import { createServer, type Server } from "node:net";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { GET } from "@/app/api/health/route";
+import type { HealthReport } from "@/lib/server/health-report";
+import { closeDb, db } from "@/lib/store/db";
+import { forgetHealth } from "@/lib/store/health";
+import { readMigrations } from "@/scripts/migrations.mjs";
+import { freshDataDir, onSqlite } from "../fixtures/space";
+
+freshDataDir();
+beforeEach(forgetHealth);
+afterEach(() => vi.unstubAllEnvs());
+
+async function health(query = ""): Promise<HealthReport & { code: number }> {
+  const answer = await GET(new Request(`http://localhost/api/health${query}`));
+  return { ...(await answer.json()), code: answer.status };
+}
+
+const away = () => vi.stubEnv("STORAGE_URL", "s3://key:secret@nowhere/app?endpoint=http://127.0.0.1:1");
+
+test("It says which program and which schema it is, and how each part is", async () => {
+  const schema = readMigrations(onSqlite ? "sqlite" : "postgresql").at(-1)?.name;
+  const parts = { database: "ok", files: "ok" };
+  // On a busy machine the first look, which loads the file store, may take too long.
+  const report = expect.poll(() => forgetHealth() ?? health(), { timeout: 60_000 });
+  await report.toMatchObject({ code: 200, status: "ok", version: "0.1.0", schema, parts });
+});
+
+test("A part that there is not is 404", async () => {
+  expect((await health("?part=kitchen")).code).toBe(404);
+});
+
+test("With the files away the whole is degraded and red, and the database alone stays green", async () => {
+  away();
+  expect(await health()).toMatchObject({
+    code: 503,
+    status: "degraded",
+    why: "files",
+    parts: { files: "down", database: "ok" },
+  });
+  const database = await health("?part=database");
+  expect([database.code, database.parts]).toEqual([200, { database: "ok" }]);
+  expect((await health("?part=files")).code).toBe(503);
+});
+
+test("With the database away it is down, and nothing else of it is said", async () => {
+  await db().$executeRawUnsafe(`ALTER TABLE "KeyCheck" RENAME TO "Away"`);
+  const report = await health();
+  forgetHealth();
+  await db().$executeRawUnsafe(`ALTER TABLE "Away" RENAME TO "KeyCheck"`);
+  expect(report).toMatchObject({ code: 503, status: "down", why: "database", parts: { database: "down" } });
+  expect(JSON.stringify(report)).not.toMatch(/KeyCheck|ALTER|SELECT|postgres/);
+  expect((await health()).code).toBe(200);
+});
+
+test("A database that takes the question and never answers is told of within six seconds, however many ask", async () => {
+  const held = await silent();
+  await closeDb();
+  vi.stubEnv("DATABASE_URL", `postgresql://nobody@127.0.0.1:${held.port}/none`);
+  const began = performance.now();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => health("?part=database")));
+  expect(answers.map(({ code }) => code)).toEqual(Array(20).fill(503));
+  expect(performance.now() - began).toBeLessThan(6_000);
+  expect(held.connections()).toBeLessThan(20);
+  held.server.close();
+});
+
+/** Takes connections and says nothing. */
+async function silent(): Promise<{ server: Server; port: number; connections: () => number }> {
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    socket.on("error", () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    server,
+    port: typeof address === "object" && address ? address.port : 0,
+    connections: () => connections,
+  };
+}
