@@ -1,27 +1,19 @@
-const frame = /^\s+at (?:[\w.<>$[\] ]+ )?\(?(?:node:|file:|\/|[A-Z]:\\)[^()\n]*:\d+:\d+\)?$/;
+import { type FaultLine, faultLine } from "./fault-line";
+import { countFault } from "./metrics/faults";
 
-/**
- * An error as a log may have it: kind, code and where it happened. Never its message: a database, a parser or a library
- * may put into it what somebody wrote.
- */
+type Level = "error" | "warn" | "info";
+/** text: lines for a person at a terminal; json: one object a line, for what collects logs. */
+type Format = "text" | "json";
+
+/** Kind, code and where it happened, over several lines; never the error's message. */
 export function quietly(fault: Error): string {
-  const { name, code, digest, cause } = fault as Error & { code?: unknown; digest?: unknown };
-  const about = [plainWord(name) ?? "Error", plainWord(code), plainWord(digest)].filter(Boolean).join(" ");
-  const frames = framesOf(fault).join("\n");
-  const before = cause instanceof Error ? `\ncaused by ${quietly(cause)}` : "";
-  return `${about}\n${frames}${before}`;
+  return inLines(faultLine(fault));
 }
 
-/** A name or a code of a program; anything else could be somebody's words. */
-function plainWord(value: unknown): string | null {
-  return typeof value === "string" && /^(?!\d{7})[A-Za-z0-9_@;-]{1,60}$/.test(value) ? value : null;
-}
-
-/** The lines of the stack below the message, whatever lines the message itself has. */
-function framesOf({ stack = "", message }: Error): string[] {
-  const at = message ? stack.indexOf(message) : -1;
-  const below = at < 0 ? stack : stack.slice(at + message.length);
-  return below.split("\n").filter((line) => frame.test(line));
+function inLines({ kind, code, status, digest, place, cause }: FaultLine): string {
+  const about = [kind, code, status, digest].filter((one) => one !== undefined).join(" ");
+  const before = cause ? `\ncaused by ${inLines(cause)}` : "";
+  return `${about}\n${place.join("\n")}${before}`;
 }
 
 /** A line of a log without what could be a number, a name or somebody's words: long runs of digits and everything Chinese. */
@@ -35,13 +27,44 @@ function quiet(part: unknown): string {
   return typeof part;
 }
 
+/** What was printed as one JSON object: time, level, message, and of an error among it its FaultLine. */
+export function jsonLine(level: Level, parts: unknown[], now = new Date()): string {
+  const fault = parts.find((part) => part instanceof Error);
+  const found = fault ? faultLine(fault) : undefined;
+  const words = parts.map((part) => (part === fault && found ? headOf(found) : quiet(part)));
+  const message = words.join(" ").trim();
+  return JSON.stringify({ time: now.toISOString(), level, message, ...found });
+}
+
+function headOf({ kind, code }: FaultLine): string {
+  return [kind, code].filter(Boolean).join(" ");
+}
+
+/** LOG_FORMAT, or what suits who reads: a person at a terminal, or a collector of logs. */
+export function logFormat(
+  { LOG_FORMAT }: Record<string, string | undefined> = process.env,
+  isTerminal = process.stderr.isTTY,
+): Format {
+  if (LOG_FORMAT === "json" || LOG_FORMAT === "text") return LOG_FORMAT;
+  return isTerminal ? "text" : "json";
+}
+
 /**
  * From here on nothing personal goes to the log: Next prints every error of a page, with its message, by
- * console.error. What a command tells a person at the machine goes another way and is not touched.
+ * console.error. As JSON, what is printed by console.log is a line of the log too. What a command tells a person at the
+ * machine goes another way and is not touched.
  */
-export function keepLogQuiet(): void {
+export function keepLogQuiet(format = logFormat()): void {
   for (const way of ["error", "warn"] as const) {
     const print = console[way].bind(console);
-    console[way] = (...parts: unknown[]) => print("%s", parts.map(quiet).join(" "));
+    console[way] = (...parts: unknown[]) => {
+      for (const part of parts) if (part instanceof Error) countFault(faultLine(part));
+      print("%s", format === "json" ? jsonLine(way, parts) : parts.map(quiet).join(" "));
+    };
+  }
+  if (format === "text") return;
+  for (const way of ["log", "info"] as const) {
+    const print = console[way].bind(console);
+    console[way] = (...parts: unknown[]) => print("%s", jsonLine("info", parts));
   }
 }

@@ -1,16 +1,21 @@
 import { afterEach, expect, test } from "vitest";
-import { keepLogQuiet, masked, quietly } from "@/lib/store/quiet-log";
+import { faultCounts } from "@/lib/store/metrics/faults";
+import { jsonLine, keepLogQuiet, logFormat, masked, quietly } from "@/lib/store/quiet-log";
 
-const [error, warn] = [console.error, console.warn];
-afterEach(() => Object.assign(console, { error, warn }));
+const { error, warn, log, info } = console;
+afterEach(() => Object.assign(console, { error, warn, log, info }));
 
 const personal = /谛听|17090001234|170 9000 1234/;
 
 /** What console.error would print from now on. */
 function printed(...parts: unknown[]): string {
+  return printedAs("text", ...parts);
+}
+
+function printedAs(format: "text" | "json", ...parts: unknown[]): string {
   const lines: string[] = [];
   console.error = (...args: unknown[]) => lines.push(args.slice(1).join(" "));
-  keepLogQuiet();
+  keepLogQuiet(format);
   console.error(...parts);
   return lines.join("\n");
 }
@@ -44,6 +49,61 @@ test("Whatever is printed as an error, no text, object or error puts words or nu
   );
   expect(line).toContain("Error");
   expect(line).not.toMatch(personal);
+});
+
+test("As JSON it is one line with time, level, message, kind, code, digest, status and place, and nothing else", () => {
+  const cause = Object.assign(new Error("answer 403"), { name: "SignatureDoesNotMatch", status: 403 });
+  const fault = Object.assign(new RangeError("谛听 17090001234", { cause }), {
+    code: "P2002",
+    digest: "2752175603",
+  });
+  const now = new Date("2026-11-30T10:00:00Z");
+  const line = jsonLine("error", [" ⨯", fault, "谛听", { note: "谛听" }], now);
+  expect(line).not.toMatch(/\n|谛听|17090001234/);
+  const { place, ...said } = JSON.parse(line);
+  expect(said).toEqual({
+    time: "2026-11-30T10:00:00.000Z",
+    level: "error",
+    message: "⨯ RangeError P2002 … object",
+    kind: "RangeError",
+    code: "P2002",
+    digest: "2752175603",
+    cause: { kind: "SignatureDoesNotMatch", status: 403, place: expect.any(Array) },
+  });
+  expect(place[0]).toMatch(/quiet-log\.test\.ts:\d+:\d+/);
+});
+
+test("Nor does JSON put words or numbers of anybody into the log", () => {
+  const fault = Object.assign(new Error("谛听 17090001234", { cause: new Error("谛听") }), {
+    code: "17090001234",
+    digest: "17090001234",
+    status: "谛听",
+    name: "谛听",
+  });
+  const line = printedAs("json", "谛听 170 9000 1234", { note: "谛听" }, fault, ["谛听"], 17090001234);
+  expect(JSON.parse(line)).toMatchObject({ level: "error", kind: "Error" });
+  expect(line).not.toMatch(personal);
+});
+
+test("A cause that leads back to itself comes to an end", () => {
+  const fault = new Error("a");
+  fault.cause = fault;
+  expect(quietly(fault).match(/caused by/g)).toHaveLength(4);
+});
+
+test("Lines for a person stand at a terminal, JSON everywhere else, and LOG_FORMAT decides", () => {
+  expect(logFormat({}, true)).toBe("text");
+  expect(logFormat({}, false)).toBe("json");
+  expect(logFormat({ LOG_FORMAT: "json" }, true)).toBe("json");
+  expect(logFormat({ LOG_FORMAT: "text" }, false)).toBe("text");
+});
+
+test("Faults are counted by kind and code, of which there are never more than so many", () => {
+  printed(Object.assign(new TypeError("x"), { code: "P2002" }));
+  expect(faultCounts().get("TypeError P2002")).toBeGreaterThan(0);
+  for (let nth = 0; nth < 200; nth += 1) printed(Object.assign(new Error("x"), { code: `E${nth}` }));
+  expect(faultCounts().size).toBeLessThan(62);
+  expect(faultCounts().get("other ")).toBeGreaterThan(100);
 });
 
 test("A placeholder in what is printed is not filled with what follows", () => {

@@ -9,6 +9,7 @@ import { StoreFault } from "@/lib/store/files/fault";
 import { illness } from "@/lib/store/health";
 import { countRows } from "@/lib/store/import-rows";
 import { deleteEverything, moveEverything } from "@/lib/store/owner";
+import { quietly } from "@/lib/store/quiet-log";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, sidewaysPhoto } from "../evidence/samples";
 import { handAndRead } from "../fixtures/handed";
@@ -118,6 +119,15 @@ test("Health is red while the store is away, and green again when it is back", a
   expect(await illness()).toBe("files");
   way.trouble = () => null;
   expect(await illness()).toBeNull();
+});
+
+test("A wrong secret is told by the name and the status that the store gave it, for whoever reads the log", async () => {
+  const body = "<Error><Code>SignatureDoesNotMatch</Code><Message>谛听</Message></Error>";
+  way.trouble = ({ method }) => ({ kind: "answer", status: 403, body: method === "HEAD" ? "" : body });
+  const fault: unknown = await (await fileStore()).check().catch((one: unknown) => one);
+  const line = fault instanceof Error ? quietly(fault) : "";
+  expect(line).toMatch(/^StoreFault away\n[\s\S]*caused by SignatureDoesNotMatch 403\n/);
+  expect(line).not.toContain("谛听");
 });
 
 test("A phone's list is read out of the bucket", async () => {

@@ -21,13 +21,14 @@ export function toStoreFault(fault: unknown): StoreFault {
 /** What a log may have of it: the client's own fault holds the whole request, with its keys. */
 function outline(fault: unknown): Error {
   const { name = "", stack } = fault instanceof Error ? fault : new Error();
-  return Object.assign(new Error(`answer ${statusOf(fault) ?? "none"}`), { name, stack });
+  const status = statusOf(fault);
+  return Object.assign(new Error(`answer ${status ?? "none"}`), { name, stack, status });
 }
 
 export function isMissing(fault: unknown): boolean {
   return fault instanceof Error && missing.includes(fault.name);
 }
 
-function statusOf(fault: unknown): number | undefined {
+export function statusOf(fault: unknown): number | undefined {
   return (fault as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 }

@@ -4,12 +4,13 @@ import {
   CopyObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
 import type { Place } from "../file-store";
 import type { Bucket } from "./bucket";
-import { isMissing } from "./fault";
+import { isMissing, statusOf } from "./fault";
 
 /** Bytes of a part of an upload, the least that S3 allows; one of each running upload is in memory. */
 export const PART = 5 * 1024 * 1024;
@@ -57,7 +58,15 @@ export async function sizeOfObject(bucket: Bucket, place: Place): Promise<number
 /** Throws unless the bucket answers these keys soon. */
 export async function checkBucket(bucket: Bucket, patience: number): Promise<void> {
   const abortSignal = AbortSignal.timeout(patience);
-  await bucket.client.send(new HeadBucketCommand({ Bucket: bucket.name }), { abortSignal });
+  const Bucket = bucket.name;
+  try {
+    await bucket.client.send(new HeadBucketCommand({ Bucket }), { abortSignal });
+  } catch (fault) {
+    // An answer to HEAD has no body, and so no name: a host wants to read SignatureDoesNotMatch or AccessDenied.
+    if (statusOf(fault) === 403)
+      await bucket.client.send(new ListObjectsV2Command({ Bucket, MaxKeys: 1 }), { abortSignal });
+    throw fault;
+  }
 }
 
 /** Lets the store copy; false when it does not, whatever it says (Ceph's dbstore answers 200 and copies nothing). */
