@@ -1,4 +1,5 @@
-// `npm run backup -- <folder>`: everything of this server into a new folder, while it runs.
+// `npm run backup -- <folder>`: everything of this server into a new folder, while it runs; `--rows-only`: without the
+// originals; `--incremental <folder> [--keep 30]`: one more into a folder of backups, where every original lies once.
 import { prepareLook, runStoreVerb } from "./store-verb.mjs";
 
 await runStoreVerb("backup/main.ts", { ready: prepareLook });

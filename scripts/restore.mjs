@@ -1,5 +1,5 @@
-// `npm run restore -- <backup> [--into <data folder>]`: a backup becomes a data folder again, or the database that
-// DATABASE_URL names and the store that STORAGE_URL names, all of them empty.
+// `npm run restore -- [--drill] <backup> [--into <data folder>]`: a backup becomes a data folder again, or the database that
+// DATABASE_URL names and the store that STORAGE_URL names, all of them empty. --drill: only to see that it can be done; what was restored is taken away again.
 import { prepare } from "./prepare.mjs";
 import { runStoreVerb } from "./store-verb.mjs";
 

@@ -1,5 +1,6 @@
 // Runs a script of ours that uses lib/store, outside of Next: `server-only` is a fault without this condition.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import { sentenceOf } from "./disk-trouble.mjs";
@@ -14,8 +15,15 @@ export async function runStoreVerb(script, { args = process.argv.slice(2), ready
   const tsx = isImage ? [] : ["--import", "tsx"];
   const node = ["--conditions=react-server", ...tsx, path.join("scripts", file), ...args];
   const env = { INIT_CWD: process.cwd(), ...process.env };
-  const { status } = spawnSync(process.execPath, node, { cwd: root, stdio: "inherit", env });
-  process.exitCode = status ?? 1;
+  process.exitCode = await ended(spawn(process.execPath, node, { cwd: root, stdio: "inherit", env }));
+}
+
+/** Its exit code. What stops this process stops that one, which clears up first: a terminal tells both, `kill` only this. */
+async function ended(child) {
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  const [code] = await once(child, "exit");
+  return code ?? 1;
 }
 
 /** What a command looks at or changes has to be there: a mistyped folder is not made, and then found in order. */

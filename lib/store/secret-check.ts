@@ -37,7 +37,13 @@ export async function changeSecret(secret: string): Promise<number> {
   return db().user.count({ where: { isAnonymous: true } });
 }
 
-function checkValue(secret: string): string {
+/** Whether a check that was left behind is this secret's. */
+export function isSecretOf(check: string, secret: string): boolean {
+  return same(check, checkValue(secret));
+}
+
+/** By what a secret is known again; of no use for anything else. */
+export function checkValue(secret: string): string {
   return createHmac("sha256", secret).update(`qingjing ${use} 1`).digest("base64url");
 }
 

@@ -1,77 +1,112 @@
-import { createHash } from "node:crypto";
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { bareFileStore } from "@/lib/store/files/chosen";
+import type { FileStore, Place } from "@/lib/store/files/file-store";
 import { checkOriginal } from "@/lib/store/original-state";
-import { type FileLine, listName, type Part } from "./manifest";
+import { type FileLine, shelfOf } from "./file-line";
 import type { EvidenceRow } from "./snapshot";
+import { writeNew } from "./written";
 
-/** changed: originals that are not what was received. without: evidence whose original is not there. */
-export type Copied = { files: number; bytes: number; changed: number; without: number };
+/** missing and changed: originals that are gone, or are not what was received. fresh: files that were read this time. */
+export type Copied = {
+  files: number;
+  bytes: number;
+  fresh: number;
+  changed: number;
+  missing: number;
+  withoutFile: number;
+};
 
-/**
- * Copies what the rows of a snapshot name, byte for byte as it is stored, and lists it. What a person deletes meanwhile
- * is not there any more, which is counted and no fault: its row says so when it is restored.
- */
-export async function copyFiles(
-  folder: string,
-  evidence: AsyncIterable<EvidenceRow> | Iterable<EvidenceRow>,
-): Promise<Copied> {
-  const list = await open(path.join(folder, listName), "wx", 0o600);
-  const sum: Copied = { files: 0, bytes: 0, changed: 0, without: 0 };
-  try {
-    for await (const row of evidence) {
-      const lines = await copyAll(folder, row);
-      if (!lines.some((line) => line.place.endsWith(row.sha256))) sum.without += 1;
-      else if (!(await isRight(row, lines))) sum.changed += 1;
-      sum.files += lines.length;
-      for (const { size } of lines) sum.bytes += size;
-      await list.writeFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+/** shelf: the folder of the originals. known: files of the backup before, by place. */
+export type Copying = {
+  shelf: string;
+  known: Map<Place, FileLine>;
+  signal?: AbortSignal;
+  tell?: (sum: Copied) => void;
+};
+
+export const nothing = (): Copied => ({
+  ...{ files: 0, bytes: 0, fresh: 0 },
+  ...{ changed: 0, missing: 0, withoutFile: 0 },
+});
+
+/** Copies what rows name, byte for byte as it is stored, and yields a line for each file. Counts into `sum`. */
+export async function* copyFiles(
+  evidence: EvidenceRow[],
+  copying: Copying,
+  sum: Copied,
+): AsyncGenerator<FileLine> {
+  const store = await bareFileStore();
+  let [owner, names] = ["", new Set<string>()];
+  for (const row of evidence) {
+    copying.signal?.throwIfAborted();
+    if (row.ownerId !== owner) [owner, names] = [row.ownerId, new Set(await store.list(row.ownerId))];
+    let original: Found | null = null;
+    for (const name of ["", ".copy.jpg", ".thumb.jpg"].map((ending) => `${row.sha256}${ending}`)) {
+      const found = names.has(name) ? await copyOne(store, `${owner}/${name}`, copying) : null;
+      if (!found) continue;
+      if (name === row.sha256) original = found;
+      sum.files += 1;
+      sum.bytes += found.line.size;
+      sum.fresh += Number(found.isFresh);
+      yield found.line;
     }
-    await list.sync();
-    return sum;
-  } finally {
-    await list.close();
+    await judge(row, original, sum);
+    copying.tell?.(sum);
   }
 }
 
-/** The original, and what was derived from it. */
-async function copyAll(folder: string, { ownerId, sha256 }: EvidenceRow): Promise<FileLine[]> {
-  const places = ["", ".copy.jpg", ".thumb.jpg"].map((ending) => `${ownerId}/${sha256}${ending}`);
-  const lines = [];
-  for (const place of places) {
-    const part = await copyOne(path.join(folder, "files", place), place);
-    if (part) lines.push({ place, ...part });
-  }
-  return lines;
+/** What a person deletes meanwhile is not there any more. */
+async function judge(row: EvidenceRow, original: Found | null, sum: Copied): Promise<void> {
+  if (!original) sum.withoutFile += 1;
+  else if (original.isFresh && !(await isRight(row, original.line))) sum.changed += 1;
 }
 
-async function copyOne(target: string, place: string): Promise<Part | null> {
-  const bytes = await (await bareFileStore()).open(place);
+type Found = { line: FileLine; isFresh: boolean };
+
+async function copyOne(store: FileStore, place: Place, copying: Copying): Promise<Found | null> {
+  const head = await headOf(store, place);
+  if (head === null) return null;
+  const known = copying.known.get(place);
+  if (known && head !== "" && (await isSame(store, known, head, copying.shelf)))
+    return { line: known, isFresh: false };
+  const bytes = await store.open(place);
   if (!bytes) return null;
-  await mkdir(path.dirname(target), { recursive: true });
-  const file = await open(target, "wx", 0o600);
+  const part = path.join(copying.shelf, `.part-${randomUUID()}`);
   try {
-    return await write(file, bytes);
+    const { size, sha256 } = await writeNew(part, bytes, copying.signal);
+    const target = path.join(copying.shelf, shelfOf(sha256));
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+    await rename(part, target);
+    return { line: { place, size, sha256, head }, isFresh: true };
   } finally {
-    await file.close();
+    await rm(part, { force: true });
   }
 }
 
-async function write(file: FileHandle, bytes: ReadableStream<Uint8Array>): Promise<Part> {
-  const hash = createHash("sha256");
-  let size = 0;
-  for await (const piece of bytes) {
-    hash.update(piece);
-    size += piece.length;
-    await file.writeFile(piece);
-  }
-  await file.sync();
-  return { size, sha256: hash.digest("hex") };
+async function isSame(store: FileStore, known: FileLine, head: string, shelf: string): Promise<boolean> {
+  if (known.head !== head || (await store.size(known.place)) !== known.size) return false;
+  const kept = await stat(path.join(shelf, shelfOf(known.sha256))).catch(() => null);
+  return kept?.size === known.size;
+}
+
+const HEAD = 128;
+/** Every sealed file begins so, and goes on with random bytes of its own. */
+const sealed = Buffer.from([0x89, 0x51, 0x4a, 0x53]);
+
+/** By what a file is known again; "": only by all of its bytes; null: it is gone. An original in the clear bears its SHA-256 as its name. */
+async function headOf(store: FileStore, place: Place): Promise<string | null> {
+  const bytes = await store.open(place, { start: 0, end: HEAD - 1 });
+  if (!bytes) return null;
+  const head = Buffer.from(await new Response(bytes).arrayBuffer());
+  const isOwn = head.subarray(0, sealed.length).equals(sealed) || isFingerprint(path.basename(place));
+  return isOwn ? createHash("sha256").update(head).digest("hex") : "";
 }
 
 /** What is stored sealed has another fingerprint than the original, which is then read through the key. */
-async function isRight(row: EvidenceRow, lines: FileLine[]): Promise<boolean> {
-  if (lines.some(({ sha256 }) => sha256 === row.sha256)) return true;
+async function isRight(row: EvidenceRow, line: FileLine): Promise<boolean> {
+  if (line.sha256 === row.sha256) return true;
   return (await checkOriginal(row.ownerId, { sha256: row.sha256, size: 0 })) !== "changed";
 }

@@ -1,24 +1,68 @@
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { onlyLook } from "@/lib/store/looking";
+import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
-import { makeBackup } from "./make";
+import type { Copied } from "./files";
+import { noteBackup, rowsIn } from "./last-backup";
+import { type Made, makeBackup } from "./make";
+import { isGood } from "./manifest";
+import { addBackup } from "./repository";
+
+const usage =
+  "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.";
+
+function asked() {
+  try {
+    const flag = { type: "boolean", default: false } as const;
+    const options = { "rows-only": flag, incremental: flag, keep: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const keep = values.keep === undefined ? undefined : Number(values.keep);
+    const isRight = keep === undefined || (Number.isInteger(keep) && keep > 0 && values.incremental);
+    if (positionals.length === 1 && isRight) return { ...values, folder: positionals[0] ?? "", keep };
+  } catch {}
+  throw new Trouble(usage);
+}
+
+/** Now and then, however many there are. */
+function progress(): (sum: Copied) => void {
+  let last = Date.now();
+  return ({ files, bytes, fresh }) => {
+    if (Date.now() - last < 5_000) return;
+    last = Date.now();
+    console.log(`… ${files} files, ${(bytes / 1e6).toFixed(1)} MB (${fresh} new)`);
+  };
+}
+
+function say(made: Made): void {
+  const { folder, files, bytes, fresh, rowsOnly, withoutFile, sealedBy, spaces } = made;
+  const about = rowsOnly ? "rows alone" : `${files} files (${fresh} new), ${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`备份好了：${folder}。 ${rowsIn(made)} rows, ${about}, read back and compared.`);
+  if (withoutFile)
+    console.log(
+      `${withoutFile} 份证据没有原件（案件数据带来的，或者刚删掉的）。 Without a file: ${withoutFile}.`,
+    );
+  console.log(
+    `里面没有登录状态，也没有密钥：BETTER_AUTH_SECRET${process.env.BETTER_AUTH_SECRET ? "" : "（数据文件夹里的 secret）"}要另外收好，没有它，没有名字的 ${spaces} 个空间恢复以后谁也打不开。 It holds no session and no secret: keep BETTER_AUTH_SECRET elsewhere.`,
+  );
+  console.log(
+    sealedBy
+      ? `用密钥 ${sealedBy} 封好、签过名；恢复要用它。 Sealed and signed with key ${sealedBy}.`
+      : "没有设 ENCRYPTION_KEY，里面的个人信息没有加密，和数据文件夹一样收好。 Not sealed: guard it like the data.",
+  );
+}
 
 await orSay(async () => {
-  const [given] = process.argv.slice(2);
-  if (!given)
-    throw new Trouble(
-      "说一下备份到哪个新文件夹：npm run backup -- <文件夹>。 Name a new folder for the backup.",
-    );
+  const { folder: given, incremental, keep, "rows-only": rowsOnly } = asked();
+  onlyLook();
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const { counts, files, bytes, changed, without } = await makeBackup(folder);
-  const rows = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  console.log(`备份好了：${folder}。 ${rows} rows, ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`);
-  if (without)
-    console.log(`${without} 份证据没有原件（案件数据带来的，或者刚删掉的）。 Without a file: ${without}.`);
-  console.log(
-    "里面有个人信息和登录用的密钥（不含 ENCRYPTION_KEY），和数据文件夹一样收好。 Guard it like the data.",
+  const ways = { rowsOnly, signal: untilStopped(), tell: progress() };
+  const made = await (incremental ? addBackup(folder, { ...ways, keep }) : makeBackup(folder, ways));
+  await noteBackup(made);
+  say(made);
+  if (isGood(made)) return;
+  const { changed, missing } = made;
+  throw new Trouble(
+    `${missing} 份原件不见了，${changed} 份和收到时不一样。有的都备份了，先查一查；旧的备份一份也没有删。 Originals missing: ${missing}, changed: ${changed}. No older backup was removed.`,
   );
-  if (changed)
-    throw new Trouble(
-      `${changed} 份原件和收到时不一样，照原样备份了，先查一查。 Originals changed: ${changed}.`,
-    );
 });

@@ -1,56 +1,113 @@
-import { copyFile, open, readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { dataDir } from "@/lib/store/data-dir";
+import { keyring } from "@/lib/store/sealed/keys";
+import { checkValue } from "@/lib/store/secret-check";
 import { makeFolder } from "../folder.mjs";
+import { asLines } from "../lines";
 import { Trouble } from "../trouble";
-import { type Copied, copyFiles } from "./files";
-import { listName, type Manifest, manifestName, manifestText, type Part, partOf } from "./manifest";
-import { takeSnapshot } from "./snapshot";
+import { type Copied, type Copying, copyFiles, nothing } from "./files";
+import { refuseWithoutKeys } from "./keys";
+import { listName, type Manifest, manifestName, manifestText, type Part } from "./manifest";
+import { partFile, sealedAs, writePart } from "./sealed-part";
+import { type Snapshot, takeSnapshot } from "./snapshot";
+import { secretFor, spacesKey, spacesName } from "./spaces";
+import { closedFolder, syncFolder, writeNew, writeWhole } from "./written";
+
+/** rowsOnly: no original. tell: how far it is. signal: ends it early, and takes away what was written. */
+export type Ways = {
+  rowsOnly?: boolean;
+  signal?: AbortSignal;
+  tell?: (sum: Copied) => void;
+  now?: Date;
+};
+
+export type Made = Manifest & { fresh: number; folder: string };
 
 /** Makes a backup in a folder that is not there yet, or empty. First the rows, then the files that they name. */
-export async function makeBackup(folder: string, now = new Date()): Promise<Manifest & Copied> {
+export async function makeBackup(folder: string, ways: Ways = {}): Promise<Made> {
   makeFolder(folder);
   if ((await readdir(folder)).length > 0)
     throw new Trouble(`${folder} 不是空的，换一个新文件夹。 The folder is not empty.`);
-  const snapshot = await takeSnapshot(folder);
-  const copied = await copyFiles(folder, snapshot.evidence);
-  const parts = [...snapshot.parts, listName, ...(await copySecret(folder))];
-  const manifest: Manifest = {
-    format: "qingjing-backup/1",
-    madeAt: now.toISOString(),
-    database: snapshot.database,
-    migrations: snapshot.migrations,
-    counts: snapshot.counts,
-    files: copied.files,
-    bytes: copied.bytes,
-    withoutFile: copied.without,
-    parts: await measured(folder, parts),
-  };
-  await writeLast(path.join(folder, manifestName), manifestText(manifest));
-  return { ...manifest, ...copied };
+  await closedFolder(folder);
+  try {
+    return await fillBackup(folder, ways, { filesAt: "files", known: new Map() });
+  } catch (fault) {
+    for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
+    throw fault;
+  }
 }
 
-/** Signs the cookies by which people without an account come back. */
-async function copySecret(folder: string): Promise<string[]> {
-  const copied = await copyFile(path.join(dataDir(), "secret"), path.join(folder, "secret")).then(
-    () => true,
-    (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== "ENOENT") throw fault;
-      return false;
-    },
-  );
-  return copied ? ["secret"] : [];
+/** filesAt: where the originals lie, seen from the backup. known: files of the backup before. */
+export type Shelf = Pick<Manifest, "filesAt"> & Pick<Copying, "known">;
+
+/** Writes a backup into an empty folder; its manifest comes last. */
+export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Promise<Made> {
+  const snapshot = await takeSnapshot();
+  try {
+    refuseWithoutKeys(snapshot);
+    const secret = secretFor(snapshot.secret, snapshot.spaces.length);
+    const sum = nothing();
+    const parts = {
+      ...(await rows(folder, snapshot, ways, secret)),
+      ...(await files(folder, snapshot, ways, shelf, sum)),
+    };
+    const [key = null] = keyring();
+    const { fresh, ...counted } = sum;
+    const manifest: Manifest = {
+      format: "qingjing-backup/2",
+      madeAt: (ways.now ?? new Date()).toISOString(),
+      ...{ database: snapshot.database, migrations: snapshot.migrations, counts: snapshot.counts },
+      ...counted,
+      ...{ rowsOnly: ways.rowsOnly ?? false, filesAt: shelf.filesAt, sealedBy: key?.id ?? null },
+      ...{ keys: snapshot.keys, secret: secret && checkValue(secret), spaces: snapshot.spaces.length },
+      parts,
+    };
+    ways.signal?.throwIfAborted();
+    await writeWhole(path.join(folder, manifestName), [Buffer.from(manifestText(manifest, key))]);
+    return { ...manifest, fresh, folder };
+  } finally {
+    await snapshot.close();
+  }
 }
 
-async function measured(folder: string, parts: string[]): Promise<Record<string, Part>> {
-  const entries: [string, Part][] = [];
-  for (const part of parts) entries.push([part, await partOf(path.join(folder, part))]);
-  return Object.fromEntries(entries);
+type Parts = Record<string, Part>;
+
+async function rows(
+  folder: string,
+  snapshot: Snapshot,
+  { signal }: Ways,
+  secret: string | null,
+): Promise<Parts> {
+  const [key = null] = keyring();
+  const parts: Parts = {};
+  for (const { name, bytes } of snapshot.parts) {
+    signal?.throwIfAborted();
+    parts[name] = await writePart(folder, name, bytes(), { key, signal });
+  }
+  if (!secret) return parts;
+  const spaces = sealedAs(spacesName, asLines(snapshot.spaces), spacesKey(secret));
+  parts[spacesName] = await writeNew(partFile(folder, spacesName, true), spaces, signal);
+  return parts;
 }
 
-async function writeLast(file: string, text: string): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  await handle.writeFile(text);
-  await handle.sync();
-  await handle.close();
+async function files(
+  folder: string,
+  snapshot: Snapshot,
+  { rowsOnly, signal, tell }: Ways,
+  { filesAt, known }: Shelf,
+  sum: Copied,
+): Promise<Parts> {
+  const [key = null] = keyring();
+  const place = path.join(folder, filesAt);
+  await closedFolder(place);
+  const evidence = rowsOnly ? [] : await snapshot.evidence();
+  const lines = texts(copyFiles(evidence, { shelf: place, known, signal, tell }, sum));
+  const part = await writePart(folder, listName, asLines(lines), { key, signal });
+  for (const name of await readdir(place)) await syncFolder(path.join(place, name));
+  await syncFolder(place);
+  return { [listName]: part };
+}
+
+async function* texts(values: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const value of values) yield JSON.stringify(value);
 }

@@ -1,17 +1,24 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import type { Keyring, SealKey } from "@/lib/store/sealed/keys";
+import { Trouble } from "../trouble";
 
 const Part = z.object({ size: z.number(), sha256: z.string() });
+/** Of a file as it lies there. */
 export type Part = z.infer<typeof Part>;
 
 /**
- * What a backup holds, written last: a folder without it is none. parts: each file of the backup but those of the
- * evidence, which `files.ndjson` lists. counts: rows by table. withoutFile: evidence whose original was not there.
+ * What a backup holds, written last: a folder without it is none. parts: each file of the backup but the originals, which
+ * `files.ndjson` lists. counts: rows by table, without what signs in. withoutFile: evidence that never had an original;
+ * missing and changed: originals that are gone or are not what was received. From form 2 on also: filesAt: the folder of
+ * the originals, each under the SHA-256 of its stored bytes; sealedBy: the id of the key that sealed the parts and signed
+ * this; keys and secret: by what a restore knows, before it writes, that it has been given the right ones; spaces: how many
+ * browsers without an account find their way back.
  */
 export const Manifest = z.object({
-  format: z.literal("qingjing-backup/1"),
+  format: z.enum(["qingjing-backup/1", "qingjing-backup/2"]),
   madeAt: z.string(),
   database: z.enum(["sqlite", "postgresql"]),
   migrations: z.array(z.string()),
@@ -19,43 +26,79 @@ export const Manifest = z.object({
   files: z.number(),
   bytes: z.number(),
   withoutFile: z.number(),
+  missing: z.number().default(0),
+  changed: z.number().default(0),
+  rowsOnly: z.boolean().default(false),
+  filesAt: z.enum(["files", "../files"]).default("files"),
+  sealedBy: z.string().nullable().default(null),
+  keys: z.array(z.object({ keyId: z.string(), check: z.string() })).default([]),
+  secret: z.string().nullable().default(null),
+  spaces: z.number().default(0),
   parts: z.record(z.string(), Part),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** One file of the evidence as it is stored. place: owner and name. */
-export const FileLine = z.object({ place: z.string().regex(/^[\w-]+\/[\w.-]+$/), ...Part.shape });
-export type FileLine = z.infer<typeof FileLine>;
-
 export const manifestName = "manifest.json";
 export const listName = "files.ndjson";
 
-/** The file that it is written to, with the SHA-256 of all it says as its last word. */
-export function manifestText(manifest: Manifest): string {
-  const whole = createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
-  return `${JSON.stringify({ ...manifest, whole }, null, 2)}\n`;
+/** Every original that should be there is, as it was received. */
+export function isGood({ missing, changed }: Pick<Manifest, "missing" | "changed">): boolean {
+  return missing + changed === 0;
 }
 
-/** The manifest of a backup; null when there is none, none that this version knows, or one that was changed. */
-export function readManifest(folder: string): Manifest | null {
+/** The text it is written as. Its last word is the SHA-256 of all it says, or an HMAC of it where there is a key. */
+export function manifestText(manifest: object, key: SealKey | null): string {
+  return `${JSON.stringify({ ...manifest, whole: lastWord(manifest, key) }, null, 2)}\n`;
+}
+
+function lastWord(manifest: object, key: SealKey | null): string {
+  const text = JSON.stringify(manifest);
+  if (!key) return createHash("sha256").update(text).digest("hex");
+  return `hmac-sha256 ${createHmac("sha256", key.manifests).update(text).digest("hex")}`;
+}
+
+/** unsigned: one without a signature is read too, though there is a key. */
+type Reading = { keys: Keyring; unsigned: boolean };
+
+/** The manifest of a backup. Throws Trouble when there is none, when it was changed, or when it is not signed with a key given. */
+export function readManifest(folder: string, { keys, unsigned }: Reading): Manifest {
+  const text = textOf(folder);
+  const said = parsed(text);
+  if (!said || text === null) throw new Trouble(notWhole(folder));
+  const { sealedBy } = said.manifest;
+  const key = keys.find(({ id }) => id === sealedBy) ?? null;
+  if (sealedBy !== null && !key) throw new Trouble(lacksKey(sealedBy));
+  if (!isSame(text, manifestText(said.raw, key))) throw new Trouble(notWhole(folder));
+  if (!key && keys.length > 0 && !unsigned) throw new Trouble(notSigned);
+  return said.manifest;
+}
+
+function textOf(folder: string): string | null {
   const file = path.join(folder, manifestName);
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, "utf8");
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+function parsed(text: string | null): { raw: object; manifest: Manifest } | null {
   try {
-    const { whole: _, ...said } = JSON.parse(text);
-    return manifestText(said) === text ? Manifest.parse(said) : null;
+    const { whole: _, ...raw } = JSON.parse(text ?? "");
+    return { raw, manifest: Manifest.parse(raw) };
   } catch {
     return null;
   }
 }
 
-/** Reads a file to its end. */
-export async function partOf(file: string): Promise<Part> {
-  const hash = createHash("sha256");
-  let size = 0;
-  for await (const piece of createReadStream(file)) {
-    hash.update(piece);
-    size += piece.length;
-  }
-  return { size, sha256: hash.digest("hex") };
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
+
+function notWhole(folder: string): string {
+  return `${folder} 里没有完整的备份：manifest.json 缺了或者被改过，什么也没恢复。 No whole backup is in this folder.`;
+}
+
+function lacksKey(id: string): string {
+  return `这份备份是用密钥 ${id} 封好、签过名的，ENCRYPTION_KEY 里没有它，什么也没恢复。 The backup is sealed with key ${id}, which ENCRYPTION_KEY lacks; nothing was restored.`;
+}
+
+const notSigned =
+  "设了 ENCRYPTION_KEY，可是这份备份没有签名：是以前做的，或者被人换过，什么也没恢复。确实要用它，加 --unsigned。 The backup is not signed; nothing was restored. --unsigned takes it all the same.";

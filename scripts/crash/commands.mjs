@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { command, killedCommand, succeeds } from "./command.mjs";
 
-/** `usual`: milliseconds that a command takes here. `times`: so often each is killed; counted in `killed`. */
-export function killer({ draw, usual, killed, times }) {
+/** `secretFile`: where the first server keeps its secret. `usual`: milliseconds that a command takes here. `times`: so often each is killed; counted in `killed`. */
+export function killer({ draw, usual, killed, times, secretFile }) {
   const somewhere = () => draw.between(usual * 0.3, usual);
   const kill = async (args, place, env) => {
     const hit = await killedCommand(args, place, somewhere(), env);
@@ -20,7 +20,7 @@ export function killer({ draw, usual, killed, times }) {
         const half = path.join(folder, `half-${n}`);
         await kill(["backup", half], here);
         const isWhole = existsSync(path.join(half, "manifest.json"));
-        const restore = ["restore", half, "--into", there.dataDir];
+        const restore = ["restore", half, "--into", there.dataDir, "--secret-file", secretFile];
         if (!isWhole && (await succeeds(restore, there))) faults.push("half a backup was restored");
         if (!isWhole && existsSync(there.dataDir) && readdirSync(there.dataDir).length > 0)
           faults.push("something of half a backup was restored");
@@ -30,7 +30,7 @@ export function killer({ draw, usual, killed, times }) {
     },
     /** Cut off once, then run to its end; null when the kill came after all was done. Milliseconds. */
     async restore(backup, there) {
-      const args = ["restore", backup, "--into", there.dataDir];
+      const args = ["restore", backup, "--into", there.dataDir, "--secret-file", secretFile];
       if (times > 0 && (await kill(args, there)) && isDone(there)) return null;
       return command(args, there);
     },

@@ -16,7 +16,8 @@ export async function crossCheck({ here, there, folder, url, people, newcomers, 
   const took = await command(["backup", backup], here);
   const refused = await work.stop();
   const killed = {};
-  const kill = killer({ draw, usual: took, killed, times });
+  const secretFile = path.join(here.dataDir, "secret");
+  const kill = killer({ draw, usual: took, killed, times, secretFile });
   const halves = await kill.backup(folder, here, there);
   await kill.sweep(here);
   const restored = await kill.restore(backup, there);

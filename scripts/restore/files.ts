@@ -1,25 +1,28 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import path from "node:path";
+import { stat } from "node:fs/promises";
 import { bareFileStore } from "@/lib/store/files/chosen";
-import { FileLine, listName, type Manifest } from "../backup/manifest";
+import { keyring } from "@/lib/store/sealed/keys";
+import { FileLine, fileIn } from "../backup/file-line";
+import { listName, type Manifest } from "../backup/manifest";
+import { readPart } from "../backup/sealed-part";
+import { linesOf } from "../lines";
 import { Trouble } from "../trouble";
 import { notAsMade } from "./not-as-made";
 
 /** Gives every file of a backup its place in the store, each one checked while it is read. */
-export async function restoreFiles(backup: string, manifest: Manifest): Promise<void> {
-  const list = await open(path.join(backup, listName));
+export async function restoreFiles(backup: string, manifest: Manifest, signal?: AbortSignal): Promise<void> {
   let files = 0;
-  for await (const line of list.readLines()) {
-    await restoreOne(backup, FileLine.parse(JSON.parse(line)));
+  for await (const line of linesOf(readPart(backup, listName, manifest, keyring()))) {
+    signal?.throwIfAborted();
+    const one = FileLine.parse(JSON.parse(line));
+    await restoreOne(fileIn(backup, manifest, one), one);
     files += 1;
   }
   if (files !== manifest.files) throw new Trouble(notAsMade(listName));
 }
 
-async function restoreOne(backup: string, { place, size, sha256 }: FileLine): Promise<void> {
-  const file = path.join(backup, "files", place);
+async function restoreOne(file: string, { place, size, sha256 }: FileLine): Promise<void> {
   const found = await stat(file).catch(() => null);
   if (found?.size !== size) throw new Trouble(notAsMade(`files/${place}`));
   const store = await bareFileStore();

@@ -1,24 +1,62 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { postgresqlUrl } from "@/lib/store/dialect";
+import { rowsIn } from "../backup/last-backup";
+import { newestIn } from "../backup/repository";
+import { shownAddress } from "../shown-address";
+import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
+import { drill } from "./drill";
 import { restoreBackup } from "./restore";
 
+const usage =
+  "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.";
+
+function asked() {
+  const [text, flag] = [{ type: "string" } as const, { type: "boolean", default: false } as const];
+  const options = {
+    ...{ into: text, "secret-file": text, "new-secret": flag },
+    ...{ unsigned: flag, drill: flag },
+  };
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length === 1) return { ...values, given: positionals[0] ?? "" };
+  } catch {}
+  throw new Trouble(usage);
+}
+
+const from = process.env.INIT_CWD ?? process.cwd();
+
 await orSay(async () => {
-  const { values, positionals } = parseArgs({
-    options: { into: { type: "string" } },
-    allowPositionals: true,
-  });
-  const [given] = positionals;
-  if (!given)
-    throw new Trouble(
-      "说一下恢复哪份备份：npm run restore -- <备份> [--into <数据文件夹>]。 Name the backup to restore.",
-    );
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const into = path.resolve(
-    values.into ? from : process.cwd(),
-    values.into ?? process.env.DATA_DIR ?? "data",
+  const {
+    given,
+    into,
+    drill: isDrill,
+    "secret-file": secretFile,
+    "new-secret": newSecret,
+    unsigned,
+  } = asked();
+  const backup = await newestIn(path.resolve(from, given));
+  const ways = {
+    secretFile: secretFile && path.resolve(from, secretFile),
+    ...{ newSecret, unsigned, signal: untilStopped() },
+  };
+  if (isDrill) {
+    const place = into === undefined ? undefined : path.resolve(from, into);
+    if (!(await drill(backup, { ...ways, place, print: console.log }))) process.exitCode = 1;
+    return;
+  }
+  const folder = path.resolve(into ? from : process.cwd(), into ?? process.env.DATA_DIR ?? "data");
+  const { counts, files, rowsOnly, missing } = await restoreBackup(backup, folder, ways);
+  console.log(
+    `恢复好了：${backup}，每个文件都核对过。 ${rowsIn({ counts })} rows, ${files} files, every hash checked.`,
   );
-  const { counts, files } = await restoreBackup(path.resolve(from, given), into);
-  const rows = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  console.log(`恢复好了：${into}，每个文件都核对过。 ${rows} rows, ${files} files, every hash checked.`);
+  const [url, storage] = [postgresqlUrl(), process.env.STORAGE_URL];
+  console.log(`数据库 database: ${url ? shownAddress(url) : path.join(folder, "app.db")}`);
+  if (!rowsOnly)
+    console.log(`原件 originals: ${storage ? shownAddress(storage) : path.join(folder, "evidence")}`);
+  else console.log("这份备份只有记录，原件要另外放回去。 Rows alone: put the originals back by other means.");
+  if (missing > 0)
+    console.log(`做备份的时候就少 ${missing} 份原件。 Originals missing already then: ${missing}.`);
+  console.log("有名字的人重新登录一次。 Whoever has a name signs in again.");
 });

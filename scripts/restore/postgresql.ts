@@ -1,12 +1,14 @@
-import { createReadStream } from "node:fs";
-import path from "node:path";
-import { createInterface } from "node:readline";
 import pg from "pg";
+import { keyring } from "@/lib/store/sealed/keys";
 import type { Manifest } from "../backup/manifest";
+import { readPart } from "../backup/sealed-part";
+import { clearing } from "../backup/sign-ins";
 import { tablesOf } from "../backup/snapshot-postgresql";
+import { linesOf } from "../lines";
 import { migrate } from "../migrate.mjs";
 import { readMigrations } from "../migrations.mjs";
 import { Trouble } from "../trouble";
+import type { Spaces } from "./spaces";
 
 const STEP = 1_000;
 
@@ -22,7 +24,12 @@ export async function refuseFull(url: string): Promise<void> {
 }
 
 /** The rows of a backup into an empty PostgreSQL, in one transaction, under the tables they were written under. */
-export async function restoreServer(url: string, backup: string, manifest: Manifest): Promise<void> {
+export async function restoreServer(
+  url: string,
+  backup: string,
+  manifest: Manifest,
+  spaces: Spaces,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -33,11 +40,20 @@ export async function restoreServer(url: string, backup: string, manifest: Manif
     );
     await client.query("BEGIN");
     for (const table of await parentsFirst(client)) await insertAll(client, backup, table, manifest);
+    for (let at = 0; at < spaces.rows.length; at += STEP)
+      await insert(client, "session", spaces.rows.slice(at, at + STEP));
+    const known = new Set(await tablesOf(client));
+    const old = clearing({ spaces: spaces.areLost });
+    for (const sql of old) if (known.has(tableIn(sql))) await client.query(sql);
     await client.query("COMMIT");
   } finally {
     await client.end();
   }
   await migrate(url);
+}
+
+function tableIn(sql: string): string {
+  return /^DELETE FROM "(\w+)"/.exec(sql)?.[1] ?? "";
 }
 
 async function hasRows(client: pg.Client): Promise<boolean> {
@@ -72,13 +88,13 @@ async function insertAll(
   client: pg.Client,
   backup: string,
   table: string,
-  { counts }: Manifest,
+  manifest: Manifest,
 ): Promise<void> {
+  const { counts } = manifest;
   if (!(table in counts)) return;
   let lines: string[] = [];
   let count = 0;
-  const file = createReadStream(path.join(backup, "rows", `${table}.ndjson`));
-  for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(readPart(backup, `rows/${table}.ndjson`, manifest, keyring()))) {
     lines.push(line);
     count += 1;
     if (lines.length === STEP) lines = await insert(client, table, lines);

@@ -1,65 +1,104 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { postgresqlUrl } from "@/lib/store/dialect";
-import { type Manifest, partOf, readManifest } from "../backup/manifest";
+import { keyring } from "@/lib/store/sealed/keys";
+import { type Manifest, readManifest } from "../backup/manifest";
+import { partFile } from "../backup/sealed-part";
+import { spacesName } from "../backup/spaces";
+import { closedFolder, partOf, writeNew } from "../backup/written";
 import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
-import { type Claim, claimBucket } from "./bucket";
+import { type Claim, claimBucket, noClaim, refuseFullBucket } from "./bucket";
 import { restoreFiles } from "./files";
+import { fittingSecret, type Given, type Secret } from "./fitting";
 import { notAsMade } from "./not-as-made";
 import { refuseFull, restoreServer } from "./postgresql";
+import { type Spaces, spacesOf } from "./spaces";
 import { restoreSqlite } from "./sqlite";
 
+/** unsigned: a backup without a signature is taken though there is a key. signal: ends it early, with nothing restored. */
+export type Ways = Given & { unsigned?: boolean; signal?: AbortSignal };
+
 /** Puts a backup back, every hash checked, or nothing at all. into: the data folder to be. */
-export async function restoreBackup(backup: string, into: string): Promise<Manifest> {
-  const manifest = readManifest(backup);
-  if (!manifest)
-    throw new Trouble(
-      `${backup} 里没有完整的备份：manifest.json 缺了或者被改过，什么也没恢复。 No whole backup is in this folder.`,
-    );
+export async function restoreBackup(backup: string, into: string, ways: Ways = {}): Promise<Manifest> {
+  const manifest = readManifest(backup, { keys: keyring(), unsigned: ways.unsigned ?? false });
   const url = postgresqlUrl();
   if ((manifest.database === "postgresql") !== (url !== null)) throw new Trouble(wrongDatabase(manifest));
   await checkParts(backup, manifest);
+  const secret = await fittingSecret(backup, manifest, into, ways);
   if (url) await refuseFull(url);
-  await clearFolder(into);
+  if (!manifest.rowsOnly) await refuseFullBucket(backup);
+  await clearFolder(into, manifest);
+  await putBack(
+    { backup, manifest, into, secret, spaces: await spacesOf(backup, manifest, secret, ways) },
+    ways,
+  );
+  return manifest;
+}
+
+type Order = {
+  backup: string;
+  manifest: Manifest;
+  into: string;
+  secret: Secret | null;
+  spaces: Spaces;
+};
+
+async function putBack(order: Order, { signal }: Ways): Promise<void> {
+  const { backup, manifest, into } = order;
+  const url = postgresqlUrl();
   const staging = path.join(into, stagingName);
-  let bucket: Claim | undefined;
+  let bucket: Claim = noClaim;
   try {
-    await mkdir(staging);
+    await mkdir(staging, { mode: 0o700 });
     process.env.DATA_DIR = staging; // the store of files puts them there
-    bucket = await claimBucket(backup);
-    await restoreFiles(backup, manifest);
-    if (manifest.parts.secret) await copyFile(path.join(backup, "secret"), path.join(staging, "secret"));
-    if (!url) await restoreSqlite(path.join(backup, "app.db"), path.join(staging, "app.db"), manifest);
+    if (!manifest.rowsOnly) bucket = await claimBucket(backup);
+    await restoreFiles(backup, manifest, signal);
+    await stageRest(order, staging);
+    signal?.throwIfAborted();
     // The database last: without it nothing is restored yet, and what was cut off can be run again.
     const names = (await readdir(staging)).sort((a, b) => Number(a === "app.db") - Number(b === "app.db"));
     for (const name of names) await rename(path.join(staging, name), path.join(into, name));
-    if (url) await restoreServer(url, backup, manifest);
+    if (url) await restoreServer(url, backup, manifest, order.spaces);
   } catch (fault) {
-    await bucket?.clear().catch(() => {}); // a store that is away keeps the claim for the next run
-    for (const name of halves) await rm(path.join(into, name), { recursive: true, force: true });
+    await bucket.clear().catch(() => {}); // a store that is away keeps the claim for the next run
+    for (const name of halvesOf(manifest)) await rm(path.join(into, name), { recursive: true, force: true });
     throw fault;
   } finally {
     process.env.DATA_DIR = into;
   }
   await rmdir(staging);
   await bucket.letGo();
-  return manifest;
+}
+
+/** The secret as a file where it came out of one, and the database of SQLite. */
+async function stageRest({ backup, manifest, secret, spaces }: Order, staging: string): Promise<void> {
+  if (secret?.kept && !postgresqlUrl())
+    await writeNew(path.join(staging, "secret"), [Buffer.from(secret.text)]);
+  if (!postgresqlUrl()) await restoreSqlite(backup, path.join(staging, "app.db"), manifest, spaces);
 }
 
 const stagingName = ".restoring";
-const halves = [stagingName, "evidence", "secret"];
 
-/** An empty folder; what a restore that was cut off left in it is taken away. */
-async function clearFolder(into: string): Promise<void> {
+/** What a restore itself puts there; originals that were put back by other means stay beside rows alone. */
+function halvesOf({ rowsOnly }: Manifest): string[] {
+  return rowsOnly ? [stagingName] : [stagingName, "evidence"];
+}
+
+/** An empty folder, but for the secret; what a restore that was cut off left in it is taken away. */
+async function clearFolder(into: string, manifest: Manifest): Promise<void> {
   makeFolder(into);
-  const names = await readdir(into);
+  const names = (await readdir(into)).filter((name) => name !== "secret");
   const isCutOff = names.includes(stagingName) && !names.includes("app.db");
-  if (names.some((name) => !isCutOff || !halves.includes(name)))
+  const mayStay = manifest.rowsOnly ? ["evidence"] : [];
+  const halves = halvesOf(manifest);
+  if (names.some((name) => !mayStay.includes(name) && !(isCutOff && halves.includes(name))))
     throw new Trouble(
       `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
     );
-  for (const name of names) await rm(path.join(into, name), { recursive: true });
+  for (const name of names.filter((one) => !mayStay.includes(one)))
+    await rm(path.join(into, name), { recursive: true });
+  await closedFolder(into);
 }
 
 function wrongDatabase({ database }: Manifest): string {
@@ -68,9 +107,10 @@ function wrongDatabase({ database }: Manifest): string {
     : "这份备份是 SQLite 的：去掉 DATABASE_URL 再来。 This backup is of SQLite: run it without DATABASE_URL.";
 }
 
-async function checkParts(backup: string, { parts }: Manifest): Promise<void> {
+async function checkParts(backup: string, { parts, sealedBy }: Manifest): Promise<void> {
   for (const [name, { size, sha256 }] of Object.entries(parts)) {
-    const found = await partOf(path.join(backup, name)).catch(() => null);
+    const file = partFile(backup, name, sealedBy !== null || name === spacesName);
+    const found = await partOf(file).catch(() => null);
     if (found?.size !== size || found.sha256 !== sha256) throw new Trouble(notAsMade(name));
   }
 }

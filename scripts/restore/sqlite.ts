@@ -1,21 +1,52 @@
-import { copyFile } from "node:fs/promises";
+import { chmod } from "node:fs/promises";
 import Database from "better-sqlite3";
+import { keyring } from "@/lib/store/sealed/keys";
 import type { Manifest } from "../backup/manifest";
-import { countOf } from "../backup/snapshot";
+import { readPart } from "../backup/sealed-part";
+import { clearing } from "../backup/sign-ins";
+import { countOf } from "../backup/snapshot-sqlite";
+import { writeNew } from "../backup/written";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
+import type { Spaces } from "./spaces";
 
-/** The database file of a backup, looked through and brought up to date. */
-export async function restoreSqlite(from: string, to: string, { counts }: Manifest): Promise<void> {
-  await copyFile(from, to);
+/** The database file of a backup, looked through, with the ways back into spaces in it, and brought up to date. */
+export async function restoreSqlite(
+  backup: string,
+  to: string,
+  manifest: Manifest,
+  spaces: Spaces,
+): Promise<void> {
+  await writeNew(to, readPart(backup, "app.db", manifest, keyring()));
   const db = new Database(to);
+  try {
+    if (!isWhole(db, manifest))
+      throw new Trouble(
+        "备份里的数据库坏了，什么也没恢复。 The database in the backup is broken; nothing was restored.",
+      );
+    addSpaces(db, spaces.rows);
+  } finally {
+    db.close();
+  }
+  await migrate(to);
+  const done = new Database(to);
+  for (const sql of clearing({ spaces: spaces.areLost })) done.exec(sql);
+  if (manifest.format === "qingjing-backup/1") done.exec("VACUUM"); // what was signed in is gone from the bytes too
+  done.close();
+  await chmod(to, 0o600);
+}
+
+function isWhole(db: Database.Database, { counts }: Manifest): boolean {
   const sound = db.pragma("integrity_check", { simple: true }) === "ok";
   const loose = db.pragma("foreign_key_check") as unknown[];
   const short = Object.entries(counts).filter(([table, count]) => countOf(db, table) !== count);
-  db.close();
-  if (!sound || loose.length > 0 || short.length > 0)
-    throw new Trouble(
-      "备份里的数据库坏了，什么也没恢复。 The database in the backup is broken; nothing was restored.",
-    );
-  await migrate(to);
+  return sound && loose.length === 0 && short.length === 0;
+}
+
+function addSpaces(db: Database.Database, rows: string[]): void {
+  for (const row of rows.map((one) => JSON.parse(one) as Record<string, string | number | null>)) {
+    const names = Object.keys(row).map((name) => `"${name.replaceAll('"', '""')}"`);
+    const marks = names.map(() => "?").join(", ");
+    db.prepare(`INSERT INTO "session" (${names.join(", ")}) VALUES (${marks})`).run(Object.values(row));
+  }
 }

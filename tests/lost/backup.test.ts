@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { secret } from "@/lib/auth/secret";
 import { addCall, countCalls } from "@/lib/store/calls";
 import { checkStore } from "@/lib/store/check/check-store";
 import { findLetter } from "@/lib/store/complaints";
@@ -52,7 +51,12 @@ afterEach(async () => {
 
 const backup = () => path.join(folder, "backup");
 const target = () => path.join(folder, "restored");
-const filesOf = (part: string) => readdirSync(path.join(backup(), part));
+/** Where an original lies in the backup: under the hash of its stored bytes. */
+function fileOf(place: string): string {
+  const lines = readFileSync(path.join(backup(), "files.ndjson"), "utf8").trim().split("\n");
+  const { sha256 } = lines.map((line) => JSON.parse(line)).find((line) => line.place === place);
+  return path.join(backup(), "files", sha256.slice(0, 2), sha256);
+}
 
 /** Restores into an empty folder, and an empty PostgreSQL where tests run on one; from then on those are at work. */
 async function restored() {
@@ -70,15 +74,13 @@ async function restored() {
 const rows = () => path.join(backup(), onSqlite ? "app.db" : "rows/Call.ndjson");
 
 describe("A backup that is restored", () => {
-  test("Has every row, every file, the letters and the secret as they were", async () => {
+  test("Has every row, every file and the letters as they were", async () => {
     const letter = await findLetter(owner, space.complaint);
-    const key = secret();
     const made = await makeBackup(backup());
     expect(made.changed).toBe(0);
     await restored();
     expect(dataDir()).toBe(target());
     expect(await findLetter(owner, space.complaint)).toEqual(letter);
-    expect(secret()).toBe(key);
     expect(readFileSync(originalPath(owner, space.sha256), "utf8")).toBe("备份");
     expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
   });
@@ -116,10 +118,7 @@ test("An original that was changed on the disk is counted", async () => {
 let other: string;
 
 function exchangeFiles(): void {
-  const [one, two] = [space.sha256, other].map((name) => path.join(backup(), "files", owner, name)) as [
-    string,
-    string,
-  ];
+  const [one, two] = [space.sha256, other].map((name) => fileOf(`${owner}/${name}`)) as [string, string];
   renameSync(one, `${one}.away`);
   renameSync(two, one);
   renameSync(`${one}.away`, two);
@@ -134,8 +133,8 @@ function changeManifest(from: string, to: string): void {
 
 describe("Nothing is restored", () => {
   const damages: [string, () => void][] = [
-    ["a changed file", () => writeFileSync(path.join(backup(), "files", owner, space.sha256), "改过")],
-    ["a missing file", () => rmSync(path.join(backup(), "files", owner, space.sha256))],
+    ["a changed file", () => writeFileSync(fileOf(`${owner}/${space.sha256}`), "改过")],
+    ["a missing file", () => rmSync(fileOf(`${owner}/${space.sha256}`))],
     ["a cut database", () => truncateSync(rows(), 100)],
     ["a line too few in the list", () => writeFileSync(path.join(backup(), "files.ndjson"), "")],
     ["two files exchanged", exchangeFiles],
@@ -162,7 +161,7 @@ describe("Nothing is restored", () => {
 describe("A restore that was cut off", () => {
   test("Is done by the same command again", async () => {
     await makeBackup(backup());
-    for (const place of [".restoring/evidence/x/half", "evidence/x/half", "secret"])
+    for (const place of [".restoring/evidence/x/half", "evidence/x/half"])
       writeIn(path.join(target(), place));
     await restored();
     expect(readdirSync(target()).sort()).toEqual(onSqlite ? ["app.db", "evidence"] : ["evidence"]);
@@ -190,11 +189,10 @@ test("What was stored sealed is backed up and restored sealed", async () => {
   const { sha256 } = await attach(owner, "封好的", []);
   const { id } = await addCall(owner, said({ note: "封好的话" }));
   expect((await makeBackup(backup())).changed).toBe(0);
-  const copied = readFileSync(path.join(backup(), "files", owner, sha256));
-  expect(copied.includes("封好的")).toBe(false);
-  expect(readFileSync(rows()).includes("封好的话")).toBe(false);
+  const stored = readFileSync(originalPath(owner, sha256));
+  expect(readFileSync(`${rows()}.sealed`).includes("qj1.")).toBe(false);
   await restored();
-  expect(readFileSync(originalPath(owner, sha256)).equals(copied)).toBe(true);
+  expect(readFileSync(originalPath(owner, sha256)).equals(stored)).toBe(true);
   expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
   expect((await db().call.findUniqueOrThrow({ where: { id } })).note).toBe("封好的话");
 });
@@ -202,5 +200,5 @@ test("What was stored sealed is backed up and restored sealed", async () => {
 test("A backup overwrites nothing", async () => {
   await makeBackup(backup());
   await expect(makeBackup(backup())).rejects.toThrow("不是空的");
-  expect(filesOf("files")).toEqual([owner]);
+  expect(existsSync(fileOf(`${owner}/${space.sha256}`))).toBe(true);
 });

@@ -14,10 +14,8 @@ export async function checkKeys(): Promise<void> {
 async function compared() {
   const keys = given();
   const used = await db().keyCheck.findMany({ orderBy: { madeAt: "asc" } });
-  const lost = used.filter(
-    ({ keyId, check }) => !keys.some((key) => key.id === keyId && stateOf(key, check)),
-  );
-  if (lost.length > 0) throw new KeyTrouble(lacking(lost.map(({ keyId }) => keyId).join("、")));
+  const lost = lostKeys(used, keys);
+  if (lost.length > 0) throw new KeyTrouble(lacking(lost.join("、")));
   return { keys, used };
 }
 
@@ -38,6 +36,15 @@ export async function fitKeys(): Promise<void> {
 /** Nothing that a new key seals is loose; where somebody was before it, files may lie in the clear. */
 async function stateAtFirst(): Promise<KeyState> {
   return (await db().user.findFirst({ select: { id: true } })) ? "bound" : "sealed";
+}
+
+/** What a database, or a backup of it, keeps of a key that sealed there. */
+export type KnownKey = { keyId: string; check: string };
+
+/** Ids of those that are not among the keys given. Throws KeyTrouble when what is given are no keys. */
+export function lostKeys(used: KnownKey[], keys = given()): string[] {
+  const isThere = ({ keyId, check }: KnownKey) => keys.some((key) => key.id === keyId && stateOf(key, check));
+  return used.filter((one) => !isThere(one)).map(({ keyId }) => keyId);
 }
 
 function lacking(ids: string): string {

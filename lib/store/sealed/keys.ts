@@ -8,6 +8,10 @@ export type SealKey = {
   files: Buffer;
   places: Buffer;
   check: Buffer;
+  /** Seals the rows of a backup. */
+  backups: Buffer;
+  /** Signs the manifest of a backup. */
+  manifests: Buffer;
 };
 
 /** The first seals, all of them open; empty when nothing is to be sealed. */
@@ -44,6 +48,8 @@ function keyFrom(bytes: Buffer): SealKey {
     files: part("files"),
     places: part("file places"),
     check: part("check"),
+    backups: part("backups"),
+    manifests: part("manifests"),
   };
 }
 

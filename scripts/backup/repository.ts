@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { keyring } from "@/lib/store/sealed/keys";
+import { makeFolder } from "../folder.mjs";
+import { Trouble } from "../trouble";
+import type { FileLine } from "./file-line";
+import { backupsIn, filesOf } from "./in-folder";
+import { fillBackup, type Made, type Ways } from "./make";
+import { isGood, type Manifest, readManifest } from "./manifest";
+import { prune } from "./prune";
+import { closedFolder, syncFolder } from "./written";
+
+/** By what a folder of backups is known. It is also what whoever works in it locks. */
+export const markName = "qingjing-backups";
+const making = ".making-";
+
+/**
+ * A backup more in a folder of backups: the originals lie there once, each under the SHA-256 of its stored bytes, and every
+ * backup names those it needs. Only what is new is read. keep: so many good ones stay.
+ */
+export async function addBackup(folder: string, ways: Ways & { keep?: number } = {}): Promise<Made> {
+  makeFolder(folder);
+  const names = await readdir(folder);
+  if (names.length > 0 && !names.includes(markName))
+    throw new Trouble(
+      `${folder} 里有别的东西，不是放备份的文件夹，换一个。 The folder holds something else: choose another.`,
+    );
+  await closedFolder(folder);
+  const lock = locked(folder);
+  try {
+    await clearHalves(folder);
+    const made = await addOne(folder, ways);
+    if (ways.keep && isGood(made)) await prune(folder, ways.keep);
+    return made;
+  } finally {
+    lock.close();
+  }
+}
+
+/** One run at a time; the lock goes with its process. */
+function locked(folder: string): Database.Database {
+  const lock = new Database(path.join(folder, markName), { timeout: 0 });
+  try {
+    lock.exec("PRAGMA journal_mode = DELETE; CREATE TABLE IF NOT EXISTS mark (form); BEGIN EXCLUSIVE");
+    return lock;
+  } catch (fault) {
+    lock.close();
+    if (!(fault instanceof Database.SqliteError) || !fault.code.startsWith("SQLITE_BUSY")) throw fault;
+    throw new Trouble(`${folder} 里另一个备份正在做，等它做完。 Another backup is being made here.`);
+  }
+}
+
+async function addOne(folder: string, ways: Ways): Promise<Made> {
+  const name = await freeName(folder, ways.now ?? new Date());
+  const half = path.join(folder, `${making}${name}`);
+  try {
+    await closedFolder(half);
+    const known = await knownFiles(folder);
+    const made = await fillBackup(half, ways, { filesAt: "../files", known });
+    await rename(half, path.join(folder, name));
+    await syncFolder(folder);
+    return { ...made, folder: path.join(folder, name) };
+  } catch (fault) {
+    await clearHalves(folder);
+    throw fault;
+  }
+}
+
+/** The moment it was made, to the second: 2026-11-30T17-23-20Z. */
+async function freeName(folder: string, now: Date): Promise<string> {
+  const stamp = `${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+  const names = new Set(await readdir(folder));
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? stamp : `${stamp}-${nth}`;
+    if (!names.has(name)) return name;
+  }
+}
+
+/** The newest whole backup of a folder of backups; the folder itself when it is none. */
+export async function newestIn(folder: string): Promise<string> {
+  if (!existsSync(path.join(folder, markName))) return folder;
+  const newest = (await backupsIn(folder)).at(-1);
+  return newest ? path.join(folder, newest) : folder;
+}
+
+/** Files of the newest backup that can be read with the keys given: what is among them is not read again. */
+async function knownFiles(folder: string): Promise<Map<string, FileLine>> {
+  for (const name of (await backupsIn(folder)).reverse()) {
+    const backup = path.join(folder, name);
+    const manifest = readable(backup);
+    if (manifest && !manifest.rowsOnly)
+      return new Map((await filesOf(backup, manifest)).map((line) => [line.place, line]));
+  }
+  return new Map();
+}
+
+function readable(backup: string): Manifest | null {
+  try {
+    return readManifest(backup, { keys: keyring(), unsigned: false });
+  } catch {
+    return null;
+  }
+}
+
+/** What a run that was killed left: nothing of it is a backup. */
+async function clearHalves(folder: string): Promise<void> {
+  const halves = (await readdir(folder)).filter(
+    (name) => name.startsWith(making) || name.startsWith(".gone-"),
+  );
+  for (const name of halves) await rm(path.join(folder, name), { recursive: true, force: true });
+  const files = path.join(folder, "files");
+  const parts = existsSync(files) ? (await readdir(files)).filter((name) => name.startsWith(".part-")) : [];
+  for (const name of parts) await rm(path.join(files, name), { force: true });
+}

@@ -1,0 +1,106 @@
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { dataDir } from "@/lib/store/data-dir";
+import { databaseFile } from "../migrate.mjs";
+import { Trouble } from "../trouble";
+import { signInTables, spacesQuery } from "./sign-ins";
+import type { EvidenceRow, Snapshot } from "./snapshot";
+
+/**
+ * VACUUM INTO reads in one transaction beside the writers, and leaves out what was deleted. What signs in is then deleted, and
+ * the rest copied once more: a deletion alone leaves traces in the pages. All of that beside the database, in a folder that
+ * is taken away: a backup's disk never sees it.
+ */
+export async function snapshotOfFile(): Promise<Snapshot> {
+  const source = databaseFile();
+  if (!existsSync(source)) throw new Trouble(`没有可备份的：${source} 还不在。 There is no database yet.`);
+  await proveRoom(source);
+  const scratch = newScratch();
+  try {
+    return readCopy(scratch, cleanCopy(source, scratch));
+  } catch (fault) {
+    rmSync(scratch, { recursive: true, force: true });
+    throw fault;
+  }
+}
+
+/** Returns the sessions that are kept. */
+function cleanCopy(source: string, scratch: string): string[] {
+  const whole = path.join(scratch, "whole.db");
+  copyInto(source, whole, { readonly: true });
+  const db = new Database(whole);
+  const tables = new Set(db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
+  const spaces = db
+    .prepare(spacesQuery)
+    .all()
+    .map((row) => JSON.stringify(row));
+  for (const table of signInTables) if (tables.has(table)) db.exec(`DELETE FROM "${table}"`);
+  db.close();
+  copyInto(whole, path.join(scratch, "app.db"));
+  rmSync(whole);
+  return spaces;
+}
+
+function copyInto(from: string, to: string, options: Database.Options = {}): void {
+  const db = new Database(from, { timeout: 30_000, ...options });
+  try {
+    db.prepare("VACUUM INTO ?").run(to);
+  } finally {
+    db.close();
+  }
+}
+
+function readCopy(scratch: string, spaces: string[]): Snapshot {
+  const file = path.join(scratch, "app.db");
+  const db = new Database(file, { readonly: true });
+  const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  const own = names.filter((name) => !name.startsWith("sqlite_"));
+  const texts = (sql: string) => db.prepare(sql).pluck().all() as string[];
+  return {
+    database: "sqlite",
+    parts: [{ name: "app.db", bytes: () => createReadStream(file) }],
+    migrations: texts("SELECT migration_name FROM _prisma_migrations ORDER BY 1"),
+    counts: Object.fromEntries(own.map((name) => [name, countOf(db, name)])),
+    spaces,
+    evidence: async () =>
+      db.prepare('SELECT "ownerId", sha256 FROM "Evidence" ORDER BY "ownerId"').all() as EvidenceRow[],
+    keys: own.includes("KeyCheck")
+      ? (db.prepare('SELECT "keyId", "check" FROM "KeyCheck"').all() as Snapshot["keys"])
+      : [],
+    secret: own.includes("SecretCheck") ? (texts('SELECT "check" FROM "SecretCheck"')[0] ?? null) : null,
+    close: async () => {
+      db.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+export function countOf(db: Database.Database, table: string): number {
+  return db.prepare(`SELECT COUNT(*) FROM "${table}"`).pluck().get() as number;
+}
+
+const scratchName = ".backup-";
+const staleAfter = 24 * 60 * 60 * 1000;
+
+/** A folder for this run; those of runs that were killed long ago are taken away. */
+function newScratch(): string {
+  for (const name of readdirSync(dataDir()).filter((one) => one.startsWith(scratchName))) {
+    const left = path.join(dataDir(), name);
+    if (Date.now() - statSync(left).mtimeMs > staleAfter) rmSync(left, { recursive: true, force: true });
+  }
+  const scratch = path.join(dataDir(), `${scratchName}${process.pid}-${Date.now()}`);
+  mkdirSync(scratch, { mode: 0o700 });
+  return scratch;
+}
+
+/** Twice the database, and something left for those who write meanwhile. */
+async function proveRoom(source: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDir());
+  const wanted = 2 * statSync(source).size + 64 * 1024 * 1024;
+  if (bavail * bsize < wanted)
+    throw new Trouble(
+      `${dataDir()} 所在的盘不够再放一份数据库（还要 ${Math.ceil((wanted - bavail * bsize) / 1e6)} MB），没有备份。 Not enough room beside the database; no backup was made.`,
+    );
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { checkStore } from "@/lib/store/check/check-store";
+import { findLetter } from "@/lib/store/complaints";
+import { closeDb, db } from "@/lib/store/db";
+import { openFile } from "@/lib/store/files";
+import { keyring } from "@/lib/store/sealed/keys";
+import { rowsIn } from "../backup/last-backup";
+import { type Manifest, readManifest } from "../backup/manifest";
+import { tablesOf } from "../backup/snapshot-postgresql";
+import { Trouble } from "../trouble";
+import { restoreBackup, type Ways } from "./restore";
+
+/** place: a folder for the time of the drill, this machine's own for such things when not said. */
+type Order = Ways & { place?: string; print: (line: string) => void };
+
+const prefix = "qingjing-drill-";
+
+/**
+ * Restores a backup where nobody works, looks through all of it as `check:store` does, opens some letters and originals, says how
+ * many and how long, and takes it away again. A backup of PostgreSQL needs an empty database in DRILL_DATABASE_URL. Returns
+ * whether all was right; the database and store of the server are never touched.
+ */
+export async function drill(backup: string, { place, print, ...ways }: Order): Promise<boolean> {
+  const before = { ...process.env };
+  const from = performance.now();
+  const url = process.env.DRILL_DATABASE_URL ?? "";
+  const { database } = readManifest(backup, { keys: keyring(), unsigned: ways.unsigned ?? false });
+  if (database === "postgresql" && !url) throw new Trouble(needsDatabase);
+  if (url) await refuseTables(url);
+  const folder = await mkdtemp(path.join(place ?? tmpdir(), prefix)); // 0700
+  process.env.STORAGE_URL = "";
+  process.env.DATABASE_URL = url;
+  try {
+    const manifest = await restoreBackup(backup, path.join(folder, "data"), secretFrom(before, ways));
+    const faults = await lookThrough(manifest, print);
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    print(`${rowsIn(manifest)} rows, ${manifest.files} files, restored and looked through in ${seconds} s`);
+    print(
+      faults === 0
+        ? "演练通过，这份备份恢复得出来。 The drill went well."
+        : `演练没有通过。 ${faults} faults`,
+    );
+    return faults === 0;
+  } finally {
+    await closeDb();
+    if (url) await dropTables(url);
+    Object.assign(process.env, before);
+    for (const name of ["STORAGE_URL", "DATABASE_URL"])
+      if (before[name] === undefined) delete process.env[name];
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const needsDatabase =
+  "这份备份是 PostgreSQL 的：演练要一个全空的数据库，写在 DRILL_DATABASE_URL 里，演练完清空。 This backup needs DRILL_DATABASE_URL, an empty PostgreSQL.";
+
+/** The data folder of the server lends its secret, as it does to a restore beside it. */
+function secretFrom({ DATA_DIR = "data" }: NodeJS.ProcessEnv, ways: Ways): Ways {
+  return { ...ways, secretFile: ways.secretFile ?? path.resolve(DATA_DIR, "secret") };
+}
+
+async function lookThrough(manifest: Manifest, print: (line: string) => void): Promise<number> {
+  const findings = await checkStore();
+  for (const { part, looked, wrong } of findings)
+    print(`${part}: ${looked} looked at, ${wrong.length} wrong`);
+  const wrong = findings.flatMap((one) => one.wrong);
+  const opened = [...(await openLetters()), ...(manifest.rowsOnly ? [] : await openOriginals())];
+  for (const line of [...wrong, ...opened].slice(0, 20)) print(`  ${line}`);
+  return manifest.rowsOnly ? opened.length + notOfFiles(findings) : wrong.length + opened.length;
+}
+
+/** In rows alone no original can be right. */
+function notOfFiles(findings: Awaited<ReturnType<typeof checkStore>>): number {
+  const ofRows = findings.filter(({ part }) => part !== "originals" && part !== "stored files");
+  return ofRows.flatMap(({ wrong }) => wrong).length;
+}
+
+const some = 3;
+
+/** The newest letters as their pages read them. Returns what was wrong. */
+async function openLetters(): Promise<string[]> {
+  const rows = await db().issuedLetter.findMany({
+    orderBy: { issuedAt: "desc" },
+    take: some,
+    select: { complaintId: true, version: true, complaint: { select: { ownerId: true } } },
+  });
+  const wrong = [];
+  for (const { complaintId, version, complaint } of rows)
+    if (!(await findLetter(complaint.ownerId, complaintId, version)))
+      wrong.push(`letter ${complaintId} does not open`);
+  return wrong;
+}
+
+/** The newest originals to their last byte; what never came is no fault here. */
+async function openOriginals(): Promise<string[]> {
+  const rows = await db().evidence.findMany({
+    orderBy: { receivedAt: "desc" },
+    take: some,
+    select: { id: true, ownerId: true, sha256: true, size: true },
+  });
+  const wrong = [];
+  for (const { id, ownerId, sha256, size } of rows) {
+    let read = 0;
+    for await (const piece of (await openFile(ownerId, sha256)) ?? []) read += piece.length;
+    if (read > 0 && read !== size) wrong.push(`evidence ${id} is not of its size`);
+  }
+  return wrong;
+}
+
+/** A drill takes away whatever stands in its database, so nothing may stand there. */
+async function refuseTables(url: string): Promise<void> {
+  const client = await connected(url);
+  const tables = await tablesOf(client).finally(() => client.end());
+  if (tables.length > 0)
+    throw new Trouble(
+      "DRILL_DATABASE_URL 的数据库里已经有表：演练完会清空它，所以要一个全空的。 The database for the drill must hold no table.",
+    );
+}
+
+async function dropTables(url: string): Promise<void> {
+  const client = await connected(url);
+  try {
+    for (const table of [...(await tablesOf(client)), "_prisma_migrations"])
+      await client.query(`DROP TABLE IF EXISTS "${table}" CASCADE`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect().catch((fault: NodeJS.ErrnoException) => {
+    throw new Trouble(`连不上 DRILL_DATABASE_URL（${fault.code ?? fault.name}）。 It cannot be reached.`);
+  });
+  return client;
+}
