@@ -35,7 +35,10 @@ export async function noteBackup(made: Made): Promise<void> {
   const ok = isGood(made);
   const goodAt = ok ? at : (lastBackup()?.goodAt ?? null);
   const note: LastBackup = { at, goodAt, rows: rowsIn(made), files, ok };
-  await writeWhole(place(), [Buffer.from(`${JSON.stringify(note)}\n`)]);
+  // Where the data folder may only be read, the backup is one all the same.
+  await writeWhole(place(), [Buffer.from(`${JSON.stringify(note)}\n`)]).catch(() =>
+    console.error("last-backup.json could not be written: metrics will not know of this backup"),
+  );
 }
 
 export function rowsIn({ counts }: Pick<Made, "counts">): number {
