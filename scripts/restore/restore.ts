@@ -71,9 +71,9 @@ async function putBack(order: Order, { signal }: Ways): Promise<void> {
   await bucket.letGo();
 }
 
-/** The secret as a file where it came out of one, and the database of SQLite. */
+/** The secret as a file where it came out of one and may lie beside the data, and the database of SQLite. */
 async function stageRest({ backup, manifest, secret, spaces }: Order, staging: string): Promise<void> {
-  if (secret?.kept && !postgresqlUrl())
+  if (secret?.kept && !postgresqlUrl() && keyring().length === 0)
     await writeNew(path.join(staging, "secret"), [Buffer.from(secret.text)]);
   if (!postgresqlUrl()) await restoreSqlite(backup, path.join(staging, "app.db"), manifest, spaces);
 }
