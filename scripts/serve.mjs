@@ -3,6 +3,7 @@ import { once } from "node:events";
 import http from "node:http";
 import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
+import { withCheckedBody } from "./serve/checked-body.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
 // Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
@@ -26,7 +27,7 @@ export async function serve({ port, host }) {
       if (refused) return response.writeHead(refused).end();
       if (!admit(request, response)) return;
       request.url = pathOf(request.url);
-      handle(request, response);
+      withCheckedBody(request, response, handle);
     },
   );
   await new Promise((resolve, reject) => {
