@@ -22,7 +22,7 @@ export async function addressNow(): Promise<string> {
 }
 
 function household(address: string): string {
-  const plain = address.replace(/%.*$/, "");
+  const plain = address.split("%", 1)[0] ?? "";
   if (!ipaddr.isValid(plain)) return plain;
   const ip = ipaddr.process(plain); // ::ffff:192.0.2.1 is 192.0.2.1
   return ip.kind() === "ipv4" ? ip.toString() : ipaddr.IPv6.networkAddressFromCIDR(`${ip}/64`).toString();

@@ -9,7 +9,7 @@ export function noteUndecodable(fault: unknown, request: { headers: object }): v
   if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
 }
 
-const place = /^\s+at (?:.* \(|async )?((?:file:|[A-Z]:\\|\/)[^()\n]*):\d+:\d+\)?$/gm;
+const place = /^[ \t]{1,20}at (?:.* \(|async )?((?:file:|[A-Z]:\\|\/)[^()\n]*):\d+:\d+\)?$/gm;
 const ofNext = /[/\\]next[/\\]dist[/\\]|[/\\]chunks[/\\](?:ssr[/\\])?node_modules_next_dist_/;
 
 /**

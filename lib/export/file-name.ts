@@ -10,7 +10,7 @@ export function safeName(name: string): string {
   const whole = name
     .normalize("NFC")
     .replace(forbidden, "_")
-    .replace(/^[\s.]+|[\s.]+$/g, "")
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, "")
     .replace(device, "$&_");
   const dot = whole.lastIndexOf(".");
   const ending = dot > 0 && whole.length - dot <= 8 ? whole.slice(dot) : "";
@@ -21,5 +21,5 @@ export function safeName(name: string): string {
 function fitting(stem: string): string {
   let characters = [...stem].slice(0, 72);
   while (Buffer.byteLength(characters.join("")) > longest) characters = characters.slice(0, -1);
-  return characters.join("").replace(/[\s.]+$/, "");
+  return characters.join("").replace(/(?<![\s.])[\s.]+$/, "");
 }

@@ -30,7 +30,7 @@ const askedMonth = "写年份和月份，比如2026-09";
 /** 2026-09 out of 2026年9月, 2026/9, 202609; null when it is no month. */
 function monthSaid(text: string): string | null {
   const [, year, month = ""] =
-    /^(20\d\d)\s*[-年/.]?\s*(\d{1,2})\s*月?份?$/.exec(text.normalize("NFKC").trim()) ?? [];
+    /^(20\d\d)\s{0,9}[-年/.]?\s{0,9}(\d{1,2})\s{0,9}月?份?$/.exec(text.normalize("NFKC").trim()) ?? [];
   return year && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}` : null;
 }
 

@@ -20,7 +20,7 @@ const weekdayName =
 const zoned = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)$/;
 const usual = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.\d+)?$/;
 const clock = new RegExp(
-  String.raw`(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里|[ap]\.?m\.?)?\s*` +
+  String.raw`(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里|[ap]\.?m\.?)?\s{0,20}` +
     String.raw`(?<![\d:])(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2}))?(?:\.\d+)?[秒分]?(?![\d:])\s*([ap]\.?m\.?)?`,
   "i",
 );
@@ -97,7 +97,7 @@ function readDayAndClock(text: string, hints: Hints): ReadTime {
   const rest = text
     .replace(found[0], " ")
     .replace(/(?<=\d)T(?=\s|$)/, "")
-    .replace(/^[\s,]+|[\s,]+$/g, "");
+    .replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, "");
   if (!rest) return { reason: `只有几点几分，没有日期：${text}` };
   const day = readDay(rest, hints);
   if ("reason" in day) return day;

@@ -6,9 +6,10 @@ const longest = 120;
 /** Marks without width that phones copy along with a number. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Digits with what people write between them. */
-const token = /\+?[\s()[\]【】]*\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
-/** A bracket with words in it, such as （3人标记）. */
-const remark = /[([【][^)\]】]*[^\d\s+\-)\]】][^)\]】]*[)\]】]/g;
+const token = /\+?[\s()[\]【】]{0,120}\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
+/** A bracket with what is in it; with words in it, such as （3人标记）, it is no part of a number. */
+const bracket = /[([【]([^)\]】]{0,150})[)\]】]/g;
+const words = /[^\d\s+-]/;
 /** 1.39E+10: what a spreadsheet leaves of a number; the rest of it is lost. */
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/i;
 
@@ -17,9 +18,13 @@ function plain(typed: string): string {
   return typed.slice(0, longest).normalize("NFKC").replace(invisible, "").trim();
 }
 
+function withoutRemarks(text: string): string {
+  return text.replace(bracket, (whole, inside: string) => (words.test(inside) ? "|" : whole));
+}
+
 /** The longest stretch of digits in a text, with a + before it if there was one. */
 function digitsIn(text: string): string {
-  const tokens = (text.replace(remark, "|").match(token) ?? []).map((each) => each.replace(/[^\d+]/g, ""));
+  const tokens = (withoutRemarks(text).match(token) ?? []).map((each) => each.replace(/[^\d+]/g, ""));
   return tokens.reduce((most, each) => (each.length > most.length ? each : most), "");
 }
 

@@ -91,7 +91,7 @@ function transaction(connection: SqlDriverAdapter, end: () => void): Transaction
 }
 
 function isEnd({ sql }: SqlQuery): boolean {
-  return /^\s*(COMMIT|ROLLBACK)\s*;?\s*$/i.test(sql);
+  return /^\s*(COMMIT|ROLLBACK)\s*(?:;\s*)?$/i.test(sql);
 }
 
 async function finish(connection: SqlDriverAdapter, query: SqlQuery, end: () => void): Promise<number> {

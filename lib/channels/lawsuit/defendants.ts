@@ -12,7 +12,7 @@ export function defendantsOf({ merchantName, merchantAddress, otherMerchants }: 
 }
 
 function read(line: string): Defendant {
-  const [, name = "", address = ""] = /^([^，,；;\t]*)[，,；;\t]?(.*)$/.exec(oneLine(line)) ?? [];
+  const [, name = "", address = ""] = /^([^，,；;\t]*)[，,；;\t]?(.*)$/s.exec(oneLine(line)) ?? [];
   return { name: name.trim(), address: address.trim() };
 }
 

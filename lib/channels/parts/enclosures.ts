@@ -56,7 +56,7 @@ export function enclosuresOf(
 }
 
 function titleOf(name: string): string {
-  return name.replace(/（.*）$/, "");
+  return name.endsWith("）") ? (name.split("（", 1)[0] ?? name) : name;
 }
 
 function kindsOf({ evidence, filed }: Facts): EvidenceKind[] {

@@ -87,6 +87,6 @@ export const adb: Format = {
   id: "adb",
   name: "用 adb 导出的通话记录",
   connectedOnly: false,
-  recognise: ({ text }) => /^\s*Row: \d+ [a-z_]\w*=/im.test(text ?? ""),
+  recognise: ({ text }) => /^[ \t]*Row: \d+ [a-z_]\w*=/im.test(text ?? ""),
   read,
 };

@@ -10,12 +10,13 @@ const bare = { direction: 0, at: 1, seconds: 2, number: 3, name: 4 };
 function isBare(cells: Cell[] = []): boolean {
   const [type = "", date = "", duration = ""] = cells.map(textOf);
   const words = /^(incoming|outgoing|missed|cancelled|canceled|blocked|rejected)\b/i;
-  return (
-    words.test(type) &&
-    /\d[-/.]\d+.*\d:\d\d/.test(date) &&
-    /^(\d+:)*\d*$/.test(duration) &&
-    cells.length === 5
-  );
+  return words.test(type) && isDayAndClock(date) && /^(\d+:)*\d*$/.test(duration) && cells.length === 5;
+}
+
+/** A day, and a clock behind it. */
+function isDayAndClock(text: string): boolean {
+  const day = text.search(/\d[-/.]\d/);
+  return day >= 0 && /\d:\d\d/.test(text.slice(day + 3));
 }
 
 /** iMazing (iPhone): with a header, or in five columns without one. */

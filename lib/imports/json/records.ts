@@ -17,7 +17,7 @@ const begun = new RegExp(
 );
 const nested = new RegExp(String.raw`${quoted}\s*:\s*[[{]`, "y");
 const outside = /[\s,[\]\ufeff]*/y;
-const border = /\}\s*,?\s*\{\s*"/g;
+const border = /\}\s*(?:,\s*)?\{\s*"/g;
 const next = /\{\s*"/g;
 const marks = /["{}[\]]/g;
 const inString = /["\\\n]/g;
@@ -31,7 +31,7 @@ function ends(pattern: RegExp, text: string, at: number): number {
 /** How an object that cannot be read begins. */
 function beginning(text: string, start: number): string {
   const shown = text.slice(start, start + most);
-  return (shown.split(/\}\s*,?\s*\{/, 1)[0] ?? shown).replace(/\s+/g, " ").trim();
+  return (shown.split(/\}\s*(?:,\s*)?\{/, 1)[0] ?? shown).replace(/\s+/g, " ").trim();
 }
 
 function find(pattern: RegExp, text: string, at: number): number {

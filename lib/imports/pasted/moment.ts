@@ -18,7 +18,7 @@ const clocks = new RegExp(
 );
 const compact = /(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?!\d)/;
 /** What may stand between a day and its time. */
-const joint = /^[\sT,]*(?:[([]?(?:星期|周)[一二三四五六日天][)\]]?)?[\sT,]*$/;
+const joint = /^[\sT,]*(?:[([]?(?:星期|周)[一二三四五六日天][)\]]?[\sT,]*)?$/;
 
 /** When something was, as a line says it: its day, its clock, and what looks like a clock but is not it. */
 export type Moment = { day: Found | null; clock: Found | null; others: Found[] };

@@ -10,7 +10,7 @@ const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*(\p{Script=Han}.*)?
 /** 1709 of 126人标记, of a date or a length, is no number of anybody. */
 const measured = /^[人次个条年月日号时分秒点天家]/;
 /** A figure read as 一 or the like would break a number in two: what follows may hold figures of these kinds only. */
-const otherFigures = /\d+(?=[人次声秒分家])|\d{1,2}:\d\d(?::\d\d)?/g;
+const otherFigures = /\d{1,20}(?=[人次声秒分家])|\d{1,2}:\d\d(?::\d\d)?/g;
 /** 110 and 119 call nobody; 95 numbers and 10086 have five figures. */
 const fewest = 5;
 

@@ -8,7 +8,7 @@ export type Found = { columns: Columns; called?: number; minutes: boolean; names
 
 /** A header has at most this many columns; the rest is not looked at. */
 const widest = 200;
-const inBrackets = /[([【{<].*?[)\]】}>]/g;
+const inBrackets = /[([【{<].{0,60}?[)\]】}>]/g;
 
 /** A header without case, spaces, brackets' content and marks. */
 function plainName(text: string): string {

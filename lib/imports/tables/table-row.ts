@@ -23,5 +23,8 @@ export function filled(cells: Cell[]): string[] {
 
 /** The row as one line, for a person to recognise it by. */
 export function lineOf(cells: Cell[]): string {
-  return cells.map(textOf).join("，").replace(/，+$/, "");
+  return cells
+    .map(textOf)
+    .join("，")
+    .replace(/(?<!，)，+$/, "");
 }

@@ -12,7 +12,7 @@ function forTheBreaker(text: string): string {
     .replace(/[”’]/g, "」")
     .replace(/[·•～]/g, "・")
     .replace(/(?<!—)—(?!—)/g, "・")
-    .replace(/(?<=第[一二三四五六七八九十百零〇]+)[条款项次页]/g, "」")
+    .replace(/(?<=第[一二三四五六七八九十百零〇]{1,12})[条款项次页]/g, "」")
     .replace(/第(?=[\d一二三四五六七八九十百零〇])/g, "「")
     .replace(/(?<=\d)[年月日时点分秒次条号元个名页份件字项天]/g, "」")
     .replace(/(?<=\d) (?=\d{3,4}(?!\d))/g, "\u00a0")

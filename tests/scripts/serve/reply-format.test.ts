@@ -42,7 +42,7 @@ describe("What pages send", () => {
 const rows = (...all: string[]): Part[] => all.map((row, nth): Part => [String(nth), row]);
 
 describe("What only somebody else sends", () => {
-  test.each([
+  test.each<[string, unknown]>([
     ["a circle", [{ name: "$0:0" }]],
     ["a circle of two", [{ a: "$0:1", b: 1 }, { a: "$0:0" }]],
     ["doublings on doublings", ["x", ["$0:0"], ["$0:1", "$0:1"], ["$0:2", "$0:2"]]],
@@ -50,7 +50,7 @@ describe("What only somebody else sends", () => {
     ["a reference to a text", ["x", "$0:0"]],
     ["a reference to what every object has", [{}, "$0:0:__proto__"]],
     ["another row", ["$1"]],
-    ...[..."@hHTQWiDnAOoUSsLlGgMmVBRrXxK"].map((sign) => [`a $${sign}`, [`$${sign}1`]]),
+    ...[..."@hHTQWiDnAOoUSsLlGgMmVBRrXx"].map((sign): [string, unknown] => [`a $${sign}`, [`$${sign}1`]]),
     ["two forms", ["$K1", "$K2"]],
     ["a form inside of something", [["$K1"]]],
     ["no list", { a: 1 }],
@@ -58,8 +58,8 @@ describe("What only somebody else sends", () => {
     ["more values than any form", [Array.from({ length: 60_000 }, () => 0)]],
     ["a thousand times the same thousand", [[...Array(1000).keys()], ...[Array(999).fill("$0:0")]]],
     ["what is nested a thousandfold", JSON.parse(`${"[".repeat(1000)}${"]".repeat(1000)}`)],
-  ])("is refused: %s", (name, list) => {
-    expect(text(name === "a $K" ? [list, list] : list)).toBe(false);
+  ])("is refused: %s", (_, list) => {
+    expect(text(list)).toBe(false);
   });
 
   test.each<[string, Part[]]>([

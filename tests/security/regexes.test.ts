@@ -1,0 +1,84 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { sourceOf } from "../boundaries/source";
+import { type Expression, isInFunction, literalsOf, madeIn, servedFiles } from "./regexes/expressions";
+import { slowText } from "./regexes/growth";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const sources = servedFiles().map((file) => sourceOf(file));
+const making = sources.filter((source) => madeIn(source).length > 0);
+
+/** Where each that is slow stands, with the string that it is slow on. */
+function slow(expressions: Expression[]): string[] {
+  const once = new Map(expressions.map((one) => [`/${one.pattern}/${one.flags}`, one]));
+  return [...once].flatMap(([written, one]) => {
+    const text = slowText(one);
+    return text ? [`${one.at} ${written} on ${text}`] : [];
+  });
+}
+
+/** What a file makes by new RegExp when it is first read. */
+async function madeBy(file: string): Promise<Expression[]> {
+  const made: Expression[] = [];
+  const own = globalThis.RegExp;
+  const noting = (one: RegExp) => {
+    if (new Error().stack?.includes(file)) made.push({ pattern: one.source, flags: one.flags, at: file });
+    return one;
+  };
+  globalThis.RegExp = new Proxy(own, {
+    construct: (target, args: [string, string?]) => noting(new target(...args)),
+    apply: (target, _, args: [string, string?]) => noting(new target(...args)),
+  });
+  try {
+    await import(path.join(root, file));
+  } finally {
+    globalThis.RegExp = own;
+  }
+  return made;
+}
+
+describe("Every regular expression of what is served", () => {
+  test("takes no longer for a longer text than it is longer", { timeout: 300_000 }, () => {
+    const literals = sources.flatMap(literalsOf);
+    expect(literals.length).toBeGreaterThan(300);
+    expect(slow(literals)).toEqual([]);
+  });
+
+  test("that is put together stands outside of functions, where this test can read it, and is as quick", async () => {
+    const hidden = making.flatMap((source) =>
+      madeIn(source)
+        .filter((node) => isInFunction(source, node))
+        .map(() => source.path),
+    );
+    expect(hidden).toEqual([]);
+    const made: Expression[][] = [];
+    for (const { path: file } of making) made.push(await madeBy(file));
+    expect(made.filter((one) => one.length === 0)).toEqual([]);
+    expect(slow(made.flat())).toEqual([]);
+  });
+
+  test("that zod brings for what forms ask of it is as quick", () => {
+    const brought = Object.entries(z.core.regexes).flatMap(([name, one]) =>
+      one instanceof RegExp ? [{ pattern: one.source, flags: one.flags, at: `zod ${name}` }] : [],
+    );
+    expect(slow(brought)).toEqual([]);
+  });
+
+  test.each([
+    [/a+b/, "a search that begins anew in a run"],
+    [/^\s*;?\s*$/, "two runs that may share"],
+    [/(a|aa)+$/, "two ways to read the same"],
+    [/（.*）$/, "a bracket that is never closed"],
+    [/\d+(?=x)/g, "what is looked ahead for"],
+  ])("would be found slow: %s, %s", ({ source, flags }) => {
+    expect(slowText({ pattern: source, flags, at: "" })).not.toBeNull();
+  });
+
+  test.each([/^a+b/, /(?<!a)a+$/, /[ab]{1,20}c/, /^(?:\d{4}-\d\d)$/, /[\s,]+/g])(
+    "would be found quick: %s",
+    ({ source, flags }) => {
+      expect(slowText({ pattern: source, flags, at: "" })).toBeNull();
+    },
+  );
+});

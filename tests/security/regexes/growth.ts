@@ -1,0 +1,44 @@
+import vm from "node:vm";
+import type { Expression } from "./expressions";
+import { hostileStrings } from "./hostile";
+
+/**
+ * Milliseconds of the processor for so many characters, several times what a linear look takes and a fraction of what the
+ * square of them takes: 100,000 characters are looked at in 1 ms, and their square in 10 s. `end`: then it is stopped.
+ */
+const short = { length: 1_000, most: 20, end: 1000 };
+const middle = { length: 10_000, most: 5, end: 1000 };
+const long = { length: 100_000, most: 500, end: 1000 };
+
+/** A regular expression as the code uses it: to look, to go through all it finds, and to put something in their place. */
+const script = new vm.Script(`one.lastIndex = 0; one.test(text); if (one.global) text.replace(one, "");`);
+
+/** The string that an expression takes too long for, in a few words; null when there is none. Only what was slow is made longer. */
+export function slowText(expression: Expression): string | null {
+  const one = new RegExp(expression.pattern, expression.flags);
+  const context = vm.createContext({ one, text: "" });
+  const isSlow = (text: string, { most, end }: typeof long) => millisecondsOf(context, text, end) > most;
+  const shortest = hostileStrings(expression, short.length).find((text) => isSlow(text, short));
+  if (shortest) return shown(shortest);
+  for (const [nth, text] of hostileStrings(expression, middle.length).entries()) {
+    const longer = isSlow(text, middle) ? hostileStrings(expression, long.length)[nth] : undefined;
+    if (longer && isSlow(longer, long)) return shown(longer);
+  }
+  return null;
+}
+
+function millisecondsOf(context: vm.Context, text: string, timeout: number): number {
+  context.text = text;
+  const from = process.cpuUsage();
+  try {
+    script.runInContext(context, { timeout });
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+function shown(text: string): string {
+  return `${JSON.stringify(text.slice(0, 24))}… of ${text.length} characters`;
+}
