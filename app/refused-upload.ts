@@ -5,6 +5,7 @@ const statuses: Record<string, number> = {
   "not-here": 403,
   "too-large": 413,
   "space-full": 413,
+  full: 413,
   "too-often": 429,
   busy: 429,
   "not-accepted": 415,

@@ -10,5 +10,10 @@ export const noLimits = Object.fromEntries(
     "LIMIT_MB",
     "LIMIT_LETTERS_AN_HOUR",
     "LIMIT_READS_AN_HOUR",
+    "LIMIT_CALLS",
+    "LIMIT_ENTRIES",
+    "LIMIT_LINKS",
+    "LIMIT_OPEN_IMPORTS",
+    "LIMIT_WAITING_ROWS",
   ].map((name) => [name, "0"]),
 );

@@ -15,6 +15,7 @@ import {
 } from "@/lib/store/callers";
 import { formText } from "../form-text";
 import { rowId } from "../row-id";
+import { orFull, withinQuota } from "../within-quota";
 
 const allTaken = { numbers: "这些号码都归了别的骚扰方，先从那边拿出来" };
 
@@ -25,8 +26,10 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
   const { name, note } = checked.data;
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
-  const id = await addCaller(space.value, { name, note, numbers: numbersOf(checked.data) });
-  return id ? ok({ id }) : invalid(allTaken);
+  return withinQuota(async () => {
+    const id = await addCaller(space.value, { name, note, numbers: numbersOf(checked.data) });
+    return id ? ok({ id }) : invalid(allTaken);
+  });
 }
 
 /** Its name, its note, and exactly the ticked numbers; those of another caller stay there. */
@@ -38,19 +41,21 @@ export async function changeCaller(sent: string, typed: CallerForm): Promise<Res
   const checked = safeParse(CallerForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const wanted = numbersOf(checked.data);
-  await addNumbers(owner, id, wanted);
-  const now = (await findCaller(owner, id))?.numbers ?? [];
-  if (!now.some((number) => wanted.includes(number))) return invalid(allTaken);
-  for (const number of now.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
-  await describeCaller(owner, id, checked.data);
-  return ok({ id });
+  return withinQuota(async () => {
+    await addNumbers(owner, id, wanted);
+    const now = (await findCaller(owner, id))?.numbers ?? [];
+    if (!now.some((number) => wanted.includes(number))) return invalid(allTaken);
+    for (const number of now.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
+    await describeCaller(owner, id, checked.data);
+    return ok({ id });
+  });
 }
 
 /** The numbers stand alone again. */
 export async function dissolve(sent: string): Promise<void> {
   const owner = await requireOwner();
   const id = rowId(sent);
-  if (!(await dissolveCaller(owner, id))) notFound();
+  if (!(await orFull(() => dissolveCaller(owner, id)))) notFound();
   redirect("/callers");
 }
 
@@ -59,7 +64,7 @@ export async function waveAway(form: FormData): Promise<void> {
   const owner = await requireOwner();
   const { callerId, numbers } = suggested(form);
   if (numbers.length === 0) redirect("/callers");
-  const id = await setApart(owner, { callerId, numbers });
+  const id = await orFull(() => setApart(owner, { callerId, numbers }));
   if (!id) notFound();
   redirect(`/callers?apart=${id}`);
 }
@@ -81,10 +86,11 @@ export async function accept(form: FormData): Promise<void> {
   const owner = await requireOwner();
   const { callerId, numbers } = suggested(form);
   if (callerId !== null) {
-    if (!(await addNumbers(owner, callerId, numbers))) notFound();
+    if (!(await orFull(() => addNumbers(owner, callerId, numbers)))) notFound();
     redirect(`/callers/${callerId}`);
   }
   const said = safeParse(CallerForm, { name: formText(form, "name"), note: "", numbers, more: "" });
-  const id = said.success ? await addCaller(owner, { name: said.data.name, note: "", numbers }) : null;
+  const { name } = said.success ? said.data : { name: null };
+  const id = name === null ? null : await orFull(() => addCaller(owner, { name, note: "", numbers }));
   redirect(id ? `/callers/${id}` : "/callers");
 }

@@ -11,6 +11,7 @@ import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { deleteCall, editCall, findCall, logCall, restoreCall } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
+import { withinQuota } from "../within-quota";
 
 /**
  * Logs one call; the first one makes the visitor's space. `entry` names this filling-in of the form: when the answer
@@ -23,10 +24,12 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const known = await findCall(owner, id);
-  if (!known) return ok({ id: await logCall(owner, checked.value, id) });
-  if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
-  return ok({ id });
+  return withinQuota(async () => {
+    const known = await findCall(owner, id);
+    if (!known) return ok({ id: await logCall(owner, checked.value, id) });
+    if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
+    return ok({ id });
+  });
 }
 
 function sameCall(known: Call, sent: NewCall): boolean {
@@ -41,8 +44,10 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
   if (!known) notFound();
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
-  if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
-  return ok({ id });
+  return withinQuota(async () => {
+    if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
+    return ok({ id });
+  });
 }
 
 /** Fills what all calls from these numbers lack. */
@@ -51,9 +56,9 @@ export async function fillTogether(typed: FillForm): Promise<Result<{ changed: n
   const checked = safeParse(FillForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   const { numbers, said } = toFilling(checked.data);
-  const changed = await fillCalls(owner, numbers, said);
+  const filled = await withinQuota(async () => ok({ changed: await fillCalls(owner, numbers, said) }));
   revalidatePath("/", "layout"); // the page one goes back to counts anew
-  return ok({ changed });
+  return filled;
 }
 
 export async function removeCall(sent: string): Promise<void> {

@@ -7,6 +7,7 @@ import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
+import { orFull } from "../within-quota";
 import { queryOf } from "./query";
 
 /** The form's own button says the channel; a link to something missing says channel#place as well. */
@@ -36,5 +37,6 @@ export async function enter(form: FormData): Promise<void> {
 async function draftOf(ownerId: string, channelId: string, callIds: string[]): Promise<string> {
   const drafts = await complaintsAt(ownerId, channelId, { issued: false });
   const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
-  return draft?.id ?? startComplaint(ownerId, channelId, callIds, await latestAnswers(ownerId));
+  const answers = await latestAnswers(ownerId);
+  return draft?.id ?? orFull(() => startComplaint(ownerId, channelId, callIds, answers));
 }

@@ -11,6 +11,7 @@ import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence, describeEvidence, findEvidence, linkEvidence } from "@/lib/store/evidence";
 import { importOfFile } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
+import { withinQuota } from "../within-quota";
 
 export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
   const owner = await requireOwner();
@@ -21,9 +22,11 @@ export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<R
   const { callIds, ...said } = checked.value;
   // Calls that were read out of the file stay with it.
   const read = await importOfFile(owner, id);
-  if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
-  await describeEvidence(owner, id, said);
-  return ok(undefined);
+  return withinQuota(async () => {
+    if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
+    await describeEvidence(owner, id, said);
+    return ok(undefined);
+  });
 }
 
 /** Calls whose number or words hold what was typed, latest first. */

@@ -13,6 +13,7 @@ import type { RowFilter } from "@/lib/store/import-numbers";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { answerImport, findImport, startImport } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
+import { orFull } from "../within-quota";
 import { readAddress, readFilter, type SearchParams } from "./query";
 
 /** What only the person can say; the file is read anew with it. */
@@ -79,7 +80,7 @@ export async function readAgain(id: string): Promise<void> {
   const found = (await findImport(owner, rowId(id))) ?? notFound();
   const { evidenceId, name, format } = found;
   if (!evidenceId) notFound();
-  redirect(`/import/${await startImport(owner, { evidenceId, name, format })}`);
+  redirect(`/import/${await orFull(() => startImport(owner, { evidenceId, name, format }))}`);
 }
 
 async function ownOr404(owner: string, id: unknown): Promise<void> {

@@ -9,6 +9,7 @@ import { Complainant } from "@/lib/channels/complainant";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteEverything } from "@/lib/store/owner";
+import { withinQuota } from "../within-quota";
 
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
   const checked = safeParse(Complainant, typed);
@@ -28,7 +29,7 @@ export async function keep(typed: AccountForm): Promise<Result<void>> {
 export async function enter(typed: AccountForm): Promise<Result<void>> {
   const checked = safeParse(AccountForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
-  return signIn(checked.data.name, checked.data.password);
+  return withinQuota(() => signIn(checked.data.name, checked.data.password));
 }
 
 export async function leave(): Promise<void> {

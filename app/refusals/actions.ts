@@ -13,6 +13,7 @@ import {
   linkRefusalEvidence,
 } from "@/lib/store/refusals";
 import { entryId, rowId } from "../row-id";
+import { withinQuota } from "../within-quota";
 
 const unknownCaller = invalid({ whom: "这个骚扰方不在了，另选一个" });
 
@@ -24,11 +25,13 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const known = await findRefusal(owner, id);
-  const kept = known ? id : await addRefusal(owner, checked.value, id);
-  if (!kept) return unknownCaller;
-  await linkRefusalEvidence(owner, kept, checked.value.evidenceIds);
-  return ok({ id: kept });
+  return withinQuota(async () => {
+    const known = await findRefusal(owner, id);
+    const kept = known ? id : await addRefusal(owner, checked.value, id);
+    if (!kept) return unknownCaller;
+    await linkRefusalEvidence(owner, kept, checked.value.evidenceIds);
+    return ok({ id: kept });
+  });
 }
 
 export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {
@@ -38,9 +41,11 @@ export async function changeRefusal(sent: string, typed: RefusalForm): Promise<R
   if (!known) notFound();
   const checked = checkRefusal(typed, new Date());
   if (checked.kind !== "ok") return checked;
-  if (!(await editRefusal(owner, id, withAllNumbers(checked.value, known)))) return unknownCaller;
-  await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
-  return ok({ id });
+  return withinQuota(async () => {
+    if (!(await editRefusal(owner, id, withAllNumbers(checked.value, known)))) return unknownCaller;
+    await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
+    return ok({ id });
+  });
 }
 
 /** The form shows the first of several numbers; left as it is, the others stay too. */

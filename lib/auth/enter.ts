@@ -1,9 +1,11 @@
 import "server-only";
 import { moveEverything } from "@/lib/store/owner";
+import { OverQuota } from "@/lib/store/quota";
 import { endSessions } from "@/lib/store/sessions";
 import { recordAudit } from "./audit";
 import { rememberDevice } from "./device-cookie";
 import { knowAddress } from "./guesses";
+import { stopMerge } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
 
 /**
@@ -21,7 +23,10 @@ export async function enter(ownerId: string, username: string): Promise<string> 
   return session;
 }
 
+/** Throws OverQuota, and moves nothing, when not all of it fits. */
 async function merge(from: string, ownerId: string): Promise<void> {
+  const full = await stopMerge(from, ownerId);
+  if (full) throw new OverQuota(full);
   await moveEverything(from, ownerId);
   await recordAudit("spaces-merged", { ownerId });
 }

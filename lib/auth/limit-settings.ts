@@ -1,3 +1,4 @@
+import { limitSetting } from "@/lib/store/limit-setting";
 import type { Limit } from "@/lib/store/limits";
 import type { Room } from "@/lib/store/space-left";
 
@@ -6,16 +7,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const MB = 1024 * 1024;
 
-/** A whole number from the environment, or what fits a city; 0 lifts the limit. */
-function setting(name: string, usual: number): number {
-  const said = process.env[name];
-  if (said === undefined || !/^\d+$/.test(said)) return usual;
-  return Number(said) || Number.MAX_SAFE_INTEGER;
-}
-
 const limit = (kind: string, name: string, usual: number, seconds: number): Limit => ({
   kind,
-  most: setting(name, usual),
+  most: limitSetting(name, usual),
   seconds,
 });
 
@@ -38,10 +32,12 @@ export const letters = () => limit("letters", "LIMIT_LETTERS_AN_HOUR", 60, HOUR)
 export const reads = () => limit("reads", "LIMIT_READS_AN_HOUR", 120, HOUR);
 
 /** Rows read of one file. */
-export const importRows = () => setting("LIMIT_IMPORT_ROWS", 200_000);
+export const importRows = () => limitSetting("LIMIT_IMPORT_ROWS", 200_000);
 
 /** All that one owner may have. */
 export const room = (): Room => ({
-  files: setting("LIMIT_FILES", 20_000),
-  bytes: setting("LIMIT_MB", 20 * 1024) * MB,
+  files: limitSetting("LIMIT_FILES", 20_000),
+  bytes: limitSetting("LIMIT_MB", 20 * 1024) * MB,
 });
+
+/** Rows of one owner: LIMIT_CALLS, LIMIT_ENTRIES, LIMIT_LINKS, LIMIT_OPEN_IMPORTS and LIMIT_WAITING_ROWS stand in lib/store/quota.ts. */

@@ -2,8 +2,9 @@ import "server-only";
 import type { Reason } from "@/lib/result";
 import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
 import { countRefusal } from "@/lib/store/metrics/refusals";
+import { overWhenMerged } from "@/lib/store/quota";
 import { largeSheets } from "@/lib/store/sheet";
-import { hasRoom } from "@/lib/store/space-left";
+import { hasRoom, roomTaken } from "@/lib/store/space-left";
 import { hashedAddress } from "./address";
 import { recordAudit } from "./audit";
 import * as settings from "./limit-settings";
@@ -94,6 +95,17 @@ export async function stopUpload(
     { who: await hashedAddress(), limit: settings.uploadedFrom(), points },
   ]);
   return stopFor(seconds, said, { detail: "upload", ownerId });
+}
+
+/** Before all of a space comes to an account: whatever does not fit stays where it is, on this device. */
+export async function stopMerge(from: string, to: string): Promise<Stop | null> {
+  const { files, bytes } = await roomTaken(from);
+  const fits = files === 0 || (await hasRoom(to, bytes, settings.room(), files));
+  const over = fits ? await overWhenMerged(from, to) : await full(to);
+  if (!over) return null;
+  await recordAudit("refused", { detail: "merge", ownerId: to, outcome: "refused" });
+  const text = `这台设备上记的，放不进这个账户：${over.text}这里的都还在，没有登录。`;
+  return { ...over, text };
 }
 
 async function full(ownerId: string): Promise<Stop> {

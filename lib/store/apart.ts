@@ -1,6 +1,7 @@
 import "server-only";
 import type { SetApart } from "@/lib/calls/callers";
 import { db } from "./db";
+import { admit } from "./quota";
 import { transact } from "./transact";
 
 /** Suggestions that were waved away, oldest first. */
@@ -14,6 +15,7 @@ export async function setApart(ownerId: string, { callerId, numbers }: SetApart)
   return transact(ownerId, async (tx) => {
     const caller = callerId === null || (await tx.caller.findFirst({ where: { id: callerId, ownerId } }));
     if (!caller) return null;
+    await admit(ownerId, "apart", 1, tx);
     const { id } = await tx.setApart.create({
       data: { id: crypto.randomUUID(), ownerId, callerId, numbers },
     });

@@ -6,6 +6,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
 import { db, type Tx } from "./db";
+import { admit } from "./quota";
 import { keepRefusals } from "./refusal-rows";
 import { transact } from "./transact";
 
@@ -50,6 +51,8 @@ export async function addCaller(
   return transact(ownerId, async (tx) => {
     const free = await freeNumbers(tx, ownerId, numbers);
     if (free.length === 0) return null;
+    await admit(ownerId, "callers", 1, tx);
+    await admit(ownerId, "callerNumbers", free.length, tx);
     const { id } = await tx.caller.create({ data: { id: crypto.randomUUID(), ownerId, name, note } });
     await tx.callerNumber.createMany({ data: free.map((number) => ({ ownerId, callerId: id, number })) });
     return id;
@@ -76,6 +79,7 @@ export async function addNumbers(ownerId: string, id: string, numbers: string[])
   return transact(ownerId, async (tx) => {
     if (!(await tx.caller.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
     const free = await freeNumbers(tx, ownerId, numbers);
+    await admit(ownerId, "callerNumbers", free.length, tx);
     await tx.callerNumber.createMany({ data: free.map((number) => ({ ownerId, callerId: id, number })) });
     return true;
   });
@@ -95,7 +99,7 @@ export async function dissolveCaller(ownerId: string, id: string): Promise<boole
   return transact(ownerId, async (tx) => {
     const caller = await tx.caller.findFirst({ where: { id, ownerId }, include: whole });
     if (!caller) return false;
-    await keepRefusals(tx, id, toCaller(caller).numbers);
+    await keepRefusals(tx, ownerId, id, toCaller(caller).numbers);
     await tx.caller.delete({ where: { id } });
     return true;
   });

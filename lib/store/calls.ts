@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { admit } from "./quota";
 import { transact } from "./transact";
 
 export { callsPerDay, knownNumbers, numbersOf, ringsFrom, signsLogged } from "./call-counts";
@@ -15,6 +16,7 @@ export async function addCall(
   call: NewCall,
   id: string = crypto.randomUUID(),
 ): Promise<Call> {
+  await admit(ownerId, "calls");
   return toCall(await db().call.create({ data: { id, ownerId, ...columns(call) } }));
 }
 
@@ -40,6 +42,7 @@ export async function editCall(ownerId: string, id: string, call: NewCall): Prom
   return transact(ownerId, async (tx) => {
     const before = await tx.call.findFirst({ where: { id, ownerId, deletedAt: null } });
     if (!before) return null;
+    await admit(ownerId, "versions", 1, tx);
     await tx.callVersion.create({ data: { callId: id, said: toSaid(before) } });
     return toCall(await tx.call.update({ where: { id }, data: columns(call) }));
   });

@@ -5,17 +5,20 @@ import { addCaseComplaints } from "./case-add-complaints";
 import { addCaseEvidence } from "./case-add-evidence";
 import { addCaseImports } from "./case-add-imports";
 import { fillComplainant } from "./complainant";
+import { admitGrown, countAll } from "./quota";
 import { transact } from "./transact";
 
 /**
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
  * what it says and gets the file's words as an earlier version. Reading the same file twice adds nothing.
- * Evidence without a fingerprint is left out, since no file can ever answer for it.
+ * Evidence without a fingerprint is left out, since no file can ever answer for it. Throws OverQuota, and adds nothing,
+ * when not all of it fits.
  */
 export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
   await transact(
     ownerId,
     async (tx) => {
+      const before = await countAll(ownerId, tx);
       const calls = await addCaseCalls(tx, ownerId, file.calls);
       const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls);
       await addCaseComplaints(tx, ownerId, file.complaints, calls, evidence);
@@ -23,6 +26,7 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
       const callers = await addCaseCallers(tx, ownerId, file.callers);
       await addCaseApart(tx, ownerId, file.apart, callers);
       await addCaseRefusals(tx, ownerId, file, { callers, evidence });
+      await admitGrown(ownerId, before, tx);
     },
     { timeout: 120_000 },
   );

@@ -5,6 +5,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
 import { callIdsOf } from "./calls-of-complaints";
 import { db, type Tx } from "./db";
+import { admit } from "./quota";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
@@ -64,6 +65,7 @@ export async function startComplaint(
   followsId: string | null = null,
 ): Promise<string> {
   return transact(ownerId, async (tx) => {
+    await admit(ownerId, "complaints", 1, tx);
     const id = crypto.randomUUID();
     const followed = followsId && (await tx.complaint.findFirst({ where: { id: followsId, ownerId } }));
     const data = {
@@ -84,6 +86,7 @@ async function link(tx: Tx, ownerId: string, complaintId: string, callIds: strin
   const among = callIds.length > MANY ? { ownerId } : { id: { in: callIds }, ...heldBy(ownerId) };
   const own = await tx.call.findMany({ where: { ...among, deletedAt: null }, select: { id: true } });
   const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
+  await admit(ownerId, "complaintCalls", data.length, tx);
   await tx.complaintCall.createMany({ data });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { breathe } from "./breathe";
 import { db } from "./db";
 import { loggedNumbers } from "./import-ticks";
+import { quotaLeft } from "./quota";
 import { transact } from "./transact";
 
 /** Numbers of people the person knows, with their names, as the phones' lists named them. */
@@ -31,7 +32,9 @@ export async function addContacts(ownerId: string, named: { number: string; name
   await transact(ownerId, async (tx) => {
     const there = await tx.contact.findMany({ where: { ownerId }, select: { number: true } });
     for (const { number } of there) rows.delete(number);
-    await tx.contact.createMany({ data: [...rows.values()] });
+    // What does not fit is only not remembered: the file names them all the same.
+    const left = await quotaLeft(ownerId, "contacts", tx);
+    await tx.contact.createMany({ data: [...rows.values()].slice(0, left) });
   });
 }
 

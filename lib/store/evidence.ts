@@ -16,6 +16,7 @@ import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
 import { withNote } from "./notes";
 import type { Copies } from "./pictures";
+import { admit } from "./quota";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
 
@@ -40,6 +41,7 @@ async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: st
     where: { id: { in: callIds }, ...heldBy(ownerId), deletedAt: null, evidence: { none: { evidenceId } } },
     select: { id: true },
   });
+  await admit(ownerId, "evidenceCalls", own.length, tx);
   await tx.evidenceCall.createMany({ data: own.map(({ id }) => ({ evidenceId, callId: id })) });
 }
 

@@ -3,6 +3,7 @@ import { type Filling, filledIn } from "@/lib/calls/fill";
 import { breathe } from "./breathe";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { admit } from "./quota";
 import { transact } from "./transact";
 
 /** Calls changed at once: others have their turn in between. */
@@ -19,6 +20,7 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
     },
     select: { id: true },
   });
+  await admit(ownerId, "versions", rows.length);
   let changed = 0;
   for (let start = 0; start < rows.length; start += STEP) {
     const ids = rows.slice(start, start + STEP).map(({ id }) => id);

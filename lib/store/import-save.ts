@@ -1,12 +1,14 @@
 import "server-only";
 import type { Sums } from "@/lib/imports/choice";
 import type { SourceRow } from "@/lib/imports/row";
+import type { Reason } from "@/lib/result";
 import { breathe } from "./breathe";
 import { db, type Tx } from "./db";
 import { inTurnOf } from "./file-turns";
 import { compareWithLog } from "./import-compare";
 import { matches } from "./import-matches";
 import { writeRows } from "./import-write";
+import { admit, overQuota, quotaLeft } from "./quota";
 import { transact } from "./transact";
 
 /** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. */
@@ -32,6 +34,17 @@ export async function saveImport(ownerId: string, importId: string, watch: Watch
     else await db().import.update({ where: { id: importId }, data: { state: "read" } });
     return { ...(await sumsOf(importId)), whole };
   });
+}
+
+/** Why what is ticked does not fit, and how much would; null when all does. Asked before anything is saved. */
+export async function stopSaving(ownerId: string, importId: string): Promise<Reason | null> {
+  const own = { importId, import: { ownerId } };
+  const added = await db().importRow.count({ where: { ...own, state: "new", ticked: true } });
+  const left = await quotaLeft(ownerId, "calls");
+  if (added > left) return overQuota("calls", left);
+  const told = await db().importRow.count({ where: { ...own, ...wanted(importId) } });
+  const links = await quotaLeft(ownerId, "sources");
+  return told > links ? overQuota("sources", links) : null;
 }
 
 /** false when it was stopped before the last row. */
@@ -75,6 +88,7 @@ async function saveStep(tx: Tx, ownerId: string, { importId, known, after }: Ste
     const callId = known.get(nth);
     return callId === undefined ? [] : [{ row, callId }];
   });
+  await admit(ownerId, "calls", added.length, tx);
   await writeRows(tx, ownerId, { id: importId, evidenceId }, { added, joined });
   await tx.importRow.deleteMany({ where: { importId, nth: { in: rows.map(({ nth }) => nth) } } });
   await tx.import.update({

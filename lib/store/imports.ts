@@ -2,6 +2,7 @@ import "server-only";
 import type { Ask, Hints } from "@/lib/imports/format";
 import { Prisma, type Import as Row } from "@/prisma/generated/client";
 import { db } from "./db";
+import { admit } from "./quota";
 
 /** reading: rows come in, or stopped coming. asking: the person has to say something first. */
 export type ImportState = "reading" | "asking" | "read" | "saving" | "saved";
@@ -46,6 +47,8 @@ export async function startImport(
   ownerId: string,
   { evidenceId, name, format }: { evidenceId: string | null; name: string; format: string },
 ): Promise<string> {
+  await admit(ownerId, "imports");
+  await admit(ownerId, "openImports");
   const own =
     evidenceId === null ? null : await db().evidence.findFirst({ where: { id: evidenceId, ownerId } });
   const id = crypto.randomUUID();

@@ -3,6 +3,7 @@ import type { Draft } from "@/lib/complaints/drafted";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { db, type Tx } from "./db";
 import { LetterChanged } from "./letter-changed";
+import { admit } from "./quota";
 import { SealFault } from "./sealed/fault";
 import { transact } from "./transact";
 
@@ -36,6 +37,7 @@ export async function issueLetter(
     const last = await tx.issuedLetter.aggregate({ where: own, _max: { version: true } });
     const latest = last._max.version ?? 0;
     if (await isIssued(tx, { ...own, version: latest, sha256: letter.sha256 })) return { version: latest };
+    await admit(ownerId, "letters", 1, tx);
     const version = latest + 1;
     await tx.issuedLetter.create({ data: letterColumns({ ...own, version, ...letter }) });
     return { version };

@@ -14,7 +14,7 @@ export async function moveCallers(tx: Tx, from: string, to: string): Promise<voi
     const numbers = caller.numbers.map(({ number }) => number);
     const same = there.find(({ name }) => name === caller.name)?.id ?? caller.id;
     const lost = numbers.filter((number) => taken.has(number) && taken.get(number) !== same);
-    if (lost.length > 0) await keepRefusals(tx, caller.id, numbers);
+    if (lost.length > 0) await keepRefusals(tx, from, caller.id, numbers);
     const known = numbers.filter((number) => taken.has(number));
     await tx.callerNumber.deleteMany({ where: { ownerId: from, number: { in: known } } });
     const into = { ownerId: to, callerId: same };

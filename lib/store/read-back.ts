@@ -16,6 +16,7 @@ import { listEvidence } from "./evidence";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
+import { OverQuota } from "./quota";
 import { receiveEvidence } from "./receive-evidence";
 import { openZip } from "./stored-zip";
 
@@ -56,6 +57,7 @@ export async function readBackWhole(
     return ok({ calls: file.calls.length, originals, missing: missing.map(({ name }) => name) });
   } catch (fault) {
     if (fault instanceof QueueFull) return tooMany();
+    if (fault instanceof OverQuota) return refuse(fault.reason);
     throw fault;
   } finally {
     await dropFile(received.value);

@@ -10,6 +10,7 @@ import { storedFile } from "./files";
 import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
+import { waitingRows, waitingRowsLeft } from "./quota";
 
 /** How far a file is read. passed: bytes, of `size`; asks: it waits for what only the person can say. */
 export type Progress = { read: number; rejected: number; passed: number; size: number; asks: boolean };
@@ -45,7 +46,8 @@ export async function* readImport(
     const isOver = () => stopped() || turn.signal.aborted;
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
-      const begun: Begun = { reads: upTo(most, format.read(file, hints)), hints, progress, stopped: isOver };
+      const reads = fitting(format.read(file, hints), most, await waitingRowsLeft(ownerId, importId));
+      const begun: Begun = { reads, hints, progress, stopped: isOver };
       hints = yield* readOnce(ownerId, importId, begun);
     }
   } catch (fault) {
@@ -53,6 +55,15 @@ export async function* readImport(
   } finally {
     turn.end();
   }
+}
+
+/** Up to so many rows of one file, and up to those for which there is room beside what waits already. */
+function fitting(reads: AsyncIterable<Read>, most: number, left: number): AsyncIterable<Read> {
+  return left < most ? upTo(left, reads, noRoom(left)) : upTo(most, reads);
+}
+
+function noRoom(left: number): string {
+  return `等着选的行最多${waitingRows()}行，这个文件只放得下${left}行，读到这里为止。文件收着：先把等着的导入记下或者不要，再读一次`;
 }
 
 // Kept on globalThis because a server may load this module more than once.

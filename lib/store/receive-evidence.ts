@@ -4,7 +4,7 @@ import { guessKind } from "@/lib/evidence/guess-kind";
 import { type Found, inspect } from "@/lib/evidence/inspect";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
-import { ok, type Result } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { addEvidence, findSameFile, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
@@ -13,6 +13,7 @@ import { blobOf } from "./files/stored-file";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
 import { type Drawn, drawCopies, keepCopies } from "./pictures";
+import { OverQuota } from "./quota";
 
 /** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
 export type Sent = {
@@ -37,6 +38,7 @@ export async function receiveEvidence(
       ? await inTurnOf(ownerId, () => accept(ownerId, file, sent, seen))
       : refuseUpload("not-accepted");
   } catch (fault) {
+    if (fault instanceof OverQuota) return refuse(fault.reason);
     return refuseUpload(uploadFault(fault));
   } finally {
     await dropFile(received.value); // gone already when it was kept

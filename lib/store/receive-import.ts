@@ -5,7 +5,7 @@ import type { Format } from "@/lib/imports/format";
 import { mimeOf } from "@/lib/imports/mime";
 import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
-import { ok, type Result } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
@@ -14,6 +14,7 @@ import { headOfFile } from "./import-file";
 import { startImport } from "./imports";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
+import { OverQuota } from "./quota";
 
 /** What comes along with the bytes. `announced`: Content-Length. */
 export type SentImport = { name: string; announced: number | null };
@@ -34,6 +35,7 @@ export async function receiveImport(
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));
   } catch (fault) {
     if (fault instanceof QueueFull) return refuseImport("busy");
+    if (fault instanceof OverQuota) return refuse(fault.reason);
     return refuseUpload(uploadFault(fault));
   } finally {
     await dropFile(file); // gone already when it was kept

@@ -1,6 +1,7 @@
 import type { StandaloneRefusal, StandaloneWay } from "@/lib/calls/refusals";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./db";
+import { admit } from "./quota";
 
 export const withNumbers = {
   numbers: { select: { number: true }, orderBy: { number: "asc" } },
@@ -22,8 +23,14 @@ export function toRefusal(row: Prisma.RefusalGetPayload<{ include: typeof withNu
 }
 
 /** What was said to a caller becomes said to these numbers, before the caller goes. */
-export async function keepRefusals(tx: Tx, callerId: string, numbers: string[]): Promise<void> {
+export async function keepRefusals(
+  tx: Tx,
+  ownerId: string,
+  callerId: string,
+  numbers: string[],
+): Promise<void> {
   const rows = await tx.refusal.findMany({ where: { callerId }, select: { id: true } });
+  await admit(ownerId, "refusalNumbers", rows.length * numbers.length, tx);
   const data = rows.flatMap(({ id }) => numbers.map((number) => ({ refusalId: id, number })));
   await tx.refusalNumber.createMany({ data });
   await tx.refusal.updateMany({ where: { callerId }, data: { callerId: null } });

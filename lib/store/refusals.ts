@@ -1,6 +1,7 @@
 import "server-only";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { db, type Tx } from "./db";
+import { admit } from "./quota";
 import { toRefusal, withNumbers } from "./refusal-rows";
 import { transact } from "./transact";
 
@@ -35,6 +36,8 @@ export async function addRefusal(
     if (!(await isOwn(tx, ownerId, said.callerId))) return null;
     const taken = await tx.refusal.findUnique({ where: { id }, select: { ownerId: true } });
     if (taken?.ownerId === ownerId) return id;
+    await admit(ownerId, "refusals", 1, tx);
+    await admit(ownerId, "refusalNumbers", said.numbers.length, tx);
     const place = taken ? crypto.randomUUID() : id;
     await tx.refusal.create({ data: { id: place, ownerId, ...columns(said) } });
     await writeNumbers(tx, place, said);
@@ -49,6 +52,7 @@ export async function editRefusal(ownerId: string, id: string, said: NewRefusal)
     if (!found || !(await isOwn(tx, ownerId, said.callerId))) return false;
     await tx.refusal.update({ where: { id }, data: columns(said) });
     await tx.refusalNumber.deleteMany({ where: { refusalId: id } });
+    await admit(ownerId, "refusalNumbers", said.numbers.length, tx);
     await writeNumbers(tx, id, said);
     return true;
   });
@@ -71,6 +75,7 @@ export async function linkRefusalEvidence(
       select: { id: true },
     });
     await tx.evidenceRefusal.deleteMany({ where: { refusalId: id } });
+    await admit(ownerId, "refusalProofs", own.length, tx);
     await tx.evidenceRefusal.createMany({ data: own.map((one) => ({ refusalId: id, evidenceId: one.id })) });
     return true;
   });

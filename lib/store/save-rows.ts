@@ -5,6 +5,7 @@ import { clean } from "@/lib/numbers/clean";
 import { inTurnOf } from "./file-turns";
 import { knownCalls } from "./import-matches";
 import { writeRows } from "./import-write";
+import { admit } from "./quota";
 import { transact } from "./transact";
 
 /**
@@ -25,6 +26,9 @@ export async function saveRows(
     const sums = { read: rows.length, saved: added.length, known: joined.length + repeated.length };
     const left = rows.length - sums.saved - sums.known;
     await transact(ownerId, async (tx) => {
+      await admit(ownerId, "calls", added.length, tx);
+      await admit(ownerId, "imports", 1, tx);
+      await admit(ownerId, "sources", added.length + joined.length, tx);
       const own =
         evidenceId === null ? null : await tx.evidence.findFirst({ where: { id: evidenceId, ownerId } });
       const from = { id: crypto.randomUUID(), evidenceId: own?.id ?? null };

@@ -3,6 +3,7 @@ import { heldSteps } from "@/lib/filings/standing";
 import type { Step, StepSaid } from "@/lib/filings/step";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import type { Tx } from "./db";
+import { admit } from "./quota";
 import { asEntered, stepColumns, toStep } from "./step-rows";
 import { transact } from "./transact";
 
@@ -25,6 +26,7 @@ export async function addStep(
     if (!found) return null;
     const steps = found.steps.map(toStep);
     if (replacesId !== null && !canReplace(said, replacesId, steps)) return null;
+    await admit(ownerId, "steps", 1, tx);
     const id = crypto.randomUUID();
     const recordedAt = afterAll(steps.map((step) => step.recordedAt));
     const own = await withOwnEvidence(tx, ownerId, StepSaidShape.parse(said));

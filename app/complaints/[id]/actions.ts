@@ -15,6 +15,7 @@ import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../../form-text";
+import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
 import { queryOf } from "../query";
@@ -45,10 +46,12 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const tooMany = same ? null : await stopLetter(ownerId);
   if (tooMany) return refuse(tooMany);
-  const issued = same
-    ? last
-    : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());
-  redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
+  return withinQuota(async () => {
+    const issued = same
+      ? last
+      : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());
+    redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
+  });
 }
 
 /** Takes other calls into the draft; what was issued keeps its own. */
@@ -57,7 +60,7 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const { complaint } = await complaintOf(ownerId, complaintId);
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
-  if (callIds.length > 0) await saveComplaint(ownerId, complaint.id, { callIds });
+  if (callIds.length > 0) await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
   redirect(draftAddress(complaint));
 }
 

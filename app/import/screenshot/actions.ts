@@ -2,6 +2,7 @@
 
 import { notFound } from "next/navigation";
 import { rowId } from "@/app/row-id";
+import { withinQuota } from "@/app/within-quota";
 import type { Saved, ShotToSave } from "@/components/shots/save-shot";
 import { requireOwner } from "@/lib/auth/owner";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
@@ -18,8 +19,10 @@ export async function saveScreenshotRows(sent: ShotToSave): Promise<Result<Saved
   const checked = checkRows(sent.rows, now);
   if (checked.kind !== "ok") return checked;
   const shown = { evidenceId: evidence.id, format: "screenshot", rows: checked.value };
-  const { saved, known } = await saveRows(owner, shown);
-  const takenAt = takenAtOf(sent.taken, now);
-  if (takenAt && !evidence.takenAt) await describeEvidence(owner, evidence.id, { takenAt });
-  return ok({ saved, known });
+  return withinQuota(async () => {
+    const { saved, known } = await saveRows(owner, shown);
+    const takenAt = takenAtOf(sent.taken, now);
+    if (takenAt && !evidence.takenAt) await describeEvidence(owner, evidence.id, { takenAt });
+    return ok({ saved, known });
+  });
 }

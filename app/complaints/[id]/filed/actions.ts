@@ -8,6 +8,7 @@ import { heldSteps, standingOf } from "@/lib/filings/standing";
 import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result } from "@/lib/result";
 import { addStep } from "@/lib/store/complaints";
+import { orFull, withinQuota } from "../../../within-quota";
 import { complaintOf } from "../../case";
 import { gone } from "../gone";
 
@@ -25,10 +26,12 @@ export async function recordFiling(
   if (checked.kind !== "ok") return checked;
   const { filed, solved } = standingOf(complaint.steps);
   if (filed && isSameSaid(filed.said, checked.value)) return ok(null);
-  // Whoever hands it in again has not done with it.
-  if (solved && !replacesId)
-    await addStep(ownerId, complaint.id, { kind: "reopened", on: checked.value.on, note: "" });
-  return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+  return withinQuota(async () => {
+    // Whoever hands it in again has not done with it.
+    if (solved && !replacesId)
+      await addStep(ownerId, complaint.id, { kind: "reopened", on: checked.value.on, note: "" });
+    return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+  });
 }
 
 /** Takes back what was entered: it stays readable in the history and holds no longer. */
@@ -36,6 +39,6 @@ export async function takeBack(complaintId: string, stepId: string): Promise<voi
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, complaintId);
   if (heldSteps(complaint.steps).some(({ id }) => id === stepId))
-    await addStep(ownerId, complaint.id, { kind: "taken-back" }, stepId);
+    await orFull(() => addStep(ownerId, complaint.id, { kind: "taken-back" }, stepId));
   redirect(`/complaints/${complaint.id}/follow`);
 }

@@ -8,6 +8,7 @@ import { heldSteps, standingOf } from "@/lib/filings/standing";
 import { ok, type Result } from "@/lib/result";
 import { addStep, latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { findEvidence } from "@/lib/store/evidence";
+import { orFull, withinQuota } from "../../../within-quota";
 import { complaintOf } from "../../case";
 import { followOf } from "../../follow";
 import { gone } from "../gone";
@@ -24,9 +25,9 @@ export async function startNext(complaintId: string): Promise<void> {
       one.letters.length + one.steps.length === 0,
   );
   const answers = await latestAnswers(ownerId);
+  const about = nextCalls(facts.calls, calls);
   const id =
-    draft?.id ??
-    (await startComplaint(ownerId, move.channel, nextCalls(facts.calls, calls), answers, complaint.id));
+    draft?.id ?? (await orFull(() => startComplaint(ownerId, move.channel, about, answers, complaint.id)));
   redirect(`/complaints/${id}`);
 }
 
@@ -37,7 +38,8 @@ export async function close(complaintId: string): Promise<void> {
   for (const { id, steps } of chainOf(complaint.id, matter)) {
     const { filed, solved } = standingOf(steps);
     const isOpen = !solved || calls.some(({ at }) => Date.parse(at) > Date.parse(solved.recordedAt));
-    if (filed && isOpen) await addStep(ownerId, id, { kind: "solved", on: facts.today, note: "" });
+    const solving = { kind: "solved", on: facts.today, note: "" } as const;
+    if (filed && isOpen) await orFull(() => addStep(ownerId, id, solving));
   }
   redirect(`/complaints/${complaint.id}/follow`);
 }
@@ -56,5 +58,5 @@ export async function addProof(
   if (!held || !("evidenceIds" in held.said)) return gone;
   if (held.said.evidenceIds.includes(evidence.id)) return ok(null);
   const said = { ...held.said, evidenceIds: [...held.said.evidenceIds, evidence.id] };
-  return (await addStep(ownerId, complaint.id, said, held.id)) ? ok(null) : gone;
+  return withinQuota(async () => ((await addStep(ownerId, complaint.id, said, held.id)) ? ok(null) : gone));
 }

@@ -8,6 +8,7 @@ import { standingOf } from "@/lib/filings/standing";
 import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addStep } from "@/lib/store/complaints";
+import { withinQuota } from "../../../within-quota";
 import { caseOf } from "../../case";
 import { gone } from "../gone";
 
@@ -25,7 +26,9 @@ export async function recordReply(
   const checked = checkReply(typed, filed.said.on, facts.today, first ? lastDay(first) : null);
   if (checked.kind !== "ok") return checked;
   if (replies.some(({ said }) => isSameSaid(said, checked.value))) return ok(null);
-  return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+  return withinQuota(async () =>
+    (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone,
+  );
 }
 
 function notFiled(id: string) {

@@ -8,6 +8,7 @@ import { safeParse } from "@/lib/result";
 import { addCase } from "@/lib/store/case";
 import { QueueFull } from "@/lib/store/fair-queue";
 import { inCaseTurn } from "@/lib/store/file-turns";
+import { OverQuota } from "@/lib/store/quota";
 
 const largest = 64 * 1024 * 1024;
 
@@ -25,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
   return inCaseTurn(owner, file.size, () => takeIn(owner, file)).catch((fault: unknown) => {
     if (fault instanceof QueueFull) return back("wrong=often");
+    if (fault instanceof OverQuota) return back(`wrong=full&what=${fault.kind ?? ""}`);
     throw fault;
   });
 }
