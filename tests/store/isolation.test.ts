@@ -43,6 +43,7 @@ import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
 import { changeHash } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
+import * as quota from "@/lib/store/quota";
 import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
 import * as receive from "@/lib/store/receive-evidence";
@@ -56,7 +57,7 @@ import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
 import * as chosen from "@/lib/store/selected-calls";
 import { endSessions } from "@/lib/store/sessions";
-import { hasRoom } from "@/lib/store/space-left";
+import * as space from "@/lib/store/space-left";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { sourceRow, unwatched } from "../fixtures/source-row";
@@ -83,7 +84,7 @@ const range = { start: 0, end: 1 };
 const asks: Record<string, Ask> = {
   addCall: (me) => calls.addCall(me, said()),
   logCall: async (me, { call }) => Boolean(await calls.logCall(me, said(), call)),
-  hasRoom: (me) => hasRoom(me, 1, { files: 1, bytes: 1 }),
+  hasRoom: (me) => space.hasRoom(me, 1, { files: 1, bytes: 1 }),
   keptUntil: (me) => keptUntil(me),
   checkOriginal: (me, { sha256 }) => checkOriginal(me, { sha256, size: 1 }),
   changeHash: (me) => changeHash(me, "x", "x"),
@@ -292,6 +293,14 @@ const asks: Record<string, Ask> = {
     const linked = (await refusals.findRefusal(me, mine ?? ""))?.evidenceIds;
     return [linked, await refusals.linkRefusalEvidence(me, refusal, [])];
   },
+  quotaLeft: (me) => quota.quotaLeft(me, "calls"),
+  admit: (me) => quota.admit(me, "calls"),
+  countAll: (me) => quota.countAll(me),
+  admitGrown: async (me) => quota.admitGrown(me, await quota.countAll(me)),
+  waitingRowsLeft: (me, { pending }) => quota.waitingRowsLeft(me, pending),
+  stopSaving: (me, { pending }) => saving.stopSaving(me, pending),
+  overWhenMerged: (me) => quota.overWhenMerged(me, me),
+  roomTaken: (me) => space.roomTaken(me),
   isSpace: (me) => everything.isSpace(me),
   endSpace: (me) => everything.endSpace(me),
   removeRows: (me) => removeRows(me),
