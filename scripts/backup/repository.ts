@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -43,6 +43,7 @@ export async function addBackup(folder: string, ways: Ways & { keep?: number } =
 function locked(folder: string): Database.Database {
   const lock = new Database(path.join(folder, markName), { timeout: 0 });
   try {
+    chmodSync(path.join(folder, markName), 0o600);
     lock.exec("PRAGMA journal_mode = DELETE; CREATE TABLE IF NOT EXISTS mark (form); BEGIN EXCLUSIVE");
     return lock;
   } catch (fault) {

@@ -88,9 +88,10 @@ async function openLetters(): Promise<string[]> {
     select: { complaintId: true, version: true, complaint: { select: { ownerId: true } } },
   });
   const wrong = [];
-  for (const { complaintId, version, complaint } of rows)
-    if (!(await findLetter(complaint.ownerId, complaintId, version)))
-      wrong.push(`letter ${complaintId} does not open`);
+  for (const { complaintId, version, complaint } of rows) {
+    const letter = await findLetter(complaint.ownerId, complaintId, version).catch(() => null);
+    if (!letter) wrong.push(`letter ${complaintId}/${version} does not open`);
+  }
   return wrong;
 }
 
@@ -103,11 +104,19 @@ async function openOriginals(): Promise<string[]> {
   });
   const wrong = [];
   for (const { id, ownerId, sha256, size } of rows) {
-    let read = 0;
-    for await (const piece of (await openFile(ownerId, sha256)) ?? []) read += piece.length;
-    if (read > 0 && read !== size) wrong.push(`evidence ${id} is not of its size`);
+    const read = await readToEnd(ownerId, sha256).catch(() => -1);
+    if (read !== null && read !== size) wrong.push(`evidence ${id} does not open`);
   }
   return wrong;
+}
+
+/** How many bytes there are; null when there is no such file. */
+async function readToEnd(ownerId: string, sha256: string): Promise<number | null> {
+  const bytes = await openFile(ownerId, sha256);
+  if (!bytes) return null;
+  let read = 0;
+  for await (const piece of bytes) read += piece.length;
+  return read;
 }
 
 /** A drill takes away whatever stands in its database, so nothing may stand there. */
