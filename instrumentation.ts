@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
     settleEveryRequest();
     const { answerUndecodable } = await import("./lib/auth/undecodable");
     answerUndecodable();
+    const { metricsAccess } = await import("./lib/server/metrics-token");
+    if (metricsAccess(null) !== "off") (await import("./lib/server/metrics")).metrics();
     if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
     keepLogQuiet();

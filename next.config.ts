@@ -49,6 +49,7 @@ const nextConfig: NextConfig = {
     "fontverter",
     "sharp",
     "heic-decode",
+    "prom-client",
     "@aws-sdk/client-s3",
     "@aws-sdk/lib-storage",
   ],

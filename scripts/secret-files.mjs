@@ -11,6 +11,7 @@ export const secretNames = [
   "AWS_ACCESS_KEY_ID",
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",
+  "METRICS_TOKEN",
 ];
 
 /** A file that cannot be used; the message is a sentence for who starts the server or a command. */

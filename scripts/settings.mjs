@@ -6,9 +6,11 @@ import { root, stop } from "./prepare.mjs";
 
 /** What is wrong with the environment; null when nothing is. */
 export function wrongSettings(
-  { DATABASE_URL, BETTER_AUTH_SECRET, ENCRYPTION_KEY } = process.env,
+  { DATABASE_URL, BETTER_AUTH_SECRET, ENCRYPTION_KEY, METRICS_TOKEN } = process.env,
   dataDir = folder(),
 ) {
+  if (METRICS_TOKEN && METRICS_TOKEN.length < 16)
+    return "METRICS_TOKEN 太短，要16个字符以上。 METRICS_TOKEN must have 16 characters or more.";
   const wrong = ENCRYPTION_KEY ? wrongSecret(BETTER_AUTH_SECRET, path.join(dataDir, "secret")) : null;
   if (wrong || !DATABASE_URL) return wrong;
   if (!BETTER_AUTH_SECRET)

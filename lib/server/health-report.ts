@@ -1,6 +1,7 @@
 import "server-only";
 import { type HealthPart, healthParts, type Illness, recentIllness } from "@/lib/store/health";
 import { schemaVersion } from "@/lib/store/schema-version";
+import { inTime } from "./in-time";
 import { programVersion, type Version } from "./version";
 
 /** down: it does not answer, or not as it should; full: it has no room to write. */
@@ -43,10 +44,6 @@ let schema: string | null = null;
 /** Asked for until it is known, where the database answers at all: a server runs with the schema it began with. */
 async function schemaInTime(answers: boolean): Promise<string | null> {
   if (schema || !answers) return schema;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, SCHEMA_PATIENCE_MS, null);
-  });
-  schema = await Promise.race([schemaVersion(), late]).finally(() => clearTimeout(timer));
+  schema = await inTime(schemaVersion(), SCHEMA_PATIENCE_MS);
   return schema;
 }

@@ -12,6 +12,7 @@ test.each([
   [{ DATABASE_URL, BETTER_AUTH_SECRET: "x".repeat(32) }, null],
   [{ DATABASE_URL }, /每台服务器用同一个/],
   [{ DATABASE_URL, BETTER_AUTH_SECRET: "kurz" }, /太短/],
+  [{ METRICS_TOKEN: "kurz" }, /METRICS_TOKEN 太短/],
 ])("Of %o is said before the start: %s", (environment, sentence) => {
   const said = wrongSettings({ NODE_ENV: "test", ...environment });
   if (sentence === null) expect(said).toBeNull();

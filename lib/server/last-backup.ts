@@ -1,0 +1,25 @@
+import "server-only";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { dataDir } from "@/lib/store/data-dir";
+
+/** What `npm run backup` notes of the last one that came to its end; goodAt: of the last without a fault. */
+const LastBackup = z.object({
+  at: z.iso.datetime(),
+  goodAt: z.iso.datetime().nullish(),
+  rows: z.number(),
+  files: z.number(),
+  ok: z.boolean(),
+});
+export type LastBackup = z.infer<typeof LastBackup>;
+
+/** null: none was made with this DATA_DIR, or the note cannot be read. */
+export async function lastBackup(): Promise<LastBackup | null> {
+  try {
+    const note = await readFile(path.join(dataDir(), "last-backup.json"), "utf8");
+    return LastBackup.parse(JSON.parse(note));
+  } catch {
+    return null;
+  }
+}
