@@ -1,5 +1,4 @@
 import "server-only";
-import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, findAccount } from "@/lib/store/accounts";
 import { endSessions } from "@/lib/store/sessions";
@@ -10,7 +9,9 @@ import { forgive, guessesAt, knowAddress, stopGuess } from "./guesses";
 import { forgiveSignIn, stopSignIn } from "./limits";
 import { checkName, isTooLong, normalName, tooLong } from "./names";
 import { ensureOwner } from "./owner";
+import { hashPassword } from "./password-hash";
 import { checkPassword, longestPassword } from "./password-rules";
+import { isRightPassword, stopBusy } from "./right-password";
 import { authNow, visitor } from "./session";
 
 /** Gives the visitor's space a name and a password; nothing in it moves, and no other session of it goes on. */
@@ -23,7 +24,7 @@ export async function keepRecords(name: string, password: string): Promise<Resul
     return refuse({ code: "has-account", text: "记录已经保存在你的名下了" });
   }
   // Counted as a try: a name that is taken is told, and a hash takes time.
-  const stop = await stopSignIn();
+  const stop = stopBusy() ?? (await stopSignIn());
   if (stop) return refuse(stop);
   const space = await ensureOwner();
   if (space.kind !== "ok") return space;
@@ -48,28 +49,22 @@ export async function signIn(name: string, password: string): Promise<Result<voi
   if (!username) return invalid({ name: "写上你的名字" });
   if (isTooLong(name)) return invalid({ name: tooLong });
   if (!password) return invalid({ password: "写上密码" });
+  const busy = stopBusy();
+  if (busy) return refuse(busy);
   const found = await findAccount(username);
   const guesses = await guessesAt(username, found?.ownerId);
   const stop = await stopGuess(guesses);
   if (stop) return refuse(stop);
-  const account = await verified(found, password);
+  const right = password.length <= longestPassword && (await isRightPassword(found, password));
   const audited = { ownerId: found?.ownerId, detail: "password" };
-  if (!account) {
+  if (!found || !right) {
     await recordAudit("sign-in", { ...audited, outcome: "wrong" });
     return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
   }
   await forgive(guesses);
-  await enter(account.ownerId, username);
+  await enter(found.ownerId, username);
   await recordAudit("sign-in", audited);
   return ok(undefined);
-}
-
-/** An unknown name takes as long as a wrong password. */
-async function verified(account: Awaited<ReturnType<typeof findAccount>>, password: string) {
-  if (password.length > longestPassword) return null;
-  if (account) return (await verifyPassword({ hash: account.passwordHash, password })) ? account : null;
-  await hashPassword(password);
-  return null;
 }
 
 /** A space without an account has no other way in, so it is never left. */

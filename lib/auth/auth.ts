@@ -8,6 +8,7 @@ import { dialect } from "@/lib/store/dialect";
 import { hashedTokens } from "./hashed-tokens";
 import { openSessionPlugin } from "./open-session";
 import { ownIds } from "./own-ids";
+import { hashPassword, verifyPassword } from "./password-hash";
 import { secret } from "./secret";
 
 const day = 24 * 60 * 60;
@@ -23,7 +24,12 @@ function build(database: Db, secure: boolean) {
     baseURL: "http://localhost",
     secret: secret(),
     database: hashedTokens(ownIds(prismaAdapter(database, { provider: dialect(), transaction: true }))),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     // A space without an account is lost with its cookie, so it lives as long as browsers let it.
     session: { expiresIn: 400 * day, updateAge: day },
     verification: { storeIdentifier: "hashed" }, // nothing is verified today; what will be, opens nothing by itself

@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetTypedNames } from "@/lib/store/accounts";
 import { fitSecret, SecretTrouble } from "@/lib/store/secret-check";
 import { tokensHashed } from "@/lib/store/session-tokens";
 import { secret } from "./secret";
@@ -14,6 +15,7 @@ export async function stopWithOtherSecret(): Promise<void> {
   try {
     await fitSecret(secret());
     await tokensHashed();
+    await forgetTypedNames();
   } catch (fault) {
     if (!(fault instanceof SecretTrouble)) {
       setTimeout(stopWithOtherSecret, AGAIN_MS).unref();

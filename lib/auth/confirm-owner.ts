@@ -1,8 +1,8 @@
 import "server-only";
-import { verifyPassword } from "better-auth/crypto";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { findAccount } from "@/lib/store/accounts";
 import { forgive, guessesIn, stopGuess } from "./guesses";
+import { isRightPassword, stopBusy } from "./right-password";
 import { authNow } from "./session";
 
 /** Who signed in less than this long ago needs not say the password again. */
@@ -29,11 +29,10 @@ export async function confirmOwner(password: string, field: string): Promise<Res
   const who = await signedIn();
   if (!who) return refuse({ code: "no-account", text: "先起个名字和密码，再来" });
   const guesses = guessesIn(who.session, who.ownerId);
-  const stop = await stopGuess(guesses);
+  const stop = stopBusy() ?? (await stopGuess(guesses));
   if (stop) return refuse(stop);
   const account = await findAccount(who.username);
-  if (!account || !(await verifyPassword({ hash: account.passwordHash, password })))
-    return invalid({ [field]: "密码不对，再看一眼" });
+  if (!(await isRightPassword(account, password))) return invalid({ [field]: "密码不对，再看一眼" });
   await forgive(guesses);
   return ok(who);
 }

@@ -1,9 +1,9 @@
 import "server-only";
-import { hashPassword } from "better-auth/crypto";
 import { invalid, ok, type Result } from "@/lib/result";
 import { changeHash } from "@/lib/store/password";
 import { recordAudit } from "./audit";
 import { confirmOwner, signedIn } from "./confirm-owner";
+import { hashPassword } from "./password-hash";
 import { checkPassword } from "./password-rules";
 
 /** Another password for the account of this session; all other devices are signed out. */

@@ -26,10 +26,31 @@ export async function addAccount(
   });
 }
 
-/** Whose account it is and its password as a hash; null when nobody has this name. */
-export async function findAccount(
-  username: string,
-): Promise<{ ownerId: string; passwordHash: string } | null> {
+/** Whose it is, and its password as a hash. */
+export type Account = { ownerId: string; passwordHash: string };
+
+/** null when nobody has this name. */
+export async function findAccount(username: string): Promise<Account | null> {
   const account = await db().account.findFirst({ where: { providerId: "credential", user: { username } } });
   return account?.password ? { ownerId: account.userId, passwordHash: account.password } : null;
+}
+
+/** What `$scrypt$` does not begin was hashed at less cost, by a version until November 2026. */
+const formerly = { password: { not: null }, NOT: { password: { startsWith: "$scrypt$" } } };
+
+/** Whether anybody has not signed in since. */
+export async function areFormerHashes(): Promise<boolean> {
+  const where = { providerId: "credential", ...formerly };
+  return (await db().account.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Another hash of the same password, unless that was changed meanwhile. */
+export async function replaceHash({ ownerId, passwordHash }: Account, fresh: string): Promise<void> {
+  const where = { userId: ownerId, providerId: "credential", password: passwordHash };
+  await db().account.updateMany({ where, data: { password: fresh } });
+}
+
+/** Names as they were typed, until November 2026; what is counted now is counted by keyed hashes. */
+export async function forgetTypedNames(): Promise<void> {
+  await db().signInAttempt.deleteMany();
 }
