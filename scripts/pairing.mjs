@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { pairedDevices } from "./paired-devices.mjs";
 import { pairingPage, pairingPolicy } from "./pairing-page.mjs";
 
-const cookieName = "qingjing-device";
+const cookieName = "qingjing-house";
 const cookieSeconds = 400 * 24 * 60 * 60;
 /** Wrong codes from all devices together, and the milliseconds after which they are forgotten: six digits stay a year's work. */
 const patience = { tries: 20, ms: 10 * 60 * 1000 };
