@@ -6,9 +6,9 @@ const longest = 120;
 /** Marks without width that phones copy along with a number. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Digits with what people write between them. */
-const token = /\+?[\s()[\]【】]{0,120}\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
+const token = /\+?[\s()[\]【】]{0,60}\d[\d\s()[\]【】\-‐‑‒–—―−ー.·•_]*/g;
 /** A bracket with what is in it; with words in it, such as （3人标记）, it is no part of a number. */
-const bracket = /[([【]([^)\]】]{0,150})[)\]】]/g;
+const bracket = /[([【]([^)\]】]{0,60})[)\]】]/g;
 const words = /[^\d\s+-]/;
 /** 1.39E+10: what a spreadsheet leaves of a number; the rest of it is lost. */
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/i;

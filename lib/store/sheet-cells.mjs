@@ -25,7 +25,7 @@ const kinds = new Map();
 function kindOf(format) {
   if (/^0{2,}$/.test(format)) return "padded";
   if (!SSF.is_date(format)) return "number";
-  const plain = format.replace(/"[^"]*"|\\.|\[\$[^\]]{0,255}\]/g, "");
+  const plain = format.replace(/"[^"]*"|\\.|\[\$[^\]]{0,60}\]/g, "");
   const clock = /[hs]|上午/i.test(plain);
   if (!/[yd年日]/i.test(plain)) return clock ? "time" : "day";
   return clock ? "day and time" : "day";

@@ -36,7 +36,7 @@ function othersNeed({ answers }: Facts): Need[] {
 }
 
 /** What a company is called in full ends in one of these. */
-const endings = /(公司|厂|店|行|社|所|院|校|部|中心|会|集团|合伙)(（[^）]{0,200}）)?$/;
+const endings = /(公司|厂|店|行|社|所|院|校|部|中心|会|集团|合伙)(（[^）]{0,60}）)?$/;
 
 function fullNameNeed({ answers }: Facts): Need[] {
   const short = defendantsOf(answers).find(({ name }) => !endings.test(name));

@@ -3,12 +3,13 @@ import type { Expression } from "./expressions";
 import { hostileStrings } from "./hostile";
 
 /**
- * Milliseconds of the processor for so many characters, several times what a linear look takes and a fraction of what the
- * square of them takes: 100,000 characters are looked at in 1 ms, and their square in 10 s. `end`: then it is stopped.
+ * `most`: milliseconds of the processor for so many characters, several times what a linear look takes and a fraction of
+ * what the square of them takes: 100,000 characters are looked at in 1 ms, and their square in 5 s. `end`: milliseconds of
+ * the clock after which it is stopped, on however busy a machine.
  */
 const short = { length: 1_000, most: 20, end: 1000 };
-const middle = { length: 10_000, most: 5, end: 1000 };
-const long = { length: 100_000, most: 500, end: 1000 };
+const middle = { length: 10_000, most: 5, end: 5000 };
+const long = { length: 100_000, most: 500, end: 5000 };
 
 /** A regular expression as the code uses it: to look, to go through all it finds, and to put something in their place. */
 const script = new vm.Script(`one.lastIndex = 0; one.test(text); if (one.global) text.replace(one, "");`);
