@@ -42,7 +42,7 @@ async function overHttp(rounds) {
   const port = Number(process.env.PORT ?? (await freePort()));
   const server = startServer({ dataDir, port });
   await server.ready();
-  const right = await inside("requests", rounds, ["--port", String(port), "--pid", String(server.pid)]);
+  const right = await inside("requests", rounds, ["--port", String(port)]);
   await server.kill();
   rmSync(dataDir, { recursive: true, force: true });
   return right;

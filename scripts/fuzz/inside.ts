@@ -1,5 +1,5 @@
 // One part in a process of its own: `--part forms --rounds 1000 --seed 1`. `--seconds`: it ends at whichever comes first;
-// `--port`, `--pid`: of the server that requests go to.
+// `--port`: of the server that requests go to.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,8 +9,8 @@ import { databaseFile, migrate } from "../migrate.mjs";
 import { type Part, runPart, told } from "./run";
 
 const text = { type: "string" } as const;
-const options = { part: text, rounds: text, seed: text, port: text, pid: text, seconds: text };
-const { part: name = "", rounds, seed = "1", port, pid, seconds } = parseArgs({ options }).values;
+const options = { part: text, rounds: text, seed: text, port: text, seconds: text };
+const { part: name = "", rounds, seed = "1", port, seconds } = parseArgs({ options }).values;
 process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "qingjing-fuzz-"));
 await migrate(databaseFile());
 const part = await partOf(name);
@@ -37,7 +37,7 @@ async function partOf(wanted: string): Promise<Part> {
   }
   if (wanted === "exports") return (await import("./exports")).exportsPart();
   if (wanted === "requests") {
-    return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1), Number(pid));
+    return (await import("./requests")).requestsPart(Number(port), dice(Number(seed) + 1));
   }
   throw new Error(`no part ${wanted}`);
 }

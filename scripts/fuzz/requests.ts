@@ -3,15 +3,18 @@
 import { addresses } from "@/tests/journeys/app-tree";
 import { serverActions } from "@/tests/journeys/server-actions";
 import { dice } from "../crash/dice.mjs";
-import { residentOf } from "./growth";
 import { oddAction } from "./http/actions";
 import { oddPath } from "./http/addresses";
 import { oddBody } from "./http/bodies";
 import { oddHeaders } from "./http/headers";
 import { faultIn, shown } from "./http/judge";
 import { settle, type Who } from "./http/people";
+import { residentOfTree, serverOn } from "./http/process-tree";
 import { rawBytes } from "./http/raw";
 import { type Request, send, sendRaw } from "./http/send";
+import { firstWrites } from "./http/strangers";
+import { sendWithheld } from "./http/withheld";
+import { watch } from "./http/witness";
 import type { Draw } from "./odd";
 import type { Part } from "./run";
 
@@ -22,13 +25,14 @@ export const secret = "闻人静悄独有";
 
 /** How much goes to pages and routes, and to these or server actions; the rest are bytes that are hardly HTTP. */
 const share = { paths: 0.6, actions: 0.98 };
+/** How many of these keep back the rest of their body for a while; nobody waits for them. */
+const withheld = 0.02;
 /** After so many rounds the stranger begins anew, so that what is asked for stays small. */
 const stay = 2000;
 /** So many rounds come through every door. */
 const through = 20_000;
 
-/** `pid`: of the server, whose memory is looked at. */
-export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<Part> {
+export async function requestsPart(port: number, draw: Draw): Promise<Part> {
   const url = `http://localhost:${port}`;
   const owner: Who = { name: "owner", ids: [], ...(await settle(url, draw, secret)) };
   const begin = async (dice: Draw): Promise<Who> => {
@@ -37,12 +41,16 @@ export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<P
   };
   let stranger = await begin(draw);
   const nobody: Who = { name: "nobody", cookie: "", own: {}, ids: stranger.ids };
+  const witness = watch(port);
+  const server = serverOn(port);
+  const early = await firstWrites(url, draw);
   const reached = new Set<string>();
+  const open = new Set<Promise<string>>();
   let rounds = 0;
   return {
     name: "requests",
     atOnce: 6,
-    memory: () => residentOf(pid),
+    memory: () => residentOfTree(server),
     async round(dice) {
       rounds += 1;
       const next = rounds % 200 === 0 ? { isDue: rounds % stay === 0, dice: seeded(dice) } : null;
@@ -53,6 +61,12 @@ export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<P
       if (next && (next.isDue || !(await isIn(port, stranger)))) stranger = await begin(next.dice);
       if (!one) return raw(port, bytes ?? Buffer.alloc(0));
       const { request, entrance } = one;
+      if (request.body && dice.chance(withheld)) {
+        const held = sendWithheld(port, seeded(dice), request);
+        open.add(held);
+        held.then(() => open.delete(held));
+        return "body withheld";
+      }
       const answer = await send(port, request);
       const fault = faultIn(answer, [secret], request.path);
       if (fault) throw new Error(`${entrance}: ${fault} · ${who.name} ${shown(request)}`);
@@ -60,8 +74,15 @@ export async function requestsPart(port: number, draw: Draw, pid = 0): Promise<P
       return `${answer.status} ${entrance.startsWith("action") ? "action" : `${request.method} ${entrance}`}`;
     },
     async end() {
+      await Promise.all(open);
+      const late = await witness.end();
       const closed = rounds < through ? [] : entrances().filter((one) => !reached.has(one));
-      return [...closed.map((one) => `nothing came through ${one}`), ...(await stillThere(port, owner))];
+      return [
+        ...early,
+        ...late,
+        ...closed.map((one) => `nothing came through ${one}`),
+        ...(await stillThere(port, owner)),
+      ];
     },
   };
 }

@@ -3,6 +3,7 @@ import { callForm, details, filingForm } from "@/scripts/crash/typed.mjs";
 import { type Action, serverActions } from "@/tests/journeys/server-actions";
 import { changedJson, type Draw, oddText, oddValue } from "../odd";
 import { idFor, type Who } from "./people";
+import { oddReply, oddSubmission } from "./replies";
 import type { Request } from "./send";
 
 /** What each action is sent by its page, so that what is changed comes further than the first check. */
@@ -82,8 +83,18 @@ export function oddAction(draw: Draw, who: Who, origin: string): { request: Requ
   const id = idFor(draw, who, action.page);
   const page = action.page.replace("[version]", "1").replace(/\[\w+\]/g, id);
   const typed = asTyped(draw, action.name, id);
-  const { type, body } = written(draw, typed);
-  const headers = { "next-action": action.id, "content-type": type, accept: "text/x-component", origin };
+  const ids = built.map((one) => one.id);
+  if (draw.chance(0.1)) {
+    const { type, body } = oddSubmission(draw, [action.id, action.id, draw.one(ids)]);
+    const request = { method: "POST", path: page, headers: { "content-type": type, origin }, body };
+    return { request, entrance: "a form without scripts" };
+  }
+  const isPlanted = draw.chance(0.5);
+  const { type, body } = isPlanted
+    ? oddReply(draw, typed instanceof FormData ? [Object.fromEntries(typed)] : typed, ids)
+    : written(draw, typed);
+  const named = draw.chance(0.98) ? action.id : draw.one(["x", "0".repeat(42), "toString"]);
+  const headers = { "next-action": named, "content-type": type, accept: "text/x-component", origin };
   const request = { method: "POST", path: page, headers, body };
   return { request, entrance: `action ${action.name}` };
 }

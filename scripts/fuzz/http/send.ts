@@ -15,10 +15,22 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 16, scheduling: "fif
 /** Of a larger answer only the beginning is kept. */
 const most = 4_000_000;
 
-/** Sends a request as it is: no header is added but Host and what the body needs. Rejects when no answer comes in time. */
-export function send(port: number, { method, path, headers, body }: Request): Promise<Answer> {
+/** Sends a request as it is, over a connection of its own where `through` is null: no header is added but Host and what the body needs. Rejects when no answer comes in time. */
+export function send(
+  port: number,
+  { method, path, headers, body }: Request,
+  through: http.Agent | null = agent,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { host: "localhost", port, agent, method, path, headers, timeout: patience };
+    const options = {
+      host: "localhost",
+      port,
+      agent: through ?? false,
+      method,
+      path,
+      headers,
+      timeout: patience,
+    };
     const request = http.request(options, (answer) => {
       const pieces: Buffer[] = [];
       let size = 0;
