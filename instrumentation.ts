@@ -21,11 +21,14 @@ export async function register(): Promise<void> {
     const { beginStore } = await import("./lib/store/files/begin");
     await beginStore();
     const { sweepDaily } = await import("./lib/store/sweep-daily");
-    sweepDaily();
+    const { recordRetention } = await import("./lib/auth/audit-host");
+    sweepDaily(recordRetention);
     const { keepTidy } = await import("./lib/store/tidy");
     await keepTidy();
     const { keepBringingOver } = await import("./lib/store/sealed/bring-over");
     keepBringingOver(); // nobody waits for it
+    const { auditServer } = await import("./lib/server/audit-server");
+    await auditServer();
   }
 }
 

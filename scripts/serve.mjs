@@ -1,6 +1,7 @@
 // Serves the built app in this process.
 import { once } from "node:events";
 import http from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
 import { withCheckedBody } from "./serve/checked-body.mjs";
@@ -74,10 +75,16 @@ function isAddress(url) {
   }
 }
 
+/** What the app has to write down before it ends: see lib/server/audit-server.ts. */
+function lastWords() {
+  return Promise.allSettled((globalThis.qingjingEndings ?? []).map((last) => last()));
+}
+
 function end(server, app) {
   setTimeout(() => server.closeAllConnections(), 5000).unref();
   server.close(async () => {
     await app.close();
+    await Promise.race([lastWords(), wait(1000)]);
     process.exit(0);
   });
   server.closeIdleConnections();

@@ -1,3 +1,4 @@
+import { auditWritten } from "@/lib/store/audit/write";
 import { closeDb } from "@/lib/store/db";
 import { StoreFault } from "@/lib/store/files/fault";
 import { AddressTrouble } from "@/lib/store/files/s3/address";
@@ -15,6 +16,7 @@ export async function orSay(work: () => Promise<void>): Promise<void> {
     console.error(sentence(fault));
     process.exitCode = 1;
   } finally {
+    await auditWritten();
     await closeDb();
   }
 }

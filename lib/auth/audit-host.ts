@@ -23,3 +23,8 @@ export async function recordHostAudit(
     // Without a secret there is nobody to name; what was done has been done.
   }
 }
+
+/** A space that nobody visited any more was removed. */
+export function recordRetention(ownerId: string): Promise<void> {
+  return recordHostAudit("deletion", { ownerId, detail: "retention" });
+}

@@ -1,8 +1,8 @@
 import "server-only";
 import { Counter, Gauge, type Registry } from "prom-client";
 import { lostAuditEvents } from "@/lib/store/audit/write";
+import { queueLengths } from "@/lib/store/fair-queue";
 import { faultCounts } from "@/lib/store/metrics/faults";
-import { queueLengths } from "@/lib/store/metrics/queues";
 import { refusalCounts } from "@/lib/store/metrics/refusals";
 
 /** What is counted elsewhere in this process, told as it stands when it is asked for. */

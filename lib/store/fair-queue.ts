@@ -1,3 +1,5 @@
+import { countRefusal } from "./metrics/refusals";
+
 /** So many wait already that one more would wait too long. `seconds`: after which it is worth another try. */
 export class QueueFull extends Error {
   override name = "QueueFull";
@@ -41,7 +43,10 @@ export class FairQueue {
   async run<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     if (this.#running) {
-      if (this.isFull(owner)) throw new QueueFull(RETRY_SECONDS);
+      if (this.isFull(owner)) {
+        countRefusal("queue");
+        throw new QueueFull(RETRY_SECONDS);
+      }
       await this.#turn(owner, signal);
     }
     this.#running = true;

@@ -37,8 +37,13 @@ export async function takeBackEnds(now: Date, days: number): Promise<number> {
 /**
  * Removes the spaces whose announced day has come. A session goes first, and only one that nobody used: then nobody can
  * come any more while files and rows are removed, and what is stopped half way is gone on with the next time.
+ * tell: is told of each that was removed.
  */
-export async function removeSpaces(now: Date, days: number): Promise<number> {
+export async function removeSpaces(
+  now: Date,
+  days: number,
+  tell: (ownerId: string) => Promise<void> = async () => {},
+): Promise<number> {
   const since = idleSince(now, days);
   const due = await db().user.findMany({
     where: { ...unvisited(since), removeOn: { lte: dayInBeijing(now) } },
@@ -49,6 +54,7 @@ export async function removeSpaces(now: Date, days: number): Promise<number> {
     await db().session.deleteMany({ where: { userId: id, updatedAt: { lt: since } } });
     if ((await db().session.count({ where: { userId: id } })) > 0) continue;
     await endSpace(id);
+    await tell(id);
     removed += 1;
   }
   return removed;

@@ -23,16 +23,18 @@ export type Swept = {
   audit: number;
 };
 
+/** whole: writes SQLite's file anew however large it is, see wipeTraces; removed: is told of each space that was. */
+export type Sweeping = { whole?: boolean; removed?: (ownerId: string) => Promise<void> };
+
 /**
  * Removes what nobody comes back for. It may run in several instances at once: each step finds what the other has done.
- * `whole`: writes SQLite's file anew however large it is, see wipeTraces.
  */
-export async function sweep(now: Date, { whole = false } = {}): Promise<Swept> {
+export async function sweep(now: Date, { whole = false, removed }: Sweeping = {}): Promise<Swept> {
   const days = keptDays();
   const swept = {
     kept: days ? await takeBackEnds(now, days) : 0,
     announced: days ? await announceEnds(now, days) : 0,
-    spaces: days ? await removeSpaces(now, days) : 0,
+    spaces: days ? await removeSpaces(now, days, removed) : 0,
     calls: (await db().call.deleteMany({ where: { deletedAt: ago(now, secondThoughts) } })).count,
     imports: await giveUpImports(now),
     sessions: (await db().session.deleteMany({ where: { expiresAt: { lt: now } } })).count,

@@ -8,11 +8,6 @@ export class Turns {
     return this.#taken === 0;
   }
 
-  /** How many wait for the one whose turn it is. */
-  get waiting(): number {
-    return Math.max(0, this.#taken - 1);
-  }
-
   /** Waits for a turn and returns the function that ends it. */
   async take(): Promise<() => void> {
     const before = this.#last;
@@ -41,11 +36,6 @@ export class Turns {
 
 // Kept on globalThis because a server may load this module more than once.
 const shared = globalThis as typeof globalThis & { qingjingTurns?: Map<string, Turns> };
-
-/** How many wait for the turn of this name in this process. */
-export function turnsWaiting(name: string): number {
-  return shared.qingjingTurns?.get(name)?.waiting ?? 0;
-}
 
 /** Runs work when it has the turn of every name; of this process only. Names are always handed in in the same order. */
 export async function inTurns<T>([name, ...others]: string[], work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { recordHostAudit } from "@/lib/auth/audit-host";
 import { secret } from "@/lib/auth/secret";
 import { onlyLook } from "@/lib/store/looking";
 import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
@@ -21,10 +22,12 @@ async function status(): Promise<void> {
 async function turn(): Promise<void> {
   await fitKeys();
   process.exitCode = await rotate(console.log);
+  await recordHostAudit("keys-rotated", { outcome: process.exitCode ? "failed" : "ok" });
 }
 
 async function acceptSecret(): Promise<void> {
   const lost = await changeSecret(secret());
+  await recordHostAudit("secret-changed");
   console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");
   if (lost > 0)
     console.log(

@@ -1,3 +1,4 @@
+import { recordHostAudit } from "@/lib/auth/audit-host";
 import { checkStore } from "@/lib/store/check/check-store";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
@@ -39,6 +40,7 @@ export async function move(order: Order, print: Print): Promise<void> {
     process.env.DATABASE_URL = order.to;
     if (order.storage) process.env.STORAGE_URL = order.storage;
     await refuseFaults(order, print, notRight);
+    await recordHostAudit("move");
     await closeDb();
   } finally {
     await source.close();

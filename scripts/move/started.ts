@@ -1,8 +1,16 @@
 /**
- * Tables in which a server writes before anybody has come: marks of its key, its secret and its store, and counters that
- * are over within a day. A database that holds nothing else was only started, and counts as empty.
+ * Tables in which a server writes before anybody has come: marks of its key, its secret and its store, that it was started,
+ * and counters that are over within a day. A database that holds nothing else was only started, and counts as empty.
  */
-const started = ["KeyCheck", "SecretCheck", "RateLimit", "SignInAttempt", "StoreMark", "Maintenance"];
+const started = [
+  "KeyCheck",
+  "SecretCheck",
+  "RateLimit",
+  "SignInAttempt",
+  "AuditEvent",
+  "StoreMark",
+  "Maintenance",
+];
 
 export function isOfStart(table: string): boolean {
   return started.includes(table);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { recordHostAudit } from "@/lib/auth/audit-host";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { rowsIn } from "../backup/last-backup";
 import { newestIn } from "../backup/repository";
@@ -48,6 +49,7 @@ await orSay(async () => {
   }
   const folder = path.resolve(into ? from : process.cwd(), into ?? process.env.DATA_DIR ?? "data");
   const { counts, files, rowsOnly, missing } = await restoreBackup(backup, folder, ways);
+  await recordHostAudit("restore", { detail: rowsOnly ? "rows" : "whole" });
   console.log(
     `恢复好了：${backup}，每个文件都核对过。 ${rowsIn({ counts })} rows, ${files} files, every hash checked.`,
   );

@@ -17,8 +17,8 @@ export const auditEvents = [
   "export", // detail: what was taken along, such as all.zip
   "deletion", // detail: everything | retention | evidence | …
   "import", // detail: case | whole
-  "backup",
-  "restore", // detail: drill when it was one
+  "backup", // detail: whole | rows
+  "restore", // detail: whole | rows
   "move",
   "keys-rotated",
   "secret-changed",

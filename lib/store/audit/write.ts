@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "../db";
 import { transact } from "../transact";
 import { AuditBudget } from "./budget";
 import { type AuditEntry, auditId } from "./events";
@@ -18,6 +19,7 @@ function log(): Log {
   return shared.qingjingAudit;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
 /** In milliseconds; what takes longer is written all the same, but nobody waits for it. */
 const PATIENCE = 500;
 /** Different events that wait while the database does not answer. */
@@ -40,6 +42,19 @@ export async function writeAudit(entry: AuditEntry): Promise<void> {
     timer = setTimeout(resolve, PATIENCE);
   });
   await Promise.race([written, enough]).finally(() => clearTimeout(timer));
+}
+
+/** Writes down what happened at another time, such as a backup; once, however often it is told. Never throws. */
+export async function writeAuditOnce(entry: AuditEntry): Promise<void> {
+  const id = auditId(entry);
+  const tooOld = entry.at.getTime() < Date.now() - auditDays() * DAY;
+  if (tooOld) return;
+  try {
+    if (await db().auditEvent.findUnique({ where: { id } })) return;
+    await db().auditEvent.create({ data: { ...entry, id } });
+  } catch {
+    log().lost += 1;
+  }
 }
 
 /** All that is waiting has been written, or was lost. For a command's end and a server's. */
