@@ -46,9 +46,16 @@ export async function serve({ port, host }) {
   return server;
 }
 
-/** The status for what is asked of no page (OPTIONS *, /calls/%), and for TRACE, which Next answers by 500; null for the rest. */
+/** More than any form of the app puts into an address. Next compares each with all the others: 4,000 take a second. */
+const mostParameters = 1000;
+
+/**
+ * The status for what is asked of no page (OPTIONS *, /calls/%), for an address of too many parameters, and for TRACE,
+ * which Next answers by 500; null for the rest.
+ */
 export function refusal({ url, method }) {
   if (!isAddress(url)) return 400;
+  if (url.split("&", mostParameters + 1).length > mostParameters) return 414;
   return method === "TRACE" ? 405 : null;
 }
 

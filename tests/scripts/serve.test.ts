@@ -24,3 +24,8 @@ test("TRACE is refused, and no fault", () => {
   expect(asked("/calls", "TRACE")).toBe(405);
   expect(asked("/calls", "POST")).toBeNull();
 });
+
+test("An address of more parameters than any form has is refused, and one with all that a form may choose is none", () => {
+  expect(asked(`/calls?${"q=a&".repeat(3_700)}`)).toBe(414);
+  expect(asked(`/complaints/new?${"number=17090001001&".repeat(800)}`)).toBeNull();
+});
