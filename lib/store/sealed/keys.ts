@@ -4,7 +4,9 @@ import { hkdfSync } from "node:crypto";
 export type SealKey = {
   /** Eight hex digits that stand in front of whatever this key sealed. Tells nothing about the key. */
   id: string;
+  /** Of what is sealed as text: by versions until November 2026, and from then on. */
   fields: Buffer;
+  values: Buffer;
   files: Buffer;
   places: Buffer;
   check: Buffer;
@@ -45,6 +47,7 @@ function keyFrom(bytes: Buffer): SealKey {
   return {
     id: part("key id", 4).toString("hex"),
     fields: part("fields"),
+    values: part("values"),
     files: part("files"),
     places: part("file places"),
     check: part("check"),

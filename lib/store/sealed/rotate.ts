@@ -3,7 +3,7 @@ import { SealFault } from "./fault";
 import { keyring } from "./keys";
 import { openRow, type Row, sealRow } from "./row";
 import { asStored, keyOfRow, rowsOf, type SealedTable, sealedTables } from "./tables";
-import { keyOf } from "./text";
+import { isFormer, keyOf } from "./text";
 
 /** What was gone through: `sealed` anew, or `missed` because it was changed. */
 export type Turned = { part: string; looked: number; sealed: number; missed: number };
@@ -38,11 +38,15 @@ const touched: Partial<Record<SealedTable, string[]>> = {
   Refusal: ["updatedAt"],
 };
 
-/** Columns whose value is not sealed with the first key. */
+/** Columns whose value is not sealed with the first key, in the present form. */
 export function staleColumns(table: SealedTable, row: Row): string[] {
   const [first] = keyring();
   const columns = Object.keys(sealedColumns[table] ?? {});
-  return columns.filter((column) => isThere(row[column]) && keyOfValue(row[column]) !== first?.id);
+  return columns.filter((column) => isThere(row[column]) && !isFresh(row[column], first?.id));
+}
+
+function isFresh(value: unknown, firstKey: string | undefined): boolean {
+  return typeof value === "string" && keyOf(value) === firstKey && !isFormer(value);
 }
 
 function isThere(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { jsonColumns, sealedColumns } from "./columns";
 import type { Keyring } from "./keys";
-import { openText, sealText } from "./text";
+import { isMarked, openText, sealText } from "./text";
 
 /** Columns of one row, or what a query says of it. */
 export type Row = Record<string, unknown>;
@@ -33,7 +33,7 @@ export function openOne(table: string, column: string, stored: string, row: Row,
 type Opening = { keys: Keyring; place: () => string };
 
 function openValue(table: string, column: string, stored: string, { keys, place }: Opening): unknown {
-  if (!stored.startsWith("qj1.")) return stored;
+  if (!isMarked(stored)) return stored;
   const text = openText(stored, place(), keys);
   return jsonColumns.has(`${table}.${column}`) ? JSON.parse(text) : text;
 }

@@ -13,6 +13,7 @@ import { rotateRows, sealAnew, staleColumns } from "@/lib/store/sealed/rotate";
 import { rowsOf } from "@/lib/store/sealed/tables";
 import { rotate } from "@/scripts/keys/rotate";
 import { fillSpace } from "../../fixtures/filled-space";
+import { formerText } from "../../fixtures/former-text";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
 import { smallSpace } from "../../fixtures/small-space";
 import { freshDataDir, newOwner } from "../../fixtures/space";
@@ -96,6 +97,18 @@ async function stored(table: "Call" | "Complaint", id: string) {
   for await (const row of rowsOf(table, ["updatedAt"])) if (row.id === id) return row;
   throw new Error("no such row");
 }
+
+test("What an earlier version sealed with the same key is sealed anew, and says the same", async () => {
+  const { call } = await filled(newer);
+  const former = formerText("从前的话", `Call.words ${call}`);
+  await db().$executeRaw`UPDATE "Call" SET "words" = ${former} WHERE "id" = ${call}`;
+  const stored = async () => (await unsealedDb().call.findUnique({ where: { id: call } }))?.words;
+  expect((await db().call.findUnique({ where: { id: call } }))?.words).toBe("从前的话");
+  expect(await rotate(silently)).toBe(0);
+  expect(await stored()).toMatch(/^qj2\./);
+  expect((await db().call.findUnique({ where: { id: call } }))?.words).toBe("从前的话");
+  expect(await wrong()).toEqual([]);
+});
 
 test("What cannot be opened is left as it is, and said at the end", async () => {
   const { call } = await filled(older);

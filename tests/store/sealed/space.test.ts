@@ -46,7 +46,7 @@ test("What is read out of a sealed space is what was put in", async () => {
   const owner = await newOwner();
   const space = await fillSpace(owner, word);
   const read = await readCase(owner);
-  expect(JSON.stringify(read)).not.toContain("qj1.");
+  expect(JSON.stringify(read)).not.toMatch(/qj[12]\./);
   expect(read.complainant.name).toBe(word);
   const call = read.calls.find(({ id }) => id === space.call);
   expect(call?.versions[0]?.said.note).toBe(word);

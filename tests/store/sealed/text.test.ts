@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readKeys } from "@/lib/store/sealed/keys";
-import { openText, sealText } from "@/lib/store/sealed/text";
-import { newKey } from "../../fixtures/keys";
+import { isFormer, openText, sealText } from "@/lib/store/sealed/text";
+import { formerText } from "../../fixtures/former-text";
+import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
+
+withoutKeys();
 
 const [older, newer] = [newKey(), newKey()];
 const ring = readKeys(newer);
@@ -59,12 +62,23 @@ test("All keys open, the first seals; a key that is not given is said to be miss
   expect(() => openText(before, place, ring)).toThrow("a key that is not in ENCRYPTION_KEY");
 });
 
+test("What an earlier version sealed opens in its place, and is known to be sealed anew", () => {
+  giveKeys(newer);
+  const before = formerText("张三", place);
+  expect(openText(before, place, ring)).toBe("张三");
+  expect(() => openText(before, "Call.words 2", ring)).toThrow("changed since it was sealed");
+  expect(() => openText(before.replace("qj1.", "qj2."), place, ring)).toThrow("changed since it was sealed");
+  const now = sealText("张三", place, ring);
+  expect(() => openText(now.replace("qj2.", "qj1."), place, ring)).toThrow("changed since it was sealed");
+  expect([isFormer(before), isFormer(now)]).toEqual([true, false]);
+});
+
 test("What was written before there was a key reads on", () => {
   expect(openText("张三", place, ring)).toBe("张三");
 });
 
 test("Without a key a text that looks sealed comes back as it was", () => {
-  for (const text of ["qj1.0123abcd.AAAA", "qj1.plain.x", "qj1."]) {
+  for (const text of ["qj1.0123abcd.AAAA", "qj2.0123abcd.AAAA", "qj1.plain.x", "qj1.", "qj2.", "qj2.x"]) {
     expect(openText(sealText(text, place, []), place, [])).toBe(text);
     expect(openText(sealText(text, place, []), place, ring)).toBe(text);
   }
