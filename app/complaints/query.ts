@@ -2,8 +2,13 @@ export type Query = Record<string, string | string[] | undefined>;
 
 /** An address without its question mark, as a page would get it. */
 export function queryOf(address: string): Record<string, string[]> {
-  const params = new URLSearchParams(address);
-  return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]));
+  const query = new Map<string, string[]>();
+  for (const [key, value] of new URLSearchParams(address)) {
+    const values = query.get(key);
+    if (values) values.push(value);
+    else query.set(key, [value]);
+  }
+  return Object.fromEntries(query);
 }
 
 /** Which page of a long list, from 0. */

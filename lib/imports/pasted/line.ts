@@ -37,7 +37,8 @@ export function takeApart(line: number, given: string): PastedLine {
   const numbers = numbersIn(rest.replace(several, "|"));
   const length =
     said.trim() || (moment.clock && moment.others.length === 1 ? (moment.others[0]?.text ?? "") : "");
-  const words = numbers.reduce((left, number) => left.replace(number, "|"), rest);
+  // More than one is refused; which words are beside them is then of no interest.
+  const words = numbers.slice(0, 2).reduce((left, number) => left.replace(number, "|"), rest);
   return { ...moment, line, text: given, numbers, length, words, several: several.test(rest) };
 }
 

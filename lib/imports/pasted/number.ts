@@ -54,7 +54,8 @@ function numbersInField(text: string): string[] {
 /** The telephone numbers of a text from which times and lengths were taken out; a word for none shown counts as one. */
 export function numbersIn(text: string): string[] {
   const found = [...text.matchAll(field)].flatMap(([each]) => numbersInField(each));
-  const unlike = found.filter((each, at) => found.findIndex((other) => clean(other) === clean(each)) === at);
+  const seen = new Set<string>();
+  const unlike = found.filter((each) => seen.size < seen.add(clean(each)).size);
   const word = hidden.exec(text)?.[0];
   return unlike.length === 0 && word ? [word] : unlike;
 }
