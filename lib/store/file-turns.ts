@@ -3,12 +3,17 @@ import { dialect } from "./dialect";
 import { queueNamed } from "./fair-queue";
 import { inTurns } from "./turns";
 
-/** No owner waits for all pictures of another; how many may wait is settled where uploads are let in. */
+/** How many may wait is settled where uploads are let in. */
 const PICTURES = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
 
-/** Pictures are drawn one at a time, owner by owner: decoding a large one takes half a gigabyte. */
+/** Pictures are drawn one at a time, owner by owner: decoding one takes up to half a gigabyte. */
 export function inPictureTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
   return queueNamed("pictures", PICTURES).run(owner, work);
+}
+
+/** The large ones, which take seconds and a gigabyte, do not hold up the others. Throws QueueFull when too many wait. */
+export function inLargePictureTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
+  return queueNamed("large-pictures", { own: 20, all: 100 }).run(owner, work);
 }
 
 /** Cases of more bytes than this do not hold up the others: 2 MB are five years of one person. */

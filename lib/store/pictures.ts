@@ -1,34 +1,26 @@
 import "server-only";
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import path from "node:path";
-import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
-import { pipeline } from "node:stream/promises";
 import type { CopyHashes } from "./evidence-rows";
-import { inPictureTurn } from "./file-turns";
+import { inLargePictureTurn, inPictureTurn } from "./file-turns";
 import { keepCopy } from "./files";
 import type { StoredFile } from "./files/stored-file";
+import { type Drawn, drawApart, type Pixels, type Size } from "./picture-process";
 
-const PATIENCE_MS = 60_000;
-
-/** Pixels of the original once it stands upright. */
-type Pixels = { width: number; height: number };
+export type { Drawn };
 
 /** What was made of a picture. */
 export type Copies = Pixels & CopyHashes;
 
-/** What the process made of a picture, not kept yet. */
-export type Drawn = { pixels: Pixels; copy: Uint8Array; thumb: Uint8Array };
-
 /**
  * Draws the upright JPEG (inside 1400×2000, a long screenshot 1400 wide, white behind) and the thumbnail (360 wide) of a picture,
- * in the queue of pictures: to be called without a lock, since who waits must keep none. null when it cannot be opened.
+ * in the queue of pictures, or of large ones: to be called without a lock, since who waits must keep none. null when it cannot be opened, or takes too much.
  */
-export async function drawCopies(ownerId: string, file: StoredFile, mime: string): Promise<Drawn | null> {
+export async function drawCopies(ownerId: string, file: StoredFile): Promise<Drawn | null> {
   try {
-    return await inPictureTurn(ownerId, () => draw(file, mime));
+    const quick = await inPictureTurn(ownerId, () => draw(file, "quick"));
+    if (quick !== "large") return quick;
+    const slow = await inLargePictureTurn(ownerId, () => draw(file, "large"));
+    return slow === "large" ? null : slow;
   } catch {
     return null;
   }
@@ -50,36 +42,7 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function draw(file: StoredFile, mime: string): Promise<Drawn> {
+async function draw(file: StoredFile, size: Size): Promise<Drawn | "large" | null> {
   const original = await file.open();
-  if (!original) throw new Error("no picture to draw");
-  return drawn(await drawnBy(original, mime));
-}
-
-/** What the process is told of ours: it opens what strangers made, so it knows no key, no secret and no database. */
-export function pictureEnv({ PATH, LD_LIBRARY_PATH, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { NODE_ENV: "production", PATH, LD_LIBRARY_PATH, SystemRoot };
-}
-
-/** All that the process says; no picture is made of one that came only in part. */
-async function drawnBy(original: ReadableStream<Uint8Array>, mime: string): Promise<Buffer> {
-  const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/store/upright.mjs");
-  const child = spawn(process.execPath, [script, mime], {
-    env: pictureEnv(process.env),
-    stdio: ["pipe", "pipe", "ignore"],
-    timeout: PATIENCE_MS,
-  });
-  const fed = pipeline(Readable.fromWeb(original as Parameters<typeof Readable.fromWeb>[0]), child.stdin);
-  fed.catch(() => child.kill());
-  const [said, [code]] = await Promise.all([buffer(child.stdout), once(child, "close"), fed]);
-  if (code !== 0) throw new Error("the picture cannot be opened");
-  return said;
-}
-
-/** The line and the two JPEGs that upright.mjs writes. */
-function drawn(said: Buffer): Drawn {
-  const line = said.indexOf("\n");
-  const { width, height, copy } = JSON.parse(said.toString("utf8", 0, line)) as Pixels & { copy: number };
-  const jpegs = said.subarray(line + 1);
-  return { pixels: { width, height }, copy: jpegs.subarray(0, copy), thumb: jpegs.subarray(copy) };
+  return original && drawApart(original, size);
 }

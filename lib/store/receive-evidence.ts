@@ -54,7 +54,7 @@ async function look(ownerId: string, file: Received): Promise<Seen | null> {
   const found = known ? null : await inspect(blobOf(receivedFile(file)));
   if (!known && !found) return null;
   const mime = known && !known.hasCopy ? known.mime : (found?.format.mime ?? "");
-  const drawn = mime.startsWith("image/") ? await drawCopies(ownerId, receivedFile(file), mime) : null;
+  const drawn = mime.startsWith("image/") ? await drawCopies(ownerId, receivedFile(file)) : null;
   return { found, drawn };
 }
 

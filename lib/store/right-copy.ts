@@ -25,7 +25,7 @@ export async function rightCopy(
   if (bytes && isAsMade(bytes, row, which)) return bytes;
   console.error(`a copy of evidence ${row.id} was ${bytes ? "changed" : "lost"}: made anew`);
   // Before the turn of the owner: drawing waits in a queue, and who waits keeps no lock.
-  const drawn = await drawCopies(ownerId, storedFile(ownerId, { sha256, size: row.size }), row.mime);
+  const drawn = await drawCopies(ownerId, storedFile(ownerId, { sha256, size: row.size }));
   return drawn && inTurnOf(ownerId, () => remade(ownerId, sha256, which, drawn));
 }
 

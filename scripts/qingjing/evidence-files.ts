@@ -26,7 +26,7 @@ export async function evidenceFiles(
       evidence.push(row);
       continue;
     }
-    const picture = row.mime.startsWith("image/") ? pictureOf(file, row.mime) : null;
+    const picture = row.mime.startsWith("image/") ? pictureOf(file) : null;
     if (picture) pictures.set(row.id, picture);
     evidence.push({ ...row, ...(await measured(file, row)), ...pixels(row, picture) });
   }
