@@ -8,6 +8,7 @@ const statuses: Record<string, number> = {
   full: 413,
   "too-often": 429,
   busy: 429,
+  "server-busy": 503,
   "not-accepted": 415,
   "unknown-kind": 415,
   "disk-full": 507,

@@ -1,6 +1,7 @@
 import { limitSetting } from "@/lib/store/limit-setting";
 import type { Limit } from "@/lib/store/limits";
 import type { Room } from "@/lib/store/space-left";
+import type { Capacity } from "@/lib/store/uploads-in-flight";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -30,6 +31,17 @@ export const letters = () => limit("letters", "LIMIT_LETTERS_AN_HOUR", 60, HOUR)
 
 /** Readings of files of one owner: a year of bills, each read anew after what only the person could say. */
 export const reads = () => limit("reads", "LIMIT_READS_AN_HOUR", 120, HOUR);
+
+/** Uploads that are on their way at once, see lib/store/uploads-in-flight.ts. The MB of one owner are those of a day. */
+export const inFlight = () => ({
+  owner: capacity("LIMIT_UPLOADS_AT_ONCE", 12, "LIMIT_MB_AT_ONCE", 5 * 1024),
+  address: capacity("LIMIT_ADDRESS_UPLOADS_AT_ONCE", 100, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
+  all: capacity("LIMIT_ALL_UPLOADS_AT_ONCE", 500, "LIMIT_ALL_MB_AT_ONCE", 50 * 1024),
+});
+
+function capacity(many: string, bodies: number, mb: string, usual: number): Capacity {
+  return { bodies: limitSetting(many, bodies), bytes: limitSetting(mb, usual) * MB };
+}
 
 /** Rows read of one file. */
 export const importRows = () => limitSetting("LIMIT_IMPORT_ROWS", 200_000);

@@ -5,6 +5,7 @@ import { countRefusal } from "@/lib/store/metrics/refusals";
 import { overWhenMerged } from "@/lib/store/quota";
 import { largeSheets } from "@/lib/store/sheet";
 import { hasRoom, roomTaken } from "@/lib/store/space-left";
+import { bytesInFlight } from "@/lib/store/uploads-in-flight";
 import { hashedAddress } from "./address";
 import { recordAudit } from "./audit";
 import * as settings from "./limit-settings";
@@ -86,7 +87,8 @@ export async function stopUpload(
   most: number,
 ): Promise<Stop | null> {
   const bytes = announced ?? most;
-  if (!(await hasRoom(ownerId, bytes, settings.room()))) return full(ownerId);
+  const coming = Math.max(bytes, bytesInFlight(ownerId)); // itself among them
+  if (!(await hasRoom(ownerId, coming, settings.room()))) return full(ownerId);
   const points = Math.ceil(bytes / MB);
   const said = (wait: string) => `今天传得太多了，这个文件没有收。过${wait}再传一次，已经传的都在。`;
   const seconds = await countEach([

@@ -26,6 +26,12 @@ export async function addAccount(
   });
 }
 
+/** Whether a space has no name and password, or is none any more. */
+export async function isAnonymous(ownerId: string): Promise<boolean> {
+  const user = await db().user.findUnique({ where: { id: ownerId }, select: { isAnonymous: true } });
+  return user?.isAnonymous ?? true;
+}
+
 /** Whose it is, and its password as a hash. */
 export type Account = { ownerId: string; passwordHash: string };
 

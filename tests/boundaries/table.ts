@@ -69,6 +69,7 @@ export const table: Record<string, Room> = {
       "pg",
       "sharp",
       "heic-decode",
+      "@fastify/busboy",
       "@e965/xlsx",
       "yauzl",
       "@aws-sdk/*",

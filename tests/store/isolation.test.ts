@@ -46,6 +46,7 @@ import * as pictures from "@/lib/store/pictures";
 import * as quota from "@/lib/store/quota";
 import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
+import { receiveCase } from "@/lib/store/receive-case";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as refusals from "@/lib/store/refusals";
@@ -262,8 +263,7 @@ const asks: Record<string, Ask> = {
   removeFile: (me, { sha256 }) => files.removeFile(me, sha256),
   removeAllFiles: (me) => files.removeAllFiles(me),
   copyAllFiles: (me) => files.copyAllFiles(me, me),
-  drawCopies: (me, { sha256 }) =>
-    pictures.drawCopies(me, files.storedFile(me, { sha256, size: 1 }), "image/png"),
+  drawCopies: (me, { sha256 }) => pictures.drawCopies(me, files.storedFile(me, { sha256, size: 1 })),
   keepCopies: (me, { sha256 }) =>
     pictures.keepCopies(me, sha256, {
       pixels: { width: 1, height: 1 },
@@ -304,6 +304,8 @@ const asks: Record<string, Ask> = {
   isSpace: (me) => everything.isSpace(me),
   endSpace: (me) => everything.endSpace(me),
   removeRows: (me) => removeRows(me),
+  isAnonymous: (me) => accounts.isAnonymous(me),
+  receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
 

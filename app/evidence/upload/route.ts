@@ -1,5 +1,5 @@
+import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
-import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
@@ -14,29 +14,32 @@ import { receiveEvidence, type Sent } from "@/lib/store/receive-evidence";
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
-  const sent = sentWith(request.headers);
+  const sent = sentWith(request);
   const fault = sent.announced === null ? null : sizeFault(sent.announced);
   if (fault) return refusedUpload(uploadReason(fault));
   if (!request.body) return refusedUpload(uploadReason("empty"));
   const space = await ensureOwner();
   if (space.kind !== "ok") return refusedBy(space);
   const owner = space.value;
-  const stop = await stopUpload(owner, sent.announced, LARGEST);
-  if (stop) return refusedUpload(stop);
-  const answer = await receiveEvidence(owner, request.body, sent);
+  const { announced } = sent;
+  return inUpload({ owner, body: request.body, announced, most: LARGEST }, (body) => take(owner, body, sent));
+}
+
+async function take(owner: string, body: ReadableStream<Uint8Array>, sent: Sent): Promise<Response> {
+  const answer = await receiveEvidence(owner, body, sent);
   if (answer.kind !== "ok") return refusedBy(answer);
   const { evidence, known } = answer.value;
   const { id, name, kind, seconds, callIds } = evidence;
   return Response.json({ id, known, name, kind, seconds, callIds }, { status: known ? 200 : 201 });
 }
 
-function sentWith(headers: Headers): Sent {
-  const length = headers.get("content-length");
+function sentWith(request: Request): Sent {
+  const { headers } = request;
   const kind = headers.get("x-kind") ?? "";
   return {
     name: sentName(headers.get("x-name")),
     kind: isEvidenceKind(kind) ? kind : null,
     callIds: (headers.get("x-calls") ?? "").split(",").filter(Boolean),
-    announced: length === null ? null : Number(length),
+    announced: announcedBytes(request),
   };
 }

@@ -6,6 +6,8 @@ export type Measured = { size: number; sha256: string };
 
 /** So long may a sender be silent; a telephone that lost its network never says good-bye. */
 const PATIENCE_MS = 90_000;
+/** Bytes that have to come in that time, or it is silence too: one byte a minute would hold a place for an hour. */
+const LEAST = 64 * 1024;
 
 /** Why a body is not taken; thrown while it is read. */
 export class Unwanted extends Error {
@@ -14,8 +16,8 @@ export class Unwanted extends Error {
   }
 }
 
-/** `limit`: bytes; `announced`: the Content-Length, when there was one; `patience`: milliseconds. */
-export type Expected = { limit: number; announced: number | null; patience?: number };
+/** `limit`: bytes; `announced`: the Content-Length, when there was one; `patience`: milliseconds; `least`: bytes in that time. */
+export type Expected = { limit: number; announced: number | null; patience?: number; least?: number };
 
 /**
  * A body piece by piece, measured and hashed on the way; `told` is filled when the last piece is read. Throws Unwanted
@@ -23,13 +25,18 @@ export type Expected = { limit: number; announced: number | null; patience?: num
  */
 export async function* measure(
   body: ReadableStream<Uint8Array>,
-  { limit, announced, patience = PATIENCE_MS }: Expected,
+  { limit, announced, patience = PATIENCE_MS, least = LEAST }: Expected,
   told: Measured,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   const reader = body.getReader();
+  const left = patienceLeft(patience, least);
   try {
-    for (let piece = await next(reader, patience); !piece.done; piece = await next(reader, patience)) {
+    for (
+      let piece = await next(reader, left(0));
+      !piece.done;
+      piece = await next(reader, left(piece.value.length))
+    ) {
       told.size += piece.value.length;
       if (told.size > limit) throw new Unwanted("too-large");
       hash.update(piece.value);
@@ -42,6 +49,19 @@ export async function* measure(
   // A proxy that cuts bodies says nothing: the announced length does.
   if (announced !== null && announced !== told.size) throw new Unwanted("interrupted");
   told.sha256 = hash.digest("hex");
+}
+
+/** Milliseconds that are left for the next piece: all of them again whenever `least` bytes have come. */
+function patienceLeft(patience: number, least: number): (came: number) => number {
+  let end = 0;
+  let missing = 0;
+  return (came) => {
+    missing -= came;
+    if (missing > 0) return Math.max(0, end - performance.now());
+    end = performance.now() + patience;
+    missing = least;
+    return patience;
+  };
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;

@@ -1,54 +1,70 @@
+import { announcedBytes, inUpload } from "@/app/in-upload";
+import { refusedUpload } from "@/app/refused-upload";
 import { recordAudit } from "@/lib/auth/audit";
-import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
-import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson, caseSize } from "@/lib/complaints/case-json";
-import { safeParse } from "@/lib/result";
-import { addCase } from "@/lib/store/case";
-import { QueueFull } from "@/lib/store/fair-queue";
-import { inCaseTurn } from "@/lib/store/file-turns";
-import { OverQuota } from "@/lib/store/quota";
+import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
+import type { Reason } from "@/lib/result";
+import { formFile } from "@/lib/store/files/form-file";
+import { type CaseTaken, LARGEST_CASE_FILE, receiveCase } from "@/lib/store/receive-case";
 
-const largest = 64 * 1024 * 1024;
-
-/** Reads a case file in again and goes on to the log, or back to the form with what was wrong. */
+/**
+ * Reads a case file in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
+ * the raw body is answered by 200 {calls}, else {code, text}.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
-  const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
-  if (length > largest) return back("wrong=large");
+  const answers = isForm(request) ? inPages : inJson;
+  const announced = announcedBytes(request);
+  if ((announced ?? 0) > LARGEST_CASE_FILE) return answers.wrong({ fault: "large" });
+  if (!request.body) return answers.wrong({ fault: "empty" });
   const space = await ensureOwner();
-  if (space.kind !== "ok" || (await stopUpload(space.value, length, largest))) return back("wrong=often");
-  const owner = space.value;
-  // What breaks off or is no form holds no file.
-  const form = await request.formData().catch(() => null);
-  const file = form?.get("case");
-  if (!(file instanceof File) || file.size === 0) return back("wrong=empty");
-  return inCaseTurn(owner, file.size, () => takeIn(owner, file)).catch((fault: unknown) => {
-    if (fault instanceof QueueFull) return back("wrong=often");
-    if (fault instanceof OverQuota) return back(`wrong=full&what=${fault.kind ?? ""}`);
-    throw fault;
-  });
+  if (space.kind !== "ok") return answers.wait(space.kind === "refused" ? space.reasons[0] : undefined);
+  const upload = { owner: space.value, body: request.body, announced, most: LARGEST_CASE_FILE };
+  return inUpload(upload, (body) => take(request, space.value, body), answers.wait);
 }
 
-async function takeIn(owner: string, file: File): Promise<Response> {
-  const read = safeParse(CaseFile, caseJson(await file.text()), caseSize);
-  if (!read.success) return back(wrongWith(read.error.issues[0]?.path ?? []));
-  await addCase(owner, read.data);
+async function take(request: Request, owner: string, body: ReadableStream<Uint8Array>): Promise<Response> {
+  const type = request.headers.get("content-type") ?? "";
+  const taken = isForm(request)
+    ? await receiveCase(owner, formFile(body, type, "case"), null)
+    : await receiveCase(owner, body, announcedBytes(request));
+  const answers = isForm(request) ? inPages : inJson;
+  if ("fault" in taken) return answers.wrong(taken);
   await recordAudit("import", { ownerId: owner, detail: "case" });
-  return to("/calls");
+  return answers.taken(taken.calls);
 }
 
-function wrongWith(path: PropertyKey[]): string {
-  // Without its mark it is a file of something else.
-  return path.length > 0 && path[0] !== "format"
-    ? `wrong=shape&at=${encodeURIComponent(path.join("."))}`
-    : "wrong=json";
+function isForm({ headers }: Request): boolean {
+  return /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "");
 }
 
-function back(query: string): Response {
-  return to(`/export/import?${query}`);
-}
+type Wrong = Extract<CaseTaken, { fault: CaseFault }>;
+
+const inPages = {
+  taken: (_: number) => to("/calls"),
+  wrong: ({ fault, at, full }: Wrong) => {
+    const query = new URLSearchParams({
+      wrong: fault,
+      ...(at && { at }),
+      ...(full?.kind && { what: full.kind }),
+    });
+    return to(`/export/import?${query}`);
+  },
+  wait: (_?: Reason) => to("/export/import?wrong=often"),
+};
+
+const statuses: Partial<Record<CaseFault, number>> = { large: 413, full: 413, often: 429, away: 503 };
+
+const inJson = {
+  taken: (calls: number) => Response.json({ calls }),
+  wrong: ({ fault, at, full }: Wrong) => {
+    const status = statuses[fault] ?? 400;
+    const headers = status === 429 || status === 503 ? { "retry-after": "30" } : undefined;
+    return Response.json(caseReason(fault, full?.reason.text ?? at), { status, headers });
+  },
+  wait: (reason?: Reason) => refusedUpload(reason),
+};
 
 function to(address: string): Response {
   return new Response(null, { status: 303, headers: { location: address } });

@@ -1,6 +1,6 @@
+import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
 import { recordAudit } from "@/lib/auth/audit";
-import { stopUpload } from "@/lib/auth/limits";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { uploadReason } from "@/lib/evidence/refusals";
@@ -10,15 +10,14 @@ import { LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
   if (!request.body) return refusedUpload(uploadReason("empty"));
-  const length = request.headers.get("content-length");
-  const announced = length === null ? null : Number(length);
+  const announced = announcedBytes(request);
   const space = await ensureOwner();
   if (space.kind !== "ok") return refusedBy(space);
   const owner = space.value;
-  const stop = await stopUpload(owner, announced, LARGEST_WHOLE);
-  if (stop) return refusedUpload(stop);
-  const answer = await readBackWhole(owner, request.body, announced);
-  if (answer.kind !== "ok") return refusedBy(answer);
-  await recordAudit("import", { ownerId: owner, detail: "whole" });
-  return Response.json(answer.value);
+  return inUpload({ owner, body: request.body, announced, most: LARGEST_WHOLE }, async (body) => {
+    const answer = await readBackWhole(owner, body, announced);
+    if (answer.kind !== "ok") return refusedBy(answer);
+    await recordAudit("import", { ownerId: owner, detail: "whole" });
+    return Response.json(answer.value);
+  });
 }

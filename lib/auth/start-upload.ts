@@ -1,0 +1,31 @@
+import "server-only";
+import { isAnonymous } from "@/lib/store/accounts";
+import { countRefusal } from "@/lib/store/metrics/refusals";
+import { type Admitted, admitUpload, type Exceeded } from "@/lib/store/uploads-in-flight";
+import { hashedAddress } from "./address";
+import { recordAudit } from "./audit";
+import { inFlight } from "./limit-settings";
+import type { Stop } from "./limits";
+
+const RETRY_SECONDS = 30;
+
+const stops: Record<Exceeded, Stop> = {
+  owner: stop("busy", "同时在传的太多了，这个没有收。等前面的传完再传一次。"),
+  address: stop("busy", "从这个网络同时在传的太多了，这个没有收。过一会儿再传一次。"),
+  all: stop("server-busy", "这会儿传文件的人太多，这个没有收。过一会儿再传一次。"),
+  disk: stop("disk-full", "存的地方快满了，这个文件没有收。腾出空间再传一次。"),
+};
+
+function stop(code: string, text: string): Stop {
+  return { code, text, seconds: RETRY_SECONDS };
+}
+
+/** Before a body of so many bytes is read: a place among those on their way, to be ended by whoever asked, or why there is none. */
+export async function startUpload(ownerId: string, bytes: number): Promise<Admitted | Stop> {
+  const address = (await isAnonymous(ownerId)) ? await hashedAddress() : null;
+  const admitted = await admitUpload({ owner: ownerId, address, bytes }, inFlight());
+  if (typeof admitted !== "string") return admitted;
+  countRefusal(`uploads-${admitted}`);
+  await recordAudit("refused", { ownerId, outcome: "refused", detail: "uploads-at-once" });
+  return stops[admitted];
+}

@@ -1,0 +1,31 @@
+import type { Reason } from "@/lib/result";
+
+/** Why case data is not read in. shape: it has the mark of a case and something in it does not fit; often: somebody has to wait. */
+const sentences = {
+  empty: "没有选文件。",
+  large: "文件太大，最多64MB。",
+  cut: "传到一半断了，再传一次。",
+  json: "这不是案件数据，或者文件坏了。",
+  shape: "这份案件数据有一处读不懂：",
+  often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
+  full: "这份案件数据放不下。",
+  away: "存文件的地方这会儿用不了，过几分钟再读一次。",
+};
+export type CaseFault = keyof typeof sentences;
+
+const nothing = "什么都没有读进来，记录还是原来的样子。";
+
+/** `more`: a sentence, or the place in the file that does not fit. null for a code that is none of these. */
+export function caseWords(code: string, more = ""): { title: string; text: string } | null {
+  if (!Object.hasOwn(sentences, code)) return null;
+  return {
+    title: sentences[code as CaseFault],
+    text: (code === "shape" && more ? `${more}。` : more) + nothing,
+  };
+}
+
+/** The same in one sentence, for what is sent by a script. */
+export function caseReason(code: CaseFault, more = ""): Reason {
+  const { title, text } = caseWords(code, more) ?? { title: "", text: "" };
+  return { code, text: title + text };
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { caseJson, caseSize } from "@/lib/complaints/case-json";
+import type { CaseFault } from "@/lib/complaints/case-refusals";
+import { type Result, safeParse } from "@/lib/result";
+import { addCase } from "./case";
+import { QueueFull } from "./fair-queue";
+import { inCaseTurn } from "./file-turns";
+import { dropFile, type Received, receivedFile, receiveFile } from "./files";
+import { bytesOf } from "./files/stored-file";
+import { OverQuota } from "./quota";
+
+/** Bytes of the largest case file that is read in. */
+export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
+
+/** fault: why nothing was read in; at: of a "shape" where in the file; full: of which there would be too many. */
+export type CaseTaken = { calls: number } | { fault: CaseFault; at?: string; full?: OverQuota };
+
+/**
+ * Adds the case in a body to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
+ * `announced`: bytes, null where nobody has said.
+ */
+export async function receiveCase(
+  ownerId: string,
+  body: ReadableStream<Uint8Array>,
+  announced: number | null,
+): Promise<CaseTaken> {
+  const received = await receiveFile(body, { limit: LARGEST_CASE_FILE, announced });
+  if (received.kind !== "ok") return { fault: faultOf(received) };
+  const file = received.value;
+  try {
+    return await inCaseTurn(ownerId, file.size, () => takeCase(ownerId, file));
+  } catch (fault) {
+    if (fault instanceof QueueFull) return { fault: "often" };
+    if (fault instanceof OverQuota) return { fault: "full", full: fault };
+    throw fault;
+  } finally {
+    await dropFile(file);
+  }
+}
+
+async function takeCase(ownerId: string, file: Received): Promise<CaseTaken> {
+  const written = new TextDecoder().decode(await bytesOf(receivedFile(file)));
+  const read = safeParse(CaseFile, caseJson(written), caseSize);
+  if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
+  await addCase(ownerId, read.data);
+  return { calls: read.data.calls.length };
+}
+
+/** Without its mark it is a file of something else. */
+function unfit(path: PropertyKey[]): CaseTaken {
+  const isCase = path.length > 0 && path[0] !== "format";
+  return isCase ? { fault: "shape", at: path.join(".") } : { fault: "json" };
+}
+
+const faults = new Map<string | undefined, CaseFault>([
+  ["empty", "empty"],
+  ["too-large", "large"],
+  ["interrupted", "cut"],
+]);
+
+function faultOf(received: Result<Received>): CaseFault {
+  return faults.get(received.kind === "refused" ? received.reasons[0]?.code : undefined) ?? "away";
+}
