@@ -2,6 +2,7 @@ import "server-only";
 import { beginAlone } from "./alone";
 import { STALE_MS, sweepParts } from "./files/parts";
 import { openNotes, settleNote } from "./notes";
+import { sweepScratch } from "./scratch";
 
 /**
  * Clears what a process that died left behind, and nothing else: files that came half, and what its notes name. All of it
@@ -10,6 +11,7 @@ import { openNotes, settleNote } from "./notes";
 export async function tidyUp(now = new Date()): Promise<void> {
   const before = beginAlone() ? now : new Date(now.getTime() - STALE_MS);
   await sweepParts(before);
+  await sweepScratch(now);
   for (const note of await openNotes(before)) await settleNote(note);
 }
 

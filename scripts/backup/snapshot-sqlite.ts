@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { dataDir } from "@/lib/store/data-dir";
+import { sweepScratch } from "@/lib/store/scratch";
 import { databaseFile } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import { signInTables, spacesQuery } from "./sign-ins";
@@ -16,6 +17,7 @@ import type { EvidenceRow, Snapshot } from "./snapshot";
 export async function snapshotOfFile(): Promise<Snapshot> {
   const source = databaseFile();
   if (!existsSync(source)) throw new Trouble(`没有可备份的：${source} 还不在。 There is no database yet.`);
+  await sweepScratch();
   await proveRoom(source);
   const scratch = newScratch();
   try {
@@ -81,16 +83,9 @@ export function countOf(db: Database.Database, table: string): number {
   return db.prepare(`SELECT COUNT(*) FROM "${table}"`).pluck().get() as number;
 }
 
-const scratchName = ".backup-";
-const staleAfter = 24 * 60 * 60 * 1000;
-
-/** A folder for this run; those of runs that were killed long ago are taken away. */
+/** A folder for this run; lib/store/scratch.ts takes away those of runs that were killed. */
 function newScratch(): string {
-  for (const name of readdirSync(dataDir()).filter((one) => one.startsWith(scratchName))) {
-    const left = path.join(dataDir(), name);
-    if (Date.now() - statSync(left).mtimeMs > staleAfter) rmSync(left, { recursive: true, force: true });
-  }
-  const scratch = path.join(dataDir(), `${scratchName}${process.pid}-${Date.now()}`);
+  const scratch = path.join(dataDir(), `.backup-${process.pid}-${Date.now()}`);
   mkdirSync(scratch, { mode: 0o700 });
   return scratch;
 }
