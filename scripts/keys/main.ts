@@ -12,11 +12,15 @@ async function status(): Promise<void> {
   onlyLook();
   await checkKeys();
   const [first] = keyring();
-  const { values, files } = await keysInUse();
+  const { values, files, former } = await keysInUse();
   for (const key of new Set([first?.id ?? "", ...values.keys(), ...files.keys()])) {
     const name = key === "" ? "in the clear" : `key ${key}${key === first?.id ? " (the first)" : ""}`;
     console.log(`${name}: ${values.get(key) ?? 0} values, ${files.get(key) ?? 0} files`);
   }
+  if (former.values + former.files > 0)
+    console.log(
+      `${former.values} values and ${former.files} files are sealed as before November 2026: npm run keys -- rotate seals them anew`,
+    );
 }
 
 async function turn(): Promise<void> {

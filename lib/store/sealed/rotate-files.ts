@@ -56,11 +56,10 @@ export async function* allPlaces(store: FileStore): AsyncGenerator<Place> {
   }
 }
 
-/** The id of the key that sealed it; null: it lies in the clear; undefined: there is no such file, or it has no right head. */
-export async function keyOfFile(store: FileStore, place: Place): Promise<string | null | undefined> {
+/** null: it lies in the clear; wrong: there is no such file, or it is not whole. */
+export async function headAt(store: FileStore, place: Place): Promise<Head | null | "wrong"> {
   const bytes = await headOf(store, place);
-  const head = bytes ? headOrWrong(bytes) : "wrong";
-  return head === "wrong" ? undefined : (head?.keyId ?? null);
+  return bytes ? headOrWrong(bytes) : "wrong";
 }
 
 /** In the turn of its owner, so that nothing is back that was deleted meanwhile. */

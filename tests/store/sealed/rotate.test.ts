@@ -104,7 +104,9 @@ test("What an earlier version sealed with the same key is sealed anew, and says 
   await db().$executeRaw`UPDATE "Call" SET "words" = ${former} WHERE "id" = ${call}`;
   const stored = async () => (await unsealedDb().call.findUnique({ where: { id: call } }))?.words;
   expect((await db().call.findUnique({ where: { id: call } }))?.words).toBe("从前的话");
+  expect((await keysInUse()).former).toEqual({ values: 1, files: 0 });
   expect(await rotate(silently)).toBe(0);
+  expect((await keysInUse()).former).toEqual({ values: 0, files: 0 });
   expect(await stored()).toMatch(/^qj2\./);
   expect((await db().call.findUnique({ where: { id: call } }))?.words).toBe("从前的话");
   expect(await wrong()).toEqual([]);
