@@ -5,7 +5,8 @@ import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
 import { keyring } from "@/lib/store/sealed/keys";
 import { keysInUse } from "@/lib/store/sealed/keys-in-use";
 import { changeSecret } from "@/lib/store/secret-check";
-import { orSay } from "../trouble";
+import { wrongSettings } from "../settings.mjs";
+import { orSay, Trouble } from "../trouble";
 import { rotate } from "./rotate";
 
 async function status(): Promise<void> {
@@ -30,6 +31,8 @@ async function turn(): Promise<void> {
 }
 
 async function acceptSecret(): Promise<void> {
+  const wrong = wrongSettings();
+  if (wrong) throw new Trouble(wrong);
   const lost = await changeSecret(secret());
   await recordHostAudit("secret-changed");
   console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");
