@@ -134,18 +134,21 @@ const single: Planter = (draw) =>
     ]),
   );
 
+/** The arguments within the arguments: the shortest way to what has no end. */
+const loop: Planter = (draw) => alone(draw.one(["$0", "$0", "$0:0", "$0:1", "$0:2"]));
+
+const rare = [collection, form, blob, stream, promise, reference];
 const planters: Planter[] = [
+  loop,
+  loop,
+  loop,
   single,
   single,
   doublings,
+  doublings,
   doublingsInside,
   circle,
-  collection,
-  form,
-  blob,
-  stream,
-  promise,
-  reference,
+  ...rare,
 ];
 const keys = ["name", "numbers", "at", "a", "then", "toJSON"];
 

@@ -38,7 +38,8 @@ async function ask(port: number, pid: number, path: string, faults: Set<string>)
   const ms = performance.now() - from;
   const busy = pid ? mainThreadMs(pid) - busyFrom : ms - patienceUnseen + patience;
   if (typeof answer === "string") faults.add(`another visitor's ${path}: ${answer}`);
-  else if (answer.status !== 200) faults.add(`another visitor's ${path} answers ${answer.status}`);
+  else if (answer.status !== 200)
+    faults.add(`another visitor's ${path} answers ${answer.status} ${answer.body.slice(0, 200)}`);
   if (Math.min(ms, busy) > patience)
     faults.add(
       `another visitor waits ${Math.round(ms)} ms for ${path}, the server busy for ${Math.round(busy)}`,
