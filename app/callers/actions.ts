@@ -76,8 +76,12 @@ export async function suggestAgain(sent: string): Promise<void> {
   redirect("/callers");
 }
 
+/** No suggestion holds so many numbers. */
+const mostSuggested = 5000;
+
 function suggested(form: FormData) {
-  const numbers = numbersOf({ numbers: (formText(form, "numbers") ?? "").split(","), more: "" });
+  const said = (formText(form, "numbers") ?? "").split(",", mostSuggested);
+  const numbers = numbersOf({ numbers: said, more: "" });
   return { callerId: formText(form, "callerId") || null, numbers };
 }
 

@@ -11,7 +11,10 @@ export const noneShown = "hidden";
 export const FillForm = z
   .object(
     {
-      numbers: z.array(words("号码", 60), { error: "选给哪些号码补" }).min(1, "至少选一个号码"),
+      numbers: z
+        .array(words("号码", 60), { error: "选给哪些号码补" })
+        .min(1, "至少选一个号码")
+        .max(5000, "一次最多选5000个号码"),
       how: HowField,
       category: CategoryField,
     },

@@ -22,9 +22,9 @@ export const RefusalForm = z
       whom: z.string({ error: "选一个" }).overwrite(storable).min(1, "选一个").max(100, "选一个"),
       number: words("号码", 60),
       note: words("备注", 1000),
-      evidenceIds: z.array(z.string({ error: "选证据" }).overwrite(storable).max(100, "选证据"), {
-        error: "选证据",
-      }),
+      evidenceIds: z
+        .array(z.string({ error: "选证据" }).overwrite(storable).max(100, "选证据"), { error: "选证据" })
+        .max(1000, "一次最多选1000份证据"),
     },
     { error: "没收到要记的内容，回到拒绝记录再写一次" },
   )
