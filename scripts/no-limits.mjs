@@ -15,5 +15,11 @@ export const noLimits = Object.fromEntries(
     "LIMIT_LINKS",
     "LIMIT_OPEN_IMPORTS",
     "LIMIT_WAITING_ROWS",
+    "LIMIT_UPLOADS_AT_ONCE",
+    "LIMIT_MB_AT_ONCE",
+    "LIMIT_ADDRESS_UPLOADS_AT_ONCE",
+    "LIMIT_ADDRESS_MB_AT_ONCE",
+    "LIMIT_ALL_UPLOADS_AT_ONCE",
+    "LIMIT_ALL_MB_AT_ONCE",
   ].map((name) => [name, "0"]),
 );

@@ -1,7 +1,6 @@
 // Files of every kind that is taken, broken in all places, sent as evidence, as a list to read, and as 全部带走.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { crc32, deflateSync } from "node:zlib";
 import { incomingDir } from "@/lib/store/files/places";
 import { readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
@@ -9,18 +8,18 @@ import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import { beginBundle, verified } from "./bundles";
 import { changedBytes, type Draw, oddText } from "./odd";
+import { pictures, type Sample, watchChildren } from "./pictures";
 import type { Part } from "./run";
 import { newOwner } from "./space";
 import { escaped, oddZip } from "./zips";
-
-type Sample = { name: string; bytes: Buffer };
 
 export async function filesPart(wide: unknown): Promise<Part> {
   const owner = await newOwner();
   const bundle = await beginBundle();
   const samples = [...recordings(), ...lists(), ...pictures()];
   const texts = lists();
-  const cheap = samples.filter(({ name }) => !/\.(xls|png|heic)$/.test(name));
+  const cheap = samples.filter(({ name }) => !/\.(xls|png|webp|heic)$/.test(name));
+  const children = watchChildren();
   return {
     name: "files",
     atOnce: 3,
@@ -41,6 +40,7 @@ export async function filesPart(wide: unknown): Promise<Part> {
       const left = readdirSync(incomingDir()).filter((file) => !file.endsWith(".lock"));
       const outside = escaped();
       return [
+        ...children.faults(),
         ...(left.length > 0 ? [`left behind: ${left.slice(0, 5).join(" ")}`] : []),
         ...outside.map((file) => `written outside: ${file}`),
       ];
@@ -99,30 +99,4 @@ function lists(): Sample[] {
     "a.txt": "2026-11-03 14:05:33 被叫 13800001234",
   };
   return Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
-}
-
-/** A small picture, and two that say they are far larger than they are. */
-function pictures(): Sample[] {
-  return [png(8, 8), png(30_000, 30_000), png(2 ** 31 - 1, 2 ** 31 - 1)].map((bytes, nth) => ({
-    name: `${nth}.png`,
-    bytes,
-  }));
-}
-
-function png(width: number, height: number): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const data = deflateSync(Buffer.alloc(Math.min((width + 1) * height, 9_000_000)));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
 }
