@@ -1,6 +1,8 @@
 import type { DoorState } from "@/components/complaints/door-state";
 import { channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
+import { countInSteps } from "@/lib/channels/parts/group";
+import { atOnce, type Steps } from "@/lib/complaints/in-steps";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { doorOf } from "./doors";
@@ -15,15 +17,23 @@ export type DoorGroups = {
 };
 
 export function doorGroups(plan: Plan, facts: Facts): DoorGroups {
+  return atOnce(doorGroupsInSteps(plan, facts));
+}
+
+/** The same in steps, a door each. */
+export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> {
+  yield* countInSteps(facts.calls);
   const rungs = new Map(plan.rungs.map((rung) => [rung.channel, rung]));
   const order = [...rungs.keys()];
-  const doors = channels
+  const inOrder = channels
     .filter(({ begins }) => begins === "calls")
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .map((channel) => ({
-      door: onItsWay(doorOf(channel, facts), rungs.get(channel.id), plan.today),
-      rung: rungs.get(channel.id),
-    }));
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const doors: { door: DoorState; rung: Rung | undefined }[] = [];
+  for (const channel of inOrder) {
+    const rung = rungs.get(channel.id);
+    doors.push({ door: onItsWay(doorOf(channel, facts), rung, plan.today), rung });
+    yield;
+  }
   const of = (...states: (Rung["state"] | undefined)[]) =>
     doors.filter(({ rung }) => states.includes(rung?.state)).map(({ door }) => door);
   const groups = {

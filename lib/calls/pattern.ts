@@ -1,7 +1,14 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
-import { allRefusals, isMeantFor, type Refusal, refusalsIn, type StandaloneRefusal } from "./refusals";
+import {
+  allRefusals,
+  isMeantFor,
+  meantForAny,
+  type Refusal,
+  refusalsIn,
+  type StandaloneRefusal,
+} from "./refusals";
 
 /** A number of the log and the calls it was counted from. */
 export type Counted = { count: number; callIds: string[] };
@@ -82,9 +89,16 @@ export function oldestFirst(calls: readonly Call[]): Call[] {
 function afterThem(sorted: Call[], said: Refusal[]): Call[] {
   const first = said.find(({ callId }) => callId !== null);
   const outside = said.filter(({ callId }) => callId === null);
+  const known = new Map<string, number>();
+  // The earliest one that was meant for a number decides, so it is looked for once.
+  const since = (number: string) => {
+    const meant = [...(first ? [first] : []), ...outside.filter((one) => isMeantFor(one, number))];
+    return meant.reduce((least, { at }) => Math.min(least, Date.parse(at)), Number.POSITIVE_INFINITY);
+  };
   return sorted.filter(({ at, number }) => {
-    const isLater = (refusal: Refusal) => Date.parse(at) > Date.parse(refusal.at);
-    return (first && isLater(first)) || outside.some((one) => isMeantFor(one, number) && isLater(one));
+    const from = known.get(number) ?? since(number);
+    known.set(number, from);
+    return Date.parse(at) > from;
   });
 }
 
@@ -94,7 +108,7 @@ function afterThem(sorted: Call[], said: Refusal[]): Call[] {
  */
 export function pattern(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Pattern {
   const sorted = oldestFirst(calls);
-  const meant = outside.filter((one) => sorted.some(({ number }) => isMeantFor(one, number)));
+  const meant = meantForAny(outside, sorted);
   const said = allRefusals(refusalsIn(sorted), meant);
   return {
     total: counted(sorted),

@@ -41,6 +41,18 @@ export function isMeantFor({ callerId, numbers }: Pick<Refusal, "callerId" | "nu
   return number !== "" && numbers.includes(number);
 }
 
+/** The refusals that were meant for whom any of the calls came from: each number is looked up once, however many calls it has. */
+export function meantForAny<R extends StandaloneRefusal>(
+  refusals: readonly R[],
+  calls: readonly Pick<Call, "number">[],
+): R[] {
+  if (refusals.length === 0) return [];
+  const shown = new Set(calls.map(({ number }) => number));
+  return refusals.filter((one) =>
+    isForAll(one) ? shown.size > 0 : one.numbers.some((number) => number !== "" && shown.has(number)),
+  );
+}
+
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
 export function refusalInCall({ id, at, number, refusedWay }: RefusedCall): Refusal {
   const way = refusedWay ?? "other";

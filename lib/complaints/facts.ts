@@ -1,6 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import { oldestFirst } from "@/lib/calls/pattern";
-import { isMeantFor, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { isMeantFor, meantForAny, type StandaloneRefusal } from "@/lib/calls/refusals";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
@@ -13,6 +13,7 @@ import { onceTakenUp } from "@/lib/filings/awaited";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
+import { atOnce, mapInSteps, type Steps } from "./in-steps";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
@@ -20,7 +21,11 @@ import { answersByRecord } from "./answers-by-record";
  * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too. What the ID
  * number tells of the person is known.
  */
-export function gatherFacts(input: {
+export function gatherFacts(known: Known): Facts {
+  return atOnce(gatherInSteps(known));
+}
+
+type Known = {
   complainant: Complainant;
   calls: Call[];
   evidence: Evidence[];
@@ -29,22 +34,31 @@ export function gatherFacts(input: {
   refusals: StandaloneRefusal[];
   filed?: FiledStep[];
   follows?: FiledStep | null;
-}): Facts {
+};
+
+/** The same in steps. */
+export function* gatherInSteps(input: Known): Steps<Facts> {
   const { refusals, filed = [], follows = null, ...said } = input;
   const ids = new Set(input.calls.map((call) => call.id));
-  const meant = refusals.filter((one) => input.calls.some(({ number }) => isMeantFor(one, number)));
+  const meant = meantForAny(refusals, input.calls);
+  yield;
   const shown = new Set([...meant, ...filed.flatMap(saidIn)].flatMap(({ evidenceIds }) => evidenceIds));
   const belongs = ({ id, kind, callIds }: Evidence) =>
     kind === "identity" || shown.has(id) || callIds.some((callId) => ids.has(callId));
   const evidence = input.evidence.filter(belongs);
   const told = meant.map((one) => withEvidence(one, evidence));
+  yield;
   const byCall = evidenceByCall(evidence);
+  yield;
   const profiles = new Map<string, NumberProfile>();
-  const calls = oldestFirst(input.calls).map((call) => ({
+  const toldTo = refusalsByNumber(told);
+  const sorted = oldestFirst(input.calls);
+  yield;
+  const calls = yield* mapInSteps(sorted, (call) => ({
     ...call,
     profile: knownOr(profiles, call),
     evidence: byCall.get(call.id) ?? [],
-    refusals: told.filter((one) => isMeantFor(one, call.number)),
+    refusals: toldTo(call.number),
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withIdNumber(said.complainant);
@@ -89,6 +103,21 @@ export function evidenceFor(channel: Channel, facts: Facts): Evidence[] {
 
 function evidenceByCall(evidence: Evidence[]): Map<string, Evidence[]> {
   const byCall = new Map<string, Evidence[]>();
-  for (const one of evidence) for (const id of one.callIds) byCall.set(id, [...(byCall.get(id) ?? []), one]);
+  for (const one of evidence)
+    for (const id of one.callIds) {
+      const own = byCall.get(id);
+      if (own) own.push(one);
+      else byCall.set(id, [one]);
+    }
   return byCall;
+}
+
+/** Of many refusals those that isMeantFor() says of a number, looked up once for each number. */
+function refusalsByNumber(told: LoggedRefusal[]): (number: string) => LoggedRefusal[] {
+  const known = new Map<string, LoggedRefusal[]>();
+  return (number) => {
+    const meant = known.get(number) ?? told.filter((one) => isMeantFor(one, number));
+    known.set(number, meant);
+    return meant;
+  };
 }

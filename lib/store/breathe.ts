@@ -7,3 +7,17 @@ import { setImmediate } from "node:timers/promises";
 export async function breathe(): Promise<void> {
   await setImmediate();
 }
+
+/** In milliseconds: what others may wait for one step. */
+const BREATH = 15;
+
+/** Does work step by step; others are served between two steps. */
+export async function breathing<T>(steps: Generator<void, T>): Promise<T> {
+  for (let from = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - from < BREATH) continue;
+    await breathe();
+    from = performance.now();
+  }
+}

@@ -17,14 +17,33 @@ export function groupsOf(calls: LoggedCall[]): Group[] {
 }
 
 function grouped(calls: LoggedCall[]): Group[] {
-  const groups = matters(calls).map((matter) => {
+  const steps = groupInSteps(calls);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* groupInSteps(calls: LoggedCall[]): Generator<void, Group[]> {
+  const found = matters(calls);
+  yield;
+  const groups: Group[] = [];
+  for (const matter of found) {
     const ids = new Set(matter.calls.map((call) => call.id));
-    return groupOf(
-      matter.id,
-      calls.filter((call) => ids.has(call.id)),
-    );
-  });
+    const own = calls.filter((call) => ids.has(call.id));
+    yield;
+    groups.push(groupOf(matter.id, own));
+    yield;
+  }
   return groups.sort((a, b) => b.calls.length - a.calls.length);
+}
+
+/** Counts, thing by thing, what the sentences of every channel ask of these calls, so that it is there when they do. */
+export function* countInSteps(calls: LoggedCall[]): Generator<void> {
+  if (!known.has(calls)) known.set(calls, yield* groupInSteps(calls));
+  yield;
+  patternOf(calls);
+  yield;
 }
 
 function groupOf(suffix: string, calls: LoggedCall[]): Group {
