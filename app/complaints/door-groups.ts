@@ -1,8 +1,8 @@
 import type { DoorState } from "@/components/complaints/door-state";
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { countInSteps } from "@/lib/channels/parts/group";
-import { atOnce, type Steps } from "@/lib/complaints/in-steps";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { doorOf } from "./doors";

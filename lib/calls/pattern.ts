@@ -1,6 +1,7 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
+import { atOnce, mapInSteps, type Steps } from "./in-steps";
 import {
   allRefusals,
   isMeantFor,
@@ -46,29 +47,32 @@ function counted(calls: Call[]): Counted {
   return { count: calls.length, callIds: calls.map(({ id }) => id) };
 }
 
-function groupedBy(calls: Call[], key: (call: Call) => string): [string, Call[]][] {
+function groupedBy(calls: Call[], key: (call: Call, nth: number) => string): [string, Call[]][] {
   const groups = new Map<string, Call[]>();
-  for (const call of calls) {
-    const group = groups.get(key(call)) ?? [];
-    group.push(call);
-    groups.set(key(call), group);
-  }
+  calls.forEach((call, nth) => {
+    const name = key(call, nth);
+    const group = groups.get(name);
+    if (group) group.push(call);
+    else groups.set(name, [call]);
+  });
   return [...groups];
 }
 
-function busiest(calls: Call[]): CountedDay | null {
-  const days = groupedBy(calls, ({ at }) => dayInBeijing(at)).map(([day, group]) => ({
+/** days: the Beijing day of each call. */
+function busiest(calls: Call[], days: Day[]): CountedDay | null {
+  const counts = groupedBy(calls, (_, nth) => days[nth] ?? "").map(([day, group]) => ({
     day,
     ...counted(group),
   }));
-  return days.reduce<CountedDay | null>(
+  return counts.reduce<CountedDay | null>(
     (most, each) => (most && most.count >= each.count ? most : each),
     null,
   );
 }
 
 function patternOfNumber([number, calls]: [string, Call[]]): NumberPattern[] {
-  const [first, last, busiestDay] = [calls[0], calls.at(-1), busiest(calls)];
+  const days = calls.map(({ at }) => dayInBeijing(at));
+  const [first, last, busiestDay] = [calls[0], calls.at(-1), busiest(calls, days)];
   return first && last && busiestDay
     ? [{ number, ...counted(calls), first: first.at, last: last.at, busiestDay }]
     : [];
@@ -107,21 +111,41 @@ function afterThem(sorted: Call[], said: Refusal[]): Call[] {
  * calls; those meant for none of these numbers are left out.
  */
 export function pattern(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Pattern {
+  return atOnce(patternInSteps(calls, outside));
+}
+
+/** The same in steps. */
+export function* patternInSteps(
+  calls: readonly Call[],
+  outside: readonly StandaloneRefusal[] = [],
+): Steps<Pattern> {
   const sorted = oldestFirst(calls);
+  yield;
   const meant = meantForAny(outside, sorted);
   const said = allRefusals(refusalsIn(sorted), meant);
+  yield;
+  const days = yield* mapInSteps(sorted, ({ at }) => dayInBeijing(at));
+  const busiestDay = busiest(sorted, days);
+  yield;
+  const night = counted(sorted.filter(isAtNight));
+  yield;
+  const after = counted(afterThem(sorted, said));
+  yield;
+  const numbers = groupedBy(sorted, ({ number }) => number);
+  yield;
+  const perNumber = (yield* mapInSteps(numbers, patternOfNumber)).flat();
+  perNumber.sort((a, b) => b.count - a.count || byText(a.first, b.first) || byText(a.number, b.number));
+  yield;
   return {
     total: counted(sorted),
     rings: counted(sorted.filter(({ kind }) => kind === "call")),
     messages: counted(sorted.filter(({ kind }) => kind === "sms")),
     first: sorted[0]?.at ?? null,
     last: sorted.at(-1)?.at ?? null,
-    perNumber: groupedBy(sorted, ({ number }) => number)
-      .flatMap(patternOfNumber)
-      .sort((a, b) => b.count - a.count || byText(a.first, b.first) || byText(a.number, b.number)),
-    busiestDay: busiest(sorted),
-    night: counted(sorted.filter(isAtNight)),
+    perNumber,
+    busiestDay,
+    night,
     refusals: { count: said.length, callIds: said.flatMap(({ callId }) => callId ?? []), said },
-    afterRefusal: { since: said[0]?.at ?? null, ...counted(afterThem(sorted, said)) },
+    afterRefusal: { since: said[0]?.at ?? null, ...after },
   };
 }

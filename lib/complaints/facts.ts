@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/calls/call";
+import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { oldestFirst } from "@/lib/calls/pattern";
 import { isMeantFor, meantForAny, type StandaloneRefusal } from "@/lib/calls/refusals";
 import { channelById } from "@/lib/channels";
@@ -13,7 +14,6 @@ import { onceTakenUp } from "@/lib/filings/awaited";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
-import { atOnce, mapInSteps, type Steps } from "./in-steps";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.

@@ -1,7 +1,7 @@
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { countInSteps } from "@/lib/channels/parts/group";
-import { atOnce, type Steps } from "@/lib/complaints/in-steps";
 import { withAsked } from "./asked";
 import { chosen } from "./choose";
 import { followUp } from "./follow";

@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { pagedCalls } from "./paged-calls";
 import { admit } from "./quota";
 import { transact } from "./transact";
 
@@ -80,11 +81,7 @@ export async function callVersions(
 
 /** Every call that is not deleted, oldest first. */
 export async function allCalls(ownerId: string): Promise<Call[]> {
-  const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toCall);
+  return pagedCalls({ ownerId, deletedAt: null });
 }
 
 /** Those of the ids that are the owner's and not deleted, oldest first. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
+import { breathe } from "./breathe";
 import { db } from "./db";
 import { type FoundEvidence, newestFirst, toEvidence, withCalls } from "./evidence-rows";
 
@@ -33,8 +34,37 @@ export async function evidenceForLetter(
 
 /** A file may tell of tens of thousands of calls: those of the letter are read. */
 async function found(where: Prisma.EvidenceWhereInput, callIds: string[]): Promise<FoundEvidence[]> {
+  if (callIds.length > MANY) return foundOfMany(where);
   const { calls } = withCalls;
-  const among = callIds.length > MANY ? {} : { callId: { in: callIds } };
-  const include = { calls: { ...calls, where: { ...calls.where, ...among } } };
+  const include = { calls: { ...calls, where: { ...calls.where, callId: { in: callIds } } } };
   return (await db().evidence.findMany({ where, orderBy: newestFirst, include })).map(toEvidence);
+}
+
+/** The same with all their calls, page by page: others are served in between. */
+async function foundOfMany(where: Prisma.EvidenceWhereInput): Promise<FoundEvidence[]> {
+  const found: FoundEvidence[] = [];
+  for (const row of await db().evidence.findMany({ where, orderBy: newestFirst })) {
+    found.push(toEvidence({ ...row, calls: await linksOf(row.id) }));
+    await breathe();
+  }
+  return found;
+}
+
+const PAGE = 1000;
+
+async function linksOf(evidenceId: string): Promise<{ callId: string }[]> {
+  const all: { callId: string; call: { at: Date } }[] = [];
+  for (let after = ""; ; ) {
+    const rows = await db().evidenceCall.findMany({
+      where: { evidenceId, callId: { gt: after }, call: { deletedAt: null } },
+      orderBy: { callId: "asc" },
+      select: { callId: true, call: { select: { at: true } } },
+      take: PAGE,
+    });
+    for (const row of rows) all.push(row);
+    after = rows.at(-1)?.callId ?? "";
+    if (rows.length < PAGE) break;
+    await breathe();
+  }
+  return all.sort((a, b) => a.call.at.getTime() - b.call.at.getTime() || (a.callId < b.callId ? -1 : 1));
 }

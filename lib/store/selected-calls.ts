@@ -7,6 +7,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
 import { db } from "./db";
+import { PAGE, pagedCalls } from "./paged-calls";
 
 /** A database takes only so many values in one question. */
 const MANY = 500;
@@ -15,6 +16,7 @@ const MANY = 500;
 export async function callsSelected(ownerId: string, selection: Selection): Promise<Call[]> {
   if (isLong(selection)) return selected(await allCalls(ownerId), selection);
   const where = { AND: [ruleOf(ownerId, selection), { id: { notIn: selection.without } }] };
+  if ((await db().call.count({ where })) > PAGE) return pagedCalls(where);
   // Asked for in order, SQLite would go through the whole log in that order.
   return oldestFirst((await db().call.findMany({ where })).map(toCall));
 }

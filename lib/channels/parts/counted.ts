@@ -1,14 +1,20 @@
 import { type Figures, figures } from "@/lib/calls/figures";
-import { type Pattern, pattern } from "@/lib/calls/pattern";
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
+import { type Pattern, patternInSteps } from "@/lib/calls/pattern";
 import type { LoggedCall, LoggedRefusal } from "../facts";
 
 const patterns = new WeakMap<LoggedCall[], Pattern>();
 
 /** pattern() of these very calls, counted once however many sentences ask. */
 export function patternOf(calls: LoggedCall[]): Pattern {
+  return atOnce(countPatternInSteps(calls));
+}
+
+/** The same in steps. */
+export function* countPatternInSteps(calls: LoggedCall[]): Steps<Pattern> {
   const known = patterns.get(calls);
   if (known) return known;
-  const counted = pattern(calls, outsideOf(calls));
+  const counted = yield* patternInSteps(calls, outsideOf(calls));
   patterns.set(calls, counted);
   return counted;
 }
@@ -24,7 +30,9 @@ export function figuresOf(calls: LoggedCall[]): Figures {
 
 /** The refusals said outside of calls that were meant for any of these, each once. */
 export function outsideOf(calls: LoggedCall[]): LoggedRefusal[] {
-  return [...new Set(calls.flatMap(({ refusals }) => refusals))];
+  const outside = new Set<LoggedRefusal>();
+  for (const { refusals } of calls) for (const one of refusals) outside.add(one);
+  return [...outside];
 }
 
 /** The calls with these ids, in their own order. */

@@ -1,8 +1,9 @@
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { matters } from "@/lib/calls/matter";
 import type { Pattern } from "@/lib/calls/pattern";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "./about";
-import { patternOf } from "./counted";
+import { countPatternInSteps, patternOf } from "./counted";
 
 /** Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart. */
 export type Group = { suffix: string; about: string; calls: LoggedCall[]; pattern: Pattern };
@@ -17,14 +18,10 @@ export function groupsOf(calls: LoggedCall[]): Group[] {
 }
 
 function grouped(calls: LoggedCall[]): Group[] {
-  const steps = groupInSteps(calls);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(groupInSteps(calls));
 }
 
-function* groupInSteps(calls: LoggedCall[]): Generator<void, Group[]> {
+function* groupInSteps(calls: LoggedCall[]): Steps<Group[]> {
   const found = matters(calls);
   yield;
   const groups: Group[] = [];
@@ -32,6 +29,7 @@ function* groupInSteps(calls: LoggedCall[]): Generator<void, Group[]> {
     const ids = new Set(matter.calls.map((call) => call.id));
     const own = calls.filter((call) => ids.has(call.id));
     yield;
+    yield* countPatternInSteps(own);
     groups.push(groupOf(matter.id, own));
     yield;
   }
@@ -39,11 +37,10 @@ function* groupInSteps(calls: LoggedCall[]): Generator<void, Group[]> {
 }
 
 /** Counts, thing by thing, what the sentences of every channel ask of these calls, so that it is there when they do. */
-export function* countInSteps(calls: LoggedCall[]): Generator<void> {
+export function* countInSteps(calls: LoggedCall[]): Steps<void> {
   if (!known.has(calls)) known.set(calls, yield* groupInSteps(calls));
   yield;
-  patternOf(calls);
-  yield;
+  yield* countPatternInSteps(calls);
 }
 
 function groupOf(suffix: string, calls: LoggedCall[]): Group {
