@@ -14,6 +14,7 @@ import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
 import { numbersOf } from "@/lib/store/calls";
 import { saidInCalls } from "@/lib/store/heard";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { today } from "../calls/today";
 import { accept, suggestAgain, waveAway } from "./actions";
 
@@ -25,13 +26,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function Callers({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner();
-  const [callers, logged, said, apart] = await Promise.all([
-    listCallers(owner),
-    numbersOf(owner),
-    saidInCalls(owner),
-    listApart(owner),
-  ]);
-  const suggested = suggestions({ said, numbers: numbersInOrder(logged) }, callers, apart);
+  const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
   const away = (await searchParams).apart;
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
@@ -70,6 +65,20 @@ export default async function Callers({ searchParams }: { searchParams: Query })
       </Dock>
     </>
   );
+}
+
+async function callersOf(owner: string) {
+  const [callers, logged, said, apart] = await Promise.all([
+    listCallers(owner),
+    numbersOf(owner),
+    saidInCalls(owner),
+    listApart(owner),
+  ]);
+  return {
+    callers,
+    logged,
+    suggested: suggestions({ said, numbers: numbersInOrder(logged) }, callers, apart),
+  };
 }
 
 /** Those that showed, the one that rang first first. */

@@ -5,6 +5,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { channelById } from "@/lib/channels";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
@@ -28,7 +29,8 @@ export async function enter(form: FormData): Promise<void> {
   // What follows a letter up is begun from there.
   if (channel?.begins !== "calls") notFound();
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
-  const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
+  const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
+  const callIds = selected.map((call) => call.id);
   if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);
   const id = await draftOf(ownerId, channel.id, callIds);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);

@@ -5,13 +5,16 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
-import { gatherFacts } from "@/lib/complaints/facts";
+import { countInSteps } from "@/lib/channels/parts/group";
+import { gatherInSteps } from "@/lib/complaints/facts";
 import { filedAbout, filedStepOf, proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { breathing } from "@/lib/store/breathe";
 import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
 import { factsOf } from "@/lib/store/facts";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { evidenceForLetter } from "@/lib/store/letter-evidence";
 import { listRefusals } from "@/lib/store/refusals";
 
@@ -22,16 +25,17 @@ export type Case = { complaint: Complaint; channel: Channel; facts: Facts; histo
 type Known = Awaited<ReturnType<typeof factsOf>> & { history: WithHistory[]; followsId?: string | null };
 
 /** Everything a letter may say today of what is known. */
-function factsToday({ history, followsId, ...known }: Known, answers: Answers): Facts {
+function factsToday({ history, followsId, ...known }: Known, answers: Answers): Promise<Facts> {
   const filed = filedAbout(known.calls, history);
   const follows = history.find(({ id }) => id === followsId);
-  return gatherFacts({
+  const steps = gatherInSteps({
     ...known,
     answers,
     filed,
     follows: follows ? filedStepOf(follows) : null,
     today: dayInBeijing(new Date()),
   });
+  return breathing(steps);
 }
 
 /** The same about calls that have been read already. */
@@ -57,11 +61,17 @@ export async function complaintOf(ownerId: string, id: string): Promise<Pick<Cas
 }
 
 /** The same with what its letter may say today. */
-export async function caseOf(ownerId: string, id: string): Promise<Case> {
+export function caseOf(ownerId: string, id: string): Promise<Case> {
+  return inHeavyTurn(ownerId, () => caseInTurn(ownerId, id));
+}
+
+/** The same for work that has the turn of a heavy read already. What every sentence counts is counted here, in steps. */
+export async function caseInTurn(ownerId: string, id: string): Promise<Case> {
   const { complaint, channel } = await complaintOf(ownerId, id);
   const history = await complaintsWithHistory(ownerId);
   const known = await factsOf(ownerId, complaint.callIds, proofsOf(history));
   const { followsId } = complaint;
-  const facts = factsToday({ ...known, history, followsId }, complaint.answers);
+  const facts = await factsToday({ ...known, history, followsId }, complaint.answers);
+  await breathing(countInSteps(facts.calls));
   return { complaint, channel, facts, history };
 }

@@ -13,7 +13,8 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
-import { type Case, caseOf } from "./case";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { type Case, caseInTurn } from "./case";
 
 export type Follow = Case & {
   /** What holds of its own history. */
@@ -32,8 +33,12 @@ export type Follow = Case & {
 };
 
 /** One complaint with all that came before and after it; anybody else's is not found. */
-export async function followOf(ownerId: string, complaintId: string): Promise<Follow> {
-  const one = await caseOf(ownerId, complaintId);
+export function followOf(ownerId: string, complaintId: string): Promise<Follow> {
+  return inHeavyTurn(ownerId, () => followInTurn(ownerId, complaintId));
+}
+
+async function followInTurn(ownerId: string, complaintId: string): Promise<Follow> {
+  const one = await caseInTurn(ownerId, complaintId);
   const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
   const calls = await callsOfNumbers(ownerId, numbers);

@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { callList } from "@/lib/calls/call-list";
 import { allCalls } from "@/lib/store/calls";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 
 /** The visitor's whole log as a list. */
 export async function ownCallList() {
   const ownerId = await ownerOrNull();
   if (!ownerId) notFound();
-  return callList(await allCalls(ownerId));
+  return inHeavyTurn(ownerId, async () => callList(await allCalls(ownerId)));
 }

@@ -8,6 +8,7 @@ import { countSpans } from "@/lib/store/call-spans";
 import { tallyOf } from "@/lib/store/call-tally";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { listComplaints } from "@/lib/store/complaints";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { listRefusals } from "@/lib/store/refusals";
 import { loggedAmong, refusalsInCalls } from "@/lib/store/refused-calls";
 import { today } from "../calls/today";
@@ -21,7 +22,11 @@ const busiest = 8;
  * What the calls of an owner, or of one caller, tell today: their figures, and what the owner did against them.
  * Everything is counted in the database: no call is read.
  */
-export async function toldBy(owner: string, caller: Caller | null = null) {
+export function toldBy(owner: string, caller: Caller | null = null) {
+  return inHeavyTurn(owner, () => tell(owner, caller));
+}
+
+async function tell(owner: string, caller: Caller | null) {
   const scope = { callerId: caller?.id ?? null };
   const [{ refused, firstRefused, ...tally }, inCalls, refusals, listed, shown] = await Promise.all([
     tallyOf(owner, scope, caller ? undefined : busiest),

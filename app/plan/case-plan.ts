@@ -2,7 +2,8 @@ import "server-only";
 import type { Call } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
 import type { Plan } from "@/lib/plan/plan";
-import { planOf } from "@/lib/plan/plan-of";
+import { planInSteps } from "@/lib/plan/plan-of";
+import { breathing } from "@/lib/store/breathe";
 import { complaintsAt, latestAnswers, type StoredComplaint } from "@/lib/store/complaints";
 import { factsAbout } from "../complaints/case";
 import { placed } from "../complaints/doors";
@@ -10,7 +11,7 @@ import { placed } from "../complaints/doors";
 /** The plan for these calls; what is missing leads to the question that asks it. */
 export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: Plan; facts: Facts }> {
   const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
-  const plan = planOf(facts);
+  const plan = await breathing(planInSteps(facts));
   const rungs = plan.rungs.map((rung) => ({
     ...rung,
     reasons: rung.reasons.map(placed),

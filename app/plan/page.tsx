@@ -9,6 +9,7 @@ import { Words } from "@/components/ui/words";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { mattersLogged, type Offered } from "@/lib/store/offered-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { enter } from "../complaints/actions";
@@ -23,9 +24,9 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   const ownerId = await ownerOrNull();
   const params = await searchParams;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
-  const calls = ownerId ? await callsSelected(ownerId, selection) : [];
-  if (!ownerId || calls.length === 0) return <NoPlan />;
-  const { plan, facts } = await casePlan(ownerId, calls);
+  const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
+  if (!ownerId || !found) return <NoPlan />;
+  const { calls, plan, facts } = found;
   return (
     <main className="page foot">
       <Top back="/complaints" name="下一步" />
@@ -41,6 +42,12 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
       />
     </main>
   );
+}
+
+/** null when the selection holds no call. */
+async function planFor(ownerId: string, selection: Selection) {
+  const calls = await callsSelected(ownerId, selection);
+  return calls.length === 0 ? null : { calls, ...(await casePlan(ownerId, calls)) };
 }
 
 function Matters({ all, selection }: { all: Offered[]; selection: Selection }) {

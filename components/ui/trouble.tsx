@@ -11,6 +11,13 @@ const unknown = {
   text: "清静这边出了点问题。记下的都还在，再试一次，或者先回到今天。",
 };
 
+/** The digest of QueueFull. */
+const busy = {
+  digest: "busy",
+  title: "这一页还没算完",
+  text: "记录多，算起来要一会儿，同时开的页太多了。记下的都在，等十几秒再试一次。",
+};
+
 /** What a page becomes when a fault was thrown: one calm sentence, nothing of the fault but its kind. It opens again by itself. */
 export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
   const router = useRouter();
@@ -21,7 +28,8 @@ export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
     });
   }, [router, reset]);
   const why = useRecovery(again);
-  const { title, text } = changedWords(error) ?? unknown;
+  const isBusy = "digest" in error && error.digest === busy.digest;
+  const { title, text } = changedWords(error) ?? (isBusy ? busy : unknown);
   return (
     <main className="page">
       <h1 className="pt-8">{title}</h1>

@@ -6,7 +6,13 @@ const refused = new WeakMap<object, number>();
 
 /** To be told of every fault of a request, which Next does before its answer begins. */
 export function noteUndecodable(fault: unknown, request: { headers: object }): void {
-  if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
+  if (isQueueFull(fault)) refused.set(request.headers, 429);
+  else if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
+}
+
+/** By its name: Next may have loaded its module a second time. */
+function isQueueFull(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "QueueFull";
 }
 
 const place = /^[ \t]{1,20}at (?:.* \(|async )?((?:file:|[A-Z]:\\|\/)[^()\n]*):\d+:\d+\)?$/gm;
@@ -27,13 +33,18 @@ function isTooLong(fault: unknown): boolean {
   return fault instanceof Error && "statusCode" in fault && fault.statusCode === 413;
 }
 
-/** What cannot be read is the sender's mistake, where Next says 500. Everything else is answered as it is. */
+/** In seconds: after which what was refused by a full queue may be asked for again. */
+const SOON = "10";
+
+/** What cannot be read is the sender's mistake, and what finds its queue full comes too early, where Next says 500. Everything else is answered as it is. */
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    if (request.method !== "POST" && !("next-router-state-tree" in request.headers)) return;
     const write = response.writeHead;
-    response.writeHead = (status: number, ...rest: never[]) =>
-      write.call(response, (status === 500 && refused.get(request.headers)) || status, ...rest);
+    response.writeHead = (status: number, ...rest: never[]) => {
+      const other = status === 500 ? refused.get(request.headers) : undefined;
+      if (other === 429) response.setHeader("retry-after", SOON);
+      return write.call(response, other ?? status, ...rest);
+    };
   });
 }

@@ -1,8 +1,12 @@
 import { countRefusal } from "./metrics/refusals";
 
+const BUSY = "busy";
+
 /** So many wait already that one more would wait too long. `seconds`: after which it is worth another try. */
 export class QueueFull extends Error {
   override name = "QueueFull";
+  /** By which a page knows what has happened: Next hands nothing else of a fault to the browser. */
+  readonly digest = BUSY;
   constructor(readonly seconds: number) {
     super("too many wait in this queue");
   }

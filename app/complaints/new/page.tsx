@@ -7,14 +7,16 @@ import { WhyThis } from "@/components/plan/why-this";
 import { Top } from "@/components/ui/top";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { channels } from "@/lib/channels";
-import { nameOfMatter, readSelection, selectionQuery } from "@/lib/complaints/selection";
-import { planOf } from "@/lib/plan/plan-of";
+import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
+import { planInSteps } from "@/lib/plan/plan-of";
+import { breathing } from "@/lib/store/breathe";
 import { listCallers } from "@/lib/store/callers";
 import { latestAnswers } from "@/lib/store/complaints";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { enter } from "../actions";
 import { factsAbout } from "../case";
-import { doorGroups } from "../door-groups";
+import { doorGroupsInSteps } from "../door-groups";
 
 export const metadata = { title: "投诉到哪里" };
 
@@ -25,11 +27,9 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   const params = await searchParams;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
-  const calls = ownerId ? await callsSelected(ownerId, selection) : [];
-  if (!ownerId || calls.length === 0) return <NoCalls query={query} />;
-  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
-  const plan = planOf(facts);
-  const groups = doorGroups(plan, facts);
+  const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
+  if (!found) return <NoCalls query={query} />;
+  const { facts, plan, groups } = found;
   const [matter, ...others] = selection.matters;
   return (
     <main className="page foot">
@@ -57,4 +57,13 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       </DoorForm>
     </main>
   );
+}
+
+/** null when the selection holds no call. */
+async function doorsFor(ownerId: string, selection: Selection) {
+  const calls = await callsSelected(ownerId, selection);
+  if (calls.length === 0) return null;
+  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
+  const plan = await breathing(planInSteps(facts));
+  return { facts, plan, groups: await breathing(doorGroupsInSteps(plan, facts)) };
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { readCase } from "@/lib/store/case";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { answerExport } from "../answer-export";
 import { download } from "../download";
 
@@ -9,6 +10,6 @@ export function GET(): Promise<Response> {
   return answerExport("case.json", async () => {
     const ownerId = await ownerOrNull();
     if (!ownerId) notFound();
-    return download("案件数据", "json", `${JSON.stringify(await readCase(ownerId), null, 2)}\n`);
+    return download("案件数据", "json", `${JSON.stringify(await inHeavyTurn(ownerId, () => readCase(ownerId)), null, 2)}\n`);
   });
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { countSelected } from "@/lib/store/selected-calls";
 import { matchingPage, pickerChoices } from "../../choices";
 import { type Query, readPage } from "../../query";
@@ -16,12 +17,17 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   const address = selectionQuery(selection);
+  const [choices, matching, taken] = await inHeavyTurn(ownerId, async () => [
+    await pickerChoices(ownerId, selection),
+    await matchingPage(ownerId, selection, readPage(query), today),
+    await countSelected(ownerId, selection),
+  ]);
   return (
     <ChooseCalls
       back={`/complaints/new?${address}`}
-      choices={await pickerChoices(ownerId, selection)}
-      matching={await matchingPage(ownerId, selection, readPage(query), today)}
-      taken={await countSelected(ownerId, selection)}
+      choices={choices}
+      matching={matching}
+      taken={taken}
       today={today}
     >
       <ButtonLink href={`/complaints/new?${address}`} wide>

@@ -1,0 +1,91 @@
+import { setImmediate } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { doorGroupsInSteps } from "@/app/complaints/door-groups";
+import { noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
+import { gatherInSteps } from "@/lib/complaints/facts";
+import { planInSteps } from "@/lib/plan/plan-of";
+import { breathing } from "@/lib/store/breathe";
+import { insertAll } from "@/lib/store/bulk";
+import { columns } from "@/lib/store/call-rows";
+import { allCalls } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
+import { QueueFull } from "@/lib/store/fair-queue";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { orderedIds } from "@/lib/store/ordered-ids";
+import { callsSelected } from "@/lib/store/selected-calls";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const MANY = 2_500;
+const everyCall = { matters: [], numbers: [], from: "", to: "", without: [] };
+
+/** A log of two calls a minute, so that several share their moment. */
+async function longLog(): Promise<string> {
+  const owner = await newOwner();
+  const at = new Date();
+  const rows = orderedIds(MANY, at).map((id, nth) => {
+    const call = said({
+      number: `170${nth % 500}`,
+      at: new Date(1_788_000_000_000 + Math.floor(nth / 2) * 60_000).toISOString(),
+    });
+    return { id, ownerId: owner, ...columns(call), createdAt: at, updatedAt: at };
+  });
+  await insertAll(db(), "Call", rows);
+  return owner;
+}
+
+test("A long log is read whole and in order, page by page", async () => {
+  const owner = await longLog();
+  const calls = await allCalls(owner);
+  expect(new Set(calls.map(({ id }) => id)).size).toBe(MANY);
+  const sorted = calls.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  expect(calls.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+  expect((await callsSelected(owner, { ...everyCall, numbers: ["1700", "1701"] })).length).toBe(10);
+  expect((await callsSelected(owner, everyCall)).map(({ id }) => id)).toEqual(calls.map(({ id }) => id));
+});
+
+test("Others are served while doors over a long log are worked out", async () => {
+  const owner = await longLog();
+  let served = 0;
+  let over = false;
+  const others = (async () => {
+    while (!over) {
+      served += 1;
+      await setImmediate();
+    }
+  })();
+  const calls = await allCalls(owner);
+  const known = {
+    complainant: nobody,
+    calls,
+    evidence: [],
+    refusals: [],
+    answers: noAnswers,
+    today: "2026-11-30",
+  };
+  const facts = await breathing(gatherInSteps(known));
+  const before = served;
+  const plan = await breathing(planInSteps(facts));
+  await breathing(doorGroupsInSteps(plan, facts));
+  over = true;
+  await others;
+  expect(served - before).toBeGreaterThan(0);
+});
+
+test("Of one long log one read runs and three wait; one more is told to come again, and a short log waits for nobody", async () => {
+  const owner = await longLog();
+  let end = () => {};
+  const held = new Promise<void>((resolve) => (end = resolve));
+  const reads = Array.from({ length: 6 }, () =>
+    inHeavyTurn(owner, () => held).catch((fault: unknown) => fault),
+  );
+  const refused = await Promise.race(reads);
+  expect(refused).toBeInstanceOf(QueueFull);
+  expect(await inHeavyTurn(await newOwner(), async () => "served")).toBe("served");
+  end();
+  const ends = await Promise.all(reads);
+  expect(ends.filter((one) => one instanceof QueueFull)).toHaveLength(2);
+});
