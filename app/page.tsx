@@ -1,8 +1,10 @@
 import { LetterView } from "@/components/complaints/letter-view";
 import { FirstVisit } from "@/components/front/first-visit";
 import { Today } from "@/components/front/today";
+import { account } from "@/lib/auth/account";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
 import { frontFacts } from "./front";
 import { sampleFacts, sampleLetters } from "./sample/sample";
@@ -26,5 +28,8 @@ export default async function Front({
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
   if (!facts || facts.total === 0) return <FirstVisit sample={sample()} />;
   const kept = owner ? await keptUntil(owner) : null;
-  return <Today facts={facts} ending={kept?.announced ? { ...kept, announced: kept.announced } : null} />;
+  const wantsCode =
+    owner !== null && (await account()).name !== null && (await codeState(owner)).state !== "kept";
+  const ending = kept?.announced ? { ...kept, announced: kept.announced } : null;
+  return <Today facts={facts} ending={ending} wantsCode={wantsCode} />;
 }

@@ -20,7 +20,7 @@ export async function saveDetails(typed: Complainant): Promise<Result<void>> {
   return ok(undefined);
 }
 
-export async function keep(typed: AccountForm): Promise<Result<void>> {
+export async function keep(typed: AccountForm): Promise<Result<{ code: string }>> {
   const checked = safeParse(AccountForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   return keepRecords(checked.data.name, checked.data.password);

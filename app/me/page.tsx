@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AccountPart } from "@/components/me/account-part";
+import { AccountPart, type AccountState } from "@/components/me/account-part";
 import { TakePart } from "@/components/me/take-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
@@ -8,10 +8,14 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
+import { devices } from "@/lib/auth/devices";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { relyingParty } from "@/lib/auth/relying-party";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
 import { display } from "@/lib/numbers/display";
 import { complainantOf } from "@/lib/store/complainant";
+import { listPasskeys } from "@/lib/store/passkeys";
+import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
 import { leave } from "./actions";
 
@@ -31,7 +35,13 @@ export default async function Me() {
             <Section title="我的资料">
               <Row href="/me/details" lead={complainant.name || "还没写"} sub={inShort(complainant)} />
             </Section>
-            <AccountPart name={name} hasSpace={owner !== null} kept={kept} leave={leave} />
+            <AccountPart
+              name={name}
+              hasSpace={owner !== null}
+              kept={kept}
+              state={await accountState(owner)}
+              leave={leave}
+            />
           </div>
           {owner && (
             <div>
@@ -50,6 +60,18 @@ export default async function Me() {
       </Dock>
     </>
   );
+}
+
+async function accountState(owner: string | null): Promise<AccountState> {
+  if (owner === null) return { hasCode: false, passkeys: null, devices: 0 };
+  const [code, open, passkeys, place] = await Promise.all([
+    codeState(owner),
+    devices(new Date()),
+    listPasskeys(owner),
+    relyingParty(),
+  ]);
+  const shown = place || passkeys.length > 0 ? passkeys.length : null;
+  return { hasCode: code.state === "kept", passkeys: shown, devices: open.length };
 }
 
 function Keep() {

@@ -20,8 +20,11 @@ import { Month } from "./month";
 import { QuickNumber } from "./quick-number";
 import { headline, todo } from "./todo";
 
+/** `wantsCode`: there is a name and a password, but nothing that helps who forgets it. */
+type Props = { facts: FrontFacts; ending: Ending | null; wantsCode: boolean };
+
 /** The front page of somebody who has logged calls. */
-export function Today({ facts, ending }: { facts: FrontFacts; ending: Ending | null }) {
+export function Today({ facts, ending, wantsCode }: Props) {
   const weeks = fiveWeeks(facts.perDay, facts.today);
   return (
     <>
@@ -32,6 +35,11 @@ export function Today({ facts, ending }: { facts: FrontFacts; ending: Ending | n
             {ending && <EndingNote ending={ending} />}
             <Things facts={facts} />
             {facts.matter && <MatterRoad matter={facts.matter} next={facts.nextMatter} />}
+            {wantsCode && (
+              <Link href="/me/code" go>
+                做个恢复码，忘了密码也打得开
+              </Link>
+            )}
           </div>
           <Recent facts={facts} />
           <div className="only-wide">

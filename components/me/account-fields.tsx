@@ -7,7 +7,7 @@ import type { AccountForm } from "./account-form";
 
 type Shown = { form: ZodForm<AccountForm>; isNew: boolean };
 
-/** Name and password; the password can be looked at, since nobody can send a new one. */
+/** Name and password; the password can be looked at before it is sent. */
 export function AccountFields({ form, isNew }: Shown) {
   const [seen, setSeen] = useState(false);
   return (

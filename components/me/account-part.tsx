@@ -1,33 +1,25 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
 
-type Shown = { name: string | null; hasSpace: boolean; kept: Kept | null; leave: () => Promise<void> };
+/** Of a space with a name: whether it has a recovery code, how many passkeys (null where there can be none), and on how many devices it is open. */
+export type AccountState = { hasCode: boolean; passkeys: number | null; devices: number };
+
+type Props = {
+  name: string | null;
+  hasSpace: boolean;
+  kept: Kept | null;
+  state: AccountState;
+  leave: () => Promise<void>;
+};
 
 /** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
-export function AccountPart({ name, hasSpace, kept, leave }: Shown) {
-  if (name !== null) {
-    return (
-      <Section title="账号">
-        <p>
-          存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
-        </p>
-        <p className="mt-1">
-          <Link href="/me/password" go>
-            换密码
-          </Link>
-        </p>
-        <LeavingForm action={leave} className="mt-3">
-          <Button type="submit" quiet>
-            退出登录
-          </Button>
-        </LeavingForm>
-      </Section>
-    );
-  }
+export function AccountPart({ name, hasSpace, kept, state, leave }: Props) {
+  if (name !== null) return <Named name={name} state={state} leave={leave} />;
   return (
     <Section title="账号">
       <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
@@ -57,6 +49,45 @@ export function AccountPart({ name, hasSpace, kept, leave }: Shown) {
       )}
     </Section>
   );
+}
+
+function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | "leave">) {
+  return (
+    <Section title="账号">
+      <p>
+        存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
+      </p>
+      <ul className="rows mt-2">
+        <li>
+          <Row
+            href="/me/code"
+            lead="恢复码"
+            sub={state.hasCode ? "有，忘了密码用它" : "还没有，忘了密码就找不回来"}
+          />
+        </li>
+        {state.passkeys !== null && (
+          <li>
+            <Row href="/me/passkeys" lead="通行密钥" sub={passkeysInWords(state.passkeys)} />
+          </li>
+        )}
+        <li>
+          <Row href="/me/devices" lead="登录的设备" sub={`${state.devices}台，能一台一台退出`} />
+        </li>
+        <li>
+          <Row href="/me/password" lead="换密码" />
+        </li>
+      </ul>
+      <LeavingForm action={leave} className="mt-3">
+        <Button type="submit" quiet>
+          退出登录
+        </Button>
+      </LeavingForm>
+    </Section>
+  );
+}
+
+function passkeysInWords(count: number): string {
+  return count > 0 ? `${count}个，不用输密码` : "用指纹、刷脸登录，不用输密码";
 }
 
 const onlyHere = "只有这个浏览器认得你。换了手机，或者清了浏览器的数据，记录就找不回来。";

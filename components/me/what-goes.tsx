@@ -39,7 +39,9 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
         <Line what="导入" count={`${goes.imports}次`} more="哪条来电来自哪个文件的哪一行" />
       )}
       <Line what="我的资料" count="全部" />
-      {name !== null && <Line what="账号" count={name} more="名字和密码" />}
+      {name !== null && (
+        <Line what="账号" count={name} more="名字、密码、恢复码、通行密钥，登录的设备都退出" />
+      )}
     </ul>
   );
 }

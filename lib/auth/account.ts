@@ -11,11 +11,15 @@ import { checkName, isTooLong, normalName, tooLong } from "./names";
 import { ensureOwner } from "./owner";
 import { hashPassword } from "./password-hash";
 import { checkPassword, longestPassword } from "./password-rules";
+import { newCode, type ShownCode } from "./recovery";
 import { isRightPassword, stopBusy } from "./right-password";
 import { authNow, visitor } from "./session";
 
-/** Gives the visitor's space a name and a password; nothing in it moves, and no other session of it goes on. */
-export async function keepRecords(name: string, password: string): Promise<Result<void>> {
+/**
+ * Gives the visitor's space a name and a password; nothing in it moves, and no other session of it goes on. Returns the
+ * recovery code to be shown.
+ */
+export async function keepRecords(name: string, password: string): Promise<Result<ShownCode>> {
   const wrongName = checkName(name);
   if (wrongName) return invalid({ name: wrongName });
   const wrongPassword = checkPassword(password, name);
@@ -40,7 +44,7 @@ export async function keepRecords(name: string, password: string): Promise<Resul
   await endSessions(ownerId, { but: await openSession(ownerId) });
   await rememberDevice(ownerId);
   await recordAudit("account-named", { ownerId });
-  return ok(undefined);
+  return ok(await newCode(ownerId));
 }
 
 /** Signs in on this device; what was logged here without an account comes along. */

@@ -42,6 +42,12 @@ export async function guessesAt(username: string, ownerId: string | undefined): 
   return { ...about, own, shared: isKnown ? [] : [everywhere], fromKnownDevice: false };
 }
 
+/** The same for recovery codes, which nobody can guess: counted apart from passwords and by address only, to spare the server. */
+export async function codeGuessesAt(username: string, ownerId: string | undefined): Promise<Guesses> {
+  const { own, ...rest } = await guessesAt(username, ownerId);
+  return { ...rest, own: { ...own, name: `code-${own.name}` }, shared: [] };
+}
+
 /** Whoever is signed in is known by the session, wherever it is used. */
 export function guessesIn(session: string, ownerId: string): Guesses {
   return {

@@ -8,8 +8,9 @@ const call = { call: { id: "asc" } } as const;
 const own = (ownerId: string) => ({ where: { ownerId } });
 
 /**
- * Every table that holds anything of an owner, and how its rows are read: all columns but the two that would open the
- * account to whoever finds the file, the password's hash and the session's token. A test compares it with the schema.
+ * Every table that holds anything of an owner, and how its rows are read: all columns but those that could open the account
+ * to whoever finds the file, the hashes of the password, of the recovery codes and of the session's token. A test compares it
+ * with the schema.
  */
 export const ownerTables: Record<string, Read> = {
   user: (id, page) => db().user.findMany({ where: { id }, ...page }),
@@ -17,6 +18,9 @@ export const ownerTables: Record<string, Read> = {
     db().session.findMany({ where: { userId }, omit: { token: true }, orderBy: { id: "asc" }, ...page }),
   account: (userId, page) =>
     db().account.findMany({ where: { userId }, omit: { password: true }, orderBy: { id: "asc" }, ...page }),
+  RecoveryCode: (ownerId, page) =>
+    db().recoveryCode.findMany({ ...own(ownerId), omit: { hash: true, nextHash: true }, ...page }),
+  Passkey: (ownerId, page) => db().passkey.findMany({ ...own(ownerId), orderBy: { id: "asc" }, ...page }),
   SignInAttempt: async (id, page) => {
     const user = await db().user.findUnique({ where: { id }, select: { username: true } });
     const where = { username: user?.username ?? "" };

@@ -108,7 +108,7 @@ export const table: Record<string, Room> = {
       "components",
       "prisma/sample-case.json",
     ],
-    packages: [...browser, "server-only", "node:stream"],
+    packages: [...browser, "@simplewebauthn/server", "server-only", "node:stream"],
   },
 };
 

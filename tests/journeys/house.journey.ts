@@ -1,6 +1,6 @@
 import { screenshot } from "./files";
 import { house } from "./house";
-import { attach, beginComplaint, introduce, issueLetter, logCall } from "./person";
+import { attach, beginComplaint, introduce, issueLetter, keepRecords, logCall } from "./person";
 import { expect, test } from "./test";
 
 test.use({ baseURL: house });
@@ -23,17 +23,16 @@ test("Somebody keeps the records over plain http and opens them on another phone
 }) => {
   const name = `林静${Math.random().toString(36).slice(2, 8)}`;
   await logCall(page, { number: "17090001234" });
-  await page.goto("/me/keep");
-  await page.getByLabel("名字").fill(name);
-  await page.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
-  await page.getByRole("button", { name: "保存我的记录" }).click();
-  await page.waitForURL("**/me");
+  await keepRecords(page, name, "柿子和月亮2026年");
+  await expect(page.getByRole("link", { name: "通行密钥" })).toHaveCount(0);
 
   const other = await (await browser.newContext({ baseURL: house })).newPage();
   await other.goto("/me/sign-in");
   await other.getByLabel("名字").fill(name);
   await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
-  await other.getByRole("button", { name: "登录" }).click();
+  await expect(other.getByRole("button", { name: "登录", exact: true })).toBeEnabled();
+  await expect(other.getByRole("button", { name: "用通行密钥登录" })).toHaveCount(0);
+  await other.getByRole("button", { name: "登录", exact: true }).click();
   await other.waitForURL(`${house}/`);
   await other.goto("/calls");
   await expect(other.getByText("170 9000 1234").first()).toBeVisible();

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { newPostgresql } from "../../scripts/checks/postgresql.mjs";
 import { screenshot } from "./files";
-import { attach, logCall } from "./person";
+import { attach, keepRecords, logCall } from "./person";
 
 // One database, two servers of the build that is there; the browser's cookies know no ports, as behind a balancer.
 test.setTimeout(240_000);
@@ -54,14 +54,6 @@ async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode === null && server.kill("SIGTERM")) await gone;
 }
 
-async function keep(page: Page, address: string, name: string): Promise<void> {
-  await page.goto(`${address}/me/keep`);
-  await page.getByLabel("名字").fill(name);
-  await page.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
-  await page.getByRole("button", { name: "保存我的记录" }).click();
-  await page.waitForURL("**/me");
-}
-
 test("What is written through one server is read, and gone on with, through the other", async ({
   browser,
 }) => {
@@ -73,14 +65,25 @@ test("What is written through one server is read, and gone on with, through the 
   await one.goto(`${second}/evidence`);
   await expect(one.locator("img").first()).toBeVisible();
   const name = `林静${Math.random().toString(36).slice(2, 8)}`;
-  await keep(one, second, name);
+  const code = await keepRecords(one, name, "柿子和月亮2026年", second);
 
   const other = await (await browser.newContext({ baseURL: first })).newPage();
   await other.goto("/me/sign-in");
   await other.getByLabel("名字").fill(name);
   await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
-  await other.getByRole("button", { name: "登录" }).click();
+  await other.getByRole("button", { name: "登录", exact: true }).click();
   await other.waitForURL(`${first}/`);
   await other.goto(`${second}/calls`);
   await expect(other.getByText("170 9000 1234").first()).toBeVisible();
+
+  // The code that one server showed opens the account at the other, and signs out what is open anywhere.
+  await other.context().clearCookies();
+  await other.goto(`${first}/me/recover`);
+  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("恢复码").fill(code);
+  await other.getByLabel("新密码").fill("梨子和太阳2026年");
+  await other.getByRole("button", { name: "打开我的记录" }).click();
+  await expect(other.getByText("打开了。")).toBeVisible();
+  await one.goto(`${second}/me`);
+  await expect(one.getByText("还没有记录，也没有账号")).toBeVisible();
 });

@@ -142,3 +142,23 @@ export async function answer(page: Page, outcome: string, words: string): Promis
 export function ago(days: number): string {
   return new Date(Date.now() + (8 - 24 * days) * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** Gives the space a name and a password; returns the recovery code, which the person has confirmed. */
+export async function keepRecords(page: Page, name: string, password: string, at = ""): Promise<string> {
+  await page.goto(`${at}/me/keep`);
+  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("密码", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "保存我的记录" }).click();
+  return confirmCode(page);
+}
+
+/** Nobody goes on without saying that the code is kept. */
+export async function confirmCode(page: Page): Promise<string> {
+  const code = await page.locator("[data-code]").getAttribute("data-code");
+  await page.getByRole("button", { name: "存好了" }).click();
+  await expect(page.locator("[data-code]")).toBeVisible();
+  await page.getByRole("checkbox", { name: "我抄好了" }).check();
+  await page.getByRole("button", { name: "存好了" }).click();
+  await page.waitForURL("**/me");
+  return code ?? "";
+}

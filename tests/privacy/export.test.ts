@@ -31,7 +31,7 @@ const theirs = { word: "谛听乙闻", digits: "170244618" };
 const savedAt = "2026-10-09T03:00:00.000Z";
 
 /** What lets somebody into the account stays here. */
-const kept = ["session.token", "account.password"];
+const kept = ["session.token", "account.password", "RecoveryCode.hash", "RecoveryCode.nextHash"];
 
 async function taken(owner: string) {
   const zip = await buffer(whole(savedAt, await partsOfWhole(owner)));

@@ -14,7 +14,9 @@ import { db } from "@/lib/store/db";
 import { describeEvidence, findEvidence, listEvidence } from "@/lib/store/evidence";
 import { addReads, askOwner } from "@/lib/store/import-reading";
 import { startImport } from "@/lib/store/imports";
+import { addPasskey } from "@/lib/store/passkeys";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
+import { confirmCode, offerCode } from "@/lib/store/recovery-codes";
 import { addRefusal, linkRefusalEvidence } from "@/lib/store/refusals";
 import { saveRows } from "@/lib/store/save-rows";
 import { wav } from "../evidence/samples";
@@ -164,6 +166,11 @@ function handwritten({ word, digits }: Mark): CaseFile {
 async function keepAccount(owner: string, { word }: Mark): Promise<void> {
   await addAccount(owner, { username: word, displayUsername: word, passwordHash: `${word}hash` });
   await db().signInAttempt.create({ data: { username: word } }); // by a server of an earlier version
+  await offerCode(owner, `${word}nextHash`, new Date());
+  await confirmCode(owner);
+  await offerCode(owner, `${word}nextHash`, new Date());
+  const made = { publicKey: `${word}key`, counter: 1, transports: [word], rpId: word, name: word };
+  await addPasskey(owner, { ...made, credentialId: `${word}credential` });
   const session = { id: `${word}s`, token: `${word}t`, userAgent: word, ipAddress: word };
   await db().session.create({ data: { ...session, userId: owner, expiresAt: new Date("2099-01-01") } });
 }

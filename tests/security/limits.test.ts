@@ -127,10 +127,12 @@ describe("Limits", () => {
 
   test("Who asks name after name whether it is taken has to wait as well", async () => {
     vi.stubEnv("LIMIT_SIGN_INS", "1");
-    await keepRecords("李一", "1234567890");
+    await keepRecords("李一", "十个字符的密码够长了");
     use(new Browser());
-    expect(await keepRecords("李一", "1234567890")).toMatchObject({ kind: "invalid" });
-    expect(await keepRecords("王二", "1234567890")).toMatchObject({ reasons: [{ code: "too-often" }] });
+    expect(await keepRecords("李一", "十个字符的密码够长了")).toMatchObject({ kind: "invalid" });
+    expect(await keepRecords("王二", "十个字符的密码够长了")).toMatchObject({
+      reasons: [{ code: "too-often" }],
+    });
   });
 
   test("Letters of an hour", async () => {

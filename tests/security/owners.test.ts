@@ -4,7 +4,8 @@ import { type At, entrances, origin, reaches, type Verb, verbs } from "./tree";
 
 const isGuard = ({ file, name }: At) =>
   (file === "lib/auth/owner.ts" && /^(requireOwner|ownerOrNull|ensureOwner)$/.test(name)) ||
-  file === "lib/auth/account.ts";
+  // What opens an account, or asks whose is open.
+  /^lib\/auth\/(account|confirm-owner|recovery|passkeys)\.ts$/.test(file);
 const isStore = ({ file }: At) => file.startsWith("lib/store/");
 const isOriginCheck = ({ file }: At) => file === "lib/auth/same-origin.ts";
 
@@ -14,6 +15,10 @@ const inStore = verbs.filter(isStore);
 /** What may touch rows without an owner: nobody is in before a name is known, an address is counted too, and health asks for none. */
 const ownerless = [
   "lib/store/accounts.ts findAccount",
+  "lib/store/challenges.ts keepChallenge",
+  "lib/store/challenges.ts takeChallenge",
+  "lib/store/passkeys.ts findPasskey",
+  "lib/store/recovery-codes.ts findCodes",
   "lib/store/db.ts db",
   "lib/store/health.ts isWell",
   "lib/store/limits.ts count",

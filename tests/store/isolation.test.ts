@@ -19,6 +19,7 @@ import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
 import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
+import * as devices from "@/lib/store/devices";
 import * as evidence from "@/lib/store/evidence";
 import * as lists from "@/lib/store/evidence-list";
 import * as facts from "@/lib/store/facts";
@@ -41,6 +42,7 @@ import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
+import * as passkeys from "@/lib/store/passkeys";
 import { changeHash } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
 import * as quota from "@/lib/store/quota";
@@ -49,6 +51,7 @@ import { readImport } from "@/lib/store/read-import";
 import { receiveCase } from "@/lib/store/receive-case";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
+import * as codes from "@/lib/store/recovery-codes";
 import * as refusals from "@/lib/store/refusals";
 import * as refusedCalls from "@/lib/store/refused-calls";
 import { removeRows } from "@/lib/store/remove-rows";
@@ -301,6 +304,19 @@ const asks: Record<string, Ask> = {
   stopSaving: (me, { pending }) => saving.stopSaving(me, pending),
   overWhenMerged: (me) => quota.overWhenMerged(me, me),
   roomTaken: (me) => space.roomTaken(me),
+  codeState: (me) => codes.codeState(me),
+  offerCode: (me) => codes.offerCode(me, "x", new Date(0)),
+  confirmCode: (me) => codes.confirmCode(me),
+  recoverAccount: (me) =>
+    codes.recoverAccount(me, `hash of ${them}`, { passwordHash: "x", nextHash: "x", at: new Date(0) }),
+  openDevices: (me) => devices.openDevices(me, new Date(0)),
+  endAllSessions: (me) => devices.endAllSessions(me),
+  listPasskeys: (me) => passkeys.listPasskeys(me),
+  credentialsOf: (me) => passkeys.credentialsOf(me, "localhost"),
+  addPasskey: (me) => passkeys.addPasskey(me, { ...aPasskey, credentialId: `of ${me}` }),
+  renamePasskey: (me, { passkey }) => passkeys.renamePasskey(me, passkey, "x"),
+  removePasskey: (me, { passkey }) => passkeys.removePasskey(me, passkey),
+  notePasskeyUse: (me, { passkey }) => passkeys.notePasskeyUse(me, passkey, 9, new Date(0)),
   isSpace: (me) => everything.isSpace(me),
   endSpace: (me) => everything.endSpace(me),
   removeRows: (me) => removeRows(me),
@@ -308,6 +324,8 @@ const asks: Record<string, Ask> = {
   receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
+
+const aPasskey = { publicKey: "x", counter: 0, transports: [], rpId: "localhost", name: "x" };
 
 const everyCall = { matters: [], numbers: [], from: "", to: "", without: [] };
 
@@ -357,6 +375,7 @@ const nobodysIds: FilledSpace = {
   refusal: "-",
   saved: "-",
   pending: "-",
+  passkey: "-",
 };
 
 /** An answer without the ids and times that are new every time. */
@@ -377,6 +396,9 @@ async function all(ownerId: string): Promise<unknown> {
       imports: { include: { rows: true, sources: true } },
       columnChoices: true,
       contacts: true,
+      recovery: true,
+      passkeys: true,
+      sessions: true,
       callers: { include: { numbers: true } },
       refusals: { include: { numbers: true } },
     },

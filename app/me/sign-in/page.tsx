@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PasskeySignIn } from "@/components/me/passkey-sign-in";
 import { SignInForm } from "@/components/me/sign-in-form";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { relyingParty } from "@/lib/auth/relying-party";
 import { countCalls } from "@/lib/store/calls";
 import { enter } from "../actions";
+import { beginEntering, finishEntering } from "../passkeys/actions";
 
 export const metadata: Metadata = { title: "登录" };
 
@@ -15,7 +18,9 @@ export default async function SignIn() {
   return (
     <main className="page foot">
       <Top back="/me" name="登录" />
-      <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0} />
+      <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0}>
+        {(await relyingParty()) && <PasskeySignIn begin={beginEntering} finish={finishEntering} />}
+      </SignInForm>
     </main>
   );
 }

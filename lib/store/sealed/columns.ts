@@ -24,6 +24,7 @@ export const sealedColumns: Record<string, Record<string, Bound>> = {
   Caller: of(["id"], "name", "note"),
   SetApart: of(["id"], "numbers"),
   Refusal: of(["id"], "note"),
+  Passkey: of(["id"], "name"),
   Import: of(["id"], "name", "ask"),
   // A name belongs to its number, whichever row of the file shows it.
   ImportRow: { ...of(["importId", "nth"], "said"), ...of(["number"], "name") },

@@ -14,6 +14,7 @@ const keys = {
   Caller: ["id"],
   SetApart: ["id"],
   Refusal: ["id"],
+  Passkey: ["id"],
   Import: ["id"],
   ImportRow: ["importId", "nth"],
   CallSource: ["callId", "importId", "line"],

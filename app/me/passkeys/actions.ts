@@ -1,0 +1,49 @@
+"use server";
+
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from "@simplewebauthn/server";
+import { redirect } from "next/navigation";
+import { formText } from "@/app/form-text";
+import { rowId } from "@/app/row-id";
+import { MadePasskey, SignedByPasskey } from "@/components/me/passkey-responses";
+import { PasswordAgain } from "@/components/me/recovery-forms";
+import { requireOwner } from "@/lib/auth/owner";
+import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
+import { invalidBy, type Result, safeParse, storable } from "@/lib/result";
+import { renamePasskey } from "@/lib/store/passkeys";
+
+export async function begin(typed: PasswordAgain): Promise<Result<PublicKeyCredentialCreationOptionsJSON>> {
+  const checked = safeParse(PasswordAgain, typed);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  return beginPasskey(checked.data.password);
+}
+
+export async function finish(made: MadePasskey): Promise<Result<void>> {
+  const checked = safeParse(MadePasskey, made);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  return finishPasskey({ ...checked.data, clientExtensionResults: {} });
+}
+
+export async function beginEntering(): Promise<Result<PublicKeyCredentialRequestOptionsJSON>> {
+  return beginSignIn();
+}
+
+export async function finishEntering(signed: SignedByPasskey): Promise<Result<void>> {
+  const checked = safeParse(SignedByPasskey, signed);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  return finishSignIn({ ...checked.data, clientExtensionResults: {} });
+}
+
+export async function rename(form: FormData): Promise<void> {
+  const ownerId = await requireOwner();
+  const name = storable(formText(form, "name") ?? "").trim();
+  if (name) await renamePasskey(ownerId, rowId(formText(form, "id")), name.slice(0, 40));
+  redirect("/me/passkeys");
+}
+
+export async function remove(form: FormData): Promise<void> {
+  await dropPasskey(rowId(formText(form, "id")));
+  redirect("/me/passkeys");
+}

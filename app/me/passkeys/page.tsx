@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AddPasskey } from "@/components/me/add-passkey";
+import { PasskeyList } from "@/components/me/passkey-list";
+import { Top } from "@/components/ui/top";
+import { signedIn } from "@/lib/auth/confirm-owner";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { relyingParty } from "@/lib/auth/relying-party";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { listPasskeys } from "@/lib/store/passkeys";
+import { begin, finish, remove, rename } from "./actions";
+
+export const metadata: Metadata = { title: "通行密钥" };
+
+export default async function Passkeys() {
+  const owner = (await ownerOrNull()) ?? redirect("/me");
+  const who = (await signedIn()) ?? redirect("/me/keep");
+  const place = await relyingParty();
+  return (
+    <main className="page foot">
+      <Top back="/me" name="通行密钥" />
+      <p className="soft">用指纹、刷脸或锁屏密码登录，不用记密码。换手机、丢手机时，还有密码和恢复码。</p>
+      <PasskeyList
+        passkeys={await listPasskeys(owner)}
+        host={place?.id ?? ""}
+        today={dayInBeijing(new Date())}
+        rename={rename}
+        remove={remove}
+      />
+      {place ? (
+        <AddPasskey isFresh={who.isFresh} begin={begin} finish={finish} />
+      ) : (
+        <p className="mt-3">这个网址加不了通行密钥：要经https打开，或者在装清静的这台机器上打开。</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from "@/components/ui/button";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { spokenDay } from "@/lib/deadlines/spoken";
+
+export type ListedPasskey = { id: string; name: string; rpId: string; createdAt: Date; usedAt: Date | null };
+
+/** `host`: where this page is; one made under another address is good there only. */
+type Props = {
+  passkeys: ListedPasskey[];
+  host: string;
+  today: Day;
+  rename: (form: FormData) => Promise<void>;
+  remove: (form: FormData) => Promise<void>;
+};
+
+/** Sends without script as well. */
+export function PasskeyList({ passkeys, host, today, rename, remove }: Props) {
+  return (
+    <ul className="rows">
+      {passkeys.map((one) => (
+        <li key={one.id}>
+          <div className="device">
+            <div>
+              <b>{one.name}</b>
+              <span className="soft block">{whenInWords(one, host, today)}</span>
+            </div>
+            <form action={remove}>
+              <input type="hidden" name="id" value={one.id} />
+              <Button type="submit" quiet aria-label={`删掉${one.name}`}>
+                删掉
+              </Button>
+            </form>
+          </div>
+          <details className="mb-2">
+            <summary className="link">改名</summary>
+            <form action={rename} className="device">
+              <input type="hidden" name="id" value={one.id} />
+              <div className="box">
+                <input
+                  name="name"
+                  aria-label={`${one.name}的新名字`}
+                  defaultValue={one.name}
+                  maxLength={40}
+                  required
+                />
+              </div>
+              <Button type="submit" quiet>
+                改
+              </Button>
+            </form>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whenInWords({ rpId, createdAt, usedAt }: ListedPasskey, host: string, today: Day): string {
+  const day = (at: Date) => spokenDay(dayInBeijing(at), today);
+  const used = usedAt ? `${day(usedAt)}用过` : "还没用过";
+  return [`${day(createdAt)}加的`, used, rpId !== host && `只在${rpId}能用`].filter(Boolean).join("，");
+}

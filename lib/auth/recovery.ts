@@ -1,0 +1,73 @@
+import "server-only";
+import { invalid, ok, type Result, refuse } from "@/lib/result";
+import { confirmCode, findCodes, offerCode, recoverAccount } from "@/lib/store/recovery-codes";
+import { recordAudit } from "./audit";
+import { confirmUnlessFresh, signedIn } from "./confirm-owner";
+import { enter } from "./enter";
+import { codeGuessesAt, forgive, stopGuess } from "./guesses";
+import { isTooLong, normalName, tooLong } from "./names";
+import { hashPassword } from "./password-hash";
+import { checkPassword } from "./password-rules";
+import { findHash, hashOfCode, makeCode } from "./recovery-code";
+import { stopBusy } from "./right-password";
+
+/** A code that is shown this once; only its hash is stored. */
+export type ShownCode = { code: string };
+
+/** For an account that was made or opened just now. */
+export async function newCode(ownerId: string): Promise<ShownCode> {
+  const code = makeCode();
+  await offerCode(ownerId, hashOfCode(ownerId, code), new Date());
+  await recordAudit("recovery-code-made", { ownerId });
+  return { code };
+}
+
+/** Another code for the account of this session. Who has not just signed in says the password. */
+export async function renewCode(password: string): Promise<Result<ShownCode>> {
+  const confirmed = await confirmUnlessFresh(password, "password");
+  if (confirmed.kind !== "ok") return confirmed;
+  return ok(await newCode(confirmed.value.ownerId));
+}
+
+/** The code shown last lies where its owner finds it again: it is the one that counts. */
+export async function codeIsKept(): Promise<Result<void>> {
+  const who = await signedIn();
+  if (!who || !(await confirmCode(who.ownerId)))
+    return refuse({
+      code: "no-code",
+      text: "这个恢复码已经不作数了，重做一个",
+      next: { text: "重做一个", href: "/me/code" },
+    });
+  return ok(undefined);
+}
+
+const wrong = { code: "wrong", text: "名字或恢复码不对，再看一眼" };
+
+/**
+ * Opens an account whose password was forgotten: the code is used up, the new password holds, every other device is signed
+ * out, and a new code is shown. What was logged here without an account comes along.
+ */
+export async function recover(name: string, code: string, next: string): Promise<Result<ShownCode>> {
+  const username = normalName(name);
+  if (!username) return invalid({ name: "写上你的名字" });
+  if (isTooLong(name)) return invalid({ name: tooLong });
+  const wrongPassword = checkPassword(next, name);
+  if (wrongPassword) return invalid({ next: wrongPassword });
+  const found = await findCodes(username);
+  const guesses = await codeGuessesAt(username, found?.ownerId);
+  const stop = stopBusy() ?? (await stopGuess(guesses));
+  if (stop) return refuse(stop);
+  const used = findHash(found?.hashes ?? [], hashOfCode(found?.ownerId ?? "nobody", code));
+  // Hashed in any case: a right code is not told apart by the time it takes.
+  const passwordHash = await hashPassword(next);
+  const fresh = makeCode();
+  const after = { passwordHash, nextHash: hashOfCode(found?.ownerId ?? "nobody", fresh), at: new Date() };
+  if (!found || !used || !(await recoverAccount(found.ownerId, used, after))) {
+    await recordAudit("recovery-code-used", { ownerId: found?.ownerId, outcome: "wrong" });
+    return refuse(wrong);
+  }
+  await forgive(guesses);
+  await enter(found.ownerId, username);
+  await recordAudit("recovery-code-used", { ownerId: found.ownerId });
+  return ok({ code: fresh });
+}

@@ -1,0 +1,100 @@
+import { expect, test, vi } from "vitest";
+import { keepRecords, signOut } from "@/lib/auth/account";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
+import { relyingParty } from "@/lib/auth/relying-party";
+import type { Result } from "@/lib/result";
+import { db } from "@/lib/store/db";
+import { listPasskeys } from "@/lib/store/passkeys";
+import { Authenticator } from "../fixtures/authenticator";
+import { Browser, use } from "../fixtures/browser";
+import { freshDataDir } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshDataDir();
+
+const wrong = { kind: "refused", reasons: [{ code: "wrong" }] };
+
+function challengeOf(options: Result<{ challenge: string }>): string {
+  if (options.kind !== "ok") throw new Error("no challenge");
+  return options.value.challenge;
+}
+
+/** The account 李一 with a passkey of this authenticator; the browser is signed out. */
+async function withPasskey(key: Authenticator): Promise<string> {
+  use(new Browser());
+  await keepRecords("李一", "十个字符的密码够长了");
+  const owner = (await ownerOrNull()) ?? "";
+  expect(await finishPasskey(key.make(challengeOf(await beginPasskey(""))))).toMatchObject({ kind: "ok" });
+  await signOut();
+  return owner;
+}
+
+test("A passkey opens the account without name or password, and its use is noted", async () => {
+  const key = new Authenticator();
+  const owner = await withPasskey(key);
+  use(new Browser());
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject({ kind: "ok" });
+  expect(await ownerOrNull()).toBe(owner);
+  expect(await listPasskeys(owner)).toMatchObject([{ rpId: "localhost", usedAt: expect.any(Date) }]);
+  expect(await db().passkey.findFirstOrThrow()).toMatchObject({ counter: 1 });
+});
+
+test("An answer is good once, for its own challenge, in its time and at its own place", async () => {
+  const key = new Authenticator();
+  await withPasskey(key);
+  use(new Browser());
+  const signed = key.sign(challengeOf(await beginSignIn()));
+  expect((await finishSignIn(signed)).kind).toBe("ok");
+  use(new Browser());
+  expect(await finishSignIn(signed), "sent again").toMatchObject(wrong);
+  expect(await finishSignIn(key.sign("AAAA")), "never asked").toMatchObject(wrong);
+  const late = key.sign(challengeOf(await beginSignIn()));
+  await db().verification.updateMany({ data: { expiresAt: new Date(0) } });
+  expect(await finishSignIn(late), "too late").toMatchObject(wrong);
+  Object.assign(key, { origin: "http://evil.localhost" });
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn()))), "elsewhere").toMatchObject(wrong);
+  expect(await ownerOrNull()).toBeNull();
+});
+
+test("A stranger's key, a removed passkey and a challenge for another purpose open nothing", async () => {
+  const key = new Authenticator();
+  const owner = await withPasskey(key);
+  use(new Browser());
+  const forged = new Authenticator();
+  Object.assign(forged, { id: key.id });
+  expect(await finishSignIn(forged.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
+  await keepRecords("王二", "十个字符的密码够长了");
+  const [passkey] = await listPasskeys(owner);
+  await dropPasskey(passkey?.id ?? "");
+  expect(await listPasskeys(owner)).toHaveLength(1);
+  const adding = challengeOf(await beginPasskey(""));
+  await signOut();
+  expect(await finishSignIn(key.sign(adding))).toMatchObject(wrong);
+  await db().passkey.deleteMany();
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
+});
+
+test("To add one, whoever has not just signed in says the password, and it is added to no other account", async () => {
+  use(new Browser());
+  await keepRecords("李一", "十个字符的密码够长了");
+  await db().session.updateMany({ data: { createdAt: new Date(Date.now() - 3_600_000) } });
+  expect(await beginPasskey("")).toMatchObject({ kind: "invalid" });
+  const challenge = challengeOf(await beginPasskey("十个字符的密码够长了"));
+  use(new Browser());
+  await keepRecords("王二", "十个字符的密码够长了");
+  expect(await finishPasskey(new Authenticator().make(challenge))).toMatchObject(wrong);
+  expect(await db().passkey.count()).toBe(0);
+});
+
+test.each([
+  ["http://localhost:3000", false, "localhost:3000", { id: "localhost", origin: "http://localhost:3000" }],
+  ["https://qj.example.cn", true, "qj.example.cn", { id: "qj.example.cn", origin: "https://qj.example.cn" }],
+  ["http://qj.example.cn", false, "qj.example.cn", null],
+  ["http://192.168.1.5:3000", false, "192.168.1.5:3000", null],
+  ["https://192.168.1.5", true, "192.168.1.5", null],
+  ["no host at all", true, "a b", null],
+])("Passkeys belong to %s as they can", async (_, https, host, place) => {
+  use(new Browser(https, "192.0.2.1", "", host));
+  expect(await relyingParty()).toEqual(place);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test, vi } from "vitest";
+import { keepRecords, signIn } from "@/lib/auth/account";
+import { ownerOrNull } from "@/lib/auth/owner";
+import { codeIsKept, recover, renewCode } from "@/lib/auth/recovery";
+import { hashOfCode, makeCode, normalCode } from "@/lib/auth/recovery-code";
+import { addCall, countCalls } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
+import { codeState } from "@/lib/store/recovery-codes";
+import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
+import { said } from "../fixtures/said";
+import { freshDataDir } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshDataDir();
+
+const [old, next] = ["十个字符的密码够长了", "换成另外一个够长的密码"];
+const wrong = { kind: "refused", reasons: [{ code: "wrong", text: "名字或恢复码不对，再看一眼" }] };
+
+/** The account 李一 in this browser, and the code it was shown, confirmed. */
+async function named(browser: Browser): Promise<{ owner: string; code: string }> {
+  use(browser);
+  const made = await keepRecords("李一", old);
+  if (made.kind !== "ok") throw new Error("no account");
+  await codeIsKept();
+  return { owner: (await ownerOrNull()) ?? "", code: made.value.code };
+}
+
+const codeIn = (answer: Awaited<ReturnType<typeof recover>>) =>
+  answer.kind === "ok" ? answer.value.code : "refused";
+
+describe("A code", () => {
+  test("Has 139 random bits in six groups, of signs that look like no other", () => {
+    const codes = Array.from({ length: 200 }, makeCode);
+    for (const code of codes)
+      expect(code).toMatch(/^([2-9ACDEFHJKMNPRTVWXY]{5}-){5}[2-9ACDEFHJKMNPRTVWXY]{5}$/);
+    expect(new Set(codes).size).toBe(200);
+    expect(30 * Math.log2(25)).toBeGreaterThan(128);
+  });
+
+  test("Is the same however it is typed", () => {
+    expect(normalCode("ｄ7v5- 8 2_6d")).toBe("D7V5826D");
+    expect(normalCode("OIuSbzgq")).toBe("D7V5826D");
+    expect(normalCode("0lUsBZG0")).toBe("D7V5826D");
+  });
+
+  test("Stands in the database as a hash for one owner only, and nowhere as it is", async () => {
+    const { owner, code } = await named(new Browser());
+    const row = await db().recoveryCode.findUniqueOrThrow({ where: { ownerId: owner } });
+    expect(row).toMatchObject({ hash: hashOfCode(owner, code), nextHash: "" });
+    expect(JSON.stringify(row)).not.toContain(code.slice(0, 5));
+    expect(hashOfCode("another", code)).not.toBe(row.hash);
+  });
+});
+
+describe("Whoever forgot the password", () => {
+  test("Opens the account with name and code, everybody else is signed out, the code is used up and another one is good", async () => {
+    const first = new Browser();
+    const { owner, code } = await named(first);
+    const second = new Browser();
+    use(second);
+    await ownSpace();
+    await addCall((await ownerOrNull()) ?? "", said());
+    const answer = await recover(" 李一 ", code.toLowerCase().replaceAll("-", " "), next);
+    expect(answer).toMatchObject({ kind: "ok", value: { code: expect.any(String) } });
+    expect([await ownerOrNull(), await countCalls(owner)]).toEqual([owner, 1]);
+    use(first);
+    expect(await ownerOrNull()).toBeNull();
+    expect(await signIn("李一", old)).toMatchObject({ kind: "refused" });
+    expect(await signIn("李一", next)).toMatchObject({ kind: "ok" });
+    use(new Browser());
+    expect(await recover("李一", code, "又换了一个够长的密码")).toMatchObject(wrong);
+    expect(await recover("李一", codeIn(answer), "又换了一个够长的密码")).toMatchObject({ kind: "ok" });
+  });
+
+  test("Hears the same of an unknown name, a wrong code and an account without one, and nothing has changed", async () => {
+    const { owner } = await named(new Browser());
+    use(new Browser());
+    const tries = [await recover("李一", makeCode(), next), await recover("没有这个人", makeCode(), next)];
+    await db().recoveryCode.deleteMany();
+    tries.push(await recover("李一", "", next));
+    for (const one of tries) expect(one).toMatchObject(wrong);
+    expect(await db().session.count({ where: { userId: owner } })).toBe(1);
+    expect(await signIn("李一", old)).toMatchObject({ kind: "ok" });
+  });
+
+  test("At twice at once opens it once", async () => {
+    const { code } = await named(new Browser());
+    const answers = await Promise.all(
+      [next, "又换了一个够长的密码"].map((password) => {
+        use(new Browser());
+        return recover("李一", code, password);
+      }),
+    );
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(["ok", "refused"]);
+  });
+
+  test("Waits after five wrong codes; guesses at the password elsewhere never hold the code up", async () => {
+    const { code } = await named(new Browser());
+    use(new Browser(false, "203.0.113.9"));
+    for (let nth = 0; nth < 5; nth++) await recover("李一", makeCode(), next);
+    expect(await recover("李一", code, next)).toMatchObject({ reasons: [{ code: "too-often" }] });
+    use(new Browser(false, "198.51.100.1"));
+    expect(await recover("李一", code, next)).toMatchObject({ kind: "ok" });
+  });
+
+  test("Cannot take a password that everybody uses, and the code stays good", async () => {
+    const { code } = await named(new Browser());
+    expect(await recover("李一", code, "qwertyuiop")).toMatchObject({ fields: { next: expect.any(String) } });
+    expect(await recover("李一", code, next)).toMatchObject({ kind: "ok" });
+  });
+});
+
+describe("Another code", () => {
+  test("Is made without the password just after signing in, with it later, and voids the old one when it is confirmed", async () => {
+    const { owner, code } = await named(new Browser());
+    expect(await renewCode("")).toMatchObject({ kind: "ok" });
+    await db().session.updateMany({ data: { createdAt: new Date(Date.now() - 3_600_000) } });
+    expect(await renewCode("")).toMatchObject({ fields: { password: expect.any(String) } });
+    expect(await renewCode("不是这个不是这个不是")).toMatchObject({
+      fields: { password: expect.any(String) },
+    });
+    const made = await renewCode(old);
+    expect(made.kind).toBe("ok");
+    const stored = async () =>
+      (await db().recoveryCode.findUniqueOrThrow({ where: { ownerId: owner } })).hash;
+    expect(await stored()).toBe(hashOfCode(owner, code));
+    expect(await codeIsKept()).toMatchObject({ kind: "ok" });
+    expect(await stored()).toBe(hashOfCode(owner, made.kind === "ok" ? made.value.code : ""));
+    expect(await codeIsKept()).toMatchObject({ kind: "refused" });
+    expect(await codeState(owner)).toMatchObject({ state: "kept" });
+  });
+
+  test("Is nothing for a space without a name", async () => {
+    use(new Browser());
+    await ownSpace();
+    expect(await renewCode("")).toMatchObject({ reasons: [{ code: "no-account" }] });
+    expect(await codeIsKept()).toMatchObject({ kind: "refused" });
+  });
+});

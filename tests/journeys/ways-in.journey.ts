@@ -1,0 +1,115 @@
+import type { Browser, Page } from "@playwright/test";
+import { confirmCode, keepRecords, logCall } from "./person";
+import { expect, test } from "./test";
+
+const password = "柿子和月亮2026年";
+const another = "梨子和太阳2026年";
+const someName = () => `林静${Math.random().toString(36).slice(2, 8)}`;
+
+async function otherBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  return (await browser.newContext({ baseURL })).newPage();
+}
+
+async function recover(page: Page, name: string, code: string): Promise<void> {
+  await page.goto("/me/sign-in");
+  await page.getByRole("link", { name: "忘了密码" }).click();
+  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("恢复码").fill(code);
+  await page.getByLabel("新密码").fill(another);
+  await page.getByRole("button", { name: "打开我的记录" }).click();
+}
+
+test("Whoever forgot the password opens the records with the recovery code, once", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logCall(page, { number: "17090001234" });
+  const name = someName();
+  const code = await keepRecords(page, name, password);
+  expect(code).toMatch(/^(\w{5}-){5}\w{5}$/);
+  await expect(page.getByRole("link", { name: "恢复码" })).toContainText("有");
+
+  const elsewhere = await otherBrowser(browser, baseURL);
+  await recover(elsewhere, name, code.toLowerCase().replaceAll("-", "  "));
+  await expect(elsewhere.getByText("打开了。")).toBeVisible();
+  expect(await confirmCode(elsewhere)).not.toBe(code);
+  await elsewhere.goto("/calls");
+  await expect(elsewhere.getByText("170 9000 1234").first()).toBeVisible();
+  await page.goto("/me");
+  await expect(page.getByText("还没有记录，也没有账号")).toBeVisible();
+
+  const thief = await otherBrowser(browser, baseURL);
+  await recover(thief, name, code);
+  await expect(thief.getByText("名字或恢复码不对").first()).toBeVisible();
+});
+
+test("A passkey is added on this device and signs in without name or password", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await logCall(page, { number: "17090001234" });
+  const name = someName();
+  await keepRecords(page, name, password);
+  await page.getByRole("link", { name: "通行密钥" }).click();
+  await page.getByRole("button", { name: "在这台设备上加一个" }).click();
+  await expect(page.getByText("还没用过")).toBeVisible();
+  await page.getByText("改名").click();
+  await page.getByLabel("的新名字").fill("我的手机");
+  await page.getByRole("button", { name: "改", exact: true }).click();
+  await expect(page.getByText("我的手机").first()).toBeVisible();
+
+  await page.goto("/me");
+  await page.getByRole("button", { name: "退出登录" }).click();
+  await page.waitForURL("**/");
+  await page.goto("/me/sign-in");
+  await page.getByRole("button", { name: "用通行密钥登录" }).click();
+  await page.waitForURL("**/");
+  await page.goto("/me/passkeys");
+  await expect(page.getByText("今天用过")).toBeVisible();
+  await page.getByRole("button", { name: "删掉我的手机" }).click();
+  await expect(page.getByText("我的手机")).toHaveCount(0);
+});
+
+test("Devices are listed, and another one is signed out, without script too", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logCall(page, { number: "17090001234" });
+  const name = someName();
+  await keepRecords(page, name, password);
+  const other = await otherBrowser(browser, baseURL);
+  await other.goto("/me/sign-in");
+  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("密码", { exact: true }).fill(password);
+  await other.getByRole("button", { name: "登录", exact: true }).click();
+  await other.waitForURL("**/");
+
+  const still = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const plain = await still.newPage();
+  await plain.goto("/me/devices");
+  await expect(plain.getByText("就是这台")).toHaveCount(1);
+  await plain.getByRole("button", { name: /^退出.*Chrome/ }).click();
+  await expect(plain.getByRole("button", { name: /^退出.*Chrome/ })).toHaveCount(0);
+  await other.goto("/me");
+  await expect(other.getByText("还没有记录，也没有账号")).toBeVisible();
+  await page.goto("/me/devices");
+  await page.getByRole("button", { name: "全部退出，这台也退出" }).click();
+  await page.waitForURL("**/");
+  await page.goto("/me");
+  await expect(page.getByText("还没有记录，也没有账号")).toBeVisible();
+});
