@@ -7,6 +7,8 @@ import { readImport } from "@/lib/store/read-import";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import { beginBundle, verified } from "./bundles";
+import { flood } from "./floods";
+import { residentOf } from "./growth";
 import { changedBytes, type Draw, oddText } from "./odd";
 import { pictures, type Sample, watchChildren } from "./pictures";
 import type { Part } from "./run";
@@ -24,6 +26,7 @@ export async function filesPart(wide: unknown): Promise<Part> {
     name: "files",
     atOnce: 3,
     async round(draw) {
+      if (draw.chance(0.0005)) return flooded(owner, draw);
       const what = draw.next();
       if (what < 0.1) return readBack(draw, owner, wide);
       if (what < 0.3) return verified(draw, bundle);
@@ -46,6 +49,26 @@ export async function filesPart(wide: unknown): Promise<Part> {
       ];
     },
   };
+}
+
+/** MB by which the process that serves may grow over one flood: what it costs, it costs a process of its own. */
+const MOST_GROWN = 400;
+
+/** Rows that are read of one. */
+const ENOUGH = 5_000;
+
+/** Small files that become much: handed over, and read up to a few thousand rows. */
+export async function flooded(owner: string, draw: Draw, much = 1): Promise<string> {
+  const { name, bytes } = flood(draw, much);
+  const before = residentOf(process.pid);
+  const answer = await receiveImport(owner, new Blob([new Uint8Array(bytes)]).stream(), {
+    name,
+    announced: bytes.length,
+  });
+  if (answer.kind === "ok") for await (const _ of readImport(owner, answer.value.id, () => false, ENOUGH));
+  const grown = residentOf(process.pid) - before;
+  if (grown > MOST_GROWN) throw new Error(`${name} took ${grown} MB of the server`);
+  return `flood ${name} ${answer.kind === "ok" ? "read" : "refused"}`;
 }
 
 async function asEvidence(owner: string, draw: Draw, name: string, bytes: Buffer): Promise<string> {
