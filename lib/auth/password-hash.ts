@@ -53,7 +53,7 @@ function readHash(hash: string): { salt: Buffer | string; key: Buffer; cost: Cos
 }
 
 function base64(bytes: Buffer): string {
-  return bytes.toString("base64").replace(/=+$/, "");
+  return bytes.toString("base64").replace(/={1,2}$/, "");
 }
 
 // Kept on globalThis because a server may load this module more than once.
