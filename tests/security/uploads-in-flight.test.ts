@@ -18,7 +18,14 @@ import { freshDataDir } from "../fixtures/space";
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
-afterEach(() => vi.unstubAllEnvs());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const leave of leaving.splice(0)) leave();
+  await vi.waitFor(() => expect(uploadsInFlight().bodies).toBe(0), 60_000);
+});
+
+/** Breaks off what a test that failed has left. */
+const leaving: (() => void)[] = [];
 
 const MB = 1024 * 1024;
 const boundary = "----two-hyphens";
@@ -42,12 +49,13 @@ function heldBack(bytes: Uint8Array, headers: Record<string, string> = {}) {
     duplex: "half",
   } as RequestInit;
   const leave = () => out?.error(new Error("gone"));
+  leaving.push(leave);
   return { request: new Request("http://house/upload", init), leave };
 }
 
 /** Waits until so many bytes lie on the disk as parts of uploads. */
 async function onDisk(bytes: number): Promise<void> {
-  await vi.waitFor(() => expect(partBytes()).toBeGreaterThanOrEqual(bytes), 10_000);
+  await vi.waitFor(() => expect(partBytes()).toBeGreaterThanOrEqual(bytes), 60_000);
 }
 
 function partBytes(): number {
