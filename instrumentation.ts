@@ -14,12 +14,14 @@ export async function register(): Promise<void> {
     if (process.env.NODE_ENV !== "production") return;
     const { keepLogQuiet } = await import("./lib/store/quiet-log");
     keepLogQuiet();
+    const { keepPrivate } = await import("./lib/store/private-data");
+    keepPrivate();
     const { stopWithoutKeys } = await import("./lib/store/sealed/begin");
     await stopWithoutKeys();
     const { stopWithOtherSecret } = await import("./lib/auth/begin");
     await stopWithOtherSecret();
-    const { beginStore } = await import("./lib/store/files/begin");
-    await beginStore();
+    const { stopWithOtherStore } = await import("./lib/store/begin-store");
+    await stopWithOtherStore();
     const { sweepDaily } = await import("./lib/store/sweep-daily");
     const { recordRetention } = await import("./lib/auth/audit-host");
     sweepDaily(recordRetention);

@@ -77,6 +77,7 @@ async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]
     channelName: one.channel.name,
     office: one.channel.office,
     issuedAt: one.complaint.letters.at(-1)?.issuedAt ?? null,
+    isTold: Boolean(one.complaint.letters.at(-1)?.caseDataAt),
     standing: one.standing,
     asks: one.door?.channel != null,
     phone: phoneOf(one),

@@ -6,6 +6,7 @@ import type { CaseFile } from "@/lib/complaints/case-file";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { csv } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
+import { originFrom } from "@/lib/export/manifest";
 import type { Part } from "@/lib/export/whole";
 import { wholeExplained } from "@/lib/export/whole-explained";
 import { xlsx } from "@/lib/export/xlsx";
@@ -56,12 +57,13 @@ async function letterPdf(ownerId: string, complaintId: string, version: number):
   return (await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence))).bytes;
 }
 
-function original(ownerId: string, { file, sha256, name, receivedAt }: CaseFile["evidence"][number]): Part[] {
+function original(ownerId: string, one: CaseFile["evidence"][number]): Part[] {
+  const { file, sha256 } = one;
   if (file === null) return [];
   const open = async () => {
     const stream = await openFile(ownerId, sha256);
     if (!stream) throw new Error("an original vanished while it was being exported");
     return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
   };
-  return [{ path: file, open, kept: { name, receivedAt } }];
+  return [{ path: file, open, kept: originFrom(one) }];
 }

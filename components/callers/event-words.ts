@@ -1,6 +1,7 @@
 import { refusalWayNames } from "@/lib/calls/call";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
 import type { Event } from "@/lib/complaints/events";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -14,7 +15,7 @@ function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
 
 /** 签发通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. */
 export function eventName({ what }: Event): string {
-  if (what.kind === "letter") return `签发${what.name}`;
+  if (what.kind === "letter") return `签发${what.name}${what.isTold ? `（${fromCaseData}）` : ""}`;
   if (what.kind === "filed") return `交了${what.name}`;
   return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
 }

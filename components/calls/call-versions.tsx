@@ -1,4 +1,5 @@
 import type { NewCall } from "@/lib/calls/call";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { Day } from "@/lib/deadlines/deadline";
 import { identify } from "@/lib/numbers/identify";
 import { CallFacts } from "./call-facts";
@@ -9,16 +10,16 @@ export function CallVersions({
   versions,
   today,
 }: {
-  versions: { savedAt: string; said: NewCall }[];
+  versions: { savedAt: string; isTold: boolean; said: NewCall }[];
   today: Day;
 }) {
   return (
     <div className="rows mt-1">
-      {versions.map(({ savedAt, said }) => (
+      {versions.map(({ savedAt, isTold, said }) => (
         <details key={savedAt}>
           <summary className="flex min-h-11 items-center underline">
             <When at={savedAt} today={today} />
-            以前
+            以前{isTold && `（${fromCaseData}）`}
           </summary>
           <p className="num font-bold">{identify(said.number).display}</p>
           <p className="soft">

@@ -3,6 +3,7 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { StandingNow } from "@/lib/complaints/standing-now";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import "./complaints.css";
@@ -11,7 +12,8 @@ type Listed = {
   complaint: {
     id: string;
     createdAt: string;
-    letters: { version: number; issuedAt: string }[];
+    caseDataAt: string | null;
+    letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   };
   channel: { name: string };
   callCount: number;
@@ -71,19 +73,25 @@ function rowOf(
   { complaint, callCount, standing }: Listed,
   today: string,
 ): { href: string; sub: string; at: string } {
-  const { id, createdAt, letters } = complaint;
+  const { id, createdAt, caseDataAt, letters } = complaint;
   const last = letters.at(-1);
   const here = `/complaints/${id}`;
   const count = `${callCount}次来电`;
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
-  if (standing.kind === "writing") return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔` };
+  if (standing.kind === "writing")
+    return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔${told(caseDataAt)}` };
   if (standing.kind === "issued" && last)
     return {
       href: `${here}/letters/${last.version}`,
       sub: `第${last.version}版，${count}`,
-      at: `${day(last.issuedAt)}签发`,
+      at: `${day(last.issuedAt)}签发${told(last.caseDataAt)}`,
     };
   return { href: `${here}/follow`, sub: standingInWords(standing, today), at: filedOn(standing, today) };
+}
+
+/** Behind a date that our own clock has not seen. */
+function told(caseDataAt: string | null): string {
+  return caseDataAt === null ? "" : `（${fromCaseData}）`;
 }
 
 function filedOn(standing: StandingNow, today: string): string {

@@ -7,6 +7,7 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
@@ -22,6 +23,8 @@ type Shown = {
   version: number;
   /** yyyy-mm-dd */
   issuedOn: string;
+  /** The day of issue is what case data says. */
+  isTold: boolean;
   versions: { version: number }[];
   checklist: ChecklistItem[];
   hasEvidence: boolean;
@@ -45,7 +48,7 @@ export function IssuedActions(shown: Shown) {
     <>
       <p className="title">{isFiled ? "交出去了" : "签发好了，送出去吧"}</p>
       <p className="soft">
-        <Words>{dateInWords(issuedOn)}</Words>签发，此后不再改动。
+        <Words>{dateInWords(issuedOn)}</Words>签发{shown.isTold && `（${fromCaseData}）`}，此后不再改动。
       </p>
       <Dock>
         <div className="pair">

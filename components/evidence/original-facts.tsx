@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { download } from "@/components/ui/icons";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { sizeInWords } from "@/lib/evidence/size";
@@ -9,7 +10,7 @@ import { momentOf } from "./evidence-words";
 
 /** What is certain about the original, and the way to get it back unchanged. */
 export function OriginalFacts({ evidence, today, there }: Shown) {
-  const { id, name, size, seconds, width, height, sha256, receivedAt } = evidence;
+  const { id, name, size, seconds, width, height, sha256 } = evidence;
   return (
     <>
       <dl className="pairs mt-2">
@@ -21,9 +22,7 @@ export function OriginalFacts({ evidence, today, there }: Shown) {
             {width}×{height}
           </Fact>
         )}
-        <Fact name="收下">
-          <span className="date">{momentOf(receivedAt, today)}</span>
-        </Fact>
+        <Receipt evidence={evidence} today={today} />
         <Fact name="SHA-256">
           <span className="flex items-start">
             <code>{sha256}</code>
@@ -40,6 +39,27 @@ export function OriginalFacts({ evidence, today, there }: Shown) {
             </ButtonLink>
           </div>
         </>
+      )}
+    </>
+  );
+}
+
+/** By our own clock; beside it, and told from it, what case data says. */
+function Receipt({ evidence, today }: { evidence: Evidence; today: Day }) {
+  const { receivedAt, toldReceivedAt, originalStatus } = evidence;
+  return (
+    <>
+      <Fact name="收下">
+        {originalStatus === "not-received" ? (
+          "原件没有收到"
+        ) : (
+          <span className="date">{momentOf(receivedAt, today)}</span>
+        )}
+      </Fact>
+      {toldReceivedAt && (
+        <Fact name={fromCaseData}>
+          <span className="date">{momentOf(toldReceivedAt, today)}</span>收下
+        </Fact>
       )}
     </>
   );

@@ -11,6 +11,8 @@ export type FrontComplaint = {
   channelName: string;
   office: Office;
   issuedAt: string | null;
+  /** issuedAt is what case data says. */
+  isTold: boolean;
   standing: StandingNow;
   /** Whether their answer, or their silence, asks for a letter. */
   asks: boolean;

@@ -1,4 +1,5 @@
 import { unnamedMatter } from "@/lib/complaints/selection";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
@@ -44,7 +45,7 @@ function nameOf({ id, name }: FrontMatter): string {
 const freshDays = 7;
 
 function finish(
-  { id, channelName, issuedAt, standing, phone }: FrontComplaint,
+  { id, channelName, issuedAt, isTold, standing, phone }: FrontComplaint,
   name: string,
   today: Day,
 ): Todo[] {
@@ -54,7 +55,13 @@ function finish(
   const day = dayInBeijing(issuedAt);
   if (daysBetween(day, today) > freshDays) return [];
   if (phone) return [{ href, lead: `打${phone}，投诉${name}`, sub: "稿子写好了，照着念就行" }];
-  return [{ href, lead: `打印${channelName}的信`, sub: `${spokenDay(day, today)}签发的，交出去才算数` }];
+  return [
+    {
+      href,
+      lead: `打印${channelName}的信`,
+      sub: `${spokenDay(day, today)}签发的${isTold ? `（${fromCaseData}）` : ""}，交出去才算数`,
+    },
+  ];
 }
 
 const counts = ["没有要办的", "有一件", "有两件", "有三件"];

@@ -1,6 +1,7 @@
 import { When } from "@/components/calls/when";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { Day } from "@/lib/deadlines/deadline";
 import { counted } from "./counted";
 
@@ -14,6 +15,7 @@ export type ListedImport = {
   saved: number;
   known: number;
   startedAt: string;
+  caseDataAt: string | null;
 };
 
 const stateWords: Record<ListedImport["state"], string> = {
@@ -41,7 +43,7 @@ export function ImportList({ imports, today }: { imports: ListedImport[]; today:
         title="导入过的"
         measure="次"
         imports={saved}
-        row={(one) => ({ sub: savedWords(one), at: <When at={one.startedAt} today={today} dayOnly /> })}
+        row={(one) => ({ sub: savedWords(one), at: <StartedAt one={one} today={today} /> })}
       />
     </>
   );
@@ -86,4 +88,13 @@ function waitingWords({ formatName, state, read }: ListedImport): string {
 
 function savedWords({ formatName, saved, known }: ListedImport): string {
   return `${formatName}，记下${counted(saved)}，原来就有${counted(known)}`;
+}
+
+function StartedAt({ one: { startedAt, caseDataAt }, today }: { one: ListedImport; today: Day }) {
+  return (
+    <>
+      <When at={startedAt} today={today} dayOnly />
+      {caseDataAt && `（${fromCaseData}）`}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { callSignNames, howNames, type NewCall, refusalWayNames } from "@/lib/ca
 import { type CategoryCode, categories } from "@/lib/calls/categories";
 import { inOrder } from "@/lib/calls/convert";
 import { clean } from "@/lib/numbers/clean";
-import { instant, list, text, whole } from "./case-words";
+import { caseDataAt, instant, list, text, whole } from "./case-words";
 
 const keys = <K extends string>(names: Record<K, string>) => Object.keys(names) as [K, ...K[]];
 const isCode = (code: number): code is CategoryCode => code in categories;
@@ -62,19 +62,21 @@ const times = {
   createdAt: instant("createdAt").optional(),
   updatedAt: instant("updatedAt").optional(),
   deletedAt: instant("deletedAt").nullable().default(null),
+  caseDataAt,
 };
 
 const version = z.object(
-  { savedAt: instant("savedAt"), said: said.transform(completed) },
+  { savedAt: instant("savedAt"), said: said.transform(completed), caseDataAt },
   { error: "旧版本要有 savedAt 和 said" },
 );
 
 /** A call of a case file. Only `at` is needed; the number too, unless none was shown. */
 export const CaseCall = said
   .extend({ ...times, versions: list(version, "versions").default([]) })
-  .transform(({ id, createdAt, updatedAt, deletedAt, versions, ...call }) => ({
+  .transform(({ id, createdAt, updatedAt, deletedAt, caseDataAt, versions, ...call }) => ({
     id,
     ...completed(call),
+    ...(caseDataAt ? { caseDataAt } : {}),
     createdAt: createdAt ?? call.at,
     updatedAt: updatedAt ?? createdAt ?? call.at,
     deletedAt,

@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { CaseEvidence } from "./case-evidence";
-import { instant, list, text, whole } from "./case-words";
+import { caseDataAt, instant, list, text, whole } from "./case-words";
 import type { Draft } from "./drafted";
 
 /** What is not answered counts as empty. */
@@ -34,6 +34,7 @@ const letter = z.object(
   {
     version: whole("version", 1),
     issuedAt: instant("issuedAt"),
+    caseDataAt,
     draft,
     evidence,
     sha256: text("sha256", 64).regex(/^[0-9a-f]{64}$/, "sha256 是64位小写十六进制"),
@@ -46,6 +47,7 @@ const step = z.object(
     id: text("id", 100).default(""),
     recordedAt: instant("recordedAt").optional(),
     replacesId: text("replacesId", 100).nullable().default(null),
+    caseDataAt,
     said: StepSaidShape,
   },
   { error: "这里要写成一步经过" },
@@ -58,6 +60,7 @@ export const CaseComplaint = z.object(
     answers: CaseAnswers.default(noAnswers),
     callIds: list(text("callIds", 100), "callIds").default([]),
     createdAt: instant("createdAt").optional(),
+    caseDataAt,
     letters: list(letter, "letters").default([]),
     followsId: text("followsId", 100).nullable().default(null),
     steps: list(step, "steps").default([]),

@@ -17,6 +17,8 @@ export const CaseEvidence = z.object(
       .regex(/^$|^[0-9a-f]{64}$/, "sha256 是64位小写十六进制")
       .default(""),
     receivedAt: instant("receivedAt").optional(),
+    // left out: it was received where the case file was written; null: the case file says nothing of it
+    toldReceivedAt: instant("toldReceivedAt").nullable().optional(),
     takenAt: instant("takenAt").nullable().default(null),
     seconds: z.number({ error: "seconds 写秒数" }).min(0, "seconds 不能小于0").nullable().default(null),
     width: pixels("width"),

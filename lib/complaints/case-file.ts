@@ -52,7 +52,7 @@ function completed(file: z.infer<typeof written>) {
     calls: identified(file.calls, "c"),
     evidence: identified(file.evidence, "e").map((one) => ({
       ...one,
-      receivedAt: one.receivedAt ?? savedAt,
+      ...(one.receivedAt ? { receivedAt: one.receivedAt } : { receivedAt: savedAt, toldReceivedAt: null }),
     })),
     complaints: identified(file.complaints, "p").map((one) => ({
       ...one,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SourceRow } from "@/lib/imports/row";
-import { instant, list, text, whole } from "./case-words";
+import { caseDataAt, instant, list, text, whole } from "./case-words";
 
 const count = (name: string) => whole(name).default(0);
 const choice = <T extends string>(name: string, options: readonly T[]) =>
@@ -43,6 +43,7 @@ export const CaseImport = z.object(
     rejected: count("rejected"),
     startedAt: instant("startedAt"),
     savedAt: instant("savedAt"),
+    caseDataAt,
     sources: list(source, "sources").default([]),
   },
   { error: "这里要写成一次导入" },

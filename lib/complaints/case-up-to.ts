@@ -15,7 +15,7 @@ export function caseUpTo(file: CaseFile, day: Day): { file: CaseFile; later: Lat
   const [calls, callsLater] = parted(file.calls, ({ at }) => dayInBeijing(at) <= day);
   const [evidence, evidenceLater] = parted(
     file.evidence,
-    ({ receivedAt }) => dayInBeijing(receivedAt) <= day,
+    ({ receivedAt, toldReceivedAt }) => dayInBeijing(toldReceivedAt ?? receivedAt) <= day,
   );
   const [refusals, refusalsLater] = parted(file.refusals, ({ at }) => dayInBeijing(at) <= day);
   const complaints = file.complaints.map((one) => ({ ...one, steps: stepsUpTo(one.steps, day) }));

@@ -72,3 +72,6 @@ function wrongAt(at: number, { issues }: z.ZodError, context: z.RefinementCtx): 
   for (const { path, message } of issues) context.addIssue({ code: "custom", path: [at, ...path], message });
   return z.NEVER;
 }
+
+/** By when another 清静 had read something out of case data; whoever reads it again marks all of it anew. */
+export const caseDataAt = instant("caseDataAt").nullable().optional();

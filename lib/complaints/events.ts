@@ -16,7 +16,7 @@ type Done = {
   day: Day;
   what:
     | { kind: "refusal"; refusal: Refusal }
-    | { kind: "letter"; name: string }
+    | { kind: "letter"; name: string; isTold: boolean }
     | { kind: "filed"; name: string }
     | { kind: "operator" };
 };
@@ -32,7 +32,7 @@ export type FiledComplaint = {
   answers: Pick<Answers, "operatorOn">;
   /** Of its calls; "" among them when any showed none. */
   numbers: string[];
-  letters: { issuedAt: string }[];
+  letters: { issuedAt: string; caseDataAt?: string | null }[];
   steps: Step[];
 };
 
@@ -82,7 +82,14 @@ function filings(
   const { filed } = standingOf(steps);
   const sent = filed
     ? dayDeed(`letter-${id}`, filed.said.on, { kind: "filed", name }, whom, scene)
-    : first && deedAt(`letter-${id}`, first.issuedAt, { kind: "letter", name }, whom, scene);
+    : first &&
+      deedAt(
+        `letter-${id}`,
+        first.issuedAt,
+        { kind: "letter", name, isTold: Boolean(first.caseDataAt) },
+        whom,
+        scene,
+      );
   const asked =
     answers.operatorOn === "" || scene.recorded.has(answers.operatorOn)
       ? null

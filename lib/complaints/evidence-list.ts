@@ -4,6 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
 import { momentOf, purposeOf } from "./evidence-purpose";
 import type { ShownEvidence } from "./proof-words";
+import { fromCaseData } from "./told-receipt";
 
 /** 证据 grouped by what it proves, as one hands it in. */
 const groups: { name: string; kinds: EvidenceKind[] }[] = [
@@ -60,10 +61,17 @@ function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf):
   };
 }
 
-/** 证据来源: only what is known about the file. */
-function originOf({ takenAt, receivedAt }: Evidence): string {
-  const taken = takenAt === null ? "形成时间不详" : `形成于${momentOf(takenAt)}`;
-  return `提交人提供的电子文件，${taken}，${momentOf(receivedAt)}存入`;
+/** 证据来源: only what is known about the file, and of a time that our own clock has not seen that it is told. */
+function originOf(one: Evidence): string {
+  const taken = one.takenAt === null ? "形成时间不详" : `形成于${momentOf(one.takenAt)}`;
+  return `提交人提供的电子文件，${taken}，${receiptOf(one)}`;
+}
+
+function receiptOf({ receivedAt, toldReceivedAt, originalStatus, isTold }: Evidence): string {
+  if (isTold) return `${momentOf(toldReceivedAt ?? receivedAt)}存入（${fromCaseData}）`;
+  const told = toldReceivedAt ? `${momentOf(toldReceivedAt)}存入（${fromCaseData}）` : "";
+  if (originalStatus === "not-received") return `${told === "" ? fromCaseData : told}，原件没有收到`;
+  return `${momentOf(receivedAt)}存入${told === "" ? "" : `；此前的记录：${told}`}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { HistoryEntry, Told } from "@/lib/filings/history";
 import { outcomeNames } from "@/lib/filings/outcome";
 import type { Filed } from "@/lib/filings/step";
 import { filingWayNames } from "@/lib/filings/way";
+import { fromCaseData } from "./told-receipt";
 
 /** What the sentences about one complaint need of its channel. */
 export type Named = {
@@ -60,22 +61,22 @@ export function missedInWords({ span }: Deadline): string {
   return `满${span.count}${span.unit === "日" ? "日" : "个工作日"}，没有回音`;
 }
 
-/** 10月12日补记; 原来写的是9月28日，10月13日改; 10月14日撤回: how what stands here came to stand here. */
-export function marksOf(
-  { first, said, changes, takenBackAt }: HistoryEntry,
-  named: Named,
-  today: Day,
-): string[] {
+/** 10月12日补记; 来自案件数据，10月12日读入; 原来写的是9月28日，10月13日改; 10月14日撤回: how what stands here came to stand here. */
+export function marksOf(entry: HistoryEntry, named: Named, today: Day): string[] {
+  const { first, said, changes, takenBackAt } = entry;
   const on = (instant: string) => monthDay(dayInBeijing(instant), today);
   const firstOn = "on" in first.said ? first.said.on : said.on;
   const late = dayInBeijing(first.recordedAt) > firstOn ? [`${on(first.recordedAt)}补记`] : [];
-  const changed = changes.flatMap(({ recordedAt, before, after }) => {
+  const told = first.caseDataAt ? [`${fromCaseData}，${on(first.caseDataAt)}读入`] : late;
+  const changed = changes.flatMap(({ recordedAt, isTold, before, after }) => {
+    const when = `${on(recordedAt)}${isTold ? `（${fromCaseData}）` : ""}`;
     const was = wasInWords(before, after, named, today);
-    if (was !== "") return [`${was}，${on(recordedAt)}改`];
+    if (was !== "") return [`${was}，${when}改`];
     const proof = proofInWords(proofOf(before), proofOf(after));
-    return proof === "" ? [] : [`${on(recordedAt)}${proof}`];
+    return proof === "" ? [] : [`${when}${proof}`];
   });
-  return [...late, ...changed, ...(takenBackAt ? [`${on(takenBackAt)}撤回`] : [])];
+  const back = entry.isTakenBackTold ? `（${fromCaseData}）` : "";
+  return [...told, ...changed, ...(takenBackAt ? [`${on(takenBackAt)}${back}撤回`] : [])];
 }
 
 /** What was done with the files beside it; "" when nothing. */

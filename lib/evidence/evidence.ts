@@ -19,6 +19,8 @@ export const evidenceKindNames: Record<EvidenceKind, string> = {
   other: "其他",
 };
 
+export type OriginalStatus = "stored" | "not-received" | "unverified" | "lost";
+
 /** One file, kept byte for byte. */
 export type Evidence = {
   id: string;
@@ -30,8 +32,14 @@ export type Evidence = {
   size: number;
   /** Hex, 64 characters, of the original bytes. */
   sha256: string;
-  /** ISO instant at which the last byte arrived. */
+  /** ISO instant, by our own clock, at which the last byte arrived; while no bytes came, at which a case file named it. */
   receivedAt: string;
+  /** ISO instant at which a case file says it was received elsewhere; null or left out for what came here first. */
+  toldReceivedAt?: string | null;
+  /** Whether the bytes of the original ever came; left out where they did. What each means stands in the schema. */
+  originalStatus?: OriginalStatus;
+  /** Nothing of it was seen here: receivedAt too is what a case file says. */
+  isTold?: boolean;
   /** ISO instant the user accepted as when it was taken; null when not said. */
   takenAt: string | null;
   /** Length of a recording in seconds; null for anything else or when it cannot be read. */

@@ -13,6 +13,8 @@ export const sumsPath = "SHA256SUMS";
 export type Bundle = {
   letter: string;
   issuedAt: string;
+  /** The day of issue is what case data says. */
+  isTold?: boolean;
   issuedOn: string;
   entries: Entry[];
   origins: Origins;
@@ -28,7 +30,7 @@ export function bundleEntries(bundle: Bundle): Entry[] {
     ...bundle.entries,
     made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn, bundle)),
   ];
-  const listed = made(manifestPath, manifestText(bundle.letter, bundle.issuedAt, told, bundle.origins));
+  const listed = made(manifestPath, manifestText(bundle, told, bundle.origins));
   return [...told, listed, made(sumsPath, writeSums([...told, listed]))];
 }
 

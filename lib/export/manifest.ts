@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Evidence } from "@/lib/evidence/evidence";
 import type { Entry } from "./entry";
 
 const words = { error: "清单文件缺了内容" };
@@ -9,6 +10,8 @@ export const Manifest = z.object({
   version: z.literal(1, words),
   /** Instant at which the letter was issued. */
   issuedAt: z.string(words),
+  /** case-data: the letter came by case data, which says when it was issued. Left out: it was issued here. */
+  issuedAtFrom: z.literal("case-data", words).optional(),
   letter: z.string(words),
   files: z.array(
     z.object({
@@ -18,6 +21,8 @@ export const Manifest = z.object({
       /** Evidence only: its name on the user's disk and the instant its last byte arrived. */
       name: z.string(words).optional(),
       receivedAt: z.string(words).optional(),
+      /** When case data says that it was received elsewhere: nothing here has seen that. */
+      receivedAtInCaseData: z.string(words).optional(),
     }),
     words,
   ),
@@ -25,12 +30,28 @@ export const Manifest = z.object({
 export type Manifest = z.infer<typeof Manifest>;
 
 /** What is known of an original beyond its bytes, by path. */
-export type Origins = Map<string, { name: string; receivedAt: string }>;
+export type Origin = { name: string; receivedAt?: string; receivedAtInCaseData?: string };
+export type Origins = Map<string, Origin>;
+
+/** What our own clock has seen of a receipt, and what it has not. */
+export function originFrom({ name, receivedAt, toldReceivedAt, isTold, originalStatus }: Received): Origin {
+  const told = toldReceivedAt ?? (isTold ? receivedAt : null);
+  const isSeen = !isTold && originalStatus !== "not-received";
+  return { name, ...(isSeen ? { receivedAt } : {}), ...(told ? { receivedAtInCaseData: told } : {}) };
+}
+
+type Received = Pick<Evidence, "name" | "receivedAt" | "toldReceivedAt" | "isTold" | "originalStatus">;
 
 type Listed = Pick<Entry, "path" | "size" | "sha256">;
 
-export function manifestText(letter: string, issuedAt: string, entries: Listed[], origins: Origins): string {
+/** isTold: the day of issue is what case data says. */
+export function manifestText(
+  { letter, issuedAt, isTold }: { letter: string; issuedAt: string; isTold?: boolean },
+  entries: Listed[],
+  origins: Origins,
+): string {
   const files = entries.map(({ path, size, sha256 }) => ({ path, size, sha256, ...origins.get(path) }));
-  const manifest: Manifest = { format: "qingjing-bundle", version: 1, issuedAt, letter, files };
+  const from = isTold ? { issuedAtFrom: "case-data" as const } : {};
+  const manifest: Manifest = { format: "qingjing-bundle", version: 1, issuedAt, ...from, letter, files };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

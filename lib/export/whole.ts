@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { PassThrough, Readable, Transform } from "node:stream";
 import { ZipFile } from "yazl";
 import { inBeijing, manifestPath, sumsPath } from "./bundle";
-import { manifestText, type Origins } from "./manifest";
+import { manifestText, type Origin, type Origins } from "./manifest";
 import { writeSums } from "./sums";
 
 /** One file of the whole: opened when its turn comes, however large. `kept`: what is known of an original beforehand. */
 export type Part = {
   path: string;
   open: () => Promise<Readable> | Readable;
-  kept?: { name: string; receivedAt: string };
+  kept?: Origin;
 };
 
 /** What came out of a part on its way into the ZIP. */
@@ -38,7 +38,9 @@ export function whole(savedAt: string, parts: Part[]): Readable {
       );
     });
   for (const { path, open } of parts) add(path, open);
-  add(manifestPath, () => textOf(manifestText("全部数据", savedAt, passed, originsOf(parts))));
+  add(manifestPath, () =>
+    textOf(manifestText({ letter: "全部数据", issuedAt: savedAt }, passed, originsOf(parts))),
+  );
   add(sumsPath, () => textOf(writeSums(passed)));
   zip.end();
   return zip.outputStream.pipe(output);

@@ -11,10 +11,12 @@ export type HistoryEntry = {
   id: string;
   /** What holds now; of an entry that was taken back, what held last. */
   said: Told;
-  /** Each later word about it, oldest first. recordedAt: ISO instant. */
-  changes: { recordedAt: string; before: Told; after: Told }[];
+  /** Each later word about it, oldest first. recordedAt: ISO instant; isTold: as case data says. */
+  changes: { recordedAt: string; isTold: boolean; before: Told; after: Told }[];
   /** ISO instant; null while it holds. */
   takenBackAt: string | null;
+  /** Whether takenBackAt is what case data says. */
+  isTakenBackTold: boolean;
 };
 
 /** What happened, each with its corrections, in the order in which it was first entered. */
@@ -25,13 +27,19 @@ export function historyOf(steps: readonly Step[]): HistoryEntry[] {
 /** The last word holds, be it a correction or that it is taken back. */
 function entryOf(first: Step, later: Step[]): HistoryEntry | null {
   if (first.said.kind === "taken-back") return null;
-  const entry: HistoryEntry = { first, id: first.id, said: first.said, changes: [], takenBackAt: null };
-  for (const { id, recordedAt, said } of later) {
+  const entry = begun(first, first.said);
+  for (const { id, recordedAt, said, caseDataAt } of later) {
+    const isTold = Boolean(caseDataAt);
     entry.takenBackAt = said.kind === "taken-back" ? recordedAt : null;
+    entry.isTakenBackTold = said.kind === "taken-back" && isTold;
     if (said.kind === "taken-back") continue;
-    entry.changes.push({ recordedAt, before: entry.said, after: said });
+    entry.changes.push({ recordedAt, isTold, before: entry.said, after: said });
     entry.said = said;
     entry.id = id;
   }
   return entry;
+}
+
+function begun(first: Step, said: Told): HistoryEntry {
+  return { first, id: first.id, said, changes: [], takenBackAt: null, isTakenBackTold: false };
 }

@@ -43,6 +43,8 @@ export type Step = {
   id: string;
   /** ISO instant at which it was entered. */
   recordedAt: string;
+  /** ISO instant at which it was read out of case data, whose word its time is then; left out for what was entered here. */
+  caseDataAt?: string | null;
   /** The step this one corrects or takes back. */
   replacesId: string | null;
   said: StepSaid;

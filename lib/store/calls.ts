@@ -67,16 +67,20 @@ export async function findCall(ownerId: string, id: string): Promise<Call | null
   return row && toCall(row);
 }
 
-/** What the call said before each edit, newest first; savedAt is the instant (ISO) at which it stopped saying so. */
+/** What the call said before each edit, newest first; savedAt is the instant (ISO) at which it stopped saying so; isTold: as case data says. */
 export async function callVersions(
   ownerId: string,
   id: string,
-): Promise<{ savedAt: string; said: NewCall }[]> {
+): Promise<{ savedAt: string; isTold: boolean; said: NewCall }[]> {
   const rows = await db().callVersion.findMany({
     where: { callId: id, call: { ownerId, deletedAt: null } },
     orderBy: { id: "desc" },
   });
-  return rows.map((row) => ({ savedAt: row.savedAt.toISOString(), said: row.said as NewCall }));
+  return rows.map(({ savedAt, caseDataAt, said }) => ({
+    savedAt: savedAt.toISOString(),
+    isTold: caseDataAt !== null,
+    said: said as NewCall,
+  }));
 }
 
 /** Every call that is not deleted, oldest first. */

@@ -2,6 +2,7 @@ import type { NewCall } from "@/lib/calls/call";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { columns, toSaid } from "./call-rows";
 import { type Place, placesFor } from "./case-ids";
+import { toldTime } from "./case-times";
 import type { Tx } from "./db";
 
 type CaseCall = CaseFile["calls"][number];
@@ -20,19 +21,21 @@ export async function addCaseCalls(tx: Tx, ownerId: string, calls: CaseCall[]): 
 }
 
 function row(ownerId: string, id: string, call: CaseCall) {
-  const { createdAt, updatedAt, deletedAt } = call;
-  const times = { createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) };
-  return {
-    id,
-    ownerId,
-    ...columns(call),
-    ...times,
-    deletedAt: deletedAt === null ? null : new Date(deletedAt),
-  };
+  const readAt = new Date();
+  const times = { createdAt: toldTime(call.createdAt, readAt), updatedAt: toldTime(call.updatedAt, readAt) };
+  // What was deleted elsewhere can be brought back here for as long as anything deleted here.
+  const deletedAt = call.deletedAt === null ? null : readAt;
+  return { id, ownerId, ...columns(call), ...times, deletedAt, caseDataAt: readAt };
 }
 
 function versionRows(callId: string, versions: CaseCall["versions"]) {
-  return versions.map(({ savedAt, said }) => ({ callId, savedAt: new Date(savedAt), said }));
+  const readAt = new Date();
+  return versions.map(({ savedAt, said }) => ({
+    callId,
+    savedAt: toldTime(savedAt, readAt),
+    said,
+    caseDataAt: readAt,
+  }));
 }
 
 /** What the file says of a call that is there already, unless the call says or said it too. */

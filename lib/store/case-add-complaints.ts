@@ -1,6 +1,7 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import type { StepSaid } from "@/lib/filings/step";
 import { type Place, placesFor } from "./case-ids";
+import { toldTime, toldTimes } from "./case-times";
 import type { Tx } from "./db";
 import { frozen, letterColumns } from "./letters";
 import { stepColumns } from "./step-rows";
@@ -35,7 +36,9 @@ export async function addCaseComplaints(
 
 async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, calls: Map<string, Place>) {
   const { channel, answers, createdAt } = one;
-  await tx.complaint.create({ data: { id, ownerId, channel, answers, createdAt: new Date(createdAt) } });
+  const readAt = new Date();
+  const times = { createdAt: toldTime(createdAt, readAt), caseDataAt: readAt };
+  await tx.complaint.create({ data: { id, ownerId, channel, answers, ...times } });
   const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
   await tx.complaintCall.createMany({ data: callIds.map((callId) => ({ complaintId: id, callId })) });
 }
@@ -58,12 +61,19 @@ async function addSteps(
     });
     return rows.map(({ id, complaint }) => ({ id, ownerId: complaint.ownerId }));
   });
-  for (const step of steps) {
+  const caseDataAt = new Date();
+  const times = toldTimes(
+    steps.map(({ recordedAt }) => recordedAt),
+    caseDataAt,
+  );
+  for (const [at, step] of steps.entries()) {
     const { id, known } = places.get(step.id) ?? { id: "", known: true };
     if (known) continue;
     const replacesId = (step.replacesId && places.get(step.replacesId)?.id) ?? null;
     const said = placed(step.said, evidence);
-    await tx.step.create({ data: { complaintId, ...stepColumns({ ...step, id, replacesId, said }) } });
+    const recordedAt = times[at]?.toISOString() ?? step.recordedAt;
+    const columns = stepColumns({ ...step, id, recordedAt, replacesId, said });
+    await tx.step.create({ data: { complaintId, ...columns, caseDataAt } });
   }
 }
 
@@ -72,7 +82,7 @@ function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {
   return { ...said, evidenceIds: said.evidenceIds.flatMap((id) => evidence.get(id) ?? []) };
 }
 
-/** A letter keeps its version number, unless another letter of this complaint has it. */
+/** A letter keeps its version number, unless another letter of this complaint has it; the day of issue is what the file says. */
 async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["letters"]): Promise<void> {
   const there = await tx.issuedLetter.findMany({ where: { complaintId } });
   const versions = new Set(there.map(({ version }) => version));
@@ -82,6 +92,7 @@ async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["l
     if (prints.has(row.sha256)) continue;
     const version = versions.has(letter.version) ? Math.max(...versions) + 1 : letter.version;
     versions.add(version);
-    await tx.issuedLetter.create({ data: letterColumns({ complaintId, version, ...row }) });
+    const columns = letterColumns({ complaintId, version, ...row });
+    await tx.issuedLetter.create({ data: { ...columns, caseDataAt: new Date() } });
   }
 }

@@ -37,8 +37,15 @@ async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Pla
   }
   // An id that stands for other bytes here cannot stand for these.
   const id = place && !place.known ? place.id : crypto.randomUUID();
-  await tx.evidence.create({ data: { ownerId, ...evidenceColumns({ ...one, id, offeredAt: null }) } });
+  const data = evidenceColumns({ ...one, id, offeredAt: null, ...receiptOf(one) });
+  await tx.evidence.create({ data: { ownerId, ...data } });
   return id;
+}
+
+/** Nothing has come yet but the row: when, says our own clock; what the file says of a receipt stays beside it as told. */
+function receiptOf(one: CaseEvidence) {
+  const toldReceivedAt = one.toldReceivedAt === undefined ? one.receivedAt : one.toldReceivedAt;
+  return { receivedAt: new Date().toISOString(), toldReceivedAt, originalStatus: "not-received" as const };
 }
 
 async function linkCalls(tx: Tx, evidenceId: string, callIds: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { insertAll } from "./bulk";
 import { type Place, placesFor } from "./case-ids";
+import { toldTime } from "./case-times";
 import type { Tx } from "./db";
 
 type CaseImport = CaseFile["imports"][number];
@@ -24,9 +25,14 @@ export async function addCaseImports(
 }
 
 async function create(tx: Tx, ownerId: string, id: string, one: CaseImport, evidence: Placed["evidence"]) {
-  const { sources: _, id: __, evidenceId, startedAt, savedAt, ...told } = one;
+  const { sources: _, id: __, evidenceId, startedAt, savedAt, caseDataAt: ___, ...told } = one;
   const file = (evidenceId && evidence.get(evidenceId)) ?? null;
-  const times = { startedAt: new Date(startedAt), savedAt: new Date(savedAt) };
+  const caseDataAt = new Date();
+  const times = {
+    startedAt: toldTime(startedAt, caseDataAt),
+    savedAt: toldTime(savedAt, caseDataAt),
+    caseDataAt,
+  };
   await tx.import.create({
     data: { id, ownerId, evidenceId: file || null, ...told, ...times, state: "saved", hints: {} },
   });

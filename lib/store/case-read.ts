@@ -59,11 +59,18 @@ export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFi
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,
-    versions: row.versions.map(({ savedAt, said }) => ({
+    ...marked(row.caseDataAt),
+    versions: row.versions.map(({ savedAt, said, caseDataAt }) => ({
       savedAt: savedAt.toISOString(),
       said: said as Said,
+      ...marked(caseDataAt),
     })),
   }));
+}
+
+/** The mark of what came by a case file itself; nothing for what was written here. */
+function marked(caseDataAt: Date | string | null): { caseDataAt?: string } {
+  return caseDataAt ? { caseDataAt: new Date(caseDataAt).toISOString() } : {};
 }
 
 type Said = CaseFile["calls"][number]["versions"][number]["said"];
@@ -75,8 +82,9 @@ async function readEvidence(ownerId: string): Promise<CaseFile["evidence"]> {
     db().evidence.findMany({ where: { ownerId }, select: { id: true, calls: { select: { callId: true } } } }),
   ]);
   const callIds = new Map(links.map(({ id, calls }) => [id, calls.map(({ callId }) => callId)]));
-  return found.map(({ offeredAt: _, hasCopy: __, ...one }) => ({
+  return found.map(({ offeredAt: _, hasCopy: __, originalStatus: ___, toldReceivedAt, ...one }) => ({
     ...one,
+    ...(toldReceivedAt ? { toldReceivedAt } : {}),
     callIds: callIds.get(one.id) ?? [],
     file: null,
   }));
@@ -85,14 +93,19 @@ async function readEvidence(ownerId: string): Promise<CaseFile["evidence"]> {
 async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {
   const found = await complaintsWithCalls(ownerId);
   return Promise.all(
-    found.map(async (complaint) => ({ ...complaint, letters: await readLetters(ownerId, complaint) })),
+    found.map(async ({ caseDataAt, ...complaint }) => ({
+      ...complaint,
+      ...marked(caseDataAt),
+      letters: await readLetters(ownerId, complaint),
+    })),
   );
 }
 
 /** A letter that is not the one that was issued stays out: what is read back would count as issued. */
 async function readLetters(ownerId: string, complaint: { id: string; letters: { version: number }[] }) {
   const found = complaint.letters.map(({ version }) => findIntactLetter(ownerId, complaint.id, version));
-  return (await Promise.all(found)).filter((letter) => letter !== null);
+  const letters = (await Promise.all(found)).filter((letter) => letter !== null);
+  return letters.map(({ caseDataAt, ...letter }) => ({ ...letter, ...marked(caseDataAt) }));
 }
 
 /** What is saved; what is only read and not chosen yet stays where it is. */
@@ -104,7 +117,7 @@ async function readImports(ownerId: string): Promise<CaseFile["imports"]> {
     },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ sources, savedAt, startedAt, ...row }) => ({
+  return rows.map(({ sources, savedAt, startedAt, caseDataAt, ...row }) => ({
     id: row.id,
     evidenceId: row.evidenceId,
     name: row.name,
@@ -117,6 +130,7 @@ async function readImports(ownerId: string): Promise<CaseFile["imports"]> {
     rejected: row.rejected,
     startedAt: startedAt.toISOString(),
     savedAt: (savedAt ?? startedAt).toISOString(),
+    ...marked(caseDataAt),
     sources: sources.map(({ callId, said }) => ({ callId, said: JSON.parse(said) as SourceRow })),
   }));
 }

@@ -20,8 +20,10 @@ export type ListedComplaint = {
   answers: Answers;
   /** ISO instants. */
   createdAt: string;
+  /** When it was read out of case data, whose word createdAt is then; null for what was begun here. */
+  caseDataAt: string | null;
   /** Oldest first. */
-  letters: { version: number; issuedAt: string }[];
+  letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   /** The complaint it follows up; null for one that begins from calls. */
   followsId: string | null;
   /** What happened after the letter, in the order in which it was entered. */
@@ -32,7 +34,7 @@ export type ListedComplaint = {
 export type StoredComplaint = ListedComplaint & { callIds: string[] };
 
 const whole = {
-  letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
+  letters: { select: { version: true, issuedAt: true, caseDataAt: true }, orderBy: { version: "asc" } },
   steps: { orderBy: asEntered },
 } satisfies Prisma.ComplaintInclude;
 
@@ -42,7 +44,12 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
     channel: row.channel,
     answers: toAnswers(row.answers),
     createdAt: row.createdAt.toISOString(),
-    letters: row.letters.map(({ version, issuedAt }) => ({ version, issuedAt: issuedAt.toISOString() })),
+    caseDataAt: row.caseDataAt?.toISOString() ?? null,
+    letters: row.letters.map(({ version, issuedAt, caseDataAt }) => ({
+      version,
+      issuedAt: issuedAt.toISOString(),
+      caseDataAt: caseDataAt?.toISOString() ?? null,
+    })),
     followsId: row.followsId,
     steps: row.steps.map(toStep),
   };

@@ -1,17 +1,23 @@
-import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import type { Evidence, EvidenceKind, OriginalStatus } from "@/lib/evidence/evidence";
 import type { Prisma, Evidence as Row } from "@/prisma/generated/client";
 
 /** Evidence as it is handed in; links to calls come apart from it. */
 export type NewEvidence = Omit<Evidence, "callIds"> & {
   offeredAt: string | null;
   hasCopy?: boolean;
+  /** Left out where the bytes are there before the row. */
+  originalStatus?: OriginalStatus;
 } & Partial<CopyHashes>;
 
 /** SHA-256 of what was derived from a picture, in hex. */
 export type CopyHashes = { copyHash: string; thumbHash: string };
 
 /** Evidence with what only its own page needs. */
-export type FoundEvidence = Evidence & { offeredAt: string | null; hasCopy: boolean };
+export type FoundEvidence = Evidence & {
+  offeredAt: string | null;
+  hasCopy: boolean;
+  originalStatus: OriginalStatus;
+};
 
 /** Evidence in a list; links: how many calls it supports. broken: its name or note was changed since it was sealed. */
 export type CountedEvidence = Omit<FoundEvidence, "callIds"> & { links: number; broken: boolean };
@@ -42,6 +48,7 @@ export function toEvidence(row: Linked): FoundEvidence {
     size: row.size,
     sha256: row.sha256,
     receivedAt: row.receivedAt.toISOString(),
+    toldReceivedAt: iso(row.toldReceivedAt),
     takenAt: iso(row.takenAt),
     seconds: row.seconds,
     width: row.width,
@@ -50,6 +57,7 @@ export function toEvidence(row: Linked): FoundEvidence {
     callIds: row.calls.map(({ callId }) => callId),
     offeredAt: iso(row.offeredAt),
     hasCopy: row.hasCopy,
+    originalStatus: row.originalStatus as OriginalStatus,
   };
 }
 
@@ -67,6 +75,8 @@ export function evidenceColumns(one: NewEvidence) {
     size: one.size,
     sha256: one.sha256,
     receivedAt: new Date(one.receivedAt),
+    toldReceivedAt: date(one.toldReceivedAt ?? null),
+    originalStatus: one.originalStatus ?? "stored",
     takenAt: date(one.takenAt),
     offeredAt: date(one.offeredAt),
     seconds: one.seconds,

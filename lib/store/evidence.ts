@@ -1,5 +1,6 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
+import type { Found } from "@/lib/evidence/inspect";
 import { ok, type Result, refuse } from "@/lib/result";
 import { heldBy } from "./by-id";
 import { db, type Tx } from "./db";
@@ -79,6 +80,34 @@ export async function noteCopy(ownerId: string, id: string, copies: Copies): Pro
   const { width, height, copyHash, thumbHash } = copies;
   const data = { width, height, hasCopy: true, copyHash, thumbHash };
   await db().evidence.updateMany({ where: { id, ownerId }, data });
+}
+
+/**
+ * The bytes are there for the first time. What a case file said of them gives way to what they are, and the time of
+ * receipt is now; what was told of an earlier one stays beside it.
+ */
+export async function noteArrival(
+  ownerId: string,
+  id: string,
+  { format, seconds, offeredAt, size }: Found & { size: number },
+): Promise<void> {
+  const row = await db().evidence.findFirst({
+    where: { id, ownerId, originalStatus: { in: [...neverStored] } },
+  });
+  if (!row) return void (await noteBack(ownerId, id));
+  const about = { mime: format.mime, size, seconds, offeredAt: date(offeredAt), width: null, height: null };
+  const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
+  await db().evidence.updateMany({
+    where: { id, ownerId },
+    data: { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt },
+  });
+}
+
+const neverStored = ["not-received", "unverified"];
+
+/** What was accepted as lost is there again, as it was received then. */
+async function noteBack(ownerId: string, id: string): Promise<void> {
+  await db().evidence.updateMany({ where: { id, ownerId }, data: { originalStatus: "stored" } });
 }
 
 /** What the user says about it; what is left out stays. false: no such evidence. */

@@ -5,10 +5,14 @@ import { fileStore } from "./files/chosen";
 import { faultOfDisk } from "./files/disk-fault";
 import { storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
+import { glanceForOriginals } from "./originals/watch";
 import { checkKeys } from "./sealed/key-check";
 
-/** full: no room to write; database, files: it does not answer, or not as it should. */
-export type Illness = "full" | "database" | "files";
+/**
+ * full: no room to write; database, files: it does not answer, or not as it should; originals: some that came are not there
+ * any more, or the file store is another database's.
+ */
+export type Illness = "full" | "database" | "files" | "originals";
 
 const PATIENCE_MS = 4_500;
 const FRESH_MS = 1_000;
@@ -17,6 +21,7 @@ const FRESH_MS = 1_000;
 const looks = {
   files: illnessOfFiles,
   database: illnessOfDatabase,
+  originals: illnessOfOriginals,
 } satisfies Record<string, () => Promise<Illness | null>>;
 
 export type HealthPart = keyof typeof looks;
@@ -67,6 +72,16 @@ function illnessOfDatabase(): Promise<Illness | null> {
       if (!postgresqlUrl()) await faultOfDisk(proveRoom());
     },
     (fault) => (storeTrouble(fault) === "full" ? "full" : "database"),
+  );
+}
+
+/** A few requests: the daily look counts all of them. What does not answer at all is another part's matter. */
+function illnessOfOriginals(): Promise<Illness | null> {
+  return within(
+    async () => {
+      if ((await glanceForOriginals()) > 0) throw new Error("originals are missing");
+    },
+    (fault) => (storeTrouble(fault) === null ? "originals" : "files"),
   );
 }
 

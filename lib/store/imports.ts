@@ -28,6 +28,8 @@ export type Import = {
   left: number;
   startedAt: string;
   savedAt: string | null;
+  /** When it was read out of case data, whose word its times are then. */
+  caseDataAt: string | null;
 };
 
 function toImport(row: Row): Import {
@@ -39,6 +41,7 @@ function toImport(row: Row): Import {
     ask: row.ask as Ask | null,
     startedAt: row.startedAt.toISOString(),
     savedAt: row.savedAt?.toISOString() ?? null,
+    caseDataAt: row.caseDataAt?.toISOString() ?? null,
   };
 }
 

@@ -11,6 +11,8 @@ export type IssuedLetter = {
   version: number;
   /** ISO instant. */
   issuedAt: string;
+  /** When it was read out of case data, whose word issuedAt is then; null for a letter that was issued here. */
+  caseDataAt: string | null;
   draft: Draft;
   /** The evidence it names, as it was that day. */
   evidence: Evidence[];
@@ -69,6 +71,7 @@ export async function findLetter(
   return {
     version: row.version,
     issuedAt: row.issuedAt.toISOString(),
+    caseDataAt: row.caseDataAt?.toISOString() ?? null,
     draft: JSON.parse(row.draft) as Draft,
     evidence: JSON.parse(row.evidence) as Evidence[],
     sha256: row.sha256,

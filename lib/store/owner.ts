@@ -124,10 +124,18 @@ async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
     const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
     await tx.evidence.update({
       where: { id: kept.id },
-      data: { note: notes.join("\n"), takenAt: kept.takenAt ?? twin.takenAt },
+      data: { note: notes.join("\n"), takenAt: kept.takenAt ?? twin.takenAt, ...cameWith(kept, twin) },
     });
     await tx.evidence.delete({ where: { id: twin.id } });
   }
+}
+
+type Came = { originalStatus: string; receivedAt: Date };
+
+/** The bytes came with one of the two only: it knows when. */
+function cameWith(kept: Came, twin: Came): Partial<Came> {
+  if (kept.originalStatus === "stored" || twin.originalStatus !== "stored") return {};
+  return { originalStatus: "stored", receivedAt: twin.receivedAt };
 }
 
 /** What the one proved in a history is proved by the other: their bytes are the same. */

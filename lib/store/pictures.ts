@@ -1,9 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { inspect } from "@/lib/evidence/inspect";
 import type { CopyHashes } from "./evidence-rows";
 import { inLargePictureTurn, inPictureTurn } from "./file-turns";
 import { keepCopy } from "./files";
-import type { StoredFile } from "./files/stored-file";
+import { blobOf, type StoredFile } from "./files/stored-file";
 import { type Drawn, drawApart, type Pixels, type Size } from "./picture-process";
 
 export type { Drawn };
@@ -17,6 +18,7 @@ export type Copies = Pixels & CopyHashes;
  */
 export async function drawCopies(ownerId: string, file: StoredFile): Promise<Drawn | null> {
   try {
+    if (!(await isPicture(file))) return null;
     const quick = await inPictureTurn(ownerId, () => draw(file, "quick"));
     if (quick !== "large") return quick;
     const slow = await inLargePictureTurn(ownerId, () => draw(file, "large"));
@@ -36,6 +38,11 @@ export async function keepCopies(ownerId: string, sha256: string, drawn: Drawn):
   } catch {
     return null;
   }
+}
+
+/** By the bytes, whatever their row says: a case file, or an earlier version, may have called an SVG a picture. */
+async function isPicture(file: StoredFile): Promise<boolean> {
+  return (await inspect(blobOf(file)))?.format.media === "image";
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -5,11 +5,12 @@ import { type Found, inspect } from "@/lib/evidence/inspect";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse } from "@/lib/result";
-import { addEvidence, findSameFile, noteCopy } from "./evidence";
+import { addEvidence, findSameFile, noteArrival, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { blobOf } from "./files/stored-file";
+import { inspectNamed } from "./inspect-named";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
 import { type Drawn, drawCopies, keepCopies } from "./pictures";
@@ -45,38 +46,42 @@ export async function receiveEvidence(
   }
 }
 
-/** found: what its bytes are, null for what is here already. drawn: of a picture that has no copies yet. */
+/** found: what its bytes are; null only for what is here already. drawn: of a picture that has no copies yet. */
 type Seen = { found: Found | null; drawn: Drawn | null };
 
 /** What takes its time is done before the owner's turn: it waits in the queue of pictures. null for what is not taken. */
 async function look(ownerId: string, file: Received): Promise<Seen | null> {
   const known = await findSameFile(ownerId, file.sha256);
-  const found = known ? null : await inspect(blobOf(receivedFile(file)));
-  if (!known && !found) return null;
-  const mime = known && !known.hasCopy ? known.mime : (found?.format.mime ?? "");
-  const drawn = mime.startsWith("image/") ? await drawCopies(ownerId, receivedFile(file)) : null;
+  const found = known ? await inspectNamed(ownerId, file, known) : await inspect(blobOf(receivedFile(file)));
+  if (!found && known?.originalStatus !== "stored") return null;
+  const isNew = found?.format.media === "image" && !known?.hasCopy;
+  const drawn = isNew ? await drawCopies(ownerId, receivedFile(file)) : null;
   return { found, drawn };
 }
 
 async function accept(ownerId: string, file: Received, sent: Sent, { found, drawn }: Seen) {
   if (!(await isSpace(ownerId))) return refuseUpload("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
-  if (known) return ok({ evidence: await again(ownerId, file, known, { sent, drawn }), known: true });
+  if (known?.originalStatus === "stored") {
+    await keepFile(ownerId, file); // what is lost of it is there again
+    return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
+  }
   // It was here a moment ago, and was deleted since.
   const taken = found ?? (await inspect(blobOf(receivedFile(file))));
   if (!taken) return refuseUpload("not-accepted");
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
-    return ok(await record(ownerId, file, taken, { sent, drawn }));
+    if (!known) return ok(await record(ownerId, file, taken, { sent, drawn }));
+    await noteArrival(ownerId, known.id, { ...taken, size: file.size });
+    return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   });
 }
 
 type Coming = { sent: Sent; drawn: Drawn | null };
 
-/** The same bytes again: new links, and what is lost of the file (or came without it, as case data) is there again. */
-async function again(ownerId: string, file: Received, known: FoundEvidence, { sent, drawn }: Coming) {
-  await keepFile(ownerId, file);
-  const copies = drawn && !known.hasCopy ? await keepCopies(ownerId, file.sha256, drawn) : null;
+/** Known evidence whose bytes have come: new links, and copies where there are none. */
+async function linked(ownerId: string, known: FoundEvidence, { sent, drawn }: Coming) {
+  const copies = drawn && !known.hasCopy ? await keepCopies(ownerId, known.sha256, drawn) : null;
   if (copies) await noteCopy(ownerId, known.id, copies);
   return addEvidence(ownerId, known, sent.callIds);
 }

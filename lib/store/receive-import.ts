@@ -6,7 +6,7 @@ import { mimeOf } from "@/lib/imports/mime";
 import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result, refuse } from "@/lib/result";
-import { addEvidence, findSameFile } from "./evidence";
+import { addEvidence, findSameFile, noteArrival } from "./evidence";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
@@ -55,9 +55,15 @@ async function accept(ownerId: string, file: Received, name: string, { format, m
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, format, mime), []));
+    if (kept.originalStatus !== "stored") await noteArrival(ownerId, kept.id, foundOf(file, mime));
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
     return ok({ id, format: format.id });
   });
+}
+
+/** What the bytes are, of a file that a case file only named. */
+function foundOf({ size }: Received, mime: string) {
+  return { format: { name: "", mime, media: "document" as const }, seconds: null, offeredAt: null, size };
 }
 
 function evidenceOf({ sha256, size }: Received, name: string, format: Format, mime: string) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "./db";
-import { originalsOf, removeAllFiles, removeFile } from "./files";
+import { hasFile, originalsOf, removeAllFiles, removeFile } from "./files";
 import type { Note } from "./notes";
 import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
@@ -18,7 +18,10 @@ export async function settle(note: Note): Promise<boolean> {
 async function endDeletion(ownerId: string): Promise<boolean> {
   const files = await originalsOf(ownerId);
   if (!(await isThere(ownerId))) return files.size === 0;
-  const rows = await db().evidence.findMany({ where: { ownerId }, select: { sha256: true } });
+  const rows = await db().evidence.findMany({
+    where: { ownerId, originalStatus: "stored" },
+    select: { sha256: true },
+  });
   if (rows.every(({ sha256 }) => files.has(sha256))) return true;
   await removeAllFiles(ownerId);
   await removeRows(ownerId);
@@ -30,6 +33,7 @@ async function endDeletion(ownerId: string): Promise<boolean> {
 async function endFile(ownerId: string, sha256: string): Promise<boolean> {
   if (!(await isThere(ownerId))) return false;
   if (!(await hasRow(ownerId, sha256))) await removeFile(ownerId, sha256);
+  else if (await hasFile(ownerId, sha256)) await noteFileThere(ownerId, sha256);
   return true;
 }
 
@@ -39,6 +43,14 @@ async function endMove(from: string, to: string): Promise<boolean> {
   if (!(await isThere(from))) await removeAllFiles(from);
   else for (const sha256 of await originalsOf(from)) await endFile(to, sha256);
   return true;
+}
+
+/** The bytes of evidence that a case file named were kept, and nothing was noted of it any more: they came about now. */
+async function noteFileThere(ownerId: string, sha256: string): Promise<void> {
+  await db().evidence.updateMany({
+    where: { ownerId, sha256, originalStatus: "not-received" },
+    data: { originalStatus: "stored", receivedAt: new Date() },
+  });
 }
 
 async function isThere(ownerId: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { isFingerprint } from "@/lib/evidence/fingerprint";
+import { db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
 import { checkOriginal } from "@/lib/store/original-state";
@@ -58,10 +59,17 @@ export async function* copyFiles(
   }
 }
 
-/** What a person deletes meanwhile is not there any more. */
 async function judge(row: EvidenceRow, original: Found | null, sum: Copied): Promise<void> {
-  if (!original) sum.withoutFile += 1;
+  if (!original) sum[await whyGone(row)] += 1;
   else if (original.isFresh && !(await isRight(row, original.line))) sum.changed += 1;
+}
+
+const neverThere = ["not-received", "lost"];
+
+/** What never came, or was accepted as lost, is no fault; neither is what a person has deleted meanwhile. */
+async function whyGone({ ownerId, sha256, originalStatus }: EvidenceRow): Promise<"missing" | "withoutFile"> {
+  if (neverThere.includes(originalStatus)) return "withoutFile";
+  return (await db().evidence.count({ where: { ownerId, sha256 } })) > 0 ? "missing" : "withoutFile";
 }
 
 type Found = { line: FileLine; isFresh: boolean };

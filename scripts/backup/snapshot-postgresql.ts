@@ -79,6 +79,8 @@ async function migrationsOf(client: pg.Client): Promise<string[]> {
 }
 
 async function evidenceOf(client: pg.Client): Promise<EvidenceRow[]> {
-  const { rows } = await client.query('SELECT "ownerId", sha256 FROM "Evidence" ORDER BY "ownerId"');
+  const { rows } = await client.query(
+    'SELECT "ownerId", sha256, "originalStatus" FROM "Evidence" ORDER BY "ownerId"',
+  );
   return rows;
 }

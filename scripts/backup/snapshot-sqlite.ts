@@ -67,7 +67,9 @@ function readCopy(scratch: string, spaces: string[]): Snapshot {
     counts: Object.fromEntries(own.map((name) => [name, countOf(db, name)])),
     spaces,
     evidence: async () =>
-      db.prepare('SELECT "ownerId", sha256 FROM "Evidence" ORDER BY "ownerId"').all() as EvidenceRow[],
+      db
+        .prepare('SELECT "ownerId", sha256, "originalStatus" FROM "Evidence" ORDER BY "ownerId"')
+        .all() as EvidenceRow[],
     keys: own.includes("KeyCheck")
       ? (db.prepare('SELECT "keyId", "check" FROM "KeyCheck"').all() as Snapshot["keys"])
       : [],

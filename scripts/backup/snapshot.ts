@@ -3,7 +3,8 @@ import type { KnownKey } from "@/lib/store/sealed/key-check";
 import { snapshotOfServer } from "./snapshot-postgresql";
 import { snapshotOfFile } from "./snapshot-sqlite";
 
-export type EvidenceRow = { ownerId: string; sha256: string };
+/** originalStatus: whether its bytes ever came, see the schema. */
+export type EvidenceRow = { ownerId: string; sha256: string; originalStatus: string };
 
 /**
  * The database as it was at one moment, read while others go on writing, without what signs in. Only one of its streams is

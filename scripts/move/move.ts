@@ -4,6 +4,7 @@ import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
 import { checkKeys } from "@/lib/store/sealed/key-check";
+import { issueStoreId } from "@/lib/store/store-identity";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import type { Target } from "./address";
@@ -38,7 +39,10 @@ export async function move(order: Order, print: Print): Promise<void> {
     });
     await copyAll(source, { ...order, owners, bucket }, print);
     process.env.DATABASE_URL = order.to;
-    if (order.storage) process.env.STORAGE_URL = order.storage;
+    if (order.storage) {
+      process.env.STORAGE_URL = order.storage;
+      await issueStoreId();
+    }
     await refuseFaults(order, print, notRight);
     await recordHostAudit("move");
     await closeDb();

@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/channels/facts";
 import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
 import { withShows } from "@/lib/complaints/proof-words";
+import { asTold } from "@/lib/complaints/told-receipt";
 import { xlsx } from "@/lib/export/xlsx";
 import { plainBlock } from "@/lib/letters/plain";
 import { renderDocument } from "@/lib/pdf/render";
@@ -14,7 +15,7 @@ export async function writeEvidenceList(
   copies?: number,
 ): Promise<void> {
   const { calls, complainant, today } = facts;
-  const evidence = withShows(facts.evidence, facts.filed);
+  const evidence = withShows(asTold(facts.evidence), facts.filed);
   if (evidence.length === 0) return;
   const blocks = evidenceList(evidence, calls, pages, complainant.name, today, copies);
   folder.write("证据目录.pdf", (await renderDocument({ title: "证据目录", on: today, blocks })).bytes);

@@ -1,7 +1,9 @@
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
+import { closeDb } from "@/lib/store/db";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { keyring } from "@/lib/store/sealed/keys";
+import { issueStoreId } from "@/lib/store/store-identity";
 import { type Manifest, readManifest } from "../backup/manifest";
 import { partFile } from "../backup/sealed-part";
 import { spacesName } from "../backup/spaces";
@@ -69,6 +71,8 @@ async function putBack(order: Order, { signal }: Ways): Promise<void> {
   }
   await rmdir(staging);
   await bucket.letGo();
+  // Rows alone stay with the store that they knew, which is looked at when a server starts.
+  if (!manifest.rowsOnly) await issueStoreId().finally(closeDb);
 }
 
 /** The secret as a file where it came out of one and may lie beside the data, and the database of SQLite. */

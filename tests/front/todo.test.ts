@@ -28,6 +28,7 @@ const issued: FrontComplaint = {
   channelName: "12321举报",
   office: "report-center",
   issuedAt: "2026-10-08T02:00:00.000Z",
+  isTold: false,
   standing: { kind: "issued" },
   asks: true,
   phone: null,

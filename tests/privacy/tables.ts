@@ -4,10 +4,17 @@ import { db } from "@/lib/store/db";
 export type Column = { table: string; column: string; type: string };
 
 /**
- * Tables in which nothing belongs to one owner: links that are never sent, how to tell a wrong key or secret, counts of a day at
+ * Tables in which nothing belongs to one owner: links that are never sent, how to tell a wrong key, secret or file store, counts of a day at
  * most, and the host's log under pseudonyms, which outlasts a space so that its deletion can be shown.
  */
-export const ownerless = ["verification", "KeyCheck", "SecretCheck", "RateLimit", "AuditEvent"];
+export const ownerless = [
+  "verification",
+  "KeyCheck",
+  "SecretCheck",
+  "RateLimit",
+  "AuditEvent",
+  "StoreIdentity",
+];
 
 const file = new URL("../../prisma/schema.prisma", import.meta.url);
 

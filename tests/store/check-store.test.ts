@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
 import { db } from "@/lib/store/db";
-import { keepCopy } from "@/lib/store/files";
+import { keepCopy, removeFile } from "@/lib/store/files";
 import { derivedPath, originalPath, ownerDir } from "@/lib/store/files/places";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
 import { smallSpace } from "../fixtures/small-space";
@@ -65,10 +65,13 @@ test("A file without a row, a changed copy and files of nobody are said", async 
   ]);
 });
 
-test("Evidence without its file is counted and no fault", async () => {
-  const { sha256, owner } = await smallSpace("原话");
-  const { removeFile } = await import("@/lib/store/files");
+test("Evidence that came as case data without its file is counted and no fault; what came and is gone is one", async () => {
+  const { sha256, owner, evidence } = await smallSpace("原话");
   await removeFile(owner, sha256);
+  expect(await wrong()).toEqual({ originals: [`evidence ${evidence}: its original is not there any more`] });
+  await db().evidence.updateMany({ data: { originalStatus: "not-received" } });
   expect(await wrong()).toEqual({});
-  expect((await checkStore()).find(({ part }) => part === "originals")?.note).toBe("1 without a file");
+  expect((await checkStore()).find(({ part }) => part === "originals")?.note).toBe(
+    "1 came as case data without a file",
+  );
 });

@@ -6,6 +6,7 @@ import type { FileStore, Place } from "./file-store";
 import { newPart } from "./parts";
 import { filesDir, ownerDir, pathOf } from "./places";
 import { proveRoom } from "./room";
+import { storeIdPlace } from "./store-id";
 import { streamFile } from "./stream-file";
 
 /** Files in DATA_DIR, read-only once they are kept. */
@@ -17,6 +18,7 @@ export const disk: FileStore = {
   open: (place, range) => faultOfDisk(streamFile(pathOf(place), range)),
   size: (place) => faultOfDisk(sizeOf(place)),
   owners: () => faultOfDisk(owners()),
+  isOtherStore: (name) => faultOfDisk(isOtherStore(name)),
   list: (ownerId) => faultOfDisk(namesOf(ownerId)),
   remove: (places) => faultOfDisk(remove(places)),
   removeAll: (ownerId) => faultOfDisk(rm(ownerDir(ownerId), { recursive: true, force: true })),
@@ -74,6 +76,11 @@ async function sizeOf(place: Place): Promise<number | null> {
 
 async function owners(): Promise<string[]> {
   return ((await readdir(filesDir()).catch(unlessMissing)) ?? []).filter((name) => !name.startsWith("."));
+}
+
+async function isOtherStore(name: string): Promise<boolean> {
+  const found = (await readdir(pathOf(name), { withFileTypes: true }).catch(unlessMissing)) ?? [];
+  return found.some((one) => one.isDirectory() || one.name === storeIdPlace);
 }
 
 async function namesOf(ownerId: string): Promise<string[]> {

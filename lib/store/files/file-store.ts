@@ -22,6 +22,8 @@ export type FileStore = {
   size(place: Place): Promise<number | null>;
   /** Everybody who has a file here, in no order. */
   owners(): Promise<string[]>;
+  /** Whether what lies under such a name is a store of its own, whose prefix begins with it: no owner has folders. */
+  isOtherStore(name: string): Promise<boolean>;
   /** Names of all that one owner has, in no order. */
   list(ownerId: string): Promise<string[]>;
   remove(places: Place[]): Promise<void>;

@@ -69,7 +69,9 @@ function callOf(nth: number, now: number): NewCall {
 async function record(ownerId: string, callId: string): Promise<void> {
   const id = crypto.randomUUID();
   const file = { kind: "recording", name: "录音.m4a", mime: "audio/mp4", size: 1, seconds: 20, sha256: id };
-  await db().evidence.create({ data: { id, ownerId, receivedAt: new Date(), ...file } });
+  await db().evidence.create({
+    data: { id, ownerId, receivedAt: new Date(), originalStatus: "not-received", ...file },
+  });
   await db().evidenceCall.create({ data: { evidenceId: id, callId } });
 }
 

@@ -93,7 +93,9 @@ async function importFile(owner: string, said: NewCall[]): Promise<string> {
   const rows = rowsOf(owner, said);
   const id = crypto.randomUUID();
   const file = { kind: "phone-log", name: "calls.xml", mime: "application/xml", size: 1, sha256: id };
-  await db().evidence.create({ data: { id, ownerId: owner, receivedAt: new Date(), ...file } });
+  await db().evidence.create({
+    data: { id, ownerId: owner, receivedAt: new Date(), originalStatus: "not-received", ...file },
+  });
   await write.insert("Call", rows);
   const links = rows.map((row) => ({ evidenceId: id, callId: row.id }));
   await write.insert("EvidenceCall", links);

@@ -5,6 +5,7 @@ import { callList } from "@/lib/calls/call-list";
 import { channelById } from "@/lib/channels";
 import { partOfCase } from "@/lib/complaints/case-part";
 import { withShows } from "@/lib/complaints/proof-words";
+import { asTold, fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Bundle } from "@/lib/export/bundle";
 import { csv } from "@/lib/export/csv";
@@ -39,15 +40,17 @@ export async function bundleOf(
   const paper = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
   const part = partOfCase(await readCase(ownerId), channel, id, version);
   const on = dayInBeijing(issued.issuedAt);
+  const isTold = issued.caseDataAt !== null;
+  const evidence = isTold ? asTold(issued.evidence) : issued.evidence;
   const listed = {
-    evidence: withShows(issued.evidence, await filedAsOf(ownerId, issued.issuedAt)),
+    evidence: withShows(evidence, await filedAsOf(ownerId, issued.issuedAt)),
     calls: part.calls,
     pages: paper.figurePages,
     signer: signerOf(letter),
     on,
     copies: letter.copies,
   };
-  const { entries, origins, gone, held } = await originalsOf(ownerId, issued.evidence, part.calls, wanted);
+  const { entries, origins, gone, held } = await originalsOf(ownerId, evidence, part.calls, wanted);
   const papers = [
     made(`文书/${safeName(`${letter.name}.pdf`)}`, paper.bytes),
     ...(await papersOf(letter, on)),
@@ -58,7 +61,8 @@ export async function bundleOf(
   return {
     letter: letter.title,
     issuedAt: issued.issuedAt,
-    issuedOn: dateInWords(on),
+    isTold,
+    issuedOn: `${isTold ? `${fromCaseData}：` : ""}${dateInWords(on)}`,
     entries: [...papers, ...lists, data, ...entries],
     origins,
     gone,

@@ -6,7 +6,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
-import type { Origins } from "@/lib/export/manifest";
+import { type Origins, originFrom } from "@/lib/export/manifest";
 import { openFile } from "@/lib/store/files";
 import { checkOriginal } from "@/lib/store/original-state";
 
@@ -36,7 +36,7 @@ export async function originalsOf(
     if (state === "gone") gone.push(one.name);
     else if (state === "changed") gone.push(`${one.name}（存着的文件和收到时不一样了）`);
     else entries.push(kept(path, one, () => opened(ownerId, one.sha256)));
-    origins.set(path, { name: one.name, receivedAt: one.receivedAt });
+    origins.set(path, originFrom(one));
   }
   return { entries, origins, gone, held };
 }

@@ -1,6 +1,7 @@
-import { DeleteObjectCommand, paginateListObjectsV2 } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, ListObjectsV2Command, paginateListObjectsV2 } from "@aws-sdk/client-s3";
 import { allDone } from "../all-done";
 import type { Place } from "../file-store";
+import { storeIdPlace } from "../store-id";
 import type { Bucket } from "./bucket";
 import { sizeOfObject } from "./send";
 
@@ -11,6 +12,15 @@ export async function ownersIn({ client, name, prefix }: Bucket): Promise<string
   for await (const { CommonPrefixes = [] } of paginateListObjectsV2({ client }, asked))
     owners.push(...CommonPrefixes.map(({ Prefix = "" }) => Prefix.slice(prefix.length, -1)));
   return owners.filter((owner) => !owner.startsWith("."));
+}
+
+/** One request: what begins a prefix has folders below it, or the id of a store; the files of an owner lie side by side. */
+export async function isOtherStore({ client, name, prefix }: Bucket, folder: string): Promise<boolean> {
+  const Prefix = `${prefix}${folder}/`;
+  const { CommonPrefixes = [], Contents = [] } = await client.send(
+    new ListObjectsV2Command({ Bucket: name, Prefix, Delimiter: "/", MaxKeys: 10 }),
+  );
+  return CommonPrefixes.length > 0 || Contents.some(({ Key }) => Key === `${Prefix}${storeIdPlace}`);
 }
 
 /** Names of all objects of one owner, page by page. */

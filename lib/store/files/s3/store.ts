@@ -1,4 +1,5 @@
 import type { ByteRange } from "@/lib/evidence/byte-range";
+import { onlyLooks } from "../../looking";
 import { Turns } from "../../turns";
 import { disk } from "../disk";
 import type { FileStore, Place } from "../file-store";
@@ -7,7 +8,7 @@ import type { S3Address } from "./address";
 import { type Bucket, openBucket } from "./bucket";
 import { faultOfS3 } from "./fault";
 import { abortLeft } from "./left";
-import { namesOf, ownersIn, removeObjects } from "./names";
+import { isOtherStore, namesOf, ownersIn, removeObjects } from "./names";
 import { partsAreRight, rangesAreRight } from "./probe";
 import { readObject } from "./read";
 import { checkBucket, copyInside, PART, sendFile, sendWhole, sizeOfObject } from "./send";
@@ -25,12 +26,12 @@ export function s3Store(address: S3Address): FileStore {
   const s3 = openBucket(address);
   const bucket: Asked = {
     ...s3,
-    ranges: once(() => rangesAreRight(s3)),
+    ranges: once(async () => !onlyLooks() && (await rangesAreRight(s3))),
     parts: once(() => partsAreRight(s3)),
   };
   const inLane = lanes();
   const ifBack = afterFault(() => checkBucket(bucket, PATIENCE_OF_HEALTH_MS));
-  abortLeft(bucket, new Date()).catch(() => {}); // at the next start, then
+  if (!onlyLooks()) abortLeft(bucket, new Date()).catch(() => {}); // at the next start, then
   return {
     take: disk.take,
     patch: disk.patch,
@@ -39,6 +40,7 @@ export function s3Store(address: S3Address): FileStore {
     open: (place, range) => (isPart(place) ? disk.open(place, range) : faultOfS3(open(bucket, place, range))),
     size: (place) => (isPart(place) ? disk.size(place) : faultOfS3(sizeOfObject(bucket, place))),
     owners: () => faultOfS3(ownersIn(bucket)),
+    isOtherStore: (name) => faultOfS3(isOtherStore(bucket, name)),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),
     remove: (places) => faultOfS3(removeObjects(bucket, places)),
     removeAll: (ownerId) => faultOfS3(removeAll(bucket, ownerId)),

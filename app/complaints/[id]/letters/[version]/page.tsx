@@ -27,6 +27,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           letter={paper}
           version={letter.version}
           issuedOn={dayInBeijing(letter.issuedAt)}
+          isTold={letter.caseDataAt !== null}
           versions={complaint.letters}
           checklist={letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0}

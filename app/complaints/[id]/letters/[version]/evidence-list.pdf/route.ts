@@ -4,6 +4,7 @@ import { filedAsOf } from "@/app/export/filed-as-of";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { callIdsIn, callsOfLetter } from "@/lib/complaints/as-of";
 import { withShows } from "@/lib/complaints/proof-words";
+import { asTold } from "@/lib/complaints/told-receipt";
 import { renderLetter } from "@/lib/pdf/render";
 import { readCalls } from "@/lib/store/case";
 import { paper } from "../../../../paper";
@@ -17,7 +18,8 @@ export function GET(request: Request, { params }: { params: LetterParams }): Pro
     const issued = ownerId && (await findIssued(ownerId, await params));
     if (!ownerId || !issued) return notThere();
     const { issuedAt, draft, version } = issued;
-    const evidence = withShows(issued.evidence, await filedAsOf(ownerId, issuedAt));
+    const own = issued.caseDataAt === null ? issued.evidence : asTold(issued.evidence);
+    const evidence = withShows(own, await filedAsOf(ownerId, issuedAt));
     const { letter } = draft;
     const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
     const calls = callsOfLetter(await readCalls(ownerId, callIdsIn(letter)), letter, issuedAt);

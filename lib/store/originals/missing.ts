@@ -1,0 +1,33 @@
+import { db } from "../db";
+import { originalsOf } from "../files";
+import { missingOf, type Original } from "./sample";
+import { ownersWith } from "./settle-status";
+
+/**
+ * Every original that came and is not there any more: one listing an owner, no file is read. What seems to be missing is
+ * looked for once more, since its owner may have deleted it meanwhile.
+ */
+export async function missingOriginals(): Promise<Original[]> {
+  const missing: Original[] = [];
+  for (const ownerId of await ownersWith("stored")) {
+    const rows = await db().evidence.findMany({
+      where: { ownerId, originalStatus: "stored" },
+      select: { id: true, ownerId: true, sha256: true },
+    });
+    const there = await originalsOf(ownerId);
+    missing.push(...(await stillMissing(rows.filter(({ sha256 }) => !there.has(sha256)))));
+  }
+  return missing;
+}
+
+/** Those of them that are still evidence and still have no file. */
+export async function stillMissing(originals: Original[]): Promise<Original[]> {
+  if (originals.length === 0) return [];
+  const missing = await missingOf(originals);
+  const still: Original[] = [];
+  for (const one of missing) {
+    const where = { id: one.id, sha256: one.sha256, ownerId: one.ownerId, originalStatus: "stored" };
+    if ((await db().evidence.count({ where })) > 0) still.push(one);
+  }
+  return still;
+}

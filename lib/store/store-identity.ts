@@ -1,0 +1,77 @@
+import "server-only";
+import { db } from "./db";
+import { bareFileStore } from "./files/chosen";
+import { newStoreId, readStoreId, writeStoreId } from "./files/store-id";
+import { holdsOriginals } from "./originals/sample";
+import { settleOriginalStatus } from "./originals/settle-status";
+
+/** The database and the file store do not belong together; the message is a sentence for who runs the server. */
+export class StoreTrouble extends Error {
+  override readonly name = "StoreTrouble";
+}
+
+const use = "files";
+const where =
+  "看看 STORAGE_URL 的桶和前缀、DATA_DIR 和 DATABASE_URL 有没有写错；确实要让它们配在一起：npm run store-id -- adopt。";
+const check =
+  "Check STORAGE_URL (bucket and prefix), DATA_DIR and DATABASE_URL; to join them on purpose: npm run store-id -- adopt.";
+
+const troubles = {
+  other: `放文件的地方不是这个数据库的那一个，所以不启动。${where} The file store belongs to another database. ${check}`,
+  lost: `放文件的地方是空的或者换了，数据库里的证据原件不在那里，所以不启动。${where} The file store does not hold the originals of this database. ${check}`,
+};
+
+export async function storeIdInDatabase(): Promise<string | null> {
+  return (await db().storeIdentity.findUnique({ where: { use } }))?.id ?? null;
+}
+
+/**
+ * Throws StoreTrouble unless the database and the file store know each other by their id. An empty pair gets one; a pair of
+ * an earlier version gets one when the store really holds the originals. Of several servers that begin at once all write the same.
+ */
+export async function fitStore(): Promise<void> {
+  const [ours, theirs] = [await storeIdInDatabase(), await readStoreId(await bareFileStore())];
+  if (ours !== null && ours === theirs) return;
+  if (theirs !== null) throw new StoreTrouble(troubles.other);
+  if (ours === null) return introduce();
+  if (await everHadOriginals()) throw new StoreTrouble(troubles.lost);
+  await writeStoreId(await bareFileStore(), ours);
+}
+
+/** Neither has an id yet. The database first: its row is what servers that begin at once agree by. */
+async function introduce(): Promise<void> {
+  if (!(await holdsOriginals())) throw new StoreTrouble(troubles.lost);
+  await settleOriginalStatus();
+  await db()
+    .$executeRaw`INSERT INTO "StoreIdentity" ("use", "id") VALUES (${use}, ${newStoreId()}) ON CONFLICT DO NOTHING`;
+  await writeStoreId(await bareFileStore(), (await storeIdInDatabase()) ?? "");
+}
+
+async function everHadOriginals(): Promise<boolean> {
+  return (
+    (await db().evidence.findFirst({ where: { originalStatus: "stored" }, select: { id: true } })) !== null
+  );
+}
+
+/** Looks only; throws StoreTrouble where both have been introduced and no longer fit. */
+export async function checkStoreId(): Promise<void> {
+  const ours = await storeIdInDatabase();
+  if (ours === null) return;
+  const theirs = await readStoreId(await bareFileStore());
+  if (theirs !== ours) throw new StoreTrouble(theirs === null ? troubles.lost : troubles.other);
+}
+
+/**
+ * Gives the database and the store that are at work now a new id, whatever they had: after a restore, a move, or on purpose.
+ * Returns it. The other database or store of before is then known as another one.
+ */
+export async function issueStoreId(): Promise<string> {
+  const id = newStoreId();
+  await writeStoreId(await bareFileStore(), id);
+  await db().storeIdentity.upsert({
+    where: { use },
+    create: { use, id },
+    update: { id, madeAt: new Date() },
+  });
+  return id;
+}

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { evidenceList } from "@/lib/complaints/evidence-list";
+import { originFrom } from "@/lib/export/manifest";
+import { plainBlock } from "@/lib/letters/plain";
+import { addCase, readCase } from "@/lib/store/case";
+import { addStep, findComplaint, findLetter, listComplaints } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
+import { listEvidence } from "@/lib/store/evidence";
+import { hasFile } from "@/lib/store/files";
+import * as pictures from "@/lib/store/pictures";
+import { receiveEvidence } from "@/lib/store/receive-evidence";
+import { receiveImport } from "@/lib/store/receive-import";
+import { sidewaysPhoto } from "../evidence/samples";
+import { fillSpace } from "../fixtures/filled-space";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const then = "2019-01-02T03:04:00.000Z"; // 2019年1月2日11:04 in Beijing
+const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
+
+/** A case file that names one file, by its fingerprint alone. */
+function naming(bytes: Uint8Array | string, more: object = {}) {
+  const size = Buffer.byteLength(bytes);
+  const one = {
+    name: "录音.png",
+    kind: "other",
+    mime: "image/png",
+    receivedAt: then,
+    width: 100,
+    height: 100,
+    ...more,
+  };
+  const evidence = [{ ...one, size, sha256: sha256(bytes) }];
+  return CaseFile.parse({ format: "qingjing-case", version: 1, calls: [], evidence });
+}
+
+function send(owner: string, bytes: Uint8Array | string) {
+  const body = new Blob([bytes as BlobPart]).stream();
+  return receiveEvidence(owner, body, { name: "文件", kind: null, callIds: [], announced: null });
+}
+
+const listed = async (owner: string) =>
+  evidenceList(await listEvidence(owner), [], {}, "王静", "2026-10-09")
+    .map(plainBlock)
+    .join("\n");
+
+test("When a file was received is never what a case file says, before its bytes come or after", async () => {
+  const owner = await newOwner();
+  const photo = await sidewaysPhoto();
+  const before = new Date().toISOString();
+  await addCase(owner, naming(photo));
+  expect((await listEvidence(owner))[0]).toMatchObject({
+    toldReceivedAt: then,
+    originalStatus: "not-received",
+  });
+  expect(await listed(owner)).toContain("2019年1月2日11:04存入（来自案件数据），原件没有收到");
+  const named = (await listEvidence(owner))[0]?.receivedAt ?? "";
+  expect(named >= before).toBe(true);
+  expect((await send(owner, photo)).kind).toBe("ok");
+  const [one] = await listEvidence(owner);
+  expect(one).toMatchObject({
+    toldReceivedAt: then,
+    originalStatus: "stored",
+    mime: "image/jpeg",
+    hasCopy: true,
+  });
+  expect((one?.receivedAt ?? "") > named).toBe(true);
+  expect(await listed(owner)).toContain("此前的记录：2019年1月2日11:04存入（来自案件数据）");
+  expect(one && originFrom(one)).toEqual({
+    name: "录音.png",
+    receivedAt: one?.receivedAt,
+    receivedAtInCaseData: then,
+  });
+});
+
+test("What was received here first keeps its time, whatever a case file says of the same bytes", async () => {
+  const owner = await newOwner();
+  const photo = await sidewaysPhoto();
+  await send(owner, photo);
+  const before = await listEvidence(owner);
+  await addCase(owner, naming(photo));
+  expect(await listEvidence(owner)).toEqual(before);
+});
+
+const hostile: [string, string][] = [
+  ["SVG", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'],
+  ["HTML", "<!doctype html><title>x</title><script>alert(1)</script>"],
+  ["a program", "MZ\u0090\u0000\u0003"],
+];
+
+test.each(hostile)(
+  "%s is not taken because a case file names its hash, and is never drawn",
+  async (_, bytes) => {
+    const draw = vi.spyOn(pictures, "drawCopies");
+    const owner = await newOwner();
+    await addCase(owner, naming(bytes));
+    expect(await send(owner, bytes)).toMatchObject({ kind: "refused", reasons: [{ code: "not-accepted" }] });
+    expect(await hasFile(owner, sha256(bytes))).toBe(false);
+    expect(draw).not.toHaveBeenCalled();
+  },
+);
+
+test.each(hostile)(
+  "%s that a case file calls a bill is taken only if 导入 would take it, and never drawn",
+  async (_, bytes) => {
+    const draw = vi.spyOn(pictures, "drawCopies");
+    const [owner, other] = [await newOwner(), await newOwner()];
+    await addCase(owner, naming(bytes, { kind: "bill" }));
+    const there = await receiveImport(other, new Blob([bytes]).stream(), {
+      name: "bill.xls",
+      announced: null,
+    });
+    expect((await send(owner, bytes)).kind).toBe(there.kind);
+    expect(draw).not.toHaveBeenCalled();
+  },
+);
+
+test("A picture that its row calls one, and its bytes do not, is not drawn", async () => {
+  const [[, svg] = ["", ""]] = hostile;
+  const bytes = Buffer.from(svg);
+  const open = async () => new Blob([bytes]).stream();
+  expect(await pictures.drawCopies("o", { size: bytes.length, open })).toBeNull();
+});
+
+const list =
+  "号码,时间,通话时长\n17090000000,2026-09-08 10:26:00,00:00:30\n17090000001,2026-09-08 11:26:00,00:00:30\n";
+
+test("A phone's list that a case file names can come back as a file, and as an import", async () => {
+  const [one, other] = [await newOwner(), await newOwner()];
+  for (const owner of [one, other])
+    await addCase(owner, naming(list, { kind: "phone-log", mime: "text/csv" }));
+  expect((await send(one, list)).kind).toBe("ok");
+  const sent = { name: "通话记录.csv", announced: null };
+  expect((await receiveImport(other, new Blob([list]).stream(), sent)).kind).toBe("ok");
+  for (const owner of [one, other])
+    expect((await listEvidence(owner))[0]).toMatchObject({ originalStatus: "stored", toldReceivedAt: then });
+});
+
+test("A letter, a step and a call that a case file brings say that it did, and it brings no time from the future", async () => {
+  const [owner, next] = [await newOwner(), await newOwner()];
+  await fillSpace(owner, "话");
+  const file = await readCase(owner);
+  const late = "2099-01-01T00:00:00.000Z";
+  for (const complaint of file.complaints) {
+    complaint.createdAt = late;
+    for (const step of complaint.steps) step.recordedAt = late;
+  }
+  for (const call of file.calls) Object.assign(call, { createdAt: late, updatedAt: late });
+  await addCase(next, CaseFile.parse(JSON.parse(JSON.stringify(file))));
+  const now = new Date().toISOString();
+  const [complaint] = await listComplaints(next);
+  const letter = complaint && (await findLetter(next, complaint.id));
+  expect([complaint?.caseDataAt, letter?.caseDataAt, complaint?.steps[0]?.caseDataAt]).toEqual([
+    expect.any(String),
+    expect.any(String),
+    expect.any(String),
+  ]);
+  expect((complaint?.createdAt ?? late) <= now).toBe(true);
+  const id = complaint?.id ?? "";
+  await addStep(next, id, { kind: "solved", on: "2026-11-30", note: "" });
+  const steps = (await findComplaint(next, id))?.steps ?? [];
+  expect(steps.every(({ recordedAt }) => recordedAt <= new Date().toISOString())).toBe(true);
+  expect(steps.at(-1)?.caseDataAt).toBeUndefined();
+  expect(await db().call.count({ where: { ownerId: next, caseDataAt: null } })).toBe(0);
+  expect(await db().call.count({ where: { ownerId: next, createdAt: { gt: new Date(now) } } })).toBe(0);
+});
