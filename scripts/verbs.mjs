@@ -3,7 +3,17 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
-export const verbs = ["audit-log", "backup", "check-store", "counts", "keys", "move", "restore", "store-id", "sweep"];
+export const verbs = [
+  "audit-log",
+  "backup",
+  "check-store",
+  "counts",
+  "keys",
+  "move",
+  "restore",
+  "store-id",
+  "sweep",
+];
 
 /** Bundles each verb's main.ts into a folder, and returns the files; packages stay in node_modules. */
 export async function bundleVerbs(root, folder) {

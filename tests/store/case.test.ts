@@ -6,6 +6,7 @@ import { complainantOf } from "@/lib/store/complainant";
 import { findLetter, issueLetter, listComplaints } from "@/lib/store/complaints";
 import { countEverything, deleteEverything } from "@/lib/store/owner";
 import sample from "@/prisma/sample-case.json";
+import { asTold } from "../fixtures/as-told";
 import { emptyDraft, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -19,16 +20,6 @@ async function written(owner: string): Promise<CaseFile> {
 
 function timeless({ savedAt: _, ...file }: CaseFile) {
   return file;
-}
-
-/** What a case says, without what whoever read it has put beside it: marks, and its own times. */
-function asTold(file: CaseFile): unknown {
-  return JSON.parse(JSON.stringify(timeless(file)), (name, value) => {
-    if (name === "caseDataAt" || name === "deletedAt") return undefined;
-    if (!value?.toldReceivedAt) return value;
-    const { toldReceivedAt, ...rest } = value;
-    return { ...rest, receivedAt: toldReceivedAt };
-  });
 }
 
 test("A case read into an empty space is the same case", async () => {

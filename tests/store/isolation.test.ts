@@ -22,6 +22,7 @@ import { db } from "@/lib/store/db";
 import * as devices from "@/lib/store/devices";
 import * as evidence from "@/lib/store/evidence";
 import * as lists from "@/lib/store/evidence-list";
+import type { FoundEvidence } from "@/lib/store/evidence-rows";
 import * as facts from "@/lib/store/facts";
 import * as filed from "@/lib/store/filed";
 import * as files from "@/lib/store/files";
@@ -36,6 +37,7 @@ import * as rows from "@/lib/store/import-rows";
 import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
+import { inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
 import * as matters from "@/lib/store/matters";
 import * as offered from "@/lib/store/offered-calls";
@@ -240,6 +242,17 @@ const asks: Record<string, Ask> = {
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   noteCopy: (me, { evidence: id }) =>
     evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
+  noteArrival: (me, { evidence: id }) =>
+    evidence.noteArrival(me, id, {
+      format: { name: "PNG", mime: "image/png", media: "image" },
+      ...{ seconds: null, offeredAt: null, size: 1 },
+    }),
+  inspectNamed: async (me, { sha256 }) => {
+    const received = await files.receiveFile(nothing(), { limit: 10, announced: null });
+    const known = (await evidence.findSameFile(me, sha256)) ?? ({ kind: "other" } as FoundEvidence);
+    if (received.kind !== "ok") return null;
+    return inspectNamed(me, received.value, known).finally(() => files.dropFile(received.value));
+  },
   deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
   readCalls: (me, { call }) => readCalls(me, [call]),
