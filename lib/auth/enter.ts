@@ -5,7 +5,7 @@ import { endSessions } from "@/lib/store/sessions";
 import { recordAudit } from "./audit";
 import { rememberDevice } from "./device-cookie";
 import { knowAddress } from "./guesses";
-import { stopMerge } from "./limits";
+import { type Stop, stopMerge } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
 
 /**
@@ -21,6 +21,12 @@ export async function enter(ownerId: string, username: string): Promise<string> 
   if (before?.hasAccount) await endSessions(before.id, { only: before.session });
   await rememberDevice(ownerId);
   return session;
+}
+
+/** Why enter() would throw OverQuota; for whoever gives something up before. */
+export async function stopEntering(ownerId: string): Promise<Stop | null> {
+  const before = await visitor({ renew: false });
+  return before && !before.hasAccount ? stopMerge(before.id, ownerId) : null;
 }
 
 /** Throws OverQuota, and moves nothing, when not all of it fits. */

@@ -3,7 +3,7 @@ import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { confirmCode, findCodes, offerCode, recoverAccount } from "@/lib/store/recovery-codes";
 import { recordAudit } from "./audit";
 import { confirmUnlessFresh, signedIn } from "./confirm-owner";
-import { enter } from "./enter";
+import { enter, stopEntering } from "./enter";
 import { codeGuessesAt, forgive, stopGuess } from "./guesses";
 import { isTooLong, normalName, tooLong } from "./names";
 import { hashPassword } from "./password-hash";
@@ -62,6 +62,8 @@ export async function recover(name: string, code: string, next: string): Promise
   const passwordHash = await hashPassword(next);
   const fresh = makeCode();
   const after = { passwordHash, nextHash: hashOfCode(found?.ownerId ?? "nobody", fresh), at: new Date() };
+  const full = found && used ? await stopEntering(found.ownerId) : null;
+  if (full) return refuse(full); // the code is still good
   if (!found || !used || !(await recoverAccount(found.ownerId, used, after))) {
     await recordAudit("recovery-code-used", { ownerId: found?.ownerId, outcome: "wrong" });
     return refuse(wrong);

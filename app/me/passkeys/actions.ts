@@ -13,6 +13,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
 import { invalidBy, type Result, safeParse, storable } from "@/lib/result";
 import { renamePasskey } from "@/lib/store/passkeys";
+import { withinQuota } from "../../within-quota";
 
 export async function begin(typed: PasswordAgain): Promise<Result<PublicKeyCredentialCreationOptionsJSON>> {
   const checked = safeParse(PasswordAgain, typed);
@@ -33,7 +34,7 @@ export async function beginEntering(): Promise<Result<PublicKeyCredentialRequest
 export async function finishEntering(signed: SignedByPasskey): Promise<Result<void>> {
   const checked = safeParse(SignedByPasskey, signed);
   if (!checked.success) return invalidBy(checked.error.issues);
-  return finishSignIn({ ...checked.data, clientExtensionResults: {} });
+  return withinQuota(() => finishSignIn({ ...checked.data, clientExtensionResults: {} }));
 }
 
 export async function rename(form: FormData): Promise<void> {
