@@ -13,6 +13,7 @@ async function otherBrowser(browser: Browser, baseURL: string | undefined): Prom
 async function recover(page: Page, name: string, code: string): Promise<void> {
   await page.goto("/me/sign-in");
   await page.getByRole("link", { name: "忘了密码" }).click();
+  await page.waitForURL("**/me/recover");
   await page.getByLabel("名字").fill(name);
   await page.getByLabel("恢复码").fill(code);
   await page.getByLabel("新密码").fill(another);
