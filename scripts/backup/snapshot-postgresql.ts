@@ -78,9 +78,15 @@ async function migrationsOf(client: pg.Client): Promise<string[]> {
   return rows.map(({ migration_name }) => migration_name);
 }
 
+/** A database that a newer version has not migrated yet does not say whether bytes ever came. */
 async function evidenceOf(client: pg.Client): Promise<EvidenceRow[]> {
+  const { rows: known } = await client.query(
+    `SELECT 1 FROM information_schema.columns
+     WHERE table_schema = current_schema() AND table_name = 'Evidence' AND column_name = 'originalStatus'`,
+  );
+  const status = known.length > 0 ? '"originalStatus"' : "'unverified'";
   const { rows } = await client.query(
-    'SELECT "ownerId", sha256, "originalStatus" FROM "Evidence" ORDER BY "ownerId"',
+    `SELECT "ownerId", sha256, ${status} AS "originalStatus" FROM "Evidence" ORDER BY "ownerId"`,
   );
   return rows;
 }

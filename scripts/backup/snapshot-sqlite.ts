@@ -66,10 +66,7 @@ function readCopy(scratch: string, spaces: string[]): Snapshot {
     migrations: texts("SELECT migration_name FROM _prisma_migrations ORDER BY 1"),
     counts: Object.fromEntries(own.map((name) => [name, countOf(db, name)])),
     spaces,
-    evidence: async () =>
-      db
-        .prepare('SELECT "ownerId", sha256, "originalStatus" FROM "Evidence" ORDER BY "ownerId"')
-        .all() as EvidenceRow[],
+    evidence: async () => evidenceOf(db),
     keys: own.includes("KeyCheck")
       ? (db.prepare('SELECT "keyId", "check" FROM "KeyCheck"').all() as Snapshot["keys"])
       : [],
@@ -79,6 +76,15 @@ function readCopy(scratch: string, spaces: string[]): Snapshot {
       rmSync(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** A database that a newer version has not migrated yet does not say whether bytes ever came. */
+function evidenceOf(db: Database.Database): EvidenceRow[] {
+  const columns = db.prepare(`SELECT name FROM pragma_table_info('Evidence')`).pluck().all();
+  const status = columns.includes("originalStatus") ? '"originalStatus"' : "'unverified'";
+  return db
+    .prepare(`SELECT "ownerId", sha256, ${status} AS "originalStatus" FROM "Evidence" ORDER BY "ownerId"`)
+    .all() as EvidenceRow[];
 }
 
 export function countOf(db: Database.Database, table: string): number {

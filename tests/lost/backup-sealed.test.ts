@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addCall } from "@/lib/store/calls";
 import { checkStore } from "@/lib/store/check/check-store";
+import { closeDb } from "@/lib/store/db";
 import { originalPath } from "@/lib/store/files/places";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { readKeys } from "@/lib/store/sealed/keys";
@@ -125,4 +127,13 @@ test("Rows alone are restored beside originals that came back by other means", a
   await restored(at("backup"));
   expect(await faults()).toEqual([]);
   expect(readFileSync(originalPath(owner, space.sha256), "utf8")).toBe("只有记录");
+});
+
+test.runIf(onSqlite)("A database that is not yet of this version is backed up as it is", async () => {
+  await fillSpace(owner, "还没升级");
+  await closeDb();
+  const old = new Database(path.join(process.env.DATA_DIR ?? "", "app.db"));
+  old.exec('ALTER TABLE "Evidence" DROP COLUMN "originalStatus"');
+  old.close();
+  expect(await makeBackup(at("backup"))).toMatchObject({ files: 1, missing: 0, changed: 0 });
 });
