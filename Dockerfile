@@ -19,7 +19,7 @@ RUN node scripts/standalone.mjs
 FROM ${NODE}
 ARG REVISION=""
 LABEL org.opencontainers.image.title="qingjing" org.opencontainers.image.revision="${REVISION}" org.opencontainers.image.licenses="MIT"
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000 REVISION=${REVISION}
 WORKDIR /app
 # Owned by root: the server cannot change its own code.
 COPY --from=build /app/.next/standalone ./

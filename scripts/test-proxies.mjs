@@ -76,6 +76,7 @@ function nginxArguments(port) {
   const text = readFileSync(path.join(root, "docs/proxy/nginx.conf"), "utf8")
     .replaceAll("/etc/ssl/qingjing", folder)
     .replaceAll("127.0.0.1:3000", `127.0.0.1:${app.address().port}`)
+    .replace("/var/log/nginx/qingjing.log", `${folder}/access.log`)
     .replace("listen 80;", "listen 127.0.0.1:18080;")
     .replace("listen 443 ssl;", `listen 127.0.0.1:${port} ssl;`);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(

@@ -49,3 +49,9 @@ test("Every file that is named is there", () => {
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
+
+test("Every requirement that is met names the test that shows it", () => {
+  const met = rows.filter(({ state }) => state === "met");
+  expect(met.length).toBeGreaterThan(100);
+  expect(met.filter(({ why }) => !why.includes("`tests/")).map(({ ids }) => ids[0])).toEqual([]);
+});
