@@ -12,7 +12,7 @@ export async function isRightPassword(account: Account | null, password: string)
   const fresh = account === null || former ? await hashPassword(password) : "";
   const right = account !== null && (await verifyPassword({ hash: account.passwordHash, password }));
   if (!former && (await areFormerHashes())) await workAsFormer(password);
-  if (former && right) await replaceHash(account, fresh);
+  if (former && right) await replaceHash(account.ownerId, account.passwordHash, fresh);
   return right;
 }
 

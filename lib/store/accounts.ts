@@ -51,8 +51,8 @@ export async function areFormerHashes(): Promise<boolean> {
 }
 
 /** Another hash of the same password, unless that was changed meanwhile. */
-export async function replaceHash({ ownerId, passwordHash }: Account, fresh: string): Promise<void> {
-  const where = { userId: ownerId, providerId: "credential", password: passwordHash };
+export async function replaceHash(ownerId: string, former: string, fresh: string): Promise<void> {
+  const where = { userId: ownerId, providerId: "credential", password: former };
   await db().account.updateMany({ where, data: { password: fresh } });
 }
 

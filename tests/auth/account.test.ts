@@ -40,7 +40,10 @@ test("Keeping the records names the space and moves nothing", async () => {
   use(new Browser());
   const owner = await ownSpace();
   const call = await addCall(owner, said());
-  expect(await keepRecords(" 李一 ", password)).toEqual({ kind: "ok", value: undefined });
+  expect(await keepRecords(" 李一 ", password)).toEqual({
+    kind: "ok",
+    value: { code: expect.stringMatching(/^(\w{5}-){5}\w{5}$/) },
+  });
   expect(await ownerOrNull()).toBe(owner);
   expect(await allCalls(owner)).toEqual([call]);
   expect(await account()).toEqual({ name: "李一" });

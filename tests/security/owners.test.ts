@@ -15,6 +15,9 @@ const inStore = verbs.filter(isStore);
 /** What may touch rows without an owner: nobody is in before a name is known, an address is counted too, and health asks for none. */
 const ownerless = [
   "lib/store/accounts.ts findAccount",
+  "lib/store/accounts.ts areFormerHashes", // of all accounts, so that a try costs the same for each
+  "lib/store/accounts.ts forgetTypedNames", // at the start
+  "lib/store/session-tokens.ts tokensHashed", // of everybody, before the first session is asked for
   "lib/store/challenges.ts keepChallenge",
   "lib/store/challenges.ts takeChallenge",
   "lib/store/passkeys.ts findPasskey",
