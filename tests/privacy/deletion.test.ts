@@ -23,7 +23,7 @@ const theirs = { word: "谛听乙闻", digits: "170244618" };
 
 /** Columns of an owner's rows that can hold nothing anybody said: ids, choices from a list, and what is computed. */
 const wordless =
-  /^(id|.*Id|kind|way|state|format|channel|mime|numberKind|direction|how|refusedWay|signs|sha256|copyHash|thumbHash|day|at|version|operator|province|postcode|gender|bornOn|hints|columns|comparedTo|removeOn|whole)$/;
+  /^(id|.*Id|kind|way|state|format|channel|mime|numberKind|direction|how|refusedWay|signs|sha256|copyHash|thumbHash|day|at|version|operator|province|postcode|gender|bornOn|hints|columns|comparedTo|removeOn|whole|originalStatus)$/;
 
 test("The filled space has something unmistakable in every column that can hold words", async () => {
   const owner = await newOwner();

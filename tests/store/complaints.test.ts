@@ -90,8 +90,8 @@ test("Each issue is a new version, and the old one reads as before", async () =>
   expect((await findLetter(owner, id))?.draft).toEqual(draft("二"));
   expect((await findLetter(owner, id, 1))?.draft).toEqual(draft("一"));
   expect((await findComplaint(owner, id))?.letters).toEqual([
-    { version: 1, issuedAt: issuedAt.toISOString() },
-    { version: 2, issuedAt: issuedAt.toISOString() },
+    { version: 1, issuedAt: issuedAt.toISOString(), caseDataAt: null },
+    { version: 2, issuedAt: issuedAt.toISOString(), caseDataAt: null },
   ]);
 });
 
