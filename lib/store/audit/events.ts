@@ -12,7 +12,6 @@ export const auditEvents = [
   "recovery-code-used",
   "passkey-added",
   "passkey-removed",
-  "device-paired", // a code of --lan
   "refused", // detail: the kind of limit
   "export", // detail: what was taken along, such as all.zip
   "deletion", // detail: everything | retention | evidence | …

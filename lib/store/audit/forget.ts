@@ -2,10 +2,10 @@ import { db } from "../db";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** For how many days events are kept (AUDIT_DAYS, 180); 0: none is recorded. */
+/** For how many days events are kept (AUDIT_DAYS, 190: more than six months); 0: none is recorded. */
 export function auditDays(): number {
   const days = process.env.AUDIT_DAYS ?? "";
-  return /^\d+$/.test(days) ? Number(days) : 180;
+  return /^\d+$/.test(days) ? Number(days) : 190;
 }
 
 /** Rows that are kept at most (AUDIT_ROWS, 2,000,000, about 500 MB); 0: as many as there are. */
