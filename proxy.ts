@@ -12,9 +12,9 @@ const longestForm = 1024 * 1024;
 export function proxy(request: NextRequest): NextResponse {
   const reads = /^(GET|HEAD)$/.test(request.method);
   if (!reads && !isSameOrigin(request.headers))
-    return refused(403, "这个请求不是从清静自己的页面发来的，没有照做。回到清静再试一次。");
+    return refused(request, 403, "这个请求不是从清静自己的页面发来的，没有照做。回到清静再试一次。");
   if (Number(request.headers.get("content-length")) > longestForm)
-    return refused(413, "写的太长了，没有保存。写的都还在，改短一些再点一次。");
+    return refused(request, 413, "写的太长了，没有保存。写的都还在，改短一些再点一次。");
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = documentPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -24,8 +24,10 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function refused(status: number, text: string): NextResponse {
-  return new NextResponse(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+/** Next hands the sentence on to the page only under this exact type; a browser without a script must be told the encoding. */
+function refused({ headers }: NextRequest, status: number, text: string): NextResponse {
+  const type = headers.has("next-action") ? "text/plain" : "text/plain; charset=utf-8";
+  return new NextResponse(text, { status, headers: { "content-type": type } });
 }
 
 /**

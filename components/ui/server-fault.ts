@@ -30,12 +30,23 @@ const offline = "网断了。写的都还在，连上再点一次。";
 const faulty = "清静这边出了点问题。写的都还在，过一会儿再点一次。";
 
 /**
+ * The sentence with which the server refused an action before anybody read it (too long, too slow, too much at once); null for
+ * any other fault. Next throws it as it came. Its own words are English, and what an action threw bears a digest.
+ */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error) || "digest" in error) return null;
+  return /[\u4e00-\u9fff]/.test(error.message) ? error.message : null;
+}
+
+/**
  * Why something sent was not saved. The browser throws a TypeError when a request cannot leave; everything else came from
  * the server. undone: 没保存上.
  */
 export async function faultReason(error: unknown, undone: string): Promise<Reason> {
   if (error instanceof TypeError || !navigator.onLine)
     return { code: "offline", text: `${undone}，${offline}` };
+  const refusal = refusalOf(error);
+  if (refusal) return { code: "refused", text: refusal };
   const why = await whyDown();
   const text = why ? `${undone}。${why}写的也都还在，过一会儿再点一次。` : `${undone}，${faulty}`;
   return { code: "fault", text };

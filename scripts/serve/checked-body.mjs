@@ -20,7 +20,7 @@ export async function withCheckedBody(request, response, handle) {
   if (read === null) return;
   const { "content-type": type = "", "next-action": action } = request.headers;
   const status = read.status ?? (isReply(read.bytes, type, action !== undefined) ? null : 400);
-  if (status !== null) return refuse(response, status);
+  if (status !== null) return refuse(response, status, refusalType(request.headers));
   return handle(again(request, read.bytes), response);
 }
 
@@ -32,8 +32,13 @@ export function mayBeAction({ method, url, headers }) {
   return isForm && !takesForms.has(url.split("?", 1)[0]);
 }
 
-function refuse(response, status) {
-  const headers = { "content-type": "text/plain; charset=utf-8", connection: "close" };
+/** Next hands the sentence on to the page only under this exact type; a browser without a script must be told the encoding. */
+function refusalType(headers) {
+  return headers["next-action"] === undefined ? "text/plain; charset=utf-8" : "text/plain";
+}
+
+function refuse(response, status, type) {
+  const headers = { "content-type": type, connection: "close" };
   if (status === 503) headers["retry-after"] = "5";
   response.writeHead(status, headers).end(sentences[status]);
 }

@@ -83,6 +83,8 @@ describe("What the proxy says", () => {
   test("A form longer than anything one types is refused", () => {
     const long = { "content-length": String(1024 * 1024 + 1) };
     expect(asked({ method: "POST", headers: long }).status).toBe(413);
+    const action = asked({ method: "POST", headers: { ...long, "next-action": "x" } });
+    expect(action.headers.get("content-type")).toBe("text/plain"); // the only type whose text Next hands on
   });
 
   test("A form of another site is turned away before anything reads it", () => {

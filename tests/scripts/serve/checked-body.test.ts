@@ -66,6 +66,15 @@ describe("What is sent to a page", () => {
     expect(status).toBe(413);
   });
 
+  test("is refused so that the page gets the sentence, and so that a browser without scripts can read it", async () => {
+    const answer = await post("x".repeat(1_100_000));
+    expect(answer.headers.get("content-type")).toBe("text/plain"); // the only type whose text Next hands on
+    expect(await answer.text()).toContain("写的太长了，没有保存。写的都还在");
+    const form = { "content-type": "multipart/form-data; boundary=x" };
+    const plain = await post("x".repeat(1_100_000), form);
+    expect(plain.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  });
+
   test("is a form without scripts even where no action is named", async () => {
     const answer = await post(multipart([["$ACTION_2:0", "[]"]]), {
       "content-type": "multipart/form-data; boundary=x",
