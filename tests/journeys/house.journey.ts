@@ -1,11 +1,12 @@
 import { screenshot } from "./files";
-import { house } from "./house";
+import { house, pair } from "./house";
 import { attach, beginComplaint, introduce, issueLetter, keepRecords, logCall } from "./person";
 import { expect, test } from "./test";
 
 test.use({ baseURL: house });
 
 test("A phone in the house logs, attaches and copies over plain http", async ({ page }) => {
+  await pair(page);
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
   await attach(page, await screenshot());
@@ -22,11 +23,13 @@ test("Somebody keeps the records over plain http and opens them on another phone
   browser,
 }) => {
   const name = `林静${Math.random().toString(36).slice(2, 8)}`;
+  await pair(page);
   await logCall(page, { number: "17090001234" });
   await keepRecords(page, name, "柿子和月亮2026年");
   await expect(page.getByRole("link", { name: "通行密钥" })).toHaveCount(0);
 
   const other = await (await browser.newContext({ baseURL: house })).newPage();
+  await pair(other);
   await other.goto("/me/sign-in");
   await other.getByLabel("名字").fill(name);
   await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
