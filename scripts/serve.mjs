@@ -17,7 +17,8 @@ const idle = 75 * 1000;
 export async function serve({ port, host }) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root, port, hostname: host });
+  // Next listens for upgrades, of which there are none here, on a server that nobody reaches: past all that is asked below.
+  const app = next({ dev: false, dir: root, port, hostname: host, httpServer: http.createServer() });
   await app.prepare();
   const handle = app.getRequestHandler();
   const admit = process.env.LAN_CODE ? pairing(process.env) : () => true;

@@ -3,6 +3,7 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import { root } from "./prepare.mjs";
+import { printLine } from "./print-line.mjs";
 
 const serverProcess = path.join(root, "scripts/server-process.mjs");
 /** Milliseconds that running requests get after SIGTERM before the child is killed; serve.mjs cuts them off after 5 s. */
@@ -27,7 +28,7 @@ export function watchdogSeconds({ WATCHDOG_SECONDS = "20" } = process.env) {
  * gives no sign for `seconds`; each replacement is one line on standard error. A server that never became ready ends
  * this process with its exit code, and so does SIGINT or SIGTERM after the server has finished.
  */
-export function supervise({ port, host, seconds, entry = serverProcess, say = console.error }) {
+export function supervise({ port, host, seconds, entry = serverProcess, say = printLine }) {
   const state = { child: null, isReady: false, everReady: false, missed: 0, failures: 0, replaced: 0 };
   let stopping = false;
   return new Promise((resolve) => {

@@ -127,7 +127,7 @@ function strayFiles(dataDir, { evidence, owners }, seen) {
     if (hasCopy) for (const which of ["copy", "thumb"]) wanted.set(`${place}.${which}.jpg`, true);
     if (!existsSync(place)) faults.push(`the file ${sha256} is lost`);
   }
-  for (const owner of list(folder).filter((name) => name !== ".incoming")) {
+  for (const owner of list(folder).filter((name) => !name.startsWith("."))) {
     if (!owners.has(owner)) faults.push(`the folder of ${owner} has no owner`);
     for (const name of list(path.join(folder, owner))) {
       const place = path.join(folder, owner, name);

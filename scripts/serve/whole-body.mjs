@@ -1,24 +1,35 @@
 // The body of a request, read to its end within bounds of size, time and memory.
 
 const most = 1024 * 1024;
-/** A form is sent in one go: so long may nothing come of it, and so long may all of it take. In milliseconds. */
-const usual = { stall: 30_000, patience: 120_000 };
-/** Bytes of all bodies that are being read at once. */
-const mostInAll = 64 * most;
+/**
+ * A form is sent in one go: so long may nothing come of it, and so long may all of it take, in milliseconds. `room`: bytes
+ * of all bodies that are being read at once.
+ */
+const usual = { stall: 30_000, patience: 120_000, room: 64 * most };
+/** Most forms are shorter; such a body is never given up for the others. */
+const small = 16 * 1024;
+/** The bodies that are being read, the oldest first. */
+const open = new Set();
 let inAll = 0;
 
-/** All bytes of the body, or why it was not read to its end: the status to answer with; null when the client has gone. */
-export async function wholeBody(request, times = usual) {
+/**
+ * All bytes of the body, or why it was not read to its end: the status to answer with; null when the client has gone.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {{ stall?: number, patience?: number, room?: number }} bounds
+ */
+export async function wholeBody(request, bounds = usual) {
   if (Number(request.headers["content-length"]) > most) return { status: 413 };
-  const held = { pieces: [], size: 0 };
+  const body = { pieces: [], size: 0, giveUp: () => {} };
+  open.add(body);
   try {
-    return await read(request, held, times);
+    return await read(request, body, { ...usual, ...bounds });
   } finally {
-    inAll -= held.size;
+    open.delete(body);
+    inAll -= body.size;
   }
 }
 
-function read(request, held, { stall, patience }) {
+function read(request, body, { stall, patience, room }) {
   return new Promise((resolve) => {
     const late = () => end({ status: 408 });
     const all = setTimeout(late, patience);
@@ -32,15 +43,24 @@ function read(request, held, { stall, patience }) {
     const take = (piece) => {
       clearTimeout(next);
       next = setTimeout(late, stall);
-      held.pieces.push(piece);
-      held.size += piece.length;
+      body.pieces.push(piece);
+      body.size += piece.length;
       inAll += piece.length;
-      if (held.size > most) end({ status: 413 });
-      else if (inAll > mostInAll) end({ status: 503 });
+      if (body.size > most) end({ status: 413 });
+      else if (inAll > room) oldest()?.giveUp();
+    };
+    body.giveUp = () => {
+      open.delete(body);
+      end({ status: 503 });
     };
     request.on("data", take);
-    request.once("end", () => end({ bytes: Buffer.concat(held.pieces) }));
+    request.once("end", () => end({ bytes: Buffer.concat(body.pieces) }));
     request.once("close", () => end(null));
     request.once("error", () => end(null));
   });
+}
+
+/** Whoever keeps a long body open longest makes room, so that nobody can hold up everybody by sending slowly. */
+function oldest() {
+  for (const body of open) if (body.size > small) return body;
 }
