@@ -90,11 +90,16 @@ function rowOf(
 }
 
 /** Behind a date that our own clock has not seen. */
-function told(caseDataAt: string | null): string {
+function told(caseDataAt: string | null = null): string {
   return caseDataAt === null ? "" : `（${fromCaseData}）`;
 }
 
 function filedOn(standing: StandingNow, today: string): string {
-  if ("filed" in standing) return `${spokenDay(standing.filed.said.on, today)}交`;
-  return "on" in standing ? `${spokenDay(standing.on, today)}结` : "";
+  if ("filed" in standing) {
+    const { said, caseDataAt } = standing.filed;
+    return `${spokenDay(said.on, today)}交${told(caseDataAt)}`;
+  }
+  if (!("on" in standing)) return "";
+  const mark = standing.kind === "solved" ? told(standing.caseDataAt) : "";
+  return `${spokenDay(standing.on, today)}结${mark}`;
 }

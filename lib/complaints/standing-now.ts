@@ -16,7 +16,7 @@ export type StandingNow =
   | { kind: "overdue"; filed: Held<Filed>; due: Deadline }
   | { kind: "yours"; filed: Held<Filed>; reply: Held<Replied> }
   | { kind: "followed"; filed: Held<Filed>; by: string }
-  | { kind: "solved"; on: Day }
+  | { kind: "solved"; on: Day; caseDataAt?: string | null }
   | { kind: "reopened"; on: Day; firstAt: string; calls: number };
 
 type Known = {
@@ -48,7 +48,10 @@ export function standingNow({ steps, letters, deadlines, callTimes, followedBy, 
 }
 
 function sinceSolved(solved: Held<Turned>, callTimes: readonly string[]): StandingNow {
-  const { on } = solved.said;
+  const { caseDataAt, said } = solved;
+  const { on } = said;
   const [firstAt, ...others] = ringsSince(solved, callTimes);
-  return firstAt ? { kind: "reopened", on, firstAt, calls: others.length + 1 } : { kind: "solved", on };
+  return firstAt
+    ? { kind: "reopened", on, firstAt, calls: others.length + 1 }
+    : { kind: "solved", on, ...(caseDataAt && { caseDataAt }) };
 }

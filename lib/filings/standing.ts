@@ -3,7 +3,9 @@ import type { Filed, Replied, Step, StepSaid, Turned } from "./step";
 import { threadsOf } from "./threads";
 
 /** A step that holds today, with the id it can be corrected by. */
-export type Held<Said extends StepSaid = StepSaid> = { id: string; recordedAt: string; said: Said };
+export type Held<Said extends StepSaid = StepSaid> = Pick<Step, "id" | "recordedAt" | "caseDataAt"> & {
+  said: Said;
+};
 
 /** Where a complaint stands: what of its history was not replaced. */
 export type Standing = {

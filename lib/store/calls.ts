@@ -67,6 +67,13 @@ export async function findCall(ownerId: string, id: string): Promise<Call | null
   return row && toCall(row);
 }
 
+/** ISO instant at which the call was read out of case data; null for what was written here, and for no call of the owner. */
+export async function readBackAt(ownerId: string, id: string): Promise<string | null> {
+  const where = { id, ownerId, deletedAt: null };
+  const row = await db().call.findFirst({ where, select: { caseDataAt: true } });
+  return row?.caseDataAt?.toISOString() ?? null;
+}
+
 /** What the call said before each edit, newest first; savedAt is the instant (ISO) at which it stopped saying so; isTold: as case data says. */
 export async function callVersions(
   ownerId: string,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { addCall, allCalls, callVersions, editCall, findCall } from "@/lib/store/calls";
+import { addCall, allCalls, callVersions, editCall, findCall, readBackAt } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import { complainantOf } from "@/lib/store/complainant";
 import { findLetter, issueLetter, listComplaints } from "@/lib/store/complaints";
@@ -50,6 +50,19 @@ test("A case of another space comes in whole, and leaves the other space alone",
   expect(timeless(await written(owner))).toEqual(timeless(file));
   const [complaint] = await listComplaints(next);
   expect((await findLetter(next, complaint?.id ?? ""))?.draft.letter.title).toBe("话");
+});
+
+test("A call that came by case data says when it was read, to its owner alone; one written here says nothing", async () => {
+  const [owner, next] = [await newOwner(), await newOwner()];
+  const { id } = await addCall(owner, said({ note: "当时" }));
+  const file = await written(owner);
+  await deleteEverything(owner);
+  const before = new Date().toISOString();
+  await addCase(next, file);
+  const own = await addCall(next, said({ note: "这里写的" }));
+  expect((await readBackAt(next, id)) ?? "").toSatisfy((at: string) => at >= before);
+  expect(await readBackAt(next, own.id)).toBeNull();
+  expect(await readBackAt(owner, id)).toBeNull();
 });
 
 test("What a call says stays; what the file says of it becomes an earlier version", async () => {

@@ -108,6 +108,7 @@ const asks: Record<string, Ask> = {
   restoreCall: (me, { deleted }) => calls.restoreCall(me, deleted),
   findCall: (me, { call }) => calls.findCall(me, call),
   callVersions: (me, { call }) => calls.callVersions(me, call),
+  readBackAt: (me, { call }) => calls.readBackAt(me, call),
   allCalls: (me) => calls.allCalls(me),
   callsByIds: (me, { call }) => calls.callsByIds(me, [call, ...Array<string>(600).fill(call)]),
   countCalls: (me) => calls.countCalls(me),

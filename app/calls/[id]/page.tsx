@@ -8,6 +8,7 @@ import { CallVersions } from "@/components/calls/call-versions";
 import { unwritten } from "@/components/calls/call-words";
 import { DeleteCall } from "@/components/calls/delete-call";
 import { Profile } from "@/components/calls/number-profile";
+import { ReadBackOn } from "@/components/calls/read-back-on";
 import { StillMissing } from "@/components/calls/still-missing";
 import { When } from "@/components/calls/when";
 import { EvidenceOfCall } from "@/components/evidence/evidence-of-call";
@@ -25,7 +26,7 @@ import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
-import { callVersions, findCall, listCalls } from "@/lib/store/calls";
+import { callVersions, findCall, listCalls, readBackAt } from "@/lib/store/calls";
 import { countedOfCall } from "@/lib/store/evidence-list";
 import { formatName } from "../../import/format-name";
 import { removeCall } from "../actions";
@@ -41,12 +42,13 @@ export default async function CallPage({ params, searchParams }: Address) {
   const owner = await requireOwner();
   const call = await findCall(owner, id);
   if (!call) notFound();
-  const [versions, evidence, alike, caller, sources] = await Promise.all([
+  const [versions, evidence, alike, caller, sources, toldAt] = await Promise.all([
     callVersions(owner, id),
     countedOfCall(owner, id),
     listCalls(owner, { number: call.number, size: 1 }),
     callerOfNumber(owner, call.number),
     sourcesOf(owner, id),
+    readBackAt(owner, id),
   ]);
   const profile = identify(call.number);
   const now = today();
@@ -75,6 +77,7 @@ export default async function CallPage({ params, searchParams }: Address) {
         <div className="cols two">
           <Section title="记下的" end={<a href={`/calls/${id}/edit`}>改</a>}>
             <CallFacts call={call} />
+            <ReadBackOn at={toldAt} today={now} />
           </Section>
           <div>
             <Section title="证据" id="evidence" end={<span className="nw">{evidence.length}份</span>}>

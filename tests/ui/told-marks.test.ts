@@ -1,0 +1,45 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ReadBackOn } from "@/components/calls/read-back-on";
+import { ComplaintList } from "@/components/complaints/complaint-list";
+import { standingNow } from "@/lib/complaints/standing-now";
+import type { StepSaid } from "@/lib/filings/step";
+
+const then = "2026-10-12T03:00:00.000Z";
+const on = "2026-10-03";
+const handedIn = {
+  kind: "filed",
+  on,
+  way: "web",
+  to: "12321",
+  receipt: "",
+  version: 1,
+  evidenceIds: [],
+  note: "",
+} as const;
+const ended = { kind: "solved", on, note: "" } as const;
+
+/** The list with one complaint, whose only step says this. */
+function listed(said: StepSaid, caseDataAt: string | null): string {
+  const steps = [{ id: "s", recordedAt: then, replacesId: null, caseDataAt, said }];
+  const known = { deadlines: [], callTimes: [], followedBy: null, today: "2026-11-30" };
+  const standing = standingNow({ steps, letters: [], ...known });
+  const complaint = { id: "c", createdAt: then, caseDataAt: then, letters: [] };
+  const row = { complaint, channel: { name: "12321举报" }, callCount: 1, standing };
+  return renderToStaticMarkup(createElement(ComplaintList, { complaints: [row], today: known.today }));
+}
+
+test("A day on which something was handed in or ended is marked where case data told it, and only there", () => {
+  expect(listed(handedIn, then)).toContain("交（来自案件数据）");
+  expect(listed(handedIn, null)).not.toContain("来自案件数据");
+  expect(listed(ended, then)).toContain("结（来自案件数据）");
+  expect(listed(ended, null)).not.toContain("来自案件数据");
+});
+
+test("A call that was read back says so, and since when", () => {
+  const shown = (at: string | null) =>
+    renderToStaticMarkup(createElement(ReadBackOn, { at, today: "2026-11-30" }));
+  expect(shown(then)).toContain("来自案件数据，10月12日读入");
+  expect(shown(null)).toBe("");
+});
