@@ -8,7 +8,7 @@ import type { StepSaid } from "@/lib/filings/step";
 
 const then = "2026-10-12T03:00:00.000Z";
 const on = "2026-10-03";
-const handedIn = {
+const handedIn: StepSaid = {
   kind: "filed",
   on,
   way: "web",
@@ -17,8 +17,8 @@ const handedIn = {
   version: 1,
   evidenceIds: [],
   note: "",
-} as const;
-const ended = { kind: "solved", on, note: "" } as const;
+};
+const ended: StepSaid = { kind: "solved", on, note: "" };
 
 /** The list with one complaint, whose only step says this. */
 function listed(said: StepSaid, caseDataAt: string | null): string {
