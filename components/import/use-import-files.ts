@@ -5,6 +5,8 @@ import { sendBody } from "@/components/files/send-body";
 import { type Fault, useFiles } from "@/components/files/use-files";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { whenOnline } from "@/components/ui/when-online";
+import { headSize } from "@/lib/imports/head";
+import { isNoList } from "@/lib/imports/no-list";
 import { importReason, isFinalFault } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import type { Reason } from "@/lib/result";
@@ -25,6 +27,7 @@ export function useImportFiles() {
       return size > LARGEST_IMPORT ? failure(importReason("too-large")) : null;
     },
     async work(file, { tell, stopBy, alone }) {
+      if (isNoList(await headOf(file))) return failure(importReason("unknown-kind"));
       const onProgress = (bytes: number) => tell({ at: "sending", bytes });
       const offline = importReason("offline");
       const { sent, cancel } = sendBody<{ id: string }>("/import/upload", file, { onProgress, offline });
@@ -47,6 +50,15 @@ export function useImportFiles() {
   });
   useLeaveWarning(imports.files.some(({ far, fault }) => !fault && (!far || far.at === "sending")));
   return imports;
+}
+
+/** Its first bytes, none of which were sent; a file that cannot be read is left to the sending, which says so. */
+async function headOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, headSize).arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** How it ended: rows, and whether the person is asked; null when it was stopped or broke off; why it was refused. */

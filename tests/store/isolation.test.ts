@@ -335,6 +335,7 @@ const asks: Record<string, Ask> = {
   endSpace: (me) => everything.endSpace(me),
   removeRows: (me) => removeRows(me),
   isAnonymous: (me) => accounts.isAnonymous(me),
+  replaceHash: (me) => accounts.replaceHash(me, "x", "y"),
   receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
