@@ -2,6 +2,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import type { Invalid, Reason, Refused } from "@/lib/result";
 
 const statuses: Record<string, number> = {
+  "signed-out": 401,
   "not-here": 403,
   "too-large": 413,
   "space-full": 413,

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { AccountForm } from "@/components/me/account-form";
-import { forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { recordAudit } from "@/lib/auth/audit";
 import { ensureOwner, requireOwner } from "@/lib/auth/owner";
 import { Complainant } from "@/lib/channels/complainant";
@@ -35,6 +35,11 @@ export async function enter(typed: AccountForm): Promise<Result<void>> {
 export async function leave(): Promise<void> {
   await signOut();
   redirect("/");
+}
+
+export async function startAnew(): Promise<void> {
+  await beginAnew();
+  redirect("/calls/new");
 }
 
 export async function removeAll(): Promise<void> {

@@ -91,6 +91,11 @@ export async function forgetVisitor(): Promise<void> {
   await forgetDevice();
 }
 
+/** Where a session has ended and nobody signs in again: the next write begins another space. */
+export async function beginAnew(): Promise<void> {
+  if (!(await visitor({ renew: false }))) await forgetVisitor();
+}
+
 /** The name of the account; null while the records are on this device only. */
 export async function account(): Promise<{ name: string | null }> {
   return { name: (await visitor({ renew: false }))?.name ?? null };

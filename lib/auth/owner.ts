@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { stopNewSpace } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
+import { carriesSession, type SignedOut, signedOutAs, signedOutReason } from "./signed-out";
 
 /** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
 export async function ownerOrNull(): Promise<string | null> {
@@ -14,13 +15,22 @@ export async function requireOwner(): Promise<string> {
   return (await ownerOrNull()) ?? notFound();
 }
 
+/** For pages: what was open on this device and is not any more; null for a visitor with a space, and for a new one. */
+export async function signedOutHere(): Promise<SignedOut | null> {
+  const carried = await carriesSession();
+  return (await ownerOrNull()) ? null : signedOutAs(carried);
+}
+
 /**
  * For actions and route handlers that write: the first write makes the visitor's space, unless too many were made from
- * the same address.
+ * the same address. Where a session has ended, nothing is begun before the visitor says so.
  */
 export async function ensureOwner(): Promise<Result<string>> {
+  const carried = await carriesSession();
   const known = await visitor({ renew: true });
   if (known) return ok(known.id);
+  const signedOut = await signedOutAs(carried);
+  if (signedOut) return refuse(signedOutReason(signedOut));
   const stop = await stopNewSpace();
   if (stop) return refuse(stop);
   const { api, headers } = await authNow();

@@ -85,5 +85,5 @@ test("What is written through one server is read, and gone on with, through the 
   await other.getByRole("button", { name: "打开我的记录" }).click();
   await expect(other.getByText("打开了。")).toBeVisible();
   await one.goto(`${second}/me`);
-  await expect(one.getByText("还没有记录，也没有账号")).toBeVisible();
+  await expect(one.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
 });

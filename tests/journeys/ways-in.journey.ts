@@ -38,7 +38,7 @@ test("Whoever forgot the password opens the records with the recovery code, once
   await elsewhere.goto("/calls");
   await expect(elsewhere.getByText("170 9000 1234").first()).toBeVisible();
   await page.goto("/me");
-  await expect(page.getByText("还没有记录，也没有账号")).toBeVisible();
+  await expect(page.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
 
   const thief = await otherBrowser(browser, baseURL);
   await recover(thief, name, code);
@@ -107,7 +107,7 @@ test("Devices are listed, and another one is signed out, without script too", as
   await plain.getByRole("button", { name: /^退出.*Chrome/ }).click();
   await expect(plain.getByRole("button", { name: /^退出.*Chrome/ })).toHaveCount(0);
   await other.goto("/me");
-  await expect(other.getByText("还没有记录，也没有账号")).toBeVisible();
+  await expect(other.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
   await page.goto("/me/devices");
   await page.getByRole("button", { name: "全部退出，这台也退出" }).click();
   await page.waitForURL("**/");

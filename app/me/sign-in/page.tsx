@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PasskeySignIn } from "@/components/me/passkey-sign-in";
 import { SignInForm } from "@/components/me/sign-in-form";
+import { StartAnew } from "@/components/me/start-anew";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { countCalls } from "@/lib/store/calls";
-import { enter } from "../actions";
+import { enter, startAnew } from "../actions";
 import { beginEntering, finishEntering } from "../passkeys/actions";
 
 export const metadata: Metadata = { title: "登录" };
@@ -21,6 +22,7 @@ export default async function SignIn() {
       <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0}>
         {(await relyingParty()) && <PasskeySignIn begin={beginEntering} finish={finishEntering} />}
       </SignInForm>
+      {(await signedOutHere()) && <StartAnew start={startAnew} />}
     </main>
   );
 }

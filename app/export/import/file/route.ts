@@ -51,7 +51,7 @@ const inPages = {
     });
     return to(`/export/import?${query}`);
   },
-  wait: (_?: Reason) => to("/export/import?wrong=often"),
+  wait: (reason?: Reason) => to(reason?.code === "signed-out" ? "/me/sign-in" : "/export/import?wrong=often"),
 };
 
 const statuses: Partial<Record<CaseFault, number>> = { large: 413, full: 413, often: 429, away: 503 };

@@ -1,0 +1,34 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { Reason } from "@/lib/result";
+import { isAnonymous } from "@/lib/store/accounts";
+import { ownerOfDevice } from "./device-cookie";
+
+/**
+ * What was open on a device where nothing is open any more. account: one that has a name still; ended: a session of what
+ * is not known any more, such as a space that was deleted.
+ */
+export type SignedOut = "account" | "ended";
+
+/** Asked before better-auth is: in an action it takes a cookie that opens nothing away. */
+export async function carriesSession(): Promise<boolean> {
+  const carried = (await cookies()).toString().split(/;\s*/);
+  return carried.some((one) => /^(__Secure-)?better-auth\.session_token=./.test(one));
+}
+
+/** For a request without a session; null where nothing was open before. */
+export async function signedOutAs(carried: boolean): Promise<SignedOut | null> {
+  const ownerId = await ownerOfDevice();
+  if (ownerId === "" || (ownerId && !(await isAnonymous(ownerId)))) return "account";
+  return carried ? "ended" : null;
+}
+
+const texts: Record<SignedOut, string> = {
+  account: "这台设备的登录已经退出了，登录后再记，写的都还在",
+  ended: "这台设备原来的登录打不开了，登录或者重新开始，写的都还在",
+};
+
+/** Why nothing is written: it would begin another space, apart from the one its owner means. */
+export function signedOutReason(as: SignedOut): Reason {
+  return { code: "signed-out", text: texts[as], next: { text: "去登录", href: "/me/sign-in" } };
+}

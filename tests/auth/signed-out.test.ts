@@ -1,0 +1,81 @@
+import { expect, test, vi } from "vitest";
+import { beginAnew, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { signOutOthers } from "@/lib/auth/devices";
+import { ensureOwner, ownerOrNull, signedOutHere } from "@/lib/auth/owner";
+import { db } from "@/lib/store/db";
+import { deleteEverything } from "@/lib/store/owner";
+import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
+import { freshDataDir } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshDataDir();
+
+const password = "十个字符的密码够长了";
+const refused = {
+  kind: "refused",
+  reasons: [{ code: "signed-out", text: "这台设备的登录已经退出了，登录后再记，写的都还在" }],
+};
+
+/** The account 李一 here, and a browser that was signed out of it from here. */
+async function signedOutElsewhere(): Promise<{ owner: string; away: Browser }> {
+  const [here, away] = [new Browser(), new Browser()];
+  use(here);
+  await keepRecords("李一", password);
+  const owner = (await ownerOrNull()) ?? "";
+  use(away);
+  await signIn("李一", password);
+  use(here);
+  await signOutOthers();
+  use(away);
+  return { owner, away };
+}
+
+test("A device that was signed out elsewhere begins no other space, however often it tries, and signs in again", async () => {
+  const { owner } = await signedOutElsewhere();
+  expect(await signedOutHere()).toBe("account");
+  expect(await ensureOwner()).toMatchObject(refused);
+  expect(await ensureOwner()).toMatchObject(refused);
+  expect(await db().user.count()).toBe(1);
+  expect(await signIn("李一", password)).toMatchObject({ kind: "ok" });
+  expect(await ensureOwner()).toMatchObject({ value: owner });
+  expect(await signedOutHere()).toBeNull();
+});
+
+test("Whoever wants to begin anew there says so, and then does", async () => {
+  const { owner } = await signedOutElsewhere();
+  await beginAnew();
+  expect(await signedOutHere()).toBeNull();
+  expect(await ownSpace()).not.toBe(owner);
+});
+
+test("A cookie from before, which does not say whose device it is, holds a new space back as well", async () => {
+  const { away } = await signedOutElsewhere();
+  const [device, mark] = away.cookies().get("qingjing-device")?.value.split(".") ?? [];
+  away.cookies().set("qingjing-device", `${device}.${mark}`, {});
+  for (let tries = 0; tries < 2; tries++) expect(await ensureOwner()).toMatchObject(refused);
+});
+
+test("After signing out here the next write is no silent beginning either", async () => {
+  use(new Browser());
+  await keepRecords("李一", password);
+  await signOut();
+  expect(await ensureOwner()).toMatchObject(refused);
+});
+
+test("Of an account or a space that is gone nobody is told that the records are there", async () => {
+  const { owner } = await signedOutElsewhere();
+  await deleteEverything(owner);
+  expect(await signedOutHere()).toBe("ended");
+  use(new Browser());
+  await deleteEverything(await ownSpace());
+  expect(await signedOutHere()).toBe("ended");
+  expect(await ensureOwner()).toMatchObject({ reasons: [{ code: "signed-out" }] });
+});
+
+test("In an open space beginning anew changes nothing", async () => {
+  use(new Browser());
+  const owner = await ownSpace();
+  await beginAnew();
+  expect(await ownerOrNull()).toBe(owner);
+});
