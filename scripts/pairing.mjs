@@ -9,7 +9,10 @@ const cookieName = "qingjing-house";
 const cookieSeconds = 400 * 24 * 60 * 60;
 /** Wrong codes from all devices together, and the milliseconds after which they are forgotten: six digits stay a year's work. */
 const patience = { tries: 20, ms: 10 * 60 * 1000 };
-const tooMany = "试错的太多了，过10分钟再输，或者扫电脑屏幕上的码。";
+const tooMany = "输错太多次了，过10分钟再输，或者扫电脑屏幕上的码。";
+
+const oldKey = "扫的是旧的码，看着电脑屏幕上现在的码再扫一次，或者把6位数字输在这里。";
+const longestPath = 1000;
 
 /**
  * `admit(request, response)` is true when the request may pass, and otherwise has answered it. Requests from this
@@ -25,20 +28,23 @@ export function pairing({ LAN_CODE, LAN_KEY, DATA_DIR }) {
 
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
-    if (pathname !== "/pair") return refuse(response, 401);
-    if (request.method === "GET" && searchParams.has("key"))
-      return same(searchParams.get("key"), LAN_KEY) ? letIn(response) : refuse(response, 401);
+    const isRead = request.method === "GET";
+    if (pathname !== "/pair") return refuse(response, 401, { to: isRead ? pathHere(request.url) : "/" });
+    if (isRead && searchParams.has("key"))
+      return same(searchParams.get("key"), LAN_KEY)
+        ? letIn(response, "/")
+        : refuse(response, 401, { sentence: oldKey });
     if (request.method !== "POST") return refuse(response, 401);
-    const typed = await readCode(request);
-    if (isBlocked()) return refuse(response, 429, tooMany);
-    if (same(typed, LAN_CODE)) return letIn(response);
+    const { typed, to } = await readForm(request);
+    if (isBlocked()) return refuse(response, 429, { sentence: tooMany, to });
+    if (same(typed, LAN_CODE)) return letIn(response, to);
     wrong.push(Date.now());
-    return refuse(response, 403, "这不是现在屏幕上的码，看着电脑再输一次。");
+    return refuse(response, 403, { sentence: "这不是现在屏幕上的码，看着电脑再输一次。", to });
   }
 
-  function letIn(response) {
+  function letIn(response, location) {
     const cookie = `${cookieName}=${devices.add()}; Path=/; Max-Age=${cookieSeconds}; HttpOnly; SameSite=Lax`;
-    response.writeHead(303, { location: "/", "set-cookie": cookie, "cache-control": "no-store" }).end();
+    response.writeHead(303, { location, "set-cookie": cookie, "cache-control": "no-store" }).end();
   }
 
   return (request, response) => {
@@ -51,7 +57,7 @@ export function pairing({ LAN_CODE, LAN_KEY, DATA_DIR }) {
   };
 }
 
-function refuse(response, status, sentence = "") {
+function refuse(response, status, { sentence = "", to = "/" } = {}) {
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
@@ -59,13 +65,23 @@ function refuse(response, status, sentence = "") {
     "x-content-type-options": "nosniff",
     ...(status === 429 && { "retry-after": String(patience.ms / 1000) }),
   };
-  response.writeHead(status, headers).end(pairingPage(sentence));
+  response.writeHead(status, headers).end(pairingPage({ sentence, to }));
 }
 
-/** The six digits of the form, however they were spaced; "" for anything longer than such a form. */
-async function readCode(request) {
-  if (!(Number(request.headers["content-length"]) <= 200)) return "";
-  return (new URLSearchParams(await text(request)).get("code") ?? "").replace(/\D/g, "");
+/** Where to go after the code: a path of this house, never another host; "/" for anything else. */
+function pathHere(asked) {
+  const house = "http://house.invalid";
+  if (!/^\/(?![/\\])/.test(asked) || asked.length > longestPath || !URL.canParse(asked, house)) return "/";
+  const { origin, pathname, search } = new URL(asked, house);
+  const isHere = origin === house && pathname !== "/pair" && !pathname.startsWith("//");
+  return isHere ? pathname + search : "/";
+}
+
+/** The six digits of the form, however they were spaced, "" for anything longer than such a form; and where to go. */
+async function readForm(request) {
+  if (!(Number(request.headers["content-length"]) <= 4 * longestPath)) return { typed: "", to: "/" };
+  const form = new URLSearchParams(await text(request));
+  return { typed: (form.get("code") ?? "").replace(/\D/g, ""), to: pathHere(form.get("to") ?? "/") };
 }
 
 function tokenOf({ headers }) {

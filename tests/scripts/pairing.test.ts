@@ -87,3 +87,38 @@ test("What is stored of a device does not let another one in", async () => {
   expect(readFileSync(file, "utf8")).not.toContain(token);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
+
+test("After the code a device comes to the page it asked for, in this house only", async () => {
+  const { ask, LAN_CODE } = house();
+  const asked = await ask({ url: '/calls?matter=a&b="><script>' });
+  expect(asked.body).not.toContain("<script>");
+  const to = /name="to" value="([^"]*)"/.exec(asked.body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  expect(to).toMatch(/^\/calls\?matter=a&b=/);
+  const send = (path: string, digits = LAN_CODE) =>
+    ask({ url: "/pair", method: "POST", body: `code=${digits}&to=${encodeURIComponent(path)}` });
+  expect((await send(to)).headers.location).toBe(to);
+  const again = await send("/me", LAN_CODE === "000000" ? "111111" : "000000");
+  expect(again.body).toContain('name="to" value="/me"');
+  for (const path of [
+    "//evil.example/x",
+    "/\\evil.example",
+    "https://evil.example/",
+    "/\t/evil.example",
+    "/.//evil.example",
+    "/pair?key=x",
+    "calls",
+  ])
+    expect((await send(path)).headers.location, path).toBe("/");
+});
+
+test("A code scanned from an earlier screen is told to be an old one", async () => {
+  const { ask, LAN_KEY } = house();
+  const refused = await ask({ url: `/pair?key=${LAN_KEY}x` });
+  expect([refused.status, refused.body.includes("扫的是旧的码")]).toEqual([401, true]);
+});
+
+test("Everything on the page grows with the text size of the browser", async () => {
+  const style = /<style>([\s\S]*)<\/style>/.exec((await house().ask({})).body)?.[1] ?? "";
+  expect(style).toContain("rem");
+  expect(style).not.toMatch(/(font|height)[^;}]*\dpx/);
+});
