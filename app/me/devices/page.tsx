@@ -20,7 +20,7 @@ export default async function Devices() {
   return (
     <main className="page foot">
       <Top back="/me" name="登录的设备" />
-      <p className="soft">有不认识的，退出它，再换密码。设备名是登录时浏览器自己说的，只记到这么粗。</p>
+      <p className="soft">有不认识的，退出它，再换密码。只记是哪种手机、电脑和浏览器，不记型号。</p>
       <DeviceList devices={open} today={dayInBeijing(now)} signOut={signOutOne} />
       <Section title="全部退出">
         <div className="grid max-w-sm gap-3">

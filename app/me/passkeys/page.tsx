@@ -30,7 +30,9 @@ export default async function Passkeys() {
       {place ? (
         <AddPasskey isFresh={who.isFresh} begin={begin} finish={finish} />
       ) : (
-        <p className="mt-3">这个网址加不了通行密钥：要经https打开，或者在装清静的这台机器上打开。</p>
+        <p className="mt-3">
+          用现在这个网址，加不了通行密钥。换成https开头的网址打开，或者在装清静的那台电脑上打开。
+        </p>
       )}
     </main>
   );
