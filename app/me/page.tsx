@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { devices } from "@/lib/auth/devices";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
 import { display } from "@/lib/numbers/display";
@@ -17,7 +17,7 @@ import { complainantOf } from "@/lib/store/complainant";
 import { listPasskeys } from "@/lib/store/passkeys";
 import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
-import { leave } from "./actions";
+import { leave, startAnew } from "./actions";
 
 export const metadata: Metadata = { title: "我的" };
 
@@ -40,7 +40,9 @@ export default async function Me() {
               hasSpace={owner !== null}
               kept={kept}
               state={await accountState(owner)}
+              signedOut={await signedOutHere()}
               leave={leave}
+              startAnew={startAnew}
             />
           </div>
           {owner && (
@@ -63,7 +65,7 @@ export default async function Me() {
 }
 
 async function accountState(owner: string | null): Promise<AccountState> {
-  if (owner === null) return { hasCode: false, passkeys: null, devices: 0 };
+  if (owner === null) return { code: "none", passkeys: null, devices: 0 };
   const [code, open, passkeys, place] = await Promise.all([
     codeState(owner),
     devices(new Date()),
@@ -71,7 +73,7 @@ async function accountState(owner: string | null): Promise<AccountState> {
     relyingParty(),
   ]);
   const shown = place || passkeys.length > 0 ? passkeys.length : null;
-  return { hasCode: code.state === "kept", passkeys: shown, devices: open.length };
+  return { code: code.state, passkeys: shown, devices: open.length };
 }
 
 function Keep() {

@@ -5,21 +5,26 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
+import { StartAnew } from "./start-anew";
 
-/** Of a space with a name: whether it has a recovery code, how many passkeys (null where there can be none), and on how many devices it is open. */
-export type AccountState = { hasCode: boolean; passkeys: number | null; devices: number };
+/** Of a space with a name: what became of its recovery code, how many passkeys (null where there can be none), and on how many devices it is open. */
+export type AccountState = { code: "none" | "shown" | "kept"; passkeys: number | null; devices: number };
 
 type Props = {
   name: string | null;
   hasSpace: boolean;
   kept: Kept | null;
   state: AccountState;
+  /** What was open on this device before. */
+  signedOut: "account" | "ended" | null;
   leave: () => Promise<void>;
+  startAnew: () => Promise<void>;
 };
 
 /** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
-export function AccountPart({ name, hasSpace, kept, state, leave }: Props) {
+export function AccountPart({ name, hasSpace, kept, state, signedOut, leave, startAnew }: Props) {
   if (name !== null) return <Named name={name} state={state} leave={leave} />;
+  if (signedOut) return <SignedOut as={signedOut} startAnew={startAnew} />;
   return (
     <Section title="账号">
       <p>{hasSpace ? onlyHere : "还没有记录，也没有账号。"}</p>
@@ -51,6 +56,25 @@ export function AccountPart({ name, hasSpace, kept, state, leave }: Props) {
   );
 }
 
+function SignedOut({ as, startAnew }: { as: "account" | "ended" } & Pick<Props, "startAnew">) {
+  return (
+    <Section title="账号">
+      <p>{signedOutWords[as]}</p>
+      <p className="mt-1">
+        <Link href="/me/sign-in" go>
+          登录
+        </Link>
+      </p>
+      <StartAnew start={startAnew} />
+    </Section>
+  );
+}
+
+const signedOutWords = {
+  account: "这台设备已经退出登录，记录都还在，登录就看得到。",
+  ended: "这台设备原来的登录打不开了。起过名字的，登录就看得到。",
+};
+
 function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | "leave">) {
   return (
     <Section title="账号">
@@ -59,11 +83,7 @@ function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | 
       </p>
       <ul className="rows mt-2">
         <li>
-          <Row
-            href="/me/code"
-            lead="恢复码"
-            sub={state.hasCode ? "有，忘了密码用它" : "还没有，忘了密码就找不回来"}
-          />
+          <Row href="/me/code" lead="恢复码" sub={codeWords[state.code]} />
         </li>
         {state.passkeys !== null && (
           <li>
@@ -85,6 +105,12 @@ function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | 
     </Section>
   );
 }
+
+const codeWords = {
+  none: "还没有，忘了密码就找不回来",
+  shown: "给过一张，还没确认抄好，能重做",
+  kept: "有，忘了密码用它",
+};
 
 function passkeysInWords(count: number): string {
   return count > 0 ? `${count}个，不用输密码` : "用指纹、刷脸登录，不用输密码";

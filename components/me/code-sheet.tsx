@@ -1,28 +1,32 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Dock } from "@/components/ui/dock";
-import { download, printer } from "@/components/ui/icons";
 import { faultReason } from "@/components/ui/server-fault";
 import { TickRow } from "@/components/ui/tick-row";
 import { toast } from "@/components/ui/toaster";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { Warn } from "@/components/ui/warn";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { dateInWords } from "@/lib/letters/wording";
 import type { Reason, Result } from "@/lib/result";
-import { codeFile } from "./code-file";
+import { CodeCard } from "./code-card";
 
-/** `voids`: an older code goes on until this one is confirmed. `isKept`: the action that confirms it. */
-type Props = { code: string; voids?: boolean; isKept: () => Promise<Result<void>> };
+/** `name`: of the account. `voids`: an older code goes on until this one is confirmed. `isKept`: the action that confirms it. */
+type Props = { code: string; name: string; voids?: boolean; isKept: () => Promise<Result<void>> };
+
+const question = "恢复码还没确认抄好，离开就看不到了。真的离开？";
 
 /** A recovery code, shown this once. Nobody goes on before saying that it lies somewhere. */
-export function CodeSheet({ code, voids, isKept }: Props) {
+export function CodeSheet({ code, name, voids, isKept }: Props) {
   const router = useRouter();
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
-  useLeaveWarning(true);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []); // the button that was pressed is gone
+  useLeaveWarning(true, question);
 
   const confirm = (event: React.FormEvent) => {
     event.preventDefault();
@@ -40,19 +44,31 @@ export function CodeSheet({ code, voids, isKept }: Props) {
 
   return (
     <form onSubmit={confirm} aria-label="恢复码">
-      <p>忘了密码，用它打开记录，再定新密码。只显示这一次，抄下来，或者打印、存成文件。</p>
-      <CodeCard code={code} />
+      <div role="status" className="code-screen">
+        <h2 ref={head} tabIndex={-1}>
+          抄下恢复码
+        </h2>
+      </div>
+      <p className="code-screen">
+        忘了密码，用它打开记录，再定新密码。只显示这一次，抄下来，或者打印、存成文件。
+      </p>
+      <CodeCard
+        code={code}
+        name={name}
+        host={window.location.host}
+        date={dateInWords(dayInBeijing(new Date()))}
+      />
       <p className="soft mt-4">
         谁拿到恢复码，谁就能打开你的记录，别发给别人。用过一次就换新的。
-        {voids && "点了存好了，以前那个就作废。"}
+        {voids && <span className="code-screen">点了存好了，以前那个就作废。</span>}
       </p>
       <TickRow name="kept" required>
         <b>我抄好了，放在找得到的地方</b>
       </TickRow>
       <Dock>
         <div role="alert" className="empty:hidden mb-2">
-          {trouble.map(({ code: name, text }) => (
-            <Warn key={name} title={text} />
+          {trouble.map(({ code: why, text }) => (
+            <Warn key={why} title={text} />
           ))}
         </div>
         <Button type="submit" wide aria-disabled={saving}>
@@ -60,28 +76,5 @@ export function CodeSheet({ code, voids, isKept }: Props) {
         </Button>
       </Dock>
     </form>
-  );
-}
-
-function CodeCard({ code }: { code: string }) {
-  return (
-    <section className="card" aria-label="恢复码">
-      <p className="soft">恢复码，抄下来</p>
-      <p className="code-groups" data-code={code}>
-        {code.split("-").map((group, nth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups never move
-          <code key={nth}>{group}</code>
-        ))}
-      </p>
-      <div className="code-ways">
-        <CopyButton text={code} label="复制" said="恢复码" />
-        <Button quiet wide icon={printer} onClick={() => window.print()}>
-          打印
-        </Button>
-        <Button quiet wide icon={download} onClick={() => codeFile(code)}>
-          存成文件
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -24,7 +24,7 @@ export function KeepForm({ hasName, keep, isKept }: Props) {
     defaults: blankAccount,
     onSaved: (made) => setCode(made.code),
   });
-  if (code) return <CodeSheet code={code} isKept={isKept} />;
+  if (code) return <CodeSheet code={code} name={form.getValues("name").trim()} isKept={isKept} />;
   if (hasName) return <HasName />;
   return (
     <Form form={form} label="保存我的记录">

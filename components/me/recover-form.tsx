@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import { Dock } from "@/components/ui/dock";
-import { TextField } from "@/components/ui/fields";
+import { LongField, TextField } from "@/components/ui/fields";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import type { Result } from "@/lib/result";
 import { CodeSheet } from "./code-sheet";
 import { HasName } from "./keep-form";
 import { blankRecovery, RecoverForm as Recovery } from "./recovery-forms";
+import { SeenPasswordField } from "./seen-password-field";
 
 type Props = {
   hasName: boolean;
@@ -29,24 +30,17 @@ export function RecoverForm({ hasName, recover, isKept }: Props) {
         <p className="mb-3" role="status">
           <b>打开了。</b>新密码已经生效，别的设备都退出了，原来的恢复码作废。这是新的：
         </p>
-        <CodeSheet code={code} isKept={isKept} />
+        <CodeSheet code={code} name={form.getValues("name").trim()} isKept={isKept} />
       </>
     );
   if (hasName) return <HasName />;
   return (
-    <Form form={form} label="忘了密码">
+    <Form form={form} label="忘了密码" verb="打开记录">
       <p className="soft">填名字和恢复码，定个新密码。记录都在，别的设备会退出登录。</p>
       <div className="max-w-md">
         <TextField form={form} name="name" label="名字" autoComplete="username" />
-        <TextField form={form} name="code" label="恢复码" hint="大小写、空格和短横不用管" />
-        <TextField
-          form={form}
-          name="next"
-          label="新密码"
-          type="password"
-          autoComplete="new-password"
-          hint="至少10个字符"
-        />
+        <LongField form={form} name="code" label="恢复码" hint="大小写、空格和短横不用管" rows={2} />
+        <SeenPasswordField form={form} name="next" label="新密码" isNew hint="至少10个字符" />
       </div>
       <Dock>
         <SubmitButton form={form} saving="正在打开">

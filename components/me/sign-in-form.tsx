@@ -26,7 +26,7 @@ export function SignInForm({ signIn, here, children }: Props) {
     },
   });
   return (
-    <Form form={form} label="登录">
+    <Form form={form} label="登录" verb="登录">
       {here > 0 && <p className="soft">这台设备上记的{here}次来电，会并进你名下，一条不少。</p>}
       <AccountFields form={form} isNew={false} />
       <p className="mt-2">

@@ -8,7 +8,7 @@ import { errorWords, type ZodForm } from "./use-zod-form";
 import { Warn } from "./warn";
 
 /** A form of useZodForm: says to screen readers how many things to mend, and offers to start over what was brought back. */
-export function Form<V extends FieldValues>({ form, label, head, children }: FormProps<V>) {
+export function Form<V extends FieldValues>({ form, label, head, verb = "保存", children }: FormProps<V>) {
   const words = errorWords(form.formState.errors);
   return (
     <form id={form.id} noValidate method="post" aria-label={label} onSubmit={form.submit}>
@@ -26,7 +26,7 @@ export function Form<V extends FieldValues>({ form, label, head, children }: For
       )}
       {children}
       <noscript>
-        <p className="mt-4">这一页要浏览器开着脚本才能保存。</p>
+        <p className="mt-4">这一页要浏览器开着脚本才能{verb}。</p>
       </noscript>
     </form>
   );
@@ -37,6 +37,8 @@ export type FormProps<V extends FieldValues> = {
   label?: string;
   /** Stands above what was brought back: the page's own head, when it belongs to the form. */
   head?: React.ReactNode;
+  /** What it is for, where that is not to save. */
+  verb?: string;
   children: React.ReactNode;
 };
 

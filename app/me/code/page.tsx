@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NewCodeForm } from "@/components/me/new-code-form";
 import { Top } from "@/components/ui/top";
+import { account } from "@/lib/auth/account";
 import { signedIn } from "@/lib/auth/confirm-owner";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { codeState } from "@/lib/store/recovery-codes";
@@ -12,11 +13,12 @@ export const metadata: Metadata = { title: "恢复码" };
 export default async function Code() {
   const owner = (await ownerOrNull()) ?? redirect("/me");
   const who = (await signedIn()) ?? redirect("/me/keep");
+  const { name } = await account();
   const { state } = await codeState(owner);
   return (
     <main className="page foot">
       <Top back="/me" name="恢复码" />
-      <NewCodeForm hasCode={state === "kept"} isFresh={who.isFresh} renew={renew} isKept={isKept} />
+      <NewCodeForm state={state} name={name ?? ""} isFresh={who.isFresh} renew={renew} isKept={isKept} />
     </main>
   );
 }
