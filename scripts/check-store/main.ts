@@ -1,5 +1,6 @@
 import { checkStore } from "@/lib/store/check/check-store";
 import { mendTimes } from "@/lib/store/check/derived-times";
+import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { onlyLook } from "@/lib/store/looking";
 import { checkKeys } from "@/lib/store/sealed/key-check";
 import { orSay } from "../trouble";
@@ -21,6 +22,8 @@ async function look(): Promise<void> {
     for (const line of wrong.slice(0, most)) console.log(`  ${line}`);
     if (wrong.length > most) console.log(`  and ${wrong.length - most} more`);
   }
+  const clear = await inTheClear();
+  if (clear) console.log(clear);
   const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);
   console.log(faults === 0 ? "everything is as it was stored" : `${faults} faults`);
   if (faults > 0) process.exitCode = 1;

@@ -1,12 +1,11 @@
 import pg from "pg";
 import type { FileStore } from "@/lib/store/files/file-store";
+import type { KnownKey } from "@/lib/store/sealed/key-check";
 import { pendingOf, readMigrations } from "../migrations.mjs";
 import { Trouble } from "../trouble";
+import type { Marks } from "./fitting";
 import { isOfStart } from "./started";
 import { quoted } from "./tables";
-
-/** What a database knows its keys and its secret by: ids of the keys, and the check of the secret. */
-export type Marks = { keys: string[]; secret: string | null };
 
 /** What was found at a target that may be moved into. `isNew`: not even its tables are there. */
 export type Seen = Marks & { isNew: boolean };
@@ -65,13 +64,11 @@ async function refuseHistory(client: pg.Client, names: string[]): Promise<void> 
 }
 
 async function marksOf(client: pg.Client, names: string[]): Promise<Marks> {
-  const column = async (table: string, column: string) => {
-    if (!names.includes(table)) return [];
-    const { rows } = await client.query(`SELECT ${quoted(column)} AS value FROM ${quoted(table)} ORDER BY 1`);
-    return rows.map(({ value }) => value as string);
-  };
-  const [secret = null] = await column("SecretCheck", "check");
-  return { keys: await column("KeyCheck", "keyId"), secret };
+  const rowsIn = async (table: string) =>
+    names.includes(table) ? (await client.query(`SELECT * FROM ${quoted(table)} ORDER BY 1`)).rows : [];
+  const keys: KnownKey[] = await rowsIn("KeyCheck");
+  const [secret] = await rowsIn("SecretCheck");
+  return { keys: keys.map(({ keyId, check }) => ({ keyId, check })), secret: secret?.check ?? null };
 }
 
 /** Reads a bucket and writes nothing. Throws Trouble when files of others lie there; those of these owners may have come before. */
@@ -81,19 +78,4 @@ export async function lookAtBucket(store: FileStore, owners: string[]): Promise<
     throw new Trouble(
       "要搬去的桶里已经有别人的文件，没有搬。换一个空的桶，或者在地址里换一个前缀。 The bucket holds files of others; nothing was moved.",
     );
-}
-
-/** What whoever runs the target has to change before its server starts again; nothing when all fits. */
-export function misfits(source: Marks, target: Seen): string[] {
-  const said = [];
-  if (target.secret !== null && source.secret !== null && target.secret !== source.secret)
-    said.push(
-      "注意：那边启动时用的 BETTER_AUTH_SECRET 不是这里的。搬过去以后那边要换成这里的那一个，不然启动不了。 The target was started with another BETTER_AUTH_SECRET: from now on it needs the one from here.",
-    );
-  const lacking = source.keys.filter((key) => !target.keys.includes(key));
-  if (target.keys.length > 0 && lacking.length > 0)
-    said.push(
-      `注意：那边启动时用的 ENCRYPTION_KEY 里没有密钥 ${lacking.join("、")}，搬过去的内容要用它才打得开，那边也要加上。 The target was started without key ${lacking.join(", ")}: it needs it from now on.`,
-    );
-  return said;
 }

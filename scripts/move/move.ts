@@ -1,15 +1,17 @@
 import { recordHostAudit } from "@/lib/auth/audit-host";
 import { checkStore } from "@/lib/store/check/check-store";
+import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore, storeAt } from "@/lib/store/files/chosen";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
-import { checkKeys } from "@/lib/store/sealed/key-check";
+import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
 import { issueStoreId } from "@/lib/store/store-identity";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import type { Target } from "./address";
 import { type MovedFiles, moveFiles } from "./files";
-import { lookAtBucket, lookAtTarget, misfits } from "./look";
+import { keysToAdd, refuseMisfit } from "./fitting";
+import { lookAtBucket, lookAtTarget } from "./look";
 import { moveRows } from "./rows";
 import { marksOf, openSource, rowCounts, type Source } from "./source";
 
@@ -26,19 +28,23 @@ export async function move(order: Order, print: Print): Promise<void> {
   const source = await openSource();
   try {
     await checkKeys();
-    for (const line of misfits(marksOf(source), target)) print(line);
+    refuseMisfit(marksOf(source), target, source.from);
+    for (const line of keysToAdd(marksOf(source), target)) print(line);
     const owners = (await db().user.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(
       ({ id }) => id,
     );
     const bucket = order.storage === null ? null : await storeAt(order.storage);
     if (bucket) await lookAtBucket(bucket, owners);
     await refuseFaults(order, print, notMoved);
+    const clear = await inTheClear();
+    if (clear) print(clear);
     if (order.dryRun) return await foretell(source, owners, order, print);
     await migrate(order.to).catch((fault: Error) => {
       throw new Trouble(fault.message);
     });
     await copyAll(source, { ...order, owners, bucket }, print);
     process.env.DATABASE_URL = order.to;
+    if (target.keys.length > 0) await fitKeys(); // it was started with one, which is known from then on
     if (order.storage) {
       process.env.STORAGE_URL = order.storage;
       await issueStoreId();

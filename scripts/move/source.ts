@@ -3,9 +3,10 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { dataDir } from "@/lib/store/data-dir";
 import { closeDb } from "@/lib/store/db";
+import type { KnownKey } from "@/lib/store/sealed/key-check";
 import { databaseFile, migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
-import type { Marks } from "./look";
+import type { Marks } from "./fitting";
 
 /** file: a copy of the database, brought up to date. from: the data folder itself. */
 export type Source = { file: string; from: string; close(): Promise<void> };
@@ -57,9 +58,8 @@ function copyDatabase(from: string, to: string): void {
 /** By what the source knows its keys and its secret. */
 export function marksOf({ file }: Source): Marks {
   const db = new Database(file, { readonly: true });
-  const column = (sql: string) => db.prepare(sql).pluck().all() as string[];
-  const [secret = null] = column('SELECT "check" FROM "SecretCheck"');
-  const keys = column('SELECT "keyId" FROM "KeyCheck" ORDER BY 1');
+  const [secret = null] = db.prepare('SELECT "check" FROM "SecretCheck"').pluck().all() as string[];
+  const keys = db.prepare('SELECT "keyId", "check" FROM "KeyCheck" ORDER BY 1').all() as KnownKey[];
   db.close();
   return { keys, secret };
 }

@@ -80,24 +80,48 @@ function fingerprints(): Record<string, string> {
 }
 
 describe("A database that was only started", () => {
-  test("Is moved into, and said to have another secret or key", async () => {
-    giveKeys(newKey());
-    await onTarget(async () => {
-      await fitSecret("b".repeat(32));
-      await fitKeys();
+  const started = (key: string | null, secret: string) =>
+    onTarget(async () => {
+      if (key) giveKeys(key);
+      await Promise.all([fitSecret(secret.repeat(32)), fitKeys()]);
+      delete process.env.ENCRYPTION_KEY;
     });
-    giveKeys(newKey());
-    await fitKeys();
-    await closeDb();
+
+  test("Is moved into when its secret and key are the ones here, and keeps its key", async () => {
+    const key = newKey();
+    await started(key, "a");
+    giveKeys(key);
     await moved();
-    expect(printed.filter((line) => line.startsWith("注意"))).toEqual([
-      expect.stringContaining("BETTER_AUTH_SECRET"),
-      expect.stringContaining("ENCRYPTION_KEY"),
-    ]);
     expect([await countAt("Call"), await countAt("KeyCheck"), await countAt("SecretCheck")]).toEqual([
       3, 1, 1,
     ]);
-    await onTarget(() => fitSecret("a".repeat(32)));
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^注意：.*\d+ 个值和 [1-9]\d* 份文件没有加密.*keys -- rotate/),
+    );
+    giveKeys(newKey());
+    await expect(onTarget(fitKeys)).rejects.toThrow("没有密钥");
+  });
+
+  test("Is said to need a key that sealed what comes", async () => {
+    const [ours, theirs] = [newKey(), newKey()];
+    await started(theirs, "a");
+    giveKeys(ours);
+    await fitKeys();
+    giveKeys(theirs, ours);
+    await moved({ dryRun: true });
+    expect(printed.filter((line) => line.includes("那边的 ENCRYPTION_KEY"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["another secret", null, "b", "另一个 BETTER_AUTH_SECRET 启动过"],
+    ["a key that is not given here", newKey(), "a", "里没有它，没有搬"],
+  ])("Is refused when it was started with %s, in a dry run too", async (_, key, secret, sentence) => {
+    await started(key, secret);
+    giveKeys(newKey());
+    for (const dryRun of [true, false]) await expect(moved({ dryRun })).rejects.toThrow(sentence);
+    delete process.env.ENCRYPTION_KEY;
+    for (const dryRun of [true, false]) await expect(moved({ dryRun })).rejects.toThrow(sentence);
+    expect([await countAt("Call"), await countAt("KeyCheck")]).toEqual([0, key ? 1 : 0]);
   });
 
   test("Takes no move when somebody has come meanwhile, and no file goes anywhere", async () => {
