@@ -1,9 +1,10 @@
 import "server-only";
 import { recordHostAudit } from "@/lib/auth/audit-host";
+import { type AuditEntry, auditId } from "@/lib/store/audit/events";
 import { auditWritten, writeAuditOnce } from "@/lib/store/audit/write";
 import { lastBackup } from "./last-backup";
 
-const TEN_MINUTES = 10 * 60_000;
+const MINUTE = 60_000;
 
 /** What has to be done before this process ends; scripts/serve.mjs waits for it, for a second at most. */
 const ending = globalThis as typeof globalThis & { qingjingEndings?: (() => Promise<void>)[] };
@@ -13,14 +14,26 @@ export async function auditServer(): Promise<void> {
   ending.qingjingEndings = [() => recordHostAudit("server-stop").then(auditWritten)];
   const isReplacement = Number(process.env.QINGJING_REPLACED ?? 0) > 0;
   await recordHostAudit("server-start", { detail: isReplacement ? "replaced" : "" });
-  await auditLastBackup();
-  setInterval(auditLastBackup, TEN_MINUTES).unref();
+  await auditBackups();
+  setInterval(auditBackups, MINUTE).unref();
 }
 
-async function auditLastBackup(): Promise<void> {
+/** Every backup that was made since the last look; one of an earlier version says of its kind only how many files it has. */
+export async function auditBackups(): Promise<void> {
   const last = await lastBackup();
   if (!last) return;
-  const outcome = last.ok ? "ok" : "failed";
-  const detail = last.files > 0 ? "whole" : "rows";
-  await writeAuditOnce({ at: new Date(last.at), event: "backup", outcome, detail, actor: "", source: "" });
+  const what = last.what ?? (last.files > 0 ? "whole" : "rows");
+  const all = last.recent.length > 0 ? last.recent : [{ at: last.at, what, ok: last.ok }];
+  const entries = new Map<string, { entry: AuditEntry; count: number }>();
+  for (const one of all) {
+    const entry = entryOf(one);
+    const count = (entries.get(auditId(entry))?.count ?? 0) + 1;
+    entries.set(auditId(entry), { entry, count });
+  }
+  for (const { entry, count } of entries.values()) await writeAuditOnce(entry, count);
+}
+
+function entryOf({ at, what, ok }: { at: string; what: string; ok: boolean }): AuditEntry {
+  const outcome = ok ? "ok" : "failed";
+  return { at: new Date(at), event: "backup", outcome, detail: what, actor: "", source: "" };
 }

@@ -4,13 +4,21 @@ import path from "node:path";
 import { z } from "zod";
 import { dataDir } from "@/lib/store/data-dir";
 
-/** What `npm run backup` notes of the last one that came to its end; goodAt: of the last without a fault. */
+const what = z.enum(["whole", "rows", "incremental"]);
+const Recent = z.object({ at: z.iso.datetime(), what, ok: z.boolean() });
+
+/**
+ * What `npm run backup` notes of the last one that came to its end; goodAt: of the last without a fault; recent: the last 50,
+ * that one included, oldest first. Notes of earlier versions lack what and recent.
+ */
 const LastBackup = z.object({
   at: z.iso.datetime(),
   goodAt: z.iso.datetime().nullish(),
   rows: z.number(),
   files: z.number(),
   ok: z.boolean(),
+  what: what.optional(),
+  recent: z.array(Recent).default([]),
 });
 export type LastBackup = z.infer<typeof LastBackup>;
 

@@ -6,9 +6,16 @@ import type { Made } from "./make";
 import { isGood } from "./manifest";
 import { writeWhole } from "./written";
 
+const what = z.enum(["whole", "rows", "incremental"]);
+const Recent = z.object({ at: z.string(), what, ok: z.boolean() });
+
+/** So many are kept for the audit log, which a server writes when it looks the next time. */
+const most = 50;
+
 /**
  * The last backup that came to its end, for metrics: DATA_DIR/last-backup.json. at, goodAt: ISO instants, of that one and of
  * the last in which no original was missing or changed. files: originals with their copies; 0 for rows alone.
+ * recent: the last 50, this one included, oldest first.
  */
 const LastBackup = z.object({
   at: z.string(),
@@ -16,6 +23,8 @@ const LastBackup = z.object({
   rows: z.number(),
   files: z.number(),
   ok: z.boolean(),
+  what: what.optional(),
+  recent: z.array(Recent).default([]),
 });
 export type LastBackup = z.infer<typeof LastBackup>;
 
@@ -30,11 +39,14 @@ export function lastBackup(): LastBackup | null {
   }
 }
 
-export async function noteBackup(made: Made): Promise<void> {
+export async function noteBackup(made: Made, isIncremental = false): Promise<void> {
   const { madeAt: at, files } = made;
   const ok = isGood(made);
-  const goodAt = ok ? at : (lastBackup()?.goodAt ?? null);
-  const note: LastBackup = { at, goodAt, rows: rowsIn(made), files, ok };
+  const before = lastBackup();
+  const goodAt = ok ? at : (before?.goodAt ?? null);
+  const what = made.rowsOnly ? "rows" : isIncremental ? "incremental" : "whole";
+  const recent = [...(before?.recent ?? []), { at, what, ok } as const].slice(-most);
+  const note: LastBackup = { at, goodAt, rows: rowsIn(made), files, ok, what, recent };
   // Where the data folder may only be read, the backup is one all the same.
   await writeWhole(place(), [Buffer.from(`${JSON.stringify(note)}\n`)]).catch(() =>
     console.error("last-backup.json could not be written: metrics will not know of this backup"),

@@ -58,7 +58,7 @@ await orSay(async () => {
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const ways = { rowsOnly, signal: untilStopped(), tell: progress() };
   const made = await (incremental ? addBackup(folder, { ...ways, keep }) : makeBackup(folder, ways));
-  await noteBackup(made);
+  await noteBackup(made, incremental);
   say(made);
   if (isGood(made)) return;
   const { changed, missing } = made;

@@ -42,7 +42,10 @@ test("Backup, drill and restore end with 0, say what they did, and leave the not
     expect.stringMatching(/备份好了：.*BETTER_AUTH_SECRET（数据文件夹里的 secret）要另外收好/s),
   ]);
   const note = JSON.parse(readFileSync(path.join(process.env.DATA_DIR ?? "", "last-backup.json"), "utf8"));
-  expect(note).toEqual({ at: note.at, goodAt: note.at, rows: expect.any(Number), files: 1, ok: true });
+  expect(note).toEqual({
+    ...{ at: note.at, goodAt: note.at, rows: expect.any(Number), files: 1, ok: true, what: "incremental" },
+    recent: [{ at: note.at, what: "incremental", ok: true }],
+  });
   mkdirSync(at("aside"));
   expect(await run("restore", "--drill", at("all"), "--into", at("aside"))).toEqual([
     0,

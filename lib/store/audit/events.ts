@@ -16,7 +16,7 @@ export const auditEvents = [
   "export", // detail: what was taken along, such as all.zip
   "deletion", // detail: everything | retention | evidence | …
   "import", // detail: case | whole
-  "backup", // detail: whole | rows
+  "backup", // detail: whole | rows | incremental
   "restore", // detail: whole | rows
   "move",
   "keys-rotated",

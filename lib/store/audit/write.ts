@@ -44,14 +44,18 @@ export async function writeAudit(entry: AuditEntry): Promise<void> {
   await Promise.race([written, enough]).finally(() => clearTimeout(timer));
 }
 
-/** Writes down what happened at another time, such as a backup; once, however often it is told. Never throws. */
-export async function writeAuditOnce(entry: AuditEntry): Promise<void> {
+/**
+ * Writes down what happened at another time, such as a backup, so often within its minute; once, however often it is told.
+ * Never throws.
+ */
+export async function writeAuditOnce(entry: AuditEntry, count = 1): Promise<void> {
   const id = auditId(entry);
   const tooOld = entry.at.getTime() < Date.now() - auditDays() * DAY;
   if (tooOld) return;
   try {
-    if (await db().auditEvent.findUnique({ where: { id } })) return;
-    await db().auditEvent.create({ data: { ...entry, id } });
+    const known = await db().auditEvent.findUnique({ where: { id } });
+    if (known && known.count >= count) return;
+    await db().auditEvent.upsert({ where: { id }, create: { ...entry, id, count }, update: { count } });
   } catch {
     log().lost += 1;
   }
