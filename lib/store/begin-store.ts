@@ -1,4 +1,5 @@
 import { bareFileStore } from "./files/chosen";
+import { holdToStore } from "./files/held-store";
 import { fitStore } from "./store-identity";
 
 const AGAIN_MS = 5_000;
@@ -12,6 +13,7 @@ export async function stopWithOtherStore(isFirst = true): Promise<void> {
   try {
     await (await bareFileStore()).check();
     await fitStore();
+    if (!process.env.STORAGE_URL) holdToStore();
   } catch (fault) {
     // By its name: a built server holds the class more than once.
     if (fault instanceof Error && sentences.includes(fault.name)) {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { allDone } from "./all-done";
 import { faultOfDisk } from "./disk-fault";
 import type { FileStore, Place } from "./file-store";
+import { refuseOtherFolder } from "./held-store";
 import { newPart } from "./parts";
 import { filesDir, ownerDir, pathOf } from "./places";
 import { proveRoom } from "./room";
@@ -55,6 +56,7 @@ async function patch(part: Place, at: number, bytes: Uint8Array): Promise<void> 
 }
 
 async function keep(part: Place, place: Place): Promise<void> {
+  if (place !== storeIdPlace) await refuseOtherFolder();
   const folder = path.dirname(pathOf(place));
   const isNew = await mkdir(folder, { recursive: true });
   await chmod(pathOf(part), 0o444);
