@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Keyring, SealKey } from "@/lib/store/sealed/keys";
@@ -60,7 +60,7 @@ function lastWord(manifest: object, key: SealKey | null): string {
 /** unsigned: one without a signature is read too, though there is a key. */
 type Reading = { keys: Keyring; unsigned: boolean };
 
-/** The manifest of a backup. Throws Trouble when there is none, when it was changed, or when it is not signed with a key given. */
+/** The manifest of a backup. Throws Trouble when there is none, when it cannot be read, when it was changed, or when it is not signed with a key given. */
 export function readManifest(folder: string, { keys, unsigned }: Reading): Manifest {
   const text = textOf(folder);
   const said = parsed(text);
@@ -75,7 +75,13 @@ export function readManifest(folder: string, { keys, unsigned }: Reading): Manif
 
 function textOf(folder: string): string | null {
   const file = path.join(folder, manifestName);
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (fault) {
+    const { code = "unknown" } = fault as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new Trouble(unreadable(file, code));
+  }
 }
 
 function parsed(text: string | null): { raw: object; manifest: Manifest } | null {
@@ -94,6 +100,10 @@ function isSame(one: string, other: string): boolean {
 
 function notWhole(folder: string): string {
   return `${folder} 里没有完整的备份：manifest.json 缺了或者被改过，什么也没恢复。 No whole backup is in this folder.`;
+}
+
+function unreadable(file: string, code: string): string {
+  return `${file} 读不了（${code}），什么也没做；备份不一定坏了：看看是谁的文件、有没有权限，用那个用户来运行。 The manifest cannot be read; that says nothing of the backup itself.`;
 }
 
 function lacksKey(id: string): string {
