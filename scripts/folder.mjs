@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { diskSentence } from "./disk-trouble.mjs";
 
 /** A folder that cannot be made; the message is a sentence for who runs the command. */
 class FolderTrouble extends Error {
@@ -19,6 +20,21 @@ export function makeFolder(folder) {
     if (fault.code === "EEXIST") return; // another process was first
     throw new FolderTrouble(
       `建不了文件夹 ${folder}（${fault.code}），换一个放数据的地方。 This folder cannot be made: choose another for the data.`,
+    );
+  }
+}
+
+/** Writes a file into a folder and takes it away again. Throws a sentence where it cannot; a full disk may still be read from. */
+export function proveWritable(folder) {
+  const file = path.join(folder, `.writable-${process.pid}`);
+  try {
+    fs.writeFileSync(file, "");
+    fs.rmSync(file);
+  } catch (fault) {
+    if (["ENOSPC", "EDQUOT"].includes(fault.code)) return;
+    throw new FolderTrouble(
+      diskSentence(fault, folder) ??
+        `${folder} 里写不了文件（${fault.code}），换一个放数据的地方。 Nothing can be written here: choose another folder for the data.`,
     );
   }
 }

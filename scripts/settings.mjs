@@ -1,7 +1,7 @@
 // Settings that do not go together are said before the server starts, in one sentence.
 import fs from "node:fs";
 import path from "node:path";
-import { makeFolder } from "./folder.mjs";
+import { makeFolder, proveWritable } from "./folder.mjs";
 import { root, stop } from "./prepare.mjs";
 
 /** What is wrong with the environment; null when nothing is. */
@@ -49,6 +49,7 @@ export function checkSettings() {
   if (wrong) stop(wrong);
   try {
     makeFolder(folder());
+    proveWritable(folder());
   } catch (fault) {
     stop(fault.message);
   }

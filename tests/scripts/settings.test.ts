@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { makeFolder } from "@/scripts/folder.mjs";
+import { makeFolder, proveWritable } from "@/scripts/folder.mjs";
 import { wrongSettings } from "@/scripts/settings.mjs";
 
 const DATABASE_URL = "postgresql://db/qingjing";
@@ -43,4 +44,27 @@ test("With a key the secret is a setting, and lies nowhere in the data folder", 
   expect(said({ BETTER_AUTH_SECRET: secret })).toContain(`删掉 ${file}`);
   expect(said({ BETTER_AUTH_SECRET: "t".repeat(64) })).toBeNull();
   expect(wrongSettings({ NODE_ENV: "test" }, dataDir)).toBeNull();
+});
+
+test.runIf(existsSync("/proc/self"))(
+  "A start on a data folder that takes no file ends with one sentence, before anything is begun",
+  () => {
+    const ended = spawnSync(
+      process.execPath,
+      ["-e", "import('./scripts/settings.mjs').then((one) => one.checkSettings())"],
+      {
+        env: { ...process.env, DATA_DIR: "/proc/sys" },
+        encoding: "utf8",
+        timeout: 30_000,
+      },
+    );
+    expect([ended.status, ended.stdout]).toEqual([1, ""]);
+    expect(ended.stderr).toMatch(/^[^\n]*\/proc\/sys[^\n]*\n$/);
+  },
+);
+
+test("A folder that takes files is left as it was", () => {
+  const before = readdirSync(dataDir);
+  proveWritable(dataDir);
+  expect(readdirSync(dataDir)).toEqual(before);
 });
