@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
-import { house } from "./house";
+import { house, pair } from "./house";
 import { type Picture, read } from "./screenshots";
 import { expect, test } from "./test";
 
@@ -25,6 +25,7 @@ test("Every number and time of six phones' lists and a long one is read right, a
   browser,
 }) => {
   test.setTimeout(400_000);
+  await pair(page);
   await page.goto("/import/screenshot");
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
   const pictures: Picture[] = [];
@@ -43,6 +44,7 @@ test("Every number and time of six phones' lists and a long one is read right, a
 
 test("Nothing leaves the house, and a second visit loads nothing", async ({ page, browser }) => {
   test.setTimeout(200_000);
+  await pair(page);
   const picture = await drawList(browser, "oppo-dark", "jpg");
   const asked: string[] = [];
   page.on("request", (request) => {
