@@ -11,6 +11,17 @@ export async function breathe(): Promise<void> {
 /** In milliseconds: what others may wait for one step. */
 const BREATH = 15;
 
+/** Work that lets others have their turn: to be asked often, it breathes only when it has gone on for long enough. */
+export function breather(): () => Promise<void> | null {
+  let from = performance.now();
+  return () => {
+    if (performance.now() - from < BREATH) return null;
+    return breathe().then(() => {
+      from = performance.now();
+    });
+  };
+}
+
 /** Does work step by step; others are served between two steps. */
 export async function breathing<T>(steps: Generator<void, T>): Promise<T> {
   for (let from = performance.now(); ; ) {

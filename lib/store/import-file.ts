@@ -1,17 +1,37 @@
 import type { Head, SourceFile } from "@/lib/imports/format";
 import { headOf, headSize } from "@/lib/imports/head";
+import { breather } from "./breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
 import { type Asking, openHead, openSheets } from "./sheet";
 
-/** A file to be read, its workbook opened when it is one. `passed` is told of bytes as they are read. */
+/** passed: is told of bytes as they are read. check: throws when the file is to be read no further. */
+type Watching = Asking & { passed?: (bytes: number) => void; check?: () => void };
+
+const nothing = () => {};
+
+/**
+ * A file to be read, its workbook opened when it is one. Every reader takes its bytes or rows from here, so that here
+ * others get their turn and a reader is stopped, whether rows come of what it takes or not.
+ */
 export async function sourceFile(
   file: StoredFile,
   name: string,
-  passed = (_: number) => {},
-  asking: Asking = {},
+  { passed = nothing, check = nothing, ...asking }: Watching = {},
 ): Promise<SourceFile> {
-  const sheets = await openSheets(file, await beginningOf(file), asking);
-  return { name, size: file.size, ...sheets, stream: () => streamOf(file, passed) };
+  const { head, sheet } = await openSheets(file, await beginningOf(file), asking);
+  const stream = () => paced(streamOf(file, passed), check);
+  return { name, size: file.size, head, sheet: () => paced(sheet(), check), stream };
+}
+
+/** Between two parts it breathes, and looks whether it goes on. */
+async function* paced<T>(parts: AsyncIterable<T>, check: () => void): AsyncGenerator<T> {
+  const breath = breather();
+  for await (const part of parts) {
+    check();
+    yield part;
+    await breath();
+  }
+  check();
 }
 
 /** What a file is recognised by. */
@@ -23,11 +43,16 @@ async function beginningOf(file: StoredFile): Promise<Head> {
   return headOf(await bytesOf(file, 0, headSize));
 }
 
+/** In bytes: what a reader takes at once, a few milliseconds of work whatever it is. */
+const MOUTHFUL = 32 * 1024;
+
 async function* streamOf(file: StoredFile, passed: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const stream = await file.open();
   if (!stream) return;
-  for await (const piece of stream) {
-    yield piece;
-    passed(piece.length);
-  }
+  for await (const piece of stream)
+    for (let at = 0; at < piece.length; at += MOUTHFUL) {
+      const part = piece.subarray(at, at + MOUTHFUL);
+      yield part;
+      passed(part.length);
+    }
 }

@@ -7,8 +7,8 @@ import { db } from "./db";
 /** A row with its place in the import. */
 export type NumberedRow = SourceRow & { nth: number };
 
-/** A database takes only so many values in one question. */
-const MANY = 5000;
+/** Rows that are asked for at once: taking them out is one piece of work, which nobody can come into. */
+const MANY = 1000;
 
 /**
  * Rows by their place that tell of calls of the log, or of those deleted from it, with those calls; and rows that repeat

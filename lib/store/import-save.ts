@@ -17,8 +17,8 @@ export type Watch = { stopped: () => boolean; progress: (done: number, all: numb
 /** What a save has done so far. whole: all that was chosen is saved; else it was stopped and can be gone on with. */
 export type Saved = Sums & { whole: boolean };
 
-/** So many rows are saved in one step. */
-const STEP = 2000;
+/** So many rows are saved in one step; others wait for one of them in the database. */
+const STEP = 500;
 
 /**
  * The ticked rows become calls, what the log has already gets one more source; the rest is forgotten, and counted.

@@ -3,7 +3,7 @@ import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
 import { upTo } from "@/lib/imports/up-to";
-import { breathe } from "./breathe";
+import { breather } from "./breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
 import { storedFile } from "./files";
@@ -15,8 +15,8 @@ import { waitingRows, waitingRowsLeft } from "./quota";
 /** How far a file is read. passed: bytes, of `size`; asks: it waits for what only the person can say. */
 export type Progress = { read: number; rejected: number; passed: number; size: number; asks: boolean };
 
-/** So many rows are kept in one step. */
-const STEP = 2000;
+/** So many rows are kept in one step; others wait for one of them in the database. */
+const STEP = 500;
 
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
@@ -41,13 +41,16 @@ export async function* readImport(
   yield progress;
   const turn = beginTurn(importId, signal);
   try {
-    const asking = { owner: ownerId, signal: turn.signal };
-    const file = await sourceFile(storedFile(ownerId, evidence), found.name, count, asking);
-    const isOver = () => stopped() || turn.signal.aborted;
+    const check = () => {
+      if (stopped()) turn.abort();
+      turn.signal.throwIfAborted();
+    };
+    const watching = { owner: ownerId, signal: turn.signal, passed: count, check };
+    const file = await sourceFile(storedFile(ownerId, evidence), found.name, watching);
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
       const reads = fitting(format.read(file, hints), most, await waitingRowsLeft(ownerId, importId));
-      const begun: Begun = { reads, hints, progress, stopped: isOver };
+      const begun: Begun = { reads, hints, progress, check };
       hints = yield* readOnce(ownerId, importId, begun);
     }
   } catch (fault) {
@@ -69,8 +72,11 @@ function noRoom(left: number): string {
 // Kept on globalThis because a server may load this module more than once.
 const shared = globalThis as typeof globalThis & { qingjingReadings?: Map<string, AbortController> };
 
+/** signal: aborted when the reading is to end. */
+type Turn = { signal: AbortSignal; abort: () => void; end: () => void };
+
 /** Ends the reading of the same import that this process is at: an import costs one workbook at a time, however often it is asked for. */
-function beginTurn(importId: string, signal?: AbortSignal): { signal: AbortSignal; end: () => void } {
+function beginTurn(importId: string, signal?: AbortSignal): Turn {
   shared.qingjingReadings ??= new Map();
   const readings = shared.qingjingReadings;
   readings.get(importId)?.abort();
@@ -79,20 +85,21 @@ function beginTurn(importId: string, signal?: AbortSignal): { signal: AbortSigna
   const end = () => {
     if (readings.get(importId) === own) readings.delete(importId);
   };
-  return { signal: signal ? AbortSignal.any([own.signal, signal]) : own.signal, end };
+  const any = signal ? AbortSignal.any([own.signal, signal]) : own.signal;
+  return { signal: any, abort: () => own.abort(), end };
 }
 
-type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; stopped: () => boolean };
+type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; check: () => void };
 
 /** Reads up to the end; or, where the person has said it before, returns the hints to read anew with. */
 async function* readOnce(
   ownerId: string,
   importId: string,
-  { reads: all, hints, progress, stopped }: Begun,
+  { reads: all, hints, progress, check }: Begun,
 ): AsyncGenerator<Progress, Hints | null> {
   if (!(await beginReading(ownerId, importId))) return null;
   for await (const reads of inSteps(all)) {
-    if (stopped()) return null;
+    check();
     const asked = reads.find((read) => read.kind === "ask");
     if (asked) {
       const known = await heed(ownerId, importId, asked.ask, hints);
@@ -103,7 +110,6 @@ async function* readOnce(
     progress.read += reads.filter(({ kind }) => kind === "row" || kind === "rejected").length;
     progress.rejected += reads.filter(({ kind }) => kind === "rejected").length;
     yield progress;
-    await breathe();
   }
   await finishReading(ownerId, importId);
   return null;
@@ -126,7 +132,10 @@ async function remembered(ownerId: string, ask: Ask, hints: Hints): Promise<Hint
 
 async function* inSteps(reads: AsyncIterable<Read>): AsyncGenerator<Read[]> {
   let held: Read[] = [];
+  const breath = breather();
   for await (const read of reads) {
+    const pause = breath();
+    if (pause) await pause;
     held.push(read);
     if (held.length < STEP && read.kind !== "ask") continue;
     yield held;

@@ -102,9 +102,9 @@ test("Two rows of one file that are near each other stay two calls, also when th
   const id = await handAndRead(owner, phoneList(calls));
   let steps = 0;
   const stopped = await saveImport(owner, id, { stopped: () => steps++ > 0, progress: () => {} });
-  expect(stopped).toMatchObject({ whole: false, saved: 2000, known: 0 });
+  expect(stopped).toMatchObject({ whole: false, saved: 500, known: 0 });
   expect((await findImport(owner, id))?.state).toBe("read");
-  expect(await allCalls(owner)).toHaveLength(2000);
+  expect(await allCalls(owner)).toHaveLength(500);
   expect(await saveImport(owner, id, unwatched)).toMatchObject({
     whole: true,
     saved: 2500,

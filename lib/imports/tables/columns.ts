@@ -44,10 +44,18 @@ export function saysMinutes(header = ""): boolean {
 
 const rest = ["direction", "seconds", "outcome", "name", "label", "place", "smsText"] as const;
 
+const numbers = new Set(columnNames.number);
+
+/** Whether a cell is the header of numbers. Rows without it are most of all rows, so that this comes first. */
+function mayBeNumber(text: string): boolean {
+  return text !== "" && numbers.has(plainName(text));
+}
+
 /** Finds the columns by their headers; null when this row is no header of a call list. */
 export function columnsOf(cells: Cell[]): Found | null {
+  if (cells.length < 2) return null;
   const texts = cells.slice(0, widest).map(textOf);
-  if (texts.some(isMoment)) return null;
+  if (!texts.some(mayBeNumber) || texts.some(isMoment)) return null;
   const names = texts.map(plainName);
   const sought = { names, taken: new Set<number>() };
   const number = find("number", sought);

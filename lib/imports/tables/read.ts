@@ -39,8 +39,9 @@ async function* readsOf(file: SourceFile, hints: Hints, kind: Kind): AsyncGenera
   try {
     for await (const rows of rowsOf(file))
       for (let at = 0; at < rows.length; ) {
-        const { reads, next, ask } = reading.takeSome(rows, at);
+        const { reads, next, ask, over } = reading.takeSome(rows, at);
         yield reads;
+        if (over) return;
         at = next;
         if (ask && !(await settle(ask, file, begin, reading))) return yield [{ kind: "ask", ask }];
       }

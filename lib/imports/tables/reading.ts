@@ -12,6 +12,12 @@ export type Shape = { columns?: Columns; isText: boolean; mend?: (cells: Cell[])
 /** A table whose header has not come by then has none that we know. */
 const deepest = 100;
 const shown = 12;
+/** So many rows in sequence that say something and are no calls are the end of a list of calls. */
+const longestGap = 20_000;
+const gap: Read = {
+  kind: "cut",
+  text: "连着2万行写的都不是通话，读到这里为止，前面的都读到了。后面还有通话的话，把中间这些行删掉再导",
+};
 
 /**
  * Reads a table row by row. Read, and so counted, is every row that says anything, but for
@@ -24,6 +30,7 @@ export class Reading {
   #found: Found | null;
   #titles: TableRow[] = [];
   #begun = false;
+  #skipped = 0;
   #hints: Hints;
   readonly #isText: boolean;
   readonly #mend: Shape["mend"];
@@ -54,14 +61,19 @@ export class Reading {
     return momentIn(this.#mend?.(row.cells) ?? row.cells, this.#found.columns);
   }
 
-  /** Reads rows from an index on, up to the end or a row that asks; next: the row to go on with, the asking one. */
-  takeSome(rows: TableRow[], from: number): { reads: Read[]; next: number; ask?: Ask } {
+  /**
+   * Reads rows from an index on, up to the end or a row that asks; next: the row to go on with, the asking one. over: no
+   * more is to be read.
+   */
+  takeSome(rows: TableRow[], from: number): { reads: Read[]; next: number; ask?: Ask; over?: true } {
     const reads: Read[] = [];
     for (let next = from; next < rows.length; next++) {
       const row = rows[next] as TableRow;
       const read = this.#found ? this.#row(row, this.#found) : this.#above(row, reads);
       if (read?.kind === "ask") return { reads, next, ask: read.ask };
       if (read) reads.push(read);
+      this.#skipped = read ? 0 : this.#skipped + (isEmpty(row) ? 0 : 1);
+      if (this.#skipped > longestGap) return { reads: [...reads, gap], next, over: true };
     }
     return { reads, next: rows.length };
   }
@@ -99,7 +111,7 @@ export class Reading {
   /** null: nothing to count. */
   #row(row: TableRow, found: Found): Read | null {
     if (row.fault) return reject(row.line, lineOf(row.cells), row.fault);
-    if (row.cells.length === 0) return null;
+    if (row.cells.length === 0 || (!this.#mend && isEmpty(row))) return null;
     const mended = this.#mend ? { ...row, cells: this.#mend(row.cells) } : row;
     const read = readRow(rawRow(mended, found, this.#isText), this.#hints);
     if (read.kind === "row" && !this.#isTotal(row, found)) this.#begun = true;

@@ -24,6 +24,9 @@ export function attributesIn(tag: string, from: number): Record<string, string> 
   return attributes;
 }
 
+/** No program writes more of them; what comes behind them is not looked at, and the tag is spoiled. */
+const mostLoose = 100;
+
 /** A value as it was found: with the name before it, quoted or bare, and where both begin and end. */
 type Loose = { name: string; value: string; bare: boolean; from: number; to: number };
 
@@ -46,8 +49,13 @@ function isEnd(rest: string): boolean {
 }
 
 function* looseIn(tag: string, from: number): Generator<Loose> {
-  let at = from;
-  for (let equals = tag.indexOf("=", at); equals >= 0; equals = tag.indexOf("=", Math.max(at, equals + 1))) {
+  let [at, left] = [from, mostLoose];
+  for (
+    let equals = tag.indexOf("=", at);
+    equals >= 0 && left > 0;
+    equals = tag.indexOf("=", Math.max(at, equals + 1))
+  ) {
+    left--;
     const begin = nameBefore(tag, equals, at);
     const value = begin === null ? null : valueAfter(tag, equals + 1);
     if (begin === null || value === null) continue;
