@@ -23,7 +23,7 @@ const empty: [name: string, format: string, text: string][] = [
   ["blank lines", "table", full("日期,号码\n", "\n")],
   ["tags that nobody wants", "sbr-calls", full(`<calls>${call}`, "<x y='z'/>")],
   ["spoiled tags", "sbr-calls", full(`<calls>${call}`, `<call ${"x= ".repeat(1300)}>`)],
-  ["objects that say nothing", "sms-ie", full(json, '{"a":1},')],
+  ["objects that say nothing", "sms-ie", full(json, `{"a":"${"x".repeat(60)}"},`)],
   ["blank lines of adb", "adb", full(adb, "\n")],
   ["blank lines between what was pasted", "pasted", full("17090001234 2026-09-01 10:00\n", " \n")],
 ];
