@@ -7,6 +7,7 @@ import { CallSearch } from "@/components/calls/call-search";
 import { FilterWords } from "@/components/calls/filter-words";
 import { NewCallButton } from "@/components/calls/new-call-button";
 import { NoCalls } from "@/components/calls/no-calls";
+import { ReadInNote } from "@/components/export/read-in-note";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
@@ -34,6 +35,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
       <main className="page bar">
         <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
         {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
+        <ReadInNote code={params.read} />
         <div className="cols two left">
           <div>
             <CallSearch now={now} today={today} />

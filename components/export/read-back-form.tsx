@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { upload } from "@/components/ui/icons";
 import { Progress } from "@/components/ui/progress";
 import { Warn } from "@/components/ui/warn";
+import { type Added, readInCode } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { sentInWords } from "@/lib/evidence/size";
 
@@ -49,7 +50,11 @@ export function ReadBackForm() {
   );
 }
 
-type ReadBack = { missing: string[] };
+type ReadBack = { missing: string[]; added: Added };
+
+function codeOf({ missing, added }: ReadBack): string {
+  return readInCode({ ...added, missing: missing.length });
+}
 
 function useWhole() {
   const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
@@ -67,7 +72,7 @@ function useWhole() {
   }
 
   function told(answer: Sent<ReadBack>): void {
-    if (answer.state === "arrived") window.location.assign("/calls");
+    if (answer.state === "arrived") window.location.assign(`/calls?read=${codeOf(answer.answer)}`);
     else setFar(null);
     if (answer.state === "failed") setWrong(answer.text);
   }

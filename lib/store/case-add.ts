@@ -1,4 +1,5 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import type { Added } from "@/lib/complaints/read-in";
 import { addCaseApart, addCaseCallers, addCaseRefusals } from "./case-add-callers";
 import { addCaseCalls } from "./case-add-calls";
 import { addCaseComplaints } from "./case-add-complaints";
@@ -12,10 +13,10 @@ import { transact } from "./transact";
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
  * what it says and gets the file's words as an earlier version. Reading the same file twice adds nothing.
  * Evidence without a fingerprint is left out, since no file can ever answer for it. Throws OverQuota, and adds nothing,
- * when not all of it fits.
+ * when not all of it fits. Returns what was not there before.
  */
-export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
-  await transact(
+export async function addCase(ownerId: string, file: CaseFile): Promise<Added> {
+  const added = await transact(
     ownerId,
     async (tx) => {
       const before = await countAll(ownerId, tx);
@@ -26,9 +27,21 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<void> {
       const callers = await addCaseCallers(tx, ownerId, file.callers);
       await addCaseApart(tx, ownerId, file.apart, callers);
       await addCaseRefusals(tx, ownerId, file, { callers, evidence });
-      await admitGrown(ownerId, before, tx);
+      const after = await admitGrown(ownerId, before, tx);
+      const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.get(id)?.known);
+      return {
+        calls: fresh.length,
+        complaints: after.complaints - before.complaints,
+        more: isMore(before, after),
+      };
     },
     { timeout: 120_000 },
   );
   await fillComplainant(ownerId, file.complainant);
+  return added;
+}
+
+/** Of any kind there are more rows than before. */
+function isMore<Kind extends string>(before: Record<Kind, number>, after: Record<Kind, number>): boolean {
+  return (Object.keys(after) as Kind[]).some((kind) => after[kind] > before[kind]);
 }

@@ -163,18 +163,19 @@ export async function countAll(ownerId: string, tx: Tx = db()): Promise<Record<Q
   return counts;
 }
 
-/** After something has added rows of many kinds: throws OverQuota when one has grown past what it may be. */
+/** After something has added rows of many kinds: throws OverQuota when one has grown past what it may be. Returns the rows of every kind. */
 export async function admitGrown(
   ownerId: string,
   before: Record<QuotaKind, number>,
   tx: Tx = db(),
-): Promise<void> {
+): Promise<Record<QuotaKind, number>> {
   const after = await countAll(ownerId, tx);
   for (const kind of kinds) {
     const most = quotas[kind].most();
     if (after[kind] > most && after[kind] > before[kind])
       throw new OverQuota(overQuota(kind, Math.max(0, most - before[kind])), kind);
   }
+  return after;
 }
 
 /** Which kind would not fit when all that `from` has comes to `to`; null when all does. */

@@ -7,6 +7,7 @@ import type { Entry, ZipFile } from "yauzl";
 import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
+import type { Added } from "@/lib/complaints/read-in";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse, safeParse } from "@/lib/result";
 import { addCase } from "./case";
@@ -16,6 +17,7 @@ import { listEvidence } from "./evidence";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
+import type { StoredFile } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { receiveEvidence } from "./receive-evidence";
 import { openZip } from "./stored-zip";
@@ -27,8 +29,8 @@ const CASE = "案件数据.json";
 
 const index = z.number().int().min(0).max(1000);
 
-/** originals: files that are there again. missing: names of evidence whose file is not. */
-export type ReadBack = { calls: number; originals: number; missing: string[] };
+/** originals: files that are there again. missing: names of evidence whose file is not. added: what was not there before. */
+export type ReadBack = { calls: number; originals: number; missing: string[]; added: Added };
 
 const noCase = () =>
   refuse({ code: "no-case", text: "这不是“全部带走”的ZIP，或者文件坏了。什么都没有读进来。" });
@@ -48,13 +50,7 @@ export async function readBackWhole(
   const received = await receiveFile(body, { limit: LARGEST_WHOLE, announced });
   if (received.kind !== "ok") return received;
   try {
-    const opened = await openZip(receivedFile(received.value));
-    const file = opened && (await inTurn(ownerId, opened.zip, opened.entries));
-    if (!opened || !file) return noCase();
-    const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
-    const there = await originalsOf(ownerId);
-    const missing = (await listEvidence(ownerId)).filter(({ sha256 }) => !there.has(sha256));
-    return ok({ calls: file.calls.length, originals, missing: missing.map(({ name }) => name) });
+    return await readBackStored(ownerId, receivedFile(received.value));
   } catch (fault) {
     if (fault instanceof QueueFull) return tooMany();
     if (fault instanceof OverQuota) return refuse(fault.reason);
@@ -64,18 +60,39 @@ export async function readBackWhole(
   }
 }
 
-function inTurn(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
+/** The same for a ZIP that has arrived already. Throws QueueFull and OverQuota. */
+export async function readBackStored(ownerId: string, stored: StoredFile): Promise<Result<ReadBack>> {
+  const opened = await openZip(stored);
+  const taken = opened && (await inTurn(ownerId, opened.zip, opened.entries));
+  if (!opened || !taken) return noCase();
+  const before = await originalsOf(ownerId);
+  const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
+  const there = await originalsOf(ownerId);
+  const missing = await missingOriginals(ownerId, there);
+  const more = taken.added.more || there.size > before.size;
+  return ok({ calls: taken.calls, originals, missing, added: { ...taken.added, more } });
+}
+
+/** Names of evidence whose original is not here. */
+export async function missingOriginals(ownerId: string, there?: Set<string>): Promise<string[]> {
+  const here = there ?? (await originalsOf(ownerId));
+  return (await listEvidence(ownerId)).filter(({ sha256 }) => !here.has(sha256)).map(({ name }) => name);
+}
+
+type TakenCase = { calls: number; added: Added };
+
+function inTurn(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<TakenCase | null> {
   const bytes = entries.find(({ fileName }) => fileName === CASE)?.uncompressedSize ?? 0;
   return inCaseTurn(ownerId, bytes, () => takeCase(ownerId, zip, entries));
 }
 
 /** The case, once it is added; null when there is none. */
-async function takeCase(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {
+async function takeCase(ownerId: string, zip: ZipFile, entries: Entry[]): Promise<TakenCase | null> {
   const file = await caseIn(zip, entries);
   if (!file) return null;
-  await addCase(ownerId, file);
+  const added = await addCase(ownerId, file);
   await addRest(ownerId, zip, entries);
-  return file;
+  return { calls: file.calls.length, added };
 }
 
 async function caseIn(zip: ZipFile, entries: Entry[]): Promise<CaseFile | null> {

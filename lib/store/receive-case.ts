@@ -2,6 +2,7 @@ import "server-only";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import type { CaseFault } from "@/lib/complaints/case-refusals";
+import type { ReadIn } from "@/lib/complaints/read-in";
 import { type Result, safeParse } from "@/lib/result";
 import { addCase } from "./case";
 import { QueueFull } from "./fair-queue";
@@ -9,15 +10,18 @@ import { inCaseTurn } from "./file-turns";
 import { dropFile, type Received, receivedFile, receiveFile } from "./files";
 import { bytesOf } from "./files/stored-file";
 import { OverQuota } from "./quota";
+import { missingOriginals, type ReadBack, readBackStored } from "./read-back";
 
 /** Bytes of the largest case file that is read in. */
 export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
 
 /** fault: why nothing was read in; at: of a "shape" where in the file; full: of which there would be too many. */
-export type CaseTaken = { calls: number } | { fault: CaseFault; at?: string; full?: OverQuota };
+export type CaseTaken =
+  | { calls: number; readIn: ReadIn }
+  | { fault: CaseFault; at?: string; full?: OverQuota };
 
 /**
- * Adds the case in a body to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
+ * Adds the case in a body, or in a ZIP of 全部带走 with its originals, to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
  * `announced`: bytes, null where nobody has said.
  */
 export async function receiveCase(
@@ -29,6 +33,7 @@ export async function receiveCase(
   if (received.kind !== "ok") return { fault: faultOf(received) };
   const file = received.value;
   try {
+    if (await isZip(file)) return wholeTaken(await readBackStored(ownerId, receivedFile(file)));
     return await inCaseTurn(ownerId, file.size, () => takeCase(ownerId, file));
   } catch (fault) {
     if (fault instanceof QueueFull) return { fault: "often" };
@@ -43,8 +48,19 @@ async function takeCase(ownerId: string, file: Received): Promise<CaseTaken> {
   const written = new TextDecoder().decode(await bytesOf(receivedFile(file)));
   const read = safeParse(CaseFile, caseJson(written), caseSize);
   if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
-  await addCase(ownerId, read.data);
-  return { calls: read.data.calls.length };
+  const added = await addCase(ownerId, read.data);
+  const missing = (await missingOriginals(ownerId)).length;
+  return { calls: read.data.calls.length, readIn: { ...added, missing } };
+}
+
+async function isZip(file: Received): Promise<boolean> {
+  return (await bytesOf(receivedFile(file), 0, 4)).toString("latin1") === "PK\u0003\u0004";
+}
+
+function wholeTaken(answer: Result<ReadBack>): CaseTaken {
+  if (answer.kind !== "ok") return { fault: "json" };
+  const { calls, added, missing } = answer.value;
+  return { calls, readIn: { ...added, missing: missing.length } };
 }
 
 /** Without its mark it is a file of something else. */

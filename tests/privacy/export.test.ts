@@ -17,6 +17,7 @@ import { openFile, originalsOf } from "@/lib/store/files";
 import { deleteEverything } from "@/lib/store/owner";
 import { ownerTables } from "@/lib/store/owner-tables";
 import { readBackWhole } from "@/lib/store/read-back";
+import { receiveCase } from "@/lib/store/receive-case";
 import { bytesOf } from "../export/unzipped";
 import { asTold } from "../fixtures/as-told";
 import { said } from "../fixtures/said";
@@ -125,7 +126,10 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   const answer = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
   expect(answer).toMatchObject({
     kind: "ok",
-    value: { originals: prints.size, missing: [`${mine.word}.pdf`] },
+    value: {
+      ...{ originals: prints.size, missing: [`${mine.word}.pdf`] },
+      added: { calls: inside.calls.filter(({ deletedAt }) => deletedAt === null).length, more: true },
+    },
   });
   const { savedAt: __, ...after } = await readCase(elsewhere);
   // What was answered last is told by the complaints; the copies for the screen are drawn anew.
@@ -133,9 +137,24 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   expect(await originalsOf(elsewhere)).toEqual(prints);
   expect(await learnt(elsewhere)).toEqual(known);
   const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
-  expect(again.kind).toBe("ok");
+  expect(again).toMatchObject({ kind: "ok", value: { added: { calls: 0, complaints: 0, more: false } } });
   const { savedAt: ___, ...twice } = await readCase(elsewhere);
   expect(asTold(twice)).toEqual(asTold(before));
+});
+
+test("A browser without scripts reads the same ZIP back, and is told what came in", async () => {
+  const owner = await newOwner();
+  await addCall(owner, said({ number: `${mine.digits}01` }));
+  const { zip } = await taken(owner);
+  await deleteEverything(owner);
+  const elsewhere = await newOwner();
+  const sent = () => receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null);
+  const readIn = { calls: 1, complaints: 0, more: true, missing: 0 };
+  expect(await sent()).toEqual({ calls: 1, readIn });
+  expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, more: false } });
+  expect(await receiveCase(elsewhere, new Blob(["PK\u0003\u0004broken"]).stream(), null)).toEqual({
+    fault: "json",
+  });
 });
 
 /** What the lists of a telephone and the bills taught about this owner. */

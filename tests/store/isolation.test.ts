@@ -48,7 +48,7 @@ import * as passkeys from "@/lib/store/passkeys";
 import { changeHash } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
 import * as quota from "@/lib/store/quota";
-import { readBackWhole } from "@/lib/store/read-back";
+import { missingOriginals, readBackStored, readBackWhole } from "@/lib/store/read-back";
 import { readImport } from "@/lib/store/read-import";
 import { receiveCase } from "@/lib/store/receive-case";
 import * as receive from "@/lib/store/receive-evidence";
@@ -96,6 +96,8 @@ const asks: Record<string, Ask> = {
   changeHash: (me) => changeHash(me, "x", "x"),
   endSessions: (me) => endSessions(me, { but: "x" }),
   glanceAtOriginal: (me, { sha256 }) => glanceAtOriginal(me, { sha256, size: 1 }),
+  missingOriginals: (me) => missingOriginals(me),
+  readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }),
   readBackWhole: (me) => readBackWhole(me, nothing(), null),
   ownerRows: async (me) => {
     const rows = [];

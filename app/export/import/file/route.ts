@@ -4,12 +4,13 @@ import { recordAudit } from "@/lib/auth/audit";
 import { ensureOwner } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
+import { readInCode } from "@/lib/complaints/read-in";
 import type { Reason } from "@/lib/result";
 import { formFile } from "@/lib/store/files/form-file";
 import { type CaseTaken, LARGEST_CASE_FILE, receiveCase } from "@/lib/store/receive-case";
 
 /**
- * Reads a case file in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
+ * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
  * the raw body is answered by 200 {calls}, else {code, text}.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -32,17 +33,18 @@ async function take(request: Request, owner: string, body: ReadableStream<Uint8A
   const answers = isForm(request) ? inPages : inJson;
   if ("fault" in taken) return answers.wrong(taken);
   await recordAudit("import", { ownerId: owner, detail: "case" });
-  return answers.taken(taken.calls);
+  return answers.taken(taken);
 }
 
 function isForm({ headers }: Request): boolean {
   return /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "");
 }
 
+type Taken = Exclude<CaseTaken, { fault: CaseFault }>;
 type Wrong = Extract<CaseTaken, { fault: CaseFault }>;
 
 const inPages = {
-  taken: (_: number) => to("/calls"),
+  taken: ({ readIn }: Taken) => to(`/calls?read=${readInCode(readIn)}`),
   wrong: ({ fault, at, full }: Wrong) => {
     const query = new URLSearchParams({
       wrong: fault,
@@ -57,7 +59,7 @@ const inPages = {
 const statuses: Partial<Record<CaseFault, number>> = { large: 413, full: 413, often: 429, away: 503 };
 
 const inJson = {
-  taken: (calls: number) => Response.json({ calls }),
+  taken: ({ calls }: Taken) => Response.json({ calls }),
   wrong: ({ fault, at, full }: Wrong) => {
     const status = statuses[fault] ?? 400;
     const headers = status === 429 || status === 503 ? { "retry-after": "30" } : undefined;

@@ -6,7 +6,7 @@ import { isSameOrigin } from "@/lib/auth/same-origin";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 
-/** Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing}, else {code, text}. */
+/** Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added}, else {code, text}. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
   if (!request.body) return refusedUpload(uploadReason("empty"));

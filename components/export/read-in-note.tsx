@@ -1,0 +1,22 @@
+import { Link } from "@/components/ui/link";
+import { missingInWords, readInOf, readInWords } from "@/lib/complaints/read-in";
+
+/** What has just been read back, above the log; code: of the address. */
+export function ReadInNote({ code }: { code: unknown }) {
+  const read = readInOf(code);
+  if (!read) return null;
+  const missing = missingInWords(read);
+  return (
+    <div className="mt-3 rounded-md bg-well px-4 py-2" role="status">
+      <p>
+        {readInWords(read)}
+        {missing}
+      </p>
+      {missing && (
+        <Link href="/evidence" go>
+          去传原件
+        </Link>
+      )}
+    </div>
+  );
+}
