@@ -49,7 +49,7 @@ test("No address that somebody typed is a link or a redirect", () => {
 });
 
 test("Every field for a password hides it, and lets managers fill it and people paste it", () => {
-  const fields = naming(/autoComplete="(current|new)-password"/);
+  const fields = naming(/"(current|new)-password"/);
   expect(fields.length).toBeGreaterThan(0);
   expect(naming(/onPaste[^\n]*preventDefault/)).toEqual([]);
 });
