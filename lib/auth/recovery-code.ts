@@ -21,10 +21,12 @@ const confused: Record<string, string> = {
   U: "V",
 };
 
+const groups = new RegExp(`.{${GROUP}}(?=.)`, "g");
+
 /** A new recovery code in groups of five: 7K3M9-P2X4D-… */
 export function makeCode(): string {
   const signs = Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join("");
-  return signs.replace(new RegExp(`.{${GROUP}}(?=.)`, "g"), "$&-");
+  return signs.replace(groups, "$&-");
 }
 
 /** A code as it was made, however it is typed: small letters, full-width ones, blanks, strokes, signs that look alike. */

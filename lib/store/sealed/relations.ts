@@ -9,6 +9,7 @@ const ofUser = {
   ...{ complainant: "Complainant", calls: "Call", evidence: "Evidence", complaints: "Complaint" },
   ...{ callers: "Caller", refusals: "Refusal", setsApart: "SetApart", imports: "Import" },
   ...{ columnChoices: "ColumnChoice", contacts: "Contact", sessions: "Session", accounts: "Account" },
+  ...{ passkeys: "Passkey", recovery: "RecoveryCode" },
 };
 
 /** Which field of a table leads to which table. A test compares it with the schema. */
@@ -44,4 +45,6 @@ export const relations: Record<string, Record<string, string>> = {
   CallSource: { ...call, import: "Import" },
   ColumnChoice: owner,
   Contact: owner,
+  Passkey: owner,
+  RecoveryCode: owner,
 };

@@ -6,6 +6,9 @@ import { idFor, type Who } from "./people";
 import { oddReply, oddSubmission } from "./replies";
 import type { Request } from "./send";
 
+/** What a browser answers for a passkey, as far as making one and signing by it are alike. */
+const signed = { id: "AA", rawId: "AA", type: "public-key", response: { clientDataJSON: "e30" } };
+
 /** What each action is sent by its page, so that what is changed comes further than the first check. */
 export function typedFor(draw: Draw, id: string): Record<string, unknown[] | FormData> {
   const at = "2026-09-08T10:05";
@@ -53,6 +56,16 @@ export function typedFor(draw: Draw, id: string): Record<string, unknown[] | For
     waveAway: formOf({ callerId: "", numbers: "17090001001,17090001002" }),
     accept: formOf({ callerId: id, numbers: "17090001001", name: oddText(draw) }),
     changeCalls: [id, formOf({ selection: "matter=22" })],
+    renew: [{ password: "0123456789ab" }],
+    begin: [{ password: "0123456789ab" }],
+    finish: [{ ...signed, response: { ...signed.response, attestationObject: "o2NmbXQ" } }],
+    finishEntering: [
+      { ...signed, response: { ...signed.response, authenticatorData: "AA", signature: "AA" } },
+    ],
+    openWithCode: [{ name: "x", code: "23456-789AC-DEFGH-JKMNP-RTWXY-23456", next: "0123456789ab" }],
+    signOutOne: formOf({ id }),
+    rename: formOf({ id, name: oddText(draw) }),
+    remove: formOf({ id }),
   };
 }
 
