@@ -6,7 +6,7 @@ import { recordAudit } from "./audit";
 import { forgetDevice, rememberDevice } from "./device-cookie";
 import { enter, openSession } from "./enter";
 import { forgive, guessesAt, knowAddress, stopGuess } from "./guesses";
-import { forgiveSignIn, stopSignIn } from "./limits";
+import { forgiveNaming, stopNaming } from "./limits";
 import { checkName, isTooLong, normalName, tooLong } from "./names";
 import { ensureOwner } from "./owner";
 import { hashPassword } from "./password-hash";
@@ -28,10 +28,13 @@ export async function keepRecords(name: string, password: string): Promise<Resul
     return refuse({ code: "has-account", text: "记录已经保存在你的名下了" });
   }
   // Counted as a try: a name that is taken is told, and a hash takes time.
-  const stop = stopBusy() ?? (await stopSignIn());
+  const stop = stopBusy() ?? (await stopNaming());
   if (stop) return refuse(stop);
   const space = await ensureOwner();
-  if (space.kind !== "ok") return space;
+  if (space.kind !== "ok") {
+    await forgiveNaming();
+    return space;
+  }
   const ownerId = space.value;
   const account = {
     username: normalName(name),
@@ -39,7 +42,7 @@ export async function keepRecords(name: string, password: string): Promise<Resul
     passwordHash: await hashPassword(password),
   };
   if (!(await addAccount(ownerId, account))) return invalid({ name: "这个名字有人用了，换一个" });
-  await Promise.all([forgiveSignIn(), knowAddress(account.username, ownerId)]);
+  await Promise.all([forgiveNaming(), knowAddress(account.username, ownerId)]);
   // Whoever knew the cookie of the space, or had set it, is not in the account.
   await endSessions(ownerId, { but: await openSession(ownerId) });
   await rememberDevice(ownerId);

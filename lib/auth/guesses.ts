@@ -42,10 +42,18 @@ export async function guessesAt(username: string, ownerId: string | undefined): 
   return { ...about, own, shared: isKnown ? [] : [everywhere], fromKnownDevice: false };
 }
 
-/** The same for recovery codes, which nobody can guess: counted apart from passwords and by address only, to spare the server. */
+/** The same for recovery codes, which nobody can guess: counted apart from passwords and by place only, to spare the server. */
 export async function codeGuessesAt(username: string, ownerId: string | undefined): Promise<Guesses> {
-  const { own, ...rest } = await guessesAt(username, ownerId);
-  return { ...rest, own: { ...own, name: `code-${own.name}` }, shared: [] };
+  return apart("code", await guessesAt(username, ownerId));
+}
+
+/** The same for signatures. `username`: of the account; the id that was sent, where no passkey has it. */
+export async function passkeyGuessesAt(username: string, ownerId: string | undefined): Promise<Guesses> {
+  return apart("passkey", await guessesAt(username, ownerId));
+}
+
+function apart(kind: string, { own, ...rest }: Guesses): Guesses {
+  return { ...rest, own: { ...own, name: `${kind}-${own.name}` }, shared: [] };
 }
 
 /** Whoever is signed in is known by the session, wherever it is used. */

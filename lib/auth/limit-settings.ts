@@ -16,6 +16,8 @@ const limit = (kind: string, name: string, usual: number, seconds: number): Limi
 
 /** Wrong passwords from one address. A family, a school and a whole mobile network may stand behind one. */
 export const signIns = () => limit("sign-in", "LIMIT_SIGN_INS", 50, 15 * MINUTE);
+/** Names tried for a new account from one address: counted apart, so that asking for names keeps nobody from signing in. */
+export const names = () => limit("name", "LIMIT_SIGN_INS", 50, 15 * MINUTE);
 /** An address from which somebody has signed in well stays known for so long; no limit. */
 export const known = (): Limit => ({ kind: "known", most: Number.MAX_SAFE_INTEGER, seconds: 30 * DAY });
 /** New spaces from one address. */

@@ -44,13 +44,24 @@ export async function stopFor(
 
 /** Before a password is looked at. */
 export async function stopSignIn(): Promise<Stop | null> {
-  const who = await hashedAddress();
-  return stopAfter(settings.signIns(), who, (wait) => `从这里试得太多了，${wait}后再试`);
+  return stopAfter(settings.signIns(), await hashedAddress(), triedTooOften);
 }
+
+/** Before it is told whether a name is taken. */
+export async function stopNaming(): Promise<Stop | null> {
+  return stopAfter(settings.names(), await hashedAddress(), triedTooOften);
+}
+
+const triedTooOften = (wait: string) => `从这里试得太多了，${wait}后再试`;
 
 /** The right password: the try is no guess. */
 export async function forgiveSignIn(): Promise<void> {
   await uncount(await hashedAddress(), settings.signIns());
+}
+
+/** The name was free, or never looked for. */
+export async function forgiveNaming(): Promise<void> {
+  await uncount(await hashedAddress(), settings.names());
 }
 
 /** Before a space is made for a visitor. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type {
   AuthenticationResponseJSON,
   PublicKeyCredentialCreationOptionsJSON,
@@ -7,7 +6,6 @@ import type {
   RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import { ok, type Result, refuse } from "@/lib/result";
-import { keepChallenge, takeChallenge } from "@/lib/store/challenges";
 import {
   addPasskey,
   credentialsOf,
@@ -17,15 +15,13 @@ import {
   type StoredPasskey,
 } from "@/lib/store/passkeys";
 import { recordAudit } from "./audit";
+import { makeChallenge, PATIENCE_MS, takeChallenge } from "./challenges";
 import { confirmUnlessFresh, signedIn } from "./confirm-owner";
 import { deviceInWords } from "./device-name";
 import { enter } from "./enter";
-import { forgiveSignIn, stopSignIn } from "./limits";
+import { forgive, passkeyGuessesAt, stopGuess } from "./guesses";
 import { type RelyingParty, relyingParty } from "./relying-party";
 import { deviceNow } from "./session";
-
-/** How long somebody may take to touch the sensor. */
-const PATIENCE_MS = 5 * 60 * 1000;
 
 /** Loaded when it is needed: most requests need none of it. */
 const webauthn = () => import("@simplewebauthn/server");
@@ -46,6 +42,7 @@ export async function beginPasskey(
   const options = await generateRegistrationOptions({
     rpName: "清静",
     rpID: place.id,
+    challenge: makeChallenge(adding(ownerId)),
     userName: username,
     userDisplayName: username,
     userID: new Uint8Array(Buffer.from(ownerId)),
@@ -54,7 +51,6 @@ export async function beginPasskey(
     excludeCredentials: (await credentialsOf(ownerId, place.id)).map((id) => ({ id })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
-  await keep(options.challenge, adding(ownerId));
   return ok(options);
 }
 
@@ -82,19 +78,20 @@ export async function finishPasskey(response: RegistrationResponseJSON): Promise
   return ok(undefined);
 }
 
-/** What the browser needs to sign in: it finds the passkeys of this place by itself, so no name is asked for. */
+/**
+ * What the browser needs to sign in: it finds the passkeys of this place by itself, so no name is asked for. To begin is no
+ * try: only a signature is counted.
+ */
 export async function beginSignIn(): Promise<Result<PublicKeyCredentialRequestOptionsJSON>> {
   const place = await relyingParty();
   if (!place) return refuse(notHere);
-  const stop = await stopSignIn();
-  if (stop) return refuse(stop);
   const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({
     rpID: place.id,
+    challenge: makeChallenge(SIGNING_IN),
     timeout: PATIENCE_MS,
     userVerification: "required",
   });
-  await keep(options.challenge, SIGNING_IN);
   return ok(options);
 }
 
@@ -103,6 +100,9 @@ export async function finishSignIn(response: AuthenticationResponseJSON): Promis
   const place = await relyingParty();
   if (!place) return refuse(notHere);
   const passkey = await findPasskey(response.id);
+  const guesses = await passkeyGuessesAt(passkey?.username ?? response.id, passkey?.ownerId);
+  const stop = await stopGuess(guesses);
+  if (stop) return refuse(stop);
   const counter = await signed(response, place, passkey);
   const isGood = passkey && counter !== null;
   const audited = { ownerId: passkey?.ownerId, detail: "passkey" };
@@ -110,7 +110,7 @@ export async function finishSignIn(response: AuthenticationResponseJSON): Promis
     await recordAudit("sign-in", { ...audited, outcome: "wrong" });
     return refuse(failed);
   }
-  await forgiveSignIn();
+  await forgive(guesses);
   await enter(passkey.ownerId, passkey.username);
   await recordAudit("sign-in", audited);
   return ok(undefined);
@@ -134,16 +134,11 @@ async function signed(
 }
 
 const SIGNING_IN = "passkey sign-in";
-const adding = (ownerId: string) => `passkey add ${markOf(ownerId)}`; // no id of anybody stands there
-const markOf = (challenge: string) => createHash("sha256").update(`passkey ${challenge}`).digest("base64url");
-
-async function keep(challenge: string, purpose: string): Promise<void> {
-  await keepChallenge(markOf(challenge), purpose, new Date(Date.now() + PATIENCE_MS));
-}
+const adding = (ownerId: string) => `passkey add ${ownerId}`;
 
 function expected(place: RelyingParty, purpose: string) {
   return {
-    expectedChallenge: (challenge: string) => takeChallenge(markOf(challenge), purpose, new Date()),
+    expectedChallenge: (challenge: string) => takeChallenge(challenge, purpose),
     expectedOrigin: place.origin,
     expectedRPID: place.id,
     requireUserVerification: true,

@@ -1,18 +1,16 @@
 import "server-only";
 import { db } from "./db";
+import { transact } from "./transact";
 
 /**
- * A challenge that an authenticator is to sign, in the database, so that any server may take the answer. `mark`: its hash;
- * `purpose`: what it was made for, and for whom. The daily sweep removes those that nobody answered.
+ * Notes that a challenge was answered, in the database, so that no other server takes the same answer. `mark`: its hash; it
+ * is forgotten at `end`, when nobody takes the answer anyway. false: it was answered before.
  */
-export async function keepChallenge(mark: string, purpose: string, expiresAt: Date): Promise<void> {
-  await db().verification.create({
-    data: { id: crypto.randomUUID(), identifier: mark, value: purpose, expiresAt },
+export async function spendChallenge(mark: string, end: Date, now: Date): Promise<boolean> {
+  await db().verification.deleteMany({ where: { expiresAt: { lte: now } } });
+  return transact(mark, async (tx) => {
+    if (await tx.verification.findUnique({ where: { id: mark }, select: { id: true } })) return false;
+    await tx.verification.create({ data: { id: mark, identifier: mark, value: "spent", expiresAt: end } });
+    return true;
   });
-}
-
-/** Good once, and only in time and for its purpose. */
-export async function takeChallenge(mark: string, purpose: string, now: Date): Promise<boolean> {
-  const where = { identifier: mark, value: purpose, expiresAt: { gt: now } };
-  return (await db().verification.deleteMany({ where })).count > 0;
 }

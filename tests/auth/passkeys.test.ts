@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { keepRecords, signOut } from "@/lib/auth/account";
+import { keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
 import { relyingParty } from "@/lib/auth/relying-party";
@@ -20,19 +20,20 @@ function challengeOf(options: Result<{ challenge: string }>): string {
   return options.value.challenge;
 }
 
-/** The account 李一 with a passkey of this authenticator; the browser is signed out. */
-async function withPasskey(key: Authenticator): Promise<string> {
-  use(new Browser());
+/** The account 李一 with a passkey of this authenticator, in a browser that is signed out and known to it. */
+async function withPasskey(key: Authenticator): Promise<{ owner: string; browser: Browser }> {
+  const browser = new Browser();
+  use(browser);
   await keepRecords("李一", "十个字符的密码够长了");
   const owner = (await ownerOrNull()) ?? "";
   expect(await finishPasskey(key.make(challengeOf(await beginPasskey(""))))).toMatchObject({ kind: "ok" });
   await signOut();
-  return owner;
+  return { owner, browser };
 }
 
 test("A passkey opens the account without name or password, and its use is noted", async () => {
   const key = new Authenticator();
-  const owner = await withPasskey(key);
+  const { owner } = await withPasskey(key);
   use(new Browser());
   expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject({ kind: "ok" });
   expect(await ownerOrNull()).toBe(owner);
@@ -50,16 +51,62 @@ test("An answer is good once, for its own challenge, in its time and at its own 
   expect(await finishSignIn(signed), "sent again").toMatchObject(wrong);
   expect(await finishSignIn(key.sign("AAAA")), "never asked").toMatchObject(wrong);
   const late = key.sign(challengeOf(await beginSignIn()));
-  await db().verification.updateMany({ data: { expiresAt: new Date(0) } });
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 5 * 60_000 + 1 });
   expect(await finishSignIn(late), "too late").toMatchObject(wrong);
+  vi.useRealTimers();
   Object.assign(key, { origin: "http://evil.localhost" });
   expect(await finishSignIn(key.sign(challengeOf(await beginSignIn()))), "elsewhere").toMatchObject(wrong);
   expect(await ownerOrNull()).toBeNull();
 });
 
+const waits = { kind: "refused", reasons: [{ code: "too-often" }] };
+
+test("However often somebody behind an address only begins, nothing is stored and nobody there waits", async () => {
+  const key = new Authenticator();
+  await withPasskey(key);
+  const stored = async () => [await db().verification.count(), await db().rateLimit.count()];
+  const before = await stored();
+  use(new Browser());
+  for (let nth = 0; nth < 60; nth++) expect((await beginSignIn()).kind).toBe("ok");
+  expect(await stored()).toEqual(before);
+  use(new Browser());
+  expect(await signIn("李一", "十个字符的密码够长了")).toMatchObject({ kind: "ok" });
+});
+
+test("Wrong signatures count as wrong tries, and never keep the owner out of a known device", async () => {
+  const key = new Authenticator();
+  const { browser } = await withPasskey(key);
+  const forged = new Authenticator();
+  Object.assign(forged, { id: key.id });
+  use(new Browser());
+  for (let nth = 0; nth < 5; nth++)
+    expect(await finishSignIn(forged.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject(waits);
+  use(browser);
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject({ kind: "ok" });
+});
+
+test("A right signature is no try, and a device known to the account waits for no address", async () => {
+  const key = new Authenticator();
+  const { browser } = await withPasskey(key);
+  vi.stubEnv("LIMIT_SIGN_INS", "3");
+  const signs = async () => finishSignIn(key.sign(challengeOf(await beginSignIn())));
+  for (let nth = 0; nth < 5; nth++) {
+    use(new Browser());
+    expect(await signs()).toMatchObject({ kind: "ok" });
+  }
+  use(new Browser());
+  for (let nth = 0; nth < 3; nth++)
+    await finishSignIn(new Authenticator().sign(challengeOf(await beginSignIn())));
+  expect(await signs()).toMatchObject(waits);
+  use(browser);
+  expect(await signs()).toMatchObject({ kind: "ok" });
+  vi.unstubAllEnvs();
+});
+
 test("A stranger's key, a removed passkey and a challenge for another purpose open nothing", async () => {
   const key = new Authenticator();
-  const owner = await withPasskey(key);
+  const { owner } = await withPasskey(key);
   use(new Browser());
   const forged = new Authenticator();
   Object.assign(forged, { id: key.id });

@@ -135,6 +135,17 @@ describe("Limits", () => {
     });
   });
 
+  test("Asking for names takes nothing from those who sign in behind the same address", async () => {
+    vi.stubEnv("LIMIT_SIGN_INS", "1");
+    await keepRecords("李一", "十个字符的密码够长了");
+    for (let nth = 0; nth < 2; nth++) {
+      use(new Browser());
+      await keepRecords("李一", "十个字符的密码够长了");
+    }
+    use(new Browser());
+    expect(await signIn("李一", "十个字符的密码够长了")).toMatchObject({ kind: "ok" });
+  });
+
   test("Letters of an hour", async () => {
     vi.stubEnv("LIMIT_LETTERS_AN_HOUR", "1");
     expect(await stopLetter("owner")).toBeNull();

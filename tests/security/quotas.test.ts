@@ -177,7 +177,7 @@ const bounded = {
   "owner.ts": "stopMerge before spaces become one",
   "passkeys.ts": "twenty a person",
   "recovery-codes.ts": "one row a space",
-  "challenges.ts": "swept every day",
+  "challenges.ts": "answers, bounded by the tries and forgotten after five minutes",
   "guess-limits.ts": "tries, forgotten with their window",
   "bulk.ts": "writes what it is handed",
   "secret-check.ts": "belongs to nobody",
