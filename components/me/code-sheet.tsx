@@ -7,6 +7,7 @@ import { Dock } from "@/components/ui/dock";
 import { faultReason } from "@/components/ui/server-fault";
 import { TickRow } from "@/components/ui/tick-row";
 import { toast } from "@/components/ui/toaster";
+import { useBackWarning } from "@/components/ui/use-back-warning";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { Warn } from "@/components/ui/warn";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -27,6 +28,7 @@ export function CodeSheet({ code, name, voids, isKept }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []); // the button that was pressed is gone
   useLeaveWarning(true, question);
+  useBackWarning(question);
 
   const confirm = (event: React.FormEvent) => {
     event.preventDefault();
@@ -60,7 +62,7 @@ export function CodeSheet({ code, name, voids, isKept }: Props) {
       />
       <p className="soft mt-4">
         谁拿到恢复码，谁就能打开你的记录，别发给别人。用过一次就换新的。
-        {voids && <span className="code-screen">点了存好了，以前那个就作废。</span>}
+        {voids && <span className="code-screen">点了存好了才作数，以前那个同时作废。</span>}
       </p>
       <TickRow name="kept" required>
         <b>我抄好了，放在找得到的地方</b>

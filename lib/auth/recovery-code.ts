@@ -49,12 +49,8 @@ export function hashOfCode(ownerId: string, code: string): string {
     .digest("base64url");
 }
 
-/** Which of the stored hashes is this one's, each compared in the same time; null for none. */
-export function findHash(hashes: string[], wanted: string): string | null {
-  const bytes = Buffer.from(wanted);
-  const same = hashes.filter((one) => {
-    const other = Buffer.from(one);
-    return other.length === bytes.length && timingSafeEqual(other, bytes);
-  });
-  return same[0] ?? null;
+/** Whether the stored hash, "" for none, is the wanted one; compared in the same time. */
+export function isHash(stored: string, wanted: string): boolean {
+  const [one, other] = [Buffer.from(stored), Buffer.from(wanted)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

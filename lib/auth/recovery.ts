@@ -1,6 +1,6 @@
 import "server-only";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
-import { confirmCode, findCodes, offerCode, recoverAccount } from "@/lib/store/recovery-codes";
+import { confirmCode, findCode, offerCode, recoverAccount } from "@/lib/store/recovery-codes";
 import { recordAudit } from "./audit";
 import { confirmUnlessFresh, signedIn } from "./confirm-owner";
 import { enter, stopEntering } from "./enter";
@@ -8,7 +8,7 @@ import { codeGuessesAt, forgive, stopGuess } from "./guesses";
 import { isTooLong, normalName, tooLong } from "./names";
 import { hashPassword } from "./password-hash";
 import { checkPassword } from "./password-rules";
-import { findHash, hashOfCode, makeCode } from "./recovery-code";
+import { hashOfCode, isHash, makeCode } from "./recovery-code";
 import { stopBusy } from "./right-password";
 
 /** A code that is shown this once; only its hash is stored. */
@@ -53,18 +53,22 @@ export async function recover(name: string, code: string, next: string): Promise
   if (isTooLong(name)) return invalid({ name: tooLong });
   const wrongPassword = checkPassword(next, name);
   if (wrongPassword) return invalid({ next: wrongPassword });
-  const found = await findCodes(username);
+  const found = await findCode(username);
   const guesses = await codeGuessesAt(username, found?.ownerId);
   const stop = stopBusy() ?? (await stopGuess(guesses));
   if (stop) return refuse(stop);
-  const used = findHash(found?.hashes ?? [], hashOfCode(found?.ownerId ?? "nobody", code));
+  const used = hashOfCode(found?.ownerId ?? "nobody", code);
+  const right = isHash(found?.hash ?? "", used);
   // Hashed in any case: a right code is not told apart by the time it takes.
   const passwordHash = await hashPassword(next);
   const fresh = makeCode();
   const after = { passwordHash, nextHash: hashOfCode(found?.ownerId ?? "nobody", fresh), at: new Date() };
-  const full = found && used ? await stopEntering(found.ownerId) : null;
-  if (full) return refuse(full); // the code is still good
-  if (!found || !used || !(await recoverAccount(found.ownerId, used, after))) {
+  const full = found && right ? await stopEntering(found.ownerId) : null;
+  if (full) {
+    await forgive(guesses); // the code was right, and is still good
+    return refuse(full);
+  }
+  if (!found || !right || !(await recoverAccount(found.ownerId, used, after))) {
     await recordAudit("recovery-code-used", { ownerId: found?.ownerId, outcome: "wrong" });
     return refuse(wrong);
   }

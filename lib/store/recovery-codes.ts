@@ -27,15 +27,16 @@ export async function confirmCode(ownerId: string): Promise<boolean> {
   });
 }
 
-/** Whose account it is, and the hashes of the codes that open it; null when nobody has this name. */
-export async function findCodes(username: string): Promise<{ ownerId: string; hashes: string[] } | null> {
+/**
+ * Whose account it is, and the hash of the code that opens it; null when nobody has this name. That is the code which was
+ * confirmed. Only where none was, the one shown last: nobody is locked out for having closed the page too early.
+ */
+export async function findCode(username: string): Promise<{ ownerId: string; hash: string } | null> {
   const user = await db().user.findUnique({
     where: { username },
     select: { id: true, recovery: { select: { hash: true, nextHash: true } } },
   });
-  if (!user) return null;
-  const { hash = "", nextHash = "" } = user.recovery ?? {};
-  return { ownerId: user.id, hashes: [hash, nextHash].filter(Boolean) };
+  return user && { ownerId: user.id, hash: user.recovery?.hash || user.recovery?.nextHash || "" };
 }
 
 export type Recovered = { passwordHash: string; nextHash: string; at: Date };
@@ -47,7 +48,7 @@ export type Recovered = { passwordHash: string; nextHash: string; at: Date };
 export async function recoverAccount(ownerId: string, usedHash: string, after: Recovered): Promise<boolean> {
   return transact(ownerId, async (tx) => {
     const { count } = await tx.recoveryCode.updateMany({
-      where: { ownerId, OR: [{ hash: usedHash }, { nextHash: usedHash }] },
+      where: { ownerId, OR: [{ hash: usedHash }, { hash: "", nextHash: usedHash }] },
       data: { hash: "", nextHash: after.nextHash, madeAt: after.at },
     });
     if (count === 0) return false;

@@ -131,6 +131,18 @@ describe("Another code", () => {
     expect(await codeState(owner)).toMatchObject({ state: "kept" });
   });
 
+  test("Opens nothing before it is confirmed as long as there is one that was; the first one does at once", async () => {
+    use(new Browser());
+    const first = codeIn(await keepRecords("李一", old));
+    use(new Browser());
+    const second = codeIn(await recover("李一", first, next));
+    await codeIsKept();
+    const unconfirmed = codeIn(await renewCode(""));
+    use(new Browser());
+    expect(await recover("李一", unconfirmed, old)).toMatchObject(wrong);
+    expect(await recover("李一", second, old)).toMatchObject({ kind: "ok" });
+  });
+
   test("Is nothing for a space without a name", async () => {
     use(new Browser());
     await ownSpace();
