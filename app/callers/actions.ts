@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
 import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { setApart, takeBackApart } from "@/lib/store/apart";
@@ -34,7 +34,9 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
 
 /** Its name, its note, and exactly the ticked numbers; those of another caller stay there. */
 export async function changeCaller(sent: string, typed: CallerForm): Promise<Result<{ id: string }>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const id = rowId(sent);
   const known = await findCaller(owner, id);
   if (!known) notFound();

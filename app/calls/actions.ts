@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
-import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
@@ -38,7 +38,9 @@ function sameCall(known: Call, sent: NewCall): boolean {
 
 /** What the call said before is kept beside it. */
 export async function changeCall(sent: string, typed: CallForm): Promise<Result<{ id: string }>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const id = rowId(sent);
   const known = await findCall(owner, id);
   if (!known) notFound();
@@ -52,7 +54,9 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
 
 /** Fills what all calls from these numbers lack. */
 export async function fillTogether(typed: FillForm): Promise<Result<{ changed: number }>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const checked = safeParse(FillForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   const { numbers, said } = toFilling(checked.data);

@@ -12,7 +12,7 @@ import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
 import { bringBack } from "./actions";
@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "来电" };
 export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const { cursor, ...now } = readPlace(params);
-  const owner = await ownerOrNull();
+  const owner = await ownerOrSignIn();
   const found = owner
     ? await listCalls(owner, toQuery(now, cursor))
     : { calls: [], next: null, total: 0, isMore: false };

@@ -4,14 +4,14 @@ import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingsOf } from "./standings";
 
 export const metadata = { title: "投诉" };
 
 export default async function ComplaintsPage() {
-  const owner = await ownerOrNull();
+  const owner = await ownerOrSignIn();
   const today = dayInBeijing(new Date());
   const rows = owner ? await standingsOf(owner, today) : [];
   return (

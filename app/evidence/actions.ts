@@ -3,7 +3,7 @@
 import { notFound } from "next/navigation";
 import { type CallChoice, callChoice } from "@/components/evidence/call-choice";
 import { recordAudit } from "@/lib/auth/audit";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
@@ -14,7 +14,9 @@ import { rowId, sentText } from "../row-id";
 import { withinQuota } from "../within-quota";
 
 export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const id = rowId(sent);
   if (!(await findEvidence(owner, id))) notFound();
   const checked = checkEvidence(typed, new Date());
@@ -38,7 +40,9 @@ export async function findCalls(text: string): Promise<CallChoice[]> {
 }
 
 export async function removeEvidence(id: string): Promise<Result<void>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const answer = (await deleteEvidence(owner, rowId(id))) ?? notFound();
   if (answer.kind === "ok") await recordAudit("deletion", { ownerId: owner, detail: "evidence" });
   return answer;

@@ -11,7 +11,7 @@ import { EvidenceUploader } from "@/components/evidence/uploader";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { proofsOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -24,7 +24,7 @@ import { thingsToSave } from "../own-dates";
 export const metadata: Metadata = { title: "证据" };
 
 export default async function EvidencePage() {
-  const owner = await ownerOrNull();
+  const owner = await ownerOrSignIn();
   const today = dayInBeijing(new Date());
   const { evidence, heard, calls, logged, supported, there, save } = owner
     ? await shownTo(owner, today)

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import type { PreviewAddress } from "@/components/import/preview-address";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireOwner } from "@/lib/auth/owner";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
 import { ok, type Result } from "@/lib/result";
@@ -18,7 +18,9 @@ import { readAddress, readFilter, type SearchParams } from "./query";
 
 /** What only the person can say; the file is read anew with it. */
 export async function answerAsk(id: string, typed: Answer): Promise<Result<void>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const found = (await findImport(owner, rowId(id))) ?? notFound();
   const checked = checkAnswer(found.ask, typed);
   if (checked.kind !== "ok") return checked;

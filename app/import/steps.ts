@@ -1,8 +1,9 @@
 import "server-only";
 import type { Stop } from "@/lib/auth/limits";
+import { openSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import type { Reason } from "@/lib/result";
-import { refusedUpload } from "../refused-upload";
+import { refusedBy, refusedUpload } from "../refused-upload";
 import { ownImport } from "./own-import";
 
 /** `stopped`: whoever asked has gone; `signal` is aborted then. */
@@ -23,6 +24,8 @@ export async function answerInSteps<T>(
   { stop, steps, reasonOf = () => null }: Work<T>,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const space = await openSpace();
+  if (space.kind !== "ok") return refusedBy(space);
   const { owner, found } = await ownImport(params);
   const reason = await stop?.(owner, found.id);
   if (reason) return refusedUpload(reason);

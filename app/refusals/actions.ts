@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
 import { checkRefusal, type RefusalForm, type SaidRefusal } from "@/lib/calls/refusal-form";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { invalid, ok, type Result } from "@/lib/result";
@@ -35,7 +35,9 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
 }
 
 export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const id = rowId(sent);
   const known = await findRefusal(owner, id);
   if (!known) notFound();

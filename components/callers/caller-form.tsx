@@ -4,6 +4,7 @@ import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
+import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallerForm } from "@/lib/calls/caller-form";
 import type { Result } from "@/lib/result";
@@ -18,8 +19,10 @@ type Shown = {
 /** Who is behind which numbers. */
 export function EditCaller({ said, choices, save }: Shown) {
   const noted = useNoted();
+  const remember = usePageKey();
   const form = useZodForm(CallerForm, save, {
     defaults: said,
+    remember,
     onSaved: ({ id }) => noted(`/callers/${id}`),
   });
   return (

@@ -9,6 +9,7 @@ import { DateTimeField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
+import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import { RefusalForm, toNumber } from "@/lib/calls/refusal-form";
 import { type StandaloneWay, standaloneWayNames } from "@/lib/calls/refusals";
@@ -40,9 +41,11 @@ const ways: Choice[] = (Object.keys(standaloneWayNames) as StandaloneWay[]).map(
 /** When and how the user said no outside of a call. */
 export function EditRefusal({ said, today, whom, files, save, back }: Shown) {
   const noted = useNoted();
+  const remember = usePageKey();
   const [entry] = useState(newEntry);
   const form = useZodForm(RefusalForm, (typed) => save(typed, entry), {
     defaults: said,
+    remember,
     onSaved: () => noted(back),
   });
   return (

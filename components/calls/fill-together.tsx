@@ -5,6 +5,7 @@ import { type Choice, ChoiceChips, ChoiceRows } from "@/components/ui/choices";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { toast } from "@/components/ui/toaster";
+import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { FillForm } from "@/lib/calls/fill-form";
 import type { Result } from "@/lib/result";
@@ -23,8 +24,10 @@ const few = 5;
 /** Says once, of all calls from some numbers, how they came and what they were about. */
 export function FillTogether({ choices, ticked, save }: Shown) {
   const router = useRouter();
+  const remember = usePageKey();
   const form = useZodForm(FillForm, save, {
     defaults: { numbers: ticked, how: "", category: "" },
+    remember,
     onSaved: ({ changed }) => {
       toast(`补好了${changed}次`);
       router.back();

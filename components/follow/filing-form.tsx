@@ -6,6 +6,7 @@ import { DayField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
+import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { FilingForm } from "@/lib/filings/filing-form";
 import { type FilingWay, filingWayNames } from "@/lib/filings/way";
@@ -27,8 +28,10 @@ type Shown = {
 /** When, how and to whom it was handed in, and the number they gave. */
 export function EditFiling({ said, ways, receiptName, files, today, save, next }: Shown) {
   const noted = useNoted();
+  const remember = usePageKey();
   const form = useZodForm(FilingForm, save, {
     defaults: said,
+    remember,
     onSaved: () => noted(next),
   });
   return (

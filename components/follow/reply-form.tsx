@@ -7,6 +7,7 @@ import { DayField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
+import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { ReplyForm } from "@/lib/filings/reply-form";
 import type { Result } from "@/lib/result";
@@ -27,8 +28,10 @@ type Shown = {
 /** What they said, when, and the number that came with it. */
 export function EditReply({ said, outcomes, receiptName, files, filedOn, today, save, next }: Shown) {
   const noted = useNoted();
+  const remember = usePageKey();
   const form = useZodForm(ReplyForm, save, {
     defaults: said,
+    remember,
     onSaved: () => noted(next),
   });
   const outcome = useWatch({ control: form.control, name: "outcome" });

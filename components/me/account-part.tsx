@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
+import { signedOutWords } from "./signed-out-words";
 import { StartAnew } from "./start-anew";
 
 /** Of a space with a name: what became of its recovery code, how many passkeys (null where there can be none), and on how many devices it is open. */
@@ -69,11 +70,6 @@ function SignedOut({ as, startAnew }: { as: "account" | "ended" } & Pick<Props, 
     </Section>
   );
 }
-
-const signedOutWords = {
-  account: "这台设备已经退出登录，记录都还在，登录就看得到。",
-  ended: "这台设备原来的登录打不开了。起过名字的，登录就看得到。",
-};
 
 function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | "leave">) {
   return (

@@ -1,5 +1,5 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { stopNewSpace } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
@@ -10,9 +10,26 @@ export async function ownerOrNull(): Promise<string | null> {
   return (await visitor({ renew: false }))?.id ?? null;
 }
 
+/** For lists, which are empty for whoever is new here; a device that was signed out is led to signing in. */
+export async function ownerOrSignIn(): Promise<string | null> {
+  const carried = await carriesSession();
+  const owner = await ownerOrNull();
+  if (!owner && (await signedOutAs(carried))) redirect("/me/sign-in");
+  return owner;
+}
+
 /** For pages and actions about something that lies in a space: without a space it is not found, as for a stranger. */
 export async function requireOwner(): Promise<string> {
-  return (await ownerOrNull()) ?? notFound();
+  return (await ownerOrSignIn()) ?? notFound();
+}
+
+/** The same for actions whose form shows a reason: what was typed stays where it is. */
+export async function openSpace(): Promise<Result<string>> {
+  const carried = await carriesSession();
+  const owner = await ownerOrNull();
+  if (owner) return ok(owner);
+  const signedOut = await signedOutAs(carried);
+  return signedOut ? refuse(signedOutReason(signedOut)) : notFound();
 }
 
 /** For pages: what was open on this device and is not any more; null for a visitor with a space, and for a new one. */

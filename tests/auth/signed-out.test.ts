@@ -1,7 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { beginAnew, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { signOutOthers } from "@/lib/auth/devices";
-import { ensureOwner, ownerOrNull, signedOutHere } from "@/lib/auth/owner";
+import {
+  ensureOwner,
+  openSpace,
+  ownerOrNull,
+  ownerOrSignIn,
+  requireOwner,
+  signedOutHere,
+} from "@/lib/auth/owner";
 import { db } from "@/lib/store/db";
 import { deleteEverything } from "@/lib/store/owner";
 import { Browser, use } from "../fixtures/browser";
@@ -78,4 +85,17 @@ test("In an open space beginning anew changes nothing", async () => {
   const owner = await ownSpace();
   await beginAnew();
   expect(await ownerOrNull()).toBe(owner);
+});
+
+test("What is changed there is answered by a sentence, and pages lead to signing in; for a stranger there is nothing", async () => {
+  await signedOutElsewhere();
+  expect(await openSpace()).toMatchObject(refused);
+  const toSignIn = { digest: expect.stringContaining(";/me/sign-in;") };
+  await expect(requireOwner()).rejects.toMatchObject(toSignIn);
+  await expect(ownerOrSignIn()).rejects.toMatchObject(toSignIn);
+  use(new Browser());
+  const notFound = { digest: expect.stringContaining(";404") };
+  await expect(openSpace()).rejects.toMatchObject(notFound);
+  await expect(requireOwner()).rejects.toMatchObject(notFound);
+  expect(await ownerOrSignIn()).toBeNull();
 });

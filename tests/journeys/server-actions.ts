@@ -32,7 +32,8 @@ function sourceOf(file: string): string {
   return readFileSync(path.join(root, file), "utf8");
 }
 
-export type Answer = { status: number; body: string };
+/** `to`: where an action led. */
+export type Answer = { status: number; body: string; to?: string };
 
 type Body = { type: string; data: Buffer };
 
@@ -69,7 +70,8 @@ async function send(
   for (const { type, data } of bodies) {
     const headers = { "next-action": action.id, "content-type": type, accept: "text/x-component", origin };
     const answer = await request.post(page, { headers, data, maxRedirects: 0 });
-    answers.push({ status: answer.status(), body: await answer.text() });
+    const to = answer.headers()["x-action-redirect"];
+    answers.push({ status: answer.status(), body: await answer.text(), to });
   }
   return answers;
 }

@@ -8,6 +8,8 @@ export type Visitor = {
   name: string;
   request: APIRequestContext;
   hasSpace: boolean;
+  /** A session of this browser was open, and is over. */
+  isSignedOut?: boolean;
   ready: () => Promise<void>;
 };
 
@@ -78,6 +80,7 @@ export async function tooLate(
     name: "an expired session",
     request: context.request,
     hasSpace: false,
+    isSignedOut: true,
     ready,
     end: session.revive,
   };

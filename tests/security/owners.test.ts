@@ -3,7 +3,8 @@ import type { Node } from "../boundaries/source";
 import { type At, entrances, origin, reaches, type Verb, verbs } from "./tree";
 
 const isGuard = ({ file, name }: At) =>
-  (file === "lib/auth/owner.ts" && /^(requireOwner|ownerOrNull|ensureOwner)$/.test(name)) ||
+  (file === "lib/auth/owner.ts" &&
+    /^(requireOwner|ownerOrNull|ownerOrSignIn|openSpace|ensureOwner)$/.test(name)) ||
   // What opens an account, or asks whose is open.
   /^lib\/auth\/(account|confirm-owner|recovery|passkeys)\.ts$/.test(file);
 const isStore = ({ file }: At) => file.startsWith("lib/store/");
@@ -18,10 +19,9 @@ const ownerless = [
   "lib/store/accounts.ts areFormerHashes", // of all accounts, so that a try costs the same for each
   "lib/store/accounts.ts forgetTypedNames", // at the start
   "lib/store/session-tokens.ts tokensHashed", // of everybody, before the first session is asked for
-  "lib/store/challenges.ts keepChallenge",
-  "lib/store/challenges.ts takeChallenge",
+  "lib/store/challenges.ts spendChallenge",
   "lib/store/passkeys.ts findPasskey",
-  "lib/store/recovery-codes.ts findCodes",
+  "lib/store/recovery-codes.ts findCode",
   "lib/store/db.ts db",
   "lib/store/health.ts isWell",
   "lib/store/limits.ts count",
@@ -105,6 +105,14 @@ describe("Nobody gets past the door", () => {
     const writing = entrances.filter(({ name }) => /^(POST|PUT|PATCH|DELETE)$/.test(name));
     expect(writing.length).toBeGreaterThan(3);
     expect(writing.filter((one) => !reaches(one, isOriginCheck)).map(place)).toEqual([]);
+  });
+
+  test("Every action that can answer by a reason does so on a device that was signed out, and keeps what was typed", () => {
+    const bare = entrances.filter(({ source, node, file }) => {
+      const text = source.text.slice(node.start, node.end);
+      return /actions\.ts$/.test(file) && /Promise<Result</.test(text) && /\brequireOwner\(/.test(text);
+    });
+    expect(bare.map(place)).toEqual([]);
   });
 
   test("Every call of the store is made for an owner that a guard has named", () => {

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireOwner } from "@/lib/auth/owner";
 import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
@@ -23,7 +23,9 @@ import { unknownOf } from "../unknown";
 
 /** Keeps what the form says: answers with the complaint, the rest with the person. */
 export async function saveDraft(complaintId: string, said: unknown): Promise<Result<null>> {
-  const ownerId = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
   const form = safeParse(DraftForm, said);
   if (!form.success) return invalidBy(form.error.issues);
@@ -36,7 +38,9 @@ export async function saveDraft(complaintId: string, said: unknown): Promise<Res
 
 /** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */
 export async function issue(complaintId: string): Promise<Result<null>> {
-  const ownerId = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const { channel, facts } = await caseOf(ownerId, complaintId);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;

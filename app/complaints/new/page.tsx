@@ -5,7 +5,7 @@ import { Picked } from "@/components/complaints/picked";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { WhyThis } from "@/components/plan/why-this";
 import { Top } from "@/components/ui/top";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { planInSteps } from "@/lib/plan/plan-of";
@@ -23,7 +23,7 @@ export const metadata = { title: "投诉到哪里" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
-  const ownerId = await ownerOrNull();
+  const ownerId = await ownerOrSignIn();
   const params = await searchParams;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);

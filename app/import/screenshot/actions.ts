@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { rowId } from "@/app/row-id";
 import { withinQuota } from "@/app/within-quota";
 import type { Saved, ShotToSave } from "@/components/shots/save-shot";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace } from "@/lib/auth/owner";
 import { checkRows, takenAtOf } from "@/lib/imports/screenshot/confirmed";
 import { ok, type Result } from "@/lib/result";
 import { describeEvidence, findEvidence } from "@/lib/store/evidence";
@@ -12,7 +12,9 @@ import { saveRows } from "@/lib/store/save-rows";
 
 /** Saves what the person confirmed beside a screenshot that is evidence already; the screenshot stands for just these. */
 export async function saveScreenshotRows(sent: ShotToSave): Promise<Result<Saved>> {
-  const owner = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const owner = space.value;
   const evidence = await findEvidence(owner, rowId(sent?.evidenceId));
   if (!evidence) notFound();
   const now = new Date();

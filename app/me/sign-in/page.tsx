@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PasskeySignIn } from "@/components/me/passkey-sign-in";
 import { SignInForm } from "@/components/me/sign-in-form";
+import { signedOutWords } from "@/components/me/signed-out-words";
 import { StartAnew } from "@/components/me/start-anew";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
@@ -16,13 +17,15 @@ export const metadata: Metadata = { title: "登录" };
 export default async function SignIn() {
   if ((await account()).name !== null) redirect("/me");
   const owner = await ownerOrNull();
+  const signedOut = await signedOutHere();
   return (
     <main className="page foot">
       <Top back="/me" name="登录" />
+      {signedOut && <p className="mb-2">{signedOutWords[signedOut]}</p>}
       <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0}>
         {(await relyingParty()) && <PasskeySignIn begin={beginEntering} finish={finishEntering} />}
       </SignInForm>
-      {(await signedOutHere()) && <StartAnew start={startAnew} />}
+      {signedOut && <StartAnew start={startAnew} />}
     </main>
   );
 }

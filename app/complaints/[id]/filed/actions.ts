@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireOwner } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkFiling, type FilingForm } from "@/lib/filings/filing-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -18,7 +18,9 @@ export async function recordFiling(
   replacesId: string | null,
   typed: FilingForm,
 ): Promise<Result<null>> {
-  const ownerId = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const { complaint } = await complaintOf(ownerId, complaintId);
   const today = dayInBeijing(new Date());
   const letters = complaint.letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));

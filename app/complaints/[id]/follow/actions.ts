@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireOwner } from "@/lib/auth/owner";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -50,7 +50,9 @@ export async function addProof(
   stepId: string,
   evidenceId: string,
 ): Promise<Result<null>> {
-  const ownerId = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const { complaint } = await complaintOf(ownerId, complaintId);
   const evidence = typeof evidenceId === "string" ? await findEvidence(ownerId, evidenceId) : null;
   if (!evidence) notFound();

@@ -1,6 +1,6 @@
 "use server";
 
-import { requireOwner } from "@/lib/auth/owner";
+import { openSpace } from "@/lib/auth/owner";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { lastDay } from "@/lib/deadlines/left";
 import { checkReply, type ReplyForm } from "@/lib/filings/reply-form";
@@ -18,7 +18,9 @@ export async function recordReply(
   replacesId: string | null,
   typed: ReplyForm,
 ): Promise<Result<null>> {
-  const ownerId = await requireOwner();
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const ownerId = space.value;
   const { complaint, facts, history } = await caseOf(ownerId, complaintId);
   const { filed, replies } = standingOf(complaint.steps);
   if (!filed) return notFiled(complaint.id);

@@ -1,6 +1,6 @@
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { ButtonLink } from "@/components/ui/button";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -12,7 +12,7 @@ export const metadata = { title: "选来电" };
 
 export default async function ChooseCallsPage({ searchParams }: { searchParams: Promise<Query> }) {
   // Without a space there is nothing to choose from.
-  const ownerId = (await ownerOrNull()) ?? "";
+  const ownerId = (await ownerOrSignIn()) ?? "";
   const query = await searchParams;
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());

@@ -1,0 +1,5 @@
+/** On a device on which nothing is open any more, see lib/auth/signed-out.ts. */
+export const signedOutWords = {
+  account: "这台设备已经退出登录，记录都还在，登录就看得到。",
+  ended: "这台设备原来的登录打不开了。起过名字的，登录就看得到。",
+};
