@@ -1,10 +1,12 @@
 // `npm run move -- --to postgresql://… [--storage s3://…]`: takes rows and files of DATA_DIR to where several servers can share them.
 import fs from "node:fs";
 import path from "node:path";
+import { answerHelp, usages } from "./command-line.mjs";
 import { databaseFile } from "./migrate.mjs";
 import { prepare, root, stop } from "./prepare.mjs";
 import { runStoreVerb } from "./store-verb.mjs";
 
+answerHelp(usages.move);
 delete process.env.DATABASE_URL; // what is moved is the data folder, whatever the server is to use from now on
 await runStoreVerb("move/main.ts", { ready });
 

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { auditEvents } from "@/lib/store/audit/events";
 import type { AuditFilter } from "@/lib/store/audit/read";
+import { usages } from "../command-line.mjs";
 import { Trouble } from "../trouble";
 
-const usage = `npm run --silent audit-log -- [--since 7d | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]
+const usage = `${usages["audit-log"]}
 EVENT: ${auditEvents.join(", ")}`;
 
 const text = { type: "string" } as const;

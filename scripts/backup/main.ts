@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { onlyLook } from "@/lib/store/looking";
+import { usages } from "../command-line.mjs";
 import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import type { Copied } from "./files";
@@ -8,9 +9,6 @@ import { noteBackup, rowsIn } from "./last-backup";
 import { type Made, makeBackup } from "./make";
 import { isGood } from "./manifest";
 import { addBackup } from "./repository";
-
-const usage =
-  "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.";
 
 function asked() {
   try {
@@ -21,7 +19,7 @@ function asked() {
     const isRight = keep === undefined || (Number.isInteger(keep) && keep > 0 && values.incremental);
     if (positionals.length === 1 && isRight) return { ...values, folder: positionals[0] ?? "", keep };
   } catch {}
-  throw new Trouble(usage);
+  throw new Trouble(usages.backup);
 }
 
 /** Now and then, however many there are. */

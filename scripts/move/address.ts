@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { usages } from "../command-line.mjs";
 import { Trouble } from "../trouble";
 
 /** Where to: a PostgreSQL, and a bucket; null: the files stay in DATA_DIR. Both may hold passwords. */
@@ -7,13 +8,10 @@ export type Target = { to: string; storage: string | null };
 
 type Given = { to?: string; "to-file"?: string; storage?: string; "storage-file"?: string };
 
-export const usage =
-  "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it";
-
 /** As an argument, in a file, or in the environment: arguments are seen by everybody on the machine. */
 export function targetOf(given: Given, env: NodeJS.ProcessEnv = process.env): Target {
   const to = given.to ?? textOf(given["to-file"] ?? env.MOVE_TO_FILE, env) ?? env.MOVE_TO;
-  if (!to) throw new Trouble(usage);
+  if (!to) throw new Trouble(usages.move);
   const storage = given.storage ?? textOf(given["storage-file"] ?? env.MOVE_STORAGE_FILE, env);
   return { to, storage: storage ?? env.MOVE_STORAGE ?? null };
 }

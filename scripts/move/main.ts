@@ -2,9 +2,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { beginAlone } from "@/lib/store/alone";
 import { dataDir } from "@/lib/store/data-dir";
+import { usages } from "../command-line.mjs";
 import { shownAddress } from "../shown-address";
 import { orSay, Trouble } from "../trouble";
-import { targetOf, usage } from "./address";
+import { targetOf } from "./address";
 import { move } from "./move";
 
 const text = { type: "string" } as const;
@@ -18,7 +19,7 @@ function given() {
   try {
     return parseArgs({ options }).values;
   } catch {
-    throw new Trouble(usage);
+    throw new Trouble(usages.move);
   }
 }
 

@@ -4,14 +4,12 @@ import { recordHostAudit } from "@/lib/auth/audit-host";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { rowsIn } from "../backup/last-backup";
 import { newestIn } from "../backup/repository";
+import { usages } from "../command-line.mjs";
 import { shownAddress } from "../shown-address";
 import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import { drill } from "./drill";
 import { restoreBackup } from "./restore";
-
-const usage =
-  "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.";
 
 function asked() {
   const [text, flag] = [{ type: "string" } as const, { type: "boolean", default: false } as const];
@@ -23,7 +21,7 @@ function asked() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length === 1) return { ...values, given: positionals[0] ?? "" };
   } catch {}
-  throw new Trouble(usage);
+  throw new Trouble(usages.restore);
 }
 
 const from = process.env.INIT_CWD ?? process.cwd();

@@ -28,6 +28,43 @@ test.each([["move", "--to", "postgresql://nobody@127.0.0.1:1/none"], ["check-sto
   },
 );
 
+const commands = [
+  "audit-log",
+  "backup",
+  "check-store",
+  "counts",
+  "keys",
+  "move",
+  "restore",
+  "store-id",
+  "sweep",
+];
+
+/** Of a database that is not there: whatever a command was not to begin, it would say that instead. */
+function runs(name: string, ...args: string[]) {
+  return spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], {
+    env: { ...process.env, DATA_DIR: path.join(folder, "none"), DATABASE_URL: "" },
+    encoding: "utf8",
+  });
+}
+
+test.each(commands)("%s answers --help before it looks for a database", (name) => {
+  const { status, stdout, stderr } = runs(name, "--help");
+  expect([status, stdout, stderr]).toEqual([0, expect.stringContaining("npm run"), ""]);
+});
+
+test.each([
+  ["sweep", "--dry-run"],
+  ["keys", "rotate", "--dry-run"],
+  ["keys", "turn"],
+  ["check-store", "--mend"],
+  ["counts", "--xml"],
+  ["store-id", "adopt", "--dry-run"],
+])("%s %s refuses what it does not know, and begins nothing", (name, ...args) => {
+  const { status, stdout, stderr } = runs(name, ...args);
+  expect([status, stdout, stderr]).toEqual([1, "", expect.stringContaining("npm run")]);
+});
+
 test("An address of a store that cannot be understood is a sentence, not a trace", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
   await orSay(async () => void (await storeAt("ftp://evidence")));

@@ -1,0 +1,39 @@
+// What the commands for whoever runs the server are called with, said before anything is looked at or begun.
+
+/** How each is called. */
+export const usages = {
+  "audit-log":
+    "npm run --silent audit-log -- [--since 7d | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]",
+  backup:
+    "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.",
+  "check-store": "npm run check:store -- [--mend-times]",
+  counts: "npm run --silent counts [-- --table | --json | --csv]",
+  keys: `npm run keys -- new      prints a new key
+npm run keys -- status   how much each key sealed, and how much stands in the clear
+npm run keys -- rotate   seals everything with the first key of ENCRYPTION_KEY
+npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
+  move: "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it",
+  restore:
+    "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.",
+  "store-id": "npm run store-id -- status | adopt | accept-missing",
+  sweep: "npm run sweep: takes nothing more",
+};
+
+/** --help is answered and ends it well, before a database is asked for. */
+export function answerHelp(usage, args = process.argv.slice(2)) {
+  if (!args.includes("--help") && !args.includes("-h")) return;
+  console.log(usage);
+  process.exit(0);
+}
+
+/**
+ * The one word or flag that a command takes, of those it knows; the first where none is said. Anything else is refused by the
+ * usage: a flag that a command does not know may be one that was to keep it from doing something.
+ */
+export function oneOf(words, usage, args = process.argv.slice(2)) {
+  answerHelp(usage, args);
+  const [word = words[0], ...more] = args;
+  if (words.includes(word) && more.length === 0) return word;
+  console.error(usage);
+  process.exit(1);
+}
