@@ -29,6 +29,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** Stands in for the app: says what it was passed. */
 async function passedOn(request, response) {
+  if (request.url === "/gone") return request.socket.destroy();
   let bytes = 0;
   for await (const piece of request) bytes += piece.length;
   const { "x-forwarded-for": from, "x-forwarded-proto": proto } = request.headers;
@@ -70,6 +71,24 @@ async function lookAt(name, port) {
   );
   const figures = await ask(port, "/api/metrics");
   say(`${name}: figures are not for the world (${figures.status})`, figures.status === 404);
+  const own = [
+    ["a form that is too long", long],
+    ["what is not for the world", figures],
+    ["an app that does not answer", await ask(port, "/gone")],
+  ];
+  if (name === "nginx") {
+    own.push(["an address that is too long", await ask(port, `/${"a".repeat(20_000)}`)]);
+    own.push([
+      "a header that is too long",
+      await ask(port, "/", { headers: { cookie: "a".repeat(20_000) } }),
+    ]);
+  }
+  for (const [what, { status, type, body }] of own)
+    say(
+      `${name}: its own answer to ${what} (${status}) is a Chinese sentence`,
+      status >= 400 && type === "text/html; charset=utf-8" && /<p>[^<]*[\u4e00-\u9fff]{4}/.test(body),
+      body,
+    );
 }
 
 function nginxArguments(port) {
@@ -124,7 +143,7 @@ function ask(port, url, { method = "GET", headers = {}, body } = {}) {
       async (response) => {
         let text = "";
         for await (const piece of response) text += piece;
-        resolve({ status: response.statusCode, body: text });
+        resolve({ status: response.statusCode, type: response.headers["content-type"], body: text });
       },
     );
     request.once("error", reject);
