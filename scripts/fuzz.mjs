@@ -18,6 +18,8 @@ const { values } = parseArgs({ options: { rounds: text, seed: text, part: text }
 const all = Number(values.rounds ?? 1_000_000);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
 const parts = values.part ? [values.part] : Object.keys(shares);
+// Whoever stops it leaves no server behind.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 await prepare();
 console.log(`seed ${seed}`);
 let failed = false;
