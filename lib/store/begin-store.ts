@@ -1,6 +1,6 @@
 import { bareFileStore } from "./files/chosen";
 import { holdToStore } from "./files/held-store";
-import { fitStore } from "./store-identity";
+import { fitStore, storeIdInDatabase } from "./store-identity";
 
 const AGAIN_MS = 5_000;
 const sentences = ["AddressTrouble", "StoreTrouble"];
@@ -11,9 +11,9 @@ const sentences = ["AddressTrouble", "StoreTrouble"];
  */
 export async function stopWithOtherStore(isFirst = true): Promise<void> {
   try {
+    holdToStore(storeIdInDatabase); // also while the store does not answer: it may come back as another one
     await (await bareFileStore()).check();
     await fitStore();
-    if (!process.env.STORAGE_URL) holdToStore();
   } catch (fault) {
     // By its name: a built server holds the class more than once.
     if (fault instanceof Error && sentences.includes(fault.name)) {

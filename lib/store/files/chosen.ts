@@ -28,5 +28,5 @@ export function storeAt(url: string): Promise<FileStore> {
 
 async function openS3(url: string): Promise<FileStore> {
   const [{ s3Store }, { s3Address }] = await Promise.all([import("./s3/store"), import("./s3/address")]);
-  return s3Store(s3Address(url));
+  return s3Store(s3Address(url), url);
 }

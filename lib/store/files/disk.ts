@@ -3,11 +3,11 @@ import path from "node:path";
 import { allDone } from "./all-done";
 import { faultOfDisk } from "./disk-fault";
 import type { FileStore, Place } from "./file-store";
-import { refuseOtherFolder } from "./held-store";
+import { refuseOtherStore } from "./held-store";
 import { newPart } from "./parts";
 import { filesDir, ownerDir, pathOf } from "./places";
 import { proveRoom } from "./room";
-import { storeIdPlace } from "./store-id";
+import { readStoreId, storeIdPlace } from "./store-id";
 import { streamFile } from "./stream-file";
 
 /** Files in DATA_DIR, read-only once they are kept. */
@@ -56,7 +56,7 @@ async function patch(part: Place, at: number, bytes: Uint8Array): Promise<void> 
 }
 
 async function keep(part: Place, place: Place): Promise<void> {
-  if (place !== storeIdPlace) await refuseOtherFolder();
+  if (place !== storeIdPlace) await refuseOtherStore(filesDir(), () => readStoreId(disk));
   const folder = path.dirname(pathOf(place));
   const isNew = await mkdir(folder, { recursive: true });
   await chmod(pathOf(part), 0o444);

@@ -9,7 +9,7 @@ export function newStoreId(): string {
 }
 
 /** The id that a store holds; null where it has none. */
-export async function readStoreId(store: FileStore): Promise<string | null> {
+export async function readStoreId(store: Pick<FileStore, "open">): Promise<string | null> {
   const bytes = await store.open(storeIdPlace);
   return bytes && (await new Response(bytes).text()).trim();
 }

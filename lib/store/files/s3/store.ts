@@ -3,7 +3,9 @@ import { onlyLooks } from "../../looking";
 import { Turns } from "../../turns";
 import { disk } from "../disk";
 import type { FileStore, Place } from "../file-store";
+import { refuseOtherStore } from "../held-store";
 import { incoming, pathOf } from "../places";
+import { readStoreId, storeIdPlace } from "../store-id";
 import type { S3Address } from "./address";
 import { type Bucket, openBucket } from "./bucket";
 import { faultOfS3 } from "./fault";
@@ -20,9 +22,9 @@ const PATIENCE_OF_HEALTH_MS = 5_000;
 /**
  * Files in a bucket. What comes in is written to this machine's disk first and sent under its final name once it is whole
  * and its hash is known: S3 has no rename, and not every store can copy. So nothing half is ever there, and every request
- * can be repeated.
+ * can be repeated. `url`: as STORAGE_URL names it.
  */
-export function s3Store(address: S3Address): FileStore {
+export function s3Store(address: S3Address, url: string): FileStore {
   const s3 = openBucket(address);
   const bucket: Asked = {
     ...s3,
@@ -32,19 +34,27 @@ export function s3Store(address: S3Address): FileStore {
   const inLane = lanes();
   const ifBack = afterFault(() => checkBucket(bucket, PATIENCE_OF_HEALTH_MS));
   if (!onlyLooks()) abortLeft(bucket, new Date()).catch(() => {}); // at the next start, then
+  const open = (place: Place, range?: ByteRange) =>
+    isPart(place) ? disk.open(place, range) : faultOfS3(read(bucket, place, range));
+  const theirs = () => readStoreId({ open });
+  const rightly = async (place: Place, work: () => Promise<void>) => {
+    if (place !== storeIdPlace) await refuseOtherStore(url, theirs);
+    return work();
+  };
   return {
     take: disk.take,
     patch: disk.patch,
     drop: disk.drop,
-    keep: (part, place) => faultOfS3(inLane(() => ifBack(() => keep(bucket, part, place)))),
-    open: (place, range) => (isPart(place) ? disk.open(place, range) : faultOfS3(open(bucket, place, range))),
+    keep: (part, place) =>
+      faultOfS3(inLane(() => ifBack(() => rightly(place, () => keep(bucket, part, place))))),
+    open,
     size: (place) => (isPart(place) ? disk.size(place) : faultOfS3(sizeOfObject(bucket, place))),
     owners: () => faultOfS3(ownersIn(bucket)),
     isOtherStore: (name) => faultOfS3(isOtherStore(bucket, name)),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),
     remove: (places) => faultOfS3(removeObjects(bucket, places)),
     removeAll: (ownerId) => faultOfS3(removeAll(bucket, ownerId)),
-    copy: (from, to) => faultOfS3(inLane(() => copy(bucket, from, to))),
+    copy: (from, to) => faultOfS3(inLane(() => rightly(to, () => copy(bucket, from, to)))),
     check: () => faultOfS3(check(bucket)),
   };
 }
@@ -115,7 +125,7 @@ async function arrived(bucket: Bucket, part: Place, place: Place): Promise<boole
   return size !== null && size === (await sizeOfObject(bucket, place).catch(() => null));
 }
 
-async function open(bucket: Asked, place: Place, range?: ByteRange) {
+async function read(bucket: Asked, place: Place, range?: ByteRange) {
   // What breaks off is taken up with a range, even if none was asked for.
   return readObject(bucket, place, !(await bucket.ranges()), range);
 }
