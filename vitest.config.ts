@@ -17,6 +17,8 @@ const pure = ["calls", "channels", "charts", "complaints", "filings", "letters",
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 
+const setupFiles = ["tests/fixtures/cheap-passwords.ts"];
+
 const notHere = ["tests/journeys/**", "node_modules/**"];
 
 export default defineConfig({
@@ -44,6 +46,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/postgresql/**", ...pure, ...notHere],
           provide: { postgresql: null },
+          setupFiles,
         },
       },
       {
@@ -52,6 +55,7 @@ export default defineConfig({
           name: "postgresql",
           include: ["tests/postgresql/**/*.test.ts", ...withStore],
           exclude: notHere,
+          setupFiles,
           env: { BETTER_AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
           globalSetup: "tests/fixtures/postgresql/server.ts",
         },

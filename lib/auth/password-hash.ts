@@ -2,11 +2,8 @@ import "server-only";
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { FairQueue } from "@/lib/store/fair-queue";
 import { hashedAddress } from "./address";
+import { type Cost, strong } from "./password-cost";
 
-type Cost = { N: number; r: number; p: number };
-
-/** OWASP's Password Storage Cheat Sheet (2025) for scrypt; of its equal rows the one that takes least memory, 16 MB. */
-const strong: Cost = { N: 2 ** 14, r: 8, p: 5 };
 /** better-auth's, until November 2026: "salt:key" in hex, salted with the hex itself. */
 const former: Cost = { N: 2 ** 14, r: 16, p: 1 };
 const [SALT, KEY, FORMER_KEY] = [16, 32, 64];

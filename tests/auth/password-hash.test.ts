@@ -12,6 +12,7 @@ vi.mock("node:crypto", async (original) => {
   const real = await original<typeof import("node:crypto")>();
   return { ...real, default: real, scrypt: vi.fn(real.scrypt) };
 });
+vi.unmock("@/lib/auth/password-cost");
 freshDataDir();
 
 const password = "十个字符的密码够长了";
