@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
+import { NamedRow } from "./named-row";
 
 export type ListedPasskey = { id: string; name: string; rpId: string; createdAt: Date; usedAt: Date | null };
 
@@ -20,18 +21,7 @@ export function PasskeyList({ passkeys, host, today, rename, remove }: Props) {
     <ul className="rows">
       {passkeys.map((one) => (
         <li key={one.id}>
-          <div className="device">
-            <div>
-              <b>{one.name}</b>
-              <span className="soft block">{whenInWords(one, host, today)}</span>
-            </div>
-            <form action={remove}>
-              <input type="hidden" name="id" value={one.id} />
-              <Button type="submit" quiet aria-label={`删掉${one.name}`}>
-                删掉
-              </Button>
-            </form>
-          </div>
+          <NamedRow of={one} about={whenInWords(one, host, today)} act={{ verb: "删掉", send: remove }} />
           <details className="mb-2">
             <summary className="link">改名</summary>
             <form action={rename} className="device">

@@ -16,14 +16,18 @@ export async function contactsOf(ownerId: string): Promise<Map<string, string>> 
  * written into it; so also into what else waits to be chosen from.
  */
 export async function shareContacts(ownerId: string, importId: string): Promise<void> {
-  const named = await db().importRow.findMany({
+  await addContacts(ownerId, await namedRows(ownerId, importId));
+  await writeNames(ownerId, await contactsOf(ownerId));
+}
+
+/** Each number of the file that has a name, with the first one. */
+async function namedRows(ownerId: string, importId: string): Promise<{ number: string; name: string }[]> {
+  return db().importRow.findMany({
     where: { importId, import: { ownerId }, name: { not: "" }, number: { not: "" } },
     distinct: ["number"],
     select: { number: true, name: true },
     orderBy: [{ number: "asc" }, { nth: "asc" }],
   });
-  await addContacts(ownerId, named);
-  await writeNames(ownerId, await contactsOf(ownerId));
 }
 
 /** Those whose number has no name yet. */

@@ -43,13 +43,17 @@ export async function knownCalls(
     where: { deletedAt: null, ...which, ownerId },
     select: { id: true, number: true, kind: true, at: true, seconds: true },
   });
-  const calls = new Map<string, KnownCall[]>();
-  for (const row of rows) {
-    const some = calls.get(row.number);
-    if (some) some.push(toKnown(row));
-    else calls.set(row.number, [toKnown(row)]);
+  return byNumber(rows.map(toKnown));
+}
+
+function byNumber(calls: KnownCall[]): Map<string, KnownCall[]> {
+  const groups = new Map<string, KnownCall[]>();
+  for (const call of calls) {
+    const group = groups.get(call.number);
+    if (group) group.push(call);
+    else groups.set(call.number, [call]);
   }
-  return calls;
+  return groups;
 }
 
 type Found = { id: string; number: string; kind: string; at: Date; seconds: number | null };

@@ -12,12 +12,13 @@ type OwnImport = { importId: string; import: { ownerId: string } };
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   const own = { importId, import: { ownerId } };
   const logged = await loggedNumbers(ownerId);
-  const named = await numbersWith(own, { name: { not: "" } });
-  const unsaid = await numbersWith(own, { direction: null });
-  const strange = named.filter((number) => !logged.has(number));
-  const known = [...named, ...unsaid].filter((number) => logged.has(number));
-  await tick(own, strange, false);
-  await tick(own, known, true);
+  const contacts = await numbersWith(own, { name: { not: "" } });
+  const withoutDirection = await numbersWith(own, { direction: null });
+  const isLogged = (number: string) => logged.has(number);
+  const unlogged = contacts.filter((number) => !isLogged(number));
+  await tick(own, unlogged, false);
+  await tick(own, contacts.filter(isLogged), true);
+  await tick(own, withoutDirection.filter(isLogged), true);
 }
 
 async function numbersWith(

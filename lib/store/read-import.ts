@@ -10,7 +10,7 @@ import { storedFile } from "./files";
 import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
-import { waitingRows, waitingRowsLeft } from "./quota";
+import { waitingRows, waitingRowsLeft } from "./waiting-rows";
 
 /** How far a file is read. passed: bytes, of `size`; asks: it waits for what only the person can say. */
 export type Progress = { read: number; rejected: number; passed: number; size: number; asks: boolean };

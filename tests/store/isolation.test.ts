@@ -64,6 +64,7 @@ import { saveRows } from "@/lib/store/save-rows";
 import * as chosen from "@/lib/store/selected-calls";
 import { endSessions } from "@/lib/store/sessions";
 import * as space from "@/lib/store/space-left";
+import { waitingRowsLeft } from "@/lib/store/waiting-rows";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { sourceRow, unwatched } from "../fixtures/source-row";
@@ -316,7 +317,7 @@ const asks: Record<string, Ask> = {
   admit: (me) => quota.admit(me, "calls"),
   countAll: (me) => quota.countAll(me),
   admitGrown: async (me) => quota.admitGrown(me, await quota.countAll(me)),
-  waitingRowsLeft: (me, { pending }) => quota.waitingRowsLeft(me, pending),
+  waitingRowsLeft: (me, { pending }) => waitingRowsLeft(me, pending),
   stopSaving: (me, { pending }) => saving.stopSaving(me, pending),
   overWhenMerged: (me) => quota.overWhenMerged(me, me),
   roomTaken: (me) => space.roomTaken(me),

@@ -1,0 +1,21 @@
+import "server-only";
+import { db, type Tx } from "./db";
+import { limitSetting } from "./limit-setting";
+
+/** Rows that wait in imports, and those that could not be read and stay. */
+export const waitingRows = () => limitSetting("LIMIT_WAITING_ROWS", 200_000);
+
+/** How many more rows may wait; those of the import that is read anew give way first. */
+export async function waitingRowsLeft(ownerId: string, importId: string, tx: Tx = db()): Promise<number> {
+  const where = { ownerId, id: { not: importId } };
+  const [open, done] = await Promise.all([
+    tx.import.aggregate({
+      where: { ...where, savedAt: null },
+      _sum: { read: true, saved: true, known: true },
+    }),
+    tx.import.aggregate({ where: { ...where, savedAt: { not: null } }, _sum: { rejected: true } }),
+  ]);
+  const { read, saved, known } = open._sum;
+  const waiting = (read ?? 0) - (saved ?? 0) - (known ?? 0) + (done._sum.rejected ?? 0);
+  return Math.max(0, waitingRows() - waiting);
+}
