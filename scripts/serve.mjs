@@ -26,8 +26,10 @@ export async function serve({ port, host }) {
     { requestTimeout: upload, keepAliveTimeout: idle },
     (request, response) => {
       const refused = refusal(request);
-      if (refused) return response.writeHead(refused).end();
+      if (refused) return response.writeHead(refused, { connection: "close" }).end();
       if (!admit(request, response)) return;
+      // To a page it means that no document is asked for, which spares the questions of proxy.ts; nobody writes so.
+      if (!reads.has(request.method)) delete request.headers.rsc;
       request.url = pathOf(request.url);
       withCheckedBody(request, response, handle);
     },
@@ -50,12 +52,16 @@ export async function serve({ port, host }) {
 /** More than any form of the app puts into an address. Next compares each with all the others: 4,000 take a second. */
 const mostParameters = 1000;
 
+const reads = new Set(["GET", "HEAD"]);
+
 /**
- * The status for what is asked of no page (OPTIONS *, /calls/%), for an address of too many parameters, and for TRACE,
- * which Next answers by 500; null for the rest.
+ * The status for what is asked of no page (OPTIONS *, /calls/%), for an address of too many parameters, for TRACE, which
+ * Next answers by 500, and for a body that does not say its length; null for the rest. Browsers say it, and proxies that
+ * have read the body; in chunks of a byte each, one megabyte keeps the event loop for seconds, read by nobody or not.
  */
-export function refusal({ url, method }) {
+export function refusal({ url, method, headers = {} }) {
   if (!isAddress(url)) return 400;
+  if (headers["transfer-encoding"] !== undefined) return 411;
   if (url.split("&", mostParameters + 1).length > mostParameters) return 414;
   return method === "TRACE" ? 405 : null;
 }

@@ -6,9 +6,11 @@ const most = 1024 * 1024;
  * of all bodies that are being read at once.
  */
 const usual = { stall: 30_000, patience: 120_000, room: 64 * most };
-/** Most forms are shorter; such a body is never given up for the others. */
+/** Most forms are shorter. */
 const small = 16 * 1024;
-/** The bodies that are being read, the oldest first. */
+/** A phone may send a short one slowly: it counts as held back only so many times later than a long one. */
+const patienceWith = ({ size }) => (size > small ? 1 : 10);
+/** The bodies that are being read. */
 const open = new Set();
 let inAll = 0;
 
@@ -19,7 +21,7 @@ let inAll = 0;
  */
 export async function wholeBody(request, bounds = usual) {
   if (Number(request.headers["content-length"]) > most) return { status: 413 };
-  const body = { pieces: [], size: 0, giveUp: () => {} };
+  const body = { pieces: [], size: 0, since: performance.now(), giveUp: () => {} };
   open.add(body);
   try {
     return await read(request, body, { ...usual, ...bounds });
@@ -33,7 +35,7 @@ function read(request, body, { stall, patience, room }) {
   return new Promise((resolve) => {
     const late = () => end({ status: 408 });
     const all = setTimeout(late, patience);
-    let next = setTimeout(late, stall);
+    const next = setTimeout(late, stall);
     const end = (outcome) => {
       clearTimeout(all);
       clearTimeout(next);
@@ -41,13 +43,12 @@ function read(request, body, { stall, patience, room }) {
       resolve(outcome);
     };
     const take = (piece) => {
-      clearTimeout(next);
-      next = setTimeout(late, stall);
+      next.refresh();
       body.pieces.push(piece);
       body.size += piece.length;
       inAll += piece.length;
       if (body.size > most) end({ status: 413 });
-      else if (inAll > room) oldest()?.giveUp();
+      else if (inAll > room) mostHeldBack().giveUp();
     };
     body.giveUp = () => {
       open.delete(body);
@@ -60,7 +61,9 @@ function read(request, body, { stall, patience, room }) {
   });
 }
 
-/** Whoever keeps a long body open longest makes room, so that nobody can hold up everybody by sending slowly. */
-function oldest() {
-  for (const body of open) if (body.size > small) return body;
+/** Whoever keeps a body open longest makes room, so that nobody can hold up everybody by sending slowly. */
+function mostHeldBack() {
+  const now = performance.now();
+  const held = (body) => (now - body.since) / patienceWith(body);
+  return [...open].reduce((most, body) => (held(body) > held(most) ? body : most));
 }

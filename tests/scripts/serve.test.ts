@@ -25,6 +25,15 @@ test("TRACE is refused, and no fault", () => {
   expect(asked("/calls", "POST")).toBeNull();
 });
 
+test("A body that does not say its length is refused, whoever would read it", () => {
+  const headers = { "transfer-encoding": "chunked" };
+  const posted = ["/me/sign-in", "/evidence/upload", "/api/health"].map((url) =>
+    refusal({ url, method: "POST", headers }),
+  );
+  expect(posted).toEqual([411, 411, 411]);
+  expect(refusal({ url: "/calls", method: "POST", headers: { "content-length": "1" } })).toBeNull();
+});
+
 test("An address of more parameters than any form has is refused, and one with all that a form may choose is none", () => {
   expect(asked(`/calls?${"q=a&".repeat(3_700)}`)).toBe(414);
   expect(asked(`/complaints/new?${"number=17090001001&".repeat(800)}`)).toBeNull();

@@ -40,6 +40,18 @@ test("A short body is not given up for others, however slowly it comes", async (
   await others[1]?.read;
 });
 
+test("Short bodies held back in thousands make room as well, for a longer form that has just begun", async () => {
+  const held = Array.from({ length: 70 }, () => sending(15 * kB));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const form = sending(20 * kB);
+  await turn();
+  form.end();
+  expect(await form.read).toMatchObject({ bytes: { length: 20 * kB } });
+  for (const { end } of held) end();
+  const statuses = await Promise.all(held.map(async ({ read }) => (await read)?.status));
+  expect(statuses.filter((status) => status === 503).length).toBeGreaterThan(0);
+});
+
 test("A body longer than any form is 413, one that stops coming 408", async () => {
   expect(await sending(1025 * kB).read).toEqual({ status: 413 });
   const stream = Object.assign(new PassThrough(), { headers: {} }) as unknown as IncomingMessage;
