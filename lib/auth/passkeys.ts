@@ -73,7 +73,11 @@ export async function finishPasskey(response: RegistrationResponseJSON): Promise
     rpId: place.id,
     name: deviceInWords(await deviceNow()),
   });
-  if (!added) return refuse({ code: "too-many", text: "通行密钥太多了，先删掉用不着的" });
+  if (!added)
+    return refuse({
+      code: "too-many",
+      text: "这个通行密钥加不上：它已经在用，或者已经有20个了，先删掉用不着的",
+    });
   await recordAudit("passkey-added", { ownerId: who.ownerId });
   return ok(undefined);
 }
@@ -122,7 +126,7 @@ async function signed(
   place: RelyingParty,
   passkey: StoredPasskey | null,
 ): Promise<number | null> {
-  if (passkey?.rpId !== place.id) return null;
+  if (passkey?.rpId !== place.id || !isOf(passkey.ownerId, response)) return null;
   const { verifyAuthenticationResponse } = await webauthn();
   const publicKey = new Uint8Array(Buffer.from(passkey.publicKey, "base64url"));
   const verified = await verifyAuthenticationResponse({
@@ -131,6 +135,11 @@ async function signed(
     credential: { id: response.id, publicKey, counter: passkey.counter },
   }).catch(() => null);
   return verified?.verified ? verified.authenticationInfo.newCounter : null;
+}
+
+/** An authenticator that says whose passkey it is must say the truth; it need not say it. */
+function isOf(ownerId: string, { response: { userHandle } }: AuthenticationResponseJSON): boolean {
+  return !userHandle || userHandle === Buffer.from(ownerId).toString("base64url");
 }
 
 const SIGNING_IN = "passkey sign-in";

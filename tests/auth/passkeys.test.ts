@@ -104,6 +104,20 @@ test("A right signature is no try, and a device known to the account waits for n
   vi.unstubAllEnvs();
 });
 
+test("A right signature that names another account opens nothing, one that names its own does", async () => {
+  const key = new Authenticator();
+  const { owner } = await withPasskey(key);
+  const naming = async (ownerId: string) => {
+    const signed = key.sign(challengeOf(await beginSignIn()));
+    const userHandle = Buffer.from(ownerId).toString("base64url");
+    return finishSignIn({ ...signed, response: { ...signed.response, userHandle } });
+  };
+  use(new Browser());
+  expect(await naming("somebody else")).toMatchObject(wrong);
+  expect(await ownerOrNull()).toBeNull();
+  expect(await naming(owner)).toMatchObject({ kind: "ok" });
+});
+
 test("A stranger's key, a removed passkey and a challenge for another purpose open nothing", async () => {
   const key = new Authenticator();
   const { owner } = await withPasskey(key);
