@@ -139,8 +139,9 @@ describe("qingjing letters", () => {
 
   test("What is wrong with a case file is said with its place", () => {
     const file = caseWith((it) => Object.assign(it, { calls: [{ at: "昨天" }] }));
-    expect(lettersOf(file).done).toMatchObject({ status: 2, stdout: "" });
-    expect(lettersOf(file).done.stderr).toContain("calls.0.at：");
+    const { done } = lettersOf(file);
+    expect(done).toMatchObject({ status: 2, stdout: "" });
+    expect(done.stderr).toContain("calls.0.at：");
     expect(qingjing(["letters", "/none.json", "out"])).toMatchObject({
       status: 2,
       stderr: "读不了这个文件：/none.json\n",
