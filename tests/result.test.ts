@@ -24,6 +24,12 @@ describe("What somebody sent", () => {
     expect(safeParse(z.unknown(), deep).data).toBeNull();
   });
 
+  test("is refused one level deeper than any form goes", () => {
+    const nested = (levels: number) => Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1);
+    expect(safeParse(z.unknown(), nested(formSize.depth)).data).not.toBeNull();
+    expect(safeParse(z.unknown(), nested(formSize.depth + 1)).data).toBeNull();
+  });
+
   test("is refused where it goes round in a circle", () => {
     const circle: Record<string, unknown> = { words: "字", numbers: [] };
     circle.self = circle;

@@ -57,6 +57,7 @@ describe("What only somebody else sends", () => {
     ["more arguments than any action takes", Array.from({ length: 17 }, () => 0)],
     ["more values than any form", [Array.from({ length: 60_000 }, () => 0)]],
     ["a thousand times the same thousand", [[...Array(1000).keys()], ...[Array(999).fill("$0:0")]]],
+    ["more references than any form", [{ one: [1] }, ...Array(1).fill(Array(1001).fill("$0:0:one"))]],
     ["what is nested a thousandfold", JSON.parse(`${"[".repeat(1000)}${"]".repeat(1000)}`)],
   ])("is refused: %s", (_, list) => {
     expect(text(list)).toBe(false);
@@ -107,6 +108,14 @@ describe("What only somebody else sends", () => {
         ["$ACTION_REF_1", ""],
         ["$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`],
         ["$ACTION_1:1", '["$0:bound"]'],
+      ],
+    ],
+    [
+      "bound arguments that refer to each other",
+      [
+        ["$ACTION_REF_1", ""],
+        ["$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`],
+        ["$ACTION_1:1", '[{"a":1},"$0:0"]'],
       ],
     ],
     [
