@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { archive, bookmark } from "@/scripts/fill-helper.mjs";
@@ -26,6 +27,24 @@ test.each(forms.map((form) => [form.channel, form] as const))("The form of %s", 
       given.find(({ label }) => label === field.label)?.value,
     );
 });
+
+test.each(["http://127.0.0.1:1", "https://jbzx.12321.cn.evil.example", "null"])(
+  "On a site that is not the form's own (%s) nothing is looked at and nothing is filled in",
+  (origin) => {
+    const untouchable = new Proxy({}, { get: () => expect.unreachable("the page was looked at") });
+    const fill = runInNewContext(`${readFileSync("extension/fill.js", "utf8")};fillForm`, {
+      location: { origin },
+      document: untouchable,
+      URL,
+    });
+    const page = "https://form.example/report";
+    const card = { fields: [{ label: "号码", value: "13900001111", way: "text" }] };
+    expect(fill({ page, fields: [] }, card)).toMatchObject({ filled: [], left: [], goTo: page });
+    const own = { location: { origin: "https://form.example" }, URL };
+    const here = runInNewContext(`${readFileSync("extension/fill.js", "utf8")};fillForm`, own);
+    expect(here({ page, fields: [] }, card)).toMatchObject({ left: [{ label: "号码" }] });
+  },
+);
 
 test("The extension asks for nothing but the page it is pressed on", () => {
   const manifest = JSON.parse(readFileSync("extension/manifest.json", "utf8"));
