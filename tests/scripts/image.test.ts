@@ -19,6 +19,7 @@ type Service = {
   mem_limit: string;
   pids_limit: number;
   stop_grace_period: string;
+  security_opt: string[];
 };
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
@@ -39,7 +40,11 @@ test("The image runs as somebody who is not root and owns nothing but the data",
 
 test("Nothing is fetched but from Debian and npm, and no secret or data goes into the image", () => {
   expect(dockerfile).not.toMatch(/curl|wget|ADD |https?:\/\/(?!127)/);
-  expect(ignored).toEqual(expect.arrayContaining([".git", ".env*", "data", "node_modules"]));
+  expect(ignored).toEqual(
+    expect.arrayContaining([".git", ".env*", "data", "node_modules", "secrets", "backups"]),
+  );
+  const unversioned = readFileSync(".gitignore", "utf8").split("\n");
+  expect(unversioned).toEqual(expect.arrayContaining(["/data/", ".env*", "/secrets/", "/backups/"]));
 });
 
 test("Only the app is reached from outside, and only from its own machine", () => {
@@ -77,13 +82,24 @@ test("Every service has limits, ends in time, keeps a short log and comes back; 
     expect(one, name).toMatchObject({ restart: "unless-stopped", cap_drop: ["ALL"] });
     expect([one.mem_limit, one.stop_grace_period], name).toEqual([expect.any(String), expect.any(String)]);
     expect(one.pids_limit, name).toBeGreaterThan(0);
+    expect(one.security_opt, name).toEqual(["no-new-privileges:true"]);
     expect(one.logging.options, name).toEqual({ "max-size": "20m", "max-file": "5" });
   }
+  expect(compose.services.app.read_only).toBe(true);
+  for (const folder of compose.services.app.tmpfs) expect(folder).toMatch(/:size=\d+m$/);
+  expect(compose.services.postgres.shm_size).toBe("256m");
   expect(compose.networks.inside.internal).toBe(true);
   expect([compose.services.postgres.networks, compose.services.s3.networks]).toEqual([
     ["inside"],
     ["inside"],
   ]);
+});
+
+test("Files are sealed, and lie under a prefix of their own, so that the bucket may hold another store", () => {
+  const { environment, secrets } = compose.services.app;
+  expect(environment.ENCRYPTION_KEY_FILE).toBe("/run/secrets/encryption_key");
+  expect(secrets).toContain("encryption_key");
+  expect(environment.STORAGE_URL).toMatch(/^s3:\/\/[^/]+\/\w+\?/);
 });
 
 test("What must be decided is asked for, and more than one app finds a port", () => {
