@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dataDir } from "@/lib/store/data-dir";
 import { closeDb, db } from "@/lib/store/db";
 import { originalPath } from "@/lib/store/files/places";
+import { fitKeys } from "@/lib/store/sealed/key-check";
 import { fitSecret } from "@/lib/store/secret-check";
 import { makeBackup } from "@/scripts/backup/make";
 import { manifestText } from "@/scripts/backup/manifest";
@@ -12,6 +13,7 @@ import { partOf } from "@/scripts/backup/written";
 import { readMigrations } from "@/scripts/migrations.mjs";
 import { backupFolders, filesIn } from "../fixtures/backups";
 import { attach } from "../fixtures/filled-space";
+import { giveKeys, newKey } from "../fixtures/keys";
 import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
 
 freshDataDir();
@@ -79,6 +81,17 @@ describe("With the secret of the place where it was made", () => {
     expect(await sessions()).toHaveLength(1);
     if (onSqlite) expect(readFileSync(path.join(dataDir(), "secret"), "utf8")).toBe(own);
   });
+});
+
+test.runIf(onSqlite)("Beside a key the secret is put into no folder, wherever it came from", async () => {
+  giveKeys(newKey());
+  await fitKeys();
+  await makeBackup(at("backup"));
+  writeFileSync(at("kept"), own);
+  process.env.BETTER_AUTH_SECRET = "";
+  await restored(at("backup"), { secretFile: at("kept") });
+  expect([...filesIn(dataDir()).keys()]).not.toContain("secret");
+  expect(await sessions()).toHaveLength(1);
 });
 
 describe("Without that secret", () => {

@@ -9,6 +9,7 @@ import { addStep, findComplaint, findLetter, listComplaints } from "@/lib/store/
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { hasFile } from "@/lib/store/files";
+import * as process from "@/lib/store/picture-process";
 import * as pictures from "@/lib/store/pictures";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
@@ -122,7 +123,9 @@ test("A picture that its row calls one, and its bytes do not, is not drawn", asy
   const [[, svg] = ["", ""]] = hostile;
   const bytes = Buffer.from(svg);
   const open = async () => new Blob([bytes]).stream();
+  const draw = vi.spyOn(process, "drawApart");
   expect(await pictures.drawCopies("o", { size: bytes.length, open })).toBeNull();
+  expect(draw).not.toHaveBeenCalled();
 });
 
 const list =
