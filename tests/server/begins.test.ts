@@ -1,7 +1,7 @@
 import { chmodSync, statSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { register } from "@/instrumentation";
-import { db } from "@/lib/store/db";
+import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import { writeStoreId } from "@/lib/store/files/store-id";
 import { fitKeys } from "@/lib/store/sealed/key-check";
@@ -61,6 +61,7 @@ test("A server ends with a sentence where a key is lacking", async () => {
 });
 
 test("A server that begins closes its data folder, hashes the tokens of before and gives database and store their id", async () => {
+  await closeDb(); // what is known of a database is known of this connection to it
   chmodSync(process.env.DATA_DIR ?? "", 0o755);
   const [userId, expiresAt] = ["u", new Date("2099-01-01")];
   await db().user.create({ data: { id: userId, name: "", email: "u@u", isAnonymous: true } });
