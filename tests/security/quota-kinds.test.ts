@@ -7,7 +7,8 @@ import { addStep, issueLetter, saveComplaint, startComplaint } from "@/lib/store
 import { addContacts } from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
 import { startImport } from "@/lib/store/imports";
-import { OverQuota, type QuotaKind, quotas } from "@/lib/store/quota";
+import { OverQuota } from "@/lib/store/quota";
+import { type QuotaKind, quotas } from "@/lib/store/quotas";
 import { addRefusal, editRefusal, linkRefusalEvidence } from "@/lib/store/refusals";
 import { saveRows } from "@/lib/store/save-rows";
 import { attach, emptyDraft } from "../fixtures/filled-space";
