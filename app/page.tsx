@@ -3,6 +3,7 @@ import { FirstVisit } from "@/components/front/first-visit";
 import { Today } from "@/components/front/today";
 import { account } from "@/lib/auth/account";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
@@ -22,7 +23,7 @@ export default async function Front({
 }: {
   searchParams: Promise<{ matter?: string | string[] }>;
 }) {
-  const { matter } = await searchParams;
+  const { matter } = opened(await searchParams);
   const owner = await ownerOrNull();
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;

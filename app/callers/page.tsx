@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened, sealed } from "@/lib/auth/sealed-query";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
@@ -27,7 +28,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export default async function Callers({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner();
   const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
-  const away = (await searchParams).apart;
+  const away = opened(await searchParams).apart;
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
   return (
@@ -54,7 +55,12 @@ export default async function Callers({ searchParams }: { searchParams: Query })
             )}
           </div>
           <div>
-            <FreeNumbers numbers={ungrouped(logged, callers)} hidden={hidden} today={now} />
+            <FreeNumbers
+              numbers={ungrouped(logged, callers)}
+              hidden={hidden}
+              today={now}
+              newHref={(number) => sealed("/callers/new", { number })}
+            />
           </div>
         </div>
       </main>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import NextLink from "next/link";
-import { type CallAddress, listHref } from "@/components/calls/call-address";
+import type { CallAddress } from "@/components/calls/call-address";
 import { CallFilters } from "@/components/calls/call-filters";
 import { CallDays } from "@/components/calls/call-list";
 import { CallSearch } from "@/components/calls/call-search";
@@ -13,15 +13,17 @@ import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
 import { bringBack } from "./actions";
+import { callHref, listHref } from "./address";
 import { readPlace, type SearchParams, toQuery } from "./query";
 
 export const metadata: Metadata = { title: "来电" };
 
 export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams;
+  const params = opened(await searchParams);
   const { cursor, ...now } = readPlace(params);
   const owner = await ownerOrSignIn();
   const found = owner
@@ -41,7 +43,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
             <CallSearch now={now} today={today} />
             {found.total > 0 && <Beyond />}
             <div className={filtering ? undefined : "only-wide"}>
-              <CallFilters now={now} today={today} />
+              <CallFilters now={now} today={today} hrefOf={(change) => listHref(now, change)} />
             </div>
             <Link href="/import" go>
               从手机、详单、截图导入
@@ -50,7 +52,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
           <div>
             <FilterWords now={now} total={found.total} isMore={found.isMore} />
             {found.total === 0 && <NoCalls narrowed={listHref(now, {}) !== "/calls"} />}
-            <CallDays calls={found.calls} today={today} from={{ ...now, cursor }} />
+            <CallDays calls={found.calls} today={today} hrefOf={(id) => callHref(id, { ...now, cursor })} />
             <Pages now={now} cursor={cursor} next={found.next} />
           </div>
         </div>

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { requireOwner } from "@/lib/auth/owner";
+import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
@@ -31,7 +32,7 @@ export async function enter(form: FormData): Promise<void> {
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
   const callIds = selected.map((call) => call.id);
-  if (callIds.length === 0) redirect(`/complaints/new?${selectionQuery(selection)}`);
+  if (callIds.length === 0) redirect(sealed("/complaints/new", selectionQuery(selection)));
   const id = await draftOf(ownerId, channel.id, callIds);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }

@@ -1,6 +1,7 @@
 import type { PickerChoices } from "@/components/complaints/call-picker";
 import type { MatchingCall } from "@/components/complaints/matching-calls";
 import type { Choice } from "@/components/complaints/pick-group";
+import { sealed } from "@/lib/auth/sealed-query";
 import {
   hiddenNumber,
   nameOfMatter,
@@ -48,7 +49,7 @@ export async function matchingPage(ownerId: string, selection: Selection, page: 
   const start = page * pageSize;
   const { calls, total } = await callsMatching(ownerId, selection, { skip: start, take: pageSize });
   const rest = Math.max(0, total - start - pageSize);
-  const href = (one: Selection, at: number) => `?${selectionQuery(one)}&page=${at}`;
+  const href = (one: Selection, at: number) => sealed("", `${selectionQuery(one)}&page=${at}`);
   const rows: MatchingCall[] = calls.map((call) => ({
     id: call.id,
     number: numberName(numberKey(call)),

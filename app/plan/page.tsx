@@ -7,6 +7,7 @@ import { LinkChips } from "@/components/ui/link-chips";
 import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -22,7 +23,7 @@ export const metadata = { title: "下一步" };
 /** What to do now about the calls of the address, and why. */
 export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
   const ownerId = await ownerOrSignIn();
-  const params = await searchParams;
+  const params = opened(await searchParams);
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
   if (!ownerId || !found) return <NoPlan />;

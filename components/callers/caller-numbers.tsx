@@ -4,8 +4,11 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { monthDays } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
 
+/** listHref: the calls from a number. */
+type Shown = { numbers: string[]; told: LogFigures; today: Day; listHref: (number: string) => string };
+
 /** Its numbers, the busiest first, each with its first and last call. */
-export function CallerNumbers({ numbers, told, today }: { numbers: string[]; told: LogFigures; today: Day }) {
+export function CallerNumbers({ numbers, told, today, listHref }: Shown) {
   const { numbers: called } = told;
   const silent = numbers.filter((number) => !called.some((one) => one.number === number));
   return (
@@ -13,7 +16,7 @@ export function CallerNumbers({ numbers, told, today }: { numbers: string[]; tol
       {called.map(({ number, count, first, last }) => (
         <li key={number}>
           <Row
-            href={`/calls?number=${encodeURIComponent(number)}`}
+            href={listHref(number)}
             lead={<span className="num">{identify(number).display}</span>}
             sub={`${count}次，${monthDays(first, last, today).join("到")}`}
           />

@@ -9,11 +9,11 @@ const shown = 30;
 
 type Logged = { number: string; count: number; lastAt: string };
 
-/** hidden: calls that showed no number. */
-type Shown = { numbers: Logged[]; hidden: number; today: Day };
+/** hidden: calls that showed no number; newHref: a new caller with a number. */
+type Shown = { numbers: Logged[]; hidden: number; today: Day; newHref: (number: string) => string };
 
 /** Numbers that belong to nobody yet, the busiest first; each opens a new caller with it. */
-export function FreeNumbers({ numbers, hidden, today }: Shown) {
+export function FreeNumbers({ numbers, hidden, today, newHref }: Shown) {
   if (numbers.length + hidden === 0) return null;
   return (
     <Section title="还没归的号码" end={<span className="nw">{numbers.length}个</span>}>
@@ -21,7 +21,7 @@ export function FreeNumbers({ numbers, hidden, today }: Shown) {
         {numbers.slice(0, shown).map(({ number, count, lastAt }) => (
           <li key={number}>
             <Row
-              href={`/callers/new?number=${encodeURIComponent(number)}`}
+              href={newHref(number)}
               lead={<span className="num">{identify(number).display}</span>}
               sub={`${count}次，最近${spokenTime(lastAt, today)}`}
             />

@@ -1,17 +1,17 @@
 import { Link } from "@/components/ui/link";
 import type { Caller } from "@/lib/calls/callers";
 
-/** From a call to who is believed to be behind it, or to saying so. A hidden number tells nobody. */
-export function OfCaller({ caller, number }: { caller: Caller | null; number: string }) {
+/** From a call to who is believed to be behind it, or to saying so at `newHref`. A hidden number tells nobody: "". */
+export function OfCaller({ caller, newHref }: { caller: Caller | null; newHref: string }) {
   if (caller)
     return (
       <Link href={`/callers/${caller.id}`} go>
         骚扰方：{caller.name}
       </Link>
     );
-  if (number === "") return null;
+  if (newHref === "") return null;
   return (
-    <Link href={`/callers/new?number=${encodeURIComponent(number)}`} go>
+    <Link href={newHref} go>
       归到一个骚扰方
     </Link>
   );

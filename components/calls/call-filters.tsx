@@ -1,6 +1,6 @@
 import { LinkChips } from "@/components/ui/link-chips";
 import { categories, categoryCodes } from "@/lib/calls/categories";
-import { type CallAddress, hiddenNumber, listHref } from "./call-address";
+import { type CallAddress, hiddenNumber } from "./call-address";
 import { CallSearch } from "./call-search";
 import { howWords } from "./call-words";
 
@@ -15,18 +15,29 @@ const groups: { name: keyof CallAddress; legend: string; choices: Record<string,
   { name: "kind", legend: "电话还是短信", choices: { call: "电话", sms: "短信" } },
 ];
 
+/** hrefOf: the list with this changed. */
+type Shown = { now: CallAddress; today: string; hrefOf: (change: CallAddress) => string };
+
 /** Everything the list can be narrowed by. Each chip is a link, so that it works at once and without script. */
-export function CallFilters({ now, today }: { now: CallAddress; today: string }) {
+export function CallFilters({ now, today, hrefOf }: Shown) {
   return (
     <div>
       {groups.map(({ name, legend, choices }) => (
-        <FilterGroup key={name} now={now} name={name} legend={legend} choices={Object.entries(choices)} />
+        <FilterGroup
+          key={name}
+          now={now}
+          name={name}
+          legend={legend}
+          choices={Object.entries(choices)}
+          hrefOf={hrefOf}
+        />
       ))}
       <FilterGroup
         now={now}
         name="category"
         legend="推销什么"
         choices={categoryCodes.map((code) => [String(code), categories[code]])}
+        hrefOf={hrefOf}
         folded
       />
       <CallSearch now={now} today={today} period />
@@ -34,18 +45,17 @@ export function CallFilters({ now, today }: { now: CallAddress; today: string })
   );
 }
 
-type Group = {
-  now: CallAddress;
+type Group = Omit<Shown, "today"> & {
   name: keyof CallAddress;
   legend: string;
   choices: [string, string][];
   folded?: boolean;
 };
 
-function FilterGroup({ now, name, legend, choices, folded }: Group) {
+function FilterGroup({ now, name, legend, choices, hrefOf, folded }: Group) {
   const chips = choices.map(([value, word]) => {
     const on = now[name] === value;
-    return { word, on, href: listHref(now, { [name]: on ? undefined : value }) };
+    return { word, on, href: hrefOf({ [name]: on ? undefined : value }) };
   });
   if (!folded)
     return (

@@ -5,14 +5,15 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { rowChanged } from "@/lib/evidence/changed";
 import { identify } from "@/lib/numbers/identify";
-import { type CallPlace, callHref } from "./call-address";
 import { callLine } from "./call-words";
 
 /** broken: what was sealed of it does not open. */
 type Listed = Call & { evidenceCount?: number; broken?: boolean };
 
+type DaysShown = { calls: Listed[]; today: Day; hrefOf: (id: string) => string };
+
 /** Calls under their days, newest first. */
-export function CallDays({ calls, today, from }: { calls: Listed[]; today: Day; from: CallPlace }) {
+export function CallDays({ calls, today, hrefOf }: DaysShown) {
   return byDay(calls).map(([day, ofDay]) => (
     <section className="section" key={day} aria-labelledby={`day-${day}`}>
       <div className="head">
@@ -26,7 +27,7 @@ export function CallDays({ calls, today, from }: { calls: Listed[]; today: Day; 
       <ul className="rows">
         {ofDay.map((call) => (
           <li key={call.id}>
-            <CallRow call={call} at={timeInBeijing(call.at)} from={from} />
+            <CallRow call={call} at={timeInBeijing(call.at)} href={hrefOf(call.id)} />
           </li>
         ))}
       </ul>
@@ -34,15 +35,15 @@ export function CallDays({ calls, today, from }: { calls: Listed[]; today: Day; 
   ));
 }
 
-/** `at`: its time as the place around it wants it said; `from`: the place in the list to which one comes back. */
-type RowShown = { call: Listed; at: React.ReactNode; from?: CallPlace };
+/** `at`: its time as the place around it wants it said; `href`: with the place in the list to which one comes back. */
+type RowShown = { call: Listed; at: React.ReactNode; href?: string };
 
 /** One call as a row. */
-export function CallRow({ call, at, from = {} }: RowShown) {
+export function CallRow({ call, at, href = `/calls/${call.id}` }: RowShown) {
   const evidence = call.evidenceCount ? `，证据${call.evidenceCount}份` : "";
   return (
     <Row
-      href={callHref(call.id, from)}
+      href={href}
       lead={<span className="num">{identify(call.number).display}</span>}
       sub={call.broken ? rowChanged : callLine(call) + evidence}
       at={at}

@@ -1,18 +1,19 @@
 import { Icon } from "@/components/ui/icon";
 import { search } from "@/components/ui/icons";
+import { LookForm } from "@/components/ui/look-form";
 import type { CallAddress } from "./call-address";
 
-/** The search box and the period: a plain GET form that keeps the other filters. */
+/** The search box and the period: a plain form that keeps the other filters. */
 export function CallSearch({ now, today, period }: { now: CallAddress; today: string; period?: boolean }) {
   const { q, from, to, ...kept } = now;
   return (
     <search>
-      <form action="/calls" method="get">
+      <LookForm at="/calls">
         {Object.entries(period ? { ...kept, q } : { ...kept, from, to }).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
         {period ? <Period from={from} to={to} today={today} /> : <Words q={q} />}
-      </form>
+      </LookForm>
     </search>
   );
 }

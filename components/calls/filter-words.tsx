@@ -2,7 +2,7 @@ import NextLink from "next/link";
 import { categories } from "@/lib/calls/categories";
 import { dateInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
-import { askedNumber, type CallAddress, listHref } from "./call-address";
+import { askedNumber, type CallAddress } from "./call-address";
 import { howWords } from "./call-words";
 
 /** What the list is narrowed to, in words, and the way back to all of it. */
@@ -12,7 +12,7 @@ export function FilterWords({ now, total, isMore }: { now: CallAddress; total: n
   return (
     <p className="mt-3">
       {words.join("，")}，<span className="nw">{isMore ? `${total}次以上` : `${total}次`}</span>　
-      <NextLink className="touch" href={listHref({}, {})} prefetch={false}>
+      <NextLink className="touch" href="/calls" prefetch={false}>
         看全部
       </NextLink>
       {now.only === "unfinished" && total > 1 && (

@@ -26,6 +26,6 @@ export function useNumberProfile(typed: string): Told | null {
 }
 
 async function ask(typed: string, signal: AbortSignal): Promise<Told | null> {
-  const answer = await fetch(`/calls/number?typed=${encodeURIComponent(typed)}`, { signal });
+  const answer = await fetch("/calls/number", { method: "POST", body: typed, signal });
   return answer.ok ? ((await answer.json()) as Told) : null;
 }

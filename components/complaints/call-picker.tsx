@@ -1,15 +1,19 @@
 import { Button } from "@/components/ui/button";
+import { LookForm } from "@/components/ui/look-form";
 import { type Choice, PickGroup } from "./pick-group";
 import { PickPeriod } from "./pick-period";
 import "./complaints.css";
 
 export type PickerChoices = { matters: Choice[]; numbers: Choice[]; from: string; to: string };
 
-/** Which calls: by kind, by number, by period. Sent as an address, so it needs no script and the way back works. */
-export function CallPicker({ choices, today }: { choices: PickerChoices; today: string }) {
+/** at: the page it belongs to. */
+type Shown = { at: string; choices: PickerChoices; today: string };
+
+/** Which calls: by kind, by number, by period. It leads to an address, so the way back works. */
+export function CallPicker({ at, choices, today }: Shown) {
   const { matters, numbers, from, to } = choices;
   return (
-    <form method="get" aria-label="选来电">
+    <LookForm at={at} aria-label="选来电">
       <p className="soft">不选就是全部。</p>
       <PickGroup name="matter" legend="哪一类" choices={matters} />
       <PickGroup name="number" legend="哪些号码" choices={numbers} />
@@ -19,6 +23,6 @@ export function CallPicker({ choices, today }: { choices: PickerChoices; today: 
           照这个找
         </Button>
       </div>
-    </form>
+    </LookForm>
   );
 }

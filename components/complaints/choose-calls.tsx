@@ -8,6 +8,8 @@ import { type MatchingCall, MatchingCalls } from "./matching-calls";
 
 type Shown = {
   back: string;
+  /** The address of this page. */
+  at: string;
   choices: PickerChoices;
   matching: { rows: MatchingCall[]; more: { href: string; count: number } | null };
   /** How many calls the choice takes in all. */
@@ -18,11 +20,11 @@ type Shown = {
 };
 
 /** The page where calls are chosen: the rule, then what it takes, one by one. */
-export function ChooseCalls({ back, choices, matching, taken, today, children }: Shown) {
+export function ChooseCalls({ back, at, choices, matching, taken, today, children }: Shown) {
   return (
     <main className="page foot column">
       <Top back={back} name="选来电" />
-      <CallPicker choices={choices} today={today} />
+      <CallPicker at={at} choices={choices} today={today} />
       <Section
         title="选中的"
         end={

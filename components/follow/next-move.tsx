@@ -9,8 +9,9 @@ type Shown = {
   hasReply: boolean;
   /** What the next letter's own button says: 写催办信. */
   action: string | null;
-  /** The same numbers, as an address says them. */
-  numbers: string;
+  /** What else there is to do about the same numbers, and a new complaint about them. */
+  planHref: string;
+  againHref: string;
   startNext: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -39,7 +40,8 @@ function Main({
   complaintId,
   move,
   action,
-  numbers,
+  planHref,
+  againHref,
   startNext,
   close,
   replied,
@@ -54,9 +56,9 @@ function Main({
     case "close":
       return <Do run={close}>不再打来了，结了</Do>;
     case "look":
-      return <Go href={`/plan?${numbers}`}>看还能走哪一处</Go>;
+      return <Go href={planHref}>看还能走哪一处</Go>;
     case "again":
-      return <Go href={`/complaints/new?${numbers}`}>带着新的来电再投诉</Go>;
+      return <Go href={againHref}>带着新的来电再投诉</Go>;
     case "open":
       return <Go href={`/complaints/${move.id}/follow`}>看下一步</Go>;
     case "none":

@@ -1,10 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { phoneIncoming } from "@/components/ui/icons";
+import { LookForm } from "@/components/ui/look-form";
 
 /** At a desk the number is typed right here; a plain form, so that it needs no script. */
 export function QuickNumber() {
   return (
-    <form action="/calls/new" method="get">
+    <LookForm at="/calls/new">
       <p className="ch">刚接到一个</p>
       <div className="field mt-0">
         <label htmlFor="quick-number" className="vh">
@@ -26,6 +27,6 @@ export function QuickNumber() {
           记下
         </Button>
       </div>
-    </form>
+    </LookForm>
   );
 }

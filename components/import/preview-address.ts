@@ -1,5 +1,3 @@
-import { withQuery } from "@/components/ui/with-query";
-
 /** What the preview is asked for, as it stands in the address. open: the number whose rows are seen; rows: their page. */
 export type PreviewAddress = {
   q?: string;
@@ -13,9 +11,7 @@ export type PreviewAddress = {
 };
 
 /** The preview with some things changed; undefined takes one out. */
-export function previewHref(id: string, now: PreviewAddress, change: PreviewAddress): string {
-  return withQuery(`/import/${id}`, { ...now, ...change });
-}
+export type PreviewHref = (change: PreviewAddress) => string;
 
 /** A narrower or wider preview begins at its first page, with nothing open. */
 export const fromTheTop = { page: undefined, open: undefined, rows: undefined };

@@ -1,31 +1,32 @@
 import { Button } from "@/components/ui/button";
 import { LinkChips } from "@/components/ui/link-chips";
+import { LookForm } from "@/components/ui/look-form";
 import type { Day } from "@/lib/deadlines/deadline";
 import { kindGroups } from "@/lib/imports/kind-groups";
 import type { NumberKind } from "@/lib/numbers/profile";
-import { fromTheTop, isNarrowed, type PreviewAddress, previewHref } from "./preview-address";
+import { fromTheTop, isNarrowed, type PreviewAddress, type PreviewHref } from "./preview-address";
 
 const onlys = { ticked: "勾了的", unticked: "没勾的", incoming: "打进来的", contacts: "通讯录里的" };
 
-type Shown = { id: string; now: PreviewAddress; kinds: NumberKind[]; today: Day };
+type Shown = { id: string; now: PreviewAddress; hrefOf: PreviewHref; kinds: NumberKind[]; today: Day };
 
 /** Narrows the numbers: chips are links, the rest is a plain form, so that it works without script. */
-export function PreviewFilters({ id, now, kinds, today }: Shown) {
+export function PreviewFilters({ id, now, hrefOf, kinds, today }: Shown) {
   const groups = kindGroups.filter((group) => group.kinds.some((kind) => kinds.includes(kind)));
   return (
     <details className="group" open={isNarrowed(now)}>
       <summary className="t44 font-bold underline">筛一筛</summary>
-      <Chips id={id} now={now} name="only" legend="只看" choices={Object.entries(onlys)} />
+      <Chips now={now} hrefOf={hrefOf} name="only" legend="只看" choices={Object.entries(onlys)} />
       {groups.length > 1 && (
         <Chips
-          id={id}
           now={now}
+          hrefOf={hrefOf}
           name="kind"
           legend="哪种号码"
           choices={groups.map((one) => [one.id, one.name])}
         />
       )}
-      <form action={`/import/${id}`} method="get">
+      <LookForm at={`/import/${id}`}>
         {now.only && <input type="hidden" name="only" value={now.only} />}
         {now.kind && <input type="hidden" name="kind" value={now.kind} />}
         <Field name="q" label="号码或者名字" type="search" value={now.q} />
@@ -38,23 +39,23 @@ export function PreviewFilters({ id, now, kinds, today }: Shown) {
             找
           </Button>
         </div>
-      </form>
+      </LookForm>
     </details>
   );
 }
 
 type ChipsShown = {
-  id: string;
   now: PreviewAddress;
+  hrefOf: PreviewHref;
   name: "only" | "kind";
   legend: string;
   choices: [string, string][];
 };
 
-function Chips({ id, now, name, legend, choices }: ChipsShown) {
+function Chips({ now, hrefOf, name, legend, choices }: ChipsShown) {
   const chips = choices.map(([value, word]) => {
     const on = now[name] === value;
-    return { word, on, href: previewHref(id, now, { ...fromTheTop, [name]: on ? undefined : value }) };
+    return { word, on, href: hrefOf({ ...fromTheTop, [name]: on ? undefined : value }) };
   });
   return (
     <nav className="mt-2" aria-label={legend}>

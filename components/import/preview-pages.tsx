@@ -1,14 +1,14 @@
 import NextLink from "next/link";
-import { type PreviewAddress, previewHref } from "./preview-address";
+import type { PreviewHref } from "./preview-address";
 
 /** page: from 0, of so many. */
-type Shown = { id: string; now: PreviewAddress; page: number; pages: number };
+type Shown = { hrefOf: PreviewHref; page: number; pages: number };
 
 /** To the numbers before and after these. */
-export function PreviewPages({ id, now, page, pages }: Shown) {
+export function PreviewPages({ hrefOf, page, pages }: Shown) {
   if (pages <= 1) return null;
   const to = (at: number) =>
-    previewHref(id, now, { open: undefined, rows: undefined, page: at === 0 ? undefined : String(at + 1) });
+    hrefOf({ open: undefined, rows: undefined, page: at === 0 ? undefined : String(at + 1) });
   return (
     <nav className="mt-4 flex flex-wrap justify-between gap-4 border-t border-ink pt-2" aria-label="翻页">
       {page > 0 && (

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { listHref } from "@/components/calls/call-address";
 import { callLine, unwritten } from "@/components/calls/call-words";
 import { said } from "../fixtures/said";
 
@@ -29,9 +28,4 @@ test("A missed call lacks no length and no words", () => {
 test("A talk lacks its length and their words until they are written", () => {
   const names = unwritten(call({ ...bare, how: "person", category: 22 })).map(({ name }) => name);
   expect(names).toEqual(["说了多久", "对方说了什么"]);
-});
-
-test("A changed filter begins at the first page and keeps the others", () => {
-  expect(listHref({ how: "person", q: "装修" }, { how: undefined })).toBe("/calls?q=%E8%A3%85%E4%BF%AE");
-  expect(listHref({ only: "refused" }, { kind: "sms" })).toBe("/calls?only=refused&kind=sms");
 });

@@ -83,7 +83,7 @@ test("Numbers are narrowed, opened and unticked one by one before anything is sa
   await handOver(page, phone);
   await page.getByText("筛一筛").click();
   await page.getByRole("link", { name: "固定电话" }).click();
-  await page.waitForURL(/kind=landline/);
+  await page.waitForURL(/\?s=[\w-]+$/);
   await expect(page.getByRole("checkbox")).toHaveCount(1);
   await page.getByRole("button", { name: "只要这些" }).click();
   await expect(page.getByRole("button", { name: "记下2条" })).toBeVisible();

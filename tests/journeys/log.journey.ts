@@ -90,8 +90,10 @@ async function journey(visitor: Visitor): Promise<string> {
     "/me",
     "/evidence",
   ];
-  const asked = [`/calls?search=${encodeURIComponent(said.words)}`, `/calls/number?typed=${said.number}`];
-  for (const address of [...pages, ...exports, ...asked]) await request.get(address);
+  for (const address of [...pages, ...exports]) await request.get(address);
+  const looked = { at: "/calls", q: said.words };
+  await request.post("/look", { headers: { origin: url }, form: looked });
+  await request.post("/calls/number", { headers: { origin: url }, data: said.number });
   const account = { name: said.name, password: said.password };
   expect(await act(visitor, named("keep"), account)).toBe(200);
   await act(visitor, named("enter"), { ...account, password: `${said.password}x` });
@@ -127,7 +129,7 @@ async function spoil(server: OwnServer, visitor: Visitor, complaint: string): Pr
     await request.get(address);
   await request.get("/export/all.zip").catch(() => null);
   database.exec(`ALTER TABLE "Call" RENAME TO "Gone"`);
-  for (const address of ["/", `/calls?search=${encodeURIComponent(said.words)}`]) {
+  for (const address of ["/", `/calls?q=${encodeURIComponent(said.words)}`]) {
     expect((await request.get(address)).status()).toBe(500);
   }
   database.exec(`ALTER TABLE "Gone" RENAME TO "Call"`);

@@ -54,7 +54,11 @@ export async function attach(
 
 /** Groups numbers of the log under a name and returns the caller's id. */
 export async function groupNumbers(page: Page, name: string, numbers: string[]): Promise<string> {
-  await page.goto(`/callers/new?${numbers.map((number) => `number=${number}`).join("&")}`);
+  const said = [["at", "/callers/new"], ...numbers.map((number) => ["number", number])];
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const data = new URLSearchParams(said).toString();
+  const answer = await page.request.post("/look", { headers, data, maxRedirects: 0 });
+  await page.goto(answer.headers().location ?? "");
   await page.getByLabel("怎么叫它").fill(name);
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);

@@ -115,7 +115,9 @@ async function complain(
   };
   const complaint = await startComplaint(owner, "12321", [call], answers);
   const blocks = [{ kind: "paragraph" as const, runs: [{ text: `${word}来电${digits}01` }] }];
-  const draft = { ...emptyDraft, letter: { ...emptyDraft.letter, title: `${word}信`, blocks } };
+  const fields = [{ label: "被举报号码", value: `${digits}01`, way: "copy" as const }];
+  const cards = [{ id: "card", callId: call, title: `${word}表`, fields }];
+  const draft = { ...emptyDraft, letter: { ...emptyDraft.letter, title: `${word}信`, blocks, cards } };
   const named = await findEvidence(owner, evidence);
   await issueLetter(owner, complaint, draft, named ? [named] : [], new Date("2026-10-09T03:00:00.000Z"));
   const filed = { kind: "filed", on: "2026-10-09", way: "web", to: word, receipt: word, version: 1 } as const;

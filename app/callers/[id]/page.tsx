@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { findCaller } from "@/lib/store/callers";
+import { listHref } from "../../calls/address";
 import { toldBy } from "../../pattern/told";
 
 export const metadata: Metadata = { title: "骚扰方" };
@@ -31,7 +32,12 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
         <div className="cols two">
           <div>
             <Section title="它用的号码" end={<span className="nw">{caller.numbers.length}个</span>}>
-              <CallerNumbers numbers={caller.numbers} told={told} today={now} />
+              <CallerNumbers
+                numbers={caller.numbers}
+                told={told}
+                today={now}
+                listHref={(number) => listHref({}, { number })}
+              />
             </Section>
             <WhatFollowed
               events={events}

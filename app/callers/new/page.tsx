@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EditCaller } from "@/components/callers/caller-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { listCallers } from "@/lib/store/callers";
 import { makeCaller } from "../actions";
 import { numberChoices } from "../number-choices";
@@ -14,7 +15,7 @@ export default async function NewCaller({ searchParams }: { searchParams: Query 
   const owner = await requireOwner();
   const callers = await listCallers(owner);
   const choices = await numberChoices(owner, callers, []);
-  const asked = [(await searchParams).number ?? []].flat();
+  const asked = [opened(await searchParams).number ?? []].flat();
   const numbers = asked.filter((number) => choices.some(({ value }) => value === number));
   const first = choices.filter(({ value }) => numbers.includes(value));
   const rest = choices.filter(({ value }) => !numbers.includes(value));

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OfCaller } from "@/components/callers/of-caller";
-import { hiddenNumber, listHref } from "@/components/calls/call-address";
+import { hiddenNumber } from "@/components/calls/call-address";
 import { CallFacts } from "@/components/calls/call-facts";
 import { CallOrigins } from "@/components/calls/call-origins";
 import { CallVersions } from "@/components/calls/call-versions";
@@ -22,6 +22,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened, sealed } from "@/lib/auth/sealed-query";
 import { matterOf } from "@/lib/complaints/selection";
 import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
@@ -30,6 +31,7 @@ import { callVersions, findCall, listCalls, readBackAt } from "@/lib/store/calls
 import { countedOfCall } from "@/lib/store/evidence-list";
 import { formatName } from "../../import/format-name";
 import { removeCall } from "../actions";
+import { listHref } from "../address";
 import { readPlace, type SearchParams } from "../query";
 import { today } from "../today";
 
@@ -57,7 +59,7 @@ export default async function CallPage({ params, searchParams }: Address) {
     <>
       <main className="page foot">
         <Top
-          back={listHref({}, readPlace(await searchParams))}
+          back={listHref({}, readPlace(opened(await searchParams)))}
           name={call.kind === "sms" ? "一条短信" : "一次来电"}
           end={<When at={call.at} today={now} />}
         />
@@ -71,7 +73,10 @@ export default async function CallPage({ params, searchParams }: Address) {
               这个号码打来过{alike.total}次
             </Link>
           )}
-          <OfCaller caller={caller} number={call.number} />
+          <OfCaller
+            caller={caller}
+            newHref={call.number && sealed("/callers/new", { number: call.number })}
+          />
         </nav>
         <StillMissing call={call} evidenceCount={evidence.length} />
         <div className="cols two">

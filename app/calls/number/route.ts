@@ -1,11 +1,16 @@
-import type { NextRequest } from "next/server";
+import { shortBody } from "@/app/short-body";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { isSameOrigin } from "@/lib/auth/same-origin";
 import { identify, identifyWhileTyping } from "@/lib/numbers/identify";
 import { knownNumbers } from "@/lib/store/calls";
 
-/** What a number being typed tells, and the visitor's own numbers that begin like it. Nothing is stored. */
-export async function GET(request: NextRequest): Promise<Response> {
-  const typed = (request.nextUrl.searchParams.get("typed") ?? "").slice(0, 40);
+/**
+ * What a number being typed tells, and the visitor's own numbers that begin like it. Nothing is stored; the number is
+ * the body, for no address may name it.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const typed = ((await shortBody(request)) ?? "").slice(0, 40);
   const { number } = identify(typed);
   const owner = await ownerOrNull();
   const known = owner && number.length >= 3 ? await knownNumbers(owner, number) : [];

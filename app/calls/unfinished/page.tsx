@@ -5,6 +5,7 @@ import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { unfinishedNumbers } from "@/lib/calls/fill";
 import { noneShown } from "@/lib/calls/fill-form";
 import { identify } from "@/lib/numbers/identify";
@@ -15,7 +16,7 @@ import type { SearchParams } from "../query";
 export const metadata: Metadata = { title: "一起补上" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { number } = await searchParams;
+  const { number } = opened(await searchParams);
   const numbers = unfinishedNumbers(await allCalls(await requireOwner()));
   const choices = numbers.map(({ number, count }) => ({
     value: number || noneShown,

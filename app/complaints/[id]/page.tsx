@@ -9,6 +9,7 @@ import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
@@ -27,7 +28,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
   const issued = complaint.letters.at(-1);
-  if (issued && !(await searchParams).change)
+  if (issued && !opened(await searchParams).change)
     redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
   const door = doorOf(channel, facts);
   const drafted = draft(channel, facts);

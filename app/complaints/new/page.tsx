@@ -6,6 +6,7 @@ import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { WhyThis } from "@/components/plan/why-this";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { opened, sealed } from "@/lib/auth/sealed-query";
 import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { planInSteps } from "@/lib/plan/plan-of";
@@ -24,7 +25,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
   const ownerId = await ownerOrSignIn();
-  const params = await searchParams;
+  const params = opened(await searchParams);
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
   const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
@@ -38,7 +39,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         name="投诉到哪里"
         end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
-      <Picked facts={facts} changeHref={`/complaints/new/calls?${query}`} />
+      <Picked facts={facts} changeHref={sealed("/complaints/new/calls", query)} />
       <UrgentCalls urgent={plan.urgent} />
       <DoorForm
         enter={enter}
@@ -51,7 +52,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
             <DoorsList {...groups} />
           </div>
           <div>
-            <WhyThis plan={plan} href={`/plan?${query}`} />
+            <WhyThis plan={plan} href={sealed("/plan", query)} />
           </div>
         </div>
       </DoorForm>

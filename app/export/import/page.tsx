@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ReadBackForm } from "@/components/export/read-back-form";
 import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
+import { opened } from "@/lib/auth/sealed-query";
 import { caseWords } from "@/lib/complaints/case-refusals";
 import { isQuotaKind, overQuota } from "@/lib/store/quota";
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "读回案件数据" };
 type Query = Promise<Partial<Record<"wrong" | "at" | "what", string | string[]>>>;
 
 export default async function Import({ searchParams }: { searchParams: Query }) {
-  const { wrong, at, what } = await searchParams;
+  const { wrong, at, what } = opened(await searchParams);
   const more = isQuotaKind(what) ? overQuota(what, 0).text : at;
   const said = typeof wrong === "string" ? caseWords(wrong, typeof more === "string" ? more : "") : null;
   return (

@@ -3,6 +3,7 @@ import { AskForm } from "@/components/import/ask-form";
 import { GiveUp } from "@/components/import/give-up";
 import { ReadOn } from "@/components/import/read-on";
 import { Top } from "@/components/ui/top";
+import { opened } from "@/lib/auth/sealed-query";
 import { findEvidence } from "@/lib/store/evidence";
 import { answerAsk, giveUp, sayAgain } from "../actions";
 import { formatName } from "../format-name";
@@ -27,7 +28,7 @@ export default async function OneImport({ params, searchParams }: Address) {
       {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
       {state === "asking" && found.ask && <AskForm ask={found.ask} save={answerAsk.bind(null, id)} />}
       {(state === "read" || state === "saving") && (
-        <Preview owner={owner} found={found} params={await searchParams} />
+        <Preview owner={owner} found={found} params={opened(await searchParams)} />
       )}
       {state === "read" && found.saved === 0 && Object.keys(found.hints).length > 0 && (
         <form action={sayAgain.bind(null, id)} className="mt-6">

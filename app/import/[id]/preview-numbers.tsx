@@ -2,19 +2,19 @@ import "server-only";
 import { hiddenNumber } from "@/components/calls/call-address";
 import { NumberLine } from "@/components/import/number-line";
 import { OpenedRows } from "@/components/import/opened-rows";
-import { type PreviewAddress, previewHref } from "@/components/import/preview-address";
+import type { PreviewAddress, PreviewHref } from "@/components/import/preview-address";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedNumber } from "@/lib/imports/preview";
 import { rowsOfNumber } from "@/lib/store/import-rows";
 import { chooseNumber, chooseRow } from "../actions";
 import { readPage } from "../query";
 
-type Opened = { owner: string; id: string; now: PreviewAddress };
+type Opened = { owner: string; id: string; now: PreviewAddress; hrefOf: PreviewHref };
 type Shown = Opened & { numbers: ListedNumber[]; today: Day };
 
 /** The numbers of one page; the rows of one of them may be open. */
 export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
-  const { id, now } = opened;
+  const { id, now, hrefOf } = opened;
   return (
     <ul className="rows">
       {numbers.map((one) => {
@@ -27,7 +27,7 @@ export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
               today={today}
               turn={chooseNumber.bind(null, id, one.number, now)}
               open={open}
-              openHref={previewHref(id, now, { open: open ? undefined : key, rows: undefined })}
+              openHref={hrefOf({ open: open ? undefined : key, rows: undefined })}
             />
             {open && <Rows {...opened} number={one.number} />}
           </li>
@@ -37,9 +37,9 @@ export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
   );
 }
 
-async function Rows({ owner, id, number, now }: Opened & { number: string }) {
+async function Rows({ owner, id, number, now, hrefOf }: Opened & { number: string }) {
   const page = readPage(now.rows);
   const { rows, more } = await rowsOfNumber(owner, id, number, page);
-  const next = previewHref(id, now, { rows: String(page + 2) });
+  const next = hrefOf({ rows: String(page + 2) });
   return <OpenedRows rows={rows} more={more} turn={chooseRow.bind(null, id)} moreHref={next} />;
 }

@@ -17,6 +17,7 @@ import { importNumbers, pageSize } from "@/lib/store/import-numbers";
 import { countRows, kindsOfRows, type RowCounts, rejectedRows } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
 import { chooseShown, giveUp } from "../actions";
+import { previewHref } from "../preview-href";
 import { readAddress, readFilter, readPage, type SearchParams } from "../query";
 import { PreviewNumbers } from "./preview-numbers";
 
@@ -27,6 +28,7 @@ export async function Preview({ owner, found, params }: Shown) {
   const { id, cut, saved } = found;
   await compareWithLog(owner, id);
   const now = readAddress(params);
+  const hrefOf = previewHref(id, now);
   const page = readPage(now.page);
   const [list, counts, kinds, rejected] = await Promise.all([
     importNumbers(owner, id, readFilter(now), page),
@@ -48,13 +50,20 @@ export async function Preview({ owner, found, params }: Shown) {
           <Section title="挑要记的" end={<span className="nw">{list.total.toLocaleString("en")}个号码</span>}>
             {!isEmpty(found) && (
               <>
-                <PreviewFilters id={id} now={now} kinds={kinds} today={today} />
+                <PreviewFilters id={id} now={now} hrefOf={hrefOf} kinds={kinds} today={today} />
                 <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
               </>
             )}
             {list.total === 0 && <p className="soft mt-2">{narrowed ? "没有这样的号码" : "没读到号码"}</p>}
-            <PreviewNumbers owner={owner} id={id} now={now} numbers={list.numbers} today={today} />
-            <PreviewPages id={id} now={now} page={page} pages={Math.ceil(list.total / pageSize)} />
+            <PreviewNumbers
+              owner={owner}
+              id={id}
+              now={now}
+              hrefOf={hrefOf}
+              numbers={list.numbers}
+              today={today}
+            />
+            <PreviewPages hrefOf={hrefOf} page={page} pages={Math.ceil(list.total / pageSize)} />
           </Section>
           <RejectedRows rows={rejected} total={counts.rejected} />
         </div>

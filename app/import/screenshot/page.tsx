@@ -4,6 +4,7 @@ import { ReadShots } from "@/components/shots/read-shots";
 import type { KeptShot } from "@/components/shots/use-kept-shot";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { findEvidence } from "@/lib/store/evidence";
 import { saveScreenshotRows } from "./actions";
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "从截图里读" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function ScreenshotPage({ searchParams }: { searchParams: Query }) {
-  const { evidence: id } = await searchParams;
+  const { evidence: id } = opened(await searchParams);
   const asked = typeof id === "string" ? id : null;
   return (
     <main className="page foot">

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -20,17 +21,17 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, (await params).id);
-  const query = await searchParams;
+  const here = `/complaints/${complaint.id}/calls`;
+  const query = opened(await searchParams);
   // From the draft: its own calls, said as a rule that can be changed.
   if (query.own)
-    redirect(
-      `/complaints/${complaint.id}/calls?${selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))}`,
-    );
+    redirect(sealed(here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   return (
     <ChooseCalls
       back={draftAddress(complaint)}
+      at={here}
       choices={await pickerChoices(ownerId, selection)}
       matching={await matchingPage(ownerId, selection, readPage(query), today)}
       taken={await countSelected(ownerId, selection)}

@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { FieldCards } from "@/components/complaints/field-cards";
 import type { OwnPicture } from "@/components/fill/other-ways";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findLetter } from "@/lib/store/complaints";
 import { caseOf } from "../../case";
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function FieldsPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
-  const query = await searchParams;
+  const query = opened(await searchParams);
   const version = readPlace(query.version, 0);
   const issued = await findLetter(ownerId, complaint.id, version || undefined);
   if (!issued && version) notFound();

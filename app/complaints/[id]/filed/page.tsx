@@ -4,6 +4,7 @@ import { EditFiling } from "@/components/follow/filing-form";
 import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
@@ -22,7 +23,7 @@ export default async function FiledPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner();
   const one = await caseOf(ownerId, (await params).id);
   const { complaint, channel, facts } = one;
-  const { step } = await searchParams;
+  const { step } = opened(await searchParams);
   const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());
   const said = known ? fromFiled(known.said) : await blank(ownerId, one);
   const isDone = complaint.steps.length > 0;

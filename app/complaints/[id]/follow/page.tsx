@@ -10,6 +10,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
 import { timeline } from "@/lib/complaints/timeline";
 import { warningAt } from "@/lib/plan/warning";
@@ -58,11 +59,16 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         move={warning ? { kind: "look" } : move}
         hasReply={held.replies.length > 0}
         action={next?.action ?? null}
-        numbers={numbersQuery(follow)}
+        planHref={planOf(follow)}
+        againHref={sealed("/complaints/new", numbersQuery(follow))}
         {...act}
       />
     </>
   );
+}
+
+function planOf(follow: Follow): string {
+  return sealed("/plan", numbersQuery(follow));
 }
 
 function Course({ follow }: { follow: Follow }) {
@@ -75,7 +81,7 @@ function Course({ follow }: { follow: Follow }) {
       ) : (
         <p>还没有。交出去了，先记下哪天交的。</p>
       )}
-      <Link href={`/plan?${numbersQuery(follow)}`} go>
+      <Link href={planOf(follow)} go>
         整件事，下一步走哪
       </Link>
     </Section>

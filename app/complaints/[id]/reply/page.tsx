@@ -4,6 +4,7 @@ import { EditReply } from "@/components/follow/reply-form";
 import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { opened } from "@/lib/auth/sealed-query";
 import { outcomeNames, outcomes } from "@/lib/filings/outcome";
 import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -24,7 +25,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
-  const { step } = await searchParams;
+  const { step } = opened(await searchParams);
   const known = step === undefined ? null : (replyOf(complaint.steps, step) ?? notFound());
   const said = known ? fromReplied(known.said) : blank(facts.today);
   const follow = `/complaints/${complaint.id}/follow`;

@@ -1,6 +1,7 @@
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { ButtonLink } from "@/components/ui/button";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -13,10 +14,10 @@ export const metadata = { title: "选来电" };
 export default async function ChooseCallsPage({ searchParams }: { searchParams: Promise<Query> }) {
   // Without a space there is nothing to choose from.
   const ownerId = (await ownerOrSignIn()) ?? "";
-  const query = await searchParams;
+  const query = opened(await searchParams);
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
-  const address = selectionQuery(selection);
+  const doors = sealed("/complaints/new", selectionQuery(selection));
   const [choices, matching, taken] = await inHeavyTurn(ownerId, async () => [
     await pickerChoices(ownerId, selection),
     await matchingPage(ownerId, selection, readPage(query), today),
@@ -24,13 +25,14 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
   ]);
   return (
     <ChooseCalls
-      back={`/complaints/new?${address}`}
+      back={doors}
+      at="/complaints/new/calls"
       choices={choices}
       matching={matching}
       taken={taken}
       today={today}
     >
-      <ButtonLink href={`/complaints/new?${address}`} wide>
+      <ButtonLink href={doors} wide>
         就用这些
       </ButtonLink>
     </ChooseCalls>

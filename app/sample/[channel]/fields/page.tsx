@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { FieldCards } from "@/components/complaints/field-cards";
+import { opened } from "@/lib/auth/sealed-query";
 import { type Query, readPlace } from "../../../complaints/query";
 import { sampleFacts, sampleLetter } from "../../sample";
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ channel: string }>; searchParams: Promise<Query
 /** The cards of the invented complaint. */
 export default async function SampleFieldsPage({ params, searchParams }: Props) {
   const { channel, letter } = sampleLetter((await params).channel);
-  const query = await searchParams;
+  const query = opened(await searchParams);
   const call = readPlace(query.call, 1);
   const card = letter.cards[call - 1];
   if (!card) notFound();

@@ -1,0 +1,94 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { secret } from "./secret";
+
+/** What an address asks for, as a page gets it. */
+export type Query = Record<string, string | string[] | undefined>;
+
+/** More than a browser's address may hold at this server; the query within is never longer than the largest form that asks. */
+const longestToken = 16 * 1024;
+const longestQuery = 256 * 1024;
+/** From so many characters on, a query is deflated: a thousand numbers still fit. */
+const long = 600;
+const [nonceSize, tagSize] = [12, 16];
+
+/**
+ * An address whose query nobody can read on the way, in a log or in a history: /calls?s=…. The same query gives the same
+ * address, so that the router, 返回 and bookmarks know it again. It opens nothing that its reader may not see anyway.
+ */
+export function sealed(path: string, asked: string | Record<string, string | undefined>): string {
+  const query = typeof asked === "string" ? asked : queryFrom(asked);
+  return query === "" ? path : `${path}?s=${seal(query)}`;
+}
+
+/** What a page is asked for, with what was sealed of it; a token that is spoiled or of another server says nothing. */
+export function opened({ s, ...plain }: Query): Query {
+  const query = typeof s === "string" ? open(s) : null;
+  return query === null ? plain : { ...plain, ...fieldsOf(query) };
+}
+
+/** What is empty is left out. */
+function queryFrom(asked: Record<string, string | undefined>): string {
+  const said = Object.entries(asked).filter((one): one is [string, string] => Boolean(one[1]));
+  return new URLSearchParams(said).toString();
+}
+
+/** The nonce comes from the very bytes that are sealed: no two contents ever share one. */
+function seal(query: string): string {
+  const { cipher, nonce: from } = keys();
+  const bytes = packed(query);
+  const nonce = createHmac("sha256", from).update(bytes).digest().subarray(0, nonceSize);
+  const gcm = createCipheriv("aes-256-gcm", cipher, nonce);
+  const body = Buffer.concat([gcm.update(bytes), gcm.final()]);
+  return Buffer.concat([nonce, gcm.getAuthTag(), body]).toString("base64url");
+}
+
+function open(token: string): string | null {
+  if (token.length > longestToken) return null;
+  const bytes = Buffer.from(token, "base64url");
+  if (bytes.length <= nonceSize + tagSize) return null;
+  try {
+    const gcm = createDecipheriv("aes-256-gcm", keys().cipher, bytes.subarray(0, nonceSize));
+    gcm.setAuthTag(bytes.subarray(nonceSize, nonceSize + tagSize));
+    return unpacked(Buffer.concat([gcm.update(bytes.subarray(nonceSize + tagSize)), gcm.final()]));
+  } catch {
+    return null;
+  }
+}
+
+/** The first byte says whether the rest is deflated. */
+function packed(query: string): Buffer {
+  const bytes = Buffer.from(query);
+  return bytes.length < long
+    ? Buffer.concat([Buffer.of(0), bytes])
+    : Buffer.concat([Buffer.of(1), deflateRawSync(bytes)]);
+}
+
+function unpacked(bytes: Buffer): string {
+  const rest = bytes.subarray(1);
+  return (bytes[0] === 0 ? rest : inflateRawSync(rest, { maxOutputLength: longestQuery })).toString();
+}
+
+function fieldsOf(query: string): Query {
+  const fields = new Map<string, string | string[]>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const known = fields.get(name);
+    if (Array.isArray(known)) known.push(value);
+    else fields.set(name, known === undefined ? value : [known, value]);
+  }
+  return Object.fromEntries(fields);
+}
+
+type Keys = { cipher: Buffer; nonce: Buffer };
+let made: Keys | undefined;
+
+function keys(): Keys {
+  made ??= makeKeys();
+  return made;
+}
+
+function makeKeys(): Keys {
+  const both = Buffer.from(hkdfSync("sha256", secret(), "", "qingjing address 1", 64));
+  return { cipher: both.subarray(0, 32), nonce: both.subarray(32) };
+}
