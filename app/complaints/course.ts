@@ -12,7 +12,7 @@ export async function coursePdf(
 ): Promise<{ bytes: Uint8Array; on: Day }> {
   const { chapters, calls, facts } = await followOf(ownerId, complaintId);
   const { today, complainant } = facts;
-  const entries = timeline({ chapters, calls, today });
+  const entries = timeline({ chapters, calls, today, notHere: facts.notHere });
   const blocks = printedTimeline({ entries, chapters, calls, name: complainant.name, today });
   const { bytes } = await renderDocument({ title: "事情经过", on: today, blocks });
   return { bytes, on: today };

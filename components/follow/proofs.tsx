@@ -1,11 +1,11 @@
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
-import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import { type Evidence, evidenceKindNames, isOriginalHere } from "@/lib/evidence/evidence";
 import type { Result } from "@/lib/result";
 import { AddProof } from "./add-proof";
 
 type Shown = {
-  proofs: Pick<Evidence, "id" | "kind" | "name">[];
+  proofs: Pick<Evidence, "id" | "kind" | "name" | "originalStatus">[];
   /** Puts a file that has arrived beside the filing. */
   add: (evidenceId: string) => Promise<Result<null>>;
 };
@@ -16,9 +16,13 @@ export function Proofs({ proofs, add }: Shown) {
     <Section title="凭据">
       {proofs.length === 0 && <p>回执、短信、页面截图都行。下一封信会附上。</p>}
       <ul className="rows">
-        {proofs.map(({ id, kind, name }) => (
+        {proofs.map(({ id, kind, name, originalStatus }) => (
           <li key={id}>
-            <Row href={`/evidence/${id}`} lead={name} sub={evidenceKindNames[kind]} />
+            <Row
+              href={`/evidence/${id}`}
+              lead={name}
+              sub={`${evidenceKindNames[kind]}${isOriginalHere({ originalStatus }) ? "" : "，原件没有传来"}`}
+            />
           </li>
         ))}
       </ul>

@@ -21,6 +21,8 @@ export type Facts = {
   /** Oldest first. */
   calls: LoggedCall[];
   evidence: Evidence[];
+  /** Evidence that would belong to it, of which the original is not here: no sentence may speak of it. */
+  notHere: Evidence[];
   answers: Answers;
   /** What was handed in already about these numbers, oldest first, each with its receipt and replies. */
   filed: FiledStep[];

@@ -9,7 +9,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
@@ -18,8 +18,8 @@ import { answersByRecord } from "./answers-by-record";
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
  * Evidence of other calls, or of none yet, stays out; proof of identity belongs to the person and stays in. Of the
- * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too. What the ID
- * number tells of the person is known.
+ * refusals said outside of calls, those meant for none of the numbers stay out, and their evidence too. Of what belongs
+ * to them only that counts whose original is here. What the ID number tells of the person is known.
  */
 export function gatherFacts(known: Known): Facts {
   return atOnce(gatherInSteps(known));
@@ -45,7 +45,9 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
   const shown = new Set([...meant, ...filed.flatMap(saidIn)].flatMap(({ evidenceIds }) => evidenceIds));
   const belongs = ({ id, kind, callIds }: Evidence) =>
     kind === "identity" || shown.has(id) || callIds.some((callId) => ids.has(callId));
-  const evidence = input.evidence.filter(belongs);
+  const belonging = input.evidence.filter(belongs);
+  const evidence = belonging.filter(isOriginalHere);
+  const notHere = belonging.filter((one) => !isOriginalHere(one));
   const told = meant.map((one) => withEvidence(one, evidence));
   yield;
   const byCall = evidenceByCall(evidence);
@@ -62,7 +64,7 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withIdNumber(said.complainant);
-  const facts = { ...said, complainant, answers, calls, evidence, filed, follows, due: [] };
+  const facts = { ...said, complainant, answers, calls, evidence, notHere, filed, follows, due: [] };
   return following(facts, follows);
 }
 
@@ -97,8 +99,17 @@ function profileOf(call: Call): NumberProfile {
 
 /** The evidence a channel may have: identity papers go only where they are asked for. */
 export function evidenceFor(channel: Channel, facts: Facts): Evidence[] {
+  return askedFor(channel, facts.evidence);
+}
+
+/** The evidence that its letter leaves out because the originals are not here. */
+export function leftOutOf(channel: Channel, facts: Facts): Evidence[] {
+  return askedFor(channel, facts.notHere);
+}
+
+function askedFor(channel: Channel, evidence: Evidence[]): Evidence[] {
   const wanted = channel.wants.some((want) => want.kinds.includes("identity"));
-  return wanted ? facts.evidence : facts.evidence.filter((one) => one.kind !== "identity");
+  return wanted ? evidence : evidence.filter((one) => one.kind !== "identity");
 }
 
 function evidenceByCall(evidence: Evidence[]): Map<string, Evidence[]> {

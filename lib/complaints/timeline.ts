@@ -35,13 +35,20 @@ export type TimelineEntry = {
   callsAfter: number | null;
 };
 
-type Known = { chapters: readonly Chapter[]; calls: readonly Ring[]; today: Day };
+/** notHere: evidence whose original is not here, which is no proof of anything yet. */
+type Known = {
+  chapters: readonly Chapter[];
+  calls: readonly Ring[];
+  today: Day;
+  notHere?: readonly { id: string }[];
+};
 
 /** Everything that happened in one matter and what is still to come, oldest first. */
-export function timeline({ chapters, calls, today }: Known): TimelineEntry[] {
-  const told = chapters.flatMap((chapter) =>
-    historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)),
-  );
+export function timeline({ chapters, calls, today, notHere = [] }: Known): TimelineEntry[] {
+  const absent = new Set(notHere.map(({ id }) => id));
+  const told = chapters
+    .flatMap((chapter) => historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)))
+    .map((entry) => ({ ...entry, evidenceIds: entry.evidenceIds.filter((id) => !absent.has(id)) }));
   const missed = chapters.flatMap((chapter) => missedDates(chapter, today));
   const again = chapters.flatMap((chapter) => ringAgain(chapter, calls));
   const past = once([...told, ...missed, ...again]).toSorted(byDay);

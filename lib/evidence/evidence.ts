@@ -21,6 +21,14 @@ export const evidenceKindNames: Record<EvidenceKind, string> = {
 
 export type OriginalStatus = "stored" | "not-received" | "unverified" | "lost";
 
+/**
+ * Whether the bytes of the original are here: only then may a letter speak of it. At the start of the server what is
+ * unverified was looked for, and not found. Where nothing is said of it, as in a case written by hand, it counts.
+ */
+export function isOriginalHere({ originalStatus = "stored" }: { originalStatus?: OriginalStatus }): boolean {
+  return originalStatus === "stored";
+}
+
 /** One file, kept byte for byte. */
 export type Evidence = {
   id: string;

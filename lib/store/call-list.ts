@@ -6,6 +6,7 @@ import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
 import { likeText } from "./dialect";
+import { someHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 import { keyring } from "./sealed/keys";
 import { callsSaying } from "./sealed/search";
@@ -115,7 +116,7 @@ const only: Record<NonNullable<CallQuery["only"]> | "all", Prisma.CallWhereInput
   all: {},
   unfinished: { OR: [{ kind: "call", how: null }, { category: null }] },
   refused: { refused: true },
-  "with-evidence": { evidence: { some: {} } },
+  "with-evidence": { evidence: someHere },
 };
 
 function after(cursor?: string): Prisma.CallWhereInput {

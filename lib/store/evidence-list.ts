@@ -8,6 +8,7 @@ import {
   toEvidence,
   withCalls,
 } from "./evidence-rows";
+import { someHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 
 /** A log of a phone supports tens of thousands of calls: a list only says how many. */
@@ -45,7 +46,7 @@ export async function listRecordings(ownerId: string): Promise<FoundEvidence[]> 
   return rows.map(toEvidence);
 }
 
-/** How many calls of the log any evidence supports. */
+/** How many calls of the log any evidence supports whose original is here. */
 export async function countSupported(ownerId: string): Promise<number> {
-  return db().call.count({ where: { ownerId, deletedAt: null, evidence: { some: {} } } });
+  return db().call.count({ where: { ownerId, deletedAt: null, evidence: someHere } });
 }

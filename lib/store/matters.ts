@@ -3,6 +3,7 @@ import type { Call } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { unfinished } from "@/lib/calls/unfinished";
 import { db } from "./db";
+import { originalHere } from "./original-here";
 
 /** unfinished: how many of them still lack how it went or what it was about. */
 export type StoredMatter = { category: CategoryCode | null; count: number; unfinished: number };
@@ -37,7 +38,7 @@ export async function stateOfMatter(
 ): Promise<{ evidence: number; complaints: MatterComplaint[] }> {
   const about = { ownerId, calls: { some: { call: { category, deletedAt: null } } } };
   const [evidence, rows] = await Promise.all([
-    db().evidence.count({ where: about }),
+    db().evidence.count({ where: { ...about, ...originalHere } }),
     db().complaint.findMany({
       where: about,
       select: {

@@ -2,6 +2,7 @@ import "server-only";
 import type { KeptElsewhere } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
 import { db } from "./db";
+import { originalHere } from "./original-here";
 
 /** Days since `from` with a connected call that no bill (通话详单) shows. */
 export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]> {
@@ -14,7 +15,7 @@ export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]
       kind: "call",
       // Operators list connected calls only.
       OR: [{ how: { in: ["robot", "person"] } }, { seconds: { gt: 0 } }],
-      evidence: { none: { evidence: { kind: "bill" } } },
+      evidence: { none: { evidence: { kind: "bill", ...originalHere } } },
     },
     orderBy: { day: "asc" },
   });

@@ -159,3 +159,11 @@ test("Every call after the first day and not after today is counted between two 
     }),
   );
 });
+
+test("A proof whose original is not here is not counted beside what it is to show", () => {
+  const chapters = [appeal({ steps: [step("a", filed({ evidenceIds: ["e", "f"] }))] })];
+  const shown = (notHere: { id: string }[]) =>
+    timeline({ chapters, calls: [], today, notHere })[0]?.evidenceIds;
+  expect(shown([])).toEqual(["e", "f"]);
+  expect(shown([{ id: "e" }])).toEqual(["f"]);
+});

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Draft } from "@/lib/complaints/drafted";
-import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
+import { addCall, deleteCall, listCalls, restoreCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import {
@@ -18,6 +18,7 @@ import { originalsOf, removeFile } from "@/lib/store/files";
 import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
 import { evidenceForLetter, evidenceOfCalls } from "@/lib/store/letter-evidence";
 import { issueLetter } from "@/lib/store/letters";
+import { stateOfMatter } from "@/lib/store/matters";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, pdf, picture, sample, sidewaysPhoto, wav } from "../evidence/samples";
 import { said } from "../fixtures/said";
@@ -261,4 +262,14 @@ test("A list says how many calls a piece supports, and of what is heard which", 
   ]);
   expect((await listRecordings(owner)).map(({ callIds }) => callIds)).toEqual([[one.id]]);
   expect(await countSupported(owner)).toBe(1);
+});
+
+test("A call counts as supported only when the original of what supports it is here", async () => {
+  const owner = await newOwner();
+  const { id } = await addCall(owner, call);
+  await send(owner, wav(1), { callIds: [id] });
+  await db().evidence.updateMany({ where: { ownerId: owner }, data: { originalStatus: "not-received" } });
+  expect(await countSupported(owner)).toBe(0);
+  expect((await listCalls(owner, { only: "with-evidence" })).calls).toEqual([]);
+  expect((await stateOfMatter(owner, call.category)).evidence).toBe(0);
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ReadBackOn } from "@/components/calls/read-back-on";
 import { ComplaintList } from "@/components/complaints/complaint-list";
+import { LeftOut } from "@/components/complaints/left-out";
 import { standingNow } from "@/lib/complaints/standing-now";
 import type { StepSaid } from "@/lib/filings/step";
 
@@ -42,4 +43,13 @@ test("A call that was read back says so, and since when", () => {
     renderToStaticMarkup(createElement(ReadBackOn, { at, today: "2026-11-30" }));
   expect(shown(then)).toContain("来自案件数据，10月12日读入");
   expect(shown(null)).toBe("");
+});
+
+test("Before a letter is issued it is said how many originals it leaves out, and where to bring them", () => {
+  const shown = (...ids: string[]) =>
+    renderToStaticMarkup(createElement(LeftOut, { evidence: ids.map((id) => ({ id })) }));
+  expect(shown()).toBe("");
+  expect(shown("e").replace(/<[^>]+>/g, "")).toBe("还有1份原件没有传来，信里先不写它们。再传一次原件");
+  expect(shown("e")).toContain('href="/evidence/e"');
+  expect(shown("e", "f")).toContain('href="/evidence"');
 });

@@ -3,6 +3,7 @@ import { CheckDock } from "@/components/complaints/check-dock";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
 import { IssueButton } from "@/components/complaints/issue-button";
+import { LeftOut } from "@/components/complaints/left-out";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
 import { OrderWarn } from "@/components/plan/order-warn";
@@ -11,6 +12,7 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { opened } from "@/lib/auth/sealed-query";
 import { draft, outlook } from "@/lib/complaints/draft";
+import { leftOutOf } from "@/lib/complaints/facts";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
 import { caseOf } from "../case";
@@ -61,6 +63,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       <main className="page foot column">
         {top}
         <NotYet complaintId={complaint.id} door={door} />
+        <LeftOut evidence={leftOutOf(channel, facts)} />
         {parts}
       </main>
     );
@@ -73,6 +76,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
         <CheckDock claims={letter.claims}>
+          <LeftOut evidence={leftOutOf(channel, facts)} />
           <IssueButton issue={issue.bind(null, complaint.id)} />
         </CheckDock>
         {parts}

@@ -73,7 +73,7 @@ function planOf(follow: Follow): string {
 
 function Course({ follow }: { follow: Follow }) {
   const { chapters, calls, facts } = follow;
-  const entries = timeline({ chapters, calls, today: facts.today });
+  const entries = timeline({ chapters, calls, today: facts.today, notHere: facts.notHere });
   return (
     <Section title="经过">
       {entries.length > 0 ? (
