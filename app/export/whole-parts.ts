@@ -2,7 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import { picturesOf } from "@/app/complaints/pictures";
 import { callList } from "@/lib/calls/call-list";
-import type { CaseFile } from "@/lib/complaints/case-file";
+import type { WrittenCase } from "@/lib/complaints/case-file";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { csv } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
@@ -27,7 +27,7 @@ export async function partsOfWhole(ownerId: string): Promise<Part[]> {
   });
   const gone = evidence.filter((one) => one.file === null).map(({ name }) => name);
   return [
-    text("说明.txt", () => wholeExplained(gone)),
+    text("说明.txt", () => wholeExplained(gone, gone.length < evidence.length)),
     text("案件数据.json", () => `${JSON.stringify({ ...file, evidence }, null, 2)}\n`),
     { path: "全部数据.json", open: () => Readable.from(ownerRows(ownerId)) },
     text("清单/来电清单.csv", async () => csv(callList(await allCalls(ownerId)))),
@@ -41,7 +41,7 @@ function text(path: string, write: () => string | Uint8Array | Promise<string | 
   return { path, open: async () => Readable.from([Buffer.from(await write())]) };
 }
 
-function lettersOf(ownerId: string, complaint: CaseFile["complaints"][number], at: number): Part[] {
+function lettersOf(ownerId: string, complaint: WrittenCase["complaints"][number], at: number): Part[] {
   return complaint.letters.map(({ version, issuedAt, draft: { letter } }) => {
     const nth = String(at + 1).padStart(3, "0");
     const name = safeName(`${letter.name}-${dayInBeijing(issuedAt)}-第${version}版.pdf`);
@@ -57,7 +57,7 @@ async function letterPdf(ownerId: string, complaintId: string, version: number):
   return (await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence))).bytes;
 }
 
-function original(ownerId: string, one: CaseFile["evidence"][number]): Part[] {
+function original(ownerId: string, one: WrittenCase["evidence"][number]): Part[] {
   const { file, sha256 } = one;
   if (file === null) return [];
   const open = async () => {

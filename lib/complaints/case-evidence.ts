@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
+import { type EvidenceKind, evidenceKindNames, type OriginalStatus } from "@/lib/evidence/evidence";
 import { instant, list, text, whole } from "./case-words";
 
 const kinds = Object.keys(evidenceKindNames) as [EvidenceKind, ...EvidenceKind[]];
+const statuses = ["stored", "not-received", "unverified", "lost"] as const satisfies OriginalStatus[];
 const pixels = (name: string) => whole(name).nullable().default(null);
 
 /** A file of a case: what is known about it, and where it lies beside the case file; null when only the row is there. */
@@ -19,6 +20,8 @@ export const CaseEvidence = z.object(
     receivedAt: instant("receivedAt").optional(),
     // left out: it was received where the case file was written; null: the case file says nothing of it
     toldReceivedAt: instant("toldReceivedAt").nullable().optional(),
+    // left out: its original was there when the case file was written
+    originalStatus: z.enum(statuses, { error: `originalStatus 写 ${statuses.join("、")}` }).optional(),
     takenAt: instant("takenAt").nullable().default(null),
     seconds: z.number({ error: "seconds 写秒数" }).min(0, "seconds 不能小于0").nullable().default(null),
     width: pixels("width"),

@@ -37,6 +37,11 @@ function identified<T extends { id: string }>(all: T[], letter: string): T[] {
   return all.map((one, at) => (one.id === "" ? { ...one, id: `${letter}${at + 1}` } : one));
 }
 
+/** Where it was never received, nothing is said but what was told of a receipt elsewhere. */
+function receiptOf({ receivedAt, toldReceivedAt = null }: z.infer<typeof CaseEvidence>, savedAt: string) {
+  return receivedAt ? { receivedAt } : { receivedAt: savedAt, toldReceivedAt };
+}
+
 /** Fills in what a hand-written case leaves out: ids, and the times at which things were saved. */
 function completed(file: z.infer<typeof written>) {
   const savedAt =
@@ -52,7 +57,7 @@ function completed(file: z.infer<typeof written>) {
     calls: identified(file.calls, "c"),
     evidence: identified(file.evidence, "e").map((one) => ({
       ...one,
-      ...(one.receivedAt ? { receivedAt: one.receivedAt } : { receivedAt: savedAt, toldReceivedAt: null }),
+      ...receiptOf(one, savedAt),
     })),
     complaints: identified(file.complaints, "p").map((one) => ({
       ...one,
@@ -73,3 +78,8 @@ export const CaseFile = written.transform(completed).superRefine((file, context)
   for (const fault of linkFaults(file)) context.addIssue({ code: "custom", ...fault });
 });
 export type CaseFile = z.infer<typeof CaseFile>;
+
+/** A case as it is written down: what was never received has no time of receipt. */
+export type WrittenCase = Omit<CaseFile, "evidence"> & {
+  evidence: (Omit<CaseFile["evidence"][number], "receivedAt"> & { receivedAt?: string })[];
+};

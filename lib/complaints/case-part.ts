@@ -2,13 +2,18 @@ import { isForAll } from "@/lib/calls/refusals";
 import type { Channel } from "@/lib/channels/channel";
 import { nobody } from "@/lib/channels/complainant";
 import type { CaseCall } from "./case-call";
-import type { CaseFile } from "./case-file";
+import type { CaseFile, WrittenCase } from "./case-file";
 
 /**
  * The part of a case that one issued letter stands on, to be handed in with it: its calls, its evidence, this letter alone.
  * Calls read as they did when it was issued; of the person only what the channel's letter prints.
  */
-export function partOfCase(file: CaseFile, channel: Channel, complaintId: string, version: number): CaseFile {
+export function partOfCase(
+  file: WrittenCase,
+  channel: Channel,
+  complaintId: string,
+  version: number,
+): WrittenCase {
   const complaint = file.complaints.find((one) => one.id === complaintId);
   const letters = complaint?.letters.filter((letter) => letter.version === version) ?? [];
   const named = new Set(letters.flatMap((letter) => letter.evidence.map((one) => one.sha256)));
@@ -38,7 +43,7 @@ function refusalAbout(
   one: CaseFile["refusals"][number],
   numbers: Set<string>,
   named: Set<string>,
-  { evidence }: CaseFile,
+  { evidence }: WrittenCase,
 ): CaseFile["refusals"] {
   const meant = one.numbers.filter((number) => numbers.has(number));
   if (!isForAll(one) && meant.length === 0) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { toldReceiptOf } from "@/lib/evidence/told-receipt";
 import type { Entry } from "./entry";
 
 const words = { error: "清单文件缺了内容" };
@@ -34,13 +34,14 @@ export type Origin = { name: string; receivedAt?: string; receivedAtInCaseData?:
 export type Origins = Map<string, Origin>;
 
 /** What our own clock has seen of a receipt, and what it has not. */
-export function originFrom({ name, receivedAt, toldReceivedAt, isTold, originalStatus }: Received): Origin {
-  const told = toldReceivedAt ?? (isTold ? receivedAt : null);
+export function originFrom(one: Received): Origin {
+  const { name, receivedAt, isTold, originalStatus } = one;
+  const told = toldReceiptOf(one);
   const isSeen = !isTold && originalStatus !== "not-received";
   return { name, ...(isSeen ? { receivedAt } : {}), ...(told ? { receivedAtInCaseData: told } : {}) };
 }
 
-type Received = Pick<Evidence, "name" | "receivedAt" | "toldReceivedAt" | "isTold" | "originalStatus">;
+type Received = Parameters<typeof toldReceiptOf>[0] & { name: string };
 
 type Listed = Pick<Entry, "path" | "size" | "sha256">;
 

@@ -1,10 +1,11 @@
-/** The plain page in front of everything one owner takes along. Windows line ends. `gone`: originals that are not there. */
-export function wholeExplained(gone: string[]): string {
+/** The plain page in front of everything one owner takes along. Windows line ends. `gone`: originals that are not there; `has`: whether any is. */
+export function wholeExplained(gone: string[], has: boolean): string {
   const lost =
     gone.length > 0
       ? ["", "没能放进来的原件（这里只有记录，文件不在）：", ...gone.map((name) => `- ${name}`)]
       : [];
-  return `${[...lines, ...lost].join("\r\n")}\r\n`;
+  const shown = has ? lines : lines.filter((line) => !line.startsWith("证据原件"));
+  return `${[...shown, ...lost].join("\r\n")}\r\n`;
 }
 
 const lines = [
@@ -14,7 +15,7 @@ const lines = [
   "全部数据.json　数据库里你名下的每一行、每一列；读回来时，认得的人从这里取。没有放进来的只有三样：密码的散列值，恢复码的散列值，和登录用的会话令牌（都打得开账号）。",
   "清单　来电清单，能用表格软件打开。",
   "文书　每一封签发过的信，每一版。",
-  "证据原件　收到时一个字节都没动过的原件，手机的通话记录也在里面。",
+  "证据原件　本机收到后没有改动的文件，手机的通话记录也在里面。",
   "manifest.json 和 SHA256SUMS　每个文件的大小和指纹，可以用 sha256sum -c SHA256SUMS 核对。",
   "",
   "里面有你和别人的电话、姓名、住址、录音，请收好，不要整包交给别人。要交给某一处，用那封信的“整包下载”。",

@@ -1,4 +1,4 @@
-import type { CaseFile } from "@/lib/complaints/case-file";
+import type { CaseFile, WrittenCase } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
 import { listApart } from "./apart";
 import { heldBy } from "./by-id";
@@ -8,6 +8,7 @@ import { complainantOf } from "./complainant";
 import { complaintsWithCalls, latestAnswers } from "./complaints";
 import { db } from "./db";
 import { listEvidence } from "./evidence";
+import type { FoundEvidence } from "./evidence-rows";
 import { findIntactLetter } from "./letters";
 import { listRefusals } from "./refusals";
 
@@ -15,7 +16,7 @@ import { listRefusals } from "./refusals";
 const MANY = 500;
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
-export async function readCase(ownerId: string): Promise<CaseFile> {
+export async function readCase(ownerId: string): Promise<WrittenCase> {
   const [complainant, answers, calls, evidence, complaints, callers, refusals, imports, apart] =
     await Promise.all([
       complainantOf(ownerId),
@@ -75,19 +76,22 @@ function marked(caseDataAt: Date | string | null): { caseDataAt?: string } {
 
 type Said = CaseFile["calls"][number]["versions"][number]["said"];
 
-async function readEvidence(ownerId: string): Promise<CaseFile["evidence"]> {
+async function readEvidence(ownerId: string): Promise<WrittenCase["evidence"]> {
   const [found, links] = await Promise.all([
     listEvidence(ownerId),
     // With the deleted calls, so that bringing one back finds its evidence.
     db().evidence.findMany({ where: { ownerId }, select: { id: true, calls: { select: { callId: true } } } }),
   ]);
   const callIds = new Map(links.map(({ id, calls }) => [id, calls.map(({ callId }) => callId)]));
-  return found.map(({ offeredAt: _, hasCopy: __, originalStatus: ___, toldReceivedAt, ...one }) => ({
-    ...one,
-    ...(toldReceivedAt ? { toldReceivedAt } : {}),
-    callIds: callIds.get(one.id) ?? [],
-    file: null,
-  }));
+  return found.map((one) => ({ ...writtenEvidence(one), callIds: callIds.get(one.id) ?? [], file: null }));
+}
+
+/** Whose bytes never came has no receipt to tell of: the time of the row is only when a case file named it. */
+function writtenEvidence({ offeredAt: _, hasCopy: __, ...found }: FoundEvidence) {
+  const { receivedAt, toldReceivedAt, originalStatus, ...one } = found;
+  if (originalStatus === "not-received") return { ...one, originalStatus, toldReceivedAt };
+  const told = toldReceivedAt ? { toldReceivedAt } : {};
+  return { ...one, receivedAt, ...told, ...(originalStatus === "stored" ? {} : { originalStatus }) };
 }
 
 async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {

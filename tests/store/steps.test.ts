@@ -116,7 +116,7 @@ test("A history goes out with the case and comes back the same, once", async () 
   const first = await addStep(owner, id, filed);
   await addStep(owner, id, { ...filed, receipt: "0000 1009 02" }, first);
   await startComplaint(owner, "12345", [], noAnswers, id);
-  const [file, there] = [await readCase(owner), await newOwner()];
+  const [file, there] = [CaseFile.parse(await readCase(owner)), await newOwner()];
   for (let time = 0; time < 2; time++) await addCase(there, file);
   const [told] = await complaintsWithHistory(there);
   expect(told && standingOf(told.steps).filed?.said.receipt).toBe("0000 1009 02");
