@@ -87,12 +87,13 @@ async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["l
   const there = await tx.issuedLetter.findMany({ where: { complaintId } });
   const versions = new Set(there.map(({ version }) => version));
   const prints = new Set(there.map(({ sha256 }) => sha256));
+  const caseDataAt = new Date();
   for (const letter of letters) {
-    const row = frozen(letter.draft, letter.evidence, new Date(letter.issuedAt));
+    const row = frozen(letter.draft, letter.evidence, toldTime(letter.issuedAt, caseDataAt));
     if (prints.has(row.sha256)) continue;
     const version = versions.has(letter.version) ? Math.max(...versions) + 1 : letter.version;
     versions.add(version);
     const columns = letterColumns({ complaintId, version, ...row });
-    await tx.issuedLetter.create({ data: { ...columns, caseDataAt: new Date() } });
+    await tx.issuedLetter.create({ data: { ...columns, caseDataAt } });
   }
 }

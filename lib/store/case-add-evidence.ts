@@ -1,5 +1,6 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { type Place, placesFor } from "./case-ids";
+import { toldTime } from "./case-times";
 import type { Tx } from "./db";
 import { evidenceColumns } from "./evidence-rows";
 
@@ -31,10 +32,8 @@ export async function addCaseEvidence(
 async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Place): Promise<string> {
   const { sha256 } = one;
   const same = await tx.evidence.findUnique({ where: { ownerId_sha256: { ownerId, sha256 } } });
-  if (same) {
-    if (!same.note) await tx.evidence.update({ where: { id: same.id }, data: { note: one.note } });
-    return same.id;
-  }
+  // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
+  if (same) return same.id;
   // An id that stands for other bytes here cannot stand for these.
   const id = place && !place.known ? place.id : crypto.randomUUID();
   const data = evidenceColumns({ ...one, id, offeredAt: null, ...receiptOf(one) });
@@ -44,8 +43,10 @@ async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Pla
 
 /** Nothing has come yet but the row: when, says our own clock; what the file says of a receipt stays beside it as told. */
 function receiptOf(one: CaseEvidence) {
-  const toldReceivedAt = one.toldReceivedAt === undefined ? one.receivedAt : one.toldReceivedAt;
-  return { receivedAt: new Date().toISOString(), toldReceivedAt, originalStatus: "not-received" as const };
+  const now = new Date();
+  const told = one.toldReceivedAt === undefined ? one.receivedAt : one.toldReceivedAt;
+  const toldReceivedAt = told ? toldTime(told, now).toISOString() : null;
+  return { receivedAt: now.toISOString(), toldReceivedAt, originalStatus: "not-received" as const };
 }
 
 async function linkCalls(tx: Tx, evidenceId: string, callIds: string[]): Promise<void> {

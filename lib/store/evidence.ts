@@ -83,19 +83,27 @@ export async function noteCopy(ownerId: string, id: string, copies: Copies): Pro
 }
 
 /**
- * The bytes are there for the first time. What a case file said of them gives way to what they are, and the time of
- * receipt is now; what was told of an earlier one stays beside it.
+ * The bytes are there for the first time. What a case file said of them gives way to what they are and are called, and the
+ * time of receipt is now; what was told of an earlier one stays beside it.
  */
 export async function noteArrival(
   ownerId: string,
   id: string,
-  { format, seconds, offeredAt, size }: Found & { size: number },
+  { format, seconds, offeredAt, size, name }: Found & { size: number; name: string },
 ): Promise<void> {
   const row = await db().evidence.findFirst({
     where: { id, ownerId, originalStatus: { in: [...neverStored] } },
   });
   if (!row) return void (await noteBack(ownerId, id));
-  const about = { mime: format.mime, size, seconds, offeredAt: date(offeredAt), width: null, height: null };
+  const about = {
+    name,
+    mime: format.mime,
+    size,
+    seconds,
+    offeredAt: date(offeredAt),
+    width: null,
+    height: null,
+  };
   const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
   await db().evidence.updateMany({
     where: { id, ownerId },

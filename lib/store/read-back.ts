@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { Entry, ZipFile } from "yauzl";
@@ -146,7 +145,8 @@ async function takeOriginals(ownerId: string, zip: ZipFile, entries: Entry[]): P
     const known = wanted.get(await sha256Of(zip, entry));
     if (!known) continue;
     const body = Readable.toWeb(await zip.openReadStreamPromise(entry)) as ReadableStream<Uint8Array>;
-    const sent = { name: path.posix.basename(entry.fileName), kind: known.kind, callIds: [] };
+    // In the ZIP its name has a number in front.
+    const sent = { name: known.name, kind: known.kind, callIds: [] };
     const answer = await receiveEvidence(ownerId, body, { ...sent, announced: entry.uncompressedSize });
     if (answer.kind === "ok") taken += 1;
   }

@@ -72,7 +72,7 @@ async function accept(ownerId: string, file: Received, sent: Sent, { found, draw
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     if (!known) return ok(await record(ownerId, file, taken, { sent, drawn }));
-    await noteArrival(ownerId, known.id, { ...taken, size: file.size });
+    await noteArrival(ownerId, known.id, { ...taken, size: file.size, name: sent.name });
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   });
 }

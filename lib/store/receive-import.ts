@@ -55,7 +55,8 @@ async function accept(ownerId: string, file: Received, name: string, { format, m
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, format, mime), []));
-    if (kept.originalStatus !== "stored") await noteArrival(ownerId, kept.id, foundOf(file, mime));
+    if (kept.originalStatus !== "stored")
+      await noteArrival(ownerId, kept.id, { ...foundOf(file, mime), name });
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
     return ok({ id, format: format.id });
   });

@@ -249,7 +249,7 @@ const asks: Record<string, Ask> = {
   noteArrival: (me, { evidence: id }) =>
     evidence.noteArrival(me, id, {
       format: { name: "PNG", mime: "image/png", media: "image" },
-      ...{ seconds: null, offeredAt: null, size: 1 },
+      ...{ seconds: null, offeredAt: null, size: 1, name: "x" },
     }),
   inspectNamed: async (me, { sha256 }) => {
     const received = await files.receiveFile(nothing(), { limit: 10, announced: null });
