@@ -48,7 +48,8 @@ export function IssuedActions(shown: Shown) {
     <>
       <p className="title">{isFiled ? "交出去了" : "签发好了，送出去吧"}</p>
       <p className="soft">
-        <Words>{dateInWords(issuedOn)}</Words>签发{shown.isTold && `（${fromCaseData}）`}，此后不再改动。
+        <Words>{dateInWords(issuedOn)}</Words>签发
+        {shown.isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}
       </p>
       <Dock>
         <div className="pair">

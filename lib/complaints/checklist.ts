@@ -1,11 +1,21 @@
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
+import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 
 /** 证据清单 of one channel: what it wants, and what of that is there. */
 export function checklist(channel: Channel, { evidence }: Facts): ChecklistItem[] {
   return channel.wants.map(({ kinds, name, why, required }) => {
     const evidenceIds = evidence.filter((one) => kinds.includes(one.kind)).map((one) => one.id);
     return { name, why, required, state: evidenceIds.length > 0 ? "have" : "missing", evidenceIds };
+  });
+}
+
+/** The list of a letter that came by case data, as far as the originals are here. */
+export function checklistOf(items: ChecklistItem[], evidence: Evidence[]): ChecklistItem[] {
+  const here = new Set(evidence.filter(isOriginalHere).map(({ id }) => id));
+  return items.map((item) => {
+    const evidenceIds = item.evidenceIds.filter((id) => here.has(id));
+    return { ...item, evidenceIds, state: evidenceIds.length > 0 ? "have" : "missing" };
   });
 }

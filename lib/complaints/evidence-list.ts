@@ -1,10 +1,11 @@
 import type { Call } from "@/lib/calls/call";
-import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
+import { type Evidence, type EvidenceKind, evidenceKindNames, isOriginalHere } from "@/lib/evidence/evidence";
+import { toldReceiptOf } from "@/lib/evidence/told-receipt";
 import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
 import { momentOf, purposeOf } from "./evidence-purpose";
 import type { ShownEvidence } from "./proof-words";
-import { fromCaseData } from "./told-receipt";
+import { caseDataNote, withCaseDataNote } from "./told-receipt";
 
 /** 证据 grouped by what it proves, as one hands it in. */
 const groups: { name: string; kinds: EvidenceKind[] }[] = [
@@ -63,15 +64,29 @@ function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf):
 
 /** 证据来源: only what is known about the file, and of a time that our own clock has not seen that it is told. */
 function originOf(one: Evidence): string {
-  const taken = one.takenAt === null ? "形成时间不详" : `形成于${momentOf(one.takenAt)}`;
+  const formed = isToldOf(one) ? "提交人称形成于" : "形成于";
+  const taken = one.takenAt === null ? "形成时间不详" : `${formed}${momentOf(one.takenAt)}`;
   return `提交人提供的电子文件，${taken}，${receiptOf(one)}`;
 }
 
-function receiptOf({ receivedAt, toldReceivedAt, originalStatus, isTold }: Evidence): string {
-  if (isTold) return `${momentOf(toldReceivedAt ?? receivedAt)}存入（${fromCaseData}）`;
-  const told = toldReceivedAt ? `${momentOf(toldReceivedAt)}存入（${fromCaseData}）` : "";
-  if (originalStatus === "not-received") return `${told === "" ? fromCaseData : told}，原件没有收到`;
-  return `${momentOf(receivedAt)}存入${told === "" ? "" : `；此前的记录：${told}`}`;
+/** A case file has said something of it. */
+function isToldOf(one: Evidence): boolean {
+  return Boolean(one.isTold || one.toldReceivedAt) || isNeverReceived(one);
+}
+
+function isNeverReceived({ originalStatus }: Evidence): boolean {
+  return originalStatus === "not-received";
+}
+
+function receiptOf(one: Evidence): string {
+  const { receivedAt, isTold } = one;
+  const told = toldReceiptOf(one);
+  const elsewhere = told ? `案件数据称${momentOf(told)}收到` : "案件数据里列着";
+  if (isNeverReceived(one)) return `${elsewhere}，本机没有收到原件`;
+  if (isTold) return elsewhere;
+  const gone = isOriginalHere(one) ? "" : "；原件已不在本机";
+  if (!told) return `${momentOf(receivedAt)}存入${gone}`;
+  return `本机${momentOf(receivedAt)}收到；案件数据另称${momentOf(told)}收到${gone}`;
 }
 
 /**
@@ -87,14 +102,26 @@ export function evidenceList(
   copies = 0,
 ): Block[] {
   const all = linesOf(evidence, calls, pageOf);
-  return [
+  const lines = all.flatMap((group) => group.lines);
+  return withCaseDataNote([
     { kind: "title", text: "证据目录" },
     ...all.map(({ group, lines }, at): Block => groupTable(`第${numeral(at + 1)}组　${group}`, lines)),
-    fingerprints(all.flatMap(({ lines }) => lines)),
-    { kind: "paragraph", runs: [{ text: "SHA-256按原始文件逐字节计算，可以核对文件收存以后有没有改动。" }] },
+    fingerprints(lines),
+    { kind: "paragraph", runs: [{ text: whoseFingerprints(lines) }] },
     ...setsOf(copies),
     { kind: "signature", role: "提交人", name: signer, on },
-  ];
+  ]);
+}
+
+/** A fingerprint of what never came was not computed here: it vouches for nothing. */
+function whoseFingerprints(lines: Line[]): string {
+  return lines.some(({ one }) => isNeverReceived(one))
+    ? "SHA-256由本机对收到的文件计算；标※的文件没有收到，指纹、字节数是案件数据里写的。"
+    : "SHA-256按原始文件逐字节计算，可以核对文件收存以后有没有改动。";
+}
+
+function markedName(one: Evidence): string {
+  return `${isNeverReceived(one) ? "※" : ""}${one.name}`;
 }
 
 /** One set for the court, and one for each on the other side. */
@@ -120,7 +147,7 @@ function fingerprints(lines: Line[]): Block {
     caption: "文件指纹",
     head: ["序号", "文件名", "字节数", "SHA-256"],
     widths: [6, 26, 14, 54],
-    rows: lines.map(({ nth, one }) => [String(nth), one.name, String(one.size), one.sha256]),
+    rows: lines.map(({ nth, one }) => [String(nth), markedName(one), String(one.size), one.sha256]),
   };
 }
 
@@ -147,10 +174,19 @@ export function evidenceRows(evidence: ShownEvidence[], calls: Call[], pageOf: P
       origin,
       aim,
       page,
-      one.name,
+      markedName(one),
       one.size,
       one.sha256,
     ]),
   );
-  return { name: "证据目录", columns, rows };
+  return { name: "证据目录", columns, rows: [...rows, ...notesUnder(evidence, rows, columns.length)] };
 }
+
+/** What stands under the paper's tables stands in the last rows here, in the column of the origin. */
+function notesUnder(evidence: Evidence[], rows: unknown[][], width: number): (string | number)[][] {
+  const marked = evidence.some(isNeverReceived) ? ["标※的文件没有收到，指纹、字节数是案件数据里写的。"] : [];
+  const notes = [...marked, ...caseDataNote(rows)];
+  return notes.map((note) => Array.from({ length: width }, (_, at) => (at === ORIGIN ? note : "")));
+}
+
+const ORIGIN = 4;

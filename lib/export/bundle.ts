@@ -13,8 +13,10 @@ export const sumsPath = "SHA256SUMS";
 export type Bundle = {
   letter: string;
   issuedAt: string;
-  /** The day of issue is what case data says. */
+  /** The letter came by case data: the day of issue is what that says. */
   isTold?: boolean;
+  /** When our own clock first saw the letter, which every file is dated; left out where that is issuedAt. */
+  stampedAt?: string;
   issuedOn: string;
   entries: Entry[];
   origins: Origins;
@@ -28,10 +30,17 @@ export type Bundle = {
 export function bundleEntries(bundle: Bundle): Entry[] {
   const told = [
     ...bundle.entries,
-    made("这份材料说明.txt", explanation(bundle.letter, bundle.issuedOn, bundle)),
+    made(
+      "这份材料说明.txt",
+      explanation(bundle.letter, bundle.issuedOn, { ...bundle, has: bundle.entries.some(isOriginal) }),
+    ),
   ];
   const listed = made(manifestPath, manifestText(bundle, told, bundle.origins));
   return [...told, listed, made(sumsPath, writeSums([...told, listed]))];
+}
+
+function isOriginal({ path }: Entry): boolean {
+  return path.startsWith("证据原件/");
 }
 
 /** Streams the bundle as a ZIP: fixed order, every file dated the moment of issue, UTF-8 names. */
@@ -42,7 +51,7 @@ export function bundle(content: Bundle): Readable {
   // A reader that goes away half-way must not leave the file it was reading open.
   let reading: Readable | undefined;
   output.on("close", () => reading?.destroy());
-  const mtime = inBeijing(content.issuedAt);
+  const mtime = inBeijing(content.stampedAt ?? content.issuedAt);
   const options = { mtime, mode: 0o100644, forceDosTimestamp: true };
   for (const entry of bundleEntries(content)) {
     if ("bytes" in entry) zip.addBuffer(Buffer.from(entry.bytes), entry.path, options);

@@ -78,6 +78,25 @@ describe("A bundle", () => {
     expect(text).toContain("指纹不能证明收到之前的事");
   });
 
+  test("Vouches for no letter that came by case data, and dates it when it came", async () => {
+    const told = { ...content, isTold: true, stampedAt: "2026-12-01T04:00:00.000Z" };
+    const text = String((await unzipped(await bytesOf(bundle(told)))).get("这份材料说明.txt"));
+    expect(text).toContain("这封信来自案件数据，内容没有经本机核对");
+    expect(text).not.toContain("都是从来电清单里算出来的");
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "qingjing-")), "材料.zip");
+    await pipeline(bundle(told), createWriteStream(file));
+    const zip = await openPromise(file, { lazyEntries: true });
+    for await (const entry of zip.eachEntry())
+      expect(entry.getLastModDate({ timezone: "UTC" }).toISOString()).toBe("2026-12-01T12:00:00.000Z");
+  });
+
+  test("Speaks of originals only when it holds any", async () => {
+    const none = { ...content, entries: content.entries.slice(0, 2), origins: new Map() };
+    const text = String((await unzipped(await bytesOf(bundle(none)))).get("这份材料说明.txt"));
+    expect(text).not.toContain("“证据原件”里");
+    expect(text).not.toContain("每份原件收到的时间");
+  });
+
   test("Names an original that is no longer there", async () => {
     const parts = await unzipped(await bytesOf(bundle({ ...content, gone: ["来电.jpg"] })));
     expect(parts.get("这份材料说明.txt")).toContain("没能放进来的原件：\r\n- 来电.jpg");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { evidenceList } from "@/lib/complaints/evidence-list";
+import { asToldBeside } from "@/lib/complaints/told-receipt";
 import { originFrom } from "@/lib/export/manifest";
 import { plainBlock } from "@/lib/letters/plain";
 import { addCase, readCase } from "@/lib/store/case";
@@ -57,7 +58,7 @@ test("When a file was received is never what a case file says, before its bytes 
     toldReceivedAt: then,
     originalStatus: "not-received",
   });
-  expect(await listed(owner)).toContain("2019年1月2日11:04存入（来自案件数据），原件没有收到");
+  expect(await listed(owner)).toContain("案件数据称2019年1月2日11:04收到，本机没有收到原件");
   const named = (await listEvidence(owner))[0]?.receivedAt ?? "";
   expect(named >= before).toBe(true);
   expect((await send(owner, photo)).kind).toBe("ok");
@@ -69,9 +70,9 @@ test("When a file was received is never what a case file says, before its bytes 
     hasCopy: true,
   });
   expect((one?.receivedAt ?? "") > named).toBe(true);
-  expect(await listed(owner)).toContain("此前的记录：2019年1月2日11:04存入（来自案件数据）");
+  expect(await listed(owner)).toContain("收到；案件数据另称2019年1月2日11:04收到");
   expect(one && originFrom(one)).toEqual({
-    name: "录音.png",
+    name: "文件",
     receivedAt: one?.receivedAt,
     receivedAtInCaseData: then,
   });
@@ -169,4 +170,93 @@ test("A letter, a step and a call that a case file brings say that it did, and i
   expect(steps.at(-1)?.caseDataAt).toBeUndefined();
   expect(await db().call.count({ where: { ownerId: next, caseDataAt: null } })).toBe(0);
   expect(await db().call.count({ where: { ownerId: next, createdAt: { gt: new Date(now) } } })).toBe(0);
+});
+
+test("Case data writes no note on what was received in person", async () => {
+  const owner = await newOwner();
+  const photo = await sidewaysPhoto();
+  await send(owner, photo);
+  await addCase(owner, naming(photo, { note: "公证处封存" }));
+  expect((await listEvidence(owner))[0]?.note).toBe("");
+});
+
+test("Whose bytes never came has no receipt in a case file, however often it goes out and comes in", async () => {
+  let owner = await newOwner();
+  await addCase(owner, naming("没来过", { receivedAt: undefined }));
+  for (let time = 0; time < 2; time++) {
+    const written = JSON.parse(JSON.stringify(await readCase(owner)));
+    expect(written.evidence[0]).toMatchObject({ toldReceivedAt: null, originalStatus: "not-received" });
+    expect(written.evidence[0]).not.toHaveProperty("receivedAt");
+    owner = await newOwner();
+    await addCase(owner, CaseFile.parse(written));
+  }
+  expect(await listed(owner)).toContain("案件数据里列着，本机没有收到原件");
+  const old = await newOwner();
+  await addCase(old, naming("没来过"));
+  const [again] = JSON.parse(JSON.stringify(await readCase(old))).evidence;
+  expect(again).toMatchObject({ toldReceivedAt: then });
+});
+
+test("Neither a letter nor a receipt that case data tells of lies in the future", async () => {
+  const [owner, next] = [await newOwner(), await newOwner()];
+  await fillSpace(owner, "话");
+  const file = CaseFile.parse(JSON.parse(JSON.stringify(await readCase(owner))));
+  const late = "2099-01-01T00:00:00.000Z";
+  for (const { letters } of file.complaints) for (const letter of letters) letter.issuedAt = late;
+  for (const one of file.evidence) Object.assign(one, { receivedAt: late, toldReceivedAt: late });
+  await addCase(next, file);
+  const now = new Date().toISOString();
+  const [complaint] = await listComplaints(next);
+  expect(complaint?.letters.map(({ issuedAt }) => issuedAt <= now)).toEqual([true]);
+  expect((await listEvidence(next)).every((one) => (one.toldReceivedAt ?? late) <= now)).toBe(true);
+});
+
+test("A fingerprint that was never computed here vouches for nothing, and 案件数据 is explained once", async () => {
+  const owner = await newOwner();
+  await addCase(owner, naming("没来过"));
+  const text = await listed(owner);
+  expect(text).toContain("※录音.png");
+  expect(text).toContain("标※的文件没有收到，指纹、字节数是案件数据里写的。");
+  expect(text).not.toContain("可以核对文件收存以后有没有改动");
+  expect(text.split("也不是办案机关的数据。")).toHaveLength(2);
+  const own = await newOwner();
+  await send(own, await sidewaysPhoto());
+  expect(await listed(own)).toContain("可以核对文件收存以后有没有改动");
+  expect(await listed(own)).not.toContain("案件数据");
+});
+
+test("A file keeps the name under which it was sent in person, whatever a case file calls it", async () => {
+  const owner = await newOwner();
+  const photo = await sidewaysPhoto();
+  await addCase(owner, naming(photo, { name: "公证处封存.png" }));
+  await send(owner, photo);
+  expect((await listEvidence(owner))[0]?.name).toBe("文件");
+});
+
+test("A letter that case data brings tells our receipt of what is here, and that the rest never came", async () => {
+  const owner = await newOwner();
+  const photo = await sidewaysPhoto();
+  await send(owner, photo);
+  const [own] = await listEvidence(owner);
+  if (!own) throw new Error("it was received");
+  const told = { ...own, name: "公证处封存.png", receivedAt: then, isTold: undefined };
+  const letter = [told, { ...told, id: "other", sha256: sha256("没来过") }];
+  const [here, absent] = asToldBeside(letter, [own]);
+  expect(here && originFrom(here)).toEqual({
+    name: own.name,
+    receivedAt: own.receivedAt,
+    receivedAtInCaseData: then,
+  });
+  expect(absent && originFrom(absent)).toEqual({ name: "公证处封存.png", receivedAtInCaseData: then });
+  const text = JSON.stringify(
+    evidenceList(
+      [here, absent].flatMap((one) => one ?? []),
+      [],
+      {},
+      "王静",
+      "2026-10-09",
+    ),
+  );
+  expect(text).toContain("案件数据另称2019年1月2日11:04收到");
+  expect(text).toContain("案件数据称2019年1月2日11:04收到，本机没有收到原件");
 });

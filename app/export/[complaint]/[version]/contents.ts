@@ -1,11 +1,12 @@
 import "server-only";
 import { coursePdf } from "@/app/complaints/course";
+import { evidenceOfIssued } from "@/app/complaints/issued-evidence";
 import { picturesOf } from "@/app/complaints/pictures";
 import { callList } from "@/lib/calls/call-list";
 import { channelById } from "@/lib/channels";
 import { partOfCase } from "@/lib/complaints/case-part";
 import { withShows } from "@/lib/complaints/proof-words";
-import { asTold, fromCaseData } from "@/lib/complaints/told-receipt";
+import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Bundle } from "@/lib/export/bundle";
 import { csv } from "@/lib/export/csv";
@@ -41,7 +42,7 @@ export async function bundleOf(
   const part = partOfCase(await readCase(ownerId), channel, id, version);
   const on = dayInBeijing(issued.issuedAt);
   const isTold = issued.caseDataAt !== null;
-  const evidence = isTold ? asTold(issued.evidence) : issued.evidence;
+  const evidence = await evidenceOfIssued(ownerId, issued);
   const listed = {
     evidence: withShows(evidence, await filedAsOf(ownerId, issued.issuedAt)),
     calls: part.calls,
@@ -62,6 +63,7 @@ export async function bundleOf(
     letter: letter.title,
     issuedAt: issued.issuedAt,
     isTold,
+    ...(issued.caseDataAt === null ? {} : { stampedAt: issued.caseDataAt }),
     issuedOn: `${isTold ? `${fromCaseData}：` : ""}${dateInWords(on)}`,
     entries: [...papers, ...lists, data, ...entries],
     origins,

@@ -3,9 +3,12 @@ import { IssuedActions } from "@/components/complaints/issued-actions";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { checklistOf } from "@/lib/complaints/checklist";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
+import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { complaintOf } from "../../../case";
+import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
 import { issuedOr404, type LetterParams } from "./letter";
 
@@ -18,6 +21,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const letter = await issuedOr404(ownerId, address);
   const { complaint, channel } = await complaintOf(ownerId, id);
   const paper = letter.draft.letter;
+  const isTold = letter.caseDataAt !== null;
+  const evidence = await evidenceOfIssued(ownerId, letter);
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
@@ -27,16 +32,22 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           letter={paper}
           version={letter.version}
           issuedOn={dayInBeijing(letter.issuedAt)}
-          isTold={letter.caseDataAt !== null}
+          isTold={isTold}
           versions={complaint.letters}
-          checklist={letter.draft.checklist}
+          checklist={isTold ? checklistOf(letter.draft.checklist, evidence) : letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
           isFiled={standingOf(complaint.steps).filed !== null}
           next={channel.next}
         />
-        <Claims claims={paper.claims} />
-        <Citations citations={paper.citations} />
+        {isTold ? (
+          <p className="soft mt-4">{letterFromCaseData}。</p>
+        ) : (
+          <>
+            <Claims claims={paper.claims} />
+            <Citations citations={paper.citations} />
+          </>
+        )}
       </LetterDesk>
     </main>
   );
