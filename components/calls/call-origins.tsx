@@ -12,6 +12,8 @@ export type NamedSource = {
   formatName: string;
   line: number;
   said: SourceRow;
+  /** Only case data says that it stands there. */
+  isTold: boolean;
 };
 
 /** 每一项来自哪里: each part of an imported call with its sources, and where two of them differ. */
@@ -22,8 +24,9 @@ export function CallOrigins({ call, sources }: { call: Call; sources: NamedSourc
       <ul className="rows mt-1">
         {sources.map((one) => (
           <li key={`${one.importId} ${one.line}`} className="py-2">
+            {one.isTold && "案件数据称来自"}
             <SourceName source={one} />
-            <span className="soft">　第{one.line}行</span>
+            <span className="soft">{`　第${one.line}行${one.isTold ? "，本机没有读过这个文件" : ""}`}</span>
           </li>
         ))}
       </ul>
@@ -43,9 +46,9 @@ export function CallOrigins({ call, sources }: { call: Call; sources: NamedSourc
 }
 
 function SourceName({ source }: { source: NamedSource }) {
-  const { evidenceId, name, formatName } = source;
+  const { evidenceId, name, formatName, isTold } = source;
   const words = name ? `${formatName}（${name}）` : formatName;
-  if (!evidenceId) return <>{words}，原件删掉了</>;
+  if (!evidenceId) return <>{isTold ? words : `${words}，原件删掉了`}</>;
   return (
     <NextLink className="touch" href={`/evidence/${evidenceId}`} prefetch={false}>
       {words}
@@ -60,7 +63,8 @@ function OriginWords({ one: { value, from, self, otherwise } }: { one: Origin<Na
       <span className="soft block">{self ? "你写的" : from.length > 0 ? `来自${names(from)}` : ""}</span>
       {otherwise.map(({ source, value: said }) => (
         <span key={`${source.importId} ${source.line}`} className="block">
-          <b className="alarm">说法不一</b>　{source.formatName}写的是{said}
+          <b className="alarm">说法不一</b>　{source.isTold && "案件数据称"}
+          {source.formatName}写的是{said}
         </span>
       ))}
     </>
@@ -68,5 +72,7 @@ function OriginWords({ one: { value, from, self, otherwise } }: { one: Origin<Na
 }
 
 function names(sources: NamedSource[]): string {
-  return listInWords([...new Set(sources.map(({ formatName }) => formatName))]);
+  const own = sources.filter(({ isTold }) => !isTold);
+  const named = (some: NamedSource[]) => listInWords([...new Set(some.map(({ formatName }) => formatName))]);
+  return own.length > 0 ? named(own) : `案件数据，里面说是${named(sources)}`;
 }

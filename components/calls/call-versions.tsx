@@ -1,5 +1,4 @@
 import type { NewCall } from "@/lib/calls/call";
-import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { Day } from "@/lib/deadlines/deadline";
 import { identify } from "@/lib/numbers/identify";
 import { CallFacts } from "./call-facts";
@@ -15,11 +14,12 @@ export function CallVersions({
 }) {
   return (
     <div className="rows mt-1">
-      {versions.map(({ savedAt, isTold, said }) => (
-        <details key={savedAt}>
+      {versions.map(({ savedAt, isTold, said }, at) => (
+        <details key={`${savedAt}${nthOf(versions, at)}`}>
           <summary className="flex min-h-11 items-center underline">
+            {isTold && "案件数据称"}
             <When at={savedAt} today={today} />
-            以前{isTold && `（${fromCaseData}）`}
+            以前{nthOf(versions, at)}
           </summary>
           <p className="num font-bold">{identify(said.number).display}</p>
           <p className="soft">
@@ -30,4 +30,10 @@ export function CallVersions({
       ))}
     </div>
   );
+}
+
+/** 的第2种说法, where case data brings several of one moment. */
+function nthOf(versions: { savedAt: string }[], at: number): string {
+  const same = versions.flatMap(({ savedAt }, nth) => (savedAt === versions[at]?.savedAt ? [nth] : []));
+  return same.length > 1 ? `的第${same.indexOf(at) + 1}种说法` : "";
 }

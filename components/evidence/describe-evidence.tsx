@@ -18,8 +18,8 @@ type Shown = {
   id: string;
   said: EvidenceForm;
   offered: { what: string; clock: string } | null;
-  /** The calls came out of this file and stay with it: how many, and by which import. */
-  read: { id: string; calls: number } | null;
+  /** The calls came out of this file and stay with it: how many, and by which import; isTold: as case data says. */
+  read: ReadFrom | null;
   choices: CallChoice[];
   today: string;
   find: (text: string) => Promise<CallChoice[]>;
@@ -28,10 +28,17 @@ type Shown = {
 
 const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name }));
 
-function ReadCalls({ id, calls }: { id: string; calls: number }) {
+type ReadFrom = { id: string; calls: number; isTold: boolean };
+
+/** What is in the file, where this machine has read it; else what case data says of that. */
+export function ReadCalls({ id, calls, isTold }: ReadFrom) {
   return (
     <p className="mt-2">
-      {calls > 0 ? (
+      {isTold ? (
+        <>
+          案件数据称有<span className="nw">{calls}次</span>来电来自这个文件，本机没有读过它，
+        </>
+      ) : calls > 0 ? (
         <>
           连着<span className="nw">{calls}次</span>来电，都在这个文件里，
         </>

@@ -86,8 +86,9 @@ function waitingWords({ formatName, state, read }: ListedImport): string {
   return [formatName, stateWords[state], read > 0 && `读到${counted(read)}`].filter(Boolean).join("，");
 }
 
-function savedWords({ formatName, saved, known }: ListedImport): string {
-  return `${formatName}，记下${counted(saved)}，原来就有${counted(known)}`;
+function savedWords({ formatName, saved, known, caseDataAt }: ListedImport): string {
+  const told = caseDataAt ? "案件数据称" : "";
+  return `${formatName}，${told}记下${counted(saved)}，原来就有${counted(known)}`;
 }
 
 function StartedAt({ one: { startedAt, caseDataAt }, today }: { one: ListedImport; today: Day }) {

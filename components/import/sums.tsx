@@ -12,7 +12,7 @@ export type SumsShown = {
 };
 
 /** 读到N条 = 记下 + 原来就有 + 没选 + 读不了: nothing is dropped without being said. */
-export function Sums({ sums }: { sums: SumsShown }) {
+export function Sums({ sums, isTold = false }: { sums: SumsShown; isTold?: boolean }) {
   const parts = [
     sums.saved > 0 || sums.toSave === 0 ? { name: "记下了", count: sums.saved } : null,
     sums.toSave > 0 ? { name: "要记下", count: sums.toSave } : null,
@@ -23,8 +23,11 @@ export function Sums({ sums }: { sums: SumsShown }) {
   return (
     <section className="section" aria-labelledby="sums">
       <div className="head">
-        <h2 id="sums">读到{counted(sums.read)}</h2>
+        <h2 id="sums">
+          {isTold && "案件数据称"}读到{counted(sums.read)}
+        </h2>
       </div>
+      {isTold && <p>案件数据称来自这个文件，本机没有读过它。</p>}
       <dl className="pairs sums">
         {parts.map(({ name, count }) => (
           <div key={name}>

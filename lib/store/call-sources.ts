@@ -11,21 +11,24 @@ export type Source = {
   format: string;
   line: number;
   said: SourceRow;
+  /** Only case data says that it stands there: this machine has not read the file. */
+  isTold: boolean;
 };
 
 /** Where a call comes from, the first source first; none when the person typed it. */
 export async function sourcesOf(ownerId: string, callId: string): Promise<Source[]> {
   const rows = await db().callSource.findMany({
     where: { callId, call: { ownerId, deletedAt: null } },
-    include: { import: { select: { evidenceId: true, name: true, format: true } } },
+    include: { import: { select: { evidenceId: true, name: true, format: true, caseDataAt: true } } },
     orderBy: [{ import: { startedAt: "asc" } }, { importId: "asc" }, { line: "asc" }],
   });
-  return rows.map(({ importId, line, said, import: { evidenceId, name, format } }) => ({
+  return rows.map(({ importId, line, said, import: { evidenceId, name, format, caseDataAt } }) => ({
     importId,
     evidenceId,
     name,
     format,
     line,
     said: JSON.parse(said) as SourceRow,
+    isTold: caseDataAt !== null,
   }));
 }

@@ -7,7 +7,10 @@ import type { Tx } from "./db";
 type CaseImport = CaseFile["imports"][number];
 type Placed = { calls: Map<string, Place>; evidence: Map<string, string> };
 
-/** Imports with what their lines tell of the calls; one that is there already gets the lines it has not. */
+/**
+ * Imports with what their lines tell of the calls; one that a case file brought gets the lines it has not. To what this machine
+ * has read itself no line is added.
+ */
 export async function addCaseImports(
   tx: Tx,
   ownerId: string,
@@ -20,6 +23,7 @@ export async function addCaseImports(
   for (const one of imports) {
     const { id, known } = places.get(one.id) ?? { id: "", known: true };
     if (!known) await create(tx, ownerId, id, one, placed.evidence);
+    else if (await isOwnReading(tx, id)) continue;
     await addSources(tx, id, one.sources, placed.calls);
   }
 }
@@ -36,6 +40,10 @@ async function create(tx: Tx, ownerId: string, id: string, one: CaseImport, evid
   await tx.import.create({
     data: { id, ownerId, evidenceId: file || null, ...told, ...times, state: "saved", hints: {} },
   });
+}
+
+async function isOwnReading(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.import.count({ where: { id, caseDataAt: null } })) > 0;
 }
 
 async function addSources(tx: Tx, importId: string, sources: CaseImport["sources"], calls: Placed["calls"]) {

@@ -74,11 +74,14 @@ export async function listImports(ownerId: string): Promise<Import[]> {
   return rows.map(toImport);
 }
 
-/** The latest import of this file; null when it was never read, or is a picture of which only some rows were taken. */
+/** The latest import of this file, one of our own before one that case data tells of; null when it was never read, or is a picture of which only some rows were taken. */
 export async function importOfFile(ownerId: string, evidenceId: string): Promise<Import | null> {
   const where = { ownerId, evidenceId, format: { not: "screenshot" } };
   const saved = { sort: "desc", nulls: "last" } as const;
-  const row = await db().import.findFirst({ where, orderBy: [{ savedAt: saved }, { startedAt: "desc" }] });
+  const row = await db().import.findFirst({
+    where,
+    orderBy: [{ caseDataAt: { sort: "asc", nulls: "first" } }, { savedAt: saved }, { startedAt: "desc" }],
+  });
   return row && toImport(row);
 }
 

@@ -5,6 +5,8 @@ import { evidenceList } from "@/lib/complaints/evidence-list";
 import { asToldBeside } from "@/lib/complaints/told-receipt";
 import { originFrom } from "@/lib/export/manifest";
 import { plainBlock } from "@/lib/letters/plain";
+import { sourcesOf } from "@/lib/store/call-sources";
+import { addCall } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import { addStep, findComplaint, findLetter, listComplaints } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
@@ -16,6 +18,8 @@ import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import { sidewaysPhoto } from "../evidence/samples";
 import { fillSpace } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { sourceRow } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
@@ -259,4 +263,39 @@ test("A letter that case data brings tells our receipt of what is here, and that
   );
   expect(text).toContain("案件数据另称2019年1月2日11:04收到");
   expect(text).toContain("案件数据称2019年1月2日11:04收到，本机没有收到原件");
+});
+
+/** A case file with one call, and one import that says it came from line 7 of a bill. */
+function importing(more: object = {}) {
+  const said = sourceRow({ typed: "17090001234", at: "2026-10-01T02:00:00.000Z", line: 7 });
+  const times = { startedAt: "2026-10-02T02:00:00.000Z", savedAt: "2026-10-02T02:00:00.000Z" };
+  const told = { name: "详单.csv", format: "table", read: 1, saved: 1, ...times };
+  return CaseFile.parse({
+    format: "qingjing-case",
+    version: 1,
+    calls: [{ id: "c1", number: "17090001234", at: "2026-10-01T02:00:00.000Z" }],
+    imports: [{ ...told, sources: [{ callId: "c1", said }], ...more }],
+  });
+}
+
+test("An import that case data tells of is never taken for our own reading, on a call that was written here either", async () => {
+  const owner = await newOwner();
+  const { id } = await addCall(owner, said());
+  const file = importing();
+  const calls = file.calls.map((one) => ({ ...one, id }));
+  const imports = file.imports.map((one) => ({
+    ...one,
+    sources: one.sources.map((source) => ({ ...source, callId: id })),
+  }));
+  await addCase(owner, { ...file, calls, imports });
+  expect((await sourcesOf(owner, id)).map(({ line, isTold }) => [line, isTold])).toEqual([[7, true]]);
+});
+
+test("To what this machine has read itself a case file adds no line", async () => {
+  const owner = await newOwner();
+  await fillSpace(owner, "话");
+  const read = await db().import.findFirstOrThrow({ where: { ownerId: owner, savedAt: { not: null } } });
+  const before = await db().callSource.count({ where: { importId: read.id } });
+  await addCase(owner, importing({ id: read.id }));
+  expect(await db().callSource.count({ where: { importId: read.id } })).toBe(before);
 });

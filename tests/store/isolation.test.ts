@@ -237,6 +237,7 @@ const asks: Record<string, Ask> = {
   countedOfCall: (me, { call }) => lists.countedOfCall(me, call),
   listRecordings: (me) => lists.listRecordings(me),
   countSupported: (me) => lists.countSupported(me),
+  evidenceWithHashes: (me, { sha256 }) => lists.evidenceWithHashes(me, [sha256]),
   listEvidence: (me) => evidence.listEvidence(me),
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),

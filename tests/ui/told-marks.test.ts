@@ -1,11 +1,16 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { CallOrigins } from "@/components/calls/call-origins";
 import { ReadBackOn } from "@/components/calls/read-back-on";
 import { ComplaintList } from "@/components/complaints/complaint-list";
 import { LeftOut } from "@/components/complaints/left-out";
+import { ReadCalls } from "@/components/evidence/describe-evidence";
+import { Sums } from "@/components/import/sums";
 import { standingNow } from "@/lib/complaints/standing-now";
 import type { StepSaid } from "@/lib/filings/step";
+import { callsOf } from "../fixtures/cases";
+import { sourceRow } from "../fixtures/source-row";
 
 const then = "2026-10-12T03:00:00.000Z";
 const on = "2026-10-03";
@@ -52,4 +57,33 @@ test("Before a letter is issued it is said how many originals it leaves out, and
   expect(shown("e").replace(/<[^>]+>/g, "")).toBe("还有1份原件没有传来，信里先不写它们。再传一次原件");
   expect(shown("e")).toContain('href="/evidence/e"');
   expect(shown("e", "f")).toContain('href="/evidence"');
+});
+
+const plain = (markup: string) => markup.replace(/<[^>]+>/g, "");
+
+test("A file that only case data has read is never shown as one that was read here", () => {
+  const [call] = callsOf({ typed: "170 9000 1234", at: "2026-10-01T10:00" });
+  if (!call) throw new Error("there is a call");
+  const row = sourceRow({ typed: "17090001234", at: call.at });
+  const source = {
+    importId: "i",
+    evidenceId: null,
+    name: "详单.csv",
+    formatName: "移动详单",
+    line: 7,
+    said: row,
+  };
+  const origin = (isTold: boolean) =>
+    plain(renderToStaticMarkup(createElement(CallOrigins, { call, sources: [{ ...source, isTold }] })));
+  expect(origin(true)).toContain("案件数据称来自移动详单（详单.csv）　第7行，本机没有读过这个文件");
+  expect(origin(true)).toContain("来自案件数据，里面说是移动详单");
+  expect(origin(false)).not.toContain("案件数据");
+  const read = (isTold: boolean) =>
+    plain(renderToStaticMarkup(createElement(ReadCalls, { id: "i", calls: 4, isTold })));
+  expect(read(true)).toContain("案件数据称有4次来电来自这个文件，本机没有读过它");
+  expect(read(false)).toContain("连着4次来电，都在这个文件里");
+  const sums = { read: 4, saved: 4, toSave: 0, known: 0, left: 0, out: 0, rejected: 0 };
+  expect(plain(renderToStaticMarkup(createElement(Sums, { sums, isTold: true })))).toContain(
+    "案件数据称读到4条",
+  );
 });

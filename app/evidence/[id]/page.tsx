@@ -47,7 +47,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
           <DescribeEvidence
             id={id}
             said={fromEvidence(read ? { ...evidence, callIds: [] } : evidence)}
-            read={read && { id: read.id, calls: evidence.callIds.length }}
+            read={read && { id: read.id, calls: evidence.callIds.length, isTold: read.caseDataAt !== null }}
             offered={offered(evidence)}
             choices={read ? [] : await callsToPick(owner, evidence, today)}
             today={today}

@@ -12,14 +12,14 @@ import { readAgain } from "../actions";
 
 /** What became of every row of a file. */
 export async function SavedImport({ owner, found }: { owner: string; found: Import }) {
-  const { id, evidenceId, read, saved, known, left, rejected, cut, format } = found;
+  const { id, evidenceId, read, saved, known, left, rejected, cut, format, caseDataAt } = found;
   const [rows, imports] = await Promise.all([rejectedRows(owner, id), listImports(owner)]);
   const next = imports.filter(({ state }) => state !== "saved").at(-1);
   return (
     <>
       <Cautions cut={cut} read={read} connectedOnly={formatById(format)?.connectedOnly === true} saved={0} />
       <div className="max-w-2xl">
-        <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} />
+        <Sums sums={{ read, saved, toSave: 0, known, left, out: 0, rejected }} isTold={caseDataAt !== null} />
       </div>
       <p className="soft mt-2">没选的没有留下，只留了条数。</p>
       {saved > 0 && (
