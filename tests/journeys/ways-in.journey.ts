@@ -114,3 +114,94 @@ test("Devices are listed, and another one is signed out, without script too", as
   await page.goto("/me");
   await expect(page.getByText("还没有记录，也没有账号")).toBeVisible();
 });
+
+test("A device that was signed out elsewhere is told at the next call, and keeps what was typed", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logCall(page, { number: "17090001234" });
+  const name = someName();
+  await keepRecords(page, name, password);
+  const away = await otherBrowser(browser, baseURL);
+  const signIn = async () => {
+    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("密码", { exact: true }).fill(password);
+    await away.getByRole("button", { name: "登录", exact: true }).click();
+    await away.waitForURL("**/");
+  };
+  await away.goto("/me/sign-in");
+  await signIn();
+  await away.goto("/calls/new");
+  await away.getByLabel("对方号码").fill("17090005678");
+  await page.goto("/me/devices");
+  await page.getByRole("button", { name: "退出其他设备" }).click();
+  await expect(page.getByText("就是这台")).toBeVisible();
+
+  await away.getByRole("button", { name: "记下" }).click();
+  await expect(away.getByText("登录后再记，写的都还在")).toBeVisible();
+  await away.getByRole("link", { name: "去登录" }).click();
+  await expect(away.getByRole("button", { name: "不登录，重新开始记" })).toBeVisible();
+  await signIn();
+  await away.goto("/calls/new");
+  await expect(away.getByLabel("对方号码")).toHaveValue(/170 ?9000 ?5678/);
+});
+
+test("A call that is changed on a device that was signed out is not lost: one signs in and goes on", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const id = await logCall(page, { number: "17090001234" });
+  const name = someName();
+  await keepRecords(page, name, password);
+  const away = await otherBrowser(browser, baseURL);
+  const signIn = async () => {
+    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("密码", { exact: true }).fill(password);
+    await away.getByRole("button", { name: "登录", exact: true }).click();
+    await away.waitForURL("**/");
+  };
+  await away.goto("/me/sign-in");
+  await signIn();
+  await away.goto(`/calls/${id}/edit`);
+  await away.getByLabel("对方号码").fill("17090005678");
+  await page.goto("/me/devices");
+  await page.getByRole("button", { name: "退出其他设备" }).click();
+  await expect(page.getByText("就是这台")).toBeVisible();
+
+  await away.getByRole("button", { name: "改好了" }).click();
+  await away.waitForURL("**/me/sign-in");
+  await expect(away.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
+  await signIn();
+  await away.goto(`/calls/${id}/edit`);
+  await expect(away.getByLabel("对方号码")).toHaveValue(/170 ?9000 ?5678/);
+});
+
+test("A recovery code is not left by mistake, and is printed with its account", async ({ page }) => {
+  await logCall(page, { number: "17090001234" });
+  const name = someName();
+  await page.goto("/me/keep");
+  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("密码", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "保存我的记录" }).click();
+  await expect(page.getByRole("heading", { name: "抄下恢复码" })).toBeFocused();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(`名字：${name}`)).toBeVisible();
+  await expect(page.getByText("只显示这一次")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  const asked: string[] = [];
+  page.once("dialog", (dialog) => asked.push(dialog.message()) && dialog.dismiss());
+  await page.getByRole("link", { name: "返回" }).click();
+  await expect.poll(() => asked).toEqual([expect.stringContaining("还没确认抄好")]);
+  await expect(page.locator("[data-code]")).toBeVisible();
+  page.once("dialog", (dialog) => asked.push(dialog.message()) && dialog.dismiss());
+  await page.evaluate(() => history.back());
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(page.locator("[data-code]")).toBeVisible();
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.evaluate(() => history.back());
+  await page.waitForURL("**/calls/*");
+  await page.goto("/me");
+  await expect(page.getByRole("link", { name: "恢复码" })).toContainText("给过一张，还没确认抄好");
+});
