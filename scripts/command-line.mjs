@@ -3,7 +3,7 @@
 /** How each is called. */
 export const usages = {
   "audit-log":
-    "npm run --silent audit-log -- [--since 7d | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]",
+    "npm run --silent audit-log -- [--since 7d | 12h | 30m | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]",
   backup:
     "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.",
   "check-store": "npm run check:store -- [--mend-times]",

@@ -1,8 +1,8 @@
 import "server-only";
 import { recordHostAudit } from "@/lib/auth/audit-host";
-import { type AuditEntry, auditId } from "@/lib/store/audit/events";
+import { type AuditEntry, type AuditOutcome, auditId } from "@/lib/store/audit/events";
 import { auditWritten, writeAuditOnce } from "@/lib/store/audit/write";
-import { lastBackup } from "./last-backup";
+import { begunBackups, lastBackup } from "./last-backup";
 
 const MINUTE = 60_000;
 
@@ -18,12 +18,13 @@ export async function auditServer(): Promise<void> {
   setInterval(auditBackups, MINUTE).unref();
 }
 
-/** Every backup that was made since the last look; one of an earlier version says of its kind only how many files it has. */
+/** Every backup that was begun or made since the last look; one of an earlier version says of its kind only how many files it has. */
 export async function auditBackups(): Promise<void> {
-  const last = await lastBackup();
-  if (!last) return;
-  const what = last.what ?? (last.files > 0 ? "whole" : "rows");
-  const all = last.recent.length > 0 ? last.recent : [{ at: last.at, what, ok: last.ok }];
+  const begun = (await begunBackups()).map(({ at, what }) => ({ at, what, outcome: "begun" as const }));
+  const made = (await backupsMade()).map(({ at, what, ok }) => {
+    return { at, what, outcome: ok ? ("ok" as const) : ("failed" as const) };
+  });
+  const all = [...begun, ...made];
   const entries = new Map<string, { entry: AuditEntry; count: number }>();
   for (const one of all) {
     const entry = entryOf(one);
@@ -33,7 +34,15 @@ export async function auditBackups(): Promise<void> {
   for (const { entry, count } of entries.values()) await writeAuditOnce(entry, count);
 }
 
-function entryOf({ at, what, ok }: { at: string; what: string; ok: boolean }): AuditEntry {
-  const outcome = ok ? "ok" : "failed";
+async function backupsMade() {
+  const last = await lastBackup();
+  if (!last) return [];
+  const what = last.what ?? (last.files > 0 ? "whole" : "rows");
+  return last.recent.length > 0 ? last.recent : [{ at: last.at, what, ok: last.ok }];
+}
+
+type Done = { at: string; what: string; outcome: AuditOutcome };
+
+function entryOf({ at, what, outcome }: Done): AuditEntry {
   return { at: new Date(at), event: "backup", outcome, detail: what, actor: "", source: "" };
 }

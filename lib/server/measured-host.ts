@@ -6,7 +6,7 @@ import { healthParts, recentIllness } from "@/lib/store/health";
 import { roundedSpaces } from "@/lib/store/spaces";
 import { healthReport } from "./health-report";
 import { inTime } from "./in-time";
-import { lastBackup } from "./last-backup";
+import { lastBackup, lastGood } from "./last-backup";
 
 const PATIENCE_MS = 3_000;
 const MINUTE = 60_000;
@@ -35,15 +35,16 @@ function disk(registers: Registry[]): void {
 function lastBackupAge(registers: Registry[]): void {
   new Gauge({
     name: "qingjing_last_backup_age_seconds",
-    help: "Since the last backup with this DATA_DIR came to its end; good: since the last one without a fault.",
+    help: "Since the last backup with this DATA_DIR came to its end; good: the last that is whole and right; rows: of rows alone. +Inf: made in the future, by a wrong clock.",
     labelNames: ["which"],
     registers,
     async collect() {
       this.reset();
       const last = await lastBackup();
       if (last) this.set({ which: "any" }, secondsSince(last.at));
-      const good = last?.goodAt ?? (last?.ok ? last.at : null);
+      const good = last && lastGood(last);
       if (good) this.set({ which: "good" }, secondsSince(good));
+      if (last?.rowsAt) this.set({ which: "rows" }, secondsSince(last.rowsAt));
     },
   });
 }
@@ -99,8 +100,13 @@ function replacements(registers: Registry[]): void {
   });
 }
 
+/** Two machines may be that far apart. */
+const APART_SECONDS = 300;
+
+/** What a wrong clock has put into the future would look young for ever: as old as can be, it sets off every alert. */
 function secondsSince(instant: string): number {
-  return Math.max(0, (Date.now() - Date.parse(instant)) / 1000);
+  const seconds = (Date.now() - Date.parse(instant)) / 1000;
+  return seconds < -APART_SECONDS ? Number.POSITIVE_INFINITY : Math.max(0, seconds);
 }
 
 let known: { at: number; found: ReturnType<typeof roundedSpaces> } | undefined;

@@ -43,12 +43,12 @@ function given(args: string[]) {
   }
 }
 
-const lengths = { d: 86_400_000, h: 3_600_000 } as const;
+const lengths = { d: 86_400_000, h: 3_600_000, m: 60_000 } as const;
 
-/** 7d and 12h ago, or an ISO date or instant; null for anything else. */
+/** 7d, 12h and 30m ago, or an ISO date or instant; null for anything else. */
 function instant(since: string, now: Date): Date | null {
-  const ago = /^(\d{1,5})([dh])$/.exec(since);
-  if (ago) return new Date(now.getTime() - Number(ago[1]) * lengths[ago[2] as "d" | "h"]);
+  const ago = /^(\d{1,5})([dhm])$/.exec(since);
+  if (ago) return new Date(now.getTime() - Number(ago[1]) * lengths[ago[2] as keyof typeof lengths]);
   const at = /^\d{4}-\d\d-\d\d/.test(since) ? new Date(since) : null;
   return at && !Number.isNaN(at.getTime()) ? at : null;
 }

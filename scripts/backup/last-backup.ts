@@ -1,24 +1,43 @@
 import path from "node:path";
-import { LAST_BACKUP, type LastBackup, lastBackup } from "@/lib/server/last-backup";
+import {
+  type BackupKind,
+  BEGUN_BACKUPS,
+  begunBackups,
+  LAST_BACKUP,
+  type LastBackup,
+  lastBackup,
+  lastGood,
+} from "@/lib/server/last-backup";
 import { dataDir } from "@/lib/store/data-dir";
 import type { Made } from "./make";
-import { isGood } from "./manifest";
+import { isGood, isWhole } from "./manifest";
 import { writeWhole } from "./written";
 
 /** So many are kept for the audit log, which a server writes when it looks the next time. */
 const most = 50;
 
+/** Before anything is read, so that one that is killed half way was there all the same. */
+export async function noteBegun(what: BackupKind, now = new Date()): Promise<void> {
+  const begun = [...(await begunBackups()), { at: now.toISOString(), what }].slice(-most);
+  await write(BEGUN_BACKUPS, begun);
+}
+
 export async function noteBackup(made: Made, isIncremental = false): Promise<void> {
   const { madeAt: at, files } = made;
   const ok = isGood(made);
   const before = await lastBackup();
-  const goodAt = ok ? at : (before?.goodAt ?? null);
+  const goodAt = isWhole(made) ? at : before && lastGood(before);
+  const rowsAt = ok && made.rowsOnly ? at : (before?.rowsAt ?? null);
   const what = made.rowsOnly ? "rows" : isIncremental ? "incremental" : "whole";
   const recent = [...(before?.recent ?? []), { at, what, ok } as const].slice(-most);
-  const note: LastBackup = { at, goodAt, rows: rowsIn(made), files, ok, what, recent };
-  // Where the data folder may only be read, the backup is one all the same.
-  await writeWhole(path.join(dataDir(), LAST_BACKUP), [Buffer.from(`${JSON.stringify(note)}\n`)]).catch(() =>
-    console.error(`${LAST_BACKUP} could not be written: metrics will not know of this backup`),
+  const note: LastBackup = { at, goodAt, rowsAt, rows: rowsIn(made), files, ok, what, recent };
+  await write(LAST_BACKUP, note);
+}
+
+/** Where the data folder may only be read, the backup is one all the same. */
+async function write(name: string, note: object): Promise<void> {
+  await writeWhole(path.join(dataDir(), name), [Buffer.from(`${JSON.stringify(note)}\n`)]).catch(() =>
+    console.error(`${name} could not be written: metrics and audit log will not know of this backup`),
   );
 }
 

@@ -5,9 +5,9 @@ import { usages } from "../command-line.mjs";
 import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import type { Copied } from "./files";
-import { noteBackup, rowsIn } from "./last-backup";
+import { noteBackup, noteBegun, rowsIn } from "./last-backup";
 import { type Made, makeBackup } from "./make";
-import { isGood } from "./manifest";
+import { isGood, keysNeeded } from "./manifest";
 import { addBackup } from "./repository";
 
 function asked() {
@@ -33,9 +33,10 @@ function progress(): (sum: Copied) => void {
 }
 
 function say(made: Made): void {
-  const { folder, files, bytes, fresh, rowsOnly, withoutFile, sealedBy, spaces } = made;
+  const { folder, files, bytes, fresh, rowsOnly, withoutFile, spaces } = made;
   const about = rowsOnly ? "rows alone" : `${files} files (${fresh} new), ${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`备份好了：${folder}。 ${rowsIn(made)} rows, ${about}, read back and compared.`);
+  const how = isGood(made) ? "备份好了" : "备份做了，但不完整（见最后一行）";
+  console.log(`${how}：${folder}。 ${rowsIn(made)} rows, ${about}, read back and compared.`);
   if (withoutFile)
     console.log(
       `${withoutFile} 份证据没有原件（案件数据带来的，或者刚删掉的）。 Without a file: ${withoutFile}.`,
@@ -43,11 +44,14 @@ function say(made: Made): void {
   console.log(
     `里面没有登录状态，也没有密钥：BETTER_AUTH_SECRET${process.env.BETTER_AUTH_SECRET ? "" : "（数据文件夹里的 secret）"}要另外收好，没有它，没有名字的 ${spaces} 个空间恢复以后谁也打不开。 It holds no session and no secret: keep BETTER_AUTH_SECRET elsewhere.`,
   );
-  console.log(
-    sealedBy
-      ? `用密钥 ${sealedBy} 封好、签过名；恢复要用它。 Sealed and signed with key ${sealedBy}.`
-      : "没有设 ENCRYPTION_KEY，里面的个人信息没有加密，和数据文件夹一样收好。 Not sealed: guard it like the data.",
-  );
+  console.log(aboutKeys(keysNeeded(made)));
+}
+
+function aboutKeys(needed: string[]): string {
+  if (needed.length === 0)
+    return "没有设 ENCRYPTION_KEY，里面的个人信息没有加密，和数据文件夹一样收好。 Not sealed: guard it like the data.";
+  const all = needed.length > 1 ? `这 ${needed.length} 把密钥缺一把都不行` : "要用这把密钥";
+  return `用密钥 ${needed[0]} 封好、签过名；恢复${all}：${needed.join("、")}。 Sealed and signed; a restore needs key ${needed.join(" and key ")}.`;
 }
 
 await orSay(async () => {
@@ -55,9 +59,10 @@ await orSay(async () => {
   onlyLook();
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const ways = { rowsOnly, signal: untilStopped(), tell: progress() };
-  const made = await (incremental ? addBackup(folder, { ...ways, keep }) : makeBackup(folder, ways));
-  await noteBackup(made, incremental);
-  say(made);
+  const noted = (made: Made) => noteBackup(made, incremental).then(() => say(made));
+  await noteBegun(rowsOnly ? "rows" : incremental ? "incremental" : "whole");
+  const made = await (incremental ? addBackup(folder, { ...ways, keep, noted }) : makeBackup(folder, ways));
+  if (!incremental) await noted(made);
   if (isGood(made)) return;
   const { changed, missing } = made;
   throw new Trouble(

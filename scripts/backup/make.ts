@@ -6,7 +6,8 @@ import { makeFolder } from "../folder.mjs";
 import { asLines } from "../lines";
 import { Trouble } from "../trouble";
 import { type Copied, type Copying, copyFiles, nothing } from "./files";
-import { refuseWithoutKeys } from "./keys";
+import { keysMeanwhile, refuseWithoutKeys } from "./keys";
+import { lockedBy } from "./lock";
 import { listName, type Manifest, manifestName, manifestText, type Part } from "./manifest";
 import { partFile, sealedAs, writePart } from "./sealed-part";
 import { type Snapshot, takeSnapshot } from "./snapshot";
@@ -26,15 +27,31 @@ export type Made = Manifest & { fresh: number; folder: string };
 /** Makes a backup in a folder that is not there yet, or empty. First the rows, then the files that they name. */
 export async function makeBackup(folder: string, ways: Ways = {}): Promise<Made> {
   makeFolder(folder);
-  if ((await readdir(folder)).length > 0)
+  const names = await readdir(folder);
+  if (names.length > 0 && (!names.includes(halfName) || names.includes(manifestName)))
     throw new Trouble(`${folder} 不是空的，换一个新文件夹。 The folder is not empty.`);
   await closedFolder(folder);
+  const lock = lockedBy(folder, halfName);
   try {
-    return await fillBackup(folder, ways, { filesAt: "files", known: new Map() });
+    await clear(folder);
+    const made = await fillBackup(folder, ways, { filesAt: "files", known: new Map() });
+    await rm(path.join(folder, halfName));
+    return made;
   } catch (fault) {
-    for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
+    await clear(folder);
+    await rm(path.join(folder, halfName), { force: true });
     throw fault;
+  } finally {
+    lock.close();
   }
+}
+
+/** Lies in a backup until it is whole: what a run that was killed left is known by it, and the next begins anew. */
+const halfName = ".qingjing-backup-half";
+
+async function clear(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name !== halfName) await rm(path.join(folder, name), { recursive: true });
 }
 
 /** filesAt: where the originals lie, seen from the backup. known: files of the backup before. */
@@ -59,7 +76,11 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
       ...{ database: snapshot.database, migrations: snapshot.migrations, counts: snapshot.counts },
       ...counted,
       ...{ rowsOnly: ways.rowsOnly ?? false, filesAt: shelf.filesAt, sealedBy: key?.id ?? null },
-      ...{ keys: snapshot.keys, secret: secret && checkValue(secret), spaces: snapshot.spaces.length },
+      ...{
+        keys: await keysMeanwhile(snapshot.keys),
+        secret: secret && checkValue(secret),
+        spaces: snapshot.spaces.length,
+      },
       parts,
     };
     ways.signal?.throwIfAborted();

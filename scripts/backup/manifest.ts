@@ -46,6 +46,17 @@ export function isGood({ missing, changed }: Pick<Manifest, "missing" | "changed
   return missing + changed === 0;
 }
 
+/** Good, and with its originals in it: what one may rely on alone. */
+export function isWhole(manifest: Pick<Manifest, "missing" | "changed" | "rowsOnly">): boolean {
+  return isGood(manifest) && !manifest.rowsOnly;
+}
+
+/** Every key that a restore has to be given, the one that signed it first. In the middle of a rotation they are several. */
+export function keysNeeded({ sealedBy, keys }: Pick<Manifest, "sealedBy" | "keys">): string[] {
+  const sealed = keys.map(({ keyId }) => keyId);
+  return [...new Set(sealedBy === null ? sealed : [sealedBy, ...sealed])];
+}
+
 /** The text it is written as. Its last word is the SHA-256 of all it says, or an HMAC of it where there is a key. */
 export function manifestText(manifest: object, key: SealKey | null): string {
   return `${JSON.stringify({ ...manifest, whole: lastWord(manifest, key) }, null, 2)}\n`;
@@ -107,7 +118,7 @@ function unreadable(file: string, code: string): string {
 }
 
 function lacksKey(id: string): string {
-  return `这份备份是用密钥 ${id} 封好、签过名的，ENCRYPTION_KEY 里没有它，什么也没恢复。 The backup is sealed with key ${id}, which ENCRYPTION_KEY lacks; nothing was restored.`;
+  return `这份备份是用密钥 ${id} 封好、签过名的，ENCRYPTION_KEY 里没有它，什么也没恢复。轮换过密钥，就把从前的也写上（新的在前，逗号隔开）。 The backup is sealed with key ${id}, which ENCRYPTION_KEY lacks; nothing was restored.`;
 }
 
 const notSigned =

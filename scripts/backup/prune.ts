@@ -3,10 +3,10 @@ import path from "node:path";
 import { keyring } from "@/lib/store/sealed/keys";
 import { Trouble } from "../trouble";
 import { backupsIn, filesOf } from "./in-folder";
-import { isGood, type Manifest, readManifest } from "./manifest";
+import { isGood, isWhole, type Manifest, readManifest } from "./manifest";
 
 /**
- * Takes away backups older than the newest so many good ones, then the originals that no other names. A backup that cannot
+ * Takes away backups older than the newest so many good ones (rows alone count only where nothing else is), then the originals that no other names. A backup that cannot
  * be read, by this key or at all, may name any of them: then nothing is taken away, and that is said.
  */
 export async function prune(folder: string, keep: number): Promise<void> {
@@ -14,7 +14,9 @@ export async function prune(folder: string, keep: number): Promise<void> {
     name,
     manifest: manifestOf(path.join(folder, name)),
   }));
-  const oldest = all.filter(({ manifest }) => isGood(manifest)).at(-keep)?.name ?? "";
+  const whole = all.filter(({ manifest }) => isWhole(manifest));
+  const counted = whole.length > 0 ? whole : all.filter(({ manifest }) => isGood(manifest));
+  const oldest = counted.at(-keep)?.name ?? "";
   const stays = all.filter(({ name }) => name >= oldest);
   const named = new Set<string>();
   for (const { name, manifest } of stays)
@@ -26,9 +28,10 @@ export async function prune(folder: string, keep: number): Promise<void> {
 function manifestOf(backup: string): Manifest {
   try {
     return readManifest(backup, { keys: keyring(), unsigned: true });
-  } catch {
+  } catch (fault) {
+    const why = fault instanceof Trouble ? ` ${fault.message}` : "";
     throw new Trouble(
-      `备份做好了；可是 ${backup} 读不出来，不知道它要哪些文件，所以旧的一份也没有删。 The backup is made; ${backup} cannot be read, so nothing old was removed.`,
+      `备份做好了；可是 ${backup} 读不出来，不知道它要哪些文件，所以旧的一份也没有删。 The backup is made; ${backup} cannot be read, so nothing old was removed.${why}`,
     );
   }
 }

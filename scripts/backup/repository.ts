@@ -1,12 +1,12 @@
-import { chmodSync, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import Database from "better-sqlite3";
 import { keyring } from "@/lib/store/sealed/keys";
 import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
 import type { FileLine } from "./file-line";
 import { backupsIn, filesOf } from "./in-folder";
+import { lockedBy } from "./lock";
 import { fillBackup, type Made, type Ways } from "./make";
 import { isGood, type Manifest, readManifest } from "./manifest";
 import { prune } from "./prune";
@@ -18,9 +18,13 @@ const making = ".making-";
 
 /**
  * A backup more in a folder of backups: the originals lie there once, each under the SHA-256 of its stored bytes, and every
- * backup names those it needs. Only what is new is read. keep: so many good ones stay.
+ * backup names those it needs. Only what is new is read. keep: so many good ones stay. noted: is
+ * told of it before old ones are taken away, which may be refused.
  */
-export async function addBackup(folder: string, ways: Ways & { keep?: number } = {}): Promise<Made> {
+export async function addBackup(
+  folder: string,
+  ways: Ways & { keep?: number; noted?: (made: Made) => Promise<void> } = {},
+): Promise<Made> {
   makeFolder(folder);
   const names = await readdir(folder);
   if (names.length > 0 && !names.includes(markName))
@@ -28,28 +32,15 @@ export async function addBackup(folder: string, ways: Ways & { keep?: number } =
       `${folder} 里有别的东西，不是放备份的文件夹，换一个。 The folder holds something else: choose another.`,
     );
   await closedFolder(folder);
-  const lock = locked(folder);
+  const lock = lockedBy(folder, markName);
   try {
     await clearHalves(folder);
     const made = await addOne(folder, ways);
+    await ways.noted?.(made);
     if (ways.keep && isGood(made)) await prune(folder, ways.keep);
     return made;
   } finally {
     lock.close();
-  }
-}
-
-/** One run at a time; the lock goes with its process. */
-function locked(folder: string): Database.Database {
-  const lock = new Database(path.join(folder, markName), { timeout: 0 });
-  try {
-    chmodSync(path.join(folder, markName), 0o600);
-    lock.exec("PRAGMA journal_mode = DELETE; CREATE TABLE IF NOT EXISTS mark (form); BEGIN EXCLUSIVE");
-    return lock;
-  } catch (fault) {
-    lock.close();
-    if (!(fault instanceof Database.SqliteError) || !fault.code.startsWith("SQLITE_BUSY")) throw fault;
-    throw new Trouble(`${folder} 里另一个备份正在做，等它做完。 Another backup is being made here.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { recordHostAudit } from "@/lib/auth/audit-host";
 import { secret } from "@/lib/auth/secret";
+import { auditWritten } from "@/lib/store/audit/write";
 import { onlyLook } from "@/lib/store/looking";
 import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
 import { keyring } from "@/lib/store/sealed/keys";
@@ -26,6 +27,8 @@ async function status(): Promise<void> {
 
 async function turn(): Promise<void> {
   await fitKeys();
+  await recordHostAudit("keys-rotated", { outcome: "begun" });
+  await auditWritten();
   process.exitCode = await rotate(console.log);
   await recordHostAudit("keys-rotated", { outcome: process.exitCode ? "failed" : "ok" });
 }
@@ -33,6 +36,7 @@ async function turn(): Promise<void> {
 async function acceptSecret(): Promise<void> {
   const wrong = wrongSettings();
   if (wrong) throw new Trouble(wrong);
+  await recordHostAudit("secret-changed", { outcome: "begun" });
   const lost = await changeSecret(secret());
   await recordHostAudit("secret-changed");
   console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");

@@ -45,6 +45,10 @@ async function finish(first: string, print: Print): Promise<number> {
   const gone = await letGoOfOtherKeys();
   await wipeTraces({ whole: true });
   print(`everything is sealed with key ${first}`);
-  if (gone.length > 0) print(`no longer needed, may leave ENCRYPTION_KEY: ${gone.join(", ")}`);
+  if (gone.length > 0) print(mayGo(gone));
   return 0;
+}
+
+function mayGo(gone: string[]): string {
+  return `正在运行的服务器不再需要密钥 ${gone.join("、")}，可以从它的 ENCRYPTION_KEY 里去掉；密钥本身要收好：在这之前做的备份只要还留着一份，就要靠它恢复。 The running servers no longer need ${gone.join(", ")}: take it out of their ENCRYPTION_KEY, but keep the key itself as long as any backup made before now exists.`;
 }

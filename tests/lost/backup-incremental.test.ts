@@ -50,6 +50,13 @@ describe("In a folder of backups", () => {
     expect(await faults()).toEqual([]);
   });
 
+  test("Rows alone push no whole backup out, however many there are", async () => {
+    await add(1);
+    for (const nth of [2, 3, 4]) await addBackup(at("all"), { now: day(nth), keep: 2, rowsOnly: true });
+    await restored(path.join(at("all"), "2026-11-01T00-00-00Z"));
+    expect(await faults()).toEqual([]);
+  });
+
   test("Old ones go, and only what no other names goes with them", async () => {
     await add(1);
     await deleteEvidence(owner, first.id);

@@ -27,6 +27,8 @@ function auditLog(...args: string[]) {
 
 test("It is read by age or day, by event, by pseudonym, by the name of an account", () => {
   expect(asked(["--since", "7d"], now)).toMatchObject({ since: new Date("2026-11-23T10:00:00Z") });
+  expect(asked(["--since", "12h"], now)).toMatchObject({ since: new Date("2026-11-29T22:00:00Z") });
+  expect(asked(["--since", "3m"], now)).toMatchObject({ since: new Date("2026-11-30T09:57:00Z") });
   expect(asked(["--since", "2026-11-01"], now)).toMatchObject({ since: new Date("2026-11-01T00:00:00Z") });
   expect(asked(["--event", "refused", "--json"], now)).toEqual({ event: "refused", json: true });
   for (const wrong of [["--since", "gestern"], ["--event", "tea"], ["--who", "a", "--of", "b"], ["--all"]])

@@ -7,6 +7,7 @@ import { originalPath } from "@/lib/store/files/places";
 import { lookNoMore } from "@/lib/store/looking";
 import { fitStore } from "@/lib/store/store-identity";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
+import { runMain as run } from "../fixtures/run-main";
 import { smallSpace } from "../fixtures/small-space";
 import { freshDataDir } from "../fixtures/space";
 
@@ -18,29 +19,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   lookNoMore();
 });
-
-const mains = {
-  backup: () => import("@/scripts/backup/main"),
-  "check-store": () => import("@/scripts/check-store/main"),
-  keys: () => import("@/scripts/keys/main"),
-};
-
-/** A command in this process: its exit code and all that it said. */
-async function run(name: keyof typeof mains, ...args: string[]): Promise<[code: number, said: string]> {
-  const lines: string[] = [];
-  for (const way of ["log", "error"] as const)
-    vi.spyOn(console, way).mockImplementation((line) => void lines.push(`${line}`));
-  const before = { argv: process.argv, code: process.exitCode };
-  Object.assign(process, { argv: ["node", name, ...args], exitCode: 0 });
-  vi.resetModules();
-  try {
-    await mains[name]();
-    return [Number(process.exitCode ?? 0), lines.join("\n")];
-  } finally {
-    Object.assign(process, { argv: before.argv, exitCode: before.code });
-    lookNoMore();
-  }
-}
 
 test("An original that is gone ends check:store and backup with 1, and is named", async () => {
   const { owner, sha256 } = await smallSpace("原话");
@@ -63,9 +41,21 @@ test("What a host does to keys and secret, and that a server begins and ends, is
   const events = [];
   for await (const { event, outcome } of readAudit({})) events.push(`${event} ${outcome}`);
   expect(events.sort()).toEqual([
+    "keys-rotated begun",
     "keys-rotated ok",
+    "secret-changed begun",
     "secret-changed ok",
     "server-start ok",
     "server-stop ok",
   ]);
+});
+
+test("That a store was adopted, what is gone accepted, and that it was begun, is recorded", async () => {
+  expect((await run("store-id", "adopt"))[0]).toBe(0);
+  expect((await run("store-id", "accept-missing"))[0]).toBe(0);
+  const events = [];
+  for await (const { event, outcome } of readAudit({})) events.push(`${event} ${outcome}`);
+  expect(events.sort()).toEqual(
+    ["store-adopted", "missing-accepted"].flatMap((one) => [`${one} begun`, `${one} ok`]).sort(),
+  );
 });

@@ -4,10 +4,13 @@ import { setTimeout } from "node:timers/promises";
 import parse from "parse-prometheus-text-format";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/metrics/route";
+import { lastGood } from "@/lib/server/last-backup";
 import { dataDir } from "@/lib/store/data-dir";
 import { forgetHealth } from "@/lib/store/health";
 import { countFault } from "@/lib/store/metrics/faults";
 import { countRefusal } from "@/lib/store/metrics/refusals";
+import { noteBackup } from "@/scripts/backup/last-backup";
+import type { Made } from "@/scripts/backup/make";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
@@ -78,6 +81,38 @@ test("Nobody is in it: neither an id, nor so few people that one could be told",
   const spaces = text.split("\n").filter((line) => line.startsWith("qingjing_spaces{"));
   expect(spaces).toHaveLength(3);
   for (const line of spaces) expect(Number(line.split(" ").at(-1)) % 10).toBe(0);
+});
+
+test("Good is a backup that is whole and right: neither rows alone, nor one out of the future", async () => {
+  const [whole, rows] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
+  const made = { counts: {}, files: 1, missing: 0, changed: 0, rowsOnly: false };
+  const ages = async () => {
+    const found = (await read()).get("qingjing_last_backup_age_seconds") ?? [];
+    return found.map(({ labels, value }) => {
+      return [labels?.which, `${value}` === "+Inf" ? "+Inf" : Math.round(Number(value) / 3_600)];
+    });
+  };
+  await noteBackup({ ...made, madeAt: whole.toISOString() } as Made);
+  await noteBackup({ ...made, madeAt: rows.toISOString(), files: 0, rowsOnly: true } as Made);
+  expect(await ages()).toEqual([
+    ["any", 1],
+    ["good", 2],
+    ["rows", 1],
+  ]);
+  await noteBackup({ ...made, madeAt: new Date(Date.now() + 86_400_000).toISOString() } as Made);
+  expect(await ages()).toEqual([
+    ["any", "+Inf"],
+    ["good", "+Inf"],
+    ["rows", 1],
+  ]);
+});
+
+test("A note of an earlier version that takes rows alone for good is not believed", () => {
+  const [at, before] = ["2026-11-02T00:00:00.000Z", "2026-11-01T00:00:00.000Z"];
+  const note = { at, goodAt: at, rows: 1, files: 0, ok: true, what: "rows" } as const;
+  const whole = { at: before, what: "whole", ok: true } as const;
+  expect(lastGood({ ...note, recent: [] })).toBeNull();
+  expect(lastGood({ ...note, recent: [whole, { at, what: "rows", ok: true }] })).toBe(before);
 });
 
 test("A backup note that is none is passed over", async () => {

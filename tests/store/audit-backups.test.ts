@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { auditBackups } from "@/lib/server/audit-server";
 import { readAudit } from "@/lib/store/audit/read";
 import { dataDir } from "@/lib/store/data-dir";
-import { noteBackup } from "@/scripts/backup/last-backup";
+import { noteBackup, noteBegun } from "@/scripts/backup/last-backup";
 import type { Made } from "@/scripts/backup/make";
 import { freshDataDir } from "../fixtures/space";
 
@@ -41,4 +41,10 @@ test("A note of an earlier version is recorded as far as it tells", async () => 
   writeFileSync(path.join(dataDir(), "last-backup.json"), JSON.stringify(note));
   await auditBackups();
   expect(await recorded()).toEqual([["10:00", "whole", "failed", 1]]);
+});
+
+test("A backup that was begun and came to no end is recorded as begun", async () => {
+  await noteBegun("whole", new Date(`${day}10:00:01.000Z`));
+  for (let look = 0; look < 2; look++) await auditBackups();
+  expect(await recorded()).toEqual([["10:00", "whole", "begun", 1]]);
 });

@@ -21,13 +21,16 @@ export const auditEvents = [
   "move",
   "keys-rotated",
   "secret-changed",
+  "store-adopted", // database and file store belong together from now on
+  "missing-accepted", // originals that are gone are taken as lost
+  "sweep",
   "audit-read",
   "server-start",
   "server-stop",
 ] as const;
 
 export type AuditEventName = (typeof auditEvents)[number];
-export type AuditOutcome = "ok" | "wrong" | "refused" | "failed";
+export type AuditOutcome = "ok" | "wrong" | "refused" | "failed" | "begun";
 
 /** One thing that happened. `actor` and `source` are pseudonyms (lib/auth/pseudonym.ts), or "" for nobody. */
 export type AuditEntry = {
