@@ -4,20 +4,41 @@
 set -eu
 cd "$(dirname "$0")/.."
 umask 077
+
+stop() {
+  echo "$1" >&2
+  exit 1
+}
+
+for tool in openssl mkdir chmod cat rm mv date; do
+  command -v "$tool" > /dev/null 2>&1 || stop "$tool is not installed: nothing was made. Install it (Debian: apt-get install openssl coreutils) and run this again."
+done
 mkdir -p secrets
 
 # name, and the command that prints it. Containers read it as users of their own: the folder keeps other people out.
 secret() {
-  [ -s "secrets/$1" ] && { echo "secrets/$1: there already"; return; }
-  "$2" > "secrets/$1.new"
+  is_whole "$1" && { echo "secrets/$1: there already"; return; }
+  value=$("$2") || stop "secrets/$1 could not be made: $2 failed."
+  [ ${#value} -ge 44 ] || stop "secrets/$1 could not be made: $2 printed too little."
+  rm -f "secrets/$1" "secrets/$1.new"
+  printf '%s' "$value" > "secrets/$1.new"
   chmod 444 "secrets/$1.new"
   mv "secrets/$1.new" "secrets/$1"
   echo "secrets/$1: new"
 }
 
-hex() { openssl rand -hex 32 | tr -d '\n'; }
-key() { openssl rand -base64 32 | tr -d '\n'; }
-address() { printf 'postgresql://qingjing:%s@postgres:5432/qingjing' "$(cat secrets/postgres_password)"; }
+# An empty file, and an address whose password is empty, are what an earlier run could not make.
+is_whole() {
+  [ -s "secrets/$1" ] || return 1
+  case "$1:$(cat "secrets/$1")" in
+    database_url:*://*:@*) return 1 ;;
+    *) return 0 ;;
+  esac
+}
+
+hex() { openssl rand -hex 32; }
+key() { openssl rand -base64 32; }
+address() { echo "postgresql://qingjing:$(cat secrets/postgres_password)@postgres:5432/qingjing"; }
 
 secret postgres_password hex
 secret s3_secret hex

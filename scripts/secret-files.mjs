@@ -12,6 +12,7 @@ export const secretNames = [
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",
   "METRICS_TOKEN",
+  "DRILL_DATABASE_URL",
 ];
 
 /** A file that cannot be used; the message is a sentence for who starts the server or a command. */
@@ -38,7 +39,7 @@ export function readSecretFiles(env = process.env) {
 
 function contentOf(name, file) {
   const text = read(name, file).replace(/\r?\n$/, "");
-  if (text) return text;
+  if (text.trim()) return text;
   throw new SecretFileTrouble(
     `${name}_FILE 指的文件 ${file} 是空的。 The file that ${name}_FILE names is empty.`,
   );

@@ -18,8 +18,14 @@ export function targetOf(given: Given, env: NodeJS.ProcessEnv = process.env): Ta
 
 function textOf(file: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
   if (!file) return undefined;
+  const text = read(path.resolve(env.INIT_CWD ?? process.cwd(), file));
+  if (text) return text;
+  throw new Trouble(`${file} 是空的。 This file is empty.`);
+}
+
+function read(file: string): string {
   try {
-    return readFileSync(path.resolve(env.INIT_CWD ?? process.cwd(), file), "utf8").trim();
+    return readFileSync(file, "utf8").trim();
   } catch {
     throw new Trouble(`${file} 读不了。 This file cannot be read.`);
   }

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { validate } from "dockerfile-utils";
@@ -61,10 +61,49 @@ test("No secret stands in compose.yaml or in the environment of a container: eac
     for (const secret of mounted) expect(Object.keys(compose.secrets), name).toContain(secret);
 });
 
-test("Each secret of compose.yaml is made once by the script of the first lines, and never again", () => {
+function freshHost(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "qingjing-begin-"));
   mkdirSync(path.join(folder, "scripts"));
   copyFileSync("scripts/host-begin.sh", path.join(folder, "scripts/host-begin.sh"));
+  return folder;
+}
+
+test("Without openssl nothing is made, and one sentence says what is lacking", () => {
+  const folder = freshHost();
+  const tools = path.join(folder, "tools");
+  mkdirSync(tools);
+  for (const tool of ["dirname", "mkdir", "chmod", "cat", "rm", "mv", "date", "tr"])
+    symlinkSync(execFileSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).trim(), path.join(tools, tool));
+  const begun = spawnSync("/bin/sh", [path.join(folder, "scripts/host-begin.sh")], {
+    env: { NODE_ENV: "test", PATH: tools },
+    encoding: "utf8",
+  });
+  expect([begun.status, begun.stderr.trim().split("\n")]).toEqual([
+    1,
+    [expect.stringContaining("openssl is not installed")],
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(["scripts", "tools"]);
+});
+
+test("What a run without openssl had left, empty secrets and an address without its password, is made", () => {
+  const folder = freshHost();
+  const at = (name: string) => path.join(folder, "secrets", name);
+  mkdirSync(path.join(folder, "secrets"));
+  for (const name of ["postgres_password", "encryption_key"]) writeFileSync(at(name), "", { mode: 0o444 });
+  writeFileSync(at("database_url"), "postgresql://qingjing:@postgres:5432/qingjing", { mode: 0o444 });
+  writeFileSync(at("s3_secret"), "kept");
+  execFileSync("sh", [path.join(folder, "scripts/host-begin.sh")]);
+  const password = readFileSync(at("postgres_password"), "utf8");
+  expect(password).toMatch(/^[0-9a-f]{64}$/);
+  expect(readFileSync(at("database_url"), "utf8")).toBe(
+    `postgresql://qingjing:${password}@postgres:5432/qingjing`,
+  );
+  expect(readFileSync(at("encryption_key"), "utf8")).toMatch(/^\S{43}=$/);
+  expect(readFileSync(at("s3_secret"), "utf8")).toBe("kept");
+});
+
+test("Each secret of compose.yaml is made once by the script of the first lines, and never again", () => {
+  const folder = freshHost();
   const begin = () => execFileSync("sh", [path.join(folder, "scripts/host-begin.sh")], { encoding: "utf8" });
   const all = () => [...readdirSync(path.join(folder, "secrets")).map((name) => `secrets/${name}`), ".env"];
   const contents = () => all().map((file) => readFileSync(path.join(folder, file), "utf8"));

@@ -32,7 +32,8 @@ test("AWS's own settings of files stay what they are", () => {
 test("A file that is not there, one that is empty, and a setting made twice are said without the value", () => {
   const read = (env: Record<string, string>) => () => readSecretFiles({ NODE_ENV: "test", ...env });
   expect(read({ ENCRYPTION_KEY_FILE: `${folder}/none` })).toThrow(/读不了（ENOENT）/);
-  expect(read({ ENCRYPTION_KEY_FILE: fileWith("\n") })).toThrow(/是空的/);
+  for (const empty of ["", "\n", "\r\n", " \n\n"])
+    expect(read({ ENCRYPTION_KEY_FILE: fileWith(empty) })).toThrow(/是空的/);
   const twice = read({ ENCRYPTION_KEY: "das Wort", ENCRYPTION_KEY_FILE: fileWith("das Wort") });
   expect(twice).toThrow(/只能设一个/);
   expect(twice).not.toThrow(/das Wort/);
