@@ -24,7 +24,7 @@ const SCHEMA_PATIENCE_MS = 500;
 export async function healthReport(asked: readonly HealthPart[] = healthParts): Promise<HealthReport> {
   const found = await Promise.all(asked.map(async (part) => [part, await recentIllness(part)] as const));
   const why = found.find(([, one]) => one !== null)?.[1] ?? undefined;
-  const writes = !found.some(([part, one]) => one === "full" || (part === "database" && one !== null));
+  const writes = !found.some(([part, one]) => part === "database" && one !== null);
   return {
     status: why === undefined ? "ok" : writes ? "degraded" : "down",
     ...(why && { why }),

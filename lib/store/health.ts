@@ -1,15 +1,16 @@
 import "server-only";
 import { db } from "./db";
 import { postgresqlUrl } from "./dialect";
+import { isDiskShort } from "./disk-floor";
 import { fileStore } from "./files/chosen";
 import { faultOfDisk } from "./files/disk-fault";
-import { storeTrouble } from "./files/fault";
+import { StoreFault, storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
 import { glanceForOriginals } from "./originals/watch";
 import { checkKeys } from "./sealed/key-check";
 
 /**
- * full: no room to write; database, files: it does not answer, or not as it should; originals: some that came are not there
+ * full: no room to write, or so little that uploads are refused; database, files: it does not answer, or not as it should; originals: some that came are not there
  * any more, or the file store is another database's.
  */
 export type Illness = "full" | "database" | "files" | "originals";
@@ -57,6 +58,7 @@ function illnessOfFiles(): Promise<Illness | null> {
   return within(
     async () => {
       await (await fileStore()).check();
+      if (await isDiskShort()) throw new StoreFault("full", null);
       if (!postgresqlUrl()) await faultOfDisk(proveRoom());
     },
     (fault) => (storeTrouble(fault) === "full" ? "full" : "files"),

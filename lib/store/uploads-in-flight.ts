@@ -1,5 +1,4 @@
-import { mkdir, statfs } from "node:fs/promises";
-import { incomingDir } from "./files/places";
+import { isDiskShort } from "./disk-floor";
 
 /** Bodies on their way at once, at most: how many, and their bytes together. */
 export type Capacity = { bodies: number; bytes: number };
@@ -22,9 +21,6 @@ const inFlight = (): Set<InFlight> => {
   return shared.qingjingUploads;
 };
 
-/** Never given to uploads, so that the database beside them can be written to; in bytes. */
-const RESERVE = 256 * 1024 * 1024;
-
 /** `count`: to be told of bytes as they come; `end`: when nothing of the body lies on this machine's way any more. */
 export type Admitted = { count(bytes: number): void; end(): void };
 
@@ -38,7 +34,7 @@ export async function admitUpload(upload: Upload, most: Capacities): Promise<Adm
   const own = { ...upload, arrived: 0 };
   inFlight().add(own); // before anything is waited for, or two would take the last place
   const end = () => void inFlight().delete(own);
-  if (await isDiskShort()) {
+  if (await isDiskShort(toCome())) {
     end();
     return "disk";
   }
@@ -75,11 +71,7 @@ function sum(uploads: InFlight[]): Capacity {
   return { bodies: uploads.length, bytes: uploads.reduce((bytes, one) => bytes + one.bytes, 0) };
 }
 
-/** Whether what is still to come of all uploads would leave too little. A file system that does not say has room. */
-async function isDiskShort(): Promise<boolean> {
-  await mkdir(incomingDir(), { recursive: true }).catch(() => {});
-  const disk = await statfs(incomingDir()).catch(() => null);
-  if (!disk) return false;
-  const toCome = [...inFlight()].reduce((bytes, one) => bytes + Math.max(0, one.bytes - one.arrived), 0);
-  return toCome + RESERVE > disk.bavail * disk.bsize;
+/** Bytes of all uploads that are still to come. */
+function toCome(): number {
+  return [...inFlight()].reduce((bytes, one) => bytes + Math.max(0, one.bytes - one.arrived), 0);
 }

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { validate } from "dockerfile-utils";
@@ -73,7 +82,10 @@ test("Without openssl nothing is made, and one sentence says what is lacking", (
   const tools = path.join(folder, "tools");
   mkdirSync(tools);
   for (const tool of ["dirname", "mkdir", "chmod", "cat", "rm", "mv", "date", "tr"])
-    symlinkSync(execFileSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).trim(), path.join(tools, tool));
+    symlinkSync(
+      execFileSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" }).trim(),
+      path.join(tools, tool),
+    );
   const begun = spawnSync("/bin/sh", [path.join(folder, "scripts/host-begin.sh")], {
     env: { NODE_ENV: "test", PATH: tools },
     encoding: "utf8",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepRecords, signIn, signOut } from "@/lib/auth/account";
-import { guessesAt, stopGuess } from "@/lib/auth/guesses";
+import { guessesAt, guessesIn, stopGuess } from "@/lib/auth/guesses";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { changePassword } from "@/lib/auth/password";
 import { findAccount } from "@/lib/store/accounts";
@@ -37,6 +37,16 @@ test("Whoever is signed in changes the password by the right one, however many g
   await attackFrom(owner.address, 6);
   use(owner);
   expect(await changePassword(old, next)).toMatchObject({ kind: "ok" });
+});
+
+test("Who guesses in one session of an account keeps no other session of it waiting", async () => {
+  use(new Browser());
+  await keepRecords("李一", old);
+  const { ownerId = "" } = (await findAccount("李一")) ?? {};
+  const guess = (session: string) => stopGuess(guessesIn(session, ownerId));
+  for (let nth = 0; nth < 6; nth++) await guess("borrowed");
+  expect(await guess("borrowed")).toMatchObject({ code: "too-often" });
+  expect(await guess("own")).toBeNull();
 });
 
 test("A browser in which the account was open signs in again from any network, whatever was guessed from there", async () => {

@@ -1,5 +1,6 @@
+import { statfs } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/health/route";
 import type { HealthReport } from "@/lib/server/health-report";
 import { closeDb, db } from "@/lib/store/db";
@@ -7,6 +8,10 @@ import { forgetHealth } from "@/lib/store/health";
 import { readMigrations } from "@/scripts/migrations.mjs";
 import { freshDataDir, onSqlite } from "../fixtures/space";
 
+vi.mock("node:fs/promises", async (load) => {
+  const own = await load<typeof import("node:fs/promises")>();
+  return { ...own, statfs: vi.fn(async () => ({ bavail: 1024, bsize: 1024 * 1024 })) };
+});
 freshDataDir();
 beforeEach(forgetHealth);
 afterEach(() => vi.unstubAllEnvs());
@@ -43,6 +48,22 @@ test("With the files away the whole is degraded and red, and the database alone 
   expect((await health("?part=files")).code).toBe(503);
 });
 
+describe("Below the room that uploads never get", () => {
+  beforeEach(() => vi.mocked(statfs).mockResolvedValue({ bavail: 255, bsize: 1024 * 1024 } as never));
+  afterEach(() => vi.mocked(statfs).mockResolvedValue({ bavail: 1024, bsize: 1024 * 1024 } as never));
+
+  test("The files are full and the whole is degraded, calls are still taken, and the log says so once", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    expect(await health()).toMatchObject({
+      ...{ code: 503, status: "degraded", why: "full" },
+      parts: { files: "full", database: "ok" },
+    });
+    forgetHealth();
+    await health();
+    expect(log.mock.calls).toEqual([[expect.stringContaining("every upload is refused")]]);
+  });
+});
+
 test("With the database away it is down, and nothing else of it is said", async () => {
   await db().$executeRawUnsafe(`ALTER TABLE "KeyCheck" RENAME TO "Away"`);
   const report = await health();
@@ -61,7 +82,7 @@ test("A database that takes the question and never answers is told of within six
   const answers = await Promise.all(Array.from({ length: 20 }, () => health("?part=database")));
   expect(answers.map(({ code }) => code)).toEqual(Array(20).fill(503));
   expect(performance.now() - began).toBeLessThan(6_000);
-  expect(held.connections()).toBeLessThan(20);
+  expect(held.connections()).toBeLessThan(5); // each of them alone would open one, and a pool has ten
   held.server.close();
 });
 

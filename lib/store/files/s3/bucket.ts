@@ -15,6 +15,8 @@ export type Bucket = {
 
 /** Opened once for a server. Every request may be sent three times: each gives the same result however often it arrives. */
 export function openBucket({ bucket, prefix, patience, ...where }: S3Address): Bucket {
+  // Node 20 is looked after by its distribution; the SDK's word on that, nine lines, would be the mail of every cron job.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const agent = { keepAlive: true, maxSockets: 256 };
   const client = new S3Client({
     ...where,
