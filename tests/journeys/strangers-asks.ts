@@ -96,7 +96,10 @@ const queryNames = [
       readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
         .filter((file) => /\.tsx?$/.test(file))
         .flatMap(
-          (file) => readFileSync(path.join(root, folder, file), "utf8").match(/(?<=[?&])[a-z]+(?==)/g) ?? [],
+          (file) =>
+            readFileSync(path.join(root, folder, file), "utf8").match(
+              /(?<=[?&])[a-z]+(?==)|(?<=\bone\(")[a-z]+(?=")/g,
+            ) ?? [],
         ),
     ),
   ),
