@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { build, checkNode, prepare, root } from "./prepare.mjs";
+import { build, checkNode, prepare, root, stop } from "./prepare.mjs";
 import { bundleVerbs, verbs } from "./verbs.mjs";
 
 const target = path.join(root, ".next/standalone");
@@ -31,6 +31,9 @@ for (const folder of folders) copy(folder);
 for (const file of await traced([...begins.map((file) => path.join(root, file)), ...files])) copy(file);
 for (const file of files) fs.renameSync(file, path.join(target, "scripts", path.basename(file)));
 leaveOutWeights();
+// By its lock file the commands of an image know a clone, in which they would install.
+if (fs.existsSync(path.join(target, "package-lock.json")))
+  stop("The tracer took the whole project along: which file is opened by a path that it cannot read?");
 
 /** Letters are printed in two weights of each font; the tracer brings all nine, 150 MB. */
 function leaveOutWeights() {

@@ -37,12 +37,12 @@ export function pictureEnv({ PATH, LD_LIBRARY_PATH, SystemRoot }: NodeJS.Process
   return { NODE_ENV: "production", PATH, LD_LIBRARY_PATH, SystemRoot };
 }
 
-const root = () => /* turbopackIgnore: true */ process.cwd();
-const script = () => path.join(root(), "lib/store/upright.mjs");
+const at = (name: string) => path.join(/* turbopackIgnore: true */ process.cwd(), name);
+const script = () => at("lib/store/upright.mjs");
 
 /** All that it may read: its code, and nothing of anybody's. */
 export function pictureReads(): string[] {
-  return [script(), path.join(root(), "package.json"), path.join(root(), "node_modules")];
+  return [script(), at("package.json"), at("node_modules")];
 }
 
 /** Its command with Node's own permissions, to be put into a cage. */
@@ -58,7 +58,8 @@ async function runIn(
   const { mb, patience } = costs[size];
   const { command, ...own } = cage.start(pictureCommand(size), { reads: pictureReads(), mb });
   const [file = "", ...args] = command;
-  const child = spawn(file, args, {
+  // A build traces what is started; of what it cannot read it takes the whole project along.
+  const child = spawn(/* turbopackIgnore: true */ file, args, {
     env: pictureEnv(process.env),
     cwd: "/",
     stdio: ["pipe", "pipe", "ignore"],
