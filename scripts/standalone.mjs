@@ -14,6 +14,7 @@ const begins = [
   "scripts/health-check.mjs",
   "scripts/server-process.mjs",
   ...verbs.map((verb) => `scripts/${verb}.mjs`),
+  "lib/store/metadata-worker.mjs",
   "lib/store/sheet-worker.mjs",
   "lib/store/upright.mjs",
 ];

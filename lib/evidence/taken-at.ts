@@ -1,22 +1,14 @@
-import ExifReader from "exifreader";
+import { exifTimes, searched } from "./exif.mjs";
 
-/** Bytes of a picture that are searched: whole when small, else the beginning, where cameras write it. */
-const WHOLE = 16 * 1024 * 1024;
-const BEGINNING = 1024 * 1024;
-
-/** The instant (ISO) a picture says it was taken; null when it does not say, or says something impossible. */
+/** The instant (ISO) a picture says it was taken, for whoever made it; null when it does not say, or says something impossible. */
 export async function takenAtOfPicture(file: Blob): Promise<string | null> {
-  const bytes = await file.slice(0, file.size > WHOLE ? BEGINNING : file.size).arrayBuffer();
+  const bytes = await file.slice(0, searched(file.size)).arrayBuffer();
   try {
-    const tags = ExifReader.load(bytes);
-    return instantOfExif(text(tags.DateTimeOriginal), text(tags.OffsetTimeOriginal));
+    const { date, offset } = exifTimes(bytes);
+    return instantOfExif(date, offset);
   } catch {
     return null; // no metadata in it
   }
-}
-
-function text(tag: { description?: unknown } | undefined): string {
-  return typeof tag?.description === "string" ? tag.description : "";
 }
 
 /** "2026:09:14 10:05:00" and "+08:00" → ISO. Without an offset the clock is taken as Beijing time. */

@@ -1,7 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 
-/** What a process that opens strangers' bytes may read besides its own code, and how much memory of its own it may write to. */
-export type Needs = { reads: string[]; mb: number };
+/**
+ * What a process that opens strangers' bytes may read besides its own code, and how much memory of its own it may write to;
+ * seconds: of processor time, for all that it ever does, so that it ends even where the server has gone without a word.
+ */
+export type Needs = { reads: string[]; mb: number; seconds?: number };
 
 /** A way to start a command with less than this process has. */
 export type Cage = {
@@ -32,12 +35,12 @@ export function cages(): Cage[] {
 
 const bare: Cage = { name: "no limit of memory", start: (command) => ({ command }) };
 
-/** `sh` sets the limit and becomes the command, so that its id is the one to be killed. */
+/** `sh` sets the limits and becomes the command, so that its id is the one to be killed. */
 function measured(own: { uid?: number; gid?: number }): Cage["start"] {
-  return (command, { mb }) => ({
-    command: ["/bin/sh", "-c", 'ulimit -c 0; ulimit -d "$0" && exec "$@"', String(mb * 1024), ...command],
-    ...own,
-  });
+  return (command, { mb, seconds }) => {
+    const limits = `ulimit -c 0; ulimit -t ${seconds ?? "unlimited"}; ulimit -d ${mb * 1024}`;
+    return { command: ["/bin/sh", "-c", `${limits} && exec "$0" "$@"`, ...command], ...own };
+  };
 }
 
 function inLandlock(own: { uid?: number; gid?: number }): Cage["start"] {

@@ -1,10 +1,10 @@
-import { type Found, inspect } from "@/lib/evidence/inspect";
+import type { Found } from "@/lib/evidence/inspect";
 import { formatOf } from "@/lib/imports";
 import { mimeOf } from "@/lib/imports/mime";
 import type { FoundEvidence } from "./evidence-rows";
 import { type Received, receivedFile } from "./files";
-import { blobOf } from "./files/stored-file";
 import { headOfFile } from "./import-file";
+import { inspect } from "./inspect";
 
 /**
  * Looks at bytes whose hash a case file named as it would at any other upload. What is kept as a phone's list or a bill may
@@ -16,7 +16,7 @@ export async function inspectNamed(
   { kind }: FoundEvidence,
 ): Promise<Found | null> {
   const stored = receivedFile(file);
-  const found = await inspect(blobOf(stored));
+  const found = await inspect(ownerId, stored);
   if (found || (kind !== "phone-log" && kind !== "bill")) return found;
   const head = await headOfFile(stored, { owner: ownerId });
   return formatOf(head) ? readable(mimeOf(head)) : null;

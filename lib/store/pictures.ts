@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { inspect } from "@/lib/evidence/inspect";
 import type { CopyHashes } from "./evidence-rows";
 import { inLargePictureTurn, inPictureTurn } from "./file-turns";
 import { keepCopy } from "./files";
-import { blobOf, type StoredFile } from "./files/stored-file";
+import type { StoredFile } from "./files/stored-file";
+import { formatOfFile } from "./inspect";
 import { type Drawn, drawApart, type Pixels, type Size } from "./picture-process";
 
 export type { Drawn };
@@ -42,7 +42,7 @@ export async function keepCopies(ownerId: string, sha256: string, drawn: Drawn):
 
 /** By the bytes, whatever their row says: a case file, or an earlier version, may have called an SVG a picture. */
 async function isPicture(file: StoredFile): Promise<boolean> {
-  return (await inspect(blobOf(file)))?.format.media === "image";
+  return (await formatOfFile(file))?.media === "image";
 }
 
 function sha256Of(bytes: Uint8Array): string {

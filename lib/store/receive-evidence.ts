@@ -1,7 +1,7 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { guessKind } from "@/lib/evidence/guess-kind";
-import { type Found, inspect } from "@/lib/evidence/inspect";
+import type { Found } from "@/lib/evidence/inspect";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -9,7 +9,7 @@ import { addEvidence, findSameFile, noteArrival, noteCopy } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
-import { blobOf } from "./files/stored-file";
+import { inspect } from "./inspect";
 import { inspectNamed } from "./inspect-named";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
@@ -52,7 +52,7 @@ type Seen = { found: Found | null; drawn: Drawn | null };
 /** What takes its time is done before the owner's turn: it waits in the queue of pictures. null for what is not taken. */
 async function look(ownerId: string, file: Received): Promise<Seen | null> {
   const known = await findSameFile(ownerId, file.sha256);
-  const found = known ? await inspectNamed(ownerId, file, known) : await inspect(blobOf(receivedFile(file)));
+  const found = known ? await inspectNamed(ownerId, file, known) : await inspect(ownerId, receivedFile(file));
   if (!found && known?.originalStatus !== "stored") return null;
   const isNew = found?.format.media === "image" && !known?.hasCopy;
   const drawn = isNew ? await drawCopies(ownerId, receivedFile(file)) : null;
@@ -67,7 +67,7 @@ async function accept(ownerId: string, file: Received, sent: Sent, { found, draw
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   }
   // It was here a moment ago, and was deleted since.
-  const taken = found ?? (await inspect(blobOf(receivedFile(file))));
+  const taken = found ?? (await inspect(ownerId, receivedFile(file)));
   if (!taken) return refuseUpload("not-accepted");
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);

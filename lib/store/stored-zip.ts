@@ -1,11 +1,33 @@
 import { Readable } from "node:stream";
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl";
-import type { StoredFile } from "./files/stored-file";
+import { windowed } from "@/lib/evidence/windowed.mjs";
+import { breather } from "./breathe";
+import { bytesOf, type StoredFile } from "./files/stored-file";
+
+/** Of the list of its files, which is read entry by entry, 46 bytes and a name each. */
+const WINDOW = 64 * 1024;
 
 /** A ZIP wherever it is stored, read in ranges. */
 class StoredReader extends RandomAccessReader {
+  readonly #windows: Blob;
+
   constructor(private readonly file: StoredFile) {
     super();
+    this.#windows = windowed(file.size, "", (start, end) => bytesOf(file, start, end), WINDOW);
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (fault: Error | null, bytesRead?: number) => void,
+  ): void {
+    const bytes = this.#windows.slice(position, position + length).arrayBuffer();
+    bytes.then((read) => {
+      buffer.set(new Uint8Array(read), offset);
+      done(null, read.byteLength);
+    }, done);
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
@@ -29,7 +51,11 @@ export async function openZip(file: StoredFile): Promise<{ zip: ZipFile; entries
     const zip = await fromRandomAccessReaderPromise(new StoredReader(file), file.size, options);
     if (zip.entryCount > MOST_ENTRIES) return null;
     const entries: Entry[] = [];
-    for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith("/")) entries.push(entry);
+    const breath = breather();
+    for await (const entry of zip.eachEntry()) {
+      if (!entry.fileName.endsWith("/")) entries.push(entry);
+      await breath();
+    }
     return { zip, entries };
   } catch {
     return null;

@@ -13,6 +13,8 @@ import { changedBytes, type Draw, oddText } from "./odd";
 import { pictures, type Sample, watchChildren } from "./pictures";
 import type { Part } from "./run";
 import { newOwner } from "./space";
+import { longestStop } from "./turns";
+import { evidenceUnits, listUnits, zipUnits } from "./units";
 import { escaped, oddZip } from "./zips";
 
 export async function filesPart(wide: unknown): Promise<Part> {
@@ -27,6 +29,7 @@ export async function filesPart(wide: unknown): Promise<Part> {
     atOnce: 3,
     async round(draw) {
       if (draw.chance(0.0005)) return flooded(owner, draw);
+      if (draw.chance(0.001)) return inSmallUnits(owner, draw);
       const what = draw.next();
       if (what < 0.1) return readBack(draw, owner, wide);
       if (what < 0.3) return verified(draw, bundle);
@@ -69,6 +72,21 @@ export async function flooded(owner: string, draw: Draw, much = 1): Promise<stri
   const grown = residentOf(process.pid) - before;
   if (grown > MOST_GROWN) throw new Error(`${name} took ${grown} MB of the server`);
   return `flood ${name} ${answer.kind === "ok" ? "read" : "refused"}`;
+}
+
+/** Milliseconds for which the process may do nothing else; others are at work beside it here. */
+const LONGEST_STOP = 1_000;
+
+/** A megabyte of the smallest units of a format: whatever it costs, others have their turn. */
+async function inSmallUnits(owner: string, draw: Draw): Promise<string> {
+  const isList = draw.chance(0.5);
+  const { name, make } = draw.one(isList ? [...listUnits, zipUnits] : evidenceUnits);
+  const bytes = make(draw.between(1_000, 1_000_000));
+  const send = isList ? asImport : asEvidence;
+  const stop = await longestStop(() => send(owner, draw, name, bytes));
+  if (stop > LONGEST_STOP)
+    throw new Error(`${name} of ${bytes.length} bytes stopped all others for ${stop} ms`);
+  return `units of ${name.split(".").at(-1)}`;
 }
 
 async function asEvidence(owner: string, draw: Draw, name: string, bytes: Buffer): Promise<string> {

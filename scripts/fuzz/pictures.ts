@@ -4,8 +4,8 @@ import { residentOfTree } from "./http/process-tree";
 
 export type Sample = { name: string; bytes: Buffer };
 
-/** Of its processes, two at once: a quick one and a large one. In MB, beside what the server itself holds. */
-const MOST_MB = 512 + 1024;
+/** Of its processes, two at once: a quick one and a large one; and of the two that read what files say of themselves. In MB, beside what the server itself holds. */
+const MOST_MB = 512 + 1024 + 2 * 512;
 const LOOK_MS = 500;
 
 /** Watches what the processes of pictures hold in memory; `faults` says whether it was ever too much. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { inspect } from "@/lib/evidence/inspect";
-import { amr, blobOf, pdf, picture, sample, sidewaysPhoto, wav } from "./samples";
+import { inspect } from "@/lib/store/inspect";
+import { amr, pdf, picture, sample, sidewaysPhoto, stored, wav } from "./samples";
 
-const made = async (bytes: Uint8Array) => inspect(blobOf(bytes));
+const made = async (bytes: Uint8Array) => inspect("me", stored(bytes));
 
 describe("A file is recognised by its content", () => {
   test.each([

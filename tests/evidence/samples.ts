@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
+import type { StoredFile } from "@/lib/store/files/stored-file";
 import { wavHead } from "../fixtures/wav.mjs";
 
 /** A file of tests/fixtures/evidence. */
@@ -7,8 +8,11 @@ export function sample(name: string): Buffer {
   return readFileSync(new URL(`../fixtures/evidence/${name}`, import.meta.url));
 }
 
-export function blobOf(bytes: Uint8Array): Blob {
-  return new Blob([new Uint8Array(bytes)]);
+/** As it would lie in the store. */
+export function stored(bytes: Uint8Array): StoredFile {
+  const open = async ({ start, end } = { start: 0, end: bytes.length - 1 }) =>
+    new Blob([new Uint8Array(bytes.subarray(start, end + 1))]).stream();
+  return { size: bytes.length, open };
 }
 
 /** Frames of the lowest mode: 4.75 kbit/s narrow (13 bytes), 6.6 kbit/s wide (18 bytes), 20 ms each. */

@@ -83,9 +83,10 @@ export class RecordCutter {
   }
 
   #between(text: string, from: number, to: number): void {
-    const close = text.lastIndexOf("]", to - 1);
-    const open = text.lastIndexOf("[", to - 1);
-    if (Math.max(close, open) >= from) this.#list = open > close;
+    const between = text.slice(from, to); // or what stands before would be searched for every record
+    const close = between.lastIndexOf("]");
+    const open = between.lastIndexOf("[");
+    if (close !== open) this.#list = open > close;
   }
 
   #step(text: string, from: number, records: JsonRecord[]): number {

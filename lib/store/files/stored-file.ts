@@ -1,5 +1,5 @@
 import type { ByteRange } from "@/lib/evidence/byte-range";
-import { windowed } from "@/lib/evidence/windowed";
+import { windowed } from "@/lib/evidence/windowed.mjs";
 import { streamFile } from "./stream-file";
 
 /** A file of `size` plain bytes that can be opened anywhere in it, wherever it lies. */
@@ -24,8 +24,5 @@ export async function bytesOf(file: StoredFile, start = 0, end = file.size): Pro
 
 /** A stored file for parsers that take a Blob, read in windows. */
 export function blobOf(file: StoredFile): Blob {
-  const slice = (start?: number, end?: number) => ({
-    arrayBuffer: async () => (await bytesOf(file, start, end)).buffer,
-  });
-  return windowed({ size: file.size, type: "", slice } as Blob, "");
+  return windowed(file.size, "", (start, end) => bytesOf(file, start, end));
 }
