@@ -18,6 +18,8 @@ export async function register(): Promise<void> {
     keepPrivate();
     const { stopWithoutKeys } = await import("./lib/store/sealed/begin");
     await stopWithoutKeys();
+    const { watchKeys } = await import("./lib/store/sealed/lacking");
+    watchKeys();
     const { stopWithOtherSecret } = await import("./lib/auth/begin");
     await stopWithOtherSecret();
     const { stopWithOtherStore } = await import("./lib/store/begin-store");

@@ -10,7 +10,8 @@ export const usages = {
   counts: "npm run --silent counts [-- --table | --json | --csv]",
   keys: `npm run keys -- new      prints a new key
 npm run keys -- status   how much each key sealed, and how much stands in the clear
-npm run keys -- rotate   seals everything with the first key of ENCRYPTION_KEY
+npm run keys -- rotate   seals everything with the first key of ENCRYPTION_KEY, with which every server has been started
+                         (--servers-stopped: none runs)
 npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
   move: "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it",
   restore:

@@ -2,7 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { oneOf, usages } from "./command-line.mjs";
 
-const verb = oneOf(["", "new", "status", "rotate", "secret"], usages.keys);
+const [first, ...more] = process.argv.slice(2);
+const isStopped = first === "rotate" && more.length === 1 && more[0] === "--servers-stopped";
+const asked = isStopped ? [first] : process.argv.slice(2);
+const verb = oneOf(["", "new", "status", "rotate", "secret"], usages.keys, asked);
 
 if (verb === "new") console.log(randomBytes(32).toString("base64"));
 else if (verb) {

@@ -7,13 +7,14 @@ import { faultOfDisk } from "./files/disk-fault";
 import { StoreFault, storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
 import { glanceForOriginals } from "./originals/watch";
-import { checkKeys } from "./sealed/key-check";
+import { lookForKeys } from "./sealed/lacking";
 
 /**
- * full: no room to write, or so little that uploads are refused; database, files: it does not answer, or not as it should; originals: some that came are not there
+ * full: no room to write, or so little that uploads are refused; keys: another server has begun with a
+ * key that this one lacks; database, files: it does not answer, or not as it should; originals: some that came are not there
  * any more, or the file store is another database's.
  */
-export type Illness = "full" | "database" | "files" | "originals";
+export type Illness = "full" | "keys" | "database" | "files" | "originals";
 
 const PATIENCE_MS = 4_500;
 const FRESH_MS = 1_000;
@@ -65,15 +66,20 @@ function illnessOfFiles(): Promise<Illness | null> {
   );
 }
 
+class KeysMissing extends Error {}
+
 /** It is read, what is sealed in it can be opened, a transaction can begin (SQLite's file may be locked), and it has room. */
 function illnessOfDatabase(): Promise<Illness | null> {
   return within(
     async () => {
-      await checkKeys();
+      if (await lookForKeys()) throw new KeysMissing();
       await db().$transaction((tx) => tx.user.findFirst({ select: { id: true } }));
       if (!postgresqlUrl()) await faultOfDisk(proveRoom());
     },
-    (fault) => (storeTrouble(fault) === "full" ? "full" : "database"),
+    (fault) => {
+      if (fault instanceof KeysMissing) return "keys";
+      return storeTrouble(fault) === "full" ? "full" : "database";
+    },
   );
 }
 

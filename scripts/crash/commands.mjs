@@ -43,9 +43,9 @@ export function killer({ draw, usual, killed, times, secretFile }) {
       const keys = [];
       for (let n = 0; n < times; n++) {
         keys.unshift(randomBytes(32).toString("base64"));
-        await kill(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
+        await kill(["keys", "rotate", "--servers-stopped"], place, { ENCRYPTION_KEY: keys.join(",") });
       }
-      await command(["keys", "rotate"], place, { ENCRYPTION_KEY: keys.join(",") });
+      await command(["keys", "rotate", "--servers-stopped"], place, { ENCRYPTION_KEY: keys.join(",") });
       const env = { ENCRYPTION_KEY: keys[0], ...secretOf(place) };
       await command(["check-store"], place, env);
       return env;

@@ -2,7 +2,7 @@ import { recordHostAudit } from "@/lib/auth/audit-host";
 import { secret } from "@/lib/auth/secret";
 import { auditWritten } from "@/lib/store/audit/write";
 import { onlyLook } from "@/lib/store/looking";
-import { checkKeys, fitKeys } from "@/lib/store/sealed/key-check";
+import { checkKeys, fitKeys, isFirstKnown } from "@/lib/store/sealed/key-check";
 import { keyring } from "@/lib/store/sealed/keys";
 import { keysInUse } from "@/lib/store/sealed/keys-in-use";
 import { changeSecret } from "@/lib/store/secret-check";
@@ -25,13 +25,18 @@ async function status(): Promise<void> {
     );
 }
 
-async function turn(): Promise<void> {
+/** A server that does not know the first key would go on sealing with the one that is to go. */
+async function turn(serversAreStopped: boolean): Promise<void> {
+  if (!serversAreStopped && !(await isFirstKnown())) throw new Trouble(beginServers);
   await fitKeys();
   await recordHostAudit("keys-rotated", { outcome: "begun" });
   await auditWritten();
   process.exitCode = await rotate(console.log);
   await recordHostAudit("keys-rotated", { outcome: process.exitCode ? "failed" : "ok" });
 }
+
+const beginServers =
+  "还没有服务器用这把新密钥启动过，什么也没动：先给每一台的 ENCRYPTION_KEY 都写上（新的在前，旧的在后），全部重新启动，再来。服务器都停着的话：keys rotate --servers-stopped。 No server has begun with the first key yet; nothing was touched. Restart every one of them with ENCRYPTION_KEY=new,old first, or stop them all and say --servers-stopped.";
 
 async function acceptSecret(): Promise<void> {
   const wrong = wrongSettings();
@@ -47,8 +52,8 @@ async function acceptSecret(): Promise<void> {
 }
 
 await orSay(async () => {
-  const [verb] = process.argv.slice(2);
+  const [verb, more] = process.argv.slice(2);
   if (verb === "secret") await acceptSecret();
-  else if (verb === "rotate") await turn();
+  else if (verb === "rotate") await turn(more === "--servers-stopped");
   else await status();
 });

@@ -33,6 +33,12 @@ export async function fitKeys(): Promise<void> {
     .$executeRaw`INSERT INTO "KeyCheck" ("keyId", "check") VALUES (${key.id}, ${check}) ON CONFLICT DO NOTHING`;
 }
 
+/** Whether a server, or an earlier rotation, has begun with the first key; only those register it. */
+export async function isFirstKnown(): Promise<boolean> {
+  const { keys, used } = await compared();
+  return keys.length === 0 || used.some(({ keyId }) => keyId === keys[0]?.id);
+}
+
 /** Nothing that a new key seals is loose; where somebody was before it, files may lie in the clear. */
 async function stateAtFirst(): Promise<KeyState> {
   return (await db().user.findFirst({ select: { id: true } })) ? "bound" : "sealed";
