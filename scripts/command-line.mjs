@@ -17,7 +17,7 @@ npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
   restore:
     "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.",
   "store-id": "npm run store-id -- status | adopt | accept-missing",
-  sweep: "npm run sweep: takes nothing more",
+  sweep: "npm run sweep -- [--clock-is-right]",
 };
 
 /** --help is answered and ends it well, before a database is asked for. */

@@ -3,5 +3,5 @@
 import { oneOf, usages } from "./command-line.mjs";
 import { runStoreVerb } from "./store-verb.mjs";
 
-oneOf([""], usages.sweep);
+oneOf(["", "--clock-is-right"], usages.sweep);
 await runStoreVerb("sweep/main.ts");

@@ -1,5 +1,6 @@
 import { lookForOriginals } from "./originals/watch";
-import { type Sweeping, sweep } from "./sweep";
+import type { Sweeping } from "./sweep";
+import { ClockJump, guardedSweep } from "./sweep-guarded";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -13,9 +14,15 @@ const begun = globalThis as typeof globalThis & { qingjingSweeps?: NodeJS.Timeou
 export function sweepDaily(removed: Sweeping["removed"]): void {
   if (begun.qingjingSweeps) return;
   const run = async () => {
-    await sweep(new Date(), { removed }).catch((fault: unknown) => console.error("sweep", fault));
+    await guardedSweep(new Date(), { removed }).catch(tell);
     await lookForOriginals().catch((fault: unknown) => console.error("originals", fault));
   };
   setTimeout(run, MINUTE).unref();
   begun.qingjingSweeps = setInterval(run, DAY).unref();
+}
+
+function tell(fault: unknown): void {
+  if (fault instanceof ClockJump)
+    console.error("sweep refused, the clock may have jumped: sweep --clock-is-right if it has not");
+  else console.error("sweep", fault);
 }

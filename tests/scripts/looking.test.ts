@@ -29,7 +29,7 @@ async function everything(): Promise<Record<string, unknown>> {
 
 function bytesBelow(dir: string): Record<string, string> {
   const names = readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .filter((name) => name !== "last-backup.json")
+    .filter((name) => !["last-backup.json", "begun-backups.json"].includes(name))
     .sort();
   return Object.fromEntries(names.map((name) => [name, fingerprint(path.join(dir, name))]));
 }

@@ -35,7 +35,7 @@ test("A lost key and another one are said, and health is red", async () => {
   for (const keys of [[], [second]]) {
     giveKeys(...keys);
     await expect(fitKeys()).rejects.toThrow(/没有密钥 [0-9a-f]{8}/);
-    expect(await illness()).toBe("database");
+    expect(await illness()).toBe("keys");
   }
 });
 

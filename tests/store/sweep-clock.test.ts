@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { db } from "@/lib/store/db";
+import { sweepDaily } from "@/lib/store/sweep-daily";
+import { guardedSweep } from "@/lib/store/sweep-guarded";
+import { runMain } from "../fixtures/run-main";
+import { freshDataDir } from "../fixtures/space";
+
+freshDataDir();
+
+const now = new Date("2026-11-30T04:00:00.000Z");
+const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+/** A space that somebody visited today, with a session that ends in a month. */
+beforeEach(async () => {
+  const [userId, at] = ["u", now];
+  await db().user.create({ data: { id: userId, name: "", email: "u@u", isAnonymous: true, createdAt: at } });
+  const times = { createdAt: at, updatedAt: at, expiresAt: later(30) };
+  await db().session.create({ data: { id: "s", token: "t", userId, ...times } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const sessions = () => db().session.count();
+
+test("After a jump of 400 days the command removes nothing, says why, and ends with 1", async () => {
+  await guardedSweep(now);
+  vi.useFakeTimers({ toFake: ["Date"], now: later(400) });
+  expect(await runMain("sweep")).toEqual([
+    1,
+    expect.stringMatching(/2026-11-30.*什么也没删.*--clock-is-right/),
+  ]);
+  expect(await sessions()).toBe(1);
+});
+
+test("What a visitor wrote after the jump makes the clock no more right", async () => {
+  await guardedSweep(now);
+  await db().user.updateMany({ data: { createdAt: later(400) } });
+  await expect(guardedSweep(later(400))).rejects.toThrow("时钟可能错了");
+  expect(await sessions()).toBe(1);
+});
+
+test("Before any sweep was recorded the newest that was written tells of a jump", async () => {
+  await expect(guardedSweep(later(400))).rejects.toThrow("时钟可能错了");
+  expect(await sessions()).toBe(1);
+});
+
+test("A server that was off for long goes on when the host says that the clock is right", async () => {
+  await guardedSweep(now);
+  expect((await guardedSweep(later(100), { clockIsRight: true })).sessions).toBe(1);
+  await guardedSweep(later(101));
+});
+
+test("The sweep of each day removes nothing either after a jump, and says so in the log", async () => {
+  await guardedSweep(now);
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "setInterval"], now: later(400) });
+  const log = vi.spyOn(console, "error").mockReturnValue();
+  sweepDaily(undefined);
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.stringContaining("clock may have jumped")));
+  expect(await sessions()).toBe(1);
+});
