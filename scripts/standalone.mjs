@@ -26,6 +26,7 @@ checkNode();
 await prepare();
 process.env.STANDALONE = "1";
 fs.rmSync(path.join(root, ".next/qingjing"), { force: true });
+fs.rmSync(target, { recursive: true, force: true });
 build();
 const files = await bundleVerbs(root, bundles);
 for (const folder of folders) copy(folder);
