@@ -7,7 +7,15 @@ import { standingOf } from "@/lib/filings/standing";
 import type { Replied } from "@/lib/filings/step";
 import { ringsSince } from "./rings-since";
 import type { Chapter, TimelineEntry } from "./timeline";
-import { marksOf, missedInWords, proofOf, wayInWords, whatHappened, wordsOf } from "./timeline-words";
+import {
+  countedFromCaseData,
+  marksOf,
+  missedInWords,
+  proofOf,
+  wayInWords,
+  whatHappened,
+  wordsOf,
+} from "./timeline-words";
 
 /** at: ISO instant. */
 export type Ring = { at: string; number: string };
@@ -55,6 +63,10 @@ function repliesOf({ steps }: Chapter): Replied[] {
   return standingOf(steps).replies.map(({ said }) => said);
 }
 
+function isFiledTold({ steps }: Chapter): boolean {
+  return Boolean(standingOf(steps).filed?.caseDataAt);
+}
+
 /** The dates that went by before anything came that would have kept them. */
 export function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
   const replies = repliesOf(chapter);
@@ -65,6 +77,7 @@ export function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
   return missed.map((one) => ({
     ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
     what: missedInWords(one),
+    marks: isFiledTold(chapter) ? [countedFromCaseData] : [],
   }));
 }
 
@@ -101,6 +114,9 @@ export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
       ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
       tense: "later",
       what: one.name,
-      marks: one.certain ? [] : ["放假安排还没公布，这个日子可能变"],
+      marks: [
+        ...(one.certain ? [] : ["放假安排还没公布，这个日子可能变"]),
+        ...(isFiledTold(chapter) ? [countedFromCaseData] : []),
+      ],
     }));
 }

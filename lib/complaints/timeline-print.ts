@@ -4,6 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords, listInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
 import type { Chapter, TimelineEntry } from "./timeline";
+import { withCaseDataNote } from "./told-receipt";
 
 type Known = {
   entries: readonly TimelineEntry[];
@@ -22,7 +23,7 @@ const named = 5;
 export function printedTimeline({ entries, chapters, calls, name, today }: Known): Block[] {
   const past = entries.filter(({ tense }) => tense === "past");
   const ahead = entries.filter(({ tense }) => tense !== "past");
-  return [
+  return withCaseDataNote([
     { kind: "title", text: "事情经过" },
     { kind: "paragraph", runs: [{ text: numbersInWords(calls, today) }] },
     {
@@ -35,7 +36,7 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
     ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
     { kind: "paragraph", runs: [{ text: howCounted }] },
     { kind: "signature", role: "记录人", name, on: today },
-  ];
+  ]);
 }
 
 const howCounted =

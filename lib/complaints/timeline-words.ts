@@ -56,27 +56,35 @@ export function wordsOf(said: Told): string {
   return said.words === "" ? "" : `“${said.words}”`;
 }
 
+/** Beside a date that was counted from a day which only case data tells. */
+export const countedFromCaseData = "从案件数据里的提交日期算起";
+
 /** 满15日，没有回音 */
 export function missedInWords({ span }: Deadline): string {
   return `满${span.count}${span.unit === "日" ? "日" : "个工作日"}，没有回音`;
 }
 
-/** 10月12日补记; 来自案件数据，10月12日读入; 原来写的是9月28日，10月13日改; 10月14日撤回: how what stands here came to stand here. */
+/**
+ * 10月12日补记; 原来写的是9月28日，10月13日改; 10月14日撤回: how what stands here came to stand here. Of what a case file tells:
+ * 案件数据称10月12日补记; 来自案件数据，12月1日读入; 案件数据称10月13日改过.
+ */
 export function marksOf(entry: HistoryEntry, named: Named, today: Day): string[] {
   const { first, said, changes, takenBackAt } = entry;
   const on = (instant: string) => monthDay(dayInBeijing(instant), today);
   const firstOn = "on" in first.said ? first.said.on : said.on;
-  const late = dayInBeijing(first.recordedAt) > firstOn ? [`${on(first.recordedAt)}补记`] : [];
-  const told = first.caseDataAt ? [`${fromCaseData}，${on(first.caseDataAt)}读入`] : late;
+  const by = (isTold: boolean) => (isTold ? "案件数据称" : "");
+  const isLate = dayInBeijing(first.recordedAt) > firstOn;
+  const late = isLate ? [`${by(Boolean(first.caseDataAt))}${on(first.recordedAt)}补记`] : [];
+  const told = first.caseDataAt ? [`${fromCaseData}，${on(first.caseDataAt)}读入`] : [];
   const changed = changes.flatMap(({ recordedAt, isTold, before, after }) => {
-    const when = `${on(recordedAt)}${isTold ? `（${fromCaseData}）` : ""}`;
+    const when = `${by(isTold)}${on(recordedAt)}`;
     const was = wasInWords(before, after, named, today);
-    if (was !== "") return [`${was}，${when}改`];
+    if (was !== "") return [`${was}，${when}改${isTold ? "过" : ""}`];
     const proof = proofInWords(proofOf(before), proofOf(after));
     return proof === "" ? [] : [`${when}${proof}`];
   });
-  const back = entry.isTakenBackTold ? `（${fromCaseData}）` : "";
-  return [...told, ...changed, ...(takenBackAt ? [`${on(takenBackAt)}${back}撤回`] : [])];
+  const back = takenBackAt ? [`${by(entry.isTakenBackTold)}${on(takenBackAt)}撤回`] : [];
+  return [...late, ...told, ...changed, ...back];
 }
 
 /** What was done with the files beside it; "" when nothing. */

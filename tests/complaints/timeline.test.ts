@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { askedOperator } from "@/lib/complaints/asked-operator";
 import { type Chapter, timeline } from "@/lib/complaints/timeline";
+import { printedTimeline } from "@/lib/complaints/timeline-print";
+import { countedFromCaseData } from "@/lib/complaints/timeline-words";
 import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import { due } from "@/lib/deadlines/due";
+import type { Step } from "@/lib/filings/step";
 import { askedOperator as asked, sampleFacts } from "../fixtures/cases";
 import { filed, replied, solved, step } from "../fixtures/steps";
 
@@ -166,4 +169,26 @@ test("A proof whose original is not here is not counted beside what it is to sho
     timeline({ chapters, calls: [], today, notHere })[0]?.evidenceIds;
   expect(shown([])).toEqual(["e", "f"]);
   expect(shown([{ id: "e" }])).toEqual(["f"]);
+});
+
+test("What a case file tells says when that was, when it was read in, and from what a date is counted", () => {
+  const caseDataAt = "2026-10-09T01:00:00.000Z";
+  const told = (one: Step): Step => ({ ...one, caseDataAt });
+  const steps = [
+    told(step("a", filed(), { at: "2026-10-02 09:00" })),
+    told(step("b", filed({ on: "2026-09-28" }), { at: "2026-10-04 09:00", replaces: "a" })),
+  ];
+  const entries = timeline({ chapters: [appeal({ steps })], calls: [], today: "2026-12-01" });
+  expect(entries[0]?.marks).toEqual([
+    "案件数据称10月2日补记",
+    "来自案件数据，10月9日读入",
+    "原来写的是9月29日，案件数据称10月4日改过",
+  ]);
+  expect(entries[1]).toMatchObject({
+    what: expect.stringContaining("没有回音"),
+    marks: [countedFromCaseData],
+  });
+  const known = { entries, chapters: [appeal({ steps })], calls: [], name: "林静", today: "2026-12-01" };
+  const printed = JSON.stringify(printedTimeline(known));
+  expect(printed.split("也不是办案机关的数据")).toHaveLength(2);
 });
