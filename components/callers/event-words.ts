@@ -1,6 +1,6 @@
 import { refusalWayNames } from "@/lib/calls/call";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
-import type { Event } from "@/lib/complaints/events";
+import { type Event, isToldEvent } from "@/lib/complaints/events";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -13,9 +13,13 @@ function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }
 
-/** 签发通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. */
-export function eventName({ what }: Event): string {
-  if (what.kind === "letter") return `签发${what.name}${what.isTold ? `（${fromCaseData}）` : ""}`;
+/** 签发通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */
+export function eventName(event: Event, isMarked = true): string {
+  return `${nameOf(event)}${isMarked && isToldEvent(event) ? `（${fromCaseData}）` : ""}`;
+}
+
+function nameOf({ what }: Event): string {
+  if (what.kind === "letter") return `签发${what.name}`;
   if (what.kind === "filed") return `交了${what.name}`;
   return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
 }

@@ -1,28 +1,33 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { Row } from "@/components/ui/row";
 import { beforeAndAfter } from "@/lib/calls/charts";
-import type { Event } from "@/lib/complaints/events";
+import { type Event, isToldEvent } from "@/lib/complaints/events";
 import type { Day } from "@/lib/deadlines/deadline";
 import { eventHref, eventName, eventTime } from "./event-words";
 
 /** So many events stand in the picture, the latest. */
 const drawn = 8;
 
+const allFromCaseData = "下面这些日子都来自案件数据：是你读入的以往记录，本机没有见证。";
+
 /** What the user did last, and what came of it: the picture of before and after, then each event with all that came after it. count: of all events. */
 export function Events({ events, count, today }: { events: Event[]; count: number; today: Day }) {
   const latest = events.slice(-drawn);
+  // Whoever only changed the telephone reads it once.
+  const isMarked = !events.every(isToldEvent);
   const rows = latest.map((event) => ({
-    label: `${eventTime(event, today)}，${eventName(event)}`,
+    label: `${eventTime(event, today)}，${eventName(event, isMarked)}`,
     ...event.around,
   }));
   const words = "每次拒绝或投诉，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。";
   return (
     <>
+      {!isMarked && events.length > 0 && <p className="soft">{allFromCaseData}</p>}
       <ChartFigure chart={beforeAndAfter(rows)} words={words} />
       <ul className="rows">
         {events.toReversed().map((event) => (
           <li key={event.id}>
-            <EventRow event={event} today={today} />
+            <EventRow event={event} today={today} isMarked={isMarked} />
           </li>
         ))}
       </ul>
@@ -31,10 +36,12 @@ export function Events({ events, count, today }: { events: Event[]; count: numbe
   );
 }
 
-function EventRow({ event, today }: { event: Event; today: Day }) {
+type RowShown = { event: Event; today: Day; isMarked: boolean };
+
+function EventRow({ event, today, isMarked }: RowShown) {
   const href = eventHref(event);
   const said = event.after === 0 ? "这以后没再打来" : `这以后又来了${event.after}次`;
-  const lead = eventName(event);
+  const lead = eventName(event, isMarked);
   if (href) return <Row href={href} lead={lead} sub={`${eventTime(event, today)}；${said}`} />;
   return (
     <p className="row">

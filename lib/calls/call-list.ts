@@ -32,6 +32,13 @@ const columns: Column[] = [
   { head: "短信原文", width: 40, of: (call) => call.smsText },
 ];
 
+/** Only where a call of the list was read out of case data: what was written here says so too. */
+const origin: Column = {
+  head: "记录来源",
+  width: 30,
+  of: ({ caseDataAt }) => (caseDataAt ? "案件数据（提交人自己读入的以往记录）" : "本机记下"),
+};
+
 /** 来电清单 as rows for a spreadsheet, oldest first. Widths are in characters; what is not known stays empty. */
 export function callList(calls: Call[]): {
   name: string;
@@ -39,10 +46,11 @@ export function callList(calls: Call[]): {
   rows: Cell[][];
 } {
   const sorted = [...calls].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  const shown = calls.some(({ caseDataAt }) => caseDataAt) ? [...columns, origin] : columns;
   return {
     name: "来电清单",
-    columns: columns.map(({ head, width }) => ({ head, width })),
-    rows: sorted.map((call, index) => columns.map((column) => column.of(call, index))),
+    columns: shown.map(({ head, width }) => ({ head, width })),
+    rows: sorted.map((call, index) => shown.map((column) => column.of(call, index))),
   };
 }
 

@@ -41,6 +41,8 @@ export type Call = {
   typed: string;
   /** ISO instant (UTC) of the ring. */
   at: string;
+  /** ISO instant at which it was read out of case data, whose word it is then; left out for what was written here. */
+  caseDataAt?: string | null;
   /** null until the user says how it went. */
   how: How | null;
   seconds: number | null;

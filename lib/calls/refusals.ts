@@ -21,6 +21,8 @@ export type StandaloneRefusal = {
   numbers: string[];
   note: string;
   evidenceIds: string[];
+  /** ISO instant at which it was read out of case data, whose word its time is then; left out for what was written here. */
+  caseDataAt?: string | null;
 };
 
 /** Every no of the log: a call in which it was said, or one said outside of calls. */
@@ -54,12 +56,13 @@ export function meantForAny<R extends StandaloneRefusal>(
 }
 
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
-export function refusalInCall({ id, at, number, refusedWay }: RefusedCall): Refusal {
+export function refusalInCall({ id, at, number, refusedWay, caseDataAt }: RefusedCall): Refusal {
   const way = refusedWay ?? "other";
-  return { id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
+  const mark = caseDataAt ? { caseDataAt } : {};
+  return { ...mark, id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
 }
 
-type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay">;
+type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay" | "caseDataAt">;
 
 /** Both kinds, oldest first. */
 export function allRefusals(

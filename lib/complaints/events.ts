@@ -17,9 +17,15 @@ type Done = {
   what:
     | { kind: "refusal"; refusal: Refusal }
     | { kind: "letter"; name: string; isTold: boolean }
-    | { kind: "filed"; name: string }
-    | { kind: "operator" };
+    | { kind: "filed"; name: string; isTold: boolean }
+    | { kind: "operator"; isTold: boolean };
 };
+
+/** Only case data says so. */
+export function isToldEvent({ what }: Pick<Done, "what">): boolean {
+  return what.kind === "refusal" ? Boolean(what.refusal.caseDataAt) : what.isTold;
+}
+
 /** The same with what came before and after it, from those it was about; after: all that came after. */
 export type Event = Done & { around: Around; after: number };
 /** The same before anything is counted: whom it was about, and when calls from them are to be counted. */
@@ -33,6 +39,8 @@ export type FiledComplaint = {
   /** Of its calls; "" among them when any showed none. */
   numbers: string[];
   letters: { issuedAt: string; caseDataAt?: string | null }[];
+  /** When it was read out of case data with its answers; null or left out for what was begun here. */
+  caseDataAt?: string | null;
   steps: Step[];
 };
 
@@ -70,7 +78,7 @@ type Scene = { today: Day; recorded: Set<Day> };
 
 /** Nothing of a complaint about none of these numbers. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
-  { id, channel, answers, numbers: all, letters, steps }: FiledComplaint,
+  { id, channel, answers, numbers: all, letters, steps, caseDataAt }: FiledComplaint,
   known: ReadonlySet<string>,
   scene: Scene,
 ): Deed[] {
@@ -81,7 +89,13 @@ function filings(
   const name = channelById(channel)?.name ?? "";
   const { filed } = standingOf(steps);
   const sent = filed
-    ? dayDeed(`letter-${id}`, filed.said.on, { kind: "filed", name }, whom, scene)
+    ? dayDeed(
+        `letter-${id}`,
+        filed.said.on,
+        { kind: "filed", name, isTold: Boolean(filed.caseDataAt) },
+        whom,
+        scene,
+      )
     : first &&
       deedAt(
         `letter-${id}`,
@@ -90,11 +104,12 @@ function filings(
         whom,
         scene,
       );
-  const asked =
+  const asked = { kind: "operator", isTold: Boolean(caseDataAt) } as const;
+  const operator =
     answers.operatorOn === "" || scene.recorded.has(answers.operatorOn)
       ? null
-      : dayDeed(`operator-${answers.operatorOn}`, answers.operatorOn, { kind: "operator" }, whom, scene);
-  return [sent, asked].filter((one) => one !== null && one !== undefined);
+      : dayDeed(`operator-${answers.operatorOn}`, answers.operatorOn, asked, whom, scene);
+  return [sent, operator].filter((one) => one !== null && one !== undefined);
 }
 
 /** A day only is known: what follows counts from the day after. */

@@ -25,12 +25,13 @@ export function toCall(row: Row): Call {
     cost: row.cost,
     note: row.note,
     smsText: row.smsText,
+    ...(row.caseDataAt ? { caseDataAt: row.caseDataAt.toISOString() } : {}),
   };
 }
 
-/** What the user said, without the id. */
+/** What the user said, without the id and where it came from. */
 export function toSaid(row: Row): NewCall {
-  const { id: _, ...said } = toCall(row);
+  const { id: _, caseDataAt: __, ...said } = toCall(row);
   return said;
 }
 

@@ -56,12 +56,13 @@ export async function addCaseRefusals(
   const places = await placesFor(ownerId, file.refusals, (ids) =>
     tx.refusal.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
+  const caseDataAt = new Date();
   for (const one of file.refusals) {
     const { id, known } = places.get(one.id) ?? { id: "", known: true };
     if (known) continue;
     const callerId = (one.callerId && callers.get(one.callerId)?.id) ?? null;
     const { at, way, note } = one;
-    await tx.refusal.create({ data: { id, ownerId, at: new Date(at), way, callerId, note } });
+    await tx.refusal.create({ data: { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt } });
     const told = file.callers.find((caller) => caller.id === one.callerId)?.numbers ?? one.numbers;
     const numbers = callerId === null ? [...new Set(told)] : [];
     await tx.refusalNumber.createMany({ data: numbers.map((number) => ({ refusalId: id, number })) });

@@ -19,6 +19,7 @@ export function toRefusal(row: Prisma.RefusalGetPayload<{ include: typeof withNu
     numbers: (row.caller?.numbers ?? row.numbers).map(({ number }) => number),
     note: row.note,
     evidenceIds: row.evidence.map(({ evidenceId }) => evidenceId),
+    ...(row.caseDataAt ? { caseDataAt: row.caseDataAt.toISOString() } : {}),
   };
 }
 

@@ -6,7 +6,8 @@ import { callsIn, type Scope } from "./call-spans";
 import { iso } from "./call-tally";
 import { db } from "./db";
 
-type Row = Pick<Call, "id" | "number" | "refusedWay"> & { at: string | Date };
+type Row = Pick<Call, "id" | "number" | "refusedWay"> & { at: Instant; caseDataAt: Instant | null };
+type Instant = string | Date;
 
 /** The latest refusals said in calls, oldest first. */
 export async function refusalsInCalls(ownerId: string, scope: Scope, most: number): Promise<Refusal[]> {
@@ -14,8 +15,10 @@ export async function refusalsInCalls(ownerId: string, scope: Scope, most: numbe
   const latest =
     scope.callerId === null ? Prisma.sql`ORDER BY "at" DESC, "id" DESC LIMIT ${most}` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>`
-    SELECT "id", "number", "at", "refusedWay" FROM "Call" WHERE ${callsIn(ownerId, scope)} AND "refused" ${latest}`;
-  const said = rows.map((row) => refusalInCall({ ...row, at: iso(row.at) ?? "" }));
+    SELECT "id", "number", "at", "refusedWay", "caseDataAt" FROM "Call" WHERE ${callsIn(ownerId, scope)} AND "refused" ${latest}`;
+  const said = rows.map((row) =>
+    refusalInCall({ ...row, at: iso(row.at) ?? "", caseDataAt: iso(row.caseDataAt ?? undefined) }),
+  );
   return allRefusals(said, []).slice(-most);
 }
 

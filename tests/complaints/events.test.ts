@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type FiledComplaint, isToldEvent } from "@/lib/complaints/events";
 import { instantOf } from "@/lib/deadlines/beijing";
 import { eventsOf } from "../fixtures/events";
 import { logged } from "../fixtures/said";
@@ -61,4 +62,15 @@ test("A call at the very midnight after it was handed in came after it", () => {
   const known = { calls: [...calls, midnight], refusals: [], complaints: [handedIn] };
   const event = eventsOf(known, "2026-09-14").find(({ what }) => what.kind === "filed");
   expect(event).toMatchObject({ after: 1, around: { days: 2, before: 1, after: 1 } });
+});
+
+test("What only case data tells of is known for that, whichever kind it is", () => {
+  const caseDataAt = "2026-12-01T00:00:00.000Z";
+  const told = calls.map((call) => ({ ...call, caseDataAt }));
+  const steps = [{ ...step("a", filed({ on: "2026-09-12" })), caseDataAt }];
+  const complaints = [{ ...complaint, caseDataAt, steps }];
+  const isTold = (all: typeof calls, own: FiledComplaint[]) =>
+    eventsOf({ calls: all, refusals: [], complaints: own }, "2026-09-14").map(isToldEvent);
+  expect(isTold(told, complaints)).toEqual([true, true, true]);
+  expect(isTold(calls, [{ ...complaint, steps: [] }])).toEqual([false, false, false]);
 });

@@ -3,10 +3,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { callList } from "@/lib/calls/call-list";
 import { csv, harmless } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
 import type { Sheet } from "@/lib/export/sheet";
 import { xlsx } from "@/lib/export/xlsx";
+import { logged } from "../fixtures/said";
 import { unzipped } from "./unzipped";
 
 const sheet: Sheet = {
@@ -75,4 +77,14 @@ describe("A name from somebody's disk", () => {
     writeFileSync(path.join(folder, name), "x");
     expect(execFileSync("ls", [folder], { encoding: "utf8" }).trim()).not.toBe("");
   });
+});
+
+test("A list of calls says which were read out of case data, and nothing of it where none was", () => {
+  const own = logged("2026-09-08 10:00");
+  const told = { ...logged("2026-09-09 10:00"), caseDataAt: "2026-12-01T00:00:00.000Z" };
+  expect(callList([own, told]).rows.map((row) => row.at(-1))).toEqual([
+    "本机记下",
+    "案件数据（提交人自己读入的以往记录）",
+  ]);
+  expect(callList([own]).columns.map(({ head }) => head)).not.toContain("记录来源");
 });

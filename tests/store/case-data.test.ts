@@ -6,7 +6,7 @@ import { asToldBeside } from "@/lib/complaints/told-receipt";
 import { originFrom } from "@/lib/export/manifest";
 import { plainBlock } from "@/lib/letters/plain";
 import { sourcesOf } from "@/lib/store/call-sources";
-import { addCall } from "@/lib/store/calls";
+import { addCall, allCalls } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import { addStep, findComplaint, findLetter, listComplaints } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
@@ -16,6 +16,8 @@ import * as process from "@/lib/store/picture-process";
 import * as pictures from "@/lib/store/pictures";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
+import { listRefusals } from "@/lib/store/refusals";
+import { refusalsInCalls } from "@/lib/store/refused-calls";
 import { sidewaysPhoto } from "../evidence/samples";
 import { fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
@@ -298,4 +300,16 @@ test("To what this machine has read itself a case file adds no line", async () =
   const before = await db().callSource.count({ where: { importId: read.id } });
   await addCase(owner, importing({ id: read.id }));
   expect(await db().callSource.count({ where: { importId: read.id } })).toBe(before);
+});
+
+test("A refusal and a call that a case file brings say that it did, wherever they are read", async () => {
+  const owner = await newOwner();
+  const call = { id: "c1", number: "17090001234", at: then, refused: true };
+  const refusals = [{ at: then, way: "operator", note: "工单号" }];
+  await addCase(owner, CaseFile.parse({ format: "qingjing-case", version: 1, calls: [call], refusals }));
+  await addCall(owner, said({ number: "17090001234", refused: true }));
+  const inCalls = await refusalsInCalls(owner, { callerId: null }, 30);
+  expect(inCalls.map(({ caseDataAt }) => Boolean(caseDataAt))).toEqual([true, false]);
+  expect((await listRefusals(owner)).map(({ caseDataAt }) => Boolean(caseDataAt))).toEqual([true]);
+  expect((await allCalls(owner)).map(({ caseDataAt }) => Boolean(caseDataAt))).toEqual([true, false]);
 });

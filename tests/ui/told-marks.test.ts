@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Events } from "@/components/callers/events";
 import { CallOrigins } from "@/components/calls/call-origins";
 import { ReadBackOn } from "@/components/calls/read-back-on";
 import { ComplaintList } from "@/components/complaints/complaint-list";
@@ -86,4 +87,24 @@ test("A file that only case data has read is never shown as one that was read he
   expect(plain(renderToStaticMarkup(createElement(Sums, { sums, isTold: true })))).toContain(
     "案件数据称读到4条",
   );
+});
+
+test("What was done is marked where case data tells it; where all of it is told that is said once", () => {
+  const event = (id: string, isTold: boolean) => ({
+    id,
+    at: then,
+    day: "2026-10-12",
+    what: { kind: "filed" as const, name: "12321举报", isTold },
+    around: { days: 1, before: 0, after: 0 },
+    after: 0,
+  });
+  const shown = (...told: boolean[]) => {
+    const events = told.map((isTold, at) => event(`letter-${at}`, isTold));
+    return plain(
+      renderToStaticMarkup(createElement(Events, { events, count: told.length, today: "2026-11-30" })),
+    );
+  };
+  expect(shown(true, false)).toContain("交了12321举报（来自案件数据）");
+  expect(shown(true, true).split("来自案件数据")).toHaveLength(2);
+  expect(shown(false)).not.toContain("案件数据");
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EditRefusal } from "@/components/callers/refusal-form";
 import { CallRow } from "@/components/calls/call-list";
+import { ReadBackOn } from "@/components/calls/read-back-on";
 import { Icon } from "@/components/ui/icon";
 import { trash } from "@/components/ui/icons";
 import { Section } from "@/components/ui/section";
@@ -43,6 +44,7 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
         {after.length > shown && <p className="soft">更早的{after.length - shown}次，来电里都在。</p>}
       </Section>
       <Section title="记下的">
+        <ReadBackOn at={refusal.caseDataAt ?? null} today={now} />
         <EditRefusal
           said={fromRefusal(refusal)}
           today={now}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Refusal" ADD COLUMN "caseDataAt" DATETIME;
