@@ -5,6 +5,7 @@ import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
+import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
@@ -39,7 +40,7 @@ function body(facts: Facts) {
     { title: "报案人", blocks: [reporter(facts)] },
     { title: "被报案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
     { title: "事实经过", blocks: story },
-    { title: "来电时间表", blocks: isInside ? [timeline(calls)] : [] },
+    { title: "来电时间表", blocks: isInside ? [timeline(calls), ...originNote(calls)] : [] },
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];

@@ -14,14 +14,32 @@ type CallTable = Extract<Block, { kind: "table" }>;
 
 /** 来电记录表: one row for each call, oldest first, as the log has it. more: said first in the remarks of a call. */
 export function callTable(calls: LoggedCall[], more: (call: LoggedCall) => string[] = () => []): CallTable {
-  const rows = calls.map((call, at) => rowOf(call, at, more(call)));
+  const isMarked = isMixed(calls);
+  const rows = calls.map((call, at) => rowOf(call, at, { more: more(call), isMarked }));
   const isSent = calls.every(({ kind }) => kind === "sms");
   return { kind: "table", caption: "", head: headOf(isSent ? "收到时间" : "来电时间"), widths, rows };
 }
 
-function rowOf(call: LoggedCall, at: number, more: string[]): string[] {
+const isTold = ({ caseDataAt }: LoggedCall) => Boolean(caseDataAt);
+
+/** Where all came by case data, or none, no row needs a mark. */
+function isMixed(calls: LoggedCall[]): boolean {
+  return calls.some(isTold) && !calls.every(isTold);
+}
+
+/** Under the table, once: which of its calls were read out of case data. Nothing where none was. */
+export function originNote(calls: LoggedCall[]): Block[] {
+  if (!calls.some(isTold)) return [];
+  const which = isMixed(calls) ? "序号标※的来电" : "表中来电";
+  const text = `${which}来自案件数据：提交人自己读入的以往记录，生成本表的设备没有见证，也不是办案机关的数据。`;
+  return [{ kind: "paragraph", runs: [{ text }] }];
+}
+
+type Around = { more: string[]; isMarked: boolean };
+
+function rowOf(call: LoggedCall, at: number, { more, isMarked }: Around): string[] {
   return [
-    String(at + 1),
+    `${at + 1}${isMarked && isTold(call) ? "※" : ""}`,
     `${dayInBeijing(call.at)} ${timeInBeijing(call.at)}`,
     call.profile.display,
     formOf(call),

@@ -3,7 +3,7 @@ import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evide
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { callTable } from "./call-table";
+import { callTable, originNote } from "./call-table";
 import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex } from "./figures-annex";
 import { countingOf, tableName } from "./group";
@@ -32,7 +32,7 @@ export function enclosuresOf(
 ): Enclosures {
   const table = {
     name: `${tableName(facts.calls)}（共${facts.calls.length}条）`,
-    blocks: [callTable(facts.calls, remarks)],
+    blocks: [callTable(facts.calls, remarks), ...originNote(facts.calls)],
   };
   const all: Enclosure[] = [
     ...first.map((name) => ({ name, blocks: [] })),
