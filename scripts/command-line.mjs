@@ -16,7 +16,7 @@ npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
   move: "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it",
   restore:
     "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.",
-  "store-id": "npm run store-id -- status | adopt | accept-missing",
+  "store-id": "npm run store-id -- status | adopt | accept-missing | drop-unnamed",
   sweep: "npm run sweep -- [--clock-is-right]",
 };
 

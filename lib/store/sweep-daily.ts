@@ -1,6 +1,6 @@
 import { lookForOriginals } from "./originals/watch";
 import type { Sweeping } from "./sweep";
-import { ClockJump, guardedSweep } from "./sweep-guarded";
+import { guardedSweep } from "./sweep-guarded";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -22,7 +22,7 @@ export function sweepDaily(removed: Sweeping["removed"]): void {
 }
 
 function tell(fault: unknown): void {
-  if (fault instanceof ClockJump)
+  if (fault instanceof Error && fault.name === "ClockJump")
     console.error("sweep refused, the clock may have jumped: sweep --clock-is-right if it has not");
   else console.error("sweep", fault);
 }

@@ -13,6 +13,11 @@ async function mend(): Promise<void> {
   console.log(`${await mendTimes()} calls: day and hour computed again`);
 }
 
+/** Of files that came after the rows. */
+const unnamed = /^(files of space .* which is not there|a file of space .* that no evidence names)$/;
+const wayOut =
+  "没有记录的文件多半比记录新（先恢复了记录，后放回文件）：停下服务器，npm run store-id -- drop-unnamed 删掉它们。 Files that no row names came after the rows: with every server stopped, store-id drop-unnamed removes them.";
+
 async function look(): Promise<void> {
   onlyLook();
   await checkKeys();
@@ -22,6 +27,7 @@ async function look(): Promise<void> {
     for (const line of wrong.slice(0, most)) console.log(`  ${line}`);
     if (wrong.length > most) console.log(`  and ${wrong.length - most} more`);
   }
+  if (findings.some(({ wrong }) => wrong.some((line) => unnamed.test(line)))) console.log(wayOut);
   const clear = await inTheClear();
   if (clear) console.log(clear);
   const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);

@@ -1,12 +1,14 @@
 import { recordHostAudit } from "@/lib/auth/audit-host";
+import { beginAlone } from "@/lib/store/alone";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import { readStoreId } from "@/lib/store/files/store-id";
 import { onlyLook } from "@/lib/store/looking";
 import { acceptMissing } from "@/lib/store/originals/accept-missing";
+import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { missingOriginals } from "@/lib/store/originals/missing";
 import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
-import { issueStoreId, storeIdInDatabase } from "@/lib/store/store-identity";
-import { orSay } from "../trouble";
+import { issueStoreId, StoreTrouble, storeIdInDatabase } from "@/lib/store/store-identity";
+import { orSay, Trouble } from "../trouble";
 
 async function status(): Promise<void> {
   onlyLook();
@@ -41,5 +43,20 @@ async function accept(): Promise<void> {
   );
 }
 
+async function drop(): Promise<void> {
+  if (!beginAlone())
+    throw new Trouble(
+      "这个数据文件夹里有服务器在运行，什么也没删：先停下每一台。 A server is at work here: stop every one first.",
+    );
+  await recordHostAudit("unnamed-dropped", { outcome: "begun" });
+  const { files, spaces } = await dropUnnamed().catch((fault: unknown) => {
+    throw fault instanceof StoreTrouble ? new Trouble(fault.message) : fault;
+  });
+  await recordHostAudit("unnamed-dropped");
+  console.log(
+    `删掉了没有记录的文件：${files} 个，另有 ${spaces} 个空间的全部文件。 Removed: ${files} files that no row names, and all of ${spaces} spaces that are not there.`,
+  );
+}
+
 const [verb] = process.argv.slice(2);
-await orSay(verb === "adopt" ? adopt : verb === "accept-missing" ? accept : status);
+await orSay({ adopt, "accept-missing": accept, "drop-unnamed": drop }[verb ?? ""] ?? status);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addCall, countCalls } from "@/lib/store/calls";
 import { unsealedDb } from "@/lib/store/db";
 import { fitKeys } from "@/lib/store/sealed/key-check";
+import { fitStore } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
 import { drill } from "@/scripts/restore/drill";
 import { backupFolders, filesIn } from "../fixtures/backups";
@@ -45,6 +46,18 @@ test("A drill restores all of a sealed backup, opens it, says how much and how l
   expect([process.env.DATA_DIR, process.env.DATABASE_URL]).toEqual([dataDir, url]);
   expect(await countCalls(owner)).toBe(before);
   expect(await drilled()).toBe(true); // its database is empty again
+});
+
+test("A drill of rows alone goes well when the rows are right, and counts what it lists when they are not", async () => {
+  await fitStore();
+  await makeBackup(at("backup"), { rowsOnly: true });
+  expect(await drilled()).toBe(true);
+  await unsealedDb().issuedLetter.updateMany({ data: { draft: "{}" } });
+  await makeBackup(at("bad"), { rowsOnly: true });
+  printed = [];
+  expect(await drill(at("bad"), { place: at("aside"), print: (line) => printed.push(line) })).toBe(false);
+  const listed = printed.filter((line) => line.startsWith("  ")).length;
+  expect(printed.at(-1)).toContain(` ${listed} faults`);
 });
 
 describe("A drill does not go well", () => {
