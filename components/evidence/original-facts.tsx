@@ -11,6 +11,7 @@ import { momentOf } from "./evidence-words";
 /** What is certain about the original, and the way to get it back unchanged. */
 export function OriginalFacts({ evidence, today, there }: Shown) {
   const { id, name, size, seconds, width, height, sha256 } = evidence;
+  const isNeverReceived = evidence.originalStatus === "not-received";
   return (
     <>
       <dl className="pairs mt-2">
@@ -23,7 +24,7 @@ export function OriginalFacts({ evidence, today, there }: Shown) {
           </Fact>
         )}
         <Receipt evidence={evidence} today={today} />
-        <Fact name="SHA-256">
+        <Fact name={isNeverReceived ? `SHA-256（${fromCaseData}）` : "SHA-256"}>
           <span className="flex items-start">
             <code>{sha256}</code>
             <CopyButton small text={sha256} label="复制SHA-256" said="SHA-256" />

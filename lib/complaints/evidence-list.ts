@@ -66,7 +66,8 @@ function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf):
 function originOf(one: Evidence): string {
   const formed = isToldOf(one) ? "提交人称形成于" : "形成于";
   const taken = one.takenAt === null ? "形成时间不详" : `${formed}${momentOf(one.takenAt)}`;
-  return `提交人提供的电子文件，${taken}，${receiptOf(one)}`;
+  const file = isNeverReceived(one) ? "" : "提交人提供的电子文件，";
+  return `${file}${taken}，${receiptOf(one)}`;
 }
 
 /** A case file has said something of it. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { channels } from "@/lib/channels";
+import { checklistOf } from "@/lib/complaints/checklist";
 import { draft } from "@/lib/complaints/draft";
 import { evidenceFor, gatherFacts } from "@/lib/complaints/facts";
 import type { OriginalStatus } from "@/lib/evidence/evidence";
@@ -35,4 +36,19 @@ test("What is left out of a letter is known, so that the page can say so", () =>
   expect(mixed.notHere.map(({ id }) => id)).toEqual([first.id]);
   expect(mixed.evidence.map(({ id }) => id)).not.toContain(first.id);
   expect(sampleFacts().notHere).toEqual([]);
+});
+
+test("The checklist of a letter that case data brought counts only what is here", () => {
+  const [first, second] = sample.evidence;
+  if (!first || !second) throw new Error("the sample case has evidence");
+  const item = { name: "截图", why: "", required: false, state: "have" as const };
+  const items = [
+    { ...item, evidenceIds: [first.id] },
+    { ...item, evidenceIds: [first.id, second.id] },
+  ];
+  const counted = checklistOf(items, [{ ...first, originalStatus: "not-received" }, second]);
+  expect(counted.map(({ state, evidenceIds }) => [state, evidenceIds])).toEqual([
+    ["missing", []],
+    ["have", [second.id]],
+  ]);
 });

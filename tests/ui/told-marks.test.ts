@@ -7,10 +7,11 @@ import { ReadBackOn } from "@/components/calls/read-back-on";
 import { ComplaintList } from "@/components/complaints/complaint-list";
 import { LeftOut } from "@/components/complaints/left-out";
 import { ReadCalls } from "@/components/evidence/describe-evidence";
+import { OriginalFacts } from "@/components/evidence/original-facts";
 import { Sums } from "@/components/import/sums";
 import { standingNow } from "@/lib/complaints/standing-now";
 import type { StepSaid } from "@/lib/filings/step";
-import { callsOf } from "../fixtures/cases";
+import { callsOf, sample } from "../fixtures/cases";
 import { sourceRow } from "../fixtures/source-row";
 
 const then = "2026-10-12T03:00:00.000Z";
@@ -107,4 +108,17 @@ test("What was done is marked where case data tells it; where all of it is told 
   expect(shown(true, false)).toContain("交了12321举报（来自案件数据）");
   expect(shown(true, true).split("来自案件数据")).toHaveLength(2);
   expect(shown(false)).not.toContain("案件数据");
+});
+
+test("On its page a fingerprint that was never computed here says from where it is", () => {
+  const [one] = sample.evidence;
+  if (!one) throw new Error("the sample case has evidence");
+  const shown = (originalStatus: "stored" | "not-received") => {
+    const evidence = { ...one, originalStatus };
+    return plain(
+      renderToStaticMarkup(createElement(OriginalFacts, { evidence, today: "2026-11-30", there: false })),
+    );
+  };
+  expect(shown("not-received")).toContain("SHA-256（来自案件数据）");
+  expect(shown("stored")).not.toContain("来自案件数据");
 });
