@@ -28,12 +28,11 @@ const LONGEST_LINE = 64 * 1024;
 /** Bytes that it is given at once: a picture takes 16 MB. */
 const MOST_AT_ONCE = 32 * 1024 * 1024;
 
-const root = () => /* turbopackIgnore: true */ process.cwd();
+const at = (name: string) => path.join(/* turbopackIgnore: true */ process.cwd(), name);
 
 /** All that it may read. */
 function reads(): string[] {
-  const scripts = ["lib/store/metadata-worker.mjs", "lib/evidence", "package.json", "node_modules"];
-  return scripts.map((one) => path.join(root(), one));
+  return ["lib/store/metadata-worker.mjs", "lib/evidence", "package.json", "node_modules"].map(at);
 }
 
 // Kept on globalThis because a server may load this module more than once.
@@ -63,7 +62,13 @@ export class Teller {
     const { command, ...own } = cage.start(node, { reads: reads(), ...MOST });
     const [file = "", ...args] = command;
     const stdio = ["pipe", "pipe", "ignore"] as const;
-    this.#child = spawn(file, args, { env: pictureEnv(process.env), cwd: "/", stdio: [...stdio], ...own });
+    // A build traces what is started; of what it cannot read it takes the whole project along.
+    this.#child = spawn(/* turbopackIgnore: true */ file, args, {
+      env: pictureEnv(process.env),
+      cwd: "/",
+      stdio: [...stdio],
+      ...own,
+    });
     this.#child.on("error", () => this.end()).on("exit", () => this.end());
     this.#child.stdin?.on("error", () => this.end());
     this.#lines = linesOf(this.#child.stdout as Socket, LONGEST_LINE);
@@ -137,7 +142,7 @@ export class Teller {
   /** Milliseconds of the processor so far; null where the system does not say. */
   #spent(): number | null {
     try {
-      const stat = readFileSync(`/proc/${this.#child.pid}/stat`, "latin1");
+      const stat = readFileSync(/* turbopackIgnore: true */ `/proc/${this.#child.pid}/stat`, "latin1");
       // Behind the name, which may hold blanks; both in hundredths of a second.
       const [user, system] = stat
         .slice(stat.lastIndexOf(")") + 2)
