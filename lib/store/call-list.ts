@@ -6,7 +6,7 @@ import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
 import { likeText } from "./dialect";
-import { someHere } from "./original-here";
+import { originalHere, someHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 import { keyring } from "./sealed/keys";
 import { callsSaying } from "./sealed/search";
@@ -142,7 +142,7 @@ function readCursor(cursor = ""): { at: Date; id: string } | null {
 async function withEvidenceCount(calls: (Call & { broken: boolean })[]): Promise<CallPage["calls"]> {
   const rows = await db().evidenceCall.groupBy({
     by: "callId",
-    where: { callId: { in: calls.map(({ id }) => id) } },
+    where: { evidence: originalHere, callId: { in: calls.map(({ id }) => id) } },
     _count: true,
   });
   const counts = new Map(rows.map((row) => [row.callId, row._count]));

@@ -106,13 +106,14 @@ test("The list calls unfinished what the core does", async () => {
   expect((await listCalls(owner)).calls.filter(unfinished)).toEqual(listed);
 });
 
-test("A call shows how many pieces of evidence it has", async () => {
+test("A call shows how many pieces of evidence it has whose originals are here", async () => {
   const owner = await newOwner();
   const call = await addCall(owner, said());
   await addCall(owner, said());
   const file = { kind: "recording", name: "a.amr", mime: "audio/amr", size: 1, receivedAt: new Date() };
-  for (const sha256 of ["a", "b"]) {
-    await db().evidence.create({ data: { id: sha256, ownerId: owner, sha256, ...file } });
+  for (const sha256 of ["a", "b", "not here"]) {
+    const originalStatus = sha256 === "not here" ? "not-received" : "stored";
+    await db().evidence.create({ data: { id: sha256, ownerId: owner, sha256, originalStatus, ...file } });
     await db().evidenceCall.create({ data: { evidenceId: sha256, callId: call.id } });
   }
   const page = await listCalls(owner, { only: "with-evidence" });
