@@ -79,7 +79,9 @@ async function spaceBeside(others: number): Promise<Space> {
   await db().call.createMany({ data });
   const file = { kind: "phone-log", name: "x", mime: "application/xml", size: 1, sha256: "x" };
   const id = crypto.randomUUID();
-  await db().evidence.create({ data: { id, ownerId: space.owner, receivedAt: new Date(), ...file } });
+  await db().evidence.create({
+    data: { id, ownerId: space.owner, receivedAt: new Date(), originalStatus: "stored", ...file },
+  });
   const own = await db().call.findMany({ where: { ownerId: space.owner }, select: { id: true } });
   await db().evidenceCall.createMany({ data: own.map((call) => ({ evidenceId: id, callId: call.id })) });
   return space;
