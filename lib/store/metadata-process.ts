@@ -32,7 +32,8 @@ const at = (name: string) => path.join(/* turbopackIgnore: true */ process.cwd()
 
 /** All that it may read. */
 function reads(): string[] {
-  return ["lib/store/metadata-worker.mjs", "lib/evidence", "package.json", "node_modules"].map(at);
+  const own = ["lib/store/metadata-worker.mjs", "lib/evidence/exif.mjs", "lib/evidence/windowed.mjs"];
+  return [...own, "package.json", "node_modules"].map(at);
 }
 
 // Kept on globalThis because a server may load this module more than once.
