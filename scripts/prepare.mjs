@@ -99,6 +99,28 @@ export async function prepare() {
   await prepareReader();
 }
 
+const verbSources = [
+  "lib",
+  "scripts",
+  "prisma/generated",
+  "prisma/postgresql/generated",
+  "package-lock.json",
+];
+
+/** The commands of a host, when a source has changed since; each file whole at once, as another may be starting it. */
+export async function bundle() {
+  if (isImage) return;
+  const done = stamp("node_modules/.verbs", verbSources);
+  if (done.isFresh()) return;
+  const { bundleVerbs } = await import("./verbs.mjs");
+  const draft = at(`node_modules/.verbs-${process.pid}`);
+  fs.mkdirSync(at("scripts/generated"), { recursive: true });
+  for (const file of await bundleVerbs(root, draft, "../"))
+    fs.renameSync(file, at("scripts/generated", path.basename(file)));
+  fs.rmdirSync(draft);
+  done.write();
+}
+
 /** The same, and a database: a server can be started. */
 export async function prepareServer() {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
@@ -167,9 +189,13 @@ function fingerprint(parts) {
   return hash.digest("hex");
 }
 
+/** What is made out of the rest. */
+const made = new Set(["public/reader", "scripts/generated"]);
+
 function filesOf(part) {
   const whole = at(part);
-  if (whole === at("public/reader") || !fs.existsSync(whole)) return []; // the names of its files hold their hashes
+  // The names of the reader's files hold their hashes.
+  if (made.has(part) || !fs.existsSync(whole)) return [];
   if (!fs.statSync(whole).isDirectory()) return [whole];
-  return fs.readdirSync(whole).flatMap((name) => filesOf(path.join(part, name)));
+  return fs.readdirSync(whole).flatMap((name) => filesOf(`${part}/${name}`));
 }

@@ -5,15 +5,15 @@ import fs from "node:fs";
 import path from "node:path";
 import { sentenceOf } from "./disk-trouble.mjs";
 import { checkVersion, database, databaseFile } from "./migrate.mjs";
-import { isImage, prepare, prepareServer, root, stop } from "./prepare.mjs";
+import { bundle, isImage, prepare, prepareServer, root, stop } from "./prepare.mjs";
 
 /** script: below scripts/. ready: what has to be there first. Ends with the script's own exit code. */
 export async function runStoreVerb(script, { args = process.argv.slice(2), ready = prepareStore } = {}) {
   await ready();
-  // An image has neither TypeScript nor tsx: scripts/verbs.mjs has bundled the script.
-  const file = isImage ? script.replace("/main.ts", ".main.mjs") : script;
-  const tsx = isImage ? [] : ["--import", "tsx"];
-  const node = ["--conditions=react-server", ...tsx, path.join("scripts", file), ...args];
+  await bundle();
+  // An image has been given its bundles beside the scripts.
+  const file = script.replace("/main.ts", ".main.mjs");
+  const node = ["--conditions=react-server", path.join("scripts", isImage ? "" : "generated", file), ...args];
   const env = { INIT_CWD: process.cwd(), ...process.env };
   process.exitCode = await ended(spawn(process.execPath, node, { cwd: root, stdio: "inherit", env }));
 }

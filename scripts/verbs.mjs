@@ -1,4 +1,5 @@
-// What a host runs beside the server, as plain JavaScript for an image: one file for each command.
+// What a host runs beside the server, as plain JavaScript: one file for each command. Read from TypeScript, each would begin
+// by compiling all of lib/store.
 import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -15,8 +16,11 @@ export const verbs = [
   "sweep",
 ];
 
-/** Bundles each verb's main.ts into a folder, and returns the files; packages stay in node_modules. */
-export async function bundleVerbs(root, folder) {
+/**
+ * Bundles each verb's main.ts into a folder, and returns the files; packages stay in node_modules. `scripts`: where the
+ * scripts lie, seen from the bundles.
+ */
+export async function bundleVerbs(root, folder, scripts = "./") {
   await build({
     entryPoints: verbs.map((verb) => ({
       in: path.join(root, "scripts", verb, "main.ts"),
@@ -30,20 +34,20 @@ export async function bundleVerbs(root, folder) {
     target: "node20",
     packages: "external",
     tsconfig: path.join(root, "tsconfig.json"),
-    plugins: [ownScripts],
+    plugins: [ownScripts(scripts)],
     logLevel: "warning",
   });
   return fs.readdirSync(folder).map((name) => path.join(folder, name));
 }
 
-/** scripts/*.mjs are there as they are, beside the bundles: they know where they lie. */
-const ownScripts = {
+/** scripts/*.mjs are there as they are: they know where they lie. */
+const ownScripts = (scripts) => ({
   name: "own-scripts",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/[\w-]+\.mjs$/ }, ({ path: file, resolveDir }) =>
       path.basename(path.dirname(resolveDir)) === "scripts"
-        ? { path: `./${path.basename(file)}`, external: true }
+        ? { path: `${scripts}${path.basename(file)}`, external: true }
         : undefined,
     );
   },
-};
+});
