@@ -1,18 +1,16 @@
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sealed } from "@/lib/auth/sealed-query";
 import { shortBody } from "../short-body";
-
-/** A page of this site and nothing else: no scheme, no host, no dots. */
-const pagePath = /^(?:\/[\w-]+)+$/;
+import { isPagePath } from "./page-path";
 
 /** Where every form goes that only looks something up: on to its page `at`, with what was typed sealed in the address. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const sent = await shortBody(request);
-  if (sent === null) return new Response("要找的太长了，改短一些再找。", { status: 413 });
+  if (sent === null) return to(sealed("/look/long", { at: pageBefore(request) }));
   const { at, fields } = read(sent);
-  if (!pagePath.test(at)) return new Response(null, { status: 400 });
-  return new Response(null, { status: 303, headers: { location: sealed(at, fields) } });
+  if (!isPagePath(at)) return new Response(null, { status: 400 });
+  return to(sealed(at, fields));
 }
 
 /** What was left empty asks for nothing. */
@@ -21,4 +19,14 @@ function read(sent: string): { at: string; fields: string } {
   const at = said.find(([name]) => name === "at")?.[1] ?? "";
   const fields = said.filter(([name, value]) => name !== "at" && value !== "");
   return { at, fields: new URLSearchParams(fields).toString() };
+}
+
+/** Where the form stood: what is too long is not read to its end, where `at` may be. */
+function pageBefore({ headers }: Request): string | undefined {
+  const path = URL.parse(headers.get("referer") ?? "")?.pathname;
+  return isPagePath(path) ? path : undefined;
+}
+
+function to(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
 }

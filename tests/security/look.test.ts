@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, test, vi } from "vitest";
+import TooLong from "@/app/look/long/page";
 import { POST } from "@/app/look/route";
 import { opened } from "@/lib/auth/sealed-query";
 
@@ -55,11 +57,26 @@ test("It leads to pages of this site only", async () => {
     expect((await sent([["at", at]])).status, at).toBe(400);
 });
 
-test("What another site sends is turned away, and so is what nobody types", async () => {
+test("What another site sends is turned away, whatever it asks for", async () => {
   expect((await sent([["at", "/calls"]], { origin: "https://evil.example" })).status).toBe(403);
-  const long = await sent([
-    ["at", "/calls"],
-    ["q", "长".repeat(40_000)],
-  ]);
-  expect([long.status, await long.text()]).toEqual([413, "要找的太长了，改短一些再找。"]);
+});
+
+test("What nobody types leads to a page that says it is too long, and back to where it was typed", async () => {
+  const from = async (referer: string) => {
+    const long = await sent([["q", "长".repeat(40_000)]], { referer });
+    expect(long.status).toBe(303);
+    return pageOf(long);
+  };
+  const pathname = "/look/long";
+  expect(await from("http://house/calls?s=x")).toEqual({ pathname, asked: { at: "/calls" } });
+  for (const referer of ["", "no address", "http://house//evil.example"])
+    expect(await from(referer), referer).toEqual({ pathname, asked: {} });
+});
+
+test("That page leads back to a page of this site only", async () => {
+  const shown = async (at: string) =>
+    renderToStaticMarkup(await TooLong({ searchParams: Promise.resolve({ at }) }));
+  expect(await shown("/calls")).toContain("要找的太长了，改短一些再找");
+  expect(await shown("/calls")).toContain('href="/calls"');
+  expect(await shown("//evil.example")).not.toContain("evil");
 });
