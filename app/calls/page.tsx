@@ -10,10 +10,11 @@ import { NoCalls } from "@/components/calls/no-calls";
 import { ReadInNote } from "@/components/export/read-in-note";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
+import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
 import { bringBack } from "./actions";
@@ -37,6 +38,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
       <main className="page bar">
         <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
         {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
+        {isSpoiled(params) && <SpoiledList />}
         <ReadInNote code={params.read} />
         <div className="cols two left">
           <div>

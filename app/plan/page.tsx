@@ -4,10 +4,11 @@ import { PlanView } from "@/components/plan/plan-view";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { LinkChips } from "@/components/ui/link-chips";
+import { SpoiledChoice } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -24,6 +25,8 @@ export const metadata = { title: "下一步" };
 export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
   const ownerId = await ownerOrSignIn();
   const params = opened(await searchParams);
+  if (isSpoiled(params))
+    return <SpoiledChoice back="/complaints" name="下一步" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
   if (!ownerId || !found) return <NoPlan />;

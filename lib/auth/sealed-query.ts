@@ -22,10 +22,19 @@ export function sealed(path: string, asked: string | Record<string, string | und
   return query === "" ? path : `${path}?s=${seal(query)}`;
 }
 
-/** What a page is asked for, with what was sealed of it; a token that is spoiled or of another server says nothing. */
+/**
+ * What a page is asked for, with what was sealed of it; a token that is spoiled or of another server says nothing, and is
+ * left where it stands.
+ */
 export function opened({ s, ...plain }: Query): Query {
+  if (s === undefined) return plain;
   const query = typeof s === "string" ? open(s) : null;
-  return query === null ? plain : { ...plain, ...fieldsOf(query) };
+  return query === null ? { ...plain, s } : { ...plain, ...fieldsOf(query) };
+}
+
+/** Of what was opened: whether it was asked for something that nobody can read any more. */
+export function isSpoiled({ s }: Query): boolean {
+  return s !== undefined;
 }
 
 /** What is empty is left out. */
@@ -73,6 +82,7 @@ function unpacked(bytes: Buffer): string {
 function fieldsOf(query: string): Query {
   const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(query)) {
+    if (name === "s") continue; // it would pass for a token that cannot be opened
     const known = fields.get(name);
     if (Array.isArray(known)) known.push(value);
     else fields.set(name, known === undefined ? value : [known, value]);

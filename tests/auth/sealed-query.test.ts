@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { listHref } from "@/app/calls/address";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 
 beforeEach(() => vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests"));
 
@@ -45,15 +45,21 @@ test("A token that is spoiled, cut, doubled, empty or far too long says nothing"
   const spoiled = [...s].map((letter, at) => s.slice(0, at) + (letter === "A" ? "B" : "A") + s.slice(at + 1));
   // The last letter holds fewer bits than six: some of its neighbours are the same bytes.
   for (const token of [...spoiled.slice(0, -1), s.slice(0, -4), s.slice(4), "", "x", "装修", s.repeat(400)])
-    expect(opened({ s: token, kind: "sms" }), token).toEqual({ kind: "sms" });
-  expect(opened({ s: [s, s] })).toEqual({});
+    expect(opened({ s: token, kind: "sms" }), token).toEqual({ kind: "sms", s: token });
+  expect(opened({ s: [s, s] })).toEqual({ s: [s, s] });
+});
+
+test("Only what cannot be opened is spoiled, whatever a form has sealed under the token's own name", () => {
+  expect(isSpoiled(opened({}))).toBe(false);
+  expect(isSpoiled(opened(query(sealed("/calls", { ...asked, s: "x" }))))).toBe(false);
+  expect(isSpoiled(opened({ s: "garbage" }))).toBe(true);
 });
 
 test("A token of a server with another secret says nothing", async () => {
   vi.stubEnv("BETTER_AUTH_SECRET", "another-one-another-one-another-one-another");
   vi.resetModules();
   const elsewhere = await import("@/lib/auth/sealed-query");
-  expect(opened(query(elsewhere.sealed("/calls", asked)))).toEqual({});
+  expect(opened(query(elsewhere.sealed("/calls", asked)))).toEqual({ s: expect.any(String) });
 });
 
 test("A thousand numbers still fit into an address, and all are read again", () => {

@@ -3,9 +3,10 @@ import { FillTogether } from "@/components/calls/fill-together";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
+import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { unfinishedNumbers } from "@/lib/calls/fill";
 import { noneShown } from "@/lib/calls/fill-form";
 import { identify } from "@/lib/numbers/identify";
@@ -16,18 +17,19 @@ import type { SearchParams } from "../query";
 export const metadata: Metadata = { title: "一起补上" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { number } = opened(await searchParams);
+  const params = opened(await searchParams);
   const numbers = unfinishedNumbers(await allCalls(await requireOwner()));
   const choices = numbers.map(({ number, count }) => ({
     value: number || noneShown,
     label: identify(number).display,
     hint: `${count}次没写完`,
   }));
-  const named = choices.filter(({ value }) => value === number).map(({ value }) => value);
+  const named = choices.filter(({ value }) => value === params.number).map(({ value }) => value);
   const ticked = choices.length === 1 ? choices.map(({ value }) => value) : named;
   return (
     <main className="page foot">
       <Top back="/calls" name="一起补上" />
+      {isSpoiled(params) && <SpoiledList />}
       {choices.length > 0 ? (
         <FillTogether choices={choices} ticked={ticked} save={fillTogether} />
       ) : (

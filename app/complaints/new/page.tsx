@@ -4,9 +4,10 @@ import { NoCalls } from "@/components/complaints/no-calls";
 import { Picked } from "@/components/complaints/picked";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { WhyThis } from "@/components/plan/why-this";
+import { SpoiledChoice } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { planInSteps } from "@/lib/plan/plan-of";
@@ -26,6 +27,8 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
   const ownerId = await ownerOrSignIn();
   const params = opened(await searchParams);
+  if (isSpoiled(params))
+    return <SpoiledChoice back="/complaints" name="投诉到哪里" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
   const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;

@@ -10,6 +10,8 @@ import { Sums } from "@/components/import/sums";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Section } from "@/components/ui/section";
+import { SpoiledList } from "@/components/ui/spoiled";
+import { isSpoiled } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { formatById } from "@/lib/imports";
 import { compareWithLog } from "@/lib/store/import-compare";
@@ -41,6 +43,7 @@ export async function Preview({ owner, found, params }: Shown) {
   const connectedOnly = formatById(found.format)?.connectedOnly === true;
   return (
     <>
+      {isSpoiled(params) && <SpoiledList />}
       <Cautions cut={cut} read={found.read} connectedOnly={connectedOnly} saved={saved} />
       <div className="cols two left">
         <div>

@@ -1,8 +1,9 @@
 import { redirect } from "next/navigation";
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
+import { SpoiledChoice } from "@/components/ui/spoiled";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -23,6 +24,8 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const { complaint } = await complaintOf(ownerId, (await params).id);
   const here = `/complaints/${complaint.id}/calls`;
   const query = opened(await searchParams);
+  if (isSpoiled(query))
+    return <SpoiledChoice back={draftAddress(complaint)} name="选来电" again={sealed(here, { own: "1" })} />;
   // From the draft: its own calls, said as a rule that can be changed.
   if (query.own)
     redirect(sealed(here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));

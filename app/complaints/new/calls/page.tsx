@@ -1,7 +1,8 @@
 import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { ButtonLink } from "@/components/ui/button";
+import { SpoiledChoice } from "@/components/ui/spoiled";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -15,6 +16,8 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
   // Without a space there is nothing to choose from.
   const ownerId = (await ownerOrSignIn()) ?? "";
   const query = opened(await searchParams);
+  if (isSpoiled(query))
+    return <SpoiledChoice back="/complaints" name="选来电" again="/complaints/new/calls" />;
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   const doors = sealed("/complaints/new", selectionQuery(selection));
