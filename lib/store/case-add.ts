@@ -37,8 +37,8 @@ export async function addCase(ownerId: string, file: CaseFile): Promise<Added> {
     },
     { timeout: 120_000 },
   );
-  await fillComplainant(ownerId, file.complainant);
-  return added;
+  const person = await fillComplainant(ownerId, file.complainant);
+  return { ...added, originals: 0, person, more: added.more || person };
 }
 
 /** Of any kind there are more rows than before. */

@@ -18,11 +18,12 @@ export async function saveComplainant(
   await within.complainant.upsert({ where: { ownerId }, create: { ownerId, ...fields }, update: fields });
 }
 
-/** What is known stays, what is empty is filled. */
-export async function fillComplainant(ownerId: string, added: Complainant): Promise<void> {
-  await transact(ownerId, async (tx) => {
+/** What is known stays, what is empty is filled. Whether anything was. */
+export async function fillComplainant(ownerId: string, added: Complainant): Promise<boolean> {
+  return transact(ownerId, async (tx) => {
     const known = await complainantOf(ownerId, tx);
     const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
     await saveComplainant(ownerId, { ...known, ...Object.fromEntries(filled) }, tx);
+    return filled.some(([, said]) => Boolean(said));
   });
 }

@@ -68,8 +68,9 @@ export async function readBackStored(ownerId: string, stored: StoredFile): Promi
   const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
   const there = await originalsOf(ownerId);
   const missing = await missingOriginals(ownerId, there);
-  const more = taken.added.more || there.size > before.size;
-  return ok({ calls: taken.calls, originals, missing, added: { ...taken.added, more } });
+  const fresh = there.size - before.size;
+  const more = taken.added.more || fresh > 0;
+  return ok({ calls: taken.calls, originals, missing, added: { ...taken.added, originals: fresh, more } });
 }
 
 /** Names of evidence whose original is not here. */

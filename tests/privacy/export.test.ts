@@ -6,12 +6,14 @@ import { expect, test, vi } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { partsOfWhole } from "@/app/export/whole-parts";
+import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { verify } from "@/lib/export/verify";
 import { whole } from "@/lib/export/whole";
 import { addCall } from "@/lib/store/calls";
 import { readCase } from "@/lib/store/case";
 import { rememberedColumns } from "@/lib/store/column-choices";
+import { saveComplainant } from "@/lib/store/complainant";
 import { contactsOf } from "@/lib/store/contacts";
 import { openFile, originalsOf } from "@/lib/store/files";
 import { deleteEverything } from "@/lib/store/owner";
@@ -128,7 +130,10 @@ test("What was taken along is read back elsewhere: the same case, and every orig
     kind: "ok",
     value: {
       ...{ originals: prints.size, missing: [`${mine.word}.pdf`] },
-      added: { calls: inside.calls.filter(({ deletedAt }) => deletedAt === null).length, more: true },
+      added: {
+        ...{ originals: prints.size, person: true, more: true },
+        calls: inside.calls.filter(({ deletedAt }) => deletedAt === null).length,
+      },
     },
   });
   const { savedAt: __, ...after } = await readCase(elsewhere);
@@ -137,7 +142,10 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   expect(await originalsOf(elsewhere)).toEqual(prints);
   expect(await learnt(elsewhere)).toEqual(known);
   const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
-  expect(again).toMatchObject({ kind: "ok", value: { added: { calls: 0, complaints: 0, more: false } } });
+  expect(again).toMatchObject({
+    kind: "ok",
+    value: { added: { calls: 0, complaints: 0, originals: 0, person: false, more: false } },
+  });
   const { savedAt: ___, ...twice } = await readCase(elsewhere);
   expect(asTold(twice)).toEqual(asTold(before));
 });
@@ -145,13 +153,14 @@ test("What was taken along is read back elsewhere: the same case, and every orig
 test("A browser without scripts reads the same ZIP back, and is told what came in", async () => {
   const owner = await newOwner();
   await addCall(owner, said({ number: `${mine.digits}01` }));
+  await saveComplainant(owner, { ...nobody, name: mine.word });
   const { zip } = await taken(owner);
   await deleteEverything(owner);
   const elsewhere = await newOwner();
   const sent = () => receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null);
-  const readIn = { calls: 1, complaints: 0, more: true, missing: 0 };
+  const readIn = { calls: 1, complaints: 0, originals: 0, person: true, more: true, missing: 0 };
   expect(await sent()).toEqual({ calls: 1, readIn });
-  expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, more: false } });
+  expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, person: false, more: false } });
   expect(await receiveCase(elsewhere, new Blob(["PK\u0003\u0004broken"]).stream(), null)).toEqual({
     fault: "json",
   });
