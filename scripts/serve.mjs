@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
 import { withCheckedBody } from "./serve/checked-body.mjs";
+import { inLine } from "./serve/one-by-one.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
 // Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
@@ -24,7 +25,8 @@ export async function serve({ port, host }) {
   const admit = process.env.LAN_CODE ? pairing(process.env) : () => true;
   const server = http.createServer(
     { requestTimeout: upload, keepAliveTimeout: idle },
-    (request, response) => {
+    async (request, response) => {
+      if (!(await inLine(request, response))) return;
       const refused = refusal(request);
       if (refused) return response.writeHead(refused, { connection: "close" }).end();
       if (!admit(request, response)) return;

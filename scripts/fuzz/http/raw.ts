@@ -29,6 +29,8 @@ export function rawBytes(draw: Draw, cookie: string): Buffer {
     head(`GET /${"a".repeat(20_000)} HTTP/1.1`),
     head("GET / HTTP/1.1", `X: ${"y".repeat(20_000)}`),
     head("GET / HTTP/1.1", "X : y", " folded", ": empty"),
+    head("GET / HTTP/1.1").repeat(20_000),
+    head("POST /me/sign-in HTTP/1.1", "Transfer-Encoding: chunked") + "1\r\na\r\n".repeat(200_000),
     "GET / HTTP/1.1\r\n\r\n",
     "\r\n\r\n\r\n",
     "\u0016\u0003\u0001\u0002",
