@@ -2,7 +2,7 @@ import { LetterView } from "@/components/complaints/letter-view";
 import { FirstVisit } from "@/components/front/first-visit";
 import { Today } from "@/components/front/today";
 import { account } from "@/lib/auth/account";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { codeState } from "@/lib/store/recovery-codes";
@@ -27,7 +27,10 @@ export default async function Front({
   const owner = await ownerOrNull();
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
-  if (!facts || facts.total === 0) return <FirstVisit sample={sample()} />;
+  if (!facts || facts.total === 0) {
+    const signedOut = owner === null && (await signedOutHere()) === "account";
+    return <FirstVisit sample={sample()} signedOut={signedOut} />;
+  }
   const kept = owner ? await keptUntil(owner) : null;
   const wantsCode =
     owner !== null && (await account()).name !== null && (await codeState(owner)).state !== "kept";

@@ -8,8 +8,11 @@ import { Road } from "@/components/ui/road";
 
 const steps = ["记录", "证据", "投诉", "打印", "跟进"];
 
+/** signedOut: an account was open on this device, and is not any more. */
+type Shown = { sample: { whose: string; sheet: React.ReactNode }; signedOut: boolean };
+
 /** The first visit: one sentence, the road, the action, and the sample letter peeking over the edge. */
-export function FirstVisit({ sample }: { sample: { whose: string; sheet: React.ReactNode } }) {
+export function FirstVisit({ sample, signedOut }: Shown) {
   return (
     <>
       <main className="page bar first">
@@ -30,27 +33,27 @@ export function FirstVisit({ sample }: { sample: { whose: string; sheet: React.R
               <Road steps={steps.map((name, at) => ({ name, state: at === 0 ? "here" : "ahead" }))} />
             </div>
             <div className="only-wide mt-8 max-w-sm">
-              <Begin />
+              <Begin signedOut={signedOut} />
             </div>
           </div>
           <Peek whose={sample.whose}>{sample.sheet}</Peek>
         </div>
       </main>
       <Dock onlyNarrow>
-        <Begin />
+        <Begin signedOut={signedOut} />
       </Dock>
     </>
   );
 }
 
-function Begin() {
+function Begin({ signedOut }: { signedOut: boolean }) {
   return (
     <>
       <NewCallButton />
       <p className="label under">
-        不用注册，现在就能记　
+        {signedOut ? "这台设备的登录已经退出了　" : "不用注册，现在就能记　"}
         <NextLink className="touch" href="/me/sign-in" prefetch={false}>
-          在别处记过
+          {signedOut ? "登录" : "在别处记过"}
         </NextLink>
       </p>
       <p className="label under">
