@@ -39,6 +39,14 @@ export function normalCode(typed: string): string {
   return signs.replace(/./g, (sign) => confused[sign] ?? sign);
 }
 
+/** What is wrong with the length of a code as typed; null when it is as long as every code. */
+export function wrongLength(typed: string): string | null {
+  const { length } = normalCode(typed);
+  if (length === 0) return "写上恢复码";
+  if (length === LENGTH) return null;
+  return length < LENGTH ? `恢复码少了${LENGTH - length}个字` : `恢复码多了${length - LENGTH}个字`;
+}
+
 /**
  * What is stored of a code. A plain SHA-256 is enough: 139 random bits cannot be guessed back (ASVS 6.5.2 asks for 112), and no
  * secret of the server has to outlive a lost one. It is good for this owner only.

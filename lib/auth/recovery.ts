@@ -8,7 +8,7 @@ import { codeGuessesAt, forgive, stopGuess } from "./guesses";
 import { isTooLong, normalName, tooLong } from "./names";
 import { hashPassword } from "./password-hash";
 import { checkPassword } from "./password-rules";
-import { hashOfCode, isHash, makeCode } from "./recovery-code";
+import { hashOfCode, isHash, makeCode, wrongLength } from "./recovery-code";
 import { stopBusy } from "./right-password";
 
 /** A code that is shown this once; only its hash is stored. */
@@ -51,6 +51,8 @@ export async function recover(name: string, code: string, next: string): Promise
   const username = normalName(name);
   if (!username) return invalid({ name: "写上你的名字" });
   if (isTooLong(name)) return invalid({ name: tooLong });
+  const wrongCode = wrongLength(code);
+  if (wrongCode) return invalid({ code: wrongCode });
   const wrongPassword = checkPassword(next, name);
   if (wrongPassword) return invalid({ next: wrongPassword });
   const found = await findCode(username);

@@ -78,7 +78,7 @@ describe("Whoever forgot the password", () => {
     use(new Browser());
     const tries = [await recover("李一", makeCode(), next), await recover("没有这个人", makeCode(), next)];
     await db().recoveryCode.deleteMany();
-    tries.push(await recover("李一", "", next));
+    tries.push(await recover("李一", makeCode(), next));
     for (const one of tries) expect(one).toMatchObject(wrong);
     expect(await db().session.count({ where: { userId: owner } })).toBe(1);
     expect(await signIn("李一", old)).toMatchObject({ kind: "ok" });
@@ -102,6 +102,19 @@ describe("Whoever forgot the password", () => {
     expect(await recover("李一", code, next)).toMatchObject({ reasons: [{ code: "too-often" }] });
     use(new Browser(false, "198.51.100.1"));
     expect(await recover("李一", code, next)).toMatchObject({ kind: "ok" });
+  });
+
+  test("Hears how many signs are missing or too many, however they are typed, and that is no try", async () => {
+    const { code } = await named(new Browser());
+    use(new Browser());
+    const of = async (typed: string) => recover("李一", typed, next);
+    for (let nth = 0; nth < 5; nth++)
+      expect(await of(code.slice(0, -1).toLowerCase())).toMatchObject({
+        fields: { code: "恢复码少了1个字" },
+      });
+    expect(await of(`${code}-7K`)).toMatchObject({ fields: { code: "恢复码多了2个字" } });
+    expect(await of(" - ")).toMatchObject({ fields: { code: "写上恢复码" } });
+    expect(await of(code)).toMatchObject({ kind: "ok" });
   });
 
   test("Cannot take a password that everybody uses, and the code stays good", async () => {
