@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { download, printer } from "@/components/ui/icons";
 import { codeFile } from "./code-file";
-import type { CodeFacts } from "./code-text";
+import { type CodeFacts, codeUse } from "./code-text";
 
 /** The code in groups, and the ways to take it along. On paper it says of which account, where and when. */
 export function CodeCard(facts: CodeFacts) {
@@ -25,6 +25,8 @@ export function CodeCard(facts: CodeFacts) {
         网址：{host}
         <br />
         日期：{date}
+        <br />
+        {codeUse}
       </p>
       <div className="code-ways">
         <CopyButton text={code} label="复制" said="恢复码" />

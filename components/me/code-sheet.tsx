@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { faultReason } from "@/components/ui/server-fault";
-import { TickRow } from "@/components/ui/tick-row";
+import { SureTick } from "@/components/ui/sure-tick";
 import { toast } from "@/components/ui/toaster";
 import { useBackWarning } from "@/components/ui/use-back-warning";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
@@ -64,9 +64,9 @@ export function CodeSheet({ code, name, voids, isKept }: Props) {
         谁拿到恢复码，谁就能打开你的记录，别发给别人。用过一次就换新的。
         {voids && <span className="code-screen">点了存好了才作数，以前那个同时作废。</span>}
       </p>
-      <TickRow name="kept" required>
+      <SureTick name="kept">
         <b>我抄好了，放在找得到的地方</b>
-      </TickRow>
+      </SureTick>
       <Dock>
         <div role="alert" className="empty:hidden mb-2">
           {trouble.map(({ code: why, text }) => (

@@ -1,22 +1,17 @@
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { Icon } from "@/components/ui/icon";
-import { check } from "@/components/ui/icons";
+import { SureTick } from "@/components/ui/sure-tick";
 import { LeavingForm } from "./leaving-form";
 
-/** The tick is asked for by the browser itself, so this needs no script. */
+/** Without a script the browser itself asks for the tick. */
 export function DeleteForm({ remove }: { remove: () => Promise<void> }) {
   return (
     <LeavingForm action={remove}>
-      <label className="tick mt-4">
-        <input className="cover" type="checkbox" required name="sure" />
-        <span className="tickbox">
-          <Icon of={check} />
-        </span>
-        <span className="words">
+      <div className="mt-4">
+        <SureTick name="sure">
           <b>我知道，删了就找不回来</b>
-        </span>
-      </label>
+        </SureTick>
+      </div>
       <Dock>
         <Button type="submit" wide>
           全部删掉
