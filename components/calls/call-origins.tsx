@@ -14,6 +14,8 @@ export type NamedSource = {
   said: SourceRow;
   /** Only case data says that it stands there. */
   isTold: boolean;
+  /** The bytes of the file are here all the same. */
+  isHere?: boolean;
 };
 
 /** 每一项来自哪里: each part of an imported call with its sources, and where two of them differ. */
@@ -26,7 +28,7 @@ export function CallOrigins({ call, sources }: { call: Call; sources: NamedSourc
           <li key={`${one.importId} ${one.line}`} className="py-2">
             {one.isTold && "案件数据称来自"}
             <SourceName source={one} />
-            <span className="soft">{`　第${one.line}行${one.isTold ? "，本机没有读过这个文件" : ""}`}</span>
+            <span className="soft">{`　第${one.line}行${told(one)}`}</span>
           </li>
         ))}
       </ul>
@@ -74,5 +76,10 @@ function OriginWords({ one: { value, from, self, otherwise } }: { one: Origin<Na
 function names(sources: NamedSource[]): string {
   const own = sources.filter(({ isTold }) => !isTold);
   const named = (some: NamedSource[]) => listInWords([...new Set(some.map(({ formatName }) => formatName))]);
-  return own.length > 0 ? named(own) : `案件数据，里面说是${named(sources)}`;
+  return own.length > 0 ? named(own) : `案件数据（它称来自${named(sources)}）`;
+}
+
+function told({ isTold, isHere }: NamedSource): string {
+  if (!isTold) return "";
+  return isHere ? "，本机收到了这个文件，但没有按它读" : "，本机没有读过这个文件";
 }

@@ -9,7 +9,7 @@ import { type Linked, LinksInWords } from "./links-in-words";
 /** hasCopy: there is something upright to show. */
 type Seen = Omit<Evidence, "callIds"> & Linked & { hasCopy: boolean; broken?: boolean };
 
-/** Pictures side by side: what each is, how many calls it supports, the first six of its fingerprint. */
+/** Pictures side by side: what each is, and how many calls it supports. */
 export function Thumbs({ evidence }: { evidence: Seen[] }) {
   return (
     <ul className="thumbs">
@@ -19,7 +19,6 @@ export function Thumbs({ evidence }: { evidence: Seen[] }) {
             <Thumb evidence={one} />
             <span>{shortKindNames[one.kind]}</span>
             <span className="label">{one.broken ? rowChanged : <LinksInWords {...one} />}</span>
-            <code>{one.sha256.slice(0, 6)}…</code>
           </NextLink>
         </li>
       ))}

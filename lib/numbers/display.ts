@@ -20,7 +20,7 @@ function sizesOf(digits: string): number[] {
   if (/^0[3-9]\d\d(?:9[56]|1)/.test(digits)) return [4];
   if (/^0(?:10|2)/.test(digits)) return [3, 4, 4];
   if (/^0[3-9]/.test(digits)) return digits.length === 11 ? [4, 3, 4] : [4, 4, 4];
-  if (/^(?:400|800)/.test(digits) && digits.length > 8) return [3, 4, 3];
+  if (/^(?:400|800)/.test(digits) && digits.length > 8) return [3, 3, 4];
   if (/^700\d{6}/.test(digits)) return [3, ...fours];
   if (/^106/.test(digits)) return fours;
   if (digits.length === 8) return [4, 4];

@@ -32,7 +32,7 @@ test("A screenshot becomes calls, and the letter names it as their evidence", as
   await read(page, [await drawList(browser, "blocked", "jpg")]);
   await page.getByLabel("这张是哪天截的").fill("2026-11-24");
   const rows = page.locator("ol > li");
-  for (const number of ["170 9000 1234", "171 5566 0099", "400 8208 820"]) {
+  for (const number of ["170 9000 1234", "171 5566 0099", "400 820 8820"]) {
     const row = rows.filter({ has: page.locator(`input[value="${number}"]`) });
     await row.getByRole("checkbox").check();
   }

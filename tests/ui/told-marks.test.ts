@@ -75,10 +75,14 @@ test("A file that only case data has read is never shown as one that was read he
     line: 7,
     said: row,
   };
-  const origin = (isTold: boolean) =>
-    plain(renderToStaticMarkup(createElement(CallOrigins, { call, sources: [{ ...source, isTold }] })));
+  const origin = (isTold: boolean, isHere = false) =>
+    plain(
+      renderToStaticMarkup(createElement(CallOrigins, { call, sources: [{ ...source, isTold, isHere }] })),
+    );
   expect(origin(true)).toContain("案件数据称来自移动详单（详单.csv）　第7行，本机没有读过这个文件");
-  expect(origin(true)).toContain("来自案件数据，里面说是移动详单");
+  expect(origin(true)).toContain("来自案件数据（它称来自移动详单）");
+  expect(origin(true, true)).toContain("第7行，本机收到了这个文件，但没有按它读");
+  expect(origin(true, true)).not.toContain("没有读过");
   expect(origin(false)).not.toContain("案件数据");
   const read = (isTold: boolean) =>
     plain(renderToStaticMarkup(createElement(ReadCalls, { id: "i", calls: 4, isTold })));

@@ -24,6 +24,7 @@ import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
 import { opened, sealed } from "@/lib/auth/sealed-query";
 import { matterOf } from "@/lib/complaints/selection";
+import { isOriginalHere } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
@@ -52,6 +53,7 @@ export default async function CallPage({ params, searchParams }: Address) {
     sourcesOf(owner, id),
     readBackAt(owner, id),
   ]);
+  const here = new Set<string | null>(evidence.filter(isOriginalHere).map((one) => one.id));
   const profile = identify(call.number);
   const now = today();
   const asksForEvidence = unwritten(call).length === 0 && evidence.length === 0;
@@ -97,7 +99,11 @@ export default async function CallPage({ params, searchParams }: Address) {
               >
                 <CallOrigins
                   call={call}
-                  sources={sources.map((one) => ({ ...one, formatName: formatName(one.format) }))}
+                  sources={sources.map((one) => ({
+                    ...one,
+                    formatName: formatName(one.format),
+                    isHere: here.has(one.evidenceId),
+                  }))}
                 />
               </Section>
             )}
