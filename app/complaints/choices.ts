@@ -35,12 +35,13 @@ function numberName(key: string): string {
 
 /** What the picker offers for this log, each with how many calls it has. */
 export async function pickerChoices(ownerId: string, selection: Selection): Promise<PickerChoices> {
-  const { matters, numbers, from, to } = selection;
+  const { matters, numbers, from, to, without } = selection;
   return {
     matters: choices(await mattersLogged(ownerId), matters, nameOfMatter),
     numbers: choices(await numbersOffered(ownerId, numbers, offered), numbers, numberName),
     from,
     to,
+    without: without.join(","),
   };
 }
 

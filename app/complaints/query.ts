@@ -11,6 +11,14 @@ export function queryOf(address: string): Record<string, string[]> {
   return Object.fromEntries(query);
 }
 
+/** What is ticked and typed in a form that was sent, as a page would get it; what is no form says nothing. */
+export function queryOfForm(sent: unknown): Query {
+  if (!(sent instanceof FormData)) return {};
+  const names = [...new Set(sent.keys())].filter((name) => !name.startsWith("$ACTION"));
+  const texts = (name: string) => sent.getAll(name).filter((one) => typeof one === "string");
+  return Object.fromEntries(names.map((name) => [name, texts(name)]));
+}
+
 /** Which page of a long list, from 0. */
 export function readPage(query: Query): number {
   const page = Number(query.page ?? 0);

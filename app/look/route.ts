@@ -3,7 +3,10 @@ import { sealed } from "@/lib/auth/sealed-query";
 import { shortBody } from "../short-body";
 import { isPagePath } from "./page-path";
 
-/** Where every form goes that only looks something up: on to its page `at`, with what was typed sealed in the address. */
+/**
+ * Where every form goes that only looks something up: on to its page `at`, with what was typed sealed in the address. A button
+ * that takes what is typed on to another page says so by `go`.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const sent = await shortBody(request);
@@ -16,8 +19,8 @@ export async function POST(request: Request): Promise<Response> {
 /** What was left empty asks for nothing. */
 function read(sent: string): { at: string; fields: string } {
   const said = [...new URLSearchParams(sent)];
-  const at = said.find(([name]) => name === "at")?.[1] ?? "";
-  const fields = said.filter(([name, value]) => name !== "at" && value !== "");
+  const [, at = ""] = said.find(([name]) => name === "go") ?? said.find(([name]) => name === "at") ?? [];
+  const fields = said.filter(([name, value]) => !isOwn(name) && value !== "");
   return { at, fields: new URLSearchParams(fields).toString() };
 }
 
@@ -29,4 +32,9 @@ function pageBefore({ headers }: Request): string | undefined {
 
 function to(location: string): Response {
   return new Response(null, { status: 303, headers: { location } });
+}
+
+/** Of the form itself: its page, and what Next adds for a button that does something else. */
+function isOwn(name: string): boolean {
+  return name === "at" || name === "go" || name.startsWith("$ACTION");
 }

@@ -1,20 +1,26 @@
 import { Button } from "@/components/ui/button";
-import { LookForm } from "@/components/ui/look-form";
 import { type Choice, PickGroup } from "./pick-group";
 import { PickPeriod } from "./pick-period";
 import "./complaints.css";
 
-export type PickerChoices = { matters: Choice[]; numbers: Choice[]; from: string; to: string };
+/** without: the calls taken out one by one, as an address says them. */
+export type PickerChoices = {
+  matters: Choice[];
+  numbers: Choice[];
+  from: string;
+  to: string;
+  without: string;
+};
 
-/** at: the page it belongs to. */
-type Shown = { at: string; choices: PickerChoices; today: string };
+type Shown = { choices: PickerChoices; today: string };
 
-/** Which calls: by kind, by number, by period. It leads to an address, so the way back works. */
-export function CallPicker({ at, choices, today }: Shown) {
-  const { matters, numbers, from, to } = choices;
+/** Which calls: by kind, by number, by period. Stands in the form whose main button takes what is ticked here. */
+export function CallPicker({ choices, today }: Shown) {
+  const { matters, numbers, from, to, without } = choices;
   return (
-    <LookForm at={at} aria-label="选来电">
+    <>
       <p className="soft">不选就是全部。</p>
+      <input type="hidden" name="without" value={without} />
       <PickGroup name="matter" legend="哪一类" choices={matters} />
       <PickGroup name="number" legend="哪些号码" choices={numbers} />
       <PickPeriod from={from} to={to} today={today} />
@@ -23,6 +29,6 @@ export function CallPicker({ at, choices, today }: Shown) {
           照这个找
         </Button>
       </div>
-    </LookForm>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Dock } from "@/components/ui/dock";
+import { LookForm } from "@/components/ui/look-form";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
-import { Words } from "@/components/ui/words";
 import { CallPicker, type PickerChoices } from "./call-picker";
 import { type MatchingCall, MatchingCalls } from "./matching-calls";
+import { PickedCount } from "./picked-count";
 
 type Shown = {
   back: string;
@@ -15,7 +16,7 @@ type Shown = {
   /** How many calls the choice takes in all. */
   taken: number;
   today: string;
-  /** The main action. */
+  /** The main action: it sends the form, so that it takes what is ticked. */
   children: ReactNode;
 };
 
@@ -24,22 +25,20 @@ export function ChooseCalls({ back, at, choices, matching, taken, today, childre
   return (
     <main className="page foot column">
       <Top back={back} name="选来电" />
-      <CallPicker at={at} choices={choices} today={today} />
-      <Section
-        title="选中的"
-        end={
-          <span role="status">
-            <Words>{`${taken}次`}</Words>
-          </span>
-        }
-      >
-        {matching.rows.length > 0 ? (
-          <MatchingCalls calls={matching.rows} more={matching.more} />
-        ) : (
-          <p>这样选，一次也没有。</p>
-        )}
-      </Section>
-      {taken > 0 && <Dock>{children}</Dock>}
+      <LookForm at={at} aria-label="选来电">
+        <CallPicker choices={choices} today={today} />
+        <Section title="选中的" end={<PickedCount taken={taken} />}>
+          <noscript>
+            <p className="soft">上面改了，点“照这个找”，这里才跟着变。</p>
+          </noscript>
+          {matching.rows.length > 0 ? (
+            <MatchingCalls calls={matching.rows} more={matching.more} />
+          ) : (
+            <p>这样选，一次也没有。</p>
+          )}
+        </Section>
+        {taken > 0 && <Dock>{children}</Dock>}
+      </LookForm>
     </main>
   );
 }

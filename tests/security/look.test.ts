@@ -36,6 +36,24 @@ test("What is looked for goes on to its page sealed, with what else the form kee
   });
 });
 
+test("A button that takes what is ticked on to another page leads there, and what Next adds for others stays behind", async () => {
+  const answer = await sent([
+    ["at", "/complaints/new/calls"],
+    ["number", "17090001234"],
+    ["$ACTION_1:0", "{}"],
+    ["go", "/complaints/new"],
+  ]);
+  expect(await pageOf(answer)).toEqual({ pathname: "/complaints/new", asked: { number: "17090001234" } });
+  expect(
+    (
+      await sent([
+        ["at", "/calls"],
+        ["go", "//evil.example"],
+      ])
+    ).status,
+  ).toBe(400);
+});
+
 test("A form in which nothing is said leads to the page itself", async () => {
   const answer = await sent([
     ["at", "/calls"],

@@ -4,21 +4,21 @@ import { redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
 import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
-import { readSelection } from "@/lib/complaints/selection";
+import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { unprintable } from "@/lib/pdf/unprintable";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { callsSelected } from "@/lib/store/selected-calls";
-import { formText } from "../../form-text";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf } from "../case";
-import { queryOf } from "../query";
+import { queryOfForm } from "../query";
 import { unknownOf } from "../unknown";
 
 /** Keeps what the form says: answers with the complaint, the rest with the person. */
@@ -62,9 +62,11 @@ export async function issue(complaintId: string): Promise<Result<null>> {
 export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
   const ownerId = await requireOwner();
   const { complaint } = await complaintOf(ownerId, complaintId);
-  const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
+  const selection = readSelection(queryOfForm(form));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
-  if (callIds.length > 0) await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
+  // No letter is about nothing: the page says that this takes none.
+  if (callIds.length === 0) redirect(sealed(`/complaints/${complaint.id}/calls`, selectionQuery(selection)));
+  await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
   redirect(draftAddress(complaint));
 }
 

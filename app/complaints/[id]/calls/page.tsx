@@ -40,12 +40,9 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
       taken={await countSelected(ownerId, selection)}
       today={today}
     >
-      <form action={changeCalls.bind(null, complaint.id)}>
-        <input type="hidden" name="selection" value={selectionQuery(selection)} />
-        <Button type="submit" wide>
-          信里就写这些
-        </Button>
-      </form>
+      <Button type="submit" formAction={changeCalls.bind(null, complaint.id)} wide>
+        信里就写这些
+      </Button>
     </ChooseCalls>
   );
 }

@@ -1,5 +1,5 @@
 import { ChooseCalls } from "@/components/complaints/choose-calls";
-import { ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
@@ -35,9 +35,9 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
       taken={taken}
       today={today}
     >
-      <ButtonLink href={doors} wide>
+      <Button type="submit" name="go" value="/complaints/new" wide>
         就用这些
-      </ButtonLink>
+      </Button>
     </ChooseCalls>
   );
 }

@@ -1,0 +1,63 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { changeCalls } from "@/app/complaints/[id]/actions";
+import { noAnswers } from "@/lib/channels/answers";
+import { addCall } from "@/lib/store/calls";
+import { findComplaint, startComplaint } from "@/lib/store/complaints";
+import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
+import { drawn } from "../fixtures/rendered";
+import { said } from "../fixtures/said";
+import { freshSqlite } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshSqlite(); // what a form sends is the same on either database
+beforeEach(() => use(new Browser()));
+
+const [one, other] = ["17090001234", "17090005678"];
+
+/** A draft about all three calls of the log: two from one number, one from another. */
+async function draftAboutAll() {
+  const owner = await ownSpace();
+  const calls = [];
+  for (const number of [one, one, other]) calls.push((await addCall(owner, said({ number }))).id);
+  const id = await startComplaint(owner, "12321", calls, noAnswers);
+  const callIds = async () => (await findComplaint(owner, id))?.callIds.toSorted();
+  return { id, calls, callIds };
+}
+
+function form(...fields: [string, string][]): FormData {
+  const all = new FormData();
+  for (const [name, value] of fields) all.append(name, value);
+  return all;
+}
+
+async function formOf(page: string, params = {}) {
+  const shown = await drawn({ page, params, query: {} });
+  const html = typeof shown === "object" && "html" in shown ? shown.html : "";
+  return /<form[^>]*action="\/look".*?<\/form>/s.exec(html)?.[0];
+}
+
+test("The red button of both pages stands in the form of the ticks, and so takes what is ticked", async () => {
+  const { id } = await draftAboutAll();
+  const inNew = await formOf("/complaints/new/calls");
+  expect(inNew).toMatch(
+    /name="number".*<button[^>]*type="submit"[^>]*value="\/complaints\/new"[^>]*>就用这些/s,
+  );
+  const inDraft = await formOf("/complaints/[id]/calls", { id });
+  expect(inDraft).toMatch(/name="number".*<button[^>]*type="submit"[^>]*>信里就写这些/s);
+});
+
+test("The letter is about what is ticked, without what was taken out", async () => {
+  const { id, calls, callIds } = await draftAboutAll();
+  const [first = "", second = ""] = calls;
+  const ticked = form(["number", one], ["without", first], ["from", ""], ["to", ""]);
+  await expect(changeCalls(id, ticked)).rejects.toThrow("NEXT_REDIRECT");
+  expect(await callIds()).toEqual([second]);
+});
+
+test("Ticks that take no call leave the letter as it is, and lead back to where that is said", async () => {
+  const { id, calls, callIds } = await draftAboutAll();
+  const back = { digest: expect.stringMatching(new RegExp(`;/complaints/${id}/calls\\?s=`)) };
+  await expect(changeCalls(id, form(["number", "17090009999"]))).rejects.toMatchObject(back);
+  expect(await callIds()).toEqual(calls.toSorted());
+});
