@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
@@ -30,10 +31,28 @@ export function settleForwarded(
 
 const believed = new Set(["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"]);
 
+/** Bears a word only this process knows. */
+const ownHeader = "x-qingjing-settled";
+
+/**
+ * Settles a request once: the page an action leads to Next asks of this server itself, with the headers of the action's own
+ * request. Those are settled, and the only ones that say how the browser came.
+ */
+export function settleOnce(
+  headers: IncomingHttpHeaders,
+  socketAddress: string | undefined,
+  { proxies, word }: { proxies: number; word: string },
+): void {
+  if (headers[ownHeader] === word) return;
+  settleForwarded(headers, socketAddress, proxies);
+  headers[ownHeader] = word;
+}
+
 /** For every request of this process, whichever server took it, before anybody reads its headers. */
 export function settleEveryRequest(): void {
+  const word = randomUUID();
   subscribe("http.server.request.start", (message) => {
     const { headers, socket } = (message as { request: IncomingMessage }).request;
-    settleForwarded(headers, socket.remoteAddress, trustedProxies());
+    settleOnce(headers, socket.remoteAddress, { proxies: trustedProxies(), word });
   });
 }
