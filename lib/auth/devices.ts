@@ -1,7 +1,7 @@
 import "server-only";
 import { endAllSessions, type OpenDevice, openDevices } from "@/lib/store/devices";
 import { endSessions } from "@/lib/store/sessions";
-import { forgetVisitor } from "./account";
+import { endSession } from "./account";
 import { recordAudit } from "./audit";
 import { signedIn } from "./confirm-owner";
 
@@ -33,11 +33,11 @@ export async function signOutOthers(): Promise<void> {
   await recordAudit("sign-out-everywhere", { ownerId: who.ownerId, detail: "others" });
 }
 
-/** Signs every device out, this one too, which is known to the account no longer. */
+/** Signs every device out, this one too; like any that was signed out, it still knows that the records are there. */
 export async function signOutEverywhere(): Promise<void> {
   const who = await signedIn();
   if (!who) return;
   await endAllSessions(who.ownerId);
-  await forgetVisitor();
+  await endSession();
   await recordAudit("sign-out-everywhere", { ownerId: who.ownerId });
 }
