@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
-import { signedOutWords } from "./signed-out-words";
+import { type LeftAs, signedOutWords } from "./signed-out-words";
 import { StartAnew } from "./start-anew";
 
 /** Of a space with a name: what became of its recovery code, how many passkeys (null where there can be none), and on how many devices it is open. */
@@ -17,7 +17,7 @@ type Props = {
   kept: Kept | null;
   state: AccountState;
   /** What was open on this device before. */
-  signedOut: "account" | "ended" | null;
+  signedOut: LeftAs | null;
   leave: () => Promise<void>;
   startAnew: () => Promise<void>;
 };
@@ -57,7 +57,7 @@ export function AccountPart({ name, hasSpace, kept, state, signedOut, leave, sta
   );
 }
 
-function SignedOut({ as, startAnew }: { as: "account" | "ended" } & Pick<Props, "startAnew">) {
+function SignedOut({ as, startAnew }: { as: LeftAs } & Pick<Props, "startAnew">) {
   return (
     <Section title="账号">
       <p>{signedOutWords[as]}</p>

@@ -10,12 +10,14 @@ import type { SignedByPasskey } from "./passkey-responses";
 import { usePasskeys } from "./use-passkeys";
 
 type Props = {
+  /** The page one goes on to. */
+  to: string;
   begin: () => Promise<Result<PublicKeyCredentialRequestOptionsJSON>>;
   finish: (signed: SignedByPasskey) => Promise<Result<void>>;
 };
 
 /** Signs in by finger, face or PIN of the device, where its browser can. */
-export function PasskeySignIn({ begin, finish }: Props) {
+export function PasskeySignIn({ to, begin, finish }: Props) {
   const router = useRouter();
   const [trouble, setTrouble] = useState("");
   const [busy, start] = useTransition();
@@ -25,7 +27,7 @@ export function PasskeySignIn({ begin, finish }: Props) {
       const why = await tryToSign({ begin, finish }).catch(() => notDone);
       setTrouble(why ?? "");
       if (why) return;
-      router.replace("/");
+      router.replace(to);
       router.refresh();
     });
   return (
@@ -43,7 +45,7 @@ export function PasskeySignIn({ begin, finish }: Props) {
 const notDone = "通行密钥没用上，再试一次，或者用名字和密码";
 
 /** null when it opened, else why not. */
-async function tryToSign({ begin, finish }: Props): Promise<string | null> {
+async function tryToSign({ begin, finish }: Omit<Props, "to">): Promise<string | null> {
   const options = await begin();
   if (options.kind !== "ok") return whyNot(options);
   const { id, rawId, type, response } = await startAuthentication({

@@ -11,17 +11,19 @@ import { AccountForm, blankAccount } from "./account-form";
 
 type Props = {
   signIn: (typed: AccountForm) => Promise<Result<void>>;
+  /** The page one goes on to. */
+  to: string;
   here: number;
   children?: React.ReactNode;
 };
 
 /** `here`: calls logged on this device without an account; they come along. `children`: other ways in. */
-export function SignInForm({ signIn, here, children }: Props) {
+export function SignInForm({ signIn, to, here, children }: Props) {
   const router = useRouter();
   const form = useZodForm(AccountForm, signIn, {
     defaults: blankAccount,
     onSaved: () => {
-      router.replace("/");
+      router.replace(to);
       router.refresh();
     },
   });

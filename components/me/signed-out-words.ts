@@ -1,5 +1,8 @@
 /** On a device on which nothing is open any more, see lib/auth/signed-out.ts. */
 export const signedOutWords = {
   account: "这台设备已经退出登录，记录都还在，登录就看得到。",
+  gone: "这台设备原来的账号，连同它的记录，已经不在了，登录也看不到。",
   ended: "这台设备原来的登录打不开了。起过名字的，登录就看得到。",
 };
+
+export type LeftAs = keyof typeof signedOutWords;

@@ -2,6 +2,7 @@
 
 import NextLink from "next/link";
 import type { FieldValues } from "react-hook-form";
+import type { Reason } from "@/lib/result";
 import { Button } from "./button";
 import type { IconPaths } from "./icons";
 import { errorWords, type ZodForm } from "./use-zod-form";
@@ -70,8 +71,11 @@ type SubmitProps<V extends FieldValues> = {
   children: React.ReactNode;
 };
 
-function Next({ reason }: { reason: { next?: { text: string; href?: string } } }) {
+/** Shown after something was sent only, so in a browser: signing in leads back to this form. */
+function Next({ reason }: { reason: Reason }) {
   if (!reason.next) return null;
-  if (!reason.next.href) return reason.next.text;
-  return <NextLink href={reason.next.href}>{reason.next.text}</NextLink>;
+  const { text, href } = reason.next;
+  if (!href) return text;
+  const from = new URLSearchParams({ from: location.pathname + location.search });
+  return <NextLink href={reason.code === "signed-out" ? `${href}?${from}` : href}>{text}</NextLink>;
 }

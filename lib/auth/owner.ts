@@ -4,23 +4,24 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { stopNewSpace } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
 import { carriesSession, type SignedOut, signedOutAs, signedOutReason } from "./signed-out";
+import { signInFrom } from "./way-back";
 
 /** Whose space this is; null when the visitor has none yet. Route handlers answer 404 then. */
 export async function ownerOrNull(): Promise<string | null> {
   return (await visitor({ renew: false }))?.id ?? null;
 }
 
-/** For lists, which are empty for whoever is new here; a device that was signed out is led to signing in. */
-export async function ownerOrSignIn(): Promise<string | null> {
+/** For lists, which are empty for whoever is new here; a device that was signed out is led to signing in, and back to `from`. */
+export async function ownerOrSignIn(from?: string): Promise<string | null> {
   const carried = await carriesSession();
   const owner = await ownerOrNull();
-  if (!owner && (await signedOutAs(carried))) redirect("/me/sign-in");
+  if (!owner && (await signedOutAs(carried))) redirect(signInFrom(from));
   return owner;
 }
 
 /** For pages and actions about something that lies in a space: without a space it is not found, as for a stranger. */
-export async function requireOwner(): Promise<string> {
-  return (await ownerOrSignIn()) ?? notFound();
+export async function requireOwner(from?: string): Promise<string> {
+  return (await ownerOrSignIn(from)) ?? notFound();
 }
 
 /** The same for actions whose form shows a reason: what was typed stays where it is. */

@@ -2,13 +2,14 @@ import "server-only";
 import { cookies } from "next/headers";
 import type { Reason } from "@/lib/result";
 import { isAnonymous } from "@/lib/store/accounts";
+import { isSpace } from "@/lib/store/owner";
 import { ownerOfDevice } from "./device-cookie";
 
 /**
- * What was open on a device where nothing is open any more. account: one that has a name still; ended: a session of what
- * is not known any more, such as a space that was deleted.
+ * What was open on a device where nothing is open any more. account: one that has a name still; gone: one that is not there
+ * any more; ended: a session of what is not known, such as a space without a name.
  */
-export type SignedOut = "account" | "ended";
+export type SignedOut = "account" | "gone" | "ended";
 
 /** Asked before better-auth is: in an action it takes a cookie that opens nothing away. */
 export async function carriesSession(): Promise<boolean> {
@@ -19,12 +20,15 @@ export async function carriesSession(): Promise<boolean> {
 /** For a request without a session; null where nothing was open before. */
 export async function signedOutAs(carried: boolean): Promise<SignedOut | null> {
   const ownerId = await ownerOfDevice();
-  if (ownerId === "" || (ownerId && !(await isAnonymous(ownerId)))) return "account";
+  if (ownerId === "") return "account";
+  if (ownerId && !(await isAnonymous(ownerId))) return "account";
+  if (ownerId && !(await isSpace(ownerId))) return "gone";
   return carried ? "ended" : null;
 }
 
 const texts: Record<SignedOut, string> = {
   account: "这台设备的登录已经退出了，登录后再记，写的都还在",
+  gone: "这台设备原来的账号已经不在了，登录别的账号或者重新开始，写的都还在",
   ended: "这台设备原来的登录打不开了，登录或者重新开始，写的都还在",
 };
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { signedOutWords } from "@/components/me/signed-out-words";
 import { beginAnew, keepRecords, signIn, signOut } from "@/lib/auth/account";
-import { signOutOthers } from "@/lib/auth/devices";
+import { signOutEverywhere, signOutOthers } from "@/lib/auth/devices";
 import {
   ensureOwner,
   openSpace,
@@ -70,10 +71,21 @@ test("After signing out here the next write is no silent beginning either", asyn
   expect(await ensureOwner()).toMatchObject(refused);
 });
 
+test("After all devices were signed out this one says and does what it does after signing out here", async () => {
+  use(new Browser());
+  await keepRecords("李一", password);
+  await signOutEverywhere();
+  expect(await signedOutHere()).toBe("account");
+  expect(await ensureOwner()).toMatchObject(refused);
+});
+
 test("Of an account or a space that is gone nobody is told that the records are there", async () => {
   const { owner } = await signedOutElsewhere();
   await deleteEverything(owner);
-  expect(await signedOutHere()).toBe("ended");
+  expect(await signedOutHere()).toBe("gone");
+  expect(signedOutWords.gone).not.toMatch(/登录就看得到|都还在/);
+  const gone = { reasons: [{ text: expect.stringContaining("账号已经不在了") }] };
+  for (let tries = 0; tries < 2; tries++) expect(await ensureOwner()).toMatchObject(gone);
   use(new Browser());
   await deleteEverything(await ownSpace());
   const told = { reasons: [{ code: "signed-out", text: expect.not.stringContaining("登录后再记") }] };
@@ -93,6 +105,8 @@ test("What is changed there is answered by a sentence, and pages lead to signing
   const toSignIn = { digest: expect.stringContaining(";/me/sign-in;") };
   await expect(requireOwner()).rejects.toMatchObject(toSignIn);
   await expect(ownerOrSignIn()).rejects.toMatchObject(toSignIn);
+  const andBack = { digest: expect.stringContaining(";/me/sign-in?from=%2Fcalls%2Fnew;") };
+  await expect(requireOwner("/calls/new")).rejects.toMatchObject(andBack);
   use(new Browser());
   const notFound = { digest: expect.stringContaining(";404") };
   await expect(openSpace()).rejects.toMatchObject(notFound);

@@ -68,6 +68,8 @@ test("A passkey is added on this device and signs in without name or password", 
   await page.getByLabel("的新名字").fill("我的手机");
   await page.getByRole("button", { name: "改", exact: true }).click();
   await expect(page.getByText("我的手机").first()).toBeVisible();
+  await expect(page.getByText("只在localhost能用")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "在这台设备上加一个" })).toBeVisible();
 
   await page.goto("/me");
   await page.getByRole("button", { name: "退出登录" }).click();
@@ -112,7 +114,7 @@ test("Devices are listed, and another one is signed out, without script too", as
   await page.getByRole("button", { name: "全部退出，这台也退出" }).click();
   await page.waitForURL("**/");
   await page.goto("/me");
-  await expect(page.getByText("还没有记录，也没有账号")).toBeVisible();
+  await expect(page.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
 });
 
 test("A device that was signed out elsewhere is told at the next call, and keeps what was typed", async ({
@@ -128,10 +130,10 @@ test("A device that was signed out elsewhere is told at the next call, and keeps
     await away.getByLabel("名字").fill(name);
     await away.getByLabel("密码", { exact: true }).fill(password);
     await away.getByRole("button", { name: "登录", exact: true }).click();
-    await away.waitForURL("**/");
   };
   await away.goto("/me/sign-in");
   await signIn();
+  await away.waitForURL("**/");
   await away.goto("/calls/new");
   await away.getByLabel("对方号码").fill("17090005678");
   await page.goto("/me/devices");
@@ -143,7 +145,7 @@ test("A device that was signed out elsewhere is told at the next call, and keeps
   await away.getByRole("link", { name: "去登录" }).click();
   await expect(away.getByRole("button", { name: "不登录，重新开始记" })).toBeVisible();
   await signIn();
-  await away.goto("/calls/new");
+  await away.waitForURL("**/calls/new");
   await expect(away.getByLabel("对方号码")).toHaveValue(/170 ?9000 ?5678/);
 });
 
@@ -160,10 +162,10 @@ test("A call that is changed on a device that was signed out is not lost: one si
     await away.getByLabel("名字").fill(name);
     await away.getByLabel("密码", { exact: true }).fill(password);
     await away.getByRole("button", { name: "登录", exact: true }).click();
-    await away.waitForURL("**/");
   };
   await away.goto("/me/sign-in");
   await signIn();
+  await away.waitForURL("**/");
   await away.goto(`/calls/${id}/edit`);
   await away.getByLabel("对方号码").fill("17090005678");
   await page.goto("/me/devices");
@@ -171,10 +173,10 @@ test("A call that is changed on a device that was signed out is not lost: one si
   await expect(page.getByText("就是这台")).toBeVisible();
 
   await away.getByRole("button", { name: "改好了" }).click();
-  await away.waitForURL("**/me/sign-in");
+  await away.waitForURL("**/me/sign-in?from=*");
   await expect(away.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
   await signIn();
-  await away.goto(`/calls/${id}/edit`);
+  await away.waitForURL(`**/calls/${id}/edit`);
   await expect(away.getByLabel("对方号码")).toHaveValue(/170 ?9000 ?5678/);
 });
 

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "新的骚扰方" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function NewCaller({ searchParams }: { searchParams: Query }) {
-  const owner = await requireOwner();
+  const owner = await requireOwner("/callers/new");
   const callers = await listCallers(owner);
   const choices = await numberChoices(owner, callers, []);
   const asked = [opened(await searchParams).number ?? []].flat();

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "一起补上" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = opened(await searchParams);
-  const numbers = unfinishedNumbers(await allCalls(await requireOwner()));
+  const numbers = unfinishedNumbers(await allCalls(await requireOwner("/calls/unfinished")));
   const choices = numbers.map(({ number, count }) => ({
     value: number || noneShown,
     label: identify(number).display,

@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: "一份证据" };
 
 export default async function OneEvidence({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const owner = await requireOwner();
+  const owner = await requireOwner(`/evidence/${id}`);
   const evidence = await findEvidence(owner, id);
   if (!evidence) notFound();
   const state = await glanceAtOriginal(owner, evidence);

@@ -8,22 +8,28 @@ import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
+import { opened, type Query } from "@/lib/auth/sealed-query";
+import { wayBack } from "@/lib/auth/way-back";
 import { countCalls } from "@/lib/store/calls";
 import { enter, startAnew } from "../actions";
 import { beginEntering, finishEntering } from "../passkeys/actions";
 
 export const metadata: Metadata = { title: "登录" };
 
-export default async function SignIn() {
-  if ((await account()).name !== null) redirect("/me");
+type Asked = { searchParams: Promise<Query> };
+
+export default async function SignIn({ searchParams }: Asked) {
+  const back = wayBack(opened(await searchParams).from);
+  if ((await account()).name !== null) redirect(back ?? "/me");
+  const to = back ?? "/";
   const owner = await ownerOrNull();
   const signedOut = await signedOutHere();
   return (
     <main className="page foot">
       <Top back="/me" name="登录" />
       {signedOut && <p className="mb-2">{signedOutWords[signedOut]}</p>}
-      <SignInForm signIn={enter} here={owner ? await countCalls(owner) : 0}>
-        {(await relyingParty()) && <PasskeySignIn begin={beginEntering} finish={finishEntering} />}
+      <SignInForm signIn={enter} to={to} here={owner ? await countCalls(owner) : 0}>
+        {(await relyingParty()) && <PasskeySignIn to={to} begin={beginEntering} finish={finishEntering} />}
       </SignInForm>
       {signedOut && <StartAnew start={startAnew} />}
     </main>

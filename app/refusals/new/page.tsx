@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "记一次拒绝" };
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function NewRefusal({ searchParams }: { searchParams: Promise<Query> }) {
-  const owner = await requireOwner();
+  const owner = await requireOwner("/refusals/new");
   const asked = opened(await searchParams);
   const now = new Date();
   const today = dayInBeijing(now);

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "改骚扰方" };
 
 export default async function ChangeCaller({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const owner = await requireOwner();
+  const owner = await requireOwner(`/callers/${id}/edit`);
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
   const { name, note, numbers } = caller;

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "改这一条" };
 
 export default async function EditCall({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const call = await findCall(await requireOwner(), id);
+  const call = await findCall(await requireOwner(`/calls/${id}/edit`), id);
   if (!call) notFound();
   return (
     <main className="page foot">

@@ -11,8 +11,9 @@ import { saveDraft } from "../actions";
 export const metadata = { title: "还要说的" };
 
 export default async function AnswersPage({ params }: { params: Promise<{ id: string }> }) {
-  const ownerId = await requireOwner();
-  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(`/complaints/${id}/answers`);
+  const { complaint, channel, facts } = await caseOf(ownerId, id);
   return (
     <main className="page foot column">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />

@@ -20,8 +20,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 /** With ?step= what was entered is corrected; without it is entered. */
 export default async function FiledPage({ params, searchParams }: Props) {
-  const ownerId = await requireOwner();
-  const one = await caseOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(`/complaints/${id}/filed`);
+  const one = await caseOf(ownerId, id);
   const { complaint, channel, facts } = one;
   const { step } = opened(await searchParams);
   const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());

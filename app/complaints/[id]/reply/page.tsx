@@ -21,8 +21,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 /** With ?step= what was entered is corrected; without it is entered. Before it was handed in nothing can come back. */
 export default async function ReplyPage({ params, searchParams }: Props) {
-  const ownerId = await requireOwner();
-  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(`/complaints/${id}/reply`);
+  const { complaint, channel, facts } = await caseOf(ownerId, id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
   const { step } = opened(await searchParams);
