@@ -68,8 +68,6 @@ test("A passkey is added on this device and signs in without name or password", 
   await page.getByLabel("的新名字").fill("我的手机");
   await page.getByRole("button", { name: "改", exact: true }).click();
   await expect(page.getByText("我的手机").first()).toBeVisible();
-  await expect(page.getByText("只在localhost能用")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "在这台设备上加一个" })).toBeVisible();
 
   await page.goto("/me");
   await page.getByRole("button", { name: "退出登录" }).click();
@@ -173,7 +171,7 @@ test("A call that is changed on a device that was signed out is not lost: one si
   await expect(page.getByText("就是这台")).toBeVisible();
 
   await away.getByRole("button", { name: "改好了" }).click();
-  await away.waitForURL("**/me/sign-in?from=*");
+  await away.waitForURL(/\/me\/sign-in\?from=/);
   await expect(away.getByText("这台设备已经退出登录，记录都还在")).toBeVisible();
   await signIn();
   await away.waitForURL(`**/calls/${id}/edit`);
