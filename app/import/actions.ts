@@ -9,9 +9,10 @@ import { ok, type Result } from "@/lib/result";
 import { askAgain } from "@/lib/store/ask-again";
 import { rememberColumns } from "@/lib/store/column-choices";
 import { giveUpImport } from "@/lib/store/give-up-import";
-import type { RowFilter } from "@/lib/store/import-numbers";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
-import { answerImport, findImport, startImport } from "@/lib/store/imports";
+import { answerImport, findImport, type Import, startImport } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
 import { orFull } from "../within-quota";
 import { readAddress, readFilter, type SearchParams } from "./query";
@@ -64,9 +65,12 @@ export async function chooseShown(
   which: "all" | "none" | "only",
 ): Promise<void> {
   const owner = await requireOwner();
-  await ownOr404(owner, id);
-  if (which === "only") await tickOnlyShown(owner, id, filterOf(now));
-  else await tickShown(owner, id, which === "all", filterOf(now));
+  const { read } = await ownOr404(owner, id);
+  const choose = () =>
+    which === "only"
+      ? tickOnlyShown(owner, id, filterOf(now))
+      : tickShown(owner, id, which === "all", filterOf(now));
+  await inHeavyTurn(owner, choose, read);
 }
 
 /** Gives up what is not saved. */
@@ -85,8 +89,8 @@ export async function readAgain(id: string): Promise<void> {
   redirect(`/import/${await orFull(() => startImport(owner, { evidenceId, name, format }))}`);
 }
 
-async function ownOr404(owner: string, id: unknown): Promise<void> {
-  if (!(await findImport(owner, rowId(id)))) notFound();
+async function ownOr404(owner: string, id: unknown): Promise<Import> {
+  return (await findImport(owner, rowId(id))) ?? notFound();
 }
 
 /** A browser can send anything in its place. */

@@ -1,7 +1,7 @@
 import type { PreviewAddress } from "@/components/import/preview-address";
 import { isDay } from "@/lib/deadlines/beijing";
 import { kindGroups } from "@/lib/imports/kind-groups";
-import type { RowFilter } from "@/lib/store/import-numbers";
+import type { RowFilter } from "@/lib/store/import-filter";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 

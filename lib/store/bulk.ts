@@ -15,7 +15,7 @@ const most = 2_000;
  */
 export async function insertAll(
   tx: Tx,
-  table: "Call" | "CallSource" | "EvidenceCall" | "ImportRow",
+  table: "Call" | "CallSource" | "Contact" | "EvidenceCall" | "ImportRow",
   rows: Record<string, Value>[],
 ) {
   const names = Object.keys(rows[0] ?? {});

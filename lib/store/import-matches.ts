@@ -1,14 +1,14 @@
 import { type KnownCall, merge } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Prisma } from "@/prisma/generated/client";
-import { breathe } from "./breathe";
+import { breathe, breather } from "./breathe";
 import { db } from "./db";
 
 /** A row with its place in the import. */
 export type NumberedRow = SourceRow & { nth: number };
 
 /** Rows that are asked for at once: taking them out is one piece of work, which nobody can come into. */
-const MANY = 1000;
+const MANY = 500;
 
 /**
  * Rows by their place that tell of calls of the log, or of those deleted from it, with those calls; and rows that repeat
@@ -23,7 +23,9 @@ export async function matches(
   const calls = await knownCalls(ownerId, { deletedAt, sources: { none: { importId } } });
   const known = new Map<number, string>();
   const repeated: number[] = [];
+  const breath = breather();
   for await (const rows of rowsByNumber(importId)) {
+    await breath();
     const merged = merge(
       calls.get(rows[0]?.number ?? "") ?? [],
       rows.map(({ row }) => row),

@@ -4,7 +4,8 @@ import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { having, narrowed, type RowFilter, withNamed } from "./import-numbers";
+import { having, narrowed, narrowedIn, type RowFilter } from "./import-filter";
+import { type NumberRange, numberRanges, placeRanges } from "./import-ranges";
 import { isOwnImport } from "./imports";
 
 /** How many rows of a file are what, and how many of the new ones are ticked. */
@@ -12,27 +13,30 @@ export type RowCounts = Record<RowState, number> & { ticked: number };
 
 export async function countRows(ownerId: string, importId: string): Promise<RowCounts> {
   const counts: RowCounts = { new: 0, known: 0, out: 0, rejected: 0, ticked: 0 };
-  const rows = await db().importRow.groupBy({
-    by: ["state", "ticked"],
-    where: { importId, import: { ownerId } },
-    _count: true,
-  });
-  for (const { state, ticked, _count } of rows) {
-    counts[state as RowState] += _count;
-    if (state === "new" && ticked) counts.ticked += _count;
+  for await (const where of placeRanges(importId)) {
+    const rows = await db().importRow.groupBy({
+      by: ["state", "ticked"],
+      where: { ...where, import: { ownerId } },
+      _count: true,
+    });
+    for (const { state, ticked, _count } of rows) {
+      counts[state as RowState] += _count;
+      if (state === "new" && ticked) counts.ticked += _count;
+    }
   }
   return counts;
 }
 
 /** Which kinds of numbers a file has, the most rows first. */
 export async function kindsOfRows(ownerId: string, importId: string): Promise<NumberKind[]> {
-  const rows = await db().importRow.groupBy({
-    by: "numberKind",
-    where: { importId, import: { ownerId }, state: { not: "rejected" } },
-    _count: true,
-    orderBy: { _count: { numberKind: "desc" } },
-  });
-  return rows.map(({ numberKind }) => numberKind as NumberKind);
+  const counts = new Map<string, number>();
+  for await (const range of placeRanges(importId)) {
+    const where = { ...range, import: { ownerId }, state: { not: "rejected" } };
+    const rows = await db().importRow.groupBy({ by: "numberKind", where, _count: true });
+    for (const { numberKind, _count } of rows) counts.set(numberKind, (counts.get(numberKind) ?? 0) + _count);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted.map(([kind]) => kind as NumberKind);
 }
 
 const most = 200;
@@ -83,12 +87,9 @@ export async function tickNumber(
   ticked: boolean,
   filter: RowFilter = {},
 ): Promise<number> {
-  return set(
-    ownerId,
-    importId,
-    ticked,
-    Prisma.sql`${narrowed(importId, { from: filter.from, to: filter.to })} AND "number" = ${number}`,
-  );
+  const { from, to } = filter;
+  const which = Prisma.sql`"importId" = ${importId} AND "number" = ${number} AND ${narrowed({ from, to })}`;
+  return (await isOwnImport(ownerId, importId)) ? set(ticked, which) : 0;
 }
 
 /** Ticks or unticks one row. */
@@ -98,7 +99,8 @@ export async function tickRow(
   nth: number,
   ticked: boolean,
 ): Promise<number> {
-  return set(ownerId, importId, ticked, Prisma.sql`"importId" = ${importId} AND "nth" = ${nth}`);
+  if (!(await isOwnImport(ownerId, importId))) return 0;
+  return set(ticked, Prisma.sql`"importId" = ${importId} AND "nth" = ${nth}`);
 }
 
 /** Ticks or unticks whatever the filter shows. */
@@ -108,7 +110,7 @@ export async function tickShown(
   ticked: boolean,
   filter: RowFilter = {},
 ): Promise<number> {
-  return set(ownerId, importId, ticked, await shown(importId, filter));
+  return setInSteps(ownerId, importId, ticked, (range) => shown(range, filter));
 }
 
 /** Leaves ticked only what the filter shows. */
@@ -117,18 +119,34 @@ export async function tickOnlyShown(
   importId: string,
   filter: RowFilter = {},
 ): Promise<number> {
-  const left = await shown(importId, filter);
-  return set(ownerId, importId, false, Prisma.sql`"importId" = ${importId} AND NOT (${left})`);
+  return setInSteps(
+    ownerId,
+    importId,
+    false,
+    async (range) => Prisma.sql`${range.rows} AND NOT (${await shown(range, filter)})`,
+  );
 }
 
-async function shown(importId: string, filter: RowFilter): Promise<Prisma.Sql> {
-  const rows = narrowed(importId, await withNamed(importId, filter));
+async function shown(range: NumberRange, filter: RowFilter): Promise<Prisma.Sql> {
+  const rows = await narrowedIn(range, filter);
   if (!filter.only) return rows;
   return Prisma.sql`${rows} AND "number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} GROUP BY "number" HAVING ${having(filter)})`;
 }
 
-async function set(ownerId: string, importId: string, ticked: boolean, which: Prisma.Sql): Promise<number> {
+/** which: the rows in question among those of some numbers. */
+async function setInSteps(
+  ownerId: string,
+  importId: string,
+  ticked: boolean,
+  which: (range: NumberRange) => Promise<Prisma.Sql>,
+): Promise<number> {
   if (!(await isOwnImport(ownerId, importId))) return 0;
+  let changed = 0;
+  for await (const range of numberRanges(importId)) changed += await set(ticked, await which(range));
+  return changed;
+}
+
+function set(ticked: boolean, which: Prisma.Sql): Promise<number> {
   return db()
     .$executeRaw`UPDATE "ImportRow" SET "ticked" = ${ticked} WHERE ${which} AND "state" = 'new' AND "ticked" <> ${ticked}`;
 }

@@ -32,6 +32,8 @@ import { saidInCalls } from "@/lib/store/heard";
 import * as comparing from "@/lib/store/import-compare";
 import * as matching from "@/lib/store/import-matches";
 import * as numbers from "@/lib/store/import-numbers";
+import { firstNumbers } from "@/lib/store/import-order";
+import { readPreview } from "@/lib/store/import-preview";
 import * as reading from "@/lib/store/import-reading";
 import * as rows from "@/lib/store/import-rows";
 import * as saving from "@/lib/store/import-save";
@@ -140,11 +142,13 @@ const asks: Record<string, Ask> = {
   finishReading: (me, { pending }) => reading.finishReading(me, pending),
   askOwner: (me, { pending }) => reading.askOwner(me, pending, { kind: "day-first", sample: "x" }),
   tickAtFirst: (me, { pending }) => ticks.tickAtFirst(me, pending),
-  loggedNumbers: async (me) => [...(await ticks.loggedNumbers(me))],
+  loggedOf: async (me) => [...(await ticks.loggedOf(me, [said().number]))],
   compareWithLog: (me, { pending }) => comparing.compareWithLog(me, pending),
   matches: async (me, { pending }) => [...(await matching.matches(me, pending)).known],
   knownCalls: async (me) => [...(await matching.knownCalls(me, {}))],
   importNumbers: (me, { pending }) => numbers.importNumbers(me, pending),
+  readPreview: (me, { pending }) => readPreview(me, pending, {}, 0),
+  firstNumbers: (me, { pending }) => firstNumbers(me, pending, {}, 50),
   countRows: (me, { pending }) => rows.countRows(me, pending),
   kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
   rowsOfNumber: (me, { pending }) => rows.rowsOfNumber(me, pending, sourceRow().typed),

@@ -14,9 +14,10 @@ import { SpoiledList } from "@/components/ui/spoiled";
 import { isSpoiled } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { formatById } from "@/lib/imports";
-import { compareWithLog } from "@/lib/store/import-compare";
-import { importNumbers, pageSize } from "@/lib/store/import-numbers";
-import { countRows, kindsOfRows, type RowCounts, rejectedRows } from "@/lib/store/import-rows";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { pageSize } from "@/lib/store/import-numbers";
+import { readPreview } from "@/lib/store/import-preview";
+import type { RowCounts } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
 import { chooseShown, giveUp } from "../actions";
 import { previewHref } from "../preview-href";
@@ -28,16 +29,11 @@ type Shown = { owner: string; found: Import; params: SearchParams };
 /** What was read, by number, to be chosen from before anything is saved. */
 export async function Preview({ owner, found, params }: Shown) {
   const { id, cut, saved } = found;
-  await compareWithLog(owner, id);
   const now = readAddress(params);
   const hrefOf = previewHref(id, now);
   const page = readPage(now.page);
-  const [list, counts, kinds, rejected] = await Promise.all([
-    importNumbers(owner, id, readFilter(now), page),
-    countRows(owner, id),
-    kindsOfRows(owner, id),
-    rejectedRows(owner, id),
-  ]);
+  const work = () => readPreview(owner, id, readFilter(now), page);
+  const { list, counts, kinds, rejected } = await inHeavyTurn(owner, work, found.read);
   const today = dayInBeijing(new Date());
   const narrowed = isNarrowed(now);
   const connectedOnly = formatById(found.format)?.connectedOnly === true;
