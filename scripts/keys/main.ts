@@ -1,5 +1,6 @@
 import { recordHostAudit } from "@/lib/auth/audit-host";
 import { secret } from "@/lib/auth/secret";
+import { beginAlone } from "@/lib/store/alone";
 import { auditWritten } from "@/lib/store/audit/write";
 import { onlyLook } from "@/lib/store/looking";
 import { checkKeys, fitKeys, isFirstKnown } from "@/lib/store/sealed/key-check";
@@ -41,15 +42,19 @@ const beginServers =
 async function acceptSecret(): Promise<void> {
   const wrong = wrongSettings();
   if (wrong) throw new Trouble(wrong);
+  if (!beginAlone()) throw new Trouble(stopServers);
   await recordHostAudit("secret-changed", { outcome: "begun" });
   const lost = await changeSecret(secret());
   await recordHostAudit("secret-changed");
   console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");
   if (lost > 0)
     console.log(
-      `有名字的人要重新登录；${lost}个没有起名字的空间，只有换回原来的才打得开。 Spaces that only the old secret opens: ${lost}.`,
+      `有名字的人要重新登录。没有起名字的空间有 ${lost} 个，各自只认开它时用的那个 BETTER_AUTH_SECRET：以前用别的开的，换回那一个才打得开；这次就是换回来的话，原来的又打得开了。 Each space without a name opens only with the secret it was begun with. There are ${lost}.`,
     );
 }
+
+const stopServers =
+  "这个数据文件夹里有服务器在运行，它还在用原来的 BETTER_AUTH_SECRET，什么也没改：先停下每一台。 A server is at work here, with the secret it began with: stop every one first. Nothing was changed.";
 
 await orSay(async () => {
   const [verb, more] = process.argv.slice(2);
