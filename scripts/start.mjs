@@ -4,8 +4,10 @@ import { portFault, tryPort } from "./port.mjs";
 import { build, checkNode, prepareServer, stop } from "./prepare.mjs";
 import { checkSettings } from "./settings.mjs";
 import { startServer } from "./start-server.mjs";
+import { stopWithParent } from "./stop-with-parent.mjs";
 
 checkNode();
+stopWithParent();
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`PORT=${process.env.PORT} 不是端口号。 Not a port.`);
