@@ -4,6 +4,7 @@ import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { onlyLook } from "@/lib/store/looking";
 import { checkKeys } from "@/lib/store/sealed/key-check";
 import { orSay } from "../trouble";
+import { countedFaults } from "./counted";
 
 /** So many faults of one kind are spelled out. */
 const most = 20;
@@ -31,7 +32,7 @@ async function look(): Promise<void> {
   const clear = await inTheClear();
   if (clear) console.log(clear);
   const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);
-  console.log(faults === 0 ? "everything is as it was stored" : `${faults} faults`);
+  console.log(faults === 0 ? "everything is as it was stored" : countedFaults(faults));
   if (faults > 0) process.exitCode = 1;
 }
 

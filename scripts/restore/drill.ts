@@ -10,6 +10,7 @@ import { keyring } from "@/lib/store/sealed/keys";
 import { rowsIn } from "../backup/last-backup";
 import { type Manifest, readManifest } from "../backup/manifest";
 import { tablesOf } from "../backup/snapshot-postgresql";
+import { countedFaults } from "../check-store/counted";
 import { Trouble } from "../trouble";
 import { restoreBackup, type Ways } from "./restore";
 
@@ -38,11 +39,7 @@ export async function drill(backup: string, { place, print, ...ways }: Order): P
     const faults = await lookThrough(manifest, print);
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
     print(`${rowsIn(manifest)} rows, ${manifest.files} files, restored and looked through in ${seconds} s`);
-    print(
-      faults === 0
-        ? "演练通过，这份备份恢复得出来。 The drill went well."
-        : `演练没有通过。 ${faults} faults`,
-    );
+    print(faults === 0 ? wentWell(manifest) : `演练没有通过。 ${countedFaults(faults)}`);
     return faults === 0;
   } finally {
     await closeDb();
@@ -52,6 +49,12 @@ export async function drill(backup: string, { place, print, ...ways }: Order): P
       if (before[name] === undefined) delete process.env[name];
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function wentWell({ rowsOnly }: Manifest): string {
+  return rowsOnly
+    ? "演练通过，记录恢复得出来；这份备份只有记录，原件不在里面，要从别处放回去。 The drill went well, of rows alone: originals have to come from elsewhere."
+    : "演练通过，这份备份恢复得出来。 The drill went well.";
 }
 
 const needsDatabase =

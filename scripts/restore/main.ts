@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { recordHostAudit } from "@/lib/auth/audit-host";
+import { db } from "@/lib/store/db";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { rowsIn } from "../backup/last-backup";
 import { newestIn } from "../backup/repository";
@@ -22,6 +23,10 @@ function asked() {
     if (positionals.length === 1) return { ...values, given: positionals[0] ?? "" };
   } catch {}
   throw new Trouble(usages.restore);
+}
+
+function givenUp(spaces: number): string {
+  return `没有名字的 ${spaces} 个空间从此谁也打不开了（--new-secret）。 Spaces without a name that nobody opens any more: ${spaces}.`;
 }
 
 const from = process.env.INIT_CWD ?? process.cwd();
@@ -58,5 +63,6 @@ await orSay(async () => {
   else console.log("这份备份只有记录，原件要另外放回去。 Rows alone: put the originals back by other means.");
   if (missing > 0)
     console.log(`做备份的时候就少 ${missing} 份原件。 Originals missing already then: ${missing}.`);
+  if (newSecret) console.log(givenUp(await db().user.count({ where: { isAnonymous: true } })));
   console.log("有名字的人重新登录一次。 Whoever has a name signs in again.");
 });

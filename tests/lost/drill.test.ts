@@ -52,12 +52,13 @@ test("A drill of rows alone goes well when the rows are right, and counts what i
   await fitStore();
   await makeBackup(at("backup"), { rowsOnly: true });
   expect(await drilled()).toBe(true);
+  expect(printed.at(-1)).toContain("只有记录");
   await unsealedDb().issuedLetter.updateMany({ data: { draft: "{}" } });
   await makeBackup(at("bad"), { rowsOnly: true });
   printed = [];
   expect(await drill(at("bad"), { place: at("aside"), print: (line) => printed.push(line) })).toBe(false);
   const listed = printed.filter((line) => line.startsWith("  ")).length;
-  expect(printed.at(-1)).toContain(` ${listed} faults`);
+  expect(printed.at(-1)).toContain(` ${listed} fault`);
 });
 
 describe("A drill does not go well", () => {
