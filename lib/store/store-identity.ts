@@ -61,6 +61,19 @@ export async function checkStoreId(): Promise<void> {
   if (theirs !== ours) throw new StoreTrouble(theirs === null ? troubles.lost : troubles.other);
 }
 
+/** Whether the two hold the same id; of a pair of an earlier version, which has none, null. */
+export async function storeFits(): Promise<boolean | null> {
+  const [ours, theirs] = [await storeIdInDatabase(), await readStoreId(await bareFileStore())];
+  return ours === null && theirs === null ? null : ours === theirs;
+}
+
+/** Before something is decided by what the store lacks. */
+export async function refuseOtherStore(): Promise<void> {
+  if ((await storeFits()) === false) throw new StoreTrouble(notOurs);
+}
+
+const notOurs = `放文件的地方不是这个数据库的那一个，什么也没改：先看 npm run store-id -- status。${where} The file store is not this database's; nothing was changed. ${check}`;
+
 /**
  * Gives the database and the store that are at work now a new id, whatever they had: after a restore, a move, or on purpose.
  * Returns it. The other database or store of before is then known as another one.
