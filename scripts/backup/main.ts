@@ -32,10 +32,13 @@ function progress(): (sum: Copied) => void {
   };
 }
 
+/** Which keys a restore needs: after everything else, also after what was missing. */
+let lastLine = "";
+
 function say(made: Made): void {
   const { folder, files, bytes, fresh, rowsOnly, withoutFile, spaces } = made;
   const about = rowsOnly ? "rows alone" : `${files} files (${fresh} new), ${(bytes / 1e6).toFixed(1)} MB`;
-  const how = isGood(made) ? "备份好了" : "备份做了，但不完整（见最后一行）";
+  const how = isGood(made) ? "备份好了" : "备份做了，但不完整（见下面）";
   console.log(`${how}：${folder}。 ${rowsIn(made)} rows, ${about}, read back and compared.`);
   if (withoutFile)
     console.log(
@@ -44,7 +47,7 @@ function say(made: Made): void {
   console.log(
     `里面没有登录状态，也没有密钥：BETTER_AUTH_SECRET${process.env.BETTER_AUTH_SECRET ? "" : "（数据文件夹里的 secret）"}要另外收好，没有它，没有名字的 ${spaces} 个空间恢复以后谁也打不开。 It holds no session and no secret: keep BETTER_AUTH_SECRET elsewhere.`,
   );
-  console.log(aboutKeys(keysNeeded(made)));
+  lastLine = aboutKeys(keysNeeded(made));
 }
 
 function aboutKeys(needed: string[]): string {
@@ -69,3 +72,4 @@ await orSay(async () => {
     `${missing} 份原件不见了，${changed} 份和收到时不一样。有的都备份了，先查一查；旧的备份一份也没有删。 Originals missing: ${missing}, changed: ${changed}. No older backup was removed.`,
   );
 });
+if (lastLine) console.log(lastLine);

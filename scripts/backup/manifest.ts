@@ -71,15 +71,25 @@ function lastWord(manifest: object, key: SealKey | null): string {
 /** unsigned: one without a signature is read too, though there is a key. */
 type Reading = { keys: Keyring; unsigned: boolean };
 
+/** Why a manifest says nothing: in Chinese and in English, without what that means for whoever reads it. */
+export class ManifestTrouble extends Trouble {
+  constructor(
+    readonly why: string,
+    readonly english: string,
+  ) {
+    super(`${why}，什么也没恢复。 ${english}; nothing was restored.`);
+  }
+}
+
 /** The manifest of a backup. Throws Trouble when there is none, when it cannot be read, when it was changed, or when it is not signed with a key given. */
 export function readManifest(folder: string, { keys, unsigned }: Reading): Manifest {
   const text = textOf(folder);
   const said = parsed(text);
-  if (!said || text === null) throw new Trouble(notWhole(folder));
+  if (!said || text === null) throw notWhole(folder);
   const { sealedBy } = said.manifest;
   const key = keys.find(({ id }) => id === sealedBy) ?? null;
-  if (sealedBy !== null && !key) throw new Trouble(lacksKey(sealedBy));
-  if (!isSame(text, manifestText(said.raw, key))) throw new Trouble(notWhole(folder));
+  if (sealedBy !== null && !key) throw lacksKey(sealedBy);
+  if (!isSame(text, manifestText(said.raw, key))) throw notWhole(folder);
   if (!key && keys.length > 0 && !unsigned) throw new Trouble(notSigned);
   return said.manifest;
 }
@@ -109,16 +119,22 @@ function isSame(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function notWhole(folder: string): string {
-  return `${folder} 里没有完整的备份：manifest.json 缺了或者被改过，什么也没恢复。 No whole backup is in this folder.`;
+function notWhole(folder: string): ManifestTrouble {
+  return new ManifestTrouble(
+    `${folder} 里没有完整的备份：manifest.json 缺了或者被改过`,
+    "No whole backup is in this folder",
+  );
 }
 
 function unreadable(file: string, code: string): string {
   return `${file} 读不了（${code}），什么也没做；备份不一定坏了：看看是谁的文件、有没有权限，用那个用户来运行。 The manifest cannot be read; that says nothing of the backup itself.`;
 }
 
-function lacksKey(id: string): string {
-  return `这份备份是用密钥 ${id} 封好、签过名的，ENCRYPTION_KEY 里没有它，什么也没恢复。轮换过密钥，就把从前的也写上（新的在前，逗号隔开）。 The backup is sealed with key ${id}, which ENCRYPTION_KEY lacks; nothing was restored.`;
+function lacksKey(id: string): ManifestTrouble {
+  return new ManifestTrouble(
+    `这份备份是用密钥 ${id} 封好、签过名的，ENCRYPTION_KEY 里没有它（轮换过密钥，就把从前的也写上：新的在前，逗号隔开）`,
+    `The backup is sealed with key ${id}, which ENCRYPTION_KEY lacks`,
+  );
 }
 
 const notSigned =

@@ -3,7 +3,7 @@ import path from "node:path";
 import { keyring } from "@/lib/store/sealed/keys";
 import { Trouble } from "../trouble";
 import { backupsIn, filesOf } from "./in-folder";
-import { isGood, isWhole, type Manifest, readManifest } from "./manifest";
+import { isGood, isWhole, type Manifest, ManifestTrouble, readManifest } from "./manifest";
 
 /**
  * Takes away backups older than the newest so many good ones (rows alone count only where nothing else is), then the originals that no other names. A backup that cannot
@@ -29,11 +29,16 @@ function manifestOf(backup: string): Manifest {
   try {
     return readManifest(backup, { keys: keyring(), unsigned: true });
   } catch (fault) {
-    const why = fault instanceof Trouble ? ` ${fault.message}` : "";
     throw new Trouble(
-      `备份做好了；可是 ${backup} 读不出来，不知道它要哪些文件，所以旧的一份也没有删。 The backup is made; ${backup} cannot be read, so nothing old was removed.${why}`,
+      `这次的备份做好了；可是 ${backup} 读不出来，不知道它要哪些文件，所以旧的一份也没有删。 The backup is made; ${backup} cannot be read, so nothing old was removed.${whyOf(fault)}`,
     );
   }
+}
+
+/** Of a key that is lacking it is said which; nobody wanted to restore anything here. */
+function whyOf(fault: unknown): string {
+  if (fault instanceof ManifestTrouble) return ` ${fault.why}。 ${fault.english}.`;
+  return fault instanceof Trouble ? ` ${fault.message}` : "";
 }
 
 /** First out of sight, so that a kill leaves none that lacks a part. */

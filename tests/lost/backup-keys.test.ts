@@ -55,6 +55,20 @@ test("A rotation says at its end that the old key leaves the server and is kept 
   expect(lines.at(-1)).toMatch(new RegExp(`${idOf(older)}.*在这之前做的备份.*keep the key itself`));
 });
 
+test("Old backups whose key is lacking stay, and which key that is is said in the words of a backup", async () => {
+  await midRotation();
+  giveKeys(older);
+  await runMain("backup", "--incremental", at("all"));
+  giveKeys(newer, older);
+  await runMain("keys", "rotate", "--servers-stopped");
+  giveKeys(newer);
+  const [code, said] = await runMain("backup", "--incremental", at("all"), "--keep", "1");
+  expect([code, said]).toEqual([1, expect.stringMatching(`旧的一份也没有删.*${idOf(older)}`)]);
+  expect(said).not.toContain("恢复。");
+  expect(said).not.toContain("nothing was restored");
+  expect(said.split("\n").at(-1)).toContain("a restore needs key");
+});
+
 test("A key that came while the files were copied is among those that are needed", async () => {
   await midRotation();
   giveKeys(older);
