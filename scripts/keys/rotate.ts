@@ -1,3 +1,4 @@
+import { missingOriginals } from "@/lib/store/originals/missing";
 import { noteAllSealed } from "@/lib/store/sealed/bring-over";
 import { keyring } from "@/lib/store/sealed/keys";
 import { letGoOfOtherKeys } from "@/lib/store/sealed/let-go";
@@ -44,9 +45,15 @@ async function finish(first: string, print: Print): Promise<number> {
   await noteAllSealed();
   const gone = await letGoOfOtherKeys();
   await wipeTraces({ whole: true });
-  print(`everything is sealed with key ${first}`);
+  print(sealedWith(first, (await missingOriginals()).length));
   if (gone.length > 0) print(mayGo(gone));
   return 0;
+}
+
+/** What is not there was not sealed either; should it come back out of a backup, its old key opens it. */
+function sealedWith(first: string, missing: number): string {
+  if (missing === 0) return `everything is sealed with key ${first}`;
+  return `在的都用密钥 ${first} 封好了；另外缺 ${missing} 份原件，看 npm run check:store。 Everything that is there is sealed with key ${first}; originals missing: ${missing}.`;
 }
 
 function mayGo(gone: string[]): string {

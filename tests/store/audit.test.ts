@@ -44,6 +44,13 @@ test("The same within a minute is one row, also when fifty come at once; the nex
   expect((await all()).map(({ count }) => count)).toEqual([51, 1]);
 });
 
+test("Of one instant the beginning stands before the end, whatever was done", async () => {
+  for (const event of ["sweep", "move", "restore", "keys-rotated"] as const)
+    for (const outcome of ["ok", "begun"] as const) await record(entry({ event, outcome, actor: "" }));
+  const rows = await all();
+  expect(rows.map(({ outcome }) => outcome)).toEqual([...Array(4).fill("begun"), ...Array(4).fill("ok")]);
+});
+
 test("A flood of refusals from ten thousand addresses takes a few hundred rows, and none of it is uncounted", async () => {
   const from = Array.from({ length: 10_000 }, (_, nth) => `address-${nth}`);
   await record(...from.map((source) => entry({ event: "refused", actor: "", source })));

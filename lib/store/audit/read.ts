@@ -18,7 +18,7 @@ export type AuditRow = {
 
 const STEP = 1_000;
 
-/** The rows that fit, oldest first, a piece at a time. */
+/** The rows that fit, oldest first, a piece at a time. Of one instant, `begun` stands before how it ended: so the alphabet has it. */
 export async function* readAudit({ since, event, who }: AuditFilter): AsyncGenerator<AuditRow> {
   const where = {
     ...(since ? { at: { gte: since } } : {}),
@@ -29,7 +29,7 @@ export async function* readAudit({ since, event, who }: AuditFilter): AsyncGener
   for (;;) {
     const rows = await db().auditEvent.findMany({
       where,
-      orderBy: [{ at: "asc" }, { id: "asc" }],
+      orderBy: [{ at: "asc" }, { outcome: "asc" }, { id: "asc" }],
       take: STEP,
       ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     });
