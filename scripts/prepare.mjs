@@ -144,7 +144,7 @@ const settings = [
 export function build() {
   const done = stamp(".next/qingjing", [...sources, ...settings]);
   if (done.isFresh()) return;
-  console.log("搭建页面，要半分钟… Building…");
+  console.log("搭建页面，要半分钟到几分钟… Building…");
   done.remove();
   run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
   done.write();

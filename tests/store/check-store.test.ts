@@ -68,7 +68,8 @@ test("A file without a row, a changed copy and files of nobody are said", async 
 test("Evidence that came as case data without its file is counted and no fault; what came and is gone is one", async () => {
   const { sha256, owner, evidence } = await smallSpace("原话");
   await removeFile(owner, sha256);
-  expect(await wrong()).toEqual({ originals: [`evidence ${evidence}: its original is not there any more`] });
+  const gone = `evidence ${evidence}: its original is not there any more: ${owner}/${sha256}`;
+  expect(await wrong()).toEqual({ originals: [gone] });
   await db().evidence.updateMany({ data: { originalStatus: "not-received" } });
   expect(await wrong()).toEqual({});
   expect((await checkStore()).find(({ part }) => part === "originals")?.note).toBe(

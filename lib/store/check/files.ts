@@ -21,14 +21,14 @@ export async function checkFiles(): Promise<Findings[]> {
       if (state !== "gone") continue;
       if (row.originalStatus === "not-received" || row.originalStatus === "lost")
         without[row.originalStatus] += 1;
-      else originals.wrong.push(`evidence ${row.id}: ${goneWords[row.originalStatus]}`);
+      else originals.wrong.push(`evidence ${row.id}: ${goneWords[row.originalStatus]}: ${id}/${row.sha256}`);
     }
     await checkNames(id, new Map(rows.map((row) => [row.sha256, row])), stored);
   }
   return [{ ...originals, note: noteOf(without) }, stored];
 }
 
-/** What came without its file, as case data, is no fault, and neither is what was accepted as lost. */
+/** The place is said after it, for who has it in a backup. What came without its file, as case data, is no fault, and neither is what was accepted as lost. */
 const goneWords = {
   stored: "its original is not there any more",
   unverified:
