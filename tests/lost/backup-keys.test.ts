@@ -13,7 +13,7 @@ import { backupFolders, filesIn } from "../fixtures/backups";
 import { giveKeys, newKey } from "../fixtures/keys";
 import { runMain } from "../fixtures/run-main";
 import { smallSpace } from "../fixtures/small-space";
-import { freshDataDir } from "../fixtures/space";
+import { freshDataDir, onSqlite } from "../fixtures/space";
 
 freshDataDir();
 const { at, restored } = backupFolders();
@@ -67,6 +67,13 @@ test("Old backups whose key is lacking stay, and which key that is is said in th
   expect(said).not.toContain("恢复。");
   expect(said).not.toContain("nothing was restored");
   expect(said.split("\n").at(-1)).toContain("a restore needs key");
+});
+
+test.runIf(onSqlite)("A restore without the secret says how many spaces nobody opens any more", async () => {
+  await midRotation();
+  await runMain("backup", at("backup"));
+  const [code, said] = await runMain("restore", at("backup"), "--into", at("new"), "--new-secret");
+  expect([code, said]).toEqual([0, expect.stringContaining("没有名字的 1 个空间")]);
 });
 
 test("A key that came while the files were copied is among those that are needed", async () => {
