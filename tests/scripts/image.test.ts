@@ -185,8 +185,10 @@ test("The app waits until its database and its store are well, and every image h
 
 test("Each command that a host is told to run in the container is in the image", () => {
   const named = [...readFileSync("docs/hosting.md", "utf8").matchAll(/node scripts\/([\w-]+)\.mjs/g)];
-  expect(named.length).toBeGreaterThan(3);
-  expect(verbs).toEqual(expect.arrayContaining(named.map(([, verb]) => verb)));
+  // What `npm start` runs in a clone; a container runs its own.
+  const inContainer = named.map(([, verb]) => verb).filter((verb) => verb !== "start");
+  expect(inContainer.length).toBeGreaterThan(3);
+  expect(verbs).toEqual(expect.arrayContaining(inContainer));
 });
 
 test("What is carried out by hand is what the Dockerfile says", () => {
