@@ -81,7 +81,7 @@ async function findsNothing(who: Visitor, paths: string[], { ids, origin, before
 
 /** Whose session is over is led to signing in, whatever the address, and told by a sentence why nothing was changed. */
 const leadsToSignIn = (who: Visitor, answer: APIResponse) =>
-  who.isSignedOut && answer.headers().location?.endsWith("/me/sign-in");
+  who.isSignedOut && /\/me\/sign-in(\?from=|$)/.test(answer.headers().location ?? "");
 const isSignedOut = (who: Visitor, { status, body, to }: { status: number; body: string; to?: string }) =>
   who.isSignedOut &&
   (to?.startsWith("/me/sign-in") || (status === 200 && body.includes('"code":"signed-out"')));
