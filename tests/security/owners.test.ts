@@ -121,7 +121,9 @@ describe("Nobody gets past the door", () => {
       callsIn(verb).flatMap(({ callee, first }) => {
         const at = origin(verb.file, callee);
         const target = at && verbs.find((one) => one.file === at.file && one.name === at.name);
-        const wants = target && /^(owner(Id)?|from)$/.test(parametersOf(target)[0] ?? "");
+        const [asked = ""] = target ? parametersOf(target) : [];
+        // Of the store `from` is whose rows are moved; elsewhere it is an address.
+        const wants = /^owner(Id)?$/.test(asked) || (asked === "from" && at && isStore(at));
         return wants && !isOwner(verb.file, first) ? [`${place(verb)} calls ${callee}`] : [];
       }),
     );
