@@ -26,7 +26,8 @@ function read(sent: string): { at: string; fields: string } {
 
 /** Where the form stood: what is too long is not read to its end, where `at` may be. */
 function pageBefore({ headers }: Request): string | undefined {
-  const path = URL.parse(headers.get("referer") ?? "")?.pathname;
+  const from = headers.get("referer") ?? "";
+  const path = URL.canParse(from) ? new URL(from).pathname : undefined; // URL.parse is younger than some of Node 20
   return isPagePath(path) ? path : undefined;
 }
 

@@ -85,8 +85,8 @@ function beginTurn(importId: string, signal?: AbortSignal): Turn {
   const end = () => {
     if (readings.get(importId) === own) readings.delete(importId);
   };
-  const any = signal ? AbortSignal.any([own.signal, signal]) : own.signal;
-  return { signal: any, abort: () => own.abort(), end };
+  const either = signal ? AbortSignal.any([own.signal, signal]) : own.signal;
+  return { signal: either, abort: () => own.abort(), end };
 }
 
 type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; check: () => void };
