@@ -37,10 +37,13 @@ const withoutWidth = [
  * and screenshots-read reads at a desk. A phone is the harder: its bar may lie over a button.
  */
 const atAPhone = [
+  "follow.journey.ts",
+  "gravest.journey.ts",
   "house.journey.ts",
   "leaving.journey.ts",
   "screenshots.journey.ts",
   "taking.journey.ts",
+  "together.journey.ts",
   "ways-in.journey.ts",
 ];
 

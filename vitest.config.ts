@@ -1,25 +1,43 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The files of tests that open a store: they run on both databases. */
-const withStore = readdirSync(here("./tests"), { recursive: true, encoding: "utf8" })
+const files = readdirSync(here("./tests"), { recursive: true, encoding: "utf8" })
   .map((file) => `tests/${file.replaceAll("\\", "/")}`)
-  .filter(
-    (file) =>
-      file.endsWith(".test.ts") && /^(fresh|shared)DataDir\(\);/m.test(readFileSync(here(file), "utf8")),
-  );
+  .filter((file) => file.endsWith(".test.ts"));
+
+const filesThatSay = (words: RegExp) => files.filter((file) => words.test(readFileSync(here(file), "utf8")));
+
+/** The files of tests that open a store: they run on both databases. */
+const withStore = filesThatSay(/^(fresh|shared)DataDir\(\);/m);
+
+/**
+ * Those that put something in the place of a module, a function or the clock, give the server keys, measure its memory or read
+ * modules for the first time: each begins with nothing loaded. The others share what was loaded, which is half of their time.
+ */
+const alone = filesThatSay(/\bvi\.|\b(giveKeys|withoutKeys|memoryUsage|madeBy|countStatements)\(/);
 
 /** Tests of pure code, which leave nothing behind: one reading of their modules serves them all. */
 const pure = ["calls", "channels", "charts", "complaints", "filings", "letters", "numbers", "plan"].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
+  (folder) => `tests/${folder}/`,
 );
+const isOfPostgresql = (file: string) => file.startsWith("tests/postgresql/");
+const isPure = (file: string) => pure.some((folder) => file.startsWith(folder));
 
-const setupFiles = ["tests/fixtures/cheap-passwords.ts"];
+type Tests = TestProjectInlineConfiguration["test"] & { include: string[] };
 
-const notHere = ["tests/journeys/**", "node_modules/**"];
+/** A project of the files that share what was loaded, and one of those that begin with nothing loaded. */
+function twice(name: string, { include, ...test }: Tests): TestProjectInlineConfiguration[] {
+  const setupFiles = ["tests/fixtures/cheap-passwords.ts"];
+  const together = include.filter((file) => !alone.includes(file));
+  const apart = include.filter((file) => alone.includes(file));
+  return [
+    { extends: true, test: { ...test, setupFiles, name, include: together, isolate: false } },
+    { extends: true, test: { ...test, setupFiles, name: `${name}-alone`, include: apart } },
+  ];
+}
 
 export default defineConfig({
   resolve: {
@@ -38,28 +56,16 @@ export default defineConfig({
     // One core less is Vitest's own choice, which leaves a machine of two with one.
     maxWorkers: "100%",
     projects: [
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: "sqlite",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/postgresql/**", ...pure, ...notHere],
-          provide: { postgresql: null },
-          setupFiles,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "postgresql",
-          include: ["tests/postgresql/**/*.test.ts", ...withStore],
-          exclude: notHere,
-          setupFiles,
-          env: { BETTER_AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
-          globalSetup: "tests/fixtures/postgresql/server.ts",
-        },
-      },
+      { extends: true, test: { name: "pure", include: files.filter(isPure), isolate: false } },
+      ...twice("sqlite", {
+        include: files.filter((file) => !isOfPostgresql(file) && !isPure(file)),
+        provide: { postgresql: null },
+      }),
+      ...twice("postgresql", {
+        include: files.filter((file) => isOfPostgresql(file) || withStore.includes(file)),
+        env: { BETTER_AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
+        globalSetup: "tests/fixtures/postgresql/server.ts",
+      }),
     ],
   },
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
 import { matterName } from "@/lib/calls/matter";
+import { latestLetter } from "@/lib/complaints/latest-letter";
 import { matterOf } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { urgentBy } from "@/lib/plan/urgent";
@@ -72,16 +73,21 @@ async function stateOf(
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
-  return (await standingsOf(owner, today)).map((one) => ({
+  return (await standingsOf(owner, today)).map(shownInFront);
+}
+
+function shownInFront(one: Standing): FrontComplaint {
+  const letter = latestLetter(one.complaint.letters);
+  return {
     id: one.complaint.id,
     channelName: one.channel.name,
     office: one.channel.office,
-    issuedAt: one.complaint.letters.at(-1)?.issuedAt ?? null,
-    isTold: Boolean(one.complaint.letters.at(-1)?.caseDataAt),
+    issuedAt: letter?.issuedAt ?? null,
+    isTold: Boolean(letter?.caseDataAt),
     standing: one.standing,
     asks: one.door?.channel != null,
     phone: phoneOf(one),
-  }));
+  };
 }
 
 /** Whom to ring where the usual way is a phone. */

@@ -1,7 +1,9 @@
 import "server-only";
 import { type Stop, stopUpload } from "@/lib/auth/limits";
 import { startUpload } from "@/lib/auth/start-upload";
+import { uploadReason } from "@/lib/evidence/refusals";
 import { countedBytes } from "@/lib/store/files/counted-bytes";
+import { hasVanished } from "@/lib/store/vanished";
 import { refusedUpload } from "./refused-upload";
 
 /** `announced`: the Content-Length, null without one; `most`: bytes that the route takes. */
@@ -26,6 +28,9 @@ export async function inUpload(
   try {
     const stop = await stopUpload(owner, announced, most);
     return stop ? refuse(stop) : await work(countedBytes(body, place.count));
+  } catch (fault) {
+    if (hasVanished(fault)) return refuse(uploadReason("not-here")); // the space ended while it was written into
+    throw fault;
   } finally {
     place.end();
   }

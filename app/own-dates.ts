@@ -1,5 +1,5 @@
 import "server-only";
-import { type DueDate, dueDates } from "@/lib/complaints/due-dates";
+import { type DueDate, dueDatesInSteps } from "@/lib/complaints/due-dates";
 import {
   billShownFrom,
   billsToSave,
@@ -8,20 +8,26 @@ import {
   type SaveBefore,
 } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
+import { breathing } from "@/lib/store/breathe";
 import { complainantOf } from "@/lib/store/complainant";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { daysWithoutBill, unreported95 } from "@/lib/store/save-before";
 
 export type OwnDates = { due: DueDate[]; save: SaveBefore[] };
 
 /** Every date of one space: what others owe, and what will be gone after a day. */
 export async function ownDates(ownerId: string, today: Day): Promise<OwnDates> {
+  return inHeavyTurn(ownerId, () => datesInTurn(ownerId, today));
+}
+
+async function datesInTurn(ownerId: string, today: Day): Promise<OwnDates> {
   const [history, complainant, save] = await Promise.all([
     complaintsWithHistory(ownerId),
     complainantOf(ownerId),
     thingsToSave(ownerId, today),
   ]);
-  return { due: dueDates(history, complainant, today), save };
+  return { due: await breathing(dueDatesInSteps(history, complainant, today)), save };
 }
 
 /** What will be gone after a day, the nearest first. */

@@ -26,7 +26,11 @@ export function refusedUpload(reason: Reason & { seconds?: number } = uploadReas
   return Response.json(reason, { status: statuses[reason.code] ?? 400, headers });
 }
 
+/** Said of a file, or of rows that were read: nothing typed is at stake. */
+const signInFirst = "这台设备的登录已经退出了，登录以后再试一次";
+
 /** The same of what the store, or whoever makes spaces, has answered. */
 export function refusedBy(answer: Refused | Invalid): Response {
-  return refusedUpload(answer.kind === "refused" ? answer.reasons[0] : undefined);
+  const [reason] = answer.kind === "refused" ? answer.reasons : [];
+  return refusedUpload(reason?.code === "signed-out" ? { ...reason, text: signInFirst } : reason);
 }

@@ -1,24 +1,33 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { openSpace, requireSender } from "@/lib/auth/owner";
 import { type Result, refuse } from "@/lib/result";
 import { OverQuota } from "@/lib/store/quota";
+import { hasVanished } from "@/lib/store/vanished";
 
-/** What does not fit any more is refused with its sentence; the form keeps what was typed. */
+/**
+ * What does not fit any more is refused with its sentence, and so is what was to be written into a space that has ended
+ * meanwhile; the form keeps what was typed.
+ */
 export async function withinQuota<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (fault) {
     if (fault instanceof OverQuota) return refuse(fault.reason);
-    throw fault;
+    if (!hasVanished(fault)) throw fault;
+    const space = await openSpace();
+    return space.kind === "ok" ? notFound() : space;
   }
 }
 
-/** The same for a form without a place for an answer: /full says why. */
+/** The same for a form without a place for an answer: /full says why, or one is led to signing in. */
 export async function orFull<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {
     if (fault instanceof OverQuota) redirect(`/full?what=${fault.kind ?? ""}`);
-    throw fault;
+    if (!hasVanished(fault)) throw fault;
+    await requireSender();
+    notFound();
   }
 }

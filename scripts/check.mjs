@@ -5,7 +5,8 @@ import { checkNode, prepare } from "./prepare.mjs";
 const slow = ["pdf", "store", "auth", "export"];
 
 checkNode();
-await prepare();
-types();
-biome();
+await prepare(() => {
+  types();
+  biome();
+});
 vitest(slow.flatMap((folder) => ["--exclude", `tests/${folder}/**`]));

@@ -10,13 +10,28 @@ export function sentenceOf(fault, place) {
 }
 
 /** The same; null for a fault that is not the disk's. SQLite's codes have endings: SQLITE_READONLY_DIRECTORY. */
-export function diskSentence(fault, place = fault?.path ?? "") {
-  const code = String(fault?.code ?? "");
-  const is = (codes) => codes.some((one) => code === one || code.startsWith(`${one}_`));
-  if (is(noPermission))
-    return `没有权限用 ${place}（${code}）：看看是谁的文件夹，用那个用户来运行。 No permission for this place.`;
-  if (is(readOnly))
-    return `${place} 打不开或者只能读（${code}）：看看文件夹的权限，磁盘是不是只读。 This place cannot be opened, or can only be read.`;
-  if (is(full)) return `${place} 所在的磁盘满了（${code}）。 The disk is full.`;
+export function diskSentence(fault, place = placeOf(fault)) {
+  const found = causesOf(fault).flatMap(({ code, originalCode }) => [originalCode, code]);
+  const among = (codes) =>
+    found.find((one) => codes.some((each) => one === each || `${one}`.startsWith(`${each}_`)));
+  const [denied, shut, filled] = [noPermission, readOnly, full].map(among);
+  if (denied)
+    return `没有权限用 ${place}（${denied}）：看看是谁的文件夹，用那个用户来运行。 No permission for this place.`;
+  if (shut)
+    return `${place} 打不开或者只能读（${shut}）：看看文件夹的权限，磁盘是不是只读。 This place cannot be opened, or can only be read.`;
+  if (filled) return `${place} 所在的磁盘满了（${filled}）。 The disk is full.`;
   return null;
+}
+
+/** The fault and what it came of; Prisma keeps what its driver said beside its own code. */
+function causesOf(fault, depth = 5) {
+  if (typeof fault !== "object" || fault === null || depth === 0) return [];
+  const within = [fault.meta?.driverAdapterError, fault.cause].flatMap((one) => causesOf(one, depth - 1));
+  return [fault, ...within];
+}
+
+/** Where a file has no name any more it was in the data folder, as SQLite's own are. */
+function placeOf(fault) {
+  const named = causesOf(fault).find((one) => typeof one.path === "string");
+  return named?.path ?? process.env.DATA_DIR ?? "data";
 }

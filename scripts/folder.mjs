@@ -19,7 +19,7 @@ export function makeFolder(folder) {
   } catch (fault) {
     if (fault.code === "EEXIST") return; // another process was first
     throw new FolderTrouble(
-      `建不了文件夹 ${folder}（${fault.code}），换一个放数据的地方。 This folder cannot be made: choose another for the data.`,
+      `建不了文件夹 ${folder}（${fault.code}），看看权限和磁盘，或者换一个地方。 This folder cannot be made: look at its permissions, or choose another.`,
     );
   }
 }

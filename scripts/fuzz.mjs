@@ -45,6 +45,7 @@ async function overHttp(rounds) {
   const server = startServer({ dataDir, port });
   await server.ready();
   const right = await inside("requests", rounds, ["--port", String(port)]);
+  if (!right) console.log(["the server said last:", ...server.lastSaid(20)].join("\n"));
   await server.kill();
   rmSync(dataDir, { recursive: true, force: true });
   return right;

@@ -12,6 +12,8 @@ export const noLimits = Object.fromEntries(
     "LIMIT_READS_AN_HOUR",
     "LIMIT_CALLS",
     "LIMIT_ENTRIES",
+    "LIMIT_COMPLAINTS",
+    "LIMIT_NUMBERS",
     "LIMIT_LINKS",
     "LIMIT_OPEN_IMPORTS",
     "LIMIT_WAITING_ROWS",

@@ -1,22 +1,14 @@
 // Brings a fresh clone to where it can run, and does again only what changed. Needs nothing but Node and npm.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { installPackages } from "./install.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
+import { at, root, run, stamp, stop } from "./step.mjs";
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const at = (...parts) => path.join(root, ...parts);
+export { root, stop };
 
 /** An image has no lock file: it was made ready when it was built. */
 export const isImage = !fs.existsSync(at("package-lock.json"));
-
-/** A sentence for the user and the end, without a trace. */
-export function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
 
 try {
   readSecretFiles();
@@ -30,22 +22,6 @@ export function checkNode() {
   stop(
     `Node.js ${process.versions.node} 太旧，装20.19以上的。 Node.js 20.19 or newer is needed: https://nodejs.org`,
   );
-}
-
-/** npm ci, when node_modules is missing or package-lock.json has changed since. */
-function installPackages() {
-  const done = stamp("node_modules/.qingjing", ["package-lock.json"]);
-  if (done.isFresh() || (!done.exists() && isInstalledByHand())) return;
-  console.log("装依赖，头一次要几分钟… Installing packages…");
-  const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ["npm", []];
-  run(npm[0], [...npm[1], "ci", "--no-audit", "--no-fund"]);
-  done.write();
-}
-
-/** npm's own record of what it installed is newer than the lock file. */
-function isInstalledByHand() {
-  const record = at("node_modules/.package-lock.json");
-  return fs.existsSync(record) && fs.statSync(record).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
 }
 
 /** One client for each database; which of them works is chosen when the server starts. */
@@ -90,13 +66,15 @@ async function readNotices() {
   done.write();
 }
 
-/** All that a fresh clone lacks before its code can run. */
-export async function prepare() {
-  if (isImage) return;
-  installPackages();
+/** All that a fresh clone lacks before its code can run. `meanwhile`: what can be done while packages are compiled. */
+export async function prepare(meanwhile = () => {}) {
+  if (isImage) return meanwhile();
+  const compiled = installPackages();
   await readNotices();
   generateClients();
   await prepareReader();
+  meanwhile();
+  await compiled;
 }
 
 const verbSources = [
@@ -122,9 +100,9 @@ export async function bundle() {
 }
 
 /** The same, and a database: a server can be started. */
-export async function prepareServer() {
+export async function prepareServer(meanwhile) {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
-  await prepare();
+  await prepare(meanwhile);
   const { database, migrate } = await import("./migrate.mjs");
   const { sentenceOf } = await import("./disk-trouble.mjs");
   await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DATA_DIR)));
@@ -148,54 +126,4 @@ export function build() {
   done.remove();
   run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
   done.write();
-}
-
-/** Runs a step in silence; what it said is shown when it fails. */
-function run(command, args, env = {}) {
-  // Any existing file keeps Prisma from downloading an engine that nothing here uses.
-  const quiet = {
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    CHECKPOINT_DISABLE: "1",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    cwd: root,
-    env: { ...process.env, ...quiet, ...env },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    shell: command === "npm" && process.platform === "win32",
-  });
-  if (status === 0) return;
-  stop(`${stdout ?? ""}${stderr ?? ""}${error ?? ""}\n没做完：${args.join(" ")}。 This step failed.`);
-}
-
-/** Remembers in a file which content of these files and folders a step was done for. */
-function stamp(file, parts) {
-  const wanted = fingerprint(parts);
-  const exists = () => fs.existsSync(at(file));
-  return {
-    exists,
-    isFresh: () => exists() && fs.readFileSync(at(file), "utf8") === wanted,
-    remove: () => fs.rmSync(at(file), { force: true }),
-    write: () => fs.writeFileSync(at(file), wanted),
-  };
-}
-
-function fingerprint(parts) {
-  const hash = createHash("sha256");
-  for (const file of parts.flatMap(filesOf).sort()) {
-    hash.update(path.relative(root, file)).update("\0").update(fs.readFileSync(file)).update("\0");
-  }
-  return hash.digest("hex");
-}
-
-/** What is made out of the rest. */
-const made = new Set(["public/reader", "scripts/generated"]);
-
-function filesOf(part) {
-  const whole = at(part);
-  // The names of the reader's files hold their hashes.
-  if (made.has(part) || !fs.existsSync(whole)) return [];
-  if (!fs.statSync(whole).isDirectory()) return [whole];
-  return fs.readdirSync(whole).flatMap((name) => filesOf(`${part}/${name}`));
 }

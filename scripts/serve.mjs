@@ -5,6 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
 import { withCheckedBody } from "./serve/checked-body.mjs";
+import { dropRest } from "./serve/drop-rest.mjs";
+import { closeAfterUpgrade } from "./serve/no-upgrade.mjs";
 import { inLine } from "./serve/one-by-one.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
@@ -26,9 +28,11 @@ export async function serve({ port, host }) {
   const server = http.createServer(
     { requestTimeout: upload, keepAliveTimeout: idle },
     async (request, response) => {
+      dropRest(request, response);
+      closeAfterUpgrade(request, response);
       if (!(await inLine(request, response))) return;
       const refused = refusal(request);
-      if (refused) return response.writeHead(refused, { connection: "close" }).end();
+      if (refused) return response.writeHead(refused, refusedHead).end(sentences[refused]);
       if (!admit(request, response)) return;
       // To a page it means that no document is asked for, which spares the questions of proxy.ts; nobody writes so.
       if (!reads.has(request.method)) delete request.headers.rsc;
@@ -51,8 +55,14 @@ export async function serve({ port, host }) {
   return server;
 }
 
-/** More than any form of the app puts into an address. Next compares each with all the others: 4,000 take a second. */
-const mostParameters = 1000;
+/**
+ * More than any page of the app has: all that is chosen stands sealed in one. Next looks at each several times and draws
+ * the page with it: twenty clients that ask with a thousand held up everybody for ten seconds.
+ */
+const mostParameters = 60;
+
+const refusedHead = { connection: "close", "content-type": "text/plain; charset=utf-8" };
+const sentences = { 414: "这个地址带的条件太多，打不开。回到清静重新选。" };
 
 const reads = new Set(["GET", "HEAD"]);
 

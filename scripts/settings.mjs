@@ -5,10 +5,10 @@ import { makeFolder, proveWritable } from "./folder.mjs";
 import { root, stop } from "./prepare.mjs";
 
 /** What is wrong with the environment; null when nothing is. */
-export function wrongSettings(
-  { DATABASE_URL, BETTER_AUTH_SECRET, ENCRYPTION_KEY, METRICS_TOKEN } = process.env,
-  dataDir = folder(),
-) {
+export function wrongSettings(given = process.env, dataDir = folder()) {
+  const { DATABASE_URL, BETTER_AUTH_SECRET, ENCRYPTION_KEY, METRICS_TOKEN } = given;
+  const number = wrongNumber(given);
+  if (number) return number;
   if (METRICS_TOKEN && METRICS_TOKEN.length < 16)
     return "METRICS_TOKEN 太短，要16个字符以上。 METRICS_TOKEN must have 16 characters or more.";
   const wrong = ENCRYPTION_KEY ? wrongSecret(BETTER_AUTH_SECRET, path.join(dataDir, "secret")) : null;
@@ -18,6 +18,18 @@ export function wrongSettings(
   if (BETTER_AUTH_SECRET.length < 32)
     return "BETTER_AUTH_SECRET 太短，要32个字符以上。 BETTER_AUTH_SECRET must have 32 characters or more.";
   return null;
+}
+
+const isNumber = /^(TRUST_PROXY|KEEP_DAYS|AUDIT_DAYS|AUDIT_ROWS|LIMIT_[A-Z_]+)$/;
+
+/** A number that is none would be taken for what is usual, and nobody would notice. */
+function wrongNumber(given) {
+  const wrong = Object.entries(given).find(
+    ([name, value]) => isNumber.test(name) && !/^\d{0,15}$/.test(value ?? ""),
+  );
+  if (!wrong) return null;
+  const [name, value] = wrong;
+  return `${name}=${value} 不是数。 ${name} is a whole number, 0 or more.`;
 }
 
 /** With a key the secret never lies beside what is sealed: whoever had the folder, or a backup of it, could sign in. */

@@ -13,14 +13,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`PORT=${process.env.PORT} 不是端口号。 Not a port.`);
 // Only this machine unless asked otherwise: a log of calls is nobody else's business.
 const lan = process.argv.includes("--lan");
-// On one's own machine nothing ends by itself; behind a proxy this is a server for others.
-if (!(Number(process.env.TRUST_PROXY) > 0)) process.env.KEEP_DAYS ??= "0";
 
 checkSettings();
 const host = lan ? "0.0.0.0" : "127.0.0.1";
 await tryPort(port, host).catch((error) => stop(portFault(error, port)));
-await prepareServer();
-build();
+await prepareServer(build);
 if (lan) Object.assign(process.env, newLanCode());
 await startServer({ port, host });
 const { LAN_CODE: code, LAN_KEY: key } = process.env;

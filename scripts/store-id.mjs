@@ -3,8 +3,10 @@
 import { oneOf, usages } from "./command-line.mjs";
 import { prepareLook, runStoreVerb } from "./store-verb.mjs";
 
-const verb = oneOf(["status", "adopt", "accept-missing", "drop-unnamed"], usages["store-id"]);
+const given = process.argv.slice(2);
+const allOfThem = given.join(" ") === "drop-unnamed --all-of-them" ? given.splice(1) : [];
+const verb = oneOf(["status", "adopt", "accept-missing", "drop-unnamed"], usages["store-id"], given);
 await runStoreVerb(
   "store-id/main.ts",
-  verb === "status" ? { args: [verb], ready: prepareLook } : { args: [verb] },
+  verb === "status" ? { args: [verb], ready: prepareLook } : { args: [verb, ...allOfThem] },
 );

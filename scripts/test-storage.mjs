@@ -14,7 +14,7 @@ if (!isThere())
   stop("没有 radosgw：apt-get install radosgw。 Ceph's gateway is needed: Debian's package radosgw.");
 
 process.env.TEST_STORAGE = "radosgw";
-vitest(["--project", "sqlite", "tests/storage", "tests/lost/backup-of-a-bucket.test.ts"]);
+vitest(["--project", "sqlite*", "tests/storage", "tests/lost/backup-of-a-bucket.test.ts"]);
 
 function isThere() {
   return spawnSync("radosgw", ["--version"], { stdio: "ignore" }).status === 0;

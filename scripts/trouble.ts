@@ -1,4 +1,5 @@
 import { auditWritten } from "@/lib/store/audit/write";
+import { isBroken } from "@/lib/store/broken";
 import { closeDb } from "@/lib/store/db";
 import { StoreFault } from "@/lib/store/files/fault";
 import { AddressTrouble } from "@/lib/store/files/s3/address";
@@ -26,6 +27,7 @@ function sentence(fault: unknown): string {
   if (isSentence(fault)) return fault.message;
   const ofDisk = diskSentence(fault);
   if (ofDisk) return ofDisk;
+  if (isBroken(fault)) return brokenFile;
   if (!(fault instanceof StoreFault)) throw fault;
   const { cause } = fault;
   const place = diskSentence(cause);
@@ -33,6 +35,9 @@ function sentence(fault: unknown): string {
   const why = cause instanceof Error ? `${cause.name}, ${cause.message}` : fault.kind;
   return `放文件的地方用不了（${why}）。 The file store does not answer as it should.`;
 }
+
+const brokenFile =
+  "数据库坏了，有读不出来的页，没有做完：先把数据库文件复制一份留着，再用最近一份好的备份恢复。 The database file is broken; keep a copy of it, then restore the newest good backup.";
 
 /** By its name where an image holds the class twice: once bundled, once as a script of its own. */
 function isSentence(fault: unknown): fault is Error {

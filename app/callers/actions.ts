@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
+import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { setApart, takeBackApart } from "@/lib/store/apart";
@@ -24,12 +24,14 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
   const checked = safeParse(CallerForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const { name, note } = checked.data;
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return space;
-  return withinQuota(async () => {
-    const id = await addCaller(space.value, { name, note, numbers: numbersOf(checked.data) });
+  const add = async (owner: string) => {
+    const id = await addCaller(owner, { name, note, numbers: numbersOf(checked.data) });
     return id ? ok({ id }) : invalid(allTaken);
-  });
+  };
+  return inSpace<Result<{ id: string }>>(
+    (owner) => withinQuota(() => add(owner)),
+    (refused) => refused,
+  );
 }
 
 /** Its name, its note, and exactly the ticked numbers; those of another caller stay there. */
@@ -55,7 +57,7 @@ export async function changeCaller(sent: string, typed: CallerForm): Promise<Res
 
 /** The numbers stand alone again. */
 export async function dissolve(sent: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const id = rowId(sent);
   if (!(await orFull(() => dissolveCaller(owner, id)))) notFound();
   redirect("/callers");
@@ -63,7 +65,7 @@ export async function dissolve(sent: string): Promise<void> {
 
 /** A suggestion that is none: it stays away, until that is taken back. */
 export async function waveAway(form: FormData): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const { callerId, numbers } = suggested(form);
   if (numbers.length === 0) redirect("/callers");
   const id = await orFull(() => setApart(owner, { callerId, numbers }));
@@ -73,7 +75,7 @@ export async function waveAway(form: FormData): Promise<void> {
 
 /** What was waved away may be suggested again. */
 export async function suggestAgain(sent: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   if (!(await takeBackApart(owner, rowId(sent)))) notFound();
   redirect("/callers");
 }
@@ -89,7 +91,7 @@ function suggested(form: FormData) {
 
 /** Takes over a suggestion: into the caller it belongs to, or as a new one. */
 export async function accept(form: FormData): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const { callerId, numbers } = suggested(form);
   if (callerId !== null) {
     if (!(await orFull(() => addNumbers(owner, callerId, numbers)))) notFound();

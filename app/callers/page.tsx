@@ -5,11 +5,12 @@ import { Suggested } from "@/components/callers/suggested";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
+import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
@@ -17,6 +18,7 @@ import { numbersOf } from "@/lib/store/calls";
 import { saidInCalls } from "@/lib/store/heard";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { today } from "../calls/today";
+import { pageHref, pageOf } from "../pages";
 import { accept, suggestAgain, waveAway } from "./actions";
 
 export const metadata: Metadata = { title: "骚扰方" };
@@ -26,11 +28,14 @@ type Logged = Awaited<ReturnType<typeof numbersOf>>;
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function Callers({ searchParams }: { searchParams: Query }) {
-  const owner = await requireOwner();
+  const owner = await requireOwner(addressOf("/callers", await searchParams));
   const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
-  const away = opened(await searchParams).apart;
+  const asked = opened(await searchParams);
+  const away = asked.apart;
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
+  const list = pageOf(callers, asked.page);
+  const byNumber = new Map(logged.map((one) => [one.number, one]));
   return (
     <>
       <main className="page foot">
@@ -50,7 +55,8 @@ export default async function Callers({ searchParams }: { searchParams: Query })
             )}
             {callers.length > 0 && (
               <Section title="归好的" end={<span className="nw">{callers.length}个</span>}>
-                <CallerRows callers={callers.map((one) => listed(one, logged))} today={now} />
+                <CallerRows callers={list.items.map((one) => listed(one, byNumber))} today={now} />
+                <Pages {...list} hrefOf={pageHref("/callers")} />
               </Section>
             )}
           </div>
@@ -93,8 +99,8 @@ function numbersInOrder(logged: Logged): string[] {
   return shown.toSorted((a, b) => (a.firstAt < b.firstAt ? -1 : 1)).map(({ number }) => number);
 }
 
-function listed({ id, name, numbers }: Caller, logged: Logged): ListedCaller {
-  const own = logged.filter(({ number }) => numbers.includes(number));
+function listed({ id, name, numbers }: Caller, logged: Map<string, Logged[number]>): ListedCaller {
+  const own = numbers.flatMap((number) => logged.get(number) ?? []);
   const lastAt =
     own
       .map((one) => one.lastAt)

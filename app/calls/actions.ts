@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
-import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
+import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
@@ -21,15 +21,16 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = entryId(entry);
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return space;
-  const owner = space.value;
-  return withinQuota(async () => {
+  const log = async (owner: string) => {
     const known = await findCall(owner, id);
     if (!known) return ok({ id: await logCall(owner, checked.value, id) });
     if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
     return ok({ id });
-  });
+  };
+  return inSpace<Result<{ id: string }>>(
+    (owner) => withinQuota(() => log(owner)),
+    (refused) => refused,
+  );
 }
 
 function sameCall(known: Call, sent: NewCall): boolean {
@@ -66,7 +67,7 @@ export async function fillTogether(typed: FillForm): Promise<Result<{ changed: n
 }
 
 export async function removeCall(sent: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const id = rowId(sent);
   if (!(await deleteCall(owner, id))) notFound();
   await recordAudit("deletion", { ownerId: owner, detail: "call" });
@@ -74,7 +75,7 @@ export async function removeCall(sent: string): Promise<void> {
 }
 
 export async function bringBack(sent: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const id = rowId(sent);
   if (!(await restoreCall(owner, id))) notFound();
   redirect(`/calls/${id}`);

@@ -13,8 +13,9 @@ import { Link } from "@/components/ui/link";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
+import { readOwnWord } from "@/lib/auth/own-word";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { isSpoiled, opened } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
 import { bringBack } from "./actions";
@@ -26,7 +27,7 @@ export const metadata: Metadata = { title: "来电" };
 export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = opened(await searchParams);
   const { cursor, ...now } = readPlace(params);
-  const owner = await ownerOrSignIn();
+  const owner = await ownerOrSignIn(addressOf("/calls", await searchParams));
   const found = owner
     ? await listCalls(owner, toQuery(now, cursor))
     : { calls: [], next: null, total: 0, isMore: false };
@@ -39,7 +40,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
         <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
         {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
         {isSpoiled(params) && <SpoiledList />}
-        <ReadInNote code={params.read} />
+        {owner && <ReadInNote code={readOwnWord(owner, params.read)} />}
         <div className="cols two left">
           <div>
             <CallSearch now={now} today={today} />
@@ -53,7 +54,9 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
           </div>
           <div>
             <FilterWords now={now} total={found.total} isMore={found.isMore} />
-            {found.total === 0 && <NoCalls narrowed={listHref(now, {}) !== "/calls"} />}
+            {found.total === 0 && (
+              <NoCalls narrowed={listHref(now, {}) !== "/calls"} from={now.from} to={now.to} />
+            )}
             <CallDays calls={found.calls} today={today} hrefOf={(id) => callHref(id, { ...now, cursor })} />
             <Pages now={now} cursor={cursor} next={found.next} />
           </div>

@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requireOwner } from "@/lib/auth/owner";
+import { requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
@@ -10,6 +10,7 @@ import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
+import { sameCalls } from "./case";
 import { queryOf } from "./query";
 
 /** The form's own button says the channel; a link to something missing says channel#place as well. */
@@ -18,13 +19,9 @@ function readDoor(form: FormData): { channelId: string; place: string } {
   return { channelId, place };
 }
 
-function sameCalls(one: string[], other: string[]): boolean {
-  return one.length === other.length && new Set([...one, ...other]).size === one.length;
-}
-
 /** Goes through a door: begins its complaint about the selected calls, or goes on with the draft there is. */
 export async function enter(form: FormData): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { channelId, place } = readDoor(form);
   const channel = channelById(channelId);
   // What follows a letter up is begun from there.

@@ -75,3 +75,7 @@ export async function caseInTurn(ownerId: string, id: string): Promise<Case> {
   await breathing(countInSteps(facts.calls));
   return { complaint, channel, facts, history };
 }
+
+export function sameCalls(one: string[], other: string[]): boolean {
+  return one.length === other.length && new Set([...one, ...other]).size === one.length;
+}

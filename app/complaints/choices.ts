@@ -12,6 +12,7 @@ import {
 } from "@/lib/complaints/selection";
 import { spokenTime } from "@/lib/deadlines/spoken";
 import { identify } from "@/lib/numbers/identify";
+import { mattersWithin, numbersWithin } from "@/lib/store/narrowed-counts";
 import { mattersLogged, numbersOffered, type Offered } from "@/lib/store/offered-calls";
 import { callsMatching } from "@/lib/store/selected-calls";
 
@@ -19,11 +20,14 @@ import { callsMatching } from "@/lib/store/selected-calls";
 const offered = 40;
 const pageSize = 30;
 
-function choices(offers: Offered[], chosen: string[], name: (key: string) => string): Choice[] {
+type Left = Map<string, number> | null;
+
+/** `left`: how many calls the rest of the rule leaves of each. */
+function choices(offers: Offered[], chosen: string[], left: Left, name: (key: string) => string): Choice[] {
   const often = offers.toSorted((a, b) => b.count - a.count);
   return often.map(({ key, count }) => ({
     value: key,
-    count,
+    count: left ? (left.get(key) ?? 0) : count,
     name: name(key),
     chosen: chosen.includes(key),
   }));
@@ -33,12 +37,17 @@ function numberName(key: string): string {
   return key === hiddenNumber ? "未显示号码" : identify(key).display;
 }
 
-/** What the picker offers for this log, each with how many calls it has. */
+/** What the picker offers for this log, each with how many calls the rest of the rule leaves of it. */
 export async function pickerChoices(ownerId: string, selection: Selection): Promise<PickerChoices> {
   const { matters, numbers, from, to, without } = selection;
+  const isOf = (group: string[]) => group.length > 0 || from !== "" || to !== "";
+  const left = {
+    matters: isOf(numbers) ? await mattersWithin(ownerId, selection) : null,
+    numbers: isOf(matters) ? await numbersWithin(ownerId, selection) : null,
+  };
   return {
-    matters: choices(await mattersLogged(ownerId), matters, nameOfMatter),
-    numbers: choices(await numbersOffered(ownerId, numbers, offered), numbers, numberName),
+    matters: choices(await mattersLogged(ownerId), matters, left.matters, nameOfMatter),
+    numbers: choices(await numbersOffered(ownerId, numbers, offered), numbers, left.numbers, numberName),
     from,
     to,
     without: without.join(","),

@@ -1,19 +1,24 @@
-import { ComplaintList } from "@/components/complaints/complaint-list";
+import { ComplaintList, inGroups } from "@/components/complaints/complaint-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
+import { Pages } from "@/components/ui/pages";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { pageHref, pageOf } from "../pages";
+import type { Query } from "./query";
 import { standingsOf } from "./standings";
 
 export const metadata = { title: "投诉" };
 
-export default async function ComplaintsPage() {
-  const owner = await ownerOrSignIn();
+export default async function ComplaintsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const owner = await ownerOrSignIn(addressOf("/complaints", await searchParams));
   const today = dayInBeijing(new Date());
-  const rows = owner ? await standingsOf(owner, today) : [];
+  const rows = owner ? inGroups(await standingsOf(owner, today)) : [];
+  const { items, ...place } = pageOf(rows, opened(await searchParams).page);
   return (
     <>
       <main className="page bar column">
@@ -23,7 +28,8 @@ export default async function ComplaintsPage() {
             <Link href="/plan" go>
               下一步走哪处，为什么
             </Link>
-            <ComplaintList complaints={rows} today={today} />
+            <ComplaintList all={rows} complaints={items} today={today} />
+            <Pages {...place} hrefOf={pageHref("/complaints")} />
           </>
         ) : (
           <Empty title="还没写过投诉">

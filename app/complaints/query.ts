@@ -1,3 +1,5 @@
+import { placeIn } from "../place-in";
+
 export type Query = Record<string, string | string[] | undefined>;
 
 /** An address without its question mark, as a page would get it. */
@@ -21,12 +23,5 @@ export function queryOfForm(sent: unknown): Query {
 
 /** Which page of a long list, from 0. */
 export function readPage(query: Query): number {
-  const page = Number(query.page ?? 0);
-  return Number.isInteger(page) && page > 0 ? page : 0;
-}
-
-/** A place in a list, counted from 1, as an address says it. */
-export function readPlace(value: Query[string], otherwise: number): number {
-  const place = Number(value);
-  return Number.isInteger(place) && place > 0 ? place : otherwise;
+  return placeIn(query.page, 0);
 }

@@ -3,7 +3,7 @@ import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { NextDoor } from "@/lib/channels/next-door";
-import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
+import { deadlinesById, dueDatesInSteps } from "@/lib/complaints/due-dates";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { filedStepsOf, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
 import { earliestRing } from "@/lib/complaints/rings-since";
@@ -11,11 +11,14 @@ import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
+import { breathing } from "@/lib/store/breathe";
 import { ringsFrom } from "@/lib/store/calls";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { complainantOf } from "@/lib/store/complainant";
 import { type ListedComplaint, listComplaints } from "@/lib/store/complaints";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { complaintsWeigh } from "@/lib/store/weight";
 
 /** facts: of the person and of what was handed in, without calls and evidence. */
 export type Standing = {
@@ -31,6 +34,10 @@ export type Standing = {
 
 /** Every complaint of a space with where it stands today, newest first. */
 export async function standingsOf(ownerId: string, today: Day): Promise<Standing[]> {
+  return inHeavyTurn(ownerId, () => standingsInTurn(ownerId, today), await complaintsWeigh(ownerId));
+}
+
+async function standingsInTurn(ownerId: string, today: Day): Promise<Standing[]> {
   const byCalls = shownByCalls(ownerId);
   const [complaints, complainant, history, shown] = await Promise.all([
     listComplaints(ownerId),
@@ -38,17 +45,25 @@ export async function standingsOf(ownerId: string, today: Day): Promise<Standing
     complaintsWithHistory(ownerId, byCalls),
     byCalls,
   ]);
+  const byId = new Map(history.map((one) => [one.id, one]));
   const known = { complainant, calls: [], evidence: [], refusals: [], today };
-  const dates = deadlinesById(dueDates(history, complainant, today));
+  const dates = deadlinesById(await breathing(dueDatesInSteps(history, complainant, today)));
   const timesOf = await timesOfSolved(ownerId, history);
-  return complaints.flatMap((complaint) => {
-    const channel = channelById(complaint.channel);
-    return channel ? [standingIn(complaint, channel)] : [];
-  });
+  return (await breathing(eachInSteps())).flat();
+
+  function* eachInSteps() {
+    const all: Standing[][] = [];
+    for (const complaint of complaints) {
+      const channel = channelById(complaint.channel);
+      all.push(channel ? [standingIn(complaint, channel)] : []);
+      yield;
+    }
+    return all;
+  }
 
   function standingIn(complaint: ListedComplaint, channel: Channel): Standing {
     const { id, answers } = complaint;
-    const own = history.find((one) => one.id === id);
+    const own = byId.get(id);
     const filed = own ? filedStepsOf(sameMatter(own, history)) : [];
     const facts = gatherFacts({ ...known, answers, filed });
     const about = { complaint, channel, facts };

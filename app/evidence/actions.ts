@@ -3,7 +3,7 @@
 import { notFound } from "next/navigation";
 import { type CallChoice, callChoice } from "@/components/evidence/call-choice";
 import { recordAudit } from "@/lib/auth/audit";
-import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireSender } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
@@ -33,7 +33,7 @@ export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<R
 
 /** Calls whose number or words hold what was typed, latest first. */
 export async function findCalls(text: string): Promise<CallChoice[]> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const { calls } = await listCalls(owner, { search: sentText(text).slice(0, 100), size: 20 });
   const today = dayInBeijing(new Date());
   return calls.map((call) => callChoice(call, today));

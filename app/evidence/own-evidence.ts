@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { findEvidence } from "@/lib/store/evidence";
 import type { FoundEvidence } from "@/lib/store/evidence-rows";
 
@@ -9,7 +9,7 @@ export async function ownEvidence(
   params: Promise<{ id: string }>,
 ): Promise<{ owner: string; evidence: FoundEvidence }> {
   const { id } = await params;
-  const owner = await ownerOrNull();
+  const owner = await ownerOfFile(`/evidence/${id}`);
   const evidence = owner ? await findEvidence(owner, id) : null;
   if (!owner || !evidence) notFound();
   return { owner, evidence };

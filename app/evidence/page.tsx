@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { byWay } from "@/components/evidence/evidence-of-call";
+import { mediaOf } from "@/components/evidence/evidence-words";
 import { FileRows } from "@/components/evidence/file-rows";
 import { originalMissing } from "@/components/evidence/full-view";
 import { KindsWanted } from "@/components/evidence/kinds-wanted";
@@ -9,25 +10,30 @@ import { SaveSoon } from "@/components/evidence/save-soon";
 import { Thumbs } from "@/components/evidence/thumbs";
 import { EvidenceUploader } from "@/components/evidence/uploader";
 import { Dock } from "@/components/ui/dock";
+import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
+import { addressOf, opened, type Query } from "@/lib/auth/sealed-query";
 import { proofsOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { callsByIds, countCalls } from "@/lib/store/calls";
-import { countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
+import { countSupported, listCounted, listOutlined, listRecordings } from "@/lib/store/evidence-list";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { thingsToSave } from "../own-dates";
+import { pageHref, pageOf } from "../pages";
 
 export const metadata: Metadata = { title: "证据" };
 
-export default async function EvidencePage() {
-  const owner = await ownerOrSignIn();
+export default async function EvidencePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const owner = await ownerOrSignIn(addressOf("/evidence", await searchParams));
   const today = dayInBeijing(new Date());
-  const { evidence, heard, calls, logged, supported, there, save } = owner
-    ? await shownTo(owner, today)
+  const asked = opened(await searchParams).page;
+  const { evidence, heard, calls, logged, supported, there, save, totals, place } = owner
+    ? await inHeavyTurn(owner, () => shownTo(owner, today, asked))
     : nothing;
   const { seen, files } = byWay(evidence.filter(({ sha256 }) => there.has(sha256)));
   const missing = evidence.filter(({ sha256 }) => !there.has(sha256));
@@ -50,21 +56,22 @@ export default async function EvidencePage() {
           )}
           <div>
             {seen.length > 0 && (
-              <Section title="截图" end={<span className="nw">{seen.length}张</span>}>
+              <Section title="截图" end={<span className="nw">{totals.seen}张</span>}>
                 <Thumbs evidence={seen} />
               </Section>
             )}
             {files.length > 0 && (
-              <Section title="文件" end={<span className="nw">{files.length}份</span>}>
+              <Section title="文件" end={<span className="nw">{totals.files}份</span>}>
                 <FileRows evidence={files} />
               </Section>
             )}
             {missing.length > 0 && (
-              <Section title="只有记录" end={<span className="nw">{missing.length}份</span>}>
+              <Section title="只有记录" end={<span className="nw">{totals.missing}份</span>}>
                 <p>{originalMissing}</p>
                 <FileRows evidence={missing} />
               </Section>
             )}
+            <Pages {...place} hrefOf={pageHref("/evidence")} />
             <SaveSoon save={save} today={today} />
           </div>
         </div>
@@ -76,21 +83,38 @@ export default async function EvidencePage() {
   );
 }
 
-async function shownTo(owner: string, today: Day) {
-  const [listed, recordings, logged, supported, there, history, save] = await Promise.all([
-    listCounted(owner),
-    listRecordings(owner),
+async function shownTo(owner: string, today: Day, asked: Query[string]) {
+  const [outline, logged, supported, there, history, save] = await Promise.all([
+    listOutlined(owner),
     countCalls(owner),
     countSupported(owner),
     originalsOf(owner),
     complaintsWithHistory(owner),
     thingsToSave(owner, today),
   ]);
+  const { items, ...place } = pageOf(outline, asked);
+  const ids = items.map(({ id }) => id);
+  const isHeard = (one: Outlined) => mediaOf(one) === "audio" && there.has(one.sha256);
+  const [listed, heard] = await Promise.all([
+    listCounted(owner, ids),
+    listRecordings(
+      owner,
+      items.filter(isHeard).map(({ id }) => id),
+    ),
+  ]);
   const proofs = new Set(proofsOf(history));
   const evidence = listed.map((one) => ({ ...one, isProof: proofs.has(one.id) }));
-  const heard = recordings.filter(({ sha256 }) => there.has(sha256));
   const calls = await callsByIds(owner, [...new Set(heard.flatMap(({ callIds }) => callIds))]);
-  return { evidence, heard, calls, logged, supported, there, save };
+  return { evidence, heard, calls, logged, supported, there, save, place, totals: totalsOf(outline, there) };
+}
+
+type Outlined = Awaited<ReturnType<typeof listOutlined>>[number];
+
+/** How many each list has, on all pages. */
+function totalsOf(outline: Outlined[], there: Set<string>) {
+  const here = outline.filter(({ sha256 }) => there.has(sha256));
+  const { seen, files } = byWay(here);
+  return { seen: seen.length, files: files.length, missing: outline.length - here.length };
 }
 
 /** For who has written nothing down yet. */
@@ -102,6 +126,8 @@ const nothing: Awaited<ReturnType<typeof shownTo>> = {
   supported: 0,
   there: new Set(),
   save: [],
+  place: { page: 0, pages: 1 },
+  totals: { seen: 0, files: 0, missing: 0 },
 };
 
 function Counts({ logged, supported }: { logged: number; supported: number }) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { filedStepsOf } from "@/lib/complaints/filed-steps";
 import { withShows } from "@/lib/complaints/proof-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -8,12 +8,17 @@ import { allCalls } from "@/lib/store/calls";
 import { complainantOf } from "@/lib/store/complainant";
 import { listEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import type { Listed } from "./evidence-files";
 
-/** All evidence of the visitor, oldest first, on no paper yet. */
-export async function ownEvidence(): Promise<Listed> {
-  const ownerId = await ownerOrNull();
+/** What `write` makes of all evidence of the visitor, oldest first, on no paper yet; it has the turn of a heavy read. */
+export async function ofOwnEvidence(write: (listed: Listed) => Promise<Uint8Array>): Promise<Uint8Array> {
+  const ownerId = await ownerOfFile("/me");
   if (!ownerId) notFound();
+  return inHeavyTurn(ownerId, async () => write(await listedOf(ownerId)));
+}
+
+async function listedOf(ownerId: string): Promise<Listed> {
   const [evidence, calls, { name }, history] = await Promise.all([
     listEvidence(ownerId),
     allCalls(ownerId),

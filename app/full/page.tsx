@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { isQuotaKind, overQuota } from "@/lib/store/quota";
 
 export const metadata: Metadata = { title: "放不下了" };
@@ -11,7 +11,7 @@ type Query = Promise<{ what?: string | string[] }>;
 
 /** Why something was not added, where its form has no place to say so. */
 export default async function Full({ searchParams }: { searchParams: Query }) {
-  await requireOwner();
+  await requireOwner(addressOf("/full", await searchParams));
   const { what } = opened(await searchParams);
   return (
     <main className="page foot">

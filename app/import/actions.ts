@@ -2,17 +2,20 @@
 
 import { notFound, redirect } from "next/navigation";
 import type { PreviewAddress } from "@/components/import/preview-address";
-import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireSender } from "@/lib/auth/owner";
+import { isOriginalHere } from "@/lib/evidence/evidence";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
 import { ok, type Result } from "@/lib/result";
 import { askAgain } from "@/lib/store/ask-again";
 import { rememberColumns } from "@/lib/store/column-choices";
+import { findEvidence } from "@/lib/store/evidence";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { answerImport, findImport, type Import, startImport } from "@/lib/store/imports";
+import { placeIn } from "../place-in";
 import { rowId, sentText } from "../row-id";
 import { orFull } from "../within-quota";
 import { readAddress, readFilter, type SearchParams } from "./query";
@@ -34,7 +37,7 @@ export async function answerAsk(id: string, typed: Answer): Promise<Result<void>
 
 /** What was said of the file was wrong: it is asked anew. */
 export async function sayAgain(id: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   await ownOr404(owner, id);
   await askAgain(owner, id);
   redirect(`/import/${id}`);
@@ -47,15 +50,15 @@ export async function chooseNumber(
   now: PreviewAddress,
   ticked: boolean,
 ): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   await ownOr404(owner, id);
   await tickNumber(owner, id, sentText(number), ticked === true, filterOf(now));
 }
 
 export async function chooseRow(id: string, nth: number, ticked: boolean): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   await ownOr404(owner, id);
-  await tickRow(owner, id, Number.isInteger(nth) ? nth : 0, ticked === true);
+  await tickRow(owner, id, placeIn(nth, 0), ticked === true);
 }
 
 /** All that is shown, none of it, or nothing but it. */
@@ -64,7 +67,7 @@ export async function chooseShown(
   now: PreviewAddress,
   which: "all" | "none" | "only",
 ): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const { read } = await ownOr404(owner, id);
   const choose = () =>
     which === "only"
@@ -75,17 +78,18 @@ export async function chooseShown(
 
 /** Gives up what is not saved. */
 export async function giveUp(id: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   if (!(await giveUpImport(owner, rowId(id)))) notFound();
   redirect("/import");
 }
 
 /** Reads the same file once more, to choose anew. */
 export async function readAgain(id: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const found = (await findImport(owner, rowId(id))) ?? notFound();
   const { evidenceId, name, format } = found;
-  if (!evidenceId) notFound();
+  const original = evidenceId && (await findEvidence(owner, evidenceId));
+  if (!original || !isOriginalHere(original)) notFound();
   redirect(`/import/${await orFull(() => startImport(owner, { evidenceId, name, format }))}`);
 }
 

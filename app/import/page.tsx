@@ -4,19 +4,26 @@ import { Importer } from "@/components/import/importer";
 import { PickImport } from "@/components/import/pick-import";
 import { WhereToGet } from "@/components/import/where-to-get";
 import { Dock } from "@/components/ui/dock";
+import { Pages } from "@/components/ui/pages";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { type Import, listImports } from "@/lib/store/imports";
+import { pageHref, pageOf } from "../pages";
 import { formatName } from "./format-name";
+import type { SearchParams } from "./query";
 
 export const metadata: Metadata = { title: "导入" };
 
-export default async function ImportPage() {
-  const owner = await ownerOrNull();
-  const imports = owner ? await listImports(owner) : [];
+export default async function ImportPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const owner = await ownerOrSignIn(addressOf("/import", await searchParams));
+  const imports = owner ? await inHeavyTurn(owner, () => listImports(owner)) : [];
+  const saved = imports.filter(({ state }) => state === "saved");
+  const { items, ...place } = pageOf(saved, opened(await searchParams).page);
   return (
     <main className="page foot">
       <Top back="/calls" name="导入" />
@@ -27,7 +34,13 @@ export default async function ImportPage() {
           <Section title="截图里的通话记录">
             <Row href="/import/screenshot" lead="从截图里读" sub="在你的手机或电脑上认字，图先不离开这里" />
           </Section>
-          <ImportList imports={imports.map(listed)} today={dayInBeijing(new Date())} />
+          <ImportList
+            waiting={imports.filter(({ state }) => state !== "saved").map(listed)}
+            saved={items.map(listed)}
+            total={saved.length}
+            today={dayInBeijing(new Date())}
+          />
+          <Pages {...place} hrefOf={pageHref("/import")} />
         </div>
         <WhereToGet />
       </div>

@@ -2,6 +2,7 @@ import type { PreviewAddress } from "@/components/import/preview-address";
 import { isDay } from "@/lib/deadlines/beijing";
 import { kindGroups } from "@/lib/imports/kind-groups";
 import type { RowFilter } from "@/lib/store/import-filter";
+import { placeIn } from "../place-in";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -39,6 +40,5 @@ function day(value: string | undefined): string | undefined {
 
 /** The page of a list, from 0; in the address they are counted from 1. */
 export function readPage(asked: string | undefined): number {
-  const page = Number(asked ?? 1);
-  return Number.isInteger(page) && page > 0 ? page - 1 : 0;
+  return placeIn(asked, 1) - 1;
 }

@@ -2,7 +2,9 @@ import "server-only";
 import type { Stop } from "@/lib/auth/limits";
 import { openSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
+import { uploadReason } from "@/lib/evidence/refusals";
 import type { Reason } from "@/lib/result";
+import { hasVanished } from "@/lib/store/vanished";
 import { refusedBy, refusedUpload } from "../refused-upload";
 import { ownImport } from "./own-import";
 
@@ -56,7 +58,7 @@ function inLines<T>(
         if (step.done) out.close();
         else out.enqueue(line(step.value));
       } catch (fault) {
-        const reason = reasonOf(fault);
+        const reason = hasVanished(fault) ? uploadReason("not-here") : reasonOf(fault);
         if (!reason) throw fault;
         out.enqueue(line({ refused: reason }));
         out.close();

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { AccountForm } from "@/components/me/account-form";
 import { beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { recordAudit } from "@/lib/auth/audit";
-import { ensureOwner, requireOwner } from "@/lib/auth/owner";
+import { inSpace, requireSender } from "@/lib/auth/owner";
 import { Complainant } from "@/lib/channels/complainant";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
@@ -14,10 +14,11 @@ import { withinQuota } from "../within-quota";
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
   const checked = safeParse(Complainant, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return space;
-  await saveComplainant(space.value, checked.data);
-  return ok(undefined);
+  const save = async (owner: string) => ok(await saveComplainant(owner, checked.data));
+  return inSpace<Result<void>>(
+    (owner) => withinQuota(() => save(owner)),
+    (refused) => refused,
+  );
 }
 
 export async function keep(typed: AccountForm): Promise<Result<{ code: string }>> {
@@ -43,7 +44,7 @@ export async function startAnew(): Promise<void> {
 }
 
 export async function removeAll(): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   await deleteEverything(ownerId);
   await recordAudit("deletion", { ownerId, detail: "everything" });
   await forgetVisitor();

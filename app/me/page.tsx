@@ -11,6 +11,7 @@ import { account } from "@/lib/auth/account";
 import { devices } from "@/lib/auth/devices";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
+import type { SignedOut } from "@/lib/auth/signed-out";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
 import { display } from "@/lib/numbers/display";
 import { complainantOf } from "@/lib/store/complainant";
@@ -25,6 +26,7 @@ export default async function Me() {
   const owner = await ownerOrNull();
   const { name } = await account();
   const kept = owner ? await keptUntil(owner) : null;
+  const signedOut = await signedOutHere();
   const complainant = owner ? await complainantOf(owner) : nobody;
   return (
     <>
@@ -33,14 +35,14 @@ export default async function Me() {
         <div className="cols two">
           <div>
             <Section title="我的资料">
-              <Row href="/me/details" lead={complainant.name || "还没写"} sub={inShort(complainant)} />
+              <Row href="/me/details" {...detailsRow(complainant, signedOut)} />
             </Section>
             <AccountPart
               name={name}
               hasSpace={owner !== null}
               kept={kept}
               state={await accountState(owner)}
-              signedOut={await signedOutHere()}
+              signedOut={signedOut}
               leave={leave}
               startAnew={startAnew}
             />
@@ -82,6 +84,12 @@ function Keep() {
       保存我的记录
     </ButtonLink>
   );
+}
+
+/** What is written there is not seen from a device that was signed out. */
+function detailsRow(one: Complainant, signedOut: SignedOut | null) {
+  if (signedOut === "account") return { lead: "登录后看得到" };
+  return { lead: one.name || "还没写", sub: inShort(one) };
 }
 
 function inShort(one: Complainant): string {

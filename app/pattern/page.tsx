@@ -22,7 +22,7 @@ const printedIn = listInWords(channels.filter(({ wantsFigures }) => wantsFigures
 export const metadata: Metadata = { title: "规律" };
 
 export default async function PatternPage() {
-  const owner = await requireOwner();
+  const owner = await requireOwner("/pattern");
   const [{ told, events, eventCount, now }, callers] = await Promise.all([toldBy(owner), listCallers(owner)]);
   return (
     <>

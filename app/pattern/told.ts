@@ -36,10 +36,11 @@ async function tell(owner: string, caller: Caller | null) {
     shownByCalls(owner),
   ]);
   const complaints = listed.map((one) => ({ ...one, numbers: shown.get(one.id)?.numbers ?? [] }));
-  const named = [...refusals, ...complaints].flatMap(({ numbers }) => numbers);
+  // What was said to one caller shares one list of its numbers.
+  const lists = new Set([...refusals, ...complaints].map(({ numbers }) => numbers));
   const known = caller
     ? tally.numbers.map(({ number }) => number)
-    : await loggedAmong(owner, [...new Set(named)]);
+    : await loggedAmong(owner, [...new Set([...lists].flat())]);
   // A refusal said to everybody was meant for any number.
   const any = tally.total > 0 ? [...known, ""] : known;
   const outside = meantForAny(refusals, any);
@@ -58,8 +59,10 @@ async function tell(owner: string, caller: Caller | null) {
 }
 
 function spansOf({ whom, spans }: Deed): CallSpan[] {
-  const numbers = isForAll(whom) ? null : [...new Set(whom.numbers)].filter((number) => number !== "");
-  return [spans.before, spans.after, spans.ever].map((span) => ({ ...span, numbers }));
+  const { callerId } = whom;
+  const numbers =
+    callerId || isForAll(whom) ? null : [...new Set(whom.numbers)].filter((number) => number !== "");
+  return [spans.before, spans.after, spans.ever].map((span) => ({ ...span, numbers, callerId }));
 }
 
 /** counts: before, after, ever. */

@@ -3,14 +3,16 @@ import { pickedWords } from "@/components/complaints/picked";
 import { PlanView } from "@/components/plan/plan-view";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { LinkChips } from "@/components/ui/link-chips";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { isSpoiled, opened } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
+import { countCalls } from "@/lib/store/calls";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { mattersLogged, type Offered } from "@/lib/store/offered-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
@@ -23,13 +25,13 @@ export const metadata = { title: "下一步" };
 
 /** What to do now about the calls of the address, and why. */
 export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const ownerId = await ownerOrSignIn();
+  const ownerId = await ownerOrSignIn(addressOf("/plan", await searchParams));
   const params = opened(await searchParams);
   if (isSpoiled(params))
     return <SpoiledChoice back="/complaints" name="下一步" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
-  if (!ownerId || !found) return <NoPlan />;
+  if (!ownerId || !found) return ownerId && (await countCalls(ownerId)) > 0 ? <NoneSelected /> : <NoPlan />;
   const { calls, plan, facts } = found;
   return (
     <main className="page foot">
@@ -57,6 +59,20 @@ async function planFor(ownerId: string, selection: Selection) {
 function Matters({ all, selection }: { all: Offered[]; selection: Selection }) {
   const chips = matterChips(all, selection);
   return chips.length === 0 ? null : <LinkChips chips={chips} />;
+}
+
+/** There are calls, but none of those that the address asks for. */
+function NoneSelected() {
+  return (
+    <main className="page foot">
+      <Top back="/complaints" name="下一步" />
+      <Empty title="这样选，一次来电也没有">
+        <Link href="/plan" go>
+          看全部来电的下一步
+        </Link>
+      </Empty>
+    </main>
+  );
 }
 
 function NoPlan() {

@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { ensureOwner, openSpace, requireOwner } from "@/lib/auth/owner";
+import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import { checkRefusal, type RefusalForm, type SaidRefusal } from "@/lib/calls/refusal-form";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { invalid, ok, type Result } from "@/lib/result";
@@ -22,16 +22,17 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
   const checked = checkRefusal(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = entryId(entry);
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return space;
-  const owner = space.value;
-  return withinQuota(async () => {
+  const keep = async (owner: string) => {
     const known = await findRefusal(owner, id);
     const kept = known ? id : await addRefusal(owner, checked.value, id);
     if (!kept) return unknownCaller;
     await linkRefusalEvidence(owner, kept, checked.value.evidenceIds);
     return ok({ id: kept });
-  });
+  };
+  return inSpace<Result<{ id: string }>>(
+    (owner) => withinQuota(() => keep(owner)),
+    (refused) => refused,
+  );
 }
 
 export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {
@@ -58,7 +59,7 @@ function withAllNumbers(said: SaidRefusal, known: StandaloneRefusal): SaidRefusa
 }
 
 export async function removeRefusal(sent: string): Promise<void> {
-  const owner = await requireOwner();
+  const owner = await requireSender();
   const id = rowId(sent);
   if (!(await deleteRefusal(owner, id))) notFound();
   redirect("/pattern");

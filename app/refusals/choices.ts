@@ -5,7 +5,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { evidenceKindNames } from "@/lib/evidence/evidence";
 import { listCallers } from "@/lib/store/callers";
-import { listCounted } from "@/lib/store/evidence-list";
+import { latestCounted, listCounted } from "@/lib/store/evidence-list";
 
 /** Files offered beside those linked already: refusals first, then what came last. */
 const offered = 12;
@@ -21,12 +21,19 @@ export async function whomToPick(owner: string): Promise<Choice[]> {
 }
 
 export async function filesToPick(owner: string, linked: string[], today: string): Promise<Choice[]> {
-  const all = (await listCounted(owner)).filter(({ kind }) => kind !== "identity");
-  const rank = ({ id, kind }: (typeof all)[number]) => (linked.includes(id) ? 0 : kind === "refusal" ? 1 : 2);
-  const first = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, Math.max(offered, linked.length));
-  return first.map(({ id, kind, name, takenAt, receivedAt }) => ({
-    value: id,
-    label: evidenceKindNames[kind],
-    hint: `${monthDay(dayInBeijing(takenAt ?? receivedAt), today)}，${name}`,
-  }));
+  const [own, refusals, latest] = await Promise.all([
+    listCounted(owner, linked),
+    latestCounted(owner, offered, "refusal"),
+    latestCounted(owner, offered),
+  ]);
+  const others = [...refusals, ...latest].filter(({ id }) => !linked.includes(id));
+  const each = new Map(others.map((one) => [one.id, one]));
+  const shown = own.filter(({ kind }) => kind !== "identity");
+  return [...shown, ...[...each.values()].slice(0, Math.max(0, offered - shown.length))].map(
+    ({ id, kind, name, takenAt, receivedAt }) => ({
+      value: id,
+      label: evidenceKindNames[kind],
+      hint: `${monthDay(dayInBeijing(takenAt ?? receivedAt), today)}，${name}`,
+    }),
+  );
 }

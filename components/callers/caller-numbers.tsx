@@ -7,10 +7,17 @@ import { identify } from "@/lib/numbers/identify";
 /** listHref: the calls from a number. */
 type Shown = { numbers: string[]; told: LogFigures; today: Day; listHref: (number: string) => string };
 
-/** Its numbers, the busiest first, each with its first and last call. */
+/** Its numbers in the order in which they are listed: the busiest first, then those that never called. */
+export function inOrder(numbers: string[], { numbers: called }: LogFigures): string[] {
+  return [...new Set([...called.map(({ number }) => number), ...numbers])];
+}
+
+/** Numbers of it, each with its first and last call. */
 export function CallerNumbers({ numbers, told, today, listHref }: Shown) {
-  const { numbers: called } = told;
-  const silent = numbers.filter((number) => !called.some((one) => one.number === number));
+  const wanted = new Set(numbers);
+  const called = told.numbers.filter(({ number }) => wanted.has(number));
+  const heard = new Set(called.map(({ number }) => number));
+  const silent = numbers.filter((number) => !heard.has(number));
   return (
     <ul className="rows">
       {called.map(({ number, count, first, last }) => (

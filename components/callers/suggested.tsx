@@ -8,17 +8,22 @@ type Shown = { all: Suggestion[]; callers: Caller[] } & Ways;
 
 /** So many numbers of one suggestion are spelled out. */
 const spelled = 4;
+/** So many suggestions are shown, the strongest; the others come up as these are answered. */
+const shown = 30;
 
 /** What looks like one caller, each taken over or waved away in one tap, without script too. */
 export function Suggested({ all, callers, ...ways }: Shown) {
   return (
-    <ul className="rows">
-      {all.map((one) => (
-        <li key={`${one.callerId} ${one.numbers.join()}`} className="py-3">
-          <SuggestedOne one={one} into={callers.find(({ id }) => id === one.callerId)} {...ways} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {all.slice(0, shown).map((one) => (
+          <li key={`${one.callerId} ${one.numbers.join()}`} className="py-3">
+            <SuggestedOne one={one} into={callers.find(({ id }) => id === one.callerId)} {...ways} />
+          </li>
+        ))}
+      </ul>
+      {all.length > shown && <p className="soft">还有{all.length - shown}处，答了这些再给你看。</p>}
+    </>
   );
 }
 

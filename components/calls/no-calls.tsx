@@ -1,14 +1,15 @@
 import { Empty } from "@/components/ui/empty";
 import { Road } from "@/components/ui/road";
+import { backwards, isBackwards } from "@/lib/deadlines/period";
 
 const steps = ["记录", "证据", "投诉", "打印", "跟进"];
 
 /** Nothing to list: nothing logged yet, or nothing that fits. */
-export function NoCalls({ narrowed }: { narrowed: boolean }) {
+export function NoCalls({ narrowed, from, to }: { narrowed: boolean; from?: string; to?: string }) {
   if (narrowed)
     return (
       <Empty title="没有这样的来电">
-        <p>少选一样，或者换个字找。</p>
+        <p>{isBackwards(from, to) ? backwards : "少选一样，或者换个字找。"}</p>
       </Empty>
     );
   return (

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { Dock } from "@/components/ui/dock";
 import { LookForm } from "@/components/ui/look-form";
-import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { CallPicker, type PickerChoices } from "./call-picker";
 import { type MatchingCall, MatchingCalls } from "./matching-calls";
-import { PickedCount } from "./picked-count";
+import { PickedList } from "./picked-list";
 
 type Shown = {
   back: string;
@@ -16,29 +15,45 @@ type Shown = {
   /** How many calls the choice takes in all. */
   taken: number;
   today: string;
+  /** What became of the last choice. */
+  said?: string;
   /** The main action: it sends the form, so that it takes what is ticked. */
   children: ReactNode;
 };
 
 /** The page where calls are chosen: the rule, then what it takes, one by one. */
-export function ChooseCalls({ back, at, choices, matching, taken, today, children }: Shown) {
+export function ChooseCalls({ back, at, choices, matching, taken, today, said, children }: Shown) {
   return (
     <main className="page foot column">
       <Top back={back} name="选来电" />
+      {said && (
+        <p className="mb-2" role="status">
+          {said}
+        </p>
+      )}
       <LookForm at={at} aria-label="选来电">
         <CallPicker choices={choices} today={today} />
-        <Section title="选中的" end={<PickedCount taken={taken} />}>
-          <noscript>
-            <p className="soft">上面改了，点“照这个找”，这里才跟着变。</p>
-          </noscript>
-          {matching.rows.length > 0 ? (
-            <MatchingCalls calls={matching.rows} more={matching.more} />
-          ) : (
-            <p>这样选，一次也没有。</p>
-          )}
-        </Section>
-        {taken > 0 && <Dock>{children}</Dock>}
+        <PickedList taken={taken} list={<Matching {...matching} period={choices} />}>
+          {children}
+        </PickedList>
       </LookForm>
     </main>
+  );
+}
+
+type Matching = Shown["matching"] & { period: { from: string; to: string } };
+
+function Matching({ rows, more, period: { from, to } }: Matching) {
+  return (
+    <>
+      <noscript>
+        <p className="soft">上面改了，点“照这个找”，这里才跟着变。</p>
+      </noscript>
+      {rows.length > 0 ? (
+        <MatchingCalls calls={rows} more={more} />
+      ) : (
+        <p>{isBackwards(from, to) ? backwards : "这样选，一次也没有。"}</p>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { standingInWords } from "@/components/follow/headline";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
+import { latestLetter } from "@/lib/complaints/latest-letter";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -29,22 +30,34 @@ const groups: { title: string; kinds: StandingNow["kind"][] }[] = [
   { title: "走完的", kinds: ["followed", "solved"] },
 ];
 
-/** The user's complaints by where they stand. */
-export function ComplaintList({ complaints, today }: { complaints: Listed[]; today: string }) {
-  return groups.map(({ title, kinds }) => (
+const isIn = ({ kinds }: (typeof groups)[number], { standing }: Listed) => kinds.includes(standing.kind);
+
+/** In the order in which they are listed. */
+export function inGroups<One extends Listed>(complaints: readonly One[]): One[] {
+  return groups.flatMap((group) => complaints.filter((one) => isIn(group, one)));
+}
+
+/** all: the user's complaints by where they stand, where a page of the list shows only some of them. */
+type ListShown = { all?: Listed[]; complaints: Listed[]; today: string };
+
+export function ComplaintList({ complaints, all = complaints, today }: ListShown) {
+  return groups.map((group) => (
     <Group
-      key={title}
-      title={title}
-      complaints={complaints.filter(({ standing }) => kinds.includes(standing.kind))}
+      key={group.title}
+      title={group.title}
+      total={all.filter((one) => isIn(group, one)).length}
+      complaints={complaints.filter((one) => isIn(group, one))}
       today={today}
     />
   ));
 }
 
-function Group({ title, complaints, today }: { title: string; complaints: Listed[]; today: string }) {
+type GroupShown = { title: string; total: number; complaints: Listed[]; today: string };
+
+function Group({ title, total, complaints, today }: GroupShown) {
   if (complaints.length === 0) return null;
   return (
-    <Section title={title} end={<Words>{`${complaints.length}份`}</Words>}>
+    <Section title={title} end={<Words>{`${total}份`}</Words>}>
       <ul className="rows">
         {complaints.map((one) => (
           <li key={one.complaint.id}>
@@ -58,12 +71,19 @@ function Group({ title, complaints, today }: { title: string; complaints: Listed
 
 function OneComplaint({ one, today }: { one: Listed; today: string }) {
   const { href, sub, at } = rowOf(one, today);
+  // What stands in brackets behind a date may go to the next line: on a phone with large text there is no room for both.
+  const [date = "", ...more] = at.split(/(?=（)/);
   return (
     <Row
       href={href}
       lead={one.channel.name}
       sub={<Words>{sub}</Words>}
-      at={<span className="date">{at}</span>}
+      at={
+        <>
+          <span className="date">{date}</span>
+          {more}
+        </>
+      }
     />
   );
 }
@@ -74,7 +94,7 @@ function rowOf(
   today: string,
 ): { href: string; sub: string; at: string } {
   const { id, createdAt, caseDataAt, letters } = complaint;
-  const last = letters.at(-1);
+  const last = latestLetter(letters);
   const here = `/complaints/${id}`;
   const count = `${callCount}次来电`;
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);

@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { AskFirst } from "@/components/ui/ask-first";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
@@ -59,11 +59,11 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
       </Section>
       {complaint.letters.length > 0 && <Versions here={here} letters={complaint.letters} />}
       {discard && (
-        <form action={discard} className="mt-6">
-          <Button type="submit" quiet>
-            不写了，扔掉草稿
-          </Button>
-        </form>
+        <div className="mt-6">
+          <AskFirst ask="不写了，扔掉草稿" verb="扔掉" act={discard}>
+            <p>这封草稿和里面自己写的话一起扔掉，找不回来。记下的来电和证据都在。</p>
+          </AskFirst>
+        </div>
       )}
     </>
   );

@@ -4,15 +4,24 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 
+type Props = {
+  /** The address of the choice, without the question mark; "" for all there are. */
+  query: string;
+  /** Where the same choice is changed. */
+  again: string;
+  /** Why its days take none; null where they can. */
+  backwards: string | null;
+};
+
 /** No call to complain about: none logged yet, or the choice leaves none. */
-export function NoCalls({ query }: { query: string }) {
+export function NoCalls({ query, again, backwards }: Props) {
   return (
     <main className="page foot">
       <Top back="/complaints" name="投诉到哪里" />
       <Empty title={query ? "这样选，一次来电也没有" : "先有来电，才有投诉"}>
-        <p>{query ? "换个号码、类型或者日期再看。" : "记下一次来电，号码和时间就够开头。"}</p>
+        <p>{query ? (backwards ?? "换个号码、类型或者日期再看。") : "记下一次来电，号码和时间就够开头。"}</p>
         {query && (
-          <Link href="/complaints/new/calls" go>
+          <Link href={again} go>
             重新选来电
           </Link>
         )}

@@ -68,7 +68,7 @@ function CannotPlay({ id, mime }: Heard) {
   return (
     <p className="mt-2">
       这台设备放不了{what}，
-      <a className="touch" href={`/evidence/${id}/original`} download>
+      <a className="touch" href={`/evidence/${id}/original`}>
         下载
       </a>
       后用手机自带的播放器听。

@@ -43,7 +43,7 @@ export function useUploads({ callId, kind }: { callId?: string; kind?: EvidenceK
 }
 
 function failure({ code, text }: Reason): Fault {
-  return { text, again: !isFinal(code) };
+  return { text, again: !isFinal(code), signIn: code === "signed-out" };
 }
 
 function knownText(callId?: string): string {

@@ -2,13 +2,13 @@
 
 import { type FormEvent, useState } from "react";
 import { type Sent, sendBody } from "@/components/files/send-body";
+import { SignInHere } from "@/components/me/sign-in-here";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
 import { upload } from "@/components/ui/icons";
 import { Progress } from "@/components/ui/progress";
 import { Warn } from "@/components/ui/warn";
-import { type Added, readInCode } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { sentInWords } from "@/lib/evidence/size";
 
@@ -40,7 +40,7 @@ export function ReadBackForm() {
         </span>
       </label>
       {far && <Progress value={far.sent / far.all} label="传上来" words={sentInWords(far.sent, far.all)} />}
-      {wrong && <Warn title={wrong} />}
+      {wrong.text && <Warn title={wrong.text} basis={wrong.signIn && <SignInHere />} />}
       <Dock>
         <Button type="submit" wide disabled={far !== null}>
           读回来
@@ -50,21 +50,18 @@ export function ReadBackForm() {
   );
 }
 
-type ReadBack = { missing: string[]; added: Added };
-
-function codeOf({ missing, added }: ReadBack): string {
-  return readInCode({ ...added, missing: missing.length });
-}
+/** read: what the log says of it, for its address. */
+type ReadBack = { read: string };
 
 function useWhole() {
   const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
-  const [wrong, setWrong] = useState("");
+  const [wrong, setWrong] = useState({ text: "", signIn: false });
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     const file = new FormData(event.currentTarget).get("case");
     if (!(file instanceof File) || !/\.zip$/i.test(file.name)) return;
     event.preventDefault();
-    setWrong("");
+    setWrong({ text: "", signIn: false });
     setFar({ sent: 0, all: file.size });
     const onProgress = (sent: number) => setFar({ sent, all: file.size });
     const order = { onProgress, offline: uploadReason("offline") };
@@ -72,9 +69,12 @@ function useWhole() {
   }
 
   function told(answer: Sent<ReadBack>): void {
-    if (answer.state === "arrived") window.location.assign(`/calls?read=${codeOf(answer.answer)}`);
-    else setFar(null);
-    if (answer.state === "failed") setWrong(answer.text);
+    if (answer.state !== "arrived") setFar(null);
+    else {
+      const { read: code } = answer.answer;
+      window.location.assign(`/calls?read=${code}`);
+    }
+    if (answer.state === "failed") setWrong({ text: answer.text, signIn: answer.code === "signed-out" });
   }
 
   return { far, wrong, send };

@@ -1,3 +1,4 @@
+import { SignInHere } from "@/components/me/sign-in-here";
 import { Icon } from "@/components/ui/icon";
 import { circleAlert, x } from "@/components/ui/icons";
 import type { FileOnWay } from "./use-files";
@@ -27,6 +28,7 @@ export function FileLine({ one, over, onStop, onRetry, children }: Shown) {
       ) : (
         children
       )}
+      {fault?.signIn && <SignInHere />}
       {fault?.again && (
         <button type="button" className="link" onClick={onRetry}>
           再传一次

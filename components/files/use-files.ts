@@ -2,8 +2,8 @@
 
 import { useReducer, useRef } from "react";
 
-/** Why a file did not arrive, in Chinese. again: another try may go through. */
-export type Fault = { text: string; again: boolean };
+/** Why a file did not arrive, in Chinese. again: another try may go through; signIn: after signing in. */
+export type Fault = { text: string; again: boolean; signIn?: boolean };
 
 /** A file on its way. far: how far it is, null as long as it waits for its turn. */
 export type FileOnWay<Far> = { key: number; file: File; far: Far | null; fault: Fault | null };

@@ -1,15 +1,16 @@
 import { FileRow } from "@/components/ui/file-row";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { latestLetter } from "@/lib/complaints/latest-letter";
 
 type Shown = {
-  complaint: { id: string; letters: { version: number }[] };
+  complaint: { id: string; letters: { version: number; caseDataAt: string | null }[] };
   letterName: string;
 };
 
 /** What can be read or printed: the letter as it was issued last, and the course of things. */
 export function Papers({ complaint: { id, letters }, letterName }: Shown) {
-  const last = letters.at(-1);
+  const last = latestLetter(letters);
   return (
     <Section title="纸上的">
       <div className="rows">

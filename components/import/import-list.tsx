@@ -26,10 +26,11 @@ const stateWords: Record<ListedImport["state"], string> = {
   saved: "",
 };
 
+/** total: of those that are saved, of which a page of the list shows these. */
+type ListShown = { waiting: ListedImport[]; saved: ListedImport[]; total: number; today: Day };
+
 /** What waits for the person, and what was taken from which file. */
-export function ImportList({ imports, today }: { imports: ListedImport[]; today: Day }) {
-  const waiting = imports.filter(({ state }) => state !== "saved");
-  const saved = imports.filter(({ state }) => state === "saved");
+export function ImportList({ waiting, saved, total, today }: ListShown) {
   return (
     <>
       <Part
@@ -37,12 +38,14 @@ export function ImportList({ imports, today }: { imports: ListedImport[]; today:
         measure="个"
         note="读出来的行留30天，过了要重新读，文件还在。"
         imports={waiting}
+        total={waiting.length}
         row={(one) => ({ sub: waitingWords(one) })}
       />
       <Part
         title="导入过的"
         measure="次"
         imports={saved}
+        total={total}
         row={(one) => ({ sub: savedWords(one), at: <StartedAt one={one} today={today} /> })}
       />
     </>
@@ -54,17 +57,18 @@ type PartShown = {
   measure: string;
   note?: string;
   imports: ListedImport[];
+  total: number;
   row: (one: ListedImport) => { sub: string; at?: React.ReactNode };
 };
 
-function Part({ title, measure, note, imports, row }: PartShown) {
+function Part({ title, measure, note, imports, total, row }: PartShown) {
   if (imports.length === 0) return null;
   return (
     <Section
       title={title}
       end={
         <span className="nw">
-          {imports.length}
+          {total}
           {measure}
         </span>
       }

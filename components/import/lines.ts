@@ -1,7 +1,7 @@
 import type { Reason } from "@/lib/result";
 
-/** How it ended. whole: to its end; text: why the server would not begin or go on, "" where it simply broke off or was stopped. */
-export type Ended = { whole: boolean; text: string };
+/** How it ended. whole: to its end; text: why the server would not begin or go on, "" where it simply broke off or was stopped; signIn: after signing in it goes on. */
+export type Ended = { whole: boolean; text: string; signIn?: boolean };
 
 const brokenOff: Ended = { whole: false, text: "" };
 
@@ -33,6 +33,6 @@ export async function followLines<T>(
   }
 }
 
-function refused({ text }: Partial<Reason>): Ended {
-  return { whole: false, text: typeof text === "string" ? text : "" };
+function refused({ code, text }: Partial<Reason>): Ended {
+  return { whole: false, text: typeof text === "string" ? text : "", signIn: code === "signed-out" };
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { SignInHere } from "@/components/me/sign-in-here";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toaster";
@@ -18,18 +19,18 @@ export function SaveImport({ id, toSave, known }: Shown) {
   const router = useRouter();
   const [step, setStep] = useState<{ done: number; all: number } | null>(null);
   const [broke, setBroke] = useState(false);
-  const [refused, setRefused] = useState("");
+  const [refused, setRefused] = useState({ text: "", signIn: false });
   const stop = useRef<AbortController>(null);
   useLeaveWarning(step !== null);
   async function save() {
     const control = new AbortController();
     stop.current = control;
     setBroke(false);
-    setRefused("");
+    setRefused({ text: "", signIn: false });
     setStep({ done: 0, all: toSave + known });
-    const { whole, text } = await followLines(`/import/${id}/save`, control.signal, setStep);
+    const { whole, text, signIn = false } = await followLines(`/import/${id}/save`, control.signal, setStep);
     setStep(null);
-    setRefused(text);
+    setRefused({ text, signIn });
     setBroke(!whole && !text && !control.signal.aborted);
     if (whole) toast("记下了");
     whenOnline(router.refresh);
@@ -39,7 +40,11 @@ export function SaveImport({ id, toSave, known }: Shown) {
     <>
       <div role="alert" className="mb-2 empty:hidden">
         {broke && <Warn title="没记完，断了。">记下的都在，再点一次接着记。</Warn>}
-        {refused && <Warn title="放不下了。">{refused}</Warn>}
+        {refused.text && (
+          <Warn title={refused.signIn ? "没有记。" : "放不下了。"} basis={refused.signIn && <SignInHere />}>
+            {refused.text}
+          </Warn>
+        )}
       </div>
       <Button wide onClick={save}>
         {toSave > 0 ? `记下${counted(toSave)}` : known > 0 ? "补上来源" : "都不记"}

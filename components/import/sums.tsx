@@ -11,11 +11,14 @@ export type SumsShown = {
   rejected: number;
 };
 
+/** isOver: nothing more is saved of it. isTold: by case data. */
+type Props = { sums: SumsShown; isOver?: boolean; isTold?: boolean };
+
 /** 读到N条 = 记下 + 原来就有 + 没选 + 读不了: nothing is dropped without being said. */
-export function Sums({ sums, isTold = false }: { sums: SumsShown; isTold?: boolean }) {
+export function Sums({ sums, isOver = false, isTold = false }: Props) {
   const parts = [
-    sums.saved > 0 || sums.toSave === 0 ? { name: "记下了", count: sums.saved } : null,
-    sums.toSave > 0 ? { name: "要记下", count: sums.toSave } : null,
+    isOver || sums.saved > 0 ? { name: "记下了", count: sums.saved } : null,
+    isOver ? null : { name: "要记下", count: sums.toSave },
     { name: "原来就有", count: sums.known },
     { name: sums.out > 0 ? `没选（你打出去的${counted(sums.out)}在内）` : "没选", count: sums.left },
     { name: "读不了", count: sums.rejected },

@@ -80,5 +80,5 @@ async function readImport(
 }
 
 function failure({ code, text }: Reason): Fault {
-  return { text, again: !isFinalFault(code) };
+  return { text, again: !isFinalFault(code), signIn: code === "signed-out" };
 }

@@ -22,6 +22,9 @@ type Props = {
   startAnew: () => Promise<void>;
 };
 
+/** And back to this page. */
+const signIn = "/me/sign-in?from=%2Fme";
+
 /** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
 export function AccountPart({ name, hasSpace, kept, state, signedOut, leave, startAnew }: Props) {
   if (name !== null) return <Named name={name} state={state} leave={leave} />;
@@ -42,7 +45,7 @@ export function AccountPart({ name, hasSpace, kept, state, signedOut, leave, sta
         </div>
       )}
       <p className="mt-1">
-        <Link href="/me/sign-in" go>
+        <Link href={signIn} go>
           在别处存过，登录
         </Link>
       </p>
@@ -62,7 +65,7 @@ function SignedOut({ as, startAnew }: { as: LeftAs } & Pick<Props, "startAnew">)
     <Section title="账号">
       <p>{signedOutWords[as]}</p>
       <p className="mt-1">
-        <Link href="/me/sign-in" go>
+        <Link href={signIn} go>
           登录
         </Link>
       </p>

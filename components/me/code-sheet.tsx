@@ -15,13 +15,22 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Reason, Result } from "@/lib/result";
 import { CodeCard } from "./code-card";
 
-/** `name`: of the account. `voids`: an older code goes on until this one is confirmed. `isKept`: the action that confirms it. */
-type Props = { code: string; name: string; voids?: boolean; isKept: () => Promise<Result<void>> };
+type Props = {
+  code: string;
+  /** Of the account. */
+  name: string;
+  /** An older code goes on until this one is confirmed. */
+  voids?: boolean;
+  /** The page one goes on to. */
+  to?: string;
+  /** The action that confirms it. */
+  isKept: () => Promise<Result<void>>;
+};
 
 const question = "恢复码还没确认抄好，离开就看不到了。真的离开？";
 
 /** A recovery code, shown this once. Nobody goes on before saying that it lies somewhere. */
-export function CodeSheet({ code, name, voids, isKept }: Props) {
+export function CodeSheet({ code, name, voids, to = "/me", isKept }: Props) {
   const router = useRouter();
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
@@ -39,7 +48,7 @@ export function CodeSheet({ code, name, voids, isKept }: Props) {
       }));
       if (result.kind === "refused") return setTrouble(result.reasons);
       toast("存好了，忘了密码就用它");
-      router.replace("/me");
+      router.replace(to);
       router.refresh();
     });
   };

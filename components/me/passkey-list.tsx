@@ -1,3 +1,4 @@
+import { AskFirst } from "@/components/ui/ask-first";
 import { Button } from "@/components/ui/button";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -21,7 +22,7 @@ export function PasskeyList({ passkeys, host, today, rename, remove }: Props) {
     <ul className="rows">
       {passkeys.map((one) => (
         <li key={one.id}>
-          <NamedRow of={one} about={whenInWords(one, host, today)} act={{ verb: "删掉", send: remove }} />
+          <NamedRow of={one} about={whenInWords(one, host, today)} />
           <details className="mb-2">
             <summary className="link">改名</summary>
             <form action={rename} className="device">
@@ -40,6 +41,10 @@ export function PasskeyList({ passkeys, host, today, rename, remove }: Props) {
               </Button>
             </form>
           </details>
+          <AskFirst ask="删掉" verb="删掉" of={one.name} act={remove}>
+            <input type="hidden" name="id" value={one.id} />
+            <p>删了就不能再用它登录，要用得重新加一个。密码、恢复码和别的通行密钥不受影响。</p>
+          </AskFirst>
         </li>
       ))}
     </ul>

@@ -13,12 +13,14 @@ import { SeenPasswordField } from "./seen-password-field";
 
 type Props = {
   hasName: boolean;
+  /** The page one goes on to when the new code is kept. */
+  to: string;
   recover: (typed: Recovery) => Promise<Result<{ code: string }>>;
   isKept: () => Promise<Result<void>>;
 };
 
 /** 忘了密码: name and code open the account, a new password holds from now on, and a new code is shown. */
-export function RecoverForm({ hasName, recover, isKept }: Props) {
+export function RecoverForm({ hasName, to, recover, isKept }: Props) {
   const [code, setCode] = useState<string | null>(null);
   const form = useZodForm(Recovery, recover, {
     defaults: blankRecovery,
@@ -30,7 +32,7 @@ export function RecoverForm({ hasName, recover, isKept }: Props) {
         <p className="mb-3" role="status">
           <b>打开了。</b>新密码已经生效，别的设备都退出了，原来的恢复码作废。这是新的：
         </p>
-        <CodeSheet code={code} name={form.getValues("name").trim()} isKept={isKept} />
+        <CodeSheet code={code} name={form.getValues("name").trim()} to={to} isKept={isKept} />
       </>
     );
   if (hasName) return <HasName />;

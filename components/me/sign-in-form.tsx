@@ -13,12 +13,15 @@ type Props = {
   signIn: (typed: AccountForm) => Promise<Result<void>>;
   /** The page one goes on to. */
   to: string;
-  here: number;
+  /** The page of who has forgotten the password. */
+  forgotten: string;
+  /** What comes along from this browser. */
+  along?: React.ReactNode;
   children?: React.ReactNode;
 };
 
-/** `here`: calls logged on this device without an account; they come along. `children`: other ways in. */
-export function SignInForm({ signIn, to, here, children }: Props) {
+/** `children`: other ways in. */
+export function SignInForm({ signIn, to, forgotten, along, children }: Props) {
   const router = useRouter();
   const form = useZodForm(AccountForm, signIn, {
     defaults: blankAccount,
@@ -29,10 +32,10 @@ export function SignInForm({ signIn, to, here, children }: Props) {
   });
   return (
     <Form form={form} label="登录" verb="登录">
-      {here > 0 && <p className="soft">这台设备上记的{here}次来电，会并进你名下，一条不少。</p>}
+      {along}
       <AccountFields form={form} isNew={false} />
       <p className="mt-2">
-        <Link href="/me/recover" go>
+        <Link href={forgotten} go>
           忘了密码
         </Link>
       </p>

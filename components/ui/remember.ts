@@ -1,12 +1,34 @@
 // What is typed and not yet saved stays on this device only, under these keys.
 const prefix = "qingjing:";
+/** Which word of the server to forget was heeded last. */
+const heeded = "qingjing-forgot";
+/** The one that held when a form was opened in this tab. */
+let opened: string | null = null;
 
+/** What was typed before the browser changed hands is kept no more, though its tab be open still. */
 export function remember(key: string, value: unknown): void {
-  attempt(() => localStorage.setItem(prefix + key, JSON.stringify(value)));
+  attempt(() => {
+    if (wordToForget() === opened) localStorage.setItem(prefix + key, JSON.stringify(value));
+  });
 }
 
+/** Before a form is opened, whatever somebody else left half-written goes. */
 export function recall(key: string): unknown {
-  return attempt(() => JSON.parse(localStorage.getItem(prefix + key) ?? "null")) ?? null;
+  return (
+    attempt(() => {
+      opened = wordToForget();
+      if (opened && opened !== localStorage.getItem(heeded)) {
+        forgetAll();
+        localStorage.setItem(heeded, opened);
+      }
+      return JSON.parse(localStorage.getItem(prefix + key) ?? "null");
+    }) ?? null
+  );
+}
+
+/** A cookie that the server sets anew when somebody else may sit here: see lib/auth/half-written.ts. */
+function wordToForget(): string | null {
+  return /(?:^|; )qingjing-forget=([^;]+)/.exec(document.cookie)?.[1] ?? null;
 }
 
 export function forget(key: string): void {

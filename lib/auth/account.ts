@@ -6,9 +6,10 @@ import { recordAudit } from "./audit";
 import { forgetDevice, rememberDevice } from "./device-cookie";
 import { enter, openSession } from "./enter";
 import { forgive, guessesAt, knowAddress, stopGuess } from "./guesses";
+import { forgetHalfWritten } from "./half-written";
 import { forgiveNaming, stopNaming } from "./limits";
 import { checkName, isTooLong, normalName, tooLong } from "./names";
-import { ensureOwner } from "./owner";
+import { inSpace } from "./owner";
 import { hashPassword } from "./password-hash";
 import { checkPassword, longestPassword } from "./password-rules";
 import { newCode, type ShownCode } from "./recovery";
@@ -30,12 +31,16 @@ export async function keepRecords(name: string, password: string): Promise<Resul
   // Counted as a try: a name that is taken is told, and a hash takes time.
   const stop = stopBusy() ?? (await stopNaming());
   if (stop) return refuse(stop);
-  const space = await ensureOwner();
-  if (space.kind !== "ok") {
-    await forgiveNaming();
-    return space;
-  }
-  const ownerId = space.value;
+  return inSpace<Result<ShownCode> | Promise<Result<ShownCode>>>(
+    (ownerId) => nameSpace(ownerId, name, password),
+    async (refused) => {
+      await forgiveNaming();
+      return refused;
+    },
+  );
+}
+
+async function nameSpace(ownerId: string, name: string, password: string): Promise<Result<ShownCode>> {
   const account = {
     username: normalName(name),
     displayUsername: name.trim(),
@@ -82,10 +87,11 @@ export async function signOut(): Promise<void> {
   await recordAudit("sign-out", { ownerId: who.id });
 }
 
-/** Forgets the session on this device, whatever became of its owner. */
+/** Forgets the session on this device, whatever became of its owner, and what was half-written in it. */
 export async function endSession(): Promise<void> {
   const { api, headers } = await authNow();
   await api.signOut({ headers });
+  await forgetHalfWritten();
 }
 
 /** After everything was deleted: neither the session nor the device is known any more. */

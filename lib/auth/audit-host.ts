@@ -5,9 +5,9 @@ import { pseudonym } from "./pseudonym";
 
 /**
  * ownerId: whose space it was about, left out for nobody's; outcome: "ok" when left out; detail: a name out of the
- * program ([a-z0-9.-], 40 characters), never what somebody typed.
+ * program ([a-z0-9.-], 40 characters), never what somebody typed; at: now when left out.
  */
-export type AuditDetails = { ownerId?: string | null; outcome?: AuditOutcome; detail?: string };
+export type AuditDetails = { ownerId?: string | null; outcome?: AuditOutcome; detail?: string; at?: Date };
 
 /** Records what a command or the server itself did, where no request is. Never throws. */
 export async function recordHostAudit(
@@ -15,12 +15,30 @@ export async function recordHostAudit(
   details: AuditDetails = {},
   source = "",
 ): Promise<void> {
-  const { ownerId, outcome = "ok", detail } = details;
+  const { ownerId, outcome = "ok", detail, at = new Date() } = details;
   try {
     const actor = ownerId ? pseudonym("owner", ownerId) : "";
-    await writeAudit({ at: new Date(), event, outcome, detail: plainDetail(detail), actor, source });
+    await writeAudit({ at, event, outcome, detail: plainDetail(detail), actor, source });
   } catch {
     // Without a secret there is nobody to name; what was done has been done.
+  }
+}
+
+/** Records that something was begun, and how it ended: a beginning without an end was killed. */
+export async function recorded<T>(event: AuditEventName, work: () => Promise<T>): Promise<T> {
+  await recordHostAudit(event, { outcome: "begun" });
+  return endRecorded(event, work);
+}
+
+/** The same of what was begun and recorded before. */
+export async function endRecorded<T>(event: AuditEventName, work: () => Promise<T>): Promise<T> {
+  try {
+    const done = await work();
+    await recordHostAudit(event);
+    return done;
+  } catch (fault) {
+    await recordHostAudit(event, { outcome: "failed" });
+    throw fault;
   }
 }
 

@@ -26,6 +26,12 @@ export async function ownerOfDevice(): Promise<string | null> {
   return carried.owner === "" || isMarkOf(carried, carried.owner) ? carried.owner : null;
 }
 
+/** Whether the account that was opened on this device last is another's. */
+export async function isOthersDevice(ownerId: string): Promise<boolean> {
+  const carried = await carriedDevice();
+  return carried !== null && !isMarkOf(carried, ownerId);
+}
+
 /** From now on this device is known to the account. */
 export async function rememberDevice(ownerId: string): Promise<void> {
   const known = await knownDevice(ownerId);

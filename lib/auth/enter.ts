@@ -3,8 +3,9 @@ import { moveEverything } from "@/lib/store/owner";
 import { OverQuota } from "@/lib/store/quota";
 import { endSessions } from "@/lib/store/sessions";
 import { recordAudit } from "./audit";
-import { rememberDevice } from "./device-cookie";
+import { isOthersDevice, rememberDevice } from "./device-cookie";
 import { knowAddress } from "./guesses";
+import { forgetHalfWritten } from "./half-written";
 import { type Stop, stopMerge } from "./limits";
 import { authNow, deviceNow, visitor } from "./session";
 
@@ -19,6 +20,7 @@ export async function enter(ownerId: string, username: string): Promise<string> 
   if (before && !before.hasAccount) await merge(before.id, ownerId);
   const session = await openSession(ownerId);
   if (before?.hasAccount) await endSessions(before.id, { only: before.session });
+  if (await isOthersDevice(ownerId)) await forgetHalfWritten();
   await rememberDevice(ownerId);
   return session;
 }

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-
-/** How many proxies of the host stand in front: TRUST_PROXY=1 for one. Without any, nobody is believed. */
-function trustedProxies(): number {
-  const said = Number(process.env.TRUST_PROXY ?? 0);
-  return Number.isInteger(said) && said > 0 ? said : 0;
-}
+import { trustedProxies } from "@/lib/store/trusted-proxies";
 
 /**
  * Leaves of what a request says of its own way only what the trusted proxies wrote. Each appends at the right, so with

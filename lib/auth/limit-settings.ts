@@ -1,5 +1,6 @@
 import { limitSetting } from "@/lib/store/limit-setting";
 import type { Limit } from "@/lib/store/limits";
+import { files } from "@/lib/store/quotas";
 import type { Room } from "@/lib/store/space-left";
 import type { Capacity } from "@/lib/store/uploads-in-flight";
 
@@ -50,8 +51,11 @@ export const importRows = () => limitSetting("LIMIT_IMPORT_ROWS", 200_000);
 
 /** All that one owner may have. */
 export const room = (): Room => ({
-  files: limitSetting("LIMIT_FILES", 20_000),
+  files: files(),
   bytes: limitSetting("LIMIT_MB", 20 * 1024) * MB,
 });
 
-/** Rows of one owner: LIMIT_CALLS, LIMIT_ENTRIES, LIMIT_LINKS, LIMIT_OPEN_IMPORTS and LIMIT_WAITING_ROWS stand in lib/store/quota.ts. */
+/**
+ * Rows of one owner: LIMIT_CALLS, LIMIT_ENTRIES, LIMIT_COMPLAINTS, LIMIT_NUMBERS, LIMIT_LINKS and LIMIT_OPEN_IMPORTS stand in
+ * lib/store/quotas.ts, LIMIT_WAITING_ROWS in lib/store/waiting-rows.ts.
+ */

@@ -29,6 +29,12 @@ const webauthn = () => import("@simplewebauthn/server");
 const notHere = { code: "not-here", text: "这个网址用不了通行密钥，用名字和密码登录" };
 const failed = { code: "wrong", text: "通行密钥没对上，再试一次，或者用名字和密码" };
 
+/** The device offers it still: it knows nothing of its having been deleted here. */
+const unknown = {
+  code: "unknown",
+  text: "这个通行密钥在清静里已经没有了，再试也没用。用名字和密码登录；系统里存的这个可以删掉",
+};
+
 /** What the browser needs to make a passkey for the account of this session. Who has not just signed in says the password. */
 export async function beginPasskey(
   password: string,
@@ -112,7 +118,7 @@ export async function finishSignIn(response: AuthenticationResponseJSON): Promis
   const audited = { ownerId: passkey?.ownerId, detail: "passkey" };
   if (!isGood || !(await notePasskeyUse(passkey.ownerId, passkey.id, counter, new Date()))) {
     await recordAudit("sign-in", { ...audited, outcome: "wrong" });
-    return refuse(failed);
+    return refuse(passkey ? failed : unknown);
   }
   await forgive(guesses);
   await enter(passkey.ownerId, passkey.username);
@@ -154,9 +160,10 @@ function expected(place: RelyingParty, purpose: string) {
   };
 }
 
-/** Takes a passkey of this account away; another id does nothing. */
-export async function dropPasskey(id: string): Promise<void> {
+/** Takes a passkey of this account away; false: it has none of this id. */
+export async function dropPasskey(id: string): Promise<boolean> {
   const who = await signedIn();
-  if (who && (await removePasskey(who.ownerId, id)))
-    await recordAudit("passkey-removed", { ownerId: who.ownerId });
+  if (!who || !(await removePasskey(who.ownerId, id))) return false;
+  await recordAudit("passkey-removed", { ownerId: who.ownerId });
+  return true;
 }

@@ -12,6 +12,7 @@ export async function changePassword(current: string, next: string): Promise<Res
   if (wrong) return invalid({ next: wrong });
   const confirmed = await confirmOwner(current, "current");
   if (confirmed.kind !== "ok") return confirmed;
+  if (next === current) return invalid({ next: "和现在的一样，换一个" });
   const { ownerId, session } = confirmed.value;
   await changeHash(ownerId, await hashPassword(next), session);
   await recordAudit("password-changed", { ownerId });

@@ -2,6 +2,7 @@ import "server-only";
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { secret } from "./secret";
+import { wayBack } from "./way-back";
 
 /** What an address asks for, as a page gets it. */
 export type Query = Record<string, string | string[] | undefined>;
@@ -35,6 +36,16 @@ export function opened({ s, ...plain }: Query): Query {
 /** Of what was opened: whether it was asked for something that nobody can read any more. */
 export function isSpoiled({ s }: Query): boolean {
   return s !== undefined;
+}
+
+/** The address of a page with what it was asked for, as wayBack takes it: what may not stand there plain is sealed. */
+export function addressOf(path: string, asked: Query): string {
+  const fields = Object.entries(asked).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  if (fields.length === 0) return path;
+  const query = new URLSearchParams(fields).toString();
+  return wayBack(`${path}?${query}`) ?? sealed(path, query);
 }
 
 /** What is empty is left out. */

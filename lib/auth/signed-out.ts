@@ -28,8 +28,8 @@ export async function signedOutAs(carried: boolean): Promise<SignedOut | null> {
 
 const texts: Record<SignedOut, string> = {
   account: "这台设备的登录已经退出了，登录后再记，写的都还在",
-  gone: "这台设备原来的账号已经不在了，登录别的账号或者重新开始，写的都还在",
-  ended: "这台设备原来的登录打不开了，登录或者重新开始，写的都还在",
+  gone: "这台设备原来的账号已经不在了，登录别的账号，或者重新开始记",
+  ended: "这台设备原来的登录打不开了，登录，或者重新开始记",
 };
 
 /** Why nothing is written: it would begin another space, apart from the one its owner means. */

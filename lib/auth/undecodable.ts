@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { hasVanished } from "@/lib/store/vanished";
 
 /** The answer to forms, arguments and places of its router that Next's decoder gave up on, by their headers: Next hands on the very object. */
 const refused = new WeakMap<object, number>();
@@ -7,6 +8,7 @@ const refused = new WeakMap<object, number>();
 /** To be told of every fault of a request, which Next does before its answer begins. */
 export function noteUndecodable(fault: unknown, request: { headers: object }): void {
   if (isQueueFull(fault)) refused.set(request.headers, 429);
+  else if (hasVanished(fault)) refused.set(request.headers, 409);
   else if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
 }
 
@@ -36,7 +38,7 @@ function isTooLong(fault: unknown): boolean {
 /** In seconds: after which what was refused by a full queue may be asked for again. */
 const SOON = "10";
 
-/** What cannot be read is the sender's mistake, and what finds its queue full comes too early, where Next says 500. Everything else is answered as it is. */
+/** What cannot be read is the sender's mistake, what finds its queue full comes too early, and what was removed meanwhile is no fault either, where Next says 500. Everything else is answered as it is. */
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };

@@ -1,7 +1,10 @@
 import { isForAll, type StandaloneRefusal } from "./refusals";
 
-/** Calls from these numbers, or from any (null), later than `from` and not later than `to` (ms). */
-export type CallSpan = { numbers: string[] | null; from: number; to: number };
+/**
+ * Calls from these numbers, or from any (null), later than `from` and not later than `to` (ms). callerId: from the numbers
+ * of this caller only, which need not be named then.
+ */
+export type CallSpan = { numbers: string[] | null; from: number; to: number; callerId?: string | null };
 
 /**
  * Where the calls lie that came after a refusal, none in two of the spans: as pattern() counts them. first: the instant
@@ -11,8 +14,8 @@ export function afterRefusalSpans(first: string | null, outside: readonly Standa
   const forAll = [...(first ? [first] : []), ...outside.filter(isForAll).map(({ at }) => at)];
   const until = Math.min(Number.POSITIVE_INFINITY, ...forAll.map((at) => Date.parse(at)));
   const since = new Map<string, number>();
-  for (const { at, numbers } of outside) {
-    for (const number of numbers) since.set(number, Math.min(since.get(number) ?? until, Date.parse(at)));
+  for (const [numbers, at] of firstByNumbers(outside)) {
+    for (const number of numbers) since.set(number, Math.min(since.get(number) ?? until, at));
   }
   const earlier = [...since].filter(([number, from]) => number !== "" && from < until);
   const spans = [...new Set(earlier.map(([, from]) => from))].map((from) => {
@@ -21,4 +24,12 @@ export function afterRefusalSpans(first: string | null, outside: readonly Standa
   return Number.isFinite(until)
     ? [...spans, { numbers: null, from: until, to: Number.POSITIVE_INFINITY }]
     : spans;
+}
+
+/** When each list of numbers was first told: what was said to one caller shares one, and is gone through once. */
+function firstByNumbers(outside: readonly StandaloneRefusal[]): Map<string[], number> {
+  const first = new Map<string[], number>();
+  for (const { at, numbers } of outside)
+    first.set(numbers, Math.min(first.get(numbers) ?? Number.POSITIVE_INFINITY, Date.parse(at)));
+  return first;
 }

@@ -39,6 +39,17 @@ export const Complainant = z.object(
 );
 export type Complainant = z.infer<typeof Complainant>;
 
+/** Whether these are the details of two people: what tells a person is filled in on both sides, and differs. */
+export function isSomebodyElse(one: Complainant, other: Complainant): boolean {
+  const telling = ["name", "phone", "idNumber"] as const;
+  return telling.some((field) => one[field] !== "" && other[field] !== "" && one[field] !== other[field]);
+}
+
+/** Whether nothing was filled in at all. */
+export function isNobody(one: Complainant): boolean {
+  return Object.values(one).every((said) => said === "");
+}
+
 export const nobody: Complainant = {
   name: "",
   phone: "",

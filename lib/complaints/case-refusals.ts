@@ -1,12 +1,13 @@
 import type { Reason } from "@/lib/result";
 
-/** Why case data is not read in. shape: it has the mark of a case and something in it does not fit; often: somebody has to wait. */
+/** Why case data is not read in. shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
 const sentences = {
   empty: "没有选文件。",
   large: "文件太大，最多64MB。",
   cut: "传到一半断了，再传一次。",
   json: "这不是案件数据，或者文件坏了。",
   shape: "这份案件数据有一处读不懂：",
+  future: "这份案件数据里有还没到的时间：",
   often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
   away: "存文件的地方这会儿用不了，过几分钟再读一次。",
@@ -18,9 +19,10 @@ const nothing = "什么都没有读进来，记录还是原来的样子。";
 /** `more`: a sentence, or the place in the file that does not fit. null for a code that is none of these. */
 export function caseWords(code: string, more = ""): { title: string; text: string } | null {
   if (!Object.hasOwn(sentences, code)) return null;
+  const isPlace = code === "shape" || code === "future";
   return {
     title: sentences[code as CaseFault],
-    text: (code === "shape" && more ? `${more}。` : more) + nothing,
+    text: (isPlace && more ? `${more}。` : more) + nothing,
   };
 }
 

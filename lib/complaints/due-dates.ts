@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { channelById } from "@/lib/channels";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
@@ -25,8 +26,22 @@ export type DueDate = {
 
 /** Every date that runs or ran from what was handed in, the nearest first. */
 export function dueDates(complaints: WithHistory[], complainant: Complainant, today: Day): DueDate[] {
+  return atOnce(dueDatesInSteps(complaints, complainant, today));
+}
+
+/** The same in steps: each complaint is compared with every other. */
+export function* dueDatesInSteps(
+  complaints: WithHistory[],
+  complainant: Complainant,
+  today: Day,
+): Steps<DueDate[]> {
   const known = { complaints, complainant, today };
-  return complaints.flatMap((one) => datesOf(one, known)).sort(byDay);
+  const dates: DueDate[][] = [];
+  for (const one of complaints) {
+    dates.push(datesOf(one, known));
+    yield;
+  }
+  return dates.flat().sort(byDay);
 }
 
 /** Complaint id → the dates that run since it was handed in. */

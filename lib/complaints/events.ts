@@ -1,6 +1,6 @@
 import type { Around, Spans } from "@/lib/calls/around";
 import { spansAround, spansAroundDay } from "@/lib/calls/around";
-import { allRefusals, isMeantFor, type Refusal, type StandaloneRefusal } from "@/lib/calls/refusals";
+import { allRefusals, isForAll, type Refusal, type StandaloneRefusal } from "@/lib/calls/refusals";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
@@ -70,7 +70,15 @@ export function meantForAny(
   refusals: readonly StandaloneRefusal[],
   numbers: readonly string[],
 ): StandaloneRefusal[] {
-  return refusals.filter((one) => numbers.some((number) => isMeantFor(one, number)));
+  const shown = new Set(numbers.filter((number) => number !== ""));
+  // What was said to a caller shares one list of numbers, which is looked through once.
+  const known = new Map<readonly string[], boolean>();
+  const isAmong = (said: readonly string[]) => {
+    const found = known.get(said) ?? said.some((number) => shown.has(number));
+    known.set(said, found);
+    return found;
+  };
+  return refusals.filter((one) => (isForAll(one) ? numbers.length > 0 : isAmong(one.numbers)));
 }
 
 type Whom = Pick<Refusal, "callerId" | "numbers">;

@@ -4,14 +4,14 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords, listInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
 import type { Chapter, TimelineEntry } from "./timeline";
-import { withCaseDataNote } from "./told-receipt";
+import { fromCaseData, withCaseDataNote } from "./told-receipt";
 
 type Known = {
   entries: readonly TimelineEntry[];
   /** For the dates that are still to come, each with its rule. */
   chapters: readonly Chapter[];
   /** Of all the numbers, oldest first. */
-  calls: readonly { at: string; number: string }[];
+  calls: readonly { at: string; number: string; caseDataAt?: string | null }[];
   name: string;
   today: Day;
 };
@@ -49,7 +49,14 @@ function numbersInWords(calls: Known["calls"], today: Day): string {
   const until = `到${dateInWords(today)}`;
   return calls.length === 0
     ? `${until}，记录里没有显示号码的来电。`
-    : `${until}，记录里${who}共来电${calls.length}次。`;
+    : `${until}，记录里${who}共来电${calls.length}次${toldOf(calls)}。`;
+}
+
+/** How many of them our own clock has not seen written. */
+function toldOf(calls: Known["calls"]): string {
+  const told = calls.filter(({ caseDataAt }) => Boolean(caseDataAt)).length;
+  if (told === 0) return "";
+  return told === calls.length ? `，都${fromCaseData}` : `，其中${told}次${fromCaseData}`;
 }
 
 /** Where the story begins, unless something was done before it. */
@@ -60,7 +67,8 @@ function firstCall(calls: Known["calls"], past: TimelineEntry[]): string[][] {
   const until = past[0]?.on;
   if (until !== undefined && until < on) return [];
   const more = calls.filter(({ at }) => until === undefined || dayInBeijing(at) <= until).length - 1;
-  return [[dateInWords(on), "记录里第一次来电", "", more > 0 ? `${more}次` : ""]];
+  const told = first.caseDataAt ? `（${fromCaseData}）` : "";
+  return [[dateInWords(on), `记录里第一次来电${told}`, "", more > 0 ? `${more}次` : ""]];
 }
 
 function rowOf({

@@ -1,4 +1,5 @@
 import type { Day } from "./deadline";
+import { memo } from "./memo";
 
 const hour = 3_600_000;
 const dayLength = 24 * hour;
@@ -11,23 +12,24 @@ function shifted(instant: string | Date): Date {
 
 const isIso = /^\d{4}-\d{2}-\d{2}T\d{2}:[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-/** Beijing's hour of an hour of UTC, yyyy-mm-ddThh both: a long log asks for the same few thousand again and again. */
-const hours = new Map<string, string>();
-const MOST_HOURS = 20_000;
+/** A long log asks for the same few thousand hours and days again and again. */
+const MOST = 20_000;
+
+/** Beijing's hour of an hour of UTC, yyyy-mm-ddThh both. */
+const hourWritten = memo((hour: string) => shifted(`${hour}:00:00.000Z`).toISOString().slice(0, 13), MOST);
+
+/** The day so many days after 1970-01-01. Throws RangeError on what is no number. */
+const dayWritten = memo((at: number): Day => new Date(at * dayLength).toISOString().slice(0, 10), MOST);
+
+/** Days since 1970-01-01; NaN of what is no day. */
+function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayLength;
+}
 
 function written(instant: string | Date): string {
   if (typeof instant !== "string" || !isIso.test(instant)) return shifted(instant).toISOString();
   const hour = instant.slice(0, 13);
   return hourWritten(hour) + instant.slice(13);
-}
-
-function hourWritten(hour: string): string {
-  const known = hours.get(hour);
-  if (known !== undefined) return known;
-  const found = shifted(`${hour}:00:00.000Z`).toISOString().slice(0, 13);
-  if (hours.size >= MOST_HOURS) hours.clear();
-  hours.set(hour, found);
-  return found;
 }
 
 /** yyyy-mm-dd in Beijing of an ISO instant. Throws RangeError on what is no instant. */
@@ -52,16 +54,16 @@ export function instantOf(day: Day, time: string): string {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return new Date(dayNumber(day) * dayLength).getUTCDay() || 7;
 }
 
 export function addDays(day: Day, n: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + n * dayLength).toISOString().slice(0, 10);
+  return dayWritten(dayNumber(day) + n);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** True for a day that exists: 2026-02-30 does not. */

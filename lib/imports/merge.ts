@@ -1,15 +1,7 @@
 import { clean } from "@/lib/numbers/clean";
-import { apart, farthest, type Moment, near } from "./moment";
+import type { KnownCall } from "./known-call";
+import { Pairing } from "./pairing";
 import type { SourceRow } from "./row";
-import { toCall } from "./to-call";
-
-/** What is known of a call of the log. number: cleaned. */
-export type KnownCall = Moment & {
-  id: string;
-  number: string;
-  kind: SourceRow["kind"];
-  seconds: number | null;
-};
 
 /** Every row once, in the order given: calls that are new, calls that are there, rows that repeat another one. */
 export type Merged<R extends SourceRow> = {
@@ -24,16 +16,42 @@ export type Merged<R extends SourceRow> = {
  */
 export function merge<R extends SourceRow>(known: readonly KnownCall[], rows: readonly R[]): Merged<R> {
   const { once, repeated } = withoutRepeats(rows);
-  const calls = byWho(known, (call) => whoKey(call.number, call.kind));
-  const matches = new Map<R, string>();
-  for (const [who, some] of byWho(once, (row) => whoKey(clean(row.typed), row.kind))) {
-    for (const [row, call] of pairs(calls.get(who) ?? [], some)) matches.set(row, call.id);
-  }
+  const joining = new Joining<R>(known);
+  for (const row of once) joining.offer(row);
+  const matches = joining.ids();
   const joined = once.flatMap((row) => {
     const callId = matches.get(row);
     return callId === undefined ? [] : [{ row, callId }];
   });
   return { added: once.filter((row) => !matches.has(row)), joined, repeated };
+}
+
+type Looked = Pick<
+  SourceRow,
+  "kind" | "direction" | "typed" | "at" | "exact" | "outcome" | "seconds" | "line"
+>;
+
+/** The calls of some numbers, and the rows that are offered to them one by one. */
+export class Joining<R extends Looked> {
+  readonly #pairings: Map<string, Pairing<R>>;
+
+  constructor(known: readonly KnownCall[]) {
+    const groups = byWho(known);
+    this.#pairings = new Map([...groups].map(([who, calls]) => [who, new Pairing<R>(calls)]));
+  }
+
+  /** The log holds what came in; what went out is never in it. */
+  offer(row: R): void {
+    if (row.direction !== "out") this.#pairings.get(whoKey(clean(row.typed), row.kind))?.offer(row);
+  }
+
+  /** As far as rows were offered: the call that each tells of. */
+  ids(): Map<R, string> {
+    const ids = new Map<R, string>();
+    for (const pairing of this.#pairings.values())
+      for (const [row, { id }] of pairing.pairs()) ids.set(row, id);
+    return ids;
+  }
 }
 
 function whoKey(number: string, kind: SourceRow["kind"]): string {
@@ -53,87 +71,18 @@ function withoutRepeats<R extends SourceRow>(rows: readonly R[]): { once: R[]; r
 }
 
 /** Equal for two rows that say the same on different lines. */
-function saying(row: SourceRow): string {
+export function saying(row: SourceRow): string {
   const { kind, direction, typed, at, exact, outcome, seconds, smsText } = row;
   return JSON.stringify([kind, direction, clean(typed), at, exact, outcome, seconds, smsText]);
 }
 
-function byWho<T>(all: readonly T[], who: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(who(one));
-    if (group) group.push(one);
-    else groups.set(who(one), [one]);
+function byWho(calls: readonly KnownCall[]): Map<string, KnownCall[]> {
+  const groups = new Map<string, KnownCall[]>();
+  for (const call of calls) {
+    const who = whoKey(call.number, call.kind);
+    const group = groups.get(who);
+    if (group) group.push(call);
+    else groups.set(who, [call]);
   }
   return groups;
-}
-
-/** Pairs of one number, the nearest first, each row and each call at most once. */
-function pairs<R extends SourceRow>(calls: KnownCall[], rows: R[]): Map<R, KnownCall> {
-  const sorted = calls.toSorted((a, b) => a.at.localeCompare(b.at));
-  const times = sorted.map(({ at }) => Date.parse(at));
-  const chosen = new Map<R, KnownCall>();
-  const taken = new Set<string>();
-  const take = (row: R, call: KnownCall) => {
-    if (chosen.has(row) || taken.has(call.id)) return;
-    chosen.set(row, call);
-    taken.add(call.id);
-  };
-  const incoming = rows.filter(comesIn);
-  for (const [row, call] of equals(sorted, incoming)) take(row, call);
-  const open = incoming.filter((row) => !chosen.has(row));
-  const near = open.flatMap((row) => candidates(row, sorted, times));
-  for (const { row, call } of near.sort(nearestFirst)) take(row, call);
-  return chosen;
-}
-
-/** Rows and calls that agree to the second and in length: the same file again, however dense it is. */
-function equals<R extends SourceRow>(calls: KnownCall[], rows: R[]): [R, KnownCall][] {
-  const waiting = byWho(calls, ({ at, seconds }) => `${at} ${seconds}`);
-  return rows.flatMap((row): [R, KnownCall][] => {
-    const call = waiting.get(`${row.at} ${toCall(row).seconds}`)?.shift();
-    return call ? [[row, call]] : [];
-  });
-}
-
-/** The log holds what came in; what went out is never in it. */
-function comesIn({ direction }: SourceRow): boolean {
-  return direction !== "out";
-}
-
-type Pair<R> = { row: R; call: KnownCall; apart: number; shift: number; length: number };
-
-/** So many calls of one number within two minutes are enough to choose from. */
-const enough = 8;
-
-function candidates<R extends SourceRow>(row: R, sorted: KnownCall[], times: number[]): Pair<R>[] {
-  const at = Date.parse(row.at);
-  const middle = firstFrom(times, at);
-  const from = Math.max(firstFrom(times, at - farthest), middle - enough);
-  const to = Math.min(firstFrom(times, at + farthest + 1), middle + enough);
-  return sorted
-    .slice(from, to)
-    .filter((call) => near(row, call))
-    .map((call) => ({
-      row,
-      call,
-      apart: apart(row, call),
-      shift: Math.abs(at - Date.parse(call.at)),
-      length: row.seconds === null || call.seconds === null ? 0 : Math.abs(row.seconds - call.seconds),
-    }));
-}
-
-function nearestFirst<R extends SourceRow>(a: Pair<R>, b: Pair<R>): number {
-  return a.apart - b.apart || a.shift - b.shift || a.length - b.length || a.row.line - b.row.line;
-}
-
-/** Index of the first time that is not before `at`; times are sorted. */
-function firstFrom(times: number[], at: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

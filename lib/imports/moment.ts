@@ -11,22 +11,29 @@ const bothExact = 120_000;
 const oneToTheMinute = 60_000;
 
 /** First and last millisecond it may have been. */
-function span({ at, exact }: Moment): [number, number] {
+export function span({ at, exact }: Moment): [number, number] {
   const from = Date.parse(at);
   return [from, exact === "minute" ? from + minute - 1 : from];
 }
 
 /** Milliseconds between two moments; 0 when they may be the same. */
 export function apart(a: Moment, b: Moment): number {
-  const [fromA, toA] = span(a);
-  const [fromB, toB] = span(b);
+  return between(span(a), span(b));
+}
+
+/** The same of two spans. */
+export function between([fromA, toA]: [number, number], [fromB, toB]: [number, number]): number {
   return Math.max(0, fromB - toA, fromA - toB);
 }
 
 /** Whether the two may be one call. */
 export function near(a: Moment, b: Moment): boolean {
-  const exact = a.exact === "second" && b.exact === "second";
-  return apart(a, b) <= (exact ? bothExact : oneToTheMinute);
+  return apart(a, b) <= reach(a, b);
+}
+
+/** So far apart two such moments may be one call. */
+export function reach(a: Pick<Moment, "exact">, b: Pick<Moment, "exact">): number {
+  return a.exact === "second" && b.exact === "second" ? bothExact : oneToTheMinute;
 }
 
 /** Nothing that is further away than this is ever near. */

@@ -25,6 +25,10 @@ export type RawRow = {
 
 /** Longer digits are no telephone number: 700 and twelve more are the longest in use. */
 const mostDigits = 20;
+/** Nobody is called by more; a note that was put in its place is no name. */
+const longestName = 100;
+/** What a call keeps of it. */
+const longestMark = 200;
 /** The commonest number, which is clean as it is. */
 const mobile = /^1[3-9]\d{9}$/;
 const damaged = "\uFFFD";
@@ -50,6 +54,11 @@ function wrongNumber(typed: string, number: string, kind: SourceRow["kind"]): st
   return number || kind === "sms" || saysHidden(typed) ? null : `看不出号码：${typed.trim().slice(0, 40)}`;
 }
 
+/** Without its name the row would be taken for a stranger's. */
+function wrongName(name: string): string | null {
+  return name.length > longestName ? `联系人名字太长：${name.slice(0, 40)}` : null;
+}
+
 /** True when the leading 0 of an area code seems to have been lost on the way. */
 function lacksZero(typed: string, number: string, numberCell: boolean): boolean {
   const digits = typed.trim();
@@ -67,6 +76,14 @@ function isDamaged(text: string | undefined): boolean {
   return text !== undefined && text !== "" && text.includes(damaged);
 }
 
+function isLong(text = ""): boolean {
+  return text.trim().length > longestMark;
+}
+
+function held(text = ""): string {
+  return isLong(text) ? "" : text.trim();
+}
+
 function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[] {
   const doubts = raw.doubts ? [...raw.doubts] : [];
   const changed = number !== raw.number;
@@ -79,6 +96,8 @@ function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[]
   const spoiled =
     isDamaged(raw.name) || isDamaged(raw.label) || isDamaged(raw.place) || isDamaged(raw.smsText);
   if (spoiled) doubts.push("有的字读不出来");
+  if (isLong(raw.label)) doubts.push("标注太长，没有留下");
+  if (isLong(raw.place)) doubts.push("通话地点太长，没有留下");
   return doubts;
 }
 
@@ -93,7 +112,8 @@ function outcomeOf({ kind, direction }: RawRow, seconds: number | null): SourceR
 export function readRow(raw: RawRow, hints: Hints): Read {
   const plain = mobile.test(raw.number);
   const number = plain ? raw.number : clean(raw.number);
-  const wrong = plain ? null : wrongNumber(raw.number, number, raw.kind);
+  const name = nameIn(raw.name, raw.number, number);
+  const wrong = (plain ? null : wrongNumber(raw.number, number, raw.kind)) ?? wrongName(name);
   if (wrong) return reject(raw.line, textOf(raw), wrong);
   const time = readTime(raw.at, hints);
   if ("reason" in time) {
@@ -113,10 +133,10 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       exact: time.exact,
       outcome: outcomeOf(raw, seconds),
       seconds,
-      name: nameIn(raw.name, raw.number, number),
-      label: raw.label?.trim() ?? "",
+      name,
+      label: held(raw.label),
       smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
-      place: raw.place?.trim() ?? "",
+      place: held(raw.place),
       doubts: doubtsOf(raw, number, seconds),
     },
   };

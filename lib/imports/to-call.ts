@@ -9,14 +9,13 @@ const longestSms = 2000;
 /** The call that one incoming row tells of. What it does not tell stays open, for the person to say. */
 export function toCall(row: SourceRow): NewCall {
   const isCall = row.kind === "call";
-  const missed = isCall && row.outcome !== null && row.outcome !== "answered";
   return {
     kind: row.kind,
     number: clean(row.typed),
     typed: held(row.typed, 60) || noNumber,
     at: row.at,
-    how: missed ? "missed" : null,
-    seconds: isCall && !missed ? talkOf(row) : null,
+    how: isMissed(row) ? "missed" : null,
+    seconds: secondsOf(row),
     category: null,
     caller: "",
     product: "",
@@ -31,9 +30,16 @@ export function toCall(row: SourceRow): NewCall {
   };
 }
 
-/** No length is known of a call that may never have been answered. */
-function talkOf({ seconds, outcome }: SourceRow): number | null {
-  return seconds === 0 && outcome === null ? null : seconds;
+type Ended = Pick<SourceRow, "kind" | "outcome" | "seconds">;
+
+function isMissed({ kind, outcome }: Ended): boolean {
+  return kind === "call" && outcome !== null && outcome !== "answered";
+}
+
+/** How long the call lasted; null for a message, and where it may never have been answered. */
+export function secondsOf(row: Ended): number | null {
+  if (row.kind !== "call" || isMissed(row)) return null;
+  return row.seconds === 0 && row.outcome === null ? null : row.seconds;
 }
 
 const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {

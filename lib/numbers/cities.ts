@@ -2,7 +2,9 @@ import table from "./data/area-codes.json";
 import { sharedAreaCodes } from "./shared-area-codes";
 
 /** Province → its cities, as the area codes name them: 辽宁省 → 沈阳市, 大连市 … Not complete for counties; offered, never demanded. */
-export function citiesByProvince(): Record<string, string[]> {
+export const citiesByProvince: Readonly<Record<string, string[]>> = grouped();
+
+function grouped(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [code, place] of Object.entries(table.codes)) {
     const [province = "", city = ""] = place.split("|");

@@ -20,11 +20,15 @@ export async function auditServer(): Promise<void> {
 
 /** Every backup that was begun or made since the last look; one of an earlier version says of its kind only how many files it has. */
 export async function auditBackups(): Promise<void> {
-  const begun = (await begunBackups()).map(({ at, what }) => ({ at, what, outcome: "begun" as const }));
+  const known = await begunBackups();
+  const begun = known.map(({ at, what }) => ({ at, what, outcome: "begun" as const }));
+  const failed = known.flatMap(({ what, failedAt: at }) =>
+    at ? [{ at, what, outcome: "failed" as const }] : [],
+  );
   const made = (await backupsMade()).map(({ at, what, ok }) => {
     return { at, what, outcome: ok ? ("ok" as const) : ("failed" as const) };
   });
-  const all = [...begun, ...made];
+  const all = [...begun, ...failed, ...made];
   const entries = new Map<string, { entry: AuditEntry; count: number }>();
   for (const one of all) {
     const entry = entryOf(one);

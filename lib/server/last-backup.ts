@@ -48,10 +48,10 @@ export function lastGood({ at, goodAt, ok, what, files, recent }: LastBackup): s
   return recent.findLast((one) => one.ok && one.what !== "rows")?.at ?? null;
 }
 
-/** In DATA_DIR: those that were begun, also those that came to no end. */
+/** In DATA_DIR: those that were begun, also those that came to no end; failedAt: when one gave up by itself. */
 export const BEGUN_BACKUPS = "begun-backups.json";
 
-const Begun = z.array(z.object({ at: z.iso.datetime(), what }));
+const Begun = z.array(z.object({ at: z.iso.datetime(), what, failedAt: z.iso.datetime().optional() }));
 export type BegunBackup = z.infer<typeof Begun>[number];
 
 /** The last that were begun, oldest first; none where there is no note, or one that cannot be read. */

@@ -46,12 +46,13 @@ function batches(all: Term[]): Term[][] {
   return found;
 }
 
-function countOf(ownerId: string, scope: Scope, { nth, numbers, from, to }: Term): Prisma.Sql {
+function countOf(ownerId: string, { callerId }: Scope, term: Term): Prisma.Sql {
+  const { nth, numbers, from, to } = term;
   const among = numbers === null ? Prisma.empty : Prisma.sql`AND "number" IN (${Prisma.join(numbers)})`;
   const until = Number.isFinite(to) ? Prisma.sql`AND "at" <= ${new Date(to)}` : Prisma.empty;
   return Prisma.sql`
     SELECT ${Prisma.raw(String(nth))} AS "nth", COUNT(*) AS "count" FROM "Call"
-    WHERE ${callsIn(ownerId, scope)} ${among} AND "at" > ${new Date(from)} ${until}`;
+    WHERE ${callsIn(ownerId, { callerId: term.callerId ?? callerId })} ${among} AND "at" > ${new Date(from)} ${until}`;
 }
 
 /** The calls of the scope that are not deleted. */

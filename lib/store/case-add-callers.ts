@@ -1,6 +1,8 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { insertFitting } from "./bulk";
 import { type Place, placesFor } from "./case-ids";
 import type { Tx } from "./db";
+import { inPieces } from "./in-pieces";
 
 /** Callers with those of their numbers that belong to nobody here yet. Returns where each is now; none without a number. */
 export async function addCaseCallers(
@@ -17,14 +19,21 @@ export async function addCaseCallers(
       callerId,
     ]),
   );
+  const fresh: { id: string; ownerId: string; name: string; note: string }[] = [];
+  const now = Date.now();
+  const added: { ownerId: string; callerId: string; number: string }[] = [];
   for (const { id: written, name, note, numbers } of callers) {
     const { id, known } = places.get(written) ?? { id: "", known: true };
     const free = [...new Set(numbers)].filter((number) => number !== "" && !taken.has(number));
-    if (!known && free.length > 0) await tx.caller.create({ data: { id, ownerId, name, note } });
+    if (!known && free.length > 0) fresh.push({ id, ownerId, name, note });
     if (!known && free.length === 0) places.delete(written);
     for (const number of free) taken.set(number, id);
-    await tx.callerNumber.createMany({ data: free.map((number) => ({ ownerId, callerId: id, number })) });
+    added.push(...free.map((number) => ({ ownerId, callerId: id, number })));
   }
+  // They are listed in the order in which they were made, and stay in that of the file.
+  const made = fresh.map((one, at) => ({ ...one, createdAt: new Date(now - fresh.length + at) }));
+  await inPieces(made, (data) => tx.caller.createMany({ data }));
+  await insertFitting(tx, ownerId, { kind: "callerNumbers", table: "CallerNumber", rows: added });
   return places;
 }
 
@@ -57,17 +66,27 @@ export async function addCaseRefusals(
     tx.refusal.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
   const caseDataAt = new Date();
-  for (const one of file.refusals) {
+  const numbersOf = new Map(file.callers.map((caller) => [caller.id, caller.numbers]));
+  const fresh = file.refusals.flatMap((one) => {
     const { id, known } = places.get(one.id) ?? { id: "", known: true };
-    if (known) continue;
     const callerId = (one.callerId && callers.get(one.callerId)?.id) ?? null;
-    const { at, way, note } = one;
-    await tx.refusal.create({ data: { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt } });
-    const told = file.callers.find((caller) => caller.id === one.callerId)?.numbers ?? one.numbers;
-    const numbers = callerId === null ? [...new Set(told)] : [];
-    await tx.refusalNumber.createMany({ data: numbers.map((number) => ({ refusalId: id, number })) });
+    return known ? [] : [{ one, id, callerId }];
+  });
+  await inPieces(fresh, (piece) =>
+    tx.refusal.createMany({
+      data: piece.map(({ one: { at, way, note }, id, callerId }) => {
+        return { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt };
+      }),
+    }),
+  );
+  const numbers = fresh.flatMap(({ one, id, callerId }) => {
+    const told = (one.callerId && numbersOf.get(one.callerId)) ?? one.numbers;
+    return callerId === null ? [...new Set(told)].map((number) => ({ refusalId: id, number })) : [];
+  });
+  await insertFitting(tx, ownerId, { kind: "refusalNumbers", table: "RefusalNumber", rows: numbers });
+  const proofs = fresh.flatMap(({ one, id }) => {
     const shown = new Set(one.evidenceIds.flatMap((evidenceId) => evidence.get(evidenceId) ?? []));
-    const data = [...shown].map((evidenceId) => ({ refusalId: id, evidenceId }));
-    await tx.evidenceRefusal.createMany({ data });
-  }
+    return [...shown].map((evidenceId) => ({ refusalId: id, evidenceId }));
+  });
+  await insertFitting(tx, ownerId, { kind: "refusalProofs", table: "EvidenceRefusal", rows: proofs });
 }

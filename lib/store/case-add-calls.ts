@@ -1,9 +1,11 @@
 import type { NewCall } from "@/lib/calls/call";
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { insertFitting } from "./bulk";
 import { columns, toSaid } from "./call-rows";
 import { type Place, placesFor } from "./case-ids";
 import { toldTime } from "./case-times";
 import type { Tx } from "./db";
+import { inPieces } from "./in-pieces";
 
 type CaseCall = CaseFile["calls"][number];
 
@@ -14,9 +16,12 @@ export async function addCaseCalls(tx: Tx, ownerId: string, calls: CaseCall[]): 
   );
   const placed = calls.map((call) => ({ call, ...(places.get(call.id) ?? { id: "", known: true }) }));
   const fresh = placed.filter(({ known }) => !known);
-  await tx.call.createMany({ data: fresh.map(({ call, id }) => row(ownerId, id, call)) });
-  await tx.callVersion.createMany({ data: fresh.flatMap(({ call, id }) => versionRows(id, call.versions)) });
-  for (const { call, id } of placed.filter(({ known }) => known)) await addSayings(tx, id, call);
+  const rows = fresh.map(({ call, id }) => row(ownerId, id, call));
+  await insertFitting(tx, ownerId, { kind: "calls", table: "Call", rows });
+  const versions = fresh.flatMap(({ call, id }) => versionRows(id, call.versions));
+  await inPieces(versions, (data) => tx.callVersion.createMany({ data }));
+  const known = placed.filter((one) => one.known);
+  await inPieces(known, (piece) => addSayings(tx, piece));
   return places;
 }
 
@@ -38,13 +43,22 @@ function versionRows(callId: string, versions: CaseCall["versions"]) {
   }));
 }
 
-/** What the file says of a call that is there already, unless the call says or said it too. */
-async function addSayings(tx: Tx, id: string, call: CaseCall): Promise<void> {
-  const there = await tx.call.findUniqueOrThrow({ where: { id }, include: { versions: true } });
-  const sayings = new Set([toSaid(there), ...there.versions.map(({ said }) => said as NewCall)].map(spelled));
-  const told = [...call.versions, { savedAt: call.updatedAt, said: onlySaid(call) }];
-  const added = told.filter(({ said }) => !sayings.has(spelled(said)));
-  await tx.callVersion.createMany({ data: versionRows(id, added) });
+/** What the file says of calls that are there already, unless the call says or said it too. */
+async function addSayings(tx: Tx, placed: { call: CaseCall; id: string }[]): Promise<void> {
+  const ids = placed.map(({ id }) => id);
+  const rows = await tx.call.findMany({ where: { id: { in: ids } }, include: { versions: true } });
+  const there = new Map(rows.map((row) => [row.id, row]));
+  const added = placed.flatMap(({ call, id }) => {
+    const row = there.get(id);
+    if (!row) return [];
+    const sayings = new Set([toSaid(row), ...row.versions.map(({ said }) => said as NewCall)].map(spelled));
+    const told = [...call.versions, { savedAt: call.updatedAt, said: onlySaid(call) }];
+    return versionRows(
+      id,
+      told.filter(({ said }) => !sayings.has(spelled(said))),
+    );
+  });
+  await tx.callVersion.createMany({ data: added });
 }
 
 function onlySaid(call: CaseCall): NewCall {

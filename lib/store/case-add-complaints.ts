@@ -1,9 +1,12 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
 import type { StepSaid } from "@/lib/filings/step";
+import { insertFitting } from "./bulk";
 import { type Place, placesFor } from "./case-ids";
 import { toldTime, toldTimes } from "./case-times";
 import type { Tx } from "./db";
+import { inPieces } from "./in-pieces";
 import { frozen, letterColumns } from "./letters";
+import { admit } from "./quota";
 import { stepColumns } from "./step-rows";
 
 type CaseComplaint = CaseFile["complaints"][number];
@@ -21,6 +24,8 @@ export async function addCaseComplaints(
   const places = await placesFor(ownerId, own, (ids) =>
     tx.complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
+  const fresh = new Set([...places.values()].flatMap(({ id, known }) => (known ? [] : id)));
+  await admit(ownerId, "complaints", fresh.size, tx);
   for (const complaint of complaints) {
     const { id, known } = places.get(complaint.id) ?? { id: "", known: true };
     if (!known) await create(tx, ownerId, id, complaint, calls);
@@ -40,7 +45,8 @@ async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, c
   const times = { createdAt: toldTime(createdAt, readAt), caseDataAt: readAt };
   await tx.complaint.create({ data: { id, ownerId, channel, answers, ...times } });
   const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
-  await tx.complaintCall.createMany({ data: callIds.map((callId) => ({ complaintId: id, callId })) });
+  const rows = callIds.map((callId) => ({ complaintId: id, callId }));
+  await insertFitting(tx, ownerId, { kind: "complaintCalls", table: "ComplaintCall", rows });
 }
 
 type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string> };
@@ -66,15 +72,15 @@ async function addSteps(
     steps.map(({ recordedAt }) => recordedAt),
     caseDataAt,
   );
-  for (const [at, step] of steps.entries()) {
+  const fresh = steps.flatMap((step, at) => {
     const { id, known } = places.get(step.id) ?? { id: "", known: true };
-    if (known) continue;
+    if (known) return [];
     const replacesId = (step.replacesId && places.get(step.replacesId)?.id) ?? null;
     const said = placed(step.said, evidence);
     const recordedAt = times[at]?.toISOString() ?? step.recordedAt;
-    const columns = stepColumns({ ...step, id, recordedAt, replacesId, said });
-    await tx.step.create({ data: { complaintId, ...columns, caseDataAt } });
-  }
+    return [{ complaintId, ...stepColumns({ ...step, id, recordedAt, replacesId, said }), caseDataAt }];
+  });
+  await inPieces(fresh, (data) => tx.step.createMany({ data }));
 }
 
 function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {

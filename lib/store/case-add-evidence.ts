@@ -1,8 +1,11 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { insertFitting } from "./bulk";
 import { type Place, placesFor } from "./case-ids";
 import { toldTime } from "./case-times";
 import type { Tx } from "./db";
 import { evidenceColumns } from "./evidence-rows";
+import { foundInPieces, inPieces } from "./in-pieces";
+import { admit } from "./quota";
 
 type CaseEvidence = CaseFile["evidence"][number];
 
@@ -13,45 +16,93 @@ export async function addCaseEvidence(
   evidence: CaseEvidence[],
   calls: Map<string, Place>,
 ): Promise<Map<string, string>> {
-  const placed = new Map<string, string>();
   const places = await placesFor(ownerId, evidence, (ids) =>
     tx.evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
-  for (const one of evidence.filter(({ sha256 }) => sha256 !== "")) {
-    const id = await findOrAdd(tx, ownerId, one, places.get(one.id));
-    placed.set(one.id, id);
-    await linkCalls(
-      tx,
+  const told = evidence.filter(({ sha256 }) => sha256 !== "");
+  const before = await idsBySha256(tx, ownerId, told);
+  const { ids, fresh } = sorted(told, before, places);
+  await admit(ownerId, "evidence", fresh.length, tx);
+  const now = Date.now();
+  // They are listed by when they came, and stay in the order of the file.
+  const rows = fresh.map(({ one, id }, at) =>
+    evidenceColumns({
+      ...one,
       id,
-      one.callIds.map((callId) => calls.get(callId)?.id ?? ""),
-    );
-  }
+      offeredAt: null,
+      ...receiptOf(one, new Date(now - fresh.length + at)),
+    }),
+  );
+  // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
+  await inPieces(rows, (piece) =>
+    tx.evidence.createMany({ data: piece.map((row) => ({ ownerId, ...row })) }),
+  );
+  const placed = new Map(told.map((one) => [one.id, ids.get(one.sha256) ?? ""]));
+  await linkCalls(tx, ownerId, told, { calls, placed, before: [...before.values()] });
   return placed;
 }
 
-async function findOrAdd(tx: Tx, ownerId: string, one: CaseEvidence, place?: Place): Promise<string> {
-  const { sha256 } = one;
-  const same = await tx.evidence.findUnique({ where: { ownerId_sha256: { ownerId, sha256 } } });
-  // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
-  if (same) return same.id;
-  // An id that stands for other bytes here cannot stand for these.
-  const id = place && !place.known ? place.id : crypto.randomUUID();
-  const data = evidenceColumns({ ...one, id, offeredAt: null, ...receiptOf(one) });
-  await tx.evidence.create({ data: { ownerId, ...data } });
-  return id;
+async function idsBySha256(tx: Tx, ownerId: string, told: CaseEvidence[]): Promise<Map<string, string>> {
+  const prints = [...new Set(told.map(({ sha256 }) => sha256))];
+  const rows = await foundInPieces(prints, (piece) =>
+    tx.evidence.findMany({
+      where: { ownerId, sha256: { in: piece } },
+      select: { id: true, sha256: true },
+    }),
+  );
+  return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
+}
+
+/** Under which id each fingerprint stands from now on, and what is to be written for that. */
+function sorted(told: CaseEvidence[], before: Map<string, string>, places: Map<string, Place>) {
+  const ids = new Map(before);
+  const taken = new Set<string>();
+  const fresh = told.flatMap((one) => {
+    if (ids.has(one.sha256)) return [];
+    const id = freeId(places.get(one.id), taken);
+    taken.add(id);
+    ids.set(one.sha256, id);
+    return [{ one, id }];
+  });
+  return { ids, fresh };
+}
+
+/** An id that stands for other bytes here cannot stand for these. */
+function freeId(place: Place | undefined, taken: Set<string>): string {
+  return place && !place.known && !taken.has(place.id) ? place.id : crypto.randomUUID();
 }
 
 /** Nothing has come yet but the row: when, says our own clock; what the file says of a receipt stays beside it as told. */
-function receiptOf(one: CaseEvidence) {
-  const now = new Date();
+function receiptOf(one: CaseEvidence, now: Date) {
   const told = one.toldReceivedAt === undefined ? one.receivedAt : one.toldReceivedAt;
   const toldReceivedAt = told ? toldTime(told, now).toISOString() : null;
   return { receivedAt: now.toISOString(), toldReceivedAt, originalStatus: "not-received" as const };
 }
 
-async function linkCalls(tx: Tx, evidenceId: string, callIds: string[]): Promise<void> {
-  const linked = await tx.evidenceCall.findMany({ where: { evidenceId }, select: { callId: true } });
-  const known = new Set(linked.map(({ callId }) => callId));
-  const added = [...new Set(callIds)].filter((callId) => callId && !known.has(callId));
-  await tx.evidenceCall.createMany({ data: added.map((callId) => ({ evidenceId, callId })) });
+type Links = { calls: Map<string, Place>; placed: Map<string, string>; before: string[] };
+
+async function linkCalls(
+  tx: Tx,
+  ownerId: string,
+  told: CaseEvidence[],
+  { calls, placed, before }: Links,
+): Promise<void> {
+  const linked = await foundInPieces(before, (piece) =>
+    tx.evidenceCall.findMany({
+      where: { evidenceId: { in: piece } },
+      select: { evidenceId: true, callId: true },
+    }),
+  );
+  const known = new Set(linked.map(({ evidenceId, callId }) => `${evidenceId} ${callId}`));
+  const rows = told.flatMap((one) => {
+    const evidenceId = placed.get(one.id) ?? "";
+    return one.callIds.flatMap((written) => {
+      const callId = calls.get(written)?.id ?? "";
+      const key = `${evidenceId} ${callId}`;
+      if (callId === "" || known.has(key)) return [];
+      known.add(key);
+      return [{ evidenceId, callId }];
+    });
+  });
+  await insertFitting(tx, ownerId, { kind: "evidenceCalls", table: "EvidenceCall", rows });
 }

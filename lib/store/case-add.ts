@@ -1,4 +1,5 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { futureTold } from "@/lib/complaints/future-told";
 import type { Added } from "@/lib/complaints/read-in";
 import { addCaseApart, addCaseCallers, addCaseRefusals } from "./case-add-callers";
 import { addCaseCalls } from "./case-add-calls";
@@ -9,13 +10,24 @@ import { fillComplainant } from "./complainant";
 import { admitGrown, countAll } from "./quota";
 import { transact } from "./transact";
 
+/** Case data says that something has happened which lies in the future. */
+export class FutureTold extends Error {
+  override readonly name = "FutureTold";
+  /** at: where, and what it says. */
+  constructor(readonly at: string) {
+    super("a case file tells of the future");
+  }
+}
+
 /**
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
  * what it says and gets the file's words as an earlier version. Reading the same file twice adds nothing.
  * Evidence without a fingerprint is left out, since no file can ever answer for it. Throws OverQuota, and adds nothing,
- * when not all of it fits. Returns what was not there before.
+ * when not all of it fits, or FutureTold. Returns what was not there before.
  */
 export async function addCase(ownerId: string, file: CaseFile): Promise<Added> {
+  const future = futureTold(file, new Date());
+  if (future) throw new FutureTold(future);
   const added = await transact(
     ownerId,
     async (tx) => {

@@ -1,4 +1,4 @@
 import "server-only";
 
-export { addCase } from "./case-add";
+export { addCase, FutureTold } from "./case-add";
 export { readCalls, readCase } from "./case-read";

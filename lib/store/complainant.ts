@@ -1,5 +1,5 @@
 import "server-only";
-import { Complainant, nobody } from "@/lib/channels/complainant";
+import { Complainant, isSomebodyElse, nobody } from "@/lib/channels/complainant";
 import { db, type Tx } from "./db";
 import { transact } from "./transact";
 
@@ -18,10 +18,11 @@ export async function saveComplainant(
   await within.complainant.upsert({ where: { ownerId }, create: { ownerId, ...fields }, update: fields });
 }
 
-/** What is known stays, what is empty is filled. Whether anything was. */
+/** What is known stays, what is empty is filled, but never with what is said of somebody else. Whether anything was. */
 export async function fillComplainant(ownerId: string, added: Complainant): Promise<boolean> {
   return transact(ownerId, async (tx) => {
     const known = await complainantOf(ownerId, tx);
+    if (isSomebodyElse(known, added)) return false;
     const filled = Object.entries(added).filter(([field]) => !known[field as keyof Complainant]);
     await saveComplainant(ownerId, { ...known, ...Object.fromEntries(filled) }, tx);
     return filled.some(([, said]) => Boolean(said));

@@ -43,8 +43,8 @@ function placeOfDatabase(): string {
   return postgresqlUrl() ?? path.join(dataDir(), "app.db");
 }
 
-/** Transactions stand in one queue; on a busy machine Prisma's 2 and 5 seconds are soon over. */
-const transactionOptions = { maxWait: 20_000, timeout: 30_000 };
+/** Transactions stand in one queue, where a large case takes ten seconds; on a busy machine Prisma's 2 and 5 are soon over. */
+const transactionOptions = { maxWait: 60_000, timeout: 30_000 };
 
 function client(): Db {
   const url = postgresqlUrl();

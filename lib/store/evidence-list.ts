@@ -1,4 +1,5 @@
 import "server-only";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import {
@@ -8,6 +9,7 @@ import {
   toEvidence,
   withCalls,
 } from "./evidence-rows";
+import { foundInPieces } from "./in-pieces";
 import { someHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 
@@ -16,9 +18,9 @@ const withCount = {
   _count: { select: { calls: { where: { call: { deletedAt: null } } } } },
 } satisfies Prisma.EvidenceInclude;
 
-async function counted(where: Prisma.EvidenceWhereInput): Promise<CountedEvidence[]> {
+async function counted(where: Prisma.EvidenceWhereInput, take?: number): Promise<CountedEvidence[]> {
   const { rows, broken } = await evenBroken(() =>
-    db().evidence.findMany({ where, orderBy: newestFirst, include: withCount }),
+    db().evidence.findMany({ where, orderBy: newestFirst, include: withCount, take }),
   );
   return rows.map(({ _count, ...row }) => {
     const { callIds: _, ...rest } = toEvidence({ ...row, calls: [] });
@@ -26,9 +28,24 @@ async function counted(where: Prisma.EvidenceWhereInput): Promise<CountedEvidenc
   });
 }
 
-/** All evidence, what came last first. */
-export async function listCounted(ownerId: string): Promise<CountedEvidence[]> {
-  return counted({ ownerId });
+/** Of all evidence as much as says in which list it stands, what came last first. */
+export function listOutlined(ownerId: string): Promise<Pick<FoundEvidence, "id" | "mime" | "sha256">[]> {
+  const select = { id: true, mime: true, sha256: true };
+  return db().evidence.findMany({ where: { ownerId }, orderBy: newestFirst, select });
+}
+
+/** Those with these ids, up to a hundred in the order in which they came, the last first. */
+export async function listCounted(ownerId: string, ids: string[]): Promise<CountedEvidence[]> {
+  return foundInPieces(ids, (piece) => counted({ ownerId, id: { in: piece } }));
+}
+
+/** What may be offered as a proof: of one kind, or of all but papers, what came last first. */
+export async function latestCounted(
+  ownerId: string,
+  take: number,
+  kind?: EvidenceKind,
+): Promise<CountedEvidence[]> {
+  return counted({ ownerId, kind: kind ?? { not: "identity" } }, take);
 }
 
 /** What supports one call, in the order it came. */
@@ -37,9 +54,9 @@ export async function countedOfCall(ownerId: string, callId: string): Promise<Co
   return found.reverse();
 }
 
-/** What is heard, with the calls it supports, what came last first. */
-export async function listRecordings(ownerId: string): Promise<FoundEvidence[]> {
-  const where = { ownerId, mime: { startsWith: "audio/" } };
+/** What of these ids is heard, with the calls it supports, what came last first. */
+export async function listRecordings(ownerId: string, ids: string[]): Promise<FoundEvidence[]> {
+  const where = { ownerId, id: { in: ids }, mime: { startsWith: "audio/" } };
   const { rows } = await evenBroken(() =>
     db().evidence.findMany({ where, orderBy: newestFirst, include: withCalls }),
   );

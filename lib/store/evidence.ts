@@ -15,6 +15,7 @@ import {
 } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { removeFile } from "./files";
+import { cancelImportsOf } from "./imports";
 import { withNote } from "./notes";
 import type { Copies } from "./pictures";
 import { admit } from "./quota";
@@ -137,6 +138,7 @@ export async function deleteEvidence(ownerId: string, id: string): Promise<Resul
   const found = await findEvidence(ownerId, id);
   if (!found) return null;
   const work = async () => {
+    if (!(await isNamedInLetter(ownerId, found.sha256))) await cancelImportsOf(ownerId, found.id);
     const unnamed = await removeRow(ownerId, found);
     if (unnamed) await removeFile(ownerId, found.sha256);
     return unnamed;

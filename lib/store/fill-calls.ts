@@ -33,14 +33,15 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
 async function fillSome(ownerId: string, ids: string[], said: Filling): Promise<number> {
   return transact(ownerId, async (tx) => {
     const rows = await tx.call.findMany({ where: { id: { in: ids }, ownerId, deletedAt: null } });
-    let changed = 0;
-    for (const row of rows) {
+    const filled = rows.flatMap((row) => {
       const after = filledIn(toCall(row), said);
-      if (!after) continue;
-      await tx.callVersion.create({ data: { callId: row.id, said: toSaid(row) } });
+      return after ? [{ row, after }] : [];
+    });
+    await tx.callVersion.createMany({
+      data: filled.map(({ row }) => ({ callId: row.id, said: toSaid(row) })),
+    });
+    for (const { row, after } of filled)
       await tx.call.update({ where: { id: row.id }, data: columns(after) });
-      changed++;
-    }
-    return changed;
+    return filled.length;
   });
 }

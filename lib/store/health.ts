@@ -7,6 +7,7 @@ import { faultOfDisk } from "./files/disk-fault";
 import { StoreFault, storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
 import { glanceForOriginals } from "./originals/watch";
+import { isWriting } from "./safe-sqlite";
 import { lookForKeys } from "./sealed/lacking";
 
 /**
@@ -68,12 +69,17 @@ function illnessOfFiles(): Promise<Illness | null> {
 
 class KeysMissing extends Error {}
 
-/** It is read, what is sealed in it can be opened, a transaction can begin (SQLite's file may be locked), and it has room. */
+/**
+ * It is read, what is sealed in it can be opened, a transaction can begin (SQLite's file may be locked), and it has room. Where
+ * one of this server is under way, one can: a long one would only be waited for.
+ */
 function illnessOfDatabase(): Promise<Illness | null> {
   return within(
     async () => {
       if (await lookForKeys()) throw new KeysMissing();
-      await db().$transaction((tx) => tx.user.findFirst({ select: { id: true } }));
+      const anybody = { select: { id: true } };
+      if (isWriting()) await db().user.findFirst(anybody);
+      else await db().$transaction((tx) => tx.user.findFirst(anybody));
       if (!postgresqlUrl()) await faultOfDisk(proveRoom());
     },
     (fault) => {

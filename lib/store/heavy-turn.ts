@@ -1,17 +1,18 @@
 import "server-only";
-import { countCalls } from "./calls";
 import { queueNamed } from "./fair-queue";
+import { weightOf } from "./weight";
 
-/** Calls, or rows of an import, up to which all are read at once: nobody notices. */
+/** Calls, or rows of an import, or other things that take as long, up to which all are read at once: nobody notices. */
 const LIGHT = 2_000;
 const HEAVY = { own: 3, all: 60 };
 
 /**
- * Reads over a whole log run one at a time, owner by owner: several would hold it in memory several times and take the
- * steps of others. Of one owner three more wait; past that QueueFull is thrown, which is answered by 429. rows: how many
- * are gone through where it is not the log.
+ * Reads over a whole log, or over all entries of another kind, run one at a time, owner by owner: several would hold it in
+ * memory several times and take the steps of others. Of one owner three more wait; past that QueueFull is thrown, which is
+ * answered by 429. rows: how many are gone through where it is not everything. Not to be asked for again inside `work`: that
+ * would wait for itself.
  */
 export async function inHeavyTurn<T>(owner: string, work: () => Promise<T>, rows?: number): Promise<T> {
-  if ((rows ?? (await countCalls(owner))) <= LIGHT) return work();
+  if ((rows ?? (await weightOf(owner))) <= LIGHT) return work();
   return queueNamed("heavy-reads", HEAVY).run(owner, work);
 }

@@ -2,9 +2,10 @@ import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
 import { likeText } from "./dialect";
-import type { NumberRange } from "./import-ranges";
+import { type NamedRow, type NumberRange, namedIn, pieces } from "./import-ranges";
+import { keyring } from "./sealed/keys";
+import { openOne } from "./sealed/row";
 
 /** What the preview is narrowed by; empty parts do not narrow. search: digits, or a contact's name. */
 export type RowFilter = {
@@ -15,11 +16,10 @@ export type RowFilter = {
   only?: "ticked" | "unticked" | "incoming" | "contacts";
 };
 
-/** The rows of these numbers that the filter lets through, as a condition; rejected ones never. */
-export async function narrowedIn(range: NumberRange, filter: RowFilter): Promise<Prisma.Sql> {
-  const parts = [range.rows, narrowed(filter)];
-  if (filter.search) parts.push(sought(filter.search, await named(range, filter.search)));
-  return Prisma.join(parts, " AND ");
+/** What the filter lets through of these numbers' rows, as a condition; rejected ones never. */
+export async function letThrough(range: NumberRange, filter: RowFilter): Promise<Prisma.Sql> {
+  if (!filter.search) return narrowed(filter);
+  return Prisma.sql`${narrowed(filter)} AND ${sought(filter.search, await named(range, filter.search))}`;
 }
 
 /** The same of any number, and without looking at `search`. */
@@ -37,15 +37,20 @@ export function narrowed({ from, to, kinds }: RowFilter): Prisma.Sql {
 }
 
 /** Those of the numbers whose contact is named so. Names are sealed, so that only here it can be looked into them. */
-async function named({ where }: NumberRange, search: string): Promise<string[]> {
+async function named(range: NumberRange, search: string): Promise<string[]> {
   const name = search.toLowerCase();
-  const rows = await db().importRow.findMany({
-    where: { ...where, name: { not: "" } },
-    select: { number: true, name: true },
-  });
-  return [
-    ...new Set(rows.filter((row) => row.name.toLowerCase().includes(name)).map(({ number }) => number)),
-  ];
+  const numbers = new Set<string>();
+  for await (const piece of pieces(range))
+    for await (const rows of namedIn(piece)) {
+      for (const row of rows)
+        if (!numbers.has(row.number) && nameOf(row).toLowerCase().includes(name)) numbers.add(row.number);
+      if (range.long !== undefined && numbers.size > 0) return [...numbers];
+    }
+  return [...numbers];
+}
+
+function nameOf({ number, name }: NamedRow): string {
+  return openOne("ImportRow", "name", name, { number }, keyring());
 }
 
 function sought(search: string, named: string[]): Prisma.Sql {
@@ -63,15 +68,17 @@ export function countIf(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 }
 
-const havings: Record<NonNullable<RowFilter["only"]>, Prisma.Sql> = {
-  ticked: Prisma.sql`${countIf(Prisma.sql`"state" = 'new' AND "ticked"`)} > 0`,
-  unticked: Prisma.sql`${countIf(Prisma.sql`"state" = 'new' AND NOT "ticked"`)} > 0`,
-  incoming: Prisma.sql`${countIf(Prisma.sql`"state" <> 'out'`)} > 0`,
-  contacts: Prisma.sql`MAX("name") <> ''`,
+/** A number belongs to those asked for when one of its rows is such a one. */
+const marks: Record<NonNullable<RowFilter["only"]>, Prisma.Sql> = {
+  ticked: Prisma.sql`"state" = 'new' AND "ticked"`,
+  unticked: Prisma.sql`"state" = 'new' AND NOT "ticked"`,
+  incoming: Prisma.sql`"state" <> 'out'`,
+  contacts: Prisma.sql`"name" <> ''`,
 };
 
-export function having({ only }: RowFilter): Prisma.Sql {
-  return only ? havings[only] : Prisma.sql`1 = 1`;
+/** How many rows are such ones; all, where nothing is asked for. */
+export function marked({ only }: RowFilter): Prisma.Sql {
+  return only ? countIf(marks[only]) : Prisma.sql`COUNT(*)`;
 }
 
 /** The row's number stands in the log: whoever does has disturbed the person. The hidden number is nobody. */

@@ -1,19 +1,17 @@
-import { type KnownCall, merge } from "@/lib/imports/merge";
+import { createHash } from "node:crypto";
+import type { KnownCall } from "@/lib/imports/known-call";
+import { Joining, saying } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Prisma } from "@/prisma/generated/client";
 import { breathe, breather } from "./breathe";
 import { db } from "./db";
-
-/** A row with its place in the import. */
-export type NumberedRow = SourceRow & { nth: number };
-
-/** Rows that are asked for at once: taking them out is one piece of work, which nobody can come into. */
-const MANY = 500;
+import { rowsInOrder } from "./import-ranges";
+import { PAGE } from "./paged-calls";
 
 /**
  * Rows by their place that tell of calls of the log, or of those deleted from it, with those calls; and rows that repeat
  * another one. Calls that came from this very import are left out: two rows of one file are two calls, also when its
- * saving was stopped in between.
+ * saving was stopped in between. Of the rows no more is held than what tells them apart.
  */
 export async function matches(
   ownerId: string,
@@ -24,16 +22,46 @@ export async function matches(
   const known = new Map<number, string>();
   const repeated: number[] = [];
   const breath = breather();
-  for await (const rows of rowsByNumber(importId)) {
-    await breath();
-    const merged = merge(
-      calls.get(rows[0]?.number ?? "") ?? [],
-      rows.map(({ row }) => row),
-    );
-    for (const { row, callId } of merged.joined) known.set(row.nth, callId);
-    repeated.push(...merged.repeated.map(({ nth }) => nth));
+  let joining = new Joining<Placed>([]);
+  let [number, at, seen] = ["", "", new Set<string>()];
+  const finish = () => {
+    for (const [{ nth }, callId] of joining.ids()) known.set(nth, callId);
+  };
+  for await (const row of rowsInOrder(importId)) {
+    const pause = breath();
+    if (pause) await pause;
+    const isOther = row.number !== number;
+    if (isOther) finish();
+    if (isOther) joining = new Joining(calls.get(row.number) ?? []);
+    // Rows that say the same share their number and moment, and so stand side by side.
+    if (isOther || row.at !== at) seen = new Set();
+    [number, at] = [row.number, row.at];
+    const said = JSON.parse(row.said) as SourceRow;
+    const print = printOf(said);
+    if (seen.has(print)) repeated.push(row.nth);
+    else joining.offer(placed(said, row.nth));
+    seen.add(print);
   }
+  finish();
   return { known, repeated };
+}
+
+type Placed = Pick<
+  SourceRow,
+  "kind" | "direction" | "typed" | "at" | "exact" | "outcome" | "seconds" | "line"
+> & { nth: number };
+
+/** Without names, labels and messages, which may be long. */
+function placed(
+  { kind, direction, typed, at, exact, outcome, seconds, line }: SourceRow,
+  nth: number,
+): Placed {
+  return { kind, direction, typed, at, exact, outcome, seconds, line, nth };
+}
+
+/** Equal for two rows that say the same; a message may be long. */
+function printOf(row: SourceRow): string {
+  return createHash("sha256").update(saying(row)).digest("base64");
 }
 
 /** Calls of the log by number. which: those that can be meant. */
@@ -41,21 +69,30 @@ export async function knownCalls(
   ownerId: string,
   which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "sources">,
 ): Promise<Map<string, KnownCall[]>> {
-  const rows = await db().call.findMany({
-    where: { deletedAt: null, ...which, ownerId },
-    select: { id: true, number: true, kind: true, at: true, seconds: true },
-  });
-  return byNumber(rows.map(toKnown));
+  const groups = new Map<string, KnownCall[]>();
+  const where = { deletedAt: null, ...which, ownerId };
+  for (let last: Found | undefined; ; ) {
+    const rows = await callsAfter(where, last);
+    for (const call of rows.map(toKnown)) {
+      const group = groups.get(call.number);
+      if (group) group.push(call);
+      else groups.set(call.number, [call]);
+    }
+    last = rows.at(-1);
+    if (rows.length < PAGE) return groups;
+    await breathe();
+  }
 }
 
-function byNumber(calls: KnownCall[]): Map<string, KnownCall[]> {
-  const groups = new Map<string, KnownCall[]>();
-  for (const call of calls) {
-    const group = groups.get(call.number);
-    if (group) group.push(call);
-    else groups.set(call.number, [call]);
-  }
-  return groups;
+/** As pagedCalls does it: from the same moment on, so that a database begins there in its index. */
+function callsAfter(where: Prisma.CallWhereInput, last?: Pick<Found, "at" | "id">): Promise<Found[]> {
+  const after = last && { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] };
+  return db().call.findMany({
+    where: { AND: [where, last ? { at: { gte: last.at } } : {}, after ?? {}] },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { id: true, number: true, kind: true, at: true, seconds: true },
+    take: PAGE,
+  });
 }
 
 type Found = { id: string; number: string; kind: string; at: Date; seconds: number | null };
@@ -64,41 +101,4 @@ type Found = { id: string; number: string; kind: string; at: Date; seconds: numb
 function toKnown({ at, kind, ...rest }: Found): KnownCall {
   const exact = at.getTime() % 60_000 === 0 ? "minute" : "second";
   return { ...rest, kind: kind as KnownCall["kind"], at: at.toISOString(), exact };
-}
-
-type RowOfNumber = { number: string; row: NumberedRow };
-
-/** All rows that may be calls, one number after the other. */
-async function* rowsByNumber(importId: string): AsyncGenerator<RowOfNumber[]> {
-  let held: RowOfNumber[] = [];
-  for await (const row of rowsInOrder(importId)) {
-    if (held.length > 0 && held[0]?.number !== row.number) {
-      yield held;
-      held = [];
-    }
-    held.push(row);
-  }
-  if (held.length > 0) yield held;
-}
-
-/** Page by page along the index, so that a late page costs what the first does. */
-async function* rowsInOrder(importId: string): AsyncGenerator<RowOfNumber> {
-  let last: { number: string; at: string; nth: number } | undefined;
-  for (;;) {
-    const rows = await db().importRow.findMany({
-      where: { importId, state: { in: ["new", "known"] }, ...(last && after(last)) },
-      orderBy: [{ number: "asc" }, { at: "asc" }, { nth: "asc" }],
-      select: { nth: true, number: true, at: true, said: true },
-      take: MANY,
-    });
-    for (const { nth, number, said } of rows)
-      yield { number, row: { ...(JSON.parse(said) as SourceRow), nth } };
-    last = rows.at(-1);
-    await breathe();
-    if (rows.length < MANY) return;
-  }
-}
-
-function after({ number, at, nth }: { number: string; at: string; nth: number }) {
-  return { number: { gte: number }, NOT: { number, OR: [{ at: { lt: at } }, { at, nth: { lte: nth } }] } };
 }

@@ -1,9 +1,11 @@
 import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
+import { breathe } from "./breathe";
 import { db } from "./db";
 import { countIf, narrowed, type RowFilter } from "./import-filter";
-import { firstNumbers } from "./import-order";
+import { firstNumbers, type Placed } from "./import-order";
+import { piecesOf } from "./import-ranges";
 import { keyring } from "./sealed/keys";
 import { openOne } from "./sealed/row";
 
@@ -12,7 +14,8 @@ export type NumberPage = { numbers: ListedNumber[]; total: number };
 
 export const pageSize = 50;
 
-type Counted = "fresh" | "ticked" | "known" | "out" | "unclear" | "sms" | "deleted" | "doubtful";
+const counted = ["fresh", "ticked", "known", "out", "unclear", "sms", "deleted", "doubtful"] as const;
+type Counted = (typeof counted)[number];
 type Grouped = Omit<ListedNumber, "logged" | "kind" | Counted> & { kind: string } & Record<
     Counted,
     number | bigint
@@ -27,7 +30,7 @@ export async function importNumbers(
 ): Promise<NumberPage> {
   const { first, total } = await firstNumbers(ownerId, importId, filter, (page + 1) * pageSize);
   const shown = first.slice(page * pageSize);
-  const told = new Map((await tell(importId, shown, filter)).map((row) => [row.number, row]));
+  const told = new Map((await tellAll(importId, shown, filter)).map((row) => [row.number, row]));
   const numbers = shown.flatMap(({ number, logged }) => {
     const row = told.get(number);
     return row ? [{ ...toNumber(row), logged: logged === 1 }] : [];
@@ -35,10 +38,48 @@ export async function importNumbers(
   return { numbers, total };
 }
 
-/** All that is shown of these few numbers. */
-async function tell(importId: string, few: { number: string }[], filter: RowFilter): Promise<Grouped[]> {
-  if (few.length === 0) return [];
-  const numbers = few.map(({ number }) => number);
+/** So many numbers that are not long are told of at once: some thousands of rows. */
+const few = 5;
+
+/** All that is shown of these numbers, a few at a time, and of a long one piece by piece. */
+async function tellAll(importId: string, shown: Placed[], filter: RowFilter): Promise<Grouped[]> {
+  const told: Grouped[] = [];
+  const short = shown.filter(({ long }) => !long).map(({ number }) => Prisma.sql`${number}`);
+  for (let start = 0; start < short.length; start += few) {
+    const numbers = Prisma.join(short.slice(start, start + few));
+    const rows = Prisma.sql`"importId" = ${importId} AND "number" IN (${numbers})`;
+    told.push(...(await tell(rows, filter)));
+    await breathe();
+  }
+  for (const { number } of shown.filter(({ long }) => long)) {
+    const pieces: Grouped[] = [];
+    for await (const { rows } of piecesOf(importId, number)) pieces.push(...(await tell(rows, filter)));
+    if (pieces.length > 0) told.push(pieces.reduce(together));
+  }
+  return told;
+}
+
+/** What two pieces of one number come to. */
+function together(one: Grouped, other: Grouped): Grouped {
+  const sums = counted.map((name) => [name, Number(one[name]) + Number(other[name])]);
+  return {
+    ...one,
+    ...(Object.fromEntries(sums) as Record<Counted, number>),
+    name: last(one.name, other.name),
+    firstAt: first(one.firstAt, other.firstAt),
+    lastAt: last(one.lastAt, other.lastAt),
+  };
+}
+
+function first(...texts: [string, string]): string {
+  return texts.sort()[0];
+}
+
+function last(...texts: [string, string]): string {
+  return texts.sort()[1];
+}
+
+function tell(rows: Prisma.Sql, filter: RowFilter): Promise<Grouped[]> {
   return db().$queryRaw<Grouped[]>`
     SELECT "number", MAX("numberKind") AS "kind", MAX("name") AS "name", MIN("at") AS "firstAt", MAX("at") AS "lastAt",
       ${countIf(Prisma.sql`"state" = 'new'`)} AS "fresh",
@@ -50,7 +91,7 @@ async function tell(importId: string, few: { number: string }[], filter: RowFilt
       ${countIf(Prisma.sql`"state" = 'new' AND "deleted"`)} AS "deleted",
       ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "doubtful"`)} AS "doubtful"
     FROM "ImportRow"
-    WHERE "importId" = ${importId} AND "number" IN (${Prisma.join(numbers)}) AND ${narrowed(filter)}
+    WHERE ${rows} AND ${narrowed(filter)}
     GROUP BY "number"`;
 }
 

@@ -6,17 +6,24 @@ import { Prisma } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
 import { shareContacts } from "./contacts";
 import { db } from "./db";
+import { dropRows } from "./drop-rows";
+import { QueueFull } from "./fair-queue";
+import { inHeavyTurn } from "./heavy-turn";
 import { compareWithLog } from "./import-compare";
 import { tickAtFirst } from "./import-ticks";
+import { isUntaken } from "./imports";
 import { transact } from "./transact";
 
 /** Forgets what was read before, so that the file can be read from its beginning. false: no such import, or saved. */
 export async function beginReading(ownerId: string, importId: string): Promise<boolean> {
+  const where = { id: importId, ownerId, ...isUntaken };
+  const nothing = { state: "reading", read: 0, rejected: 0, left: 0, cut: "", comparedTo: "" };
+  const data = { ...nothing, ask: Prisma.DbNull };
+  if ((await db().import.updateMany({ where, data })).count === 0) return false;
+  await dropRows(importId);
   return transact(ownerId, async (tx) => {
-    const { count } = await tx.import.updateMany({
-      where: { id: importId, ownerId, saved: 0, savedAt: null },
-      data: { state: "reading", read: 0, rejected: 0, cut: "", ask: Prisma.DbNull, comparedTo: "" },
-    });
+    const { count } = await tx.import.updateMany({ where, data });
+    // What another reading of it has added meanwhile.
     if (count > 0) await tx.importRow.deleteMany({ where: { importId } });
     return count > 0;
   });
@@ -89,11 +96,21 @@ function toRejected(rejected: RejectedRow): NewRow {
 export async function finishReading(ownerId: string, importId: string): Promise<void> {
   await shareContacts(ownerId, importId);
   await tickAtFirst(ownerId, importId);
-  await compareWithLog(ownerId, importId);
+  await compareInTurn(ownerId, importId);
   await db().import.updateMany({
     where: { id: importId, ownerId, state: "reading" },
     data: { state: "read" },
   });
+}
+
+/** Where too much of this owner waits already, whoever looks at it first compares it. */
+async function compareInTurn(ownerId: string, importId: string): Promise<void> {
+  const found = await db().import.findFirst({ where: { id: importId, ownerId }, select: { read: true } });
+  try {
+    await inHeavyTurn(ownerId, () => compareWithLog(ownerId, importId), found?.read ?? 0);
+  } catch (fault) {
+    if (!(fault instanceof QueueFull)) throw fault;
+  }
 }
 
 /** Nothing can be read before the person has answered. */

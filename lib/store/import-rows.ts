@@ -4,8 +4,9 @@ import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { having, narrowed, narrowedIn, type RowFilter } from "./import-filter";
-import { type NumberRange, numberRanges, placeRanges } from "./import-ranges";
+import { letThrough, marked, narrowed, type RowFilter } from "./import-filter";
+import { sumLong } from "./import-long";
+import { type NumberRange, numberRanges, pieces, piecesOf, placeRanges } from "./import-ranges";
 import { isOwnImport } from "./imports";
 
 /** How many rows of a file are what, and how many of the new ones are ticked. */
@@ -48,18 +49,25 @@ export async function rowsOfNumber(
   number: string,
   page = 0,
 ): Promise<{ rows: ListedRow[]; more: number }> {
-  const where = { importId, import: { ownerId }, number, state: { not: "rejected" } };
-  const [rows, total] = await Promise.all([
-    db().importRow.findMany({
-      where,
-      orderBy: [{ at: "desc" }, { nth: "desc" }],
-      skip: page * most,
-      take: most,
-    }),
-    db().importRow.count({ where }),
-  ]);
+  if (!(await isOwnImport(ownerId, importId))) return { rows: [], more: 0 };
+  const where = { importId, number, ...isRead };
+  const orderBy = [{ at: "desc" }, { nth: "desc" }] satisfies Prisma.ImportRowOrderByWithRelationInput[];
+  const total = await db().importRow.count({ where });
+  // Those that are passed over are counted in the index only.
+  const places = await db().importRow.findMany({
+    where,
+    orderBy,
+    skip: page * most,
+    take: most,
+    select: { nth: true },
+  });
+  const nth = { in: places.map((place) => place.nth) };
+  const rows = await db().importRow.findMany({ where: { importId, nth }, orderBy });
   return { rows: rows.map(toShown), more: Math.max(0, total - page * most - rows.length) };
 }
+
+/** Only what could not be read has no time: the index tells the two apart. */
+const isRead = { at: { gt: "" } };
 
 type Stored = { nth: number; state: string; ticked: boolean; deleted: boolean; said: string };
 
@@ -70,7 +78,7 @@ function toShown({ nth, state, ticked, deleted, said }: Stored): ListedRow {
 /** What could not be read, in the order of the file, 100 at a time; page from 0. */
 export async function rejectedRows(ownerId: string, importId: string, page = 0): Promise<RejectedRow[]> {
   const rows = await db().importRow.findMany({
-    where: { importId, import: { ownerId }, state: "rejected" },
+    where: { importId, import: { ownerId }, number: "", at: "", state: "rejected" },
     orderBy: { nth: "asc" },
     skip: page * 100,
     take: 100,
@@ -88,8 +96,11 @@ export async function tickNumber(
   filter: RowFilter = {},
 ): Promise<number> {
   const { from, to } = filter;
-  const which = Prisma.sql`"importId" = ${importId} AND "number" = ${number} AND ${narrowed({ from, to })}`;
-  return (await isOwnImport(ownerId, importId)) ? set(ticked, which) : 0;
+  if (!(await isOwnImport(ownerId, importId))) return 0;
+  let changed = 0;
+  for await (const { rows } of piecesOf(importId, number))
+    changed += await set(ticked, Prisma.sql`${rows} AND ${narrowed({ from, to })}`);
+  return changed;
 }
 
 /** Ticks or unticks one row. */
@@ -123,14 +134,17 @@ export async function tickOnlyShown(
     ownerId,
     importId,
     false,
-    async (range) => Prisma.sql`${range.rows} AND NOT (${await shown(range, filter)})`,
+    async (range) => Prisma.sql`NOT (${await shown(range, filter)})`,
   );
 }
 
 async function shown(range: NumberRange, filter: RowFilter): Promise<Prisma.Sql> {
-  const rows = await narrowedIn(range, filter);
-  if (!filter.only) return rows;
-  return Prisma.sql`${rows} AND "number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} GROUP BY "number" HAVING ${having(filter)})`;
+  const through = await letThrough(range, filter);
+  if (!filter.only) return through;
+  if (range.long !== undefined)
+    return (await sumLong(range, through, filter)).marked > 0 ? through : Prisma.sql`1 = 0`;
+  const rows = Prisma.sql`${range.rows} AND ${through}`;
+  return Prisma.sql`${through} AND "number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} GROUP BY "number" HAVING ${marked(filter)} > 0)`;
 }
 
 /** which: the rows in question among those of some numbers. */
@@ -142,7 +156,11 @@ async function setInSteps(
 ): Promise<number> {
   if (!(await isOwnImport(ownerId, importId))) return 0;
   let changed = 0;
-  for await (const range of numberRanges(importId)) changed += await set(ticked, await which(range));
+  for await (const range of numberRanges(importId)) {
+    const those = await which(range);
+    for await (const { rows } of pieces(range))
+      changed += await set(ticked, Prisma.sql`${rows} AND ${those}`);
+  }
   return changed;
 }
 

@@ -2,11 +2,14 @@ import "server-only";
 import type { Sums } from "@/lib/imports/choice";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Reason } from "@/lib/result";
-import { breathe } from "./breathe";
+import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
+import { DROPPED } from "./drop-rows";
 import { inTurnOf } from "./file-turns";
 import { compareWithLog } from "./import-compare";
 import { matches } from "./import-matches";
+import { placeRanges } from "./import-ranges";
+import { countRows } from "./import-rows";
 import { writeRows } from "./import-write";
 import { admit, overQuota, quotaLeft } from "./quota";
 import { transact } from "./transact";
@@ -38,50 +41,43 @@ export async function saveImport(ownerId: string, importId: string, watch: Watch
 
 /** Why what is ticked does not fit, and how much would; null when all does. Asked before anything is saved. */
 export async function stopSaving(ownerId: string, importId: string): Promise<Reason | null> {
-  const own = { importId, import: { ownerId } };
-  const added = await db().importRow.count({ where: { ...own, state: "new", ticked: true } });
+  const { ticked: added, known } = await countRows(ownerId, importId);
   const left = await quotaLeft(ownerId, "calls");
   if (added > left) return overQuota("calls", left);
-  const told = await db().importRow.count({ where: { ...own, ...wanted(importId) } });
   const links = await quotaLeft(ownerId, "sources");
-  return told > links ? overQuota("sources", links) : null;
+  return known + added > links ? overQuota("sources", links) : null;
 }
 
 /** false when it was stopped before the last row. */
 async function saveSteps(ownerId: string, importId: string, watch: Watch): Promise<boolean> {
   await compareWithLog(ownerId, importId);
-  const { known } = await matches(ownerId, importId);
-  const all = await db().importRow.count({ where: wanted(importId) });
+  const counts = await countRows(ownerId, importId);
+  const known = counts.known > 0 ? (await matches(ownerId, importId)).known : new Map<number, string>();
+  const all = counts.known + counts.ticked;
   let done = 0;
-  let after = 0;
-  while (done < all) {
+  for await (const range of placeRanges(importId, STEP)) {
     if (watch.stopped()) return false;
-    const step = await transact(ownerId, (tx) => saveStep(tx, ownerId, { importId, known, after }));
-    if (step.count === 0) return true;
-    done += step.count;
-    after = step.last;
+    const where = { ...range, ...wanted };
+    if ((await db().importRow.count({ where })) === 0) continue;
+    done += await transact(ownerId, (tx) => saveStep(tx, ownerId, { importId, known, where }));
     watch.progress(done, all);
-    await breathe();
   }
   return true;
 }
 
-function wanted(importId: string) {
-  return { importId, OR: [{ state: "known" }, { state: "new", ticked: true }] };
-}
+const wanted = { OR: [{ state: "known" }, { state: "new", ticked: true }] };
 
-/** known: the call that a row tells of, by the row's place. after: the place up to which all is done. */
-type Step = { importId: string; known: Map<number, string>; after: number };
+/** known: the call that a row tells of, by the row's place. where: the rows of this step. */
+type Step = { importId: string; known: Map<number, string>; where: Prisma.ImportRowWhereInput };
 
-/** Saves the next rows and takes them off the list, both or neither; says how many, and how far that was. */
-async function saveStep(tx: Tx, ownerId: string, { importId, known, after }: Step) {
+/** Saves some rows and takes them off the list, both or neither; says how many. Throws where the import was given up. */
+async function saveStep(tx: Tx, ownerId: string, { importId, known, where }: Step): Promise<number> {
   const rows = await tx.importRow.findMany({
-    where: { ...wanted(importId), nth: { gt: after } },
+    where,
     orderBy: { nth: "asc" },
-    take: STEP,
     select: { nth: true, state: true, said: true },
   });
-  const { evidenceId } = await tx.import.findUniqueOrThrow({ where: { id: importId } });
+  const { evidenceId } = await tx.import.findUniqueOrThrow({ where: { id: importId, state: "saving" } });
   const read = rows.map(({ nth, state, said }) => ({ nth, state, row: JSON.parse(said) as SourceRow }));
   const added = read.filter(({ state }) => state === "new").map(({ row }) => row);
   const joined = read.flatMap(({ nth, row }) => {
@@ -95,16 +91,24 @@ async function saveStep(tx: Tx, ownerId: string, { importId, known, after }: Ste
     where: { id: importId },
     data: { saved: { increment: added.length }, known: { increment: rows.length - added.length } },
   });
-  return { count: rows.length, last: rows.at(-1)?.nth ?? after };
+  return rows.length;
 }
 
-/** What was not chosen is counted and forgotten: it is mostly about people who have done nothing. */
+/**
+ * What was not chosen is counted and forgotten: it is mostly about people who have done nothing. Where that breaks off, it
+ * is gone on with when the import is saved again.
+ */
 async function close(ownerId: string, importId: string): Promise<void> {
-  await transact(ownerId, async (tx) => {
-    const { count } = await tx.importRow.deleteMany({ where: { importId, state: { not: "rejected" } } });
-    const data = { left: count, state: "saved", savedAt: new Date() };
-    await tx.import.update({ where: { id: importId }, data });
-  });
+  for await (const range of placeRanges(importId, DROPPED))
+    await transact(ownerId, (tx) => leave(tx, importId, range));
+  const data = { state: "saved", savedAt: new Date() };
+  await db().import.update({ where: { id: importId, state: "saving" }, data });
+}
+
+async function leave(tx: Tx, importId: string, range: Prisma.ImportRowWhereInput): Promise<void> {
+  const { count } = await tx.importRow.deleteMany({ where: { ...range, state: { not: "rejected" } } });
+  const data = { left: { increment: count } };
+  if (count > 0) await tx.import.update({ where: { id: importId, state: "saving" }, data });
 }
 
 async function sumsOf(importId: string): Promise<Sums> {

@@ -1,7 +1,8 @@
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { isLogged } from "./import-filter";
-import { numberRanges } from "./import-ranges";
+import { hasRow } from "./import-long";
+import { type NumberRange, numberRanges, pieces } from "./import-ranges";
 import { isOwnImport } from "./imports";
 
 /**
@@ -10,13 +11,26 @@ import { isOwnImport } from "./imports";
  */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   if (!(await isOwnImport(ownerId, importId))) return;
-  const logged = isLogged(ownerId);
-  for await (const { rows } of numberRanges(importId)) {
-    const named = numbersWith(rows, Prisma.sql`"name" <> ''`);
-    const open = numbersWith(rows, Prisma.sql`("name" <> '' OR "direction" IS NULL)`);
-    await tick(Prisma.sql`${rows} AND NOT ${logged} AND ${named}`, false);
-    await tick(Prisma.sql`${rows} AND ${logged} AND ${open}`, true);
+  for await (const range of numberRanges(importId)) {
+    if (range.long === undefined) await tickShort(ownerId, range.rows);
+    else await tickLong(ownerId, range, range.long);
   }
+}
+
+async function tickShort(ownerId: string, rows: Prisma.Sql): Promise<void> {
+  const logged = isLogged(ownerId);
+  await tick(Prisma.sql`${rows} AND NOT ${logged} AND ${numbersWith(rows, ofContacts)}`, false);
+  await tick(Prisma.sql`${rows} AND ${logged} AND ${numbersWith(rows, open)}`, true);
+}
+
+const ofContacts = Prisma.sql`"name" <> ''`;
+const open = Prisma.sql`("name" <> '' OR "direction" IS NULL)`;
+
+async function tickLong(ownerId: string, range: NumberRange, number: string): Promise<void> {
+  const logged = (await loggedOf(ownerId, [number])).size > 0;
+  const such = logged ? open : ofContacts;
+  if (!(await hasRow(range, Prisma.sql`"state" = 'new' AND ${such}`))) return;
+  for await (const { rows } of pieces(range)) await tick(rows, logged);
 }
 
 /** The row's number has such a row among them. */

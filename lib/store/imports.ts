@@ -2,6 +2,7 @@ import "server-only";
 import type { Ask, Hints } from "@/lib/imports/format";
 import { Prisma, type Import as Row } from "@/prisma/generated/client";
 import { db } from "./db";
+import { dropRows } from "./drop-rows";
 import { admit } from "./quota";
 
 /** reading: rows come in, or stopped coming. asking: the person has to say something first. */
@@ -45,6 +46,10 @@ function toImport(row: Row): Import {
   };
 }
 
+/** Given up: it is there for nobody any more, and its rows go step by step. */
+const GONE = "gone";
+const isThere = { state: { not: GONE } };
+
 /** Begins with a file that is not read yet; returns the id. */
 export async function startImport(
   ownerId: string,
@@ -61,14 +66,14 @@ export async function startImport(
 }
 
 export async function findImport(ownerId: string, id: string): Promise<Import | null> {
-  const row = await db().import.findFirst({ where: { id, ownerId } });
+  const row = await db().import.findFirst({ where: { id, ownerId, ...isThere } });
   return row && toImport(row);
 }
 
 /** What came last first. */
 export async function listImports(ownerId: string): Promise<Import[]> {
   const rows = await db().import.findMany({
-    where: { ownerId },
+    where: { ownerId, ...isThere },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(toImport);
@@ -76,7 +81,7 @@ export async function listImports(ownerId: string): Promise<Import[]> {
 
 /** The latest import of this file, one of our own before one that case data tells of; null when it was never read, or is a picture of which only some rows were taken. */
 export async function importOfFile(ownerId: string, evidenceId: string): Promise<Import | null> {
-  const where = { ownerId, evidenceId, format: { not: "screenshot" } };
+  const where = { ownerId, evidenceId, format: { not: "screenshot" }, ...isThere };
   const saved = { sort: "desc", nulls: "last" } as const;
   const row = await db().import.findFirst({
     where,
@@ -93,12 +98,38 @@ export async function answerImport(ownerId: string, id: string, hints: Hints): P
   return count > 0;
 }
 
-/** Gives up what is not saved, rows and all. false: no such import, or some of it is saved. */
+/** An import that nothing was taken from, and that can be read anew or given up. */
+export const isUntaken = { savedAt: null, saved: 0, ...isThere };
+
+/**
+ * Gives up what is not saved, rows and all. It is gone at once; where removing it broke off, the next sweep goes on. false:
+ * no such import, or some of it is saved.
+ */
 export async function cancelImport(ownerId: string, id: string): Promise<boolean> {
-  const { count } = await db().import.deleteMany({ where: { id, ownerId, savedAt: null, saved: 0 } });
+  const where = { id, ownerId, ...isUntaken };
+  const { count } = await db().import.updateMany({ where, data: { state: GONE } });
+  if (count > 0) await removeGone(id);
   return count > 0;
 }
 
+/** All readings that nothing was taken from, or those of one file. */
+export async function cancelImportsOf(ownerId: string, evidenceId?: string): Promise<void> {
+  const where = { ownerId, evidenceId, ...isUntaken };
+  const read = await db().import.findMany({ where, select: { id: true } });
+  for (const { id } of read) await cancelImport(ownerId, id);
+}
+
+async function removeGone(id: string): Promise<void> {
+  await dropRows(id);
+  await db().import.deleteMany({ where: { id, state: GONE } });
+}
+
+/** Removes what is left of imports that were given up. */
+export async function removeAllGone(): Promise<void> {
+  const gone = await db().import.findMany({ where: { state: GONE }, select: { id: true } });
+  for (const { id } of gone) await removeGone(id);
+}
+
 export async function isOwnImport(ownerId: string, id: string): Promise<boolean> {
-  return (await db().import.count({ where: { id, ownerId } })) > 0;
+  return (await db().import.count({ where: { id, ownerId, ...isThere } })) > 0;
 }

@@ -56,7 +56,7 @@ async function isIssued(tx: Tx, where: { complaintId: string; version: number; s
   }
 }
 
-/** The letter as it was issued; the latest when no version is named. Throws LetterChanged when it is another by now. */
+/** The letter as it was issued; when no version is named the one that latestLetter would choose. Throws LetterChanged when it is another by now. */
 export async function findLetter(
   ownerId: string,
   complaintId: string,
@@ -64,7 +64,7 @@ export async function findLetter(
 ): Promise<IssuedLetter | null> {
   const row = await db().issuedLetter.findFirst({
     where: { complaintId, complaint: { ownerId }, version },
-    orderBy: { version: "desc" },
+    orderBy: [{ caseDataAt: { sort: "asc", nulls: "first" } }, { version: "desc" }],
   });
   if (!row) return null;
   if (!isAsIssued(row)) throw new LetterChanged();

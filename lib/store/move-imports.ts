@@ -1,3 +1,4 @@
+import { insertAll } from "./bulk";
 import type { Tx } from "./db";
 
 /** Imports go along; of two answers about the same columns the one that is there already stays. */
@@ -18,5 +19,9 @@ async function moveContacts(tx: Tx, from: string, to: string): Promise<void> {
   const numbers = new Set(met.map(({ number }) => number));
   const moving = await tx.contact.findMany({ where: { ownerId: from } });
   const added = moving.filter(({ number }) => !numbers.has(number));
-  await tx.contact.createMany({ data: added.map(({ number, name }) => ({ ownerId: to, number, name })) });
+  await insertAll(
+    tx,
+    "Contact",
+    added.map(({ number, name }) => ({ ownerId: to, number, name })),
+  );
 }

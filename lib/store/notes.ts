@@ -8,11 +8,15 @@ import { settle } from "./settle";
 const PAUSE_MS = 5_000;
 const TRIES = 60;
 
-/** Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to their end. */
+/**
+ * Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to
+ * their end; gone: the files went, and the rows follow step by step.
+ */
 export type Note =
   | { ownerId: string; sha256: string }
   | { ownerId: string; to: string }
-  | { ownerId: string; ends: true };
+  | { ownerId: string; ends: true }
+  | { ownerId: string; gone: true };
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
@@ -69,6 +73,7 @@ function placeOf(note: Note): string {
 
 function aboutOf(note: Note): string {
   if ("ends" in note) return "ends~";
+  if ("gone" in note) return "gone~";
   return "to" in note ? `to~${note.to}` : `file~${note.sha256}`;
 }
 
@@ -76,6 +81,7 @@ function readNote(name: string): Note | null {
   const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
   if (what === "to") return { ownerId, to: about };
   if (what === "ends") return { ownerId, ends: true };
+  if (what === "gone") return { ownerId, gone: true };
   return what === "file" ? { ownerId, sha256: about } : null;
 }
 

@@ -4,6 +4,7 @@ import { fileStore } from "./files/chosen";
 import { OriginalChanged } from "./files/hashed";
 import type { Measured } from "./files/measure";
 import { originalPlace } from "./files/places";
+import { wentMeanwhile } from "./files/stream-file";
 import { SealFault } from "./sealed/fault";
 
 /** gone: not there, as for evidence read back from case data. changed: other bytes than were received. */
@@ -19,6 +20,7 @@ export async function checkOriginal(ownerId: string, { sha256 }: Measured): Prom
   } catch (fault) {
     if (fault instanceof OriginalChanged || (fault instanceof SealFault && fault.code === "changed"))
       return "changed";
+    if (wentMeanwhile(fault)) return "gone";
     throw fault;
   }
 }

@@ -1,13 +1,13 @@
 import "server-only";
 import { complainantOf, fillComplainant } from "./complainant";
-import { db, type Tx } from "./db";
+import { db } from "./db";
 import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
+import { mergeSameFiles } from "./merge-files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
 import { withNote } from "./notes";
 import { removeRows } from "./remove-rows";
-import { toStep } from "./step-rows";
 import { wipeTraces } from "./traces";
 import { transact } from "./transact";
 
@@ -30,6 +30,17 @@ export type Everything = {
 /** Whether this space is still there. */
 export async function isSpace(ownerId: string): Promise<boolean> {
   return (await db().user.count({ where: { id: ownerId } })) > 0;
+}
+
+/** Whether nothing was ever kept in a space without an account. */
+export async function isEmptySpace(ownerId: string): Promise<boolean> {
+  const isNameless = (await db().user.count({ where: { id: ownerId, isAnonymous: true } })) > 0;
+  const held = Object.values(await countEverything(ownerId)).reduce((sum, one) => sum + one, 0);
+  const others = await Promise.all([
+    db().complainant.count({ where: { ownerId } }),
+    db().import.count({ where: { ownerId } }),
+  ]);
+  return isNameless && held + others[0] + others[1] === 0;
 }
 
 /** What deleteEverything would remove. */
@@ -70,7 +81,7 @@ export async function deleteEverything(ownerId: string): Promise<void> {
 export async function endSpace(ownerId: string): Promise<void> {
   const work = async () => {
     await removeAllFiles(ownerId);
-    await removeRows(ownerId);
+    await withNote({ ownerId, gone: true }, () => removeRows(ownerId));
   };
   await inTurnOf(ownerId, () => withNote({ ownerId, ends: true }, work));
 }
@@ -99,55 +110,4 @@ async function move(from: string, to: string): Promise<void> {
   });
   await fillComplainant(to, told);
   await removeAllFiles(from);
-}
-
-/** The same bytes in both spaces become one piece of evidence with the calls and notes of both. */
-async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
-  const moving = await tx.evidence.findMany({
-    where: { ownerId: from },
-    include: { calls: true, refusals: true },
-  });
-  for (const twin of moving) {
-    const kept = await tx.evidence.findUnique({
-      where: { ownerId_sha256: { ownerId: to, sha256: twin.sha256 } },
-      include: { calls: true, refusals: true },
-    });
-    if (!kept) continue;
-    const linked = new Set(kept.calls.map(({ callId }) => callId));
-    const added = twin.calls.filter(({ callId }) => !linked.has(callId));
-    await tx.evidenceCall.createMany({ data: added.map(({ callId }) => ({ callId, evidenceId: kept.id })) });
-    // Refusals of the two spaces are never the same rows.
-    const shown = twin.refusals.map(({ refusalId }) => ({ refusalId, evidenceId: kept.id }));
-    await tx.evidenceRefusal.createMany({ data: shown });
-    await tx.import.updateMany({ where: { evidenceId: twin.id }, data: { evidenceId: kept.id } });
-    await showInstead(tx, from, { gone: twin.id, kept: kept.id });
-    const notes = [...new Set([kept.note, twin.note])].filter(Boolean);
-    await tx.evidence.update({
-      where: { id: kept.id },
-      data: { note: notes.join("\n"), takenAt: kept.takenAt ?? twin.takenAt, ...cameWith(kept, twin) },
-    });
-    await tx.evidence.delete({ where: { id: twin.id } });
-  }
-}
-
-type Came = { originalStatus: string; receivedAt: Date };
-
-/** The bytes came with one of the two only: it knows when. */
-function cameWith(kept: Came, twin: Came): Partial<Came> {
-  if (kept.originalStatus === "stored" || twin.originalStatus !== "stored") return {};
-  return { originalStatus: "stored", receivedAt: twin.receivedAt };
-}
-
-/** What the one proved in a history is proved by the other: their bytes are the same. */
-async function showInstead(
-  tx: Tx,
-  ownerId: string,
-  { gone, kept }: { gone: string; kept: string },
-): Promise<void> {
-  const rows = await tx.step.findMany({ where: { complaint: { ownerId } } });
-  for (const { id, said } of rows.map(toStep)) {
-    if (!("evidenceIds" in said) || !said.evidenceIds.includes(gone)) continue;
-    const evidenceIds = [...new Set(said.evidenceIds.map((one) => (one === gone ? kept : one)))];
-    await tx.step.update({ where: { id }, data: { said: JSON.stringify({ ...said, evidenceIds }) } });
-  }
 }

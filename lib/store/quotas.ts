@@ -14,7 +14,13 @@ type Quota = {
 /** Deleted calls count: they can be brought back. */
 const calls = () => limitSetting("LIMIT_CALLS", 50_000);
 /** Of each kind of thing that a person writes or begins one by one. */
-const entries = () => limitSetting("LIMIT_ENTRIES", 5_000);
+const entries = () => limitSetting("LIMIT_ENTRIES", 1_000);
+/** Each is compared with all others wherever it is said how one stands. */
+const complaints = () => limitSetting("LIMIT_COMPLAINTS", 300);
+/** With those of which only a case file tells; an upload asks space-left.ts, which counts the same rows. */
+export const files = () => limitSetting("LIMIT_FILES", 5_000);
+/** Numbers of callers, or of refusals, together. */
+const numbers = () => limitSetting("LIMIT_NUMBERS", 3_000);
 /** Of each kind of row that hangs on others, several at a call. */
 const links = () => limitSetting("LIMIT_LINKS", 300_000);
 /** Files whose rows wait to be chosen. */
@@ -23,7 +29,7 @@ const openImports = () => limitSetting("LIMIT_OPEN_IMPORTS", 100);
 const entry = { most: entries, next: "删掉用不着的再来。" };
 const link = { unit: "条", most: links, next: "少选一些，或者删掉用不着的再来。" };
 
-/** All of which one owner may have only so many rows. Files have their own: space-left.ts. */
+/** All of which one owner may have only so many rows. The bytes of files have their own: space-left.ts. */
 export const quotas = {
   calls: {
     ...{ name: "来电记录", unit: "次", most: calls, next: "按月份只选一部分，或者带走以后另开一份再记。" },
@@ -40,7 +46,7 @@ export const quotas = {
     count: (tx, ownerId) => tx.caller.count({ where: { ownerId } }),
   },
   callerNumbers: {
-    ...link,
+    ...{ ...link, most: numbers },
     name: "归好的号码",
     count: (tx, ownerId) => tx.callerNumber.count({ where: { ownerId } }),
   },
@@ -55,7 +61,7 @@ export const quotas = {
     count: (tx, ownerId) => tx.refusal.count({ where: { ownerId } }),
   },
   refusalNumbers: {
-    ...link,
+    ...{ ...link, most: numbers },
     name: "拒绝记录里的号码",
     count: (tx, ownerId) => tx.refusalNumber.count({ where: { refusal: { ownerId } } }),
   },
@@ -65,8 +71,7 @@ export const quotas = {
     count: (tx, ownerId) => tx.evidenceRefusal.count({ where: { refusal: { ownerId } } }),
   },
   complaints: {
-    ...entry,
-    ...{ name: "投诉", unit: "件", next: "扔掉用不着的草稿再来。" },
+    ...{ name: "投诉", unit: "件", most: complaints, next: "扔掉用不着的草稿再来。" },
     count: (tx, ownerId) => tx.complaint.count({ where: { ownerId } }),
   },
   complaintCalls: {
@@ -83,6 +88,11 @@ export const quotas = {
     ...entry,
     ...{ name: "投诉的进展", unit: "条", next: "已经记的都在。" },
     count: (tx, ownerId) => tx.step.count({ where: { complaint: { ownerId } } }),
+  },
+  evidence: {
+    ...entry,
+    ...{ name: "证据", unit: "份", most: files },
+    count: (tx, ownerId) => tx.evidence.count({ where: { ownerId } }),
   },
   evidenceCalls: {
     ...link,

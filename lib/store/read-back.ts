@@ -6,10 +6,11 @@ import type { Entry, ZipFile } from "yauzl";
 import { z } from "zod";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
+import { caseReason } from "@/lib/complaints/case-refusals";
 import type { Added } from "@/lib/complaints/read-in";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse, safeParse } from "@/lib/result";
-import { addCase } from "./case";
+import { addCase, FutureTold } from "./case";
 import { rememberColumns, rememberedColumns } from "./column-choices";
 import { addContacts } from "./contacts";
 import { listEvidence } from "./evidence";
@@ -53,6 +54,7 @@ export async function readBackWhole(
   } catch (fault) {
     if (fault instanceof QueueFull) return tooMany();
     if (fault instanceof OverQuota) return refuse(fault.reason);
+    if (fault instanceof FutureTold) return refuse(caseReason("future", fault.at));
     throw fault;
   } finally {
     await dropFile(received.value);

@@ -4,7 +4,7 @@ import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import type { CaseFault } from "@/lib/complaints/case-refusals";
 import type { ReadIn } from "@/lib/complaints/read-in";
 import { type Result, safeParse } from "@/lib/result";
-import { addCase } from "./case";
+import { addCase, FutureTold } from "./case";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, type Received, receivedFile, receiveFile } from "./files";
@@ -15,7 +15,7 @@ import { missingOriginals, type ReadBack, readBackStored } from "./read-back";
 /** Bytes of the largest case file that is read in. */
 export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
 
-/** fault: why nothing was read in; at: of a "shape" where in the file; full: of which there would be too many. */
+/** fault: why nothing was read in; at: of a "shape" or "future" where in the file; full: of which there would be too many. */
 export type CaseTaken =
   | { calls: number; readIn: ReadIn }
   | { fault: CaseFault; at?: string; full?: OverQuota };
@@ -38,6 +38,7 @@ export async function receiveCase(
   } catch (fault) {
     if (fault instanceof QueueFull) return { fault: "often" };
     if (fault instanceof OverQuota) return { fault: "full", full: fault };
+    if (fault instanceof FutureTold) return { fault: "future", at: fault.at };
     throw fault;
   } finally {
     await dropFile(file);

@@ -2,7 +2,7 @@ import "server-only";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { db, type Tx } from "./db";
 import { admit } from "./quota";
-import { toRefusal, withNumbers } from "./refusal-rows";
+import { toRefusals, withNumbers } from "./refusal-rows";
 import { transact } from "./transact";
 
 /** What the user says about one; evidence is linked apart from it. */
@@ -15,12 +15,12 @@ export async function listRefusals(ownerId: string): Promise<StandaloneRefusal[]
     include: withNumbers,
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });
-  return rows.map(toRefusal);
+  return toRefusals(ownerId, rows);
 }
 
 export async function findRefusal(ownerId: string, id: string): Promise<StandaloneRefusal | null> {
   const row = await db().refusal.findFirst({ where: { id, ownerId }, include: withNumbers });
-  return row && toRefusal(row);
+  return (await toRefusals(ownerId, row ? [row] : []))[0] ?? null;
 }
 
 /**

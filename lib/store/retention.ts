@@ -2,6 +2,7 @@ import "server-only";
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { db } from "./db";
+import { trustedProxies } from "./trusted-proxies";
 
 /** In milliseconds. */
 export const dayLength = 24 * 60 * 60 * 1000;
@@ -9,9 +10,15 @@ export const dayLength = 24 * 60 * 60 * 1000;
 /** From the announcement to the end, at the least. */
 export const noticeDays = 30;
 
-/** How many days a space without an account is kept after the last visit; null: for ever (KEEP_DAYS=0). */
+/** What KEEP_DAYS is where it is not set: behind a proxy this serves others; on one's own machine nothing ends by itself. */
+const usualDays = () => (trustedProxies() > 0 ? 180 : 0);
+
+/**
+ * How many days a space without an account is kept after the last visit; null: for ever (KEEP_DAYS=0). The one rule of the
+ * server and of every command.
+ */
 export function keptDays(): number | null {
-  const days = Number(process.env.KEEP_DAYS ?? 180);
+  const days = Number(process.env.KEEP_DAYS || usualDays());
   return Number.isInteger(days) && days > 0 ? Math.max(days, 2 * noticeDays) : null;
 }
 

@@ -5,6 +5,7 @@ import { noteCopy } from "./evidence";
 import { inTurnOf } from "./file-turns";
 import { openCopy, storedFile } from "./files";
 import type { Derived } from "./files/places";
+import { wentMeanwhile } from "./files/stream-file";
 import { type Drawn, drawCopies, keepCopies } from "./pictures";
 import { SealFault } from "./sealed/fault";
 
@@ -35,13 +36,13 @@ export function isAsMade(bytes: Uint8Array, row: { copyHash: string; thumbHash: 
   return hash === "" || createHash("sha256").update(bytes).digest("hex") === hash;
 }
 
-/** null also when it was sealed and does not open. */
+/** null also when it was sealed and does not open, or is removed while it is read. */
 export async function readCopy(ownerId: string, sha256: string, which: Derived): Promise<Bytes | null> {
   try {
     const bytes = await openCopy(ownerId, sha256, which);
     return bytes && new Uint8Array(await new Response(bytes).arrayBuffer());
   } catch (fault) {
-    if (fault instanceof SealFault && fault.code === "changed") return null;
+    if (wentMeanwhile(fault) || (fault instanceof SealFault && fault.code === "changed")) return null;
     throw fault;
   }
 }

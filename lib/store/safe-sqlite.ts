@@ -4,8 +4,10 @@ import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
   SqlQuery,
+  SqlResultSet,
   Transaction,
 } from "@prisma/driver-adapter-utils";
+import { breather } from "./breathe";
 import { Turns } from "./turns";
 import { whenFree } from "./when-free";
 import { withoutNul } from "./without-nul";
@@ -15,46 +17,99 @@ import { withoutNul } from "./without-nul";
  * an acknowledged write vanishes when that transaction rolls back. Here queries wait until it has ended,
  * transactions begin IMMEDIATE so that a second process waits instead of failing half way (without holding up this
  * one), and a failed COMMIT never leaves the connection inside a transaction (prisma/orm#29933).
- * Inside `$transaction` use only its own client: the outer one waits for the end.
+ * SQLite answers at once and in this thread: between two statements everything else has its turn, however many there are of
+ * them, and who only reads does not wait for who writes: a second connection shows what was last committed.
+ * Inside `$transaction` use only its own client: the outer one waits for the end, or reads what was there before.
  */
 export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite" as const;
   readonly adapterName = "@prisma/adapter-better-sqlite3";
-  readonly #bare: PrismaBetterSqlite3;
-  readonly #settings: string;
+  readonly #url: string;
+  readonly #readonly: boolean;
 
   constructor(url: string, { readonly = false } = {}) {
-    this.#bare = new PrismaBetterSqlite3({ url, timeout: 10, readonly });
-    this.#settings = readonly ? readSettings : `${readSettings} ${writeSettings}`;
+    this.#url = url;
+    this.#readonly = readonly;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const connection = await this.#bare.connect();
-    await whenFree(() => connection.executeScript(this.#settings));
-    return inTurns(connection);
+    const settings = this.#readonly ? readSettings : `${readSettings} ${writeSettings}`;
+    const connection = await opened(this.#url, settings, this.#readonly);
+    return inTurns(connection, new Beside(this.#url));
+  }
+}
+
+/** One of all connections: it is the thread that is to be shared. */
+const breath = breather();
+
+async function opened(url: string, settings: string, readonly: boolean): Promise<SqlDriverAdapter> {
+  const connection = await new PrismaBetterSqlite3({ url, timeout: 10, readonly }).connect();
+  await whenFree(() => connection.executeScript(settings));
+  return connection;
+}
+
+/** The connection of those who read while somebody writes; opened when there is the first of them. */
+class Beside {
+  readonly #url: string;
+  #connection: Promise<SqlDriverAdapter> | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    this.#connection ??= opened(this.#url, besideSettings, true).catch((fault: unknown) => {
+      this.#connection = undefined;
+      throw fault;
+    });
+    const connection = await this.#connection;
+    await breath();
+    return whenFree(() => connection.queryRaw(query));
+  }
+
+  async dispose(): Promise<void> {
+    await (await this.#connection?.catch(() => undefined))?.dispose();
   }
 }
 
 // 64 MiB of pages are kept: going through a log of 100,000 calls takes half as long as with SQLite's own 2.
 const readSettings = "PRAGMA cache_size = -65536;";
+const besideSettings = "PRAGMA cache_size = -16384;";
 const writeSettings =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
 /** What SQLite takes in one statement; of the 999 that Prisma believes in, a space with a thousand files has more. */
 const limits = { maxBindValues: 32_766, supportsRelationJoins: false };
 
-function inTurns(connection: SqlDriverAdapter): SqlDriverAdapter {
+function inTurns(connection: SqlDriverAdapter, beside: Beside): SqlDriverAdapter {
   const turns = new Turns();
+  const inTurn = <T>(work: () => Promise<T>) =>
+    turns.run(async () => {
+      await breath();
+      return whenFree(work);
+    });
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => turns.run(() => whenFree(() => connection.queryRaw(withoutNul(query)))),
-    executeRaw: (query) => turns.run(() => whenFree(() => connection.executeRaw(withoutNul(query)))),
-    executeScript: (script) => turns.run(() => whenFree(() => connection.executeScript(script))),
+    queryRaw: (query) => {
+      const plain = withoutNul(query);
+      if (!turns.idle && onlyReads(plain)) return beside.queryRaw(plain);
+      return inTurn(() => connection.queryRaw(plain));
+    },
+    executeRaw: (query) => inTurn(() => connection.executeRaw(withoutNul(query))),
+    executeScript: (script) => inTurn(() => connection.executeScript(script)),
     startTransaction: (level) => begin(connection, turns, level),
     getConnectionInfo: () => ({ ...connection.getConnectionInfo?.(), ...limits }),
-    dispose: () => turns.run(() => connection.dispose()),
+    dispose: () =>
+      turns.run(async () => {
+        await beside.dispose();
+        await connection.dispose();
+      }),
   };
+}
+
+function onlyReads({ sql }: SqlQuery): boolean {
+  return /^\s*SELECT\b/i.test(sql);
 }
 
 async function begin(
@@ -70,23 +125,53 @@ async function begin(
     end();
     throw error;
   }
-  return transaction(connection, end);
+  const begun = {};
+  underWay().add(begun);
+  return transaction(connection, () => {
+    underWay().delete(begun);
+    end();
+  });
 }
 
-/** Prisma sends COMMIT and ROLLBACK as queries, then calls commit() or rollback(), which end the turn. */
+// Kept on globalThis because a server may load this module more than once.
+const shared = globalThis as typeof globalThis & { qingjingTransactions?: Set<object> };
+
+function underWay(): Set<object> {
+  shared.qingjingTransactions ??= new Set();
+  return shared.qingjingTransactions;
+}
+
+/** Whether a transaction of this process is under way: another would wait for its end. */
+export function isWriting(): boolean {
+  return underWay().size > 0;
+}
+
+/**
+ * Prisma sends COMMIT and ROLLBACK as queries, then calls commit() or rollback(), which end the turn. It does so when time is
+ * up, too: a statement that waits for its breath then would be written outside, or into somebody else's transaction.
+ */
 function transaction(connection: SqlDriverAdapter, end: () => void): Transaction {
+  let over = false;
+  const within = async <T>(work: () => Promise<T>): Promise<T> => {
+    await breath();
+    if (over) throw new Error("a statement came after the end of its transaction");
+    return work();
+  };
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
     options: { usePhantomQuery: false },
-    queryRaw: (query) => connection.queryRaw(withoutNul(query)),
-    executeRaw: (query) =>
-      isEnd(query) ? finish(connection, query, end) : connection.executeRaw(withoutNul(query)),
+    queryRaw: (query) => within(() => connection.queryRaw(withoutNul(query))),
+    executeRaw: async (query) => {
+      if (!isEnd(query)) return within(() => connection.executeRaw(withoutNul(query)));
+      over = true;
+      return finish(connection, query, end);
+    },
     commit: async () => end(),
     rollback: async () => end(),
-    createSavepoint: (name) => statement(connection, `SAVEPOINT ${name}`),
-    rollbackToSavepoint: (name) => statement(connection, `ROLLBACK TO ${name}`),
-    releaseSavepoint: (name) => statement(connection, `RELEASE SAVEPOINT ${name}`),
+    createSavepoint: (name) => within(() => statement(connection, `SAVEPOINT ${name}`)),
+    rollbackToSavepoint: (name) => within(() => statement(connection, `ROLLBACK TO ${name}`)),
+    releaseSavepoint: (name) => within(() => statement(connection, `RELEASE SAVEPOINT ${name}`)),
   };
 }
 

@@ -47,12 +47,12 @@ export async function callsMatching(
 }
 
 /** A database takes only so many values in one question. */
-function isLong({ numbers, without }: Selection): boolean {
+export function isLong({ numbers, without }: Selection): boolean {
   return numbers.length + without.length > MANY;
 }
 
 /** What the rule takes, before single calls are taken out. */
-function ruleOf(ownerId: string, { matters, numbers, from, to }: Selection): Prisma.CallWhereInput {
+export function ruleOf(ownerId: string, { matters, numbers, from, to }: Selection): Prisma.CallWhereInput {
   const codes = categoryCodes.filter((code) => matters.includes(matterOf({ category: code })));
   const unnamed = matters.includes(unnamedMatter) ? [{ category: null }] : [];
   const shown = numbers.map((number) => (number === hiddenNumber ? "" : number));

@@ -11,18 +11,24 @@ import { wipeTraces } from "./traces";
  */
 export async function settle(note: Note): Promise<boolean> {
   if ("ends" in note) return endDeletion(note.ownerId);
+  if ("gone" in note) return endRemoval(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
 }
 
 /** A file has gone: the rest follows. None has: its owner has everything, and may press the button again. */
 async function endDeletion(ownerId: string): Promise<boolean> {
   const files = await originalsOf(ownerId);
-  if (!(await isThere(ownerId))) return files.size === 0;
+  if (!(await isThere(ownerId))) return endRemoval(ownerId);
   const rows = await db().evidence.findMany({
     where: { ownerId, originalStatus: "stored" },
     select: { sha256: true },
   });
-  if (rows.every(({ sha256 }) => files.has(sha256))) return true;
+  return rows.every(({ sha256 }) => files.has(sha256)) || endRemoval(ownerId);
+}
+
+/** Some rows may have gone: what is left of the space is nobody's to keep. */
+async function endRemoval(ownerId: string): Promise<boolean> {
+  if (!(await isThere(ownerId))) return (await originalsOf(ownerId)).size === 0;
   await removeAllFiles(ownerId);
   await removeRows(ownerId);
   await wipeTraces();

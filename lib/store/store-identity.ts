@@ -12,13 +12,14 @@ export class StoreTrouble extends Error {
 
 const use = "files";
 const where =
-  "看看 STORAGE_URL 的桶和前缀、DATA_DIR 和 DATABASE_URL 有没有写错；确实要让它们配在一起：npm run store-id -- adopt。";
+  "看看 STORAGE_URL 的桶和前缀、DATA_DIR 和 DATABASE_URL 有没有写错；丢了什么，先用最近一份好的备份恢复；确定两边本来就是一对，才用 npm run store-id -- adopt。";
 const check =
-  "Check STORAGE_URL (bucket and prefix), DATA_DIR and DATABASE_URL; to join them on purpose: npm run store-id -- adopt.";
+  "Check STORAGE_URL (bucket and prefix), DATA_DIR and DATABASE_URL; restore the newest good backup where something was lost; only when you know that the two are a pair: npm run store-id -- adopt.";
 
 const troubles = {
   other: `放文件的地方不是这个数据库的那一个，所以不启动。${where} The file store belongs to another database. ${check}`,
   lost: `放文件的地方是空的或者换了，数据库里的证据原件不在那里，所以不启动。${where} The file store does not hold the originals of this database. ${check}`,
+  strange: `放文件的地方不是这个数据库的那一个：那里的文件早就配过数据库，这个数据库却是新的。数据库可能丢了，所以不启动。${where} The files belong to a database, and this one is new: theirs may be lost. ${check}`,
 };
 
 export async function storeIdInDatabase(): Promise<string | null> {
@@ -32,7 +33,7 @@ export async function storeIdInDatabase(): Promise<string | null> {
 export async function fitStore(): Promise<void> {
   const [ours, theirs] = [await storeIdInDatabase(), await readStoreId(await bareFileStore())];
   if (ours !== null && ours === theirs) return;
-  if (theirs !== null) throw new StoreTrouble(troubles.other);
+  if (theirs !== null) throw new StoreTrouble(ours === null ? troubles.strange : troubles.other);
   if (ours === null) return introduce();
   if (await everHadOriginals()) throw new StoreTrouble(troubles.lost);
   await writeStoreId(await bareFileStore(), ours);
@@ -53,12 +54,12 @@ async function everHadOriginals(): Promise<boolean> {
   );
 }
 
-/** Looks only; throws StoreTrouble where both have been introduced and no longer fit. */
+/** Looks only; throws StoreTrouble where either has been introduced and the two do not fit. */
 export async function checkStoreId(): Promise<void> {
-  const ours = await storeIdInDatabase();
-  if (ours === null) return;
-  const theirs = await readStoreId(await bareFileStore());
-  if (theirs !== ours) throw new StoreTrouble(theirs === null ? troubles.lost : troubles.other);
+  const [ours, theirs] = [await storeIdInDatabase(), await readStoreId(await bareFileStore())];
+  if (theirs === ours) return;
+  if (ours === null) throw new StoreTrouble(troubles.strange);
+  throw new StoreTrouble(theirs === null ? troubles.lost : troubles.other);
 }
 
 /** Whether the two hold the same id; of a pair of an earlier version, which has none, null. */

@@ -14,7 +14,7 @@ const begun = globalThis as typeof globalThis & { qingjingSweeps?: NodeJS.Timeou
 export function sweepDaily(removed: Sweeping["removed"]): void {
   if (begun.qingjingSweeps) return;
   const run = async () => {
-    await guardedSweep(new Date(), { removed }).catch(tell);
+    await guardedSweep(new Date(), { removed, shows: true }).catch(tell);
     await lookForOriginals().catch((fault: unknown) => console.error("originals", fault));
   };
   setTimeout(run, MINUTE).unref();

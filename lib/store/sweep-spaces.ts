@@ -24,6 +24,15 @@ export async function announceEnds(now: Date, days: number): Promise<number> {
   return idle.length;
 }
 
+/** Takes every announcement back: a server that keeps everything shows none, so nobody would have seen it. Says how many. */
+export async function takeBackAll(): Promise<number> {
+  const { count } = await db().user.updateMany({
+    where: { removeOn: { not: null } },
+    data: { removeOn: null },
+  });
+  return count;
+}
+
 /** Takes the announcement back where somebody came or made an account. Says how many. */
 export async function takeBackEnds(now: Date, days: number): Promise<number> {
   const came = { sessions: { some: { updatedAt: { gte: idleSince(now, days) } } } };

@@ -1,15 +1,17 @@
 import "server-only";
 import { forgetAudit } from "./audit/forget";
 import { db } from "./db";
-import { cancelImport } from "./imports";
+import { dropDeletedCalls } from "./drop-rows";
+import { cancelImport, isUntaken, removeAllGone } from "./imports";
 import { forgetCounts } from "./limits";
 import { dayLength, keptDays } from "./retention";
-import { announceEnds, removeSpaces, takeBackEnds } from "./sweep-spaces";
+import { announceEnds, removeSpaces, takeBackAll, takeBackEnds } from "./sweep-spaces";
 import { wipeTraces } from "./traces";
 
 /** How many days somebody can take to change their mind about a deleted call, or to choose from a file that was read. */
 const secondThoughts = 30;
-const ago = (now: Date, days: number) => ({ lt: new Date(now.getTime() - days * dayLength) });
+const before = (now: Date, days: number) => new Date(now.getTime() - days * dayLength);
+const ago = (now: Date, days: number) => ({ lt: before(now, days) });
 
 /** How many of what a sweep announced, took back or removed. */
 export type Swept = {
@@ -23,19 +25,25 @@ export type Swept = {
   audit: number;
 };
 
-/** whole: writes SQLite's file anew however large it is, see wipeTraces; removed: is told of each space that was. */
-export type Sweeping = { whole?: boolean; removed?: (ownerId: string) => Promise<void> };
+/**
+ * whole: writes SQLite's file anew however large it is, see wipeTraces; removed: is told of each space that was; shows: it is
+ * the server, whose pages show what is announced.
+ */
+export type Sweeping = { whole?: boolean; removed?: (ownerId: string) => Promise<void>; shows?: boolean };
 
 /**
  * Removes what nobody comes back for. It may run in several instances at once: each step finds what the other has done.
  */
-export async function sweep(now: Date, { whole = false, removed }: Sweeping = {}): Promise<Swept> {
+export async function sweep(
+  now: Date,
+  { whole = false, removed, shows = false }: Sweeping = {},
+): Promise<Swept> {
   const days = keptDays();
   const swept = {
-    kept: days ? await takeBackEnds(now, days) : 0,
+    kept: days ? await takeBackEnds(now, days) : shows ? await takeBackAll() : 0,
     announced: days ? await announceEnds(now, days) : 0,
     spaces: days ? await removeSpaces(now, days, removed) : 0,
-    calls: (await db().call.deleteMany({ where: { deletedAt: ago(now, secondThoughts) } })).count,
+    calls: await dropDeletedCalls(before(now, secondThoughts)),
     imports: await giveUpImports(now),
     sessions: (await db().session.deleteMany({ where: { expiresAt: { lt: now } } })).count,
     attempts: (await forgetAttempts(now)) + (await forgetCounts(now)),
@@ -47,10 +55,12 @@ export async function sweep(now: Date, { whole = false, removed }: Sweeping = {}
 
 /** What was read and never chosen from tells of other people's calls too. The file itself stays with its owner. */
 async function giveUpImports(now: Date): Promise<number> {
-  const where = { savedAt: null, saved: 0, startedAt: ago(now, secondThoughts) };
+  await removeAllGone();
+  const where = { ...isUntaken, startedAt: ago(now, secondThoughts) };
   const old = await db().import.findMany({ where, select: { id: true, ownerId: true } });
-  const given = await Promise.all(old.map(({ id, ownerId }) => cancelImport(ownerId, id)));
-  return given.filter(Boolean).length;
+  let given = 0;
+  for (const { id, ownerId } of old) given += Number(await cancelImport(ownerId, id));
+  return given;
 }
 
 async function forgetAttempts(now: Date): Promise<number> {

@@ -20,7 +20,7 @@ export type Copied = {
   withoutFile: number;
 };
 
-/** shelf: the folder of the originals. known: files of the backup before, by place. */
+/** shelf: the folder of the originals. known: files of the backup before, by place, of which one is sure. */
 export type Copying = {
   shelf: string;
   known: Map<Place, FileLine>;
@@ -48,20 +48,24 @@ export async function* copyFiles(
     for (const name of ["", ".copy.jpg", ".thumb.jpg"].map((ending) => `${row.sha256}${ending}`)) {
       const found = names.has(name) ? await copyOne(store, `${owner}/${name}`, copying) : null;
       if (!found) continue;
-      if (name === row.sha256) original = found;
+      if (name === row.sha256) {
+        original = found;
+        found.line.right = await isRight(row, found.line);
+      }
       sum.files += 1;
       sum.bytes += found.line.size;
       sum.fresh += Number(found.isFresh);
       yield found.line;
     }
-    await judge(row, original, sum);
+    await judge(row, original?.line ?? null, sum);
     copying.tell?.(sum);
   }
 }
 
-async function judge(row: EvidenceRow, original: Found | null, sum: Copied): Promise<void> {
+/** What was accepted as lost is no fault either where something else lies in its place. */
+async function judge(row: EvidenceRow, original: FileLine | null, sum: Copied): Promise<void> {
   if (!original) sum[await whyGone(row)] += 1;
-  else if (original.isFresh && !(await isRight(row, original.line))) sum.changed += 1;
+  else if (!original.right) sum[row.originalStatus === "lost" ? "withoutFile" : "changed"] += 1;
 }
 
 const neverThere = ["not-received", "lost"];
@@ -88,7 +92,7 @@ async function copyOne(store: FileStore, place: Place, copying: Copying): Promis
     const target = path.join(copying.shelf, shelfOf(sha256));
     await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
     await rename(part, target);
-    return { line: { place, size, sha256, head }, isFresh: true };
+    return { line: { place, size, sha256, head, right: false }, isFresh: true };
   } finally {
     await rm(part, { force: true });
   }
@@ -115,6 +119,6 @@ async function headOf(store: FileStore, place: Place): Promise<string | null> {
 
 /** What is stored sealed has another fingerprint than the original, which is then read through the key. */
 async function isRight(row: EvidenceRow, line: FileLine): Promise<boolean> {
-  if (line.sha256 === row.sha256) return true;
+  if (line.right || line.sha256 === row.sha256) return true;
   return (await checkOriginal(row.ownerId, { sha256: row.sha256, size: 0 })) !== "changed";
 }

@@ -22,6 +22,17 @@ export async function noteBegun(what: BackupKind, now = new Date()): Promise<voi
   await write(BEGUN_BACKUPS, begun);
 }
 
+/** The one that was begun then ended without a backup: it was not killed. */
+export async function noteFailed(begunAt: Date, now = new Date()): Promise<void> {
+  const at = begunAt.toISOString();
+  const failedAt = now.toISOString();
+  const begun = await begunBackups();
+  await write(
+    BEGUN_BACKUPS,
+    begun.map((one) => (one.at === at ? { ...one, failedAt } : one)),
+  );
+}
+
 export async function noteBackup(made: Made, isIncremental = false): Promise<void> {
   const { madeAt: at, files } = made;
   const ok = isGood(made);

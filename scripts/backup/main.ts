@@ -5,7 +5,8 @@ import { usages } from "../command-line.mjs";
 import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import type { Copied } from "./files";
-import { noteBackup, noteBegun, rowsIn } from "./last-backup";
+import { aheadIn, saidAhead } from "./in-folder";
+import { noteBackup, noteBegun, noteFailed, rowsIn } from "./last-backup";
 import { type Made, makeBackup } from "./make";
 import { isGood, keysNeeded } from "./manifest";
 import { addBackup } from "./repository";
@@ -39,7 +40,9 @@ function say(made: Made): void {
   const { folder, files, bytes, fresh, rowsOnly, withoutFile, spaces } = made;
   const about = rowsOnly ? "rows alone" : `${files} files (${fresh} new), ${(bytes / 1e6).toFixed(1)} MB`;
   const how = isGood(made) ? "备份好了" : "备份做了，但不完整（见下面）";
-  console.log(`${how}：${folder}。 ${rowsIn(made)} rows, ${about}, read back and compared.`);
+  console.log(
+    `${how}：${folder}。 ${rowsIn(made)} rows, ${about}; what was written was read back and compared.`,
+  );
   if (withoutFile)
     console.log(
       `${withoutFile} 份证据没有原件（案件数据带来的，或者刚删掉的）。 Without a file: ${withoutFile}.`,
@@ -48,6 +51,12 @@ function say(made: Made): void {
     `里面没有登录状态，也没有密钥：BETTER_AUTH_SECRET${process.env.BETTER_AUTH_SECRET ? "" : "（数据文件夹里的 secret）"}要另外收好，没有它，没有名字的 ${spaces} 个空间恢复以后谁也打不开。 It holds no session and no secret: keep BETTER_AUTH_SECRET elsewhere.`,
   );
   lastLine = aboutKeys(keysNeeded(made));
+}
+
+/** Of backups of a clock that was wrong, or is. */
+async function sayAhead(folder: string): Promise<void> {
+  const ahead = await aheadIn(folder, new Date());
+  if (ahead.length > 0) console.error(saidAhead(ahead));
 }
 
 function aboutKeys(needed: string[]): string {
@@ -62,14 +71,44 @@ await orSay(async () => {
   onlyLook();
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const ways = { rowsOnly, signal: untilStopped(), tell: progress() };
-  const noted = (made: Made) => noteBackup(made, incremental).then(() => say(made));
-  await noteBegun(rowsOnly ? "rows" : incremental ? "incremental" : "whole");
-  const made = await (incremental ? addBackup(folder, { ...ways, keep, noted }) : makeBackup(folder, ways));
+  const begunAt = new Date();
+  let isNoted = false;
+  const noted = async (made: Made) => {
+    await noteBackup(made, incremental);
+    isNoted = true;
+    say(made);
+  };
+  await noteBegun(rowsOnly ? "rows" : incremental ? "incremental" : "whole", begunAt);
+  const making = incremental ? addBackup(folder, { ...ways, keep, noted }) : makeBackup(folder, ways);
+  const made = await making.catch(async (fault: unknown) => {
+    if (!isNoted) await noteFailed(begunAt);
+    throw fault;
+  });
   if (!incremental) await noted(made);
+  else await sayAhead(folder);
   if (isGood(made)) return;
-  const { changed, missing } = made;
-  throw new Trouble(
-    `${missing} 份原件不见了，${changed} 份和收到时不一样。有的都备份了，先查一查；旧的备份一份也没有删。 Originals missing: ${missing}, changed: ${changed}. No older backup was removed.`,
-  );
+  throw new Trouble(notGood(made));
 });
 if (lastLine) console.log(lastLine);
+
+/** Of each thing that is wrong a sentence. */
+function notGood({ changed, missing, broken, unopened }: Made): string {
+  return [
+    ...(broken > 0 ? [brokenRows(broken)] : []),
+    ...(unopened > 0 ? [closedValues(unopened)] : []),
+    ...(changed + missing > 0 ? [lostOriginals(missing, changed)] : []),
+    "旧的备份一份也没有删。 No older backup was removed.",
+  ].join("\n");
+}
+
+function brokenRows(broken: number): string {
+  return `数据库里有 ${broken} 处坏了，这份备份恢复不了：先运行 npm run check:store，坏了的数据库用最近一份好的备份恢复。 The database is broken in ${broken} places; no restore will take this backup.`;
+}
+
+function closedValues(unopened: number): string {
+  return `有 ${unopened} 条记录里加密的内容打不开了（被改过，或者放错了地方）：npm run check:store 说是哪些，更早的备份里可能有好的。 Sealed rows that no longer open: ${unopened}.`;
+}
+
+function lostOriginals(missing: number, changed: number): string {
+  return `${missing} 份原件不见了，${changed} 份和收到时不一样。有的都备份了，先查一查。 Originals missing: ${missing}, changed: ${changed}.`;
+}

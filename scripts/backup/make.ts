@@ -1,5 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { changedRows } from "@/lib/store/check/sealed-values";
 import { keyring } from "@/lib/store/sealed/keys";
 import { checkValue } from "@/lib/store/secret-check";
 import { makeFolder } from "../folder.mjs";
@@ -75,6 +76,7 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
       madeAt: (ways.now ?? new Date()).toISOString(),
       ...{ database: snapshot.database, migrations: snapshot.migrations, counts: snapshot.counts },
       ...counted,
+      ...{ broken: await snapshot.broken(), unopened: await unopened() },
       ...{ rowsOnly: ways.rowsOnly ?? false, filesAt: shelf.filesAt, sealedBy: key?.id ?? null },
       ...{
         keys: await keysMeanwhile(snapshot.keys),
@@ -89,6 +91,11 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
   } finally {
     await snapshot.close();
   }
+}
+
+/** In the database as it is now, of which the snapshot is a moment ago: what does not open there was not written since. */
+async function unopened(): Promise<number> {
+  return keyring().length > 0 ? changedRows() : 0;
 }
 
 type Parts = Record<string, Part>;

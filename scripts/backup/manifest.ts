@@ -1,8 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Keyring, SealKey } from "@/lib/store/sealed/keys";
+import { readRegular } from "../regular";
 import { Trouble } from "../trouble";
 
 const Part = z.object({ size: z.number(), sha256: z.string() });
@@ -12,7 +12,7 @@ export type Part = z.infer<typeof Part>;
 /**
  * What a backup holds, written last: a folder without it is none. parts: each file of the backup but the originals, which
  * `files.ndjson` lists. counts: rows by table, without what signs in. withoutFile: evidence that never had an original;
- * missing and changed: originals that are gone or are not what was received. From form 2 on also: filesAt: the folder of
+ * missing and changed: originals that are gone or are not what was received; broken: what a restore refuses of its rows; unopened: rows with sealed values that no longer open. From form 2 on also: filesAt: the folder of
  * the originals, each under the SHA-256 of its stored bytes; sealedBy: the id of the key that sealed the parts and signed
  * this; keys and secret: by what a restore knows, before it writes, that it has been given the right ones; spaces: how many
  * browsers without an account find their way back.
@@ -28,6 +28,8 @@ export const Manifest = z.object({
   withoutFile: z.number(),
   missing: z.number().default(0),
   changed: z.number().default(0),
+  broken: z.number().default(0),
+  unopened: z.number().default(0),
   rowsOnly: z.boolean().default(false),
   filesAt: z.enum(["files", "../files"]).default("files"),
   sealedBy: z.string().nullable().default(null),
@@ -41,13 +43,15 @@ export type Manifest = z.infer<typeof Manifest>;
 export const manifestName = "manifest.json";
 export const listName = "files.ndjson";
 
-/** Every original that should be there is, as it was received. */
-export function isGood({ missing, changed }: Pick<Manifest, "missing" | "changed">): boolean {
-  return missing + changed === 0;
+type Judged = Pick<Manifest, "missing" | "changed" | "broken" | "unopened">;
+
+/** Every original that should be there is, as it was received; a restore takes the rows, and what is sealed in them opens. */
+export function isGood({ missing, changed, broken, unopened }: Judged): boolean {
+  return missing + changed + broken + unopened === 0;
 }
 
 /** Good, and with its originals in it: what one may rely on alone. */
-export function isWhole(manifest: Pick<Manifest, "missing" | "changed" | "rowsOnly">): boolean {
+export function isWhole(manifest: Judged & Pick<Manifest, "rowsOnly">): boolean {
   return isGood(manifest) && !manifest.rowsOnly;
 }
 
@@ -97,11 +101,20 @@ export function readManifest(folder: string, { keys, unsigned }: Reading): Manif
 function textOf(folder: string): string | null {
   const file = path.join(folder, manifestName);
   try {
-    return readFileSync(file, "utf8");
+    return readRegular(file);
   } catch (fault) {
     const { code = "unknown" } = fault as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw new Trouble(unreadable(file, code));
+  }
+}
+
+/** When it says that it was made, whoever wrote that: for the order alone. null: it says nothing. */
+export function toldTime(folder: string): string | null {
+  try {
+    return parsed(textOf(folder))?.manifest.madeAt ?? null;
+  } catch {
+    return null;
   }
 }
 

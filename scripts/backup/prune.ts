@@ -2,26 +2,33 @@ import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { keyring } from "@/lib/store/sealed/keys";
 import { Trouble } from "../trouble";
-import { backupsIn, filesOf } from "./in-folder";
+import { backupsIn, byTime, filesOf, isAhead } from "./in-folder";
 import { isGood, isWhole, type Manifest, ManifestTrouble, readManifest } from "./manifest";
 
+/** own: the backup just made, which stays whatever its clock said. */
+type Order = { keep: number; own: string; now: Date };
+
 /**
- * Takes away backups older than the newest so many good ones (rows alone count only where nothing else is), then the originals that no other names. A backup that cannot
- * be read, by this key or at all, may name any of them: then nothing is taken away, and that is said.
+ * Takes away backups older than the newest so many good ones (rows alone count only where nothing else is), then the originals
+ * that no other names. Old and new is what signed manifests say. One that is dated later than now neither counts nor goes. A
+ * backup that cannot be read, by this key or at all, may name any of them: then nothing is taken away, and that is said.
  */
-export async function prune(folder: string, keep: number): Promise<void> {
-  const all = (await backupsIn(folder)).map((name) => ({
-    name,
-    manifest: manifestOf(path.join(folder, name)),
-  }));
-  const whole = all.filter(({ manifest }) => isWhole(manifest));
-  const counted = whole.length > 0 ? whole : all.filter(({ manifest }) => isGood(manifest));
-  const oldest = counted.at(-keep)?.name ?? "";
-  const stays = all.filter(({ name }) => name >= oldest);
+export async function prune(folder: string, { keep, own, now }: Order): Promise<void> {
+  const read = (await backupsIn(folder)).map(({ name }) => {
+    const manifest = manifestOf(path.join(folder, name));
+    return { name, manifest, madeAt: manifest.madeAt };
+  });
+  const all = read.sort(byTime);
+  const ahead = all.filter((one) => one.name !== own && isAhead(one, now));
+  const past = all.filter((one) => !ahead.includes(one));
+  const whole = past.filter(({ manifest }) => isWhole(manifest));
+  const counted = whole.length > 0 ? whole : past.filter(({ manifest }) => isGood(manifest));
+  const oldest = counted.at(-keep);
+  const old = oldest ? past.slice(0, past.indexOf(oldest)).filter(({ name }) => name !== own) : [];
   const named = new Set<string>();
-  for (const { name, manifest } of stays)
+  for (const { name, manifest } of all.filter((one) => !old.includes(one)))
     for (const { sha256 } of await filesOf(path.join(folder, name), manifest)) named.add(sha256);
-  for (const { name } of all.filter((one) => !stays.includes(one))) await removeBackup(folder, name);
+  for (const { name } of old) await removeBackup(folder, name);
   await removeUnnamed(path.join(folder, "files"), named);
 }
 

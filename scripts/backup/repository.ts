@@ -4,16 +4,14 @@ import path from "node:path";
 import { keyring } from "@/lib/store/sealed/keys";
 import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
-import type { FileLine } from "./file-line";
-import { backupsIn, filesOf } from "./in-folder";
+import { type FileLine, isSure } from "./file-line";
+import { backupsIn, filesOf, isAhead, markName, saidAhead } from "./in-folder";
 import { lockedBy } from "./lock";
 import { fillBackup, type Made, type Ways } from "./make";
 import { isGood, type Manifest, readManifest } from "./manifest";
 import { prune } from "./prune";
 import { closedFolder, syncFolder } from "./written";
 
-/** By what a folder of backups is known. It is also what whoever works in it locks. */
-export const markName = "qingjing-backups";
 const making = ".making-";
 
 /**
@@ -35,9 +33,11 @@ export async function addBackup(
   const lock = lockedBy(folder, markName);
   try {
     await clearHalves(folder);
-    const made = await addOne(folder, ways);
+    const now = ways.now ?? new Date();
+    const made = await addOne(folder, { ...ways, now });
     await ways.noted?.(made);
-    if (ways.keep && isGood(made)) await prune(folder, ways.keep);
+    const own = path.basename(made.folder);
+    if (ways.keep && isGood(made)) await prune(folder, { keep: ways.keep, own, now });
     return made;
   } finally {
     lock.close();
@@ -70,20 +70,28 @@ async function freeName(folder: string, now: Date): Promise<string> {
   }
 }
 
-/** The newest whole backup of a folder of backups; the folder itself when it is none. */
-export async function newestIn(folder: string): Promise<string> {
+/**
+ * The newest whole backup of a folder of backups; the folder itself when it is none. Throws Trouble where all are dated later
+ * than now: which is to be taken is for who knows the clocks to say.
+ */
+export async function newestIn(folder: string, now = new Date()): Promise<string> {
   if (!existsSync(path.join(folder, markName))) return folder;
-  const newest = (await backupsIn(folder)).at(-1);
-  return newest ? path.join(folder, newest) : folder;
+  const all = await backupsIn(folder);
+  const newest = all.filter((one) => !isAhead(one, now)).at(-1);
+  if (!newest && all.length > 0) throw new Trouble(saidAhead(all.map(({ name }) => name)));
+  return newest ? path.join(folder, newest.name) : folder;
 }
 
-/** Files of the newest backup that can be read with the keys given: what is among them is not read again. */
+/**
+ * Files of the newest backup that can be read with the keys given: what is among them is not read again. A changed original is
+ * none of them, or it would be taken for known the next time, and the copy from before for something that nobody needs.
+ */
 async function knownFiles(folder: string): Promise<Map<string, FileLine>> {
-  for (const name of (await backupsIn(folder)).reverse()) {
+  for (const { name } of (await backupsIn(folder)).reverse()) {
     const backup = path.join(folder, name);
     const manifest = readable(backup);
     if (manifest && !manifest.rowsOnly)
-      return new Map((await filesOf(backup, manifest)).map((line) => [line.place, line]));
+      return new Map((await filesOf(backup, manifest)).filter(isSure).map((line) => [line.place, line]));
   }
   return new Map();
 }

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { looseRows } from "@/lib/store/check/references";
 import { signInTables, spacesQuery } from "./sign-ins";
 import type { EvidenceRow, Snapshot } from "./snapshot";
 
@@ -33,6 +34,7 @@ async function readTables(client: pg.Client): Promise<Snapshot> {
     counts,
     spaces: await spacesOf(client),
     evidence: () => evidenceOf(client),
+    broken: () => brokenIn(client),
     keys: await known("KeyCheck", '"keyId", "check"'),
     secret: secret?.check ?? null,
     close: () => client.end(),
@@ -76,6 +78,11 @@ async function migrationsOf(client: pg.Client): Promise<string[]> {
     "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1",
   );
   return rows.map(({ migration_name }) => migration_name);
+}
+
+async function brokenIn(client: pg.Client): Promise<number> {
+  const loose = await looseRows(async (sql) => (await client.query(sql)).rows, signInTables);
+  return loose.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** A database that a newer version has not migrated yet does not say whether bytes ever came. */

@@ -8,6 +8,7 @@ import { databaseFile } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import { signInTables, spacesQuery } from "./sign-ins";
 import type { EvidenceRow, Snapshot } from "./snapshot";
+import { flawsIn } from "./sound";
 
 /**
  * VACUUM INTO reads in one transaction beside the writers, and leaves out what was deleted. What signs in is then deleted, and
@@ -67,6 +68,7 @@ function readCopy(scratch: string, spaces: string[]): Snapshot {
     counts: Object.fromEntries(own.map((name) => [name, countOf(db, name)])),
     spaces,
     evidence: async () => evidenceOf(db),
+    broken: async () => flawsIn(db),
     keys: own.includes("KeyCheck")
       ? (db.prepare('SELECT "keyId", "check" FROM "KeyCheck"').all() as Snapshot["keys"])
       : [],

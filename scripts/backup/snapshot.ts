@@ -21,6 +21,8 @@ export type Snapshot = {
   spaces: string[];
   /** By owner. */
   evidence(): Promise<EvidenceRow[]>;
+  /** How much of the rows no restore would take: broken pages, rows whose parent is gone. */
+  broken(): Promise<number>;
   keys: KnownKey[];
   /** By what the database knows its secret; null: no server has started on it. */
   secret: string | null;

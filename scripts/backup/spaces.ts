@@ -1,9 +1,10 @@
 import { hkdfSync } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { dataDir } from "@/lib/store/data-dir";
 import { isSecretOf } from "@/lib/store/secret-check";
 import { linesOf } from "../lines";
+import { readRegular } from "../regular";
 import { Trouble } from "../trouble";
 import { openedAs, partFile } from "./sealed-part";
 
@@ -20,7 +21,7 @@ export function spacesKey(secret: string): Buffer {
 /** The secret of this server, which is never made here; null where none is. */
 export function knownSecret(): string | null {
   const file = path.join(dataDir(), "secret");
-  return process.env.BETTER_AUTH_SECRET || (existsSync(file) ? readFileSync(file, "utf8").trim() : null);
+  return process.env.BETTER_AUTH_SECRET || (existsSync(file) ? readRegular(file).trim() : null);
 }
 
 /** The secret that the sessions of a snapshot are sealed with. Throws Trouble when it is not the database's, or is lacking. */

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { NotRegular } from "../regular";
 import { Trouble } from "../trouble";
 import type { Part } from "./manifest";
 
-/** Reads a file to its end. */
+/** Reads a file to its end. Throws on whatever is none: a pipe would be waited for. */
 export async function partOf(file: string): Promise<Part> {
+  if (!(await stat(file)).isFile()) throw new NotRegular(file);
   const hash = createHash("sha256");
   let size = 0;
   for await (const piece of createReadStream(file)) {
@@ -29,6 +31,8 @@ export async function writeNew(file: string, bytes: Bytes, signal?: AbortSignal)
       await handle.writeFile(piece);
     }
     await handle.sync();
+  } catch (fault) {
+    throw named(fault, file);
   } finally {
     await handle.close();
   }
@@ -37,6 +41,12 @@ export async function writeNew(file: string, bytes: Bytes, signal?: AbortSignal)
   throw new Trouble(
     `${path.basename(file)} 写下去以后读回来不一样，这块盘靠不住。 What was written reads back differently: do not trust this disk.`,
   );
+}
+
+/** A full disk names no file where it is written to an open one. */
+function named(fault: unknown, file: string): unknown {
+  const isNameless = fault instanceof Error && "code" in fault && !("path" in fault);
+  return isNameless ? Object.assign(fault, { path: file }) : fault;
 }
 
 /** The same under a name for the time being; whole or not at all under its own. */

@@ -1,7 +1,8 @@
-import { checkStore } from "@/lib/store/check/check-store";
+import { checkStore, type Findings } from "@/lib/store/check/check-store";
 import { mendTimes } from "@/lib/store/check/derived-times";
 import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { onlyLook } from "@/lib/store/looking";
+import { areMost, findUnnamed } from "@/lib/store/originals/unnamed";
 import { checkKeys } from "@/lib/store/sealed/key-check";
 import { orSay } from "../trouble";
 import { countedFaults } from "./counted";
@@ -19,6 +20,17 @@ const unnamed = /^(files of space .* which is not there|a file of space .* that 
 const wayOut =
   "没有记录的文件多半比记录新（先恢复了记录，后放回文件）：停下服务器，npm run store-id -- drop-unnamed 删掉它们。 Files that no row names came after the rows: with every server stopped, store-id drop-unnamed removes them.";
 
+const restoreFirst =
+  "数据库不认得大部分文件：多半是它丢了、换了，或者太旧。什么也别删，先用最近一份好的备份恢复数据库（docs/hosting.md）。 The database names few of the files: it is lost, another or too old. Remove nothing; restore the newest good backup first.";
+
+/** What to do about files without rows. */
+async function adviceOn(findings: Findings[]): Promise<string | null> {
+  const isStrange = findings.some(({ part, wrong }) => part === "file store" && wrong.length > 0);
+  const isUnnamed = findings.some(({ wrong }) => wrong.some((line) => unnamed.test(line)));
+  if (!isUnnamed) return null;
+  return isStrange || areMost(await findUnnamed()) ? restoreFirst : wayOut;
+}
+
 async function look(): Promise<void> {
   onlyLook();
   await checkKeys();
@@ -28,7 +40,8 @@ async function look(): Promise<void> {
     for (const line of wrong.slice(0, most)) console.log(`  ${line}`);
     if (wrong.length > most) console.log(`  and ${wrong.length - most} more`);
   }
-  if (findings.some(({ wrong }) => wrong.some((line) => unnamed.test(line)))) console.log(wayOut);
+  const advice = await adviceOn(findings);
+  if (advice) console.log(advice);
   const clear = await inTheClear();
   if (clear) console.log(clear);
   const faults = findings.reduce((sum, { wrong }) => sum + wrong.length, 0);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, root } from "../prepare.mjs";
+import { failedInPlaywright, failedInVitest } from "./failed-tests.mjs";
 import { begin, count } from "./tally.mjs";
 
 /** Runs a file of node_modules and says whether it ended well. */
@@ -19,13 +20,13 @@ function run(file, args, env = {}) {
 export function types() {
   begin("types");
   const right = run("next/dist/bin/next", ["typegen"]) && run("typescript/bin/tsc", ["--noEmit"]);
-  count("types", right ? 1 : 0, 0, right);
+  count("types", right ? 1 : 0, [], right);
 }
 
 export function biome() {
   begin("Biome");
   const right = run("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
-  count("Biome", right ? 1 : 0, 0, right);
+  count("Biome", right ? 1 : 0, [], right);
 }
 
 /** vitest over all of tests/ but the journeys; `args` are its own. */
@@ -40,12 +41,7 @@ export function vitest(args = []) {
       ...args,
     ]),
   );
-  // A file that broke before its first test has no failed test of its own.
-  const broken = report.found?.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  );
-  const failed = (report.found?.numFailedTests ?? 0) + (broken?.length ?? 0);
-  count("vitest", report.found?.numPassedTests ?? 0, failed, report.endedWell);
+  count("vitest", report.found?.numPassedTests ?? 0, failedInVitest(report.found), report.endedWell);
 }
 
 /** A few kills of the built app on either database, with a backup and its restored copy. */
@@ -60,15 +56,19 @@ export function crashes() {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
     });
-    count(name, status === 0 ? 1 : 0, 0, status === 0);
+    count(name, status === 0 ? 1 : 0, [], status === 0);
   }
+}
+
+/** The pages as they are served; what cannot be built ends the process. */
+export function pages() {
+  begin("build");
+  build();
+  count("build", 1, []);
 }
 
 /** The journeys in the browser at that path; "" is Playwright's own. `args` are Playwright's. */
 export function journeys(browser, args = []) {
-  begin("build");
-  build(); // ends the process when it fails
-  count("build", 1, 0);
   begin("journeys");
   const report = reportOf((file) =>
     run("@playwright/test/cli.js", ["test", "--reporter=list,json", ...args], {
@@ -76,8 +76,8 @@ export function journeys(browser, args = []) {
       QINGJING_CHROMIUM: browser,
     }),
   );
-  const { expected = 0, flaky = 0, unexpected = 0 } = report.found?.stats ?? {};
-  count("journeys", expected + flaky, unexpected, report.endedWell);
+  const { expected = 0, flaky = 0 } = report.found?.stats ?? {};
+  count("journeys", expected + flaky, failedInPlaywright(report.found), report.endedWell);
 }
 
 /** Lets a runner write its report; `found` is null when it crashed before it could. */

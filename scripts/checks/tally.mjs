@@ -11,19 +11,19 @@ export function begin(name) {
   console.log(`\n── ${name}`);
 }
 
-/** Adds one runner's counts; a runner that ended badly without naming a failure counts as one. */
+/** Adds what one runner found; `failed`: what failed, in words. One that ended badly without naming a failure counts as one. */
 export function count(name, passed, failed, endedWell = true) {
-  const failedHere = failed || (endedWell ? 0 : 1);
+  const failedHere = failed.length || (endedWell ? 0 : 1);
   total.passed += passed;
   total.failed += failedHere;
-  if (failedHere) failures.push(`${name}: ${failedHere} failed`);
+  if (failedHere) failures.push([`${name}: ${failedHere} failed`, ...failed].join("\n"));
   console.log(`── ${name} took ${Math.round((Date.now() - begun) / 1000)} s`);
   running = null;
 }
 
 process.once("exit", (code) => {
-  if (running) count(running, 0, 1);
-  if (failures.length) console.log(`\n${failures.join("\n")}`);
+  if (running) count(running, 0, [], false);
+  if (failures.length) console.log(`\n${failures.join("\n\n")}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = code || (total.failed || !total.passed ? 1 : 0);
 });

@@ -61,6 +61,8 @@ export function startServer({ dataDir, url: database = "", port, env = {} }) {
       for (const end = Date.now() + (patience + 10) * 1000; isAlive(served); await pause(20))
         if (Date.now() > end) throw new Error("the watchdog did not end a server that hangs");
     },
+    /** The last lines of its log. */
+    lastSaid: (lines) => said.join("").trimEnd().split("\n").slice(-lines),
     runs: () => child.exitCode === null && child.signalCode === null,
   };
 }

@@ -1,4 +1,4 @@
-import { recordHostAudit } from "@/lib/auth/audit-host";
+import { recorded, recordHostAudit } from "@/lib/auth/audit-host";
 import { secret } from "@/lib/auth/secret";
 import { beginAlone } from "@/lib/store/alone";
 import { auditWritten } from "@/lib/store/audit/write";
@@ -28,24 +28,29 @@ async function status(): Promise<void> {
 
 /** A server that does not know the first key would go on sealing with the one that is to go. */
 async function turn(serversAreStopped: boolean): Promise<void> {
+  if (serversAreStopped && !beginAlone()) throw new Trouble(notStopped);
   if (!serversAreStopped && !(await isFirstKnown())) throw new Trouble(beginServers);
   await fitKeys();
   await recordHostAudit("keys-rotated", { outcome: "begun" });
   await auditWritten();
-  process.exitCode = await rotate(console.log);
+  process.exitCode = await rotate(console.log).catch(async (fault: unknown) => {
+    await recordHostAudit("keys-rotated", { outcome: "failed" });
+    throw fault;
+  });
   await recordHostAudit("keys-rotated", { outcome: process.exitCode ? "failed" : "ok" });
 }
 
 const beginServers =
   "还没有服务器用这把新密钥启动过，什么也没动：先给每一台的 ENCRYPTION_KEY 都写上（新的在前，旧的在后），全部重新启动，再来。服务器都停着的话：keys rotate --servers-stopped。 No server has begun with the first key yet; nothing was touched. Restart every one of them with ENCRYPTION_KEY=new,old first, or stop them all and say --servers-stopped.";
 
+const notStopped =
+  "这个数据文件夹里有服务器在运行，它不认得新密钥的话就再也写不进去，什么也没动：先停下每一台；或者给每一台都写上新密钥、重新启动，再运行不带 --servers-stopped 的 keys rotate。 A server is at work here; nothing was touched. Stop every one first, or restart them with the new key and leave out --servers-stopped.";
+
 async function acceptSecret(): Promise<void> {
   const wrong = wrongSettings();
   if (wrong) throw new Trouble(wrong);
   if (!beginAlone()) throw new Trouble(stopServers);
-  await recordHostAudit("secret-changed", { outcome: "begun" });
-  const lost = await changeSecret(secret());
-  await recordHostAudit("secret-changed");
+  const lost = await recorded("secret-changed", () => changeSecret(secret()));
   console.log("记住了，从现在起就用这个 BETTER_AUTH_SECRET。 This secret is the one from now on.");
   if (lost > 0)
     console.log(

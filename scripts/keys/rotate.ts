@@ -11,7 +11,7 @@ const passes = 5;
 
 type Print = (line: string) => void;
 
-/** Says how far it is; 1 when something could not be sealed anew. */
+/** Says how far it is; 1 when something could not be sealed anew, or an original is not there to be sealed. */
 export async function rotate(print: Print): Promise<number> {
   const [first] = keyring();
   if (!first) {
@@ -45,9 +45,10 @@ async function finish(first: string, print: Print): Promise<number> {
   await noteAllSealed();
   const gone = await letGoOfOtherKeys();
   await wipeTraces({ whole: true });
-  print(sealedWith(first, (await missingOriginals()).length));
+  const missing = (await missingOriginals()).length;
+  print(sealedWith(first, missing));
   if (gone.length > 0) print(mayGo(gone));
-  return 0;
+  return missing === 0 ? 0 : 1;
 }
 
 /** What is not there was not sealed either; should it come back out of a backup, its old key opens it. */

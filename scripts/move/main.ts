@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { beginAlone } from "@/lib/store/alone";
@@ -27,7 +28,8 @@ await orSay(async () => {
   const { anyway, "dry-run": dryRun, ...where } = given();
   const target = targetOf(where);
   if (!beginAlone()) throw new Trouble("先把清静停下来再搬。 Stop the server first.");
-  const secret = path.join(dataDir(), "secret");
+  const file = path.join(dataDir(), "secret");
+  const secret = existsSync(file) ? file : "设置里的 BETTER_AUTH_SECRET";
   await move({ ...target, anyway, dryRun }, console.log);
   if (dryRun) return console.log("只是看了看，什么也没动。 A dry run: nothing was changed anywhere.");
   const storage = target.storage ? ` STORAGE_URL=${shownAddress(target.storage)}` : "";

@@ -1,4 +1,5 @@
-import { recordHostAudit } from "@/lib/auth/audit-host";
+import { endRecorded, recordHostAudit } from "@/lib/auth/audit-host";
+import { auditWritten } from "@/lib/store/audit/write";
 import { checkStore } from "@/lib/store/check/check-store";
 import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { closeDb, db } from "@/lib/store/db";
@@ -24,6 +25,7 @@ type Print = (line: string) => void;
  * copied; what a move that fails put into the bucket is taken away; what it moves from is never written to.
  */
 export async function move(order: Order, print: Print): Promise<void> {
+  const at = new Date();
   const target = await lookAtTarget(order.to);
   const source = await openSource();
   try {
@@ -44,17 +46,23 @@ export async function move(order: Order, print: Print): Promise<void> {
     });
     await copyAll(source, { ...order, owners, bucket }, print);
     process.env.DATABASE_URL = order.to;
-    if (target.keys.length > 0) await fitKeys(); // it was started with one, which is known from then on
-    if (order.storage) {
-      process.env.STORAGE_URL = order.storage;
-      await issueStoreId();
-    }
-    await refuseFaults(order, print, notRight);
-    await recordHostAudit("move");
+    await recordHostAudit("move", { at, outcome: "begun" }); // until now there was no row in the target
+    await endRecorded("move", () => takeOver(order, target.keys.length > 0, print));
+    await auditWritten();
     await closeDb();
   } finally {
     await source.close();
   }
+}
+
+/** What has arrived becomes a store of its own. isStarted: with a key, which is known from then on. */
+async function takeOver(order: Order, isStarted: boolean, print: Print): Promise<void> {
+  if (isStarted) await fitKeys();
+  if (order.storage) {
+    process.env.STORAGE_URL = order.storage;
+    await issueStoreId();
+  }
+  await refuseFaults(order, print, notRight);
 }
 
 const notMoved =

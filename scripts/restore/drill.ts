@@ -12,6 +12,7 @@ import { type Manifest, readManifest } from "../backup/manifest";
 import { tablesOf } from "../backup/snapshot-postgresql";
 import { countedFaults } from "../check-store/counted";
 import { Trouble } from "../trouble";
+import { lostThen } from "./not-as-made";
 import { restoreBackup, type Ways } from "./restore";
 
 /** place: a folder for the time of the drill, this machine's own for such things when not said. */
@@ -39,6 +40,8 @@ export async function drill(backup: string, { place, print, ...ways }: Order): P
     const faults = await lookThrough(manifest, print);
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
     print(`${rowsIn(manifest)} rows, ${manifest.files} files, restored and looked through in ${seconds} s`);
+    const lost = lostThen(manifest);
+    if (lost) print(lost);
     print(faults === 0 ? wentWell(manifest) : `演练没有通过。 ${countedFaults(faults)}`);
     return faults === 0;
   } finally {

@@ -24,7 +24,7 @@ export async function restoreFiles(backup: string, manifest: Manifest, signal?: 
 
 async function restoreOne(file: string, { place, size, sha256 }: FileLine): Promise<void> {
   const found = await stat(file).catch(() => null);
-  if (found?.size !== size) throw new Trouble(notAsMade(`files/${place}`));
+  if (!found?.isFile() || found.size !== size) throw new Trouble(notAsMade(`files/${place}`));
   const store = await bareFileStore();
   const told = { sha256: "" };
   const part = await store.take(hashing(file, told));

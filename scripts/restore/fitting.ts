@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { lostKeys } from "@/lib/store/sealed/key-check";
 import { isSecretOf } from "@/lib/store/secret-check";
 import type { Manifest } from "../backup/manifest";
+import { readRegular } from "../regular";
 import { Trouble } from "../trouble";
 import { marksOf } from "./marks";
 
@@ -52,7 +53,7 @@ function dataFolder(): string {
 
 function secretIn(file: string | undefined): Secret | null {
   if (!file || !existsSync(file)) return null;
-  return { text: readFileSync(file, "utf8").trim(), kept: true };
+  return { text: readRegular(file).trim(), kept: true };
 }
 
 function lacksKeys(ids: string[]): string {

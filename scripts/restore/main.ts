@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { recordHostAudit } from "@/lib/auth/audit-host";
 import { db } from "@/lib/store/db";
 import { postgresqlUrl } from "@/lib/store/dialect";
+import { aheadIn, saidAhead } from "../backup/in-folder";
 import { rowsIn } from "../backup/last-backup";
 import { newestIn } from "../backup/repository";
 import { usages } from "../command-line.mjs";
@@ -10,6 +11,7 @@ import { shownAddress } from "../shown-address";
 import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import { drill } from "./drill";
+import { lostThen } from "./not-as-made";
 import { restoreBackup } from "./restore";
 
 function asked() {
@@ -41,6 +43,8 @@ await orSay(async () => {
     unsigned,
   } = asked();
   const backup = await newestIn(path.resolve(from, given));
+  const ahead = await aheadIn(path.resolve(from, given), new Date());
+  if (ahead.length > 0) console.error(saidAhead(ahead));
   const ways = {
     secretFile: secretFile && path.resolve(from, secretFile),
     ...{ newSecret, unsigned, signal: untilStopped() },
@@ -51,8 +55,12 @@ await orSay(async () => {
     return;
   }
   const folder = path.resolve(into ? from : process.cwd(), into ?? process.env.DATA_DIR ?? "data");
-  const { counts, files, rowsOnly, missing } = await restoreBackup(backup, folder, ways);
-  await recordHostAudit("restore", { detail: rowsOnly ? "rows" : "whole" });
+  const at = new Date();
+  const { counts, files, rowsOnly, missing, changed } = await restoreBackup(backup, folder, ways);
+  const detail = rowsOnly ? "rows" : "whole";
+  // Before its end there is no log to write into, and where nothing is restored there is none either.
+  await recordHostAudit("restore", { at, outcome: "begun", detail });
+  await recordHostAudit("restore", { detail });
   console.log(
     `恢复好了：${backup}，每个文件都核对过。 ${rowsIn({ counts })} rows, ${files} files, every hash checked.`,
   );
@@ -61,8 +69,8 @@ await orSay(async () => {
   if (!rowsOnly)
     console.log(`原件 originals: ${storage ? shownAddress(storage) : path.join(folder, "evidence")}`);
   else console.log("这份备份只有记录，原件要另外放回去。 Rows alone: put the originals back by other means.");
-  if (missing > 0)
-    console.log(`做备份的时候就少 ${missing} 份原件。 Originals missing already then: ${missing}.`);
+  const lost = lostThen({ missing, changed });
+  if (lost) console.log(lost);
   if (newSecret) console.log(givenUp(await db().user.count({ where: { isAnonymous: true } })));
   console.log("有名字的人重新登录一次。 Whoever has a name signs in again.");
 });

@@ -8,6 +8,7 @@ import { linesOf } from "../lines";
 import { migrate } from "../migrate.mjs";
 import { readMigrations } from "../migrations.mjs";
 import { Trouble } from "../trouble";
+import { brokenThen } from "./not-as-made";
 import type { Spaces } from "./spaces";
 
 const STEP = 1_000;
@@ -46,10 +47,17 @@ export async function restoreServer(
     const old = clearing({ spaces: spaces.areLost });
     for (const sql of old) if (known.has(tableIn(sql))) await client.query(sql);
     await client.query("COMMIT");
+  } catch (fault) {
+    throw isRefused(fault) ? new Trouble(brokenThen) : fault;
   } finally {
     await client.end();
   }
   await migrate(url);
+}
+
+/** By a rule of the table: its parent is gone, its key is there twice, a value is lacking. */
+function isRefused(fault: unknown): boolean {
+  return fault instanceof pg.DatabaseError && fault.code?.startsWith("23") === true;
 }
 
 function tableIn(sql: string): string {

@@ -13,7 +13,7 @@ import { Trouble } from "../trouble";
 import { type Claim, claimBucket, noClaim, refuseFullBucket } from "./bucket";
 import { restoreFiles } from "./files";
 import { fittingSecret, type Given, type Secret } from "./fitting";
-import { notAsMade } from "./not-as-made";
+import { brokenThen, notAsMade } from "./not-as-made";
 import { refuseFull, restoreServer } from "./postgresql";
 import { type Spaces, spacesOf } from "./spaces";
 import { restoreSqlite } from "./sqlite";
@@ -26,6 +26,7 @@ export async function restoreBackup(backup: string, into: string, ways: Ways = {
   const manifest = readManifest(backup, { keys: keyring(), unsigned: ways.unsigned ?? false });
   const url = postgresqlUrl();
   if ((manifest.database === "postgresql") !== (url !== null)) throw new Trouble(wrongDatabase(manifest));
+  if (manifest.broken > 0) throw new Trouble(brokenThen);
   await checkParts(backup, manifest);
   const secret = await fittingSecret(backup, manifest, into, ways);
   if (url) await refuseFull(url);

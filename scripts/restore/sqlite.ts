@@ -5,9 +5,11 @@ import type { Manifest } from "../backup/manifest";
 import { readPart } from "../backup/sealed-part";
 import { clearing } from "../backup/sign-ins";
 import { countOf } from "../backup/snapshot-sqlite";
+import { flawsIn } from "../backup/sound";
 import { writeNew } from "../backup/written";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
+import { brokenThen } from "./not-as-made";
 import type { Spaces } from "./spaces";
 
 /** The database file of a backup, looked through, with the ways back into spaces in it, and brought up to date. */
@@ -20,10 +22,7 @@ export async function restoreSqlite(
   await writeNew(to, readPart(backup, "app.db", manifest, keyring()));
   const db = new Database(to);
   try {
-    if (!isWhole(db, manifest))
-      throw new Trouble(
-        "备份里的数据库坏了，什么也没恢复。 The database in the backup is broken; nothing was restored.",
-      );
+    if (!isWhole(db, manifest)) throw new Trouble(brokenThen);
     addSpaces(db, spaces.rows);
   } finally {
     db.close();
@@ -37,10 +36,7 @@ export async function restoreSqlite(
 }
 
 function isWhole(db: Database.Database, { counts }: Manifest): boolean {
-  const sound = db.pragma("integrity_check", { simple: true }) === "ok";
-  const loose = db.pragma("foreign_key_check") as unknown[];
-  const short = Object.entries(counts).filter(([table, count]) => countOf(db, table) !== count);
-  return sound && loose.length === 0 && short.length === 0;
+  return flawsIn(db) === 0 && Object.entries(counts).every(([table, count]) => countOf(db, table) === count);
 }
 
 function addSpaces(db: Database.Database, rows: string[]): void {

@@ -1,4 +1,4 @@
-import { recordHostAudit } from "@/lib/auth/audit-host";
+import { recorded } from "@/lib/auth/audit-host";
 import { beginAlone } from "@/lib/store/alone";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import { readStoreId } from "@/lib/store/files/store-id";
@@ -7,6 +7,7 @@ import { acceptedLosses, acceptMissing } from "@/lib/store/originals/accept-miss
 import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { missingOriginals } from "@/lib/store/originals/missing";
 import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
+import { checkKeys } from "@/lib/store/sealed/key-check";
 import { issueStoreId, StoreTrouble, storeFits, storeIdInDatabase } from "@/lib/store/store-identity";
 import { orSay, Trouble } from "../trouble";
 
@@ -16,7 +17,7 @@ async function status(): Promise<void> {
   console.log(`database: ${ours ?? "none"}`);
   console.log(`file store: ${theirs ?? "none"}`);
   const missing = (await missingOriginals()).length;
-  console.log(`originals that are gone: ${missing}`);
+  console.log(`originals that are gone, or not as long as they were: ${missing}`);
   console.log(`originals lost, which was accepted: ${await acceptedLosses()}`);
   if (ours !== theirs || missing > 0) process.exitCode = 1;
 }
@@ -27,24 +28,27 @@ async function adopt(): Promise<void> {
     return console.log(
       "这个数据库和这个放文件的地方本来就配在一起，什么也没改。 They belong together already; nothing was changed.",
     );
-  await recordHostAudit("store-adopted", { outcome: "begun" });
-  const left = await settleOriginalStatus();
-  const missing = (await missingOriginals()).length;
-  const id = await issueStoreId();
-  await recordHostAudit("store-adopted");
+  const { left, missing, id } = await recorded("store-adopted", async () => ({
+    left: await settleOriginalStatus(),
+    missing: (await missingOriginals()).length,
+    id: await issueStoreId(),
+  }));
   console.log(`从现在起，这个数据库和这个放文件的地方配在一起：${id}。 They belong together now.`);
+  console.log(adoptIsFor);
   if (missing + left > 0)
     console.log(
       `那里缺 ${missing} 份收到过的原件，另有 ${left} 份不知道有没有来过。找得到就放回去（备份里有的，照 docs/hosting.md 的 One lost original）；找不回来：npm run store-id -- accept-missing。 Missing: ${missing}; unknown: ${left}.`,
     );
 }
 
+const adoptIsFor =
+  "adopt 只是给本来就是一对的两边用的（比如文件照原样拷过来，没有带上 .store-id），什么也不恢复。丢了数据库或者原件，先用最近一份好的备份恢复，别删没有记录的文件。 Adopting is for two that are a pair; it restores nothing. Where database or originals were lost, restore the newest good backup first.";
+
 async function accept(): Promise<void> {
-  await recordHostAudit("missing-accepted", { outcome: "begun" });
-  const { lost, never } = await acceptMissing().catch(said);
-  await recordHostAudit("missing-accepted");
+  await checkKeys();
+  const { lost, changed, never } = await recorded("missing-accepted", acceptMissing).catch(said);
   console.log(
-    `记下了：${lost} 份原件丢了，${never} 份按没有来过算，检查时不再报。原件再传上来就会恢复。 Accepted as lost: ${lost}; taken as never received: ${never}.`,
+    `记下了：${lost} 份原件丢了，${changed} 份和收到时不一样，${never} 份按没有来过算，检查时不再报。原件再传上来就会恢复。 Accepted as lost: ${lost}, as changed: ${changed}; taken as never received: ${never}.`,
   );
 }
 
@@ -53,9 +57,8 @@ async function drop(): Promise<void> {
     throw new Trouble(
       "这个数据文件夹里有服务器在运行，什么也没删：先停下每一台。 A server is at work here: stop every one first.",
     );
-  await recordHostAudit("unnamed-dropped", { outcome: "begun" });
-  const { files, spaces } = await dropUnnamed().catch(said);
-  await recordHostAudit("unnamed-dropped");
+  const ways = { allOfThem: further === "--all-of-them" };
+  const { files, spaces } = await recorded("unnamed-dropped", () => dropUnnamed(ways)).catch(said);
   console.log(
     `删掉了没有记录的文件：${files} 个，另有 ${spaces} 个空间的全部文件。 Removed: ${files} files that no row names, and all of ${spaces} spaces that are not there.`,
   );
@@ -66,5 +69,5 @@ function said(fault: unknown): never {
   throw fault instanceof StoreTrouble ? new Trouble(fault.message) : fault;
 }
 
-const [verb] = process.argv.slice(2);
+const [verb, further] = process.argv.slice(2);
 await orSay({ adopt, "accept-missing": accept, "drop-unnamed": drop }[verb ?? ""] ?? status);

@@ -70,6 +70,8 @@ test("All devices are listed, this one first, each with a coarse name; one, the 
   use(here);
   await signOutOthers();
   expect(await isOpenIn(browsers)).toEqual([false, true, false]);
+  use(browsers[0] ?? new Browser());
+  await signIn("李一", password);
   use(here);
   await signOutEverywhere();
   expect(await isOpenIn(browsers)).toEqual([false, false, false]);
@@ -86,6 +88,7 @@ test("Nobody signs a device of somebody else out, and a space without a name has
   await signOutEverywhere();
   use(new Browser(false, "198.51.100.7"));
   await keepRecords("王二", password);
+  expect(await devices(new Date())).toMatchObject([{ isHere: true }]);
   await signOutDevice(mine?.id ?? "");
   use(first ?? new Browser());
   expect(await ownerOrNull()).not.toBeNull();

@@ -6,6 +6,7 @@ import { relyingParty } from "@/lib/auth/relying-party";
 import type { Result } from "@/lib/result";
 import { db } from "@/lib/store/db";
 import { listPasskeys } from "@/lib/store/passkeys";
+import type { Passkey } from "@/prisma/generated/client";
 import { Authenticator } from "../fixtures/authenticator";
 import { Browser, use } from "../fixtures/browser";
 import { freshDataDir } from "../fixtures/space";
@@ -13,6 +14,7 @@ import { freshDataDir } from "../fixtures/space";
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
+const password = "十个字符的密码够长了";
 const wrong = { kind: "refused", reasons: [{ code: "wrong" }] };
 
 function challengeOf(options: Result<{ challenge: string }>): string {
@@ -24,7 +26,7 @@ function challengeOf(options: Result<{ challenge: string }>): string {
 async function withPasskey(key: Authenticator): Promise<{ owner: string; browser: Browser }> {
   const browser = new Browser();
   use(browser);
-  await keepRecords("李一", "十个字符的密码够长了");
+  await keepRecords("李一", password);
   const owner = (await ownerOrNull()) ?? "";
   expect(await finishPasskey(key.make(challengeOf(await beginPasskey(""))))).toMatchObject({ kind: "ok" });
   await signOut();
@@ -42,7 +44,7 @@ test("A passkey opens the account without name or password, and its use is noted
 });
 
 test("An answer is good once, for its own challenge, in its time and at its own place", async () => {
-  const key = new Authenticator();
+  const key = Object.assign(new Authenticator(), { counts: false });
   await withPasskey(key);
   use(new Browser());
   const signed = key.sign(challengeOf(await beginSignIn()));
@@ -70,7 +72,7 @@ test("However often somebody behind an address only begins, nothing is stored an
   for (let nth = 0; nth < 60; nth++) expect((await beginSignIn()).kind).toBe("ok");
   expect(await stored()).toEqual(before);
   use(new Browser());
-  expect(await signIn("李一", "十个字符的密码够长了")).toMatchObject({ kind: "ok" });
+  expect(await signIn("李一", password)).toMatchObject({ kind: "ok" });
 });
 
 test("Wrong signatures count as wrong tries, and never keep the owner out of a known device", async () => {
@@ -125,7 +127,7 @@ test("A stranger's key, a removed passkey and a challenge for another purpose op
   const forged = new Authenticator();
   Object.assign(forged, { id: key.id });
   expect(await finishSignIn(forged.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
-  await keepRecords("王二", "十个字符的密码够长了");
+  await keepRecords("王二", password);
   const [passkey] = await listPasskeys(owner);
   await dropPasskey(passkey?.id ?? "");
   expect(await listPasskeys(owner)).toHaveLength(1);
@@ -133,17 +135,59 @@ test("A stranger's key, a removed passkey and a challenge for another purpose op
   await signOut();
   expect(await finishSignIn(key.sign(adding))).toMatchObject(wrong);
   await db().passkey.deleteMany();
+  const removed = { reasons: [{ code: "unknown", text: expect.not.stringContaining("再试一次") }] };
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject(removed);
+});
+
+test("An answer without finger or PIN opens nothing and adds nothing", async () => {
+  const key = new Authenticator();
+  await withPasskey(key);
+  key.verifies = false;
+  use(new Browser());
   expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
+  await signIn("李一", password);
+  const other = Object.assign(new Authenticator(), { verifies: false });
+  expect(await finishPasskey(other.make(challengeOf(await beginPasskey(""))))).toMatchObject(wrong);
+  expect(await db().passkey.count()).toBe(1);
+});
+
+test("A passkey whose count goes back was copied, and opens nothing", async () => {
+  const key = new Authenticator();
+  await withPasskey(key);
+  const signs = async () => finishSignIn(key.sign(challengeOf(await beginSignIn())));
+  use(new Browser());
+  for (let nth = 0; nth < 2; nth++) expect(await signs()).toMatchObject({ kind: "ok" });
+  key.counter = 0;
+  expect(await signs()).toMatchObject(wrong);
+});
+
+test("A passkey of another place of the same server opens nothing", async () => {
+  const key = new Authenticator();
+  await withPasskey(key);
+  await db().passkey.updateMany({ data: { rpId: "qj.example.cn" } });
+  use(new Browser());
+  expect(await finishSignIn(key.sign(challengeOf(await beginSignIn())))).toMatchObject(wrong);
+});
+
+test("Nobody has more than twenty", async () => {
+  const { owner } = await withPasskey(new Authenticator());
+  const [{ id: _, ...first }] = (await db().passkey.findMany()) as [Passkey];
+  const more = Array.from({ length: 19 }, (_, nth) => ({ ...first, id: `p${nth}`, credentialId: `c${nth}` }));
+  await db().passkey.createMany({ data: more });
+  await signIn("李一", password);
+  const added = await finishPasskey(new Authenticator().make(challengeOf(await beginPasskey(""))));
+  expect(added).toMatchObject({ reasons: [{ code: "too-many" }] });
+  expect(await listPasskeys(owner)).toHaveLength(20);
 });
 
 test("To add one, whoever has not just signed in says the password, and it is added to no other account", async () => {
   use(new Browser());
-  await keepRecords("李一", "十个字符的密码够长了");
+  await keepRecords("李一", password);
   await db().session.updateMany({ data: { createdAt: new Date(Date.now() - 3_600_000) } });
   expect(await beginPasskey("")).toMatchObject({ kind: "invalid" });
-  const challenge = challengeOf(await beginPasskey("十个字符的密码够长了"));
+  const challenge = challengeOf(await beginPasskey(password));
   use(new Browser());
-  await keepRecords("王二", "十个字符的密码够长了");
+  await keepRecords("王二", password);
   expect(await finishPasskey(new Authenticator().make(challenge))).toMatchObject(wrong);
   expect(await db().passkey.count()).toBe(0);
 });

@@ -5,7 +5,7 @@ import { keepRecords, signIn } from "@/lib/auth/account";
 import { hashPassword, isFormer, verifyPassword } from "@/lib/auth/password-hash";
 import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("node:crypto", async (original) => {
@@ -13,7 +13,7 @@ vi.mock("node:crypto", async (original) => {
   return { ...real, default: real, scrypt: vi.fn(real.scrypt) };
 });
 vi.unmock("@/lib/auth/password-cost");
-freshDataDir();
+freshSqlite();
 
 const password = "十个字符的密码够长了";
 beforeEach(() => use(new Browser()));

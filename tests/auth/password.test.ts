@@ -54,6 +54,17 @@ test("A new password has ten characters as the first one had", async () => {
   });
 });
 
+test("The password that holds already is no new one, and changes nothing", async () => {
+  const { here, there } = await twoDevices();
+  use(here);
+  expect(await changePassword(old, old)).toMatchObject({
+    kind: "invalid",
+    fields: { next: expect.any(String) },
+  });
+  use(there);
+  expect(await ownerOrNull()).not.toBeNull();
+});
+
 test("Without an account there is no password to change", async () => {
   use(new Browser());
   await ensureOwner();

@@ -117,6 +117,29 @@ describe("Whoever forgot the password", () => {
     expect(await of(code)).toMatchObject({ kind: "ok" });
   });
 
+  test("Waits for no password because of wrong codes, nor for a code because of wrong passwords", async () => {
+    const { code } = await named(new Browser());
+    use(new Browser(false, "203.0.113.9"));
+    for (let nth = 0; nth < 5; nth++) await recover("李一", makeCode(), next);
+    expect(await signIn("李一", old)).toMatchObject({ kind: "ok" });
+    use(new Browser(false, "198.51.100.1"));
+    for (let nth = 0; nth < 5; nth++) await signIn("李一", next);
+    expect(await recover("李一", code, next)).toMatchObject({ kind: "ok" });
+  });
+
+  test("With records here that do not fit into the account is told so, and the code stays good", async () => {
+    const { owner, code } = await named(new Browser());
+    await addCall(owner, said());
+    use(new Browser());
+    await addCall(await ownSpace(), said());
+    vi.stubEnv("LIMIT_CALLS", "1");
+    expect(await recover("李一", code, next)).toMatchObject({ kind: "refused" });
+    vi.unstubAllEnvs();
+    expect([await countCalls((await ownerOrNull()) ?? ""), await countCalls(owner)]).toEqual([1, 1]);
+    expect(await recover("李一", code, next)).toMatchObject({ kind: "ok" });
+    expect(await countCalls(owner)).toBe(2);
+  });
+
   test("Cannot take a password that everybody uses, and the code stays good", async () => {
     const { code } = await named(new Browser());
     expect(await recover("李一", code, "qwertyuiop")).toMatchObject({ fields: { next: expect.any(String) } });

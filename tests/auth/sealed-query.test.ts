@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { listHref } from "@/app/calls/address";
-import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 
 beforeEach(() => vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests"));
 
@@ -53,6 +53,14 @@ test("Only what cannot be opened is spoiled, whatever a form has sealed under th
   expect(isSpoiled(opened({}))).toBe(false);
   expect(isSpoiled(opened(query(sealed("/calls", { ...asked, s: "x" }))))).toBe(false);
   expect(isSpoiled(opened({ s: "garbage" }))).toBe(true);
+});
+
+test("The address of a page says again what it was asked for; what may not stand in a way back is sealed", () => {
+  const { s } = query(sealed("/calls", asked));
+  expect(addressOf("/calls", {})).toBe("/calls");
+  expect(addressOf("/calls", { s, deleted: "1f" })).toBe(`/calls?s=${s}&deleted=1f`);
+  expect(addressOf("/plan", { matter: ["1", "4"], caller: undefined })).toBe("/plan?matter=1&matter=4");
+  expect(addressOf("/calls", { q: "张 三." })).toBe(sealed("/calls", { q: "张 三." }));
 });
 
 test("A token of a server with another secret says nothing", async () => {

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { signInFrom, wayBack } from "@/lib/auth/way-back";
+import { recoverFrom, signInFrom, wayBack } from "@/lib/auth/way-back";
 
-test("From signing in one is led back to the form one came from, with what it was asked for", () => {
+test.each([
+  ["signing in", signInFrom, "/me/sign-in"],
+  ["a forgotten password", recoverFrom, "/me/recover"],
+])("From %s one is led back to the form one came from, with what it was asked for", (_, way, page) => {
   for (const from of ["/calls/new", "/calls/1f-2/edit", "/refusals/new?s=aB-_9&caller=x"]) {
-    const { pathname, searchParams } = new URL(signInFrom(from), "http://house");
-    expect([pathname, wayBack(searchParams.get("from"))]).toEqual(["/me/sign-in", from]);
+    const { pathname, searchParams } = new URL(way(from), "http://house");
+    expect([pathname, wayBack(searchParams.get("from"))]).toEqual([page, from]);
   }
 });
 
@@ -22,6 +25,7 @@ test("Signing in leads to pages of this site only, and not to itself", () => {
     "calls",
     "/me/sign-in",
     "/me/sign-in?from=/calls",
+    "/me/recover?from=/calls",
     "javascript:alert(1)",
     ["/calls"],
     undefined,

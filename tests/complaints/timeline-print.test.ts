@@ -25,11 +25,11 @@ const chapter: Chapter = {
 };
 const calls = ["2026-09-08 10:00", "2026-09-09 10:00", "2026-10-01 10:00"].map((at) => logged(at));
 
-function tables() {
+function tables(logged: Parameters<typeof printedTimeline>[0]["calls"] = calls) {
   const today = "2026-10-09";
   const chapters = [chapter];
   const entries = timeline({ chapters, calls, today });
-  const blocks = printedTimeline({ entries, chapters, calls, name: "林静", today });
+  const blocks = printedTimeline({ entries, chapters, calls: logged, name: "林静", today });
   const texts = blocks.flatMap((block) =>
     block.kind === "paragraph" ? block.runs.map(({ text }) => text) : [],
   );
@@ -56,4 +56,14 @@ test("What is still due stands apart, each with its rule", () => {
 
 test("The calls of the log are counted as of the day of printing", () => {
   expect(tables().texts[0]).toBe("到2026年10月9日，记录里170 9000 0000共来电3次。");
+});
+
+test("Calls that a case file brought are said to come from it, in the sum and where the course begins", () => {
+  const caseDataAt = "2026-10-09T01:00:00.000Z";
+  const [first, ...others] = calls.map((call) => ({ ...call, caseDataAt }));
+  const some = tables([...(first ? [first] : []), ...calls.slice(1)]);
+  expect(some.texts[0]).toContain("共来电3次，其中1次来自案件数据。");
+  expect(some.tables[0]?.[0]?.[1]).toBe("记录里第一次来电（来自案件数据）");
+  expect(some.texts.at(-1)).toContain("“案件数据”指提交人自己读入的以往记录");
+  expect(tables([...(first ? [first] : []), ...others]).texts[0]).toContain("共来电3次，都来自案件数据。");
 });

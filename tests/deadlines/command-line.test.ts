@@ -1,24 +1,18 @@
-import { spawnSync } from "node:child_process";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { tellDeadline } from "../../scripts/qingjing/deadline";
 import { Misuse } from "../../scripts/qingjing/misuse";
+import { qingjing, qingjingStarted } from "../fixtures/qingjing";
 
-const root = path.resolve(import.meta.dirname, "../..");
+const asked = (line: string) => ["deadline", ...line.split(" ").filter(Boolean)];
 
-function deadline(line: string) {
-  const command = [path.join(root, "scripts/qingjing.mjs"), "deadline", ...line.split(" ").filter(Boolean)];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
-}
-
-function told(line: string) {
-  const { status, stdout, stderr } = deadline(line);
+async function told(line: string) {
+  const { status, stdout, stderr } = await qingjing(asked(line));
   expect([status, stderr]).toEqual([0, ""]);
   return JSON.parse(stdout);
 }
 
-test("Five working days from 28 September 2026 end on 10 October, a Saturday that is worked", () => {
-  expect(told("--from 2026-09-28 --days 5 --unit working")).toEqual({
+test("Five working days from 28 September 2026 end on 10 October, a Saturday that is worked", async () => {
+  expect(await told("--from 2026-09-28 --days 5 --unit working")).toEqual({
     from: "2026-09-28",
     days: 5,
     unit: "working",
@@ -49,13 +43,13 @@ test.each([
 });
 
 test("A bad command ends with 2, says why on standard error and nothing on standard output", () => {
-  const { status, stdout, stderr } = deadline("--from 明天 --days 5");
+  const { status, stdout, stderr } = qingjingStarted(asked("--from 明天 --days 5"));
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toBe("--from 要写成 yyyy-mm-dd，并且真有这一天，比如 2026-09-28：明天\n");
 });
 
-test("Into a year not announced it gives a date and says that it is uncertain", () => {
-  const { date, certain, words } = told("--from 2026-11-24 --days 60 --unit working");
+test("Into a year not announced it gives a date and says that it is uncertain", async () => {
+  const { date, certain, words } = await told("--from 2026-11-24 --days 60 --unit working");
   expect([date, certain]).toEqual(["2027-02-17", false]);
   expect(words).toContain("还没公布");
 });

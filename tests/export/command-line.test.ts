@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -8,20 +7,16 @@ import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { bundle } from "@/lib/export/bundle";
 import { made } from "@/lib/export/entries";
+import { qingjing, qingjingStarted } from "../fixtures/qingjing";
 import { bytesOf } from "./unzipped";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const sample = path.join(root, "prisma/sample-case.json");
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "qingjing-"));
 
-function qingjing(args: string[], input = "") {
-  const command = [path.join(root, "scripts/qingjing.mjs"), ...args];
-  return spawnSync(process.execPath, command, { input, encoding: "utf8", cwd: newFolder() });
-}
-
-function lettersOf(file: string, today = "2026-10-09") {
+async function lettersOf(file: string, today = "2026-10-09", run: typeof qingjing = qingjing) {
   const folder = newFolder();
-  const done = qingjing(["letters", file, folder, "--today", today]);
+  const done = await run(["letters", file, folder, "--today", today]);
   const at = path.join(folder, "result.json");
   return { done, folder, result: existsSync(at) ? JSON.parse(readFileSync(at, "utf8")) : null };
 }
@@ -34,9 +29,9 @@ function caseWith(change: (it: Record<string, unknown>) => void): string {
   return file;
 }
 
-describe("qingjing letters", () => {
-  const { done, folder, result } = lettersOf(sample);
+const { done, folder, result } = await lettersOf(sample);
 
+describe("qingjing letters", () => {
   test("Says of every channel what was written or why nothing was", () => {
     expect(done).toMatchObject({ status: 0, stdout: "" });
     expect(Object.keys(result.channels).sort()).toEqual(channels.map(({ id }) => id).sort());
@@ -55,8 +50,8 @@ describe("qingjing letters", () => {
     expect(found.sort()).toEqual([...named, ...result.lists, "result.json"].sort());
   });
 
-  test("Writes nothing of what came after the day, and says so", () => {
-    const early = lettersOf(sample, "2026-09-30");
+  test("Writes nothing of what came after the day, and says so", async () => {
+    const early = await lettersOf(sample, "2026-09-30");
     expect(early.result.later.calls).toEqual(["c20", "c21"]);
     expect(early.done.stderr).toContain("2026年9月30日以后的2次来电、3份证据没有写进去。");
     const letter = readFileSync(path.join(early.folder, "12321/举报信.txt"), "utf8");
@@ -81,8 +76,9 @@ describe("qingjing letters", () => {
     expect(readFileSync(path.join(folder, "12321/举报信.txt"), "utf8")).toContain("林静");
   });
 
-  test("The same case gives the same bytes on the same day", () => {
-    const again = lettersOf(sample).folder;
+  test("The same case gives the same bytes on the same day, from a process of its own too", async () => {
+    const started = async (args: string[]) => qingjingStarted(args);
+    const again = (await lettersOf(sample, "2026-10-09", started)).folder;
     const prints = (at: string) =>
       readdirSync(at, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -95,64 +91,69 @@ describe("qingjing letters", () => {
     expect(prints(again)).toEqual(prints(folder));
   });
 
-  test("A case without the person's name is refused where the letter prints it", () => {
-    const { result } = lettersOf(caseWith((it) => Object.assign(it, { complainant: {} })));
+  test("A case without the person's name is refused where the letter prints it", async () => {
+    const { result } = await lettersOf(caseWith((it) => Object.assign(it, { complainant: {} })));
     const states = Object.values<{ state: string }>(result.channels).map(({ state }) => state);
     expect(states).toEqual(channels.map(() => "refused"));
   });
 
-  test("A refusal said outside of calls stands in the letter, and what shows it lies behind", () => {
+  test("A refusal said outside of calls stands in the letter, and what shows it lies behind", async () => {
     const file = caseWith((it) => {
       it.refusals = [{ at: "2026-09-10T09:00", way: "sms", evidenceIds: ["e9"] }];
       it.evidence = [{ id: "e9", kind: "refusal", name: "短信.png", mime: "image/png" }];
     });
-    const letter = readFileSync(path.join(lettersOf(file).folder, "tca-report/举报信.txt"), "utf8");
+    const letter = readFileSync(path.join((await lettersOf(file)).folder, "tca-report/举报信.txt"), "utf8");
     expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝（有截图）");
     expect(letter).toContain("拒绝记录（共1张）");
   });
 
-  test("A character that no font has stops the letter, and is named", () => {
-    const { result } = lettersOf(caseWith((it) => Object.assign(it.complainant as object, { name: "林😀" })));
+  test("A character that no font has stops the letter, and is named", async () => {
+    const { result } = await lettersOf(
+      caseWith((it) => Object.assign(it.complainant as object, { name: "林😀" })),
+    );
     expect(result.channels["12321"]).toMatchObject({ state: "refused", reasons: [{ code: "no-glyph" }] });
     expect(result.channels["12321"].reasons[0].text).toContain("“😀”");
   });
 
-  test("Evidence that is not the file that was written down stops everything", () => {
+  test("Evidence that is not the file that was written down stops everything", async () => {
     const file = caseWith((it) => {
       it.evidence = [
         { kind: "recording", name: "a.wav", sha256: "0".repeat(64), callIds: ["c01"], file: "a.wav" },
       ];
     });
     writeFileSync(path.join(path.dirname(file), "a.wav"), "x");
-    expect(lettersOf(file).done).toMatchObject({
+    expect((await lettersOf(file)).done).toMatchObject({
       status: 2,
       stderr: "这份证据和案件里记下的指纹不一样：a.wav\n",
     });
   });
 
-  test.runIf(existsSync("/proc"))("A place where no folder can be made is said, and not waited for", () => {
-    expect(qingjing(["letters", sample, "/proc/none/here"])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining("写不了这个文件：/proc/none/here/"),
-    });
-  });
+  test.runIf(existsSync("/proc"))(
+    "A place where no folder can be made is said, and not waited for",
+    async () => {
+      expect(await qingjing(["letters", sample, "/proc/none/here"])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("写不了这个文件：/proc/none/here/"),
+      });
+    },
+  );
 
-  test("What is wrong with a case file is said with its place", () => {
+  test("What is wrong with a case file is said with its place", async () => {
     const file = caseWith((it) => Object.assign(it, { calls: [{ at: "昨天" }] }));
-    const { done } = lettersOf(file);
+    const { done } = await lettersOf(file);
     expect(done).toMatchObject({ status: 2, stdout: "" });
     expect(done.stderr).toContain("calls.0.at：");
-    expect(qingjing(["letters", "/none.json", "out"])).toMatchObject({
+    expect(await qingjing(["letters", "/none.json", "out"])).toMatchObject({
       status: 2,
       stderr: "读不了这个文件：/none.json\n",
     });
-    expect(qingjing(["letters", sample, "out", "--today", "2026-02-30"]).status).toBe(2);
+    expect(await qingjing(["letters", sample, "out", "--today", "2026-02-30"])).toMatchObject({ status: 2 });
   });
 });
 
 describe("qingjing identify", () => {
   test("Answers each line with one object, in the same order", () => {
-    const { stdout, status } = qingjing(["identify"], "17090001234\r\n未显示号码\n95188");
+    const { stdout, status } = qingjingStarted(["identify"], { input: "17090001234\r\n未显示号码\n95188" });
     const told = stdout
       .trimEnd()
       .split("\n")
@@ -185,7 +186,7 @@ describe("qingjing verify", () => {
   test("Says how many files are right", async () => {
     const file = path.join(newFolder(), "a.zip");
     await writeFile(file, await bytesOf(bundle({ ...content, entries: [made("信.txt", "您好")] })));
-    expect(qingjing(["verify", file])).toMatchObject({ status: 0, stdout: "3个文件都对得上。\n" });
+    expect(await qingjing(["verify", file])).toMatchObject({ status: 0, stdout: "3个文件都对得上。\n" });
   });
 
   test("Names what was changed and exits with 1", async () => {
@@ -197,16 +198,19 @@ describe("qingjing verify", () => {
       "latin1",
     );
     await writeFile(file, renamed);
-    expect(qingjing(["verify", file])).toMatchObject({ status: 1, stdout: "缺少　信.txt\n多出　函.txt\n" });
+    expect(await qingjing(["verify", file])).toMatchObject({
+      status: 1,
+      stdout: "缺少　信.txt\n多出　函.txt\n",
+    });
   });
 
-  test("What is no bundle, or not there, or not asked for, is bad input", () => {
-    expect(qingjing(["verify", sample])).toMatchObject({ status: 2, stdout: "" });
-    expect(qingjing(["verify", "/none.zip"])).toMatchObject({
+  test("What is no bundle, or not there, or not asked for, is bad input", async () => {
+    expect(await qingjing(["verify", sample])).toMatchObject({ status: 2, stdout: "" });
+    expect(await qingjing(["verify", "/none.zip"])).toMatchObject({
       status: 2,
       stderr: "没有这个文件：/none.zip\n",
     });
-    expect(qingjing(["hello"])).toMatchObject({ status: 2, stdout: "" });
+    expect(await qingjing(["hello"])).toMatchObject({ status: 2, stdout: "" });
   });
 });
 

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { changeCalls } from "@/app/complaints/[id]/actions";
+import { sealed } from "@/lib/auth/sealed-query";
 import { noAnswers } from "@/lib/channels/answers";
 import { addCall } from "@/lib/store/calls";
 import { findComplaint, startComplaint } from "@/lib/store/complaints";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
-import { drawn } from "../fixtures/rendered";
+import { askedOf, drawn, endOf } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
@@ -29,6 +30,14 @@ function form(...fields: [string, string][]): FormData {
   const all = new FormData();
   for (const [name, value] of fields) all.append(name, value);
   return all;
+}
+
+const pages = ["/complaints/new", "/complaints/new/calls", "/complaints/[id]/calls"];
+
+async function textOf(address: string): Promise<string> {
+  const asked = askedOf(address, pages);
+  const shown = asked && (await drawn(asked));
+  return typeof shown === "object" && shown && "html" in shown ? shown.html : "";
 }
 
 async function formOf(page: string, params = {}) {
@@ -60,4 +69,30 @@ test("Ticks that take no call leave the letter as it is, and lead back to where 
   const back = { digest: expect.stringMatching(new RegExp(`;/complaints/${id}/calls\\?s=`)) };
   await expect(changeCalls(id, form(["number", "17090009999"]))).rejects.toMatchObject(back);
   expect(await callIds()).toEqual(calls.toSorted());
+});
+
+test("Ticks that change nothing in the letter are told so", async () => {
+  const { id, calls, callIds } = await draftAboutAll();
+  const told = await changeCalls(id, form(["number", one], ["number", other])).catch(endOf);
+  expect(told).toMatchObject({ to: expect.stringMatching(new RegExp(`^/complaints/${id}/calls\\?s=`)) });
+  expect(await callIds()).toEqual(calls.toSorted());
+  expect(await textOf((told as { to: string }).to)).toContain("信里本来就是这些来电，没有变");
+});
+
+test("Beside each choice stands how many calls it would bring, with what else is ticked", async () => {
+  const owner = await ownSpace();
+  await addCall(owner, said({ number: one, category: 4 }));
+  for (let times = 0; times < 2; times++) await addCall(owner, said({ number: other, category: null }));
+  const html = await textOf("/complaints/new/calls?matter=4");
+  expect(html).toMatch(/170 9000 5678<\/span>　.*?0次/);
+  expect(html).toMatch(/170 9000 1234<\/span>　.*?1次/);
+});
+
+test("Who picks days the wrong way round is told so, and goes back to what was picked", async () => {
+  await draftAboutAll();
+  const backwards = sealed("/complaints/new/calls", { number: one, from: "2026-09-20", to: "2026-09-10" });
+  expect(await textOf(backwards)).toContain("日子反了");
+  const doors = await textOf(backwards.replace("/calls?", "?"));
+  expect(doors).toContain("日子反了");
+  expect(doors).toContain(`href="${backwards}"`);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dice } from "@/scripts/crash/dice.mjs";
 import { flooded } from "@/scripts/fuzz/files";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 
-freshDataDir();
+freshSqlite();
 
 test("Small files that become much end with rows or a sentence, and take nothing of the server", async () => {
   const owner = await newOwner();

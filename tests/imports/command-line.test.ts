@@ -1,18 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { importOptions } from "@/scripts/qingjing/import-options";
 import { Misuse } from "@/scripts/qingjing/misuse";
+import * as command from "../fixtures/qingjing";
 import { callsXml, callTag } from "./samples";
 
-const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "qingjing-"));
 
-function qingjing(...args: string[]) {
-  const command = [path.join(root, "scripts/qingjing.mjs"), "import", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", cwd: folder });
+async function qingjing(...args: string[]) {
+  const { status, stdout, stderr } = await command.qingjing(["import", ...args], folder);
   return { status, stderr, told: stdout.split("\n").flatMap((line) => (line ? [JSON.parse(line)] : [])) };
 }
 
@@ -21,9 +19,9 @@ function put(name: string, content: string | Buffer): string {
   return name;
 }
 
-test("Each file is told in one line: its format, its counts, its rows and what was left, with the reason", () => {
+test("Each file is told in one line: its format, its counts, its rows and what was left, with the reason", async () => {
   const xml = put("calls.txt", callsXml(callTag(), callTag({ number: "1.39E+10" })));
-  const { status, stderr, told } = qingjing(xml, put("a.csv", "2026-11-03 14:05 13800001234"));
+  const { status, stderr, told } = await qingjing(xml, put("a.csv", "2026-11-03 14:05 13800001234"));
   expect([status, stderr]).toEqual([0, ""]);
   expect(told.map(({ file, format, counts }) => [file, format, counts])).toEqual([
     ["calls.txt", "sbr-calls", { read: 2, rows: 1, rejected: 1 }],
@@ -32,18 +30,18 @@ test("Each file is told in one line: its format, its counts, its rows and what w
   expect(told[0].rejected).toMatchObject([{ line: 2, reason: "1.39E+10：Excel 已损坏此号码" }]);
 });
 
-test("What only the person can say is asked for, and can be answered", () => {
+test("What only the person can say is asked for, and can be answered", async () => {
   const file = put("bill.txt", "01-02 14:05 13800001234");
-  expect(qingjing(file)).toMatchObject({
+  expect(await qingjing(file)).toMatchObject({
     status: 1,
     told: [{ ask: { kind: "bill-month", sample: "01-02 14:05" } }],
   });
-  const { status, told } = qingjing(file, "--bill-month", "2026-12");
+  const { status, told } = await qingjing(file, "--bill-month", "2026-12");
   expect([status, told[0].rows[0].at]).toEqual([0, "2027-01-02T06:05:00.000Z"]);
 });
 
-test("A file that ends too early, and one that is nothing of ours, are said to be so", () => {
-  const { status, told } = qingjing(
+test("A file that ends too early, and one that is nothing of ours, are said to be so", async () => {
+  const { status, told } = await qingjing(
     put("cut.xml", callsXml(callTag()).slice(0, -9)),
     put("a.xml", Buffer.from([0x89, 0x50])),
   );
@@ -55,8 +53,8 @@ test("A file that ends too early, and one that is nothing of ours, are said to b
   expect(told[1]).toMatchObject({ format: null, cut: "看不出这是什么文件，没有读" });
 });
 
-test("A missing file is answered with a sentence", () => {
-  const { status, stderr, told } = qingjing("no-such-file");
+test("A missing file is answered with a sentence", async () => {
+  const { status, stderr, told } = await qingjing("no-such-file");
   expect([status, told]).toEqual([2, []]);
   expect(stderr.trim()).toBe(`没有这个文件：${path.join(folder, "no-such-file")}`);
 });

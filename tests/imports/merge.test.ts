@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type KnownCall, merge } from "@/lib/imports/merge";
+import type { KnownCall } from "@/lib/imports/known-call";
+import { merge } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import { rowAt, sourceRow } from "../fixtures/source-row";
 

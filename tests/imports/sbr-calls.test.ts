@@ -117,3 +117,12 @@ test("A file in GBK is read as well as one in UTF-16", async () => {
   expect((await readContent(utf16)).rows[0]?.name).toBe("张三");
   expect((await readContent(gbk)).rows[0]?.name).toBe("张三");
 });
+
+test("A name that nobody has leaves its row with the reason, so that it is not taken for a stranger's", async () => {
+  const names = ["张".repeat(100), "张".repeat(101)];
+  const { rows, rejected } = await readContent(
+    callsXml(...names.map((contact_name) => callTag({ contact_name }))),
+  );
+  expect(rows.map(({ name }) => name)).toEqual([names[0]]);
+  expect(rejected.map(({ reason }) => reason)).toEqual([`联系人名字太长：${"张".repeat(40)}`]);
+});

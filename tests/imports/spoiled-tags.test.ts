@@ -29,10 +29,10 @@ describe("A tag that XML would not take", () => {
     ["quotation marks that are never closed", `a='b="`.repeat(20_000)],
     ["spaces that end in nothing", `${" ".repeat(120_000)}x`],
   ])("takes no longer than it is long, with %s", (_, inside) => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     read(inside);
-    // Half a minute before it was read in one go.
-    expect(performance.now() - from).toBeLessThan(1000);
+    // Of the processor, however busy the machine is: half a minute before it was read in one go.
+    expect(process.cpuUsage(from).user / 1e6).toBeLessThan(5);
   });
 });
 

@@ -69,13 +69,15 @@ async function live(page: Page): Promise<string[]> {
   ];
 }
 
-test("Everybody can read every page, by day and by night", async ({ page }) => {
+test("Everybody can read every page, by day and by night", async ({ page }, info) => {
   test.setTimeout(600_000);
   const ids = await live(page);
   const pages = addresses().filter((one) => one.kind === "page");
   const seen: string[] = [];
   for (const address of pages) {
     for (const path of filled(address, ids)) {
+      // At a desk one page of each address is enough: what differs between them is not how they are laid out.
+      if (info.project.name !== "phone" && seen.includes(address.path)) break;
       // Most addresses show nothing, and a browser takes its time over that.
       if ((await page.request.get(path)).status() !== 200) continue;
       await page.emulateMedia({ colorScheme: "light" });
@@ -85,7 +87,8 @@ test("Everybody can read every page, by day and by night", async ({ page }) => {
       expect(await faults(page, wcag22aa), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-      // By night nothing but the colours changes.
+      // By night nothing but the colours changes, and they are the same at any width.
+      if (info.project.name !== "phone") continue;
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await faults(page, ["color-contrast"]), `${path} by night`).toEqual([]);
     }

@@ -62,6 +62,7 @@ test("From a call to its caller, and back to numbers that stand alone", async ({
   await page.getByRole("link", { name: "骚扰方：安居装饰" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await page.getByRole("link", { name: "改" }).click();
+  await page.getByText("解散").first().click();
   await page.getByRole("button", { name: "解散" }).click();
   await page.waitForURL("**/callers");
   await expect(page.getByRole("link", { name: "170 9000 1234" })).toBeVisible();

@@ -17,7 +17,7 @@ export async function handOver(page: Page, file: Handed): Promise<string> {
 /** Saves what is ticked on the page of an import. */
 export async function saveTicked(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^记下|补上来源|都不记/ }).click();
-  await expect(page.getByText("没选的没有留下，只留了条数。")).toBeVisible();
+  await expect(page.getByText("没选的没有记成来电，只数了条数")).toBeVisible();
 }
 
 /** What the page says of its rows: 记下了 → 5条. */

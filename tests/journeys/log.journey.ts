@@ -119,8 +119,8 @@ async function sendNonsense(visitor: Visitor): Promise<void> {
 async function spoil(server: OwnServer, visitor: Visitor, complaint: string): Promise<void> {
   const { request } = visitor;
   const database = new Database(path.join(server.dataDir, "app.db"));
-  const abort = `BEGIN SELECT RAISE(ABORT, '${said.words} ${said.number} ${said.name}'); END`;
-  database.exec(`CREATE TRIGGER no_call BEFORE INSERT ON "Call" ${abort}`);
+  const away = `BEGIN INSERT INTO "${said.words} ${said.number} ${said.name}" VALUES (1); END`;
+  database.exec(`CREATE TRIGGER no_call BEFORE INSERT ON "Call" ${away}`);
   expect(await bring(visitor, { ...brought, calls: [{ ...calls[0], at: "2026-09-08T11:05" }] })).toBe(500);
   database.exec("DROP TRIGGER no_call");
   database.prepare(`UPDATE "Complaint" SET answers = ?`).run(`"${said.words}`);

@@ -15,3 +15,17 @@ test("A call opened from a narrowed list leads back to that list", async ({ page
   await expect(page).toHaveURL(/\/calls\?s=[\w-]+$/);
   await expect(page.getByText("未显示号码，1次")).toBeVisible();
 });
+
+test("What is ticked for a letter is looked up first, and then the letter is about just these calls", async ({
+  page,
+}) => {
+  for (const number of ["17090001234", "17090005678"]) await logCall(page, { number });
+  await page.goto("/complaints/new/calls");
+  await page.getByRole("checkbox", { name: /170 9000 1234/ }).check();
+  await expect(page.getByText("上面改过了")).toBeVisible();
+  await expect(page.getByRole("button", { name: "就用这些" })).toHaveCount(0);
+  await page.getByLabel("下一步").getByRole("button", { name: "照这个找" }).click();
+  await expect(page.getByRole("link", { name: /^不要这次/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "就用这些" }).click();
+  await expect(page.getByText("1次来电，1个号码")).toBeVisible();
+});

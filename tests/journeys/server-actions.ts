@@ -4,8 +4,18 @@ import type { APIRequestContext } from "@playwright/test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** One server action of the build: its number on the wire, its name and file, and a page that knows it. */
-export type Action = { id: string; name: string; file: string; page: string; takesId: boolean };
+/**
+ * One server action of the build: its number on the wire, its name and file, and a page that knows it. takesText: its first
+ * argument is one; takesId: it names a row.
+ */
+export type Action = {
+  id: string;
+  name: string;
+  file: string;
+  page: string;
+  takesText: boolean;
+  takesId: boolean;
+};
 
 type Manifest = {
   node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;
@@ -18,14 +28,15 @@ export function serverActions(): Action[] {
   return Object.entries(node).map(([id, { exportedName: name, filename: file, workers }]) => {
     const worker = Object.keys(workers)[0] ?? "app/page";
     const page = `/${worker.replace(/^app\/?/, "").replace(/\/?page$/, "")}`;
-    return { id, name, file, page, takesId: takesId(sourceOf(file), name) };
+    return { id, name, file, page, ...firstOf(sourceOf(file), name) };
   });
 }
 
-/** Its first argument names a row: it goes into rowId, or into what looks up a complaint. */
-function takesId(source: string, name: string): boolean {
+/** It names a row when it goes into rowId, or into what looks up a complaint. */
+function firstOf(source: string, name: string): Pick<Action, "takesText" | "takesId"> {
   const [, first, body] = new RegExp(`function ${name}\\(\\s*(\\w+): string([^]*?)\\n}`).exec(source) ?? [];
-  return new RegExp(`(rowId\\(|Of\\(\\w+, )${first}\\)`).test(body ?? "");
+  const isRow = new RegExp(`(rowId\\(|Of\\(\\w+, )${first}\\)`);
+  return { takesText: first !== undefined, takesId: isRow.test(body ?? "") };
 }
 
 function sourceOf(file: string): string {
@@ -96,20 +107,21 @@ function naming(ids: string[]): Record<string, unknown> {
   };
 }
 
-function fieldsOf({ file }: Action): string[] {
+function fieldsOf({ file }: Pick<Action, "file">): string[] {
   const read = sourceOf(file).matchAll(/form(?:\.get\(|Text\(form, )"(\w+)"\)/g);
   return [...read].map((found) => found[1] ?? "");
 }
 
 /**
- * As only argument, twice, before an object or a form that names it everywhere; where the action may begin with
- * something else, as such an object or form alone.
+ * As only argument, twice, before an object or a form that names it everywhere; where the action may begin with something
+ * else, as such an object or form alone.
  */
-function bodies(action: Action, id: string): Body[] {
+function bodies({ takesText, takesId, ...action }: Action, id: string): Body[] {
   const whole = naming([id]);
   const fields = fieldsOf(action);
   const first = [plain([id]), plain([id, id]), plain([id, whole]), form([id, "$K1"], fields, id)];
-  return action.takesId ? first : [...first, plain([whole]), form(["$K1"], fields, id)];
+  const alone = [plain([whole]), form(["$K1"], fields, id)];
+  return [...(takesText ? first : first.slice(0, 1)), ...(takesId ? [] : alone)];
 }
 
 function plain(args: unknown[]): Body {

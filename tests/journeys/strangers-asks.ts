@@ -23,9 +23,10 @@ export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
     { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
     { rsc: "1", "next-router-state-tree": encodeURIComponent('["",{},null,"refetch"]') },
   ];
-  const router = fetched.flatMap((headers) => [{ headers }, { headers, query: "_rsc=x" }]);
+  const router = fetched.map((headers) => ({ headers, query: "_rsc=x" }));
   const queries = ["_rsc=x", "download=1", "play=1", "with=phone-log"].map((query) => ({ query }));
-  return [{}, ...methods, ...parts, ...known, ...router, ...queries];
+  // Without that word it is led once to the address with it.
+  return [{}, ...methods, ...parts, ...known, { headers: { rsc: "1" } }, ...router, ...queries];
 }
 
 /** One of each kind, for those whom no address asks what they are after: they have no session. */
@@ -49,7 +50,7 @@ export const aboutSomething = addresses().filter(
 );
 export const aboutNothing = addresses().filter((one) => holesOf(one).length === 0);
 
-/** The addresses under which the owner of the ids finds something; `bare`: those that found nothing under any id. */
+/** One path of each address under which the owner of the ids finds something; `bare`: the addresses that have none. */
 export async function livingPaths(
   owner: APIRequestContext,
   ids: string[],
@@ -58,18 +59,15 @@ export async function livingPaths(
   const bare: string[] = [];
   for (const address of aboutSomething) {
     const found = await foundUnder(owner, address, ids);
-    living.push(...found);
-    if (found.length === 0) bare.push(address.path);
+    if (found) living.push(found);
+    else bare.push(address.path);
   }
   return { living, bare };
 }
 
-async function foundUnder(owner: APIRequestContext, address: Address, ids: string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of filled(address, ids)) {
-    if ((await asked(owner, path, {})).status() < 400) found.push(path);
-  }
-  return found;
+async function foundUnder(owner: APIRequestContext, address: Address, ids: string[]): Promise<string | null> {
+  for (const path of filled(address, ids)) if ((await asked(owner, path, {})).status() < 400) return path;
+  return null;
 }
 
 /** What somebody would try who has no id. */

@@ -29,6 +29,13 @@ export function idsIn(all: Case): string[] {
   return [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
 }
 
+/** The last of each kind, and a complaint of each channel: what is done to one of them is done to all, however many there are. */
+export function someIdsIn(all: Case): string[] {
+  const { calls, evidence, complaints, callers, refusals } = all;
+  const some = [calls, evidence, callers, refusals].map((kind) => kind.slice(-1));
+  return [...some.flat(), ...complaints.slice(-2)].map(({ id }) => id);
+}
+
 /** Another person, whose space is like the owner's, in other words and under other ids. */
 export function another(context: BrowserContext, origin: string, like: string): Visitor {
   const { request } = context;

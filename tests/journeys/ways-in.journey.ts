@@ -77,7 +77,9 @@ test("A passkey is added on this device and signs in without name or password", 
   await page.waitForURL("**/");
   await page.goto("/me/passkeys");
   await expect(page.getByText("今天用过")).toBeVisible();
+  await page.getByText("删掉我的手机").click();
   await page.getByRole("button", { name: "删掉我的手机" }).click();
+  await expect(page.getByText("删掉了。")).toBeVisible();
   await expect(page.getByText("我的手机")).toHaveCount(0);
 });
 

@@ -9,7 +9,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
-import { patience, tries } from "../fixtures/tries";
+import { madeOnce, patience, tries } from "../fixtures/tries";
 
 const ticks = fc.record({
   hidName: fc.boolean(),
@@ -23,7 +23,7 @@ const runs = tries(120);
 type Case = typeof cases extends fc.Arbitrary<infer One> ? One : never;
 
 /** Every letter that such a log and such answers allow. */
-function lettersOf([{ calls, evidence }, ticked]: Case): Letter[] {
+const lettersOf = madeOnce(([{ calls, evidence }, ticked]: Case): Letter[] => {
   const answers = { ...noAnswers, ...answered, ...ticked, operatorOn: "2026-09-10" };
   const known = { ...sample, calls, evidence, answers, today };
   return channels.flatMap((channel) => {
@@ -31,7 +31,7 @@ function lettersOf([{ calls, evidence }, ticked]: Case): Letter[] {
     const lacks = [...channel.closed(facts), ...channel.needs(facts).filter((need) => need.required)];
     return lacks.length > 0 ? [] : [letterOf(channel.id, facts)];
   });
-}
+});
 
 describe("Whatever the log and the answers", () => {
   test(

@@ -13,7 +13,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { clockOf } from "../fixtures/recount";
-import { tries } from "../fixtures/tries";
+import { madeOnce, tries } from "../fixtures/tries";
 
 const refusal = fc.record({
   id: fc.uuid(),
@@ -32,11 +32,11 @@ const runs = tries(60);
 
 type Log = { calls: Call[]; refusals: StandaloneRefusal[] };
 
-function lettersOf({ calls, refusals }: Log): Letter[] {
+const lettersOf = madeOnce(({ calls, refusals }: Log): Letter[] => {
   const { complainant } = sample;
   const facts = gatherFacts({ complainant, calls, refusals, evidence: [], answers: noAnswers, today });
   return ["tca-report", "12345"].map((id) => letterOf(id, facts));
-}
+});
 
 function annexOf({ blocks }: Letter): Block[] {
   const from = blocks.findIndex((block) => block.kind === "annex" && block.title.includes("来电统计"));

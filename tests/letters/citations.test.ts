@@ -15,7 +15,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { begun as begunAs } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
-import { tries } from "../fixtures/tries";
+import { madeOnce, tries } from "../fixtures/tries";
 
 /** Enough to meet every kind of number and both sides of every New Year that matters. */
 const runs = tries(40);
@@ -26,23 +26,25 @@ const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20"), provinces);
 const ticked = { hidName: true, sellsOnline: true };
 
 /** Every letter such a log allows, with the days it is about. */
-function lettersOf([{ calls, evidence }, province]: [{ calls: Call[]; evidence: Evidence[] }, string]) {
-  const complainant = { ...sample.complainant, province, city: province };
-  const answers = { ...noAnswers, ...answered, ...ticked, operatorOn: "2026-09-10" };
-  const known = { complainant, calls, evidence, refusals: [], answers, today };
-  const begun = channels.map((channel) => ({
-    channel,
-    facts: gatherFacts({ ...known, ...begunAs(channel) }),
-  }));
-  const open = begun.filter(
-    ({ channel, facts }) =>
-      channel.closed(facts).length === 0 && !channel.needs(facts).some((need) => need.required),
-  );
-  return {
-    letters: open.map(({ channel, facts }) => letterOf(channel.id, facts)),
-    days: calls.map((call) => dayInBeijing(call.at)),
-  };
-}
+const lettersOf = madeOnce(
+  ([{ calls, evidence }, province]: [{ calls: Call[]; evidence: Evidence[] }, string]) => {
+    const complainant = { ...sample.complainant, province, city: province };
+    const answers = { ...noAnswers, ...answered, ...ticked, operatorOn: "2026-09-10" };
+    const known = { complainant, calls, evidence, refusals: [], answers, today };
+    const begun = channels.map((channel) => ({
+      channel,
+      facts: gatherFacts({ ...known, ...begunAs(channel) }),
+    }));
+    const open = begun.filter(
+      ({ channel, facts }) =>
+        channel.closed(facts).length === 0 && !channel.needs(facts).some((need) => need.required),
+    );
+    return {
+      letters: open.map(({ channel, facts }) => letterOf(channel.id, facts)),
+      days: calls.map((call) => dayInBeijing(call.at)),
+    };
+  },
+);
 
 /** Rules on what callers do; the others tell authorities and operators what they do today. */
 const ofConduct: Record<string, string[]> = {

@@ -11,7 +11,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { momentOf, recount } from "../fixtures/recount";
-import { tries } from "../fixtures/tries";
+import { madeOnce, tries } from "../fixtures/tries";
 
 const doors = [
   "operator",
@@ -34,10 +34,10 @@ const answers = {
 const log = anyLog();
 const runs = tries(40);
 
-function lettersOf({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] {
+const lettersOf = madeOnce(({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] => {
   const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
   return doors.map((id) => letterOf(id, facts));
-}
+});
 
 function runsOf(block: Block): Run[] {
   if (block.kind === "paragraph") return block.runs;

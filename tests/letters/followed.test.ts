@@ -16,7 +16,7 @@ import { answered, sample, today } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 import { clockOf, momentOf } from "../fixtures/recount";
-import { tries } from "../fixtures/tries";
+import { madeOnce, tries } from "../fixtures/tries";
 
 const day = (from: string, to: string) =>
   fc
@@ -52,15 +52,17 @@ const following = channels.filter(({ begins }) => begins === "step");
 
 type Case = { facts: Facts; step: FiledStep; letters: Letter[] };
 
-function caseOf([{ calls, evidence }, step]: [Parameters<typeof gatherFacts>[0], FiledStep]): Case {
-  const answers = { ...noAnswers, ...answered, followWords: "请按记录核对。" };
-  const known = { complainant: sample.complainant, calls, evidence, refusals: [], answers, today };
-  const facts = gatherFacts({ ...known, filed: [step], follows: step });
-  const open = following.filter(
-    (one) => one.closed(facts).length === 0 && !one.needs(facts).some(({ required }) => required),
-  );
-  return { facts, step, letters: open.map(({ id }) => letterOf(id, facts)) };
-}
+const caseOf = madeOnce(
+  ([{ calls, evidence }, step]: [Parameters<typeof gatherFacts>[0], FiledStep]): Case => {
+    const answers = { ...noAnswers, ...answered, followWords: "请按记录核对。" };
+    const known = { complainant: sample.complainant, calls, evidence, refusals: [], answers, today };
+    const facts = gatherFacts({ ...known, filed: [step], follows: step });
+    const open = following.filter(
+      (one) => one.closed(facts).length === 0 && !one.needs(facts).some(({ required }) => required),
+    );
+    return { facts, step, letters: open.map(({ id }) => letterOf(id, facts)) };
+  },
+);
 
 function check(look: (one: Case) => void) {
   fc.assert(

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { addCaller } from "@/lib/store/callers";
 import { countCalls, logCall } from "@/lib/store/calls";
 import { dataDir } from "@/lib/store/data-dir";
 import { db } from "@/lib/store/db";
@@ -35,7 +37,7 @@ async function crashIn(note: Note, work: () => Promise<unknown> = async () => {}
 }
 
 const soon = () => new Date(Date.now() + 1000);
-const left = () => readdirSync(incomingDir());
+const left = () => (existsSync(incomingDir()) ? readdirSync(incomingDir()) : []);
 
 describe("The start after a crash", () => {
   test("Takes away a file whose row was never made, and leaves one that has a row", async () => {
@@ -98,6 +100,29 @@ describe("The start after a crash", () => {
     expect(await db().evidence.count()).toBe(1);
     expect(existsSync(originalPath(kept, sha256))).toBe(true);
     expect(left()).toEqual([]);
+  });
+
+  test("Goes on with the end of a space that had no files and has lost some rows", async () => {
+    const owner = await newOwner();
+    await logCall(owner, said(), crypto.randomUUID());
+    await addCaller(owner, { name: "某某", note: "", numbers: [said().number] });
+    await crashIn({ ownerId: owner, ends: true }, () =>
+      crashIn({ ownerId: owner, gone: true }, () => db().caller.deleteMany()),
+    );
+    await tidyUp(soon());
+    expect([await db().user.count(), await countCalls(owner), left()]).toEqual([0, 0, []]);
+  });
+
+  test("Finds a note of what is to go beside rows that are on their way out", async () => {
+    const owner = await newOwner();
+    await logCall(owner, said(), crypto.randomUUID());
+    const seen = new Set<string>();
+    let ends = false;
+    void deleteEverything(owner).finally(() => {
+      ends = true;
+    });
+    for (; !ends; await setImmediate()) for (const name of left()) seen.add(name);
+    expect([...seen].sort()).toEqual([`${owner}~ends~.note`, `${owner}~gone~.note`]);
   });
 
   test("Leaves alone for an hour what may be the work of another process", async () => {

@@ -35,7 +35,7 @@ describe("In a folder of backups", () => {
     expect([second.files, second.fresh]).toEqual([2, 1]);
     expect(originals().sort()).toEqual(["第一份", "第二份"].sort());
     rmSync(path.join(at("all"), "2026-11-01T00-00-00Z"), { recursive: true });
-    await restored(await newestIn(at("all")));
+    await restored(await newestIn(at("all"), day(3)));
     expect(await faults()).toEqual([]);
     expect(modesIn(at("all"))).toEqual(new Set(["700", "600"]));
   });

@@ -4,12 +4,12 @@ import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addCall } from "@/lib/store/calls";
 import { checkStore } from "@/lib/store/check/check-store";
-import { closeDb } from "@/lib/store/db";
+import { closeDb, unsealedDb } from "@/lib/store/db";
 import { originalPath } from "@/lib/store/files/places";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { readKeys } from "@/lib/store/sealed/keys";
 import { makeBackup } from "@/scripts/backup/make";
-import { manifestText } from "@/scripts/backup/manifest";
+import { isGood, manifestText } from "@/scripts/backup/manifest";
 import { backupFolders, filesIn, modesIn } from "../fixtures/backups";
 import { type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { giveKeys, newKey } from "../fixtures/keys";
@@ -48,6 +48,20 @@ describe("With ENCRYPTION_KEY", () => {
     expect(plain.filter((text) => bytes.includes(text))).toEqual([]);
     await restored(at("backup"));
     expect(await faults()).toEqual([]);
+  });
+
+  test("A sealed word that stands in another row makes no good backup, and is counted", async () => {
+    const [one, other] = [
+      await addCall(owner, said({ note: "一" })),
+      await addCall(owner, said({ note: "二" })),
+    ];
+    const words = await unsealedDb().call.findUniqueOrThrow({
+      where: { id: one.id },
+      select: { words: true },
+    });
+    await unsealedDb().call.update({ where: { id: other.id }, data: words });
+    expect(isGood(await makeBackup(at("backup")))).toBe(false);
+    expect((await makeBackup(at("rows"), { rowsOnly: true })).unopened).toBe(1);
   });
 
   test("A manifest that somebody else has written is refused, signed with another key or not at all", async () => {

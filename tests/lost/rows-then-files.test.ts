@@ -24,6 +24,7 @@ let kept: { sha256: string };
 beforeEach(async () => {
   owner = await newOwner();
   kept = await attach(owner, "之前的", []);
+  await attach(owner, "也是之前的", []);
   await fitStore();
   await makeBackup(at("rows"), { rowsOnly: true });
   await attach(owner, "之后的", []);

@@ -1,18 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Plan } from "@/lib/plan/plan";
 import { planAsked } from "@/scripts/qingjing/plan";
+import { qingjing, qingjingStarted } from "../fixtures/qingjing";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const sample = path.join(root, "prisma/sample-case.json");
-
-function qingjing(...args: string[]) {
-  const command = [path.join(root, "scripts/qingjing.mjs"), ...args];
-  return spawnSync(process.execPath, command, { encoding: "utf8", cwd: root });
-}
 
 function planned(file: string, today = "2026-10-09"): Plan {
   return planAsked([file, "--today", today], root);
@@ -55,16 +50,16 @@ test("After the operator's time, and after an answer that does not satisfy, the 
 });
 
 test("The plan is printed as JSON", () => {
-  const done = qingjing("plan", sample, "--today", "2026-10-09");
+  const done = qingjingStarted(["plan", sample, "--today", "2026-10-09"]);
   expect(done).toMatchObject({ status: 0, stderr: "" });
   expect(JSON.parse(done.stdout)).toEqual(planned(sample));
 });
 
-test("Bad input is said in Chinese, and exits with 2", () => {
+test("Bad input is said in Chinese, and exits with 2", async () => {
   const empty = caseWith((it) => Object.assign(it, { calls: [], evidence: [], callers: [], refusals: [] }));
   for (const args of [[], ["/none.json"], [sample, "--today", "2026-02-30"], [sample, "more"], [empty]])
     expect(() => planAsked(args, root)).toThrow(/[一-龥]/);
-  expect(qingjing("plan", "/none.json")).toMatchObject({
+  expect(await qingjing(["plan", "/none.json"])).toMatchObject({
     status: 2,
     stdout: "",
     stderr: "读不了这个文件：/none.json\n",

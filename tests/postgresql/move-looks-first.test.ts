@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { closeDb } from "@/lib/store/db";
+import { closeDb, db } from "@/lib/store/db";
 import { storeAt } from "@/lib/store/files/chosen";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { fitSecret } from "@/lib/store/secret-check";
@@ -98,6 +98,13 @@ describe("A database that was only started", () => {
     expect(printed).toContainEqual(
       expect.stringMatching(/^注意：.*\d+ 个值和 [1-9]\d* 份文件没有加密.*keys -- rotate/),
     );
+    const ofMove = {
+      where: { event: "move" },
+      orderBy: { outcome: "asc" },
+      select: { outcome: true },
+    } as const;
+    const outcomes = (await onTarget(() => db().auditEvent.findMany(ofMove))).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(["begun", "ok"]);
     giveKeys(newKey());
     await expect(onTarget(fitKeys)).rejects.toThrow("没有密钥");
   });

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, test, vi } from "vitest";
 import { POST as look } from "@/app/look/route";
+import { keepRecords } from "@/lib/auth/account";
+import { signOutEverywhere } from "@/lib/auth/devices";
 import { opened } from "@/lib/auth/sealed-query";
+import { wayBack } from "@/lib/auth/way-back";
 import { filesUnder } from "../boundaries/source";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { type Asked, addressesIn, askedOf, type DrawnForm, drawn, formsIn } from "../fixtures/rendered";
 import { freshSqlite } from "../fixtures/space";
-import { addresses } from "../journeys/app-tree";
+import { addresses, filled } from "../journeys/app-tree";
 import { type Mark, markSpace, needles } from "./marked-space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
@@ -95,6 +98,32 @@ test("No page leads to an address in which a number, a name or a word of the log
   expect(pages.filter((page) => !seen.has(page))).toEqual([]);
 });
 
+/** Where a page says one signs in: by leading there, or by a link. */
+async function signInsOf(address: string): Promise<string[]> {
+  const asked = askedOf(address, pages);
+  const shown = asked ? await drawn(asked) : "nothing";
+  if (shown === "nothing") return [];
+  const all = "to" in shown ? [shown.to] : addressesIn(shown.html);
+  return all.filter((one) => one.startsWith("/me/sign-in"));
+}
+
+/** Where signing in leads by itself, and the ways in. */
+const isWayIn = (page: string) => /^\/($|me\/(sign-in|recover))/.test(page);
+
+test("Whichever page a device that was signed out opens, signing in leads back to it, with what it was asked for", async () => {
+  await keepRecords("李一", "十个字符的密码够长了");
+  await signOutEverywhere();
+  const deep = pages.flatMap((path) => filled({ path, kind: "page" }, [crypto.randomUUID()]));
+  const led = await Promise.all(
+    deep.filter((page) => !isWayIn(page)).map(async (page) => ({ page, ways: await signInsOf(page) })),
+  );
+  expect(led.filter(({ ways }) => ways.length > 0).length).toBeGreaterThan(25);
+  const back = (way: string) => wayBack(new URL(way, "http://house").searchParams.get("from"));
+  for (const { page, ways } of led) for (const way of ways) expect(back(way), page).toBe(page);
+  const asked = "/plan?matter=1&matter=4";
+  expect((await signInsOf(asked)).map(back)).toEqual([asked]);
+});
+
 test("What a script asks for goes in the body: no address it asks for is put together with a query", () => {
   const code = filesUnder("components", "lib").map((file) => [file, readFileSync(file, "utf8")] as const);
   const asking = code.filter(([, text]) =>
@@ -110,7 +139,9 @@ test("Every page reads what it is asked for through what opens it", () => {
   });
   expect(reading.length).toBeGreaterThan(15);
   const plain = reading.filter(({ text }) =>
-    /await searchParams/.test(text.replaceAll("opened(await searchParams)", "")),
+    /await searchParams/.test(
+      text.replaceAll(/(opened\(|addressOf\([^,]*, |ownImport\(params, )await searchParams\)/g, ""),
+    ),
   );
   expect(plain.map(({ file }) => file)).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { faultCounts } from "@/lib/store/metrics/faults";
 import { jsonLine, keepLogQuiet, logFormat, masked, quietly } from "@/lib/store/quiet-log";
@@ -113,4 +116,33 @@ test("A placeholder in what is printed is not filled with what follows", () => {
 test("What a host needs to read stays readable", () => {
   expect(masked("Error in route /complaints/[id] (P2002)")).toBe("Error in route /complaints/[id] (P2002)");
   expect(masked("⨯ fault 0048")).toBe("⨯ fault 0048");
+});
+
+/** What Node says of a body whose sender, or of an answer whose server, hung up in the middle of it. */
+async function cutOff(side: "sender" | "server"): Promise<Error> {
+  const server = http.createServer();
+  await once(server.listen(0), "listening");
+  const { port } = server.address() as AddressInfo;
+  const asked = http.request({ port, method: "POST", headers: { "content-length": 9 } });
+  asked.on("error", () => {}).flushHeaders();
+  const [request, response] = await once(server, "request");
+  if (side === "server") response.writeHead(200, { "content-length": 9 }).write("half");
+  const read = side === "sender" ? request : (await once(asked, "response"))[0];
+  if (side === "server") response.destroy();
+  else asked.destroy();
+  const [fault] = await once(read, "error");
+  server.close();
+  return fault;
+}
+
+test("Who sends and goes away puts nothing into the log; a store that hangs up does", async () => {
+  const before = new Map(faultCounts());
+  const gone = await cutOff("sender");
+  expect(gone).toMatchObject({ code: "ECONNRESET", message: "aborted" });
+  expect(printed(" ⨯", gone)).toBe("");
+  expect(printed(new Error("no body", { cause: gone }))).toBe("");
+  expect(faultCounts()).toEqual(before);
+  const hungUp = await cutOff("server");
+  expect(hungUp).toMatchObject({ code: "ECONNRESET", message: "aborted" });
+  expect(printed(hungUp)).toContain("ECONNRESET");
 });

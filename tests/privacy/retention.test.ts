@@ -15,12 +15,12 @@ import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
 freshDataDir();
+/** A server for others. */
 beforeEach(() => {
-  delete process.env.KEEP_DAYS;
+  vi.stubEnv("TRUST_PROXY", "1");
+  vi.stubEnv("KEEP_DAYS", undefined);
 });
-afterEach(() => {
-  delete process.env.KEEP_DAYS;
-});
+afterEach(() => vi.unstubAllEnvs());
 
 const first = new Date("2026-03-01T04:00:00.000Z");
 const after = (days: number) => new Date(first.getTime() + days * 86_400_000);
@@ -89,11 +89,54 @@ test("An account is kept for ever, whenever it was made", async () => {
   expect(await isSpace(owner)).toBe(true);
 });
 
-test("On one's own machine nothing is announced and nothing removed", async () => {
-  process.env.KEEP_DAYS = "0";
+test.each([
+  { TRUST_PROXY: undefined, KEEP_DAYS: undefined },
+  { TRUST_PROXY: "0", KEEP_DAYS: undefined },
+  { TRUST_PROXY: "1", KEEP_DAYS: "0" },
+])("With %o nothing is announced and nothing removed, by a server or a command", async (settings) => {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   const owner = await spaceOf("at-home");
-  expect(await sweep(after(2000))).toMatchObject({ announced: 0, spaces: 0 });
+  for (const days of [151, 182, 2000])
+    expect(await sweep(after(days))).toMatchObject({ announced: 0, spaces: 0 });
   expect(await keptUntil(owner)).toBe(null);
+  expect(await isSpace(owner)).toBe(true);
+});
+
+test("On one's own machine spaces end where KEEP_DAYS says so", async () => {
+  vi.stubEnv("TRUST_PROXY", undefined);
+  vi.stubEnv("KEEP_DAYS", "180");
+  await spaceOf("at-home");
+  expect(await sweep(after(151))).toMatchObject({ announced: 1 });
+});
+
+test("A command that is told another rule beside a server that keeps everything removes nothing", async () => {
+  const owner = await spaceOf("two-rules");
+  for (const day of [151, 181, 211, 400]) {
+    vi.stubEnv("KEEP_DAYS", "180");
+    await sweep(after(day + 0.5));
+    vi.stubEnv("KEEP_DAYS", "0");
+    await sweep(after(day + 1), { shows: true });
+  }
+  expect(await isSpace(owner)).toBe(true);
+});
+
+test("What a rule of before had announced is announced anew, a month ahead", async () => {
+  const owner = await spaceOf("rule-of-before");
+  await sweep(after(151));
+  vi.stubEnv("KEEP_DAYS", "0");
+  expect(await sweep(after(152), { shows: true })).toMatchObject({ kept: 1 });
+  vi.stubEnv("KEEP_DAYS", undefined);
+  expect(await sweep(after(300))).toMatchObject({ announced: 1, spaces: 0 });
+  expect(await keptUntil(owner, after(300))).toMatchObject({ announced: "2027-01-25" });
+});
+
+test("A command in a shell that knows nothing of the server's rule leaves what that one announced", async () => {
+  const owner = await spaceOf("bare-shell");
+  await sweep(after(151));
+  vi.stubEnv("TRUST_PROXY", undefined);
+  expect(await sweep(after(152))).toMatchObject({ kept: 0, spaces: 0 });
+  vi.stubEnv("TRUST_PROXY", "1");
+  expect(await keptUntil(owner, after(153))).toMatchObject({ announced: "2026-08-29" });
 });
 
 test("Several instances that sweep at once remove each space once and leave the others alone", async () => {

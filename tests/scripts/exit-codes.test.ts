@@ -76,6 +76,18 @@ test("A secret is not changed while a server runs, nor is that recorded", async 
   expect(await db().auditEvent.count()).toBe(0);
 });
 
+test("Nor are the keys turned of servers that are said to be stopped and are not", async () => {
+  giveKeys(newKey());
+  const server = new Database(path.join(process.env.DATA_DIR ?? "", "running"));
+  server.exec("BEGIN; SELECT * FROM sqlite_master");
+  expect(await run("keys", "rotate", "--servers-stopped")).toEqual([
+    1,
+    expect.stringContaining("什么也没动"),
+  ]);
+  server.close();
+  expect([await db().keyCheck.count(), await db().auditEvent.count()]).toEqual([0, 0]);
+});
+
 test("Put back, the old secret is not asked for again", async () => {
   await smallSpace("原话");
   await fitSecret("the-one-before-the-one-before-the-one");
@@ -112,7 +124,7 @@ test("After a rotation it is said how many originals are not there", async () =>
   const { owner, sha256 } = await smallSpace("原话");
   rmSync(originalPath(owner, sha256));
   const [code, said] = await run("keys", "rotate", "--servers-stopped");
-  expect([code, said]).toEqual([0, expect.stringContaining("缺 1 份原件")]);
+  expect([code, said]).toEqual([1, expect.stringContaining("缺 1 份原件")]);
   expect(said).not.toContain("everything is sealed");
 });
 

@@ -34,7 +34,8 @@ test("A body that does not say its length is refused, whoever would read it", ()
   expect(refusal({ url: "/calls", method: "POST", headers: { "content-length": "1" } })).toBeNull();
 });
 
-test("An address of more parameters than any form has is refused, and one with all that a form may choose is none", () => {
+test("An address of more parameters than any page has is refused, and one with all that is chosen is none", () => {
   expect(asked(`/calls?${"q=a&".repeat(3_700)}`)).toBe(414);
-  expect(asked(`/complaints/new?${"number=17090001001&".repeat(800)}`)).toBeNull();
+  expect(asked(`/calls?${"%61=%61&".repeat(60)}`)).toBe(414);
+  expect(asked(`/complaints/new?s=${"A".repeat(16_000)}&${"number=17090001001&".repeat(50)}`)).toBeNull();
 });

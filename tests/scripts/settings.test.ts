@@ -14,6 +14,13 @@ test.each([
   [{ DATABASE_URL }, /每台服务器用同一个/],
   [{ DATABASE_URL, BETTER_AUTH_SECRET: "kurz" }, /太短/],
   [{ METRICS_TOKEN: "kurz" }, /METRICS_TOKEN 太短/],
+  [{ TRUST_PROXY: "yes" }, /^TRUST_PROXY=yes 不是数/],
+  [{ KEEP_DAYS: "-1" }, /^KEEP_DAYS=-1 不是数/],
+  [{ LIMIT_CALLS: "1e5" }, /^LIMIT_CALLS=1e5 不是数/],
+  [{ LIMIT_ADDRESS_MB_A_DAY: "5 GB" }, /LIMIT_ADDRESS_MB_A_DAY is a whole number/],
+  [{ AUDIT_DAYS: "190d" }, /^AUDIT_DAYS=190d/],
+  [{ AUDIT_ROWS: "1.5" }, /^AUDIT_ROWS=1.5/],
+  [{ TRUST_PROXY: "1", KEEP_DAYS: "", LIMIT_CALLS: "0", LIMIT_MB: undefined }, null],
 ])("Of %o is said before the start: %s", (environment, sentence) => {
   const said = wrongSettings({ NODE_ENV: "test", ...environment });
   if (sentence === null) expect(said).toBeNull();

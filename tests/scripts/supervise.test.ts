@@ -57,7 +57,10 @@ test("A server whose event loop does not turn is replaced", async () => {
   const after = await again(ask);
   expect(after.pid).not.toBe(before.pid);
   expect(after.replaced).toBe(1);
-  expect(said()).toContain("has not turned for 2 s");
+  const [line = ""] = said()
+    .split("\n")
+    .filter((one) => one.includes("has not turned for 2 s"));
+  expect(JSON.parse(line)).toMatchObject({ time: expect.stringMatching(/^20\d\d-.*Z$/), level: "error" });
 });
 
 test("A server that ends by itself is replaced", async () => {

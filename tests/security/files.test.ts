@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/evidence/[id]/original/route";
+import { begunFor } from "@/app/evidence/begun-for";
 import { POST as upload } from "@/app/evidence/upload/route";
 import { POST as readCase } from "@/app/export/import/file/route";
 import { POST as uploadList } from "@/app/import/upload/route";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { listEvidence } from "@/lib/store/evidence";
+import { openFile, removeAllFiles } from "@/lib/store/files";
 import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-freshDataDir();
+freshSqlite();
 beforeEach(() => use(new Browser()));
 
 const script = "<script>alert(document.domain)</script>";
@@ -71,6 +73,19 @@ test("A bill that is a page is read, and goes out as bytes to be saved", async (
   expect(type).toBe("application/octet-stream");
   expect(headers.get("content-disposition")).toMatch(/^attachment; /);
 });
+
+test.each([undefined, { start: 2, end: 9 }])(
+  "A file that is removed while it is asked for is not there: range %j",
+  async (range) => {
+    await sent(upload, wav(1));
+    const owner = (await ownerOrNull()) ?? "";
+    const [one] = await listEvidence(owner);
+    const stream = await openFile(owner, one?.sha256 ?? "", range);
+    await removeAllFiles(owner);
+    const bytes = stream && (await begunFor(new Request("http://house/original"), stream));
+    expect([stream, bytes]).toEqual([expect.any(ReadableStream), null]);
+  },
+);
 
 test("A case file cannot say that its files are pages or drawings", async () => {
   for (const [bytes, mime] of [

@@ -4,7 +4,9 @@ import { type At, entrances, origin, reaches, type Verb, verbs } from "./tree";
 
 const isGuard = ({ file, name }: At) =>
   (file === "lib/auth/owner.ts" &&
-    /^(requireOwner|ownerOrNull|ownerOrSignIn|openSpace|ensureOwner)$/.test(name)) ||
+    /^(requireOwner|requireSender|ownerOrNull|ownerOfFile|ownerOrSignIn|openSpace|ensureOwner|inSpace)$/.test(
+      name,
+    )) ||
   // What opens an account, or asks whose is open.
   /^lib\/auth\/(account|confirm-owner|recovery|passkeys)\.ts$/.test(file);
 const isStore = ({ file }: At) => file.startsWith("lib/store/");
@@ -110,7 +112,7 @@ describe("Nobody gets past the door", () => {
   test("Every action that can answer by a reason does so on a device that was signed out, and keeps what was typed", () => {
     const bare = entrances.filter(({ source, node, file }) => {
       const text = source.text.slice(node.start, node.end);
-      return /actions\.ts$/.test(file) && /Promise<Result</.test(text) && /\brequireOwner\(/.test(text);
+      return /actions\.ts$/.test(file) && /Promise<Result</.test(text) && /\brequireSender\(/.test(text);
     });
     expect(bare.map(place)).toEqual([]);
   });

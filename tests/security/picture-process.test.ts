@@ -4,16 +4,17 @@ import path from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { permissions } from "@/lib/store/cage";
+import { inPictureTurn } from "@/lib/store/file-turns";
 import { originalsOf } from "@/lib/store/files";
 import { fileAt } from "@/lib/store/files/stored-file";
-import { cage, pictureEnv, pictureReads } from "@/lib/store/picture-process";
+import { cage, drawApart, pictureEnv, pictureReads } from "@/lib/store/picture-process";
 import { drawCopies } from "@/lib/store/pictures";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { picture, sample } from "../evidence/samples";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 import { twoImages } from "../fixtures/two-image-heic";
 
-freshDataDir();
+freshSqlite();
 
 /** What a script says that has what the process of a picture has. */
 async function inCage(script: string, { node }: { node: string[] }): Promise<string> {
@@ -82,6 +83,8 @@ describe("A picture", () => {
       () => blackPng({ width: 16_000, height: 16_000, interlaced: true }),
     ],
     ["one whose lines are endless", () => blackPng({ width: 2_000_000, height: 10 })],
+    ["one of 289 million pixels, line by line", () => blackPng({ width: 17_000, height: 17_000 })],
+    ["a turned one of 72 million pixels", () => blackPng({ width: 9000, height: 8000, turned: true })],
     ["a drawing", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
     ["a TIFF", () => picture().tiff().toBuffer()],
     ["an animation", () => picture().gif().toBuffer()],
@@ -102,6 +105,29 @@ describe("A picture", () => {
     expect((await drawCopies("me", stored(make())))?.pixels.width).toBe(width);
   });
 
+  test.each([
+    ["a drawing", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
+    ["a TIFF", () => picture().tiff().toBuffer()],
+    ["an animation", () => picture().gif().toBuffer()],
+  ])("As %s is not drawn either by a process that is handed it unseen", async (_, make) => {
+    const bytes = new Blob([new Uint8Array(await make())]).stream();
+    expect(await drawApart(bytes, "quick")).toBeNull();
+  });
+
+  test("That waits to be drawn keeps no lock: the owner's next file comes in before it", async () => {
+    const owner = await newOwner();
+    let begin = () => {};
+    const before = inPictureTurn("somebody", () => new Promise<void>((resolve) => (begin = resolve)));
+    const sent = { name: "a", kind: null, callIds: [], announced: null };
+    const receive = (bytes: Uint8Array) =>
+      receiveEvidence(owner, new Blob([new Uint8Array(bytes)]).stream(), sent);
+    const waits = receive(blackPng({ width: 9, height: 9 }));
+    expect(await receive(sample("tone.ogg"))).toMatchObject({ kind: "ok" });
+    begin();
+    expect(await waits).toMatchObject({ kind: "ok", value: { evidence: { hasCopy: true } } });
+    await before;
+  }, 20_000);
+
   test("That is not drawn is kept all the same", async () => {
     const owner = await newOwner();
     const bytes = blackPng({ width: 16_000, height: 16_000, interlaced: true });
@@ -112,15 +138,20 @@ describe("A picture", () => {
   });
 });
 
+/** Exif of one entry: its orientation is 6. */
+const onItsSide = Buffer.from("4d4d002a00000008000101120003000000010006000000000000", "hex");
+
 /** One bit a pixel; all of it is there. */
 function blackPng({
   width,
   height,
   interlaced = false,
+  turned = false,
 }: {
   width: number;
   height: number;
   interlaced?: boolean;
+  turned?: boolean;
 }) {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -129,7 +160,8 @@ function blackPng({
   // Each of the seven passes ends its lines anew.
   const data = deflateSync(Buffer.alloc(Math.ceil((width / 8 + 2) * height * (interlaced ? 1.2 : 1))));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
+  const [exif, end] = [turned ? chunk("eXIf", onItsSide) : Buffer.alloc(0), chunk("IEND", Buffer.alloc(0))];
+  return Buffer.concat([signature, chunk("IHDR", head), exif, chunk("IDAT", data), end]);
 }
 
 function chunk(name: string, data: Buffer): Buffer {

@@ -7,12 +7,12 @@ import { openSheets } from "@/lib/store/sheet";
 import { Browser, use } from "../fixtures/browser";
 import { hand } from "../fixtures/handed";
 import { ownSpace } from "../fixtures/own-space";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 import { bytesOf, stored, workbook } from "../imports/tables/workbook";
 import { rowOf, xlsxOf, zipOf } from "../imports/tables/zip";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-freshDataDir();
+freshSqlite();
 
 const rows = [
   ["对方号码", "起始时间"],
@@ -25,7 +25,7 @@ const endlessHead = headOf(Buffer.from(endless.slice(0, 60_000)));
 test("A small workbook does not wait for the large ones of somebody else", async () => {
   const order: string[] = [];
   const large = [1, 2, 3].map((nth) =>
-    openSheets(stored(endless), endlessHead, { owner: "a", patience: 2_500 }).then(() =>
+    openSheets(stored(endless), endlessHead, { owner: "a", patience: 1_000 }).then(() =>
       order.push(`large ${nth}`),
     ),
   );
@@ -34,6 +34,14 @@ test("A small workbook does not wait for the large ones of somebody else", async
   order.push("small");
   await Promise.all(large);
   expect(order.indexOf("small")).toBeLessThan(order.indexOf("large 3"));
+});
+
+test("Large workbooks go through owners in turn: who hands in two waits behind somebody else's one", async () => {
+  const order: string[] = [];
+  const hand = (owner: string, name: string) =>
+    openSheets(stored(endless), endlessHead, { owner, patience: 300 }).then(() => order.push(name));
+  await Promise.all([hand("a", "a1"), hand("a", "a2"), hand("b", "b1")]);
+  expect(order).toEqual(["a1", "b1", "a2"]);
 });
 
 test("A million short rows end with a sentence before they take any memory", async () => {
@@ -90,4 +98,22 @@ test("Readings are counted: past the limit a sentence with 429 says when the fil
   });
   expect(await db().evidence.count()).toBe(1);
   vi.unstubAllEnvs();
+});
+
+test("A workbook for which too many of the owner's wait is refused with a sentence, and is kept", async () => {
+  use(new Browser());
+  const owner = await ownSpace();
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const id = await hand(owner, `<html><table>${cells.join("")}</table></html>`, "通话.xls");
+  const queue = queueNamed("small-sheets", { own: 20, all: 200 });
+  const gone = new AbortController();
+  let end = () => {};
+  const held = [queue.run(owner, () => new Promise<void>((resolve) => (end = resolve)))];
+  while (!queue.isFull(owner)) held.push(queue.run(owner, async () => {}, gone.signal));
+  const told = (await (await post(id)).text()).trim().split("\n").at(-1) ?? "";
+  gone.abort();
+  end();
+  await Promise.allSettled(held);
+  expect(JSON.parse(told)).toMatchObject({ refused: { code: "busy" } });
+  expect(await db().evidence.count()).toBe(1);
 });

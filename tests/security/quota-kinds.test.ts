@@ -20,7 +20,13 @@ import { replied } from "../fixtures/steps";
 freshDataDir();
 afterEach(() => vi.unstubAllEnvs());
 
-const limits = ["LIMIT_ENTRIES", "LIMIT_LINKS", "LIMIT_CALLS", "LIMIT_OPEN_IMPORTS"] as const;
+const limits = [
+  "LIMIT_ENTRIES",
+  "LIMIT_NUMBERS",
+  "LIMIT_LINKS",
+  "LIMIT_CALLS",
+  "LIMIT_OPEN_IMPORTS",
+] as const;
 type Limit = (typeof limits)[number];
 type Adding = () => Promise<unknown>;
 const refusal = { at: "2026-09-10T03:00:00.000Z", way: "sms", note: "", callerId: null } as const;
@@ -74,7 +80,7 @@ const kinds: [QuotaKind, Limit, (owner: string) => Promise<[first: Adding, secon
   ],
   [
     "refusalNumbers",
-    "LIMIT_LINKS",
+    "LIMIT_NUMBERS",
     async (owner) => {
       let id = "";
       const first = async () => {
@@ -85,7 +91,7 @@ const kinds: [QuotaKind, Limit, (owner: string) => Promise<[first: Adding, secon
   ],
   [
     "refusalNumbers",
-    "LIMIT_LINKS",
+    "LIMIT_NUMBERS",
     async (owner) => [
       () => addRefusal(owner, { ...refusal, numbers: ["1"] }),
       () => addRefusal(owner, { ...refusal, numbers: ["2"] }),
@@ -103,7 +109,7 @@ const kinds: [QuotaKind, Limit, (owner: string) => Promise<[first: Adding, secon
   ],
   [
     "callerNumbers",
-    "LIMIT_LINKS",
+    "LIMIT_NUMBERS",
     async (owner) => [
       () => addCaller(owner, { name: "甲", note: "", numbers: ["1"] }),
       () => addCaller(owner, { name: "乙", note: "", numbers: ["2"] }),
@@ -111,7 +117,7 @@ const kinds: [QuotaKind, Limit, (owner: string) => Promise<[first: Adding, secon
   ],
   [
     "callerNumbers",
-    "LIMIT_LINKS",
+    "LIMIT_NUMBERS",
     async (owner) => {
       let id = "";
       const first = async () => {

@@ -64,7 +64,7 @@ describe("Rows of one owner", () => {
         }),
     ],
   ] as const)("Of %s only so many are begun", async (kind, add) => {
-    vi.stubEnv("LIMIT_ENTRIES", "2");
+    for (const limit of ["LIMIT_ENTRIES", "LIMIT_COMPLAINTS"]) vi.stubEnv(limit, "2");
     const owner = await newOwner();
     await add(owner);
     await add(owner);
@@ -93,7 +93,7 @@ describe("Rows of one owner", () => {
       callerId: id,
       numbers: [],
     });
-    vi.stubEnv("LIMIT_LINKS", "2");
+    vi.stubEnv("LIMIT_NUMBERS", "2");
     await expect(dissolveCaller(owner, id)).rejects.toThrow(OverQuota);
     expect(await db().caller.count()).toBe(1);
   });

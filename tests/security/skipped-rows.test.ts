@@ -7,25 +7,27 @@ import { sourceFile } from "@/lib/store/import-file";
 import { findImport } from "@/lib/store/imports";
 import { readImport } from "@/lib/store/read-import";
 import { hand } from "../fixtures/handed";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 
-freshDataDir();
+freshSqlite();
 
 const size = 4 * 1024 * 1024;
-const full = (head: string, row: string) => head + row.repeat(Math.ceil(size / row.length));
+const full = (head: string, row: string, length = size) => head + row.repeat(Math.ceil(length / row.length));
+/** A million lines are enough. */
+const lines = (head: string, row: string) => full(head, row, size / 4);
 const call = '<call number="17090001234" date="1788000000000" duration="0" type="3" />';
 const json = '[{"number":"17090001234","date":"1788000000000","type":"3"},';
 const adb = "Row: 0 number=17090001234, date=1788000000000, duration=0, type=3\n";
 
-/** Four megabytes of which no row comes, or few. */
+/** Megabytes of which no row comes, or few. */
 const empty: [name: string, format: string, text: string][] = [
   ["blank cells", "table", full("日期,号码\n", `${",".repeat(300)}\n`)],
-  ["blank lines", "table", full("日期,号码\n", "\n")],
+  ["blank lines", "table", lines("日期,号码\n", "\n")],
   ["tags that nobody wants", "sbr-calls", full(`<calls>${call}`, "<x y='z'/>")],
   ["spoiled tags", "sbr-calls", full(`<calls>${call}`, `<call ${"x= ".repeat(1300)}>`)],
   ["objects that say nothing", "sms-ie", full(json, `{"a":"${"x".repeat(60)}"},`)],
-  ["blank lines of adb", "adb", full(adb, "\n")],
-  ["blank lines between what was pasted", "pasted", full("17090001234 2026-09-01 10:00\n", " \n")],
+  ["blank lines of adb", "adb", lines(adb, "\n")],
+  ["blank lines between what was pasted", "pasted", lines("17090001234 2026-09-01 10:00\n", " \n")],
 ];
 
 /** A stored file that comes in one piece, so that waiting for its bytes lets nobody in. */

@@ -85,7 +85,8 @@ test("Nobody is in it: neither an id, nor so few people that one could be told",
 
 test("Good is a backup that is whole and right: neither rows alone, nor one out of the future", async () => {
   const [whole, rows] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
-  const made = { counts: {}, files: 1, missing: 0, changed: 0, rowsOnly: false };
+  const sound = { missing: 0, changed: 0, broken: 0, unopened: 0 };
+  const made = { counts: {}, files: 1, ...sound, rowsOnly: false };
   const ages = async () => {
     const found = (await read()).get("qingjing_last_backup_age_seconds") ?? [];
     return found.map(({ labels, value }) => {

@@ -14,12 +14,12 @@ import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { amr, sidewaysPhoto } from "../evidence/samples";
 import { handAndRead } from "../fixtures/handed";
 import { phoneList, september } from "../fixtures/lists";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 import { pieces, read } from "../fixtures/storage/bytes";
 import { type Faulty, startFaulty } from "../fixtures/storage/faulty";
 import { halves, s3OfFile } from "./stores";
 
-freshDataDir();
+freshSqlite();
 const s3 = s3OfFile();
 let way: Faulty;
 

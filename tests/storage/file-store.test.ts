@@ -100,6 +100,7 @@ describe.each(allStores())("Files on %s", (_, open) => {
     await put(store, `${owner}/file.copy.jpg`, noise(10));
     await put(store, `${owner}x/other`, noise(10));
     expect((await store.list(owner)).sort()).toEqual(["file", "file.copy.jpg"]);
+    expect((await store.sizes(owner)).get("file")).toBeGreaterThanOrEqual(10); // or more, where it is sealed
     await store.removeAll(owner);
     expect([await store.list(owner), await store.list(`${owner}x`)]).toEqual([[], ["other"]]);
   });

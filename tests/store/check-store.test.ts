@@ -36,7 +36,9 @@ test("A changed letter, original and sealed word are each said", async () => {
   const found = await wrong();
   expect(found.letters).toEqual([expect.stringContaining("changed after it was issued")]);
   expect(found["sealed rows"]).toEqual(["Call.words: changed since it was sealed"]);
-  expect(found.originals).toEqual([`evidence ${evidence}: changed after it was received`]);
+  expect(found.originals).toEqual([
+    `evidence ${evidence}: changed after it was received: ${owner}/${sha256}`,
+  ]);
 });
 
 test.runIf(onSqlite)("A reference that leads nowhere is said", async () => {

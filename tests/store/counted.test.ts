@@ -12,6 +12,7 @@ import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { listComplaints, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { issueLetter } from "@/lib/store/letters";
+import { mattersWithin, numbersWithin } from "@/lib/store/narrowed-counts";
 import { mattersLogged, numbersOffered } from "@/lib/store/offered-calls";
 import { addRefusal, listRefusals } from "@/lib/store/refusals";
 import { callsMatching, callsSelected, countSelected } from "@/lib/store/selected-calls";
@@ -153,6 +154,16 @@ test("A rule takes out of the database the calls that it takes out of the log", 
         const newest = matching(calls, each).reverse();
         const page = await callsMatching(owner, each, { skip: 2, take: 3 });
         expect(page).toEqual({ calls: newest.slice(2, 5), total: newest.length });
+        const [byNumber, byMatter] = [
+          { ...each, matters: [] },
+          { ...each, numbers: [] },
+        ];
+        const within = {
+          matters: await mattersWithin(owner, each),
+          numbers: await numbersWithin(owner, each),
+        };
+        expect(Object.fromEntries(within.matters)).toEqual(countedBy(matching(calls, byNumber), matterOf));
+        expect(Object.fromEntries(within.numbers)).toEqual(countedBy(matching(calls, byMatter), numberKey));
       }
       expect(counts(await mattersLogged(owner))).toEqual(countedBy(calls, matterOf));
       expect(counts(await numbersOffered(owner, [], 99))).toEqual(countedBy(calls, numberKey));

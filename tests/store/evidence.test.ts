@@ -13,7 +13,13 @@ import {
   linkEvidence,
   listEvidence,
 } from "@/lib/store/evidence";
-import { countedOfCall, countSupported, listCounted, listRecordings } from "@/lib/store/evidence-list";
+import {
+  countedOfCall,
+  countSupported,
+  listCounted,
+  listOutlined,
+  listRecordings,
+} from "@/lib/store/evidence-list";
 import { originalsOf, removeFile } from "@/lib/store/files";
 import { derivedPath, incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
 import { evidenceForLetter, evidenceOfCalls } from "@/lib/store/letter-evidence";
@@ -255,12 +261,13 @@ test("A list says how many calls a piece supports, and of what is heard which", 
   await send(owner, wav(1), { callIds: [one.id] });
   await send(owner, await picture().png().toBuffer(), { callIds: [one.id, other.id] });
   await deleteCall(owner, other.id);
-  expect((await listCounted(owner)).map(({ links }) => links)).toEqual([1, 1]);
+  const ids = (await listOutlined(owner)).map(({ id }) => id);
+  expect((await listCounted(owner, ids)).map(({ links }) => links)).toEqual([1, 1]);
   expect((await countedOfCall(owner, one.id)).map(({ mime }) => mime.split("/")[0])).toEqual([
     "audio",
     "image",
   ]);
-  expect((await listRecordings(owner)).map(({ callIds }) => callIds)).toEqual([[one.id]]);
+  expect((await listRecordings(owner, ids)).map(({ callIds }) => callIds)).toEqual([[one.id]]);
   expect(await countSupported(owner)).toBe(1);
 });
 

@@ -17,9 +17,9 @@ import { fill } from "@/lib/store/files/disk";
 import { faultOfDisk } from "@/lib/store/files/disk-fault";
 import { sweepParts } from "@/lib/store/files/parts";
 import { incomingDir, originalPath, ownerDir } from "@/lib/store/files/places";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 
-freshDataDir();
+freshSqlite();
 
 const MB = 1024 * 1024;
 /** Bytes that repeat only every 251. */

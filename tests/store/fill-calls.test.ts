@@ -21,10 +21,10 @@ async function manyCalls(ownerId: string, many: number): Promise<string[]> {
 
 test("All calls of a number are filled at once, and keep what they said before", async () => {
   const owner = await newOwner();
-  const ids = await manyCalls(owner, 450);
+  const ids = await manyCalls(owner, 60);
   const other = await addCall(owner, said({ number: "10086", ...bare }));
-  expect(await fillCalls(owner, ["95188"], robots)).toBe(450);
-  expect(await findCall(owner, ids[449] ?? "")).toMatchObject(robots);
+  expect(await fillCalls(owner, ["95188"], robots)).toBe(60);
+  expect(await findCall(owner, ids[59] ?? "")).toMatchObject(robots);
   expect(await callVersions(owner, ids[0] ?? "")).toMatchObject([{ said: bare }]);
   expect(await findCall(owner, other.id)).toMatchObject(bare);
 });

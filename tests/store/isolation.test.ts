@@ -41,7 +41,9 @@ import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import { inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
+import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
+import * as narrowed from "@/lib/store/narrowed-counts";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import * as everything from "@/lib/store/owner";
@@ -56,6 +58,7 @@ import { receiveCase } from "@/lib/store/receive-case";
 import * as receive from "@/lib/store/receive-evidence";
 import { receiveImport } from "@/lib/store/receive-import";
 import * as codes from "@/lib/store/recovery-codes";
+import { toRefusals } from "@/lib/store/refusal-rows";
 import * as refusals from "@/lib/store/refusals";
 import * as refusedCalls from "@/lib/store/refused-calls";
 import { removeRows } from "@/lib/store/remove-rows";
@@ -67,6 +70,7 @@ import * as chosen from "@/lib/store/selected-calls";
 import { endSessions } from "@/lib/store/sessions";
 import * as space from "@/lib/store/space-left";
 import { waitingRowsLeft } from "@/lib/store/waiting-rows";
+import * as weights from "@/lib/store/weight";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { sourceRow, unwatched } from "../fixtures/source-row";
@@ -133,6 +137,7 @@ const asks: Record<string, Ask> = {
   listImports: (me) => imports.listImports(me),
   answerImport: (me, { pending }) => imports.answerImport(me, pending, { dayFirst: true }),
   askAgain: (me, { pending }) => askAgain(me, pending),
+  cancelImportsOf: (me, { evidence: id }) => imports.cancelImportsOf(me, id),
   cancelImport: (me, { pending }) => imports.cancelImport(me, pending),
   giveUpImport: (me, { pending }) => giveUpImport(me, pending),
   importOfFile: (me, { evidence: id }) => imports.importOfFile(me, id),
@@ -188,10 +193,13 @@ const asks: Record<string, Ask> = {
   countSpans: (me, { caller }) =>
     spans.countSpans(me, { callerId: caller }, [{ numbers: null, from: 0, to: Number.POSITIVE_INFINITY }]),
   callsIn: async () => null, // only the words of a question
+  ruleOf: async () => null,
   heldBy: async () => null,
   refusalsInCalls: (me, { caller }) => refusedCalls.refusalsInCalls(me, { callerId: caller }, 9),
   loggedAmong: (me) => refusedCalls.loggedAmong(me, [said().number]),
   saidInCalls: (me) => saidInCalls(me),
+  mattersWithin: (me) => narrowed.mattersWithin(me, { ...everyCall, numbers: [said().number] }),
+  numbersWithin: (me) => narrowed.numbersWithin(me, everyCall),
   mattersLogged: (me) => offered.mattersLogged(me),
   numbersOffered: (me) => offered.numbersOffered(me, [said().number], 9),
   callsSelected: (me) => chosen.callsSelected(me, everyCall),
@@ -237,9 +245,13 @@ const asks: Record<string, Ask> = {
     const sent = { name: "x", kind: null, callIds: [call], announced: null };
     return receive.receiveEvidence(me, nothing(), sent);
   },
-  listCounted: (me) => lists.listCounted(me),
+  listOutlined: (me) => lists.listOutlined(me),
+  weightOf: (me) => weights.weightOf(me),
+  complaintsWeigh: (me) => weights.complaintsWeigh(me),
+  listCounted: (me, { evidence: id }) => lists.listCounted(me, [id]),
+  latestCounted: (me) => lists.latestCounted(me, 9),
   countedOfCall: (me, { call }) => lists.countedOfCall(me, call),
-  listRecordings: (me) => lists.listRecordings(me),
+  listRecordings: (me, { evidence: id }) => lists.listRecordings(me, [id]),
   countSupported: (me) => lists.countSupported(me),
   evidenceWithHashes: (me, { sha256 }) => lists.evidenceWithHashes(me, [sha256]),
   listEvidence: (me) => evidence.listEvidence(me),
@@ -307,6 +319,12 @@ const asks: Record<string, Ask> = {
   removeNumber: (me, { caller }) => callers.removeNumber(me, caller, said().number),
   dissolveCaller: (me, { caller }) => callers.dissolveCaller(me, caller),
   callsOfNumbers: (me) => callers.callsOfNumbers(me, [said().number]),
+  toRefusals: async (me, { caller: callerId }) => {
+    const at = new Date(0);
+    const times = { at, createdAt: at, updatedAt: at, caseDataAt: null };
+    const row = { id: "x", ownerId: me, way: "sms", callerId, note: "", ...times };
+    return (await toRefusals(me, [{ ...row, numbers: [], evidence: [] }])).map(({ numbers }) => numbers);
+  },
   listRefusals: (me) => refusals.listRefusals(me),
   findRefusal: (me, { refusal }) => refusals.findRefusal(me, refusal),
   addRefusal: (me, { caller }) => refusals.addRefusal(me, { ...refusedBySms, callerId: caller }),
@@ -340,8 +358,10 @@ const asks: Record<string, Ask> = {
   removePasskey: (me, { passkey }) => passkeys.removePasskey(me, passkey),
   notePasskeyUse: (me, { passkey }) => passkeys.notePasskeyUse(me, passkey, 9, new Date(0)),
   isSpace: (me) => everything.isSpace(me),
+  isEmptySpace: (me) => everything.isEmptySpace(me),
   endSpace: (me) => everything.endSpace(me),
   removeRows: (me) => removeRows(me),
+  manyOf: (me) => Promise.all(manyOf(me).map(({ ids }) => ids(9))),
   isAnonymous: (me) => accounts.isAnonymous(me),
   replaceHash: (me) => accounts.replaceHash(me, "x", "y"),
   receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null),

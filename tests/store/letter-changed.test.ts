@@ -32,6 +32,23 @@ test("A letter issued by an id with a sign that no database keeps is the letter 
   expect(await findLetter(owner, complaint, issued?.version)).toMatchObject({ draft: emptyDraft });
 });
 
+test("Without a version the letter is the last that was issued here, and not one that a case file brought later", async () => {
+  const { owner, complaint, letter } = await filled();
+  const own = await db().issuedLetter.findUniqueOrThrow(letter);
+  const told = {
+    ...own,
+    id: crypto.randomUUID(),
+    version: own.version + 1,
+    whole: "",
+    caseDataAt: new Date(),
+  };
+  await db().issuedLetter.create({ data: told });
+  expect(await findLetter(owner, complaint)).toMatchObject({ version: own.version, caseDataAt: null });
+  expect(await findLetter(owner, complaint, told.version)).toMatchObject({ version: told.version });
+  await db().issuedLetter.delete(letter);
+  expect(await findLetter(owner, complaint)).toMatchObject({ version: told.version });
+});
+
 const changes = {
   "its words": { draft: '{"letter":{"title":"别的话"},"checklist":[]}' },
   "its list": { evidence: "[]" },

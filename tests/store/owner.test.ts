@@ -4,8 +4,10 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
 import { addAccount } from "@/lib/store/accounts";
 import { addCall, allCalls } from "@/lib/store/calls";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { addStep, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
@@ -49,6 +51,25 @@ test("Bytes are counted beyond what 32 bits hold", async () => {
   };
   await db().evidence.createMany({ data: ["a", "b", "c"].map((id) => ({ id, sha256: id, ...row })) });
   expect((await countEverything(owner)).bytes).toBe(6_000_000_000);
+});
+
+const li = { ...nobody, name: "李四", phone: "13900000000" };
+const wang = { ...nobody, name: "王五", phone: "13800000000", city: "沈阳市", address: "样例区安宁路1号" };
+
+test("Nobody gets the address of somebody else when two spaces become one", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  await saveComplainant(to, li);
+  await saveComplainant(from, wang);
+  await moveEverything(from, to);
+  expect(await complainantOf(to)).toEqual(li);
+});
+
+test("What the same person filled in elsewhere is filled in", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  await saveComplainant(to, { ...wang, address: "", city: "", phone: "" });
+  await saveComplainant(from, wang);
+  await moveEverything(from, to);
+  expect(await complainantOf(to)).toEqual(wang);
 });
 
 test("Deleting everything leaves no row and no file", async () => {

@@ -2,7 +2,9 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
 import { db } from "@/lib/store/db";
-import { derivedPath, originalPath } from "@/lib/store/files/places";
+import { disk } from "@/lib/store/files/disk";
+import { derivedPath, originalPath, pathOf } from "@/lib/store/files/places";
+import { checkOriginal } from "@/lib/store/original-state";
 import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { rightCopy } from "@/lib/store/right-copy";
 import { sidewaysPhoto } from "../evidence/samples";
@@ -51,6 +53,21 @@ test.each([
     log.mockRestore();
   },
 );
+
+test("A picture that goes while it is opened is one that is not there", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { owner, sha256 } = await photo();
+  const open = disk.open;
+  const goes = vi.spyOn(disk, "open").mockImplementation(async (place, range) => {
+    const bytes = await open(place, range);
+    rmSync(pathOf(place), { force: true });
+    return bytes;
+  });
+  expect(await rightCopy(owner, sha256)).toBeNull();
+  expect(await checkOriginal(owner, { sha256, size: 0 })).toBe("gone");
+  goes.mockRestore();
+  log.mockRestore();
+});
 
 test("Where the original is another one too, no picture is shown instead", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { afterEach, expect, test } from "vitest";
 import { db } from "@/lib/store/db";
+import { illness } from "@/lib/store/health";
 import { SafeSqlite } from "@/lib/store/safe-sqlite";
 import { PrismaClient } from "@/prisma/generated/client";
 import { databaseFile } from "@/scripts/migrate.mjs";
@@ -78,4 +79,55 @@ test("The file is written ahead, synced at every commit, and keeps its foreign k
   expect(await pragma("journal_mode")).toBe("wal");
   expect(Number(await pragma("synchronous"))).toBe(2);
   expect(Number(await pragma("foreign_keys"))).toBe(1);
+});
+
+test("A statement that was waiting for its turn when its transaction ended is not written outside of it", async () => {
+  const connection = await new SafeSqlite(`file:${databaseFile()}`).connect();
+  const transaction = await connection.startTransaction();
+  const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
+  const until = performance.now() + 50; // long enough at work for the next statement to let others have their turn
+  while (performance.now() < until);
+  const late = transaction.executeRaw(statement("INSERT INTO SignInAttempt (username) VALUES ('late')"));
+  const ended = transaction.executeRaw(statement("ROLLBACK")).then(() => transaction.rollback());
+  await expect(late).rejects.toThrow();
+  await ended;
+  await connection.dispose();
+  expect(await db().signInAttempt.count()).toBe(0);
+});
+
+const attempts = (many: number) => Array.from({ length: many }, (_, nth) => `name ${nth}`);
+
+/** Whether the work is still going on, and how often others have had a turn meanwhile. */
+function watched(work: Promise<unknown>) {
+  const seen = { over: false, turns: 0 };
+  const end = work.finally(() => {
+    seen.over = true;
+  });
+  const others = (async () => {
+    for (; !seen.over; seen.turns++) await setImmediate();
+  })();
+  return { seen, end: () => Promise.all([end, others]) };
+}
+
+test("While a transaction works through thousands of rows, others have their turn, health answers, and what was there before is read", async () => {
+  const writing = db().$transaction(async (tx) => {
+    for (const username of attempts(1_500)) await tx.signInAttempt.create({ data: { username } });
+  });
+  const { seen, end } = watched(writing);
+  await setTimeout(50);
+  expect(await illness()).toBeNull();
+  expect([await db().signInAttempt.count(), seen.over]).toEqual([0, false]);
+  await end();
+  expect(seen.turns).toBeGreaterThan(10);
+  expect(await db().signInAttempt.count()).toBe(1_500);
+});
+
+test("While hundreds of small writes wait for each other, others have their turn and read", async () => {
+  const writing = attempts(600).map((username) => db().signInAttempt.create({ data: { username } }));
+  const { seen, end } = watched(Promise.all(writing));
+  await setTimeout(20);
+  await db().signInAttempt.count();
+  expect(seen.over).toBe(false);
+  await end();
+  expect(seen.turns).toBeGreaterThan(10);
 });

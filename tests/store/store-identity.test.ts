@@ -8,15 +8,20 @@ import { originalPath } from "@/lib/store/files/places";
 import { readStoreId, writeStoreId } from "@/lib/store/files/store-id";
 import { illness } from "@/lib/store/health";
 import { acceptMissing } from "@/lib/store/originals/accept-missing";
+import { missingOriginals } from "@/lib/store/originals/missing";
 import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
 import { forgetOriginals, lookForOriginals } from "@/lib/store/originals/watch";
+import { fitKeys } from "@/lib/store/sealed/key-check";
 import { fitStore, issueStoreId, StoreTrouble, storeIdInDatabase } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
 import { attach } from "../fixtures/filled-space";
+import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
+import { overwrite } from "../fixtures/overwrite";
 import { smallSpace } from "../fixtures/small-space";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
+withoutKeys();
 afterEach(forgetOriginals);
 
 const files = () => path.join(process.env.DATA_DIR ?? "", "evidence");
@@ -104,11 +109,40 @@ describe("Losing every original is seen", () => {
     expect(await illness()).toBeNull();
   });
 
+  test.each([
+    ["in the clear", () => {}],
+    ["sealed", () => giveKeys(newKey())],
+  ])(
+    "By health and by the id's command when it was cut to nothing, %s, until that is accepted",
+    async (_, begin) => {
+      begin();
+      await fitKeys();
+      const { owner, sha256 } = await smallSpace("原话");
+      await fitStore();
+      expect([await lookForOriginals(), await illness()]).toEqual([0, null]);
+      overwrite(originalPath(owner, sha256), "");
+      forgetOriginals();
+      expect([await illness(), (await missingOriginals()).length]).toEqual(["originals", 1]);
+      expect(await acceptMissing()).toEqual({ lost: 0, changed: 1, never: 0 });
+      expect([await illness(), await wrong()]).toEqual([null, []]);
+    },
+  );
+
+  test("Other bytes of the same length are accepted too, and the backup is good again", async () => {
+    const { owner, sha256 } = await smallSpace("原话");
+    await fitStore();
+    overwrite(originalPath(owner, sha256), "话原");
+    expect(await wrong()).toEqual([expect.stringContaining(`${owner}/${sha256}`)]);
+    await acceptMissing();
+    const folder = path.join(process.env.DATA_DIR ?? "", "backup");
+    expect(await makeBackup(folder)).toMatchObject({ missing: 0, changed: 0, withoutFile: 1 });
+  });
+
   test("Until it is accepted, and an upload of the same bytes takes that back", async () => {
     const { owner, sha256 } = await smallSpace("原话");
     await fitStore();
     rmSync(originalPath(owner, sha256));
-    expect(await acceptMissing()).toEqual({ lost: 1, never: 0 });
+    expect(await acceptMissing()).toEqual({ lost: 1, changed: 0, never: 0 });
     expect([await illness(), await wrong()]).toEqual([null, []]);
     expect((await checkStore()).find(({ part }) => part === "originals")?.note).toBe(
       "1 lost, which was accepted",

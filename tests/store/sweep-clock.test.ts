@@ -5,6 +5,11 @@ import { guardedSweep } from "@/lib/store/sweep-guarded";
 import { runMain } from "../fixtures/run-main";
 import { freshDataDir } from "../fixtures/space";
 
+const machine = vi.hoisted(() => ({ id: "first", days: 10 }));
+vi.mock("@/lib/store/machine-clock", () => ({
+  machineRun: () => ({ id: machine.id, ms: machine.days * 86_400_000 }),
+}));
+
 freshDataDir();
 
 const now = new Date("2026-11-30T04:00:00.000Z");
@@ -12,6 +17,7 @@ const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 /** A space that somebody visited today, with a session that ends in a month. */
 beforeEach(async () => {
+  Object.assign(machine, { id: "first", days: 10 });
   const [userId, at] = ["u", now];
   await db().user.create({ data: { id: userId, name: "", email: "u@u", isAnonymous: true, createdAt: at } });
   const times = { createdAt: at, updatedAt: at, expiresAt: later(30) };
@@ -61,4 +67,38 @@ test("The sweep of each day removes nothing either after a jump, and says so in 
   vi.useRealTimers();
   await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.stringContaining("clock may have jumped")));
   expect(await sessions()).toBe(1);
+});
+
+/** As on a machine that has run for so many days more by then. */
+function sweepAt(days: number, up = days) {
+  machine.days = 10 + up;
+  return guardedSweep(later(days));
+}
+
+test("Many jumps of less than a month each do not outrun it", async () => {
+  await sweepAt(0);
+  await sweepAt(29, 0);
+  for (const days of [58, 87, 203]) await expect(sweepAt(days, 0)).rejects.toThrow("时钟可能");
+});
+
+test("Sweeps of a clock that was ahead count for nothing once it is right, also in another run of the machine", async () => {
+  await sweepAt(0);
+  await guardedSweep(later(203), { clockIsRight: true });
+  machine.id = "second";
+  await sweepAt(1, 0);
+  machine.id = "third";
+  await expect(sweepAt(204, 0)).rejects.toThrow("时钟可能错了");
+  machine.id = "second";
+  await sweepAt(2, 1);
+});
+
+test("A server that nobody visits is swept every day for as long as it runs", async () => {
+  for (const days of [0, 29, 58, 87]) await sweepAt(days);
+});
+
+test("One that is begun anew once a month is swept each time", async () => {
+  for (const days of [0, 29, 58, 87]) {
+    machine.id = `run of ${days}`;
+    await sweepAt(days, 0);
+  }
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CallerNumbers } from "@/components/callers/caller-numbers";
+import { CallerNumbers, inOrder } from "@/components/callers/caller-numbers";
 import { CallerSentence } from "@/components/callers/caller-sentence";
 import { WhatFollowed } from "@/components/callers/what-followed";
 import { WhenTheyCall } from "@/components/callers/when-they-call";
@@ -8,21 +8,27 @@ import { NewCallButton } from "@/components/calls/new-call-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
+import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { addressOf, opened, type Query } from "@/lib/auth/sealed-query";
 import { findCaller } from "@/lib/store/callers";
 import { listHref } from "../../calls/address";
+import { pageHref, pageOf } from "../../pages";
 import { toldBy } from "../../pattern/told";
 
 export const metadata: Metadata = { title: "骚扰方" };
 
-export default async function OneCaller({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export default async function OneCaller({ params, searchParams }: Props) {
   const { id } = await params;
-  const owner = await requireOwner();
+  const owner = await requireOwner(addressOf(`/callers/${id}`, await searchParams));
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
   const { told, events, eventCount, now } = await toldBy(owner, caller);
+  const { items, ...place } = pageOf(inOrder(caller.numbers, told), opened(await searchParams).page);
   return (
     <>
       <main className="page foot">
@@ -33,11 +39,12 @@ export default async function OneCaller({ params }: { params: Promise<{ id: stri
           <div>
             <Section title="它用的号码" end={<span className="nw">{caller.numbers.length}个</span>}>
               <CallerNumbers
-                numbers={caller.numbers}
+                numbers={items}
                 told={told}
                 today={now}
                 listHref={(number) => listHref({}, { number })}
               />
+              <Pages {...place} hrefOf={pageHref(`/callers/${id}`)} />
             </Section>
             <WhatFollowed
               events={events}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EditCaller } from "@/components/callers/caller-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { listCallers } from "@/lib/store/callers";
 import { makeCaller } from "../actions";
 import { numberChoices } from "../number-choices";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "新的骚扰方" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function NewCaller({ searchParams }: { searchParams: Query }) {
-  const owner = await requireOwner("/callers/new");
+  const owner = await requireOwner(addressOf("/callers/new", await searchParams));
   const callers = await listCallers(owner);
   const choices = await numberChoices(owner, callers, []);
   const asked = [opened(await searchParams).number ?? []].flat();

@@ -22,7 +22,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
 import { matterOf } from "@/lib/complaints/selection";
 import { isOriginalHere } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
@@ -42,7 +42,7 @@ type Address = { params: Promise<{ id: string }>; searchParams: Promise<SearchPa
 
 export default async function CallPage({ params, searchParams }: Address) {
   const { id } = await params;
-  const owner = await requireOwner();
+  const owner = await requireOwner(addressOf(`/calls/${id}`, await searchParams));
   const call = await findCall(owner, id);
   if (!call) notFound();
   const [versions, evidence, alike, caller, sources, toldAt] = await Promise.all([

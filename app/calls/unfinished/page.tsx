@@ -6,7 +6,7 @@ import { Empty } from "@/components/ui/empty";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { isSpoiled, opened } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { unfinishedNumbers } from "@/lib/calls/fill";
 import { noneShown } from "@/lib/calls/fill-form";
 import { identify } from "@/lib/numbers/identify";
@@ -18,7 +18,8 @@ export const metadata: Metadata = { title: "一起补上" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = opened(await searchParams);
-  const numbers = unfinishedNumbers(await allCalls(await requireOwner("/calls/unfinished")));
+  const owner = await requireOwner(addressOf("/calls/unfinished", await searchParams));
+  const numbers = unfinishedNumbers(await allCalls(owner));
   const choices = numbers.map(({ number, count }) => ({
     value: number || noneShown,
     label: identify(number).display,

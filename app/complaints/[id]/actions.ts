@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
-import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
@@ -17,7 +17,7 @@ import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
-import { caseOf, complaintOf } from "../case";
+import { caseOf, complaintOf, sameCalls } from "../case";
 import { queryOfForm } from "../query";
 import { unknownOf } from "../unknown";
 
@@ -60,19 +60,21 @@ export async function issue(complaintId: string): Promise<Result<null>> {
 
 /** Takes other calls into the draft; what was issued keeps its own. */
 export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { complaint } = await complaintOf(ownerId, complaintId);
   const selection = readSelection(queryOfForm(form));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
   if (callIds.length === 0) redirect(sealed(`/complaints/${complaint.id}/calls`, selectionQuery(selection)));
+  if (sameCalls(callIds, complaint.callIds))
+    redirect(sealed(`/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));
   await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
   redirect(draftAddress(complaint));
 }
 
 /** Throws a draft away. What has been issued stays. */
 export async function discard(complaintId: string): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { complaint } = await complaintOf(ownerId, complaintId);
   await deleteComplaint(ownerId, complaint.id);
   await recordAudit("deletion", { ownerId, detail: "complaint" });

@@ -10,9 +10,10 @@ import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { leftOutOf } from "@/lib/complaints/facts";
+import { latestLetter } from "@/lib/complaints/latest-letter";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
 import { caseOf } from "../case";
@@ -25,11 +26,12 @@ export const metadata = { title: "草稿" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
-/** The draft of the next version; a complaint that has gone out is its latest letter until a change is asked for. */
+/** The draft of the next version; a complaint that has gone out is its latest own letter until a change is asked for. */
 export default async function DraftPage({ params, searchParams }: Props) {
-  const ownerId = await requireOwner();
-  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
-  const issued = complaint.letters.at(-1);
+  const { id } = await params;
+  const ownerId = await requireOwner(addressOf(`/complaints/${id}`, await searchParams));
+  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const issued = latestLetter(complaint.letters);
   if (issued && !opened(await searchParams).change)
     redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
   const door = doorOf(channel, facts);

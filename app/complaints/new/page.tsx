@@ -7,9 +7,10 @@ import { WhyThis } from "@/components/plan/why-this";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
+import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { breathing } from "@/lib/store/breathe";
 import { listCallers } from "@/lib/store/callers";
@@ -25,14 +26,18 @@ export const metadata = { title: "投诉到哪里" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
-  const ownerId = await ownerOrSignIn();
+  const ownerId = await ownerOrSignIn(addressOf("/complaints/new", await searchParams));
   const params = opened(await searchParams);
   if (isSpoiled(params))
     return <SpoiledChoice back="/complaints" name="投诉到哪里" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
   const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
-  if (!found) return <NoCalls query={query} />;
+  if (!found) {
+    const { from, to } = selection;
+    const again = sealed("/complaints/new/calls", query);
+    return <NoCalls query={query} again={again} backwards={isBackwards(from, to) ? backwards : null} />;
+  }
   const { facts, plan, groups } = found;
   const [matter, ...others] = selection.matters;
   return (

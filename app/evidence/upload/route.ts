@@ -1,6 +1,6 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
-import { ensureOwner } from "@/lib/auth/owner";
+import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
 import { isEvidenceKind } from "@/lib/evidence/kinds";
@@ -17,12 +17,13 @@ export async function POST(request: Request): Promise<Response> {
   const sent = sentWith(request);
   const fault = sent.announced === null ? null : sizeFault(sent.announced);
   if (fault) return refusedUpload(uploadReason(fault));
-  if (!request.body) return refusedUpload(uploadReason("empty"));
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return refusedBy(space);
-  const owner = space.value;
-  const { announced } = sent;
-  return inUpload({ owner, body: request.body, announced, most: LARGEST }, (body) => take(owner, body, sent));
+  const { body } = request;
+  if (!body) return refusedUpload(uploadReason("empty"));
+  const upload = { body, announced: sent.announced, most: LARGEST };
+  return inSpace(
+    (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, sent)),
+    refusedBy,
+  );
 }
 
 async function take(owner: string, body: ReadableStream<Uint8Array>, sent: Sent): Promise<Response> {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { whole } from "@/lib/export/whole";
 import { answerExport } from "../answer-export";
@@ -10,7 +10,7 @@ import { partsOfWhole } from "../whole-parts";
 /** 全部带走: all that the visitor has, with every original and every letter, as a ZIP that is written while it is sent. */
 export function GET(): Promise<Response> {
   return answerExport("all.zip", async () => {
-    const ownerId = await ownerOrNull();
+    const ownerId = await ownerOfFile("/me");
     if (!ownerId) notFound();
     const now = new Date().toISOString();
     const zip = whole(now, await partsOfWhole(ownerId));

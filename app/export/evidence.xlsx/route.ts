@@ -1,10 +1,10 @@
 import { answerExport } from "../answer-export";
 import { download } from "../download";
 import { evidenceXlsx } from "../evidence-files";
-import { ownEvidence } from "../own-evidence";
+import { ofOwnEvidence } from "../own-evidence";
 
 export function GET(): Promise<Response> {
   return answerExport("evidence.xlsx", async () =>
-    download("证据目录", "xlsx", await evidenceXlsx(await ownEvidence())),
+    download("证据目录", "xlsx", await ofOwnEvidence(evidenceXlsx)),
   );
 }

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "导入" };
 type Address = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 export default async function OneImport({ params, searchParams }: Address) {
-  const { owner, found } = await ownImport(params);
+  const { owner, found } = await ownImport(params, await searchParams);
   const { id, name, state } = found;
   const evidence = found.evidenceId ? await findEvidence(owner, found.evidenceId) : null;
   return (

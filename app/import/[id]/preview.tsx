@@ -1,18 +1,19 @@
 import "server-only";
 import { Bulk } from "@/components/import/bulk";
 import { Cautions } from "@/components/import/cautions";
-import { isNarrowed } from "@/components/import/preview-address";
+import { isNarrowed, type PreviewAddress } from "@/components/import/preview-address";
 import { PreviewFilters } from "@/components/import/preview-filters";
-import { PreviewPages } from "@/components/import/preview-pages";
 import { RejectedRows } from "@/components/import/rejected-rows";
 import { SaveImport } from "@/components/import/save-import";
 import { Sums } from "@/components/import/sums";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { isSpoiled } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { formatById } from "@/lib/imports";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { pageSize } from "@/lib/store/import-numbers";
@@ -53,7 +54,7 @@ export async function Preview({ owner, found, params }: Shown) {
                 <Bulk narrowed={narrowed} choose={chooseShown.bind(null, id, now)} />
               </>
             )}
-            {list.total === 0 && <p className="soft mt-2">{narrowed ? "没有这样的号码" : "没读到号码"}</p>}
+            {list.total === 0 && <p className="soft mt-2">{noneWords(narrowed, now)}</p>}
             <PreviewNumbers
               owner={owner}
               id={id}
@@ -62,7 +63,13 @@ export async function Preview({ owner, found, params }: Shown) {
               numbers={list.numbers}
               today={today}
             />
-            <PreviewPages hrefOf={hrefOf} page={page} pages={Math.ceil(list.total / pageSize)} />
+            <Pages
+              hrefOf={(at) =>
+                hrefOf({ open: undefined, rows: undefined, page: at === 0 ? undefined : String(at + 1) })
+              }
+              page={page}
+              pages={Math.ceil(list.total / pageSize)}
+            />
           </Section>
           <RejectedRows rows={rejected} total={counts.rejected} />
         </div>
@@ -80,6 +87,11 @@ export async function Preview({ owner, found, params }: Shown) {
       </Dock>
     </>
   );
+}
+
+function noneWords(narrowed: boolean, { from, to }: PreviewAddress): string {
+  if (!narrowed) return "没读到号码";
+  return isBackwards(from, to) ? backwards : "没有这样的号码";
 }
 
 /** Nothing in the file can be chosen from. */

@@ -4,14 +4,14 @@ import { NewCodeForm } from "@/components/me/new-code-form";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { signedIn } from "@/lib/auth/confirm-owner";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { codeState } from "@/lib/store/recovery-codes";
 import { isKept, renew } from "./actions";
 
 export const metadata: Metadata = { title: "恢复码" };
 
 export default async function Code() {
-  const owner = (await ownerOrNull()) ?? redirect("/me");
+  const owner = (await ownerOrSignIn("/me/code")) ?? redirect("/me");
   const who = (await signedIn()) ?? redirect("/me/keep");
   const { name } = await account();
   const { state } = await codeState(owner);

@@ -5,14 +5,14 @@ import { WhatGoes } from "@/components/me/what-goes";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { countEverything } from "@/lib/store/owner";
 import { removeAll } from "../actions";
 
 export const metadata: Metadata = { title: "删除全部数据" };
 
 export default async function Delete() {
-  const owner = (await ownerOrNull()) ?? redirect("/me");
+  const owner = (await ownerOrSignIn("/me/delete")) ?? redirect("/me");
   const { name } = await account();
   return (
     <main className="page foot">

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 
 export const metadata: Metadata = { title: "都删了" };
 
-export default function Deleted() {
+export default async function Deleted() {
+  if ((await ownerOrNull()) || (await signedOutHere())) redirect("/me");
   return (
     <>
       <main className="page foot">

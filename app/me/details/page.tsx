@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DetailsForm } from "@/components/me/details-form";
 import type { PrintedIn } from "@/components/me/why";
 import { Top } from "@/components/ui/top";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { channels } from "@/lib/channels";
 import { administrations } from "@/lib/channels/administrations";
 import { Complainant, nobody } from "@/lib/channels/complainant";
@@ -13,7 +13,7 @@ import { saveDetails } from "../actions";
 export const metadata: Metadata = { title: "我的资料" };
 
 export default async function Details() {
-  const owner = await ownerOrNull();
+  const owner = await ownerOrSignIn("/me/details");
   return (
     <main className="page foot">
       <Top back="/me" name="我的资料" />
@@ -29,7 +29,7 @@ export default async function Details() {
 
 /** Provinces in the order of the national list. */
 function cities(): Record<string, string[]> {
-  const known = citiesByProvince();
+  const known = citiesByProvince;
   return Object.fromEntries(administrations.map(({ province }) => [province, known[province] ?? []]));
 }
 

@@ -8,12 +8,14 @@ import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { deviceInWords } from "@/lib/auth/device-name";
 import { devices } from "@/lib/auth/devices";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { leaveEverywhere, leaveOthers, signOutOne } from "./actions";
 
 export const metadata: Metadata = { title: "登录的设备" };
 
 export default async function Devices() {
+  await ownerOrSignIn("/me/devices");
   if ((await account()).name === null) redirect("/me");
   const now = new Date();
   const open = (await devices(now)).map((one) => ({ ...one, name: deviceInWords(one.device) }));

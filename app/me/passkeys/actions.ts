@@ -9,7 +9,7 @@ import { formText } from "@/app/form-text";
 import { rowId } from "@/app/row-id";
 import { MadePasskey, SignedByPasskey } from "@/components/me/passkey-responses";
 import { PasswordAgain } from "@/components/me/recovery-forms";
-import { requireOwner } from "@/lib/auth/owner";
+import { requireSender } from "@/lib/auth/owner";
 import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
 import { invalidBy, type Result, safeParse, storable } from "@/lib/result";
 import { renamePasskey } from "@/lib/store/passkeys";
@@ -38,13 +38,13 @@ export async function finishEntering(signed: SignedByPasskey): Promise<Result<vo
 }
 
 export async function rename(form: FormData): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const name = storable(formText(form, "name") ?? "").trim();
-  if (name) await renamePasskey(ownerId, rowId(formText(form, "id")), name.slice(0, 40));
-  redirect("/me/passkeys");
+  const isNamed = name && (await renamePasskey(ownerId, rowId(formText(form, "id")), name.slice(0, 40)));
+  redirect(isNamed ? "/me/passkeys?done=renamed" : "/me/passkeys");
 }
 
 export async function remove(form: FormData): Promise<void> {
-  await dropPasskey(rowId(formText(form, "id")));
-  redirect("/me/passkeys");
+  const isGone = await dropPasskey(rowId(formText(form, "id")));
+  redirect(isGone ? "/me/passkeys?done=removed" : "/me/passkeys");
 }

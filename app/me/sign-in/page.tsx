@@ -9,9 +9,9 @@ import { account } from "@/lib/auth/account";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { opened, type Query } from "@/lib/auth/sealed-query";
-import { wayBack } from "@/lib/auth/way-back";
-import { countCalls } from "@/lib/store/calls";
+import { recoverFrom, wayBack } from "@/lib/auth/way-back";
 import { enter, startAnew } from "../actions";
+import { comesAlong } from "../comes-along";
 import { beginEntering, finishEntering } from "../passkeys/actions";
 
 export const metadata: Metadata = { title: "登录" };
@@ -28,7 +28,12 @@ export default async function SignIn({ searchParams }: Asked) {
     <main className="page foot">
       <Top back="/me" name="登录" />
       {signedOut && <p className="mb-2">{signedOutWords[signedOut]}</p>}
-      <SignInForm signIn={enter} to={to} here={owner ? await countCalls(owner) : 0}>
+      <SignInForm
+        signIn={enter}
+        to={to}
+        forgotten={recoverFrom(back ?? undefined)}
+        along={owner && (await comesAlong(owner))}
+      >
         {(await relyingParty()) && <PasskeySignIn to={to} begin={beginEntering} finish={finishEntering} />}
       </SignInForm>
       {signedOut && <StartAnew start={startAnew} />}

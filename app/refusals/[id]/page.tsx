@@ -3,8 +3,7 @@ import { notFound } from "next/navigation";
 import { EditRefusal } from "@/components/callers/refusal-form";
 import { CallRow } from "@/components/calls/call-list";
 import { ReadBackOn } from "@/components/calls/read-back-on";
-import { Icon } from "@/components/ui/icon";
-import { trash } from "@/components/ui/icons";
+import { AskFirst } from "@/components/ui/ask-first";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
@@ -24,7 +23,7 @@ const shown = 30;
 
 export default async function OneRefusal({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const owner = await requireOwner();
+  const owner = await requireOwner(`/refusals/${id}`);
   const refusal = await findRefusal(owner, id);
   if (!refusal) notFound();
   const now = today();
@@ -54,12 +53,11 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
           back={`/refusals/${id}`}
         />
       </Section>
-      <form action={removeRefusal.bind(null, id)} className="mt-6">
-        <button type="submit" className="link">
-          <Icon of={trash} small />
-          删掉这一条
-        </button>
-      </form>
+      <div className="mt-6">
+        <AskFirst ask="删掉这一条" verb="删掉" act={removeRefusal.bind(null, id)}>
+          <p>这次拒绝删了就找不回来，信里也不再算它。来电和证据都在。</p>
+        </AskFirst>
+      </div>
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { EditRefusal } from "@/components/callers/refusal-form";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { formTime } from "@/lib/calls/form";
 import { type RefusalForm, toAll, toNumber } from "@/lib/calls/refusal-form";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "记一次拒绝" };
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function NewRefusal({ searchParams }: { searchParams: Promise<Query> }) {
-  const owner = await requireOwner("/refusals/new");
+  const owner = await requireOwner(addressOf("/refusals/new", await searchParams));
   const asked = opened(await searchParams);
   const now = new Date();
   const today = dayInBeijing(now);

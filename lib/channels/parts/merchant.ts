@@ -71,7 +71,7 @@ export function merchantInPrint({ merchantName, merchantAddress }: Answers): str
 /** 沈阳市: only where the address begins with a city that is known; "" otherwise, and nothing is guessed. */
 export function cityInAddress(address: string): string {
   const typed = oneLine(address);
-  const cities = Object.entries(citiesByProvince()).flatMap(([province, names]) =>
+  const cities = Object.entries(citiesByProvince).flatMap(([province, names]) =>
     names.filter((name) => typed.startsWith(name) || typed.startsWith(province + name)),
   );
   return cities.sort((a, b) => b.length - a.length)[0] ?? "";

@@ -1,6 +1,7 @@
 import { db } from "../db";
 import { postgresqlUrl } from "../dialect";
 import type { Findings } from "./findings";
+import { looseRows } from "./references";
 
 /** The database by its own means: pages and indexes, and references that lead nowhere. */
 export async function checkDatabase(): Promise<Findings> {
@@ -17,10 +18,14 @@ async function checkFile(): Promise<Findings> {
   return { part: "database", looked: 1, wrong };
 }
 
-/** PostgreSQL keeps references itself, as long as every constraint has been validated. */
+/** PostgreSQL keeps references itself, as long as every constraint has been validated and nothing went past it. */
 async function checkServer(): Promise<Findings> {
   const rows = await db().$queryRaw<{ name: string; right: boolean }[]>`
     SELECT conname::text AS "name", convalidated AS "right" FROM pg_constraint WHERE contype = 'f'`;
-  const wrong = rows.filter(({ right }) => !right).map(({ name }) => `${name}: not validated`);
+  const loose = await looseRows((sql) => db().$queryRawUnsafe(sql));
+  const wrong = [
+    ...rows.filter(({ right }) => !right).map(({ name }) => `${name}: not validated`),
+    ...loose.map(({ child, parent, rows: count }) => `${child}: rows without their ${parent}: ${count}`),
+  ];
   return { part: "database", looked: rows.length, wrong };
 }

@@ -17,11 +17,13 @@ export async function checkFiles(): Promise<Findings[]> {
     for (const row of rows) {
       const state = await checkOriginal(id, row);
       originals.looked += 1;
-      if (state === "changed") originals.wrong.push(`evidence ${row.id}: changed after it was received`);
-      if (state !== "gone") continue;
-      if (row.originalStatus === "not-received" || row.originalStatus === "lost")
+      if (state === "there") continue;
+      if (row.originalStatus === "lost" || (row.originalStatus === "not-received" && state === "gone"))
         without[row.originalStatus] += 1;
-      else originals.wrong.push(`evidence ${row.id}: ${goneWords[row.originalStatus]}: ${id}/${row.sha256}`);
+      else
+        originals.wrong.push(
+          `evidence ${row.id}: ${wordsOf(state, row.originalStatus)}: ${id}/${row.sha256}`,
+        );
     }
     await checkNames(id, new Map(rows.map((row) => [row.sha256, row])), stored);
   }
@@ -34,6 +36,11 @@ const goneWords = {
   unverified:
     "has no original, and an earlier version did not note whether one ever came (npm run store-id -- accept-missing)",
 };
+
+function wordsOf(state: "gone" | "changed", status: OriginalStatus): string {
+  if (state === "changed") return "changed after it was received";
+  return status === "unverified" ? goneWords.unverified : goneWords.stored;
+}
 
 function noteOf({ "not-received": never, lost }: Record<"not-received" | "lost", number>) {
   const said = [

@@ -21,6 +21,7 @@ export const disk: FileStore = {
   owners: () => faultOfDisk(owners()),
   isOtherStore: (name) => faultOfDisk(isOtherStore(name)),
   list: (ownerId) => faultOfDisk(namesOf(ownerId)),
+  sizes: (ownerId) => faultOfDisk(sizesOf(ownerId)),
   remove: (places) => faultOfDisk(remove(places)),
   removeAll: (ownerId) => faultOfDisk(rm(ownerDir(ownerId), { recursive: true, force: true })),
   copy: (from, to) => faultOfDisk(copy(from, to)),
@@ -87,6 +88,15 @@ async function isOtherStore(name: string): Promise<boolean> {
 
 async function namesOf(ownerId: string): Promise<string[]> {
   return (await readdir(ownerDir(ownerId)).catch(unlessMissing)) ?? [];
+}
+
+async function sizesOf(ownerId: string): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const name of await namesOf(ownerId)) {
+    const size = await sizeOf(`${ownerId}/${name}`);
+    if (size !== null) sizes.set(name, size); // taken away meanwhile
+  }
+  return sizes;
 }
 
 function unlessMissing(fault: NodeJS.ErrnoException): null {

@@ -26,6 +26,8 @@ export type FileStore = {
   isOtherStore(name: string): Promise<boolean>;
   /** Names of all that one owner has, in no order. */
   list(ownerId: string): Promise<string[]>;
+  /** The same with the bytes of each as they are stored. */
+  sizes(ownerId: string): Promise<Map<string, number>>;
   remove(places: Place[]): Promise<void>;
   removeAll(ownerId: string): Promise<void>;
   /** The same bytes at another place as well, as safe as `keep` makes them. Nothing at `from` is a fault. */

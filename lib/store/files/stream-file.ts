@@ -13,6 +13,11 @@ export async function streamFile(
   return streamOf(file, range?.start ?? 0, range ? range.end + 1 : size);
 }
 
+/** Whether a file that was there when its stream was made is not when it is read: somebody has removed it meanwhile. */
+export function wentMeanwhile(fault: unknown): boolean {
+  return (fault as NodeJS.ErrnoException | null)?.code === "ENOENT";
+}
+
 /** Opened only when the first piece is asked for, and closed when the last is read or the reader leaves. */
 function streamOf(file: string, start: number, end: number): ReadableStream<Uint8Array> {
   let handle: FileHandle | undefined;
@@ -20,7 +25,7 @@ function streamOf(file: string, start: number, end: number): ReadableStream<Uint
   async function pull(out: ReadableStreamDefaultController<Uint8Array>) {
     handle ??= await open(file);
     const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
-    const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+    const { bytesRead } = await handle.read(piece, 0, piece.length, at).catch(closing(handle));
     at += bytesRead;
     if (bytesRead > 0) out.enqueue(piece.subarray(0, bytesRead));
     if (bytesRead > 0 && at < end) return;
@@ -30,11 +35,19 @@ function streamOf(file: string, start: number, end: number): ReadableStream<Uint
   return new ReadableStream({ pull, cancel: () => handle?.close() }, { highWaterMark: 0 });
 }
 
+/** A stream that failed is not left by anybody any more. */
+function closing(handle: FileHandle) {
+  return async (fault: unknown): Promise<never> => {
+    await handle.close();
+    throw fault;
+  };
+}
+
 async function sizeOf(file: string): Promise<number | null> {
   try {
     return (await stat(file)).size;
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (wentMeanwhile(fault)) return null;
     throw fault;
   }
 }

@@ -1,10 +1,10 @@
 import { db } from "../db";
-import { originalsOf } from "../files";
-import { missingOf, type Original } from "./sample";
+import { bareFileStore } from "../files/chosen";
+import { isWhole, missingOf, type Original } from "./sample";
 import { ownersWith } from "./settle-status";
 
 /**
- * Every original that came and is not there any more: one listing an owner, no file is read. What seems to be missing is
+ * Every original that came and is not there any more, or not as long as it was: one listing an owner, no file is read. What seems to be missing is
  * looked for once more, since its owner may have deleted it meanwhile.
  */
 export async function missingOriginals(): Promise<Original[]> {
@@ -12,15 +12,15 @@ export async function missingOriginals(): Promise<Original[]> {
   for (const ownerId of await ownersWith("stored")) {
     const rows = await db().evidence.findMany({
       where: { ownerId, originalStatus: "stored" },
-      select: { id: true, ownerId: true, sha256: true },
+      select: { id: true, ownerId: true, sha256: true, size: true },
     });
-    const there = await originalsOf(ownerId);
-    missing.push(...(await stillMissing(rows.filter(({ sha256 }) => !there.has(sha256)))));
+    const there = await (await bareFileStore()).sizes(ownerId);
+    missing.push(...(await stillMissing(rows.filter((row) => !isWhole(row, there.get(row.sha256) ?? null)))));
   }
   return missing;
 }
 
-/** Those of them that are still evidence and still have no file. */
+/** Those of them that are still evidence and still have no whole file. */
 export async function stillMissing(originals: Original[]): Promise<Original[]> {
   if (originals.length === 0) return [];
   const missing = await missingOf(originals);

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { db } from "../db";
 import { bareFileStore } from "../files/chosen";
 import { originalPlace } from "../files/places";
+import { canHold } from "../files/stored-size";
 
-/** One original, by its owner and fingerprint. */
-export type Original = { id: string; ownerId: string; sha256: string };
+/** One original, by its owner and fingerprint. size: null where nobody knows whether what its row says of it is true. */
+export type Original = { id: string; ownerId: string; sha256: string; size: number | null };
 
-/** missing: those of the originals looked at that are not where they should be. */
+/** missing: those of the originals looked at that are not where they should be, or not as long as they were. */
 export type Sampled = { looked: number; missing: Original[] };
 
 const AT_ONCE = 8;
@@ -15,12 +16,13 @@ const ENOUGH = 64;
 /** Looks for so many originals, taken at random from the evidence with this status. Asks the store for sizes only. */
 export async function sampleOriginals(most: number, status: "stored" | "unverified"): Promise<Sampled> {
   const originals = await someOriginals(most, status);
-  return { looked: originals.length, missing: await missingOf(originals) };
+  const looked = status === "stored" ? originals : originals.map((one) => ({ ...one, size: null }));
+  return { looked: looked.length, missing: await missingOf(looked) };
 }
 
 /** Ids are random, so those that follow a random one are a fair sample; from the end it goes on at the beginning. */
 async function someOriginals(take: number, originalStatus: string): Promise<Original[]> {
-  const select = { id: true, ownerId: true, sha256: true };
+  const select = { id: true, ownerId: true, sha256: true, size: true };
   const orderBy = { id: "asc" } as const;
   const from = randomUUID();
   const behind = await db().evidence.findMany({
@@ -41,10 +43,15 @@ export async function missingOf(originals: Original[]): Promise<Original[]> {
   const left = originals.values();
   async function lookNext() {
     for (const one of left)
-      if ((await store.size(originalPlace(one.ownerId, one.sha256))) === null) missing.push(one);
+      if (!isWhole(one, await store.size(originalPlace(one.ownerId, one.sha256)))) missing.push(one);
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lookNext));
   return missing;
+}
+
+/** By its size alone: what has other bytes of the same length is found by who reads it, as `check:store` does. */
+export function isWhole({ size }: Pick<Original, "size">, stored: number | null): boolean {
+  return stored !== null && (size === null || canHold(stored, size));
 }
 
 /**

@@ -6,7 +6,7 @@ const FEW = 8;
 const LIST = 100;
 const MINUTE = 60_000;
 
-/** missing: how many originals are known to be gone; some: of these at most a hundred; sampledAt: ms. */
+/** missing: how many originals are known to be gone, or cut; some: of these at most a hundred; sampledAt: ms. */
 type Known = { missing: number; some: Original[]; sampledAt: number };
 
 // Kept on globalThis because a server may load this module more than once.
@@ -26,7 +26,9 @@ export function knownMissing(): number {
 export async function lookForOriginals(): Promise<number> {
   const missing = await missingOriginals();
   if (missing.length > 0)
-    console.error(`${missing.length} originals are not in the file store: run check:store`);
+    console.error(
+      `${missing.length} originals are not in the file store, or not as long as they were: run check:store`,
+    );
   Object.assign(known(), { missing: missing.length, some: missing.slice(0, LIST) });
   return missing.length;
 }

@@ -32,6 +32,11 @@ export function watchKeys(): void {
   shared.qingjingKeyWatch ??= setInterval(() => lookForKeys().catch(() => {}), MINUTE).unref();
 }
 
+/** Whether anything sealed would be refused now. */
+export function lacksKey(): boolean {
+  return Boolean(shared.qingjingLacks);
+}
+
 /** What is written now would be sealed with a key that a rotation lets go of: better not written than lost. */
 export function refuseWithoutKey(): void {
   if (shared.qingjingLacks) throw new KeyLacking(shared.qingjingLacks);

@@ -1,6 +1,7 @@
 import http from "node:http";
 import net from "node:net";
 import { patience } from "../run";
+import { shown } from "./judge";
 
 export type Request = {
   method: string;
@@ -16,11 +17,8 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 16, scheduling: "fif
 const most = 4_000_000;
 
 /** Sends a request as it is, over a connection of its own where `through` is null: no header is added but Host and what the body needs. Rejects when no answer comes in time. */
-export function send(
-  port: number,
-  { method, path, headers, body }: Request,
-  through: http.Agent | null = agent,
-): Promise<Answer> {
+export function send(port: number, asked: Request, through: http.Agent | null = agent): Promise<Answer> {
+  const { method, path, headers, body } = asked;
   return new Promise((resolve, reject) => {
     const options = {
       host: "localhost",
@@ -47,7 +45,7 @@ export function send(
       answer.on("end", end);
       answer.on("error", end);
     });
-    request.on("timeout", () => request.destroy(new Error(`HANG ${method} ${path.slice(0, 300)}`)));
+    request.on("timeout", () => request.destroy(new Error(`HANG ${shown(asked)}`)));
     request.on("error", (fault: NodeJS.ErrnoException) =>
       fault.code === "ECONNRESET" || fault.code === "EPIPE" || fault.code?.startsWith("HPE")
         ? resolve({ status: 0, headers: {}, body: "" })

@@ -9,9 +9,9 @@ import { bytesOf } from "@/lib/store/files/stored-file";
 import { begun } from "@/lib/store/files/stream-of";
 import { checkOriginal } from "@/lib/store/original-state";
 import { giveKeys, newKey, withoutKeys } from "../../fixtures/keys";
-import { freshDataDir } from "../../fixtures/space";
+import { freshSqlite } from "../../fixtures/space";
 
-freshDataDir();
+freshSqlite();
 withoutKeys();
 
 const owner = "owner";

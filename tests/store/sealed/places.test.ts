@@ -56,7 +56,9 @@ test("Another's sealed file in my place opens by no range, and is a fault of the
   await expect(textOf(mine)).rejects.toThrow("changed");
   expect(await glanceAtOriginal(mine.owner, { sha256: mine.sha256, size: 9e6 })).toBe("changed");
   const wrong = (await checkStore()).flatMap((part) => part.wrong);
-  expect(wrong).toEqual([`evidence ${mine.evidence}: changed after it was received`]);
+  expect(wrong).toEqual([
+    `evidence ${mine.evidence}: changed after it was received: ${mine.owner}/${mine.sha256}`,
+  ]);
 });
 
 test("What moves to another space opens there, whichever form it had", async () => {

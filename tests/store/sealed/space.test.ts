@@ -97,7 +97,9 @@ test("Sealed words of one call put into another close that call and no list, and
     ]);
   }
   expect(await saidInCalls(owner)).toMatchObject([{ id: other }]);
-  expect(await listCounted(owner)).toMatchObject([{ id: evidence, broken: true, name: "", note: "" }]);
+  expect(await listCounted(owner, [evidence])).toMatchObject([
+    { id: evidence, broken: true, name: "", note: "" },
+  ]);
   const stored = await unsealedDb().call.findUniqueOrThrow({ where: { id: call } });
   for (const closed of [
     () => findCall(owner, call),

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EditCaller } from "@/components/callers/caller-form";
-import { Icon } from "@/components/ui/icon";
-import { trash } from "@/components/ui/icons";
+import { AskFirst } from "@/components/ui/ask-first";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { findCaller, listCallers } from "@/lib/store/callers";
@@ -25,13 +24,11 @@ export default async function ChangeCaller({ params }: { params: Promise<{ id: s
         choices={await numberChoices(owner, await listCallers(owner), numbers)}
         save={changeCaller.bind(null, id)}
       />
-      <form action={dissolve.bind(null, id)} className="mt-6">
-        <button type="submit" className="link">
-          <Icon of={trash} small />
-          解散
-        </button>
-        <p className="soft">号码各归各的；来电都在，对它说过的拒绝还算在这些号码上。</p>
-      </form>
+      <div className="mt-6">
+        <AskFirst ask="解散" verb="解散" act={dissolve.bind(null, id)}>
+          <p>名字和说明不再留着，号码各归各的；来电都在，对它说过的拒绝还算在这些号码上。</p>
+        </AskFirst>
+      </div>
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { requireOwner } from "@/lib/auth/owner";
-import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -20,8 +20,9 @@ export const metadata = { title: "选来电" };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export default async function ChangeCallsPage({ params, searchParams }: Props) {
-  const ownerId = await requireOwner();
-  const { complaint } = await complaintOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(addressOf(`/complaints/${id}/calls`, await searchParams));
+  const { complaint } = await complaintOf(ownerId, id);
   const here = `/complaints/${complaint.id}/calls`;
   const query = opened(await searchParams);
   if (isSpoiled(query))
@@ -39,6 +40,7 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
       matching={await matchingPage(ownerId, selection, readPage(query), today)}
       taken={await countSelected(ownerId, selection)}
       today={today}
+      said={query.same ? "信里本来就是这些来电，没有变。" : undefined}
     >
       <Button type="submit" formAction={changeCalls.bind(null, complaint.id)} wide>
         信里就写这些

@@ -2,11 +2,12 @@ import { notFound, redirect } from "next/navigation";
 import { FieldCards } from "@/components/complaints/field-cards";
 import type { OwnPicture } from "@/components/fill/other-ways";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findLetter } from "@/lib/store/complaints";
+import { placeIn } from "../../../place-in";
 import { caseOf } from "../../case";
-import { type Query, readPlace } from "../../query";
+import type { Query } from "../../query";
 import { shownPictures } from "../../shown-pictures";
 
 export const metadata = { title: "一格一格填" };
@@ -15,15 +16,16 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 /** The cards of a letter that is issued: what is filled in is what is kept. */
 export default async function FieldsPage({ params, searchParams }: Props) {
-  const ownerId = await requireOwner();
-  const { complaint, channel, facts } = await caseOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(addressOf(`/complaints/${id}/fields`, await searchParams));
+  const { complaint, channel, facts } = await caseOf(ownerId, id);
   const query = opened(await searchParams);
-  const version = readPlace(query.version, 0);
+  const version = placeIn(query.version, 0);
   const issued = await findLetter(ownerId, complaint.id, version || undefined);
   if (!issued && version) notFound();
   if (!issued) redirect(`/complaints/${complaint.id}`);
   const { cards } = issued.draft.letter;
-  const call = Math.min(readPlace(query.call, 1), cards.length);
+  const call = Math.min(placeIn(query.call, 1), cards.length);
   const card = cards[call - 1];
   if (!card) notFound();
   return (
@@ -37,7 +39,7 @@ export default async function FieldsPage({ params, searchParams }: Props) {
       call={call}
       calls={cards.length}
       next={cards[call] ?? null}
-      place={Math.min(readPlace(query.field, 1), card.fields.length)}
+      place={Math.min(placeIn(query.field, 1), card.fields.length)}
     />
   );
 }

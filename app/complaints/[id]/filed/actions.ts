@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireSender } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkFiling, type FilingForm } from "@/lib/filings/filing-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -38,7 +38,7 @@ export async function recordFiling(
 
 /** Takes back what was entered: it stays readable in the history and holds no longer. */
 export async function takeBack(complaintId: string, stepId: string): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { complaint } = await complaintOf(ownerId, complaintId);
   if (heldSteps(complaint.steps).some(({ id }) => id === stepId))
     await orFull(() => addStep(ownerId, complaint.id, { kind: "taken-back" }, stepId));

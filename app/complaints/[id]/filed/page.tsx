@@ -4,7 +4,7 @@ import { EditFiling } from "@/components/follow/filing-form";
 import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 /** With ?step= what was entered is corrected; without it is entered. */
 export default async function FiledPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const ownerId = await requireOwner(`/complaints/${id}/filed`);
+  const ownerId = await requireOwner(addressOf(`/complaints/${id}/filed`, await searchParams));
   const one = await caseOf(ownerId, id);
   const { complaint, channel, facts } = one;
   const { step } = opened(await searchParams);

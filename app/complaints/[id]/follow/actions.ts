@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { openSpace, requireOwner } from "@/lib/auth/owner";
+import { openSpace, requireSender } from "@/lib/auth/owner";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -15,7 +15,7 @@ import { gone } from "../gone";
 
 /** Begins the letter that comes next, about the same numbers, or goes on with the draft of it there is. */
 export async function startNext(complaintId: string): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { complaint, facts, move, calls } = await followOf(ownerId, complaintId);
   if (move.kind !== "next") redirect(`/complaints/${complaint.id}/follow`);
   const draft = (await listComplaints(ownerId)).find(
@@ -33,7 +33,7 @@ export async function startNext(complaintId: string): Promise<void> {
 
 /** 不再打来了，结了: for this complaint and those it followed or that followed it. The next ring opens it again. */
 export async function close(complaintId: string): Promise<void> {
-  const ownerId = await requireOwner();
+  const ownerId = await requireSender();
   const { complaint, matter, facts, calls } = await followOf(ownerId, complaintId);
   for (const { id, steps } of chainOf(complaint.id, matter)) {
     const { filed, solved } = standingOf(steps);

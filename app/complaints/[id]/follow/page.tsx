@@ -23,8 +23,9 @@ export const metadata: Metadata = { title: "跟进" };
 
 /** One complaint after the letter: what is awaited, what happened, what to do. */
 export default async function FollowPage({ params }: { params: Promise<{ id: string }> }) {
-  const ownerId = await requireOwner();
-  const follow = await followOf(ownerId, (await params).id);
+  const { id } = await params;
+  const ownerId = await requireOwner(`/complaints/${id}/follow`);
+  const follow = await followOf(ownerId, id);
   const { complaint, channel, facts, standing, door, move, held } = follow;
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
   const next = move.kind === "next" ? channelById(move.channel) : undefined;

@@ -4,7 +4,7 @@ import { EditReply } from "@/components/follow/reply-form";
 import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { outcomeNames, outcomes } from "@/lib/filings/outcome";
 import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 /** With ?step= what was entered is corrected; without it is entered. Before it was handed in nothing can come back. */
 export default async function ReplyPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const ownerId = await requireOwner(`/complaints/${id}/reply`);
+  const ownerId = await requireOwner(addressOf(`/complaints/${id}/reply`, await searchParams));
   const { complaint, channel, facts } = await caseOf(ownerId, id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);

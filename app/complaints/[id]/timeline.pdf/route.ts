@@ -1,4 +1,4 @@
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { findComplaint } from "@/lib/store/complaints";
 import { coursePdf } from "../../course";
 import { paper } from "../../paper";
@@ -6,8 +6,8 @@ import { notThere } from "../letters/[version]/letter";
 
 /** The whole matter's history on paper, as it stands today. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const ownerId = await ownerOrNull();
   const { id } = await params;
+  const ownerId = await ownerOfFile(`/complaints/${id}/follow`);
   if (!ownerId || !(await findComplaint(ownerId, id))) return notThere();
   const { bytes, on } = await coursePdf(ownerId, id);
   return paper(request, `事情经过-${on}`, bytes);

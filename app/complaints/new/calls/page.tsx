@@ -2,7 +2,7 @@ import { ChooseCalls } from "@/components/complaints/choose-calls";
 import { Button } from "@/components/ui/button";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { ownerOrSignIn } from "@/lib/auth/owner";
-import { isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -14,7 +14,7 @@ export const metadata = { title: "选来电" };
 
 export default async function ChooseCallsPage({ searchParams }: { searchParams: Promise<Query> }) {
   // Without a space there is nothing to choose from.
-  const ownerId = (await ownerOrSignIn()) ?? "";
+  const ownerId = (await ownerOrSignIn(addressOf("/complaints/new/calls", await searchParams))) ?? "";
   const query = opened(await searchParams);
   if (isSpoiled(query))
     return <SpoiledChoice back="/complaints" name="选来电" again="/complaints/new/calls" />;

@@ -20,10 +20,11 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const range = wanted(request, headers, size);
     if (range === "none") return outside(headers, size);
     const stream = await openFile(owner, sha256, range);
-    if (!stream) notFound();
+    const body = stream && (await begunFor(request, stream));
+    if (!body) notFound();
     headers.set("content-length", String(range ? range.end - range.start + 1 : size));
     if (range) headers.set("content-range", `bytes ${range.start}-${range.end}/${size}`);
-    return new Response(await begunFor(request, stream), { status: range ? 206 : 200, headers });
+    return new Response(body, { status: range ? 206 : 200, headers });
   });
 }
 

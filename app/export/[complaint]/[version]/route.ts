@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { bundle } from "@/lib/export/bundle";
 import { answerExport } from "../../answer-export";
 import { download } from "../../download";
@@ -11,8 +11,8 @@ type Address = { params: Promise<{ complaint: string; version: string }> };
 /** 整包下载: one issued letter with everything it stands on, as a ZIP that is written while it is sent. ?with=phone-log: the phone's own lists too. */
 export function GET(request: Request, { params }: Address): Promise<Response> {
   return answerExport("bundle.zip", async () => {
-    const ownerId = await ownerOrNull();
     const { complaint, version } = await params;
+    const ownerId = await ownerOfFile(`/complaints/${complaint}/letters/${version}`);
     const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";
     const found =
       ownerId && /^\d{1,6}$/.test(version)

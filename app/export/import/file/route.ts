@@ -1,8 +1,10 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedUpload } from "@/app/refused-upload";
 import { recordAudit } from "@/lib/auth/audit";
-import { ensureOwner } from "@/lib/auth/owner";
+import { ownWord } from "@/lib/auth/own-word";
+import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
+import { signInFrom } from "@/lib/auth/way-back";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
 import { readInCode } from "@/lib/complaints/read-in";
 import type { Reason } from "@/lib/result";
@@ -18,11 +20,13 @@ export async function POST(request: Request): Promise<Response> {
   const answers = isForm(request) ? inPages : inJson;
   const announced = announcedBytes(request);
   if ((announced ?? 0) > LARGEST_CASE_FILE) return answers.wrong({ fault: "large" });
-  if (!request.body) return answers.wrong({ fault: "empty" });
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return answers.wait(space.kind === "refused" ? space.reasons[0] : undefined);
-  const upload = { owner: space.value, body: request.body, announced, most: LARGEST_CASE_FILE };
-  return inUpload(upload, (body) => take(request, space.value, body), answers.wait);
+  const { body } = request;
+  if (!body) return answers.wrong({ fault: "empty" });
+  const upload = { body, announced, most: LARGEST_CASE_FILE };
+  return inSpace(
+    (owner) => inUpload({ owner, ...upload }, (counted) => take(request, owner, counted), answers.wait),
+    (why) => answers.wait(why.kind === "refused" ? why.reasons[0] : undefined),
+  );
 }
 
 async function take(request: Request, owner: string, body: ReadableStream<Uint8Array>): Promise<Response> {
@@ -33,7 +37,7 @@ async function take(request: Request, owner: string, body: ReadableStream<Uint8A
   const answers = isForm(request) ? inPages : inJson;
   if ("fault" in taken) return answers.wrong(taken);
   await recordAudit("import", { ownerId: owner, detail: "case" });
-  return answers.taken(taken);
+  return answers.taken(taken, owner);
 }
 
 function isForm({ headers }: Request): boolean {
@@ -43,8 +47,11 @@ function isForm({ headers }: Request): boolean {
 type Taken = Exclude<CaseTaken, { fault: CaseFault }>;
 type Wrong = Extract<CaseTaken, { fault: CaseFault }>;
 
+/** Nobody is signed in, or the space has ended meanwhile. */
+const noSpace = new Set<string | undefined>(["signed-out", "not-here"]);
+
 const inPages = {
-  taken: ({ readIn }: Taken) => to(`/calls?read=${readInCode(readIn)}`),
+  taken: ({ readIn }: Taken, owner: string) => to(`/calls?read=${ownWord(owner, readInCode(readIn))}`),
   wrong: ({ fault, at, full }: Wrong) => {
     const query = new URLSearchParams({
       wrong: fault,
@@ -53,7 +60,8 @@ const inPages = {
     });
     return to(`/export/import?${query}`);
   },
-  wait: (reason?: Reason) => to(reason?.code === "signed-out" ? "/me/sign-in" : "/export/import?wrong=often"),
+  wait: (reason?: Reason) =>
+    to(noSpace.has(reason?.code) ? signInFrom("/export/import") : "/export/import?wrong=often"),
 };
 
 const statuses: Partial<Record<CaseFault, number>> = { large: 413, full: 413, often: 429, away: 503 };

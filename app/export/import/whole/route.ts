@@ -1,23 +1,34 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
 import { recordAudit } from "@/lib/auth/audit";
-import { ensureOwner } from "@/lib/auth/owner";
+import { ownWord } from "@/lib/auth/own-word";
+import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
+import { readInCode } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 
-/** Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added}, else {code, text}. */
+/** Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
-  if (!request.body) return refusedUpload(uploadReason("empty"));
-  const announced = announcedBytes(request);
-  const space = await ensureOwner();
-  if (space.kind !== "ok") return refusedBy(space);
-  const owner = space.value;
-  return inUpload({ owner, body: request.body, announced, most: LARGEST_WHOLE }, async (body) => {
-    const answer = await readBackWhole(owner, body, announced);
-    if (answer.kind !== "ok") return refusedBy(answer);
-    await recordAudit("import", { ownerId: owner, detail: "whole" });
-    return Response.json(answer.value);
-  });
+  const { body } = request;
+  if (!body) return refusedUpload(uploadReason("empty"));
+  const upload = { body, announced: announcedBytes(request), most: LARGEST_WHOLE };
+  return inSpace(
+    (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, upload.announced)),
+    refusedBy,
+  );
+}
+
+async function take(
+  owner: string,
+  body: ReadableStream<Uint8Array>,
+  announced: number | null,
+): Promise<Response> {
+  const answer = await readBackWhole(owner, body, announced);
+  if (answer.kind !== "ok") return refusedBy(answer);
+  await recordAudit("import", { ownerId: owner, detail: "whole" });
+  const { added, missing } = answer.value;
+  const read = ownWord(owner, readInCode({ ...added, missing: missing.length }));
+  return Response.json({ ...answer.value, read });
 }

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { FieldCards } from "@/components/complaints/field-cards";
 import { opened } from "@/lib/auth/sealed-query";
-import { type Query, readPlace } from "../../../complaints/query";
+import type { Query } from "../../../complaints/query";
+import { placeIn } from "../../../place-in";
 import { sampleFacts, sampleLetter } from "../../sample";
 
 export const metadata = { title: "示例" };
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ channel: string }>; searchParams: Promise<Query
 export default async function SampleFieldsPage({ params, searchParams }: Props) {
   const { channel, letter } = sampleLetter((await params).channel);
   const query = opened(await searchParams);
-  const call = readPlace(query.call, 1);
+  const call = placeIn(query.call, 1);
   const card = letter.cards[call - 1];
   if (!card) notFound();
   return (
@@ -26,7 +27,7 @@ export default async function SampleFieldsPage({ params, searchParams }: Props) 
       call={call}
       calls={letter.cards.length}
       next={letter.cards[call] ?? null}
-      place={Math.min(readPlace(query.field, 1), card.fields.length)}
+      place={Math.min(placeIn(query.field, 1), card.fields.length)}
     />
   );
 }

@@ -23,17 +23,22 @@ export async function isOtherStore({ client, name, prefix }: Bucket, folder: str
   return CommonPrefixes.length > 0 || Contents.some(({ Key }) => Key === `${Prefix}${storeIdPlace}`);
 }
 
-/** Names of all objects of one owner, page by page. */
+/** Names of all objects of one owner. */
 export async function namesOf(bucket: Bucket, ownerId: string): Promise<string[]> {
+  return [...(await sizesOf(bucket, ownerId)).keys()];
+}
+
+/** All objects of one owner with their sizes, page by page: a listing says both. */
+export async function sizesOf(bucket: Bucket, ownerId: string): Promise<Map<string, number>> {
   const Prefix = `${bucket.prefix}${ownerId}/`;
-  const names: string[] = [];
+  const sizes = new Map<string, number>();
   for await (const page of paginateListObjectsV2(
     { client: bucket.client },
     { Bucket: bucket.name, Prefix },
   )) {
-    names.push(...(page.Contents ?? []).map(({ Key = "" }) => Key.slice(Prefix.length)));
+    for (const { Key = "", Size = 0 } of page.Contents ?? []) sizes.set(Key.slice(Prefix.length), Size);
   }
-  return names;
+  return sizes;
 }
 
 const AT_ONCE = 8;

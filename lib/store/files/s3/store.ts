@@ -10,7 +10,7 @@ import type { S3Address } from "./address";
 import { type Bucket, openBucket } from "./bucket";
 import { faultOfS3 } from "./fault";
 import { abortLeft } from "./left";
-import { isOtherStore, namesOf, ownersIn, removeObjects } from "./names";
+import { isOtherStore, namesOf, ownersIn, removeObjects, sizesOf } from "./names";
 import { partsAreRight, rangesAreRight } from "./probe";
 import { readObject } from "./read";
 import { checkBucket, copyInside, PART, sendFile, sendWhole, sizeOfObject } from "./send";
@@ -52,6 +52,7 @@ export function s3Store(address: S3Address, url: string): FileStore {
     owners: () => faultOfS3(ownersIn(bucket)),
     isOtherStore: (name) => faultOfS3(isOtherStore(bucket, name)),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),
+    sizes: (ownerId) => faultOfS3(sizesOf(bucket, ownerId)),
     remove: (places) => faultOfS3(removeObjects(bucket, places)),
     removeAll: (ownerId) => faultOfS3(removeAll(bucket, ownerId)),
     copy: (from, to) => faultOfS3(inLane(() => rightly(to, () => copy(bucket, from, to)))),

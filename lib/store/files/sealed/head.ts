@@ -24,7 +24,7 @@ export const shape: Shape = { ...looseShape, data: Buffer.from("qingjing file 2"
 
 const HEADER = headerSize(shape);
 /** Bytes before the sealed stream, in either form. */
-const FOREWORDS = { loose: MARK + KEY_ID, bound: MARK + KEY_ID + SEAL };
+export const FOREWORDS = { loose: MARK + KEY_ID, bound: MARK + KEY_ID + SEAL };
 /** Where the seal of the place begins. */
 export const SEAL_AT = MARK + KEY_ID;
 /** As many bytes as tell how a file is to be opened. */

@@ -5,6 +5,10 @@ import { findLetter } from "@/lib/store/complaints";
 type Address = { id: string; version: string };
 export type LetterParams = Promise<Address>;
 
+export function pageOf({ id, version }: Address): string {
+  return `/complaints/${id}/letters/${version}`;
+}
+
 /** The issued letter at this address; null for anybody else's, and for a version there never was. */
 export async function findIssued(ownerId: string, { id, version }: Address) {
   return /^[1-9]\d{0,5}$/.test(version) ? findLetter(ownerId, id, Number(version)) : null;

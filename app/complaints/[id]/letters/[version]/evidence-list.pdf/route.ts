@@ -1,7 +1,7 @@
 import { answerCalmly } from "@/app/calm-answer";
 import { evidencePdf } from "@/app/export/evidence-files";
 import { filedAsOf } from "@/app/export/filed-as-of";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { callIdsIn, callsOfLetter } from "@/lib/complaints/as-of";
 import { withShows } from "@/lib/complaints/proof-words";
 import { renderLetter } from "@/lib/pdf/render";
@@ -9,13 +9,14 @@ import { readCalls } from "@/lib/store/case";
 import { evidenceOfIssued } from "../../../../issued-evidence";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
-import { findIssued, type LetterParams, notThere } from "../letter";
+import { findIssued, type LetterParams, notThere, pageOf } from "../letter";
 
 /** 证据目录 of an issued letter: its evidence and its calls as they were that day, with the pages of that letter. */
 export function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
   return answerCalmly(async () => {
-    const ownerId = await ownerOrNull();
-    const issued = ownerId && (await findIssued(ownerId, await params));
+    const address = await params;
+    const ownerId = await ownerOfFile(pageOf(address));
+    const issued = ownerId && (await findIssued(ownerId, address));
     if (!ownerId || !issued) return notThere();
     const { issuedAt, draft, version } = issued;
     const evidence = withShows(await evidenceOfIssued(ownerId, issued), await filedAsOf(ownerId, issuedAt));

@@ -1,15 +1,16 @@
 import { answerCalmly } from "@/app/calm-answer";
-import { ownerOrNull } from "@/lib/auth/owner";
+import { ownerOfFile } from "@/lib/auth/owner";
 import { renderLetter } from "@/lib/pdf/render";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
-import { findIssued, type LetterParams, notThere } from "../letter";
+import { findIssued, type LetterParams, notThere, pageOf } from "../letter";
 
 /** The letter as it was issued, on paper: the same bytes each time, never from the log of today. */
 export function GET(request: Request, { params }: { params: LetterParams }): Promise<Response> {
   return answerCalmly(async () => {
-    const ownerId = await ownerOrNull();
-    const issued = ownerId && (await findIssued(ownerId, await params));
+    const address = await params;
+    const ownerId = await ownerOfFile(pageOf(address));
+    const issued = ownerId && (await findIssued(ownerId, address));
     if (!ownerId || !issued) return notThere();
     const { letter } = issued.draft;
     const { bytes } = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readPage } from "@/app/complaints/query";
+import { readPage as readImportPage } from "@/app/import/query";
+import { placeIn } from "@/app/place-in";
+
+test.each(["9".repeat(117), "9007199254740991", "-1", "0", "1.5", "x", "", undefined, {}])(
+  "%j is no place in a list",
+  (said) => {
+    expect(placeIn(said, 7)).toBe(7);
+  },
+);
+
+test("A page that no list has is the first one", () => {
+  const page = "9".repeat(117);
+  expect(readPage({ page })).toBe(0);
+  expect(readImportPage(page)).toBe(0);
+});
+
+test("A place is read as it stands", () => {
+  expect(placeIn("12", 1)).toBe(12);
+  expect([readPage({ page: "3" }), readImportPage("3")]).toEqual([3, 2]);
+});
