@@ -5,13 +5,12 @@ import type { StoredFile } from "@/lib/store/files/stored-file";
 import { headOfFile, sourceFile } from "@/lib/store/import-file";
 import { inspect } from "@/lib/store/inspect";
 import { openZip } from "@/lib/store/stored-zip";
-import { longestStop } from "@/scripts/fuzz/turns";
 import { evidenceUnits, listUnits, zipUnits } from "@/scripts/fuzz/units";
 import { stored } from "../evidence/samples";
+import { LONGEST_MS, stopOf } from "../fixtures/turns";
 
-/** Bytes of each; what stops the server for a fifth of a second here would stop it for minutes at the largest upload. */
+/** Bytes of each. */
 const SIZE = 200_000;
-const LONGEST_MS = 120;
 
 /** A list is taken in mouthfuls of 32 KB: more of them show nothing more. */
 const LIST = 80_000;
@@ -38,6 +37,6 @@ test.each([...evidence, ...lists, zip])(
   async ({ make, size, look }) => {
     await look(stored(make(2_000))); // what is loaded once is nobody's
     const file = stored(make(size));
-    expect(await longestStop(() => look(file))).toBeLessThan(LONGEST_MS);
+    expect(await stopOf(() => look(file))).toBeLessThan(LONGEST_MS);
   },
 );
