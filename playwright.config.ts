@@ -37,13 +37,18 @@ const withoutWidth = [
  * and screenshots-read reads at a desk. A phone is the harder: its bar may lie over a button.
  */
 const atAPhone = [
+  "fill.journey.ts",
   "follow.journey.ts",
   "gravest.journey.ts",
   "house.journey.ts",
+  "imports.journey.ts",
   "leaving.journey.ts",
+  "narrowed.journey.ts",
+  "plan.journey.ts",
   "screenshots.journey.ts",
   "taking.journey.ts",
   "together.journey.ts",
+  "typed.journey.ts",
   "ways-in.journey.ts",
 ];
 

@@ -46,11 +46,18 @@ function unkept(stored, people) {
   return people.flatMap((one) => {
     const owner = ownerOf(one, stored);
     if (owner) one.ownerId = owner;
-    if (one.state === "leaving") return [];
+    if (one.state === "leaving") return halfGone(one, stored);
     if (one.state === "gone")
       return stored.owners.has(one.ownerId) ? ["a person who left is still there"] : [];
     return [...lostCalls(one, stored), ...lostEvidence(one, stored), ...lostPapers(one, stored)];
   });
+}
+
+/** A deletion that was killed had not begun, or was gone on with at the next start. */
+function halfGone({ ownerId, calls }, stored) {
+  const left = [...calls.keys()].filter((id) => stored.calls.has(id)).length;
+  const isWhole = left === (stored.owners.has(ownerId) ? calls.size : 0);
+  return isWhole ? [] : [`of a person who was leaving ${left} of ${calls.size} calls are left`];
 }
 
 function ownerOf(person, { calls }) {
