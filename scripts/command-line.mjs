@@ -1,4 +1,5 @@
-// What the commands for whoever runs the server are called with, said before anything is looked at or begun.
+// What the commands are called with, said before anything is looked at or begun.
+import { parseArgs } from "node:util";
 
 /** How each is called. */
 export const usages = {
@@ -7,6 +8,9 @@ export const usages = {
   backup:
     "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.",
   "check-store": "npm run check:store -- [--mend-times]",
+  "crash-test":
+    "npm run crash-test -- [--rounds 200] [--seed 1] [--postgresql] [--no-copy] [--migrate-every 10] [--mutants [NAME …]]",
+  fuzz: "npm run fuzz -- [--rounds 1000000] [--seed 1] [--part forms | exports | cases | requests | files]",
   counts: "npm run --silent counts [-- --table | --json | --csv]",
   keys: `npm run keys -- new      prints a new key
 npm run keys -- status   how much each key sealed, and how much stands in the clear
@@ -40,4 +44,23 @@ export function oneOf(words, usage, args = process.argv.slice(2)) {
   if (words.includes(word) && more.length === 0) return word;
   console.error(usage);
   process.exit(1);
+}
+
+/** The flags and words of a command, as parseArgs reads them; a flag that it does not know is refused by the usage. */
+export function flagsOf(config, usage, args = process.argv.slice(2)) {
+  answerHelp(usage, args);
+  try {
+    return parseArgs({ ...config, args });
+  } catch {
+    console.error(usage);
+    return process.exit(1);
+  }
+}
+
+/** What a flag says as a whole number from 1 on; `otherwise` where it is not said. */
+export function countOf(said, otherwise, usage) {
+  if (said === undefined) return otherwise;
+  if (/^[1-9]\d{0,8}$/.test(said)) return Number(said);
+  console.error(usage);
+  return process.exit(1);
 }

@@ -6,7 +6,7 @@
 // --no-copy: without the backup. --migrate-every 10: so many kills between two migrations that are killed.
 // --mutants [name …]: the test of the test: copies of the app that are wrong on purpose have to turn it red.
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { countOf, flagsOf, usages } from "./command-line.mjs";
 import { faultsOf } from "./crash/check.mjs";
 import { crossCheck } from "./crash/copy.mjs";
 import { dice } from "./crash/dice.mjs";
@@ -22,21 +22,16 @@ import { atWork } from "./crash/work.mjs";
 import { build, checkNode, prepare } from "./prepare.mjs";
 
 checkNode();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    mutants: { type: "boolean", default: false },
-    "migrate-every": { type: "string", default: "10" },
-    rounds: { type: "string" },
-    seed: { type: "string" },
-    postgresql: { type: "boolean", default: false },
-    "no-copy": { type: "boolean", default: false },
-  },
-});
-const rounds = Number(values.rounds ?? (values.postgresql ? 50 : 200));
-const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+const [text, flag] = [{ type: "string" }, { type: "boolean", default: false }];
+const flags = { "migrate-every": text, rounds: text, seed: text };
+const { values, positionals } = flagsOf(
+  { allowPositionals: true, options: { ...flags, mutants: flag, postgresql: flag, "no-copy": flag } },
+  usages["crash-test"],
+);
+const rounds = countOf(values.rounds, values.postgresql ? 50 : 200, usages["crash-test"]);
+const seed = countOf(values.seed, Math.ceil(Math.random() * 1e6), usages["crash-test"]);
 const isLong = rounds >= 10; // the short form is part of npm test
-const migrateEvery = Number(values["migrate-every"]);
+const migrateEvery = countOf(values["migrate-every"], 10, usages["crash-test"]);
 const draw = dice(seed);
 // Whoever stops it leaves no server behind.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));

@@ -5,18 +5,19 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { countOf, flagsOf, usages } from "./command-line.mjs";
 import { freePort, startServer } from "./crash/server.mjs";
-import { build, checkNode, prepare, root } from "./prepare.mjs";
+import { build, checkNode, prepare, root, stop } from "./prepare.mjs";
 
 /** How a number of rounds is shared out: most where a round costs least. */
 const shares = { forms: 0.5, exports: 0.25, cases: 0.1, requests: 0.1, files: 0.05 };
 
 checkNode();
 const text = { type: "string" };
-const { values } = parseArgs({ options: { rounds: text, seed: text, part: text } });
-const all = Number(values.rounds ?? 1_000_000);
-const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+const { values } = flagsOf({ options: { rounds: text, seed: text, part: text } }, usages.fuzz);
+const all = countOf(values.rounds, 1_000_000, usages.fuzz);
+const seed = countOf(values.seed, Math.ceil(Math.random() * 1e6), usages.fuzz);
+if (values.part && !(values.part in shares)) stop(usages.fuzz);
 const parts = values.part ? [values.part] : Object.keys(shares);
 // Whoever stops it leaves no server behind.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
