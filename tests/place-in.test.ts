@@ -3,8 +3,10 @@ import { readPage } from "@/app/complaints/query";
 import { readPage as readImportPage } from "@/app/import/query";
 import { placeIn } from "@/app/place-in";
 
-test.each(["9".repeat(117), "9007199254740991", "-1", "0", "1.5", "x", "", undefined, {}])(
-  "%j is no place in a list",
+const noText = { toString: 1, valueOf: null };
+
+test.each(["9".repeat(117), "9007199254740991", "-1", "0", "1.5", "x", "", undefined, {}, noText, ["3"], 3n])(
+  "%o is no place in a list",
   (said) => {
     expect(placeIn(said, 7)).toBe(7);
   },
