@@ -1,10 +1,10 @@
 import "server-only";
-import { afterRefusalSpans, type CallSpan } from "@/lib/calls/after-refusal";
 import type { Caller } from "@/lib/calls/callers";
 import { logFigures } from "@/lib/calls/log-figures";
 import { isForAll } from "@/lib/calls/refusals";
 import { type Deed, deedsOf, type Event, meantForAny } from "@/lib/complaints/events";
-import { countSpans } from "@/lib/store/call-spans";
+import { countAfterRefusals } from "@/lib/store/after-refusals";
+import { type CallSpan, countSpans } from "@/lib/store/call-spans";
 import { tallyOf } from "@/lib/store/call-tally";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { listComplaints } from "@/lib/store/complaints";
@@ -28,12 +28,13 @@ export function toldBy(owner: string, caller: Caller | null = null) {
 
 async function tell(owner: string, caller: Caller | null) {
   const scope = { callerId: caller?.id ?? null };
-  const [{ refused, firstRefused, ...tally }, inCalls, refusals, listed, shown] = await Promise.all([
+  const [{ refused, ...tally }, inCalls, refusals, listed, shown, afterRefusal] = await Promise.all([
     tallyOf(owner, scope, caller ? undefined : busiest),
     refusalsInCalls(owner, scope, told),
     listRefusals(owner),
     listComplaints(owner),
     shownByCalls(owner),
+    countAfterRefusals(owner, scope),
   ]);
   const complaints = listed.map((one) => ({ ...one, numbers: shown.get(one.id)?.numbers ?? [] }));
   // What was said to one caller shares one list of its numbers.
@@ -46,13 +47,11 @@ async function tell(owner: string, caller: Caller | null) {
   const outside = meantForAny(refusals, any);
   const now = today();
   const deeds = deedsOf({ inCalls, outside, complaints, known: new Set(known) }, now);
-  const after = afterRefusalSpans(firstRefused, outside);
   const last = deeds.slice(-told);
-  const counts = await countSpans(owner, scope, [...after, ...last.flatMap(spansOf)]);
-  const afterRefusal = counts.slice(0, after.length).reduce((sum, count) => sum + count, 0);
+  const counts = await countSpans(owner, scope, last.flatMap(spansOf));
   return {
     told: logFigures({ ...tally, afterRefusal }),
-    events: last.map((deed, at) => eventOf(deed, counts.slice(after.length + 3 * at))),
+    events: last.map((deed, at) => eventOf(deed, counts.slice(3 * at))),
     eventCount: deeds.length + refused - inCalls.length,
     now,
   };

@@ -4,7 +4,7 @@ import type { Call } from "./call";
 import { atOnce, mapInSteps, type Steps } from "./in-steps";
 import {
   allRefusals,
-  isMeantFor,
+  isForAll,
   meantForAny,
   type Refusal,
   refusalsIn,
@@ -32,8 +32,8 @@ export type Pattern = {
   /** In calls and outside of them; callIds are the calls in which it was said. said: all of them, oldest first. */
   refusals: Counted & { said: Refusal[] };
   /**
-   * Strictly later than a refusal: one in these calls, which are about one thing, or one said outside and meant for
-   * that number. since is the instant of the first.
+   * Strictly later than a refusal that was meant for the number, whatever either call was about. since is the instant of
+   * the first.
    */
   afterRefusal: Counted & { since: string | null };
 };
@@ -89,40 +89,53 @@ export function oldestFirst(calls: readonly Call[]): Call[] {
   return [...calls].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
 }
 
-/** Later than the first call in which it was said, or than a refusal said outside that was meant for the number. */
+/** Later than the first refusal that was meant for the number; two hidden numbers are never known to be one. */
 function afterThem(sorted: Call[], said: Refusal[]): Call[] {
-  const first = said.find(({ callId }) => callId !== null);
-  const outside = said.filter(({ callId }) => callId === null);
-  const known = new Map<string, number>();
-  // The earliest one that was meant for a number decides, so it is looked for once.
-  const since = (number: string) => {
-    const meant = [...(first ? [first] : []), ...outside.filter((one) => isMeantFor(one, number))];
-    return meant.reduce((least, { at }) => Math.min(least, Date.parse(at)), Number.POSITIVE_INFINITY);
-  };
-  return sorted.filter(({ at, number }) => {
-    const from = known.get(number) ?? since(number);
-    known.set(number, from);
-    return Date.parse(at) > from;
-  });
+  const first = firstMeantFor(said);
+  return sorted.filter(({ at, number }) => Date.parse(at) > first(number));
+}
+
+/** When a number was first told no, in ms; what was said to many is gone through once. */
+function firstMeantFor(said: Refusal[]): (number: string) => number {
+  const toAll = said.filter(isForAll).map(({ at }) => Date.parse(at));
+  const sinceAll = Math.min(Number.POSITIVE_INFINITY, ...toAll);
+  const since = new Map<string, number>();
+  for (const [numbers, at] of firstByList(said))
+    for (const number of numbers) since.set(number, Math.min(since.get(number) ?? sinceAll, at));
+  return (number) => (number === "" ? sinceAll : (since.get(number) ?? sinceAll));
+}
+
+/** What was said to one caller shares one list of its numbers. */
+function firstByList(said: Refusal[]): Map<string[], number> {
+  const first = new Map<string[], number>();
+  for (const { at, numbers } of said)
+    first.set(numbers, Math.min(first.get(numbers) ?? Number.POSITIVE_INFINITY, Date.parse(at)));
+  return first;
 }
 
 /**
  * Counts the calls as picked. The refusing call itself is not one after the refusal. outside: refusals said outside of
- * calls; those meant for none of these numbers are left out.
+ * calls; those meant for none of these numbers are left out. elsewhere: those said to these numbers in calls that were not
+ * picked.
  */
-export function pattern(calls: readonly Call[], outside: readonly StandaloneRefusal[] = []): Pattern {
-  return atOnce(patternInSteps(calls, outside));
+export function pattern(
+  calls: readonly Call[],
+  outside: readonly StandaloneRefusal[] = [],
+  elsewhere: readonly Refusal[] = [],
+): Pattern {
+  return atOnce(patternInSteps(calls, outside, elsewhere));
 }
 
 /** The same in steps. */
 export function* patternInSteps(
   calls: readonly Call[],
   outside: readonly StandaloneRefusal[] = [],
+  elsewhere: readonly Refusal[] = [],
 ): Steps<Pattern> {
   const sorted = oldestFirst(calls);
   yield;
   const meant = meantForAny(outside, sorted);
-  const said = allRefusals(refusalsIn(sorted), meant);
+  const said = allRefusals([...refusalsIn(sorted), ...elsewhere], meant);
   yield;
   const days = yield* mapInSteps(sorted, ({ at }) => dayInBeijing(at));
   const busiestDay = busiest(sorted, days);

@@ -1,6 +1,11 @@
-import type { CallSpan } from "@/lib/calls/after-refusal";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+
+/**
+ * Calls from these numbers, or from any (null), later than `from` and not later than `to` (ms). callerId: from the numbers
+ * of this caller only, which need not be named then.
+ */
+export type CallSpan = { numbers: string[] | null; from: number; to: number; callerId?: string | null };
 
 /** Which calls of an owner: all of them, or those of one caller. */
 export type Scope = { callerId: string | null };

@@ -4,8 +4,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { callsIn, type Scope } from "./call-spans";
 import { db } from "./db";
 
-/** refused: calls in which a no was said; firstRefused: the instant (ISO) of the first. */
-type Counted = Omit<Tally, "afterRefusal"> & { refused: number; firstRefused: string | null };
+/** refused: calls in which a no was said. */
+type Counted = Omit<Tally, "afterRefusal"> & { refused: number };
 
 /** What the calls of an owner, or of one caller, show when they are counted. most: so many numbers are named. */
 export async function tallyOf(ownerId: string, scope: Scope, most = 100_000): Promise<Counted> {
@@ -24,14 +24,14 @@ type Instant = string | Date | null;
 
 async function sumsOf(where: Prisma.Sql) {
   const [row] = await db().$queryRaw<
-    (Record<string, bigint | number | null> & Record<"first" | "last" | "firstRefused", Instant>)[]
+    (Record<string, bigint | number | null> & Record<"first" | "last", Instant>)[]
   >`
     SELECT COUNT(*) AS "total", MIN("at") AS "first", MAX("at") AS "last",
       COUNT(*) FILTER (WHERE "kind" = 'sms') AS "messages",
       COUNT(*) FILTER (WHERE "how" = 'one-ring') AS "oneRing",
       COUNT(*) FILTER (WHERE "how" = 'missed') AS "missed",
       COUNT(*) FILTER (WHERE "how" = 'robot') AS "robot",
-      COUNT(*) FILTER (WHERE "refused") AS "refused", MIN("at") FILTER (WHERE "refused") AS "firstRefused"
+      COUNT(*) FILTER (WHERE "refused") AS "refused"
     FROM "Call" WHERE ${where}`;
   const count = (name: string) => Number(row?.[name] ?? 0);
   return {
@@ -41,7 +41,6 @@ async function sumsOf(where: Prisma.Sql) {
     missed: count("missed"),
     robot: count("robot"),
     refused: count("refused"),
-    firstRefused: iso(row?.firstRefused),
     first: iso(row?.first),
     last: iso(row?.last),
   };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
 import { isAtNight, pattern } from "@/lib/calls/pattern";
+import { refusalInCall } from "@/lib/calls/refusals";
 import { logged } from "../fixtures/said";
 
 const other = { number: "02400000000" };
@@ -74,12 +76,34 @@ test("Calls after the first refusal do not include the refusing call", () => {
   const { refusals, afterRefusal } = pattern(log);
   expect(refusals.count).toBe(2);
   expect(afterRefusal.since).toBe("2026-09-30T01:00:00.000Z");
-  expect(afterRefusal.callIds).toEqual([
-    "2026-09-30 09:30",
-    "2026-09-30 14:02",
-    "2026-09-30 23:10",
-    "2026-10-01 07:59",
-  ]);
+  expect(afterRefusal.callIds).toEqual(["2026-09-30 14:02", "2026-09-30 23:10", "2026-10-01 07:59"]);
+});
+
+test("A no is held against nobody but the number it was said to", () => {
+  const log = [
+    logged("2026-09-01 10:00", { refused: true }),
+    logged("2026-09-02 10:00", other),
+    logged("2026-09-03 10:00", { number: "" }),
+  ];
+  expect(pattern(log).afterRefusal.count).toBe(0);
+});
+
+test("A no to a number holds for its later calls, also when it was said in a call that was not picked", () => {
+  const [refused, ...later] = [
+    logged("2026-09-01 10:00", { refused: true, refusedWay: "on-call", category: 22 }),
+    logged("2026-09-02 10:00"),
+    logged("2026-09-03 10:00", { category: 7 }),
+  ];
+  const told = pattern(later, [], [refusalInCall(refused as Call)]);
+  expect([told.refusals.count, told.afterRefusal.count]).toEqual([1, 2]);
+});
+
+test("Two calls without a number are never known to be one's", () => {
+  const log = [
+    logged("2026-09-01 10:00", { number: "", refused: true }),
+    logged("2026-09-02 10:00", { number: "" }),
+  ];
+  expect(pattern(log).afterRefusal.count).toBe(0);
 });
 
 test("A call of the same minute as the refusal is not after it", () => {

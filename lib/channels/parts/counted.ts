@@ -1,6 +1,7 @@
 import { type Figures, figures } from "@/lib/calls/figures";
 import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { type Pattern, patternInSteps } from "@/lib/calls/pattern";
+import type { Refusal } from "@/lib/calls/refusals";
 import type { LoggedCall, LoggedRefusal } from "../facts";
 
 const patterns = new WeakMap<LoggedCall[], Pattern>();
@@ -10,11 +11,11 @@ export function patternOf(calls: LoggedCall[]): Pattern {
   return atOnce(countPatternInSteps(calls));
 }
 
-/** The same in steps. */
-export function* countPatternInSteps(calls: LoggedCall[]): Steps<Pattern> {
+/** The same in steps. elsewhere: said to these numbers in other calls of the letter. */
+export function* countPatternInSteps(calls: LoggedCall[], elsewhere: Refusal[] = []): Steps<Pattern> {
   const known = patterns.get(calls);
   if (known) return known;
-  const counted = yield* patternInSteps(calls, outsideOf(calls));
+  const counted = yield* patternInSteps(calls, outsideOf(calls), elsewhere);
   patterns.set(calls, counted);
   return counted;
 }

@@ -3,10 +3,12 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
+import { shownNumbers } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
 
@@ -58,30 +60,59 @@ function moreRefusalsRuns({ pattern: { refusals }, suffix }: Group, ledger: Ledg
   return [run(`其间我又${what}`), ledger.fact(`${more.length}次`, claim), run("。")];
 }
 
-function afterRuns(
-  { calls, pattern: { afterRefusal }, suffix }: Group,
-  today: string,
-  ledger: Ledger,
-): Run[] {
-  if (afterRefusal.count === 0 || afterRefusal.since === null) return [];
-  const { verb, unit } = countingOf(callsWith(calls, afterRefusal.callIds));
-  const text = `拒绝后${afterRefusal.count}${unit}`;
-  const source = `从${dateAfter(dayInBeijing(afterRefusal.since), today)}数起`;
-  const claim = { id: `after${suffix}`, text, source, callIds: afterRefusal.callIds };
-  return [run(`此后仍${verb}`), ledger.fact(`${afterRefusal.count}${unit}`, claim)];
+/** 此后仍来电9次; 此后该号码仍来电4次，其他号码的同类来电5次: never held against a number that nobody told. */
+function afterRuns(group: Group, today: string, ledger: Ledger): Run[] {
+  const { calls, pattern, inKind, suffix } = group;
+  const { since, callIds } = pattern.afterRefusal;
+  if (since === null) return [];
+  const source = `从${dateAfter(dayInBeijing(since), today)}数起`;
+  const [own, others] = [callsWith(calls, callIds), callsWith(calls, inKind.callIds)];
+  const claims = {
+    own: { id: `after${suffix}`, text: `拒绝后${amountOf(own)}`, source, callIds },
+    others: {
+      id: `after-kind${suffix}`,
+      text: `拒绝后同类${amountOf(others)}`,
+      source,
+      callIds: inKind.callIds,
+    },
+  };
+  const { verb } = countingOf(own);
+  const still = [run(`此后${whoWentOn(group)}仍${verb}`), ledger.fact(amountOf(own), claims.own)];
+  const kind = ledger.fact(amountOf(others), claims.others);
+  if (others.length === 0) return own.length === 0 ? [] : still;
+  return own.length === 0
+    ? [run(`此后${kindOf(others)}仍有`), kind]
+    : [...still, run(`，${kindOf(others)}`), kind];
+}
+
+/** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */
+function kindOf(calls: LoggedCall[]): string {
+  const { shown, beside } = shownNumbers(calls.map(({ number }) => number));
+  const whose = shown.length === 0 ? "未显示号码" : `其他号码${beside === "" ? "" : "和未显示号码"}`;
+  return `${whose}的同类${countingOf(calls).noun}`;
+}
+
+const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
+
+/** Named only where the paragraph speaks of numbers that were never told. */
+function whoWentOn({ calls, pattern }: Group): string {
+  const told = new Set(callsWith(calls, pattern.afterRefusal.callIds).map(({ number }) => number));
+  if (told.size === new Set(calls.map(({ number }) => number)).size) return "";
+  return told.size === 1 ? "该号码" : `其中${told.size}个号码`;
 }
 
 /** ，最近一次为10月9日10:26。 or, without a refusal before it, 最近一次为…。 */
 function lastRuns(group: Group, today: string, ledger: Ledger): Run[] {
-  const { calls, pattern, suffix } = group;
-  const after = pattern.afterRefusal.count > 0;
-  const last = after ? callsWith(calls, pattern.afterRefusal.callIds).at(-1) : calls.at(-1);
+  const { calls, pattern, inKind, suffix } = group;
+  const later = [...pattern.afterRefusal.callIds, ...inKind.callIds];
+  const after = later.length > 0;
+  const last = after ? callsWith(calls, later).at(-1) : calls.at(-1);
   if (!last || (calls.length === 1 && !after)) return [];
   if (!after && pattern.refusals.count > 0) return [];
   const moment = momentOf(last.at, yearInMind(group, last.at));
   const text = `最近一次${momentOf(last.at, today).slice(-5)}`;
   const claim = { id: `last${suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
-  const lead = pattern.afterRefusal.count === 1 ? "，时间为" : `${after ? "，" : ""}最近一次为`;
+  const lead = later.length === 1 ? "，时间为" : `${after ? "，" : ""}最近一次为`;
   return [run(lead), ledger.fact(moment, claim), run("。")];
 }
 

@@ -52,22 +52,19 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
     ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
     ["未接", times(told.missed), "记录为未接的来电"],
     ["自动语音", times(told.robot), "记录为自动语音的来电"],
-    ["拒绝以后", `${afterRefusals(calls)}次`, sinceInWords(told)],
+    ["拒绝以后", times(pattern.afterRefusal), sinceInWords(told, calls)],
   ];
   const kept = rows.filter(([name]) => name !== "短信" || pattern.messages.count > 0);
   return { kind: "table", caption: "", head: ["项目", "数目", "说明"], widths: [26, 16, 40], rows: kept };
 }
 
-/** As the story counts them: a no to one trade is none to another, but holds for the numbers it changes to. */
-function afterRefusals(calls: LoggedCall[]): number {
-  return groupsOf(calls).reduce((sum, { pattern }) => sum + pattern.afterRefusal.count, 0);
-}
-
-function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures): string {
+/** As the story counts them: a no holds for the number it was said to; what went on from others of the kind stands beside. */
+function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures, calls: LoggedCall[]): string {
   const since = afterRefusal.since;
-  return since === null
-    ? "记录里没有拒绝"
-    : `同类来电合并计；共拒绝${refusals.count}次，首次${momentOf(since, "")}`;
+  if (since === null) return "记录里没有拒绝";
+  const others = groupsOf(calls).reduce((sum, { inKind }) => sum + inKind.count, 0);
+  const beside = others === 0 ? "" : `；其他号码的同类来电另有${others}次`;
+  return `只数被拒绝的号码；共拒绝${refusals.count}次，首次${momentOf(since, "")}${beside}`;
 }
 
 function weeksTable({ weeks }: Figures): Block {

@@ -1,12 +1,23 @@
 import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { matters } from "@/lib/calls/matter";
-import type { Pattern } from "@/lib/calls/pattern";
+import type { Counted, Pattern } from "@/lib/calls/pattern";
+import { type Refusal, refusalsIn } from "@/lib/calls/refusals";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "./about";
 import { countPatternInSteps, patternOf } from "./counted";
+import { afterInKind } from "./same-kind";
 
-/** Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart. */
-export type Group = { suffix: string; about: string; calls: LoggedCall[]; pattern: Pattern };
+/**
+ * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart. pattern: with the
+ * refusals said to these numbers in calls of other groups. inKind: what went on from other numbers.
+ */
+export type Group = {
+  suffix: string;
+  about: string;
+  calls: LoggedCall[];
+  pattern: Pattern;
+  inKind: Counted;
+};
 
 const known = new WeakMap<LoggedCall[], Group[]>();
 
@@ -23,13 +34,14 @@ function grouped(calls: LoggedCall[]): Group[] {
 
 function* groupInSteps(calls: LoggedCall[]): Steps<Group[]> {
   const found = matters(calls);
+  const said = refusalsIn(calls);
   yield;
   const groups: Group[] = [];
   for (const matter of found) {
     const ids = new Set(matter.calls.map((call) => call.id));
     const own = calls.filter((call) => ids.has(call.id));
     yield;
-    yield* countPatternInSteps(own);
+    yield* countPatternInSteps(own, saidElsewhere(said, own, ids));
     groups.push(groupOf(matter.id, own));
     yield;
   }
@@ -43,8 +55,16 @@ export function* countInSteps(calls: LoggedCall[]): Steps<void> {
   yield* countPatternInSteps(calls);
 }
 
+/** Said to one of these numbers in a call that is told elsewhere in the letter. */
+function saidElsewhere(said: Refusal[], calls: LoggedCall[], ids: Set<string>): Refusal[] {
+  const numbers = new Set(calls.map(({ number }) => number).filter((number) => number !== ""));
+  return said.filter((one) => !ids.has(one.id) && one.numbers.some((number) => numbers.has(number)));
+}
+
 function groupOf(suffix: string, calls: LoggedCall[]): Group {
-  return { suffix, about: aboutInWords(calls), calls, pattern: patternOf(calls) };
+  const pattern = patternOf(calls);
+  const inKind = afterInKind(calls, pattern.afterRefusal.callIds);
+  return { suffix, about: aboutInWords(calls), calls, pattern, inKind };
 }
 
 /** What a statement about all of the group counts: 来电 in 次, 短信 in 条. done, by, doing, spoken: what the other side did. */

@@ -71,7 +71,7 @@ function frequencyInShort(calls: LoggedCall[], aside: Aside): string {
 /** 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters, the one that went on most. */
 function refusedInShort(groups: Group[], aside: Aside): string {
   const refused = groups.filter((group) => group.pattern.refusals.count > 0);
-  const [worst] = refused.sort((a, b) => b.pattern.afterRefusal.count - a.pattern.afterRefusal.count);
+  const [worst] = refused.sort((a, b) => wentOn(b) - wentOn(a));
   const since = worst?.pattern.afterRefusal.since;
   if (!worst || !since) return "";
   const { pattern: counts, calls } = worst;
@@ -80,10 +80,18 @@ function refusedInShort(groups: Group[], aside: Aside): string {
   const proof = proofInWords(evidenceOfRefusal(first, calls));
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
-  const after = counts.afterRefusal;
-  const { verb, unit } = countingOf(callsWith(calls, after.callIds));
-  const then = after.count > 0 ? `，此后仍${verb}${after.count}${unit}` : "";
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall ? "我明确表示不要再打" : saidInWords(first, calls);
-  return `${lead}${day}${said}${proof === "" ? "" : aside(proof)}${then}。`;
+  return `${lead}${day}${said}${proof === "" ? "" : aside(proof)}${thenInShort(worst)}。`;
+}
+
+const wentOn = ({ pattern, inKind }: Group) => pattern.afterRefusal.count + inKind.count;
+
+/** ，此后仍来电4次，同类来电另有5次 */
+function thenInShort({ calls, pattern, inKind }: Group): string {
+  const [own, others] = [pattern.afterRefusal, inKind].map(({ callIds }) => callsWith(calls, callIds));
+  const then = own?.length ? `，此后仍${countingOf(own).verb}${own.length}${countingOf(own).unit}` : "";
+  if (!others?.length) return then;
+  const { noun, unit } = countingOf(others);
+  return `${then}，${then === "" ? "此后" : ""}同类${noun}${then === "" ? "仍" : "另"}有${others.length}${unit}`;
 }
