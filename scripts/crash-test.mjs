@@ -17,8 +17,9 @@ import { huntMutants } from "./crash/mutate.mjs";
 import { crashWhileMigrating } from "./crash/old-folder.mjs";
 import { Person } from "./crash/person.mjs";
 import { openPlaces } from "./crash/places.mjs";
-import { freePort, startServer } from "./crash/server.mjs";
+import { startServer } from "./crash/server.mjs";
 import { atWork } from "./crash/work.mjs";
+import { freePort } from "./free-port.mjs";
 import { build, checkNode, prepare } from "./prepare.mjs";
 
 checkNode();

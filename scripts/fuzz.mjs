@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { countOf, flagsOf, usages } from "./command-line.mjs";
-import { freePort, startServer } from "./crash/server.mjs";
+import { startServer } from "./crash/server.mjs";
+import { freePort } from "./free-port.mjs";
 import { build, checkNode, prepare, root, stop } from "./prepare.mjs";
 
 /** How a number of rounds is shared out: most where a round costs least. */

@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { noLimits } from "../no-limits.mjs";
@@ -92,13 +91,4 @@ async function answered(address, child, said) {
     await pause(20);
   }
   throw new Error(`not healthy after a minute: ${said.join("")}`);
-}
-
-export function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

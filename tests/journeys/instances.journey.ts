@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { newPostgresql } from "../../scripts/checks/postgresql.mjs";
+import { freePort } from "../../scripts/free-port.mjs";
 import { screenshot } from "./files";
 import { attach, keepRecords, logCall } from "./person";
 
@@ -30,7 +31,7 @@ test.afterAll(async () => {
 
 /** Returns its address, once it is well. */
 async function start(url: string): Promise<string> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const port = await freePort();
   const env = {
     ...process.env,
     PORT: String(port),

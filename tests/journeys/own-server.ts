@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { freePort } from "../../scripts/free-port.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -24,14 +24,6 @@ export async function ownServer(env: Record<string, string> = {}): Promise<OwnSe
   const url = `http://localhost:${port}`;
   await answers(`${url}/api/health`);
   return { url, dataDir, log: () => said.join(""), end: () => ended(server, dataDir) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const found = probe.address();
-  probe.close();
-  return typeof found === "object" && found ? found.port : 0;
 }
 
 async function answers(address: string): Promise<void> {

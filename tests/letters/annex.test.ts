@@ -133,7 +133,9 @@ describe("Whatever the log and the refusals", () => {
       fc.property(log, ([{ calls }, refusals]) => {
         fc.pre(calls.length >= 5);
         for (const letter of lettersOf({ calls, refusals })) {
-          const told = letter.claims.filter(({ id }) => /^after(\d|none|$)/.test(id)).flatMap(({ callIds }) => callIds);
+          const told = letter.claims
+            .filter(({ id }) => /^after(\d|none|$)/.test(id))
+            .flatMap(({ callIds }) => callIds);
           const [totals = []] = tablesOf(letter);
           expect(totals.find(([name]) => name === "拒绝以后")?.[1]).toBe(`${told.length}次`);
         }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { freePort } from "@/scripts/free-port.mjs";
 import { watchdogSeconds } from "@/scripts/supervise.mjs";
 
 const running: ChildProcess[] = [];
@@ -30,14 +30,6 @@ function listen(child: ChildProcess): () => string {
   const lines: string[] = [];
   child.stderr?.on("data", (text) => lines.push(String(text)));
   return () => lines.join("");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const found = probe.address();
-  probe.close();
-  return typeof found === "object" && found ? found.port : 0;
 }
 
 /** Asks until somebody answers. */

@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { newPostgresql } from "../../checks/postgresql.mjs";
+import { freePort } from "../../free-port.mjs";
 import { noLimits } from "../../no-limits.mjs";
 import { root } from "../../prepare.mjs";
-import { firstAnswer, freePort } from "../server/serve.mjs";
+import { firstAnswer } from "../server/serve.mjs";
 
 const probe = pathToFileURL(path.join(import.meta.dirname, "probe.mjs")).href;
 

@@ -1,9 +1,9 @@
 // The production server on a throw-away data folder, as `npm start` runs it, with a way to look at its memory.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "../../free-port.mjs";
 import { noLimits } from "../../no-limits.mjs";
 import { root } from "../../prepare.mjs";
 
@@ -35,15 +35,6 @@ export async function firstAnswer(url, child) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("the server did not start");
-}
-
-export function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** Bytes in memory now and at the highest, of one process; null where /proc does not tell. */
