@@ -47,11 +47,12 @@ export function startServer({ dataDir, url: database = "", port, env = {} }) {
     pid: child.pid,
     /** Milliseconds until it is healthy, counted from the start, or from now. */
     ready: (since = from) => answered(`${url}/api/health`, child, said).then(() => performance.now() - since),
-    /** kill -9 of the whole group. */
+    /** kill -9 of the whole group; returns when the last of it has let go of the port. */
     async kill() {
       if (child.exitCode !== null) throw new Error(`the server ended by itself: ${said.join("")}`);
       process.kill(-child.pid, "SIGKILL");
       await gone;
+      while (isAlive(-child.pid)) await pause(5);
     },
     /** A loop without an end; returns when its watchdog has ended it. The next server is on its way then. */
     async hang() {
