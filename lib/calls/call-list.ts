@@ -2,6 +2,7 @@ import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { identify } from "@/lib/numbers/identify";
 import { type Call, howNames, refusalWayNames } from "./call";
 import { categories } from "./categories";
+import { saidNo } from "./refusals";
 
 type Cell = string | number;
 type Column = { head: string; width: number; of: (call: Call, index: number) => Cell };
@@ -25,7 +26,7 @@ const columns: Column[] = [
     width: 12,
     of: (call) => (call.knewMyName === null ? "" : yesOrNo(call.knewMyName)),
   },
-  { head: "我说了不要再打", width: 12, of: (call) => yesOrNo(call.refused) },
+  { head: "我说了不要再打", width: 12, of: (call) => yesOrNo(saidNo(call)) },
   { head: "怎么拒绝的", width: 14, of: (call) => (call.refusedWay ? refusalWayNames[call.refusedWay] : "") },
   { head: "损失", width: 20, of: (call) => call.cost },
   { head: "备注", width: 24, of: (call) => call.note },

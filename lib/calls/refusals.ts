@@ -74,6 +74,11 @@ export function allRefusals(
   );
 }
 
+/** Whether the caller was told no in this call: the operator's blocking is no word to anybody. */
+export function saidNo({ refused, refusedWay }: Pick<Call, "refused" | "refusedWay">): boolean {
+  return refused && refusedWay !== "operator";
+}
+
 /** Every no that was said in one of the calls. */
 export function refusalsIn(calls: readonly Call[]): Refusal[] {
   return calls.filter(({ refused }) => refused).map(refusalInCall);

@@ -1,7 +1,8 @@
 import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
-import type { Letter } from "@/lib/letters/letter";
+import type { Field, Letter } from "@/lib/letters/letter";
+import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { ok, type Reason, type Result, refuse } from "@/lib/result";
 import { checklist } from "./checklist";
 import type { Draft } from "./drafted";
@@ -37,9 +38,14 @@ function letterOf(channel: Channel, facts: Facts): Letter {
     on: facts.today,
     ...channel.body(facts),
     citations: channel.citations(facts),
-    texts: channel.texts(facts),
-    cards: channel.cards(facts),
+    texts: channel.texts(facts).map((one) => ({ ...one, text: withoutPrivateUse(one.text) })),
+    cards: channel.cards(facts).map((one) => ({ ...one, fields: one.fields.map(toCopy) })),
   };
+}
+
+/** The paper prints private characters as what they are; who pastes a text into a form can do nothing with them. */
+function toCopy(field: Field): Field {
+  return { ...field, value: withoutPrivateUse(field.value) };
 }
 
 /** How a channel stands with these facts, before anything is written. */

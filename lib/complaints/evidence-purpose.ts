@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import { pattern } from "@/lib/calls/pattern";
+import { saidNo } from "@/lib/calls/refusals";
 import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { dateInWords, listInWords, periodInWords } from "@/lib/letters/wording";
@@ -16,7 +17,7 @@ export function purposeOf(one: ShownEvidence, calls: Call[]): string {
 
 function aimOf(one: ShownEvidence, calls: Call[]): string {
   if (one.shows && calls.length === 0) return `证明${one.shows}`;
-  const said = calls.some((call) => call.refused) ? "，以及提交人明确拒绝" : "";
+  const said = calls.some(saidNo) ? "，以及提交人明确拒绝" : "";
   switch (one.kind) {
     case "recording":
       return `证明${callsInWords(calls)}的通话内容${said}`;

@@ -52,7 +52,17 @@ export function momentInWords(day: string, time: string, yearInMind: string): st
   return `${dateAfter(day, yearInMind)}${time}`;
 }
 
+/** “他们说‘已处理’”: somebody's words in marks; marks among them become the inner ones. */
+export function quoted(said: string): string {
+  return `“${said.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** “不要再打”。 or “再打我就报警！”: what somebody said, at the end of a sentence that has one stop only. */
 export function quotedLast(said: string): string {
-  return /[。！？…]$/.test(said) ? `“${said}”` : `“${said}”。`;
+  return /[。！？…]$/.test(said) ? quoted(said) : `${quoted(said)}。`;
+}
+
+/** The user's own sentences, closed by a stop, so that the letter's next one does not run into them. */
+export function stopped(text: string): string {
+  return text === "" || /[。！？…；!?;.][”’」』）)]*$/.test(text) ? text : `${text}。`;
 }

@@ -1,14 +1,15 @@
 import { howNames } from "@/lib/calls/call";
+import { refusalInCall } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
-import { periodInWords, quotedLast, secondsInWords } from "@/lib/letters/wording";
+import { periodInWords, quoted, quotedLast, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
-import { patternOf } from "../parts/counted";
-import { oneLine } from "../parts/course-caller";
+import { callsWith, patternOf } from "../parts/counted";
+import { nameInWords, oneLine } from "../parts/course-caller";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
-import { heardByCaller } from "../parts/refused";
+import { heardByCaller, saidInWords } from "../parts/refused";
 
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
@@ -18,10 +19,10 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[]): string 
   const words = clip(oneLine(call.words), 500);
   const sentences: RankedSentence[] = [
     { text: happened(call), rank: 0 },
-    { text: call.caller === "" ? "" : `对方自称“${oneLine(call.caller)}”。`, rank: 1 },
+    { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
     { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
-    { text: call.knewMyName ? "对方能说出我的姓名。" : "", rank: 1 },
-    { text: call.refused ? "我已明确表示不要再打。" : "", rank: 1 },
+    { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
+    { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },
     { text: counts(call, sameNumber), rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },
   ];
@@ -47,9 +48,18 @@ function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
   const { total, first, last, afterRefusal, refusals } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const who = call.number === "" ? "未显示号码的来电" : "该号码";
+  const who = call.number === "" ? "未显示号码的" : "该号码";
   const [said] = refusals.said;
   const no = said && heardByCaller(said) ? "我向其表示拒绝" : "我登记拦截";
-  const after = afterRefusal.count > 0 ? `，其中${no}后${afterRefusal.count}次` : "";
-  return `${period}，${who}累计打来${total.count}次${after}。`;
+  const later = callsWith(sameNumber, afterRefusal.callIds);
+  const after = later.length > 0 ? `，其中${no}后${amounts(later, "")}` : "";
+  return `${period}，${who}累计${amounts(sameNumber, "发来")}${after}。`;
+}
+
+/** 来电3次、发来短信2条: a message is no call. */
+function amounts(calls: LoggedCall[], sent: string): string {
+  const messages = calls.filter(({ kind }) => kind === "sms").length;
+  const rings = calls.length - messages;
+  const parts = [rings > 0 ? `来电${rings}次` : "", messages > 0 ? `${sent}短信${messages}条` : ""];
+  return parts.filter((part) => part !== "").join("、");
 }

@@ -16,7 +16,7 @@ export function phoneScript(facts: Facts): LetterText {
   const { nuisance, doing } = countingOf(facts.calls);
   const sentences = [
     { text: `你好，我要反映${nuisance}的问题。`, rank: 0 },
-    { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}`, rank: 0 },
+    { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}`, rank: 0 },
     { text: address === "" ? "" : `，住${address}`, rank: 3 },
     { text: "。", rank: 0 },
     ...toldInShort(facts.calls, aloud),

@@ -24,13 +24,18 @@ function plaintiff({ complainant: one }: Facts): string {
     one.name,
     one.gender,
     one.bornOn && `${dateInWords(one.bornOn)}出生`,
-    one.nation && (one.nation.endsWith("族") ? one.nation : `${one.nation}族`),
+    nationOf(one.nation),
     oneLine(one.work),
     one.address && `住${oneLine(one.address)}`,
     one.phone && `联系电话${phoneInPrint(one)}`,
     one.idNumber && `身份证号${one.idNumber}`,
   ];
   return parts.filter(Boolean).join("，");
+}
+
+/** 汉 → 汉族; 穿青人 is no 族. */
+function nationOf(nation: string): string {
+  return nation === "" || /[族人]$/.test(nation) ? nation : `${nation}族`;
 }
 
 function merchant(one: Defendant, { answers }: Facts): string {

@@ -4,6 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
+import { whoIn } from "../parts/course-caller";
 import { areHidden, countingOf, theirCalls } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
@@ -18,7 +19,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
   return [
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
-    ...inThirdPerson(course(facts, ledger), "原告"),
+    ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
     paragraphOf(held(facts)),
     ...triedBefore(facts, ledger),
     ...ownPart(facts),
@@ -27,10 +28,16 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
+/** They stand in the story as the user wrote them, without marks. */
+function productsOf({ calls }: Facts): string[] {
+  return [...new Set(calls.map(({ product }) => product.trim()).filter((one) => one.includes("我")))];
+}
+
 /** No more than what the plaintiff holds, and on what ground. */
 function held({ calls, evidence, answers }: Facts): string {
+  const named = calls.filter(({ caller }) => caller.trim() !== "");
   const grounds = [
-    calls.some(({ caller }) => caller.trim() !== "") ? "来电人的自称" : "",
+    named.length > 0 ? `${whoIn(named)}的自称` : "",
     evidence.length > 0 ? "所附证据" : "",
   ].filter((ground) => ground !== "");
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;

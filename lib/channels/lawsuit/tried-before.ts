@@ -1,5 +1,5 @@
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
@@ -29,7 +29,7 @@ function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
   const whom = filed.to === "" ? "" : `向${filed.to}`;
   const receipt = filed.receipt === "" ? "" : `（${door.receiptName}${filed.receipt}）`;
   const words = oneLine(replies.findLast((reply) => reply.words !== "")?.words ?? "");
-  const answer = words === "" ? "" : `，答复为“${words}”`;
+  const answer = words === "" ? "" : `，答复为${quoted(words.replace(/。$/, ""))}`;
   return [
     ledger.fact(dateInWords(filed.on), claim),
     run(`${by}${whom}${didInWords(step)}${receipt}${answer}`),

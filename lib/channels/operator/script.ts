@@ -1,4 +1,4 @@
-import { clip, fitted } from "@/lib/letters/length";
+import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
@@ -26,7 +26,7 @@ export function operatorScript(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
-    { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 },
+    { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 },
     ...toldInShort(facts.calls, aloud),
     { text: numbersAloud(facts), rank: 3 },
     {

@@ -1,5 +1,6 @@
 import { howNames } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
+import { saidNo } from "@/lib/calls/refusals";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Block } from "@/lib/letters/letter";
 import { secondsInWords } from "@/lib/letters/wording";
@@ -61,10 +62,16 @@ function formOf(call: LoggedCall): string {
   return call.how === null ? "不详" : howNames[call.how];
 }
 
+/** The caller never heard of what was blocked. */
+function remarkOfRefusal(call: LoggedCall): string {
+  if (!call.refused) return "";
+  return saidNo(call) ? "明确拒绝" : "设置拦截";
+}
+
 function remarkOf(call: LoggedCall, more: string[]): string {
   const remarks = [
     ...more,
-    call.refused ? "明确拒绝" : "",
+    remarkOfRefusal(call),
     call.knewMyName ? "能说出姓名" : "",
     proofInWords(call.evidence),
   ];

@@ -1,6 +1,9 @@
 import { clip } from "@/lib/letters/length";
 import type { Run } from "@/lib/letters/letter";
-import type { Group } from "./group";
+import { quoted, quotedLast } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { callsWith } from "./counted";
+import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 
 /** What the user wrote about the caller, on one line. */
@@ -15,10 +18,10 @@ function distinct(texts: string[]): string[] {
 /** 来电人自称“安居装饰”。其中2次，来电人能说出我的姓名。 */
 export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
   const callers = distinct(calls.map((call) => call.caller));
-  const named = callers.slice(0, 3).map((caller) => `“${caller}”`);
+  const named = callers.slice(0, 3).map(quoted);
   const more = callers.length > 3 ? "等" : "";
   return [
-    ...(named.length > 0 ? [run(`来电人自称${named.join("、")}${more}。`)] : []),
+    ...(named.length > 0 ? [run(`${whoIn(calls)}自称${named.join("、")}${more}。`)] : []),
     ...knewMyNameRuns(calls, suffix, ledger),
   ];
 }
@@ -28,14 +31,34 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   if (callIds.length === 0) return [];
   const text = `知道姓名${callIds.length}次`;
   const claim = { id: `name${suffix}`, text, source: "记了叫得出名字的来电", callIds };
-  if (calls.length === 1) return [ledger.fact("来电人能说出我的姓名", claim), run("。")];
-  return [run("其中"), ledger.fact(`${callIds.length}次`, claim), run("，来电人能说出我的姓名。")];
+  const known = callsWith(calls, callIds);
+  if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
+  const { unit } = countingOf(known);
+  return [run("其中"), ledger.fact(`${callIds.length}${unit}`, claim), run(`，${nameInWords(known)}。`)];
+}
+
+/** Nobody who sends a message is one who calls. */
+export function whoIn(calls: Pick<LoggedCall, "kind">[]): string {
+  const { noun } = countingOf(calls);
+  return noun === "来电" ? "来电人" : noun === "短信" ? "发送人" : "对方";
+}
+
+/** 来电人能说出我的姓名; a message has it written. */
+export function nameInWords(calls: Pick<LoggedCall, "kind">[]): string {
+  const who = whoIn(calls);
+  if (who === "发送人") return "短信中写有我的姓名";
+  return who === "来电人" ? "来电人能说出我的姓名" : "对方知道我的姓名";
 }
 
 /** What it cost the user, in the user's own words; at most three of them. */
 export function costRuns({ calls }: Group): Run[] {
   const costs = distinct(calls.map((call) => call.cost)).map((cost) => clip(cost, 60));
   if (costs.length === 0) return [];
-  const told = costs.slice(0, 3).map((cost) => `“${cost.replace(/。$/, "")}”`);
-  return [run(`对我的影响，记录中写有：${told.join("、")}${costs.length > 3 ? "等" : ""}。`)];
+  const some = costs.slice(0, 3).map((cost) => cost.replace(/。$/, ""));
+  const [last = "", ...others] = some.toReversed();
+  const told = [
+    ...others.toReversed().map(quoted),
+    costs.length > 3 ? `${quoted(last)}等。` : quotedLast(last),
+  ];
+  return [run(`对我的影响，记录中写有：${told.join("、")}`)];
 }

@@ -3,7 +3,7 @@ import type { Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import type { FilingWay } from "@/lib/filings/way";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateAfter, dateInWords } from "@/lib/letters/wording";
+import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { oneLine } from "./course-caller";
@@ -69,15 +69,15 @@ function repliesRuns({ filed, replies, complaintId }: FiledStep, whom: string, l
     if (said === "") return [];
     const source = "你记下的答复";
     const claim = { id: `reply-${complaintId}-${at}`, text: `第${at + 1}次答复的日期`, source, callIds: [] };
-    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`，${whom}${said}。`)];
+    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`，${whom}${said}`)];
   });
 }
 
-/** 答复称：“号码属外省，无法核查” or, where no words were written down, what it came to. */
+/** 答复称：“号码属外省，无法核查”。 or, where no words were written down, what it came to. */
 function saidInWords({ outcome, words }: Replied): string {
-  const quoted = oneLine(words).replaceAll("“", "‘").replaceAll("”", "’").replace(/。$/, "");
-  if (quoted === "" || outcome === "no-answer") return told[outcome];
-  return `答复称：“${quoted}”`;
+  const said = oneLine(words).replace(/。$/, "");
+  if (said === "" || outcome === "no-answer") return told[outcome] && `${told[outcome]}。`;
+  return `答复称：${quotedLast(said)}`;
 }
 
 /** The calls of the days after it was handed in: of that very day nobody knows which came first. */

@@ -5,13 +5,15 @@ import { placeInPrint } from "@/lib/law/print";
 import { noStolenInformation, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, editionsInPrint, noBasis, together } from "./basis";
+import { nameInWords } from "./course-caller";
 
 /** When a caller could say the user's name: ask where it came from, under the law of each call's day. */
 export function nameKnown(facts: Facts): Basis {
-  const days = facts.calls.filter((call) => call.knewMyName).map((call) => dayInBeijing(call.at));
+  const known = facts.calls.filter((call) => call.knewMyName);
+  const days = known.map((call) => dayInBeijing(call.at));
   const editions = citeForDays<Passage>(noStolenInformation, days);
   if (editions.length === 0) return noBasis;
-  const request = `来电人能说出我的姓名，请一并核查我的个人信息是否涉嫌被非法获取或者提供（${editionsInPrint(editions)}），并依照${placeInPrint(toldTheResult)}告知处理结果`;
+  const request = `${nameInWords(known)}，请一并核查我的个人信息是否涉嫌被非法获取或者提供（${editionsInPrint(editions)}），并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together(
     { texts: [request], citations: editions.map((one) => one.citation) },
     cited([toldTheResult], facts.today),

@@ -1,17 +1,15 @@
-import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { disturbance } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
+import { sixMonthsAfter } from "../police/report-by";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { type Group, groupsOf } from "./group";
 import { heardByCaller } from "./refused";
 
 /** 多次: when this letter asks for the police at all. A measure of ours, no threshold of any law, and never printed. */
 const often = 3;
-
-/** Half a year, after which the police no longer punish what they did not know of (治安管理处罚法 第二十五条). */
-const halfYear = 182;
 
 /** The calls about one thing that came again and again, or went on after a refusal. */
 export function disturbingCalls(calls: LoggedCall[]): LoggedCall[] {
@@ -34,8 +32,8 @@ export function toPolice(facts: Facts): Basis {
   return { texts: [request + agedWords(days, facts.today)], citations: editions.map((one) => one.citation) };
 }
 
-/** An old log is not hidden behind the request. */
+/** After six months the police no longer punish what they did not know of (治安管理处罚法 第二十五条): an old log is not hidden. */
 export function agedWords(days: string[], today: string): string {
   const last = days.toSorted().at(-1) ?? today;
-  return daysBetween(last, today) > halfYear ? "；最近一次距今已逾六个月，是否追究请依法认定" : "";
+  return today > sixMonthsAfter(last) ? "；最近一次距今已逾六个月，是否追究请依法认定" : "";
 }

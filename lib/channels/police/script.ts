@@ -12,7 +12,7 @@ const limit = 300;
 
 function who({ complainant }: Facts): RankedSentence {
   const phone = complainant.phone === "" ? "" : `，电话${phoneInPrint(complainant)}`;
-  return { text: `我叫${clip(complainant.name, 12) || "……"}${phone}。`, rank: 0 };
+  return { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 };
 }
 
 /** 其中3次像诈骗，1次已经付款。 */

@@ -91,7 +91,7 @@ function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
     const text = `${momentOf(call.at, today)}的原话`;
     const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
     const who = ledger.fact(call.profile.display, claim);
-    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}。`)];
+    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}`)];
   });
   const lead =
     said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
@@ -103,6 +103,6 @@ function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
 
 function wordsOf({ kind, words, smsText }: LoggedCall): string {
   const [said, written] = [oneLine(words), oneLine(smsText)];
-  if (kind === "sms" && written !== "") return `短信原文：“${written}”`;
-  return said === "" ? "" : `“${said}”`;
+  if (kind === "sms" && written !== "") return `短信原文：${quotedLast(written)}`;
+  return said === "" ? "" : quotedLast(said);
 }

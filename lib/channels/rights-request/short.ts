@@ -1,4 +1,4 @@
-import { clip, fitted } from "@/lib/letters/length";
+import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { toldInShort } from "../parts/in-short";
@@ -11,7 +11,7 @@ const limit = 500;
 export function shortRequest({ complainant, calls }: Facts): LetterText {
   const text = fitted(
     [
-      { text: `我是${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}。`, rank: 0 },
+      { text: `我是${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
       ...toldInShort(calls),
       {
         text: "我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止推销来电，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。",

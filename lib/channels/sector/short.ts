@@ -37,7 +37,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
   const text = fitted(
     [
       { text: `你好，我要举报${countingOf(facts.calls).nuisance}。`, rank: 0 },
-      { text: `我叫${clip(complainant.name, 12)}，电话${phoneInPrint(complainant)}。`, rank: 0 },
+      { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
       ...toldInShort(facts.calls, aloud),
       { text: whose(facts, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },

@@ -1,7 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateInWords, quotedLast } from "@/lib/letters/wording";
+import { dateInWords, quoted, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { operatorName } from "../operator/names";
 import { answerRule, spanInWords } from "../operator-answer";
@@ -64,5 +64,5 @@ export function outcomeInWords({ answers, complainant }: Facts): string {
 export function shortOutcome(facts: Facts, max: number): string {
   const whole = outcomeInWords(facts);
   if (lengthOf(whole) <= max) return whole;
-  return `被申诉人答复称：“${clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30))}”，我不满意。`;
+  return `被申诉人答复称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
 }

@@ -1,6 +1,6 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, receiptOf, rootOf } from "../parts/followed";
@@ -22,10 +22,10 @@ export function shortMailbox(facts: Facts): LetterText {
   const what = areHidden(facts.calls) ? "实际主叫号码、接入线路" : "号码的实际使用人、码号资源使用情况";
   const sentences = [
     { text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}。`, rank: 0 },
-    { text: words === "" ? "" : `答复称：“${clip(words, 80)}”。`, rank: 1 },
+    { text: words === "" ? "" : `答复称：${quotedLast(clip(words, 80))}`, rank: 1 },
     ...toldInShort(facts.calls),
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
-    { text: clip(oneLine(facts.answers.followWords), 120), rank: 2 },
+    { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
       text: `请核查上述件的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
       rank: 0,

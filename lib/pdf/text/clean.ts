@@ -1,4 +1,4 @@
-import { withoutPrivateUse } from "./private-use";
+import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { withoutRadicals } from "./radicals";
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;

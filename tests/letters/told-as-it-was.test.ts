@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { answered as answers, sampleFacts, today } from "../fixtures/cases";
+import { letterOf, reviewText } from "../fixtures/letter";
+import { logged } from "../fixtures/said";
+
+type Change = Parameters<typeof sampleFacts>[0];
+
+const told = (channel: string, change: Change) => reviewText(letterOf(channel, sampleFacts(change)));
+const days = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, nth) => `2026-09-0${from + nth} 10:00`);
+
+test("A number that also sends messages is told with calls and messages apart on the card of 12321", () => {
+  const calls: Call[] = [
+    logged("2026-09-01 10:00", { category: 22, how: "person", refused: true, refusedWay: "on-call" }),
+    ...days(2, 3).map((at) => logged(at, { category: 22, kind: "sms", smsText: "装修" })),
+    ...days(4, 5).map((at) => logged(at, { category: 22, how: "person" })),
+  ];
+  const text = told("12321", { calls });
+  expect(text).toContain("该号码累计来电3次、发来短信2条，其中我向其表示拒绝后来电2次、短信2条。");
+  expect(text).not.toContain("打来5次");
+});
+
+test("What the operator blocked is told as blocked on card and table, not as said", () => {
+  const blocked = { category: 22, how: "person", refused: true, refusedWay: "operator" } as const;
+  const calls = [
+    logged("2026-09-01 10:00", blocked),
+    logged("2026-09-02 10:00", { category: 22, how: "person" }),
+  ];
+  for (const channel of ["12321", "tca-report", "12345", "police"]) {
+    const text = told(channel, { calls });
+    expect(text, channel).not.toMatch(/明确拒绝|不要再打|明确表示/);
+    expect(text, channel).toMatch(/设置(了)?拦截/);
+  }
+});
+
+test("A long name is read out and pasted whole", () => {
+  const name = "阿卜杜热依木·买买提伊明·努尔艾合买提";
+  const complainant = { name };
+  for (const channel of ["operator", "12345", "police", "rights-request"])
+    for (const { text, name: which } of letterOf(channel, sampleFacts({ complainant, answers })).texts)
+      expect(text, which).not.toMatch(/阿卜杜热依木·[^。，]*…/);
+});
+
+test("What was sent is no call, and who sent it no caller", () => {
+  const sent = {
+    kind: "sms",
+    smsText: "林静您好",
+    caller: "安心装饰",
+    knewMyName: true,
+    category: 22,
+  } as const;
+  const text = told("tca-report", { calls: days(1, 3).map((at) => logged(at, sent)) });
+  expect(text).toContain("发送人自称“安心装饰”");
+  expect(text).toContain("短信中写有我的姓名");
+  expect(text).not.toMatch(/来电人(自称|能说出)/);
+});
+
+test.each([
+  ["2026-08-31", false],
+  ["2026-09-01", false],
+  ["2026-09-02", true],
+])("On %s a call of the first of March lies more than six months back: %s", (today, isPast) => {
+  const calls = ["2026-02-27", "2026-02-28", "2026-03-01"].map((day) =>
+    logged(`${day} 10:00`, { category: 22 }),
+  );
+  for (const channel of ["police", "12345"])
+    expect(told(channel, { calls, today }).includes("已逾六个月"), channel).toBe(isPast);
+});
+
+test("The name of a product is left as it is where a court paper says 原告 for 我", () => {
+  const calls = [logged("2026-09-01 10:00", { category: 22, product: "我爱我家全屋整装" })];
+  expect(told("lawsuit", { calls, answers, today })).toContain("推销我爱我家全屋整装");
+});
+
+test.each([
+  ["汉", "汉族"],
+  ["穿青人", "穿青人"],
+])("Who gives %s as 民族 is %s in the suit", (nation, printed) => {
+  expect(told("lawsuit", { complainant: { nation }, answers })).toContain(`，${printed}，`);
+});
+
+test("A private character of a name is the real one in what is copied", () => {
+  for (const channel of ["operator", "12345", "police", "rights-request"]) {
+    const { texts, cards } = letterOf(channel, sampleFacts({ complainant: { name: "李\ue863" }, answers }));
+    expect(JSON.stringify([texts, cards]), channel).not.toContain("\ue863");
+  }
+});
+
+test("A sentence in marks has one stop, and marks among its words are the inner ones", () => {
+  const words = ["我弄死你。", "你说“算了”就算了？"];
+  const calls = words.map((said, nth) =>
+    logged(`2026-09-0${nth + 1} 10:00`, {
+      category: 9,
+      signs: ["threat"],
+      words: said,
+      cost: "吵醒了孩子！",
+    }),
+  );
+  const text = told("police", { calls });
+  expect(text).toContain("“我弄死你。”\n");
+  expect(text).toContain("“你说‘算了’就算了？”\n");
+  expect(text).toContain("“吵醒了孩子！”\n");
+  expect(text).not.toMatch(/[。！？]”。/);
+});
