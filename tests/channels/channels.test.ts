@@ -42,6 +42,13 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("Channe
     expect(/请勿向被(举报|反映)方透露/.test(text)).toBe(offered);
   });
 
+  test("Secrecy is asked for in every text that goes beside the letter, too", () => {
+    const offered = channel.asks.some((ask) => ask.field === "keepSecret");
+    const { texts } = letterOf(id, factsFor(channel, { answers: keepSecret }));
+    const silent = texts.filter(({ id, text }) => id !== "title" && !/(请勿|不要).*透露/.test(text));
+    expect(offered ? silent.map(({ name }) => name) : []).toEqual([]);
+  });
+
   test("The letter accuses nobody of a crime and threatens nobody", () => {
     const text = plainText(letterOf(id, factsFor(channel, { answers: answered })));
     const own = text.replace(/：“[^”]*”/g, "");

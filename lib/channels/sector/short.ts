@@ -41,6 +41,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       ...toldInShort(facts.calls, aloud),
       { text: whose(facts, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
+      { text: facts.answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
       { text: "请把受理编号报给我，我记一下，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.script,

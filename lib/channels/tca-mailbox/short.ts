@@ -30,6 +30,7 @@ export function shortMailbox(facts: Facts): LetterText {
       text: `请核查上述件的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
       rank: 0,
     },
+    { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),
