@@ -23,6 +23,8 @@ export const CaseCaller = z.object(
   { error: "这里要写成一个骚扰方" },
 );
 
+export type CaseCaller = z.infer<typeof CaseCaller>;
+
 /** 拒绝记录 said outside of calls: to a caller, to some numbers or, with neither, to everybody. */
 export const CaseRefusal = z.object(
   {
@@ -37,6 +39,8 @@ export const CaseRefusal = z.object(
   },
   { error: "这里要写成一条拒绝记录" },
 );
+
+export type CaseRefusal = z.infer<typeof CaseRefusal>;
 
 /** A suggestion that was waved away: these numbers are not that caller's, or, without one, not one caller. */
 export const CaseApart = z.object({ callerId, numbers }, { error: "这里要写成一次不合并" });

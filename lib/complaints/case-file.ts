@@ -42,6 +42,11 @@ function receiptOf({ receivedAt, toldReceivedAt = null }: z.infer<typeof CaseEvi
   return receivedAt ? { receivedAt } : { receivedAt: savedAt, toldReceivedAt };
 }
 
+/** What was said to a caller was said to its numbers, whether they are written down again or not. */
+function toldTo({ callerId, numbers }: Pick<CaseRefusal, "callerId" | "numbers">, callers: CaseCaller[]) {
+  return (callerId && callers.find(({ id }) => id === callerId)?.numbers) || numbers;
+}
+
 /** Fills in what a hand-written case leaves out: ids, and the times at which things were saved. */
 function completed(file: z.infer<typeof written>) {
   const savedAt =
@@ -51,6 +56,7 @@ function completed(file: z.infer<typeof written>) {
       .sort()
       .at(-1) ??
     "1970-01-01T00:00:00.000Z";
+  const callers = identified(file.callers, "s");
   return {
     ...file,
     savedAt,
@@ -64,8 +70,8 @@ function completed(file: z.infer<typeof written>) {
       createdAt: one.createdAt ?? savedAt,
       steps: recordedInOrder(identified(one.steps, `${one.id}-t`)),
     })),
-    callers: identified(file.callers, "s"),
-    refusals: identified(file.refusals, "r"),
+    callers,
+    refusals: identified(file.refusals, "r").map((one) => ({ ...one, numbers: toldTo(one, callers) })),
     imports: identified(file.imports, "i"),
   };
 }

@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/calls/call";
+import type { Channel } from "@/lib/channels/channel";
 import { type Evidence, type EvidenceKind, evidenceKindNames, isOriginalHere } from "@/lib/evidence/evidence";
 import { toldReceiptOf } from "@/lib/evidence/told-receipt";
 import type { Block } from "@/lib/letters/letter";
@@ -14,6 +15,11 @@ const groups: { name: string; kinds: EvidenceKind[] }[] = [
   { name: "拒绝与投诉", kinds: ["refusal"] },
   { name: "其他", kinds: ["other"] },
 ];
+
+/** Whether 证据目录 goes with the letters of a channel: the other side is shown no evidence before it has to be. */
+export function goesWithList({ office }: Pick<Channel, "office">): boolean {
+  return office !== "company";
+}
 
 /** Evidence id → page of the bundle; null when it is not on paper. */
 export type PageOf = Record<string, number | null>;

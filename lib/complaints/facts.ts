@@ -9,6 +9,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
+import { oneLine } from "@/lib/channels/parts/course-caller";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
 import { identify } from "@/lib/numbers/identify";
@@ -63,9 +64,15 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
     refusals: toldTo(call.number),
   }));
   const answers = answersByRecord(said.answers, filed);
-  const complainant = withIdNumber(said.complainant);
+  const complainant = onOneLine(withIdNumber(said.complainant));
   const facts = { ...said, complainant, answers, calls, evidence, notHere, filed, follows, due: [] };
   return following(facts, follows);
+}
+
+/** A name or an address with a line break would break the line it stands in. */
+function onOneLine(person: Complainant): Complainant {
+  const lines = Object.entries(person).map(([field, said]) => [field, oneLine(said)]);
+  return { ...person, ...Object.fromEntries(lines) };
 }
 
 /** The same facts for a letter that follows this step, with what was due by the rules of its channel. */

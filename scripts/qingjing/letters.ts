@@ -6,6 +6,7 @@ import { caseUpTo, type Later } from "@/lib/complaints/case-up-to";
 import { csv } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx";
 import { dateInWords } from "@/lib/letters/wording";
+import { clearEarlierRun } from "./earlier-run";
 import { evidenceFiles } from "./evidence-files";
 import { Folder } from "./folder";
 import { Misuse } from "./misuse";
@@ -23,6 +24,7 @@ export async function writeLetters(args: string[], from: string): Promise<number
   if (calls.length === 0) throw new Misuse(`案件里${dateInWords(today)}以前没有来电，没有信可写。`);
   tellLater(later, today);
   const { evidence, pictures } = await evidenceFiles(file.evidence, path.dirname(caseFile));
+  clearEarlierRun(target);
   const folder = new Folder(target);
   const results: Record<string, unknown> = {};
   for (const channel of channels) {

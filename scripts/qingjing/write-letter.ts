@@ -1,6 +1,8 @@
 import type { Channel } from "@/lib/channels/channel";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { draft } from "@/lib/complaints/draft";
+import { goesWithList } from "@/lib/complaints/evidence-list";
+import { evidenceFor } from "@/lib/complaints/facts";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
@@ -28,7 +30,8 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     const cards = { title: `${channel.name}填表卡片`, on: means.today, blocks: cardBlocks(letter.cards) };
     folder.write("填表卡片.pdf", (await renderDocument(cards)).bytes);
   }
-  await writeEvidenceList(facts, paper.figurePages, folder, letter.copies);
+  const listed = { ...facts, evidence: evidenceFor(channel, facts) };
+  if (goesWithList(channel)) await writeEvidenceList(listed, paper.figurePages, folder, letter.copies);
   const { why, unverified } = channel.authority(facts);
   return {
     state: "written",

@@ -107,6 +107,61 @@ describe("qingjing letters", () => {
     expect(letter).toContain("拒绝记录（共1张）");
   });
 
+  test("Proof of identity stands in no list of a channel that has no use for it, and a company gets no list", async () => {
+    const file = caseWith((it) => {
+      it.evidence = [
+        { kind: "identity", name: "身份证.png", mime: "image/png" },
+        { kind: "recording", name: "a.wav", mime: "audio/wav", callIds: ["c01"] },
+      ];
+      it.answers = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
+    });
+    const { folder } = await lettersOf(file);
+    for (const channel of ["12321", "operator", "12345"]) {
+      const list = readFileSync(path.join(folder, channel, "证据目录.txt"), "utf8");
+      expect(list, channel).not.toContain("身份证");
+      expect(list, channel).toContain("a.wav");
+    }
+    expect(existsSync(path.join(folder, "rights-request/个人信息权利请求函.pdf"))).toBe(true);
+    expect(existsSync(path.join(folder, "rights-request/证据目录.txt"))).toBe(false);
+  });
+
+  test("What an earlier run wrote and this one does not is gone from the folder; nothing else is", async () => {
+    const folder = newFolder();
+    await qingjing(["letters", sample, folder, "--today", "2026-10-09"]);
+    writeFileSync(path.join(folder, "own.txt"), "x");
+    const nameless = caseWith((it) => Object.assign(it, { complainant: {} }));
+    await qingjing(["letters", nameless, folder, "--today", "2026-10-09"]);
+    expect(existsSync(path.join(folder, "12321/举报信.pdf"))).toBe(false);
+    expect(readFileSync(path.join(folder, "own.txt"), "utf8")).toBe("x");
+  });
+
+  test("A refusal said to a caller was said to its numbers, written down again or not", async () => {
+    const file = caseWith((it) => {
+      it.callers = [{ id: "s1", name: "安心装饰", numbers: ["17090000000"] }];
+      it.refusals = [{ at: "2026-09-10T09:00", way: "sms", callerId: "s1" }];
+    });
+    const letter = readFileSync(path.join((await lettersOf(file)).folder, "tca-report/举报信.txt"), "utf8");
+    expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝");
+  });
+
+  test.each(["新疆生产建设兵团", "台湾省"])(
+    "Nobody is asked in %s, which has no administration",
+    async (province) => {
+      const file = caseWith((it) => Object.assign(it.complainant as object, { province }));
+      const { result } = await lettersOf(file);
+      expect(result.channels["tca-report"]).toMatchObject({
+        state: "refused",
+        reasons: [{ code: "missing-province" }],
+      });
+    },
+  );
+
+  test("An address with a line break stands on one line", async () => {
+    const file = caseWith((it) => Object.assign(it.complainant as object, { address: "沈阳市\n样例区" }));
+    const letter = readFileSync(path.join((await lettersOf(file)).folder, "12345/投诉信.txt"), "utf8");
+    expect(letter).toContain("住沈阳市 样例区。");
+  });
+
   test("A character that no font has stops the letter, and is named", async () => {
     const { result } = await lettersOf(
       caseWith((it) => Object.assign(it.complainant as object, { name: "林😀" })),

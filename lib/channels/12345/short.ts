@@ -31,7 +31,10 @@ export function shortLetter(facts: Facts): LetterText {
       rank: 0,
     },
     lawInShort(facts.calls),
-    { text: facts.answers.keepSecret ? "除停止拨打、删除号码所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
+    {
+      text: facts.answers.keepSecret ? "除停止拨打、删除号码所必需外，请勿向被反映方透露我的身份。" : "",
+      rank: 0,
+    },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

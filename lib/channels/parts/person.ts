@@ -1,4 +1,5 @@
 import { identify } from "@/lib/numbers/identify";
+import { administrationOf } from "../administrations";
 import type { Need } from "../channel";
 import type { Complainant } from "../complainant";
 
@@ -30,8 +31,13 @@ const names: Partial<Record<keyof Complainant, string>> = {
 /** What of the person is missing, one need for each; all of them stop the issue. */
 export function personNeeds(one: Complainant, fields: (keyof Complainant)[]): Need[] {
   return fields
-    .filter((field) => one[field] === "")
+    .filter((field) => isMissing(one, field))
     .map((field) => ({ code: `missing-${field}`, text: names[field] ?? field, required: true, next: toMe }));
+}
+
+/** A province without an administration of its own leaves a letter without an addressee. */
+function isMissing(one: Complainant, field: keyof Complainant): boolean {
+  return one[field] === "" || (field === "province" && !administrationOf(one.province));
 }
 
 /** A virtual operator is named by its brand. */

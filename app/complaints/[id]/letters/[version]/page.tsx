@@ -4,6 +4,7 @@ import { LetterDesk } from "@/components/complaints/letter-desk";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { checklistOf } from "@/lib/complaints/checklist";
+import { goesWithList } from "@/lib/complaints/evidence-list";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
@@ -35,7 +36,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           isTold={isTold}
           versions={complaint.letters}
           checklist={isTold ? checklistOf(letter.draft.checklist, evidence) : letter.draft.checklist}
-          hasEvidence={letter.evidence.length > 0}
+          hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
           isFiled={standingOf(complaint.steps).filed !== null}
           next={channel.next}
