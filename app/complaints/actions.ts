@@ -3,9 +3,12 @@
 import { notFound, redirect } from "next/navigation";
 import { requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
+import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
+import { forChannel } from "@/lib/channels/answers";
+import type { Channel } from "@/lib/channels/channel";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
-import { complaintsAt, latestAnswers, startComplaint } from "@/lib/store/complaints";
+import { answersAbout, complaintsAt, startComplaint } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
@@ -30,13 +33,15 @@ export async function enter(form: FormData): Promise<void> {
   const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
   const callIds = selected.map((call) => call.id);
   if (callIds.length === 0) redirect(sealed("/complaints/new", selectionQuery(selection)));
-  const id = await draftOf(ownerId, channel.id, callIds);
+  const id = await draftOf(ownerId, channel, selected);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }
 
-async function draftOf(ownerId: string, channelId: string, callIds: string[]): Promise<string> {
-  const drafts = await complaintsAt(ownerId, channelId, { issued: false });
+async function draftOf(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
+  const callIds = calls.map(({ id }) => id);
+  const drafts = await complaintsAt(ownerId, channel.id, { issued: false });
   const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
-  const answers = await latestAnswers(ownerId);
-  return draft?.id ?? orFull(() => startComplaint(ownerId, channelId, callIds, answers));
+  if (draft) return draft.id;
+  const answers = forChannel(await answersAbout(ownerId, calls), channel);
+  return orFull(() => startComplaint(ownerId, channel.id, callIds, answers));
 }

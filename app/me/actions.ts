@@ -5,16 +5,17 @@ import { AccountForm } from "@/components/me/account-form";
 import { beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { recordAudit } from "@/lib/auth/audit";
 import { inSpace, requireSender } from "@/lib/auth/owner";
-import { Complainant } from "@/lib/channels/complainant";
+import { type Complainant, checkDetails } from "@/lib/channels/complainant";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteEverything } from "@/lib/store/owner";
+import { today } from "../calls/today";
 import { withinQuota } from "../within-quota";
 
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
-  const checked = safeParse(Complainant, typed);
-  if (!checked.success) return invalidBy(checked.error.issues);
-  const save = async (owner: string) => ok(await saveComplainant(owner, checked.data));
+  const checked = checkDetails(typed, today());
+  if (checked.kind !== "ok") return checked;
+  const save = async (owner: string) => ok(await saveComplainant(owner, checked.value));
   return inSpace<Result<void>>(
     (owner) => withinQuota(() => save(owner)),
     (refused) => refused,

@@ -4,13 +4,13 @@ import type { Facts } from "@/lib/channels/facts";
 import type { Plan } from "@/lib/plan/plan";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { breathing } from "@/lib/store/breathe";
-import { complaintsAt, latestAnswers, type StoredComplaint } from "@/lib/store/complaints";
+import { answersAbout, complaintsAt, type StoredComplaint } from "@/lib/store/complaints";
 import { factsAbout } from "../complaints/case";
 import { placed } from "../complaints/doors";
 
 /** The plan for these calls; what is missing leads to the question that asks it. */
 export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: Plan; facts: Facts }> {
-  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
+  const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
   const plan = await breathing(planInSteps(facts));
   const rungs = plan.rungs.map((rung) => ({
     ...rung,

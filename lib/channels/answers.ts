@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { words } from "@/lib/calls/words-field";
 import { isDay } from "@/lib/deadlines/beijing";
+import type { Channel } from "./channel";
 
 const pickDay = "选一个日期";
 const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);
@@ -120,6 +121,11 @@ const together: (keyof Answers)[][] = [
   ["costsClaimed", "solatiumClaimed"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as (keyof Answers)[],
 ];
+
+/** Those to begin a letter with: what was said to an authority may be nothing for the other side to read. */
+export function forChannel(answers: Answers, { office }: Pick<Channel, "office">): Answers {
+  return office === "company" || office === "court" ? { ...answers, ownWords: "" } : answers;
+}
 
 /** What was said last about each thing, the newest answers first: nothing has to be typed twice. */
 export function lastSaid(newestFirst: Answers[]): Answers {

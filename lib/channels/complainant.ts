@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { text, words } from "@/lib/calls/words-field";
 import { isDay } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { clean } from "@/lib/numbers/clean";
+import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 
 /** 用户自己的运营商: the company the user's own phone is with. */
 export const ownOperators = ["中国移动", "中国联通", "中国电信", "中国广电", "虚拟运营商"] as const;
@@ -38,6 +40,13 @@ export const Complainant = z.object(
   { error: "这里要写成一个人的资料" },
 );
 export type Complainant = z.infer<typeof Complainant>;
+
+/** What the form of the details says, checked; nobody is born after today (yyyy-mm-dd in Beijing). */
+export function checkDetails(typed: unknown, today: Day): Result<Complainant> {
+  const checked = safeParse(Complainant, typed);
+  if (!checked.success) return invalidBy(checked.error.issues);
+  return checked.data.bornOn > today ? invalid({ bornOn: "出生日期不能在今天以后" }) : ok(checked.data);
+}
 
 /** Whether these are the details of two people: what tells a person is filled in on both sides, and differs. */
 export function isSomebodyElse(one: Complainant, other: Complainant): boolean {

@@ -20,7 +20,14 @@ export type FiledStep = {
   /** Oldest first. */
   replies: Replied[];
   solvedOn: Day | null;
+  /** The numbers of its calls, as far as they showed one; none of a complaint that was only told. */
+  numbers: string[];
 };
+
+/** The number it was given when it was handed in, or, where there was none, one that came with a reply. */
+export function receiptOf({ filed, replies }: Pick<FiledStep, "filed" | "replies">): string {
+  return filed.receipt || (replies.findLast(({ receipt }) => receipt !== "")?.receipt ?? "");
+}
 
 /** The latest step at such an office; null when there was none. */
 export function latestAt(steps: readonly FiledStep[], office: Office): FiledStep | null {

@@ -3,7 +3,7 @@ import { appealRefusals, operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { operatorName } from "./operator/names";
+import { respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
 import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
@@ -25,7 +25,8 @@ import { afterAppeal } from "./tca-appeal/replies";
 import { appealRequests } from "./tca-appeal/requests";
 import { shortAppeal } from "./tca-appeal/short";
 
-function parties({ complainant, answers }: Facts): { appellant: Block; respondent: Block } {
+function parties(facts: Facts): { appellant: Block; respondent: Block } {
+  const { complainant, answers } = facts;
   return {
     appellant: pairsOf([
       ["姓名", complainant.name],
@@ -34,7 +35,7 @@ function parties({ complainant, answers }: Facts): { appellant: Block; responden
       ["邮政编码", complainant.postcode],
     ]),
     respondent: pairsOf([
-      ["名称", `${operatorName(complainant)}（我的号码在${complainant.province}办理）`],
+      ["名称", `${respondentName(facts)}（我的号码在${complainant.province}办理）`],
       ["地址", answers.operatorAddress || "不详"],
     ]),
   };

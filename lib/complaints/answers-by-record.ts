@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
-import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
+import { type FiledStep, latestAt, receiptOf, repliesTo } from "@/lib/channels/filed-step";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -32,11 +32,6 @@ const byRecord: (keyof Answers)[] = [
 /** The questions that are left, once the record answers some of them. */
 export function openAsks(asks: Ask[], filed: FiledStep[]): Ask[] {
   return latestAt(filed, "operator") ? asks.filter(({ field }) => !byRecord.includes(field)) : asks;
-}
-
-/** The number it was given, or one that came with a reply. */
-function receiptOf({ filed, replies }: FiledStep): string {
-  return replies.findLast(({ receipt }) => receipt !== "")?.receipt || filed.receipt;
 }
 
 /** Not answered, until an answer is written down. */

@@ -1,5 +1,6 @@
 import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { merchantDiffers } from "@/lib/channels/parts/merchant";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Field, Letter } from "@/lib/letters/letter";
 import { withoutPrivateUse } from "@/lib/letters/private-use";
@@ -58,8 +59,14 @@ export type Outlook = {
   checklist: ChecklistItem[];
 };
 
+/** What is missing, and what of the company should be looked at again before the letter. */
+function needsOf(channel: Channel, facts: Facts): Need[] {
+  const names = channel.asks.some(({ field }) => field === "merchantName");
+  return [...channel.needs(facts), ...(names ? merchantDiffers(facts) : [])];
+}
+
 export function outlook(channel: Channel, facts: Facts): Outlook {
-  const needs = channel.needs(facts);
+  const needs = needsOf(channel, facts);
   const shared = { needs, checklist: checklist(channel, facts) };
   if (facts.calls.length === 0) return { ...shared, state: "closed", word: "还不能", reasons: [noCalls] };
   const closed = channel.closed(facts);

@@ -9,6 +9,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
+import { withPlace } from "@/lib/channels/parts/address";
 import { oneLine } from "@/lib/channels/parts/course-caller";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
@@ -64,9 +65,14 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
     refusals: toldTo(call.number),
   }));
   const answers = answersByRecord(said.answers, filed);
-  const complainant = onOneLine(withIdNumber(said.complainant));
+  const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));
   const facts = { ...said, complainant, answers, calls, evidence, notHere, filed, follows, due: [] };
   return following(facts, follows);
+}
+
+/** A birthday to come is a slip of the pen: the letter that needs one asks for it. */
+function bornBy(today: string, person: Complainant): Complainant {
+  return person.bornOn > today ? { ...person, bornOn: "" } : person;
 }
 
 /** A name or an address with a line break would break the line it stands in. */

@@ -23,6 +23,7 @@ export function filedStepOf({
   channel,
   steps,
   followsId = null,
+  numbers = [],
 }: Pick<WithHistory, "id" | "channel" | "steps"> & Partial<WithHistory>): FiledStep | null {
   const door = channelById(channel);
   const { filed, replies, solvedOn } = standingOf(steps);
@@ -40,6 +41,7 @@ export function filedStepOf({
     filed: filed.said,
     replies: told,
     solvedOn,
+    numbers: numbers.filter((number) => number !== ""),
   };
 }
 

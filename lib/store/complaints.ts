@@ -3,7 +3,7 @@ import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
-import { callIdsOf } from "./calls-of-complaints";
+import { callIdsOf, shownByCalls } from "./calls-of-complaints";
 import { db, type Tx } from "./db";
 import { admit } from "./quota";
 import { asEntered, toStep } from "./step-rows";
@@ -159,14 +159,53 @@ export async function saveComplaint(
   });
 }
 
-/** What was answered last, to begin the next complaint with. */
+/** What was answered last, whatever it was about. */
 export async function latestAnswers(ownerId: string): Promise<Answers> {
+  return lastSaid((await answersOf(ownerId)).map(({ answers }) => answers));
+}
+
+/**
+ * What was answered last about these calls, about their numbers or others of the same caller, to begin the next complaint
+ * with: who is behind other calls, and what was lost to them, is none of this one's.
+ */
+export async function answersAbout(
+  ownerId: string,
+  calls: readonly { id: string; number: string }[],
+): Promise<Answers> {
+  const [all, shown, numbers] = await Promise.all([
+    answersOf(ownerId),
+    shownByCalls(ownerId),
+    numbersOfCallers(ownerId, new Set(calls.map(({ number }) => number))),
+  ]);
+  const ids = new Set(calls.filter(({ number }) => number === "").map(({ id }) => id));
+  const isAbout = ({ id }: { id: string }) => {
+    const own = shown.get(id);
+    return own?.numbers.some((number) => numbers.has(number)) || own?.hidden.some((call) => ids.has(call));
+  };
+  return lastSaid(all.filter(isAbout).map(({ answers }) => answers));
+}
+
+/** Of every complaint, the one that was changed last first. */
+async function answersOf(ownerId: string): Promise<{ id: string; answers: Answers }[]> {
   const rows = await db().complaint.findMany({
     where: { ownerId },
     orderBy: { updatedAt: "desc" },
-    select: { answers: true },
+    select: { id: true, answers: true },
   });
-  return lastSaid(rows.map((row) => toAnswers(row.answers)));
+  return rows.map(({ id, answers }) => ({ id, answers: toAnswers(answers) }));
+}
+
+/** These numbers that were shown, with all others that the user takes for the same callers'. */
+async function numbersOfCallers(ownerId: string, numbers: Set<string>): Promise<Set<string>> {
+  const grouped = await db().callerNumber.findMany({
+    where: { ownerId },
+    select: { number: true, callerId: true },
+  });
+  const callers = new Set(
+    grouped.filter(({ number }) => numbers.has(number)).map(({ callerId }) => callerId),
+  );
+  const theirs = grouped.filter(({ callerId }) => callers.has(callerId)).map(({ number }) => number);
+  return new Set([...numbers, ...theirs].filter((number) => number !== ""));
 }
 
 /** Only while nothing is issued or handed in: what went out is never lost by a click. */

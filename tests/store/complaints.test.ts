@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import type { Draft } from "@/lib/complaints/drafted";
+import { addCaller } from "@/lib/store/callers";
 import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import {
+  answersAbout,
   complaintsWithCalls,
   deleteComplaint,
   findComplaint,
@@ -73,6 +75,20 @@ test("The next complaint begins with what was answered last", async () => {
   await startComplaint(owner, "12345", [], { ...noAnswers, merchantName: "甲" });
   await saveComplaint(owner, id, { answers: { ...noAnswers, merchantName: "乙" } });
   expect((await latestAnswers(owner)).merchantName).toBe("乙");
+});
+
+test("What was answered about other calls begins no complaint; about the same number or caller it does", async () => {
+  const owner = await newOwner();
+  const [ours, same, stranger] = ["17090000001", "17090000002", "17100000003"];
+  const { id } = await addCall(owner, said({ number: ours }));
+  await startComplaint(owner, "12345", [id], { ...noAnswers, merchantName: "甲", moneyLost: "八千元" });
+  const about = (number: string) => answersAbout(owner, [{ id: "another", number }]);
+  expect(await about(stranger)).toEqual(noAnswers);
+  expect(await about(same)).toEqual(noAnswers);
+  expect(await about(ours)).toMatchObject({ merchantName: "甲", moneyLost: "八千元" });
+  await addCaller(owner, { name: "安心装饰", note: "", numbers: [ours, same] });
+  expect((await about(same)).merchantName).toBe("甲");
+  expect(await about("")).toEqual(noAnswers);
 });
 
 test("Answers stored before a question was added read as unanswered", async () => {

@@ -5,6 +5,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
+import * as afterRefusals from "@/lib/store/after-refusals";
 import * as apart from "@/lib/store/apart";
 import { askAgain } from "@/lib/store/ask-again";
 import { sourcesOf } from "@/lib/store/call-sources";
@@ -186,6 +187,7 @@ const asks: Record<string, Ask> = {
   complainantOf: (me) => complainant.complainantOf(me),
   saveComplainant: (me) => complainant.saveComplainant(me, nobody),
   signsLogged: calls.signsLogged,
+  countAfterRefusals: (me) => afterRefusals.countAfterRefusals(me, { callerId: null }),
   tallyOf: async (me, { caller }) => [
     await tally.tallyOf(me, { callerId: null }),
     await tally.tallyOf(me, { callerId: caller }),
@@ -222,6 +224,7 @@ const asks: Record<string, Ask> = {
   saveComplaint: (me, { complaint, call }) =>
     complaints.saveComplaint(me, complaint, { answers: noAnswers, callIds: [call] }),
   latestAnswers: (me) => complaints.latestAnswers(me),
+  answersAbout: (me, { call }) => complaints.answersAbout(me, [{ id: call, number: "17090001234" }]),
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
   findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),

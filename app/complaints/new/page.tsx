@@ -14,7 +14,7 @@ import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { breathing } from "@/lib/store/breathe";
 import { listCallers } from "@/lib/store/callers";
-import { latestAnswers } from "@/lib/store/complaints";
+import { answersAbout } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { enter } from "../actions";
@@ -72,7 +72,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
 async function doorsFor(ownerId: string, selection: Selection) {
   const calls = await callsSelected(ownerId, selection);
   if (calls.length === 0) return null;
-  const facts = await factsAbout(ownerId, calls, await latestAnswers(ownerId));
+  const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
   const plan = await breathing(planInSteps(facts));
   return { facts, plan, groups: await breathing(doorGroupsInSteps(plan, facts)) };
 }

@@ -4,14 +4,14 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
-import { whoIn } from "../parts/course-caller";
+import { oneLine, whoIn } from "../parts/course-caller";
 import { areHidden, countingOf, theirCalls } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
-import { theDefendants } from "./defendants";
+import { type Defendant, defendantsOf, theDefendants } from "./defendants";
 import { triedBefore } from "./tried-before";
 
 /** 事实与理由: the numbers, what happened, whose calls they are held to be, what was tried before, and the law. */
@@ -35,15 +35,22 @@ function productsOf({ calls }: Facts): string[] {
 
 /** No more than what the plaintiff holds, and on what ground. */
 function held({ calls, evidence, answers }: Facts): string {
-  const named = calls.filter(({ caller }) => caller.trim() !== "");
+  const named = calls.filter(({ caller }) => isOneOf(defendantsOf(answers), caller));
+  const some = named.length < calls.length ? "其中部分" : "";
   const grounds = [
-    named.length > 0 ? `${whoIn(named)}的自称` : "",
+    named.length > 0 ? `${some}${whoIn(named)}的自称` : "",
     evidence.length > 0 ? "所附证据" : "",
   ].filter((ground) => ground !== "");
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
   const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
   const caution = areHidden(calls) ? "来电未显示号码，实际主叫号码" : "号码可能携号转网或者改号，";
   return `${lead}原告认为${theirCalls("上述", calls)}${whose}。${caution}请依法查明。`;
+}
+
+/** Whether a caller called itself by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
+function isOneOf(defendants: Defendant[], caller: string): boolean {
+  const said = oneLine(caller);
+  return said !== "" && defendants.some(({ name }) => name.includes(said) || said.includes(name));
 }
 
 function ownPart(facts: Facts): Block[] {

@@ -1,4 +1,6 @@
 import type { Complainant } from "../complainant";
+import type { Facts } from "../facts";
+import { latestAt } from "../filed-step";
 
 const hotlines: Partial<Record<Complainant["operator"], string>> = {
   中国移动: "10086",
@@ -11,6 +13,11 @@ const hotlines: Partial<Record<Complainant["operator"], string>> = {
 export function operatorName(one: Complainant): string {
   if (one.operator === "虚拟运营商") return one.operatorBrand || "虚拟运营商";
   return one.operator || "运营商";
+}
+
+/** The company that was complained to, which the user may have left since; the user's own while nothing is recorded. */
+export function respondentName({ filed, complainant }: Pick<Facts, "filed" | "complainant">): string {
+  return latestAt(filed, "operator")?.filed.to || operatorName(complainant);
 }
 
 /** 10086; 运营商客服 for a virtual operator, which has a line of its own. */

@@ -50,14 +50,19 @@ function proofRuns(first: Refusal, evidence: Evidence[], suffix: string, ledger:
   return [run("（"), ledger.fact(proof, claim), run("）")];
 }
 
-function moreRefusalsRuns({ pattern: { refusals }, suffix }: Group, ledger: Ledger): Run[] {
+function moreRefusalsRuns({ pattern: { refusals, last }, suffix }: Group, ledger: Ledger): Run[] {
   const more = refusals.said.slice(1);
   if (more.length === 0) return [];
   const text = `又拒绝${more.length}次`;
   const source = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
   const claim = { id: `refusals${suffix}`, text, source, callIds: more.flatMap(callOf) };
   const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝或者登记拦截，共";
-  return [run(`其间我又${what}`), ledger.fact(`${more.length}次`, claim), run("。")];
+  const isMeanwhile = more.every(({ at }) => Date.parse(at) <= Date.parse(last ?? ""));
+  return [
+    run(`${isMeanwhile ? "其间" : "此外"}我又${what}`),
+    ledger.fact(`${more.length}次`, claim),
+    run("。"),
+  ];
 }
 
 /** 此后仍来电9次; 此后该号码仍来电4次，其他号码的同类来电5次: never held against a number that nobody told. */

@@ -4,7 +4,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Authority, Need } from "../channel";
 import type { Facts } from "../facts";
-import { type FiledStep, repliesTo } from "../filed-step";
+import { type FiledStep, receiptOf, repliesTo } from "../filed-step";
 import type { Office } from "../office";
 
 /** The complaint this letter follows. Throws without one: such a letter is refused before it is written. */
@@ -99,9 +99,4 @@ export function datedPiece(step: FiledStep): string {
 /** Whether it was said and not handed in. */
 export function isSpoken({ filed }: FiledStep): boolean {
   return filed.way === "phone";
-}
-
-/** The number it was given, or one that came with a reply. */
-export function receiptOf({ filed, replies }: FiledStep): string {
-  return filed.receipt || (replies.findLast(({ receipt }) => receipt !== "")?.receipt ?? "");
 }

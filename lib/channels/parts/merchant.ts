@@ -1,10 +1,11 @@
 import type { Block, LetterText } from "@/lib/letters/letter";
+import { quoted } from "@/lib/letters/wording";
 import { citiesByProvince } from "@/lib/numbers/cities";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "./course-caller";
+import { oneLine, whoIn } from "./course-caller";
 import { countingOf, theirCalls } from "./group";
 import { pairsOf } from "./sheet";
 
@@ -31,6 +32,18 @@ export function addressNeed({ answers }: Facts, required = true): Need[] {
   if (answers.merchantAddress !== "") return [];
   const next = { text: "名片、合同、门头上找，或者到国家企业信用信息公示系统按名称查" };
   return [{ code: "merchant-address", text: "商户地址", required, next }];
+}
+
+/** The company is not the one that the callers said they were: a slip, or what was answered about other calls. */
+export function merchantDiffers({ answers, calls }: Facts): Need[] {
+  const merchant = oneLine(answers.merchantName);
+  const named = [...new Set(calls.map(({ caller }) => oneLine(caller)).filter((name) => name !== ""))];
+  const isSaid = named.some((name) => name.includes(merchant) || merchant.includes(name));
+  if (merchant === "" || named.length === 0 || isSaid) return [];
+  const [first = ""] = named;
+  const text = `${whoIn(calls)}自称${quoted(first)}${named.length > 1 ? "等" : ""}，你填的商户是${quoted(merchant)}`;
+  const next = { text: "是同一家就不用改；不是，改商户名称" };
+  return [{ code: "merchant-differs", text, required: false, next }];
 }
 
 /** What to ask when they call again, name and place before anything else; nothing where the name is known. */

@@ -1,5 +1,6 @@
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { respondentName } from "../operator/names";
 import { phoneInPrint } from "../parts/person";
 import { shortAppeal } from "./short";
 
@@ -33,11 +34,10 @@ export function appealCard(facts: Facts): FieldCard {
 }
 
 /** The three that are named as 基础电信企业; what the form calls the others was not read. */
-function kindOfOperator({ complainant: { operator } }: Facts): Field {
-  const basic = ["中国移动", "中国联通", "中国电信"].includes(operator);
-  return basic
-    ? pick("企业类型", `基础电信企业，${operator}`)
-    : self("企业类型", `${operator || "你的运营商"}在哪一类，没有核实到`);
+function kindOfOperator(facts: Facts): Field {
+  const name = respondentName(facts);
+  const basic = ["中国移动", "中国联通", "中国电信"].includes(name);
+  return basic ? pick("企业类型", `基础电信企业，${name}`) : self("企业类型", `${name}在哪一类，没有核实到`);
 }
 
 function pick(label: string, value: string): Field {

@@ -2,16 +2,18 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords, quoted, quotedLast } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
-import { operatorName } from "../operator/names";
+import type { Facts, LoggedCall } from "../facts";
+import { latestAt } from "../filed-step";
+import { respondentName } from "../operator/names";
 import { answerRule, spanInWords } from "../operator-answer";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { numbersInWords } from "../parts/numbers";
 
 /** What the user already asked of the operator, and what came of it. */
 export function priorComplaint(facts: Facts, ledger: Ledger): Block {
-  const { answers, complainant } = facts;
+  const { answers } = facts;
   const claim = {
     id: "operator",
     text: `工单号${answers.operatorReceipt}`,
@@ -23,7 +25,7 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
     kind: "paragraph",
     runs: [
       ledger.fact(dateInWords(answers.operatorOn), asked),
-      run(`，我就${complainedOf(facts)}向${operatorName(complainant)}投诉，工单号`),
+      run(`，我就${complainedOf(facts)}向${respondentName(facts)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
       run(`。${outcomeInWords(facts)}`),
       ...afterRuns(facts, ledger),
@@ -31,13 +33,25 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
   };
 }
 
-/** 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. */
-function complainedOf({ calls, answers }: Facts): string {
+/**
+ * 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. Of numbers
+ * that the recorded complaint did not name only those that it did are said.
+ */
+function complainedOf(facts: Facts): string {
+  const { calls, answers } = facts;
   const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
+  const named = before.filter((call) => wasNamed(facts, call));
+  if (named.length < before.length) return `其中${numbersInWords(named)}的${countingOf(named).noun}`;
   const known = new Set(before.map((call) => call.number));
   return calls.every((call) => known.has(call.number))
     ? theirCalls("上述", before)
     : `此前的${countingOf(before).noun}`;
+}
+
+/** Whether the complaint to the operator was about this number; one that only the answers tell of names none. */
+export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall): boolean {
+  const named = latestAt(filed, "operator")?.numbers ?? [];
+  return named.length === 0 || number === "" || named.includes(number);
 }
 
 /** 投诉之后，仍来电5次。 Counted from the day after the complaint. */

@@ -2,12 +2,12 @@ import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
-import { operatorHotline, operatorName } from "../operator/names";
+import { operatorHotline, operatorName, respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 
 /** Why an appeal cannot be written yet, with what to do; empty when the operator has had its turn. */
 export function closedReasons(facts: Facts): Reason[] {
-  const reasons = [settledReason(facts), waitingReason(facts), tooOldReason(facts)];
+  const reasons = [settledReason(facts), waitingReason(facts), replyReason(facts), tooOldReason(facts)];
   return [...operatorFirst(facts), ...reasons.filter((reason) => reason !== null)];
 }
 
@@ -57,6 +57,18 @@ function waitingReason(facts: Facts): Reason | null {
   return operatorOutcome === "no-answer" ? unansweredReason(facts) : null;
 }
 
+/** An answer comes after the complaint, and has come by today. */
+function replyReason({ answers, today }: Facts): Reason | null {
+  const { operatorOn, operatorReplyOn } = answers;
+  if (operatorReplyOn === "" || (operatorReplyOn >= operatorOn && operatorReplyOn <= today)) return null;
+  return {
+    code: "operator-reply-day",
+    text:
+      operatorReplyOn > today ? "运营商答复的日期还没到，改一下日期。" : "答复的日期比投诉还早，改一下日期。",
+    next: { text: "改运营商答复的日期" },
+  };
+}
+
 function unansweredReason(facts: Facts): Reason | null {
   const { operatorOn } = facts.answers;
   const due = answerDueOn(facts);
@@ -65,7 +77,7 @@ function unansweredReason(facts: Facts): Reason | null {
   const [asked, last, open] = [operatorOn, due, addDays(due, 1)].map((day) => monthDay(day, facts.today));
   return {
     code: "operator-still-in-time",
-    text: `${asked}投诉的，${operatorName(facts.complainant)}在${last}前答复都算按时，现在还没满${span}。`,
+    text: `${asked}投诉的，${respondentName(facts)}在${last}前答复都算按时，现在还没满${span}。`,
     next: { text: `${open}还没答复，再来写；答复了不满意，马上就能写` },
   };
 }

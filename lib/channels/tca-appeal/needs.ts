@@ -2,7 +2,9 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { latestAt } from "../filed-step";
+import { numbersInWords } from "../parts/numbers";
 import { brandNeeds, personNeeds } from "../parts/person";
+import { wasNamed } from "./complaint";
 import { twoYearsBefore } from "./gate";
 
 /** The contents of 第十二条, and what makes the appeal checkable. */
@@ -17,6 +19,7 @@ export function appealNeeds(facts: Facts): Need[] {
       ? [need("operator-address", "运营商的地址", false, "营业厅的也行；不填，信里写不详")]
       : []),
     ...earlierCallsNeed(facts),
+    ...otherNumbersNeed(facts),
     ...oldCallsNeed(facts),
   ];
 }
@@ -41,6 +44,14 @@ function earlierCallsNeed({ calls, answers }: Facts): Need[] {
   if (!first || answers.operatorOn === "" || dayInBeijing(first.at) <= answers.operatorOn) return [];
   const text = "投诉运营商那天以前的来电，一次都没选";
   return [need("operator-on", text, true, "改投诉的日期，或者把那之前的来电也选上")];
+}
+
+/** An appeal is about what the operator was asked; of another number it has had no turn. */
+function otherNumbersNeed(facts: Facts): Need[] {
+  const others = facts.calls.filter((call) => !wasNamed(facts, call));
+  if (others.length === 0) return [];
+  const text = `${numbersInWords(others)}没有就它投诉过运营商`;
+  return [need("other-numbers", text, false, "先就它投诉一次，或者从这封信里去掉")];
 }
 
 function oldCallsNeed({ calls, today }: Facts): Need[] {

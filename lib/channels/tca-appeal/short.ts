@@ -2,7 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { operatorName } from "../operator/names";
+import { respondentName } from "../operator/names";
 import { stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -13,8 +13,8 @@ const limit = 500;
 
 /** The appeal as it fits the box of the web form. */
 export function shortAppeal(facts: Facts): LetterText {
-  const { answers, complainant } = facts;
-  const name = operatorName(complainant);
+  const { answers } = facts;
+  const name = respondentName(facts);
   const { refused, selling, thing } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const text = fitted(

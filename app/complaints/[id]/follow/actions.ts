@@ -2,11 +2,13 @@
 
 import { notFound, redirect } from "next/navigation";
 import { openSpace, requireSender } from "@/lib/auth/owner";
+import { channelById } from "@/lib/channels";
+import { forChannel } from "@/lib/channels/answers";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import { ok, type Result } from "@/lib/result";
-import { addStep, latestAnswers, listComplaints, startComplaint } from "@/lib/store/complaints";
+import { addStep, answersAbout, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { findEvidence } from "@/lib/store/evidence";
 import { orFull, withinQuota } from "../../../within-quota";
 import { complaintOf } from "../../case";
@@ -24,8 +26,9 @@ export async function startNext(complaintId: string): Promise<void> {
       one.followsId === complaint.id &&
       one.letters.length + one.steps.length === 0,
   );
-  const answers = await latestAnswers(ownerId);
   const about = nextCalls(facts.calls, calls);
+  const door = channelById(move.channel) ?? notFound();
+  const answers = forChannel(await answersAbout(ownerId, facts.calls), door);
   const id =
     draft?.id ?? (await orFull(() => startComplaint(ownerId, move.channel, about, answers, complaint.id)));
   redirect(`/complaints/${id}`);
