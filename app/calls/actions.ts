@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
-import type { Call, NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
@@ -24,17 +23,13 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   const log = async (owner: string) => {
     const known = await findCall(owner, id);
     if (!known) return ok({ id: await logCall(owner, checked.value, id) });
-    if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
+    await editCall(owner, id, checked.value);
     return ok({ id });
   };
   return inSpace<Result<{ id: string }>>(
     (owner) => withinQuota(() => log(owner)),
     (refused) => refused,
   );
-}
-
-function sameCall(known: Call, sent: NewCall): boolean {
-  return Object.entries(sent).every(([name, value]) => known[name as keyof NewCall] === value);
 }
 
 /** What the call said before is kept beside it. */
@@ -48,7 +43,7 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
   return withinQuota(async () => {
-    if (!sameCall(known, checked.value)) await editCall(owner, id, checked.value);
+    await editCall(owner, id, checked.value);
     return ok({ id });
   });
 }

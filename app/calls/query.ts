@@ -1,6 +1,7 @@
 import { askedNumber, type CallAddress, type CallPlace } from "@/components/calls/call-address";
 import { type How, howNames } from "@/lib/calls/call";
 import { type CategoryCode, categories } from "@/lib/calls/categories";
+import { isDay } from "@/lib/deadlines/beijing";
 import { identify } from "@/lib/numbers/identify";
 import type { CallQuery } from "@/lib/store/call-list";
 
@@ -47,5 +48,5 @@ function among(value: string | undefined, choices: string[]): string | undefined
 }
 
 function day(value: string | undefined): string | undefined {
-  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  return value && isDay(value) ? value : undefined;
 }

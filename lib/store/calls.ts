@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
@@ -38,13 +39,15 @@ function isTaken(fault: unknown): boolean {
   return fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === "P2002";
 }
 
-/** Keeps what the call said before. null when there is no such call. */
+/** Keeps what the call said before; one that says the same again is no version of it. null when there is no such call. */
 export async function editCall(ownerId: string, id: string, call: NewCall): Promise<Call | null> {
   return transact(ownerId, async (tx) => {
     const before = await tx.call.findFirst({ where: { id, ownerId, deletedAt: null } });
     if (!before) return null;
+    const said = toSaid(before);
+    if (isDeepStrictEqual(said, { ...said, ...call })) return toCall(before);
     await admit(ownerId, "versions", 1, tx);
-    await tx.callVersion.create({ data: { callId: id, said: toSaid(before) } });
+    await tx.callVersion.create({ data: { callId: id, said } });
     return toCall(await tx.call.update({ where: { id }, data: columns(call) }));
   });
 }

@@ -43,6 +43,16 @@ test("An edit keeps what the call said before, newest first", async () => {
   ]);
 });
 
+test("Saving what a call says already makes no version of it", async () => {
+  const owner = await newOwner();
+  const same = said({ signs: ["fraud", "threat"], seconds: 38, knewMyName: true });
+  const { id } = await addCall(owner, same);
+  await editCall(owner, id, { ...same, signs: ["fraud", "threat"] });
+  expect(await callVersions(owner, id)).toEqual([]);
+  await editCall(owner, id, { ...same, signs: ["fraud"] });
+  expect(await callVersions(owner, id)).toHaveLength(1);
+});
+
 test("Two edits at once keep both", async () => {
   const owner = await newOwner();
   const { id } = await addCall(owner, said({ note: "一" }));
