@@ -1,5 +1,6 @@
 import type { CaseFile, WrittenCase } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
+import type { Prisma } from "@/prisma/generated/client";
 import { listApart } from "./apart";
 import { heldBy } from "./by-id";
 import { toSaid } from "./call-rows";
@@ -49,11 +50,8 @@ export async function readCase(ownerId: string): Promise<WrittenCase> {
 /** Every call with its earlier versions, deleted ones too, oldest first; ids: of these only. */
 export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFile["calls"]> {
   const these = ids && ids.length <= MANY ? { id: { in: ids }, ...heldBy(ownerId) } : { ownerId };
-  const rows = await db().call.findMany({
-    where: these,
-    include: { versions: { orderBy: { id: "asc" } } },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
+  const rows = await db().call.findMany({ where: these, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  const versions = await versionsOf(these);
   return rows.map((row) => ({
     id: row.id,
     ...toSaid(row),
@@ -61,12 +59,24 @@ export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFi
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,
     ...marked(row.caseDataAt),
-    versions: row.versions.map(({ savedAt, said, caseDataAt }) => ({
+    versions: (versions.get(row.id) ?? []).map(({ savedAt, said, caseDataAt }) => ({
       savedAt: savedAt.toISOString(),
       said: said as Said,
       ...marked(caseDataAt),
     })),
   }));
+}
+
+/** Call id → its earlier versions, oldest first. Asked for by what the calls are: no database takes the ids of a long log. */
+async function versionsOf(call: Prisma.CallWhereInput) {
+  const rows = await db().callVersion.findMany({ where: { call }, orderBy: { id: "asc" } });
+  const versions = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const own = versions.get(row.callId);
+    if (own) own.push(row);
+    else versions.set(row.callId, [row]);
+  }
+  return versions;
 }
 
 /** The mark of what came by a case file itself; nothing for what was written here. */
