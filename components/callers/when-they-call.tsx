@@ -21,9 +21,10 @@ export function WhenTheyCall({ told, today }: Shown) {
   );
 }
 
-function daysInWords({ busiestDay: most, days, daysWithCalls }: LogFigures, today: Day): string {
+function daysInWords({ busiestDay: most, days, span, daysWithCalls }: LogFigures, today: Day): string {
   const busiest = most && most.count > 1 ? `，${monthDay(most.day, today)}最多，${most.count}次` : "";
-  return `${days.length}天里有${daysWithCalls}天打来${busiest}。`;
+  const drawn = days.length < span ? "图上是最近三年。" : "";
+  return `${span}天里有${daysWithCalls}天打来${busiest}。${drawn}`;
 }
 
 function hoursInWords({ hours, night }: LogFigures): string {

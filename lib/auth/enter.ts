@@ -33,9 +33,10 @@ export async function stopEntering(ownerId: string): Promise<Stop | null> {
 
 /** Throws OverQuota, and moves nothing, when not all of it fits. */
 async function merge(from: string, ownerId: string): Promise<void> {
-  const full = await stopMerge(from, ownerId);
-  if (full) throw new OverQuota(full);
-  await moveEverything(from, ownerId);
+  await moveEverything(from, ownerId, async () => {
+    const full = await stopMerge(from, ownerId);
+    if (full) throw new OverQuota(full);
+  });
   await recordAudit("spaces-merged", { ownerId });
 }
 

@@ -5,13 +5,23 @@ import { isWorkingDay } from "@/lib/deadlines/working-days";
 export type DayCount = { day: Day; count: number };
 export type DayFigure = DayCount & { mark: "休" | "班" | null };
 
-/** Every day from the first to the last, those without a call too. counted: days with a call, in order. */
-export function everyDay(counted: readonly DayCount[]): DayFigure[] {
+/** Three years: more squares than that show nobody anything, and a single call may be dated a century back. */
+export const LONGEST_CALENDAR = 3 * 366;
+
+/** How many days from the first to the last, both counted. counted: days with a call, in order. */
+export function spanOf(counted: readonly DayCount[]): number {
   const [first, last] = [counted[0], counted.at(-1)];
-  if (!first || !last) return [];
+  return first && last ? daysBetween(first.day, last.day) + 1 : 0;
+}
+
+/** Every day up to the last, those without a call too: from the first on, or the latest three years. counted: as above. */
+export function everyDay(counted: readonly DayCount[]): DayFigure[] {
+  const last = counted.at(-1);
+  if (!last) return [];
   const counts = new Map(counted.map(({ day, count }) => [day, count]));
-  return Array.from({ length: daysBetween(first.day, last.day) + 1 }, (_, at) => {
-    const day = addDays(first.day, at);
+  const length = Math.min(spanOf(counted), LONGEST_CALENDAR);
+  return Array.from({ length }, (_, at) => {
+    const day = addDays(last.day, at - length + 1);
     return { day, count: counts.get(day) ?? 0, mark: isWorkingDay(day).why };
   });
 }

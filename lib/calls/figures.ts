@@ -1,7 +1,15 @@
 import { addDays, dayInBeijing, hourInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Call } from "./call";
-import { type DayFigure, everyDay, kindOfDay, mondayOf, uncertainYears } from "./day-figures";
+import {
+  type DayCount,
+  type DayFigure,
+  everyDay,
+  kindOfDay,
+  mondayOf,
+  spanOf,
+  uncertainYears,
+} from "./day-figures";
 import { type Counted, type Pattern, pattern } from "./pattern";
 import type { Refusal, StandaloneRefusal } from "./refusals";
 import { countBetween, type Timeline, timelineOf } from "./timeline";
@@ -13,8 +21,10 @@ type AfterRefusal = { refusal: Refusal; count: number };
 /** What an authority asks about the calls, each with the calls it was counted from. Beijing days and hours. */
 export type Figures = {
   pattern: Pattern;
-  /** Every day from the first to the last, those without a call too. */
+  /** Every day up to the last, those without a call too; of a longer log the latest three years. */
   days: DayFigure[];
+  /** Days from the first to the last, both counted. */
+  span: number;
   daysWithCalls: number;
   /** Weeks with a call, in order. */
   weeks: CountedWeek[];
@@ -41,11 +51,13 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
   const sorted = counts.total.callIds.flatMap((id) => byId.get(id) ?? []);
   const log = timelineOf(sorted);
   const weeks = weeksOf(sorted);
+  const days = countedDays(sorted);
   const ofHow = (how: Call["how"]) => counted(sorted.filter((call) => call.how === how));
   return {
     pattern: counts,
-    days: daysOf(sorted),
-    daysWithCalls: new Set(sorted.map(({ at }) => dayInBeijing(at))).size,
+    days: everyDay(days),
+    span: spanOf(days),
+    daysWithCalls: days.length,
     weeks,
     busiestWeek: busiestOf(weeks),
     hours: hoursOf(sorted),
@@ -67,10 +79,10 @@ function countAfter(refusal: Refusal, log: Timeline): number {
   return countBetween(log, refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY);
 }
 
-function daysOf(sorted: readonly Call[]): DayFigure[] {
+function countedDays(sorted: readonly Call[]): DayCount[] {
   const counts = new Map<Day, number>();
   for (const { at } of sorted) counts.set(dayInBeijing(at), (counts.get(dayInBeijing(at)) ?? 0) + 1);
-  return everyDay([...counts].map(([day, count]) => ({ day, count })));
+  return [...counts].map(([day, count]) => ({ day, count }));
 }
 
 function weeksOf(sorted: readonly Call[]): CountedWeek[] {

@@ -1,5 +1,13 @@
 import type { Day } from "@/lib/deadlines/deadline";
-import { type DayCount, type DayFigure, everyDay, kindOfDay, mondayOf, uncertainYears } from "./day-figures";
+import {
+  type DayCount,
+  type DayFigure,
+  everyDay,
+  kindOfDay,
+  mondayOf,
+  spanOf,
+  uncertainYears,
+} from "./day-figures";
 
 /** first and last: ISO instants. number is "" for calls that showed none. */
 export type NumberCount = { number: string; count: number; first: string; last: string };
@@ -27,8 +35,10 @@ export type Tally = {
 
 /** The figures of a log without the calls behind them: the same numbers as figures() counts from the calls. */
 export type LogFigures = Omit<Tally, "days"> & {
-  /** Every day from the first to the last, those without a call too. */
+  /** Every day up to the last, those without a call too; of a longer log the latest three years. */
   days: DayFigure[];
+  /** Days from the first to the last, both counted. */
+  span: number;
   daysWithCalls: number;
   /** The earliest when several have as many. */
   busiestDay: DayCount | null;
@@ -47,6 +57,7 @@ export function logFigures(tally: Tally): LogFigures {
   return {
     ...tally,
     days: everyDay(days),
+    span: spanOf(days),
     daysWithCalls: days.length,
     busiestDay: busiest(days),
     busiestWeek: busiest(weeksOf(days)),

@@ -13,8 +13,8 @@ export function text(name: string, max: number) {
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/;
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Years of four digits, in Beijing too: others are not read back as they are written. */
-const first = "0001-01-01T00:00:00.000Z";
+/** Nothing of a phone is older; and years of four digits, in Beijing too: others are not read back as they are written. */
+const first = "1900-01-01T00:00:00.000Z";
 const last = "9999-12-30T00:00:00.000Z";
 
 /** An ISO instant, or 2026-09-14T10:05 as the clock in Beijing had it; comes out as an ISO instant in UTC. */

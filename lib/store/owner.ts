@@ -7,9 +7,11 @@ import { mergeSameFiles } from "./merge-files";
 import { moveCallers } from "./move-callers";
 import { moveImports } from "./move-imports";
 import { withNote } from "./notes";
+import { admitMerge } from "./quota";
 import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
 import { transact } from "./transact";
+import { SpaceEnded } from "./vanished";
 
 export type Everything = {
   calls: number;
@@ -87,19 +89,29 @@ export async function endSpace(ownerId: string): Promise<void> {
 }
 
 /**
- * Brings all that one owner has into the space of another, and ends the first space.
+ * Brings all that one owner has into the space of another, and ends the first space. Throws OverQuota, and moves nothing,
+ * where it does not fit, and SpaceEnded where the other has ended meanwhile.
  * Files are copied before any row moves, so that a failure on the way loses nothing.
+ * @param stop throws where something else speaks against it; asked when it is this one's turn
  */
-export async function moveEverything(from: string, to: string): Promise<void> {
+export async function moveEverything(
+  from: string,
+  to: string,
+  stop: () => Promise<void> = async () => {},
+): Promise<void> {
   if (from === to) return;
-  const work = () => withNote({ ownerId: from, to }, () => move(from, to));
-  await inTurnOf([from, to], work);
+  await inTurnOf([from, to], async () => {
+    await stop();
+    if (!(await isSpace(to))) throw new SpaceEnded();
+    await withNote({ ownerId: from, to }, () => move(from, to));
+  });
 }
 
 async function move(from: string, to: string): Promise<void> {
   const told = await complainantOf(from);
   await copyAllFiles(from, to);
   await transact([from, to], async (tx) => {
+    await admitMerge(from, to, tx);
     await mergeSameFiles(tx, from, to);
     await moveCallers(tx, from, to);
     await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });

@@ -63,9 +63,15 @@ export async function admitGrown(
   return after;
 }
 
+/** Throws OverQuota when not all that `from` has fits into what `to` may have. */
+export async function admitMerge(from: string, to: string, tx: Tx): Promise<void> {
+  const over = await overWhenMerged(from, to, tx);
+  if (over) throw new OverQuota(over);
+}
+
 /** Which kind would not fit when all that `from` has comes to `to`; null when all does. */
-export async function overWhenMerged(from: string, to: string): Promise<Reason | null> {
-  const [moving, there] = [await countAll(from), await countAll(to)];
+export async function overWhenMerged(from: string, to: string, tx: Tx = db()): Promise<Reason | null> {
+  const [moving, there] = [await countAll(from, tx), await countAll(to, tx)];
   const kind = kinds.find((one) => moving[one] > 0 && moving[one] + there[one] > quotas[one].most());
   return kind ? overQuota(kind, Math.max(0, quotas[kind].most() - there[kind])) : null;
 }

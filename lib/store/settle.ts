@@ -43,11 +43,17 @@ async function endFile(ownerId: string, sha256: string): Promise<boolean> {
   return true;
 }
 
-/** The rows have moved: the files of the space that ended go. They have not: what was copied ahead goes. */
+/**
+ * The rows have moved: the files of the space that ended go. They have not: what was copied ahead goes, also where the space
+ * it was copied to has ended meanwhile; the first one has all of it still.
+ */
 async function endMove(from: string, to: string): Promise<boolean> {
-  if (!(await isThere(to))) return false;
-  if (!(await isThere(from))) await removeAllFiles(from);
-  else for (const sha256 of await originalsOf(from)) await endFile(to, sha256);
+  const [isFromThere, isToThere] = [await isThere(from), await isThere(to)];
+  if (!isFromThere && !isToThere) return false;
+  if (!isFromThere) await removeAllFiles(from);
+  else
+    for (const sha256 of await originalsOf(from))
+      await (isToThere ? endFile(to, sha256) : removeFile(to, sha256));
   return true;
 }
 

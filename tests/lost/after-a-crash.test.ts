@@ -87,6 +87,31 @@ describe("The start after a crash", () => {
     expect(readdirSync(filesDir()).sort()).toEqual([".incoming", other, to].sort());
   });
 
+  test("Takes back what was copied to a space that has ended meanwhile, and leaves the first one whole", async () => {
+    const from = await newOwner();
+    const { sha256 } = await attach(from, "moves", []);
+    await placed("ended", "moves");
+    await crashIn({ ownerId: from, to: "ended" });
+    await tidyUp(soon());
+    expect([existsSync(originalPath("ended", sha256)), existsSync(originalPath(from, sha256))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(left()).toEqual([]);
+  });
+
+  test("Nothing is copied to a space that ends while another is on its way to it", async () => {
+    const [from, to] = [await newOwner(), await newOwner()];
+    const { sha256 } = await attach(from, "moves", []);
+    const [, moved] = await Promise.allSettled([deleteEverything(to), moveEverything(from, to)]);
+    expect(moved).toMatchObject({ status: "rejected", reason: { name: "SpaceEnded" } });
+    expect([existsSync(originalPath(to, sha256)), existsSync(originalPath(from, sha256))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(left()).toEqual([]);
+  });
+
   test("Ends a space of which a file has gone, and leaves one of which none has", async () => {
     const [gone, kept, done] = [await newOwner(), await newOwner(), await newOwner()];
     await attach(gone, "its files went first", []);

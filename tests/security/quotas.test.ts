@@ -12,6 +12,7 @@ import { startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { findImport } from "@/lib/store/imports";
+import { moveEverything } from "@/lib/store/owner";
 import { OverQuota } from "@/lib/store/quota";
 import { quotas } from "@/lib/store/quotas";
 import { addRefusal } from "@/lib/store/refusals";
@@ -81,6 +82,17 @@ describe("Rows of one owner", () => {
     await addCall(owner, said({ how: null }));
     await expect(fillCalls(owner, [number], { how: "robot", category: null })).rejects.toThrow(OverQuota);
     expect(await db().callVersion.count()).toBe(1);
+  });
+
+  test("Of spaces that come to one account at the same time only those come that fit beside each other", async () => {
+    vi.stubEnv("LIMIT_COMPLAINTS", "3");
+    const [to, ...from] = [await newOwner(), await newOwner(), await newOwner()];
+    for (const owner of from)
+      for (let nth = 0; nth < 2; nth++) await startComplaint(owner, "12321", [], noAnswers);
+    const moved = await Promise.allSettled(from.map((owner) => moveEverything(owner, to)));
+    expect(moved.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await quotas.complaints.count(db(), to)).toBe(2);
+    expect(await db().complaint.count()).toBe(4);
   });
 
   test("A caller of many numbers whose refusals would become too many rows is not dissolved", async () => {

@@ -66,6 +66,7 @@ function recounted(calls: Call[], refusals: StandaloneRefusal[], named: number):
   return {
     ...all,
     days: told.days,
+    span: told.span,
     daysWithCalls: told.daysWithCalls,
     busiestDay: day && { day: day.day, count: day.count },
     busiestWeek: week && { from: week.from, count: week.count },

@@ -1,6 +1,7 @@
 import { calendarOf, hoursOf } from "@/lib/calls/charts";
 import type { Figures } from "@/lib/calls/figures";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -18,7 +19,11 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
   return [
     paragraphOf(introOf(told)),
     totalsTable(told, calls),
-    { kind: "chart", chart: calendarOf(told), caption: "每天的次数（休为放假，班为调休上班）" },
+    {
+      kind: "chart",
+      chart: calendarOf(told),
+      caption: `每天的次数（休为放假，班为调休上班）${drawnInWords(told)}`,
+    },
     {
       kind: "chart",
       chart: hoursOf(told.hours.map(({ count }) => count)),
@@ -29,11 +34,16 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
   ];
 }
 
-function introOf({ days, uncertain }: Figures): string {
-  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
+/** ，只画最近三年 */
+function drawnInWords({ days, span }: Figures): string {
+  return days.length < span ? "，只画最近三年" : "";
+}
+
+function introOf({ pattern, uncertain }: Figures): string {
+  const [first, last] = [pattern.first, pattern.last].map((at) => dayInBeijing(at ?? ""));
   const years = uncertain.map((year) => `${year}年`).join("、");
   const open = years === "" ? "" : `${years}的放假安排写信时未收录，按周末和日期固定的节日计。`;
-  return `本表由来电记录逐条算出，${periodInWords(first, last)}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
+  return `本表由来电记录逐条算出，${periodInWords(first ?? "", last ?? "")}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
 }
 
 function totalsTable(told: Figures, calls: LoggedCall[]): Block {
@@ -43,7 +53,7 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
   const rows: [string, string, string][] = [
     ["来电", times(pattern.rings), ""],
     ["短信", `${pattern.messages.count}条`, ""],
-    ["有来电或短信的日子", `${told.daysWithCalls}天`, `首尾共${told.days.length}天`],
+    ["有来电或短信的日子", `${told.daysWithCalls}天`, `首尾共${told.span}天`],
     ["一天最多", `${day?.count ?? 0}次`, day && day.count > 1 ? dateInWords(day.day) : ""],
     ["一周最多", `${week?.count ?? 0}次`, week ? periodInWords(week.from, week.to) : ""],
     ["夜间", times(pattern.night), "22时至次日8时；只是时段的计数"],
