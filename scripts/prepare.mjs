@@ -1,6 +1,7 @@
 // Brings a fresh clone to where it can run, and does again only what changed. Needs nothing but Node and npm.
 import fs from "node:fs";
 import path from "node:path";
+import { makeFolder } from "./folder.mjs";
 import { installPackages } from "./install.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
 import { at, root, run, stamp, stop } from "./step.mjs";
@@ -99,9 +100,10 @@ export async function bundle() {
   done.write();
 }
 
-/** The same, and a database: a server can be started. */
+/** The same, a data folder and a database: a server can be started. */
 export async function prepareServer(meanwhile) {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
+  makeFolder(process.env.DATA_DIR);
   await prepare(meanwhile);
   const { database, migrate } = await import("./migrate.mjs");
   const { sentenceOf } = await import("./disk-trouble.mjs");

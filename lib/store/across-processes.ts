@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
+import { faultOfDisk } from "./files/disk-fault";
+import { makeFolderBelow } from "./files/folder";
 
 /** In milliseconds, between two looks at whether another process has ended. */
 const LOOK = 20;
@@ -13,7 +14,7 @@ const LOOK = 20;
 /** Work while no other process on this data folder has one of these names; a process that is killed lets go. */
 export async function aloneOnSqlite<T>(names: string[], work: () => Promise<T>): Promise<T> {
   const folder = path.join(dataDir(), "turns");
-  await mkdir(folder, { recursive: true });
+  await faultOfDisk(makeFolderBelow(folder));
   const held: Database.Database[] = [];
   try {
     for (const file of new Set(names.map(sharedFile).sort())) held.push(await hold(path.join(folder, file)));

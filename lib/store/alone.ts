@@ -1,5 +1,4 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { dataDir } from "./data-dir";
@@ -8,14 +7,13 @@ import { dataDir } from "./data-dir";
 const held = globalThis as typeof globalThis & { qingjingLocks?: Map<string, Database.Database> };
 
 /**
- * Whether no other process is at work in DATA_DIR; from now on this one is. The lock is the system's own, through
+ * Whether no other process is at work in DATA_DIR, which has to be there; from now on this one is. The lock is the system's own, through
  * SQLite: it goes with the process, however that ends, so a crash leaves none behind.
  */
 export function beginAlone(): boolean {
   held.qingjingLocks ??= new Map();
   const place = path.join(dataDir(), "running");
   if (held.qingjingLocks.has(place)) return false;
-  mkdirSync(dataDir(), { recursive: true });
   const lock = new Database(place, { timeout: 0 });
   held.qingjingLocks.set(place, lock);
   const alone = isFree(lock);

@@ -1,4 +1,5 @@
-import { mkdir, statfs } from "node:fs/promises";
+import { statfs } from "node:fs/promises";
+import { makeFolderBelow } from "./files/folder";
 import { incomingDir } from "./files/places";
 
 /** Never given to uploads, so that the database beside them can be written to; in bytes. */
@@ -9,7 +10,7 @@ const shared = globalThis as typeof globalThis & { qingjingDiskIsShort?: boolean
 
 /** Whether so many bytes more would leave too little on the disk of DATA_DIR. A file system that does not say has room. */
 export async function isDiskShort(toCome = 0): Promise<boolean> {
-  await mkdir(incomingDir(), { recursive: true }).catch(() => {});
+  await makeFolderBelow(incomingDir()).catch(() => {});
   const disk = await statfs(incomingDir()).catch(() => null);
   if (!disk) return false;
   const free = disk.bavail * disk.bsize;

@@ -1,7 +1,8 @@
 import "server-only";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inTurnOf } from "./file-turns";
+import { makeFolderBelow } from "./files/folder";
 import { incomingDir } from "./files/places";
 import { settle } from "./settle";
 
@@ -24,7 +25,7 @@ export type Note =
  * on without. To be called in the turns of the owners.
  */
 export async function withNote<T>(note: Note, work: () => Promise<T>): Promise<T> {
-  await mkdir(incomingDir(), { recursive: true }).catch(() => {});
+  await makeFolderBelow(incomingDir()).catch(() => {});
   await writeFile(placeOf(note), "").catch(() => {});
   try {
     const done = await work();

@@ -1,13 +1,15 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import type {
-  IsolationLevel,
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  SqlResultSet,
-  Transaction,
+import {
+  DriverAdapterError,
+  type IsolationLevel,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type SqlResultSet,
+  type Transaction,
 } from "@prisma/driver-adapter-utils";
 import { breather } from "./breathe";
+import { HeldFile } from "./held-file";
 import { Turns } from "./turns";
 import { whenFree } from "./when-free";
 import { withoutNul } from "./without-nul";
@@ -20,6 +22,7 @@ import { withoutNul } from "./without-nul";
  * SQLite answers at once and in this thread: between two statements everything else has its turn, however many there are of
  * them, and who only reads does not wait for who writes: a second connection shows what was last committed.
  * Inside `$transaction` use only its own client: the outer one waits for the end, or reads what was there before.
+ * Once the file was taken away or replaced, nothing is read, begun or committed any more, see held-file.ts.
  */
 export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite" as const;
@@ -35,17 +38,30 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   async connect(): Promise<SqlDriverAdapter> {
     const settings = this.#readonly ? readSettings : `${readSettings} ${writeSettings}`;
     const connection = await opened(this.#url, settings, this.#readonly);
-    return inTurns(connection, new Beside(this.#url));
+    const held = new HeldFile(this.#url.replace(/^file:/, ""));
+    return inTurns(connection, new Beside(this.#url), held);
   }
 }
 
 /** One of all connections: it is the thread that is to be shared. */
 const breath = breather();
 
-async function opened(url: string, settings: string, readonly: boolean): Promise<SqlDriverAdapter> {
-  const connection = await new PrismaBetterSqlite3({ url, timeout: 10, readonly }).connect();
-  await whenFree(() => connection.executeScript(settings));
+async function opened(url: string, pragmas: string, readonly: boolean): Promise<SqlDriverAdapter> {
+  const connection = await connected({ url, timeout: 10, readonly, fileMustExist: true });
+  await whenFree(() => connection.executeScript(pragmas));
   return connection;
+}
+
+type Settings = ConstructorParameters<typeof PrismaBetterSqlite3>[0];
+
+/** A file that is not there is not made: only a migration does that. */
+async function connected(settings: Settings): Promise<SqlDriverAdapter> {
+  try {
+    return await new PrismaBetterSqlite3(settings).connect();
+  } catch (fault) {
+    const isAway = fault instanceof TypeError || (fault as { code?: unknown }).code === "SQLITE_CANTOPEN";
+    throw isAway ? new DriverAdapterError({ kind: "DatabaseNotReachable" }) : fault;
+  }
 }
 
 /** The connection of those who read while somebody writes; opened when there is the first of them. */
@@ -75,30 +91,35 @@ class Beside {
 // 64 MiB of pages are kept: going through a log of 100,000 calls takes half as long as with SQLite's own 2.
 const readSettings = "PRAGMA cache_size = -65536;";
 const besideSettings = "PRAGMA cache_size = -16384;";
+// The log is there once somebody has read.
 const writeSettings =
-  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; SELECT COUNT(*) FROM sqlite_master;";
 
 /** What SQLite takes in one statement; of the 999 that Prisma believes in, a space with a thousand files has more. */
 const limits = { maxBindValues: 32_766, supportsRelationJoins: false };
 
-function inTurns(connection: SqlDriverAdapter, beside: Beside): SqlDriverAdapter {
+function inTurns(connection: SqlDriverAdapter, beside: Beside, held: HeldFile): SqlDriverAdapter {
   const turns = new Turns();
   const inTurn = <T>(work: () => Promise<T>) =>
     turns.run(async () => {
       await breath();
+      held.refuseOther();
       return whenFree(work);
     });
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => {
+    queryRaw: async (query) => {
       const plain = withoutNul(query);
-      if (!turns.idle && onlyReads(plain)) return beside.queryRaw(plain);
+      if (!turns.idle && onlyReads(plain)) {
+        held.refuseOther();
+        return beside.queryRaw(plain);
+      }
       return inTurn(() => connection.queryRaw(plain));
     },
     executeRaw: (query) => inTurn(() => connection.executeRaw(withoutNul(query))),
     executeScript: (script) => inTurn(() => connection.executeScript(script)),
-    startTransaction: (level) => begin(connection, turns, level),
+    startTransaction: (level) => begin(connection, turns, held, level),
     getConnectionInfo: () => ({ ...connection.getConnectionInfo?.(), ...limits }),
     dispose: () =>
       turns.run(async () => {
@@ -115,11 +136,13 @@ function onlyReads({ sql }: SqlQuery): boolean {
 async function begin(
   connection: SqlDriverAdapter,
   turns: Turns,
+  held: HeldFile,
   level?: IsolationLevel,
 ): Promise<Transaction> {
   if (level && level !== "SERIALIZABLE") throw new Error(`SQLite has no isolation level ${level}`);
   const end = await turns.take();
   try {
+    held.refuseOther();
     await whenFree(() => statement(connection, "BEGIN IMMEDIATE"));
   } catch (error) {
     end();
@@ -127,7 +150,7 @@ async function begin(
   }
   const begun = {};
   underWay().add(begun);
-  return transaction(connection, () => {
+  return transaction(connection, held, () => {
     underWay().delete(begun);
     end();
   });
@@ -150,7 +173,7 @@ export function isWriting(): boolean {
  * Prisma sends COMMIT and ROLLBACK as queries, then calls commit() or rollback(), which end the turn. It does so when time is
  * up, too: a statement that waits for its breath then would be written outside, or into somebody else's transaction.
  */
-function transaction(connection: SqlDriverAdapter, end: () => void): Transaction {
+function transaction(connection: SqlDriverAdapter, held: HeldFile, end: () => void): Transaction {
   let over = false;
   const within = async <T>(work: () => Promise<T>): Promise<T> => {
     await breath();
@@ -165,7 +188,7 @@ function transaction(connection: SqlDriverAdapter, end: () => void): Transaction
     executeRaw: async (query) => {
       if (!isEnd(query)) return within(() => connection.executeRaw(withoutNul(query)));
       over = true;
-      return finish(connection, query, end);
+      return finish(connection, held, query, end);
     },
     commit: async () => end(),
     rollback: async () => end(),
@@ -179,8 +202,14 @@ function isEnd({ sql }: SqlQuery): boolean {
   return /^\s*(COMMIT|ROLLBACK)\s*(?:;\s*)?$/i.test(sql);
 }
 
-async function finish(connection: SqlDriverAdapter, query: SqlQuery, end: () => void): Promise<number> {
+async function finish(
+  connection: SqlDriverAdapter,
+  held: HeldFile,
+  query: SqlQuery,
+  end: () => void,
+): Promise<number> {
   try {
+    held.refuseOther();
     return await connection.executeRaw(query);
   } catch (error) {
     await statement(connection, "ROLLBACK").catch(() => {});

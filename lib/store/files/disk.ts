@@ -1,8 +1,9 @@
-import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { allDone } from "./all-done";
 import { faultOfDisk } from "./disk-fault";
 import type { FileStore, Place } from "./file-store";
+import { makeFolderBelow } from "./folder";
 import { refuseOtherStore } from "./held-store";
 import { newPart } from "./parts";
 import { filesDir, ownerDir, pathOf } from "./places";
@@ -59,7 +60,7 @@ async function patch(part: Place, at: number, bytes: Uint8Array): Promise<void> 
 async function keep(part: Place, place: Place): Promise<void> {
   if (place !== storeIdPlace) await refuseOtherStore(filesDir(), () => readStoreId(disk));
   const folder = path.dirname(pathOf(place));
-  const isNew = await mkdir(folder, { recursive: true });
+  const isNew = await makeFolderBelow(folder);
   await chmod(pathOf(part), 0o444);
   await rename(pathOf(part), pathOf(place));
   await syncFolder(folder);

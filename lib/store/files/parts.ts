@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Place } from "./file-store";
+import { makeFolderBelow } from "./folder";
 import { incoming, incomingDir } from "./places";
 
 /** Nothing was written to it for that long: its upload is dead, whichever process ran it. */
@@ -11,7 +12,7 @@ const ending = ".part";
 
 /** A new place for a file that is still being written. */
 export async function newPart(): Promise<Place> {
-  await mkdir(incomingDir(), { recursive: true });
+  await makeFolderBelow(incomingDir());
   return `${incoming}/${randomUUID()}${ending}`;
 }
 
