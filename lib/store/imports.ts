@@ -4,6 +4,7 @@ import { Prisma, type Import as Row } from "@/prisma/generated/client";
 import { db } from "./db";
 import { dropRows } from "./drop-rows";
 import { admit } from "./quota";
+import { transact } from "./transact";
 
 /** reading: rows come in, or stopped coming. asking: the person has to say something first. */
 export type ImportState = "reading" | "asking" | "read" | "saving" | "saved";
@@ -55,13 +56,15 @@ export async function startImport(
   ownerId: string,
   { evidenceId, name, format }: { evidenceId: string | null; name: string; format: string },
 ): Promise<string> {
-  await admit(ownerId, "imports");
-  await admit(ownerId, "openImports");
-  const own =
-    evidenceId === null ? null : await db().evidence.findFirst({ where: { id: evidenceId, ownerId } });
   const id = crypto.randomUUID();
-  const data = { id, ownerId, evidenceId: own?.id ?? null, name, format, state: "reading", hints: {} };
-  await db().import.create({ data });
+  await transact(ownerId, async (tx) => {
+    await admit(ownerId, "imports", 1, tx);
+    await admit(ownerId, "openImports", 1, tx);
+    const own =
+      evidenceId === null ? null : await tx.evidence.findFirst({ where: { id: evidenceId, ownerId } });
+    const data = { id, ownerId, evidenceId: own?.id ?? null, name, format, state: "reading", hints: {} };
+    await tx.import.create({ data });
+  });
   return id;
 }
 

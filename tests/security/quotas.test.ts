@@ -11,7 +11,7 @@ import { addCase } from "@/lib/store/case";
 import { startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { fillCalls } from "@/lib/store/fill-calls";
-import { findImport } from "@/lib/store/imports";
+import { findImport, startImport } from "@/lib/store/imports";
 import { moveEverything } from "@/lib/store/owner";
 import { OverQuota } from "@/lib/store/quota";
 import { quotas } from "@/lib/store/quotas";
@@ -82,6 +82,15 @@ describe("Rows of one owner", () => {
     await addCall(owner, said({ how: null }));
     await expect(fillCalls(owner, [number], { how: "robot", category: null })).rejects.toThrow(OverQuota);
     expect(await db().callVersion.count()).toBe(1);
+  });
+
+  test("Of many readings that begin at the same time only so many are open", async () => {
+    vi.stubEnv("LIMIT_OPEN_IMPORTS", "3");
+    const owner = await newOwner();
+    const begin = () => startImport(owner, { evidenceId: null, name: "表", format: "csv" });
+    const begun = await Promise.allSettled(Array.from({ length: 12 }, begin));
+    expect(begun.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+    expect(await db().import.count()).toBe(3);
   });
 
   test("Of spaces that come to one account at the same time only those come that fit beside each other", async () => {
