@@ -63,9 +63,11 @@ function fitsNothing(number: string): Finding {
   return { ...base, caution: `比手机号${off < 0 ? "少" : "多"}${Math.abs(off)}位，可能抄错，也可能改号` };
 }
 
-function warnOfCountryCode(finding: Finding): Finding {
+/** What looks like +86 10086 is nobody's short number: whose it really is nobody can tell. */
+function withCountryCode(finding: Finding): Finding {
   if (!shortKinds.has(finding.kind)) return finding;
-  return { ...finding, certainty: "unknown", caution: "前面带着+86，真的短号码不会这样显示，很可能改号" };
+  const caution = `前面带着+86，真的${finding.kindName}不会这样显示，很可能改号`;
+  return { kind: "unknown", kindName: "疑似改号", certainty: "unknown", caution };
 }
 
 function profileOf(typed: string, number: string, finding: Finding): NumberProfile {
@@ -79,7 +81,9 @@ export function classify(typed: string): NumberProfile {
   if (saysHidden(typed)) return profileOf(typed, "", hidden);
   const number = clean(typed);
   const finding = firstAnswer(families, number) ?? withAreaCode(number) ?? fitsNothing(number);
-  return profileOf(typed, number, cameWithCountryCode(typed) ? warnOfCountryCode(finding) : finding);
+  if (!cameWithCountryCode(typed)) return profileOf(typed, number, finding);
+  const profile = profileOf(typed, number, withCountryCode(finding));
+  return shortKinds.has(finding.kind) ? { ...profile, display: `+86 ${profile.display}` } : profile;
 }
 
 /** classify() for a number still being typed: a mobile prefix already counts. */

@@ -103,3 +103,14 @@ test("A sentence in marks has one stop, and marks among its words are the inner 
   expect(text).toContain("“吵醒了孩子！”\n");
   expect(text).not.toMatch(/[。！？]”。/);
 });
+
+test("A number that only looks like the operator's own is told as it was shown, and held against no operator", () => {
+  const spoofed = { number: "10086", typed: "+86 10086", category: 27, how: "person" } as const;
+  const calls = days(1, 3).map((at) => logged(at, spoofed));
+  const complainant = { operator: "中国移动" as const };
+  const letter = told("operator", { calls, complainant });
+  expect(letter).toContain("+86 10086");
+  expect(letter).not.toContain("贵公司自己的号码");
+  expect(letter).not.toContain("运营商客服");
+  expect(told("tca-report", { calls })).toContain("是否属于改号");
+});
