@@ -10,7 +10,10 @@ import type { FiledStep } from "./filed-step";
 /** A refusal said outside of calls, with the evidence attached to it. */
 export type LoggedRefusal = StandaloneRefusal & { evidence: Evidence[] };
 
-/** A call with what its number tells, the evidence attached to it, and the refusals said outside that were meant for it. */
+/**
+ * A call with what its number tells, the evidence attached to it, and the refusals said outside that were meant for it.
+ * number: the name where a message gave one instead.
+ */
 export type LoggedCall = Call & { profile: NumberProfile; evidence: Evidence[]; refusals: LoggedRefusal[] };
 
 /** Everything a letter may say. Nothing else is known to a channel: no clock, no store. */

@@ -13,6 +13,7 @@ import { withPlace } from "@/lib/channels/parts/address";
 import { oneLine } from "@/lib/channels/parts/course-caller";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
+import { senderOf } from "@/lib/numbers/clean";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
@@ -60,6 +61,7 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
   yield;
   const calls = yield* mapInSteps(sorted, (call) => ({
     ...call,
+    number: senderOf(call),
     profile: knownOr(profiles, call),
     evidence: byCall.get(call.id) ?? [],
     refusals: toldTo(call.number),

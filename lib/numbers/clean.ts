@@ -45,6 +45,12 @@ export function saysHidden(typed: string): boolean {
   return isHidden(plain(typed));
 }
 
+/** Who it came from as it was shown: the number, or the name a message gives instead of one (CMCC); "" when nothing was. */
+export function senderOf({ number, typed }: { number: string; typed: string }): string {
+  if (number !== "" || saysHidden(typed)) return number;
+  return plain(typed).replace(/\s+/g, " ");
+}
+
 /** True when it came with +86 or 0086, which no honest short number does. */
 export function cameWithCountryCode(typed: string): boolean {
   return /^[\s()]*(?:\+|00)[\s()]*86/.test(plain(typed));

@@ -114,3 +114,20 @@ test("A number that only looks like the operator's own is told as it was shown, 
   expect(letter).not.toContain("运营商客服");
   expect(told("tca-report", { calls })).toContain("是否属于改号");
 });
+
+test("Senders that give a name and no number are told apart, from each other and from who shows nothing", () => {
+  const sms = (at: string, typed: string) =>
+    logged(at, { number: "", typed, kind: "sms", smsText: "退订回T", category: 27 });
+  const calls = [
+    sms("2026-09-01 10:00", "CMCC"),
+    sms("2026-09-02 10:00", "Apple"),
+    logged("2026-09-03 10:00", { number: "", typed: "未显示号码", category: 27, how: "person" }),
+  ];
+  const text = told("tca-report", { calls });
+  expect(text).toMatch(/CMCC｜?.{0,4}发来短信1条/);
+  expect(text).toMatch(/Apple｜?.{0,4}发来短信1条/);
+  expect(text).not.toContain("共3次");
+  const cards = letterOf("12321", sampleFacts({ calls })).cards.flatMap(({ fields }) => fields);
+  const senders = cards.filter(({ label }) => label === "发送短信的号码").map(({ value }) => value);
+  expect(senders.sort()).toEqual(["Apple", "CMCC"]);
+});

@@ -94,10 +94,15 @@ function cautionOf(calls: LoggedCall[], you: string): string {
 /** 关于170 9000 0000等号码商业营销电话侵扰的举报信. */
 export function titleOf(calls: LoggedCall[], letterName: string): string {
   const nuisance = nuisanceName(calls);
+  return `关于${whoseInTitle(calls)}${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}的${letterName}`;
+}
+
+/** 号码170 9000 0000, 170 9000 0000等号码, 未显示号码的; 发送方CMCC where a name stands in the place of the number. */
+export function whoseInTitle(calls: LoggedCall[]): string {
   const numbers = numbersInWords(calls);
-  const alone =
-    numbers === hiddenName ? `${numbers}的` : numbers.endsWith("等号码") ? numbers : `号码${numbers}`;
-  return `关于${alone}${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}的${letterName}`;
+  if (numbers === hiddenName) return `${numbers}的`;
+  if (numbers.endsWith("等号码")) return numbers;
+  return `${/^[+\d]/.test(numbers) ? "号码" : "发送方"}${numbers}`;
 }
 
 const hiddenName = identify("").display;

@@ -1,9 +1,8 @@
 import type { CallSign } from "@/lib/calls/call";
 import { listInWords } from "@/lib/letters/wording";
-import { identify } from "@/lib/numbers/identify";
 import type { LoggedCall } from "../facts";
 import { countingOf } from "../parts/group";
-import { numbersInWords, titleOf } from "../parts/numbers";
+import { titleOf, whoseInTitle } from "../parts/numbers";
 
 /** How the letter calls what the user marked: always as the user's record, never as a finding. */
 export const recorded: Record<CallSign, { title: string; told: string; remark: string }> = {
@@ -27,16 +26,11 @@ export function signRemarks({ signs }: LoggedCall): string[] {
   return signsInOrder.filter((sign) => signs.includes(sign)).map((sign) => recorded[sign].remark);
 }
 
-const hiddenName = identify("").display;
-
 /** 关于170 9000 0000等号码来电涉嫌诈骗、威胁恐吓的报案材料: of the marked calls only; without a sign, what any letter is called. */
 export function titleOfReport(calls: LoggedCall[]): string {
   const signs = signsInOrder.filter((sign) => calls.some((call) => call.signs.includes(sign)));
   if (signs.length === 0) return titleOf(calls, "报案材料");
   const marked = calls.filter((call) => call.signs.length > 0);
-  const numbers = numbersInWords(marked);
-  const whose =
-    numbers === hiddenName ? `${numbers}的` : numbers.endsWith("等号码") ? numbers : `号码${numbers}`;
   const matters = [...new Set(signs.map((sign) => recorded[sign].title))];
-  return `关于${whose}${countingOf(marked).noun}涉嫌${listInWords(matters)}的报案材料`;
+  return `关于${whoseInTitle(marked)}${countingOf(marked).noun}涉嫌${listInWords(matters)}的报案材料`;
 }

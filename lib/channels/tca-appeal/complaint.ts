@@ -51,7 +51,7 @@ function complainedOf(facts: Facts): string {
 /** Whether the complaint to the operator was about this number; one that only the answers tell of names none. */
 export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall): boolean {
   const named = latestAt(filed, "operator")?.numbers ?? [];
-  return named.length === 0 || number === "" || named.includes(number);
+  return named.length === 0 || !/^[+\d]/.test(number) || named.includes(number);
 }
 
 /** 投诉之后，仍来电5次。 Counted from the day after the complaint. */
