@@ -1,10 +1,10 @@
 import "server-only";
 import { changedWords } from "@/lib/evidence/changed";
 import { QueueFull } from "@/lib/store/fair-queue";
-import { storeTrouble } from "@/lib/store/files/fault";
+import { type Trouble, troubleOf } from "@/lib/store/trouble";
 
 /**
- * A route whose bytes are not what was stored, or whose store is away, answers with the sentence that says so; any other
+ * A route whose bytes are not what was stored, or whose store or database is away, answers with the sentence that says so; any other
  * fault is thrown on.
  */
 export async function answerCalmly(work: () => Promise<Response>): Promise<Response> {
@@ -15,12 +15,20 @@ export async function answerCalmly(work: () => Promise<Response>): Promise<Respo
       return say(429, "同时要的太多", "记录都在，等十几秒再要一次。", {
         "retry-after": String(fault.seconds),
       });
-    if (storeTrouble(fault)) return say(503, "存文件的地方这会儿连不上", "文件没有丢，过几分钟再打开。");
     const words = changedWords(fault);
-    if (!words) throw fault;
-    return say(409, words.title, words.text);
+    if (words) return say(409, words.title, words.text);
+    const trouble = await troubleOf(fault);
+    if (!trouble) throw fault;
+    return say(503, titles[trouble], "记下的都还在，过几分钟再打开。");
   }
 }
+
+const titles: Record<Trouble, string> = {
+  full: "清静存东西的地方满了",
+  files: "存文件的地方这会儿连不上",
+  database: "清静的数据库这会儿连不上",
+  keys: "服务器正在换密钥",
+};
 
 function say(status: number, title: string, text: string, more: Record<string, string> = {}): Response {
   return new Response(`${title}\n\n${text}\n`, {

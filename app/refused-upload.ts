@@ -14,6 +14,8 @@ const statuses: Record<string, number> = {
   "unknown-kind": 415,
   "disk-full": 507,
   "store-away": 503,
+  "database-away": 503,
+  "keys-away": 503,
 };
 
 /** In seconds, where nobody says after how many it may be sent again. */

@@ -6,6 +6,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import type { Reason } from "@/lib/result";
 import { hasVanished } from "@/lib/store/vanished";
 import { refusedBy, refusedUpload } from "../refused-upload";
+import { answerSent, troubleReason } from "../trouble-reason";
 import { ownImport } from "./own-import";
 
 /** `stopped`: whoever asked has gone; `signal` is aborted then. */
@@ -26,12 +27,14 @@ export async function answerInSteps<T>(
   { stop, steps, reasonOf = () => null }: Work<T>,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
-  const space = await openSpace();
-  if (space.kind !== "ok") return refusedBy(space);
-  const { owner, found } = await ownImport(params);
-  const reason = await stop?.(owner, found.id);
-  if (reason) return refusedUpload(reason);
-  return inLines(request, (stopping) => steps(owner, found.id, stopping), reasonOf);
+  return answerSent(async () => {
+    const space = await openSpace();
+    if (space.kind !== "ok") return refusedBy(space);
+    const { owner, found } = await ownImport(params);
+    const reason = await stop?.(owner, found.id);
+    if (reason) return refusedUpload(reason);
+    return inLines(request, (stopping) => steps(owner, found.id, stopping), reasonOf);
+  }, refusedUpload);
 }
 
 type Steps<T> = (stopping: Stopping) => AsyncIterable<T>;
@@ -58,7 +61,8 @@ function inLines<T>(
         if (step.done) out.close();
         else out.enqueue(line(step.value));
       } catch (fault) {
-        const reason = hasVanished(fault) ? uploadReason("not-here") : reasonOf(fault);
+        const own = hasVanished(fault) ? uploadReason("not-here") : reasonOf(fault);
+        const reason = own ?? (await troubleReason(fault));
         if (!reason) throw fault;
         out.enqueue(line({ refused: reason }));
         out.close();

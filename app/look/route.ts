@@ -1,5 +1,6 @@
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sealed } from "@/lib/auth/sealed-query";
+import { answerCalmly } from "../calm-answer";
 import { shortBody } from "../short-body";
 import { isPagePath } from "./page-path";
 
@@ -9,6 +10,10 @@ import { isPagePath } from "./page-path";
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  return answerCalmly(() => lookedUp(request));
+}
+
+async function lookedUp(request: Request): Promise<Response> {
   const sent = await shortBody(request);
   if (sent === null) return to(sealed("/look/long", { at: pageBefore(request) }));
   const { at, fields } = read(sent);

@@ -7,6 +7,7 @@ const sentences: Record<string, string> = {
   full: "清静存东西的地方满了，这会儿存不进新的。以前记下的都还在。",
   database: "清静的数据库这会儿连不上。以前记下的都还在。",
   files: "清静存文件的地方这会儿写不进。以前记下的都还在。",
+  keys: "服务器正在换密钥，这会儿什么也存不了。以前记下的都还在。",
 };
 
 export async function askHealth(): Promise<Health> {

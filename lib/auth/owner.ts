@@ -108,7 +108,7 @@ async function knownOrNew(): Promise<Result<{ id: string; isNew: boolean }>> {
 }
 
 const keysLacking = {
-  code: "store-away",
+  code: "keys-away",
   text: "服务器正在换密钥，这会儿什么也存不了，还没记上。写的都还在，过几分钟再点一次。",
 };
 

@@ -11,6 +11,9 @@ const sentences = {
   often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
   away: "存文件的地方这会儿用不了，过几分钟再读一次。",
+  disk: "清静存东西的地方快满了，腾出空间再读一次。",
+  database: "清静的数据库这会儿连不上，过几分钟再读一次。",
+  keys: "服务器正在换密钥，这会儿什么也存不了，过几分钟再读一次。",
 };
 export type CaseFault = keyof typeof sentences;
 

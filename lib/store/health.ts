@@ -45,6 +45,12 @@ export function recentIllness(part: HealthPart): Promise<Illness | null> {
   return look.found;
 }
 
+/** The same as of now, for who has just met a fault: of several at once, all share one look. */
+export function illnessNow(part: HealthPart): Promise<Illness | null> {
+  if (last.get(part)?.ended) last.delete(part);
+  return recentIllness(part);
+}
+
 /** For tests: nothing has been looked at yet. */
 export function forgetHealth(): void {
   last.clear();

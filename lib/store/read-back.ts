@@ -63,10 +63,10 @@ export async function readBackWhole(
 
 /** The same for a ZIP that has arrived already. Throws QueueFull and OverQuota. */
 export async function readBackStored(ownerId: string, stored: StoredFile): Promise<Result<ReadBack>> {
+  const before = await originalsOf(ownerId); // a store that is away is told of before anything is read in
   const opened = await openZip(stored);
   const taken = opened && (await inTurn(ownerId, opened.zip, opened.entries));
   if (!opened || !taken) return noCase();
-  const before = await originalsOf(ownerId);
   const originals = await takeOriginals(ownerId, opened.zip, opened.entries);
   const there = await originalsOf(ownerId);
   const missing = await missingOriginals(ownerId, there);

@@ -7,7 +7,7 @@ import { type Result, safeParse } from "@/lib/result";
 import { addCase, FutureTold } from "./case";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
-import { dropFile, type Received, receivedFile, receiveFile } from "./files";
+import { dropFile, originalsOf, type Received, receivedFile, receiveFile } from "./files";
 import { bytesOf } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { missingOriginals, type ReadBack, readBackStored } from "./read-back";
@@ -49,6 +49,7 @@ async function takeCase(ownerId: string, file: Received): Promise<CaseTaken> {
   const written = new TextDecoder().decode(await bytesOf(receivedFile(file)));
   const read = safeParse(CaseFile, caseJson(written), caseSize);
   if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
+  await originalsOf(ownerId); // a store that is away is told of before anything is read in
   const added = await addCase(ownerId, read.data);
   const missing = (await missingOriginals(ownerId)).length;
   return { calls: read.data.calls.length, readIn: { ...added, missing } };
@@ -74,6 +75,7 @@ const faults = new Map<string | undefined, CaseFault>([
   ["empty", "empty"],
   ["too-large", "large"],
   ["interrupted", "cut"],
+  ["disk-full", "disk"],
 ]);
 
 function faultOf(received: Result<Received>): CaseFault {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { answerCalmly } from "@/app/calm-answer";
 import { StoreFault } from "@/lib/store/files/fault";
+import { freshSqlite } from "../fixtures/space";
+
+freshSqlite();
 
 test("A file that cannot be opened because its store is away is a 503 with words to act on", async () => {
   const response = await answerCalmly(() => Promise.reject(new StoreFault("away", null)));
   expect([response.status, await response.text()]).toEqual([
     503,
-    "存文件的地方这会儿连不上\n\n文件没有丢，过几分钟再打开。\n",
+    "存文件的地方这会儿连不上\n\n记下的都还在，过几分钟再打开。\n",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { answerCalmly } from "@/app/calm-answer";
 import { shortBody } from "@/app/short-body";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
@@ -10,6 +11,10 @@ import { knownNumbers } from "@/lib/store/calls";
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  return answerCalmly(() => answer(request));
+}
+
+async function answer(request: Request): Promise<Response> {
   const typed = ((await shortBody(request)) ?? "").slice(0, 40);
   const { number } = identify(typed);
   const owner = await ownerOrNull();

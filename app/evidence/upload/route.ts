@@ -1,5 +1,6 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { answerSent } from "@/app/trouble-reason";
 import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
@@ -20,10 +21,9 @@ export async function POST(request: Request): Promise<Response> {
   const { body } = request;
   if (!body) return refusedUpload(uploadReason("empty"));
   const upload = { body, announced: sent.announced, most: LARGEST };
-  return inSpace(
-    (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, sent)),
-    refusedBy,
-  );
+  const taken = () =>
+    inSpace((owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, sent)), refusedBy);
+  return answerSent(taken, refusedUpload);
 }
 
 async function take(owner: string, body: ReadableStream<Uint8Array>, sent: Sent): Promise<Response> {

@@ -1,5 +1,6 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { answerSent } from "@/app/trouble-reason";
 import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
@@ -16,10 +17,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!body || announced === 0) return refusedUpload(importReason("empty"));
   const upload = { body, announced, most: LARGEST_IMPORT };
   const sent = { name: sentName(request.headers.get("x-name")), announced };
-  return inSpace(
-    (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, sent)),
-    refusedBy,
-  );
+  const taken = () =>
+    inSpace((owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, sent)), refusedBy);
+  return answerSent(taken, refusedUpload);
 }
 
 async function take(owner: string, body: ReadableStream<Uint8Array>, sent: SentImport): Promise<Response> {

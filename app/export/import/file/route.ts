@@ -1,5 +1,6 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedUpload } from "@/app/refused-upload";
+import { answerSent } from "@/app/trouble-reason";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace } from "@/lib/auth/owner";
@@ -23,10 +24,12 @@ export async function POST(request: Request): Promise<Response> {
   const { body } = request;
   if (!body) return answers.wrong({ fault: "empty" });
   const upload = { body, announced, most: LARGEST_CASE_FILE };
-  return inSpace(
-    (owner) => inUpload({ owner, ...upload }, (counted) => take(request, owner, counted), answers.wait),
-    (why) => answers.wait(why.kind === "refused" ? why.reasons[0] : undefined),
-  );
+  const taken = () =>
+    inSpace(
+      (owner) => inUpload({ owner, ...upload }, (counted) => take(request, owner, counted), answers.wait),
+      (why) => answers.wait(why.kind === "refused" ? why.reasons[0] : undefined),
+    );
+  return answerSent(taken, answers.wait);
 }
 
 async function take(request: Request, owner: string, body: ReadableStream<Uint8Array>): Promise<Response> {
@@ -50,6 +53,15 @@ type Wrong = Extract<CaseTaken, { fault: CaseFault }>;
 /** Nobody is signed in, or the space has ended meanwhile. */
 const noSpace = new Set<string | undefined>(["signed-out", "not-here"]);
 
+/** What the form says of a refusal that is not for too many at once. */
+const waits: Record<string, CaseFault | undefined> = {
+  "disk-full": "disk",
+  "space-full": "full",
+  "store-away": "away",
+  "database-away": "database",
+  "keys-away": "keys",
+};
+
 const inPages = {
   taken: ({ readIn }: Taken, owner: string) => to(`/calls?read=${ownWord(owner, readInCode(readIn))}`),
   wrong: ({ fault, at, full }: Wrong) => {
@@ -61,10 +73,20 @@ const inPages = {
     return to(`/export/import?${query}`);
   },
   wait: (reason?: Reason) =>
-    to(noSpace.has(reason?.code) ? signInFrom("/export/import") : "/export/import?wrong=often"),
+    to(
+      noSpace.has(reason?.code)
+        ? signInFrom("/export/import")
+        : `/export/import?wrong=${waits[reason?.code ?? ""] ?? "often"}`,
+    ),
 };
 
-const statuses: Partial<Record<CaseFault, number>> = { large: 413, full: 413, often: 429, away: 503 };
+const statuses: Partial<Record<CaseFault, number>> = {
+  large: 413,
+  full: 413,
+  often: 429,
+  away: 503,
+  disk: 507,
+};
 
 const inJson = {
   taken: ({ calls }: Taken) => Response.json({ calls }),

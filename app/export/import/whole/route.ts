@@ -1,5 +1,6 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { answerSent } from "@/app/trouble-reason";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace } from "@/lib/auth/owner";
@@ -14,10 +15,12 @@ export async function POST(request: Request): Promise<Response> {
   const { body } = request;
   if (!body) return refusedUpload(uploadReason("empty"));
   const upload = { body, announced: announcedBytes(request), most: LARGEST_WHOLE };
-  return inSpace(
-    (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, upload.announced)),
-    refusedBy,
-  );
+  const taken = () =>
+    inSpace(
+      (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, upload.announced)),
+      refusedBy,
+    );
+  return answerSent(taken, refusedUpload);
 }
 
 async function take(
