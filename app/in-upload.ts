@@ -1,9 +1,11 @@
 import "server-only";
-import { type Stop, stopUpload } from "@/lib/auth/limits";
-import { startUpload } from "@/lib/auth/start-upload";
+import { type Stop, stopUnpacking, stopUpload } from "@/lib/auth/limits";
+import { refusedPlace, startUpload } from "@/lib/auth/start-upload";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { countedBytes } from "@/lib/store/files/counted-bytes";
+import type { Admitted } from "@/lib/store/uploads-in-flight";
 import { hasVanished } from "@/lib/store/vanished";
+import type { Unpacking } from "@/lib/store/whole-originals";
 import { refusedUpload } from "./refused-upload";
 
 /** `announced`: the Content-Length, null without one; `most`: bytes that the route takes. */
@@ -20,20 +22,34 @@ export type Upload = {
  */
 export async function inUpload(
   { owner, body, announced, most }: Upload,
-  work: (body: ReadableStream<Uint8Array>) => Promise<Response>,
+  work: (body: ReadableStream<Uint8Array>, unpacking: Unpacking) => Promise<Response>,
   refuse: (stop: Stop) => Response = refusedUpload,
 ): Promise<Response> {
   const place = await startUpload(owner, announced ?? most);
   if ("code" in place) return refuse(place);
   try {
     const stop = await stopUpload(owner, announced, most);
-    return stop ? refuse(stop) : await work(countedBytes(body, place.count));
+    if (stop) return refuse(stop);
+    return await work(countedBytes(body, place.count), unpackingOf(owner, place, announced ?? most));
   } catch (fault) {
     if (hasVanished(fault)) return refuse(uploadReason("not-here")); // the space ended while it was written into
     throw fault;
   } finally {
     place.end();
   }
+}
+
+/** For what arrives packed: nothing comes out of it that would not have been let in. */
+function unpackingOf(owner: string, place: Admitted, sent: number): Unpacking {
+  return {
+    count: place.count,
+    admit: async ({ bytes, added }) => {
+      const stop = await stopUnpacking(owner, { sent, unpacked: bytes, added });
+      if (stop) return stop;
+      const exceeded = await place.unpack(bytes);
+      return exceeded && refusedPlace(owner, exceeded);
+    },
+  };
 }
 
 /** What a request says of its length; null when it says nothing. */

@@ -18,14 +18,19 @@ const statuses: Record<string, number> = {
   "keys-away": 503,
 };
 
+export function uploadStatus({ code }: Reason): number {
+  return statuses[code] ?? 400;
+}
+
 /** In seconds, where nobody says after how many it may be sent again. */
 const SOON = 10;
 
 /** Why a file that was sent is not taken: {code, text}. seconds: after which it may be sent again. */
 export function refusedUpload(reason: Reason & { seconds?: number } = uploadReason("interrupted")): Response {
-  const seconds = reason.seconds ?? (statuses[reason.code] === 429 ? SOON : 0);
+  const status = uploadStatus(reason);
+  const seconds = reason.seconds ?? (status === 429 ? SOON : 0);
   const headers = seconds > 0 ? { "retry-after": String(seconds) } : undefined;
-  return Response.json(reason, { status: statuses[reason.code] ?? 400, headers });
+  return Response.json(reason, { status, headers });
 }
 
 /** Said of a file, or of rows that were read: nothing typed is at stake. */

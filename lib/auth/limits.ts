@@ -110,6 +110,26 @@ export async function stopUpload(
   return stopFor(seconds, said, { detail: "upload", ownerId });
 }
 
+/**
+ * Before `unpacked` bytes come out of a body that was let in as `sent`: what is more than was sent counts as if it had come over
+ * the line. `added`: those of them for which no row counts yet.
+ */
+export async function stopUnpacking(
+  ownerId: string,
+  { sent, unpacked, added }: { sent: number; unpacked: number; added: number },
+): Promise<Stop | null> {
+  const beside = Math.max(0, bytesInFlight(ownerId) - sent);
+  if (!(await hasRoom(ownerId, added + beside, settings.room(), 0))) return full(ownerId);
+  const points = Math.ceil(Math.max(unpacked, sent) / MB) - Math.ceil(sent / MB);
+  if (points === 0) return null;
+  const said = (wait: string) => `今天传得太多了，里面的原件放不进来，这个没有收。过${wait}再传一次。`;
+  const seconds = await countEach([
+    { who: ownerId, limit: settings.uploaded(), points },
+    { who: await hashedAddress(), limit: settings.uploadedFrom(), points },
+  ]);
+  return stopFor(seconds, said, { detail: "upload", ownerId });
+}
+
 /** Before all of a space comes to an account: whatever does not fit stays where it is, on this device. */
 export async function stopMerge(from: string, to: string): Promise<Stop | null> {
   const { files, bytes } = await roomTaken(from);

@@ -24,8 +24,12 @@ function stop(code: string, text: string): Stop {
 export async function startUpload(ownerId: string, bytes: number): Promise<Admitted | Stop> {
   const address = (await isAnonymous(ownerId)) ? await hashedAddress() : null;
   const admitted = await admitUpload({ owner: ownerId, address, bytes }, inFlight());
-  if (typeof admitted !== "string") return admitted;
-  countRefusal(`uploads-${admitted}`);
+  return typeof admitted === "string" ? refusedPlace(ownerId, admitted) : admitted;
+}
+
+/** Why there is no place. */
+export async function refusedPlace(ownerId: string, exceeded: Exceeded): Promise<Stop> {
+  countRefusal(`uploads-${exceeded}`);
   await recordAudit("refused", { ownerId, outcome: "refused", detail: "uploads-at-once" });
-  return stops[admitted];
+  return stops[exceeded];
 }

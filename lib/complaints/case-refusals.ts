@@ -10,6 +10,8 @@ const sentences = {
   future: "这份案件数据里有还没到的时间：",
   often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
+  room: "里面的原件放不下，一个人放的文件满了。删掉用不着的再读一次。",
+  originals: "记录读进来了，里面有原件没有收。",
   away: "存文件的地方这会儿用不了，过几分钟再读一次。",
   disk: "清静存东西的地方快满了，腾出空间再读一次。",
   database: "清静的数据库这会儿连不上，过几分钟再读一次。",
@@ -22,6 +24,8 @@ const nothing = "什么都没有读进来，记录还是原来的样子。";
 /** `more`: a sentence, or the place in the file that does not fit. null for a code that is none of these. */
 export function caseWords(code: string, more = ""): { title: string; text: string } | null {
   if (!Object.hasOwn(sentences, code)) return null;
+  if (code === "originals")
+    return { title: sentences[code], text: `${more}哪几份没有原件，在证据里看得到。` };
   const isPlace = code === "shape" || code === "future";
   return {
     title: sentences[code as CaseFault],

@@ -1,3 +1,5 @@
+import type { Reason } from "@/lib/result";
+
 /**
  * What case data has brought. calls: that are seen in the log; originals: files; person: something of 我的资料; more:
  * anything at all was not there before.
@@ -40,4 +42,18 @@ export function readInWords({ calls, complaints, originals, person, more }: Adde
 /** 还有2份证据没有原件，要另外传。 "" when none is missing. */
 export function missingInWords({ missing }: ReadIn): string {
   return missing > 0 ? `还有${missing}份证据没有原件，要另外传。` : "";
+}
+
+/** So many are named in one sentence. */
+const NAMED = 20;
+
+type NotTaken = Reason & { name: string };
+
+/** Why some of its originals were not taken, and which; null when all were. What was said of the rest still holds. */
+export function originalsReason([first, ...others]: NotTaken[]): Reason | null {
+  if (!first) return null;
+  const names = [first, ...others].slice(0, NAMED).map(({ name }) => name);
+  const all = `${names.join("、")}${others.length < NAMED ? "" : "等"}`;
+  const text = `记录读进来了，有${others.length + 1}份原件没有收：${all}。${first.text}`;
+  return { code: first.code, text };
 }

@@ -25,6 +25,10 @@ const sentences: Record<UploadFault, string> = {
   "not-here": "没收下，这一页过期了。刷新这一页再传一次。",
 };
 
+export function isUploadFault(code: unknown): code is UploadFault {
+  return typeof code === "string" && Object.hasOwn(sentences, code);
+}
+
 export function uploadReason(fault: UploadFault): Reason {
   return { code: fault, text: sentences[fault] };
 }

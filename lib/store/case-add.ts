@@ -25,7 +25,8 @@ export class FutureTold extends Error {
  * Evidence without a fingerprint is left out, since no file can ever answer for it. Throws OverQuota, and adds nothing,
  * when not all of it fits, or FutureTold. Returns what was not there before.
  */
-export async function addCase(ownerId: string, file: CaseFile): Promise<Added> {
+export async function addCase(ownerId: string, file: CaseFile, signal?: AbortSignal): Promise<Added> {
+  signal?.throwIfAborted();
   const future = futureTold(file, new Date());
   if (future) throw new FutureTold(future);
   const added = await transact(

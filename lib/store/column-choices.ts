@@ -1,7 +1,9 @@
 import "server-only";
 import type { Columns } from "@/lib/imports/format";
 import { db } from "./db";
+import { inPieces } from "./in-pieces";
 import { quotaLeft } from "./quota";
+import { transact } from "./transact";
 
 /** What the person once said of a table with this header; null when it was never asked. */
 export async function rememberedColumns(ownerId: string, header: string): Promise<Columns | null> {
@@ -14,4 +16,19 @@ export async function rememberColumns(ownerId: string, header: string, columns: 
   // What does not fit is asked the next time.
   if ((await quotaLeft(ownerId, "columnChoices")) === 0) return;
   await db().columnChoice.upsert({ where, create: { ownerId, header, columns }, update: { columns } });
+}
+
+type Choice = { header: string; columns: Columns };
+
+/** What another machine was told, as far as it fits; what was said here stays. */
+export async function rememberAll(ownerId: string, choices: Choice[]): Promise<void> {
+  if (choices.length === 0) return;
+  await transact(ownerId, async (tx) => {
+    const there = await tx.columnChoice.findMany({ where: { ownerId }, select: { header: true } });
+    const known = new Set(there.map(({ header }) => header));
+    const fresh = new Map(choices.filter(({ header }) => !known.has(header)).map((one) => [one.header, one]));
+    const left = await quotaLeft(ownerId, "columnChoices", tx);
+    const rows = [...fresh.values()].slice(0, left).map((one) => ({ ownerId, ...one }));
+    await inPieces(rows, (data) => tx.columnChoice.createMany({ data }));
+  });
 }

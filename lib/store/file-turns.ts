@@ -1,4 +1,5 @@
 import { aloneOnPostgresql, aloneOnSqlite } from "./across-processes";
+import { LARGE_CASE } from "./case-weight";
 import { dialect } from "./dialect";
 import { queueNamed } from "./fair-queue";
 import { inTurns } from "./turns";
@@ -16,19 +17,21 @@ export function inLargePictureTurn<T>(owner: string, work: () => Promise<T>): Pr
   return queueNamed("large-pictures", { own: 20, all: 100 }).run(owner, work);
 }
 
-/** Cases of more bytes than this do not hold up the others: 2 MB are five years of one person. */
-const LARGE_CASE = 2 * 1024 * 1024;
-
 /**
- * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is. Throws
- * QueueFull when too many wait.
+ * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is. weight: see
+ * case-weight.ts. Throws QueueFull when too many wait, and the signal's reason when its sender leaves before.
  */
-export function inCaseTurn<T>(owner: string, bytes: number, work: () => Promise<T>): Promise<T> {
+export function inCaseTurn<T>(
+  owner: string,
+  weight: number,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const queue =
-    bytes > LARGE_CASE
+    weight > LARGE_CASE
       ? queueNamed("large-cases", { own: 2, all: 20 })
       : queueNamed("cases", { own: 5, all: 100 });
-  return queue.run(owner, work);
+  return queue.run(owner, work, signal);
 }
 
 /**

@@ -1,24 +1,28 @@
 import "server-only";
-import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import type { CaseFault } from "@/lib/complaints/case-refusals";
 import type { ReadIn } from "@/lib/complaints/read-in";
-import { type Result, safeParse } from "@/lib/result";
+import type { Reason, Result } from "@/lib/result";
 import { addCase, FutureTold } from "./case";
+import { readCaseFile } from "./case-reading";
+import { caseWeight } from "./case-weight";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, type Received, receivedFile, receiveFile } from "./files";
 import { bytesOf } from "./files/stored-file";
 import { OverQuota } from "./quota";
-import { missingOriginals, type ReadBack, readBackStored } from "./read-back";
+import { type Asked, missingOriginals, type ReadBack, readBackStored } from "./read-back";
+import type { NotTaken } from "./whole-originals";
 
 /** Bytes of the largest case file that is read in. */
 export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
 
-/** fault: why nothing was read in; at: of a "shape" or "future" where in the file; full: of which there would be too many. */
+/**
+ * fault: why nothing was read in; at: of a "shape" or "future" where in the file; full: of which there would be too many; reason:
+ * in other words. refused: originals that were not taken.
+ */
 export type CaseTaken =
-  | { calls: number; readIn: ReadIn }
-  | { fault: CaseFault; at?: string; full?: OverQuota };
+  | { calls: number; readIn: ReadIn; refused?: NotTaken[] }
+  | { fault: CaseFault; at?: string; full?: OverQuota; reason?: Reason };
 
 /**
  * Adds the case in a body, or in a ZIP of 全部带走 with its originals, to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
@@ -28,14 +32,17 @@ export async function receiveCase(
   ownerId: string,
   body: ReadableStream<Uint8Array>,
   announced: number | null,
+  asked: Asked,
 ): Promise<CaseTaken> {
   const received = await receiveFile(body, { limit: LARGEST_CASE_FILE, announced });
   if (received.kind !== "ok") return { fault: faultOf(received) };
   const file = received.value;
   try {
-    if (await isZip(file)) return wholeTaken(await readBackStored(ownerId, receivedFile(file)));
-    return await inCaseTurn(ownerId, file.size, () => takeCase(ownerId, file));
+    if (await isZip(file)) return wholeTaken(await readBackStored(ownerId, receivedFile(file), asked));
+    const weight = await caseWeight(file.size, () => bytesOf(receivedFile(file)));
+    return await inCaseTurn(ownerId, weight, () => takeCase(ownerId, file, asked.signal), asked.signal);
   } catch (fault) {
+    if (asked.signal?.aborted) return { fault: "cut" };
     if (fault instanceof QueueFull) return { fault: "often" };
     if (fault instanceof OverQuota) return { fault: "full", full: fault };
     if (fault instanceof FutureTold) return { fault: "future", at: fault.at };
@@ -45,12 +52,12 @@ export async function receiveCase(
   }
 }
 
-async function takeCase(ownerId: string, file: Received): Promise<CaseTaken> {
+async function takeCase(ownerId: string, file: Received, signal?: AbortSignal): Promise<CaseTaken> {
   const written = new TextDecoder().decode(await bytesOf(receivedFile(file)));
-  const read = safeParse(CaseFile, caseJson(written), caseSize);
+  const read = await readCaseFile(written, signal);
   if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
   await originalsOf(ownerId); // a store that is away is told of before anything is read in
-  const added = await addCase(ownerId, read.data);
+  const added = await addCase(ownerId, read.data, signal);
   const missing = (await missingOriginals(ownerId)).length;
   return { calls: read.data.calls.length, readIn: { ...added, missing } };
 }
@@ -60,10 +67,24 @@ async function isZip(file: Received): Promise<boolean> {
 }
 
 function wholeTaken(answer: Result<ReadBack>): CaseTaken {
-  if (answer.kind !== "ok") return { fault: "json" };
-  const { calls, added, missing } = answer.value;
-  return { calls, readIn: { ...added, missing: missing.length } };
+  if (answer.kind !== "ok") return unread(answer.kind === "refused" ? answer.reasons[0] : undefined);
+  const { calls, added, missing, refused } = answer.value;
+  return { calls, readIn: { ...added, missing: missing.length }, ...(refused.length > 0 && { refused }) };
 }
+
+/** Why there is no room for what it holds; without any of these reasons it is no such ZIP. */
+function unread(reason?: Reason): CaseTaken {
+  const fault = rooms.get(reason?.code);
+  return fault && reason ? { fault, reason } : { fault: "json" };
+}
+
+const rooms = new Map<string | undefined, CaseFault>([
+  ["space-full", "room"],
+  ["too-often", "often"],
+  ["busy", "often"],
+  ["server-busy", "often"],
+  ["disk-full", "disk"],
+]);
 
 /** Without its mark it is a file of something else. */
 function unfit(path: PropertyKey[]): CaseTaken {

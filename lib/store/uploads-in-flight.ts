@@ -21,15 +21,22 @@ const inFlight = (): Set<InFlight> => {
   return shared.qingjingUploads;
 };
 
-/** `count`: to be told of bytes as they come; `end`: when nothing of the body lies on this machine's way any more. */
-export type Admitted = { count(bytes: number): void; end(): void };
+/**
+ * `count`: to be told of bytes as they come; `end`: when nothing of the body lies on this machine's way any more; `unpack`: before
+ * so many bytes come out of a body that has arrived, which are counted as those of an upload are.
+ */
+export type Admitted = {
+  count(bytes: number): void;
+  end(): void;
+  unpack(bytes: number): Promise<Exceeded | null>;
+};
 
 /**
  * Lets a body into this process, or says what is used up. What is admitted counts until its `end`: sockets, scratch files and disk
  * belong to one server, so each counts its own.
  */
 export async function admitUpload(upload: Upload, most: Capacities): Promise<Admitted | Exceeded> {
-  const exceeded = capacityExceeded(upload, most);
+  const exceeded = capacityExceeded(upload, most, [...inFlight()]);
   if (exceeded) return exceeded;
   const own = { ...upload, arrived: 0 };
   inFlight().add(own); // before anything is waited for, or two would take the last place
@@ -38,7 +45,15 @@ export async function admitUpload(upload: Upload, most: Capacities): Promise<Adm
     end();
     return "disk";
   }
-  return { end, count: (bytes) => (own.arrived += bytes) };
+  return { end, count: (bytes) => (own.arrived += bytes), unpack: (bytes) => unpack(own, bytes, most) };
+}
+
+async function unpack(own: InFlight, bytes: number, most: Capacities): Promise<Exceeded | null> {
+  const others = [...inFlight()].filter((one) => one !== own);
+  const exceeded = capacityExceeded({ ...own, bytes }, most, others);
+  if (exceeded) return exceeded;
+  own.bytes = own.arrived + bytes; // beside what it came in
+  return (await isDiskShort(toCome())) ? "disk" : null;
 }
 
 /** Bytes that one owner's uploads are about to bring, besides what is stored. */
@@ -51,8 +66,7 @@ export function uploadsInFlight(): Capacity {
   return sum([...inFlight()]);
 }
 
-function capacityExceeded(upload: Upload, most: Capacities): Exceeded | null {
-  const all = [...inFlight()];
+function capacityExceeded(upload: Upload, most: Capacities, all: InFlight[]): Exceeded | null {
   const of = {
     owner: all.filter(({ owner }) => owner === upload.owner),
     address: all.filter(({ address }) => address !== null && address === upload.address),

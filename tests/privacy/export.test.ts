@@ -24,6 +24,7 @@ import { bytesOf } from "../export/unzipped";
 import { asTold } from "../fixtures/as-told";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
+import { unlimited } from "../fixtures/unlimited";
 import { markSpace } from "./marked-space";
 import { allRows, ownerless, type Row, schemaColumns } from "./tables";
 
@@ -125,7 +126,9 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   await deleteEverything(owner);
 
   const elsewhere = await newOwner();
-  const answer = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
+  const answer = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length, {
+    unpacking: unlimited,
+  });
   expect(answer).toMatchObject({
     kind: "ok",
     value: {
@@ -141,7 +144,9 @@ test("What was taken along is read back elsewhere: the same case, and every orig
   expect(asTold(after)).toEqual(asTold(before));
   expect(await originalsOf(elsewhere)).toEqual(prints);
   expect(await learnt(elsewhere)).toEqual(known);
-  const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length);
+  const again = await readBackWhole(elsewhere, new Blob([new Uint8Array(zip)]).stream(), zip.length, {
+    unpacking: unlimited,
+  });
   expect(again).toMatchObject({
     kind: "ok",
     value: { added: { calls: 0, complaints: 0, originals: 0, person: false, more: false } },
@@ -157,11 +162,14 @@ test("A browser without scripts reads the same ZIP back, and is told what came i
   const { zip } = await taken(owner);
   await deleteEverything(owner);
   const elsewhere = await newOwner();
-  const sent = () => receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null);
+  const sent = () =>
+    receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null, { unpacking: unlimited });
   const readIn = { calls: 1, complaints: 0, originals: 0, person: true, more: true, missing: 0 };
   expect(await sent()).toEqual({ calls: 1, readIn });
   expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, person: false, more: false } });
-  expect(await receiveCase(elsewhere, new Blob(["PK\u0003\u0004broken"]).stream(), null)).toEqual({
+  expect(
+    await receiveCase(elsewhere, new Blob(["PK\u0003\u0004broken"]).stream(), null, { unpacking: unlimited }),
+  ).toEqual({
     fault: "json",
   });
 });
@@ -178,7 +186,9 @@ test("A ZIP of another kind, a broken one and an original whose bytes were chang
     Buffer.from("谛听"),
     await zipOf({ "a.txt": "a" }),
   ]) {
-    const answer = await readBackWhole(owner, new Blob([new Uint8Array(bytes)]).stream(), bytes.length);
+    const answer = await readBackWhole(owner, new Blob([new Uint8Array(bytes)]).stream(), bytes.length, {
+      unpacking: unlimited,
+    });
     expect(answer).toMatchObject({ kind: "refused", reasons: [{ code: "no-case" }] });
   }
   const sha256 = createHash("sha256").update("原来的字节").digest("hex");
@@ -188,7 +198,9 @@ test("A ZIP of another kind, a broken one and an original whose bytes were chang
     "案件数据.json": JSON.stringify(file),
     "证据原件/../../脱.pdf": "换过的字节",
   });
-  const answer = await readBackWhole(owner, new Blob([new Uint8Array(changed)]).stream(), changed.length);
+  const answer = await readBackWhole(owner, new Blob([new Uint8Array(changed)]).stream(), changed.length, {
+    unpacking: unlimited,
+  });
   expect(answer).not.toMatchObject({ kind: "ok", value: { originals: 1 } });
   expect(await originalsOf(owner)).toEqual(new Set());
 });

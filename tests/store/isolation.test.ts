@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import type { ZipFile } from "yauzl";
 import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
@@ -72,10 +73,13 @@ import { endSessions } from "@/lib/store/sessions";
 import * as space from "@/lib/store/space-left";
 import { waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
+import { admitOriginals, takeOriginals } from "@/lib/store/whole-originals";
+import { addRest } from "@/lib/store/whole-rest";
 import { emptyDraft, type FilledSpace, fillSpace } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
 import { sourceRow, unwatched } from "../fixtures/source-row";
 import { newOwner, sharedDataDir } from "../fixtures/space";
+import { unlimited } from "../fixtures/unlimited";
 
 sharedDataDir();
 
@@ -105,8 +109,8 @@ const asks: Record<string, Ask> = {
   endSessions: (me) => endSessions(me, { but: "x" }),
   glanceAtOriginal: (me, { sha256 }) => glanceAtOriginal(me, { sha256, size: 1 }),
   missingOriginals: (me) => missingOriginals(me),
-  readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }),
-  readBackWhole: (me) => readBackWhole(me, nothing(), null),
+  readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }, { unpacking: unlimited }),
+  readBackWhole: (me) => readBackWhole(me, nothing(), null, { unpacking: unlimited }),
   ownerRows: async (me) => {
     const rows = [];
     for await (const row of ownerRows(me)) rows.push(row);
@@ -180,6 +184,10 @@ const asks: Record<string, Ask> = {
   addContacts: (me) => contacts.addContacts(me, []),
   shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
+  addRest: (me) => addRest(me, { Contact: [], ColumnChoice: [] }),
+  admitOriginals: (me) => admitOriginals(me, { zip: {} as ZipFile, entries: [] }, [], unlimited),
+  takeOriginals: (me) => takeOriginals(me, { zip: {} as ZipFile, entries: [] }, () => {}),
+  rememberAll: (me) => columns.rememberAll(me, [{ header: "秘密", columns: { number: 1, at: 0 } }]),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   listApart: (me) => apart.listApart(me),
   setApart: (me, { caller }) => apart.setApart(me, { callerId: caller, numbers: ["17090000000"] }),
@@ -367,7 +375,7 @@ const asks: Record<string, Ask> = {
   manyOf: (me) => Promise.all(manyOf(me).map(({ ids }) => ids(9))),
   isAnonymous: (me) => accounts.isAnonymous(me),
   replaceHash: (me) => accounts.replaceHash(me, "x", "y"),
-  receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null),
+  receiveCase: (me) => receiveCase(me, new Blob(["{}"]).stream(), null, { unpacking: unlimited }),
   addAccount: (me) => accounts.addAccount(me, { username: me, displayUsername: "x", passwordHash: "x" }),
 };
 

@@ -4,6 +4,7 @@ import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
 import { opened } from "@/lib/auth/sealed-query";
 import { caseWords } from "@/lib/complaints/case-refusals";
+import { isUploadFault, uploadReason } from "@/lib/evidence/refusals";
 import { isQuotaKind, overQuota } from "@/lib/store/quota";
 
 export const metadata: Metadata = { title: "读回案件数据" };
@@ -12,7 +13,11 @@ type Query = Promise<Partial<Record<"wrong" | "at" | "what", string | string[]>>
 
 export default async function Import({ searchParams }: { searchParams: Query }) {
   const { wrong, at, what } = opened(await searchParams);
-  const more = isQuotaKind(what) ? overQuota(what, 0).text : at;
+  const more = isQuotaKind(what)
+    ? overQuota(what, 0).text
+    : isUploadFault(what)
+      ? uploadReason(what).text
+      : at;
   const said = typeof wrong === "string" ? caseWords(wrong, typeof more === "string" ? more : "") : null;
   return (
     <main className="page foot">

@@ -1,5 +1,5 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
-import { refusedUpload } from "@/app/refused-upload";
+import { refusedUpload, uploadStatus } from "@/app/refused-upload";
 import { answerSent } from "@/app/trouble-reason";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
@@ -7,14 +7,15 @@ import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { signInFrom } from "@/lib/auth/way-back";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
-import { readInCode } from "@/lib/complaints/read-in";
+import { originalsReason, readInCode } from "@/lib/complaints/read-in";
 import type { Reason } from "@/lib/result";
 import { formFile } from "@/lib/store/files/form-file";
 import { type CaseTaken, LARGEST_CASE_FILE, receiveCase } from "@/lib/store/receive-case";
+import type { Unpacking } from "@/lib/store/whole-originals";
 
 /**
  * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
- * the raw body is answered by 200 {calls}, else {code, text}.
+ * the raw body is answered by 200 {calls}, else {code, text}, or both with the originals that were not taken.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -26,17 +27,23 @@ export async function POST(request: Request): Promise<Response> {
   const upload = { body, announced, most: LARGEST_CASE_FILE };
   const taken = () =>
     inSpace(
-      (owner) => inUpload({ owner, ...upload }, (counted) => take(request, owner, counted), answers.wait),
+      (owner) => inUpload({ owner, ...upload }, (...came) => take(request, owner, ...came), answers.wait),
       (why) => answers.wait(why.kind === "refused" ? why.reasons[0] : undefined),
     );
   return answerSent(taken, answers.wait);
 }
 
-async function take(request: Request, owner: string, body: ReadableStream<Uint8Array>): Promise<Response> {
+async function take(
+  request: Request,
+  owner: string,
+  body: ReadableStream<Uint8Array>,
+  unpacking: Unpacking,
+): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
+  const asked = { unpacking, signal: request.signal };
   const taken = isForm(request)
-    ? await receiveCase(owner, formFile(body, type, "case"), null)
-    : await receiveCase(owner, body, announcedBytes(request));
+    ? await receiveCase(owner, formFile(body, type, "case"), null, asked)
+    : await receiveCase(owner, body, announcedBytes(request), asked);
   const answers = isForm(request) ? inPages : inJson;
   if ("fault" in taken) return answers.wrong(taken);
   await recordAudit("import", { ownerId: owner, detail: "case" });
@@ -56,14 +63,19 @@ const noSpace = new Set<string | undefined>(["signed-out", "not-here"]);
 /** What the form says of a refusal that is not for too many at once. */
 const waits: Record<string, CaseFault | undefined> = {
   "disk-full": "disk",
-  "space-full": "full",
+  "space-full": "room",
   "store-away": "away",
   "database-away": "database",
   "keys-away": "keys",
 };
 
 const inPages = {
-  taken: ({ readIn }: Taken, owner: string) => to(`/calls?read=${ownWord(owner, readInCode(readIn))}`),
+  taken: ({ readIn, refused }: Taken, owner: string) =>
+    to(
+      refused?.[0]
+        ? `/export/import?wrong=originals&what=${refused[0].code}`
+        : `/calls?read=${ownWord(owner, readInCode(readIn))}`,
+    ),
   wrong: ({ fault, at, full }: Wrong) => {
     const query = new URLSearchParams({
       wrong: fault,
@@ -81,16 +93,17 @@ const inPages = {
 };
 
 const statuses: Partial<Record<CaseFault, number>> = {
-  large: 413,
-  full: 413,
-  often: 429,
-  away: 503,
-  disk: 507,
+  ...{ large: 413, full: 413, room: 413, often: 429, away: 503, disk: 507 },
 };
 
 const inJson = {
-  taken: ({ calls }: Taken) => Response.json({ calls }),
-  wrong: ({ fault, at, full }: Wrong) => {
+  taken: ({ calls, refused = [] }: Taken) => {
+    const status = refused[0] ? uploadStatus(refused[0]) : 200;
+    const said = refused.length > 0 ? { ...originalsReason(refused), refused } : {};
+    return Response.json({ calls, ...said }, { status });
+  },
+  wrong: ({ fault, at, full, reason }: Wrong) => {
+    if (reason) return refusedUpload(reason);
     const status = statuses[fault] ?? 400;
     const headers = status === 429 || status === 503 ? { "retry-after": "30" } : undefined;
     return Response.json(caseReason(fault, full?.reason.text ?? at), { status, headers });

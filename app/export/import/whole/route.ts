@@ -1,15 +1,18 @@
 import { announcedBytes, inUpload } from "@/app/in-upload";
-import { refusedBy, refusedUpload } from "@/app/refused-upload";
+import { refusedBy, refusedUpload, uploadStatus } from "@/app/refused-upload";
 import { answerSent } from "@/app/trouble-reason";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
-import { readInCode } from "@/lib/complaints/read-in";
+import { originalsReason, readInCode } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
-import { LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
+import { type Asked, LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 
-/** Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}. */
+/**
+ * Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}.
+ * Where originals in it were not taken, both, with the status of the first: refused names each and says why.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusedUpload(uploadReason("not-here"));
   const { body } = request;
@@ -17,7 +20,10 @@ export async function POST(request: Request): Promise<Response> {
   const upload = { body, announced: announcedBytes(request), most: LARGEST_WHOLE };
   const taken = () =>
     inSpace(
-      (owner) => inUpload({ owner, ...upload }, (counted) => take(owner, counted, upload.announced)),
+      (owner) =>
+        inUpload({ owner, ...upload }, (counted, unpacking) =>
+          take(owner, counted, upload.announced, { unpacking, signal: request.signal }),
+        ),
       refusedBy,
     );
   return answerSent(taken, refusedUpload);
@@ -27,11 +33,13 @@ async function take(
   owner: string,
   body: ReadableStream<Uint8Array>,
   announced: number | null,
+  asked: Asked,
 ): Promise<Response> {
-  const answer = await readBackWhole(owner, body, announced);
+  const answer = await readBackWhole(owner, body, announced, asked);
   if (answer.kind !== "ok") return refusedBy(answer);
   await recordAudit("import", { ownerId: owner, detail: "whole" });
-  const { added, missing } = answer.value;
+  const { added, missing, refused } = answer.value;
   const read = ownWord(owner, readInCode({ ...added, missing: missing.length }));
-  return Response.json({ ...answer.value, read });
+  const status = refused[0] ? uploadStatus(refused[0]) : 200;
+  return Response.json({ ...answer.value, ...originalsReason(refused), read }, { status });
 }
