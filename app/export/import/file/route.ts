@@ -63,7 +63,7 @@ const noSpace = new Set<string | undefined>(["signed-out", "not-here"]);
 /** What the form says of a refusal that is not for too many at once. */
 const waits: Record<string, CaseFault | undefined> = {
   "disk-full": "disk",
-  "space-full": "room",
+  "space-full": "full",
   "store-away": "away",
   "database-away": "database",
   "keys-away": "keys",
