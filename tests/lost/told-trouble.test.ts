@@ -25,12 +25,14 @@ vi.mock("node:fs/promises", async (load) => {
   return { ...own, statfs: vi.fn(async () => room) };
 });
 freshSqlite();
-beforeEach(() => use(new Browser()));
+beforeEach(() => {
+  use(new Browser());
+  vi.spyOn(console, "error").mockReturnValue();
+});
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
-beforeEach(() => void vi.spyOn(console, "error").mockReturnValue());
 
 const boundary = "----two-hyphens";
 const called = "01085290000";
@@ -61,8 +63,10 @@ const wrongOf = async () => (await readCase(sent(form, asForm))).headers.get("lo
 
 describe("With the database away", () => {
   const away = () => `${databaseFile()}.away`;
-  beforeEach(() => ownSpace());
-  beforeEach(() => renameSync(databaseFile(), away()));
+  beforeEach(async () => {
+    await ownSpace();
+    renameSync(databaseFile(), away());
+  });
   afterEach(() => renameSync(away(), databaseFile()));
 
   test.each(Object.keys(routes))("%s is answered by 503 with a sentence", async (name) => {
@@ -82,10 +86,10 @@ describe("With the database away", () => {
 });
 
 describe("With the bucket away", () => {
-  beforeEach(() => ownSpace());
-  beforeEach(() =>
-    vi.stubEnv("STORAGE_URL", "s3://key:secret@nowhere/app?endpoint=http://127.0.0.1:1&timeout=1"),
-  );
+  beforeEach(async () => {
+    await ownSpace();
+    vi.stubEnv("STORAGE_URL", "s3://key:secret@nowhere/app?endpoint=http://127.0.0.1:1&timeout=1");
+  });
 
   test("Case data is refused by 503 and nothing of it is read in, until the bucket is back", async () => {
     const call = { number: called, at: "2026-09-08T02:00:00.000Z" };

@@ -15,7 +15,6 @@ import { databaseFile } from "@/scripts/migrate.mjs";
 import { freshSqlite } from "../fixtures/space";
 
 freshSqlite();
-beforeEach(forgetHealth);
 beforeEach(() => write("before"));
 const away = () => `${databaseFile()}.away`;
 afterEach(() => rmSync(away(), { force: true }));
