@@ -38,7 +38,7 @@ function body(facts: Facts) {
   const story = [...course(facts, ledger), ...signStory(facts, ledger), ...ownWordsOf(facts)];
   const sections = [
     { title: "报案人", blocks: [reporter(facts)] },
-    { title: "被报案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
+    { title: "涉案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
     { title: "事实经过", blocks: story },
     { title: "来电时间表", blocks: isInside ? [timeline(calls), ...originNote(calls)] : [] },
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },

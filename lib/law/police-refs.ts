@@ -4,7 +4,6 @@ const before2026 = "治安管理处罚法（2012修正）";
 const from2026 = "治安管理处罚法（2025修订）";
 const fraud = "反电信网络诈骗法";
 const crime = "刑法";
-const interpretation = "最高人民法院、最高人民检察院关于办理侵犯公民个人信息刑事案件适用法律若干问题的解释";
 
 /** 威胁人身安全, old and new edition of one rule. */
 export const threatsToSafety: Passage[] = [
@@ -119,54 +118,83 @@ export const informationCrime: Passage = {
   words: "违反国家有关规定，向他人出售或者提供公民个人信息，情节严重的，处三年以下有期徒刑或者拘役",
 };
 
-/** The three tiers: 50, 500 and 5000 items. */
-export const informationTiers: Passage[] = [
+/** From whoever had it by office or service: punished more heavily. */
+export const informationFromService: Passage = {
+  statute: crime,
+  article: "第二百五十三条之一",
+  part: "第二款",
+  words:
+    "违反国家有关规定，将在履行职责或者提供服务过程中获得的公民个人信息，出售或者提供给他人的，依照前款的规定从重处罚。",
+};
+
+/** 诈骗罪, and from which sum on by telephone or network (2016). */
+export const fraudCrime: Passage = {
+  statute: crime,
+  article: "第二百六十六条",
+  part: "",
+  words: "诈骗公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制，并处或者单处罚金；",
+};
+
+export const fraudSums: Passage = {
+  statute: "最高人民法院、最高人民检察院、公安部关于办理电信网络诈骗等刑事案件适用法律若干问题的意见",
+  article: "二、（一）",
+  part: "",
+  words: "利用电信网络技术手段实施诈骗，诈骗公私财物价值三千元以上",
+};
+
+/** Fraud of less, old and new edition. */
+export const smallFraud: Passage[] = [
   {
-    statute: interpretation,
-    article: "第五条",
-    part: "第一款第（三）项",
-    words: "非法获取、出售或者提供行踪轨迹信息、通信内容、征信信息、财产信息五十条以上的；",
-  },
-  {
-    statute: interpretation,
-    article: "第五条",
-    part: "第一款第（四）项",
+    statute: before2026,
+    article: "第四十九条",
+    part: "",
     words:
-      "非法获取、出售或者提供住宿信息、通信记录、健康生理信息、交易信息等其他可能影响人身、财产安全的公民个人信息五百条以上的；",
+      "盗窃、诈骗、哄抢、抢夺、敲诈勒索或者故意损毁公私财物的，处五日以上十日以下拘留，可以并处五百元以下罚款；",
   },
   {
-    statute: interpretation,
-    article: "第五条",
-    part: "第一款第（五）项",
-    words: "非法获取、出售或者提供第三项、第四项规定以外的公民个人信息五千条以上的；",
+    statute: from2026,
+    article: "第五十八条",
+    part: "",
+    words: "盗窃、诈骗、哄抢、抢夺或者敲诈勒索的，处五日以上十日以下拘留或者二千元以下罚款；",
   },
 ];
 
-/** Who buys such lists for lawful trade is judged by profit or record, not by the count. */
-export const informationBuyers: Passage[] = [
-  {
-    statute: interpretation,
-    article: "第六条",
-    part: "第一款",
-    words:
-      "为合法经营活动而非法购买、收受本解释第五条第一款第三项、第四项规定以外的公民个人信息，具有下列情形之一的",
-  },
-  {
-    statute: interpretation,
-    article: "第六条",
-    part: "第一款第（一）项",
-    words: "利用非法购买、收受的公民个人信息获利五万元以上的；",
-  },
-  {
-    statute: interpretation,
-    article: "第六条",
-    part: "第一款第（二）项",
-    words: "曾因侵犯公民个人信息受过刑事处罚或者二年内受过行政处罚，又非法购买、收受公民个人信息的；",
-  },
-  {
-    statute: interpretation,
-    article: "第六条",
-    part: "第一款第（三）项",
-    words: "其他情节严重的情形。",
-  },
-];
+/** 受案回执 and the list of evidence taken, in a criminal case. */
+export const receiptOfCrime: Passage = {
+  statute: "公安机关办理刑事案件程序规定",
+  article: "第一百七十一条",
+  part: "",
+  words: "公安机关接受案件时，应当制作受案登记表和受案回执，并将受案回执交扭送人、报案人、控告人、举报人。",
+};
+
+export const listOfEvidence: Passage = {
+  statute: "公安机关办理刑事案件程序规定",
+  article: "第一百七十条",
+  part: "",
+  words: "应当登记，制作接受证据材料清单",
+};
+
+/** 受案回执 in an administrative case. */
+export const receiptOfCase: Passage = {
+  statute: "公安机关办理行政案件程序规定",
+  article: "第六十一条",
+  part: "第一款第（一）项",
+  words: "制作受案登记表和受案回执，并将受案回执交报案人、控告人、举报人、扭送人；",
+};
+
+/** Why no criminal case was opened is told to whoever accused. */
+export const reasonsInCrime: Passage = {
+  statute: "刑事诉讼法",
+  article: "第一百一十二条",
+  part: "",
+  words: "不予立案，并且将不立案的原因通知控告人。",
+};
+
+/** 责令禁止接触, for pestering, following and stalking; nothing before 2026. */
+export const contactBan: Passage = {
+  statute: from2026,
+  article: "第五十条",
+  part: "第二款",
+  words:
+    "有前款第五项规定的滋扰、纠缠、跟踪行为的，除依照前款规定给予处罚外，经公安机关负责人批准，可以责令其一定期限内禁止接触被侵害人。",
+};

@@ -1,8 +1,9 @@
 import type { Article, ArticleRef } from "./article";
 import stored from "./articles.json";
+import added from "./articles-added.json";
 
 /** Every article the project may cite, with its validity and where its words were read. */
-export const articles: readonly Article[] = stored;
+export const articles: readonly Article[] = [...stored, ...added];
 
 const byRef = new Map(articles.map((article) => [keyOf(article), article]));
 

@@ -4,6 +4,7 @@ import type { Call, CallSign } from "@/lib/calls/call";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import { police } from "@/lib/channels/police";
+import { accountIn, sumIn } from "@/lib/channels/police/money";
 import { sixMonthsAfter } from "@/lib/channels/police/report-by";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -48,11 +49,11 @@ describe("Whatever the log", () => {
     );
   });
 
-  test("The criminal law on personal data is named only where somebody was marked as selling it", () => {
+  test("The criminal law is named only where somebody was marked as selling data, or took money", () => {
     fc.assert(
       fc.property(log, ({ calls }) => {
         const cited = letterOf("police", factsOf(calls)).citations.map(({ statute }) => statute);
-        expect(cited.includes("刑法")).toBe(has(calls, "sells-data", "2015-11-01"));
+        expect(cited.includes("刑法")).toBe(has(calls, "sells-data", "2015-11-01") || has(calls, "paid"));
       }),
       runs,
     );
@@ -68,18 +69,55 @@ describe("Whatever the log", () => {
     );
   });
 
-  test("The law on changed numbers waits for a sign of fraud or of a changed number", () => {
+  test("The law on changed numbers is named of no number that looks like one", () => {
     fc.assert(
       fc.property(log, ({ calls }) => {
-        const isNamed = letterOf("police", factsOf(calls)).citations.some(
-          ({ statute }) => statute === "反电信网络诈骗法",
-        );
-        const isFraud = has(calls, "fraud", "2022-12-01") || has(calls, "paid", "2022-12-01");
-        expect(isNamed).toBe(isFraud);
+        const { citations } = letterOf("police", factsOf(calls));
+        expect(citations.some(({ statute }) => statute === "反电信网络诈骗法")).toBe(false);
       }),
       runs,
     );
   });
+});
+
+test("A number that cannot be what it shows brings the law on changed numbers", () => {
+  const calls = callsOf({ typed: "+86 10086", at: "2026-09-28T10:02", how: "person", signs: ["fraud"] });
+  const { citations } = letterOf("police", factsOf(calls));
+  expect(citations.map(({ statute, article }) => statute + article)).toContain("反电信网络诈骗法第十四条");
+});
+
+test.each([
+  ["2026年9月28日10:31，手机银行转出8000元，收款账号尾号0000", 8_000, "尾号0000"],
+  ["八千元，手机银行转账", 8_000, ""],
+  ["转了一万五千块", 15_000, ""],
+  ["2.5万元", 25_000, ""],
+  ["前后12,000元和300元", 12_000, ""],
+  ["两百块", 200, ""],
+  ["十万元", 100_000, ""],
+  ["9月28日转的，多少记不清", null, ""],
+  ["138 0000 0000打来后付的款", null, ""],
+])("“%s” names %s yuan", (words, sum, account) => {
+  expect([sumIn(words), accountIn(words)]).toEqual([sum, account]);
+});
+
+test.each([
+  ["2999元", "《公安机关办理行政案件程序规定》第六十一条", "第五十八条：“盗窃、诈骗"],
+  ["3000元", "《公安机关办理刑事案件程序规定》第一百七十一条", "《刑法》第二百六十六条"],
+])("A fraud of %s is asked to be taken up by %s", (moneyLost, receipt, law) => {
+  const facts = sampleFacts({ calls: called("paid"), answers: { moneyLost } });
+  const text = plainText(letterOf("police", facts));
+  expect(text).toContain(receipt);
+  expect(text).toContain(law);
+  expect(text.indexOf("紧急止付")).toBeLessThan(text.indexOf("受案回执"));
+});
+
+test("110 is told that money went just now only on the day itself", () => {
+  const script = (today: string) => {
+    const facts = sampleFacts({ calls: called("paid"), answers, today });
+    return police.before(facts)[0]?.text ?? "";
+  };
+  expect(script("2026-09-28")).toContain("钱刚转出去");
+  expect(script("2026-10-09")).toContain("钱是9月28日转出去的");
 });
 
 test("Plain sales calls are said to be hardly ever taken up, and where to go first", () => {

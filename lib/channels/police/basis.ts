@@ -2,12 +2,16 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import {
+  fraudCrime,
+  fraudSums,
   noNumberChangers,
   numberChangersPenalty,
+  smallFraud,
   soldInformation,
   takenInformation,
+  threatsToSafety,
 } from "@/lib/law/police-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, statuteInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { NumberKind } from "@/lib/numbers/profile";
@@ -16,11 +20,15 @@ import { type Basis, noBasis, quotation, quotedEditions, together } from "../par
 import { disturbingCalls } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { informationCrimeBasis } from "./information-crime";
+import { procedureOf } from "./money";
 
 /** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
-export function policeBasis({ calls }: Facts): Basis {
+export function policeBasis(facts: Facts): Basis {
+  const { calls } = facts;
   const sold = daysOf(callsWithSign(calls, "sells-data"));
   return together(
+    fraudBasis(facts),
+    quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(callsWithSign(calls, "threat")))),
     quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
     soldBasis(sold),
     informationCrimeBasis(sold),
@@ -53,10 +61,19 @@ function soldBasis(days: string[]): Basis {
 /** Kinds of number that look changed. */
 const oddKinds: NumberKind[] = ["unknown", "public-service"];
 
-/** On signs of fraud or of a changed number: no devices that change the calling number. */
+/** Money that was paid: the crime from its sum on, below it the administrative rule of the day. */
+function fraudBasis(facts: Facts): Basis {
+  const days = daysOf(callsWithSign(facts.calls, "paid"));
+  if (procedureOf(facts) === "administrative") return quotedEditions(citeForDays<Passage>(smallFraud, days));
+  const citations = citeForDays([fraudCrime, fraudSums], days).map((one) => one.citation);
+  if (citations.length === 0) return noBasis;
+  const sums = `${statuteInPrint(fraudSums.statute)}第二条第（一）项，${fraudSums.words}的，属于“数额较大”`;
+  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}。`], citations };
+}
+
+/** On signs of a changed number: no devices that change the calling number. */
 function changerBasis(calls: LoggedCall[]): Basis {
-  const odd = calls.filter(({ profile }) => oddKinds.includes(profile.kind));
-  const days = daysOf([...callsWithSign(calls, "fraud", "paid"), ...odd]);
+  const days = daysOf(calls.filter(({ profile }) => oddKinds.includes(profile.kind)));
   const citations = citeForDays([noNumberChangers, numberChangersPenalty], days).map((one) => one.citation);
   if (citations.length === 0) return noBasis;
   const devices = `${placeInPrint(noNumberChangers)}：“${noNumberChangers.words.replace("；", "")}”`;

@@ -1,6 +1,6 @@
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
-import { caseOrReasons, policeMayCollect, threatsToSafety } from "@/lib/law/police-refs";
+import { contactBan, policeMayCollect, threatsToSafety } from "@/lib/law/police-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import type { Facts } from "../facts";
@@ -9,17 +9,30 @@ import { areHidden, theirCalls } from "../parts/group";
 import { agedWords } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { daysOf, disturbing } from "./basis";
+import { accountIn, procedureOf } from "./money";
+import { reasonsRequest, receiptRequest } from "./receipt";
 
-/** 请求事项: to take the report and give the receipt, to fetch who used the line, and what each sign asks for. */
+/** 请求事项: money that is gone first; to take the report and give the receipt, to fetch who used the line, and what each sign asks for. */
 export function policeRequests(facts: Facts): Basis {
   return together(
-    says("受理本报案，并依照公安机关办理行政案件程序的规定出具受案回执"),
+    stopRequest(facts),
+    receiptRequest(facts),
     collectRequest(facts),
     fraudRequest(facts),
     disturbanceRequest(facts),
     threatRequest(facts),
+    contactRequest(facts),
     soldRequest(facts),
     reasonsRequest(facts),
+  );
+}
+
+/** Where it went and how much stands in the facts, in the user's words. */
+function stopRequest({ calls, answers }: Facts): Basis {
+  if (callsWithSign(calls, "paid").length === 0) return noBasis;
+  const account = accountIn(answers.moneyLost);
+  return says(
+    `立即对收款账户${account === "" ? "" : `（${account}）`}采取紧急止付、冻结措施，并核查所付款项的去向`,
   );
 }
 
@@ -27,9 +40,9 @@ function says(text: string): Basis {
   return { ...noBasis, texts: [text] };
 }
 
-/** A fraud, or the sale of information, may be a crime: there the rule for 治安案件 holds only if it is taken as one. */
-function mayBeCrime({ calls }: Facts): boolean {
-  return callsWithSign(calls, "fraud", "paid", "sells-data").length > 0;
+/** There the rule for 治安案件 holds only if it is taken as one. */
+function mayBeCrime(facts: Facts): boolean {
+  return procedureOf(facts) !== "administrative";
 }
 
 function collectRequest(facts: Facts): Basis {
@@ -47,8 +60,7 @@ function collectRequest(facts: Facts): Basis {
 
 function fraudRequest({ calls }: Facts): Basis {
   if (callsWithSign(calls, "fraud", "paid").length === 0) return noBasis;
-  const money = callsWithSign(calls, "paid").length > 0 ? "，并尽快核查所付款项的去向，依法采取措施" : "";
-  return says(`核查是否属于电信网络诈骗，如查证属实，依法处理${money}`);
+  return says("核查是否属于电信网络诈骗，如查证属实，依法处理");
 }
 
 function disturbanceRequest({ calls, today }: Facts): Basis {
@@ -66,16 +78,15 @@ function threatRequest({ calls }: Facts): Basis {
   return { texts: [text], citations: editions.map((one) => one.citation) };
 }
 
+/** Pestering that goes on may be forbidden for a time; the rule knows no calls before 2026. */
+function contactRequest({ calls }: Facts): Basis {
+  const [rule] = citeForDays([contactBan], daysOf(callsWithSign(calls, "threat", "flood")));
+  if (!rule) return noBasis;
+  const text = `如查证属于滋扰、纠缠，请审查是否依照${placeInPrint(contactBan)}责令其一定期限内禁止接触我`;
+  return { texts: [text], citations: [rule.citation] };
+}
+
 function soldRequest({ calls }: Facts): Basis {
   if (callsWithSign(calls, "sells-data").length === 0) return noBasis;
   return says("核查我的个人信息从何处、由何人、以何种方式被获取和提供，如查证属实，依法处理");
-}
-
-function reasonsRequest(facts: Facts): Basis {
-  const [edition] = citeForDays<Passage>(caseOrReasons, [facts.today]);
-  if (!edition) return says("不予立案的，书面告知并说明理由");
-  const place = placeInPrint(edition.ref);
-  const how = mayBeCrime(facts) ? `依法告知（作为治安案件办理的，依照${place}）` : `依照${place}告知`;
-  const text = `立案与否，${how}；不予立案的，书面说明理由`;
-  return { texts: [text], citations: [edition.citation] };
 }

@@ -1,5 +1,7 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
@@ -24,17 +26,45 @@ function marked({ calls }: Facts): RankedSentence {
   return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0 };
 }
 
-/** What to say to 110, once money is gone. */
+/** What to say to 110, once money is gone: just now only on the day of the call. */
 export function emergencyScript(facts: Facts): LetterText {
-  const lost = clip(oneLine(facts.answers.moneyLost), 100);
+  const paidOn = dayInBeijing(callsWithSign(facts.calls, "paid").at(-1)?.at ?? "");
+  const when = paidOn === facts.today ? "钱刚转出去" : `钱是${dateAfter(paidOn, facts.today)}转出去的`;
   const sentences = [
-    { text: "我被骗了，钱刚转出去，请帮我止付，我要报案。", rank: 0 },
+    { text: `我被骗了，${when}，请帮我止付，我要报案。`, rank: 0 },
     who(facts),
-    { text: lost === "" ? "转账的时间、金额和对方账号，我现在报给你。" : `情况是：${lost}。`, rank: 0 },
+    lost(facts) ?? { text: "转账的时间、金额和对方账号，我现在报给你。", rank: 0 },
     ...toldInShort(facts.calls).slice(0, 1),
     { text: "请告诉我去哪个派出所，要带什么。", rank: 0 },
   ];
   return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };
+}
+
+/** 情况是：2026年9月28日10:31，手机银行转出8000元。 null where nothing was written down. */
+function lost({ answers }: Facts): RankedSentence | null {
+  const words = clip(oneLine(answers.moneyLost), 100);
+  return words === "" ? null : { text: stopped(`情况是：${words}`), rank: 0 };
+}
+
+/** The gravest first, as it was lost or said: that is what is listened to. */
+function gravest(facts: Facts): RankedSentence[] {
+  const threat = callsWithSign(facts.calls, "threat").findLast(({ words, smsText }) => words || smsText);
+  const [isPaid, isFraud] = (["paid", "fraud"] as const).map(
+    (sign) => callsWithSign(facts.calls, sign).length > 0,
+  );
+  const loss = lost(facts);
+  return [
+    ...(isPaid ? [{ text: "我被骗了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
+    ...(threat
+      ? [
+          {
+            text: `有人威胁我，说：${quotedLast(clip(oneLine(threat.words || threat.smsText), 60))}`,
+            rank: 0,
+          },
+        ]
+      : []),
+    ...(isFraud && !isPaid ? [{ text: "有人想骗我的钱。", rank: 0 }] : []),
+  ];
 }
 
 /** Only what there is. */
@@ -46,6 +76,7 @@ function brought({ evidence }: Facts): string {
 export function counterScript(facts: Facts): LetterText {
   const sentences = [
     { text: "你好，我来报案。", rank: 0 },
+    ...gravest(facts),
     who(facts),
     ...toldInShort(facts.calls, aloud),
     marked(facts),

@@ -33,7 +33,7 @@ function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
   const callIds = calls.map((call) => call.id);
   const claim = { id: `sign-${sign}`, text, source: "你在来电里记的", callIds };
   const count = ledger.fact(`${calls.length}${unit}`, claim);
-  return [run(`其中${verb}`), count, run(`，我记录为${recorded[sign].told}。`)];
+  return [run(`其中${verb}`), count, run(`${recorded[sign].told}。`)];
 }
 
 /** What the user wrote about the money and the leak, as it is. */

@@ -1,0 +1,52 @@
+import type { Passage } from "@/lib/law/article";
+import { citeForDays } from "@/lib/law/cite";
+import {
+  caseOrReasons,
+  listOfEvidence,
+  reasonsInCrime,
+  receiptOfCase,
+  receiptOfCrime,
+} from "@/lib/law/police-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import type { Facts } from "../facts";
+import { type Basis, cited } from "../parts/basis";
+import { procedureOf } from "./money";
+
+/** 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
+export function receiptRequest(facts: Facts): Basis {
+  const [crime, plain] = [receiptOfCrime, receiptOfCase].map(placeInPrint);
+  const both = placesInPrint([receiptOfCrime, listOfEvidence]);
+  const { today } = facts;
+  switch (procedureOf(facts)) {
+    case "criminal":
+      return {
+        texts: [`受理本报案，按刑事案件审查，依照${both}出具受案回执和接受证据材料清单`],
+        citations: cited([receiptOfCrime, listOfEvidence], today).citations,
+      };
+    case "administrative":
+      return {
+        texts: [`受理本报案，依照${plain}出具受案回执`],
+        citations: cited([receiptOfCase], today).citations,
+      };
+    case "either":
+      return {
+        texts: [`受理本报案并出具受案回执（按刑事案件受理的，依照${crime}；按行政案件受理的，依照${plain}）`],
+        citations: cited([receiptOfCrime, receiptOfCase], today).citations,
+      };
+  }
+}
+
+/** 请依法告知是否立案: whether there is a case, and in writing why not. */
+export function reasonsRequest(facts: Facts): Basis {
+  const [edition] = citeForDays<Passage>(caseOrReasons, [facts.today]);
+  const plain = edition ? `依照${placeInPrint(edition.ref)}` : "";
+  const crime = `依照${placeInPrint(reasonsInCrime)}`;
+  const procedure = procedureOf(facts);
+  const by = procedure === "criminal" ? crime : procedure === "administrative" ? plain : "";
+  const rules = [
+    ...(procedure === "administrative" ? [] : cited([reasonsInCrime], facts.today).citations),
+    ...(procedure === "criminal" || !edition ? [] : [edition.citation]),
+  ];
+  const both = procedure === "either" && plain !== "" ? `（刑事案件${crime}；治安案件${plain}）` : "";
+  return { texts: [`请依法告知是否立案；不予立案的，${by}书面说明理由${both}`], citations: rules };
+}
