@@ -13,11 +13,25 @@ export function atOnce<T>(steps: Steps<T>): T {
 const STEP = 2000;
 
 /** Like map, in steps. */
-export function* mapInSteps<T, U>(all: readonly T[], one: (item: T) => U): Steps<U[]> {
+export function* mapInSteps<T, U>(
+  all: readonly T[],
+  one: (item: T, at: number) => U,
+  step = STEP,
+): Steps<U[]> {
   const done: U[] = [];
   for (const item of all) {
-    done.push(one(item));
-    if (done.length % STEP === 0) yield;
+    done.push(one(item, done.length));
+    if (done.length % step === 0) yield;
+  }
+  return done;
+}
+
+/** Like map of what is itself done in steps, with one more after each item. */
+export function* eachInSteps<T, U>(all: readonly T[], one: (item: T, at: number) => Steps<U>): Steps<U[]> {
+  const done: U[] = [];
+  for (const [at, item] of all.entries()) {
+    done.push(yield* one(item, at));
+    yield;
   }
   return done;
 }

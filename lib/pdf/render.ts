@@ -1,10 +1,11 @@
 import type { Block, Letter } from "@/lib/letters/letter";
-import { cutFonts } from "./file/fonts";
+import { breathing } from "@/lib/store/breathe";
+import { cutFontsInSteps } from "./file/fonts";
 import { writePdf } from "./file/write";
 import { printable } from "./printable";
 import type { Picture } from "./sheets/figures";
-import { type Kind, layOut } from "./sheets/layout";
-import { saidBy } from "./sheets/said";
+import { type Kind, layOutInSteps } from "./sheets/layout";
+import { saidInSteps } from "./sheets/said";
 import type { Sheet } from "./sheets/sheet";
 import { cleanText } from "./text/clean";
 
@@ -35,13 +36,14 @@ export async function countPages(
   letter: Letter,
   pictures: Map<string, Picture> = new Map(),
 ): Promise<number> {
-  return layOut(await printable(letter.blocks), "letter", pictures).length;
+  return (await breathing(layOutInSteps(await printable(letter.blocks), "letter", pictures))).length;
 }
 
 async function render(doc: PaperDocument, kind: Kind, pictures: Map<string, Picture>): Promise<Rendered> {
   const blocks = await printable(doc.blocks);
-  const fonts = cutFonts(saidBy(blocks)); // their packing, by other threads, runs beside the layout
-  const sheets = layOut(blocks, kind, pictures);
+  const said = await breathing(saidInSteps(blocks));
+  const fonts = await breathing(cutFontsInSteps(said)); // their packing, by other threads, runs beside the layout
+  const sheets = await breathing(layOutInSteps(blocks, kind, pictures));
   const bytes = await writePdf(sheets, { title: cleanText(doc.title), on: doc.on }, fonts, pictures);
   return { bytes, pages: sheets.length, figurePages: figurePages(sheets) };
 }

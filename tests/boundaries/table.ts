@@ -12,6 +12,8 @@ const core = [
   "lib/complaints",
   "lib/plan",
 ];
+/** Of which work in steps is made: others have their turn between two of them. */
+const inSteps = ["lib/calls/in-steps.ts", "lib/store/breathe.ts"];
 const browser = [
   "react",
   "react-dom",
@@ -43,7 +45,7 @@ export const table: Record<string, Room> = {
     packages: [],
   },
   "lib/pdf": {
-    rooms: [...leaves, "lib/evidence"],
+    rooms: [...leaves, "lib/evidence", ...inSteps],
     packages: [
       "node:*",
       "pdf-lib",
@@ -55,7 +57,7 @@ export const table: Record<string, Room> = {
     ],
   },
   "lib/export": {
-    rooms: [...leaves, "lib/evidence"],
+    rooms: [...leaves, "lib/evidence", ...inSteps],
     packages: ["node:*", "write-excel-file", "yazl", "yauzl"],
   },
   "lib/store": {

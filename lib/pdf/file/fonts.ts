@@ -1,4 +1,5 @@
 import type { PDFContext } from "pdf-lib";
+import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { faceFor, type Voice } from "../fonts/chain";
 import type { Face } from "../fonts/face";
 import type { Said } from "../sheets/said";
@@ -9,16 +10,33 @@ import { type PackedSubset, packedSubset } from "./subsets";
 /** The faces of one document, cut for what it says, while other threads are packing them. */
 export type Fonts = { codes: Codes; faces: Map<Face, PackedSubset> };
 
+/** Texts that are gone through in one step. */
+const STEP = 500;
+
 /** Cuts every face that is needed to say this. */
-export function cutFonts(said: Said[]): Fonts {
-  const codes = codesIn(said);
+export function* cutFontsInSteps(said: Said[]): Steps<Fonts> {
+  const codes = yield* codesIn(said);
   const cuts = [...codesByFace(codes)].map(([face, points]) => [face, packedSubset(face, points)] as const);
   return { codes, faces: new Map(cuts) };
 }
 
+/** The same at once. */
+export function cutFonts(said: Said[]): Fonts {
+  return atOnce(cutFontsInSteps(said));
+}
+
 /** The same fonts; or, should they lack a character of what is said, others that have it. */
+export function* completeInSteps(fonts: Fonts, said: Said[]): Steps<Fonts> {
+  for (const [at, { voice, text }] of said.entries()) {
+    if (!holds(fonts.codes[voice], text)) return yield* cutFontsInSteps(said);
+    if (at % STEP === STEP - 1) yield;
+  }
+  return fonts;
+}
+
+/** The same at once. */
 export function complete(fonts: Fonts, said: Said[]): Fonts {
-  return said.every(({ voice, text }) => holds(fonts.codes[voice], text)) ? fonts : cutFonts(said);
+  return atOnce(completeInSteps(fonts, said));
 }
 
 /** Puts the fonts into the document, and says how each voice writes each character. */
@@ -32,15 +50,16 @@ export function embedFonts(context: PDFContext, streams: Streams, { codes, faces
 
 /** The code points each face has to draw, in rising order. */
 export function charactersOf(said: Said[]): Map<Face, number[]> {
-  return codesByFace(codesIn(said));
+  return codesByFace(atOnce(codesIn(said)));
 }
 
 /** Each code point once, in the order met. */
 type Codes = Record<Voice, Set<number>>;
 
-function codesIn(said: Said[]): Codes {
+function* codesIn(said: Said[]): Steps<Codes> {
   const codes: Codes = { text: new Set(), heading: new Set(), title: new Set() };
-  for (const { voice, text } of said) {
+  for (const [at, { voice, text }] of said.entries()) {
+    if (at % STEP === STEP - 1) yield;
     for (let i = 0; i < text.length; i++) {
       const code = text.codePointAt(i) ?? 0;
       if (code > 0xffff) i++;

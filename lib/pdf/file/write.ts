@@ -1,11 +1,15 @@
 import { PDFDocument, PDFName, type PDFRef } from "pdf-lib";
+import { breather, breathing } from "@/lib/store/breathe";
 import type { Picture } from "../sheets/figures";
 import { PAPER } from "../sheets/look";
 import type { Sheet } from "../sheets/sheet";
 import { contentOf } from "./content";
-import { complete, embedFonts, type Fonts } from "./fonts";
+import { completeInSteps, embedFonts, type Fonts } from "./fonts";
 import { embedPicture } from "./image";
 import { pack, Streams } from "./streams";
+
+/** Objects that are written before others have their turn. */
+const OBJECTS_AT_ONCE = 2_000;
 
 /** title: for the window's bar. on: yyyy-mm-dd, the document's only clock. */
 export type About = { title: string; on: string };
@@ -20,7 +24,7 @@ export async function writePdf(
   const doc = await PDFDocument.create({ updateMetadata: false });
   const streams = new Streams(doc.context);
   const said = sheets.flatMap((sheet) => sheet.texts);
-  const { fonts, glyphs } = embedFonts(doc.context, streams, complete(cut, said));
+  const { fonts, glyphs } = embedFonts(doc.context, streams, await breathing(completeInSteps(cut, said)));
   const images = await embedPictures(doc, streams, sheets, pictures);
   const resources = doc.context.register(
     doc.context.obj({
@@ -29,14 +33,16 @@ export async function writePdf(
     }),
   );
   const keys = new Map([...images].map(([id, image]) => [id, image.key]));
+  const breath = breather();
   for (const sheet of sheets) {
+    await breath();
     const content = pack(contentOf(sheet, glyphs, keys));
     addPage(doc, resources, streams.add(content, { Filter: "FlateDecode" }));
   }
   inscribe(doc, about);
   await streams.allPacked();
   return doc.save({
-    objectsPerTick: Number.POSITIVE_INFINITY,
+    objectsPerTick: OBJECTS_AT_ONCE,
     updateFieldAppearances: false,
     useObjectStreams: false,
   });

@@ -1,6 +1,7 @@
+import type { Steps } from "@/lib/calls/in-steps";
 import type { Voice } from "../fonts/chain";
 import { measureOf } from "../fonts/chain";
-import { compose, type Line } from "../text/compose";
+import { composeInSteps, type Line } from "../text/compose";
 
 /** Columns of a table. Lengths in points. centred: every cell of the column is short. */
 export type Column = { x: number; width: number; centred: boolean };
@@ -36,26 +37,38 @@ export function columnsOf(
 }
 
 /** Sets rows in lines, at a type size in points. */
-export function rowComposer(columns: Column[], voice: Voice, size: number): (row: string[]) => Cells {
+export function rowComposer(columns: Column[], voice: Voice, size: number): (row: string[]) => Steps<Cells> {
   const fill = columns.map((column) => filler((column.width - 2 * PADDING) / size, voice));
-  return (row) => ({ voice, lines: fill.map((lines, index) => lines(row[index] ?? "")) });
+  return function* (row) {
+    const lines: Line[][] = [];
+    for (const [index, linesOf] of fill.entries()) lines.push(yield* linesOf(row[index] ?? ""));
+    return { voice, lines };
+  };
 }
 
 /** Sets text in lines of one width, in em. In a log the same few words stand in row after row: they are set once. */
-function filler(width: number, voice: Voice): (text: string) => Line[] {
+function filler(width: number, voice: Voice): (text: string) => Steps<Line[]> {
   const room = { width, measure: measureOf(voice), whole: 1 };
   const known = new Map<string, Line[]>();
-  return (text) => {
-    const lines = known.get(text) ?? compose(text, room);
+  return function* (text) {
+    const lines = known.get(text) ?? (yield* composeInSteps(text, room));
     known.set(text, lines);
     return lines;
   };
 }
 
+/** Rows that are looked at in one step. */
+const STEP = 2_000;
+
 /** Centres the columns in which every cell is one short line. */
-export function centreShort(columns: Column[], rows: Cells[]): void {
+export function* centreShort(columns: Column[], rows: Cells[]): Steps<void> {
   for (const [index, column] of columns.entries()) {
-    column.centred = rows.every(({ lines }) => isShort(lines[index] ?? []));
+    column.centred = true;
+    for (const [at, { lines }] of rows.entries()) {
+      column.centred &&= isShort(lines[index] ?? []);
+      if (!column.centred) break;
+      if (at % STEP === STEP - 1) yield;
+    }
   }
 }
 
@@ -75,7 +88,7 @@ function sum(numbers: number[]): number {
 }
 
 export function tallestOf(cells: Cells): number {
-  return Math.max(1, ...cells.lines.map((lines) => lines.length));
+  return cells.lines.reduce((most, lines) => Math.max(most, lines.length), 1);
 }
 
 function isShort(lines: Line[]): boolean {

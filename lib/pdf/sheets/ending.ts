@@ -1,3 +1,4 @@
+import type { Steps } from "@/lib/calls/in-steps";
 import { type Page, paginate } from "./pages";
 import type { Piece } from "./piece";
 
@@ -8,12 +9,12 @@ const WORTH_SAVING = 10;
 const SHARES = [0.25, 0.5, 0.75, 1];
 
 /** Pages of a section whose last page holds more than three lines: lines move up if they can, else others come down. */
-export function paginateToTheEnd(pieces: Piece[], room: number): Page[] {
-  const pages = paginate(holdTheEnd(pieces), room);
+export function* paginateToTheEnd(pieces: Piece[], room: number): Steps<Page[]> {
+  const pages = yield* paginate(holdTheEnd(pieces), room);
   const last = pages.at(-1);
   if (pages.length < 2 || !last || linesOn(last) > WORTH_SAVING) return pages;
   for (const share of SHARES) {
-    const tighter = paginate(pieces, room, share);
+    const tighter = yield* paginate(pieces, room, share);
     if (tighter.length < pages.length) return tighter;
   }
   return pages;

@@ -1,8 +1,9 @@
+import type { Steps } from "@/lib/calls/in-steps";
 import { measureOf } from "../fonts/chain";
 import { inkWidth } from "../text/compose";
 import { captionLines } from "./caption";
 import type { Look } from "./look";
-import { type Piece, piece } from "./piece";
+import { append, type Piece, piece } from "./piece";
 import { baseline, prose } from "./prose";
 import type { Sheet } from "./sheet";
 import { type Part, shownHeight, sliced } from "./slices";
@@ -30,7 +31,7 @@ const SMALLEST = 0.7;
 const SMALLEST_PAGE = 0.85;
 
 /** Figures in their order, two tall ones to a row, long ones in parts. */
-export function figures(whole: Figure[], look: Look): Piece[] {
+export function* figures(whole: Figure[], look: Look): Steps<Piece[]> {
   const list = whole.flatMap(sliced);
   const pieces: Piece[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -38,8 +39,10 @@ export function figures(whole: Figure[], look: Look): Piece[] {
     if (!figure) continue;
     const pair = next && isTall(figure) && isTall(next);
     const row = (pair ? [figure, next] : [figure]).map(captioned);
-    pieces.push(figureRow(row, look), ...row.flatMap(({ words }) => (words ? prose(words, look) : [])));
+    pieces.push(figureRow(row, look));
+    for (const { words } of row) append(pieces, words ? yield* prose(words, look) : []);
     if (pair) i++;
+    yield;
   }
   return pieces;
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { Block } from "@/lib/letters/letter";
 import { measureOf } from "../fonts/chain";
 import { widthInEm } from "../text/compose";
@@ -13,16 +14,25 @@ export type Kind = "letter" | "list";
 const FOOT_SIZE = 10.5;
 
 /** The whole document as sheets with their page numbers. */
-export function layOut(blocks: Block[], kind: Kind, pictures: Map<string, Picture>): Sheet[] {
-  const sheets = sectionsOf(blocks, kind).flatMap((section) =>
-    paginateToTheEnd(piecesOf(section, pictures), section.look.height).map((page) =>
-      drawPage(page, section.look),
-    ),
-  );
+export function* layOutInSteps(blocks: Block[], kind: Kind, pictures: Map<string, Picture>): Steps<Sheet[]> {
+  const sections = yield* eachInSteps(sectionsOf(blocks, kind), (one) => sheetsOf(one, pictures));
+  const sheets = sections.flat();
   const drawn = sheets.length > 0 ? sheets : [drawPage([], letterLook)];
   for (const [index, { sheet, look }] of drawn.entries()) drawFoot(sheet, look, index + 1, drawn.length);
   return drawn.map(({ sheet }) => sheet);
 }
+
+/** The same at once. */
+export function layOut(blocks: Block[], kind: Kind, pictures: Map<string, Picture>): Sheet[] {
+  return atOnce(layOutInSteps(blocks, kind, pictures));
+}
+
+function* sheetsOf(section: Section, pictures: Map<string, Picture>): Steps<Drawn[]> {
+  const pages = yield* paginateToTheEnd(yield* piecesOf(section, pictures), section.look.height);
+  return yield* mapInSteps(pages, (page) => drawPage(page, section.look), 1);
+}
+
+type Drawn = { sheet: Sheet; look: Look };
 
 /** The letter itself, then its annexes one after another on pages of their own. */
 function sectionsOf(blocks: Block[], kind: Kind): Section[] {
@@ -36,7 +46,7 @@ function sectionsOf(blocks: Block[], kind: Kind): Section[] {
   ].filter((section) => section.blocks.length > 0);
 }
 
-function drawPage(page: Page, look: Look): { sheet: Sheet; look: Look } {
+function drawPage(page: Page, look: Look): Drawn {
   const sheet = blankSheet();
   const top = PAPER.height - look.top;
   for (const { piece, down, height } of page) piece.draw(sheet, top - down, height);

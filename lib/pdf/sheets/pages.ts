@@ -1,3 +1,4 @@
+import type { Steps } from "@/lib/calls/in-steps";
 import type { Piece } from "./piece";
 
 /** A piece with its place: points from the top of the text area, and the height it got. */
@@ -10,9 +11,12 @@ const LATE = 0.75;
 const HAIR = 0.01;
 
 /** Fills pages from the top. share: 0…1 of what the pieces may give. */
-export function paginate(pieces: Piece[], room: number, share = 0): Page[] {
+export function* paginate(pieces: Piece[], room: number, share = 0): Steps<Page[]> {
   const filler = new PageFiller(room, share);
-  for (const group of groupsOf(pieces)) filler.addGroup(group);
+  for (const group of groupsOf(pieces)) {
+    filler.addGroup(group);
+    yield;
+  }
   filler.turn();
   return filler.pages;
 }
@@ -86,14 +90,13 @@ function sum(pieces: Piece[], measure: (piece: Piece) => number): number {
   return pieces.reduce((total, piece) => total + measure(piece), 0);
 }
 
-function groupsOf(pieces: Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
+function* groupsOf(pieces: Piece[]): Iterable<Piece[]> {
   let group: Piece[] = [];
   for (const piece of pieces) {
     group.push(piece);
     if (piece.keep) continue;
-    groups.push(group);
+    yield group;
     group = [];
   }
-  return group.length > 0 ? [...groups, group] : groups;
+  if (group.length > 0) yield group;
 }

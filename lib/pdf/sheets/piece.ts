@@ -22,3 +22,8 @@ export type Piece = {
 export function piece(height: number, draw: Piece["draw"], more: Partial<Piece> = {}): Piece {
   return { height, give: 0, shrink: 0, space: 0, lines: 1, keep: false, head: null, draw, ...more };
 }
+
+/** Adds pieces at the end, as many as there may be. */
+export function append(pieces: Piece[], more: Piece[]): void {
+  for (const one of more) pieces.push(one);
+}

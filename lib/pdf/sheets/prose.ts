@@ -1,5 +1,6 @@
+import { mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { measureOf, type Voice } from "../fonts/chain";
-import { compose, inkWidth, type Line, widthInEm } from "../text/compose";
+import { composeInSteps, inkWidth, type Line, widthInEm } from "../text/compose";
 import { stretchOf } from "../text/justify";
 import { balance } from "../text/title";
 import type { Look } from "./look";
@@ -14,17 +15,21 @@ export function baseline(top: number, height: number, size: number): number {
 }
 
 /** Lines from margin to margin, of which no page begins or ends with only one. */
-export function prose(text: string, look: Look, setting: Setting = {}): Piece[] {
+export function* prose(text: string, look: Look, setting: Setting = {}): Steps<Piece[]> {
   const { voice = "text", indent = 0, inset = 0, space = 0 } = setting;
   const width = (look.width - inset) / look.size;
-  const lines = compose(text, { width, indent, measure: measureOf(voice) });
-  const pieces = lines.map((line) => proseLine(line, look, voice, inset));
+  const lines = yield* composeInSteps(text, { width, indent, measure: measureOf(voice) });
+  const pieces = yield* mapInSteps(lines, (line) => proseLine(line, look, voice, inset));
   if (pieces[0]) pieces[0].space = space;
   return withoutLoneLines(pieces);
 }
 
+/** Characters up to which a title is looked at for the lines it is best broken into. */
+const LONGEST_TITLE = 1_000;
+
 /** The words in the middle of the page, over as few lines as hold them. */
-export function centred(text: string, look: Look, space = 0): Piece[] {
+export function* centred(text: string, look: Look, space = 0): Steps<Piece[]> {
+  if (text.length > LONGEST_TITLE) return yield* prose(text, look);
   const { size, leading } = look.title;
   const measure = measureOf("title");
   return balance(text, look.width / size, measure).map((line, index) => {
@@ -40,9 +45,9 @@ export function centred(text: string, look: Look, space = 0): Piece[] {
 }
 
 /** One line that ends `room` points before the right margin, nearer if it is long. */
-export function flushRight(text: string, look: Look, room: number): Piece[] {
+export function* flushRight(text: string, look: Look, room: number): Steps<Piece[]> {
   const width = inkWidth(text, measureOf("text")) * look.size;
-  if (width > look.width) return prose(text, look);
+  if (width > look.width) return yield* prose(text, look);
   const x = Math.max(look.left, look.left + look.width - room - width);
   const line = piece(
     look.leading,

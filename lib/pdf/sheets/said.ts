@@ -1,7 +1,8 @@
+import { atOnce, eachInSteps, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { textsOfChart } from "@/lib/charts/texts";
 import type { Block } from "@/lib/letters/letter";
 import type { Voice } from "../fonts/chain";
-import { textsOf } from "../text/block-text";
+import { textsInSteps } from "../text/block-text";
 
 /** A text and the voice it is printed in. */
 export type Said = { voice: Voice; text: string };
@@ -10,19 +11,28 @@ export type Said = { voice: Voice; text: string };
 const ADDED = "0123456789. 　第页共图段年月日附件：此致敬礼！（签名）（图像未印出，见电子文件）";
 
 /** What will be printed of these blocks, known before anybody knows where. */
-export function saidBy(blocks: Block[]): Said[] {
-  return [{ voice: "text", text: ADDED }, ...blocks.flatMap(saidByOne)];
+export function* saidInSteps(blocks: Block[]): Steps<Said[]> {
+  const said = yield* eachInSteps(blocks, saidByOne);
+  return [[{ voice: "text" as const, text: ADDED }], ...said].flat();
 }
 
-function saidByOne(block: Block): Said[] {
+/** The same at once. */
+export function saidBy(blocks: Block[]): Said[] {
+  return atOnce(saidInSteps(blocks));
+}
+
+function* saidByOne(block: Block): Steps<Said[]> {
   if (block.kind === "title") return [{ voice: "title", text: block.text }];
   if (block.kind === "heading") return [{ voice: "heading", text: block.text }];
   if (block.kind === "annex") return [{ voice: "heading", text: block.title }];
   if (block.kind === "chart")
     return [{ voice: "text", text: block.caption + textsOfChart(block.chart).join("") }];
-  if (block.kind !== "table") return [{ voice: "text", text: textsOf(block).join("") }];
-  return [
-    { voice: "heading", text: block.caption + block.head.join("") },
-    { voice: "text", text: block.rows.map((row) => row.join("")).join("") },
-  ];
+  if (block.kind === "table") return yield* saidByTable(block);
+  return [{ voice: "text", text: (yield* textsInSteps(block)).join("") }];
+}
+
+function* saidByTable(block: Extract<Block, { kind: "table" }>): Steps<Said[]> {
+  const head: Said = { voice: "heading", text: block.caption + block.head.join("") };
+  const rows = yield* mapInSteps(block.rows, (row): Said => ({ voice: "text", text: row.join("") }));
+  return [[head], rows].flat();
 }

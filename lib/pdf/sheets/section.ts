@@ -1,3 +1,4 @@
+import type { Steps } from "@/lib/calls/in-steps";
 import type { Block } from "@/lib/letters/letter";
 import { textOf } from "../text/block-text";
 import { chart } from "./chart";
@@ -5,7 +6,7 @@ import { bringText, closing, signature } from "./closing";
 import { type Figure, figures, type Picture } from "./figures";
 import { attachments, items, pairs } from "./hanging";
 import type { Look } from "./look";
-import type { Piece } from "./piece";
+import { append, type Piece } from "./piece";
 import { centred, prose } from "./prose";
 import { whole } from "./slices";
 import { table } from "./table";
@@ -14,7 +15,7 @@ import { table } from "./table";
 export type Section = { blocks: Block[]; look: Look; firstFigure: number };
 
 /** The blocks as strips of paper, in order. */
-export function piecesOf(section: Section, pictures: Map<string, Picture>): Piece[] {
+export function* piecesOf(section: Section, pictures: Map<string, Picture>): Steps<Piece[]> {
   const pieces: Piece[] = [];
   let number = section.firstFigure;
   let row: Figure[] = [];
@@ -25,44 +26,48 @@ export function piecesOf(section: Section, pictures: Map<string, Picture>): Piec
       number++;
       continue;
     }
-    pieces.push(...figures(row, section.look));
+    append(pieces, yield* figures(row, section.look));
     row = [];
     if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
     if (block.kind === "table" && after === "paragraph") keepLast(pieces);
-    const added = blockPieces(block, section.look);
+    const added = yield* blockPieces(block, section.look);
     if (added[0]) added[0].space = Math.max(added[0].space, spaceAfter(after, block, section.look));
-    pieces.push(...added);
+    append(pieces, added);
     after = block.kind;
+    yield;
   }
-  return [...pieces, ...figures(row, section.look)];
+  append(pieces, yield* figures(row, section.look));
+  return pieces;
 }
 
-function blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Piece[] {
+function* blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): Steps<Piece[]> {
   switch (block.kind) {
     case "title":
-      return centred(block.text, look);
+      return yield* centred(block.text, look);
     case "salutation":
-      return prose(block.text, look, { space: look.leading });
+      return yield* prose(block.text, look, { space: look.leading });
     case "heading":
-      return heading(prose(block.text, look, { voice: "heading", indent: 2, space: look.headingSpace }));
+      return heading(
+        yield* prose(block.text, look, { voice: "heading", indent: 2, space: look.headingSpace }),
+      );
     case "paragraph":
-      return paragraph(textOf(block.runs), look);
+      return yield* paragraph(textOf(block.runs), look);
     case "items":
-      return items(block.items, look);
+      return yield* items(block.items, look);
     case "pairs":
-      return pairs(block.rows, look);
+      return yield* pairs(block.rows, look);
     case "table":
-      return table(block, look);
+      return yield* table(block, look);
     case "chart":
       return chart(block, look);
     case "closing":
-      return closing(block, look);
+      return yield* closing(block, look);
     case "signature":
-      return signature(block, look);
+      return yield* signature(block, look);
     case "attachments":
-      return attachments(block, look);
+      return yield* attachments(block, look);
     case "annex":
-      return heading(prose(block.title, look, { voice: "heading", space: look.leading }));
+      return heading(yield* prose(block.title, look, { voice: "heading", space: look.leading }));
   }
 }
 
@@ -79,8 +84,8 @@ function keepLast(pieces: Piece[]): void {
 }
 
 /** What announces a list stays with it. */
-function paragraph(text: string, look: Look): Piece[] {
-  const pieces = prose(text, look, { indent: 2 });
+function* paragraph(text: string, look: Look): Steps<Piece[]> {
+  const pieces = yield* prose(text, look, { indent: 2 });
   if (text.endsWith("：")) keepLast(pieces);
   return pieces;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { Block } from "@/lib/letters/letter";
 import {
   type Cells,
@@ -23,17 +24,17 @@ type Grid = { columns: Column[]; end: number; size: number; leading: number; mos
 const TALLEST_ROW = 0.6;
 
 /** A table whose head stands again on every page it reaches. Rows are not cut, unless one is taller than a page. */
-export function table(block: Table, look: Look): Piece[] {
+export function* table(block: Table, look: Look): Steps<Piece[]> {
   const grid = gridOf(block, look);
-  const rows = block.rows.map(rowComposer(grid.columns, "text", grid.size));
-  centreShort(grid.columns, rows);
-  const head = headOf(block.head, grid);
-  const pieces = rows.flatMap((row) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid)));
-  for (const row of pieces) row.head = head;
+  const rows = yield* eachInSteps(block.rows, rowComposer(grid.columns, "text", grid.size));
+  yield* centreShort(grid.columns, rows);
+  const head = yield* headOf(block.head, grid);
+  const each = (row: Cells) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid, head));
+  const pieces = (yield* mapInSteps(rows, each)).flat();
   const beforeLast = pieces.at(-2);
   if (beforeLast) beforeLast.keep = true;
   const first = { ...head, keep: pieces.length > 0, space: look.leading / 4 };
-  return [...caption(block.caption, look), first, ...pieces];
+  return [...(yield* caption(block.caption, look)), first, ...pieces];
 }
 
 function gridOf(block: Table, look: Look): Grid {
@@ -44,11 +45,11 @@ function gridOf(block: Table, look: Look): Grid {
   return { columns, end: look.left + look.width, size, leading, most };
 }
 
-function headOf(names: string[], grid: Grid): Piece {
+function* headOf(names: string[], grid: Grid): Steps<Piece> {
   const columns = grid.columns.map((column) => ({ ...column, centred: true }));
-  const cells = rowComposer(columns, "heading", grid.size)(names);
+  const cells = yield* rowComposer(columns, "heading", grid.size)(names);
   const [first = cells] = splitTall(cells, Math.floor(grid.most / 2));
-  const row = rowPiece(first, { ...grid, columns });
+  const row = rowPiece(first, { ...grid, columns }, null);
   return {
     ...row,
     draw(sheet, top, height) {
@@ -58,17 +59,17 @@ function headOf(names: string[], grid: Grid): Piece {
   };
 }
 
-function caption(text: string, look: Look): Piece[] {
+function* caption(text: string, look: Look): Steps<Piece[]> {
   if (!text) return [];
-  const pieces = prose(text, look, { voice: "heading", space: look.leading / 2 });
+  const pieces = yield* prose(text, look, { voice: "heading", space: look.leading / 2 });
   for (const line of pieces) line.keep = true;
   return pieces;
 }
 
-function rowPiece(cells: Cells, grid: Grid): Piece {
+function rowPiece(cells: Cells, grid: Grid, head: Piece | null): Piece {
   const lines = tallestOf(cells);
   const height = lines * grid.leading + 2 * PADDING;
-  return piece(height, (sheet, top) => drawRow(sheet, cells, grid, top, height), { lines });
+  return piece(height, (sheet, top) => drawRow(sheet, cells, grid, top, height), { lines, head });
 }
 
 function drawRow(sheet: Sheet, cells: Cells, grid: Grid, top: number, height: number): void {

@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import type { Steps } from "@/lib/calls/in-steps";
 import { openUp } from "./half";
 
 /**
@@ -19,14 +20,18 @@ function forTheBreaker(text: string): string {
     .replace(/(?<=[A-Za-z\d])-(?=[A-Za-z\d])/g, "\u2011");
 }
 
+/** Stretches that are found in one step. */
+const STEP = 500;
+
 /** The text in stretches within which no line may end. */
-export function unbreakable(text: string): string[] {
+export function* unbreakable(text: string): Steps<string[]> {
   const breaker = new LineBreaker(forTheBreaker(text));
   const stretches: string[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     stretches.push(text.slice(start, next.position));
     start = next.position;
+    if (stretches.length % STEP === 0) yield;
   }
   return stretches;
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from "@/lib/calls/in-steps";
 import { unbreakable } from "./breaks";
 import { openUp } from "./half";
 import { mayPart, overhang } from "./punctuation";
@@ -17,13 +18,21 @@ const WHOLE_IN_PROSE = 0.6;
 const ALONE = /^\p{Script=Han}[，。、；：！？）》〉」』】〕”’．]*$/u;
 /** What comes down to it is a character or two, so that the line above still reaches its margin. */
 const COMPANY = 2;
+/** Stretches that are set in one step. */
+const STEP = 500;
 /** Rounding must not push a full line over the edge. */
 const HAIR = 1e-6;
 
 /** Fills lines as full as Chinese typesetting allows. Nothing is lost but spaces at line ends. */
+export function* composeInSteps(text: string, room: Room): Steps<Line[]> {
+  if (!text.includes("\n")) return yield* composeParagraph(text, room);
+  const paragraphs = yield* eachInSteps(text.split("\n"), (one) => composeParagraph(one, room));
+  return paragraphs.flat();
+}
+
+/** The same at once. */
 export function compose(text: string, room: Room): Line[] {
-  if (!text.includes("\n")) return composeParagraph(text, room);
-  return text.split("\n").flatMap((paragraph) => composeParagraph(paragraph, room));
+  return atOnce(composeInSteps(text, room));
 }
 
 export function widthInEm(text: string, measure: Measure): number {
@@ -42,12 +51,15 @@ export function inkWidth(text: string, measure: Measure): number {
   return widthInEm(ink, measure) - overhang(ink);
 }
 
-function composeParagraph(text: string, room: Room): Line[] {
+function* composeParagraph(text: string, room: Room): Steps<Line[]> {
   const indent = room.indent ?? 0;
   const width = inkWidth(text, room.measure);
   if (indent + width <= room.width + HAIR) return [{ text: text.trimEnd(), indent, width, last: true }];
   const filler = new Filler(room);
-  for (const stretch of unbreakable(text)) filler.add(stretch);
+  for (const [at, stretch] of (yield* unbreakable(text)).entries()) {
+    filler.add(stretch);
+    if (at % STEP === STEP - 1) yield;
+  }
   return filler.finish();
 }
 
