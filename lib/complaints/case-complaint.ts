@@ -20,15 +20,23 @@ const item = z.object({
   state: z.enum(["have", "missing"], { error: "state 写 have 或 missing" }),
   evidenceIds: list(text("evidenceIds", 100), "evidenceIds"),
 });
-const draftShape = z.object({ letter: LetterShape, checklist: list(item, "checklist") });
+/** Things that a letter wants, several times what any does. */
+const LONGEST_CHECKLIST = 200;
+const draftShape = z.object({ letter: LetterShape, checklist: list(item, "checklist", LONGEST_CHECKLIST) });
 const evidenceShape = list(CaseEvidence, "evidence");
 
-/** What was issued comes out as it went in, key by key, so that its fingerprint still fits. */
-const draft = z.custom<Draft>((given) => draftShape.safeParse(given).success, "这封签发的信读不了");
-const evidence = z.custom<Evidence[]>(
-  (given) => evidenceShape.safeParse(given).success,
-  "签发时的证据清单读不了",
-);
+const draft = asGiven<Draft>(draftShape, "这封签发的信读不了");
+const evidence = asGiven<Evidence[]>(evidenceShape, "签发时的证据清单读不了");
+
+/** What was issued comes out as it went in, key by key, so that its fingerprint still fits. The first fault is told with its place. */
+function asGiven<T>(shape: z.ZodType, message: string) {
+  return z.custom<T>().superRefine((given, context) => {
+    const [fault] = shape.safeParse(given).error?.issues ?? [];
+    if (!fault) return;
+    const more = fault.code === "too_big" || fault.code === "custom" ? `：${fault.message}` : "";
+    context.addIssue({ code: "custom", path: fault.path, message: `${message}${more}` });
+  });
+}
 
 const letter = z.object(
   {

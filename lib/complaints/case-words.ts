@@ -55,9 +55,9 @@ export function whole(name: string, least = 0) {
 const LONGEST = 200_000;
 
 /** Ends at the first that is wrong: there may be thousands, each with faults of its own. */
-export function list<T extends z.ZodType>(item: T, name: string) {
+export function list<T extends z.ZodType>(item: T, name: string, most = LONGEST) {
   const written = z.array(z.unknown(), { error: `${name}要写成列表` });
-  return written.max(LONGEST, `${name}太长了`).transform((given, context) => {
+  return written.max(most, `${name}太长了`).transform((given, context) => {
     const all: z.output<T>[] = [];
     for (const [at, one] of given.entries()) {
       const read = item.safeParse(one);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ChartShape } from "@/lib/charts/shape";
+import { fitsOnPaper, listed, text } from "./bounds";
 import type { Block, Letter } from "./letter";
 
-const text = z.string({ error: "这里要写成文字" });
-const runs = z.array(z.object({ text, fact: text.optional() }));
+const runs = listed(z.object({ text, fact: text.optional() }), "runs");
 const on = text.regex(/^\d{4}-\d{2}-\d{2}$/, "日期写成 2026-10-09 这样");
 
 const block: z.ZodType<Block> = z.discriminatedUnion(
@@ -13,18 +13,18 @@ const block: z.ZodType<Block> = z.discriminatedUnion(
     z.object({ kind: z.literal("salutation"), text }),
     z.object({ kind: z.literal("heading"), text }),
     z.object({ kind: z.literal("paragraph"), runs }),
-    z.object({ kind: z.literal("items"), items: z.array(runs) }),
-    z.object({ kind: z.literal("pairs"), rows: z.array(z.object({ name: text, value: runs })) }),
+    z.object({ kind: z.literal("items"), items: listed(runs, "items") }),
+    z.object({ kind: z.literal("pairs"), rows: listed(z.object({ name: text, value: runs }), "pairs") }),
     z.object({
       kind: z.literal("table"),
       caption: text,
-      head: z.array(text),
-      widths: z.array(z.number({ error: "这里要写数字" })),
-      rows: z.array(z.array(text)),
+      head: listed(text, "cells"),
+      widths: listed(z.number({ error: "这里要写数字" }), "cells"),
+      rows: listed(listed(text, "cells"), "rows"),
     }),
     z.object({ kind: z.literal("closing"), to: text.optional() }),
     z.object({ kind: z.literal("signature"), role: text, name: text, on }),
-    z.object({ kind: z.literal("attachments"), items: z.array(text), label: text.optional() }),
+    z.object({ kind: z.literal("attachments"), items: listed(text, "items"), label: text.optional() }),
     z.object({ kind: z.literal("annex"), title: text }),
     z.object({ kind: z.literal("figure"), evidenceId: text, caption: text }),
     z.object({ kind: z.literal("chart"), chart: ChartShape, caption: text }),
@@ -58,12 +58,19 @@ export const LetterShape: z.ZodType<Letter> = z.object({
   title: text,
   to: text,
   on,
-  blocks: z.array(block),
-  claims: z.array(z.object({ id: text, text, source: text, callIds: z.array(text) })),
-  citations: z.array(citation),
-  texts: z.array(z.object({ id: text, name: text, text, limit: z.number().nullable() })),
-  cards: z.array(
-    z.object({ id: text, callId: text, title: text, fields: z.array(field), filledBy: text.optional() }),
+  blocks: listed(block, "blocks").refine(fitsOnPaper, "一封信最多印2000万字"),
+  claims: listed(z.object({ id: text, text, source: text, callIds: listed(text, "callIds") }), "claims"),
+  citations: listed(citation, "citations"),
+  texts: listed(z.object({ id: text, name: text, text, limit: z.number().nullable() }), "texts"),
+  cards: listed(
+    z.object({
+      id: text,
+      callId: text,
+      title: text,
+      fields: listed(field, "fields"),
+      filledBy: text.optional(),
+    }),
+    "cards",
   ),
   copies: z.number({ error: "份数写数字" }).int().positive().optional(),
 });
