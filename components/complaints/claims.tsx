@@ -8,6 +8,8 @@ import { claimAnchor } from "./runs";
 
 /** How many are shown before the rest is asked for. */
 const first = 10;
+/** More than any letter makes: a list that goes on is not drawn. */
+const most = 500;
 
 type Shown = { claims: Claim[]; callHref?: (callId: string) => string };
 
@@ -17,7 +19,7 @@ function ownCall(callId: string): string {
 
 /** The check panel: what the letter says, each with where in the log it comes from. */
 export function Claims({ claims, callHref = ownCall }: Shown) {
-  const rest = claims.slice(first);
+  const rest = claims.slice(first, most);
   return (
     <section id="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">
@@ -27,7 +29,7 @@ export function Claims({ claims, callHref = ownCall }: Shown) {
       {rest.length > 0 && (
         <details>
           <summary className="link">
-            还有<Words>{`${rest.length}处`}</Words>
+            还有<Words>{`${claims.length - first}处`}</Words>
           </summary>
           <ClaimList claims={rest} callHref={callHref} />
         </details>
@@ -73,7 +75,7 @@ export function Citations({ citations }: { citations: Citation[] }) {
         <Words>{`${citations.length}条`}</Words>法条，都按当时施行的
       </h2>
       <ul className="claims cited">
-        {citations.map((citation) => (
+        {citations.slice(0, most).map((citation) => (
           <li key={`${citation.statute}${citation.article}${citation.effectiveFrom}`}>
             <CitedArticle citation={citation} />
           </li>

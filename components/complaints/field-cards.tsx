@@ -4,7 +4,7 @@ import { Dock } from "@/components/ui/dock";
 import { Progress } from "@/components/ui/progress";
 import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
-import type { FieldCard as Card, Field } from "@/lib/letters/letter";
+import type { FieldCard as Card } from "@/lib/letters/letter";
 import { FieldCard } from "./field-card";
 import { FieldRow } from "./field-row";
 import { NextField } from "./next-field";
@@ -28,6 +28,9 @@ type Shown = {
   place: number;
 };
 
+/** More fields than any form has. */
+const most = 100;
+
 /** The authority's own form for one call: one field in hand, the others before and after it in the form's order. */
 export function FieldCards(shown: Shown) {
   const { here, back, name, site, card, pictures, call, calls, next, place } = shown;
@@ -36,9 +39,12 @@ export function FieldCards(shown: Shown) {
   const after = fields[place];
   const at = (index: number) => `${here}&call=${call}&field=${index + 1}`;
   if (!field) return null;
-  const row = (one: Field, index: number) => (
-    <FieldRow key={one.label} field={one} href={at(index)} past={index < place} />
-  );
+  const rows = (from: number, to: number) =>
+    fields
+      .slice(from, to)
+      .map((one, nth) => (
+        <FieldRow key={one.label} field={one} href={at(from + nth)} past={from + nth < place} />
+      ));
   return (
     <main className="page foot column">
       <Top
@@ -54,10 +60,10 @@ export function FieldCards(shown: Shown) {
       />
       <Progress value={place / fields.length} label={`第${place}格，共${fields.length}格`} />
       <p className="soft">{card.title}</p>
-      <PastFields>{fields.slice(0, place - 1).map(row)}</PastFields>
+      <PastFields>{rows(Math.max(0, place - 1 - most), place - 1)}</PastFields>
       <FieldCard field={field} place={place} of={fields.length} />
       <ol className="fields" start={place + 1}>
-        {fields.slice(place).map((one, index) => row(one, index + place))}
+        {rows(place, place + most)}
       </ol>
       <p className="mt-4">
         验证码、同意条款和提交都要你自己来，清静不替你点。

@@ -35,6 +35,9 @@ type Shown = {
   next: Sourced[];
 };
 
+/** More things than any letter wants. */
+const most = 200;
+
 /** What can be done with a letter that is issued. */
 export function IssuedActions(shown: Shown) {
   const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog } = shown;
@@ -42,7 +45,7 @@ export function IssuedActions(shown: Shown) {
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
   const bundle = `/export/${complaintId}/${version}`;
-  const enclosed = checklist.filter((item) => item.state === "have");
+  const enclosed = checklist.slice(0, most).filter((item) => item.state === "have");
   const others = versions.filter((one) => one.version !== version);
   return (
     <>

@@ -1,12 +1,10 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
 
 import { Words } from "@/components/ui/words";
+import { rowsOnScreen } from "@/lib/letters/first-part";
 import type { Block } from "@/lib/letters/letter";
 
 type Table = Extract<Block, { kind: "table" }>;
-
-/** Rows shown on screen; on paper all are printed. */
-const shown = 50;
 
 /** More columns than this do not fit on a phone. */
 const narrow = 4;
@@ -14,7 +12,7 @@ const narrow = 4;
 /** A table of the letter. It scrolls sideways on a narrow screen, so it can take the focus. */
 export function LetterTable({ table }: { table: Table }) {
   const total = table.widths.reduce((sum, width) => sum + width, 0);
-  const more = table.rows.length - shown;
+  const more = table.rows.length - rowsOnScreen;
   const look = table.head.length > narrow ? "letter-table many" : "letter-table";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -36,7 +34,7 @@ export function LetterTable({ table }: { table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, shown).map((row, index) => (
+          {table.rows.slice(0, rowsOnScreen).map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column}>

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
+import { firstPart } from "@/lib/letters/first-part";
 import type { Letter } from "@/lib/letters/letter";
 import { LetterBlock, type PictureOf } from "./letter-block";
 import "./letter.css";
@@ -10,13 +11,15 @@ type Shown = {
   pictureOf?: PictureOf;
 };
 
-/** A letter as it will be printed: readable on a phone, A4 to scale where there is room. */
+/** A letter as it will be printed: readable on a phone, A4 to scale where there is room. Of a very long one the first part. */
 export function LetterView({ letter, linked = true, pictureOf = () => null }: Shown) {
+  const { blocks, isWhole } = firstPart(letter.blocks);
   return (
     <article className="sheet letter to-scale" aria-label={letter.name}>
-      {letter.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         <LetterBlock key={index} block={block} linked={linked} pictureOf={pictureOf} />
       ))}
+      {!isWhole && <p className="flush soft">这里只显示前面一部分，全文在PDF里。</p>}
     </article>
   );
 }
