@@ -3,14 +3,19 @@ import { timeline } from "@/lib/complaints/timeline";
 import { printedTimeline } from "@/lib/complaints/timeline-print";
 import type { Day } from "@/lib/deadlines/deadline";
 import { renderDocument } from "@/lib/pdf/render";
-import { followOf } from "./follow";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { followInTurn } from "./follow";
 
 /** 事情经过 of the matter a complaint belongs to, as PDF, as it stands today. on: yyyy-mm-dd. */
-export async function coursePdf(
-  ownerId: string,
-  complaintId: string,
-): Promise<{ bytes: Uint8Array; on: Day }> {
-  const { chapters, calls, facts } = await followOf(ownerId, complaintId);
+export function coursePdf(ownerId: string, complaintId: string): Promise<Course> {
+  return inHeavyTurn(ownerId, () => courseInTurn(ownerId, complaintId));
+}
+
+type Course = { bytes: Uint8Array; on: Day };
+
+/** The same for work that has the turn of a heavy read already. */
+export async function courseInTurn(ownerId: string, complaintId: string): Promise<Course> {
+  const { chapters, calls, facts } = await followInTurn(ownerId, complaintId);
   const { today, complainant } = facts;
   const entries = timeline({ chapters, calls, today, notHere: facts.notHere });
   const blocks = printedTimeline({ entries, chapters, calls, name: complainant.name, today });

@@ -37,7 +37,8 @@ export function followOf(ownerId: string, complaintId: string): Promise<Follow> 
   return inHeavyTurn(ownerId, () => followInTurn(ownerId, complaintId));
 }
 
-async function followInTurn(ownerId: string, complaintId: string): Promise<Follow> {
+/** The same for work that has the turn of a heavy read already. */
+export async function followInTurn(ownerId: string, complaintId: string): Promise<Follow> {
   const one = await caseInTurn(ownerId, complaintId);
   const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];

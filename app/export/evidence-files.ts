@@ -3,7 +3,7 @@ import type { Call } from "@/lib/calls/call";
 import { evidenceList, evidenceRows, type PageOf } from "@/lib/complaints/evidence-list";
 import type { ShownEvidence } from "@/lib/complaints/proof-words";
 import type { Day } from "@/lib/deadlines/deadline";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { renderDocument } from "@/lib/pdf/render";
 
 /** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on; copies: for the other side. */

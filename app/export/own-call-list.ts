@@ -1,13 +1,20 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
-import { callList } from "@/lib/calls/call-list";
+import { callListInSteps } from "@/lib/calls/call-list";
+import type { Sheet } from "@/lib/export/sheet";
+import { breathing } from "@/lib/store/breathe";
 import { allCalls } from "@/lib/store/calls";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 
-/** The visitor's whole log as a list. */
-export async function ownCallList() {
+/** What `write` makes of the visitor's whole log as a list; it has the turn of a heavy read. */
+export async function ofOwnCalls<T>(write: (list: Sheet) => Promise<T>): Promise<T> {
   const ownerId = await ownerOfFile("/me");
   if (!ownerId) notFound();
-  return inHeavyTurn(ownerId, async () => callList(await allCalls(ownerId)));
+  return inHeavyTurn(ownerId, async () => write(await callListOf(ownerId)));
+}
+
+/** The whole log as a list, in steps. */
+export async function callListOf(ownerId: string): Promise<Sheet> {
+  return breathing(callListInSteps(await allCalls(ownerId)));
 }

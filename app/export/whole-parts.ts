@@ -1,25 +1,26 @@
 import "server-only";
 import { Readable } from "node:stream";
 import { picturesOf } from "@/app/complaints/pictures";
-import { callList } from "@/lib/calls/call-list";
 import type { WrittenCase } from "@/lib/complaints/case-file";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { csv } from "@/lib/export/csv";
+import { csvInSteps } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
 import { originFrom } from "@/lib/export/manifest";
 import type { Part } from "@/lib/export/whole";
 import { wholeExplained } from "@/lib/export/whole-explained";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { renderLetter } from "@/lib/pdf/render";
-import { allCalls } from "@/lib/store/calls";
+import { breathing } from "@/lib/store/breathe";
 import { readCase } from "@/lib/store/case";
 import { findLetter } from "@/lib/store/complaints";
 import { openFile, originalsOf } from "@/lib/store/files";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { ownerRows } from "@/lib/store/owner-tables";
+import { callListOf } from "./own-call-list";
 
 /** Everything one owner has, in the order in which it goes into the ZIP. */
 export async function partsOfWhole(ownerId: string): Promise<Part[]> {
-  const file = await readCase(ownerId);
+  const file = await inHeavyTurn(ownerId, () => readCase(ownerId));
   const there = await originalsOf(ownerId);
   const evidence = file.evidence.map((one, at) => {
     const path = `证据原件/${String(at + 1).padStart(4, "0")}-${safeName(one.name)}`;
@@ -30,8 +31,8 @@ export async function partsOfWhole(ownerId: string): Promise<Part[]> {
     text("说明.txt", () => wholeExplained(gone, gone.length < evidence.length)),
     text("案件数据.json", () => `${JSON.stringify({ ...file, evidence }, null, 2)}\n`),
     { path: "全部数据.json", open: () => Readable.from(ownerRows(ownerId)) },
-    text("清单/来电清单.csv", async () => csv(callList(await allCalls(ownerId)))),
-    text("清单/来电清单.xlsx", async () => xlsx(callList(await allCalls(ownerId)))),
+    text("清单/来电清单.csv", async () => breathing(csvInSteps(await callListOf(ownerId)))),
+    text("清单/来电清单.xlsx", async () => xlsx(await callListOf(ownerId))),
     ...file.complaints.flatMap((one, at) => lettersOf(ownerId, one, at)),
     ...evidence.flatMap((one) => original(ownerId, one)),
   ];

@@ -2,6 +2,7 @@ import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { identify } from "@/lib/numbers/identify";
 import { type Call, howNames, refusalWayNames } from "./call";
 import { categories } from "./categories";
+import { atOnce, mapInSteps, type Steps } from "./in-steps";
 import { saidNo } from "./refusals";
 
 type Cell = string | number;
@@ -40,19 +41,25 @@ const origin: Column = {
   of: ({ caseDataAt }) => (caseDataAt ? "案件数据（提交人自己读入的以往记录）" : "本机记下"),
 };
 
+/** Calls that are written in one step: each number is looked up in the plan of numbers. */
+const AT_ONCE = 100;
+
+type CallList = { name: string; columns: { head: string; width: number }[]; rows: Cell[][] };
+
 /** 来电清单 as rows for a spreadsheet, oldest first. Widths are in characters; what is not known stays empty. */
-export function callList(calls: Call[]): {
-  name: string;
-  columns: { head: string; width: number }[];
-  rows: Cell[][];
-} {
+export function* callListInSteps(calls: Call[]): Steps<CallList> {
   const sorted = [...calls].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
   const shown = calls.some(({ caseDataAt }) => caseDataAt) ? [...columns, origin] : columns;
   return {
     name: "来电清单",
     columns: shown.map(({ head, width }) => ({ head, width })),
-    rows: sorted.map((call, index) => shown.map((column) => column.of(call, index))),
+    rows: yield* mapInSteps(sorted, (call, index) => shown.map((column) => column.of(call, index)), AT_ONCE),
   };
+}
+
+/** The same at once. */
+export function callList(calls: Call[]): CallList {
+  return atOnce(callListInSteps(calls));
 }
 
 function placeOf(call: Call): string {

@@ -1,12 +1,22 @@
+import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { Sheet } from "./sheet";
 
 /** Excel takes a CSV for UTF-8 only when it begins with this. */
 const byteOrderMark = "\uFEFF";
 
+/** Rows that are written in one step. */
+const AT_ONCE = 100;
+
 /** The list as CSV (RFC 4180): UTF-8 with BOM, CRLF, no cell that a spreadsheet would calculate. */
-export function csv(sheet: Sheet): string {
+export function* csvInSteps(sheet: Sheet): Steps<string> {
   const rows = [sheet.columns.map((column) => column.head), ...sheet.rows];
-  return byteOrderMark + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  const lines = yield* mapInSteps(rows, (row) => `${row.map(cell).join(",")}\r\n`, AT_ONCE);
+  return byteOrderMark + lines.join("");
+}
+
+/** The same at once. */
+export function csv(sheet: Sheet): string {
+  return atOnce(csvInSteps(sheet));
 }
 
 function cell(value: string | number): string {

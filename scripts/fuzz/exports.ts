@@ -9,7 +9,7 @@ import { csv } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
 import { ics } from "@/lib/export/ics";
 import type { Sheet } from "@/lib/export/sheet";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import type { Block } from "@/lib/letters/letter";
 import { renderDocument } from "@/lib/pdf/render";
 import { cleanText } from "@/lib/pdf/text/clean";

@@ -4,7 +4,7 @@ import { callList } from "@/lib/calls/call-list";
 import { channels } from "@/lib/channels";
 import { caseUpTo, type Later } from "@/lib/complaints/case-up-to";
 import { csv } from "@/lib/export/csv";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { dateInWords } from "@/lib/letters/wording";
 import { clearEarlierRun } from "./earlier-run";
 import { evidenceFiles } from "./evidence-files";

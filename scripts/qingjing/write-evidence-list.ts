@@ -2,7 +2,7 @@ import type { Facts } from "@/lib/channels/facts";
 import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
 import { withShows } from "@/lib/complaints/proof-words";
 import { asTold } from "@/lib/complaints/told-receipt";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { plainBlock } from "@/lib/letters/plain";
 import { renderDocument } from "@/lib/pdf/render";
 import type { Folder } from "./folder";

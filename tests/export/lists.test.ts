@@ -7,7 +7,7 @@ import { callList } from "@/lib/calls/call-list";
 import { csv, harmless } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
 import type { Sheet } from "@/lib/export/sheet";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { logged } from "../fixtures/said";
 import { unzipped } from "./unzipped";
 

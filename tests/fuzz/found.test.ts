@@ -6,7 +6,7 @@ import { CaseFile } from "@/lib/complaints/case-file";
 import { outlook } from "@/lib/complaints/draft";
 import { checkEvidence } from "@/lib/evidence/describe";
 import { safeName } from "@/lib/export/file-name";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { checkFiling } from "@/lib/filings/filing-form";
 import { checkReply } from "@/lib/filings/reply-form";
 import { StepSaidShape } from "@/lib/filings/step-shape";

@@ -1,8 +1,11 @@
-import { csv } from "@/lib/export/csv";
+import { csvInSteps } from "@/lib/export/csv";
+import { breathing } from "@/lib/store/breathe";
 import { answerExport } from "../answer-export";
 import { download } from "../download";
-import { ownCallList } from "../own-call-list";
+import { ofOwnCalls } from "../own-call-list";
 
 export function GET(): Promise<Response> {
-  return answerExport("calls.csv", async () => download("来电清单", "csv", csv(await ownCallList())));
+  return answerExport("calls.csv", async () =>
+    download("来电清单", "csv", await ofOwnCalls((list) => breathing(csvInSteps(list)))),
+  );
 }

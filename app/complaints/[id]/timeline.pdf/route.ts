@@ -5,8 +5,10 @@ import { coursePdf } from "../../course";
 import { paper } from "../../paper";
 import { notThere } from "../letters/[version]/letter";
 
+type Address = { params: Promise<{ id: string }> };
+
 /** The whole matter's history on paper, as it stands today. */
-export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export function GET(request: Request, { params }: Address): Promise<Response> {
   return answerCalmly(async () => {
     const { id } = await params;
     const ownerId = await ownerOfFile(`/complaints/${id}/follow`);

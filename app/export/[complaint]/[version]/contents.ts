@@ -1,30 +1,31 @@
 import "server-only";
-import { coursePdf } from "@/app/complaints/course";
+import { courseInTurn } from "@/app/complaints/course";
 import { evidenceOfIssued } from "@/app/complaints/issued-evidence";
 import { picturesOf } from "@/app/complaints/pictures";
-import { callList } from "@/lib/calls/call-list";
+import { callListInSteps } from "@/lib/calls/call-list";
 import { channelById } from "@/lib/channels";
 import { partOfCase } from "@/lib/complaints/case-part";
 import { withShows } from "@/lib/complaints/proof-words";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Bundle } from "@/lib/export/bundle";
-import { csv } from "@/lib/export/csv";
+import { csvInSteps } from "@/lib/export/csv";
 import { made } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
-import { xlsx } from "@/lib/export/xlsx";
+import { xlsx } from "@/lib/export/xlsx/xlsx";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { renderDocument, renderLetter } from "@/lib/pdf/render";
+import { breathing } from "@/lib/store/breathe";
 import { readCase } from "@/lib/store/case";
 import { findComplaint, findLetter } from "@/lib/store/complaints";
 import { evidencePdf, evidenceXlsx, type Listed } from "../../evidence-files";
 import { filedAsOf } from "../../filed-as-of";
 import { originalsOf } from "./originals";
 
-/** Everything one issued letter stands on; null when the visitor has no such letter. */
+/** Everything one issued letter stands on; null when the visitor has no such letter. Asked for in the turn of a heavy read. */
 export async function bundleOf(
   ownerId: string,
   id: string,
@@ -87,7 +88,7 @@ async function papersOf(letter: Letter, on: string): Promise<Entry[]> {
 
 /** What happened since, as it stands on the day the bundle is made. */
 async function courseOf(ownerId: string, id: string): Promise<Entry> {
-  const { bytes, on } = await coursePdf(ownerId, id);
+  const { bytes, on } = await courseInTurn(ownerId, id);
   return made(`文书/${safeName(`事情经过-${on}.pdf`)}`, bytes);
 }
 
@@ -99,7 +100,10 @@ async function evidenceOf(listed: Listed): Promise<Entry[]> {
   ];
 }
 
-async function callsOf(calls: Parameters<typeof callList>[0]): Promise<Entry[]> {
-  const list = callList(calls);
-  return [made("清单/来电清单.csv", csv(list)), made("清单/来电清单.xlsx", await xlsx(list))];
+async function callsOf(calls: Parameters<typeof callListInSteps>[0]): Promise<Entry[]> {
+  const list = await breathing(callListInSteps(calls));
+  return [
+    made("清单/来电清单.csv", await breathing(csvInSteps(list))),
+    made("清单/来电清单.xlsx", await xlsx(list)),
+  ];
 }

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
 import { bundle } from "@/lib/export/bundle";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { answerExport } from "../../answer-export";
 import { download } from "../../download";
 import { bundleOf } from "./contents";
@@ -16,7 +17,7 @@ export function GET(request: Request, { params }: Address): Promise<Response> {
     const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";
     const found =
       ownerId && /^\d{1,6}$/.test(version)
-        ? await bundleOf(ownerId, complaint, Number(version), { phoneLog })
+        ? await inHeavyTurn(ownerId, () => bundleOf(ownerId, complaint, Number(version), { phoneLog }))
         : null;
     if (!found) notFound();
     const stream = Readable.toWeb(bundle(found)) as ReadableStream<Uint8Array>;

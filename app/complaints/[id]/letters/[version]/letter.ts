@@ -1,6 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { findLetter } from "@/lib/store/complaints";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { letterWeighs } from "@/lib/store/weight";
 
 type Address = { id: string; version: string };
 export type LetterParams = Promise<Address>;
@@ -9,9 +11,24 @@ export function pageOf({ id, version }: Address): string {
   return `/complaints/${id}/letters/${version}`;
 }
 
+/** Work with the issued letter at this address, in the turn of a heavy read where it is a long one. */
+export async function withLetter<T>(
+  ownerId: string,
+  { id, version }: Address,
+  work: () => Promise<T>,
+): Promise<T> {
+  const weight = await ofVersion(version, (nth) => letterWeighs(ownerId, id, nth));
+  return inHeavyTurn(ownerId, work, weight ?? 0);
+}
+
+/** null, and nothing is looked up, where no version can have that number. */
+async function ofVersion<T>(version: string, find: (version: number) => Promise<T>): Promise<T | null> {
+  return /^[1-9]\d{0,5}$/.test(version) ? find(Number(version)) : null;
+}
+
 /** The issued letter at this address; null for anybody else's, and for a version there never was. */
 export async function findIssued(ownerId: string, { id, version }: Address) {
-  return /^[1-9]\d{0,5}$/.test(version) ? findLetter(ownerId, id, Number(version)) : null;
+  return ofVersion(version, (nth) => findLetter(ownerId, id, nth));
 }
 
 /** The same for a page. */

@@ -11,7 +11,7 @@ import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { complaintOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
-import { issuedOr404, type LetterParams, pageOf } from "./letter";
+import { issuedOr404, type LetterParams, pageOf, withLetter } from "./letter";
 
 export const metadata = { title: "已签发的信" };
 
@@ -19,7 +19,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const address = await params;
   const { id } = address;
   const ownerId = await requireOwner(pageOf(address));
-  const letter = await issuedOr404(ownerId, address);
+  const letter = await withLetter(ownerId, address, () => issuedOr404(ownerId, address));
   const { complaint, channel } = await complaintOf(ownerId, id);
   const paper = letter.draft.letter;
   const isTold = letter.caseDataAt !== null;

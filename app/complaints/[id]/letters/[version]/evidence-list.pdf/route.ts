@@ -6,6 +6,7 @@ import { callIdsIn, callsOfLetter } from "@/lib/complaints/as-of";
 import { withShows } from "@/lib/complaints/proof-words";
 import { renderLetter } from "@/lib/pdf/render";
 import { readCalls } from "@/lib/store/case";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { evidenceOfIssued } from "../../../../issued-evidence";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
@@ -16,17 +17,23 @@ export function GET(request: Request, { params }: { params: LetterParams }): Pro
   return answerCalmly(async () => {
     const address = await params;
     const ownerId = await ownerOfFile(pageOf(address));
-    const issued = ownerId && (await findIssued(ownerId, address));
-    if (!ownerId || !issued) return notThere();
-    const { issuedAt, draft, version } = issued;
-    const evidence = withShows(await evidenceOfIssued(ownerId, issued), await filedAsOf(ownerId, issuedAt));
-    const { letter } = draft;
-    const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
-    const calls = callsOfLetter(await readCalls(ownerId, callIdsIn(letter)), letter, issuedAt);
-    const { copies, on } = letter;
-    const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on, copies };
-    return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
+    if (!ownerId) return notThere();
+    return inHeavyTurn(ownerId, () => listIn(request, ownerId, address));
   });
+}
+
+/** It goes through the log and through the letter. */
+async function listIn(request: Request, ownerId: string, address: Awaited<LetterParams>): Promise<Response> {
+  const issued = await findIssued(ownerId, address);
+  if (!issued) return notThere();
+  const { issuedAt, draft, version } = issued;
+  const evidence = withShows(await evidenceOfIssued(ownerId, issued), await filedAsOf(ownerId, issuedAt));
+  const { letter } = draft;
+  const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
+  const calls = callsOfLetter(await readCalls(ownerId, callIdsIn(letter)), letter, issuedAt);
+  const { copies, on } = letter;
+  const listed = { evidence, calls, pages: figurePages, signer: signerOf(letter), on, copies };
+  return paper(request, `证据目录-${letter.on}-第${version}版`, await evidencePdf(listed));
 }
 
 /** Who signed the letter signs its list. */
