@@ -1,10 +1,11 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
-import { evidenceList, evidenceRows, type PageOf } from "@/lib/complaints/evidence-list";
+import { evidenceListInSteps, evidenceRowsInSteps, type PageOf } from "@/lib/complaints/evidence-list";
 import type { ShownEvidence } from "@/lib/complaints/proof-words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { renderDocument } from "@/lib/pdf/render";
+import { breathing } from "@/lib/store/breathe";
 
 /** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on; copies: for the other side. */
 export type Listed = {
@@ -24,10 +25,10 @@ export async function evidencePdf({
   on,
   copies,
 }: Listed): Promise<Uint8Array> {
-  const blocks = evidenceList(evidence, calls, pages, signer, on, copies);
+  const blocks = await breathing(evidenceListInSteps(evidence, calls, pages, signer, on, copies));
   return (await renderDocument({ title: "证据目录", on, blocks })).bytes;
 }
 
-export function evidenceXlsx({ evidence, calls, pages }: Listed): Promise<Uint8Array> {
-  return xlsx(evidenceRows(evidence, calls, pages));
+export async function evidenceXlsx({ evidence, calls, pages }: Listed): Promise<Uint8Array> {
+  return xlsx(await breathing(evidenceRowsInSteps(evidence, calls, pages)));
 }

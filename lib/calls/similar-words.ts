@@ -28,7 +28,8 @@ export function clustered<T>(all: readonly T[], isAlike: (one: T, other: T) => b
       groups.push([one]);
       continue;
     }
-    first.push(one, ...others.flat());
+    first.push(one);
+    for (const other of others.flat()) first.push(other);
     for (const other of others) groups.splice(groups.indexOf(other), 1);
   }
   return groups;

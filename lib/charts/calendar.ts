@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Box, Drawing, Frame, Word } from "./chart";
+import { greatest } from "./greatest";
 import { keyOf } from "./key";
 import { cellTones, levelOf } from "./levels";
 import { type Calendar, lead, weeksOf } from "./weeks";
@@ -11,7 +12,7 @@ export function calendar(chart: Calendar, frame: Frame): Drawing {
   const { width, size } = frame;
   const [margin, height, head] = [size * 2.6, size * 2.9, size * 1.7];
   const cell = (width - margin) / 7;
-  const most = Math.max(0, ...chart.counts);
+  const most = greatest(chart.counts);
   const place = (index: number) => {
     const at = lead(chart.from) + index;
     return { x: margin + (at % 7) * cell, y: head + Math.floor(at / 7) * height };

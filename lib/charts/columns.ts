@@ -1,4 +1,5 @@
 import type { Box, Chart, Drawing, Frame, Word } from "./chart";
+import { greatest } from "./greatest";
 
 type Columns = Extract<Chart, { form: "columns" }>;
 
@@ -6,7 +7,7 @@ type Columns = Extract<Chart, { form: "columns" }>;
 export function columns({ labels, counts, soft }: Columns, { width, size, measure }: Frame): Drawing {
   const [head, tall, foot] = [size * 1.5, size * 7, size * 1.7];
   const step = width / Math.max(1, counts.length);
-  const most = Math.max(1, ...counts);
+  const most = greatest(counts, 1);
   const floor = head + tall;
   const all = counts.every((count) => measure(String(count)) * size < step * 1.05);
   const boxes = counts.map((count, at): Box => {

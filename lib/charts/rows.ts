@@ -1,4 +1,5 @@
 import type { Bar, Box, Chart, Drawing, Frame, Word } from "./chart";
+import { greatest } from "./greatest";
 
 type Rows = Extract<Chart, { form: "rows" }>;
 
@@ -6,8 +7,11 @@ type Rows = Extract<Chart, { form: "rows" }>;
 export function rows({ rows: all }: Rows, frame: Frame): Drawing {
   const { width, size } = frame;
   const [line, bar, gap] = [size * 1.5, size * 1.45, size * 0.7];
-  const most = Math.max(1, ...all.flatMap(({ bars }) => bars.map(({ count }) => count)));
-  const longest = Math.max(0, ...all.flatMap(({ bars }) => bars.map((one) => frame.measure(said(one)))));
+  const most = greatest(
+    all.flatMap(({ bars }) => bars.map(({ count }) => count)),
+    1,
+  );
+  const longest = greatest(all.flatMap(({ bars }) => bars.map((one) => frame.measure(said(one)))));
   const room = width - size * (longest + 0.8);
   const boxes: Box[] = [];
   const words: Word[] = [];

@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Box, Drawing, Frame, Word } from "./chart";
+import { greatest } from "./greatest";
 import { keyOf } from "./key";
 import { levelOf, squareTones } from "./levels";
 import { type Calendar, lead, weeksOf } from "./weeks";
@@ -12,7 +13,7 @@ export function strips(chart: Calendar, { width, size, measure }: Frame): Drawin
   const cell = width / long;
   const [head, gap] = [size * 1.5, size * 0.8];
   const strip = head + 7 * cell + gap;
-  const most = Math.max(0, ...chart.counts);
+  const most = greatest(chart.counts);
   const place = (index: number) => {
     const at = lead(chart.from) + index;
     const week = Math.floor(at / 7);

@@ -1,10 +1,11 @@
 import type { Call } from "@/lib/calls/call";
+import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { Channel } from "@/lib/channels/channel";
 import { type Evidence, type EvidenceKind, evidenceKindNames, isOriginalHere } from "@/lib/evidence/evidence";
 import { toldReceiptOf } from "@/lib/evidence/told-receipt";
 import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
-import { momentOf, purposeOf } from "./evidence-purpose";
+import { momentOf, type Places, placesOf, purposeAmong } from "./evidence-purpose";
 import type { ShownEvidence } from "./proof-words";
 import { caseDataNote, withCaseDataNote } from "./told-receipt";
 
@@ -35,26 +36,21 @@ type Line = {
   page: string;
 };
 
-function linesOf(
-  evidence: ShownEvidence[],
-  calls: Call[],
-  pageOf: PageOf,
-): { group: string; lines: Line[] }[] {
+type Group = { group: string; lines: Line[] };
+
+function* linesOf(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf): Steps<Group[]> {
+  const places = placesOf(calls);
+  const told: Group[] = [];
   let nth = 0;
-  return groups
-    .map(({ name, kinds }) => ({
-      group: name,
-      lines: kinds
-        .flatMap((kind) => evidence.filter((one) => one.kind === kind))
-        .map((one) => {
-          nth += 1;
-          return lineOf(one, nth, calls, pageOf);
-        }),
-    }))
-    .filter(({ lines }) => lines.length > 0);
+  for (const { name, kinds } of groups) {
+    const own = kinds.flatMap((kind) => evidence.filter((one) => one.kind === kind));
+    const lines = yield* mapInSteps(own, (one) => lineOf(one, ++nth, places, pageOf), 1);
+    if (lines.length > 0) told.push({ group: name, lines });
+  }
+  return told;
 }
 
-function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf): Line {
+function lineOf(one: ShownEvidence, nth: number, calls: Places, pageOf: PageOf): Line {
   const length = one.seconds === null ? "" : `（${secondsInWords(one.seconds)}）`;
   const page = pageOf[one.id] ?? null;
   return {
@@ -63,7 +59,7 @@ function lineOf(one: ShownEvidence, nth: number, calls: Call[], pageOf: PageOf):
     name: `${evidenceKindNames[one.kind]}${length}`,
     form: page === null ? "电子数据" : "电子数据，附打印件",
     origin: originOf(one),
-    aim: purposeOf(one, calls),
+    aim: purposeAmong(one, calls),
     page: page === null ? "电子文件" : `第${page}页`,
   };
 }
@@ -100,15 +96,15 @@ function receiptOf(one: Evidence): string {
  * 证据目录 on paper: a table for each group, the fingerprints, how many sets are handed in where a court wants copies for
  * the other side, and the signature. on: yyyy-mm-dd.
  */
-export function evidenceList(
+export function* evidenceListInSteps(
   evidence: ShownEvidence[],
   calls: Call[],
   pageOf: PageOf,
   signer: string,
   on: string,
   copies = 0,
-): Block[] {
-  const all = linesOf(evidence, calls, pageOf);
+): Steps<Block[]> {
+  const all = yield* linesOf(evidence, calls, pageOf);
   const lines = all.flatMap((group) => group.lines);
   return withCaseDataNote([
     { kind: "title", text: "证据目录" },
@@ -118,6 +114,11 @@ export function evidenceList(
     ...setsOf(copies),
     { kind: "signature", role: "提交人", name: signer, on },
   ]);
+}
+
+/** The same at once. */
+export function evidenceList(...told: Parameters<typeof evidenceListInSteps>): Block[] {
+  return atOnce(evidenceListInSteps(...told));
 }
 
 /** A fingerprint of what never came was not computed here: it vouches for nothing. */
@@ -158,8 +159,10 @@ function fingerprints(lines: Line[]): Block {
   };
 }
 
+type Rows = { name: string; columns: { head: string; width: number }[]; rows: (string | number)[][] };
+
 /** 证据目录 as rows for a spreadsheet. Widths are in characters. */
-export function evidenceRows(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf) {
+export function* evidenceRowsInSteps(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf): Steps<Rows> {
   const columns = [
     { head: "序号", width: 6 },
     { head: "组别", width: 16 },
@@ -172,7 +175,8 @@ export function evidenceRows(evidence: ShownEvidence[], calls: Call[], pageOf: P
     { head: "字节数", width: 12 },
     { head: "SHA-256", width: 66 },
   ];
-  const rows = linesOf(evidence, calls, pageOf).flatMap(({ group, lines }) =>
+  const all = yield* linesOf(evidence, calls, pageOf);
+  const rows = all.flatMap(({ group, lines }) =>
     lines.map(({ one, nth, name, form, origin, aim, page }): (string | number)[] => [
       nth,
       group,
@@ -187,6 +191,11 @@ export function evidenceRows(evidence: ShownEvidence[], calls: Call[], pageOf: P
     ]),
   );
   return { name: "证据目录", columns, rows: [...rows, ...notesUnder(evidence, rows, columns.length)] };
+}
+
+/** The same at once. */
+export function evidenceRows(...told: Parameters<typeof evidenceRowsInSteps>): Rows {
+  return atOnce(evidenceRowsInSteps(...told));
 }
 
 /** What stands under the paper's tables stands in the last rows here, in the column of the origin. */

@@ -9,8 +9,20 @@ import type { ShownEvidence } from "./proof-words";
 
 /** 证明目的: what a file shows about the calls it belongs to. */
 export function purposeOf(one: ShownEvidence, calls: Call[]): string {
-  const ids = new Set(one.callIds);
-  const shown = calls.filter((call) => ids.has(call.id));
+  return purposeAmong(one, placesOf(calls));
+}
+
+/** Calls by id, each with its place among them. */
+export type Places = Map<string, { call: Call; place: number }>;
+
+export function placesOf(calls: Call[]): Places {
+  return new Map(calls.map((call, place) => [call.id, { call, place }]));
+}
+
+/** The same where many files belong to the calls of one log, which is gone through once. */
+export function purposeAmong(one: ShownEvidence, places: Places): string {
+  const found = [...new Set(one.callIds)].flatMap((id) => places.get(id) ?? []);
+  const shown = found.sort((a, b) => a.place - b.place).map(({ call }) => call);
   const note = one.note.replace(/\s+/g, " ").trim();
   return `${aimOf(one, shown)}${note === "" ? "" : `；备注：${note}`}`;
 }

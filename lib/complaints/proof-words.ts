@@ -7,17 +7,17 @@ export type ShownEvidence = Evidence & { shows?: string };
 
 /** The evidence with what it shows of the earlier steps. */
 export function withShows(evidence: readonly Evidence[], filed: readonly FiledStep[]): ShownEvidence[] {
+  const shownBy = new Map<string, string[]>();
+  const show = (evidenceIds: readonly string[], words: string) => {
+    for (const id of new Set(evidenceIds)) shownBy.set(id, [...(shownBy.get(id) ?? []), words]);
+  };
+  for (const { channelName, letterName, filed: sent, replies } of filed) {
+    const to = sent.to === "" ? "" : `向${sent.to}`;
+    show(sent.evidenceIds, `${dateInWords(sent.on)}已${to}提交${letterName}`);
+    for (const { evidenceIds, on } of replies) show(evidenceIds, `${dateInWords(on)}${channelName}的答复`);
+  }
   return evidence.map((one) => {
-    const shown = filed.flatMap((step) => shownIn(step, one.id));
-    return shown.length === 0 ? one : { ...one, shows: listInWords(shown) };
+    const shown = shownBy.get(one.id);
+    return shown ? { ...one, shows: listInWords(shown) } : one;
   });
-}
-
-function shownIn({ channelName, letterName, filed, replies }: FiledStep, evidenceId: string): string[] {
-  const to = filed.to === "" ? "" : `向${filed.to}`;
-  const sent = filed.evidenceIds.includes(evidenceId)
-    ? [`${dateInWords(filed.on)}已${to}提交${letterName}`]
-    : [];
-  const answers = replies.filter(({ evidenceIds }) => evidenceIds.includes(evidenceId));
-  return [...sent, ...answers.map(({ on }) => `${dateInWords(on)}${channelName}的答复`)];
 }

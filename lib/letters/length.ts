@@ -20,7 +20,7 @@ export type RankedSentence = { text: string; rank: number };
 /** Joins the sentences in their order; while they are too long, the least needed one is left out. */
 export function fitted(sentences: RankedSentence[], max: number): string {
   const text = sentences.map((one) => one.text).join("");
-  const least = Math.max(...sentences.map((one) => one.rank));
+  const least = sentences.reduce((most, { rank }) => Math.max(most, rank), 0);
   if (lengthOf(text) <= max) return text;
   if (least <= 0) return clip(text, max);
   const out = sentences.findLastIndex((one) => one.rank === least);

@@ -28,7 +28,7 @@ export async function addCaseCallers(
     if (!known && free.length > 0) fresh.push({ id, ownerId, name, note });
     if (!known && free.length === 0) places.delete(written);
     for (const number of free) taken.set(number, id);
-    added.push(...free.map((number) => ({ ownerId, callerId: id, number })));
+    for (const number of free) added.push({ ownerId, callerId: id, number });
   }
   // They are listed in the order in which they were made, and stay in that of the file.
   const made = fresh.map((one, at) => ({ ...one, createdAt: new Date(now - fresh.length + at) }));

@@ -44,7 +44,7 @@ function canReplace({ kind }: StepSaid, id: string, steps: Step[]): boolean {
 
 /** Now, or a millisecond after the last entry: two entries never share their moment, so their order is kept. */
 function afterAll(times: string[]): string {
-  const last = Math.max(0, ...times.map((time) => Date.parse(time)));
+  const last = times.reduce((latest, time) => Math.max(latest, Date.parse(time)), 0);
   return new Date(Math.max(Date.now(), last + 1)).toISOString();
 }
 

@@ -24,7 +24,7 @@ function firstNo(calls: LoggedCall[]): (name: string) => number {
     const name = oneLine(caller);
     if (refused) byName.set(name, Math.min(byName.get(name) ?? Number.POSITIVE_INFINITY, Date.parse(at)));
   }
-  const any = Math.min(Number.POSITIVE_INFINITY, ...byName.values());
+  const any = [...byName.values()].reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
   const unnamed = byName.get("") ?? Number.POSITIVE_INFINITY;
   return (name) => (name === "" ? any : Math.min(unnamed, byName.get(name) ?? Number.POSITIVE_INFINITY));
 }

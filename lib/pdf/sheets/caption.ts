@@ -1,10 +1,13 @@
 import { measureOf } from "../fonts/chain";
 import { compose, inkWidth } from "../text/compose";
 
+/** Characters of a caption that is no longer looked at for where it is best parted. */
+const LONG = 2_000;
+
 /** A caption in lines for the middle of a picture's width (em): parted at its commas if that takes no more lines, else evenly. */
 export function captionLines(text: string, width: number): string[] {
   const lines = fill(text, width);
-  if (lines.length === 1) return lines;
+  if (lines.length === 1 || text.length > LONG) return lines;
   const clauses = byClause(text, width);
   const even = clauses.length > lines.length || (clauses.at(-1)?.length ?? 0) < 2;
   return even ? evenly(text, width, lines.length) : clauses;
@@ -21,7 +24,7 @@ function byClause(text: string, width: number): string[] {
     const together = `${lines.at(-1) ?? ""}${clause}`;
     if (lines.length > 0 && inkWidth(together, measureOf("text")) <= width)
       lines[lines.length - 1] = together;
-    else lines.push(...fill(clause, width));
+    else for (const line of fill(clause, width)) lines.push(line);
   }
   return lines;
 }

@@ -8,7 +8,7 @@ const NUMBER = /\d+(?: \d+)*/g;
 /** Breaks a title between words into lines of nearly equal width (em). */
 export function balance(title: string, width: number, measure: Measure): string[] {
   const words = wordsOf(title.replaceAll("\n", " "));
-  const longest = Math.max(0, ...words.map((word) => widthInEm(word, measure)));
+  const longest = words.reduce((most, word) => Math.max(most, widthInEm(word, measure)), 0);
   if (longest > width) return fill([...title], width, measure);
   const fewest = fill(words, width, measure).length;
   let narrow = Math.max(longest, widthInEm(words.join(""), measure) / Math.max(1, fewest));
@@ -33,7 +33,8 @@ function splitNumbers(title: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (const match of title.matchAll(NUMBER)) {
-    parts.push(...split(title.slice(start, match.index)), match[0]);
+    for (const part of split(title.slice(start, match.index))) parts.push(part);
+    parts.push(match[0]);
     start = match.index + match[0].length;
   }
   return [...parts, ...split(title.slice(start))];

@@ -1,12 +1,13 @@
 import "server-only";
 import { Readable } from "node:stream";
 import type { Call } from "@/lib/calls/call";
-import { evidenceRows } from "@/lib/complaints/evidence-list";
+import { evidenceRowsInSteps } from "@/lib/complaints/evidence-list";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import { type Origins, originFrom } from "@/lib/export/manifest";
+import { breathing } from "@/lib/store/breathe";
 import { openFile } from "@/lib/store/files";
 import { checkOriginal } from "@/lib/store/original-state";
 
@@ -24,9 +25,11 @@ export async function originalsOf(
   const origins: Origins = new Map();
   const gone: string[] = [];
   const held: string[] = [];
-  const order = evidenceRows(evidence, calls, {}).rows.map((row) => row.at(-1));
-  for (const one of evidence.toSorted((a, b) => order.indexOf(a.sha256) - order.indexOf(b.sha256))) {
-    const nth = String(order.indexOf(one.sha256) + 1).padStart(2, "0");
+  const { rows } = await breathing(evidenceRowsInSteps(evidence, calls, {}));
+  const places = new Map(rows.map((row, at) => [row.at(-1), at] as const).toReversed());
+  const placeOf = ({ sha256 }: Evidence) => places.get(sha256) ?? -1;
+  for (const one of evidence.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const nth = String(placeOf(one) + 1).padStart(2, "0");
     if (one.kind === "phone-log" && !phoneLog) {
       held.push(`第${nth}号　${one.name}　SHA-256 ${one.sha256}`);
       continue;
