@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { evidenceListInSteps, evidenceRowsInSteps } from "@/lib/complaints/evidence-list";
+import { withShows } from "@/lib/complaints/proof-words";
+import { breathing } from "@/lib/store/breathe";
+import { sample } from "../fixtures/cases";
+import { logged } from "../fixtures/said";
+import { LONGEST_MS, stopOf } from "../fixtures/turns";
+
+const times = <One>(count: number, one: (nth: number) => One) =>
+  Array.from({ length: count }, (_, nth) => one(nth));
+const calls = times(20_000, (nth) =>
+  logged("2026-10-09 10:26", { id: `c${nth}`, number: `170${nth % 500}` }),
+);
+const [file] = sample.evidence;
+if (!file) throw new Error("the sample has evidence");
+const evidence = times(1_500, (nth) => ({
+  ...file,
+  id: `e${nth}`,
+  receivedAt: sample.savedAt,
+  callIds: times(50, (at) => `c${(nth * 13 + at) % 20_000}`),
+}));
+
+test("Others have their turn while a list of many files that belong to many calls is made", async () => {
+  const list = () => breathing(evidenceListInSteps(evidence, calls, {}, "林静", "2026-10-09"));
+  const rows = () => breathing(evidenceRowsInSteps(evidence, calls, {}));
+  expect(await stopOf(list)).toBeLessThan(LONGEST_MS);
+  expect(await stopOf(rows)).toBeLessThan(LONGEST_MS);
+});
+
+test("What each file shows of what was handed in is looked up once", async () => {
+  const filed = times(2_000, (nth) => ({
+    ...({ channelName: "12321举报", letterName: "举报信", replies: [] } as never as Parameters<
+      typeof withShows
+    >[1][number]),
+    filed: { kind: "filed", on: "2026-10-09", to: "", evidenceIds: [`e${nth}`] } as never,
+  }));
+  expect(await stopOf(async () => withShows(evidence, filed))).toBeLessThan(LONGEST_MS);
+});
