@@ -19,6 +19,22 @@ export const informationProtected: Passage = {
   words: "自然人的个人信息受法律保护。",
 };
 
+/** Information is used with consent only, and what was used without is deleted. */
+export const informationByConsent: Passage = {
+  statute: civilCode,
+  article: "第一千零三十五条",
+  part: "第一款第（一）项",
+  words: "征得该自然人或者其监护人同意，但是法律、行政法规另有规定的除外；",
+};
+
+export const informationDeleted: Passage = {
+  statute: civilCode,
+  article: "第一千零三十七条",
+  part: "第二款",
+  words:
+    "自然人发现信息处理者违反法律、行政法规的规定或者双方的约定处理其个人信息的，有权请求信息处理者及时删除。",
+};
+
 /** To stop and to apologise is never too late. */
 export const personalityRights: Passage = {
   statute: civilCode,

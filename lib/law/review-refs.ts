@@ -65,3 +65,27 @@ export const reviewDecided: Passage = {
   part: "第一款",
   words: "行政复议机关应当自受理申请之日起六十日内作出行政复议决定",
 };
+
+/** Who may apply: whoever the act, or the silence, concerns. */
+export const reviewStanding: Passage = {
+  statute: review,
+  article: "第三十条",
+  part: "第一款第（二）项",
+  words: "申请人与被申请行政复议的行政行为有利害关系；",
+};
+
+/** As the courts read it: whoever complained in defence of their own rights. */
+export const standingOfComplainants: Passage = {
+  statute: "最高人民法院关于适用《行政诉讼法》的解释",
+  article: "第十二条",
+  part: "第（五）项",
+  words: "为维护自身合法权益向行政机关投诉，具有处理投诉职责的行政机关作出或者未作出处理的；",
+};
+
+/** A duty that was left undone is ordered to be done within a time. */
+export const dutyOrdered: Passage = {
+  statute: review,
+  article: "第六十六条",
+  part: "",
+  words: "被申请人不履行法定职责的，行政复议机关决定被申请人在一定期限内履行。",
+};

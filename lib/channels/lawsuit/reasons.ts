@@ -1,5 +1,5 @@
-import { conditionsOfSuit } from "@/lib/law/court-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { conditionsOfSuit, courtOfTort, placeOfTort } from "@/lib/law/court-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
@@ -43,8 +43,8 @@ function held({ calls, evidence, answers }: Facts): string {
   ].filter((ground) => ground !== "");
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
   const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
-  const caution = areHidden(calls) ? "来电未显示号码，实际主叫号码" : "号码可能携号转网或者改号，";
-  return `${lead}原告认为${theirCalls("上述", calls)}${whose}。${caution}请依法查明。`;
+  const hidden = areHidden(calls) ? "来电未显示号码，实际主叫号码请依法查明。" : "";
+  return `${lead}${theirCalls("上述", calls)}系${whose}。${hidden}`;
 }
 
 /** Whether a caller called itself by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
@@ -61,7 +61,7 @@ function ownPart(facts: Facts): Block[] {
 function lawPart(facts: Facts): Block[] {
   const basis = suitBasis(facts);
   if (basis.texts.length === 0) return [];
-  const view = `原告认为，${theDefendants(facts.answers)}的上述行为侵扰了原告的私人生活安宁，涉嫌侵害原告的隐私权和个人信息权益，应当承担民事责任。依据如下：`;
+  const view = `${theDefendants(facts.answers)}的上述行为侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当承担民事责任。依据如下：`;
   return [paragraphOf(view), ...basisBlocks(basis)];
 }
 
@@ -69,5 +69,12 @@ function lawPart(facts: Facts): Block[] {
 function ending(facts: Facts): string {
   const proof = facts.evidence.length === 0 ? "" : "证据和证据来源见所附证据目录。";
   const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
-  return `${proof}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
+  return `${proof}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
+}
+
+/** 侵权行为地 or 被告住所地: which of them the chosen court is, the plaintiff says no more than the rule does. */
+function jurisdiction(facts: Facts): string {
+  const { answers } = facts;
+  if (rightToSue(facts).length === 0) return "";
+  return `本案系侵权纠纷，侵权行为地和${theDefendants(answers)}住所地人民法院有管辖权（${placesInPrint([courtOfTort, placeOfTort])}）。`;
 }

@@ -11,7 +11,7 @@ import { type Ledger, run } from "../parts/ledger";
 export function triedBefore({ filed }: Facts, ledger: Ledger): Block[] {
   if (filed.length === 0) return [];
   const runs = filed.flatMap((step, at) => [
-    run(at === 0 ? "起诉前，原告" : "；"),
+    run(at === 0 ? "起诉前，原告曾于" : "；"),
     ...stepRuns(step, at, ledger),
   ]);
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];

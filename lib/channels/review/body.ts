@@ -1,7 +1,14 @@
 import { isAnswer } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
-import { reviewable, reviewFirst, reviewInTime } from "@/lib/law/review-refs";
+import {
+  dutyOrdered,
+  reviewable,
+  reviewFirst,
+  reviewInTime,
+  reviewStanding,
+  standingOfComplainants,
+} from "@/lib/law/review-refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
@@ -9,6 +16,7 @@ import { type Basis, basisBlocks, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
+import { countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
@@ -24,20 +32,40 @@ export function reviewBasis(facts: Facts): Basis {
   const isAppeal = facts.due.some(({ law }) => law && placeInPrint(law) === placeInPrint(rightToAppeal));
   return together(
     quoted(reviewable, facts.today),
+    quoted(reviewStanding, facts.today),
+    quoted(standingOfComplainants, facts.today),
     quoted(reviewInTime, facts.today),
     quoted(reviewFirst, facts.today),
+    quoted(dutyOrdered, facts.today),
     ...(isAppeal ? [quoted(rightToAppeal, facts.today)] : []),
     silenceBasis(facts),
     ...(isTelecom ? [supervision(facts)] : []),
   );
 }
 
+/** What a review can decide: an answer is annulled, silence is found unlawful; either way it is to be done, and by when. */
 function requests(step: FiledStep, filed: FiledStep[]): string[] {
-  const answer = repliesTo(step, filed).findLast(({ outcome }) => isAnswer(outcome));
-  return [
-    ...(answer ? [`请求依法审查被申请人${dateInWords(answer.on)}对我的答复`] : []),
-    `请求责令被申请人对我${datedPiece(step)}依法履行核查、处理和书面答复的职责`,
-  ];
+  const answer = answerTo(step, filed);
+  const piece = datedPiece(step);
+  return answer
+    ? [
+        `撤销被申请人${dateInWords(answer.on)}就我${piece}作出的答复`,
+        "责令被申请人限期重新核查、处理，并书面答复我",
+      ]
+    : [`确认被申请人对我${piece}未履行法定职责违法`, "责令被申请人限期核查、处理，并书面答复我"];
+}
+
+function answerTo(step: FiledStep, filed: FiledStep[]) {
+  return repliesTo(step, filed).findLast(({ outcome }) => isAnswer(outcome));
+}
+
+/** Why it concerns this person and nobody else: their own number was called. */
+function standing({ complainant, calls }: Facts): string {
+  const phone = phoneInPrint(complainant);
+  const mine = phone === "" ? "我本人使用的号码" : `我本人使用的号码${phone}`;
+  const { noun } = countingOf(calls);
+  const reached = { 来电: "打到", 短信: "发到" }[noun] ?? "打到、发到";
+  return `上述${noun}都是${reached}${mine}的，我为维护自身合法权益向被申请人投诉，与其处理有利害关系。`;
 }
 
 export function reviewBody(facts: Facts) {
@@ -69,7 +97,8 @@ export function reviewBody(facts: Facts) {
         ...silenceBlocks(facts, step),
         ...countAfterBlocks(facts, step, ledger),
         ...linesOf(answers.followWords),
-        paragraphOf("我认为，被申请人涉嫌未依法履行职责，请依法审查。"),
+        paragraphOf(standing(facts)),
+        paragraphOf("被申请人未依法履行职责，影响我的合法权益，请依法作出复议决定。"),
       ],
     },
     { title: "依据", blocks: basisBlocks(reviewBasis(facts)) },
