@@ -103,7 +103,9 @@ describe("Whatever the log and the refusals", () => {
           const said = Object.fromEntries(
             totals.map(([name, count]) => [name, Number.parseInt(count ?? "", 10)]),
           );
-          expect(said).toEqual(recounted({ calls, refusals }));
+          const counted = Object.entries(recounted({ calls, refusals }));
+          const worth = counted.filter(([name, count]) => count > (name === "一天最多" ? 1 : 0));
+          expect(said).toEqual(Object.fromEntries(worth));
         }
       }),
       runs,
@@ -137,7 +139,8 @@ describe("Whatever the log and the refusals", () => {
             .filter(({ id }) => /^after(\d|none|$)/.test(id))
             .flatMap(({ callIds }) => callIds);
           const [totals = []] = tablesOf(letter);
-          expect(totals.find(([name]) => name === "拒绝以后")?.[1]).toBe(`${told.length}次`);
+          const row = totals.find(([name]) => name === "拒绝以后");
+          expect(row?.[1]).toBe(told.length > 0 ? `${told.length}次` : undefined);
         }
       }),
       runs,
