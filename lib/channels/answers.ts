@@ -65,7 +65,11 @@ export const Answers = z.object(
   },
   { error: "这里要写成一组回答" },
 );
-export type Answers = z.infer<typeof Answers>;
+type Said = z.infer<typeof Answers>;
+export type AnswerField = keyof Said;
+
+/** told: those of them that case data gave, and nobody has said anew here. */
+export type Answers = Said & { told?: AnswerField[] };
 
 export const noAnswers: Answers = {
   ownWords: "",
@@ -99,7 +103,7 @@ export const noAnswers: Answers = {
 };
 
 /** What is said together is taken together: a receipt never goes with the date of another complaint. */
-const together: (keyof Answers)[][] = [
+const together: AnswerField[][] = [
   ["ownWords"],
   ["keepSecret"],
   [
@@ -119,7 +123,7 @@ const together: (keyof Answers)[][] = [
   ["policeStation"],
   ["court"],
   ["costsClaimed", "solatiumClaimed"],
-  Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as (keyof Answers)[],
+  Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
 ];
 
 /** Those to begin a letter with: what was said to an authority may be nothing for the other side to read. */
@@ -131,8 +135,39 @@ export function forChannel(answers: Answers, { office }: Pick<Channel, "office">
 export function lastSaid(newestFirst: Answers[]): Answers {
   const parts = together.map((names) => {
     const said = newestFirst.find((answers) => names.some((name) => answers[name])) ?? noAnswers;
-    return names.map((name) => [name, said[name]]);
+    return {
+      said: names.map((name) => [name, said[name]]),
+      told: names.filter((name) => isTold(said, name)),
+    };
   });
   // What belongs to one follow-up alone begins anew.
-  return { ...noAnswers, ...Object.fromEntries(parts.flat()) };
+  const said = { ...noAnswers, ...Object.fromEntries(parts.flatMap((part) => part.said)) };
+  return withTold(
+    said,
+    parts.flatMap(({ told }) => told),
+  );
+}
+
+/** Whether case data gave this answer. */
+export function isTold({ told = [] }: Answers, field: AnswerField): boolean {
+  return told.includes(field);
+}
+
+/** The same answers, of which case data gave these. */
+export function withTold({ told: _, ...said }: Answers, told: readonly AnswerField[]): Answers {
+  const given = [...new Set(told)].filter((field) => said[field]);
+  return given.length > 0 ? { ...said, told: given } : said;
+}
+
+/** Answers that a case file brought: every one that says anything. */
+export function allTold(answers: Answers): Answers {
+  return withTold(answers, Object.keys(Answers.shape) as AnswerField[]);
+}
+
+/** What was said anew is the person's own; what stayed as case data gave it is not. */
+export function saidAnew(said: Answers, before: Answers): Answers {
+  return withTold(
+    said,
+    (before.told ?? []).filter((field) => said[field] === before[field]),
+  );
 }

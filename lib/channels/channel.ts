@@ -4,7 +4,7 @@ import type { Outcome } from "@/lib/filings/outcome";
 import type { FilingWay } from "@/lib/filings/way";
 import type { Block, Citation, Claim, FieldCard, LetterText } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
-import type { Answers } from "./answers";
+import type { AnswerField } from "./answers";
 import type { Complainant } from "./complainant";
 import type { Facts } from "./facts";
 import type { NextDoor } from "./next-door";
@@ -27,7 +27,7 @@ export type Authority = {
 };
 
 /** A question of Answers this channel asks, and why. */
-export type Ask = { field: keyof Answers; label: string; hint: string; required: boolean };
+export type Ask = { field: AnswerField; label: string; hint: string; required: boolean };
 
 /** What is still missing: a required need stops the issue, another one is only told. */
 export type Need = Reason & { required: boolean };

@@ -2,6 +2,9 @@ import type { Day } from "@/lib/deadlines/deadline";
 import type { Filed, Replied } from "@/lib/filings/step";
 import type { Office } from "./office";
 
+/** isTold: case data says so, no entry of this log. */
+export type Told<T> = T & { isTold?: true };
+
 /** A complaint about these numbers that was handed in already, as a later letter may name it. */
 export type FiledStep = {
   complaintId: string;
@@ -16,9 +19,9 @@ export type FiledStep = {
   letterName: string;
   /** 申诉编号 */
   receiptName: string;
-  filed: Filed;
+  filed: Told<Filed>;
   /** Oldest first. */
-  replies: Replied[];
+  replies: Told<Replied>[];
   solvedOn: Day | null;
   /** The numbers of its calls, as far as they showed one; none of a complaint that was only told. */
   numbers: string[];
@@ -27,6 +30,12 @@ export type FiledStep = {
 /** The number it was given when it was handed in, or, where there was none, one that came with a reply. */
 export function receiptOf({ filed, replies }: Pick<FiledStep, "filed" | "replies">): string {
   return filed.receipt || (replies.findLast(({ receipt }) => receipt !== "")?.receipt ?? "");
+}
+
+/** Whether only case data says that number. */
+export function isReceiptTold({ filed, replies }: Pick<FiledStep, "filed" | "replies">): boolean {
+  const given = filed.receipt === "" ? replies.findLast(({ receipt }) => receipt !== "") : filed;
+  return given?.isTold === true;
 }
 
 /** The latest step at such an office; null when there was none. */
@@ -52,7 +61,7 @@ export function threadOf(root: FiledStep, filed: readonly FiledStep[]): FiledSte
 }
 
 /** What came back, wherever in its thread it was written down; oldest first. */
-export function repliesTo(root: FiledStep, filed: readonly FiledStep[]): Replied[] {
+export function repliesTo(root: FiledStep, filed: readonly FiledStep[]): Told<Replied>[] {
   const replies = threadOf(root, filed).flatMap(({ replies }) => replies);
   return replies.sort((a, b) => (a.on < b.on ? -1 : 1));
 }

@@ -1,6 +1,6 @@
-import type { Answers } from "@/lib/channels/answers";
+import { type AnswerField, type Answers, withTold } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
-import { type FiledStep, latestAt, receiptOf, repliesTo } from "@/lib/channels/filed-step";
+import { type FiledStep, isReceiptTold, latestAt, receiptOf, repliesTo } from "@/lib/channels/filed-step";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -11,7 +11,9 @@ export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
   const reply = repliesTo(step, filed).findLast(
     ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
   );
-  return {
+  const isReplyTold = Boolean(reply?.isTold);
+  const told = (answers.told ?? []).filter((field) => !byRecord.includes(field));
+  const said = {
     ...answers,
     operatorOn: step.filed.on,
     operatorReceipt: receiptOf(step),
@@ -19,15 +21,17 @@ export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
     operatorReplyOn: reply && isAnswer(reply.outcome) ? reply.on : "",
     operatorReply: reply && isAnswer(reply.outcome) ? reply.words : "",
   };
+  return withTold(said, [
+    ...told,
+    ...(step.filed.isTold ? filing : []),
+    ...(isReceiptTold(step) ? (["operatorReceipt"] as const) : []),
+    ...(isReplyTold ? replying : []),
+  ]);
 }
 
-const byRecord: (keyof Answers)[] = [
-  "operatorOn",
-  "operatorReceipt",
-  "operatorOutcome",
-  "operatorReplyOn",
-  "operatorReply",
-];
+const filing: AnswerField[] = ["operatorOn"];
+const replying: AnswerField[] = ["operatorOutcome", "operatorReplyOn", "operatorReply"];
+const byRecord: AnswerField[] = [...filing, "operatorReceipt", ...replying];
 
 /** The questions that are left, once the record answers some of them. */
 export function openAsks(asks: Ask[], filed: FiledStep[]): Ask[] {

@@ -8,6 +8,7 @@ import { ok, type Reason, type Result, refuse } from "@/lib/result";
 import { checklist } from "./checklist";
 import type { Draft } from "./drafted";
 import { evidenceFor } from "./facts";
+import { withOrigins } from "./told-facts";
 
 const noCalls: Reason = {
   code: "no-calls",
@@ -37,7 +38,7 @@ function letterOf(channel: Channel, facts: Facts): Letter {
     name: channel.letterName,
     to: channel.authority(facts).name,
     on: facts.today,
-    ...channel.body(facts),
+    ...withOrigins(channel, facts),
     citations: channel.citations(facts),
     texts: channel.texts(facts).map((one) => ({ ...one, text: withoutPrivateUse(one.text) })),
     cards: channel.cards(facts).map((one) => ({ ...one, fields: one.fields.map(toCopy) })),

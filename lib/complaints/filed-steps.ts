@@ -1,8 +1,10 @@
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
-import type { FiledStep } from "@/lib/channels/filed-step";
-import { heldSteps, standingOf } from "@/lib/filings/standing";
-import type { Step } from "@/lib/filings/step";
+import type { FiledStep, Told } from "@/lib/channels/filed-step";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { type Held, heldSteps, standingOf } from "@/lib/filings/standing";
+import type { Step, StepSaid } from "@/lib/filings/step";
 
 /** A complaint as far as its history goes. */
 export type WithHistory = {
@@ -13,6 +15,8 @@ export type WithHistory = {
   callIds: string[];
   /** Of its calls. */
   numbers: string[];
+  /** The day of its first call, where that is known. */
+  from?: Day | undefined;
   steps: Step[];
   answers: Answers;
 };
@@ -29,7 +33,6 @@ export function filedStepOf({
   const { filed, replies, solvedOn } = standingOf(steps);
   if (!door || !filed) return null;
   const { office, name: channelName, letterName, receiptName } = door;
-  const told = replies.map(({ said }) => said);
   return {
     complaintId: id,
     channel,
@@ -38,16 +41,32 @@ export function filedStepOf({
     channelName,
     letterName,
     receiptName,
-    filed: filed.said,
-    replies: told,
+    filed: saidIn(filed),
+    replies: replies.map(saidIn),
     solvedOn,
     numbers: numbers.filter((number) => number !== ""),
   };
 }
 
+/** What an entry says, marked where only case data says it. */
+function saidIn<Said extends StepSaid>({ said, caseDataAt }: Held<Said>): Told<Said> {
+  return caseDataAt ? { ...said, isTold: true } : said;
+}
+
 /** What was handed in about any of these numbers or calls, oldest first. Hidden numbers are never known to be one. */
-export function filedAbout(calls: { id: string; number: string }[], complaints: WithHistory[]): FiledStep[] {
-  return filedStepsOf(about(calls, complaints));
+export function filedAbout(calls: Dated[], complaints: WithHistory[]): FiledStep[] {
+  return filedStepsOf(about(calls, complaints).filter((one) => isPossible(one, calls)));
+}
+
+type Dated = { id: string; number: string; at: string };
+
+/** Case data may call a day on which none of these calls had come yet: what was handed in then was not about them. */
+function isPossible(one: WithHistory, calls: Dated[]): boolean {
+  const { filed } = standingOf(one.steps);
+  if (!filed?.caseDataAt) return true;
+  const { on } = filed.said;
+  const isFirst = one.from === undefined || one.from <= on;
+  return isFirst && calls.some((call) => dayInBeijing(call.at) <= on && about([call], [one]).length > 0);
 }
 
 /** Those of them that were handed in, as steps that a later letter may name, oldest first. */

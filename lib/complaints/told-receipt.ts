@@ -1,22 +1,6 @@
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
-import type { Block } from "@/lib/letters/letter";
 
-/** From where a date comes that no clock of ours has seen: printed and shown with it wherever it could be taken for ours. */
-export const fromCaseData = "来自案件数据";
-
-const whatItIs = "“案件数据”指提交人自己读入的以往记录，本机没有见证，也不是办案机关的数据。";
-
-/** Under what is printed, once, where any of it names case data: the words alone sound like those of the police. */
-export function caseDataNote(printed: unknown): string[] {
-  return JSON.stringify(printed).includes("案件数据") ? [whatItIs] : [];
-}
-
-/** The same as a paragraph of a paper, before who signs it. */
-export function withCaseDataNote(blocks: Block[]): Block[] {
-  const note = caseDataNote(blocks).map((text): Block => ({ kind: "paragraph", runs: [{ text }] }));
-  const at = blocks.findIndex(({ kind }) => kind === "signature");
-  return at < 0 ? [...blocks, ...note] : [...blocks.slice(0, at), ...note, ...blocks.slice(at)];
-}
+export { caseDataNote, fromCaseData, withCaseDataNote } from "@/lib/letters/from-case-data";
 
 /**
  * The evidence of a case file: when each was received is what that file says, and is shown as that. Our own clock has seen none

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 
-type Linked = { id: string; number: string };
+type Linked = { id: string; day: string; number: string };
 
 /** Complaint id → its calls that are not deleted, oldest first; ids: only of these complaints. */
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
@@ -40,11 +40,11 @@ async function callsInOrder(ownerId: string, ids: string[]): Promise<Linked[]> {
   // Said so that SQLite looks up the ids and does not go through the log.
   const these = Prisma.sql`NOT ("ownerId" <> ${ownerId}) AND "id" IN (${Prisma.join(ids.slice(0, MANY))})`;
   const [row] = await db().$queryRaw<{ calls: string | null }[]>`
-    SELECT string_agg("id" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
+    SELECT string_agg("id" || ' ' || "day" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
     FROM "Call" WHERE ${ids.length > MANY ? whose : these} AND "deletedAt" IS NULL`;
   return (row?.calls?.split(",") ?? []).map((text) => {
-    const at = text.lastIndexOf(" ");
-    return { id: text.slice(0, at), number: text.slice(at + 1) };
+    const [id = "", day = "", number = ""] = text.split(" ");
+    return { id, day, number };
   });
 }
 
@@ -54,8 +54,8 @@ export async function callIdsOf(ownerId: string, complaintIds: string[]): Promis
   return new Map([...linked].map(([id, calls]) => [id, calls.map((call) => call.id)]));
 }
 
-/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. */
-export type ShownByCalls = { count: number; numbers: string[]; hidden: string[] };
+/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. from: the day of the first. */
+export type ShownByCalls = { count: number; numbers: string[]; hidden: string[]; from: string | undefined };
 
 /** What the calls of a complaint show, of every complaint of the owner. */
 export async function shownByCalls(ownerId: string): Promise<Map<string, ShownByCalls>> {
@@ -66,6 +66,7 @@ export async function shownByCalls(ownerId: string): Promise<Map<string, ShownBy
 function shownBy(calls: Linked[]): ShownByCalls {
   return {
     count: calls.length,
+    from: calls[0]?.day,
     numbers: [...new Set(calls.map(({ number }) => number))],
     hidden: calls.filter(({ number }) => number === "").map(({ id }) => id),
   };

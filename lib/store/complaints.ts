@@ -1,5 +1,5 @@
 import "server-only";
-import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
+import { Answers, lastSaid, noAnswers, saidAnew, withTold } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
@@ -57,7 +57,13 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
 
 /** Questions that were added after the answers were stored are unanswered. */
 export function toAnswers(json: Prisma.JsonValue): Answers {
-  return Answers.parse({ ...noAnswers, ...(json as object) });
+  const { told = [] } = json as Pick<Answers, "told">;
+  return withTold(Answers.parse({ ...noAnswers, ...(json as object) }), told);
+}
+
+/** As they are written down. */
+export function fromAnswers(answers: Answers): Answers {
+  return withTold(Answers.parse(answers), answers.told ?? []);
 }
 
 /**
@@ -79,7 +85,7 @@ export async function startComplaint(
       id,
       ownerId,
       channel,
-      answers: Answers.parse(answers),
+      answers: fromAnswers(answers),
       followsId: followed ? followsId : null,
     };
     await tx.complaint.create({ data });
@@ -149,7 +155,10 @@ export async function saveComplaint(
   change: { answers?: Answers; callIds?: string[] },
 ): Promise<boolean> {
   return transact(ownerId, async (tx) => {
-    const data = { answers: change.answers && Answers.parse(change.answers), updatedAt: new Date() };
+    const before = await tx.complaint.findFirst({ where: { id, ownerId }, select: { answers: true } });
+    if (!before) return false;
+    const answers = change.answers && saidAnew(Answers.parse(change.answers), toAnswers(before.answers));
+    const data = { answers, updatedAt: new Date() };
     const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data });
     if (!count || !change.callIds) return count > 0;
     // Links to deleted calls stay, so that bringing a call back brings it back here too.

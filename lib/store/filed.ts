@@ -25,6 +25,7 @@ export async function complaintsWithHistory(
     followsId,
     callIds: shown.get(id)?.hidden ?? [],
     numbers: shown.get(id)?.numbers ?? [],
+    from: shown.get(id)?.from,
     steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));

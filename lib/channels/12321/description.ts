@@ -1,15 +1,18 @@
 import { howNames } from "@/lib/calls/call";
 import { refusalInCall } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import { periodInWords, quoted, quotedLast, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
 import { callsWith, patternOf } from "../parts/counted";
 import { nameInWords, oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
 import { heardByCaller, saidInWords } from "../parts/refused";
+import { toldAmong } from "../parts/told";
 
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
@@ -40,7 +43,7 @@ function happened(call: LoggedCall): string {
     aboutInWords([call]),
     call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
   ];
-  return `${parts.filter((part) => part !== "").join("，")}。`;
+  return `${parts.filter((part) => part !== "").join("，")}${toldMark(Boolean(call.caseDataAt))}。`;
 }
 
 /** The number's own count, and how it went on after this person said no. */
@@ -50,10 +53,11 @@ function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const who = call.number === "" ? "未显示号码的" : "该号码";
   const [said] = refusals.said;
-  const no = said && heardByCaller(said) ? "我向其表示拒绝" : "我登记拦截";
+  const no = `${said && heardByCaller(said) ? "我向其表示拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
   const later = callsWith(sameNumber, afterRefusal.callIds);
   const after = later.length > 0 ? `，其中${no}后${amounts(later, "")}` : "";
-  return `${period}，${who}累计${amounts(sameNumber, "发来")}${after}。`;
+  const told = toldAmong(sameNumber, countingOf(sameNumber).unit);
+  return `${period}，${who}累计${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;
 }
 
 /** 来电3次、发来短信2条: a message is no call. */

@@ -1,3 +1,4 @@
+import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords, quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -22,16 +23,17 @@ function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
   const claim = {
     id: `filed-${at}`,
     text: `${door.channelName}${dateInWords(filed.on)}`,
-    source: "你记的提交",
+    source: sourceOf("提交", filed.isTold, "你记的"),
     callIds: [],
   };
   const by = isSpoken(step) ? "通过电话" : "";
   const whom = filed.to === "" ? "" : `向${filed.to}`;
   const receipt = filed.receipt === "" ? "" : `（${door.receiptName}${filed.receipt}）`;
-  const words = oneLine(replies.findLast((reply) => reply.words !== "")?.words ?? "");
-  const answer = words === "" ? "" : `，答复为${quoted(words.replace(/。$/, ""))}`;
+  const reply = replies.findLast(({ words }) => words !== "");
+  const words = oneLine(reply?.words ?? "");
+  const answer = words === "" ? "" : `，答复${toldMark(reply?.isTold)}为${quoted(words.replace(/。$/, ""))}`;
   return [
     ledger.fact(dateInWords(filed.on), claim),
-    run(`${by}${whom}${didInWords(step)}${receipt}${answer}`),
+    run(`${by}${whom}${didInWords(step)}${receipt}${toldMark(filed.isTold)}${answer}`),
   ];
 }

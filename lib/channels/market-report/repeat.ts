@@ -1,6 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { repeatedReport } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
+import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
@@ -33,8 +34,8 @@ export function nothingNew(facts: Facts, earlier: FiledStep | null): Reason[] {
 
 /** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。本次补充新的事实，请依照…合并处理。 */
 export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): Block[] {
-  const { on, to, receipt } = earlier.filed;
-  const source = "那次举报的记录";
+  const { on, to, receipt, isTold } = earlier.filed;
+  const source = sourceOf("那次举报的记录", isTold, "");
   const day = ledger.fact(dateInWords(on), {
     id: "reported-on",
     text: "上次举报的日期",
@@ -47,7 +48,7 @@ export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): 
     day,
     run(`，我已就上述号码${to === "" ? "" : `向${to}`}举报`),
     ...(receipt === "" ? [] : [run(`（${earlier.receiptName}`), number, run("）")]),
-    run("。"),
+    run(`${toldMark(isTold)}。`),
     ...sinceRuns(callsSince(facts, earlier), ledger),
     run(`本次补充新的事实${by}。`),
   ];

@@ -1,3 +1,4 @@
+import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
@@ -35,8 +36,8 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
 
 function again(earlier: FiledStep | null): string {
   if (!earlier) return "";
-  const { on, receipt } = earlier.filed;
-  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}。`;
+  const { on, receipt, isTold } = earlier.filed;
+  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${isTold ? `，${fromCaseData}` : ""}。`;
 }
 
 /** What to say to 12315: that it is a report and not a complaint comes first. */

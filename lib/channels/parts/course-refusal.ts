@@ -1,6 +1,7 @@
 import type { Refusal } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -11,6 +12,7 @@ import { momentOf, recordOf, sharedYear } from "./moment";
 import { shownNumbers } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
+import { toldAmong } from "./told";
 
 /** 9月14日10:05，我在通话中明确表示不要再打（有录音）。此后仍来电9次，最近一次为10月9日10:26。 */
 export function refusalRuns(group: Group, today: string, ledger: Ledger): Run[] {
@@ -28,11 +30,12 @@ function firstRefusalRuns(first: Refusal, group: Group, today: string, ledger: L
   const { pattern, suffix, calls } = group;
   const moment = momentOf(first.at, sharedYear(pattern.first ?? "", pattern.last ?? ""));
   const text = `${momentOf(first.at, today)}拒绝`;
-  const source = first.callId === null ? "那条拒绝记录" : "那次来电的记录";
+  const isTold = Boolean(first.caseDataAt);
+  const source = sourceOf(first.callId === null ? "那条拒绝记录" : "那次来电的记录", isTold, "");
   const claim = { id: `refusal${suffix}`, text, source, callIds: callOf(first) };
   return [
     ledger.fact(moment, claim),
-    run(`，${saidInWords(first, calls)}`),
+    run(`，${saidInWords(first, calls)}${toldMark(isTold)}`),
     ...proofRuns(first, evidenceOfRefusal(first, calls), suffix, ledger),
     run("。"),
   ];
@@ -54,14 +57,16 @@ function moreRefusalsRuns({ pattern: { refusals, last }, suffix }: Group, ledger
   const more = refusals.said.slice(1);
   if (more.length === 0) return [];
   const text = `又拒绝${more.length}次`;
-  const source = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
+  const told = more.filter(({ caseDataAt }) => Boolean(caseDataAt)).length;
+  const records = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
+  const source = told === 0 ? records : `${records}，${toldAmong(more, "次")}`;
   const claim = { id: `refusals${suffix}`, text, source, callIds: more.flatMap(callOf) };
   const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝或者登记拦截，共";
   const isMeanwhile = more.every(({ at }) => Date.parse(at) <= Date.parse(last ?? ""));
   return [
     run(`${isMeanwhile ? "其间" : "此外"}我又${what}`),
     ledger.fact(`${more.length}次`, claim),
-    run("。"),
+    run(told === 0 ? "。" : `（${toldAmong(more, "次")}）。`),
   ];
 }
 
@@ -70,7 +75,8 @@ function afterRuns(group: Group, today: string, ledger: Ledger): Run[] {
   const { calls, pattern, inKind, suffix } = group;
   const { since, callIds } = pattern.afterRefusal;
   if (since === null) return [];
-  const source = `从${dateAfter(dayInBeijing(since), today)}数起`;
+  const isTold = Boolean(pattern.refusals.said[0]?.caseDataAt);
+  const source = `从${dateAfter(dayInBeijing(since), today)}${toldMark(isTold)}数起`;
   const [own, others] = [callsWith(calls, callIds), callsWith(calls, inKind.callIds)];
   const claims = {
     own: { id: `after${suffix}`, text: `拒绝后${amountOf(own)}`, source, callIds },

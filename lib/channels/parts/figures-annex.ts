@@ -2,6 +2,7 @@ import { calendarOf, hoursOf } from "@/lib/calls/charts";
 import type { Figures } from "@/lib/calls/figures";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { fromCaseData, toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -84,7 +85,7 @@ function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures, calls: L
   if (since === null) return "记录里没有拒绝";
   const others = groupsOf(calls).reduce((sum, { inKind }) => sum + inKind.count, 0);
   const beside = others === 0 ? "" : `；其他号码的同类来电另有${others}次`;
-  return `只数被拒绝的号码；共拒绝${refusals.count}次，首次${momentOf(since, "")}${beside}`;
+  return `只数被拒绝的号码；共拒绝${refusals.count}次，首次${momentOf(since, "")}${toldMark(Boolean(refusals.said[0]?.caseDataAt))}${beside}`;
 }
 
 function weeksTable({ weeks }: Figures): Block {
@@ -112,9 +113,11 @@ function afterTable({ after }: Figures): Block[] {
   ];
 }
 
-function wayOf({ way, callId, numbers }: Refusal): string {
-  if (way === "on-call") return "在电话里";
-  if (callId !== null && way === "other") return "在来电时";
-  const whom = callId !== null || numbers.length === 0 ? "" : `（${numbers.length}个号码）`;
-  return `${standaloneWayNames[way]}${whom}`;
+function wayOf({ way, callId, numbers, caseDataAt }: Refusal): string {
+  const mark = toldMark(Boolean(caseDataAt));
+  if (way === "on-call") return `在电话里${mark}`;
+  if (callId !== null && way === "other") return `在来电时${mark}`;
+  const whom = callId !== null || numbers.length === 0 ? [] : [`${numbers.length}个号码`];
+  const beside = [...whom, ...(caseDataAt ? [fromCaseData] : [])].join("，");
+  return `${standaloneWayNames[way]}${beside && `（${beside}）`}`;
 }

@@ -2,6 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import type { FilingWay } from "@/lib/filings/way";
+import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -11,6 +12,7 @@ import { isSpoken } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
+import { isFilingTold } from "./told";
 
 const by: Record<FilingWay, string> = {
   web: "通过网上",
@@ -29,7 +31,8 @@ export function stepBlock(step: FiledStep, whom: string, ledger: Ledger): Block 
 
 function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
   const { filed, complaintId, letterName, receiptName } = step;
-  const source = "你记下的提交记录";
+  const isTold = isFilingTold(step);
+  const source = sourceOf("提交记录", isTold);
   const on = { id: `filed-${complaintId}`, text: `${letterName}提交的日期`, source, callIds: [] };
   const receipt = receiptOf(step);
   const number = { id: `receipt-${complaintId}`, text: `${receiptName}${receipt}`, source, callIds: [] };
@@ -37,7 +40,7 @@ function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
     ledger.fact(dateInWords(filed.on), on),
     run(`，我${by[filed.way]}向${whom}${didInWords(step)}`),
     ...(receipt === "" ? [] : [run(`，${receiptName}`), ledger.fact(receipt, number)]),
-    run("。"),
+    run(`${toldMark(isTold)}。`),
   ];
 }
 
@@ -67,9 +70,10 @@ function repliesRuns({ filed, replies, complaintId }: FiledStep, whom: string, l
   return replies.flatMap((reply, at) => {
     const said = saidInWords(reply);
     if (said === "") return [];
-    const source = "你记下的答复";
+    const source = sourceOf("答复", reply.isTold);
     const claim = { id: `reply-${complaintId}-${at}`, text: `第${at + 1}次答复的日期`, source, callIds: [] };
-    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`，${whom}${said}`)];
+    const mark = toldMark(reply.isTold);
+    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`${mark}，${whom}${said}`)];
   });
 }
 
@@ -108,8 +112,9 @@ function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] 
   const { verb, unit } = countingOf(after);
   const amount = `${after.length}${unit}`;
   const callIds = after.map((call) => call.id);
-  const count = { id: "after-filed", text: `提交后${amount}`, source: "从提交的第二天数起", callIds };
-  const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}之后`;
+  const mark = toldMark(step.filed.isTold);
+  const count = { id: "after-filed", text: `提交后${amount}`, source: `从提交${mark}的第二天数起`, callIds };
+  const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}${mark}之后`;
   return [run(`${since}，仍${verb}`), ledger.fact(amount, count)];
 }
 

@@ -1,11 +1,13 @@
 import { monthDay } from "@/lib/deadlines/spoken";
 import { isAnswer } from "@/lib/filings/outcome";
+import { fromCaseData, sourceOf } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Authority, Need } from "../channel";
 import type { Facts } from "../facts";
 import { type FiledStep, receiptOf, repliesTo } from "../filed-step";
 import type { Office } from "../office";
+import { isFilingTold } from "./told";
 
 /** The complaint this letter follows. Throws without one: such a letter is refused before it is written. */
 export function followedOf({ follows }: Facts): FiledStep {
@@ -60,7 +62,7 @@ export function sameAuthority(facts: Facts): Authority {
   const { follows } = facts;
   const name = follows?.filed.to ?? "";
   const why = follows ? `${follows.channelName}交给了这里。` : "跟着交出去的那一件走。";
-  return { name, site: "", phone: "", why, source: "你记下的提交记录" };
+  return { name, site: "", phone: "", why, source: sourceOf("提交记录", follows?.filed.isTold) };
 }
 
 const yous: Partial<Record<Office, string>> = {
@@ -80,7 +82,10 @@ export function youOf(office: Office | undefined): string {
 export function pieceInWords(step: FiledStep): string {
   const receipt = receiptOf(step);
   const name = isSpoken(step) ? "电话反映事项" : step.letterName;
-  return receipt === "" ? name : `${name}（${step.receiptName}${receipt}）`;
+  const beside = [receipt && `${step.receiptName}${receipt}`, isFilingTold(step) && fromCaseData].filter(
+    Boolean,
+  );
+  return beside.length === 0 ? name : `${name}（${beside.join("，")}）`;
 }
 
 /** 关于举报信的催办函（信件编号0000 0920 02） */

@@ -1,6 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
+import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -12,6 +13,7 @@ import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
+import { toldAmong } from "./told";
 
 /** What is said beside: in brackets on paper, after a comma for who reads it out. */
 export type Aside = (text: string) => string;
@@ -22,14 +24,14 @@ export const aloud: Aside = (text) => `，${text}`;
 export function toldInShort(calls: LoggedCall[], aside = inBrackets): RankedSentence[] {
   const groups = groupsOf(calls);
   return [
-    { text: countedInShort(calls, groups), rank: 0 },
+    { text: countedInShort(calls, groups, aside), rank: 0 },
     { text: frequencyInShort(calls, aside), rank: 2 },
     { text: refusedInShort(groups, aside), rank: 1 },
   ].filter((one) => one.text !== "");
 }
 
 /** 2026年9月8日至10月9日，170 9000 0000等3个号码打来商业营销电话12次，推销装修。 */
-function countedInShort(calls: LoggedCall[], groups: Group[]): string {
+function countedInShort(calls: LoggedCall[], groups: Group[], aside: Aside): string {
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
@@ -37,7 +39,8 @@ function countedInShort(calls: LoggedCall[], groups: Group[]): string {
   const rings = calls.filter(({ kind }) => kind === "call");
   const messages = calls.filter(({ kind }) => kind === "sms");
   const done = [...inShort("打来", rings, "次"), ...inShort("发来", messages, "条")].join("、");
-  return `${period}，${whoInShort(calls)}向我${done}${about}。`;
+  const told = toldAmong(calls, countingOf(calls).unit);
+  return `${period}，${whoInShort(calls)}向我${done}${about}${told && aside(told)}。`;
 }
 
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
@@ -77,7 +80,8 @@ function refusedInShort(groups: Group[], aside: Aside): string {
   const { pattern: counts, calls } = worst;
   const [first] = counts.refusals.said;
   if (!first) return "";
-  const proof = proofInWords(evidenceOfRefusal(first, calls));
+  const asides = [proofInWords(evidenceOfRefusal(first, calls)), first.caseDataAt ? fromCaseData : ""];
+  const proof = asides.filter(Boolean).join("，");
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const inCall = first.callId !== null && heardByCaller(first);

@@ -4,6 +4,7 @@ import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { awaited } from "@/lib/filings/awaited";
 import { cite } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -36,10 +37,11 @@ export function overdueBasis(facts: Facts): Basis {
  */
 export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   const date = overdue(facts);
-  if (!date) return `至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
+  if (!date)
+    return `${filed.isTold ? "从案件数据里的提交日期算，" : ""}至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
   const past = daysBetween(lastDay(date), facts.today);
-  const zero = date.from === filed.on ? "提交" : dateInWords(date.from);
+  const zero = `${date.from === filed.on ? "提交" : dateInWords(date.from)}${toldMark(filed.isTold)}`;
   return `${lead}，期限为${spanInWords(date.span)}。自${zero}的第二天起算，${endInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from "@/lib/evidence/evidence";
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -25,7 +26,8 @@ function figureOf({ id }: Evidence, filed: readonly FiledStep[]): Block {
 
 /** 通管局申诉的提交凭据，2026年9月29日; null when it shows nothing of that complaint. */
 function shownIn({ channelName, filed, replies }: FiledStep, evidenceId: string): string | null {
-  if (filed.evidenceIds.includes(evidenceId)) return `${channelName}的提交凭据，${dateInWords(filed.on)}`;
+  if (filed.evidenceIds.includes(evidenceId))
+    return `${channelName}的提交凭据，${dateInWords(filed.on)}${toldMark(filed.isTold)}`;
   const reply = replies.find(({ evidenceIds }) => evidenceIds.includes(evidenceId));
-  return reply ? `${channelName}的答复，${dateInWords(reply.on)}` : null;
+  return reply ? `${channelName}的答复，${dateInWords(reply.on)}${toldMark(reply.isTold)}` : null;
 }

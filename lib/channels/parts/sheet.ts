@@ -1,5 +1,7 @@
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
+import { isTold } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { type Enclosing, enclosuresOf } from "./enclosures";
@@ -55,7 +57,8 @@ export function requestsOf(texts: string[]): Block[] {
 
 /** The user's own words, as they are, a paragraph for each line. */
 export function ownWordsOf(facts: Facts): Block[] {
-  return linesOf(facts.answers.ownWords);
+  const { answers } = facts;
+  return linesOf(`${answers.ownWords}${toldMark(isTold(answers, "ownWords"))}`);
 }
 
 /** What the user wrote, as it is, a paragraph for each line. */

@@ -1,7 +1,9 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
+import { isTold } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
@@ -43,7 +45,9 @@ export function emergencyScript(facts: Facts): LetterText {
 /** 情况是：2026年9月28日10:31，手机银行转出8000元。 null where nothing was written down. */
 function lost({ answers }: Facts): RankedSentence | null {
   const words = clip(oneLine(answers.moneyLost), 100);
-  return words === "" ? null : { text: stopped(`情况是：${words}`), rank: 0 };
+  return words === ""
+    ? null
+    : { text: stopped(`情况${toldMark(isTold(answers, "moneyLost"))}是：${words}`), rank: 0 };
 }
 
 /** The gravest first, as it was lost or said: that is what is listened to. */

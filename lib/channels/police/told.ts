@@ -1,7 +1,9 @@
 import type { CallSign } from "@/lib/calls/call";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
+import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
@@ -42,8 +44,10 @@ function userWords({ calls, answers }: Facts): string[] {
   const isPaid = callsWithSign(calls, "paid").length > 0;
   const isSold = callsWithSign(calls, "sells-data").length > 0;
   return [
-    isPaid && money !== "" ? `付款和损失的情况：${quotedLast(money)}` : "",
-    isSold && leak !== "" ? `我发现的线索：${quotedLast(leak)}` : "",
+    isPaid && money !== ""
+      ? `付款和损失的情况${toldMark(isTold(answers, "moneyLost"))}：${quotedLast(money)}`
+      : "",
+    isSold && leak !== "" ? `我发现的线索${toldMark(isTold(answers, "leakSigns"))}：${quotedLast(leak)}` : "",
   ].filter((text) => text !== "");
 }
 

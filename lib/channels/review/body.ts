@@ -9,6 +9,7 @@ import {
   reviewStanding,
   standingOfComplainants,
 } from "@/lib/law/review-refs";
+import { toldMark } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
@@ -49,7 +50,7 @@ function requests(step: FiledStep, filed: FiledStep[]): string[] {
   const piece = datedPiece(step);
   return answer
     ? [
-        `撤销被申请人${dateInWords(answer.on)}就我${piece}作出的答复`,
+        `撤销被申请人${dateInWords(answer.on)}${toldMark(answer.isTold)}就我${piece}作出的答复`,
         "责令被申请人限期重新核查、处理，并书面答复我",
       ]
     : [`确认被申请人对我${piece}未履行法定职责违法`, "责令被申请人限期核查、处理，并书面答复我"];

@@ -1,4 +1,6 @@
+import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { Field, FieldCard } from "@/lib/letters/letter";
+import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
 import { respondentName } from "../operator/names";
 import { phoneInPrint } from "../parts/person";
@@ -26,11 +28,17 @@ export function appealCard(facts: Facts): FieldCard {
       copied("地址", complainant.address),
       copied("电话", phoneInPrint(complainant).replaceAll(" ", "")),
       copied("邮政编码", complainant.postcode),
-      copied("投诉工单号", answers.operatorReceipt),
+      receiptOf(answers),
       { ...copied("申诉内容", shortAppeal(facts).text), note: "网站最多能写多少字，没有核实到" },
       self("验证码和提交", "都由你自己来"),
     ],
   };
+}
+
+/** What is typed is the bare number; that case data says it stands beside. */
+function receiptOf(answers: Answers): Field {
+  const field = copied("投诉工单号", answers.operatorReceipt);
+  return isTold(answers, "operatorReceipt") ? { ...field, note: fromCaseData } : field;
 }
 
 /** The three that are named as 基础电信企业; what the form calls the others was not read. */

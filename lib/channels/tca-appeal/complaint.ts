@@ -1,7 +1,9 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords, quoted, quotedLast } from "@/lib/letters/wording";
+import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { latestAt } from "../filed-step";
 import { respondentName } from "../operator/names";
@@ -10,6 +12,7 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { numbersInWords } from "../parts/numbers";
+import { isAskedTold } from "./requests";
 
 /** What the user already asked of the operator, and what came of it. */
 export function priorComplaint(facts: Facts, ledger: Ledger): Block {
@@ -17,20 +20,26 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
   const claim = {
     id: "operator",
     text: `工单号${answers.operatorReceipt}`,
-    source: "你填的工单号",
+    source: sourceOf("工单号", isTold(answers, "operatorReceipt"), "你填的"),
     callIds: [],
   };
-  const asked = { id: "operator-on", text: "向运营商投诉的日期", source: "你填的日期", callIds: [] };
+  const source = sourceOf("日期", isTold(answers, "operatorOn"), "你填的");
+  const asked = { id: "operator-on", text: "向运营商投诉的日期", source, callIds: [] };
   return {
     kind: "paragraph",
     runs: [
       ledger.fact(dateInWords(answers.operatorOn), asked),
       run(`，我就${complainedOf(facts)}向${respondentName(facts)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
-      run(`。${outcomeInWords(facts)}`),
+      run(`${askedMark(facts)}。${outcomeInWords(facts)}`),
       ...afterRuns(facts, ledger),
     ],
   };
+}
+
+/** Behind the complaint to the operator, where case data says when it was or what number it has. */
+export function askedMark({ answers }: Facts): string {
+  return toldMark(isAskedTold(answers));
 }
 
 /**
@@ -61,7 +70,8 @@ function afterRuns({ calls, answers }: Facts, ledger: Ledger): Run[] {
   const { verb, unit } = countingOf(after);
   const text = `投诉后${after.length}${unit}`;
   const callIds = after.map((call) => call.id);
-  const claim = { id: "after-operator", text, source: "从投诉运营商的第二天数起", callIds };
+  const from = `从投诉运营商${toldMark(isTold(answers, "operatorOn"))}的第二天数起`;
+  const claim = { id: "after-operator", text, source: from, callIds };
   return [run(`投诉之后，仍${verb}`), ledger.fact(`${after.length}${unit}`, claim), run("。")];
 }
 
@@ -71,12 +81,12 @@ export function outcomeInWords({ answers, complainant }: Facts): string {
     return `至今已满${spanInWords(answerRule(complainant.province).span)}，未获答复。`;
   const on =
     answers.operatorReplyOn === "" ? "被申诉人" : `${dateInWords(answers.operatorReplyOn)}，被申诉人`;
-  return `${on}答复称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
+  return `${on}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
 }
 
 /** The reply as it fits a short text. */
 export function shortOutcome(facts: Facts, max: number): string {
   const whole = outcomeInWords(facts);
   if (lengthOf(whole) <= max) return whole;
-  return `被申诉人答复称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
+  return `被申诉人答复${toldMark(isTold(facts.answers, "operatorReply"))}称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
 }

@@ -1,4 +1,6 @@
+import { fromCaseData } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
+import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
 import { stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
@@ -8,8 +10,13 @@ import { phoneInPrint } from "../parts/person";
 export function appealRequests({ answers, complainant, calls }: Facts): string[] {
   const { refused, stopped, thing } = stopsOf(calls);
   return [
-    `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}）作出处理，并书面答复`,
+    `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）作出处理，并书面答复`,
     `要求被申诉人为我的号码${phoneInPrint(complainant)}登记拒绝${refused}，停止其自身及合作方向我${stopped}，并采取${thing}防骚扰措施`,
     `要求被申诉人核查下列${areHidden(calls) ? thing : "号码"}，涉嫌违反规定的依法依规处置，并将结果告知我`,
   ];
+}
+
+/** Whether case data says when the operator was asked, or what number that has. */
+export function isAskedTold(answers: Answers): boolean {
+  return isTold(answers, "operatorOn") || isTold(answers, "operatorReceipt");
 }

@@ -6,7 +6,7 @@ import { respondentName } from "../operator/names";
 import { stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
-import { shortOutcome } from "./complaint";
+import { askedMark, shortOutcome } from "./complaint";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
@@ -21,7 +21,7 @@ export function shortAppeal(facts: Facts): LetterText {
     [
       ...toldInShort(facts.calls),
       {
-        text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}。${shortOutcome(facts, 150)}`,
+        text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,
       },
       {

@@ -1,3 +1,4 @@
+import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
@@ -8,6 +9,7 @@ import { followedOf, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { isFilingTold } from "../parts/told";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
 const limit = 500;
@@ -17,13 +19,17 @@ export function shortMailbox(facts: Facts): LetterText {
   const step = rootOf(facts) ?? followedOf(facts);
   const receipt = receiptOf(step);
   const number = receipt === "" ? "" : `，${step.receiptName}${clip(receipt, 40)}`;
-  const words = oneLine(step.replies.at(-1)?.words ?? "").replace(/。$/, "");
+  const last = step.replies.at(-1);
+  const words = oneLine(last?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);
   const { verb, unit } = countingOf(after);
   const what = areHidden(facts.calls) ? "实际主叫号码、接入线路" : "号码的实际使用人、码号资源使用情况";
   const sentences = [
-    { text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}。`, rank: 0 },
-    { text: words === "" ? "" : `答复称：${quotedLast(clip(words, 80))}`, rank: 1 },
+    {
+      text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}${toldMark(isFilingTold(step))}。`,
+      rank: 0,
+    },
+    { text: words === "" ? "" : `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`, rank: 1 },
     ...toldInShort(facts.calls),
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },

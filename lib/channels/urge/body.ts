@@ -1,3 +1,4 @@
+import { toldMark } from "@/lib/letters/from-case-data";
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
@@ -12,6 +13,7 @@ import { overdueInWords } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { isFilingTold } from "../parts/told";
 
 const requests = [
   "请尽快办理并书面答复",
@@ -53,7 +55,7 @@ export function shortUrge(facts: Facts): LetterText {
   const { verb, unit } = countingOf(after);
   const sentences = [
     {
-      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step)}${number}。`,
+      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step)}${number}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
     { text: overdueInWords(facts, step), rank: 0 },

@@ -1,0 +1,18 @@
+import { fromCaseData } from "@/lib/letters/from-case-data";
+import type { LoggedCall } from "../facts";
+import { type FiledStep, isReceiptTold } from "../filed-step";
+
+type Kept = Pick<LoggedCall, "caseDataAt">;
+
+/** 都来自案件数据, 其中3次来自案件数据; "" where none of these calls does. */
+export function toldAmong(calls: readonly Kept[], unit: string): string {
+  const told = calls.filter(({ caseDataAt }) => Boolean(caseDataAt)).length;
+  if (told === 0) return "";
+  if (told < calls.length) return `其中${told}${unit}${fromCaseData}`;
+  return told === 1 ? fromCaseData : `都${fromCaseData}`;
+}
+
+/** Whether case data says anything of that filing: its day, its way, or the number that letters print of it. */
+export function isFilingTold(step: FiledStep): boolean {
+  return step.filed.isTold === true || isReceiptTold(step);
+}
