@@ -7,6 +7,7 @@ const statuses: Record<string, number> = {
   "too-large": 413,
   "space-full": 413,
   full: 413,
+  another: 409,
   "too-often": 429,
   busy: 429,
   "server-busy": 503,

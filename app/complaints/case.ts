@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
-import type { Answers } from "@/lib/channels/answers";
+import { type Answers, noAnswers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { countInSteps } from "@/lib/channels/parts/group";
@@ -27,7 +27,7 @@ type Known = Awaited<ReturnType<typeof factsOf>> & { history: WithHistory[]; fol
 /** Everything a letter may say today of what is known. */
 function factsToday({ history, followsId, ...known }: Known, answers: Answers): Promise<Facts> {
   const filed = filedAbout(known.calls, history);
-  const follows = history.find(({ id }) => id === followsId);
+  const follows = history.find(({ id, isAnothers }) => id === followsId && !isAnothers);
   const steps = gatherInSteps({
     ...known,
     answers,
@@ -71,7 +71,9 @@ export async function caseInTurn(ownerId: string, id: string): Promise<Case> {
   const history = await complaintsWithHistory(ownerId);
   const known = await factsOf(ownerId, complaint.callIds, proofsOf(history));
   const { followsId } = complaint;
-  const facts = await factsToday({ ...known, history, followsId }, complaint.answers);
+  const { isAnothers } = complaint;
+  const answers = isAnothers ? noAnswers : complaint.answers;
+  const facts = { ...(await factsToday({ ...known, history, followsId }, answers)), isAnothers };
   await breathing(countInSteps(facts.calls));
   return { complaint, channel, facts, history };
 }

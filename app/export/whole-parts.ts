@@ -9,6 +9,7 @@ import { originFrom } from "@/lib/export/manifest";
 import type { Part } from "@/lib/export/whole";
 import { wholeExplained } from "@/lib/export/whole-explained";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
+import { asPrinted } from "@/lib/letters/from-case-data";
 import { renderLetter } from "@/lib/pdf/render";
 import { breathing } from "@/lib/store/breathe";
 import { readCase } from "@/lib/store/case";
@@ -54,7 +55,7 @@ function lettersOf(ownerId: string, complaint: WrittenCase["complaints"][number]
 async function letterPdf(ownerId: string, complaintId: string, version: number): Promise<Uint8Array> {
   const issued = await findLetter(ownerId, complaintId, version);
   if (!issued) throw new Error("a letter vanished while it was being exported");
-  const { letter } = issued.draft;
+  const letter = asPrinted(issued);
   return (await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence))).bytes;
 }
 

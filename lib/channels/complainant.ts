@@ -54,6 +54,13 @@ export function isSomebodyElse(one: Complainant, other: Complainant): boolean {
   return telling.some((field) => one[field] !== "" && other[field] !== "" && one[field] !== other[field]);
 }
 
+/** Whether details that a file brings are those of this person: whoever has filled in nothing yet takes all of them, else both name and phone agree. */
+export function isSamePerson(one: Complainant, other: Complainant): boolean {
+  return (
+    isNobody(one) || (one.name === other.name && one.phone === other.phone && !isSomebodyElse(one, other))
+  );
+}
+
 /** Whether nothing was filled in at all. */
 export function isNobody(one: Complainant): boolean {
   return Object.values(one).every((said) => said === "");

@@ -27,6 +27,8 @@ export type Facts = {
   /** Evidence that would belong to it, of which the original is not here: no sentence may speak of it. */
   notHere: Evidence[];
   answers: Answers;
+  /** The complaint is somebody else's: no letter of it is the owner's to sign. */
+  isAnothers?: boolean;
   /** What was handed in already about these numbers, oldest first, each with its receipt and replies. */
   filed: FiledStep[];
   /** The one of them that this letter follows up; null for a letter that begins from calls. */

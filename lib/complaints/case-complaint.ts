@@ -69,6 +69,7 @@ export const CaseComplaint = z.object(
     callIds: list(text("callIds", 100), "callIds").default([]),
     createdAt: instant("createdAt").optional(),
     caseDataAt,
+    isAnothers: z.boolean({ error: "isAnothers 写 true 或 false" }).optional(),
     letters: list(letter, "letters").default([]),
     followsId: text("followsId", 100).nullable().default(null),
     steps: list(step, "steps").default([]),

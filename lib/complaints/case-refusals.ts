@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/result";
 
-/** Why case data is not read in. shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
+/** Why case data is not read in. another: it is of somebody else than whose details stand here, and nobody has said to read it all the same; letter: it is not as it was issued; shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
 const sentences = {
   empty: "没有选文件。",
   large: "文件太大，最多64MB。",
@@ -8,6 +8,8 @@ const sentences = {
   json: "这不是案件数据，或者文件坏了。",
   shape: "这份案件数据有一处读不懂：",
   future: "这份案件数据里有还没到的时间：",
+  letter: "这份案件数据里有一封信，和它自己的指纹对不上：",
+  another: "这份案件数据",
   often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
   room: "里面的原件放不下，一个人放的文件满了。删掉用不着的再读一次。",
@@ -19,6 +21,8 @@ const sentences = {
 };
 export type CaseFault = keyof typeof sentences;
 
+const places = new Set(["shape", "future", "letter", "another"]);
+
 const nothing = "什么都没有读进来，记录还是原来的样子。";
 
 /** `more`: a sentence, or the place in the file that does not fit. null for a code that is none of these. */
@@ -26,11 +30,16 @@ export function caseWords(code: string, more = ""): { title: string; text: strin
   if (!Object.hasOwn(sentences, code)) return null;
   if (code === "originals")
     return { title: sentences[code], text: `${more}哪几份没有原件，在证据里看得到。` };
-  const isPlace = code === "shape" || code === "future";
+  const isPlace = places.has(code);
   return {
     title: sentences[code as CaseFault],
     text: (isPlace && more ? `${more}。` : more) + nothing,
   };
+}
+
+/** “林静”的，和你填的资料不是同一个人 */
+export function anotherPlace(name: string): string {
+  return `${name === "" ? "里面的资料" : `是“${name}”的`}，和你填的资料不是同一个人`;
 }
 
 /** The same in one sentence, for what is sent by a script. */

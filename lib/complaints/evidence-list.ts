@@ -3,6 +3,7 @@ import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { Channel } from "@/lib/channels/channel";
 import { type Evidence, type EvidenceKind, evidenceKindNames, isOriginalHere } from "@/lib/evidence/evidence";
 import { toldReceiptOf } from "@/lib/evidence/told-receipt";
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
 import { momentOf, type Places, placesOf, purposeAmong } from "./evidence-purpose";
@@ -124,12 +125,13 @@ export function evidenceList(...told: Parameters<typeof evidenceListInSteps>): B
 /** A fingerprint of what never came was not computed here: it vouches for nothing. */
 function whoseFingerprints(lines: Line[]): string {
   return lines.some(({ one }) => isNeverReceived(one))
-    ? "SHA-256由本机对收到的文件计算；标※的文件没有收到，指纹、字节数是案件数据里写的。"
+    ? "SHA-256由本机对收到的文件计算；标※的文件没有收到，文件名、指纹、字节数是案件数据里写的。"
     : "SHA-256按原始文件逐字节计算，可以核对文件收存以后有没有改动。";
 }
 
 function markedName(one: Evidence): string {
-  return `${isNeverReceived(one) ? "※" : ""}${one.name}`;
+  if (isNeverReceived(one)) return `※${one.name}`;
+  return `${one.name}${toldMark(one.isTold)}`;
 }
 
 /** One set for the court, and one for each on the other side. */
@@ -200,7 +202,9 @@ export function evidenceRows(...told: Parameters<typeof evidenceRowsInSteps>): R
 
 /** What stands under the paper's tables stands in the last rows here, in the column of the origin. */
 function notesUnder(evidence: Evidence[], rows: unknown[][], width: number): (string | number)[][] {
-  const marked = evidence.some(isNeverReceived) ? ["标※的文件没有收到，指纹、字节数是案件数据里写的。"] : [];
+  const marked = evidence.some(isNeverReceived)
+    ? ["标※的文件没有收到，文件名、指纹、字节数是案件数据里写的。"]
+    : [];
   const notes = [...marked, ...caseDataNote(rows)];
   return notes.map((note) => Array.from({ length: width }, (_, at) => (at === ORIGIN ? note : "")));
 }

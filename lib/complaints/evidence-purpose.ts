@@ -3,6 +3,7 @@ import { pattern } from "@/lib/calls/pattern";
 import { saidNo } from "@/lib/calls/refusals";
 import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
 import { dateInWords, listInWords, periodInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
 import type { ShownEvidence } from "./proof-words";
@@ -24,7 +25,7 @@ export function purposeAmong(one: ShownEvidence, places: Places): string {
   const found = [...new Set(one.callIds)].flatMap((id) => places.get(id) ?? []);
   const shown = found.sort((a, b) => a.place - b.place).map(({ call }) => call);
   const note = one.note.replace(/\s+/g, " ").trim();
-  return `${aimOf(one, shown)}${note === "" ? "" : `；备注：${note}`}`;
+  return `${aimOf(one, shown)}${note === "" ? "" : `；备注${toldMark(one.isNoteTold || one.isTold)}：${note}`}`;
 }
 
 function aimOf(one: ShownEvidence, calls: Call[]): string {

@@ -15,6 +15,8 @@ export type WithHistory = {
   callIds: string[];
   /** Of its calls. */
   numbers: string[];
+  /** Somebody else has handed it in, says case data. */
+  isAnothers?: boolean;
   /** The day of its first call, where that is known. */
   from?: Day | undefined;
   steps: Step[];
@@ -75,19 +77,22 @@ export function filedStepsOf(complaints: WithHistory[]): FiledStep[] {
   return steps.sort((a, b) => (a.filed.on < b.filed.on ? -1 : 1));
 }
 
-/** The complaints about any of these numbers or calls. */
+/** The owner's complaints about any of these numbers or calls. */
 export function about(calls: { id: string; number: string }[], complaints: WithHistory[]): WithHistory[] {
   const ids = new Set(calls.map((call) => call.id));
   const numbers = new Set(calls.map((call) => call.number).filter((number) => number !== ""));
-  return complaints.filter(
-    (one) => one.callIds.some((id) => ids.has(id)) || one.numbers.some((number) => numbers.has(number)),
-  );
+  const isAbout = ({ callIds, numbers: own }: WithHistory) =>
+    callIds.some((id) => ids.has(id)) || own.some((number) => numbers.has(number));
+  return complaints.filter((one) => !one.isAnothers && isAbout(one));
 }
 
 /** The complaints about the calls or numbers of this one, itself among them. */
 export function sameMatter(own: WithHistory, complaints: WithHistory[]): WithHistory[] {
   const known = subjectsOf(own);
-  return complaints.filter((one) => one.id === own.id || sharesAny(subjectsOf(one), known));
+  const isOfSame = (one: WithHistory) => Boolean(one.isAnothers) === Boolean(own.isAnothers);
+  return complaints.filter(
+    (one) => one.id === own.id || (isOfSame(one) && sharesAny(subjectsOf(one), known)),
+  );
 }
 
 const subjects = new WeakMap<WithHistory, Set<string>>();

@@ -1,8 +1,11 @@
 import type { Reason } from "@/lib/result";
 
+/** What was in a case file at all: calls, complaints, anything else. */
+export type Has = { calls: boolean; complaints: boolean; others: boolean };
+
 /**
  * What case data has brought. calls: that are seen in the log; originals: files; person: something of 我的资料; more:
- * anything at all was not there before.
+ * anything at all was not there before; has: what was in it, new or not.
  */
 export type Added = {
   calls: number;
@@ -10,25 +13,32 @@ export type Added = {
   originals: number;
   person: boolean;
   more: boolean;
+  has: Has;
 };
 
-/** missing: evidence whose original is not here. */
-export type ReadIn = Added & { missing: number };
+/** missing: evidence of it whose original is not here. isChanged: it is not what the list of fingerprints in its ZIP says. */
+export type ReadIn = Added & { missing: number; isChanged: boolean };
 
-/** As an address carries it: 3-1-1-2-4-1. */
-export function readInCode({ calls, complaints, more, missing, originals, person }: ReadIn): string {
-  return [calls, complaints, Number(more), missing, originals, Number(person)].join("-");
+/** As an address carries it: 3-1-1-2-4-1-1-1-0-0. */
+export function readInCode(read: ReadIn): string {
+  const { calls, complaints, more, missing, originals, person, has, isChanged } = read;
+  const flags = [person, has.calls, has.complaints, has.others, isChanged].map(Number);
+  return [calls, complaints, Number(more), missing, originals, ...flags].join("-");
 }
 
 /** null for what is no such code. */
 export function readInOf(code: unknown): ReadIn | null {
-  if (typeof code !== "string" || !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01]$/.test(code)) return null;
-  const [calls = 0, complaints = 0, more, missing = 0, originals = 0, person] = code.split("-").map(Number);
-  return { calls, complaints, more: more === 1, missing, originals, person: person === 1 };
+  if (typeof code !== "string" || !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01](?:-[01]){4}$/.test(code))
+    return null;
+  const [calls = 0, complaints = 0, more, missing = 0, originals = 0, ...flags] = code.split("-").map(Number);
+  const [person, ...rest] = flags.map((flag) => flag === 1);
+  const [hasCalls = false, hasComplaints = false, others = false, isChanged = false] = rest;
+  const has = { calls: hasCalls, complaints: hasComplaints, others };
+  return { calls, complaints, more: more === 1, missing, originals, person: person === true, has, isChanged };
 }
 
 /** 读进来3条来电、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
-export function readInWords({ calls, complaints, originals, person, more }: Added): string {
+export function readInWords({ calls, complaints, originals, person, more, has }: Added): string {
   const parts = [
     calls > 0 && `${calls}条来电`,
     complaints > 0 && `${complaints}件投诉`,
@@ -36,12 +46,20 @@ export function readInWords({ calls, complaints, originals, person, more }: Adde
     person && "我的资料",
   ].filter(Boolean);
   if (parts.length > 0) return `读进来${parts.join("、")}。`;
-  return more ? "来电、投诉原来都有，别的补上了。" : "里面的原来都有，没有新的。";
+  if (!has.calls && !has.complaints && !has.others) return "里面什么都没有。";
+  const known = [has.calls && "来电", has.complaints && "投诉"].filter(Boolean);
+  if (!more) return "里面的原来都有，没有新的。";
+  return known.length > 0 ? `${known.join("、")}原来都有，别的补上了。` : "里面的读进来了。";
 }
 
-/** 还有2份证据没有原件，要另外传。 "" when none is missing. */
+/** 里面有2份证据没有原件，要另外传。 "" when none is missing. */
 export function missingInWords({ missing }: ReadIn): string {
-  return missing > 0 ? `还有${missing}份证据没有原件，要另外传。` : "";
+  return missing > 0 ? `里面有${missing}份证据没有原件，要另外传。` : "";
+}
+
+/** Where what was read is not what its own list says; "" otherwise. */
+export function changedInWords({ isChanged }: ReadIn): string {
+  return isChanged ? "ZIP里的案件数据和它自己的SHA256SUMS对不上，打包以后可能有人改过。" : "";
 }
 
 /** So many are named in one sentence. */

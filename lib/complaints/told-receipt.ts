@@ -23,6 +23,15 @@ export function asToldBeside(evidence: readonly Evidence[], own: readonly Eviden
     if (!row) return { ...one, toldReceivedAt, isTold: true, originalStatus: "not-received" };
     const { name, size, receivedAt } = row;
     const told = row.toldReceivedAt ?? toldReceivedAt;
-    return { ...one, name, size, receivedAt, toldReceivedAt: told, isTold: false, originalStatus: "stored" };
+    return {
+      ...one,
+      isNoteTold: one.note !== "",
+      name,
+      size,
+      receivedAt,
+      toldReceivedAt: told,
+      isTold: false,
+      originalStatus: "stored",
+    };
   });
 }

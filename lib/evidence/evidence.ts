@@ -48,6 +48,8 @@ export type Evidence = {
   originalStatus?: OriginalStatus;
   /** Nothing of it was seen here: receivedAt too is what a case file says. */
   isTold?: boolean;
+  /** The note is what a case file says. */
+  isNoteTold?: boolean;
   /** ISO instant the user accepted as when it was taken; null when not said. */
   takenAt: string | null;
   /** Length of a recording in seconds; null for anything else or when it cannot be read. */

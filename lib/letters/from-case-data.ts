@@ -1,4 +1,4 @@
-import type { Block } from "./letter";
+import type { Block, Letter } from "./letter";
 
 /** What is said of a letter that came by a case file, in place of what is said of one that was written here. */
 export const letterFromCaseData = "这封信来自案件数据，内容没有经本机核对";
@@ -33,4 +33,22 @@ export function beforeTheEnd(blocks: Block[], texts: string[]): Block[] {
   const notes = texts.map((text): Block => ({ kind: "paragraph", runs: [{ text }] }));
   const at = blocks.findIndex(({ kind }) => kind === "closing" || kind === "signature");
   return at < 0 ? [...blocks, ...notes] : [...blocks.slice(0, at), ...notes, ...blocks.slice(at)];
+}
+
+type Issued = { draft: { letter: Letter }; caseDataAt: string | null };
+
+/** The letter as it is printed and written out: what came by a case file says so at its top, what was issued here is as it was. */
+export function asPrinted({ draft: { letter }, caseDataAt }: Issued): Letter {
+  if (caseDataAt === null) return letter;
+  const isTitled = letter.blocks[0]?.kind === "title";
+  const [title, others] = isTitled
+    ? [letter.blocks.slice(0, 1), letter.blocks.slice(1)]
+    : [[], letter.blocks];
+  const note: Block = { kind: "paragraph", runs: [{ text: `${letterFromCaseData}。${whatItIs}` }] };
+  return {
+    ...letter,
+    blocks: [...title, note, ...others],
+    texts: letter.texts.map((one) => ({ ...one, text: `（${letterFromCaseData}）\n${one.text}` })),
+    cards: letter.cards.map((one) => ({ ...one, title: `${one.title}（${letterFromCaseData}）` })),
+  };
 }

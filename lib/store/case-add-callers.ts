@@ -9,6 +9,7 @@ export async function addCaseCallers(
   tx: Tx,
   ownerId: string,
   callers: CaseFile["callers"],
+  readAt: Date,
 ): Promise<Map<string, Place>> {
   const places = await placesFor(ownerId, callers, (ids) =>
     tx.caller.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
@@ -19,16 +20,16 @@ export async function addCaseCallers(
       callerId,
     ]),
   );
-  const fresh: { id: string; ownerId: string; name: string; note: string }[] = [];
-  const now = Date.now();
-  const added: { ownerId: string; callerId: string; number: string }[] = [];
+  const fresh: { id: string; ownerId: string; name: string; note: string; caseDataAt: Date }[] = [];
+  const now = readAt.getTime();
+  const added: { ownerId: string; callerId: string; number: string; caseDataAt: Date }[] = [];
   for (const { id: written, name, note, numbers } of callers) {
     const { id, known } = places.get(written) ?? { id: "", known: true };
     const free = [...new Set(numbers)].filter((number) => number !== "" && !taken.has(number));
-    if (!known && free.length > 0) fresh.push({ id, ownerId, name, note });
+    if (!known && free.length > 0) fresh.push({ id, ownerId, name, note, caseDataAt: readAt });
     if (!known && free.length === 0) places.delete(written);
     for (const number of free) taken.set(number, id);
-    for (const number of free) added.push({ ownerId, callerId: id, number });
+    for (const number of free) added.push({ ownerId, callerId: id, number, caseDataAt: readAt });
   }
   // They are listed in the order in which they were made, and stay in that of the file.
   const made = fresh.map((one, at) => ({ ...one, createdAt: new Date(now - fresh.length + at) }));
@@ -43,29 +44,29 @@ export async function addCaseApart(
   ownerId: string,
   apart: CaseFile["apart"],
   callers: Map<string, Place>,
+  caseDataAt: Date,
 ): Promise<void> {
   const rows = await tx.setApart.findMany({ where: { ownerId } });
   const known = new Set(rows.map(({ callerId, numbers }) => JSON.stringify([callerId, numbers])));
   for (const { callerId: written, numbers } of apart) {
     const callerId = written && callers.get(written)?.id;
     if (callerId === undefined || known.has(JSON.stringify([callerId, numbers]))) continue;
-    await tx.setApart.create({ data: { id: crypto.randomUUID(), ownerId, callerId, numbers } });
+    await tx.setApart.create({ data: { id: crypto.randomUUID(), ownerId, callerId, numbers, caseDataAt } });
   }
 }
 
-type Placed = { callers: Map<string, Place>; evidence: Map<string, string> };
+type Placed = { callers: Map<string, Place>; evidence: Map<string, string>; readAt: Date };
 
 /** Refusals that are not there yet. One to a caller that did not come along stays said to the caller's numbers. */
 export async function addCaseRefusals(
   tx: Tx,
   ownerId: string,
   file: Pick<CaseFile, "callers" | "refusals">,
-  { callers, evidence }: Placed,
+  { callers, evidence, readAt: caseDataAt }: Placed,
 ): Promise<void> {
   const places = await placesFor(ownerId, file.refusals, (ids) =>
     tx.refusal.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
-  const caseDataAt = new Date();
   const numbersOf = new Map(file.callers.map((caller) => [caller.id, caller.numbers]));
   const fresh = file.refusals.flatMap((one) => {
     const { id, known } = places.get(one.id) ?? { id: "", known: true };

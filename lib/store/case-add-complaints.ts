@@ -1,4 +1,7 @@
+import { allTold } from "@/lib/channels/answers";
 import type { CaseFile } from "@/lib/complaints/case-file";
+import { possibleAnswers } from "@/lib/complaints/future-told";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { StepSaid } from "@/lib/filings/step";
 import { insertFitting } from "./bulk";
 import { type Place, placesFor } from "./case-ids";
@@ -11,13 +14,14 @@ import { stepColumns } from "./step-rows";
 
 type CaseComplaint = CaseFile["complaints"][number];
 
+type Placed = { calls: Map<string, Place>; evidence: Map<string, string>; readAt: Date };
+
 /** Complaints with their letters; one that is there already gets the letters it has not. */
 export async function addCaseComplaints(
   tx: Tx,
   ownerId: string,
   complaints: CaseComplaint[],
-  calls: Map<string, Place>,
-  evidence: Map<string, string>,
+  { calls, evidence, readAt }: Placed,
 ): Promise<void> {
   // Two cases written by hand may both say p1 about c1: they are told apart by the calls as they are stored.
   const own = complaints.map((one) => ({ ...one, callIds: one.callIds.map((id) => calls.get(id)?.id) }));
@@ -28,9 +32,9 @@ export async function addCaseComplaints(
   await admit(ownerId, "complaints", fresh.size, tx);
   for (const complaint of complaints) {
     const { id, known } = places.get(complaint.id) ?? { id: "", known: true };
-    if (!known) await create(tx, ownerId, id, complaint, calls);
-    await addLetters(tx, id, complaint.letters);
-    await addSteps(tx, ownerId, id, { steps: complaint.steps, evidence });
+    if (!known) await create(tx, ownerId, id, complaint, { calls, evidence, readAt });
+    await addLetters(tx, id, complaint.letters, readAt);
+    await addSteps(tx, ownerId, id, { steps: complaint.steps, evidence, readAt });
   }
   for (const { id: written, followsId } of complaints) {
     const [one, followed] = [places.get(written), followsId === null ? undefined : places.get(followsId)];
@@ -39,24 +43,24 @@ export async function addCaseComplaints(
   }
 }
 
-async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, calls: Map<string, Place>) {
-  const { channel, answers, createdAt } = one;
-  const readAt = new Date();
+async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, { calls, readAt }: Placed) {
+  const { channel, createdAt, isAnothers = false } = one;
+  const answers = allTold(possibleAnswers(one.answers, dayInBeijing(readAt.toISOString())));
   const times = { createdAt: toldTime(createdAt, readAt), caseDataAt: readAt };
-  await tx.complaint.create({ data: { id, ownerId, channel, answers, ...times } });
+  await tx.complaint.create({ data: { id, ownerId, channel, answers, isAnothers, ...times } });
   const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
   const rows = callIds.map((callId) => ({ complaintId: id, callId }));
   await insertFitting(tx, ownerId, { kind: "complaintCalls", table: "ComplaintCall", rows });
 }
 
-type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string> };
+type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string>; readAt: Date };
 
 /** The entries of a history that are not there yet; what they correct and show is looked up among what is here. */
 async function addSteps(
   tx: Tx,
   ownerId: string,
   complaintId: string,
-  { steps, evidence }: Steps,
+  { steps, evidence, readAt: caseDataAt }: Steps,
 ): Promise<void> {
   // The same goes for a step and its complaint.
   const own = steps.map((step) => ({ ...step, complaintId }));
@@ -67,7 +71,6 @@ async function addSteps(
     });
     return rows.map(({ id, complaint }) => ({ id, ownerId: complaint.ownerId }));
   });
-  const caseDataAt = new Date();
   const times = toldTimes(
     steps.map(({ recordedAt }) => recordedAt),
     caseDataAt,
@@ -89,11 +92,15 @@ function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {
 }
 
 /** A letter keeps its version number, unless another letter of this complaint has it; the day of issue is what the file says. */
-async function addLetters(tx: Tx, complaintId: string, letters: CaseComplaint["letters"]): Promise<void> {
+async function addLetters(
+  tx: Tx,
+  complaintId: string,
+  letters: CaseComplaint["letters"],
+  caseDataAt: Date,
+): Promise<void> {
   const there = await tx.issuedLetter.findMany({ where: { complaintId } });
   const versions = new Set(there.map(({ version }) => version));
   const prints = new Set(there.map(({ sha256 }) => sha256));
-  const caseDataAt = new Date();
   for (const letter of letters) {
     const row = frozen(letter.draft, letter.evidence, toldTime(letter.issuedAt, caseDataAt));
     if (prints.has(row.sha256)) continue;

@@ -15,6 +15,7 @@ export async function addCaseEvidence(
   ownerId: string,
   evidence: CaseEvidence[],
   calls: Map<string, Place>,
+  readAt: Date,
 ): Promise<Map<string, string>> {
   const places = await placesFor(ownerId, evidence, (ids) =>
     tx.evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
@@ -23,7 +24,7 @@ export async function addCaseEvidence(
   const before = await idsBySha256(tx, ownerId, told);
   const { ids, fresh } = sorted(told, before, places);
   await admit(ownerId, "evidence", fresh.length, tx);
-  const now = Date.now();
+  const now = readAt.getTime();
   // They are listed by when they came, and stay in the order of the file.
   const rows = fresh.map(({ one, id }, at) =>
     evidenceColumns({
@@ -35,7 +36,9 @@ export async function addCaseEvidence(
   );
   // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
   await inPieces(rows, (piece) =>
-    tx.evidence.createMany({ data: piece.map((row) => ({ ownerId, ...row })) }),
+    tx.evidence.createMany({
+      data: piece.map((row) => ({ ownerId, ...row, caseDataAt: readAt, isNoteTold: row.note !== "" })),
+    }),
   );
   const placed = new Map(told.map((one) => [one.id, ids.get(one.sha256) ?? ""]));
   await linkCalls(tx, ownerId, told, { calls, placed, before: [...before.values()] });

@@ -5,7 +5,7 @@ import { toldTime } from "./case-times";
 import type { Tx } from "./db";
 
 type CaseImport = CaseFile["imports"][number];
-type Placed = { calls: Map<string, Place>; evidence: Map<string, string> };
+type Placed = { calls: Map<string, Place>; evidence: Map<string, string>; readAt: Date };
 
 /**
  * Imports with what their lines tell of the calls; one that a case file brought gets the lines it has not. To what this machine
@@ -22,20 +22,19 @@ export async function addCaseImports(
   );
   for (const one of imports) {
     const { id, known } = places.get(one.id) ?? { id: "", known: true };
-    if (!known) await create(tx, ownerId, id, one, placed.evidence);
+    if (!known) await create(tx, ownerId, id, one, placed);
     else if (await isOwnReading(tx, id)) continue;
     await addSources(tx, id, one.sources, placed.calls);
   }
 }
 
-async function create(tx: Tx, ownerId: string, id: string, one: CaseImport, evidence: Placed["evidence"]) {
+async function create(tx: Tx, ownerId: string, id: string, one: CaseImport, { evidence, readAt }: Placed) {
   const { sources: _, id: __, evidenceId, startedAt, savedAt, caseDataAt: ___, ...told } = one;
   const file = (evidenceId && evidence.get(evidenceId)) ?? null;
-  const caseDataAt = new Date();
   const times = {
-    startedAt: toldTime(startedAt, caseDataAt),
-    savedAt: toldTime(savedAt, caseDataAt),
-    caseDataAt,
+    startedAt: toldTime(startedAt, readAt),
+    savedAt: toldTime(savedAt, readAt),
+    caseDataAt: readAt,
   };
   await tx.import.create({
     data: { id, ownerId, evidenceId: file || null, ...told, ...times, state: "saved", hints: {} },

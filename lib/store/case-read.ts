@@ -1,3 +1,4 @@
+import { withTold } from "@/lib/channels/answers";
 import type { CaseFile, WrittenCase } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Prisma } from "@/prisma/generated/client";
@@ -21,7 +22,7 @@ export async function readCase(ownerId: string): Promise<WrittenCase> {
   const [complainant, answers, calls, evidence, complaints, callers, refusals, imports, apart] =
     await Promise.all([
       complainantOf(ownerId),
-      latestAnswers(ownerId),
+      latestAnswers(ownerId).then((answers) => withTold(answers, [])),
       readCalls(ownerId),
       readEvidence(ownerId),
       readComplaints(ownerId),
@@ -97,7 +98,7 @@ async function readEvidence(ownerId: string): Promise<WrittenCase["evidence"]> {
 }
 
 /** Whose bytes never came has no receipt to tell of: the time of the row is only when a case file named it. */
-function writtenEvidence({ offeredAt: _, hasCopy: __, ...found }: FoundEvidence) {
+function writtenEvidence({ offeredAt: _, hasCopy: __, isNoteTold: ___, ...found }: FoundEvidence) {
   const { receivedAt, toldReceivedAt, originalStatus, ...one } = found;
   if (originalStatus === "not-received") return { ...one, originalStatus, toldReceivedAt };
   const told = toldReceivedAt ? { toldReceivedAt } : {};
@@ -107,9 +108,11 @@ function writtenEvidence({ offeredAt: _, hasCopy: __, ...found }: FoundEvidence)
 async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {
   const found = await complaintsWithCalls(ownerId);
   return Promise.all(
-    found.map(async ({ caseDataAt, ...complaint }) => ({
+    found.map(async ({ caseDataAt, isAnothers, answers, ...complaint }) => ({
       ...complaint,
+      answers: withTold(answers, []),
       ...marked(caseDataAt),
+      ...(isAnothers ? { isAnothers } : {}),
       letters: await readLetters(ownerId, complaint),
     })),
   );

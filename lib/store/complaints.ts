@@ -22,6 +22,8 @@ export type ListedComplaint = {
   createdAt: string;
   /** When it was read out of case data, whose word createdAt is then; null for what was begun here. */
   caseDataAt: string | null;
+  /** Case data of somebody else than the owner brought it. */
+  isAnothers: boolean;
   /** Oldest first. */
   letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   /** The complaint it follows up; null for one that begins from calls. */
@@ -45,6 +47,7 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
     answers: toAnswers(row.answers),
     createdAt: row.createdAt.toISOString(),
     caseDataAt: row.caseDataAt?.toISOString() ?? null,
+    isAnothers: row.isAnothers,
     letters: row.letters.map(({ version, issuedAt, caseDataAt }) => ({
       version,
       issuedAt: issuedAt.toISOString(),
@@ -121,14 +124,14 @@ export async function complaintsWithCalls(ownerId: string): Promise<StoredCompla
   return complaintsWith(ownerId, {});
 }
 
-/** Those at this door with or without a letter that is issued, newest first. */
+/** The owner's own at this door with or without a letter that is issued, newest first. */
 export async function complaintsAt(
   ownerId: string,
   channel: string,
   { issued }: { issued: boolean },
 ): Promise<StoredComplaint[]> {
   const letters = issued ? { some: {} } : { none: {} };
-  return complaintsWith(ownerId, { channel, letters });
+  return complaintsWith(ownerId, { channel, letters, isAnothers: false });
 }
 
 async function listed(where: Prisma.ComplaintWhereInput): Promise<ListedComplaint[]> {
@@ -168,7 +171,7 @@ export async function saveComplaint(
   });
 }
 
-/** What was answered last, whatever it was about. */
+/** What was answered last, whatever it was about; never what somebody else has answered. */
 export async function latestAnswers(ownerId: string): Promise<Answers> {
   return lastSaid((await answersOf(ownerId)).map(({ answers }) => answers));
 }
@@ -197,7 +200,7 @@ export async function answersAbout(
 /** Of every complaint, the one that was changed last first. */
 async function answersOf(ownerId: string): Promise<{ id: string; answers: Answers }[]> {
   const rows = await db().complaint.findMany({
-    where: { ownerId },
+    where: { ownerId, isAnothers: false },
     orderBy: { updatedAt: "desc" },
     select: { id: true, answers: true },
   });

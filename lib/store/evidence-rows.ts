@@ -54,6 +54,7 @@ export function toEvidence(row: Linked): FoundEvidence {
     width: row.width,
     height: row.height,
     note: row.note,
+    ...(row.isNoteTold ? { isNoteTold: true } : {}),
     callIds: row.calls.map(({ callId }) => callId),
     offeredAt: iso(row.offeredAt),
     hasCopy: row.hasCopy,

@@ -108,7 +108,7 @@ export async function noteArrival(
   const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
   await db().evidence.updateMany({
     where: { id, ownerId },
-    data: { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt },
+    data: { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt, caseDataAt: null },
   });
 }
 
@@ -127,7 +127,14 @@ export async function describeEvidence(
 ): Promise<boolean> {
   const { kind, note, takenAt } = said;
   const data = { kind, note, takenAt: takenAt === undefined ? undefined : date(takenAt) };
-  return (await db().evidence.updateMany({ where: { id, ownerId }, data })).count > 0;
+  const anew = note === undefined ? {} : await saidAnew(ownerId, id, note);
+  return (await db().evidence.updateMany({ where: { id, ownerId }, data: { ...data, ...anew } })).count > 0;
+}
+
+/** A note that the owner changes is no longer what a case file said. */
+async function saidAnew(ownerId: string, id: string, note: string): Promise<{ isNoteTold?: boolean }> {
+  const row = await db().evidence.findFirst({ where: { id, ownerId }, select: { note: true } });
+  return row?.note === note ? {} : { isNoteTold: false };
 }
 
 /**

@@ -19,10 +19,11 @@ export async function complaintsWithHistory(
   const shown = await (byCalls ?? shownByCalls(ownerId));
   const histories = rows.map(({ steps }) => steps.map(toStep));
   const there = await evidenceThere(ownerId, histories.flat());
-  return rows.map(({ id, channel, answers, followsId }, at) => ({
+  return rows.map(({ id, channel, answers, followsId, isAnothers }, at) => ({
     id,
     channel,
     followsId,
+    isAnothers,
     callIds: shown.get(id)?.hidden ?? [],
     numbers: shown.get(id)?.numbers ?? [],
     from: shown.get(id)?.from,

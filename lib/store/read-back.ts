@@ -1,31 +1,33 @@
 import "server-only";
+import type { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
-import { caseReason } from "@/lib/complaints/case-refusals";
+import { anotherPlace, caseReason } from "@/lib/complaints/case-refusals";
 import type { Added } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { ok, type Result, refuse, safeParse } from "@/lib/result";
-import { addCase, FutureTold } from "./case";
+import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
 import { readCaseFile } from "./case-reading";
 import { listEvidence } from "./evidence";
+import { inReading, keepInReading } from "./evidence-of-reading";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import type { StoredFile } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { openZip } from "./stored-zip";
-import { CASE, REST, textIn, weightOf } from "./whole-json";
+import { CASE, isOtherThanListed, REST, textIn, weightOf } from "./whole-json";
 import { admitOriginals, type NotTaken, takeOriginals, type Unpacking, type Whole } from "./whole-originals";
 import { addRest, Rest } from "./whole-rest";
 
 /** The largest whole that is taken back at once, in bytes. */
 export const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
 
-/** unpacking: lets in what comes out of it; signal: whoever sent it has left, and the work ends. */
-export type Asked = { unpacking: Unpacking; signal?: AbortSignal };
+/** unpacking: lets in what comes out of it. */
+export type Asked = Reading & { unpacking: Unpacking };
 
 /**
  * originals: files that are there again. missing: names of evidence whose file is not. added: what was not there before. refused:
- * originals in it that were not taken, and why.
+ * originals in it that were not taken, and why. isChanged: its case data is not what its own SHA256SUMS says.
  */
 export type ReadBack = {
   calls: number;
@@ -33,6 +35,7 @@ export type ReadBack = {
   missing: string[];
   added: Added;
   refused: NotTaken[];
+  isChanged: boolean;
 };
 
 const noCase = () =>
@@ -60,13 +63,15 @@ export async function readBackWhole(
     if (fault instanceof QueueFull) return tooMany();
     if (fault instanceof OverQuota) return refuse(fault.reason);
     if (fault instanceof FutureTold) return refuse(caseReason("future", fault.at));
+    if (fault instanceof ChangedLetter) return refuse(caseReason("letter", fault.at));
+    if (fault instanceof AnotherPerson) return refuse(caseReason("another", anotherPlace(fault.of)));
     throw fault;
   } finally {
     await dropFile(received.value);
   }
 }
 
-/** The same for a ZIP that has arrived already. Throws QueueFull and OverQuota. */
+/** The same for a ZIP that has arrived already. Throws what addCase does, and QueueFull. */
 export async function readBackStored(
   ownerId: string,
   stored: StoredFile,
@@ -78,37 +83,48 @@ export async function readBackStored(
   const work = () => takeCase(ownerId, whole, asked);
   const taken = await inCaseTurn(ownerId, await weightOf(whole), work, asked.signal);
   if (taken.kind !== "ok") return taken;
+  const { file, added, at, isChanged } = taken.value;
+  const read = await inReading(ownerId, at);
   const answer = await takeOriginals(ownerId, whole, asked.unpacking.count, asked.signal);
+  await keepInReading(ownerId, read);
   const there = await originalsOf(ownerId);
-  const missing = await missingOriginals(ownerId, there);
+  const missing = await missingOriginals(ownerId, file, there);
   const fresh = there.size - before.size;
-  const { calls, added } = taken.value;
   const more = added.more || fresh > 0;
-  return ok({ calls, ...answer, missing, added: { ...added, originals: fresh, more } });
+  const calls = file.calls.length;
+  return ok({ calls, ...answer, missing, added: { ...added, originals: fresh, more }, isChanged });
 }
 
-/** Names of evidence whose original is not here. */
-export async function missingOriginals(ownerId: string, there?: Set<string>): Promise<string[]> {
+/** Names of evidence of that file whose original is not here. */
+export async function missingOriginals(
+  ownerId: string,
+  file: CaseFile,
+  there?: Set<string>,
+): Promise<string[]> {
   const here = there ?? (await originalsOf(ownerId));
-  return (await listEvidence(ownerId)).filter(({ sha256 }) => !here.has(sha256)).map(({ name }) => name);
+  const named = new Set(file.evidence.map(({ sha256 }) => sha256));
+  const gone = (await listEvidence(ownerId)).filter(({ sha256 }) => named.has(sha256) && !here.has(sha256));
+  return gone.map(({ name }) => name);
 }
 
-type TakenCase = { calls: number; added: Added };
+type TakenCase = { file: CaseFile; added: Added; at: Date; isChanged: boolean };
 
 /** The case, once it is added: not before there is room for all that comes with it. */
 async function takeCase(
   ownerId: string,
   whole: Whole,
-  { unpacking, signal }: Asked,
+  { unpacking, ...reading }: Asked,
 ): Promise<Result<TakenCase>> {
+  const { signal } = reading;
   const written = await textIn(whole, CASE);
   const read = written === null ? null : await readCaseFile(written, signal);
-  if (!read?.success) return noCase();
+  if (written === null || !read?.success) return noCase();
   const refused = await admitOriginals(ownerId, whole, read.data.evidence, unpacking);
   if (refused) return refused;
-  const added = await addCase(ownerId, read.data, signal);
+  const { at, isAnothers, ...added } = await addCase(ownerId, read.data, reading);
   const rest = safeParse(Rest, caseJson((await textIn(whole, REST)) ?? ""), caseSize);
   signal?.throwIfAborted();
-  if (rest.success) await addRest(ownerId, rest.data);
-  return ok({ calls: read.data.calls.length, added });
+  // Whom somebody else knows is not whom the owner knows.
+  if (rest.success && !isAnothers) await addRest(ownerId, rest.data);
+  return ok({ file: read.data, added, at, isChanged: await isOtherThanListed(whole, written) });
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import type { CaseFault } from "@/lib/complaints/case-refusals";
+import { anotherPlace, type CaseFault } from "@/lib/complaints/case-refusals";
 import type { ReadIn } from "@/lib/complaints/read-in";
 import type { Reason, Result } from "@/lib/result";
-import { addCase, FutureTold } from "./case";
+import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
 import { readCaseFile } from "./case-reading";
 import { caseWeight } from "./case-weight";
 import { QueueFull } from "./fair-queue";
@@ -17,7 +17,7 @@ import type { NotTaken } from "./whole-originals";
 export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
 
 /**
- * fault: why nothing was read in; at: of a "shape" or "future" where in the file; full: of which there would be too many; reason:
+ * fault: why nothing was read in; at: of a "shape", "future" or "letter" where in the file, of "another" whose it is; full: of which there would be too many; reason:
  * in other words. refused: originals that were not taken.
  */
 export type CaseTaken =
@@ -40,26 +40,28 @@ export async function receiveCase(
   try {
     if (await isZip(file)) return wholeTaken(await readBackStored(ownerId, receivedFile(file), asked));
     const weight = await caseWeight(file.size, () => bytesOf(receivedFile(file)));
-    return await inCaseTurn(ownerId, weight, () => takeCase(ownerId, file, asked.signal), asked.signal);
+    return await inCaseTurn(ownerId, weight, () => takeCase(ownerId, file, asked), asked.signal);
   } catch (fault) {
     if (asked.signal?.aborted) return { fault: "cut" };
     if (fault instanceof QueueFull) return { fault: "often" };
     if (fault instanceof OverQuota) return { fault: "full", full: fault };
     if (fault instanceof FutureTold) return { fault: "future", at: fault.at };
+    if (fault instanceof ChangedLetter) return { fault: "letter", at: fault.at };
+    if (fault instanceof AnotherPerson) return { fault: "another", at: anotherPlace(fault.of) };
     throw fault;
   } finally {
     await dropFile(file);
   }
 }
 
-async function takeCase(ownerId: string, file: Received, signal?: AbortSignal): Promise<CaseTaken> {
+async function takeCase(ownerId: string, file: Received, reading: Reading): Promise<CaseTaken> {
   const written = new TextDecoder().decode(await bytesOf(receivedFile(file)));
-  const read = await readCaseFile(written, signal);
+  const read = await readCaseFile(written, reading.signal);
   if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
   await originalsOf(ownerId); // a store that is away is told of before anything is read in
-  const added = await addCase(ownerId, read.data, signal);
-  const missing = (await missingOriginals(ownerId)).length;
-  return { calls: read.data.calls.length, readIn: { ...added, missing } };
+  const { at: _, isAnothers: __, ...added } = await addCase(ownerId, read.data, reading);
+  const missing = (await missingOriginals(ownerId, read.data)).length;
+  return { calls: read.data.calls.length, readIn: { ...added, missing, isChanged: false } };
 }
 
 async function isZip(file: Received): Promise<boolean> {
@@ -68,8 +70,12 @@ async function isZip(file: Received): Promise<boolean> {
 
 function wholeTaken(answer: Result<ReadBack>): CaseTaken {
   if (answer.kind !== "ok") return unread(answer.kind === "refused" ? answer.reasons[0] : undefined);
-  const { calls, added, missing, refused } = answer.value;
-  return { calls, readIn: { ...added, missing: missing.length }, ...(refused.length > 0 && { refused }) };
+  const { calls, added, missing, refused, isChanged } = answer.value;
+  return {
+    calls,
+    readIn: { ...added, missing: missing.length, isChanged },
+    ...(refused.length > 0 && { refused }),
+  };
 }
 
 /** Why there is no room for what it holds; without any of these reasons it is no such ZIP. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { caseWeight } from "./case-weight";
 import type { Whole } from "./whole-originals";
@@ -25,4 +26,12 @@ export async function weightOf(whole: Whole): Promise<number> {
     const [told, rest] = [await textIn(whole, CASE), await textIn(whole, REST)];
     return Buffer.from(`${told ?? ""}${rest ?? ""}`);
   });
+}
+
+/** Whether the ZIP's own list of fingerprints says something else of its case data; without a list it says nothing. */
+export async function isOtherThanListed(whole: Whole, written: string): Promise<boolean> {
+  const sums = await textIn(whole, "SHA256SUMS");
+  if (sums === null) return false;
+  const line = sums.split(/\r?\n/).find((one) => one.endsWith(`  ${CASE}`));
+  return line?.slice(0, 64) !== createHash("sha256").update(written).digest("hex");
 }

@@ -40,6 +40,20 @@ test("The screenshot of an SMS proves what the SMS says, not a call", () => {
   expect(aimOf(2)).toBe("证明1069 0000 0000自2026年9月4日至9月5日共2条短信的内容");
 });
 
+test("The note and the name of a file that only case data tells say so", () => {
+  const [first] = evidence;
+  if (!first) throw new Error("the sample case has evidence");
+  const noted = { ...first, note: "骗子的截图", name: "图.png" };
+  const listed = (more: object) =>
+    JSON.stringify(evidenceList([{ ...noted, ...more }], calls, {}, "林静", "2026-10-09"));
+  expect(listed({ isNoteTold: true })).toContain("备注（来自案件数据）：骗子的截图");
+  expect(listed({ isTold: true })).toContain("图.png（来自案件数据）");
+  expect(listed({ originalStatus: "not-received" })).toContain(
+    "标※的文件没有收到，文件名、指纹、字节数是案件数据里写的",
+  );
+  expect(listed({})).not.toContain("案件数据");
+});
+
 test("A file that is not on paper has no page", () => {
   expect(evidenceRows(evidence, calls, pages).rows.map((row) => row[6])).toEqual([
     "第3页",

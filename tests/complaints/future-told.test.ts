@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { futureTold } from "@/lib/complaints/future-told";
+import { futureTold, possibleAnswers } from "@/lib/complaints/future-told";
 
 const now = new Date("2026-12-01T05:00:00.000Z");
 const past = "2026-11-01T02:00:00.000Z";
@@ -26,10 +27,26 @@ test("What a case tells of today and before is told", () => {
 });
 
 test.each([
-  ["calls.0.at", { call: soon }],
-  ["refusals.0.at", { refusal: soon }],
-  ["evidence.0.takenAt", { taken: soon }],
-  ["complaints.0.steps.0.said.on", { on: "2026-12-02" }],
-])("%s that lies in the future is found", (place, said) => {
-  expect(futureTold(told(said), now)).toBe(`${place}：${Object.values(said)[0]}`);
+  ["第1条记录的来电，2026年12月1日13:20", { call: soon }],
+  ["第1条拒绝记录，2026年12月1日13:20", { refusal: soon }],
+  ["第1份证据的形成时间，2026年12月1日13:20", { taken: soon }],
+  ["第1件投诉的第1步经过，2026年12月2日", { on: "2026-12-02" }],
+])("%s: what lies in the future is named in words, by the clock in Beijing", (words, said) => {
+  expect(futureTold(told(said), now)).toBe(words);
+});
+
+test("Of the answers only days that can be are kept: none to come, no reply before what it replies to", () => {
+  const said = (operatorOn: string, operatorReplyOn: string) => ({
+    ...noAnswers,
+    operatorOn,
+    operatorReplyOn,
+  });
+  const kept = (on: string, replyOn: string) => {
+    const { operatorOn, operatorReplyOn } = possibleAnswers(said(on, replyOn), "2026-12-01");
+    return [operatorOn, operatorReplyOn];
+  };
+  expect(kept("2026-11-01", "2026-11-20")).toEqual(["2026-11-01", "2026-11-20"]);
+  expect(kept("2026-11-01", "2026-12-02")).toEqual(["2026-11-01", ""]);
+  expect(kept("2026-11-20", "2026-11-01")).toEqual(["2026-11-20", ""]);
+  expect(kept("2026-12-02", "2026-12-03")).toEqual(["", ""]);
 });

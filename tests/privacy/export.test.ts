@@ -164,7 +164,9 @@ test("A browser without scripts reads the same ZIP back, and is told what came i
   const elsewhere = await newOwner();
   const sent = () =>
     receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null, { unpacking: unlimited });
-  const readIn = { calls: 1, complaints: 0, originals: 0, person: true, more: true, missing: 0 };
+  const has = { calls: true, complaints: false, others: true };
+  const came = { calls: 1, complaints: 0, originals: 0, person: true, more: true };
+  const readIn = { ...came, missing: 0, has, isChanged: false };
   expect(await sent()).toEqual({ calls: 1, readIn });
   expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, person: false, more: false } });
   expect(
@@ -203,6 +205,25 @@ test("A ZIP of another kind, a broken one and an original whose bytes were chang
   });
   expect(answer).not.toMatchObject({ kind: "ok", value: { originals: 1 } });
   expect(await originalsOf(owner)).toEqual(new Set());
+});
+
+test("A ZIP whose case data is not what its own SHA256SUMS says is read back with a warning", async () => {
+  const data = JSON.stringify({ format: "qingjing-case", version: 1, calls: [] });
+  const sumOf = (text: string) => `${createHash("sha256").update(text).digest("hex")}  案件数据.json\n`;
+  const isChangedIn = async (files: Record<string, string>) => {
+    const zip = await zipOf({ "案件数据.json": data, ...files });
+    const answer = await readBackWhole(
+      await newOwner(),
+      new Blob([new Uint8Array(zip)]).stream(),
+      zip.length,
+      { unpacking: unlimited },
+    );
+    return answer.kind === "ok" && answer.value.isChanged;
+  };
+  expect(await isChangedIn({ SHA256SUMS: sumOf(data) })).toBe(false);
+  expect(await isChangedIn({ SHA256SUMS: sumOf(`${data} `) })).toBe(true);
+  expect(await isChangedIn({ SHA256SUMS: "" })).toBe(true);
+  expect(await isChangedIn({})).toBe(false);
 });
 
 async function zipOf(files: Record<string, string>): Promise<Buffer> {

@@ -223,7 +223,7 @@ test("A fingerprint that was never computed here vouches for nothing, and 案件
   const text = await listed(owner);
   expect(text).toContain("※录音.png");
   expect(text).not.toContain("提交人提供的电子文件");
-  expect(text).toContain("标※的文件没有收到，指纹、字节数是案件数据里写的。");
+  expect(text).toContain("标※的文件没有收到，文件名、指纹、字节数是案件数据里写的。");
   expect(text).not.toContain("可以核对文件收存以后有没有改动");
   expect(text.split("也不是办案机关的数据。")).toHaveLength(2);
   const own = await newOwner();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCall, allCalls, callVersions, editCall, findCall, readBackAt } from "@/lib/store/calls";
@@ -77,6 +78,8 @@ test("What a call says stays; what the file says of it becomes an earlier versio
   expect(notes.sort()).toEqual(["另一台设备上写的", "当时"].sort());
 });
 
+const printOf = (draft: object) => createHash("sha256").update(JSON.stringify(draft)).digest("hex");
+
 test("Two letters that both were version 1 are both kept", async () => {
   const owner = await newOwner();
   const { complaint } = await fillSpace(owner, "这封");
@@ -84,7 +87,7 @@ test("Two letters that both were version 1 are both kept", async () => {
   const other = { ...emptyDraft, letter: { ...emptyDraft.letter, title: "那封" } };
   file.complaints = file.complaints.map((one) => ({
     ...one,
-    letters: one.letters.map((letter) => ({ ...letter, draft: other })),
+    letters: one.letters.map((letter) => ({ ...letter, draft: other, sha256: printOf(other) })),
   }));
   await addCase(owner, file);
   const titles = [1, 2].map(

@@ -16,6 +16,8 @@ import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
+import { caseReadings } from "@/lib/store/case-readings";
+import { takeOutReading } from "@/lib/store/case-take-out";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
@@ -24,6 +26,7 @@ import { db } from "@/lib/store/db";
 import * as devices from "@/lib/store/devices";
 import * as evidence from "@/lib/store/evidence";
 import * as lists from "@/lib/store/evidence-list";
+import { inReading, keepInReading } from "@/lib/store/evidence-of-reading";
 import type { FoundEvidence } from "@/lib/store/evidence-rows";
 import * as facts from "@/lib/store/facts";
 import * as filed from "@/lib/store/filed";
@@ -108,7 +111,12 @@ const asks: Record<string, Ask> = {
   changeHash: (me) => changeHash(me, "x", "x"),
   endSessions: (me) => endSessions(me, { but: "x" }),
   glanceAtOriginal: (me, { sha256 }) => glanceAtOriginal(me, { sha256, size: 1 }),
-  missingOriginals: (me) => missingOriginals(me),
+  missingOriginals: (me) =>
+    missingOriginals(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls: [] })),
+  caseReadings: (me) => caseReadings(me),
+  takeOutReading: (me) => takeOutReading(me, "2026-10-12T03:00:00.000Z"),
+  inReading: async (me) => (await inReading(me, new Date(0))).ids,
+  keepInReading: (me, { evidence: id }) => keepInReading(me, { ids: [id], at: new Date(0) }),
   readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }, { unpacking: unlimited }),
   readBackWhole: (me) => readBackWhole(me, nothing(), null, { unpacking: unlimited }),
   ownerRows: async (me) => {
@@ -296,6 +304,7 @@ const asks: Record<string, Ask> = {
     await addCase(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls, evidence, complaints }));
     return (await readCase(me)).calls.length;
   },
+  readComplainant: (me) => complainant.readComplainant(me, nobody, new Date(0)),
   fillComplainant: (me) => complainant.fillComplainant(me, nobody),
   factsOf: (me, { call }) => facts.factsOf(me, [call], []),
   keepFile: (me) =>

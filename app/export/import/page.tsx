@@ -1,34 +1,50 @@
 import type { Metadata } from "next";
+import { AnotherForm } from "@/components/export/another-form";
 import { ReadBackForm } from "@/components/export/read-back-form";
+import { Readings } from "@/components/export/readings";
 import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
+import { ownerOrNull } from "@/lib/auth/owner";
 import { opened } from "@/lib/auth/sealed-query";
 import { caseWords } from "@/lib/complaints/case-refusals";
 import { isUploadFault, uploadReason } from "@/lib/evidence/refusals";
+import { caseReadings } from "@/lib/store/case-readings";
 import { isQuotaKind, overQuota } from "@/lib/store/quota";
+import { takeOut } from "./actions";
 
 export const metadata: Metadata = { title: "读回案件数据" };
 
-type Query = Promise<Partial<Record<"wrong" | "at" | "what", string | string[]>>>;
+type Query = Promise<Partial<Record<"wrong" | "at" | "what" | "out", string | string[]>>>;
 
 export default async function Import({ searchParams }: { searchParams: Query }) {
-  const { wrong, at, what } = opened(await searchParams);
+  const { wrong, at, what, out } = opened(await searchParams);
   const more = isQuotaKind(what)
     ? overQuota(what, 0).text
     : isUploadFault(what)
       ? uploadReason(what).text
       : at;
   const said = typeof wrong === "string" ? caseWords(wrong, typeof more === "string" ? more : "") : null;
+  const owner = await ownerOrNull();
   return (
     <main className="page foot">
       <Top back="/me" name="读回案件数据" />
       {said && <Warn title={said.title}>{said.text}</Warn>}
+      {out && <p role="status">取出去了。</p>}
+      {wrong === "another" ? <AnotherForm /> : <Ask />}
+      {owner && <Readings readings={await caseReadings(owner)} takeOut={takeOut} />}
+    </main>
+  );
+}
+
+function Ask() {
+  return (
+    <>
       <p className="mt-2">以前带走的，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
       <p className="soft mt-2">“全部带走”的ZIP连录音、截图的原件一起读回来；JSON里没有原件，要另外传。</p>
       <noscript>
         <p className="soft mt-2">这个浏览器没有开脚本，文件最多64MB；更大的ZIP要开了脚本再读。</p>
       </noscript>
       <ReadBackForm />
-    </main>
+    </>
   );
 }

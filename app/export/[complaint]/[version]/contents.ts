@@ -15,6 +15,7 @@ import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
+import { asPrinted } from "@/lib/letters/from-case-data";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { renderDocument, renderLetter } from "@/lib/pdf/render";
@@ -38,7 +39,7 @@ export async function bundleOf(
   ]);
   const channel = complaint && channelById(complaint.channel);
   if (!channel || !issued) return null;
-  const { letter } = issued.draft;
+  const letter = asPrinted(issued);
   const paper = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
   const part = partOfCase(await readCase(ownerId), channel, id, version);
   const on = dayInBeijing(issued.issuedAt);

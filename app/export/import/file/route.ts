@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
+import { sealed } from "@/lib/auth/sealed-query";
 import { signInFrom } from "@/lib/auth/way-back";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
 import { originalsReason, readInCode } from "@/lib/complaints/read-in";
@@ -15,7 +16,8 @@ import type { Unpacking } from "@/lib/store/whole-originals";
 
 /**
  * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
- * the raw body is answered by 200 {calls}, else {code, text}, or both with the originals that were not taken.
+ * the raw body is answered by 200 {calls}, else {code, text}, or both with the originals that were not taken. ?another=1: that of
+ * somebody else is read in too.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -40,7 +42,8 @@ async function take(
   unpacking: Unpacking,
 ): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
-  const asked = { unpacking, signal: request.signal };
+  const isAnothersTaken = new URL(request.url).searchParams.get("another") === "1";
+  const asked = { unpacking, signal: request.signal, isAnothersTaken };
   const taken = isForm(request)
     ? await receiveCase(owner, formFile(body, type, "case"), null, asked)
     : await receiveCase(owner, body, announcedBytes(request), asked);
@@ -77,6 +80,8 @@ const inPages = {
         : `/calls?read=${ownWord(owner, readInCode(readIn))}`,
     ),
   wrong: ({ fault, at, full }: Wrong) => {
+    // Whose it is stands in no address that anybody may read on the way.
+    if (fault === "another") return to(sealed("/export/import", { wrong: fault, at }));
     const query = new URLSearchParams({
       wrong: fault,
       ...(at && { at }),
@@ -93,7 +98,7 @@ const inPages = {
 };
 
 const statuses: Partial<Record<CaseFault, number>> = {
-  ...{ large: 413, full: 413, room: 413, often: 429, away: 503, disk: 507 },
+  ...{ another: 409, large: 413, full: 413, room: 413, often: 429, away: 503, disk: 507 },
 };
 
 const inJson = {

@@ -10,7 +10,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import { type Asked, LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 
 /**
- * Takes back the ZIP of 全部带走 as the raw body. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}.
+ * Takes back the ZIP of 全部带走 as the raw body; with x-another: 1 that of somebody else too. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}.
  * Where originals in it were not taken, both, with the status of the first: refused names each and says why.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -22,11 +22,15 @@ export async function POST(request: Request): Promise<Response> {
     inSpace(
       (owner) =>
         inUpload({ owner, ...upload }, (counted, unpacking) =>
-          take(owner, counted, upload.announced, { unpacking, signal: request.signal }),
+          take(owner, counted, upload.announced, { unpacking, ...asked(request) }),
         ),
       refusedBy,
     );
   return answerSent(taken, refusedUpload);
+}
+
+function asked({ headers, signal }: Request): Omit<Asked, "unpacking"> {
+  return { signal, isAnothersTaken: headers.get("x-another") === "1" };
 }
 
 async function take(
@@ -38,8 +42,8 @@ async function take(
   const answer = await readBackWhole(owner, body, announced, asked);
   if (answer.kind !== "ok") return refusedBy(answer);
   await recordAudit("import", { ownerId: owner, detail: "whole" });
-  const { added, missing, refused } = answer.value;
-  const read = ownWord(owner, readInCode({ ...added, missing: missing.length }));
+  const { added, missing, refused, isChanged } = answer.value;
+  const read = ownWord(owner, readInCode({ ...added, missing: missing.length, isChanged }));
   const status = refused[0] ? uploadStatus(refused[0]) : 200;
   return Response.json({ ...answer.value, ...originalsReason(refused), read }, { status });
 }

@@ -4,6 +4,7 @@ import { filedAsOf } from "@/app/export/filed-as-of";
 import { ownerOfFile } from "@/lib/auth/owner";
 import { callIdsIn, callsOfLetter } from "@/lib/complaints/as-of";
 import { withShows } from "@/lib/complaints/proof-words";
+import { asPrinted } from "@/lib/letters/from-case-data";
 import { renderLetter } from "@/lib/pdf/render";
 import { readCalls } from "@/lib/store/case";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -26,9 +27,9 @@ export function GET(request: Request, { params }: { params: LetterParams }): Pro
 async function listIn(request: Request, ownerId: string, address: Awaited<LetterParams>): Promise<Response> {
   const issued = await findIssued(ownerId, address);
   if (!issued) return notThere();
-  const { issuedAt, draft, version } = issued;
+  const { issuedAt, version } = issued;
   const evidence = withShows(await evidenceOfIssued(ownerId, issued), await filedAsOf(ownerId, issuedAt));
-  const { letter } = draft;
+  const letter = asPrinted(issued);
   const { figurePages } = await renderLetter(letter, await picturesOf(ownerId, letter, evidence));
   const calls = callsOfLetter(await readCalls(ownerId, callIdsIn(letter)), letter, issuedAt);
   const { copies, on } = letter;

@@ -1,5 +1,6 @@
 import { answerCalmly } from "@/app/calm-answer";
 import { ownerOfFile } from "@/lib/auth/owner";
+import { asPrinted } from "@/lib/letters/from-case-data";
 import { renderLetter } from "@/lib/pdf/render";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
@@ -14,7 +15,7 @@ export function GET(request: Request, { params }: { params: LetterParams }): Pro
     return withLetter(ownerId, address, async () => {
       const issued = await findIssued(ownerId, address);
       if (!issued) return notThere();
-      const { letter } = issued.draft;
+      const letter = asPrinted(issued);
       const { bytes } = await renderLetter(letter, await picturesOf(ownerId, letter, issued.evidence));
       return paper(request, `${letter.name}-${letter.on}-第${issued.version}版`, bytes);
     });

@@ -1,0 +1,39 @@
+import { AskFirst } from "@/components/ui/ask-first";
+import { Section } from "@/components/ui/section";
+import { type ReadingCounts, readingInWords } from "@/lib/complaints/case-reading-words";
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
+import { dateInWords } from "@/lib/letters/wording";
+
+type CaseReading = ReadingCounts & { at: string; isAnothers: boolean };
+type Props = { readings: CaseReading[]; takeOut: (at: string) => Promise<void> };
+
+/** What was read in so far, each reading as a whole to be taken out again. */
+export function Readings({ readings, takeOut }: Props) {
+  if (readings.length === 0) return null;
+  return (
+    <div id="taken-in">
+      <Section title="读进来过的">
+        <ul className="rows">
+          {readings.map((one) => (
+            <li key={one.at} className="py-2">
+              <p>
+                {when(one.at)}
+                {one.isAnothers && "，别人的案件数据"}
+              </p>
+              <p className="soft">{readingInWords(one)}</p>
+              <AskFirst ask="整个取出去" verb="取出去" of={when(one.at)} act={takeOut.bind(null, one.at)}>
+                <p>
+                  这一次读进来的都删掉，连同原件；你后来改过的来电、自己写的信和经过留下。取出去以后找不回来，要再读一次那个文件。
+                </p>
+              </AskFirst>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function when(at: string): string {
+  return `${dateInWords(dayInBeijing(at))}${timeInBeijing(at)}`;
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import { noAnswers } from "@/lib/channels/answers";
+import { fromAnswers, toAnswers } from "./complaints";
+import { db, type Tx } from "./db";
+import { deleteEvidence } from "./evidence";
+import { foundInPieces, inPieces } from "./in-pieces";
+import { foldLog } from "./traces";
+import { transact } from "./transact";
+
+/**
+ * Takes out again what one reading of case data brought, by its moment (ISO instant). What the owner has added stays: a call
+ * that was edited here, a complaint with own letters or entries, evidence of own calls. false where there is no such reading.
+ */
+export async function takeOutReading(ownerId: string, at: string): Promise<boolean> {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return false;
+  const evidence = await db().evidence.findMany({
+    where: { ownerId, caseDataAt: time },
+    select: { id: true },
+  });
+  const gone = await transact(ownerId, (tx) => dropReading(tx, ownerId, time), { timeout: 120_000 });
+  const shown = await shownInSteps(ownerId);
+  for (const { id } of evidence)
+    if (!shown.includes(id) && !(await isUsed(ownerId, id))) await deleteEvidence(ownerId, id);
+  await db().evidence.updateMany({ where: { ownerId, caseDataAt: time }, data: { caseDataAt: null } });
+  await foldLog();
+  return gone + evidence.length > 0;
+}
+
+async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<number> {
+  const own = { ownerId, caseDataAt };
+  const counts = [
+    await dropHistory(tx, own),
+    await dropComplaints(tx, own),
+    await tx.refusal.deleteMany({ where: own }),
+    await tx.import.deleteMany({ where: own }),
+    await tx.callVersion.deleteMany({ where: { caseDataAt, call: { ownerId } } }),
+    // Only an edit leaves a version that no case file brought.
+    await tx.call.deleteMany({ where: { ...own, versions: { none: { caseDataAt: null } } } }),
+    await tx.setApart.deleteMany({ where: own }),
+    await tx.callerNumber.deleteMany({ where: own }),
+    await tx.caller.deleteMany({ where: { ...own, numbers: { none: {} }, refusals: { none: {} } } }),
+    await tx.complainant.deleteMany({ where: own }),
+  ];
+  // What has a number or a refusal of the owner's own is the owner's.
+  await tx.caller.updateMany({ where: own, data: { caseDataAt: null } });
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+type Own = { ownerId: string; caseDataAt: Date };
+
+/** Letters and entries; an own entry that corrects one of them stands by itself from now on, one that takes it back has no use. */
+async function dropHistory(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ count: number }> {
+  const where = { caseDataAt, complaint: { ownerId } };
+  const letters = await tx.issuedLetter.deleteMany({ where });
+  const ids = (await tx.step.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  await tx.step.deleteMany({ where });
+  const replacing = await foundInPieces(ids, (piece) =>
+    tx.step.findMany({ where: { replacesId: { in: piece } }, select: { id: true, said: true } }),
+  );
+  const isTakenBack = ({ said }: { said: string }) => JSON.parse(said).kind === "taken-back";
+  const [useless, left] = [replacing.filter(isTakenBack), replacing.filter((one) => !isTakenBack(one))];
+  await inPieces(useless, (piece) =>
+    tx.step.deleteMany({ where: { id: { in: piece.map(({ id }) => id) } } }),
+  );
+  await inPieces(left, (piece) =>
+    tx.step.updateMany({ where: { id: { in: piece.map(({ id }) => id) } }, data: { replacesId: null } }),
+  );
+  return { count: letters.count + ids.length };
+}
+
+async function dropComplaints(tx: Tx, own: Own): Promise<{ count: number }> {
+  const empty = { ...own, letters: { none: {} }, steps: { none: {} } };
+  const gone = await tx.complaint.findMany({ where: empty, select: { id: true } });
+  const ids = gone.map(({ id }) => id);
+  await inPieces(ids, (piece) =>
+    tx.complaint.updateMany({ where: { followsId: { in: piece } }, data: { followsId: null } }),
+  );
+  await inPieces(ids, (piece) => tx.complaint.deleteMany({ where: { id: { in: piece } } }));
+  for (const { id, answers } of await tx.complaint.findMany({ where: own }))
+    await tx.complaint.update({ where: { id }, data: { answers: withoutTold(answers) } });
+  return { count: ids.length };
+}
+
+function withoutTold(json: Parameters<typeof toAnswers>[0]) {
+  const { told = [], ...said } = toAnswers(json);
+  return fromAnswers({ ...said, ...Object.fromEntries(told.map((field) => [field, noAnswers[field]])) });
+}
+
+/** Whether a call, a refusal or an import of the owner's own stands on it. A letter that was issued here keeps it: see deleteEvidence. */
+async function isUsed(ownerId: string, id: string): Promise<boolean> {
+  const some = { some: {} };
+  const by = [{ calls: some }, { refusals: some }, { imports: some }];
+  return (await db().evidence.count({ where: { ownerId, id, OR: by } })) > 0;
+}
+
+/** All that is said after letters, with the ids of what shows it. */
+async function shownInSteps(ownerId: string): Promise<string> {
+  const steps = await db().step.findMany({ where: { complaint: { ownerId } }, select: { said: true } });
+  return steps.map(({ said }) => said).join("\n");
+}

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { POST as readCase } from "@/app/export/import/file/route";
+import { opened } from "@/lib/auth/sealed-query";
+import { nobody } from "@/lib/channels/complainant";
+import { allCalls } from "@/lib/store/calls";
+import { caseReadings } from "@/lib/store/case-readings";
+import { saveComplainant } from "@/lib/store/complainant";
+import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
+import { freshSqlite } from "../fixtures/space";
+
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshSqlite();
+beforeEach(() => use(new Browser()));
+
+const boundary = "----two-hyphens";
+const hers = JSON.stringify({
+  format: "qingjing-case",
+  version: 1,
+  complainant: { ...nobody, name: "林静", phone: "13900002222" },
+  calls: [{ id: "c1", number: "17090001234", at: "2026-09-10T10:00" }],
+  complaints: [{ channel: "operator", callIds: ["c1"] }],
+});
+const form = `--${boundary}\r\ncontent-disposition: form-data; name="case"; filename="a.json"\r\n\r\n${hers}\r\n--${boundary}--\r\n`;
+
+async function mySpace(): Promise<string> {
+  const owner = await ownSpace();
+  await saveComplainant(owner, { ...nobody, name: "赵小曼", phone: "13800001111" });
+  return owner;
+}
+
+function send(body: string, headers: Record<string, string>, query = ""): Promise<Response> {
+  return readCase(new Request(`http://house/export/import/file${query}`, { method: "POST", headers, body }));
+}
+
+test("Without a script the form asks whose case it is, and reads it in only when that is answered", async () => {
+  const owner = await mySpace();
+  const asForm = { "content-type": `multipart/form-data; boundary=${boundary}` };
+  const asked = new URL((await send(form, asForm)).headers.get("location") ?? "", "http://house");
+  expect(asked.search, "her name stands in no address").not.toContain("wrong");
+  expect(opened(Object.fromEntries(asked.searchParams))).toEqual({
+    wrong: "another",
+    at: "是“林静”的，和你填的资料不是同一个人",
+  });
+  expect(await allCalls(owner)).toEqual([]);
+  const read = await send(form, asForm, "?another=1");
+  expect(read.headers.get("location")).toMatch(/^\/calls\?read=1-/);
+  expect(await allCalls(owner)).toHaveLength(1);
+  expect((await caseReadings(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+});
+
+test("As a raw body it is refused with a sentence, until it is sent with the answer", async () => {
+  await mySpace();
+  const refused = await send(hers, {});
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({
+    code: "another",
+    text: "这份案件数据是“林静”的，和你填的资料不是同一个人。什么都没有读进来，记录还是原来的样子。",
+  });
+  expect(await (await send(hers, {}, "?another=1")).json()).toEqual({ calls: 1 });
+});

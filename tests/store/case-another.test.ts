@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { filedAbout } from "@/lib/complaints/filed-steps";
+import { addCall, allCalls, editCall } from "@/lib/store/calls";
+import { AnotherPerson, addCase, ChangedLetter } from "@/lib/store/case";
+import { caseReadings } from "@/lib/store/case-readings";
+import { takeOutReading } from "@/lib/store/case-take-out";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import {
+  complaintsAt,
+  latestAnswers,
+  listComplaints,
+  saveComplaint,
+  startComplaint,
+} from "@/lib/store/complaints";
+import { listEvidence } from "@/lib/store/evidence";
+import { complaintsWithHistory } from "@/lib/store/filed";
+import { listRefusals } from "@/lib/store/refusals";
+import { emptyDraft } from "../fixtures/filled-space";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const me = { ...nobody, name: "赵小曼", phone: "13800001111" };
+const her = { ...nobody, name: "林静", phone: "13900002222", idNumber: "210102199001011234" };
+const number = "17090001234";
+const filed = { kind: "filed", on: "2026-09-20", way: "web", to: "中国移动", receipt: "0920" };
+const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+
+function caseOf(person: object, more: object = {}) {
+  const answers = { ownWords: "我是林静，住在沈阳", moneyLost: "8000元", operatorOn: "2026-09-20" };
+  return CaseFile.parse({
+    format: "qingjing-case",
+    version: 1,
+    complainant: person,
+    calls: [{ id: "c1", number, at: "2026-09-10T10:00", knewMyName: true }],
+    evidence: [
+      {
+        id: "e1",
+        kind: "other",
+        name: "图",
+        mime: "image/png",
+        size: 1,
+        sha256: "a".repeat(64),
+        callIds: ["c1"],
+      },
+    ],
+    callers: [{ id: "s1", name: "骚扰方", numbers: [number] }],
+    refusals: [{ id: "r1", at: "2026-09-11T10:00", way: "sms", numbers: [number] }],
+    complaints: [{ id: "p1", channel: "operator", callIds: ["c1"], answers, steps: [{ said: filed }] }],
+    ...more,
+  });
+}
+
+async function spaceOf(person: typeof me): Promise<string> {
+  const owner = await newOwner();
+  await saveComplainant(owner, person);
+  return owner;
+}
+
+const yes = { isAnothersTaken: true };
+
+test("A case of somebody else is read in only by who was asked, and says whose it is", async () => {
+  const owner = await spaceOf(me);
+  const fault = await addCase(owner, caseOf(her)).catch((thrown) => thrown);
+  expect(fault).toBeInstanceOf(AnotherPerson);
+  expect(fault.of).toBe("林静");
+  expect(await allCalls(owner)).toEqual([]);
+  expect((await addCase(owner, caseOf(her), yes)).calls).toBe(1);
+  expect(await complainantOf(owner)).toEqual(me);
+});
+
+test("Nothing that somebody else answered or handed in seeds or answers anything of one's own", async () => {
+  const owner = await spaceOf(me);
+  await addCase(owner, caseOf(her), yes);
+  expect(await latestAnswers(owner)).toEqual(noAnswers);
+  const own = await addCall(owner, said({ number }));
+  expect(filedAbout([own], await complaintsWithHistory(owner))).toEqual([]);
+  expect(await complaintsAt(owner, "operator", { issued: false })).toEqual([]);
+  expect((await allCalls(owner)).map(({ knewMyName }) => knewMyName)).not.toContain(true);
+  expect((await listComplaints(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+});
+
+test("One's own case keeps its answers, as what case data told until they are said anew", async () => {
+  const owner = await spaceOf(me);
+  await addCase(owner, caseOf(me));
+  const [complaint] = await listComplaints(owner);
+  expect(complaint?.isAnothers).toBe(false);
+  expect(complaint?.answers.told?.toSorted()).toEqual(["moneyLost", "operatorOn", "ownWords"]);
+  const seeded = await latestAnswers(owner);
+  expect(seeded.told?.toSorted()).toEqual(["moneyLost", "operatorOn", "ownWords"]);
+  const id = await startComplaint(owner, "police", [], seeded);
+  await saveComplaint(owner, id, { answers: { ...seeded, moneyLost: "9000元" } });
+  const own = (await listComplaints(owner)).find((one) => one.id === id);
+  expect(own?.answers.told?.toSorted()).toEqual(["operatorOn", "ownWords"]);
+});
+
+test("A reading is taken out as a whole, and what was added to it stays", async () => {
+  const owner = await spaceOf(me);
+  const own = await addCall(owner, said({ number: "17090009999" }));
+  await addCase(owner, caseOf(her), yes);
+  const [reading] = await caseReadings(owner);
+  expect(reading).toMatchObject({ calls: 1, complaints: 1, evidence: 1, refusals: 1, isAnothers: true });
+  expect(await takeOutReading(await newOwner(), reading?.at ?? "")).toBe(false);
+  expect(await takeOutReading(owner, reading?.at ?? "")).toBe(true);
+  expect((await allCalls(owner)).map(({ id }) => id)).toEqual([own.id]);
+  for (const all of [await listComplaints(owner), await listEvidence(owner), await listRefusals(owner)])
+    expect(all).toEqual([]);
+  expect(await caseReadings(owner)).toEqual([]);
+  expect(await complainantOf(owner)).toEqual(me);
+});
+
+test("A told call that was edited here is not taken out with its reading", async () => {
+  const owner = await spaceOf(me);
+  await addCase(owner, caseOf(me));
+  const [call] = await allCalls(owner);
+  if (!call) throw new Error("a call was read in");
+  await editCall(owner, call.id, said({ ...call, note: "我记得" }));
+  const [reading] = await caseReadings(owner);
+  await takeOutReading(owner, reading?.at ?? "");
+  expect((await allCalls(owner)).map(({ note }) => note)).toEqual(["我记得"]);
+  expect(await listComplaints(owner)).toEqual([]);
+});
+
+test("Details come all or none: into empty ones, or where name and phone agree", async () => {
+  const half = { ...nobody, idNumber: her.idNumber, city: "沈阳市" };
+  const [empty, same, mine] = [await newOwner(), await spaceOf(me), await spaceOf(me)];
+  await addCase(empty, caseOf(half));
+  expect(await complainantOf(empty)).toEqual(half);
+  await addCase(mine, caseOf(half));
+  expect(await complainantOf(mine)).toEqual(me);
+  await addCase(same, caseOf({ ...half, name: me.name, phone: me.phone }));
+  expect(await complainantOf(same)).toEqual({ ...half, name: me.name, phone: me.phone });
+  const [reading] = await caseReadings(empty);
+  await takeOutReading(empty, reading?.at ?? "");
+  expect(await complainantOf(empty), "they came by that file alone").toEqual(nobody);
+});
+
+test("A letter whose fingerprint does not fit its words is not read in", async () => {
+  const letter = (sha256: string) => ({
+    complaints: [
+      {
+        channel: "operator",
+        callIds: ["c1"],
+        letters: [{ version: 1, issuedAt: "2026-10-09T03:00:00Z", draft: emptyDraft, evidence: [], sha256 }],
+      },
+    ],
+  });
+  const owner = await newOwner();
+  const fault = await addCase(owner, caseOf(nobody, letter("0".repeat(64)))).catch((thrown) => thrown);
+  expect(fault).toBeInstanceOf(ChangedLetter);
+  expect(fault.at).toBe("第1件投诉的第1封信");
+  expect(await listComplaints(owner)).toEqual([]);
+  await addCase(owner, caseOf(nobody, letter(hash(JSON.stringify(emptyDraft)))));
+  expect(await listComplaints(owner)).toHaveLength(1);
+});
