@@ -19,9 +19,10 @@ npm run keys -- rotate   seals everything with the first key of ENCRYPTION_KEY, 
 npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
   move: "npm run move -- --to-file <file> | --to postgresql://user:password@host/database [--storage-file <file> | --storage s3://…] [--dry-run] [--anyway]; MOVE_TO and MOVE_STORAGE say the same where no `ps` shows it",
   restore:
-    "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--unsigned]。 Name the backup to restore.",
+    "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--rows-only] [--unsigned]。 Name the backup to restore.",
   "store-id": `npm run store-id -- status           by which id database and file store know each other, and what is missing
 npm run store-id -- adopt            these two are a pair, though their ids differ; where one was lost restore a backup first
+npm run store-id -- put-back BACKUP  originals that are gone here, or not what they were, out of a backup that has them
 npm run store-id -- accept-missing   originals that are gone, or not what they were, are lost
 npm run store-id -- drop-unnamed     removes files that no row names (--all-of-them: also when they are most of all)`,
   sweep: "npm run sweep -- [--clock-is-right]",

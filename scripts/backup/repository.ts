@@ -83,6 +83,30 @@ export async function newestIn(folder: string, now = new Date()): Promise<string
 }
 
 /**
+ * The same for a restore that is to stay. Throws Trouble where originals were lost already when it was made and an earlier one
+ * has more of them: whether the newest rows or those originals count is for who restores to say.
+ */
+export async function newestWithoutLoss(folder: string, now = new Date()): Promise<string> {
+  const newest = await newestIn(folder, now);
+  const lost = newest === folder ? null : lossesOf(newest);
+  if (!lost) return newest;
+  const others = (await backupsIn(folder)).filter((one) => !isAhead(one, now)).reverse();
+  const whole = others.map(({ name }) => path.join(folder, name)).find((one) => lossesOf(one) === 0);
+  if (whole) throw new Trouble(chooseOne(newest, lost, whole));
+  return newest;
+}
+
+/** How many originals it lacks, or has otherwise than they came; null for rows alone, and for what cannot be read. */
+function lossesOf(backup: string): number | null {
+  const manifest = readable(backup);
+  return manifest && !manifest.rowsOnly ? manifest.missing + manifest.changed : null;
+}
+
+function chooseOne(newest: string, lost: number, whole: string): string {
+  return `最新的一份 ${newest} 做的时候就缺或者坏了 ${lost} 份原件，最近一份什么都不缺的是 ${whole}：要哪一份，写它的全名，什么也没恢复。要最新的记录，就恢复最新的那份，再用 npm run store-id -- put-back ${whole} 把缺的原件放回去。 Originals were lost when the newest backup was made; name the one to restore.`;
+}
+
+/**
  * Files of the newest backup that can be read with the keys given: what is among them is not read again. A changed original is
  * none of them, or it would be taken for known the next time, and the copy from before for something that nobody needs.
  */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { bareFileStore } from "@/lib/store/files/chosen";
+import type { Place } from "@/lib/store/files/file-store";
 import { keyring } from "@/lib/store/sealed/keys";
 import { FileLine, fileIn } from "../backup/file-line";
 import { listName, type Manifest } from "../backup/manifest";
@@ -22,15 +23,22 @@ export async function restoreFiles(backup: string, manifest: Manifest, signal?: 
   if (files !== manifest.files) throw new Trouble(notAsMade(listName));
 }
 
-async function restoreOne(file: string, { place, size, sha256 }: FileLine): Promise<void> {
+async function restoreOne(file: string, line: FileLine): Promise<void> {
+  const part = await takeChecked(file, line);
+  if (part === null) throw new Trouble(notAsMade(`files/${line.place}`));
+  await (await bareFileStore()).keep(part, line.place);
+}
+
+/** A file of a backup on its way into the store; null, with nothing left of it, unless it is what the backup lists. */
+export async function takeChecked(file: string, { size, sha256 }: FileLine): Promise<Place | null> {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile() || found.size !== size) throw new Trouble(notAsMade(`files/${place}`));
+  if (!found?.isFile() || found.size !== size) return null;
   const store = await bareFileStore();
   const told = { sha256: "" };
   const part = await store.take(hashing(file, told));
-  if (told.sha256 === sha256) return store.keep(part, place);
+  if (told.sha256 === sha256) return part;
   await store.drop(part);
-  throw new Trouble(notAsMade(`files/${place}`));
+  return null;
 }
 
 async function* hashing(file: string, told: { sha256: string }): AsyncGenerator<Uint8Array> {

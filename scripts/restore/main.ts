@@ -5,7 +5,7 @@ import { db } from "@/lib/store/db";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { aheadIn, saidAhead } from "../backup/in-folder";
 import { rowsIn } from "../backup/last-backup";
-import { newestIn } from "../backup/repository";
+import { newestIn, newestWithoutLoss } from "../backup/repository";
 import { usages } from "../command-line.mjs";
 import { shownAddress } from "../shown-address";
 import { untilStopped } from "../signals";
@@ -18,7 +18,7 @@ function asked() {
   const [text, flag] = [{ type: "string" } as const, { type: "boolean", default: false } as const];
   const options = {
     ...{ into: text, "secret-file": text, "new-secret": flag },
-    ...{ unsigned: flag, drill: flag },
+    ...{ unsigned: flag, drill: flag, "rows-only": flag },
   };
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -40,23 +40,25 @@ await orSay(async () => {
     drill: isDrill,
     "secret-file": secretFile,
     "new-secret": newSecret,
+    "rows-only": rowsAlone,
     unsigned,
   } = asked();
-  const backup = await newestIn(path.resolve(from, given));
-  const ahead = await aheadIn(path.resolve(from, given), new Date());
+  const folder = path.resolve(from, given);
+  const backup = isDrill ? await newestIn(folder) : await newestWithoutLoss(folder);
+  const ahead = await aheadIn(folder, new Date());
   if (ahead.length > 0) console.error(saidAhead(ahead));
   const ways = {
     secretFile: secretFile && path.resolve(from, secretFile),
-    ...{ newSecret, unsigned, signal: untilStopped() },
+    ...{ newSecret, unsigned, rowsOnly: rowsAlone, signal: untilStopped() },
   };
   if (isDrill) {
     const place = into === undefined ? undefined : path.resolve(from, into);
     if (!(await drill(backup, { ...ways, place, print: console.log }))) process.exitCode = 1;
     return;
   }
-  const folder = path.resolve(into ? from : process.cwd(), into ?? process.env.DATA_DIR ?? "data");
+  const target = path.resolve(into ? from : process.cwd(), into ?? process.env.DATA_DIR ?? "data");
   const at = new Date();
-  const { counts, files, rowsOnly, missing, changed } = await restoreBackup(backup, folder, ways);
+  const { counts, files, rowsOnly, missing, changed } = await restoreBackup(backup, target, ways);
   const detail = rowsOnly ? "rows" : "whole";
   // Before its end there is no log to write into, and where nothing is restored there is none either.
   await recordHostAudit("restore", { at, outcome: "begun", detail });
@@ -65,10 +67,13 @@ await orSay(async () => {
     `恢复好了：${backup}，每个文件都核对过。 ${rowsIn({ counts })} rows, ${files} files, every hash checked.`,
   );
   const [url, storage] = [postgresqlUrl(), process.env.STORAGE_URL];
-  console.log(`数据库 database: ${url ? shownAddress(url) : path.join(folder, "app.db")}`);
+  console.log(`数据库 database: ${url ? shownAddress(url) : path.join(target, "app.db")}`);
   if (!rowsOnly)
-    console.log(`原件 originals: ${storage ? shownAddress(storage) : path.join(folder, "evidence")}`);
-  else console.log("这份备份只有记录，原件要另外放回去。 Rows alone: put the originals back by other means.");
+    console.log(`原件 originals: ${storage ? shownAddress(storage) : path.join(target, "evidence")}`);
+  else
+    console.log(
+      "只恢复了记录，原件要在原来的地方，或者另外放回去。 Rows alone: the originals have to be where they were, or to be put back by other means.",
+    );
   const lost = lostThen({ missing, changed });
   if (lost) console.log(lost);
   if (newSecret) console.log(givenUp(await db().user.count({ where: { isAnonymous: true } })));

@@ -7,23 +7,27 @@ import { issueStoreId } from "@/lib/store/store-identity";
 import { type Manifest, readManifest } from "../backup/manifest";
 import { partFile } from "../backup/sealed-part";
 import { spacesName } from "../backup/spaces";
-import { closedFolder, partOf, writeNew } from "../backup/written";
-import { makeFolder } from "../folder.mjs";
+import { partOf, writeNew } from "../backup/written";
 import { Trouble } from "../trouble";
 import { type Claim, claimBucket, noClaim, refuseFullBucket } from "./bucket";
 import { restoreFiles } from "./files";
 import { fittingSecret, type Given, type Secret } from "./fitting";
+import { clearFolder, halvesOf, stagingName } from "./folder";
 import { brokenThen, notAsMade } from "./not-as-made";
 import { refuseFull, restoreServer } from "./postgresql";
 import { type Spaces, spacesOf } from "./spaces";
 import { restoreSqlite } from "./sqlite";
 
-/** unsigned: a backup without a signature is taken though there is a key. signal: ends it early, with nothing restored. */
-export type Ways = Given & { unsigned?: boolean; signal?: AbortSignal };
+/**
+ * unsigned: a backup without a signature is taken though there is a key. rowsOnly: its originals stay out, since those of the
+ * store it was made of are still there. signal: ends it early, with nothing restored.
+ */
+export type Ways = Given & { unsigned?: boolean; rowsOnly?: boolean; signal?: AbortSignal };
 
 /** Puts a backup back, every hash checked, or nothing at all. into: the data folder to be. */
 export async function restoreBackup(backup: string, into: string, ways: Ways = {}): Promise<Manifest> {
-  const manifest = readManifest(backup, { keys: keyring(), unsigned: ways.unsigned ?? false });
+  const made = readManifest(backup, { keys: keyring(), unsigned: ways.unsigned ?? false });
+  const manifest = { ...made, rowsOnly: made.rowsOnly || (ways.rowsOnly ?? false) };
   const url = postgresqlUrl();
   if ((manifest.database === "postgresql") !== (url !== null)) throw new Trouble(wrongDatabase(manifest));
   if (manifest.broken > 0) throw new Trouble(brokenThen);
@@ -56,7 +60,7 @@ async function putBack(order: Order, { signal }: Ways): Promise<void> {
     await mkdir(staging, { mode: 0o700 });
     process.env.DATA_DIR = staging; // the store of files puts them there
     if (!manifest.rowsOnly) bucket = await claimBucket(backup);
-    await restoreFiles(backup, manifest, signal);
+    if (!manifest.rowsOnly) await restoreFiles(backup, manifest, signal);
     await stageRest(order, staging);
     signal?.throwIfAborted();
     // The database last: without it nothing is restored yet, and what was cut off can be run again.
@@ -81,29 +85,6 @@ async function stageRest({ backup, manifest, secret, spaces }: Order, staging: s
   if (secret?.kept && !postgresqlUrl() && keyring().length === 0)
     await writeNew(path.join(staging, "secret"), [Buffer.from(secret.text)]);
   if (!postgresqlUrl()) await restoreSqlite(backup, path.join(staging, "app.db"), manifest, spaces);
-}
-
-const stagingName = ".restoring";
-
-/** What a restore itself puts there; originals that were put back by other means stay beside rows alone. */
-function halvesOf({ rowsOnly }: Manifest): string[] {
-  return rowsOnly ? [stagingName] : [stagingName, "evidence"];
-}
-
-/** An empty folder, but for the secret; what a restore that was cut off left in it is taken away. */
-async function clearFolder(into: string, manifest: Manifest): Promise<void> {
-  makeFolder(into);
-  const names = (await readdir(into)).filter((name) => name !== "secret");
-  const isCutOff = names.includes(stagingName) && !names.includes("app.db");
-  const mayStay = manifest.rowsOnly ? ["evidence"] : [];
-  const halves = halvesOf(manifest);
-  if (names.some((name) => !mayStay.includes(name) && !(isCutOff && halves.includes(name))))
-    throw new Trouble(
-      `${into} 不是空的，什么也没动。换一个空文件夹。 The folder is not empty; nothing was touched.`,
-    );
-  for (const name of names.filter((one) => !mayStay.includes(one)))
-    await rm(path.join(into, name), { recursive: true });
-  await closedFolder(into);
 }
 
 function wrongDatabase({ database }: Manifest): string {

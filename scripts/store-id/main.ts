@@ -1,3 +1,4 @@
+import path from "node:path";
 import { recorded } from "@/lib/auth/audit-host";
 import { beginAlone } from "@/lib/store/alone";
 import { bareFileStore } from "@/lib/store/files/chosen";
@@ -10,6 +11,7 @@ import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
 import { checkKeys } from "@/lib/store/sealed/key-check";
 import { issueStoreId, StoreTrouble, storeFits, storeIdInDatabase } from "@/lib/store/store-identity";
 import { orSay, Trouble } from "../trouble";
+import { putBack } from "./put-back";
 
 async function status(): Promise<void> {
   onlyLook();
@@ -37,12 +39,22 @@ async function adopt(): Promise<void> {
   console.log(adoptIsFor);
   if (missing + left > 0)
     console.log(
-      `那里缺 ${missing} 份收到过的原件，另有 ${left} 份不知道有没有来过。找得到就放回去（备份里有的，照 docs/hosting.md 的 One lost original）；找不回来：npm run store-id -- accept-missing。 Missing: ${missing}; unknown: ${left}.`,
+      `那里缺 ${missing} 份收到过的原件，另有 ${left} 份不知道有没有来过。备份里有的就放回去（npm run store-id -- put-back 备份）；找不回来：npm run store-id -- accept-missing。 Missing: ${missing}; unknown: ${left}.`,
     );
 }
 
 const adoptIsFor =
   "adopt 只是给本来就是一对的两边用的（比如文件照原样拷过来，没有带上 .store-id），什么也不恢复。丢了数据库或者原件，先用最近一份好的备份恢复，别删没有记录的文件。 Adopting is for two that are a pair; it restores nothing. Where database or originals were lost, restore the newest good backup first.";
+
+async function put(): Promise<void> {
+  const backup = path.resolve(process.env.INIT_CWD ?? process.cwd(), further ?? "");
+  await checkKeys();
+  const { put, left } = await recorded("originals-put-back", () => putBack(backup)).catch(said);
+  console.log(
+    `放回去 ${put} 份原件，每一份都打开核对过。还缺 ${left} 份，这里没有好的：看看更早的备份。 Put back: ${put}; still missing: ${left}.`,
+  );
+  if (left > 0) process.exitCode = 1;
+}
 
 async function accept(): Promise<void> {
   await checkKeys();
@@ -70,4 +82,4 @@ function said(fault: unknown): never {
 }
 
 const [verb, further] = process.argv.slice(2);
-await orSay({ adopt, "accept-missing": accept, "drop-unnamed": drop }[verb ?? ""] ?? status);
+await orSay({ adopt, "put-back": put, "accept-missing": accept, "drop-unnamed": drop }[verb ?? ""] ?? status);

@@ -23,6 +23,7 @@ export const auditEvents = [
   "secret-changed",
   "store-adopted", // database and file store belong together from now on
   "missing-accepted", // originals that are gone are taken as lost
+  "originals-put-back", // originals that were gone came back out of a backup
   "unnamed-dropped", // files that no row names were taken away
   "sweep",
   "audit-read",
