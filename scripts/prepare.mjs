@@ -100,6 +100,12 @@ export async function bundle() {
   done.write();
 }
 
+/** Where the commands lie, once they are made. */
+async function bundled() {
+  await bundle();
+  return at(isImage ? "scripts" : "scripts/generated");
+}
+
 /** The same, a data folder and a database: a server can be started. */
 export async function prepareServer(meanwhile) {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
@@ -107,6 +113,8 @@ export async function prepareServer(meanwhile) {
   await prepare(meanwhile);
   const { database, migrate } = await import("./migrate.mjs");
   const { sentenceOf } = await import("./disk-trouble.mjs");
+  const { isNewBesideOld } = await import("./new-database.mjs");
+  if (await isNewBesideOld(bundled)) process.exit(1);
   await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DATA_DIR)));
 }
 

@@ -54,6 +54,11 @@ async function everHadOriginals(): Promise<boolean> {
   );
 }
 
+/** For a database that is not begun yet; throws StoreTrouble where the files belong to another one. */
+export async function refuseOldStore(): Promise<void> {
+  if ((await readStoreId(await bareFileStore())) !== null) throw new StoreTrouble(troubles.strange);
+}
+
 /** Looks only; throws StoreTrouble where either has been introduced and the two do not fit. */
 export async function checkStoreId(): Promise<void> {
   const [ours, theirs] = [await storeIdInDatabase(), await readStoreId(await bareFileStore())];

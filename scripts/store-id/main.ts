@@ -9,7 +9,14 @@ import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { missingOriginals } from "@/lib/store/originals/missing";
 import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
 import { checkKeys } from "@/lib/store/sealed/key-check";
-import { issueStoreId, StoreTrouble, storeFits, storeIdInDatabase } from "@/lib/store/store-identity";
+import {
+  issueStoreId,
+  refuseOldStore,
+  StoreTrouble,
+  storeFits,
+  storeIdInDatabase,
+} from "@/lib/store/store-identity";
+import { belongsToAnother } from "../new-database.mjs";
 import { orSay, Trouble } from "../trouble";
 import { putBack } from "./put-back";
 
@@ -76,10 +83,22 @@ async function drop(): Promise<void> {
   );
 }
 
+/** Asked by what prepares a server, see new-database.mjs: a store that does not answer keeps nobody from starting. */
+async function fitsNew(): Promise<void> {
+  await refuseOldStore().catch((fault: unknown) => {
+    if (!(fault instanceof StoreTrouble)) return;
+    console.error(fault.message);
+    process.exitCode = belongsToAnother;
+  });
+}
+
 /** What whoever runs the server can mend. */
 function said(fault: unknown): never {
   throw fault instanceof StoreTrouble ? new Trouble(fault.message) : fault;
 }
 
 const [verb, further] = process.argv.slice(2);
-await orSay({ adopt, "put-back": put, "accept-missing": accept, "drop-unnamed": drop }[verb ?? ""] ?? status);
+await orSay(
+  { adopt, "put-back": put, "accept-missing": accept, "drop-unnamed": drop, new: fitsNew }[verb ?? ""] ??
+    status,
+);
