@@ -1,15 +1,13 @@
 // Starts the server of an image (see Dockerfile): nothing is installed or built, the database is brought up to date.
 import fs from "node:fs";
 import path from "node:path";
-import { sentenceOf } from "./disk-trouble.mjs";
-import { database, migrate } from "./migrate.mjs";
-import { root, stop } from "./prepare.mjs";
+import { prepareServer, root } from "./prepare.mjs";
 import { checkSettings } from "./settings.mjs";
 import { startServer } from "./start-server.mjs";
 
 checkSettings();
 process.chdir(root);
-await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DATA_DIR ?? "data")));
+await prepareServer();
 // As Next's own server.js does, which has no place for what serve.mjs adds.
 const { config } = JSON.parse(fs.readFileSync(path.join(root, ".next/required-server-files.json"), "utf8"));
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);

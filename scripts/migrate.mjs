@@ -33,7 +33,8 @@ export async function checkVersion(target) {
   );
 }
 
-async function pendingIn(target) {
+/** What this version has and that database lacks. Changes nothing. */
+export async function pendingIn(target) {
   if (isPostgresql(target)) {
     const { rowsOnServer } = await import("./migrate-postgresql.mjs");
     return pendingOf(readMigrations("postgresql"), await rowsOnServer(target));

@@ -115,6 +115,9 @@ export async function prepareServer(meanwhile) {
   const { sentenceOf } = await import("./disk-trouble.mjs");
   const { isNewBesideOld } = await import("./new-database.mjs");
   if (await isNewBesideOld(bundled)) process.exit(1);
+  const { migratesUnderServer } = await import("./at-work.mjs");
+  const underServer = await migratesUnderServer(process.env.DATA_DIR);
+  if (underServer) stop(underServer);
   await migrate(database()).catch((fault) => stop(sentenceOf(fault, process.env.DATA_DIR)));
 }
 

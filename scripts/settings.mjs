@@ -3,10 +3,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { makeFolder, proveWritable } from "./folder.mjs";
 import { root, stop } from "./prepare.mjs";
+import { misspelt } from "./setting-names.mjs";
 
 /** What is wrong with the environment; null when nothing is. */
 export function wrongSettings(given = process.env, dataDir = folder()) {
   const { DATABASE_URL, BETTER_AUTH_SECRET, ENCRYPTION_KEY, METRICS_TOKEN } = given;
+  const wrongName = misspelt(given);
+  if (wrongName) return unknown(wrongName);
   const number = wrongNumber(given);
   if (number) return number;
   if (METRICS_TOKEN && METRICS_TOKEN.length < 16)
@@ -18,6 +21,10 @@ export function wrongSettings(given = process.env, dataDir = folder()) {
   if (BETTER_AUTH_SECRET.length < 32)
     return "BETTER_AUTH_SECRET 太短，要32个字符以上。 BETTER_AUTH_SECRET must have 32 characters or more.";
   return null;
+}
+
+function unknown({ name, nearest }) {
+  return `没有 ${name} 这个设置，是不是 ${nearest}？ There is no setting ${name}; ${nearest} is the nearest.`;
 }
 
 const isNumber = /^(TRUST_PROXY|KEEP_DAYS|AUDIT_DAYS|AUDIT_ROWS|LIMIT_[A-Z_]+)$/;

@@ -35,15 +35,15 @@ function disk(registers: Registry[]): void {
 function lastBackupAge(registers: Registry[]): void {
   new Gauge({
     name: "qingjing_last_backup_age_seconds",
-    help: "Since the last backup with this DATA_DIR came to its end; good: the last that is whole and right; rows: of rows alone. +Inf: made in the future, by a wrong clock.",
+    help: "Since the last backup with this DATA_DIR came to its end; good: the last that is whole and right; rows: of rows alone. +Inf: none was made yet, or in the future, by a wrong clock.",
     labelNames: ["which"],
     registers,
     async collect() {
       this.reset();
       const last = await lastBackup();
-      if (last) this.set({ which: "any" }, secondsSince(last.at));
+      this.set({ which: "any" }, last ? secondsSince(last.at) : Infinity);
       const good = last && lastGood(last);
-      if (good) this.set({ which: "good" }, secondsSince(good));
+      this.set({ which: "good" }, good ? secondsSince(good) : Infinity);
       if (last?.rowsAt) this.set({ which: "rows" }, secondsSince(last.rowsAt));
     },
   });

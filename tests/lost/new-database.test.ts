@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { bareFileStore } from "@/lib/store/files/chosen";
 import { writeStoreId } from "@/lib/store/files/store-id";
 import { tablesOf } from "@/scripts/backup/snapshot-postgresql";
+import { migrate } from "@/scripts/migrate.mjs";
+import { readMigrations } from "@/scripts/migrations.mjs";
 import { newDatabase } from "../fixtures/postgresql/databases";
 import { freshDataDir, onSqlite } from "../fixtures/space";
 import { s3OfFile } from "../storage/stores";
@@ -77,5 +80,36 @@ describe.skipIf(onSqlite)("With an empty PostgreSQL, beside a bucket", () => {
     await own.drop();
     own = await newDatabase(inject("postgresql") ?? "", "template0");
     expect(begin("s3://key:secret@nowhere/app?endpoint=http://127.0.0.1:1&timeout=1")[0]).toBe(0);
+  });
+});
+
+describe.runIf(onSqlite)("A database of an older version", () => {
+  const file = () => path.join(folder, "app.db");
+  const begin = () => prepare({ DATA_DIR: folder, DATABASE_URL: "", STORAGE_URL: "" });
+  const applied = () => {
+    const database = new Database(file());
+    const count = database.prepare("SELECT COUNT(*) FROM _prisma_migrations").pluck().get();
+    database.close();
+    return count;
+  };
+  const all = readMigrations("sqlite");
+
+  test("Is not changed while a server is at work beside it, and is once that has stopped", async () => {
+    await migrate(file(), all.slice(0, -1));
+    const running = new Database(path.join(folder, "running"));
+    running.exec("BEGIN; SELECT * FROM sqlite_master");
+    expect(begin()).toEqual([1, expect.stringContaining("先备份，停下每一台")]);
+    expect(applied()).toBe(all.length - 1);
+    running.close();
+    expect(begin()[0]).toBe(0);
+    expect(applied()).toBe(all.length);
+  });
+
+  test("Of this version is begun beside another server", async () => {
+    await migrate(file());
+    const running = new Database(path.join(folder, "running"));
+    running.exec("BEGIN; SELECT * FROM sqlite_master");
+    expect(begin()[0]).toBe(0);
+    running.close();
   });
 });

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { makeFolder, proveWritable } from "@/scripts/folder.mjs";
+import { settingNames } from "@/scripts/setting-names.mjs";
 import { wrongSettings } from "@/scripts/settings.mjs";
+import { filesUnder } from "../boundaries/source";
 
 const DATABASE_URL = "postgresql://db/qingjing";
 
@@ -20,11 +22,25 @@ test.each([
   [{ LIMIT_ADDRESS_MB_A_DAY: "5 GB" }, /LIMIT_ADDRESS_MB_A_DAY is a whole number/],
   [{ AUDIT_DAYS: "190d" }, /^AUDIT_DAYS=190d/],
   [{ AUDIT_ROWS: "1.5" }, /^AUDIT_ROWS=1.5/],
+  [{ LIMIT_CALL: "10" }, /没有 LIMIT_CALL 这个设置，是不是 LIMIT_CALLS/],
+  [{ LIMIT_LETTERS_PER_HOUR: "10" }, /LIMIT_LETTERS_AN_HOUR is the nearest/],
+  [{ TRUST_PROXIES: "1" }, /是不是 TRUST_PROXY/],
+  [{ KEEP_DAY: "1" }, /是不是 KEEP_DAYS/],
+  [{ ENCRIPTION_KEY: "k" }, /是不是 ENCRYPTION_KEY/],
+  [{ STORAGE_URI: "s3://a" }, /是不是 STORAGE_URL/],
+  [{ KEEP_ALIVE: "1", LIMITS: "1", DATABASE: "a", AUDIT: "1", STORAGE_CLASS: "a", LIMIT_CALL: "" }, null],
   [{ TRUST_PROXY: "1", KEEP_DAYS: "", LIMIT_CALLS: "0", LIMIT_MB: undefined }, null],
 ])("Of %o is said before the start: %s", (environment, sentence) => {
   const said = wrongSettings({ NODE_ENV: "test", ...environment });
   if (sentence === null) expect(said).toBeNull();
   else expect(said).toMatch(sentence);
+});
+
+test("Every limit that the code asks for has its name in the list of settings, and no other is there", () => {
+  const files = filesUnder("lib").filter((file) => !file.includes("/generated/"));
+  const asked = files.flatMap((file) => readFileSync(file, "utf8").match(/(?<=")LIMIT_\w+(?=")/g) ?? []);
+  const known = settingNames.filter((name) => name.startsWith("LIMIT_"));
+  expect([...new Set(asked)].toSorted()).toEqual(known.toSorted());
 });
 
 test.runIf(existsSync("/proc/self"))(
@@ -51,6 +67,13 @@ test("With a key the secret is a setting, and lies nowhere in the data folder", 
   expect(said({ BETTER_AUTH_SECRET: secret })).toContain(`删掉 ${file}`);
   expect(said({ BETTER_AUTH_SECRET: "t".repeat(64) })).toBeNull();
   expect(wrongSettings({ NODE_ENV: "test" }, dataDir)).toBeNull();
+});
+
+test("Every limit that the code asks for has its name in the list of settings, and no other is there", () => {
+  const files = filesUnder("lib").filter((file) => !file.includes("/generated/"));
+  const asked = files.flatMap((file) => readFileSync(file, "utf8").match(/(?<=")LIMIT_\w+(?=")/g) ?? []);
+  const known = settingNames.filter((name) => name.startsWith("LIMIT_"));
+  expect([...new Set(asked)].toSorted()).toEqual(known.toSorted());
 });
 
 test.runIf(existsSync("/proc/self"))(

@@ -116,9 +116,19 @@ test("A note of an earlier version that takes rows alone for good is not believe
   expect(lastGood({ ...note, recent: [whole, { at, what: "rows", ok: true }] })).toBe(before);
 });
 
-test("A backup note that is none is passed over", async () => {
+test("Before the first backup, and beside a note that is none, one is overdue all the same", async () => {
+  const ages = async () =>
+    ((await read()).get("qingjing_last_backup_age_seconds") ?? []).map(({ labels, value }) => [
+      labels?.which,
+      `${value}`,
+    ]);
+  const overdue = [
+    ["any", "+Inf"],
+    ["good", "+Inf"],
+  ];
+  expect(await ages()).toEqual(overdue);
   writeFileSync(path.join(dataDir(), "last-backup.json"), "{");
-  expect((await read()).get("qingjing_last_backup_age_seconds") ?? []).toEqual([]);
+  expect(await ages()).toEqual(overdue);
 });
 
 test("Two thousand kinds are not two thousand lines", async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
 import { db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
@@ -122,7 +122,11 @@ describe("Losing every original is seen", () => {
       expect([await lookForOriginals(), await illness()]).toEqual([0, null]);
       overwrite(originalPath(owner, sha256), "");
       forgetOriginals();
+      const log = vi.spyOn(console, "error").mockReturnValue();
       expect([await illness(), (await missingOriginals()).length]).toEqual(["originals", 1]);
+      await illness();
+      expect(log.mock.calls).toEqual([[expect.stringMatching(/^1 more originals are not .*check:store/)]]);
+      log.mockRestore();
       expect(await acceptMissing()).toEqual({ lost: 0, changed: 1, never: 0 });
       expect([await illness(), await wrong()]).toEqual([null, []]);
     },

@@ -51,6 +51,10 @@ export async function glanceForOriginals(now = Date.now()): Promise<number> {
 function remember(missing: Original[]): void {
   const state = known();
   const fresh = missing.filter(({ id }) => !state.some.some((one) => one.id === id));
+  if (fresh.length > 0)
+    console.error(
+      `${fresh.length} more originals are not in the file store, or not as long as they were: run check:store`,
+    );
   state.some = [...state.some, ...fresh].slice(0, LIST);
   state.missing = Math.max(state.missing, state.some.length);
 }
