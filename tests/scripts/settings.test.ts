@@ -69,13 +69,6 @@ test("With a key the secret is a setting, and lies nowhere in the data folder", 
   expect(wrongSettings({ NODE_ENV: "test" }, dataDir)).toBeNull();
 });
 
-test("Every limit that the code asks for has its name in the list of settings, and no other is there", () => {
-  const files = filesUnder("lib").filter((file) => !file.includes("/generated/"));
-  const asked = files.flatMap((file) => readFileSync(file, "utf8").match(/(?<=")LIMIT_\w+(?=")/g) ?? []);
-  const known = settingNames.filter((name) => name.startsWith("LIMIT_"));
-  expect([...new Set(asked)].toSorted()).toEqual(known.toSorted());
-});
-
 test.runIf(existsSync("/proc/self"))(
   "A start on a data folder that takes no file ends with one sentence, before anything is begun",
   () => {
