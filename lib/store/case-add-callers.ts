@@ -1,71 +1,68 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { insertFitting } from "./bulk";
+import { insertAll } from "./bulk";
+import { batchOf, type Taking } from "./case-batch";
 import { type Place, placesFor } from "./case-ids";
-import type { Tx } from "./db";
+import { db } from "./db";
 import { inPieces } from "./in-pieces";
 
-/** Callers with those of their numbers that belong to nobody here yet. Returns where each is now; none without a number. */
-export async function addCaseCallers(
-  tx: Tx,
-  ownerId: string,
-  callers: CaseFile["callers"],
-  readAt: Date,
-): Promise<Map<string, Place>> {
+/** Callers with those of their numbers that belong to nobody here yet, and where each is then; none without a number. */
+export async function planCallers({ ownerId, at }: Taking, callers: CaseFile["callers"]) {
   const places = await placesFor(ownerId, callers, (ids) =>
-    tx.caller.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+    db().caller.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
-  const taken = new Map(
-    (await tx.callerNumber.findMany({ where: { ownerId } })).map(({ number, callerId }) => [
-      number,
-      callerId,
-    ]),
+  const taken = new Set(
+    (await db().callerNumber.findMany({ where: { ownerId } })).map(({ number }) => number),
   );
   const fresh: { id: string; ownerId: string; name: string; note: string; caseDataAt: Date }[] = [];
-  const now = readAt.getTime();
   const added: { ownerId: string; callerId: string; number: string; caseDataAt: Date }[] = [];
   for (const { id: written, name, note, numbers } of callers) {
     const { id, known } = places.get(written) ?? { id: "", known: true };
     const free = [...new Set(numbers)].filter((number) => number !== "" && !taken.has(number));
-    if (!known && free.length > 0) fresh.push({ id, ownerId, name, note, caseDataAt: readAt });
+    if (!known && free.length > 0) fresh.push({ id, ownerId, name, note, caseDataAt: at });
     if (!known && free.length === 0) places.delete(written);
-    for (const number of free) taken.set(number, id);
-    for (const number of free) added.push({ ownerId, callerId: id, number, caseDataAt: readAt });
+    for (const number of free) {
+      taken.add(number);
+      added.push({ ownerId, callerId: id, number, caseDataAt: at });
+    }
   }
   // They are listed in the order in which they were made, and stay in that of the file.
-  const made = fresh.map((one, at) => ({ ...one, createdAt: new Date(now - fresh.length + at) }));
-  await inPieces(made, (data) => tx.caller.createMany({ data }));
-  await insertFitting(tx, ownerId, { kind: "callerNumbers", table: "CallerNumber", rows: added });
-  return places;
+  const made = fresh.map((one, nth) => ({ ...one, createdAt: new Date(at.getTime() - fresh.length + nth) }));
+  const batches = [
+    batchOf("callers", made, (tx, some) => inPieces(some, (data) => tx.caller.createMany({ data }))),
+    batchOf("callerNumbers", added, (tx, some) => insertAll(tx, "CallerNumber", some)),
+  ];
+  return { places, batches };
 }
 
 /** What was waved away and is not known yet; nothing of a caller that did not come along. */
-export async function addCaseApart(
-  tx: Tx,
-  ownerId: string,
+export async function planApart(
+  { ownerId, at: caseDataAt }: Taking,
   apart: CaseFile["apart"],
   callers: Map<string, Place>,
-  caseDataAt: Date,
-): Promise<void> {
-  const rows = await tx.setApart.findMany({ where: { ownerId } });
-  const known = new Set(rows.map(({ callerId, numbers }) => JSON.stringify([callerId, numbers])));
-  for (const { callerId: written, numbers } of apart) {
+) {
+  const there = await db().setApart.findMany({ where: { ownerId } });
+  const known = new Set(there.map(({ callerId, numbers }) => JSON.stringify([callerId, numbers])));
+  const rows = apart.flatMap(({ callerId: written, numbers }) => {
     const callerId = written && callers.get(written)?.id;
-    if (callerId === undefined || known.has(JSON.stringify([callerId, numbers]))) continue;
-    await tx.setApart.create({ data: { id: crypto.randomUUID(), ownerId, callerId, numbers, caseDataAt } });
-  }
+    if (callerId === undefined || known.has(JSON.stringify([callerId, numbers]))) return [];
+    return [{ id: crypto.randomUUID(), ownerId, callerId, numbers, caseDataAt }];
+  });
+  const batches = [
+    batchOf("apart", rows, (tx, some) => inPieces(some, (data) => tx.setApart.createMany({ data }))),
+  ];
+  return { batches };
 }
 
-type Placed = { callers: Map<string, Place>; evidence: Map<string, string>; readAt: Date };
+type Placed = { callers: Map<string, Place>; evidence: Map<string, string> };
 
 /** Refusals that are not there yet. One to a caller that did not come along stays said to the caller's numbers. */
-export async function addCaseRefusals(
-  tx: Tx,
-  ownerId: string,
+export async function planRefusals(
+  { ownerId, at: caseDataAt }: Taking,
   file: Pick<CaseFile, "callers" | "refusals">,
-  { callers, evidence, readAt: caseDataAt }: Placed,
-): Promise<void> {
+  { callers, evidence }: Placed,
+) {
   const places = await placesFor(ownerId, file.refusals, (ids) =>
-    tx.refusal.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+    db().refusal.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
   const numbersOf = new Map(file.callers.map((caller) => [caller.id, caller.numbers]));
   const fresh = file.refusals.flatMap((one) => {
@@ -73,21 +70,23 @@ export async function addCaseRefusals(
     const callerId = (one.callerId && callers.get(one.callerId)?.id) ?? null;
     return known ? [] : [{ one, id, callerId }];
   });
-  await inPieces(fresh, (piece) =>
-    tx.refusal.createMany({
-      data: piece.map(({ one: { at, way, note }, id, callerId }) => {
-        return { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt };
-      }),
-    }),
-  );
   const numbers = fresh.flatMap(({ one, id, callerId }) => {
     const told = (one.callerId && numbersOf.get(one.callerId)) ?? one.numbers;
     return callerId === null ? [...new Set(told)].map((number) => ({ refusalId: id, number })) : [];
   });
-  await insertFitting(tx, ownerId, { kind: "refusalNumbers", table: "RefusalNumber", rows: numbers });
   const proofs = fresh.flatMap(({ one, id }) => {
     const shown = new Set(one.evidenceIds.flatMap((evidenceId) => evidence.get(evidenceId) ?? []));
     return [...shown].map((evidenceId) => ({ refusalId: id, evidenceId }));
   });
-  await insertFitting(tx, ownerId, { kind: "refusalProofs", table: "EvidenceRefusal", rows: proofs });
+  const row = ({ one: { at, way, note }, id, callerId }: (typeof fresh)[number]) => {
+    return { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt };
+  };
+  const batches = [
+    batchOf("refusals", fresh, (tx, some) =>
+      inPieces(some, (piece) => tx.refusal.createMany({ data: piece.map(row) })),
+    ),
+    batchOf("refusalNumbers", numbers, (tx, some) => insertAll(tx, "RefusalNumber", some)),
+    batchOf("refusalProofs", proofs, (tx, some) => insertAll(tx, "EvidenceRefusal", some)),
+  ];
+  return { batches };
 }

@@ -3,69 +3,88 @@ import type { CaseFile } from "@/lib/complaints/case-file";
 import { possibleAnswers } from "@/lib/complaints/future-told";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { StepSaid } from "@/lib/filings/step";
-import { insertFitting } from "./bulk";
+import { insertAll } from "./bulk";
+import { batchOf, type Taking } from "./case-batch";
 import { type Place, placesFor } from "./case-ids";
 import { toldTime, toldTimes } from "./case-times";
-import type { Tx } from "./db";
+import { db } from "./db";
 import { inPieces } from "./in-pieces";
 import { frozen, letterColumns } from "./letters";
-import { admit } from "./quota";
 import { stepColumns } from "./step-rows";
 
 type CaseComplaint = CaseFile["complaints"][number];
 
-type Placed = { calls: Map<string, Place>; evidence: Map<string, string>; readAt: Date };
+type Placed = { calls: Map<string, Place>; evidence: Map<string, string> };
 
-/** Complaints with their letters; one that is there already gets the letters it has not. */
-export async function addCaseComplaints(
-  tx: Tx,
-  ownerId: string,
+/** Complaints with their letters; one that is there already gets the letters it has not. fresh: how many are not there. */
+export async function planComplaints(
+  taking: Taking,
   complaints: CaseComplaint[],
-  { calls, evidence, readAt }: Placed,
-): Promise<void> {
+  { calls, evidence }: Placed,
+) {
   // Two cases written by hand may both say p1 about c1: they are told apart by the calls as they are stored.
   const own = complaints.map((one) => ({ ...one, callIds: one.callIds.map((id) => calls.get(id)?.id) }));
-  const places = await placesFor(ownerId, own, (ids) =>
-    tx.complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+  const places = await placesFor(taking.ownerId, own, (ids) =>
+    db().complaint.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
-  const fresh = new Set([...places.values()].flatMap(({ id, known }) => (known ? [] : id)));
-  await admit(ownerId, "complaints", fresh.size, tx);
-  for (const complaint of complaints) {
-    const { id, known } = places.get(complaint.id) ?? { id: "", known: true };
-    if (!known) await create(tx, ownerId, id, complaint, { calls, evidence, readAt });
-    await addLetters(tx, id, complaint.letters, readAt);
-    await addSteps(tx, ownerId, id, { steps: complaint.steps, evidence, readAt });
+  const all = complaints.map((one) => ({ one, ...(places.get(one.id) ?? { id: "", known: true }) }));
+  // Two of a hand-written file that say the same are one.
+  const fresh = [...new Map(all.filter(({ known }) => !known).map((one) => [one.id, one])).values()];
+  const linked = fresh.flatMap(({ one, id }) => linksOf(id, one.callIds, calls));
+  const [issued, told]: [Letter[][], StepRow[][]] = [[], []];
+  for (const { one, id } of all) {
+    issued.push(await newLetters(id, one.letters, taking.at));
+    told.push(await newSteps(taking, id, { steps: one.steps, evidence }));
   }
-  for (const { id: written, followsId } of complaints) {
-    const [one, followed] = [places.get(written), followsId === null ? undefined : places.get(followsId)];
-    if (one && !one.known && followed)
-      await tx.complaint.update({ where: { id: one.id }, data: { followsId: followed.id } });
-  }
+  const [letters, steps] = [issued.flat(), told.flat()];
+  const batches = [
+    batchOf("complaints", fresh, (tx, some) =>
+      inPieces(some, (piece) =>
+        tx.complaint.createMany({ data: piece.map(({ one, id }) => row(taking, id, one, places)) }),
+      ),
+    ),
+    batchOf("complaintCalls", linked, (tx, some) => insertAll(tx, "ComplaintCall", some)),
+    batchOf("letters", letters, (tx, some) =>
+      inPieces(some, (piece) =>
+        tx.issuedLetter.createMany({
+          data: piece.map((letter) => ({ ...letterColumns(letter), caseDataAt: taking.at })),
+        }),
+      ),
+    ),
+    batchOf("steps", steps, (tx, some) => inPieces(some, (data) => tx.step.createMany({ data }))),
+  ];
+  return { fresh: fresh.length, batches };
 }
 
-async function create(tx: Tx, ownerId: string, id: string, one: CaseComplaint, { calls, readAt }: Placed) {
-  const { channel, createdAt, isAnothers = false } = one;
-  const answers = allTold(possibleAnswers(one.answers, dayInBeijing(readAt.toISOString())));
-  const times = { createdAt: toldTime(createdAt, readAt), caseDataAt: readAt };
-  await tx.complaint.create({ data: { id, ownerId, channel, answers, isAnothers, ...times } });
-  const callIds = [...new Set(one.callIds.map((callId) => calls.get(callId)?.id ?? ""))].filter(Boolean);
-  const rows = callIds.map((callId) => ({ complaintId: id, callId }));
-  await insertFitting(tx, ownerId, { kind: "complaintCalls", table: "ComplaintCall", rows });
+function row({ ownerId, at }: Taking, id: string, one: CaseComplaint, places: Map<string, Place>) {
+  const followsId = (one.followsId !== null && places.get(one.followsId)?.id) || null;
+  const times = { createdAt: toldTime(one.createdAt, at), caseDataAt: at };
+  const answers = allTold(possibleAnswers(one.answers, dayInBeijing(at.toISOString())));
+  return {
+    id,
+    ownerId,
+    channel: one.channel,
+    answers,
+    isAnothers: one.isAnothers ?? false,
+    followsId,
+    ...times,
+  };
 }
 
-type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string>; readAt: Date };
+function linksOf(complaintId: string, written: string[], calls: Map<string, Place>) {
+  const callIds = new Set(written.flatMap((callId) => calls.get(callId)?.id || []));
+  return [...callIds].map((callId) => ({ complaintId, callId }));
+}
+
+type Steps = { steps: CaseComplaint["steps"]; evidence: Map<string, string> };
+type StepRow = ReturnType<typeof stepColumns> & { complaintId: string; caseDataAt: Date };
 
 /** The entries of a history that are not there yet; what they correct and show is looked up among what is here. */
-async function addSteps(
-  tx: Tx,
-  ownerId: string,
-  complaintId: string,
-  { steps, evidence, readAt: caseDataAt }: Steps,
-): Promise<void> {
+async function newSteps({ ownerId, at }: Taking, complaintId: string, { steps, evidence }: Steps) {
   // The same goes for a step and its complaint.
   const own = steps.map((step) => ({ ...step, complaintId }));
   const places = await placesFor(ownerId, own, async (ids) => {
-    const rows = await tx.step.findMany({
+    const rows = await db().step.findMany({
       where: { id: { in: ids } },
       select: { id: true, complaint: { select: { ownerId: true } } },
     });
@@ -73,17 +92,16 @@ async function addSteps(
   });
   const times = toldTimes(
     steps.map(({ recordedAt }) => recordedAt),
-    caseDataAt,
+    at,
   );
-  const fresh = steps.flatMap((step, at) => {
+  return steps.flatMap((step, nth): StepRow[] => {
     const { id, known } = places.get(step.id) ?? { id: "", known: true };
     if (known) return [];
     const replacesId = (step.replacesId && places.get(step.replacesId)?.id) ?? null;
     const said = placed(step.said, evidence);
-    const recordedAt = times[at]?.toISOString() ?? step.recordedAt;
-    return [{ complaintId, ...stepColumns({ ...step, id, recordedAt, replacesId, said }), caseDataAt }];
+    const recordedAt = times[nth]?.toISOString() ?? step.recordedAt;
+    return [{ complaintId, ...stepColumns({ ...step, id, recordedAt, replacesId, said }), caseDataAt: at }];
   });
-  await inPieces(fresh, (data) => tx.step.createMany({ data }));
 }
 
 function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {
@@ -91,22 +109,24 @@ function placed(said: StepSaid, evidence: Map<string, string>): StepSaid {
   return { ...said, evidenceIds: said.evidenceIds.flatMap((id) => evidence.get(id) ?? []) };
 }
 
+type Letter = ReturnType<typeof frozen> & { complaintId: string; version: number };
+
 /** A letter keeps its version number, unless another letter of this complaint has it; the day of issue is what the file says. */
-async function addLetters(
-  tx: Tx,
-  complaintId: string,
-  letters: CaseComplaint["letters"],
-  caseDataAt: Date,
-): Promise<void> {
-  const there = await tx.issuedLetter.findMany({ where: { complaintId } });
+async function newLetters(complaintId: string, letters: CaseComplaint["letters"], at: Date) {
+  if (letters.length === 0) return [];
+  const there = await db().issuedLetter.findMany({
+    where: { complaintId },
+    select: { version: true, sha256: true },
+  });
   const versions = new Set(there.map(({ version }) => version));
+  let latest = there.reduce((most, { version }) => Math.max(most, version), 0);
   const prints = new Set(there.map(({ sha256 }) => sha256));
-  for (const letter of letters) {
-    const row = frozen(letter.draft, letter.evidence, toldTime(letter.issuedAt, caseDataAt));
-    if (prints.has(row.sha256)) continue;
-    const version = versions.has(letter.version) ? Math.max(...versions) + 1 : letter.version;
+  return letters.flatMap((letter): Letter[] => {
+    const row = frozen(letter.draft, letter.evidence, toldTime(letter.issuedAt, at));
+    if (prints.has(row.sha256)) return [];
+    const version = versions.has(letter.version) ? latest + 1 : letter.version;
     versions.add(version);
-    const columns = letterColumns({ complaintId, version, ...row });
-    await tx.issuedLetter.create({ data: { ...columns, caseDataAt } });
-  }
+    latest = Math.max(latest, version);
+    return [{ complaintId, version, ...row }];
+  });
 }

@@ -1,59 +1,63 @@
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { insertFitting } from "./bulk";
+import { insertAll } from "./bulk";
+import { batchOf, type Taking } from "./case-batch";
 import { type Place, placesFor } from "./case-ids";
 import { toldTime } from "./case-times";
-import type { Tx } from "./db";
+import { db } from "./db";
 import { evidenceColumns } from "./evidence-rows";
 import { foundInPieces, inPieces } from "./in-pieces";
-import { admit } from "./quota";
 
 type CaseEvidence = CaseFile["evidence"][number];
 
-/** Rows only: the originals lie outside a case file. The same fingerprint is the same evidence. Returns where each is now. */
-export async function addCaseEvidence(
-  tx: Tx,
-  ownerId: string,
+/** Rows only: the originals lie outside a case file. The same fingerprint is the same evidence. placed: where each is then. */
+export async function planEvidence(
+  { ownerId, at }: Taking,
   evidence: CaseEvidence[],
   calls: Map<string, Place>,
-  readAt: Date,
-): Promise<Map<string, string>> {
+) {
   const places = await placesFor(ownerId, evidence, (ids) =>
-    tx.evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+    db().evidence.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
   const told = evidence.filter(({ sha256 }) => sha256 !== "");
-  const before = await idsBySha256(tx, ownerId, told);
+  const before = await idsBySha256(ownerId, told);
   const { ids, fresh } = sorted(told, before, places);
-  await admit(ownerId, "evidence", fresh.length, tx);
-  const now = readAt.getTime();
   // They are listed by when they came, and stay in the order of the file.
-  const rows = fresh.map(({ one, id }, at) =>
-    evidenceColumns({
-      ...one,
-      id,
-      offeredAt: null,
-      ...receiptOf(one, new Date(now - fresh.length + at)),
-    }),
-  );
-  // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
-  await inPieces(rows, (piece) =>
-    tx.evidence.createMany({
-      data: piece.map((row) => ({ ownerId, ...row, caseDataAt: readAt, isNoteTold: row.note !== "" })),
-    }),
-  );
+  const rows = fresh.map((one, nth) => ({ ...one, now: new Date(at.getTime() - fresh.length + nth) }));
   const placed = new Map(told.map((one) => [one.id, ids.get(one.sha256) ?? ""]));
-  await linkCalls(tx, ownerId, told, { calls, placed, before: [...before.values()] });
-  return placed;
+  const links = await newLinks(told, { calls, placed, before: [...before.values()] });
+  const batches = [
+    // What is here keeps its own words: a note that a file brought would be read as the owner's about what was received.
+    batchOf("evidence", rows, (tx, some) =>
+      inPieces(some, (piece) =>
+        tx.evidence.createMany({
+          data: piece.map((row) => ({ ownerId, ...columnsOf(row), ...marked(row.one, at) })),
+        }),
+      ),
+    ),
+    batchOf("evidenceCalls", links, (tx, some) => insertAll(tx, "EvidenceCall", some)),
+  ];
+  const made = new Set(fresh.map(({ id }) => id));
+  const evidenceCalls = links.filter(({ evidenceId }) => !made.has(evidenceId));
+  return { placed, batches, unmarked: { evidenceCalls } };
 }
 
-async function idsBySha256(tx: Tx, ownerId: string, told: CaseEvidence[]): Promise<Map<string, string>> {
+function columnsOf({ one, id, now }: { one: CaseEvidence; id: string; now: Date }) {
+  return evidenceColumns({ ...one, id, offeredAt: null, ...receiptOf(one, now) });
+}
+
+async function idsBySha256(ownerId: string, told: CaseEvidence[]): Promise<Map<string, string>> {
   const prints = [...new Set(told.map(({ sha256 }) => sha256))];
   const rows = await foundInPieces(prints, (piece) =>
-    tx.evidence.findMany({
+    db().evidence.findMany({
       where: { ownerId, sha256: { in: piece } },
       select: { id: true, sha256: true },
     }),
   );
   return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
+}
+
+function marked({ note }: CaseEvidence, at: Date) {
+  return { caseDataAt: at, isNoteTold: note !== "" };
 }
 
 /** Under which id each fingerprint stands from now on, and what is to be written for that. */
@@ -84,20 +88,15 @@ function receiptOf(one: CaseEvidence, now: Date) {
 
 type Links = { calls: Map<string, Place>; placed: Map<string, string>; before: string[] };
 
-async function linkCalls(
-  tx: Tx,
-  ownerId: string,
-  told: CaseEvidence[],
-  { calls, placed, before }: Links,
-): Promise<void> {
+async function newLinks(told: CaseEvidence[], { calls, placed, before }: Links) {
   const linked = await foundInPieces(before, (piece) =>
-    tx.evidenceCall.findMany({
+    db().evidenceCall.findMany({
       where: { evidenceId: { in: piece } },
       select: { evidenceId: true, callId: true },
     }),
   );
   const known = new Set(linked.map(({ evidenceId, callId }) => `${evidenceId} ${callId}`));
-  const rows = told.flatMap((one) => {
+  return told.flatMap((one) => {
     const evidenceId = placed.get(one.id) ?? "";
     return one.callIds.flatMap((written) => {
       const callId = calls.get(written)?.id ?? "";
@@ -107,5 +106,4 @@ async function linkCalls(
       return [{ evidenceId, callId }];
     });
   });
-  await insertFitting(tx, ownerId, { kind: "evidenceCalls", table: "EvidenceCall", rows });
 }

@@ -2,16 +2,15 @@ import { isNobody, isSomebodyElse } from "@/lib/channels/complainant";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { futureTold } from "@/lib/complaints/future-told";
 import type { Added, Has } from "@/lib/complaints/read-in";
-import { addCaseApart, addCaseCallers, addCaseRefusals } from "./case-add-callers";
-import { addCaseCalls } from "./case-add-calls";
-import { addCaseComplaints } from "./case-add-complaints";
-import { addCaseEvidence } from "./case-add-evidence";
-import { addCaseImports } from "./case-add-imports";
+import { planApart, planCallers, planRefusals } from "./case-add-callers";
+import { planCalls } from "./case-add-calls";
+import { planComplaints } from "./case-add-complaints";
+import { planEvidence } from "./case-add-evidence";
+import { planImports } from "./case-add-imports";
 import { changedLetter } from "./case-letters";
+import { admitBatches, writeBatches } from "./case-write";
 import { complainantOf, readComplainant } from "./complainant";
-import type { Tx } from "./db";
-import { admitGrown, countAll } from "./quota";
-import { transact } from "./transact";
+import { inTurnOf } from "./file-turns";
 
 /** Case data says that something has happened which lies in the future. */
 export class FutureTold extends Error {
@@ -55,23 +54,22 @@ export type Reading = { isAnothersTaken?: boolean; signal?: AbortSignal };
  */
 export async function addCase(ownerId: string, file: CaseFile, reading: Reading = {}): Promise<Taken> {
   reading.signal?.throwIfAborted();
-  const readAt = new Date();
-  const future = futureTold(file, readAt);
+  const future = futureTold(file, new Date());
   if (future) throw new FutureTold(future);
   const changed = changedLetter(file);
   if (changed) throw new ChangedLetter(changed);
   const isAnothers = isSomebodyElse(await complainantOf(ownerId), file.complainant);
   if (isAnothers && !reading.isAnothersTaken) throw new AnotherPerson(file.complainant.name);
   const told = isAnothers ? anothers(file) : file;
-  const added = await transact(ownerId, (tx) => addRows(tx, ownerId, told, readAt), { timeout: 120_000 });
-  const person = await readComplainant(ownerId, file.complainant, readAt);
+  const { at, ...added } = await inTurnOf(ownerId, () => takeIn(ownerId, told, reading.signal));
+  const person = await readComplainant(ownerId, file.complainant, at);
   return {
     ...added,
     originals: 0,
     person,
     more: added.more || person,
     has: partsOf(file),
-    at: readAt,
+    at,
     isAnothers,
   };
 }
@@ -82,22 +80,25 @@ function anothers(file: CaseFile): CaseFile {
   return { ...file, calls, complaints: file.complaints.map((one) => ({ ...one, isAnothers: true })) };
 }
 
-async function addRows(tx: Tx, ownerId: string, file: CaseFile, readAt: Date) {
-  const before = await countAll(ownerId, tx);
-  const calls = await addCaseCalls(tx, ownerId, file.calls, readAt);
-  const evidence = await addCaseEvidence(tx, ownerId, file.evidence, calls, readAt);
-  await addCaseComplaints(tx, ownerId, file.complaints, { calls, evidence, readAt });
-  await addCaseImports(tx, ownerId, file.imports, { calls, evidence, readAt });
-  const callers = await addCaseCallers(tx, ownerId, file.callers, readAt);
-  await addCaseApart(tx, ownerId, file.apart, callers, readAt);
-  await addCaseRefusals(tx, ownerId, file, { callers, evidence, readAt });
-  const after = await admitGrown(ownerId, before, tx);
-  const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.get(id)?.known);
-  return {
-    calls: fresh.length,
-    complaints: after.complaints - before.complaints,
-    more: isMore(before, after),
-  };
+/** All of it is told and counted before the first row is written. No other reading of this owner has the same moment. */
+async function takeIn(ownerId: string, file: CaseFile, signal?: AbortSignal) {
+  const taking = { ownerId, at: new Date() };
+  const calls = await planCalls(taking, file.calls);
+  const evidence = await planEvidence(taking, file.evidence, calls.places);
+  const placed = { calls: calls.places, evidence: evidence.placed };
+  const complaints = await planComplaints(taking, file.complaints, placed);
+  const imports = await planImports(taking, file.imports, placed);
+  const callers = await planCallers(taking, file.callers);
+  const apart = await planApart(taking, file.apart, callers.places);
+  const refusals = await planRefusals(taking, file, { callers: callers.places, evidence: evidence.placed });
+  const plans = [calls, evidence, complaints, imports, callers, apart, refusals];
+  const batches = plans.flatMap((plan) => plan.batches);
+  signal?.throwIfAborted();
+  await admitBatches(ownerId, batches);
+  await writeBatches(taking, batches, { ...evidence.unmarked, ...imports.unmarked }, signal);
+  const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.places.get(id)?.known);
+  const more = batches.some(({ count }) => count > 0);
+  return { at: taking.at, calls: fresh.length, complaints: complaints.fresh, more };
 }
 
 function partsOf({ calls, complaints, ...file }: CaseFile): Has {
@@ -107,9 +108,4 @@ function partsOf({ calls, complaints, ...file }: CaseFile): Has {
     complaints: complaints.length > 0,
     others: others.some((all) => all.length > 0) || !isNobody(file.complainant),
   };
-}
-
-/** Of any kind there are more rows than before. */
-function isMore<Kind extends string>(before: Record<Kind, number>, after: Record<Kind, number>): boolean {
-  return (Object.keys(after) as Kind[]).some((kind) => after[kind] > before[kind]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { breather } from "./breathe";
 
 /** Under which id something of a case file is stored, and whether the owner has it already. */
 export type Place = { id: string; known: boolean };
@@ -19,12 +20,14 @@ export async function placesFor<T extends Wanted>(
     all.map(({ id }) => id),
     ownersOf,
   );
-  const chosen = all.map((one) => {
+  const chosen: string[] = [];
+  const breath = breather();
+  for (const one of all) {
     const isFree = (taken.get(one.id) ?? ownerId) === ownerId;
-    return isMade(one.id) && isFree
-      ? one.id
-      : derived(ownerId, isMade(one.id) ? one.id : JSON.stringify(one));
-  });
+    const isKept = isMade(one.id) && isFree;
+    chosen.push(isKept ? one.id : derived(ownerId, isMade(one.id) ? one.id : JSON.stringify(one)));
+    await breath();
+  }
   const known = await owners(chosen, ownersOf);
   return new Map(all.map((one, index) => [one.id, place(ownerId, chosen[index] ?? "", known)]));
 }

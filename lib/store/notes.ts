@@ -1,5 +1,5 @@
 import "server-only";
-import { readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inTurnOf } from "./file-turns";
 import { makeFolderBelow } from "./files/folder";
@@ -11,30 +11,37 @@ const TRIES = 60;
 
 /**
  * Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to
- * their end; gone: the files went, and the rows follow step by step.
+ * their end; gone: the files went, and the rows follow step by step. caseAt: rows of a case come step by step, all of which bear
+ * this moment.
  */
 export type Note =
   | { ownerId: string; sha256: string }
   | { ownerId: string; to: string }
   | { ownerId: string; ends: true }
-  | { ownerId: string; gone: true };
+  | { ownerId: string; gone: true }
+  | { ownerId: string; caseAt: number };
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
  * Work that throws is settled at once, or as soon as that can be. Where no note can be written (a full disk), the work goes
- * on without. To be called in the turns of the owners.
+ * on without, unless the note says more than its name does (said). To be called in the turns of the owners.
  */
-export async function withNote<T>(note: Note, work: () => Promise<T>): Promise<T> {
+export async function withNote<T>(note: Note, work: () => Promise<T>, said?: string): Promise<T> {
   await makeFolderBelow(incomingDir()).catch(() => {});
-  await writeFile(placeOf(note), "").catch(() => {});
+  await unless(said, writeFile(placeOf(note), said ?? "", { flush: true }));
   try {
     const done = await work();
-    await closeNote(note).catch(() => {});
+    await unless(said, closeNote(note));
     return done;
   } catch (fault) {
     await settleInTurn(note).catch(() => settleSoon(note, TRIES));
     throw fault;
   }
+}
+
+/** What a note says is needed for settling it, and would be settled where the note stayed: without either nothing is done. */
+async function unless(said: string | undefined, done: Promise<void>): Promise<void> {
+  await (said === undefined ? done.catch(() => {}) : done);
 }
 
 /** Settles what a note names and takes it away; it stays where nothing could be decided. */
@@ -44,7 +51,9 @@ export function settleNote(note: Note): Promise<void> {
 }
 
 async function settleInTurn(note: Note): Promise<void> {
-  if (await settle(note)) await closeNote(note);
+  const said = "caseAt" in note ? await saidIn(note) : "";
+  if (said === null) return; // it has ended well meanwhile
+  if (await settle(note, said)) await closeNote(note);
 }
 
 /** A database that is gone mostly comes back; the next look at all notes is an hour away. */
@@ -61,6 +70,13 @@ export async function openNotes(before: Date): Promise<Note[]> {
   return names.filter((_, n) => old[n]).flatMap((name) => readNote(name) ?? []);
 }
 
+async function saidIn(note: Note): Promise<string | null> {
+  return readFile(placeOf(note), "utf8").catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === "ENOENT") return null;
+    throw fault;
+  });
+}
+
 async function closeNote(note: Note): Promise<void> {
   await rm(placeOf(note), { force: true });
 }
@@ -75,12 +91,14 @@ function placeOf(note: Note): string {
 function aboutOf(note: Note): string {
   if ("ends" in note) return "ends~";
   if ("gone" in note) return "gone~";
+  if ("caseAt" in note) return `case~${note.caseAt}`;
   return "to" in note ? `to~${note.to}` : `file~${note.sha256}`;
 }
 
 function readNote(name: string): Note | null {
   const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
   if (what === "to") return { ownerId, to: about };
+  if (what === "case") return { ownerId, caseAt: Number(about) };
   if (what === "ends") return { ownerId, ends: true };
   if (what === "gone") return { ownerId, gone: true };
   return what === "file" ? { ownerId, sha256: about } : null;

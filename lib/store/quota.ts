@@ -48,21 +48,6 @@ export async function countAll(ownerId: string, tx: Tx = db()): Promise<Record<Q
   return counts;
 }
 
-/** After something has added rows of many kinds: throws OverQuota when one has grown past what it may be. Returns the rows of every kind. */
-export async function admitGrown(
-  ownerId: string,
-  before: Record<QuotaKind, number>,
-  tx: Tx = db(),
-): Promise<Record<QuotaKind, number>> {
-  const after = await countAll(ownerId, tx);
-  for (const kind of kinds) {
-    const most = quotas[kind].most();
-    if (after[kind] > most && after[kind] > before[kind])
-      throw new OverQuota(overQuota(kind, Math.max(0, most - before[kind])), kind);
-  }
-  return after;
-}
-
 /** Throws OverQuota when not all that `from` has fits into what `to` may have. */
 export async function admitMerge(from: string, to: string, tx: Tx): Promise<void> {
   const over = await overWhenMerged(from, to, tx);

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Unmarked } from "./case-batch";
+import { undoCase } from "./case-undo";
 import { db } from "./db";
 import { hasFile, originalsOf, removeAllFiles, removeFile } from "./files";
 import type { Note } from "./notes";
@@ -9,10 +11,27 @@ import { wipeTraces } from "./traces";
  * Makes files agree with rows after work that broke off. false: this database does not know the owner, so it may be the
  * wrong one, and nothing is touched.
  */
-export async function settle(note: Note): Promise<boolean> {
+export async function settle(note: Note, said = ""): Promise<boolean> {
+  if ("caseAt" in note) return endCase(note.ownerId, new Date(note.caseAt), said);
   if ("ends" in note) return endDeletion(note.ownerId);
   if ("gone" in note) return endRemoval(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
+}
+
+/** A half is no case. A note that broke off while it was written came before the first row. */
+async function endCase(ownerId: string, at: Date, said: string): Promise<boolean> {
+  if (!(await isThere(ownerId))) return false;
+  const unmarked = unmarkedIn(said);
+  if (unmarked) await undoCase(ownerId, at, unmarked);
+  return true;
+}
+
+function unmarkedIn(said: string): Unmarked | null {
+  try {
+    return JSON.parse(said) as Unmarked;
+  } catch {
+    return null;
+  }
 }
 
 /** A file has gone: the rest follows. None has: its owner has everything, and may press the button again. */

@@ -18,6 +18,8 @@ import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
 import { caseReadings } from "@/lib/store/case-readings";
 import { takeOutReading } from "@/lib/store/case-take-out";
+import { undoCase } from "@/lib/store/case-undo";
+import { admitBatches } from "@/lib/store/case-write";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
 import * as complaints from "@/lib/store/complaints";
@@ -192,6 +194,9 @@ const asks: Record<string, Ask> = {
   addContacts: (me) => contacts.addContacts(me, []),
   shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
+  admitBatches: (me) => admitBatches(me, []),
+  undoCase: (me, { evidence, call }) =>
+    undoCase(me, new Date(0), { ...noRows, evidenceCalls: [{ evidenceId: evidence, callId: call }] }),
   addRest: (me) => addRest(me, { Contact: [], ColumnChoice: [] }),
   admitOriginals: (me) => admitOriginals(me, { zip: {} as ZipFile, entries: [] }, [], unlimited),
   takeOriginals: (me) => takeOriginals(me, { zip: {} as ZipFile, entries: [] }, () => {}),
@@ -359,7 +364,6 @@ const asks: Record<string, Ask> = {
   quotaLeft: (me) => quota.quotaLeft(me, "calls"),
   admit: (me) => quota.admit(me, "calls"),
   countAll: (me) => quota.countAll(me),
-  admitGrown: async (me) => quota.admitGrown(me, await quota.countAll(me)),
   waitingRowsLeft: (me, { pending }) => waitingRowsLeft(me, pending),
   stopSaving: (me, { pending }) => saving.stopSaving(me, pending),
   overWhenMerged: (me) => quota.overWhenMerged(me, me),
@@ -389,6 +393,8 @@ const asks: Record<string, Ask> = {
 };
 
 const aPasskey = { publicKey: "x", counter: 0, transports: [], rpId: "localhost", name: "x" };
+
+const noRows = { evidenceCalls: [], sources: [] };
 
 const everyCall = { matters: [], numbers: [], from: "", to: "", without: [] };
 
