@@ -22,6 +22,7 @@ export function AnswerField({ form, ask, today }: Shown) {
   const props = { form, name: ask.field, label: ask.label, hint: ask.hint || undefined };
   switch (ask.field) {
     case "keepSecret":
+    case "neverAgreed":
     case "hidName":
     case "isCustomer":
     case "sellsOnline":

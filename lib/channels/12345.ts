@@ -9,7 +9,7 @@ import { phoneScript } from "./12345/script";
 import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -93,7 +93,7 @@ export const hotline12345: Channel = {
       basis: placeInPrint(appealRefusals),
     }),
   ],
-  asks: [...merchantAsks(false), ownWordsAsk(), keepSecretAsk("信里写明请勿透露我的身份")],
+  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk("信里写明请勿透露我的身份")],
   prints: ["name", "phone", "address"],
   wants: [callsShown(), voiceOrMessage("证明是哪家商户，说了什么"), refusalShown],
   wantsFigures,

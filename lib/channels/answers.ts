@@ -20,6 +20,8 @@ export const Answers = z.object(
     ownWords: words("你还想说的", 500),
     /** Adds 请勿向被举报方透露举报人身份. */
     keepSecret: yes,
+    /** The user never agreed to be called or written to: what the rule on commercial calls turns on. */
+    neverAgreed: yes,
     /** The merchant behind the calls, if known. */
     merchantName: words("商户名称", 60),
     merchantAddress: words("商户地址", 100),
@@ -74,6 +76,7 @@ export type Answers = Said & { told?: AnswerField[] };
 export const noAnswers: Answers = {
   ownWords: "",
   keepSecret: false,
+  neverAgreed: false,
   merchantName: "",
   merchantAddress: "",
   merchantCode: "",
@@ -106,6 +109,7 @@ export const noAnswers: Answers = {
 const together: AnswerField[][] = [
   ["ownWords"],
   ["keepSecret"],
+  ["neverAgreed"],
   [
     "merchantName",
     "merchantAddress",

@@ -9,7 +9,7 @@ import { shortReport, shortTitle } from "./cyberspace/short";
 import { onlyCalls, subjectBlocks, subjectNeeds, subjectOf } from "./cyberspace/subject";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
-import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -83,6 +83,7 @@ export const cyberspace: Channel = {
       hint: "哪天在上面填过电话、之后怎样；看到它在卖什么。只写见到的",
       required: true,
     },
+    consentAsk(),
     ownWordsAsk(),
     keepSecretAsk(),
   ],

@@ -19,6 +19,7 @@ import { defendantsOf } from "./lawsuit/defendants";
 import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
 import { suitReply } from "./lawsuit/reply";
+import { consentAsk } from "./parts/asks";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks, nameless, nameScripts } from "./parts/merchant";
 import { callsShown, refusalShown, voiceOrMessage, want } from "./parts/wants";
@@ -70,6 +71,7 @@ export const lawsuit: Channel = {
     sourced("法院受理了，同一件事12345、通管局申诉就可能不收。", readAt.appealRules),
   ],
   asks: [
+    consentAsk(),
     ...merchantAsks(true),
     { field: "merchantCode", label: "统一社会信用代码", hint: "18位，营业执照上有", required: false },
     { field: "merchantLeader", label: "法定代表人", hint: "知道就写", required: false },

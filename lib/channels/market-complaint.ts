@@ -21,7 +21,7 @@ import { likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gat
 import { complaintRequests } from "./market-complaint/requests";
 import { complaintScript, shortComplaint } from "./market-complaint/short";
 import { nextDoor } from "./next-door";
-import { ownWordsAsk } from "./parts/asks";
+import { consentAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
@@ -126,6 +126,7 @@ export const marketComplaint: Channel = {
       hint: "有票据的合理支出；没有就空着",
       required: false,
     },
+    consentAsk(),
     ownWordsAsk(),
   ],
   prints: ["name", "phone", "address"],

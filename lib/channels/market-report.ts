@@ -24,7 +24,7 @@ import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
 import { mayBeCommercial } from "./parts/about";
-import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -124,6 +124,7 @@ export const marketReport: Channel = {
       required: false,
     },
     { field: "sellsOnline", label: "这家在网上卖东西", hint: "网店、App、小程序都算", required: false },
+    consentAsk(),
     ownWordsAsk("原样写进信里，最多500个字；别写要赔偿"),
     keepSecretAsk("本来就该保密，信里再写明一次"),
   ],

@@ -6,7 +6,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
-import { keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -110,7 +110,7 @@ export const sector: Channel = {
       basis: "国办函〔2025〕66号",
     }),
   ],
-  asks: [...merchantAsks(false), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
   wants: [voiceOrMessage("证明是哪家机构，说了什么"), callsShown()],
   wantsFigures,

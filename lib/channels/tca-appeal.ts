@@ -5,7 +5,7 @@ import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
-import { ownWordsAsk } from "./parts/asks";
+import { consentAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -105,6 +105,7 @@ export const tcaAppeal: Channel = {
       hint: "营业厅的地址也行，不知道就空着",
       required: false,
     },
+    consentAsk(),
     ownWordsAsk("原样写进申诉书，最多500个字"),
   ],
   prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],

@@ -53,6 +53,7 @@ describe("The record of that complaint", () => {
   test("leaves of the appeal's questions only what it does not answer", () => {
     expect(openAsks(appeal.asks, unanswered).map(({ field }) => field)).toEqual([
       "operatorAddress",
+      "neverAgreed",
       "ownWords",
     ]);
     expect(openAsks(appeal.asks, [])).toEqual(appeal.asks);

@@ -15,6 +15,7 @@ const ticks = fc.record({
   hidName: fc.boolean(),
   sellsOnline: fc.boolean(),
   keepSecret: fc.boolean(),
+  neverAgreed: fc.boolean(),
   merchantAddress: fc.constantFrom("", "沈阳市样例区安宁路9号", "样例大厦"),
 });
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20", 6), ticks);
@@ -89,6 +90,7 @@ describe("Whatever the log and the answers", () => {
         hidName: /没有说明经营者的真实名称/,
         sellsOnline: /在网上经营的/,
         keepSecret: /透露(我|举报人)/,
+        neverAgreed: /从未同意/,
       };
       fc.assert(
         fc.property(cases, (one) => {

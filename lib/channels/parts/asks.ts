@@ -5,6 +5,16 @@ export function ownWordsAsk(hint = "原样写进信里，最多500个字"): Ask 
   return { field: "ownWords", label: "你还想说的", hint, required: false };
 }
 
+/** What a commercial call is lawful or unlawful by: only the user can say it. */
+export function consentAsk(): Ask {
+  return {
+    field: "neverAgreed",
+    label: "我从未同意接收这类推销",
+    hint: "没有勾选过、口头答应过，再勾；信里会写明",
+    required: false,
+  };
+}
+
 /** 不让对方知道是我, for a letter that speaks of 举报人 or of 我. */
 export function keepSecretAsk(hint = "信里写明请勿透露举报人身份"): Ask {
   return { field: "keepSecret", label: "不让对方知道是我", hint, required: false };

@@ -1,12 +1,13 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { mayBeCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
-import { type Group, groupsOf } from "./group";
+import { countingOf, type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 
 /** 事实经过: what happened, in order and counted; one paragraph for each thing the calls were about. */
@@ -14,11 +15,20 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
   const groups = groupsOf(facts.calls);
   const [only, ...others] = groups;
   if (!only) return [];
-  if (others.length === 0) return [paragraph(storyOf({ ...only, suffix: "" }, facts, ledger))];
+  if (others.length === 0)
+    return [paragraph(storyOf({ ...only, suffix: "" }, facts, ledger)), ...consentOf(facts)];
   return [
     paragraph(overviewOf(facts, ledger)),
     ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
+    ...consentOf(facts),
   ];
+}
+
+/** 我从未同意接收上述商业性来电。 What sells nothing needs no consent. */
+function consentOf({ answers, calls }: Facts): Block[] {
+  const selling = calls.filter(mayBeCommercial);
+  if (!answers.neverAgreed || selling.length === 0) return [];
+  return [paragraph([run(`我从未同意接收上述商业性${countingOf(selling).noun}。`)])];
 }
 
 /** When, from how many numbers and how often, before it is told thing by thing. */
