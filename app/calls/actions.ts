@@ -4,24 +4,32 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
+import type { NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { type CallForm, checkCall } from "@/lib/calls/form";
-import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
-import { deleteCall, editCall, findCall, logCall, restoreCall } from "@/lib/store/calls";
+import { whoAndWhen } from "@/lib/calls/same-call";
+import { invalidBy, ok, type Refused, type Result, refuse, safeParse } from "@/lib/result";
+import { deleteCall, editCall, findCall, logCall, restoreCall, sameMinute } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
 import { withinQuota } from "../within-quota";
 
 /**
  * Logs one call; the first one makes the visitor's space. `entry` names this filling-in of the form: when the answer
- * got lost on its way and it is sent again, the call is kept once, as it was sent last.
+ * got lost on its way and it is sent again, the call is kept once, as it was sent last. `asked`: see loggedBefore.
  */
-export async function recordCall(typed: CallForm, entry: string): Promise<Result<{ id: string }>> {
+export async function recordCall(
+  typed: CallForm,
+  entry: string,
+  asked: string,
+): Promise<Result<{ id: string }>> {
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = entryId(entry);
   const log = async (owner: string) => {
     const known = await findCall(owner, id);
+    const before = known ? null : await loggedBefore(owner, checked.value, asked);
+    if (before) return before;
     if (!known) return ok({ id: await logCall(owner, checked.value, id) });
     await editCall(owner, id, checked.value);
     return ok({ id });
@@ -32,8 +40,28 @@ export async function recordCall(typed: CallForm, entry: string): Promise<Result
   );
 }
 
+/**
+ * The question whether it is a call that the log has, of the same number, kind and minute; null where there is none, or
+ * where one of them is the call that was `asked` about.
+ */
+async function loggedBefore(owner: string, call: NewCall, asked: string): Promise<Refused | null> {
+  const addresses = (await sameMinute(owner, call)).map((id) => `/calls/${id}`);
+  const [first] = addresses;
+  if (!first || addresses.includes(asked)) return null;
+  const hidden = `没显示号码的${call.kind === "sms" ? "短信" : "来电"}，`;
+  return refuse({
+    code: "same-call",
+    text: `${call.number === "" ? hidden : "这个号码"}这一分钟已经记过一次`,
+    next: { text: "看记过的那一次", href: first },
+  });
+}
+
 /** What the call said before is kept beside it. */
-export async function changeCall(sent: string, typed: CallForm): Promise<Result<{ id: string }>> {
+export async function changeCall(
+  sent: string,
+  typed: CallForm,
+  asked: string,
+): Promise<Result<{ id: string }>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
@@ -42,6 +70,9 @@ export async function changeCall(sent: string, typed: CallForm): Promise<Result<
   if (!known) notFound();
   const checked = checkCall(typed, new Date());
   if (checked.kind !== "ok") return checked;
+  const isMoved = whoAndWhen(known) !== whoAndWhen(checked.value);
+  const before = isMoved ? await loggedBefore(owner, checked.value, asked) : null;
+  if (before) return before;
   return withinQuota(async () => {
     await editCall(owner, id, checked.value);
     return ok({ id });

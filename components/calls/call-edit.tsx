@@ -11,18 +11,19 @@ import { CallForm } from "@/lib/calls/form";
 import type { Result } from "@/lib/result";
 import { CategoryPart, KindPart, RefusalPart, RestPart } from "./call-parts";
 import { NumberPart } from "./number-part";
+import { sameCall, useAskingOnce } from "./use-asking-once";
 
 type Shown = {
   id: string;
   said: CallForm;
   today: string;
-  save: (typed: CallForm) => Promise<Result<{ id: string }>>;
+  save: (typed: CallForm, asked: string) => Promise<Result<{ id: string }>>;
 };
 
 /** The whole form of one call. What it said before is kept when this is saved. */
 export function CallEdit({ id, said, today, save }: Shown) {
   const router = useRouter();
-  const form = useZodForm(CallForm, save, {
+  const form = useZodForm(CallForm, useAskingOnce(save), {
     defaults: { ...said, number: groupNumber(said.number) },
     remember: `call-${id}`,
     onSaved: () => {
@@ -45,7 +46,7 @@ export function CallEdit({ id, said, today, save }: Shown) {
         </div>
       </div>
       <Dock>
-        <SubmitButton form={form}>改好了</SubmitButton>
+        <SubmitButton form={form}>{sameCall(form.trouble) ? "还是这样改" : "改好了"}</SubmitButton>
       </Dock>
     </Form>
   );

@@ -11,6 +11,7 @@ import type { Result } from "@/lib/result";
 import { CategoryPart, KindPart, RefusalPart, RestPart, restFields } from "./call-parts";
 import { newEntry } from "./new-entry";
 import { NumberPart } from "./number-part";
+import { sameCall, useAskingOnce } from "./use-asking-once";
 import { useFreshTime } from "./use-fresh-time";
 import { WhenTop } from "./when-part";
 
@@ -18,7 +19,7 @@ type Shown = {
   defaults: CallForm;
   today: string;
   logged: boolean;
-  save: (typed: CallForm, entry: string) => Promise<Result<{ id: string }>>;
+  save: (typed: CallForm, entry: string, asked: string) => Promise<Result<{ id: string }>>;
 };
 
 /** 刚接到一个: the number and now are enough; everything else may be added here or later. */
@@ -26,7 +27,8 @@ export function Capture({ defaults, today, logged, save }: Shown) {
   const noted = useNoted();
   // One name for one filling-in: sent twice because an answer got lost, it is still one call.
   const [entry, renew] = useState(newEntry);
-  const form = useZodForm(CallForm, (typed) => save(typed, entry), {
+  const saveOnce = useAskingOnce((typed: CallForm, asked) => save(typed, entry, asked));
+  const form = useZodForm(CallForm, saveOnce, {
     defaults: { ...defaults, number: groupNumber(defaults.number) },
     remember: "call",
     onSaved: ({ id }) => {
@@ -39,6 +41,7 @@ export function Capture({ defaults, today, logged, save }: Shown) {
     <EntryForm
       form={form}
       label="刚接到一个"
+      action={sameCall(form.trouble) ? "还是记下" : "记下"}
       head={<WhenTop form={form} name="刚接到一个" back="/" today={today} />}
     >
       <div>

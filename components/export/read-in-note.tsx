@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Warn } from "@/components/ui/warn";
-import { changedInWords, missingInWords, readInOf, readInWords } from "@/lib/complaints/read-in";
+import { changedInWords, missingInWords, readInOf, readInWords, sameInWords } from "@/lib/complaints/read-in";
 
 /** What has just been read back, above the log; code: of the address. */
 export function ReadInNote({ code }: { code: unknown }) {
@@ -11,6 +11,7 @@ export function ReadInNote({ code }: { code: unknown }) {
     <div className="mt-3 rounded-md bg-well px-4 py-2" role="status">
       <p>
         {readInWords(read)}
+        {sameInWords(read)}
         {missing}
       </p>
       {changed && <Warn title={changed} />}

@@ -4,11 +4,12 @@ import type { Reason } from "@/lib/result";
 export type Has = { calls: boolean; complaints: boolean; others: boolean };
 
 /**
- * What case data has brought. calls: that are seen in the log; originals: files; person: something of 我的资料; more:
+ * What case data has brought. calls: that are seen in the log; same: that it had from elsewhere; originals: files; person: something of 我的资料; more:
  * anything at all was not there before; has: what was in it, new or not.
  */
 export type Added = {
   calls: number;
+  same: number;
   complaints: number;
   originals: number;
   person: boolean;
@@ -19,22 +20,33 @@ export type Added = {
 /** missing: evidence of it whose original is not here. isChanged: it is not what the list of fingerprints in its ZIP says. */
 export type ReadIn = Added & { missing: number; isChanged: boolean };
 
-/** As an address carries it: 3-1-1-2-4-1-1-1-0-0. */
+/** As an address carries it: 3-1-1-2-4-1-1-1-0-0-5. */
 export function readInCode(read: ReadIn): string {
-  const { calls, complaints, more, missing, originals, person, has, isChanged } = read;
+  const { calls, complaints, more, missing, originals, person, has, isChanged, same } = read;
   const flags = [person, has.calls, has.complaints, has.others, isChanged].map(Number);
-  return [calls, complaints, Number(more), missing, originals, ...flags].join("-");
+  return [calls, complaints, Number(more), missing, originals, ...flags, same].join("-");
 }
 
 /** null for what is no such code. */
 export function readInOf(code: unknown): ReadIn | null {
-  if (typeof code !== "string" || !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01](?:-[01]){4}$/.test(code))
+  if (typeof code !== "string" || !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01](?:-[01]){4}-\d{1,6}$/.test(code))
     return null;
-  const [calls = 0, complaints = 0, more, missing = 0, originals = 0, ...flags] = code.split("-").map(Number);
+  const [calls = 0, complaints = 0, more, missing = 0, originals = 0, ...ends] = code.split("-").map(Number);
+  const [flags, same = 0] = [ends.slice(0, -1), ends.at(-1)];
   const [person, ...rest] = flags.map((flag) => flag === 1);
   const [hasCalls = false, hasComplaints = false, others = false, isChanged = false] = rest;
   const has = { calls: hasCalls, complaints: hasComplaints, others };
-  return { calls, complaints, more: more === 1, missing, originals, person: person === true, has, isChanged };
+  return {
+    calls,
+    complaints,
+    more: more === 1,
+    missing,
+    originals,
+    person: person === true,
+    has,
+    isChanged,
+    same,
+  };
 }
 
 /** 读进来3条来电、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
@@ -74,4 +86,9 @@ export function originalsReason([first, ...others]: NotTaken[]): Reason | null {
   const all = `${names.join("、")}${others.length < NAMED ? "" : "等"}`;
   const text = `记录读进来了，有${others.length + 1}份原件没有收：${all}。${first.text}`;
   return { code: first.code, text };
+}
+
+/** 有2条来电和原来的是同一次，没有重复记。 "" when none is. */
+export function sameInWords({ same }: Pick<Added, "same">): string {
+  return same > 0 ? `有${same}条来电和原来的是同一次，没有重复记。` : "";
 }

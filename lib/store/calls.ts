@@ -7,6 +7,7 @@ import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 import { pagedCalls } from "./paged-calls";
 import { admit } from "./quota";
+import { callsLike } from "./same-calls";
 import { transact } from "./transact";
 
 export { callsPerDay, knownNumbers, numbersOf, ringsFrom, signsLogged } from "./call-counts";
@@ -110,6 +111,14 @@ export async function callsByIds(ownerId: string, ids: string[]): Promise<Call[]
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   return rows.map(toCall);
+}
+
+/** Ids of the calls of the log with the number, kind and minute of this one. */
+export async function sameMinute(
+  ownerId: string,
+  call: Pick<Call, "kind" | "number" | "at">,
+): Promise<string[]> {
+  return (await callsLike(db(), ownerId, [call])).map(({ id }) => id);
 }
 
 export async function countCalls(ownerId: string): Promise<number> {

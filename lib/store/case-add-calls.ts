@@ -1,20 +1,23 @@
 import type { NewCall } from "@/lib/calls/call";
+import { pairCalls } from "@/lib/calls/pair-calls";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { insertAll } from "./bulk";
 import { columns, toSaid } from "./call-rows";
 import { batchOf, type Taking } from "./case-batch";
-import { placesFor } from "./case-ids";
+import { type Place, placesFor } from "./case-ids";
 import { toldTime } from "./case-times";
 import { db } from "./db";
 import { foundInPieces, inPieces } from "./in-pieces";
+import { callsLike, spelled } from "./same-calls";
 
 type CaseCall = CaseFile["calls"][number];
 
-/** Calls with their earlier versions, and where each call of the file is once they are written. */
+/** Calls with their earlier versions, and where each call of the file is once they are written; same: how many of them the log had under another id. */
 export async function planCalls({ ownerId, at }: Taking, calls: CaseCall[]) {
   const places = await placesFor(ownerId, calls, (ids) =>
     db().call.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
   );
+  const same = await joinSame(ownerId, calls, places);
   const placed = calls.map((call) => ({ call, ...(places.get(call.id) ?? { id: "", known: true }) }));
   const fresh = placed.filter(({ known }) => !known);
   const told = await foundInPieces(
@@ -34,7 +37,20 @@ export async function planCalls({ ownerId, at }: Taking, calls: CaseCall[]) {
       inPieces(some, (piece) => tx.callVersion.createMany({ data: piece.map((one) => versionRow(one, at)) })),
     ),
   ];
-  return { places, batches };
+  return { places, same, batches };
+}
+
+/** A call that the log has from elsewhere is that call, unless they contradict each other; how many are. */
+async function joinSame(ownerId: string, calls: CaseCall[], places: Map<string, Place>): Promise<number> {
+  const fresh = calls.filter(({ id, deletedAt }) => deletedAt === null && !places.get(id)?.known);
+  const taken = new Set([...places.values()].map(({ id }) => id));
+  const there = (await callsLike(db(), ownerId, fresh)).filter(({ id }) => !taken.has(id));
+  const pairs = pairCalls(
+    there.map((row) => ({ ...toSaid(row), id: row.id })),
+    fresh.map((call) => ({ ...onlySaid(call), written: call.id })),
+  );
+  for (const { one, other } of pairs) places.set(other.written, { id: one.id, known: true });
+  return pairs.length;
 }
 
 function row({ ownerId, at }: Taking, id: string, call: CaseCall) {
@@ -74,9 +90,4 @@ async function newSayings(placed: { call: CaseCall; id: string }[]): Promise<Ver
 function onlySaid(call: CaseCall): NewCall {
   const { id: _, createdAt: __, updatedAt: ___, deletedAt: ____, versions: _____, ...said } = call;
   return said;
-}
-
-/** The same for two sayings that say the same, whatever the order of their fields. */
-function spelled(said: NewCall): string {
-  return JSON.stringify(columns(said));
 }

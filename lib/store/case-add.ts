@@ -98,7 +98,7 @@ async function takeIn(ownerId: string, file: CaseFile, signal?: AbortSignal) {
   await writeBatches(taking, batches, { ...evidence.unmarked, ...imports.unmarked }, signal);
   const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.places.get(id)?.known);
   const more = batches.some(({ count }) => count > 0);
-  return { at: taking.at, calls: fresh.length, complaints: complaints.fresh, more };
+  return { at: taking.at, calls: fresh.length, same: calls.same, complaints: complaints.fresh, more };
 }
 
 function partsOf({ calls, complaints, ...file }: CaseFile): Has {

@@ -4,7 +4,7 @@ import { Joining, saying } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Prisma } from "@/prisma/generated/client";
 import { breathe, breather } from "./breathe";
-import { db } from "./db";
+import { db, type Tx } from "./db";
 import { rowsInOrder } from "./import-ranges";
 import { PAGE } from "./paged-calls";
 
@@ -67,12 +67,13 @@ function printOf(row: SourceRow): string {
 /** Calls of the log by number. which: those that can be meant. */
 export async function knownCalls(
   ownerId: string,
-  which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "sources">,
+  which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "at" | "sources">,
+  tx: Tx = db(),
 ): Promise<Map<string, KnownCall[]>> {
   const groups = new Map<string, KnownCall[]>();
   const where = { deletedAt: null, ...which, ownerId };
   for (let last: Found | undefined; ; ) {
-    const rows = await callsAfter(where, last);
+    const rows = await callsAfter(tx, where, last);
     for (const call of rows.map(toKnown)) {
       const group = groups.get(call.number);
       if (group) group.push(call);
@@ -85,9 +86,9 @@ export async function knownCalls(
 }
 
 /** As pagedCalls does it: from the same moment on, so that a database begins there in its index. */
-function callsAfter(where: Prisma.CallWhereInput, last?: Pick<Found, "at" | "id">): Promise<Found[]> {
+function callsAfter(tx: Tx, where: Prisma.CallWhereInput, last?: Pick<Found, "at" | "id">): Promise<Found[]> {
   const after = last && { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] };
-  return db().call.findMany({
+  return tx.call.findMany({
     where: { AND: [where, last ? { at: { gte: last.at } } : {}, after ?? {}] },
     orderBy: [{ at: "asc" }, { id: "asc" }],
     select: { id: true, number: true, kind: true, at: true, seconds: true },

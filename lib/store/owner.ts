@@ -5,6 +5,7 @@ import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 import { mergeSameFiles } from "./merge-files";
 import { moveCallers } from "./move-callers";
+import { moveCalls } from "./move-calls";
 import { moveImports } from "./move-imports";
 import { withNote } from "./notes";
 import { admitMerge } from "./quota";
@@ -88,6 +89,9 @@ export async function endSpace(ownerId: string): Promise<void> {
   await inTurnOf(ownerId, () => withNote({ ownerId, ends: true }, work));
 }
 
+/** What came into another space; same: calls that were there already. person: something of 我的资料. */
+export type Moved = Pick<Everything, "calls" | "evidence" | "complaints"> & { same: number; person: boolean };
+
 /**
  * Brings all that one owner has into the space of another, and ends the first space. Throws OverQuota, and moves nothing,
  * where it does not fit, and SpaceEnded where the other has ended meanwhile.
@@ -98,28 +102,31 @@ export async function moveEverything(
   from: string,
   to: string,
   stop: () => Promise<void> = async () => {},
-): Promise<void> {
-  if (from === to) return;
-  await inTurnOf([from, to], async () => {
+): Promise<Moved | null> {
+  if (from === to) return null;
+  return inTurnOf([from, to], async () => {
     await stop();
     if (!(await isSpace(to))) throw new SpaceEnded();
-    await withNote({ ownerId: from, to }, () => move(from, to));
+    return withNote({ ownerId: from, to }, () => move(from, to));
   });
 }
 
-async function move(from: string, to: string): Promise<void> {
+async function move(from: string, to: string): Promise<Moved> {
   const told = await complainantOf(from);
+  const { evidence, complaints } = await countEverything(from);
   await copyAllFiles(from, to);
-  await transact([from, to], async (tx) => {
+  const moved = await transact([from, to], async (tx) => {
     await admitMerge(from, to, tx);
     await mergeSameFiles(tx, from, to);
     await moveCallers(tx, from, to);
     await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-    await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    const calls = await moveCalls(tx, from, to);
     await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await moveImports(tx, from, to);
     await tx.user.deleteMany({ where: { id: from } });
+    return calls;
   });
-  await fillComplainant(to, told);
+  const person = await fillComplainant(to, told);
   await removeAllFiles(from);
+  return { ...moved, evidence, complaints, person };
 }

@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import { changedInWords, missingInWords, readInCode, readInOf, readInWords } from "@/lib/complaints/read-in";
+import {
+  changedInWords,
+  missingInWords,
+  readInCode,
+  readInOf,
+  readInWords,
+  sameInWords,
+} from "@/lib/complaints/read-in";
 
 const has = { calls: true, complaints: true, others: true };
 const some = {
   calls: 3,
+  same: 5,
   complaints: 1,
   originals: 4,
   person: true,
@@ -19,7 +27,9 @@ test("What was read back goes through an address and comes out in words", () => 
   expect(missingInWords(some)).toBe("里面有2份证据没有原件，要另外传。");
   expect(changedInWords(some)).toContain("对不上");
   expect(changedInWords({ ...some, isChanged: false })).toBe("");
-  const none = { calls: 0, complaints: 0, originals: 0, person: false, has };
+  expect(sameInWords(some)).toBe("有5条来电和原来的是同一次，没有重复记。");
+  expect(sameInWords({ same: 0 })).toBe("");
+  const none = { calls: 0, same: 0, complaints: 0, originals: 0, person: false, has };
   expect(readInWords({ ...none, more: true })).toBe("来电、投诉原来都有，别的补上了。");
   const only = (part: object) => ({
     ...none,
@@ -36,11 +46,11 @@ test("What was read back goes through an address and comes out in words", () => 
 test.each([
   undefined,
   "",
-  "1-2-3-4-1-1-1-1-1-0",
+  "1-2-3-4-1-1-1-1-1-0-0",
   "1-1-1-1-1-1",
   "1-1-1-1",
   "<b>-1-1-1-1-1-1-1-1-1",
-  ["1-1-1-1-1-1-1-1-1-1"],
+  ["1-1-1-1-1-1-1-1-1-1-1"],
 ])("%j says nothing", (code) => {
   expect(readInOf(code)).toBeNull();
 });

@@ -72,6 +72,19 @@ test("Two spaces with the same files become one without a look at every step for
   expect(await db().evidence.count()).toBe(80);
 });
 
+test("Two spaces with the same calls become one in few statements for each hundred, and a case file with them too", async () => {
+  const [here, there] = [await newOwner(), await newOwner()];
+  const written = (part: object) =>
+    times(150, (nth) => ({ id: `c${nth}`, number: `170${10_000_000 + nth}`, at, updatedAt: at, ...part }));
+  const of = (part: object) => CaseFile.parse({ format: "qingjing-case", version: 1, calls: written(part) });
+  await addCase(there, of({}));
+  expect((await usedBy(() => addCase(there, of({ caller: "某家" })))).statements).toBeLessThan(70);
+  await addCase(here, of({ product: "某物" }));
+  expect((await usedBy(() => moveEverything(here, there))).statements).toBeLessThan(80);
+  const said = (await db().call.findMany()).map(({ caller, product }) => `${caller}${product}`);
+  expect(said).toEqual(times(150, () => "某家某物"));
+});
+
 test("Two spaces with the same files become one in few statements for each hundred", async () => {
   const [here, there] = [await newOwner(), await newOwner()];
   const file = { ...caseOf(150), callers: [], refusals: [] };
@@ -80,7 +93,7 @@ test("Two spaces with the same files become one in few statements for each hundr
     await db().evidence.update({ where: { id }, data: { note: "这边的话" } });
   expect((await usedBy(() => moveEverything(here, there))).statements).toBeLessThan(90);
   const notes = new Set((await db().evidence.findMany()).map(({ note }) => note));
-  expect([[...notes], await db().evidenceCall.count()]).toEqual([["这边的话"], 300]);
+  expect([[...notes], await db().evidenceCall.count()]).toEqual([["这边的话"], 150]);
 });
 
 test("Two spaces with the same callers, or their numbers, become one in few statements for each hundred", async () => {

@@ -135,6 +135,7 @@ const asks: Record<string, Ask> = {
   readBackAt: (me, { call }) => calls.readBackAt(me, call),
   allCalls: (me) => calls.allCalls(me),
   callsByIds: (me, { call }) => calls.callsByIds(me, [call, ...Array<string>(600).fill(call)]),
+  sameMinute: (me) => calls.sameMinute(me, said()),
   countCalls: (me) => calls.countCalls(me),
   listCalls: (me) => calls.listCalls(me, { search: "秘密" }),
   callsPerDay: (me) => calls.callsPerDay(me, "2000-01-01", "2099-12-31"),
