@@ -2,15 +2,20 @@
 
 import { redirect } from "next/navigation";
 import { AccountForm } from "@/components/me/account-form";
-import { beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { Along, type Entered } from "@/components/me/along-form";
+import { account, beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
+import { bringLeft } from "@/lib/auth/along";
 import { recordAudit } from "@/lib/auth/audit";
+import { ownWord } from "@/lib/auth/own-word";
 import { inSpace, requireSender } from "@/lib/auth/owner";
 import { type Complainant, checkDetails } from "@/lib/channels/complainant";
+import { cameInWords } from "@/lib/complaints/came-along";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteEverything } from "@/lib/store/owner";
 import { today } from "../calls/today";
 import { withinQuota } from "../within-quota";
+import { told } from "./told";
 
 export async function saveDetails(typed: Complainant): Promise<Result<void>> {
   const checked = checkDetails(typed, today());
@@ -28,10 +33,22 @@ export async function keep(typed: AccountForm): Promise<Result<{ code: string }>
   return keepRecords(checked.data.name, checked.data.password);
 }
 
-export async function enter(typed: AccountForm): Promise<Result<void>> {
-  const checked = safeParse(AccountForm, typed);
+export async function enter(typed: AccountForm, chosen: Along): Promise<Result<Entered>> {
+  const [checked, along] = [safeParse(AccountForm, typed), safeParse(Along, chosen)];
   if (!checked.success) return invalidBy(checked.error.issues);
-  return withinQuota(() => signIn(checked.data.name, checked.data.password));
+  if (!along.success) return invalidBy(along.error.issues);
+  const { name, password } = checked.data;
+  return told(await withinQuota(() => signIn(name, password, along.data)));
+}
+
+/** What stayed on this device comes into the account after all. */
+export async function takeLeft(): Promise<void> {
+  const ownerId = await requireSender();
+  const { name } = await account();
+  const moved = name === null ? ok(null) : await withinQuota(async () => ok(await bringLeft(ownerId)));
+  const words = moved.kind === "refused" ? (moved.reasons[0]?.text ?? "") : "";
+  const came = moved.kind === "ok" ? cameInWords(moved.value) : words;
+  redirect(came ? `/me?${new URLSearchParams({ came: ownWord(ownerId, came) })}` : "/me");
 }
 
 export async function leave(): Promise<void> {

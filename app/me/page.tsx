@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AccountPart, type AccountState } from "@/components/me/account-part";
+import type { Left } from "@/components/me/left-part";
 import { TakePart } from "@/components/me/take-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
@@ -9,8 +10,11 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { account } from "@/lib/auth/account";
 import { devices } from "@/lib/auth/devices";
+import { leftHere } from "@/lib/auth/left-here";
+import { readOwnWord } from "@/lib/auth/own-word";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
+import { opened, type Query } from "@/lib/auth/sealed-query";
 import type { SignedOut } from "@/lib/auth/signed-out";
 import { type Complainant, nobody } from "@/lib/channels/complainant";
 import { display } from "@/lib/numbers/display";
@@ -18,12 +22,14 @@ import { complainantOf } from "@/lib/store/complainant";
 import { listPasskeys } from "@/lib/store/passkeys";
 import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
-import { leave, startAnew } from "./actions";
+import { leave, startAnew, takeLeft } from "./actions";
+import { comesAlong } from "./comes-along";
 
 export const metadata: Metadata = { title: "我的" };
 
-export default async function Me() {
+export default async function Me({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrNull();
+  const came = owner && readOwnWord(owner, opened(await searchParams).came);
   const { name } = await account();
   const kept = owner ? await keptUntil(owner) : null;
   const signedOut = await signedOutHere();
@@ -32,6 +38,11 @@ export default async function Me() {
     <>
       <main className="page bar">
         <Top name="我的" />
+        {came && (
+          <p className="mb-2" role="status">
+            {came}
+          </p>
+        )}
         <div className="cols two">
           <div>
             <Section title="我的资料">
@@ -43,6 +54,8 @@ export default async function Me() {
               kept={kept}
               state={await accountState(owner)}
               signedOut={signedOut}
+              left={name === null ? null : await leftOver()}
+              takeLeft={takeLeft}
               leave={leave}
               startAnew={startAnew}
             />
@@ -64,6 +77,12 @@ export default async function Me() {
       </Dock>
     </>
   );
+}
+
+async function leftOver(): Promise<Left | null> {
+  const left = await leftHere();
+  const here = await comesAlong(left?.ownerId ?? null);
+  return left && here && { held: here.held || "资料", kept: await keptUntil(left.ownerId) };
 }
 
 async function accountState(owner: string | null): Promise<AccountState> {

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type Kept, keptInWords } from "./kept";
 import { LeavingForm } from "./leaving-form";
+import { type Left, LeftPart } from "./left-part";
 import { type LeftAs, signedOutWords } from "./signed-out-words";
 import { StartAnew } from "./start-anew";
 
@@ -18,6 +19,9 @@ type Props = {
   state: AccountState;
   /** What was open on this device before. */
   signedOut: LeftAs | null;
+  /** What stayed on this device; null for nothing. */
+  left: Left | null;
+  takeLeft: () => Promise<void>;
   leave: () => Promise<void>;
   startAnew: () => Promise<void>;
 };
@@ -26,8 +30,8 @@ type Props = {
 const signIn = "/me/sign-in?from=%2Fme";
 
 /** Where the records are kept, and how to reach them from elsewhere. At a desk the main action stands here. */
-export function AccountPart({ name, hasSpace, kept, state, signedOut, leave, startAnew }: Props) {
-  if (name !== null) return <Named name={name} state={state} leave={leave} />;
+export function AccountPart({ name, hasSpace, kept, signedOut, startAnew, ...named }: Props) {
+  if (name !== null) return <Named name={name} {...named} />;
   if (signedOut) return <SignedOut as={signedOut} startAnew={startAnew} />;
   return (
     <Section title="账号">
@@ -74,7 +78,9 @@ function SignedOut({ as, startAnew }: { as: LeftAs } & Pick<Props, "startAnew">)
   );
 }
 
-function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | "leave">) {
+type NamedProps = { name: string } & Pick<Props, "state" | "leave" | "left" | "takeLeft">;
+
+function Named({ name, state, leave, left, takeLeft }: NamedProps) {
   return (
     <Section title="账号">
       <p>
@@ -96,6 +102,7 @@ function Named({ name, state, leave }: { name: string } & Pick<Props, "state" | 
           <Row href="/me/password" lead="换密码" />
         </li>
       </ul>
+      {left && <LeftPart {...left} take={takeLeft} />}
       <LeavingForm action={leave} className="mt-3">
         <Button type="submit" quiet>
           退出登录

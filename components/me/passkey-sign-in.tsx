@@ -4,29 +4,36 @@ import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toaster";
 import { Warn } from "@/components/ui/warn";
-import type { Result } from "@/lib/result";
+import { type Result, refuse } from "@/lib/result";
+import type { Along, Enter, Entered } from "./along-form";
 import type { SignedByPasskey } from "./passkey-responses";
+import type { AlongChoice } from "./use-along";
 import { usePasskeys } from "./use-passkeys";
 
-type Props = {
-  /** The page one goes on to. */
-  to: string;
+export type PasskeyWay = {
   begin: () => Promise<Result<PublicKeyCredentialRequestOptionsJSON>>;
-  finish: (signed: SignedByPasskey) => Promise<Result<void>>;
+  finish: Enter<SignedByPasskey>;
 };
 
+/** to: the page one goes on to. */
+type Props = PasskeyWay & { to: string; along: AlongChoice };
+
 /** Signs in by finger, face or PIN of the device, where its browser can. */
-export function PasskeySignIn({ to, begin, finish }: Props) {
+export function PasskeySignIn({ to, along, begin, finish }: Props) {
   const router = useRouter();
   const [trouble, setTrouble] = useState("");
   const [busy, start] = useTransition();
   if (!usePasskeys()) return null;
   const signIn = () =>
     start(async () => {
-      const why = await tryToSign({ begin, finish }).catch(() => notDone);
-      setTrouble(why ?? "");
-      if (why) return;
+      const result = await along
+        .send((chosen) => signWith({ begin, finish }, chosen))
+        .catch(() => refuse({ code: "not-done", text: notDone }));
+      setTrouble(result.kind === "ok" ? "" : whyNot(result));
+      if (result.kind !== "ok") return;
+      if (result.value.told) toast(result.value.told);
       router.replace(to);
       router.refresh();
     });
@@ -44,15 +51,13 @@ export function PasskeySignIn({ to, begin, finish }: Props) {
 
 const notDone = "通行密钥没用上，再试一次，或者用名字和密码";
 
-/** null when it opened, else why not. */
-async function tryToSign({ begin, finish }: Omit<Props, "to">): Promise<string | null> {
+async function signWith({ begin, finish }: PasskeyWay, chosen: Along): Promise<Result<Entered>> {
   const options = await begin();
-  if (options.kind !== "ok") return whyNot(options);
+  if (options.kind !== "ok") return options;
   const { id, rawId, type, response } = await startAuthentication({
     optionsJSON: options.value,
   });
-  const result = await finish({ id, rawId, type, response });
-  return result.kind === "ok" ? null : whyNot(result);
+  return finish({ id, rawId, type, response }, chosen);
 }
 
 function whyNot(result: Result<unknown>): string {

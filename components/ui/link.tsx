@@ -3,9 +3,9 @@ import { Icon } from "./icon";
 import { chevronRight, type IconPaths } from "./icons";
 
 /** Bold underlined words, 44 high: the third kind of button. `go` adds the chevron of a next step. */
-export function Link({ href, go, icon, children }: LinkProps) {
+export function Link({ href, go, icon, onNavigate, children }: LinkProps) {
   return (
-    <NextLink href={href} prefetch={false} className="link">
+    <NextLink href={href} prefetch={false} className="link" onNavigate={onNavigate}>
       {icon && <Icon of={icon} />}
       {children}
       {go && <Icon of={chevronRight} small />}
@@ -13,4 +13,10 @@ export function Link({ href, go, icon, children }: LinkProps) {
   );
 }
 
-type LinkProps = { href: string; go?: boolean; icon?: IconPaths; children: React.ReactNode };
+type LinkProps = {
+  href: string;
+  go?: boolean;
+  icon?: IconPaths;
+  onNavigate?: () => void;
+  children: React.ReactNode;
+};

@@ -2,13 +2,16 @@ import "server-only";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { addAccount, findAccount } from "@/lib/store/accounts";
 import { endSessions } from "@/lib/store/sessions";
+import { type Came, takeAlong } from "./along";
 import { recordAudit } from "./audit";
 import { forgetDevice, rememberDevice } from "./device-cookie";
-import { enter, openSession } from "./enter";
+import { enter, stopEntering } from "./enter";
 import { forgive, guessesAt, knowAddress, stopGuess } from "./guesses";
 import { forgetHalfWritten } from "./half-written";
+import { backToLeft } from "./left-here";
 import { forgiveNaming, stopNaming } from "./limits";
 import { checkName, isTooLong, normalName, tooLong } from "./names";
+import { openSession } from "./open-session-here";
 import { inSpace } from "./owner";
 import { hashPassword } from "./password-hash";
 import { checkPassword, longestPassword } from "./password-rules";
@@ -55,8 +58,8 @@ async function nameSpace(ownerId: string, name: string, password: string): Promi
   return ok(await newCode(ownerId));
 }
 
-/** Signs in on this device; what was logged here without an account comes along. */
-export async function signIn(name: string, password: string): Promise<Result<void>> {
+/** Signs in on this device; what was logged here without an account comes along, or stays here. Returns what became of it. */
+export async function signIn(name: string, password: string, along = takeAlong): Promise<Result<Came>> {
   const username = normalName(name);
   if (!username) return invalid({ name: "写上你的名字" });
   if (isTooLong(name)) return invalid({ name: tooLong });
@@ -74,17 +77,20 @@ export async function signIn(name: string, password: string): Promise<Result<voi
     return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
   }
   await forgive(guesses);
-  await enter(found.ownerId, username);
+  const full = await stopEntering(found.ownerId, along);
+  if (full) return refuse(full);
+  const came = await enter(found.ownerId, username, along);
   await recordAudit("sign-in", audited);
-  return ok(undefined);
+  return ok(came);
 }
 
-/** A space without an account has no other way in, so it is never left. */
+/** A space without an account has no other way in, so it is never left; one that stayed on this device is open again. */
 export async function signOut(): Promise<void> {
   const who = await visitor({ renew: false });
   if (!who?.hasAccount) return;
   await endSession();
   await recordAudit("sign-out", { ownerId: who.id });
+  await backToLeft();
 }
 
 /** Forgets the session on this device, whatever became of its owner, and what was half-written in it. */
@@ -98,9 +104,10 @@ export async function endSession(): Promise<void> {
 export async function forgetVisitor(): Promise<void> {
   await endSession();
   await forgetDevice();
+  await backToLeft();
 }
 
-/** Where a session has ended and nobody signs in again: the next write begins another space. */
+/** Where a session has ended and nobody signs in again: the next write begins another space, or goes on in the one that stayed here. */
 export async function beginAnew(): Promise<void> {
   if (!(await visitor({ renew: false }))) await forgetVisitor();
 }

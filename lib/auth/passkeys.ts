@@ -14,11 +14,12 @@ import {
   removePasskey,
   type StoredPasskey,
 } from "@/lib/store/passkeys";
+import { type Came, takeAlong } from "./along";
 import { recordAudit } from "./audit";
 import { makeChallenge, PATIENCE_MS, takeChallenge } from "./challenges";
 import { confirmUnlessFresh, signedIn } from "./confirm-owner";
 import { deviceInWords } from "./device-name";
-import { enter } from "./enter";
+import { enter, stopEntering } from "./enter";
 import { forgive, passkeyGuessesAt, stopGuess } from "./guesses";
 import { type RelyingParty, relyingParty } from "./relying-party";
 import { deviceNow } from "./session";
@@ -106,7 +107,10 @@ export async function beginSignIn(): Promise<Result<PublicKeyCredentialRequestOp
 }
 
 /** Opens the account whose passkey has signed. */
-export async function finishSignIn(response: AuthenticationResponseJSON): Promise<Result<void>> {
+export async function finishSignIn(
+  response: AuthenticationResponseJSON,
+  along = takeAlong,
+): Promise<Result<Came>> {
   const place = await relyingParty();
   if (!place) return refuse(notHere);
   const passkey = await findPasskey(response.id);
@@ -121,9 +125,11 @@ export async function finishSignIn(response: AuthenticationResponseJSON): Promis
     return refuse(passkey ? failed : unknown);
   }
   await forgive(guesses);
-  await enter(passkey.ownerId, passkey.username);
+  const full = await stopEntering(passkey.ownerId, along);
+  if (full) return refuse(full);
+  const came = await enter(passkey.ownerId, passkey.username, along);
   await recordAudit("sign-in", audited);
-  return ok(undefined);
+  return ok(came);
 }
 
 /** The new count of the authenticator; null when the signature is not good. */

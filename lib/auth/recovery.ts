@@ -1,6 +1,7 @@
 import "server-only";
 import { invalid, ok, type Result, refuse } from "@/lib/result";
 import { confirmCode, findCode, offerCode, recoverAccount } from "@/lib/store/recovery-codes";
+import { type Came, takeAlong } from "./along";
 import { recordAudit } from "./audit";
 import { confirmUnlessFresh, signedIn } from "./confirm-owner";
 import { enter, stopEntering } from "./enter";
@@ -45,9 +46,14 @@ const wrong = { code: "wrong", text: "名字或恢复码不对，再看一眼" }
 
 /**
  * Opens an account whose password was forgotten: the code is used up, the new password holds, every other device is signed
- * out, and a new code is shown. What was logged here without an account comes along.
+ * out, and a new code is shown. What was logged here without an account comes along, or stays here.
  */
-export async function recover(name: string, code: string, next: string): Promise<Result<ShownCode>> {
+export async function recover(
+  name: string,
+  code: string,
+  next: string,
+  along = takeAlong,
+): Promise<Result<ShownCode & { came: Came }>> {
   const username = normalName(name);
   if (!username) return invalid({ name: "写上你的名字" });
   if (isTooLong(name)) return invalid({ name: tooLong });
@@ -65,7 +71,7 @@ export async function recover(name: string, code: string, next: string): Promise
   const passwordHash = await hashPassword(next);
   const fresh = makeCode();
   const after = { passwordHash, nextHash: hashOfCode(found?.ownerId ?? "nobody", fresh), at: new Date() };
-  const full = found && right ? await stopEntering(found.ownerId) : null;
+  const full = found && right ? await stopEntering(found.ownerId, along) : null;
   if (full) {
     await forgive(guesses); // the code was right, and is still good
     return refuse(full);
@@ -75,7 +81,7 @@ export async function recover(name: string, code: string, next: string): Promise
     return refuse(wrong);
   }
   await forgive(guesses);
-  await enter(found.ownerId, username);
+  const came = await enter(found.ownerId, username, along);
   await recordAudit("recovery-code-used", { ownerId: found.ownerId });
-  return ok({ code: fresh });
+  return ok({ code: fresh, came });
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { isNobody } from "@/lib/channels/complainant";
+import type { CameAlong } from "@/lib/complaints/came-along";
 import { complainantOf, fillComplainant } from "./complainant";
 import { db } from "./db";
 import { inTurnOf } from "./file-turns";
@@ -89,8 +91,8 @@ export async function endSpace(ownerId: string): Promise<void> {
   await inTurnOf(ownerId, () => withNote({ ownerId, ends: true }, work));
 }
 
-/** What came into another space; same: calls that were there already. person: something of 我的资料. */
-export type Moved = Pick<Everything, "calls" | "evidence" | "complaints"> & { same: number; person: boolean };
+/** What came into another space. */
+export type Moved = CameAlong;
 
 /**
  * Brings all that one owner has into the space of another, and ends the first space. Throws OverQuota, and moves nothing,
@@ -128,5 +130,5 @@ async function move(from: string, to: string): Promise<Moved> {
   });
   const person = await fillComplainant(to, told);
   await removeAllFiles(from);
-  return { ...moved, evidence, complaints, person };
+  return { ...moved, evidence, complaints, person, hasPerson: !isNobody(told) };
 }

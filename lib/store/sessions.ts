@@ -6,3 +6,12 @@ export async function endSessions(ownerId: string, which: { but: string } | { on
   const id = "only" in which ? which.only : { not: which.but };
   await db().session.deleteMany({ where: { userId: ownerId, id } });
 }
+
+/** A session of a space without an account; null where there is none, or none any more. */
+export async function anonymousSession(
+  id: string,
+  now: Date,
+): Promise<{ id: string; userId: string; updatedAt: Date } | null> {
+  const where = { id, expiresAt: { gt: now }, user: { isAnonymous: true } };
+  return db().session.findFirst({ where, select: { id: true, userId: true, updatedAt: true } });
+}

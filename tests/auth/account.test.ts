@@ -85,7 +85,7 @@ test("What was logged on the other device comes along", async () => {
   await saveComplainant(owner, { ...nobody, name: "李一" });
   use(new Browser());
   const visitor = await ownSpace();
-  await addCall(visitor, said());
+  await addCall(visitor, said({ at: "2026-09-09T02:26:00.000Z" }));
   await saveComplainant(visitor, { ...nobody, city: "沈阳市" });
   await signIn("李一", password);
   expect(await ownerOrNull()).toBe(owner);

@@ -110,3 +110,26 @@ async function bottomOf(part: Locator): Promise<number | null> {
   const box = await part.boundingBox();
   return box && box.y + box.height;
 }
+
+test("A call that was logged already is asked about once, and nothing typed is lost", async ({ page }) => {
+  const first = await logCall(page, { number: "17090001234", at: "2026-09-08T10:26" });
+  const again = async (action: string) => {
+    await page.goto("/calls/new");
+    await page.getByLabel("对方号码").fill("170 9000 1234");
+    await page.getByRole("form").getByRole("button", { expanded: false }).first().click();
+    await page.getByLabel("什么时候（北京时间）").fill("2026-09-08T10:26");
+    await openRest(page);
+    await page.getByLabel("备注").fill("又记一遍");
+    await page.getByRole("button", { name: action }).click();
+  };
+  await again("记下");
+  await expect(page.getByText("这个号码这一分钟已经记过一次").first()).toBeVisible();
+  await page.getByRole("link", { name: "看记过的那一次" }).click();
+  await page.waitForURL(`**/calls/${first}`);
+  await page.goBack();
+  await expect(page.getByLabel("备注")).toHaveValue("又记一遍");
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.getByRole("button", { name: "还是记下" }).click();
+  await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
+  expect(page.url()).not.toContain(first);
+});

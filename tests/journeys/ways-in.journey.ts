@@ -207,3 +207,39 @@ test("A recovery code is not left by mistake, and is printed with its account", 
   await page.goto("/me");
   await expect(page.getByRole("link", { name: "恢复码" })).toContainText("给过一张，还没确认抄好");
 });
+
+test("What is on a device stays there if one says so, is open again after signing out, and comes along later", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:26" });
+  const name = someName();
+  await keepRecords(page, name, password);
+  const away = await otherBrowser(browser, baseURL);
+  await logCall(away, { number: "17090001234", at: "2026-09-08T10:26" });
+  const signIn = async () => {
+    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("密码", { exact: true }).fill(password);
+    await away.getByRole("button", { name: "登录", exact: true }).click();
+  };
+  await away.goto("/me/sign-in");
+  await away.getByLabel("名字").fill(name);
+  await away.getByRole("link", { name: "忘了密码" }).click();
+  await away.waitForURL("**/me/recover");
+  await expect(away.getByLabel("名字")).toHaveValue(name);
+  await away.goto("/me/sign-in?from=%2Fme");
+  await away.getByRole("radio", { name: /^不带/ }).check();
+  await signIn();
+  await expect(away.getByText("这台设备上原来记的没有带，退出登录就能看到。")).toBeVisible();
+  await expect(away.getByText("这台设备上还留着没登录时记的1次来电")).toBeVisible();
+  await away.getByRole("button", { name: "退出登录" }).click();
+  await away.waitForURL("**/");
+  await away.goto("/calls");
+  await expect(away.getByText("170 9000 1234").first()).toBeVisible();
+  await away.goto("/me/sign-in?from=%2Fme");
+  await away.getByRole("radio", { name: /^不带/ }).check();
+  await signIn();
+  await away.getByRole("button", { name: "带到这个账号来" }).click();
+  await expect(away.getByText("带过来了1次来电，其中1次来电账号里原来就有，没有重复记。")).toBeVisible();
+});

@@ -7,6 +7,7 @@ import type {
 import { redirect } from "next/navigation";
 import { formText } from "@/app/form-text";
 import { rowId } from "@/app/row-id";
+import { Along, type Entered } from "@/components/me/along-form";
 import { MadePasskey, SignedByPasskey } from "@/components/me/passkey-responses";
 import { PasswordAgain } from "@/components/me/recovery-forms";
 import { requireSender } from "@/lib/auth/owner";
@@ -14,6 +15,7 @@ import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } f
 import { invalidBy, type Result, safeParse, storable } from "@/lib/result";
 import { renamePasskey } from "@/lib/store/passkeys";
 import { withinQuota } from "../../within-quota";
+import { told } from "../told";
 
 export async function begin(typed: PasswordAgain): Promise<Result<PublicKeyCredentialCreationOptionsJSON>> {
   const checked = safeParse(PasswordAgain, typed);
@@ -31,10 +33,12 @@ export async function beginEntering(): Promise<Result<PublicKeyCredentialRequest
   return beginSignIn();
 }
 
-export async function finishEntering(signed: SignedByPasskey): Promise<Result<void>> {
-  const checked = safeParse(SignedByPasskey, signed);
+export async function finishEntering(signed: SignedByPasskey, chosen: Along): Promise<Result<Entered>> {
+  const [checked, along] = [safeParse(SignedByPasskey, signed), safeParse(Along, chosen)];
   if (!checked.success) return invalidBy(checked.error.issues);
-  return withinQuota(() => finishSignIn({ ...checked.data, clientExtensionResults: {} }));
+  if (!along.success) return invalidBy(along.error.issues);
+  const response = { ...checked.data, clientExtensionResults: {} };
+  return told(await withinQuota(() => finishSignIn(response, along.data)));
 }
 
 export async function rename(form: FormData): Promise<void> {

@@ -1,11 +1,20 @@
 "use server";
 
+import { Along, type Entered } from "@/components/me/along-form";
 import { RecoverForm } from "@/components/me/recovery-forms";
 import { recover } from "@/lib/auth/recovery";
-import { invalidBy, type Result, safeParse } from "@/lib/result";
+import { cameInWords } from "@/lib/complaints/came-along";
+import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 
-export async function openWithCode(typed: RecoverForm): Promise<Result<{ code: string }>> {
-  const checked = safeParse(RecoverForm, typed);
+export async function openWithCode(
+  typed: RecoverForm,
+  chosen: Along,
+): Promise<Result<Entered & { code: string }>> {
+  const [checked, along] = [safeParse(RecoverForm, typed), safeParse(Along, chosen)];
   if (!checked.success) return invalidBy(checked.error.issues);
-  return recover(checked.data.name, checked.data.code, checked.data.next);
+  if (!along.success) return invalidBy(along.error.issues);
+  const { name, code, next } = checked.data;
+  const opened = await recover(name, code, next, along.data);
+  if (opened.kind !== "ok") return opened;
+  return ok({ code: opened.value.code, told: cameInWords(opened.value.came) });
 }

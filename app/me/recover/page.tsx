@@ -19,8 +19,13 @@ export default async function Recover({ searchParams }: { searchParams: Promise<
   return (
     <main className="page foot">
       <Top back={signInFrom(back ?? undefined)} name="忘了密码" />
-      {owner && (await comesAlong(owner))}
-      <RecoverForm hasName={name !== null} to={back ?? "/me"} recover={openWithCode} isKept={isKept} />
+      <RecoverForm
+        hasName={name !== null}
+        to={back ?? "/me"}
+        onDevice={await comesAlong(owner)}
+        recover={openWithCode}
+        isKept={isKept}
+      />
     </main>
   );
 }

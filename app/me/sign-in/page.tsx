@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { PasskeySignIn } from "@/components/me/passkey-sign-in";
 import { SignInForm } from "@/components/me/sign-in-form";
 import { signedOutWords } from "@/components/me/signed-out-words";
 import { StartAnew } from "@/components/me/start-anew";
@@ -32,10 +31,9 @@ export default async function SignIn({ searchParams }: Asked) {
         signIn={enter}
         to={to}
         forgotten={recoverFrom(back ?? undefined)}
-        along={owner && (await comesAlong(owner))}
-      >
-        {(await relyingParty()) && <PasskeySignIn to={to} begin={beginEntering} finish={finishEntering} />}
-      </SignInForm>
+        onDevice={await comesAlong(owner)}
+        passkey={(await relyingParty()) && { begin: beginEntering, finish: finishEntering }}
+      />
       {signedOut && <StartAnew start={startAnew} />}
     </main>
   );
