@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readPage } from "@/app/complaints/query";
 import { readPage as readImportPage } from "@/app/import/query";
+import { readNumberLook } from "@/app/number-look";
 import { placeIn } from "@/app/place-in";
 
 const noText = { toString: 1, valueOf: null };
@@ -14,11 +14,11 @@ test.each(["9".repeat(117), "9007199254740991", "-1", "0", "1.5", "x", "", undef
 
 test("A page that no list has is the first one", () => {
   const page = "9".repeat(117);
-  expect(readPage({ page })).toBe(0);
+  expect(readNumberLook({ part: page }).page).toBe(0);
   expect(readImportPage(page)).toBe(0);
 });
 
 test("A place is read as it stands", () => {
   expect(placeIn("12", 1)).toBe(12);
-  expect([readPage({ page: "3" }), readImportPage("3")]).toEqual([3, 2]);
+  expect([readNumberLook({ part: "3" }).page, readImportPage("3")]).toEqual([2, 2]);
 });

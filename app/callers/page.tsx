@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { requireOwner } from "@/lib/auth/owner";
-import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
+import { addressOf, opened, type Query, sealed } from "@/lib/auth/sealed-query";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listApart } from "@/lib/store/apart";
 import { listCallers } from "@/lib/store/callers";
@@ -18,6 +18,7 @@ import { numbersOf } from "@/lib/store/calls";
 import { saidInCalls } from "@/lib/store/heard";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { today } from "../calls/today";
+import { numberLookQuery, readNumberLook } from "../number-look";
 import { pageHref, pageOf } from "../pages";
 import { accept, suggestAgain, waveAway } from "./actions";
 
@@ -25,9 +26,7 @@ export const metadata: Metadata = { title: "骚扰方" };
 
 type Logged = Awaited<ReturnType<typeof numbersOf>>;
 
-type Query = Promise<Record<string, string | string[] | undefined>>;
-
-export default async function Callers({ searchParams }: { searchParams: Query }) {
+export default async function Callers({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await requireOwner(addressOf("/callers", await searchParams));
   const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
   const asked = opened(await searchParams);
@@ -62,7 +61,7 @@ export default async function Callers({ searchParams }: { searchParams: Query })
           </div>
           <div>
             <FreeNumbers
-              numbers={ungrouped(logged, callers)}
+              list={freeList(ungrouped(logged, callers), asked)}
               hidden={hidden}
               today={now}
               newHref={(number) => sealed("/callers/new", { number })}
@@ -77,6 +76,15 @@ export default async function Callers({ searchParams }: { searchParams: Query })
       </Dock>
     </>
   );
+}
+
+/** Those that belong to nobody yet, as far as they are looked for. */
+function freeList(free: Logged, asked: Query) {
+  const { q, page: part } = readNumberLook(asked);
+  const found = free.filter(({ number }) => number.includes(q));
+  const { items, page, pages } = pageOf(found, part + 1);
+  const hrefOf = (at: number) => sealed("/callers", numberLookQuery({ q, page: at }));
+  return { numbers: items, total: free.length, q, page, pages, hrefOf };
 }
 
 async function callersOf(owner: string) {

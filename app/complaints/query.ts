@@ -1,5 +1,3 @@
-import { placeIn } from "../place-in";
-
 export type Query = Record<string, string | string[] | undefined>;
 
 /** An address without its question mark, as a page would get it. */
@@ -19,9 +17,4 @@ export function queryOfForm(sent: unknown): Query {
   const names = [...new Set(sent.keys())].filter((name) => !name.startsWith("$ACTION"));
   const texts = (name: string) => sent.getAll(name).filter((one) => typeof one === "string");
   return Object.fromEntries(names.map((name) => [name, texts(name)]));
-}
-
-/** Which page of a long list, from 0. */
-export function readPage(query: Query): number {
-  return placeIn(query.page, 0);
 }

@@ -1,7 +1,10 @@
 "use client";
 
+import { useEffect } from "react";
 import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { EntryForm } from "@/components/ui/entry-form";
+import { type Look, NumberPages, NumberSearch } from "@/components/ui/number-look";
+import { forget } from "@/components/ui/remember";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
@@ -10,16 +13,24 @@ import { CallerForm } from "@/lib/calls/caller-form";
 import type { Result } from "@/lib/result";
 
 type Shown = {
+  /** The address of this page. */
+  at: string;
   said: CallerForm;
   /** Its own numbers and those that belong to nobody yet. */
   choices: Choice[];
+  look: Look;
+  /** What it says was carried along by looking for other numbers. */
+  isCarried: boolean;
   save: (typed: CallerForm) => Promise<Result<{ id: string }>>;
 };
 
 /** Who is behind which numbers. */
-export function EditCaller({ said, choices, save }: Shown) {
+export function EditCaller({ at, said, choices, look, isCarried, save }: Shown) {
   const noted = useNoted();
   const remember = usePageKey();
+  useEffect(() => {
+    if (isCarried) forget(at); // it goes on here
+  }, [at, isCarried]);
   const form = useZodForm(CallerForm, save, {
     defaults: said,
     remember,
@@ -35,7 +46,11 @@ export function EditCaller({ said, choices, save }: Shown) {
           hint="对方自称的公司，或者你认得出的叫法"
           maxLength={60}
         />
+        <input type="hidden" name="at" value={at} />
+        <input type="hidden" name="looked" value="1" />
+        {(look.pages > 1 || look.q !== "") && <NumberSearch q={look.q} formAction="/look" />}
         <ChoiceRows form={form} name="numbers" label="它用的号码" choices={choices} many />
+        <NumberPages {...look} formAction="/look" />
       </div>
       <div>
         <TextField form={form} name="more" label="还有一个号码" hint="记录里没有的也行" inputMode="tel" />

@@ -7,6 +7,8 @@ import "./complaints.css";
 export type PickerChoices = {
   matters: Choice[];
   numbers: Choice[];
+  /** Which of the numbers these are; page: from 0. */
+  look: { q: string; page: number; pages: number };
   from: string;
   to: string;
   without: string;
@@ -16,13 +18,13 @@ type Shown = { choices: PickerChoices; today: string };
 
 /** Which calls: by kind, by number, by period. Stands in the form whose main button takes what is ticked here. */
 export function CallPicker({ choices, today }: Shown) {
-  const { matters, numbers, from, to, without } = choices;
+  const { matters, numbers, look, from, to, without } = choices;
   return (
     <>
       <p className="soft">不选就是全部。</p>
       <input type="hidden" name="without" value={without} />
       <PickGroup name="matter" legend="哪一类" choices={matters} />
-      <PickGroup name="number" legend="哪些号码" choices={numbers} />
+      <PickGroup name="number" legend="哪些号码" choices={numbers} look={look} />
       <PickPeriod from={from} to={to} today={today} />
       <div className="mt-4">
         <Button type="submit" quiet wide>

@@ -1,17 +1,26 @@
 import type { ReactNode } from "react";
 import { LookForm } from "@/components/ui/look-form";
+import { Pages } from "@/components/ui/pages";
 import { Top } from "@/components/ui/top";
 import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { CallPicker, type PickerChoices } from "./call-picker";
 import { type MatchingCall, MatchingCalls } from "./matching-calls";
 import { PickedList } from "./picked-list";
 
+/** One page of the calls a choice takes. */
+export type Matching = {
+  rows: MatchingCall[];
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+};
+
 type Shown = {
   back: string;
   /** The address of this page. */
   at: string;
   choices: PickerChoices;
-  matching: { rows: MatchingCall[]; more: { href: string; count: number } | null };
+  matching: Matching;
   /** How many calls the choice takes in all. */
   taken: number;
   today: string;
@@ -33,7 +42,7 @@ export function ChooseCalls({ back, at, choices, matching, taken, today, said, c
       )}
       <LookForm at={at} aria-label="选来电">
         <CallPicker choices={choices} today={today} />
-        <PickedList taken={taken} list={<Matching {...matching} period={choices} />}>
+        <PickedList taken={taken} list={<Taken {...matching} period={choices} />}>
           {children}
         </PickedList>
       </LookForm>
@@ -41,16 +50,19 @@ export function ChooseCalls({ back, at, choices, matching, taken, today, said, c
   );
 }
 
-type Matching = Shown["matching"] & { period: { from: string; to: string } };
+type TakenProps = Matching & { period: { from: string; to: string } };
 
-function Matching({ rows, more, period: { from, to } }: Matching) {
+function Taken({ rows, period: { from, to }, ...pages }: TakenProps) {
   return (
     <>
       <noscript>
         <p className="soft">上面改了，点“照这个找”，这里才跟着变。</p>
       </noscript>
       {rows.length > 0 ? (
-        <MatchingCalls calls={rows} more={more} />
+        <>
+          <MatchingCalls calls={rows} />
+          <Pages {...pages} />
+        </>
       ) : (
         <p>{isBackwards(from, to) ? backwards : "这样选，一次也没有。"}</p>
       )}

@@ -4,37 +4,28 @@ import { Words } from "@/components/ui/words";
 /** A call the rule takes, as it is read, and the address that takes it out or puts it back. */
 export type MatchingCall = { id: string; number: string; at: string; taken: boolean; toggleHref: string };
 
-type Shown = { calls: MatchingCall[]; more: { href: string; count: number } | null };
-
 /** The calls the rule takes, newest first; each can be taken out and put back. */
-export function MatchingCalls({ calls, more }: Shown) {
+export function MatchingCalls({ calls }: { calls: MatchingCall[] }) {
   return (
-    <>
-      <ul className="rows">
-        {calls.map((call) => (
-          <li key={call.id} className="row">
-            <span className={call.taken ? "body" : "body soft line-through"}>
-              <span className="lead">
-                <Words>{call.number}</Words>
-              </span>
-              <span className="sub">
-                <Words>{call.at}</Words>
-              </span>
+    <ul className="rows">
+      {calls.map((call) => (
+        <li key={call.id} className="row">
+          <span className={call.taken ? "body" : "body soft line-through"}>
+            <span className="lead">
+              <Words>{call.number}</Words>
             </span>
-            <NextLink className="t44 nw" href={call.toggleHref} prefetch={false} scroll={false}>
-              {call.taken ? "不要这次" : "放回来"}
-              <span className="vh">
-                ：{call.number}，{call.at}
-              </span>
-            </NextLink>
-          </li>
-        ))}
-      </ul>
-      {more && (
-        <NextLink className="link" href={more.href} prefetch={false}>
-          后面的<Words>{`${more.count}次`}</Words>
-        </NextLink>
-      )}
-    </>
+            <span className="sub">
+              <Words>{call.at}</Words>
+            </span>
+          </span>
+          <NextLink className="t44 nw" href={call.toggleHref} prefetch={false} scroll={false}>
+            {call.taken ? "不要这次" : "放回来"}
+            <span className="vh">
+              ：{call.number}，{call.at}
+            </span>
+          </NextLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -55,6 +55,7 @@ export function useZodForm<V extends FieldValues, T>(
   }
 
   function submit(event: React.FormEvent): void {
+    if (isElsewhere(event.nativeEvent)) return;
     event.preventDefault();
     if (busy.current) return;
     busy.current = true;
@@ -79,6 +80,12 @@ export function useZodForm<V extends FieldValues, T>(
     startOver,
     submit,
   };
+}
+
+/** Sent by a button that goes elsewhere, as the browser sends it. */
+function isElsewhere(event: Event): boolean {
+  const button = event instanceof SubmitEvent ? event.submitter : null;
+  return button?.hasAttribute("formaction") === true;
 }
 
 async function toTrouble(error: unknown): Promise<{ kind: "refused"; reasons: Reason[] }> {

@@ -72,8 +72,8 @@ type NumberRow = {
   hidden: bigint | null;
 };
 
-/** The numbers with the most calls first; of as many, the one that rang first. */
-export async function busiestNumbers(where: Prisma.Sql, most: number) {
+/** The numbers with the most calls first, without as many as are skipped; of as many, the one that rang first. */
+export async function busiestNumbers(where: Prisma.Sql, most: number, skip = 0) {
   const rows = await db().$queryRaw<NumberRow[]>`
     WITH "counted" AS MATERIALIZED (
       SELECT "number", COUNT(*) AS "count", MIN("at") AS "first", MAX("at") AS "last"
@@ -81,7 +81,7 @@ export async function busiestNumbers(where: Prisma.Sql, most: number) {
     )
     SELECT "counted".*, (SELECT COUNT(*) FROM "counted") AS "shown",
       (SELECT "count" FROM "counted" WHERE "number" = '') AS "hidden"
-    FROM "counted" ORDER BY "count" DESC, "first", "number" LIMIT ${most}`;
+    FROM "counted" ORDER BY "count" DESC, "first", "number" LIMIT ${most} OFFSET ${skip}`;
   const numbers = rows.map(({ number, count, first, last }) => {
     return { number, count: Number(count), first: iso(first) ?? "", last: iso(last) ?? "" };
   });

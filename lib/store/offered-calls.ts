@@ -1,5 +1,6 @@
 import "server-only";
 import { hiddenNumber, unnamedMatter } from "@/lib/complaints/selection";
+import { Prisma } from "@/prisma/generated/client";
 import { callsIn } from "./call-spans";
 import { busiestNumbers } from "./call-tally";
 import { db } from "./db";
@@ -20,9 +21,21 @@ export async function mattersLogged(ownerId: string): Promise<Offered[]> {
   });
 }
 
-/** The numbers of the log with the most calls, and those asked for that have any, the busiest first. */
-export async function numbersOffered(ownerId: string, asked: string[], most: number): Promise<Offered[]> {
-  const often = await busiestNumbers(callsIn(ownerId, { callerId: null }), most);
+/** Which of the numbers: those with these digits, so many of them, without as many as are skipped. */
+export type NumberPage = { q: string; skip: number; take: number };
+
+/**
+ * One page of the numbers of the log, the busiest first, with those asked for that are not on it; these come first. total:
+ * of all pages.
+ */
+export async function numbersOffered(
+  ownerId: string,
+  asked: string[],
+  { q, skip, take }: NumberPage,
+): Promise<{ offers: Offered[]; total: number }> {
+  const where = callsIn(ownerId, { callerId: null });
+  const found = q ? Prisma.sql`${where} AND "number" LIKE ${`%${q}%`}` : where;
+  const often = await busiestNumbers(found, take, skip);
   const known = new Set(often.numbers.map(({ number }) => number));
   const others = asked.map((key) => (key === hiddenNumber ? "" : key)).filter((number) => !known.has(number));
   const rows = await db().call.groupBy({
@@ -31,6 +44,7 @@ export async function numbersOffered(ownerId: string, asked: string[], most: num
     _count: true,
     orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
   });
-  const all = [...often.numbers, ...rows.map(({ number, _count }) => ({ number, count: _count }))];
-  return all.map(({ number, count }) => ({ key: number || hiddenNumber, count }));
+  const all = [...rows.map(({ number, _count }) => ({ number, count: _count })), ...often.numbers];
+  const offers = all.map(({ number, count }) => ({ key: number || hiddenNumber, count }));
+  return { offers, total: often.shown + (often.hidden > 0 ? 1 : 0) };
 }

@@ -67,3 +67,27 @@ test("From a call to its caller, and back to numbers that stand alone", async ({
   await page.waitForURL("**/callers");
   await expect(page.getByRole("link", { name: "170 9000 1234" })).toBeVisible();
 });
+
+test("What is typed and ticked for a caller stays while other numbers are looked for", async ({
+  page,
+  baseURL,
+}) => {
+  const calls = Array.from({ length: 130 }, (_, nth) => ({
+    number: `1709000${String(nth).padStart(4, "0")}`,
+    at: "2026-09-08T10:26",
+  }));
+  const buffer = Buffer.from(JSON.stringify({ format: "qingjing-case", version: 1, calls }));
+  const multipart = { case: { name: "a.json", mimeType: "application/json", buffer } };
+  await page.request.post("/export/import/file", { headers: { origin: baseURL ?? "" }, multipart });
+  await page.goto("/callers/new");
+  await page.getByLabel("怎么叫它").fill("好邻居");
+  await page.getByRole("checkbox", { name: /170 9000 0003/ }).check();
+  await page.getByLabel("找号码", { exact: true }).first().fill("0129");
+  await page.getByRole("button", { name: "找号码" }).click();
+  await page.getByRole("checkbox", { name: /170 9000 0129/ }).check();
+  await expect(page.getByLabel("怎么叫它")).toHaveValue("好邻居");
+  await expect(page.getByRole("checkbox", { name: /170 9000 0003/ })).toBeChecked();
+  await page.getByRole("button", { name: "记下" }).click();
+  await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("2个号码").first()).toBeVisible();
+});

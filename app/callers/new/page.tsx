@@ -3,8 +3,12 @@ import { EditCaller } from "@/components/callers/caller-form";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
+import { ungrouped } from "@/lib/calls/callers";
 import { listCallers } from "@/lib/store/callers";
+import { numbersOf } from "@/lib/store/calls";
+import { readNumberLook } from "../../number-look";
 import { makeCaller } from "../actions";
+import { carriedCaller } from "../carried";
 import { numberChoices } from "../number-choices";
 
 export const metadata: Metadata = { title: "新的骚扰方" };
@@ -14,17 +18,20 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export default async function NewCaller({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner(addressOf("/callers/new", await searchParams));
   const callers = await listCallers(owner);
-  const choices = await numberChoices(owner, callers, []);
-  const asked = [opened(await searchParams).number ?? []].flat();
-  const numbers = asked.filter((number) => choices.some(({ value }) => value === number));
-  const first = choices.filter(({ value }) => numbers.includes(value));
-  const rest = choices.filter(({ value }) => !numbers.includes(value));
+  const query = opened(await searchParams);
+  const carried = carriedCaller(query);
+  const free = new Set(ungrouped(await numbersOf(owner), callers).map(({ number }) => number));
+  const asked = carried?.numbers ?? [query.number ?? []].flat();
+  const numbers = asked.filter((number) => free.has(number));
+  const said = { ...(carried ?? { name: "", note: "", more: "" }), numbers };
   return (
     <main className="page foot">
       <Top back="/callers" name="新的骚扰方" />
       <EditCaller
-        said={{ name: "", note: "", numbers, more: "" }}
-        choices={[...first, ...rest]}
+        at="/callers/new"
+        said={said}
+        isCarried={carried !== null}
+        {...(await numberChoices(owner, callers, numbers, readNumberLook(query)))}
         save={makeCaller}
       />
     </main>

@@ -9,10 +9,11 @@ import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
 import { countSelected } from "@/lib/store/selected-calls";
+import { readNumberLook } from "../../../number-look";
 import { draftAddress } from "../../address";
 import { complaintOf } from "../../case";
 import { matchingPage, pickerChoices } from "../../choices";
-import { type Query, readPage } from "../../query";
+import type { Query } from "../../query";
 import { changeCalls } from "../actions";
 
 export const metadata = { title: "选来电" };
@@ -36,8 +37,8 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
     <ChooseCalls
       back={draftAddress(complaint)}
       at={here}
-      choices={await pickerChoices(ownerId, selection)}
-      matching={await matchingPage(ownerId, selection, readPage(query), today)}
+      choices={await pickerChoices(ownerId, selection, readNumberLook(query))}
+      matching={await matchingPage(ownerId, selection, query, today)}
       taken={await countSelected(ownerId, selection)}
       today={today}
       said={query.same ? "信里本来就是这些来电，没有变。" : undefined}

@@ -7,8 +7,9 @@ import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { countSelected } from "@/lib/store/selected-calls";
+import { readNumberLook } from "../../../number-look";
 import { matchingPage, pickerChoices } from "../../choices";
-import { type Query, readPage } from "../../query";
+import type { Query } from "../../query";
 
 export const metadata = { title: "选来电" };
 
@@ -22,8 +23,8 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
   const today = dayInBeijing(new Date());
   const doors = sealed("/complaints/new", selectionQuery(selection));
   const [choices, matching, taken] = await inHeavyTurn(ownerId, async () => [
-    await pickerChoices(ownerId, selection),
-    await matchingPage(ownerId, selection, readPage(query), today),
+    await pickerChoices(ownerId, selection, readNumberLook(query)),
+    await matchingPage(ownerId, selection, query, today),
     await countSelected(ownerId, selection),
   ]);
   return (
