@@ -39,7 +39,7 @@ function aimOf(one: ShownEvidence, calls: Call[]): string {
     case "sms-screenshot":
       return calls.length === 0 ? "证明短信的内容" : `证明${callsInWords(calls)}的${smsContent(calls)}`;
     case "phone-log":
-      return `证明手机记下的${callsInWords(calls)}的号码、时间和是否接听`;
+      return `证明手机记下的${callsInWords(calls)}的${loggedInWords(calls)}`;
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":
@@ -67,6 +67,15 @@ function callsInWords(calls: Call[]): string {
 /** Of calls that were no SMS themselves, what the screenshot shows has to be named. */
 function smsContent(calls: Call[]): string {
   return calls.every((call) => call.kind === "sms") ? "内容" : "短信内容";
+}
+
+/** A telephone's list says of a call whether it was answered, of a message what it said. */
+function loggedInWords(calls: Call[]): string {
+  const messages = calls.filter((call) => call.kind === "sms");
+  if (messages.length === 0) return "号码、时间和是否接听";
+  if (messages.length === calls.length)
+    return messages.every(({ smsText }) => smsText) ? "号码、时间和内容" : "号码和时间";
+  return "号码、时间和来电是否接听";
 }
 
 /** 7次来电, 2条短信, 7次来电和2条短信 */

@@ -1,6 +1,8 @@
 import "server-only";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { formatOf } from "@/lib/imports";
+import { fileKindOf } from "@/lib/imports/file-kind";
 import type { Format } from "@/lib/imports/format";
 import { mimeOf } from "@/lib/imports/mime";
 import { refuseImport } from "@/lib/imports/refusals";
@@ -32,7 +34,8 @@ export async function receiveImport(
     const head = await headOfFile(receivedFile(file), { owner: ownerId });
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
-    return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, { format, mime: mimeOf(head) }));
+    const found = { format, mime: mimeOf(head), kind: fileKindOf(format, head) };
+    return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, found));
   } catch (fault) {
     if (fault instanceof QueueFull) return refuseImport("busy");
     if (fault instanceof OverQuota) return refuse(fault.reason);
@@ -47,14 +50,14 @@ function isTooLarge(received: Result<Received>): boolean {
   return received.kind === "refused" && received.reasons[0]?.code === "too-large";
 }
 
-type Recognised = { format: Format; mime: string };
+type Recognised = { format: Format; mime: string; kind: EvidenceKind };
 
-async function accept(ownerId: string, file: Received, name: string, { format, mime }: Recognised) {
+async function accept(ownerId: string, file: Received, name: string, { format, mime, kind }: Recognised) {
   if (!(await isSpace(ownerId))) return refuseImport("not-here"); // it ended while the file was on its way
   const known = await findSameFile(ownerId, file.sha256);
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
-    const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, format, mime), []));
+    const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, kind, mime), []));
     if (kept.originalStatus !== "stored")
       await noteArrival(ownerId, kept.id, { ...foundOf(file, mime), name });
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
@@ -67,8 +70,7 @@ function foundOf({ size }: Received, mime: string) {
   return { format: { name: "", mime, media: "document" as const }, seconds: null, offeredAt: null, size };
 }
 
-function evidenceOf({ sha256, size }: Received, name: string, format: Format, mime: string) {
-  const kind = format.connectedOnly ? ("bill" as const) : ("phone-log" as const);
+function evidenceOf({ sha256, size }: Received, name: string, kind: EvidenceKind, mime: string) {
   const unknown = { takenAt: null, offeredAt: null, seconds: null, width: null, height: null };
   const receivedAt = new Date().toISOString();
   return { id: crypto.randomUUID(), kind, name, mime, size, sha256, receivedAt, ...unknown, note: "" };
