@@ -81,3 +81,14 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   await link.click();
   await expect(page.getByText(refusal.body)).toBeVisible();
 });
+
+test("A letter fits a phone at twice the size of text", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const call of calls) await logCall(page, call);
+  await introduce(page);
+  await beginComplaint(page, "12321举报", "填12321");
+  await issueLetter(page);
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, there: innerWidth }));
+  expect(wide.page).toBeLessThanOrEqual(wide.there);
+});
