@@ -115,20 +115,19 @@ export async function moveEverything(
 
 async function move(from: string, to: string): Promise<Moved> {
   const told = await complainantOf(from);
-  const { evidence, complaints } = await countEverything(from);
   await copyAllFiles(from, to);
   const moved = await transact([from, to], async (tx) => {
     await admitMerge(from, to, tx);
     await mergeSameFiles(tx, from, to);
     await moveCallers(tx, from, to);
-    await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    const evidence = await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     const calls = await moveCalls(tx, from, to);
-    await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+    const complaints = await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
     await moveImports(tx, from, to);
     await tx.user.deleteMany({ where: { id: from } });
-    return calls;
+    return { ...calls, evidence: evidence.count, complaints: complaints.count };
   });
   const person = await fillComplainant(to, told);
   await removeAllFiles(from);
-  return { ...moved, evidence, complaints, person, hasPerson: !isNobody(told) };
+  return { ...moved, person, hasPerson: !isNobody(told) };
 }
