@@ -42,10 +42,10 @@ export type Joined = {
 
 /** What both tell is written into the call that stays; what it said before is kept. */
 export async function sayTogether(tx: Tx, joined: Joined[]): Promise<void> {
-  const now = new Date();
+  const updatedAt = new Date();
   const changed = joined.flatMap((one) => {
-    const row = { ...one.row, ...columns(one.whole), ...originOf(one) };
-    return isSame(row, one.row) ? [] : [{ before: one.row, row: { ...row, updatedAt: now } }];
+    const row = { ...one.row, ...columnsOf(one) };
+    return isSame(row, one.row) ? [] : [{ before: one.row, row: { ...row, updatedAt } }];
   });
   const more = changed.filter(({ before, row }) => spelled(toSaid(row)) !== spelled(toSaid(before)));
   await inPieces(more, (piece) =>
@@ -68,14 +68,14 @@ function isSame(a: Row, b: Row): boolean {
   return spelled(toSaid(a)) === spelled(toSaid(b)) && a.caseDataAt?.getTime() === b.caseDataAt?.getTime();
 }
 
-/** Who wrote it here vouches for what was written here; as soon as case data alone says a word of it, that is its origin. */
-function originOf({ row, other, whole }: Joined): Pick<Row, "caseDataAt" | "createdAt"> {
+/** What was written here is never filled with what case data tells, which may be taken out again. */
+function columnsOf({ row, other, whole }: Joined) {
   const tellings = [{ ...row, said: toSaid(row) }, other];
   const own = tellings.filter(({ caseDataAt }) => caseDataAt === null);
-  const says = ({ said }: { said: NewCall }) => spelled({ ...said, typed: whole.typed }) === spelled(whole);
-  const witness = own.length === tellings.length ? row : own.find(says);
-  const { createdAt } = witness ?? row;
-  return { createdAt, caseDataAt: witness ? null : (row.caseDataAt ?? other.caseDataAt) };
+  const [witness] = own;
+  const said = witness && own.length === 1 ? witness.said : whole;
+  const { createdAt, caseDataAt } = witness ?? row;
+  return { ...columns(said), createdAt, caseDataAt };
 }
 
 /** The same for two sayings that say the same, whatever the order of their fields. */

@@ -82,7 +82,7 @@ test("Two spaces with the same calls become one in few statements for each hundr
   await addCase(here, of({ product: "某物" }));
   expect((await usedBy(() => moveEverything(here, there))).statements).toBeLessThan(100);
   const said = (await db().call.findMany()).map(({ caller, product }) => `${caller}${product}`);
-  expect(said).toEqual(times(150, () => "某家某物"));
+  expect(said).toEqual(times(150, () => "某物"));
 });
 
 test("Two spaces with the same files become one in few statements for each hundred", async () => {
