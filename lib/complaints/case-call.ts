@@ -65,14 +65,15 @@ const times = {
   caseDataAt,
 };
 
-const version = z.object(
+/** What a call said before. */
+export const CaseVersion = z.object(
   { savedAt: instant("savedAt"), said: said.transform(completed), caseDataAt },
   { error: "旧版本要有 savedAt 和 said" },
 );
 
 /** A call of a case file. Only `at` is needed; the number too, unless none was shown. */
 export const CaseCall = said
-  .extend({ ...times, versions: list(version, "versions").default([]) })
+  .extend({ ...times, versions: list(CaseVersion, "versions").default([]) })
   .transform(({ id, createdAt, updatedAt, deletedAt, caseDataAt, versions, ...call }) => ({
     id,
     ...completed(call),

@@ -38,7 +38,8 @@ function asGiven<T>(shape: z.ZodType, message: string) {
   });
 }
 
-const letter = z.object(
+/** A letter that was issued. */
+export const CaseLetter = z.object(
   {
     version: whole("version", 1),
     issuedAt: instant("issuedAt"),
@@ -50,7 +51,8 @@ const letter = z.object(
   { error: "这里要写成一封签发的信" },
 );
 
-const step = z.object(
+/** An entry of what came after the letter. */
+export const CaseStep = z.object(
   {
     id: text("id", 100).default(""),
     recordedAt: instant("recordedAt").optional(),
@@ -70,9 +72,9 @@ export const CaseComplaint = z.object(
     createdAt: instant("createdAt").optional(),
     caseDataAt,
     isAnothers: z.boolean({ error: "isAnothers 写 true 或 false" }).optional(),
-    letters: list(letter, "letters").default([]),
+    letters: list(CaseLetter, "letters").default([]),
     followsId: text("followsId", 100).nullable().default(null),
-    steps: list(step, "steps").default([]),
+    steps: list(CaseStep, "steps").default([]),
   },
   { error: "这里要写成一次投诉" },
 );

@@ -43,8 +43,15 @@ function receiptOf({ receivedAt, toldReceivedAt = null }: z.infer<typeof CaseEvi
 }
 
 /** What was said to a caller was said to its numbers, whether they are written down again or not. */
-function toldTo({ callerId, numbers }: Pick<CaseRefusal, "callerId" | "numbers">, callers: CaseCaller[]) {
-  return (callerId && callers.find(({ id }) => id === callerId)?.numbers) || numbers;
+function toldTo({ callerId, numbers }: Pick<CaseRefusal, "callerId" | "numbers">, numbersOf: NumbersOf) {
+  return (callerId && numbersOf.get(callerId)) || numbers;
+}
+
+type NumbersOf = Map<string, string[]>;
+
+/** Of two with one id the first: a file with such is refused. */
+function numbersById(callers: CaseCaller[]): NumbersOf {
+  return new Map(callers.map(({ id, numbers }) => [id, numbers] as const).toReversed());
 }
 
 /** Fills in what a hand-written case leaves out: ids, and the times at which things were saved. */
@@ -57,6 +64,7 @@ function completed(file: z.infer<typeof written>) {
       .at(-1) ??
     "1970-01-01T00:00:00.000Z";
   const callers = identified(file.callers, "s");
+  const numbersOf = numbersById(callers);
   return {
     ...file,
     savedAt,
@@ -71,7 +79,7 @@ function completed(file: z.infer<typeof written>) {
       steps: recordedInOrder(identified(one.steps, `${one.id}-t`)),
     })),
     callers,
-    refusals: identified(file.refusals, "r").map((one) => ({ ...one, numbers: toldTo(one, callers) })),
+    refusals: identified(file.refusals, "r").map((one) => ({ ...one, numbers: toldTo(one, numbersOf) })),
     imports: identified(file.imports, "i"),
   };
 }

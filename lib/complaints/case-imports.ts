@@ -26,7 +26,11 @@ const said = z.object(
   { error: "这里要写成来源里的一行" },
 ) satisfies z.ZodType<SourceRow>;
 
-const source = z.object({ callId: text("callId", 100), said }, { error: "来源要有 callId 和 said" });
+/** Which line tells of which call. */
+export const CaseSource = z.object(
+  { callId: text("callId", 100), said },
+  { error: "来源要有 callId 和 said" },
+);
 
 /** 一次导入 of a case file: from which file, how it was counted, and which calls came from which of its lines. */
 export const CaseImport = z.object(
@@ -44,7 +48,7 @@ export const CaseImport = z.object(
     startedAt: instant("startedAt"),
     savedAt: instant("savedAt"),
     caseDataAt,
-    sources: list(source, "sources").default([]),
+    sources: list(CaseSource, "sources").default([]),
   },
   { error: "这里要写成一次导入" },
 );

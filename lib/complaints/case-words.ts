@@ -54,13 +54,26 @@ export function whole(name: string, least = 0) {
 /** More calls than 64 MB of anybody's own hold. */
 const LONGEST = 200_000;
 
+/** By the parts of a file that is being read: each stands in one list. */
+const ahead = new WeakMap<object, z.ZodSafeParseResult<unknown>>();
+
+const aheadOf = (one: unknown) => (typeof one === "object" && one !== null ? ahead.get(one) : undefined);
+
+/** Reads one of a list before the list is, so that others have their turn between two of them; whether it is as it should be. */
+export function readAhead(item: z.ZodType, one: unknown): boolean {
+  if (typeof one !== "object" || one === null) return false;
+  const read = item.safeParse(one);
+  ahead.set(one, read);
+  return read.success;
+}
+
 /** Ends at the first that is wrong: there may be thousands, each with faults of its own. */
 export function list<T extends z.ZodType>(item: T, name: string, most = LONGEST) {
   const written = z.array(z.unknown(), { error: `${name}要写成列表` });
   return written.max(most, `${name}太长了`).transform((given, context) => {
     const all: z.output<T>[] = [];
     for (const [at, one] of given.entries()) {
-      const read = item.safeParse(one);
+      const read = (aheadOf(one) as ReturnType<typeof item.safeParse> | undefined) ?? item.safeParse(one);
       if (!read.success) return wrongAt(at, read.error, context);
       all.push(read.data);
     }
