@@ -11,7 +11,7 @@ import { POST as readWhole } from "@/app/export/import/whole/route";
 import { POST as readImport } from "@/app/import/[id]/read/route";
 import { POST as saveImport } from "@/app/import/[id]/save/route";
 import { POST as uploadList } from "@/app/import/upload/route";
-import { db } from "@/lib/store/db";
+import { closeDb, db } from "@/lib/store/db";
 import { databaseFile } from "@/scripts/migrate.mjs";
 import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
@@ -83,6 +83,18 @@ describe("With the database away", () => {
   test("The form says that it is the database", async () => {
     expect(await wrongOf()).toBe("/export/import?wrong=database");
   });
+});
+
+test.each(Object.keys(routes))("With PostgreSQL away %s is answered by 503 with a sentence", async (name) => {
+  vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests");
+  await ownSpace();
+  vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
+  const answer = await routes[name]?.();
+  await closeDb();
+  expect([answer?.status, await answer?.text()]).toEqual([
+    503,
+    expect.stringContaining("清静的数据库这会儿连不上"),
+  ]);
 });
 
 describe("With the bucket away", () => {
