@@ -109,7 +109,7 @@ const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).un
 function whoWentOn({ calls, pattern }: Group): string {
   const told = new Set(callsWith(calls, pattern.afterRefusal.callIds).map(({ number }) => number));
   if (told.size === new Set(calls.map(({ number }) => number)).size) return "";
-  return told.size === 1 ? "该号码" : `其中${told.size}个号码`;
+  return told.size === 1 ? "该号码" : "其中部分号码";
 }
 
 /** ，最近一次为10月9日10:26。 or, without a refusal before it, 最近一次为…。 */
