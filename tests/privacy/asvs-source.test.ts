@@ -82,6 +82,7 @@ test("SQL is spelt out, or its values are bound: what is put together are names 
     'lib/store/bulk.ts: Prisma.raw(`"${column}"`)',
     'lib/store/bulk.ts: Prisma.raw(`"${table}"`)',
     'lib/store/bulk.ts: Prisma.raw(`"${table}"`)',
+    'lib/store/bulk.ts: Prisma.raw(names.map((name) => `"${name}" = excluded."${name}"`).join(","))',
     'lib/store/bulk.ts: Prisma.raw(names.map((name) => `"${name}"`).join(","))',
     "lib/store/call-spans.ts: Prisma.raw(String(nth))",
     "lib/store/check/database.ts: db().$queryRawUnsafe(sql)",
