@@ -8,11 +8,11 @@ import {
   type SaveBefore,
 } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
-import { breathing } from "@/lib/store/breathe";
 import { complainantOf } from "@/lib/store/complainant";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { daysWithoutBill, unreported95 } from "@/lib/store/save-before";
+import { breathing } from "@/lib/turns/breathe";
 
 export type OwnDates = { due: DueDate[]; save: SaveBefore[] };
 

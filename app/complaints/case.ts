@@ -9,7 +9,6 @@ import { countInSteps } from "@/lib/channels/parts/group";
 import { gatherInSteps } from "@/lib/complaints/facts";
 import { filedAbout, filedStepOf, proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { breathing } from "@/lib/store/breathe";
 import { complainantOf } from "@/lib/store/complainant";
 import { findComplaint } from "@/lib/store/complaints";
 import { factsOf } from "@/lib/store/facts";
@@ -17,6 +16,7 @@ import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { evidenceForLetter } from "@/lib/store/letter-evidence";
 import { listRefusals } from "@/lib/store/refusals";
+import { breathing } from "@/lib/turns/breathe";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
 /** history: every complaint of the owner of which anything was entered after the letter. */

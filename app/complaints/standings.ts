@@ -11,7 +11,6 @@ import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
-import { breathing } from "@/lib/store/breathe";
 import { ringsFrom } from "@/lib/store/calls";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { complainantOf } from "@/lib/store/complainant";
@@ -19,6 +18,7 @@ import { type ListedComplaint, listComplaints } from "@/lib/store/complaints";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { complaintsWeigh } from "@/lib/store/weight";
+import { breathing } from "@/lib/turns/breathe";
 
 /** facts: of the person and of what was handed in, without calls and evidence. */
 export type Standing = {

@@ -5,7 +5,7 @@ import type { ShownEvidence } from "@/lib/complaints/proof-words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { renderDocument } from "@/lib/pdf/render";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 
 /** What a 证据目录 is made from; pages: evidence id → page of the letter it is printed on; copies: for the other side. */
 export type Listed = {

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
 import { callListInSteps } from "@/lib/calls/call-list";
 import type { Sheet } from "@/lib/export/sheet";
-import { breathing } from "@/lib/store/breathe";
 import { allCalls } from "@/lib/store/calls";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { breathing } from "@/lib/turns/breathe";
 
 /** What `write` makes of the visitor's whole log as a list; it has the turn of a heavy read. */
 export async function ofOwnCalls<T>(write: (list: Sheet) => Promise<T>): Promise<T> {

@@ -5,18 +5,19 @@ import type { WrittenCase } from "@/lib/complaints/case-file";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { csvInSteps } from "@/lib/export/csv";
 import { safeName } from "@/lib/export/file-name";
+import { jsonStream } from "@/lib/export/json-stream";
 import { originFrom } from "@/lib/export/manifest";
 import type { Part } from "@/lib/export/whole";
 import { wholeExplained } from "@/lib/export/whole-explained";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { asPrinted } from "@/lib/letters/from-case-data";
 import { renderLetter } from "@/lib/pdf/render";
-import { breathing } from "@/lib/store/breathe";
 import { readCase } from "@/lib/store/case";
 import { findLetter } from "@/lib/store/complaints";
 import { openFile, originalsOf } from "@/lib/store/files";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { ownerRows } from "@/lib/store/owner-tables";
+import { breathing } from "@/lib/turns/breathe";
 import { callListOf } from "./own-call-list";
 
 /** Everything one owner has, in the order in which it goes into the ZIP. */
@@ -30,7 +31,7 @@ export async function partsOfWhole(ownerId: string): Promise<Part[]> {
   const gone = evidence.filter((one) => one.file === null).map(({ name }) => name);
   return [
     text("说明.txt", () => wholeExplained(gone, gone.length < evidence.length)),
-    text("案件数据.json", () => `${JSON.stringify({ ...file, evidence }, null, 2)}\n`),
+    { path: "案件数据.json", open: () => jsonStream({ ...file, evidence }) },
     { path: "全部数据.json", open: () => Readable.from(ownerRows(ownerId)) },
     text("清单/来电清单.csv", async () => breathing(csvInSteps(await callListOf(ownerId)))),
     text("清单/来电清单.xlsx", async () => xlsx(await callListOf(ownerId))),

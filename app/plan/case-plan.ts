@@ -3,8 +3,8 @@ import type { Call } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
 import type { Plan } from "@/lib/plan/plan";
 import { planInSteps } from "@/lib/plan/plan-of";
-import { breathing } from "@/lib/store/breathe";
 import { answersAbout, complaintsAt, type StoredComplaint } from "@/lib/store/complaints";
+import { breathing } from "@/lib/turns/breathe";
 import { factsAbout } from "../complaints/case";
 import { placed } from "../complaints/doors";
 

@@ -1,6 +1,6 @@
 import type { Steps } from "@/lib/calls/in-steps";
 import type { Block } from "@/lib/letters/letter";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { canDraw, isKnown, prepareFonts } from "./fonts/chain";
 import { mapText } from "./text/block-text";
 import { cleanText } from "./text/clean";

@@ -1,5 +1,5 @@
 import type { Block, Letter } from "@/lib/letters/letter";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { cutFontsInSteps } from "./file/fonts";
 import { writePdf } from "./file/write";
 import { printable } from "./printable";

@@ -1,5 +1,5 @@
+import { breather } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
-import { breather } from "./breathe";
 import type { Tx } from "./db";
 import { inPieces } from "./in-pieces";
 import { admit } from "./quota";

@@ -1,4 +1,6 @@
 import "server-only";
+import { mapInSteps, type Steps } from "@/lib/calls/in-steps";
+import { breather, breathing } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 
@@ -8,12 +10,36 @@ type Linked = { id: string; day: string; number: string };
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
   const links = await linksOf(ownerId, ids);
   // Several doors are mostly told of the same calls: what reads the same is looked up once.
-  const texts = new Map(links.map(({ calls }) => [calls ?? "", new Set(calls?.split(","))]));
-  const calls = await callsInOrder(ownerId, [...new Set([...texts.values()].flatMap((own) => [...own]))]);
-  const known = new Map(
-    [...texts].map(([text, own]) => [text, calls.filter(({ id }) => own.has(id))] as const),
-  );
+  const texts = [...new Set(links.map(({ calls }) => calls ?? ""))];
+  const known = new Map(await breathing(inOrder(texts, await callsInOrder(ownerId, await idsIn(texts)))));
   return new Map(links.map((one) => [one.id, known.get(one.calls ?? "") ?? []]));
+}
+
+async function idsIn(texts: string[]): Promise<string[]> {
+  const ids = new Set<string>();
+  const breath = breather();
+  for (const text of texts) {
+    for (const id of idsOf(text)) ids.add(id);
+    await breath();
+  }
+  return [...ids];
+}
+
+function idsOf(text: string): string[] {
+  return text === "" ? [] : text.split(",");
+}
+
+/** What each text names, oldest first: by the place of each call, as the log is not gone through for every text. */
+function* inOrder(texts: string[], calls: Linked[]): Steps<[string, Linked[]][]> {
+  const places = new Map(calls.map(({ id }, place) => [id, place]));
+  return yield* mapInSteps(
+    texts,
+    (text): [string, Linked[]] => {
+      const own = idsOf(text).flatMap((id) => places.get(id) ?? []);
+      return [text, own.sort((a, b) => a - b).flatMap((place) => calls[place] ?? [])];
+    },
+    1,
+  );
 }
 
 /** Ids come as one text a complaint: a letter may be about ten thousand calls, and a row each would take a minute. */

@@ -1,7 +1,8 @@
 import { withTold } from "@/lib/channels/answers";
 import type { CaseFile, WrittenCase } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Call, CallVersion, Prisma } from "@/prisma/generated/client";
+import { listEvidenceOfAll } from "./all-evidence";
 import { listApart } from "./apart";
 import { heldBy } from "./by-id";
 import { toSaid } from "./call-rows";
@@ -9,9 +10,10 @@ import { listCallers } from "./callers";
 import { complainantOf } from "./complainant";
 import { complaintsWithCalls, latestAnswers } from "./complaints";
 import { db } from "./db";
-import { listEvidence } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
+import { foundInPieces } from "./in-pieces";
 import { findIntactLetter } from "./letters";
+import { pagesOfCalls } from "./paged-calls";
 import { listRefusals } from "./refusals";
 
 /** A database takes only so many ids in one question. */
@@ -51,27 +53,40 @@ export async function readCase(ownerId: string): Promise<WrittenCase> {
 /** Every call with its earlier versions, deleted ones too, oldest first; ids: of these only. */
 export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFile["calls"]> {
   const these = ids && ids.length <= MANY ? { id: { in: ids }, ...heldBy(ownerId) } : { ownerId };
-  const rows = await db().call.findMany({ where: these, orderBy: [{ at: "asc" }, { id: "asc" }] });
   const versions = await versionsOf(these);
-  return rows.map((row) => ({
+  const calls: CaseFile["calls"] = [];
+  for await (const rows of pagesOfCalls(these))
+    for (const row of rows) calls.push(written(row, versions.get(row.id) ?? []));
+  return calls;
+}
+
+function written(row: Call, versions: CallVersion[]): CaseFile["calls"][number] {
+  return {
     id: row.id,
     ...toSaid(row),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,
     ...marked(row.caseDataAt),
-    versions: (versions.get(row.id) ?? []).map(({ savedAt, said, caseDataAt }) => ({
+    versions: versions.map(({ savedAt, said, caseDataAt }) => ({
       savedAt: savedAt.toISOString(),
       said: said as Said,
       ...marked(caseDataAt),
     })),
-  }));
+  };
 }
 
-/** Call id → its earlier versions, oldest first. Asked for by what the calls are: no database takes the ids of a long log. */
-async function versionsOf(call: Prisma.CallWhereInput) {
-  const rows = await db().callVersion.findMany({ where: { call }, orderBy: { id: "asc" } });
-  const versions = new Map<string, typeof rows>();
+/** Call id → its earlier versions, oldest first; most calls have none. */
+async function versionsOf(these: Prisma.CallWhereInput): Promise<Map<string, CallVersion[]>> {
+  const edited = await db().call.findMany({
+    where: { ...these, versions: { some: {} } },
+    select: { id: true },
+  });
+  const ids = edited.map(({ id }) => id);
+  const rows = await foundInPieces(ids, (piece) =>
+    db().callVersion.findMany({ where: { callId: { in: piece } }, orderBy: { id: "asc" } }),
+  );
+  const versions = new Map<string, CallVersion[]>();
   for (const row of rows) {
     const own = versions.get(row.callId);
     if (own) own.push(row);
@@ -88,13 +103,7 @@ function marked(caseDataAt: Date | string | null): { caseDataAt?: string } {
 type Said = CaseFile["calls"][number]["versions"][number]["said"];
 
 async function readEvidence(ownerId: string): Promise<WrittenCase["evidence"]> {
-  const [found, links] = await Promise.all([
-    listEvidence(ownerId),
-    // With the deleted calls, so that bringing one back finds its evidence.
-    db().evidence.findMany({ where: { ownerId }, select: { id: true, calls: { select: { callId: true } } } }),
-  ]);
-  const callIds = new Map(links.map(({ id, calls }) => [id, calls.map(({ callId }) => callId)]));
-  return found.map((one) => ({ ...writtenEvidence(one), callIds: callIds.get(one.id) ?? [], file: null }));
+  return (await listEvidenceOfAll(ownerId)).map((one) => ({ ...writtenEvidence(one), file: null }));
 }
 
 /** Whose bytes never came has no receipt to tell of: the time of the row is only when a case file named it. */
@@ -106,23 +115,28 @@ function writtenEvidence({ offeredAt: _, hasCopy: __, isNoteTold: ___, ...found 
 }
 
 async function readComplaints(ownerId: string): Promise<CaseFile["complaints"]> {
-  const found = await complaintsWithCalls(ownerId);
-  return Promise.all(
-    found.map(async ({ caseDataAt, isAnothers, answers, ...complaint }) => ({
+  const read: CaseFile["complaints"] = [];
+  for (const { caseDataAt, isAnothers, answers, ...complaint } of await complaintsWithCalls(ownerId))
+    read.push({
       ...complaint,
       answers: withTold(answers, []),
       ...marked(caseDataAt),
       ...(isAnothers ? { isAnothers } : {}),
       letters: await readLetters(ownerId, complaint),
-    })),
-  );
+    });
+  return read;
 }
 
 /** A letter that is not the one that was issued stays out: what is read back would count as issued. */
 async function readLetters(ownerId: string, complaint: { id: string; letters: { version: number }[] }) {
-  const found = complaint.letters.map(({ version }) => findIntactLetter(ownerId, complaint.id, version));
-  const letters = (await Promise.all(found)).filter((letter) => letter !== null);
-  return letters.map(({ caseDataAt, ...letter }) => ({ ...letter, ...marked(caseDataAt) }));
+  const read: CaseFile["complaints"][number]["letters"] = [];
+  for (const { version } of complaint.letters) {
+    const letter = await findIntactLetter(ownerId, complaint.id, version);
+    if (!letter) continue;
+    const { caseDataAt, ...issued } = letter;
+    read.push({ ...issued, ...marked(caseDataAt) });
+  }
+  return read;
 }
 
 /** What is saved; what is only read and not chosen yet stays where it is. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
 import { insertAll } from "./bulk";
 import { db, type Tx } from "./db";
 import { type NumberRange, numberRanges, numbersIn, ofNumber, pieces, placeRanges } from "./import-ranges";

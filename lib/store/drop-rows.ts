@@ -1,4 +1,4 @@
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
 import { db } from "./db";
 import { placeRanges } from "./import-ranges";
 

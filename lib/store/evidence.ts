@@ -9,7 +9,6 @@ import {
   evidenceColumns,
   type FoundEvidence,
   type NewEvidence,
-  newestFirst,
   toEvidence,
   withCalls,
 } from "./evidence-rows";
@@ -21,6 +20,8 @@ import type { Copies } from "./pictures";
 import { admit } from "./quota";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
+
+export { listEvidence } from "./all-evidence";
 
 /** Adds evidence for these calls. The same bytes again: what is there already, with the new links added to it. */
 export async function addEvidence(
@@ -45,12 +46,6 @@ async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: st
   });
   await admit(ownerId, "evidenceCalls", own.length, tx);
   await tx.evidenceCall.createMany({ data: own.map(({ id }) => ({ evidenceId, callId: id })) });
-}
-
-/** All evidence, what came last first. */
-export async function listEvidence(ownerId: string): Promise<FoundEvidence[]> {
-  const rows = await db().evidence.findMany({ where: { ownerId }, orderBy: newestFirst, include: withCalls });
-  return rows.map(toEvidence);
 }
 
 export async function findEvidence(ownerId: string, id: string): Promise<FoundEvidence | null> {

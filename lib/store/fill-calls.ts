@@ -1,6 +1,6 @@
 import "server-only";
 import { type Filling, filledIn } from "@/lib/calls/fill";
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
 import { admit } from "./quota";

@@ -1,4 +1,4 @@
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
 import { db } from "./db";
 import { matches } from "./import-matches";
 import { numberRanges, numbersIn, placeRanges } from "./import-ranges";

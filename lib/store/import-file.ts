@@ -1,6 +1,6 @@
 import type { Head, SourceFile } from "@/lib/imports/format";
 import { headOf, headSize } from "@/lib/imports/head";
-import { breather } from "./breathe";
+import { breather } from "@/lib/turns/breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
 import { type Asking, openHead, openSheets } from "./sheet";
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { KnownCall } from "@/lib/imports/known-call";
 import { Joining, saying } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
+import { breathe, breather } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
 import { breathe, breather } from "./breathe";
 import { db, type Tx } from "./db";

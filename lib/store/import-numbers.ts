@@ -1,7 +1,7 @@
 import type { ListedNumber } from "@/lib/imports/preview";
 import type { NumberKind } from "@/lib/numbers/profile";
+import { breathe } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
-import { breathe } from "./breathe";
 import { db } from "./db";
 import { countIf, narrowed, type RowFilter } from "./import-filter";
 import { firstNumbers, type Placed } from "./import-order";

@@ -1,5 +1,5 @@
+import { breathe } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
-import { breathe } from "./breathe";
 import { db } from "./db";
 
 /** Rows that are gone through in one step: a few milliseconds, which is what others wait for it. */

@@ -1,6 +1,6 @@
 import "server-only";
+import { breathe } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
-import { breathe } from "./breathe";
 import { db } from "./db";
 import { type FoundEvidence, newestFirst, toEvidence, withCalls } from "./evidence-rows";
 
@@ -52,11 +52,15 @@ async function foundOfMany(where: Prisma.EvidenceWhereInput): Promise<FoundEvide
 
 const PAGE = 1000;
 
-async function linksOf(evidenceId: string): Promise<{ callId: string }[]> {
+/** The calls one file supports, oldest first, however many there are. */
+export async function linksOf(
+  evidenceId: string,
+  { withDeleted = false } = {},
+): Promise<{ callId: string }[]> {
   const all: { callId: string; call: { at: Date } }[] = [];
   for (let after = ""; ; ) {
     const rows = await db().evidenceCall.findMany({
-      where: { evidenceId, callId: { gt: after }, call: { deletedAt: null } },
+      where: { evidenceId, callId: { gt: after }, ...(withDeleted ? {} : { call: { deletedAt: null } }) },
       orderBy: { callId: "asc" },
       select: { callId: true, call: { select: { at: true } } },
       take: PAGE,

@@ -1,6 +1,6 @@
 import type { Call } from "@/lib/calls/call";
-import type { Prisma } from "@/prisma/generated/client";
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
+import type { Prisma, Call as Row } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { db } from "./db";
 
@@ -10,6 +10,12 @@ export const PAGE = 1000;
 /** Many calls, oldest first, page by page: others are served in between. A call that is added meanwhile may be among them. */
 export async function pagedCalls(where: Prisma.CallWhereInput): Promise<Call[]> {
   const calls: Call[] = [];
+  for await (const rows of pagesOfCalls(where)) for (const row of rows) calls.push(toCall(row));
+  return calls;
+}
+
+/** The same as the rows of one page after the other. */
+export async function* pagesOfCalls(where: Prisma.CallWhereInput): AsyncGenerator<Row[]> {
   for (let last: { at: Date; id: string } | undefined; ; ) {
     const after = last && { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] };
     // The first says it so that a database begins there in its index.
@@ -19,9 +25,9 @@ export async function pagedCalls(where: Prisma.CallWhereInput): Promise<Call[]> 
       orderBy: [{ at: "asc" }, { id: "asc" }],
       take: PAGE,
     });
-    for (const row of rows) calls.push(toCall(row));
+    yield rows;
     last = rows.at(-1);
-    if (rows.length < PAGE) return calls;
+    if (rows.length < PAGE) return;
     await breathe();
   }
 }

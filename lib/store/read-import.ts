@@ -3,7 +3,7 @@ import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
 import { upTo } from "@/lib/imports/up-to";
-import { breather } from "./breathe";
+import { breather } from "@/lib/turns/breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
 import { storedFile } from "./files";

@@ -1,4 +1,4 @@
-import { breathe } from "./breathe";
+import { breathe } from "@/lib/turns/breathe";
 import { db } from "./db";
 import { DROPPED } from "./drop-rows";
 import { cancelImportsOf } from "./imports";

@@ -8,7 +8,7 @@ import {
   type SqlResultSet,
   type Transaction,
 } from "@prisma/driver-adapter-utils";
-import { breather } from "./breathe";
+import { breather } from "@/lib/turns/breathe";
 import { HeldFile } from "./held-file";
 import { Turns } from "./turns";
 import { whenFree } from "./when-free";

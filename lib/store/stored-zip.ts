@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl";
 import { windowed } from "@/lib/evidence/windowed.mjs";
-import { breather } from "./breathe";
+import { breather } from "@/lib/turns/breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
 
 /** Of the list of its files, which is read entry by entry, 46 bytes and a name each. */

@@ -13,7 +13,7 @@ const core = [
   "lib/plan",
 ];
 /** Of which work in steps is made: others have their turn between two of them. */
-const inSteps = ["lib/calls/in-steps.ts", "lib/store/breathe.ts"];
+const inSteps = ["lib/calls/in-steps.ts", "lib/turns"];
 const browser = [
   "react",
   "react-dom",
@@ -44,6 +44,7 @@ export const table: Record<string, Room> = {
     rooms: [...leaves, "lib/calls", "lib/evidence", "lib/filings", "lib/channels", "lib/complaints"],
     packages: [],
   },
+  "lib/turns": { rooms: [], packages: ["node:*"] },
   "lib/pdf": {
     rooms: [...leaves, "lib/evidence", ...inSteps],
     packages: [
@@ -61,7 +62,7 @@ export const table: Record<string, Room> = {
     packages: ["node:*", "write-excel-file", "yazl", "yauzl"],
   },
   "lib/store": {
-    rooms: [...core, "prisma/generated", "prisma/postgresql"],
+    rooms: [...core, "lib/turns", "prisma/generated", "prisma/postgresql"],
     packages: [
       "node:*",
       "server-only",
@@ -103,6 +104,7 @@ export const table: Record<string, Room> = {
   app: {
     rooms: [
       ...core,
+      "lib/turns",
       "lib/pdf",
       "lib/export",
       "lib/store",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceListInSteps, evidenceRowsInSteps } from "@/lib/complaints/evidence-list";
 import { withShows } from "@/lib/complaints/proof-words";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { sample } from "../fixtures/cases";
 import { logged } from "../fixtures/said";
 import { LONGEST_MS, stopOf } from "../fixtures/turns";

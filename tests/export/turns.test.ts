@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callListInSteps } from "@/lib/calls/call-list";
 import { csvInSteps } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { logged } from "../fixtures/said";
 import { LONGEST_MS, stopOf } from "../fixtures/turns";
 

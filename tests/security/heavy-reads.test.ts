@@ -5,7 +5,6 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { gatherInSteps } from "@/lib/complaints/facts";
 import { planInSteps } from "@/lib/plan/plan-of";
-import { breathing } from "@/lib/store/breathe";
 import { insertAll } from "@/lib/store/bulk";
 import { columns } from "@/lib/store/call-rows";
 import { allCalls } from "@/lib/store/calls";
@@ -14,6 +13,7 @@ import { QueueFull } from "@/lib/store/fair-queue";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { orderedIds } from "@/lib/store/ordered-ids";
 import { callsSelected } from "@/lib/store/selected-calls";
+import { breathing } from "@/lib/turns/breathe";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 

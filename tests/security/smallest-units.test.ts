@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { formatOf } from "@/lib/imports";
-import { breather } from "@/lib/store/breathe";
 import type { StoredFile } from "@/lib/store/files/stored-file";
 import { headOfFile, sourceFile } from "@/lib/store/import-file";
 import { inspect } from "@/lib/store/inspect";
 import { openZip } from "@/lib/store/stored-zip";
+import { breather } from "@/lib/turns/breathe";
 import { evidenceUnits, listUnits, zipUnits } from "@/scripts/fuzz/units";
 import { stored } from "../evidence/samples";
 import { LONGEST_MS, stopOf } from "../fixtures/turns";

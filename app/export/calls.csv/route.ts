@@ -1,5 +1,5 @@
 import { csvInSteps } from "@/lib/export/csv";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { answerExport } from "../answer-export";
 import { download } from "../download";
 import { ofOwnCalls } from "../own-call-list";

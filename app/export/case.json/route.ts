@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
+import { jsonStream } from "@/lib/export/json-stream";
 import { readCase } from "@/lib/store/case";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { answerExport } from "../answer-export";
@@ -10,6 +12,7 @@ export function GET(): Promise<Response> {
   return answerExport("case.json", async () => {
     const ownerId = await ownerOfFile("/me");
     if (!ownerId) notFound();
-    return download("案件数据", "json", `${JSON.stringify(await inHeavyTurn(ownerId, () => readCase(ownerId)), null, 2)}\n`);
+    const text = jsonStream(await inHeavyTurn(ownerId, () => readCase(ownerId)));
+    return download("案件数据", "json", Readable.toWeb(text) as ReadableStream<Uint8Array>);
   });
 }

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, type PDFRef } from "pdf-lib";
-import { breather, breathing } from "@/lib/store/breathe";
+import { breather, breathing } from "@/lib/turns/breathe";
 import type { Picture } from "../sheets/figures";
 import { PAPER } from "../sheets/look";
 import type { Sheet } from "../sheets/sheet";

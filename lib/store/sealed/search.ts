@@ -1,5 +1,5 @@
+import { breathe } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
-import { breathe } from "../breathe";
 import { db } from "../db";
 import { evenBroken } from "./broken";
 

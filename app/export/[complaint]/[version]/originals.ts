@@ -7,9 +7,9 @@ import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
 import { type Origins, originFrom } from "@/lib/export/manifest";
-import { breathing } from "@/lib/store/breathe";
 import { openFile } from "@/lib/store/files";
 import { checkOriginal } from "@/lib/store/original-state";
+import { breathing } from "@/lib/turns/breathe";
 
 /**
  * The originals of a letter, numbered as 证据目录 numbers them and compared with their fingerprints first and opened again
