@@ -1,5 +1,4 @@
 import "server-only";
-import { timeline } from "@/lib/complaints/timeline";
 import { printedTimeline } from "@/lib/complaints/timeline-print";
 import type { Day } from "@/lib/deadlines/deadline";
 import { renderDocument } from "@/lib/pdf/render";
@@ -15,9 +14,8 @@ type Course = { bytes: Uint8Array; on: Day };
 
 /** The same for work that has the turn of a heavy read already. */
 export async function courseInTurn(ownerId: string, complaintId: string): Promise<Course> {
-  const { chapters, calls, facts } = await followInTurn(ownerId, complaintId);
+  const { chapters, calls, entries, facts } = await followInTurn(ownerId, complaintId);
   const { today, complainant } = facts;
-  const entries = timeline({ chapters, calls, today, notHere: facts.notHere });
   const blocks = printedTimeline({ entries, chapters, calls, name: complainant.name, today });
   const { bytes } = await renderDocument({ title: "事情经过", on: today, blocks });
   return { bytes, on: today };

@@ -1,10 +1,11 @@
 import "server-only";
 import { channelById } from "@/lib/channels";
-import { type SinceFiled, sinceFiled } from "@/lib/complaints/since-filed";
+import { type SinceFiled, sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
+import { breathing } from "@/lib/store/breathe";
 import { findEvidence } from "@/lib/store/evidence";
 import type { Follow } from "./follow";
 
@@ -16,16 +17,17 @@ export async function proofsOf(ownerId: string, steps: Step[]): Promise<Evidence
 }
 
 /** Every filing of the matter with the calls around it, and what came after this one. */
-export function sinceOf({ matter, calls, complaint, facts }: Follow): {
+export async function sinceOf({ matter, calls, complaint, facts }: Follow): Promise<{
   since: SinceFiled[];
   own: { count: number; lastAt: string | null };
-} {
+}> {
   const filings = matter.flatMap(({ id, channel, steps, numbers }) => {
     const [door, filed] = [channelById(channel), standingOf(steps).filed?.said];
     if (!door || !filed) return [];
     return [{ id, on: filed.on, what: door.name, numbers }];
   });
-  const since = sinceFiled(filings, calls, facts.today).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const found = await breathing(sinceFiledInSteps(filings, calls, facts.today));
+  const since = found.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const own = since.find(({ id }) => id === complaint.id);
   const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.on) : [];
   return { since, own: { count: own?.total ?? 0, lastAt: later.at(-1)?.at ?? null } };

@@ -3,15 +3,16 @@ import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import type { NextDoor } from "@/lib/channels/next-door";
 import { askedOperator } from "@/lib/complaints/asked-operator";
-import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
+import { deadlinesById, dueDatesInSteps } from "@/lib/complaints/due-dates";
 import { about, type WithHistory } from "@/lib/complaints/filed-steps";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
-import type { Chapter } from "@/lib/complaints/timeline";
+import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complaints/timeline";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
+import { breathing } from "@/lib/store/breathe";
 import { callsOfNumbers } from "@/lib/store/callers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { type Case, caseInTurn } from "./case";
@@ -30,6 +31,8 @@ export type Follow = Case & {
   /** The complaints about the same numbers that were handed in, its own among them. */
   matter: WithHistory[];
   chapters: Chapter[];
+  /** What happened and what is still to come, oldest first. */
+  entries: TimelineEntry[];
 };
 
 /** One complaint with all that came before and after it; anybody else's is not found. */
@@ -43,15 +46,16 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
   const calls = await callsOfNumbers(ownerId, numbers);
-  const matter = history.filter(
-    (other) => other.id === complaint.id || about(facts.calls, [other]).length > 0,
-  );
+  const sharing = new Set(about(facts.calls, history));
+  const matter = history.filter((other) => other.id === complaint.id || sharing.has(other));
   const held = standingOf(complaint.steps);
   const callTimes = calls.map(({ at }) => at);
-  const dates = deadlinesById(dueDates(history, facts.complainant, facts.today));
+  const dates = deadlinesById(await breathing(dueDatesInSteps(history, facts.complainant, facts.today)));
   const deadlines = dates.get(complaint.id) ?? [];
   const { standing, door } = stand({ ...one, deadlines, callTimes });
   const move = moveOf(standing, door, callsAfterWord(held, calls));
+  const chapters = chaptersOf(matter, one, dates);
+  const { today, notHere } = facts;
   return {
     ...one,
     held,
@@ -61,7 +65,8 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
     numbers,
     calls,
     matter,
-    chapters: chaptersOf(matter, one, dates),
+    chapters,
+    entries: await breathing(timelineInSteps({ chapters, calls, today, notHere })),
   };
 }
 

@@ -15,12 +15,11 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened, type Query } from "@/lib/auth/sealed-query";
-import { proofsOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { callsByIds, countCalls } from "@/lib/store/calls";
 import { countSupported, listCounted, listOutlined, listRecordings } from "@/lib/store/evidence-list";
-import { complaintsWithHistory } from "@/lib/store/filed";
+import { proofsEntered } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { thingsToSave } from "../own-dates";
@@ -84,12 +83,12 @@ export default async function EvidencePage({ searchParams }: { searchParams: Pro
 }
 
 async function shownTo(owner: string, today: Day, asked: Query[string]) {
-  const [outline, logged, supported, there, history, save] = await Promise.all([
+  const [outline, logged, supported, there, proofs, save] = await Promise.all([
     listOutlined(owner),
     countCalls(owner),
     countSupported(owner),
     originalsOf(owner),
-    complaintsWithHistory(owner),
+    proofsEntered(owner),
     thingsToSave(owner, today),
   ]);
   const { items, ...place } = pageOf(outline, asked);
@@ -102,7 +101,6 @@ async function shownTo(owner: string, today: Day, asked: Query[string]) {
       items.filter(isHeard).map(({ id }) => id),
     ),
   ]);
-  const proofs = new Set(proofsOf(history));
   const evidence = listed.map((one) => ({ ...one, isProof: proofs.has(one.id) }));
   const calls = await callsByIds(owner, [...new Set(heard.flatMap(({ callIds }) => callIds))]);
   return { evidence, heard, calls, logged, supported, there, save, place, totals: totalsOf(outline, there) };

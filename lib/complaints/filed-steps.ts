@@ -113,7 +113,7 @@ function sharesAny(one: Set<string>, other: Set<string>): boolean {
 }
 
 /** The evidence that was put beside filings and replies. */
-export function proofsOf(complaints: WithHistory[]): string[] {
+export function proofsOf(complaints: Pick<WithHistory, "steps">[]): string[] {
   const held = complaints.flatMap(({ steps }) => heldSteps(steps));
   return held.flatMap(({ said }) => ("evidenceIds" in said ? said.evidenceIds : []));
 }

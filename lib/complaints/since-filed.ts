@@ -1,5 +1,6 @@
 import { type Around, aroundDay } from "@/lib/calls/around";
 import type { Call } from "@/lib/calls/call";
+import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { timelineOf } from "@/lib/calls/timeline";
 import type { Day } from "@/lib/deadlines/deadline";
 
@@ -10,11 +11,21 @@ export type HandedIn = { id: string; on: Day; what: string; numbers: string[] };
 export type SinceFiled = HandedIn & Around & { total: number };
 
 /** Only the day of a filing is known: what follows counts from the day after. Nothing is known of hidden numbers alone. */
-export function sinceFiled(filings: readonly HandedIn[], calls: readonly Call[], today: Day): SinceFiled[] {
+export function* sinceFiledInSteps(
+  filings: readonly HandedIn[],
+  calls: readonly Call[],
+  today: Day,
+): Steps<SinceFiled[]> {
   const log = timelineOf(calls);
   const known = filings.filter(({ numbers }) => numbers.some((number) => number !== ""));
-  return known.map((filing) => {
+  const around = (filing: HandedIn) => {
     const whom = { callerId: null, numbers: filing.numbers };
     return { ...filing, ...aroundDay(filing.on, log, whom, today) };
-  });
+  };
+  return yield* mapInSteps(known, around, 1);
+}
+
+/** The same at once. */
+export function sinceFiled(...told: Parameters<typeof sinceFiledInSteps>): SinceFiled[] {
+  return atOnce(sinceFiledInSteps(...told));
 }

@@ -88,7 +88,8 @@ export function ringAgain(
 ): TimelineEntry[] {
   const { solved } = standingOf(steps);
   if (!solved) return [];
-  const theirs = calls.filter(({ number }) => number !== "" && numbers.includes(number));
+  const own = new Set(numbers);
+  const theirs = calls.filter(({ number }) => number !== "" && own.has(number));
   const [first] = ringsSince(
     solved,
     theirs.map(({ at }) => at),

@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { historyOf } from "@/lib/filings/history";
@@ -44,21 +45,27 @@ type Known = {
 };
 
 /** Everything that happened in one matter and what is still to come, oldest first. */
-export function timeline({ chapters, calls, today, notHere = [] }: Known): TimelineEntry[] {
+export function timeline(known: Known): TimelineEntry[] {
+  return atOnce(timelineInSteps(known));
+}
+
+/** The same in steps, a chapter in each. */
+export function* timelineInSteps({ chapters, calls, today, notHere = [] }: Known): Steps<TimelineEntry[]> {
   const absent = new Set(notHere.map(({ id }) => id));
-  const told = chapters
-    .flatMap((chapter) => historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)))
+  const of = (one: (chapter: Chapter) => TimelineEntry[]) => mapInSteps(chapters, one, 1);
+  const entered = yield* of((chapter) =>
+    historyOf(chapter.steps).map((one) => toldEntry(one, chapter, today)),
+  );
+  const told = entered
+    .flat()
     .map((entry) => ({ ...entry, evidenceIds: entry.evidenceIds.filter((id) => !absent.has(id)) }));
-  const missed = chapters.flatMap((chapter) => missedDates(chapter, today));
-  const again = chapters.flatMap((chapter) => ringAgain(chapter, calls));
-  const past = once([...told, ...missed, ...again]).toSorted(byDay);
-  const ahead = chapters.flatMap((chapter) => datesAhead(chapter, today)).toSorted(byDay);
+  const missed = yield* of((chapter) => missedDates(chapter, today));
+  const again = yield* of((chapter) => ringAgain(chapter, calls));
+  const past = once([...told, ...missed.flat(), ...again.flat()]).toSorted(byDay);
+  const ahead = (yield* of((chapter) => datesAhead(chapter, today))).flat().toSorted(byDay);
+  const days = yield* mapInSteps(calls, ({ at }) => dayInBeijing(at));
   return [
-    ...withCalls(
-      past,
-      calls.map(({ at }) => dayInBeijing(at)),
-      today,
-    ),
+    ...withCalls(past, days.toSorted(), today),
     ...ahead.map((entry, at): TimelineEntry => (at === 0 ? { ...entry, tense: "next" } : entry)),
   ];
 }
@@ -83,11 +90,22 @@ function byDay(a: TimelineEntry, b: TimelineEntry): number {
   return a.on === b.on ? 0 : a.on < b.on ? -1 : 1;
 }
 
-/** The last entry of each day says how many calls came after it. */
+/** The last entry of each day says how many calls came after it. days: of the calls, in order. */
 function withCalls(past: TimelineEntry[], days: Day[], today: Day): TimelineEntry[] {
   return past.map((entry, at) => {
     const next = past[at + 1]?.on ?? today;
     if (at < past.length - 1 && next === entry.on) return entry;
-    return { ...entry, callsAfter: days.filter((day) => day > entry.on && day <= next).length };
+    return { ...entry, callsAfter: upTo(days, next) - upTo(days, entry.on) };
   });
+}
+
+/** How many of the days, which are in order, are not later than `day`. */
+function upTo(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

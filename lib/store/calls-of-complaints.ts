@@ -3,6 +3,7 @@ import { mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { breather, breathing } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { piecesOf } from "./in-pieces";
 
 type Linked = { id: string; day: string; number: string };
 
@@ -43,17 +44,25 @@ function* inOrder(texts: string[], calls: Linked[]): Steps<[string, Linked[]][]>
 }
 
 /** Ids come as one text a complaint: a letter may be about ten thousand calls, and a row each would take a minute. */
-function linksOf(ownerId: string, ids?: string[]): Promise<{ id: string; calls: string | null }[]> {
+async function linksOf(ownerId: string, ids?: string[]): Promise<Links[]> {
+  const own =
+    ids ?? (await db().complaint.findMany({ where: { ownerId }, select: { id: true } })).map(({ id }) => id);
+  const found: Links[][] = [];
+  for (const piece of piecesOf(own, AT_ONCE)) found.push(await linksOfSome(ownerId, piece));
+  return found.flat();
+}
+
+type Links = { id: string; calls: string | null };
+
+/** Complaints whose calls are read in one step. */
+const AT_ONCE = 10;
+
+function linksOfSome(ownerId: string, ids: string[]): Promise<Links[]> {
   return db().$queryRaw`
     SELECT "id", (
       SELECT string_agg("callId", ',' ORDER BY "callId") FROM "ComplaintCall" WHERE "complaintId" = "Complaint"."id"
     ) AS "calls"
-    FROM "Complaint" WHERE "ownerId" = ${ownerId} ${among(ids)}`;
-}
-
-function among(ids?: string[]): Prisma.Sql {
-  if (!ids) return Prisma.empty;
-  return ids.length > 0 ? Prisma.sql`AND "id" IN (${Prisma.join(ids)})` : Prisma.sql`AND 1 = 0`;
+    FROM "Complaint" WHERE "ownerId" = ${ownerId} AND "id" IN (${Prisma.join(ids)})`;
 }
 
 /** From so many on it costs less to go through the whole log. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { WithHistory } from "@/lib/complaints/filed-steps";
+import { proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import type { Step } from "@/lib/filings/step";
 import { type ShownByCalls, shownByCalls } from "./calls-of-complaints";
 import { toAnswers } from "./complaints";
@@ -30,6 +30,16 @@ export async function complaintsWithHistory(
     steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));
+}
+
+/** The evidence beside what was handed in and answered, without what any complaint is about. */
+export async function proofsEntered(ownerId: string): Promise<Set<string>> {
+  const histories = (await told(ownerId)).map(({ steps }) => ({ steps: steps.map(toStep) }));
+  const there = await evidenceThere(
+    ownerId,
+    histories.flatMap(({ steps }) => steps),
+  );
+  return new Set(proofsOf(histories).filter((id) => there.has(id)));
 }
 
 function told(ownerId: string) {

@@ -12,7 +12,6 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
-import { timeline } from "@/lib/complaints/timeline";
 import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
@@ -44,7 +43,11 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
           <div>
             {held.filed && (
               <>
-                <DidItStop {...sinceOf(follow)} today={facts.today} close={isOpen ? act.close : null} />
+                <DidItStop
+                  {...(await sinceOf(follow))}
+                  today={facts.today}
+                  close={isOpen ? act.close : null}
+                />
                 <Proofs
                   proofs={await proofsOf(ownerId, complaint.steps)}
                   add={addProof.bind(null, complaint.id, held.filed.id)}
@@ -73,8 +76,7 @@ function planOf(follow: Follow): string {
 }
 
 function Course({ follow }: { follow: Follow }) {
-  const { chapters, calls, facts } = follow;
-  const entries = timeline({ chapters, calls, today: facts.today, notHere: facts.notHere });
+  const { entries, facts } = follow;
   return (
     <Section title="经过">
       {entries.length > 0 ? (
