@@ -5,8 +5,8 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
-import { breathing } from "@/lib/store/breathe";
 import { findEvidence } from "@/lib/store/evidence";
+import { breathing } from "@/lib/turns/breathe";
 import type { Follow } from "./follow";
 
 /** The files beside what was handed in and what came back, each once; a deleted one is left out. */

@@ -12,9 +12,9 @@ import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complai
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
-import { breathing } from "@/lib/store/breathe";
 import { callsOfNumbers } from "@/lib/store/callers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { breathing } from "@/lib/turns/breathe";
 import { type Case, caseInTurn } from "./case";
 
 export type Follow = Case & {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
 import { sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { timelineInSteps } from "@/lib/complaints/timeline";
-import { breathing } from "@/lib/store/breathe";
+import { breathing } from "@/lib/turns/breathe";
 import { logged } from "../fixtures/said";
 import { filed } from "../fixtures/steps";
 import { LONGEST_MS, stopOf } from "../fixtures/turns";

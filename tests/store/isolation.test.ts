@@ -7,6 +7,7 @@ import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import * as accounts from "@/lib/store/accounts";
 import * as afterRefusals from "@/lib/store/after-refusals";
+import * as allEvidence from "@/lib/store/all-evidence";
 import * as apart from "@/lib/store/apart";
 import { askAgain } from "@/lib/store/ask-again";
 import { sourcesOf } from "@/lib/store/call-sources";
@@ -232,6 +233,7 @@ const asks: Record<string, Ask> = {
   addStep: (me, { complaint }) =>
     complaints.addStep(me, complaint, { kind: "solved", on: "2026-10-09", note: "" }),
   complaintsWithHistory: (me) => filed.complaintsWithHistory(me),
+  proofsEntered: (me) => filed.proofsEntered(me),
   startComplaint: async (me, { call }) => {
     const id = await complaints.startComplaint(me, "12321", [call], noAnswers);
     return (await complaints.findComplaint(me, id))?.callIds;
@@ -281,6 +283,7 @@ const asks: Record<string, Ask> = {
   countSupported: (me) => lists.countSupported(me),
   evidenceWithHashes: (me, { sha256 }) => lists.evidenceWithHashes(me, [sha256]),
   listEvidence: (me) => evidence.listEvidence(me),
+  listEvidenceOfAll: (me) => allEvidence.listEvidenceOfAll(me),
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),
   evidenceOfCalls: (me, { call }) => papers.evidenceOfCalls(me, [call]),
