@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { breather } from "./breathe";
+import { breather } from "@/lib/turns/breathe";
 
 /** Under which id something of a case file is stored, and whether the owner has it already. */
 export type Place = { id: string; known: boolean };

@@ -3,7 +3,7 @@ import { CaseFile } from "@/lib/complaints/case-file";
 import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { caseSteps } from "@/lib/complaints/case-steps-of-reading";
 import { isPlain } from "@/lib/result";
-import { breathe, breathing } from "./breathe";
+import { breathe, breathing } from "@/lib/turns/breathe";
 
 /** What a case file says. It is read in steps: others have their turn between them, and whoever has left ends it. */
 export async function readCaseFile(written: string, signal?: AbortSignal) {

@@ -4,7 +4,6 @@ import { Joining, saying } from "@/lib/imports/merge";
 import type { SourceRow } from "@/lib/imports/row";
 import { breathe, breather } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
-import { breathe, breather } from "./breathe";
 import { db, type Tx } from "./db";
 import { rowsInOrder } from "./import-ranges";
 import { PAGE } from "./paged-calls";
