@@ -80,9 +80,10 @@ export default async function Me({ searchParams }: { searchParams: Promise<Query
 }
 
 async function leftOver(): Promise<Left | null> {
-  const left = await leftHere();
-  const here = await comesAlong(left?.ownerId ?? null);
-  return left && here && { held: here.held || "资料", kept: await keptUntil(left.ownerId) };
+  const owner = (await leftHere())?.ownerId ?? null;
+  const along = await comesAlong(owner);
+  if (owner === null || along === null) return null;
+  return { held: along.held || "资料", kept: await keptUntil(owner) };
 }
 
 async function accountState(owner: string | null): Promise<AccountState> {

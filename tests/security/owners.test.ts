@@ -8,7 +8,7 @@ const isGuard = ({ file, name }: At) =>
       name,
     )) ||
   // What opens an account, or asks whose is open.
-  /^lib\/auth\/(account|confirm-owner|recovery|passkeys)\.ts$/.test(file);
+  /^lib\/auth\/(account|confirm-owner|left-here|recovery|passkeys)\.ts$/.test(file);
 const isStore = ({ file }: At) => file.startsWith("lib/store/");
 const isOriginCheck = ({ file }: At) => file === "lib/auth/same-origin.ts";
 
@@ -20,6 +20,7 @@ const ownerless = [
   "lib/store/accounts.ts findAccount",
   "lib/store/accounts.ts areFormerHashes", // of all accounts, so that a try costs the same for each
   "lib/store/accounts.ts forgetTypedNames", // at the start
+  "lib/store/sessions.ts anonymousSession", // by a mark that only this server makes: it says whose it is
   "lib/store/session-tokens.ts tokensHashed", // of everybody, before the first session is asked for
   "lib/store/challenges.ts spendChallenge",
   "lib/store/passkeys.ts findPasskey",
@@ -99,8 +100,8 @@ describe("Nobody gets past the door", () => {
 
   test("Every page, route and action that leads to the store asks who is there", () => {
     const open = entrances.filter((one) => reaches(one, isStore) && !reaches(one, isGuard));
-    // The second takes nothing of it but the sentence for a limit that its address names.
-    expect(open.map(place)).toEqual(["app/api/health/route.ts GET", "app/export/import/page.tsx Import"]);
+    // The second takes nothing of it but the sentence for a store that is away.
+    expect(open.map(place)).toEqual(["app/api/health/route.ts GET", "app/look/route.ts POST"]);
   });
 
   test("Every route that writes asks where the request comes from", () => {

@@ -178,7 +178,8 @@ describe("Two spaces that become one", () => {
     vi.stubEnv("LIMIT_CALLS", "1");
     const account = await db().user.findFirstOrThrow({ where: { username: "王静" } });
     await addCall(account.id, said());
-    await expect(signIn("王静", "一个很长的密码没人猜到")).rejects.toThrow(OverQuota);
+    const answer = await signIn("王静", "一个很长的密码没人猜到");
+    expect(answer).toMatchObject({ kind: "refused", reasons: [{ code: "full" }] });
     expect(await ownSpace()).toBe(visitor);
     expect(await db().call.count({ where: { ownerId: visitor } })).toBe(1);
   });
@@ -195,6 +196,8 @@ const bounded = {
   "case-add-imports.ts": "admitBatches in addCase",
   "import-reading.ts": "waitingRowsLeft in readImport",
   "import-write.ts": "stopSaving, and admit at every step",
+  "move-calls.ts": "admitMerge before anything moves",
+  "same-calls.ts": "one version for each call that is told twice: admitted with the calls",
   "move-imports.ts": "stopMerge before spaces become one",
   "owner.ts": "stopMerge before spaces become one",
   "passkeys.ts": "twenty a person",
