@@ -23,13 +23,19 @@ export async function frameOf(sheet: Sheet): Promise<Frame> {
   parts.delete(sheetPath);
   parts.delete(textsPath);
   const [before = "", after = ""] = written.split(/(?<=<sheetData>).*(?=<\/sheetData>)/s);
-  return { parts, before, after, head: setOf(written, "A1"), text: setOf(written, "A2") };
+  return {
+    parts,
+    before,
+    after,
+    head: setBy(/<c r="A1"([^>]*) t="s">/, written),
+    text: setBy(/<c r="A2"([^>]*) t="s">/, written),
+  };
 }
 
 const sample = { value: "A2", type: String, wrap: true, alignVertical: "top" } as const;
 
-function setOf(written: string, place: string): string {
-  return new RegExp(`<c r="${place}"([^>]*) t="s">`).exec(written)?.[1] ?? "";
+function setBy(cell: RegExp, written: string): string {
+  return cell.exec(written)?.[1] ?? "";
 }
 
 async function partsOf(book: Buffer): Promise<Map<string, string>> {
