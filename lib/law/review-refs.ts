@@ -89,3 +89,11 @@ export const dutyOrdered: Passage = {
   part: "",
   words: "被申请人不履行法定职责的，行政复议机关决定被申请人在一定期限内履行。",
 };
+
+/** Where it makes no sense any more to order it. */
+export const dutyUnlawful: Passage = {
+  statute: review,
+  article: "第六十五条",
+  part: "第二款第（三）项",
+  words: "被申请人不履行或者拖延履行法定职责，责令履行没有意义。",
+};

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { APIRequestContext, BrowserContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { phoneList, september } from "../fixtures/lists";
@@ -34,6 +35,16 @@ export function someIdsIn(all: Case): string[] {
   const { calls, evidence, complaints, callers, refusals } = all;
   const some = [calls, evidence, callers, refusals].map((kind) => kind.slice(-1));
   return [...some.flat(), ...complaints.slice(-2)].map(({ id }) => id);
+}
+
+type WrittenLetter = { sha256: string; draft: unknown };
+
+/** The case in other words; its letters have the fingerprints of what they say by then, or nobody would read them in. */
+export function inOtherWords(all: Case, words: string, others: string): string {
+  const like = JSON.parse(JSON.stringify(all).replaceAll(words, others)) as Case;
+  for (const letter of like.complaints.flatMap(({ letters }) => (letters ?? []) as WrittenLetter[]))
+    letter.sha256 = createHash("sha256").update(JSON.stringify(letter.draft)).digest("hex");
+  return JSON.stringify(like);
 }
 
 /** Another person, whose space is like the owner's, in other words and under other ids. */

@@ -31,6 +31,7 @@ import {
   type Case,
   everything,
   idsIn,
+  inOtherWords,
   nobodyAtAll,
   readList,
   someIdsIn,
@@ -170,7 +171,7 @@ test("Another person, nobody at all, an expired session and a guess find nothing
 
   const { living, bare } = await livingPaths(page.request, known.ids);
   expect(bare, "addresses under which this test finds nothing even for their owner").toEqual([]);
-  const like = JSON.stringify(before).replaceAll(secret, "别人");
+  const like = inOtherWords(before, secret, "别人");
   const stranger = another(await browser.newContext({ baseURL: origin }), origin, like);
   const late = await tooLate(await browser.newContext({ baseURL: origin }), context);
   for (const who of [stranger, nobodyAtAll(await browser.newContext({ baseURL: origin })), late]) {

@@ -12,11 +12,11 @@ const limits = { title: 25, short: 300 };
 
 /** 装修建材营销电话反复侵扰，请核查处理: 10 to 25 characters. */
 export function shortTitle(facts: Facts): LetterText {
-  const [largest] = groupsOf(facts.calls);
-  const category = largest?.calls[0]?.category ?? null;
+  const [only, ...others] = groupsOf(facts.calls);
+  const category = others.length === 0 ? (only?.calls[0]?.category ?? null) : null;
   const what = nuisanceName(facts.calls).replace("商业", "");
   const kind = category === null || what.startsWith("骚扰") ? "" : categories[category];
-  const often = facts.calls.length > 1 ? "反复侵扰" : "侵扰";
+  const often = others.length === 0 && facts.calls.length > 2 ? "反复侵扰" : "侵扰";
   const text = `${kind}${what}${often}，请依法核查处理`;
   return { id: "title", name: "标题", text, limit: limits.title };
 }

@@ -14,7 +14,7 @@ export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
     `核查我的${what}是否由其提供给上述${whom}`,
     `涉嫌违反规定的，依照${placeInPrint(informationPenalty)}处理；属于其他部门职责的，请转有关部门`,
     `依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
-    ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
+    ...(answers.keepSecret ? ["除核查号码来源、停止拨打所必需外，请勿向被举报方透露举报人身份"] : []),
   ];
   return together({ ...noBasis, texts }, cited([informationPenalty, toldTheResult], today));
 }

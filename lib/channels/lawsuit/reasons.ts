@@ -44,7 +44,7 @@ function held({ calls, evidence, answers }: Facts): string {
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
   const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
   const hidden = areHidden(calls) ? "来电未显示号码，实际主叫号码请依法查明。" : "";
-  return `${lead}${theirCalls("上述", calls)}系${whose}。${hidden}`;
+  return `${lead}原告主张${theirCalls("上述", calls)}系${whose}。${hidden}`;
 }
 
 /** Whether a caller called itself by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */

@@ -7,7 +7,7 @@ import { type Basis, inForce, noBasis, together } from "../parts/basis";
 export function complaintRequests({ answers, today }: Facts): Basis {
   const costs = answers.costsClaimed;
   const texts = [
-    "要求被投诉人立即停止向我拨打推销电话、发送推销短信；此前如取得过我的同意，我在此取消",
+    "要求被投诉人立即停止向我拨打推销电话、发送推销短信；如主张此前取得过我的同意，我在此取消",
     "要求被投诉人说明我的电话号码从何而来、作何使用、提供给了谁，并予以删除",
     "要求被投诉人就上述来电向我赔礼道歉",
     ...(costs === "" ? [] : [`要求被投诉人赔偿我为此支出的合理费用人民币${costs}元`]),

@@ -2,14 +2,14 @@ import type { Refusal } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
-import type { Run } from "@/lib/letters/letter";
+import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
-import { shownNumbers } from "./numbers";
+import { profileOf, shownNumbers } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
 import { toldAmong } from "./told";
@@ -35,10 +35,21 @@ function firstRefusalRuns(first: Refusal, group: Group, today: string, ledger: L
   const claim = { id: `refusal${suffix}`, text, source, callIds: callOf(first) };
   return [
     ledger.fact(moment, claim),
-    run(`，${saidInWords(first, calls)}${toldMark(isTold)}`),
+    ...saidRuns(first, group, claim, ledger),
+    run(toldMark(isTold)),
     ...proofRuns(first, evidenceOfRefusal(first, calls), suffix, ledger),
     run("。"),
   ];
+}
+
+/** ，我在通话中对170 9000 0000明确表示不要再打: to whom, where the paragraph speaks of several. */
+function saidRuns(first: Refusal, { calls }: Group, claim: Claim, ledger: Ledger): Run[] {
+  const words = saidInWords(first, calls);
+  const [number = ""] = first.callId === null ? [] : first.numbers;
+  const at = words.indexOf("明确表示");
+  if (number === "" || at < 0 || calls.every((call) => call.number === number)) return [run(`，${words}`)];
+  const whom = ledger.fact(profileOf(calls, number).display, claim);
+  return [run(`，${words.slice(0, at)}对`), whom, run(words.slice(at))];
 }
 
 function callOf({ callId }: Refusal): string[] {
@@ -88,7 +99,12 @@ function afterRuns(group: Group, today: string, ledger: Ledger): Run[] {
     },
   };
   const { verb } = countingOf(own);
-  const still = [run(`此后${whoWentOn(group)}仍${verb}`), ledger.fact(amountOf(own), claims.own)];
+  const still = [
+    run("此后"),
+    ...whoWentOn(group, claims.own, ledger),
+    run(`仍${verb}`),
+    ledger.fact(amountOf(own), claims.own),
+  ];
   const kind = ledger.fact(amountOf(others), claims.others);
   if (others.length === 0) return own.length === 0 ? [] : still;
   return own.length === 0
@@ -105,11 +121,16 @@ function kindOf(calls: LoggedCall[]): string {
 
 const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
 
-/** Named only where the paragraph speaks of numbers that were never told. */
-function whoWentOn({ calls, pattern }: Group): string {
+/** So many are named; more are told as what they are. */
+const namedAtMost = 3;
+
+/** Named only where the paragraph speaks of numbers that did not go on, or were never told. */
+function whoWentOn({ calls, pattern }: Group, claim: Claim, ledger: Ledger): Run[] {
   const told = new Set(callsWith(calls, pattern.afterRefusal.callIds).map(({ number }) => number));
-  if (told.size === new Set(calls.map(({ number }) => number)).size) return "";
-  return told.size === 1 ? "该号码" : "其中部分号码";
+  if (told.size === new Set(calls.map(({ number }) => number)).size) return [];
+  if (told.size > namedAtMost) return [run("其中被拒绝过的号码")];
+  const names = [...told].map((number) => profileOf(calls, number).display);
+  return [ledger.fact(names.join("、"), claim)];
 }
 
 /** ，最近一次为10月9日10:26。 or, without a refusal before it, 最近一次为…。 */

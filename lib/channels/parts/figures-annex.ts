@@ -102,7 +102,9 @@ function weeksTable({ weeks }: Figures): Block {
 function afterTable({ after }: Figures): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
-  const rows = after.map(({ refusal, count }) => [
+  const followed = after.filter(({ refusal, count }) => count > 0 || isHidden(refusal));
+  if (followed.length === 0) return [];
+  const rows = followed.map(({ refusal, count }) => [
     momentOf(refusal.at, ""),
     wayOf(refusal),
     isHidden(refusal) ? "未显示号码" : `${count}次`,

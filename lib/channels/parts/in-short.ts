@@ -64,11 +64,11 @@ function frequencyInShort(calls: LoggedCall[], aside: Aside): string {
   const { busiestDay, night, first, last, total } = patternOf(calls);
   const most =
     busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
-      ? `最多一天${busiestDay.count}次${aside(dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")))}`
+      ? `最多的一天${busiestDay.count}次${aside(dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")))}`
       : "";
-  const nightly = night.count > 0 ? `夜间${night.count}次` : "";
+  const nightly = night.count > 0 ? `夜间共${night.count}次` : "";
   const parts = [most, nightly].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${parts.join("，")}。`;
+  return parts.length === 0 ? "" : `${parts.join("；")}。`;
 }
 
 /** 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters, the one that went on most. */
@@ -91,11 +91,18 @@ function refusedInShort(groups: Group[], aside: Aside): string {
 
 const wentOn = ({ pattern, inKind }: Group) => pattern.afterRefusal.count + inKind.count;
 
-/** ，此后仍来电4次，同类来电另有5次 */
+/** ，此后该号码仍来电4次，其他号码的同类来电5次 */
 function thenInShort({ calls, pattern, inKind }: Group): string {
-  const [own, others] = [pattern.afterRefusal, inKind].map(({ callIds }) => callsWith(calls, callIds));
-  const then = own?.length ? `，此后仍${countingOf(own).verb}${own.length}${countingOf(own).unit}` : "";
-  if (!others?.length) return then;
+  const own = callsWith(calls, pattern.afterRefusal.callIds);
+  const others = callsWith(calls, inKind.callIds);
+  const numbers = new Set(own.map(({ number }) => number)).size;
+  const isAll = numbers === new Set(calls.map(({ number }) => number)).size;
+  const who = isAll ? "" : numbers === 1 ? "被拒绝的号码" : "被拒绝过的号码";
+  const then =
+    own.length > 0 ? `，此后${who}仍${countingOf(own).verb}${own.length}${countingOf(own).unit}` : "";
+  if (others.length === 0) return then;
   const { noun, unit } = countingOf(others);
-  return `${then}，${then === "" ? "此后" : ""}同类${noun}${then === "" ? "仍" : "另"}有${others.length}${unit}`;
+  return own.length > 0
+    ? `${then}，其他号码的同类${noun}${others.length}${unit}`
+    : `，此后其他号码的同类${noun}仍有${others.length}${unit}`;
 }

@@ -7,7 +7,7 @@ import { titleOf, whoseInTitle } from "../parts/numbers";
 /** How the letter calls what the user marked: what was said or done, never a finding. */
 export const recorded: Record<CallSign, { title: string; told: string; remark: string }> = {
   fraud: { title: "诈骗", told: "疑似诈骗", remark: "疑似诈骗" },
-  paid: { title: "诈骗", told: "之后我付了款", remark: "已付款" },
+  paid: { title: "诈骗", told: "通话中或者之后我付了款", remark: "已付款" },
   threat: { title: "威胁恐吓", told: "有威胁、恐吓的内容", remark: "威胁恐吓" },
   flood: { title: "滋扰", told: "在短时间内连续打来", remark: "连续拨打" },
   "sells-data": { title: "买卖个人信息", told: "涉及买卖或者提供个人信息", remark: "买卖信息" },

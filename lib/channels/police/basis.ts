@@ -36,11 +36,12 @@ export function policeBasis(facts: Facts): Basis {
   );
 }
 
-/** Threatening, marked as a flood, or coming again and again; a fraud is no mere disturbance. */
+/** Coming again and again, threats or a flood more than once; a fraud is no mere disturbance, and once is not 多次. */
 export function disturbing(calls: LoggedCall[]): LoggedCall[] {
   const frauds = callsWithSign(calls, "fraud", "paid");
   const repeated = disturbingCalls(calls).filter((call) => !frauds.includes(call));
-  const marked = new Set([...repeated, ...callsWithSign(calls, "threat", "flood")]);
+  const signed = callsWithSign(calls, "threat", "flood");
+  const marked = new Set([...repeated, ...(signed.length > 1 ? signed : [])]);
   return calls.filter((call) => marked.has(call));
 }
 

@@ -20,44 +20,43 @@ export function procedureOf({ calls, answers }: Facts): Procedure {
   return callsWithSign(calls, "fraud", "sells-data").length > 0 ? "either" : "administrative";
 }
 
-const numerals = "〇一二三四五六七八九";
-const units: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
+/** Words by which a sum is not the one sum that was lost. */
+const unclear = /各|每|余额|退|分[^，。]{0,4}次/;
 
-/** 8000元, 8,000块, 八千元, 2万, 一万五千元: the largest sum the words name, in yuan; null where they name none. */
+const amounts = /(?:\d[\d.]*|[零〇一二两三四五六七八九十百千万])[\d.零〇一二两三四五六七八九十百千万]*/g;
+
+/** 8000元, 8,000块, 八千元, 2.5万, 3千5百元: the one sum the words name, in yuan; null where they name none, or more than one. */
 export function sumIn(words: string): number | null {
   const text = oneLine(words)
     .normalize("NFKC")
     .replace(/(?<=\d),(?=\d)/g, "");
-  const digits = [...text.matchAll(/(\d{1,9}(?:\.\d{1,2})?)(万)?(?:多)?(元|块|万|$)?/g)]
-    .filter(([, , ten, unit]) => ten || unit === "元" || unit === "块")
-    .map(([, number, ten]) => Number(number) * (ten ? 10_000 : 1));
-  const spoken = [...text.matchAll(/([零〇一二两三四五六七八九十百千万]{1,12})(?:多)?(?:元|块)/g)].map(
-    ([, said]) => spokenNumber(said ?? ""),
-  );
-  const sums = [...digits, ...spoken].filter((sum) => sum > 0);
-  return sums.length === 0 ? null : sums.reduce((most, sum) => Math.max(most, sum));
+  const sums = [...text.matchAll(amounts)]
+    .filter(({ 0: said, index }) => /^多?[元块]/.test(text.slice(index + said.length)) || /\d万$/.test(said))
+    .map(({ 0: said }) => numberIn(said));
+  const [sum = 0, ...others] = sums;
+  return others.length > 0 || sum <= 0 || unclear.test(text) ? null : sum;
 }
 
-/** 一万五千 → 15000; 八千 → 8000. */
-function spokenNumber(said: string): number {
-  const [high, low] = said.includes("万") ? (said.split("万") as [string, string]) : ["", said];
-  return (high === "" ? 0 : belowTenThousand(high) * 10_000) + belowTenThousand(low);
-}
+const digits = "〇一二三四五六七八九";
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
 
-function belowTenThousand(said: string): number {
-  let [sum, digit] = [0, 0];
-  for (const one of said.replaceAll("两", "二").replaceAll("零", "〇")) {
-    const unit = units[one];
-    if (unit) {
-      sum += (digit || 1) * unit;
-      digit = 0;
-    } else digit = numerals.indexOf(one);
+/** 一万五千 → 15000; 3千5百 → 3500; 2.5万 → 25000. */
+function numberIn(said: string): number {
+  let [whole, part, number] = [0, 0, 0];
+  for (const [one] of said
+    .replaceAll("两", "二")
+    .replaceAll("零", "〇")
+    .matchAll(/\d+(?:\.\d+)?|[^\d.]/g)) {
+    if (one === "万") [whole, part, number] = [whole + (part + number) * 10_000, 0, 0];
+    else if (units[one]) [part, number] = [part + (number || 1) * (units[one] ?? 1), 0];
+    else number = digits.includes(one) ? digits.indexOf(one) : Number(one);
   }
-  return sum + digit;
+  return whole + part + number;
 }
 
-/** 尾号0000, as the user wrote down where the money went; "" where no account is named. */
+/** 尾号0000 of where the money went, as the user wrote it down; "" where none is named, or more than one. */
 export function accountIn(words: string): string {
-  const [, end] = /尾号\s?(\d{3,6})/.exec(oneLine(words)) ?? [];
-  return end === undefined ? "" : `尾号${end}`;
+  const text = oneLine(words);
+  const [, end] = /(?:收款|对方|转到|转入|转给|汇到)[^，。；,;]{0,12}尾号\s?(\d{3,6})/.exec(text) ?? [];
+  return end === undefined || text.split("尾号").length > 2 ? "" : `尾号${end}`;
 }

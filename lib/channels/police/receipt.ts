@@ -48,5 +48,5 @@ export function reasonsRequest(facts: Facts): Basis {
     ...(procedure === "criminal" || !edition ? [] : [edition.citation]),
   ];
   const both = procedure === "either" && plain !== "" ? `（刑事案件${crime}；治安案件${plain}）` : "";
-  return { texts: [`请依法告知是否立案；不予立案的，${by}书面说明理由${both}`], citations: rules };
+  return { texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并书面告知`], citations: rules };
 }

@@ -80,8 +80,9 @@ function threatRequest({ calls }: Facts): Basis {
 
 /** Pestering that goes on may be forbidden for a time; the rule knows no calls before 2026. */
 function contactRequest({ calls }: Facts): Basis {
-  const [rule] = citeForDays([contactBan], daysOf(callsWithSign(calls, "threat", "flood")));
-  if (!rule) return noBasis;
+  const signed = callsWithSign(calls, "threat", "flood");
+  const [rule] = citeForDays([contactBan], daysOf(signed));
+  if (!rule || signed.length < 2) return noBasis;
   const text = `如查证属于滋扰、纠缠，请审查是否依照${placeInPrint(contactBan)}责令其一定期限内禁止接触我`;
   return { texts: [text], citations: [rule.citation] };
 }

@@ -50,15 +50,17 @@ function lost({ answers }: Facts): RankedSentence | null {
     : { text: stopped(`情况${toldMark(isTold(answers, "moneyLost"))}是：${words}`), rank: 0 };
 }
 
+function isPaid({ calls }: Facts): boolean {
+  return callsWithSign(calls, "paid").length > 0;
+}
+
 /** The gravest first, as it was lost or said: that is what is listened to. */
 function gravest(facts: Facts): RankedSentence[] {
   const threat = callsWithSign(facts.calls, "threat").findLast(({ words, smsText }) => words || smsText);
-  const [isPaid, isFraud] = (["paid", "fraud"] as const).map(
-    (sign) => callsWithSign(facts.calls, sign).length > 0,
-  );
+  const isFraud = callsWithSign(facts.calls, "fraud").length > 0;
   const loss = lost(facts);
   return [
-    ...(isPaid ? [{ text: "我被骗了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
+    ...(isPaid(facts) ? [{ text: "我被骗了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
     ...(threat
       ? [
           {
@@ -67,7 +69,7 @@ function gravest(facts: Facts): RankedSentence[] {
           },
         ]
       : []),
-    ...(isFraud && !isPaid ? [{ text: "有人想骗我的钱。", rank: 0 }] : []),
+    ...(isFraud && !isPaid(facts) ? [{ text: "有人想骗我的钱。", rank: 0 }] : []),
   ];
 }
 
@@ -85,7 +87,10 @@ export function counterScript(facts: Facts): LetterText {
     ...toldInShort(facts.calls, aloud),
     marked(facts),
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
-    { text: "请受理，给我一份受案回执；不立案的话，请书面说明理由。", rank: 0 },
+    {
+      text: `${isPaid(facts) ? "请先对收款账户紧急止付。" : ""}请受理，给我一份受案回执；不立案的话，请书面说明理由。`,
+      rank: 0,
+    },
   ];
   const kept = sentences.filter((one) => one.text !== "");
   return { id: "counter", name: "到派出所这样说", text: fitted(kept, limit), limit };

@@ -3,6 +3,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import {
   dutyOrdered,
+  dutyUnlawful,
   reviewable,
   reviewFirst,
   reviewInTime,
@@ -25,7 +26,7 @@ import { phoneInPrint } from "../parts/person";
 import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 import { supervision } from "../tca-report/supervision";
-import { respondentOf } from "./gate";
+import { knownOn, respondentOf } from "./gate";
 
 /** Why a review, in what time, and that it comes before a court; what a 通信管理局 owes where it is one. */
 export function reviewBasis(facts: Facts): Basis {
@@ -37,11 +38,26 @@ export function reviewBasis(facts: Facts): Basis {
     quoted(standingOfComplainants, facts.today),
     quoted(reviewInTime, facts.today),
     quoted(reviewFirst, facts.today),
-    quoted(dutyOrdered, facts.today),
+    ...dutyBasis(facts),
     ...(isAppeal ? [quoted(rightToAppeal, facts.today)] : []),
     silenceBasis(facts),
     ...(isTelecom ? [supervision(facts)] : []),
   );
+}
+
+/** Only of silence: an answer is annulled, not a duty ordered. */
+function dutyBasis(facts: Facts): Basis[] {
+  const step = respondentOf(facts) ?? followedOf(facts);
+  if (answerTo(step, facts.filed)) return [];
+  return [quoted(dutyOrdered, facts.today), quoted(dutyUnlawful, facts.today)];
+}
+
+/** 我于9月28日知道该答复，本申请未超过六十日。 */
+function inTime(facts: Facts, step: FiledStep): string {
+  const known = knownOn(facts, step);
+  if (known === null) return "";
+  const of = answerTo(step, facts.filed) ? "该答复" : "被申请人未答复";
+  return `我于${dateInWords(known)}知道${of}，本申请未超过六十日。`;
 }
 
 /** What a review can decide: an answer is annulled, silence is found unlawful; either way it is to be done, and by when. */
@@ -53,7 +69,9 @@ function requests(step: FiledStep, filed: FiledStep[]): string[] {
         `撤销被申请人${dateInWords(answer.on)}${toldMark(answer.isTold)}就我${piece}作出的答复`,
         "责令被申请人限期重新核查、处理，并书面答复我",
       ]
-    : [`确认被申请人对我${piece}未履行法定职责违法`, "责令被申请人限期核查、处理，并书面答复我"];
+    : [
+        `责令被申请人在一定期限内对我${piece}履行核查、处理和书面答复的法定职责；责令履行已没有意义的，确认其未履行法定职责违法`,
+      ];
 }
 
 function answerTo(step: FiledStep, filed: FiledStep[]) {
@@ -66,7 +84,7 @@ function standing({ complainant, calls }: Facts): string {
   const mine = phone === "" ? "我本人使用的号码" : `我本人使用的号码${phone}`;
   const { noun } = countingOf(calls);
   const reached = { 来电: "打到", 短信: "发到" }[noun] ?? "打到、发到";
-  return `上述${noun}都是${reached}${mine}的，我为维护自身合法权益向被申请人投诉，与其处理有利害关系。`;
+  return `上述${noun}都是${reached}${mine}的，我为维护自身合法权益向被申请人反映，请求查处对我的侵扰，与其处理有利害关系。`;
 }
 
 export function reviewBody(facts: Facts) {
@@ -99,7 +117,7 @@ export function reviewBody(facts: Facts) {
         ...countAfterBlocks(facts, step, ledger),
         ...linesOf(answers.followWords),
         paragraphOf(standing(facts)),
-        paragraphOf("被申请人未依法履行职责，影响我的合法权益，请依法作出复议决定。"),
+        paragraphOf(`${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益，请依法作出复议决定。`),
       ],
     },
     { title: "依据", blocks: basisBlocks(reviewBasis(facts)) },

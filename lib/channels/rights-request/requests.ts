@@ -23,7 +23,7 @@ export function rightsRequests({ calls, today }: Facts): Basis {
     ],
     ["提供贵方持有的我的个人信息的副本", [rightToCopy]],
     [
-      `停止向我拨打${kind}电话、发送${kind}短信，停止为此处理我的个人信息；此前如取得过我的同意，自收到本函之日起撤回`,
+      `停止向我拨打${kind}电话、发送${kind}短信，停止为此处理我的个人信息；如主张此前取得过我的同意，自收到本函之日起撤回`,
       [withdrawal, rightToRefuse],
     ],
     ["删除我的个人信息，并请受贵方委托或者从贵方取得我的个人信息的人一并删除", [rightToDeletion]],
