@@ -13,12 +13,16 @@ export async function POST(request: Request): Promise<Response> {
   return answerCalmly(() => lookedUp(request));
 }
 
+/** Of an address: Node takes 16 KB of headers, cookies among them, and answers more by itself and without a word. */
+const LONGEST = 12_000;
+
 async function lookedUp(request: Request): Promise<Response> {
   const sent = await shortBody(request);
   if (sent === null) return to(sealed("/look/long", { at: pageBefore(request) }));
   const { at, fields } = read(sent);
   if (!isPagePath(at)) return new Response(null, { status: 400 });
-  return to(sealed(at, fields));
+  const found = sealed(at, fields);
+  return to(found.length > LONGEST ? sealed("/look/long", { at: pageBefore(request) }) : found);
 }
 
 /** What was left empty asks for nothing. */

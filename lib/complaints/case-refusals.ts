@@ -3,7 +3,7 @@ import type { Reason } from "@/lib/result";
 /** Why case data is not read in. another: it is of somebody else than whose details stand here, and nobody has said to read it all the same; letter: it is not as it was issued; shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
 const sentences = {
   empty: "没有选文件。",
-  large: "文件太大，最多64MB。",
+  large: "文件太大，最多96MB。",
   cut: "传到一半断了，再传一次。",
   json: "这不是案件数据，或者文件坏了。",
   shape: "这份案件数据有一处读不懂：",

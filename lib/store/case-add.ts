@@ -10,6 +10,7 @@ import { planImports } from "./case-add-imports";
 import { changedLetter } from "./case-letters";
 import { admitBatches, writeBatches } from "./case-write";
 import { complainantOf, readComplainant } from "./complainant";
+import { db } from "./db";
 import { inTurnOf } from "./file-turns";
 
 /** Case data says that something has happened which lies in the future. */
@@ -58,20 +59,27 @@ export async function addCase(ownerId: string, file: CaseFile, reading: Reading 
   if (future) throw new FutureTold(future);
   const changed = changedLetter(file);
   if (changed) throw new ChangedLetter(changed);
-  const isAnothers = isSomebodyElse(await complainantOf(ownerId), file.complainant);
-  if (isAnothers && !reading.isAnothersTaken) throw new AnotherPerson(file.complainant.name);
-  const told = isAnothers ? anothers(file) : file;
-  const { at, ...added } = await inTurnOf(ownerId, () => takeIn(ownerId, told, reading.signal));
-  const person = await readComplainant(ownerId, file.complainant, at);
-  return {
-    ...added,
-    originals: 0,
-    person,
-    more: added.more || person,
-    has: partsOf(file),
-    at,
-    isAnothers,
-  };
+  const { person, ...taken } = await inTurnOf(ownerId, () => takeOf(ownerId, file, reading));
+  return { ...taken, originals: 0, person, more: taken.more || person, has: partsOf(file) };
+}
+
+/** Whose it is is asked when it is this one's turn, and once more at the end: details may have been written meanwhile. */
+async function takeOf(ownerId: string, file: CaseFile, { isAnothersTaken, signal }: Reading) {
+  const ofAnother = async () => isSomebodyElse(await complainantOf(ownerId), file.complainant);
+  const isAnothers = await ofAnother();
+  if (isAnothers && !isAnothersTaken) throw new AnotherPerson(file.complainant.name);
+  const taken = await takeIn(ownerId, isAnothers ? anothers(file) : file, signal);
+  const isLate = !isAnothers && (await ofAnother());
+  if (isLate) await makeAnothers(ownerId, taken.at);
+  const person = await readComplainant(ownerId, file.complainant, taken.at);
+  return { ...taken, person, isAnothers: isAnothers || isLate };
+}
+
+/** As if it had been known from the start: see anothers(). */
+async function makeAnothers(ownerId: string, caseDataAt: Date): Promise<void> {
+  const where = { ownerId, caseDataAt };
+  await db().complaint.updateMany({ where, data: { isAnothers: true } });
+  await db().call.updateMany({ where, data: { knewMyName: null } });
 }
 
 /** Nothing of it is the owner's to say: no complaint, and not who is called by name. */

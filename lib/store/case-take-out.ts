@@ -1,15 +1,17 @@
 import "server-only";
 import { noAnswers } from "@/lib/channels/answers";
+import type { Prisma } from "@/prisma/generated/client";
 import { fromAnswers, toAnswers } from "./complaints";
 import { db, type Tx } from "./db";
 import { deleteEvidence } from "./evidence";
+import { inTurnOf } from "./file-turns";
 import { foundInPieces, inPieces } from "./in-pieces";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
 
 /**
  * Takes out again what one reading of case data brought, by its moment (ISO instant). What the owner has added stays: a call
- * that was edited here, a complaint with own letters or entries, evidence of own calls. false where there is no such reading.
+ * that was edited here or that something of elsewhere stands on, a complaint with own letters or entries, evidence of own calls. false where there is no such reading.
  */
 export async function takeOutReading(ownerId: string, at: string): Promise<boolean> {
   const time = new Date(at);
@@ -18,7 +20,10 @@ export async function takeOutReading(ownerId: string, at: string): Promise<boole
     where: { ownerId, caseDataAt: time },
     select: { id: true },
   });
-  const gone = await transact(ownerId, (tx) => dropReading(tx, ownerId, time), { timeout: 120_000 });
+  // A case that is still being written is written to its end first.
+  const gone = await inTurnOf(ownerId, () =>
+    transact(ownerId, (tx) => dropReading(tx, ownerId, time), { timeout: 120_000 }),
+  );
   const shown = await shownInSteps(ownerId);
   for (const { id } of evidence)
     if (!shown.includes(id) && !(await isUsed(ownerId, id))) await deleteEvidence(ownerId, id);
@@ -35,8 +40,7 @@ async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<n
     await tx.refusal.deleteMany({ where: own }),
     await tx.import.deleteMany({ where: own }),
     await tx.callVersion.deleteMany({ where: { caseDataAt, call: { ownerId } } }),
-    // Only an edit leaves a version that no case file brought.
-    await tx.call.deleteMany({ where: { ...own, versions: { none: { caseDataAt: null } } } }),
+    await tx.call.deleteMany({ where: { ...own, ...standsAlone(caseDataAt) } }),
     await tx.setApart.deleteMany({ where: own }),
     await tx.callerNumber.deleteMany({ where: own }),
     await tx.caller.deleteMany({ where: { ...own, numbers: { none: {} }, refusals: { none: {} } } }),
@@ -45,6 +49,17 @@ async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<n
   // What has a number or a refusal of the owner's own is the owner's.
   await tx.caller.updateMany({ where: own, data: { caseDataAt: null } });
   return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Only an edit leaves a version that no case file brought; what a list, a complaint or evidence of elsewhere stands on stays. */
+function standsAlone(caseDataAt: Date): Prisma.CallWhereInput {
+  const elsewhere = { OR: [{ caseDataAt: null }, { caseDataAt: { not: caseDataAt } }] };
+  return {
+    versions: { none: { caseDataAt: null } },
+    sources: { none: { import: elsewhere } },
+    complaints: { none: { complaint: elsewhere } },
+    evidence: { none: { evidence: elsewhere } },
+  };
 }
 
 type Own = { ownerId: string; caseDataAt: Date };

@@ -85,8 +85,8 @@ export async function readBackStored(
   if (taken.kind !== "ok") return taken;
   const { file, added, at, isChanged } = taken.value;
   const read = await inReading(ownerId, at);
-  const answer = await takeOriginals(ownerId, whole, asked.unpacking.count, asked.signal);
-  await keepInReading(ownerId, read);
+  const unpack = takeOriginals(ownerId, whole, asked.unpacking.count, asked.signal);
+  const answer = await unpack.finally(() => keepInReading(ownerId, read));
   const there = await originalsOf(ownerId);
   const missing = await missingOriginals(ownerId, file, there);
   const fresh = there.size - before.size;

@@ -14,7 +14,7 @@ import { type Asked, missingOriginals, type ReadBack, readBackStored } from "./r
 import type { NotTaken } from "./whole-originals";
 
 /** Bytes of the largest case file that is read in. */
-export const LARGEST_CASE_FILE = 64 * 1024 * 1024;
+export const LARGEST_CASE_FILE = 96 * 1024 * 1024;
 
 /**
  * fault: why nothing was read in; at: of a "shape", "future" or "letter" where in the file, of "another" whose it is; full: of which there would be too many; reason:

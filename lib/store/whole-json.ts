@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { caseWeight } from "./case-weight";
 import type { Whole } from "./whole-originals";
 
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 96 * 1024 * 1024;
 
 export const CASE = "案件数据.json";
 export const REST = "全部数据.json";

@@ -91,6 +91,18 @@ test("What nobody types leads to a page that says it is too long, and back to wh
     expect(await from(referer), referer).toEqual({ pathname, asked: {} });
 });
 
+test("What would make an address that no server takes leads to that page, too", async () => {
+  const numbers = Array.from({ length: 2_000 }, (_, nth): [string, string] => [
+    "number",
+    `1${3_000_000_000 + nth * 7_919_317}`,
+  ]);
+  const answer = await sent([["at", "/callers/new"], ...numbers]);
+  expect(pageOf(answer).pathname).toBe("/look/long");
+  expect(pageOf(await sent([["at", "/callers/new"], ...numbers.slice(0, 200)])).pathname).toBe(
+    "/callers/new",
+  );
+});
+
 test("That page leads back to a page of this site only", async () => {
   const shown = async (at: string) =>
     renderToStaticMarkup(await TooLong({ searchParams: Promise.resolve({ at }) }));

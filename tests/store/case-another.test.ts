@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
@@ -16,6 +16,7 @@ import {
   saveComplaint,
   startComplaint,
 } from "@/lib/store/complaints";
+import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { listRefusals } from "@/lib/store/refusals";
@@ -157,4 +158,47 @@ test("A letter whose fingerprint does not fit its words is not read in", async (
   expect(await listComplaints(owner)).toEqual([]);
   await addCase(owner, caseOf(nobody, letter(hash(JSON.stringify(emptyDraft)))));
   expect(await listComplaints(owner)).toHaveLength(1);
+});
+
+test("A call that own work stands on stays when its reading is taken out", async () => {
+  const owner = await spaceOf(me);
+  const { at } = await addCase(owner, caseOf(her), { isAnothersTaken: true });
+  const [told] = await allCalls(owner);
+  const complaint = await startComplaint(owner, "12321", [told?.id ?? ""], noAnswers);
+  expect(await takeOutReading(owner, at.toISOString())).toBe(true);
+  expect((await allCalls(owner)).map(({ id }) => id)).toEqual([told?.id]);
+  expect((await listComplaints(owner)).map(({ id }) => id)).toEqual([complaint]);
+});
+
+/** More than is written in one step. */
+const many = Array.from({ length: 1_500 }, (_, nth) => ({
+  id: `c${nth + 1}`,
+  number,
+  at: new Date(Date.parse("2026-09-01T00:00:00Z") + nth * 60_000).toISOString(),
+}));
+
+/** Comes back with its first call once a part of the case is written. */
+function untilHalf(owner: string) {
+  const look = async () => (await db().call.findFirst({ where: { ownerId: owner } })) ?? Promise.reject();
+  return vi.waitFor(look, { timeout: 60_000, interval: 1 });
+}
+
+test("A reading that is taken out while it is written is gone as a whole", async () => {
+  const owner = await spaceOf(her);
+  const taken = addCase(owner, caseOf(her, { calls: many }));
+  const { caseDataAt } = await untilHalf(owner);
+  await takeOutReading(owner, caseDataAt?.toISOString() ?? "");
+  await taken;
+  expect(await allCalls(owner)).toEqual([]);
+});
+
+test("Details that are written while a case comes in are asked once more whose it is", async () => {
+  const owner = await newOwner();
+  const taken = addCase(owner, caseOf(her, { calls: many }));
+  await untilHalf(owner);
+  await saveComplainant(owner, me);
+  expect(await taken).toMatchObject({ isAnothers: true, person: false });
+  expect((await listComplaints(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+  expect((await allCalls(owner)).some(({ knewMyName }) => knewMyName)).toBe(false);
+  expect((await complainantOf(owner)).name).toBe(me.name);
 });

@@ -42,7 +42,7 @@ function Ask() {
       <p className="mt-2">以前带走的，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
       <p className="soft mt-2">“全部带走”的ZIP连录音、截图的原件一起读回来；JSON里没有原件，要另外传。</p>
       <noscript>
-        <p className="soft mt-2">这个浏览器没有开脚本，文件最多64MB；更大的ZIP要开了脚本再读。</p>
+        <p className="soft mt-2">这个浏览器没有开脚本，文件最多96MB；更大的ZIP要开了脚本再读。</p>
       </noscript>
       <ReadBackForm />
     </>
