@@ -21,7 +21,7 @@ export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
   const named = callers.slice(0, 3).map(quoted);
   const more = callers.length > 3 ? "等" : "";
   return [
-    ...(named.length > 0 ? [run(`${whoIn(calls)}自称${named.join("、")}${more}。`)] : []),
+    ...(named.length > 0 ? [run(`${someOf(calls)}自称${named.join("、")}${more}。`)] : []),
     ...knewMyNameRuns(calls, suffix, ledger),
   ];
 }
@@ -35,6 +35,13 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
   const { unit } = countingOf(known);
   return [run("其中"), ledger.fact(`${callIds.length}${unit}`, claim), run(`，${nameInWords(known)}。`)];
+}
+
+/** 来电人, or 其中部分来电人: of a call that was missed nobody says what the caller called itself. */
+function someOf(calls: LoggedCall[]): string {
+  const who = whoIn(calls);
+  if (calls.every(({ caller }) => caller.trim() !== "")) return who;
+  return who === "对方" ? "其中有的" : `其中部分${who}`;
 }
 
 /** Nobody who sends a message is one who calls. */
