@@ -85,8 +85,14 @@ export async function readBackStored(
   if (taken.kind !== "ok") return taken;
   const { file, added, at, isChanged } = taken.value;
   const read = await inReading(ownerId, at);
-  const unpack = takeOriginals(ownerId, whole, asked.unpacking.count, asked.signal);
-  const answer = await unpack.finally(() => keepInReading(ownerId, read));
+  const keep = async (id: string) => {
+    if (read.ids.includes(id)) await keepInReading(ownerId, { ids: [id], at });
+  };
+  const answer = await takeOriginals(ownerId, whole, {
+    count: asked.unpacking.count,
+    keep,
+    signal: asked.signal,
+  });
   const there = await originalsOf(ownerId);
   const missing = await missingOriginals(ownerId, file, there);
   const fresh = there.size - before.size;

@@ -7,7 +7,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { type Reason, type Refused, refuse } from "@/lib/result";
 import { isDiskShort } from "./disk-floor";
-import { listEvidence } from "./evidence";
+import { deleteEvidence, findEvidence, listEvidence } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { originalsOf } from "./files";
 import { countedBytes } from "./files/counted-bytes";
@@ -51,24 +51,34 @@ function isOriginal({ fileName, uncompressedSize }: Entry): boolean {
   return fileName.startsWith(FOLDER) && uncompressedSize <= LARGEST;
 }
 
-/** Takes each original whose bytes are exactly those that a row names. Returns how many, and which were not and why. */
+/**
+ * Takes each original whose bytes are exactly those that a row names; what was taken out with its reading meanwhile is not
+ * wanted any more. keep: is told of each that came. Returns how many, and which were not and why.
+ */
 export async function takeOriginals(
   ownerId: string,
   whole: Whole,
-  count: Unpacking["count"],
-  signal?: AbortSignal,
+  { count, keep, signal }: Taking,
 ): Promise<{ originals: number; refused: NotTaken[] }> {
   const wanted = new Map((await listEvidence(ownerId)).map((one) => [one.sha256, one]));
   const refused: NotTaken[] = [];
   let originals = 0;
   for await (const [entry, known] of named(whole, wanted)) {
     signal?.throwIfAborted();
+    if (!(await findEvidence(ownerId, known.id))) continue;
     const reason = await takeOne(ownerId, { ...whole, entry, known }, count);
     if (reason) refused.push({ name: known.name, ...reason });
     else originals += 1;
+    await keep(known.id);
   }
   return { originals, refused };
 }
+
+type Taking = {
+  count: Unpacking["count"];
+  keep: (evidenceId: string) => Promise<void>;
+  signal?: AbortSignal;
+};
 
 /** A small ZIP can say of itself that it is endless, and hold the same file a thousand times. */
 async function* named({ zip, entries }: Whole, wanted: Map<string, FoundEvidence>) {
@@ -98,8 +108,14 @@ async function takeOne(
   // In the ZIP its name has a number in front.
   const sent = { name: known.name, kind: known.kind, callIds: [], announced: entry.uncompressedSize };
   const answer = await receiveEvidence(ownerId, countedBytes(bytes, count), sent);
-  if (answer.kind === "ok") return null;
+  if (answer.kind === "ok") return dropStray(ownerId, answer.value.evidence.id, known.id);
   return (answer.kind === "refused" && answer.reasons[0]) || uploadReason("interrupted");
+}
+
+/** Its row was taken out while the bytes came, which have made one of their own: nobody has asked for it. */
+async function dropStray(ownerId: string, id: string, wanted: string): Promise<null> {
+  if (id !== wanted) await deleteEvidence(ownerId, id);
+  return null;
 }
 
 /** "" for a file that cannot be unpacked: it is nobody's original. */

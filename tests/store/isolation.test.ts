@@ -201,7 +201,8 @@ const asks: Record<string, Ask> = {
     undoCase(me, new Date(0), { ...noRows, evidenceCalls: [{ evidenceId: evidence, callId: call }] }),
   addRest: (me) => addRest(me, { Contact: [], ColumnChoice: [] }),
   admitOriginals: (me) => admitOriginals(me, { zip: {} as ZipFile, entries: [] }, [], unlimited),
-  takeOriginals: (me) => takeOriginals(me, { zip: {} as ZipFile, entries: [] }, () => {}),
+  takeOriginals: (me) =>
+    takeOriginals(me, { zip: {} as ZipFile, entries: [] }, { count: () => {}, keep: async () => {} }),
   rememberAll: (me) => columns.rememberAll(me, [{ header: "秘密", columns: { number: 1, at: 0 } }]),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   listApart: (me) => apart.listApart(me),
