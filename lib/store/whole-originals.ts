@@ -108,13 +108,11 @@ async function takeOne(
   // In the ZIP its name has a number in front.
   const sent = { name: known.name, kind: known.kind, callIds: [], announced: entry.uncompressedSize };
   const answer = await receiveEvidence(ownerId, countedBytes(bytes, count), sent);
-  if (answer.kind === "ok") return dropStray(ownerId, answer.value.evidence.id, known.id);
-  return (answer.kind === "refused" && answer.reasons[0]) || uploadReason("interrupted");
-}
-
-/** Its row was taken out while the bytes came, which have made one of their own: nobody has asked for it. */
-async function dropStray(ownerId: string, id: string, wanted: string): Promise<null> {
-  if (id !== wanted) await deleteEvidence(ownerId, id);
+  if (answer.kind !== "ok") {
+    return (answer.kind === "refused" && answer.reasons[0]) || uploadReason("interrupted");
+  }
+  // Its row was taken out while the bytes came, which have made one of their own: nobody has asked for it.
+  if (!answer.value.known) await deleteEvidence(ownerId, answer.value.evidence.id);
   return null;
 }
 
