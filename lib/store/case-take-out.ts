@@ -1,7 +1,7 @@
 import "server-only";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Prisma } from "@/prisma/generated/client";
-import { fromAnswers, toAnswers } from "./complaints";
+import { fromAnswers, toAnswers } from "./complaint-answers";
 import { db, type Tx } from "./db";
 import { deleteEvidence } from "./evidence";
 import { inTurnOf } from "./file-turns";

@@ -2,7 +2,7 @@ import "server-only";
 import { proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import type { Step } from "@/lib/filings/step";
 import { type ShownByCalls, shownByCalls } from "./calls-of-complaints";
-import { toAnswers } from "./complaints";
+import { toAnswers } from "./complaint-answers";
 import { db } from "./db";
 import { asEntered, toStep } from "./step-rows";
 

@@ -7,8 +7,8 @@ import { faultOfDisk } from "./files/disk-fault";
 import { StoreFault, storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
 import { glanceForOriginals } from "./originals/watch";
-import { isWriting } from "./safe-sqlite";
 import { lookForKeys } from "./sealed/lacking";
+import { isWriting } from "./sqlite-transaction";
 
 /**
  * full: no room to write, or so little that uploads are refused; keys: another server has begun with a

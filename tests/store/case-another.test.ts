@@ -9,13 +9,8 @@ import { AnotherPerson, addCase, ChangedLetter } from "@/lib/store/case";
 import { caseReadings } from "@/lib/store/case-readings";
 import { takeOutReading } from "@/lib/store/case-take-out";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
-import {
-  complaintsAt,
-  latestAnswers,
-  listComplaints,
-  saveComplaint,
-  startComplaint,
-} from "@/lib/store/complaints";
+import { latestAnswers } from "@/lib/store/complaint-answers";
+import { complaintsAt, listComplaints, saveComplaint, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";

@@ -6,14 +6,13 @@ import type { Draft } from "@/lib/complaints/drafted";
 import { addCaller } from "@/lib/store/callers";
 import { addCall, deleteCall, restoreCall } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { answersAbout, latestAnswers } from "@/lib/store/complaint-answers";
 import {
-  answersAbout,
   complaintsWithCalls,
   deleteComplaint,
   findComplaint,
   findLetter,
   issueLetter,
-  latestAnswers,
   listComplaints,
   saveComplaint,
   startComplaint,

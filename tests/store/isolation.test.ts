@@ -23,6 +23,7 @@ import { undoCase } from "@/lib/store/case-undo";
 import { admitBatches } from "@/lib/store/case-write";
 import * as columns from "@/lib/store/column-choices";
 import * as complainant from "@/lib/store/complainant";
+import * as complaintAnswers from "@/lib/store/complaint-answers";
 import * as complaints from "@/lib/store/complaints";
 import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
@@ -248,8 +249,8 @@ const asks: Record<string, Ask> = {
   ringsFrom: (me) => calls.ringsFrom(me, "2020-01-01T00:00:00.000Z"),
   saveComplaint: (me, { complaint, call }) =>
     complaints.saveComplaint(me, complaint, { answers: noAnswers, callIds: [call] }),
-  latestAnswers: (me) => complaints.latestAnswers(me),
-  answersAbout: (me, { call }) => complaints.answersAbout(me, [{ id: call, number: "17090001234" }]),
+  latestAnswers: (me) => complaintAnswers.latestAnswers(me),
+  answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
   findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),

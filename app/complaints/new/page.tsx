@@ -13,7 +13,7 @@ import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/l
 import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { listCallers } from "@/lib/store/callers";
-import { answersAbout } from "@/lib/store/complaints";
+import { answersAbout } from "@/lib/store/complaint-answers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { breathing } from "@/lib/turns/breathe";
