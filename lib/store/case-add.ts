@@ -2,13 +2,8 @@ import { isNobody, isSomebodyElse } from "@/lib/channels/complainant";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { futureTold } from "@/lib/complaints/future-told";
 import type { Added, Has } from "@/lib/complaints/read-in";
-import { planApart, planCallers, planRefusals } from "./case-add-callers";
-import { planCalls } from "./case-add-calls";
-import { planComplaints } from "./case-add-complaints";
-import { planEvidence } from "./case-add-evidence";
-import { planImports } from "./case-add-imports";
 import { changedLetter } from "./case-letters";
-import { admitBatches, writeBatches } from "./case-write";
+import { takeInAnew } from "./case-take-in";
 import { complainantOf, readComplainant } from "./complainant";
 import { db } from "./db";
 import { inTurnOf } from "./file-turns";
@@ -68,7 +63,7 @@ async function takeOf(ownerId: string, file: CaseFile, { isAnothersTaken, signal
   const ofAnother = async () => isSomebodyElse(await complainantOf(ownerId), file.complainant);
   const isAnothers = await ofAnother();
   if (isAnothers && !isAnothersTaken) throw new AnotherPerson(file.complainant.name);
-  const taken = await takeIn(ownerId, isAnothers ? anothers(file) : file, signal);
+  const taken = await takeInAnew(ownerId, isAnothers ? anothers(file) : file, signal);
   const isLate = !isAnothers && (await ofAnother());
   if (isLate) await makeAnothers(ownerId, taken.at);
   const person = await readComplainant(ownerId, file.complainant, taken.at);
@@ -86,27 +81,6 @@ async function makeAnothers(ownerId: string, caseDataAt: Date): Promise<void> {
 function anothers(file: CaseFile): CaseFile {
   const calls = file.calls.map((call) => ({ ...call, knewMyName: null }));
   return { ...file, calls, complaints: file.complaints.map((one) => ({ ...one, isAnothers: true })) };
-}
-
-/** All of it is told and counted before the first row is written. No other reading of this owner has the same moment. */
-async function takeIn(ownerId: string, file: CaseFile, signal?: AbortSignal) {
-  const taking = { ownerId, at: new Date() };
-  const calls = await planCalls(taking, file.calls);
-  const evidence = await planEvidence(taking, file.evidence, calls.places);
-  const placed = { calls: calls.places, evidence: evidence.placed };
-  const complaints = await planComplaints(taking, file.complaints, placed);
-  const imports = await planImports(taking, file.imports, placed);
-  const callers = await planCallers(taking, file.callers);
-  const apart = await planApart(taking, file.apart, callers.places);
-  const refusals = await planRefusals(taking, file, { callers: callers.places, evidence: evidence.placed });
-  const plans = [calls, evidence, complaints, imports, callers, apart, refusals];
-  const batches = plans.flatMap((plan) => plan.batches);
-  signal?.throwIfAborted();
-  await admitBatches(ownerId, batches);
-  await writeBatches(taking, batches, { ...evidence.unmarked, ...imports.unmarked }, signal);
-  const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.places.get(id)?.known);
-  const more = batches.some(({ count }) => count > 0);
-  return { at: taking.at, calls: fresh.length, same: calls.same, complaints: complaints.fresh, more };
 }
 
 function partsOf({ calls, complaints, ...file }: CaseFile): Has {

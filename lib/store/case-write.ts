@@ -1,7 +1,7 @@
 import "server-only";
 import { type Batch, portionsOf, type Taking, type Unmarked } from "./case-batch";
 import { db, type Tx } from "./db";
-import { withNote } from "./notes";
+import { type Note, withNote } from "./notes";
 import { admit, OverQuota, overQuota } from "./quota";
 import { type QuotaKind, quotas } from "./quotas";
 import { transact } from "./transact";
@@ -42,7 +42,12 @@ export async function writeBatches(
     }
   };
   if (portions.length === 1) return write();
-  return withNote({ ownerId, caseAt: at.getTime() }, write, JSON.stringify(unmarked));
+  return withNote(noteOf({ ownerId, at }), write, JSON.stringify(unmarked));
+}
+
+/** What lies beside a large one until it is written, or taken back. */
+export function noteOf({ ownerId, at }: Taking): Note {
+  return { ownerId, caseAt: at.getTime() };
 }
 
 /** Somebody has written in between. */

@@ -77,6 +77,11 @@ async function saidIn(note: Note): Promise<string | null> {
   });
 }
 
+/** The work that a note names has not ended, nor could it be settled. */
+export async function isNoted(note: Note): Promise<boolean> {
+  return (await saidIn(note)) !== null;
+}
+
 async function closeNote(note: Note): Promise<void> {
   await rm(placeOf(note), { force: true });
 }
