@@ -1,13 +1,16 @@
 import type { Size } from "../result";
 
+/** Bytes of the largest case file, alone or in a ZIP: the longest log that fits a space is less. */
+export const LARGEST_CASE_FILE = 96 * 1024 * 1024;
+
 /**
  * What a case file may hold: twice what 96 MB of anybody's own are made of. Empty lists and objects without end would keep
  * the server busy for minutes and fill its memory; nested a thousandfold, nothing can write them down again.
  */
 const MOST = { objects: 700_000, values: 4_000_000, depth: 64 };
 
-/** The same for what was read, whose keys are no values of it. In characters: 96 MB of any text. */
-export const caseSize: Size = { depth: MOST.depth + 1, values: MOST.values + 1, text: 96 * 1024 * 1024 };
+/** The same for what was read, whose keys are no values of it. In characters: as many of any text. */
+export const caseSize: Size = { depth: MOST.depth + 1, values: MOST.values + 1, text: LARGEST_CASE_FILE };
 
 /** What a case file says, not checked yet; null for what is no JSON, and for more than anybody has. */
 export function caseJson(written: string): unknown {

@@ -15,7 +15,7 @@ import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import type { StoredFile } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { openZip } from "./stored-zip";
-import { CASE, isOtherThanListed, REST, textIn, weightOf } from "./whole-json";
+import { CASE, isCaseTooLarge, isOtherThanListed, REST, textIn, weightOf } from "./whole-json";
 import { admitOriginals, type NotTaken, takeOriginals, type Unpacking, type Whole } from "./whole-originals";
 import { addRest, Rest } from "./whole-rest";
 
@@ -40,6 +40,9 @@ export type ReadBack = {
 
 const noCase = () =>
   refuse({ code: "no-case", text: "这不是“全部带走”的ZIP，或者文件坏了。什么都没有读进来。" });
+
+const tooLarge = () =>
+  refuse({ code: "too-large", text: "里面的案件数据太大，最多96MB。什么都没有读进来，记录还是原来的样子。" });
 
 const tooMany = () =>
   refuse({ code: "busy", text: "这会儿读回的人太多，这个还没读，什么都没有变。过一会儿再传一次。" });
@@ -80,6 +83,7 @@ export async function readBackStored(
   const before = await originalsOf(ownerId); // a store that is away is told of before anything is read in
   const whole = await openZip(stored);
   if (!whole) return noCase();
+  if (isCaseTooLarge(whole)) return tooLarge();
   const work = () => takeCase(ownerId, whole, asked);
   const taken = await inCaseTurn(ownerId, await weightOf(whole), work, asked.signal);
   if (taken.kind !== "ok") return taken;

@@ -1,4 +1,5 @@
 import "server-only";
+import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { anotherPlace, type CaseFault } from "@/lib/complaints/case-refusals";
 import type { ReadIn } from "@/lib/complaints/read-in";
 import type { Reason, Result } from "@/lib/result";
@@ -12,9 +13,6 @@ import { bytesOf } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { type Asked, missingOriginals, type ReadBack, readBackStored } from "./read-back";
 import type { NotTaken } from "./whole-originals";
-
-/** Bytes of the largest case file that is read in. */
-export const LARGEST_CASE_FILE = 96 * 1024 * 1024;
 
 /**
  * fault: why nothing was read in; at: of a "shape", "future" or "letter" where in the file, of "another" whose it is; full: of which there would be too many; reason:
@@ -85,6 +83,7 @@ function unread(reason?: Reason): CaseTaken {
 }
 
 const rooms = new Map<string | undefined, CaseFault>([
+  ["too-large", "large"],
   ["space-full", "room"],
   ["too-often", "often"],
   ["busy", "often"],

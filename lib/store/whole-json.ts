@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
+import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { caseWeight } from "./case-weight";
 import type { Whole } from "./whole-originals";
-
-const LARGEST = 96 * 1024 * 1024;
 
 export const CASE = "案件数据.json";
 export const REST = "全部数据.json";
@@ -11,11 +10,16 @@ export const REST = "全部数据.json";
 /** The text of one of its files; null when it is not there, too large or broken. */
 export async function textIn({ zip, entries }: Whole, name: string): Promise<string | null> {
   const entry = entries.find(({ fileName }) => fileName === name);
-  if (!entry || entry.uncompressedSize > LARGEST) return null;
+  if (!entry || entry.uncompressedSize > LARGEST_CASE_FILE) return null;
   return buffer(await zip.openReadStreamPromise(entry)).then(
     (bytes) => bytes.toString("utf8"),
     () => null,
   );
+}
+
+/** Its case data is more than is read in. */
+export function isCaseTooLarge({ entries }: Whole): boolean {
+  return entries.some((one) => one.fileName === CASE && one.uncompressedSize > LARGEST_CASE_FILE);
 }
 
 /** How long what it says takes to be read in, see case-weight.ts. */

@@ -8,6 +8,7 @@ import { ZipFile } from "yazl";
 import { partsOfWhole } from "@/app/export/whole-parts";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
+import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { verify } from "@/lib/export/verify";
 import { whole } from "@/lib/export/whole";
 import { addCall } from "@/lib/store/calls";
@@ -206,6 +207,18 @@ test("A ZIP of another kind, a broken one and an original whose bytes were chang
   expect(answer).not.toMatchObject({ kind: "ok", value: { originals: 1 } });
   expect(await originalsOf(owner)).toEqual(new Set());
 });
+
+test("As much is read in as the largest space gives, in a ZIP too; what is more is said to be too large", async () => {
+  const owner = await newOwner();
+  const data = JSON.stringify({ format: "qingjing-case", version: 1, calls: [] });
+  const most = data + " ".repeat(LARGEST_CASE_FILE - data.length);
+  const taken = async (one: string | Buffer) =>
+    receiveCase(owner, new Blob([new Uint8Array(Buffer.from(one))]).stream(), null, { unpacking: unlimited });
+  expect(await taken(most)).toMatchObject({ calls: 0 });
+  expect(await taken(await zipOf({ "案件数据.json": most }))).toMatchObject({ calls: 0 });
+  expect(await taken(`${most} `)).toEqual({ fault: "large" });
+  expect(await taken(await zipOf({ "案件数据.json": `${most} ` }))).toMatchObject({ fault: "large" });
+}, 60_000);
 
 test("A ZIP whose case data is not what its own SHA256SUMS says is read back with a warning", async () => {
   const data = JSON.stringify({ format: "qingjing-case", version: 1, calls: [] });

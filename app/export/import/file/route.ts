@@ -7,11 +7,12 @@ import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sealed } from "@/lib/auth/sealed-query";
 import { signInFrom } from "@/lib/auth/way-back";
+import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
 import { originalsReason, readInCode } from "@/lib/complaints/read-in";
 import type { Reason } from "@/lib/result";
 import { formFile } from "@/lib/store/files/form-file";
-import { type CaseTaken, LARGEST_CASE_FILE, receiveCase } from "@/lib/store/receive-case";
+import { type CaseTaken, receiveCase } from "@/lib/store/receive-case";
 import type { Unpacking } from "@/lib/store/whole-originals";
 
 /**
