@@ -20,6 +20,10 @@ FROM ${NODE}
 ARG REVISION=""
 LABEL org.opencontainers.image.title="qingjing" org.opencontainers.image.revision="${REVISION}" org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000 REVISION=${REVISION}
+# Rare characters of names, see lib/pdf/fonts/machine-fonts.ts.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends fonts-hanazono \
+ && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 # Owned by root: the server cannot change its own code.
 COPY --from=build /app/.next/standalone ./

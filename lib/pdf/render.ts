@@ -9,7 +9,6 @@ import { saidInSteps } from "./sheets/said";
 import type { Sheet } from "./sheets/sheet";
 import { cleanText } from "./text/clean";
 
-export { missingCharacters } from "./printable";
 export type { Picture } from "./sheets/figures";
 
 /** on: yyyy-mm-dd. The title is printed too when no block prints one. */

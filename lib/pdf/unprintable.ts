@@ -1,15 +1,10 @@
 import type { Letter } from "@/lib/letters/letter";
-import { plainText } from "@/lib/letters/plain";
-import type { Reason } from "@/lib/result";
 import { missingCharacters } from "./printable";
 
-/** Why a letter is not issued: it holds characters that no font has. null when all of it prints. */
-export function unprintable(letter: Letter): Reason | null {
-  const missing = missingCharacters([plainText(letter)]);
+/** What its paper leaves open, in one sentence: characters that no font has. null when all of it prints. */
+export async function unprintable({ blocks }: Pick<Letter, "blocks">): Promise<string | null> {
+  const missing = await missingCharacters(blocks);
   if (missing.length === 0) return null;
-  return {
-    code: "no-glyph",
-    text: `${missing.map((one) => `“${one}”`).join("、")}没有字体能印出来。`,
-    next: { text: "换一个写法，比如改用同音字或拼音。" },
-  };
+  const named = missing.map((one) => `“${one}”`).join("、");
+  return `${named}没有字体印得出：别人的原话里印成“〓”，别处留着空，打出来手写补上。`;
 }

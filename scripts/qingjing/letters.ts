@@ -26,7 +26,7 @@ export async function writeLetters(args: string[], from: string): Promise<number
   const { evidence, pictures } = await evidenceFiles(file.evidence, path.dirname(caseFile));
   clearEarlierRun(target);
   const folder = new Folder(target);
-  const results: Record<string, unknown> = {};
+  const results: Record<string, Awaited<ReturnType<typeof writeLetter>>> = {};
   for (const channel of channels) {
     results[channel.id] = await writeLetter(
       channel,
@@ -40,7 +40,14 @@ export async function writeLetters(args: string[], from: string): Promise<number
     "result.json",
     `${JSON.stringify({ today, later, channels: results, lists: folder.files.slice() }, null, 2)}\n`,
   );
-  return 0;
+  return tellGaps(Object.values(results)) ? 3 : 0;
+}
+
+/** true: some letter is to be completed by hand. */
+function tellGaps(results: { name: string; gaps?: string }[]): boolean {
+  const open = results.filter(({ gaps }) => gaps);
+  for (const { name, gaps } of open) console.error(`${name}：${gaps}`);
+  return open.length > 0;
 }
 
 /** A letter dated that day cannot speak of what came later; the person is told that some of the case stayed out. */

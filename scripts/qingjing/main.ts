@@ -18,7 +18,7 @@ const commands: Record<string, (args: string[], from: string) => Promise<number>
   import: async (args, from) => (await import("./import")).importFiles(args, from),
 };
 
-/** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input. Paths are meant from the folder `from`. */
+/** Runs one command and returns the exit code: 0 done, 1 the bundle was touched, 2 bad input, 3 done, but something is to be written in by hand. Paths are meant from the folder `from`. */
 export async function main([name = "", ...args]: string[], from: string): Promise<number> {
   try {
     const command = Object.hasOwn(commands, name) && commands[name];

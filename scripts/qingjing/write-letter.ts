@@ -20,8 +20,6 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return { state: drafted.kind, name: channel.name, ...said(drafted) };
   const { letter } = drafted.value;
-  const stop = unprintable(letter);
-  if (stop) return { state: "refused", name: channel.name, reasons: [stop] };
   const { folder } = means;
   const paper = await renderLetter(letter, means.pictures);
   folder.write(safeName(`${letter.name}.pdf`), paper.bytes);
@@ -32,6 +30,7 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   }
   const listed = { ...facts, evidence: evidenceFor(channel, facts) };
   if (goesWithList(channel)) await writeEvidenceList(listed, paper.figurePages, folder, letter.copies);
+  const gaps = await unprintable(letter);
   const { why, unverified } = channel.authority(facts);
   return {
     state: "written",
@@ -40,6 +39,7 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     to: letter.to,
     why,
     ...(unverified && { unverified }),
+    ...(gaps && { gaps }),
     files: folder.files,
   };
 }

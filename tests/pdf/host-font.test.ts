@@ -40,3 +40,11 @@ test("A font without TrueType outlines is refused by name of what it lacks", asy
     /font/i,
   );
 });
+
+test("A font of the machine is asked when all others have nothing", async () => {
+  const latin = "node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf";
+  vi.doMock("@/lib/pdf/fonts/machine-fonts", () => ({ machineFonts: () => [latin] }));
+  expect(await fontsWith("", "来电⌠")).toEqual(["LiberationSansRegular", "NotoSerifSC400Regular"]);
+  vi.doUnmock("@/lib/pdf/fonts/machine-fonts");
+  expect(await fontsWith("", "来电⌠")).toEqual(["NotoSerifSC400Regular"]);
+});

@@ -10,7 +10,6 @@ import { draft } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
-import { unprintable } from "@/lib/pdf/unprintable";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
@@ -44,8 +43,6 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const { channel, facts } = await caseOf(ownerId, complaintId);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;
-  const stop = unprintable(drafted.value.letter);
-  if (stop) return refuse(stop);
   const last = await findIntactLetter(ownerId, complaintId);
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const tooMany = same ? null : await stopLetter(ownerId);

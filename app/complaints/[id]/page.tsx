@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { CheckDock } from "@/components/complaints/check-dock";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
+import { Gaps } from "@/components/complaints/gaps";
 import { IssueButton } from "@/components/complaints/issue-button";
 import { LeftOut } from "@/components/complaints/left-out";
 import { LetterDesk } from "@/components/complaints/letter-desk";
@@ -14,6 +15,7 @@ import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { leftOutOf } from "@/lib/complaints/facts";
 import { latestLetter } from "@/lib/complaints/latest-letter";
+import { unprintable } from "@/lib/pdf/unprintable";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
 import { caseOf } from "../case";
@@ -75,6 +77,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     <main className="page checked">
       {top}
       <LetterDesk letter={letter} pictureOf={await shownPictures(ownerId, facts.evidence)}>
+        <Gaps said={await unprintable(letter)} />
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
         <CheckDock claims={letter.claims}>

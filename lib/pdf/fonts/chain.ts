@@ -2,6 +2,7 @@ import path from "node:path";
 import { wholeOf, widthOfHalf } from "../text/half";
 import { CODE_POINTS } from "./character-map";
 import { type Face, openFace } from "./face";
+import { machineFonts } from "./machine-fonts";
 import { openWenkai, wenkaiFace, wenkaiSlice } from "./wenkai";
 
 /** text: 宋体; heading: 黑体; title: bold 宋体. */
@@ -15,6 +16,13 @@ const chains: Record<Voice, Open[]> = {
   heading: [noto("noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"), serif, sans, ...hostFont()],
   title: [noto("noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), serif, sans, ...hostFont()],
 };
+
+/** Where all of these and 霞鹜文楷 have nothing: what was drawn before is drawn as it was. */
+const last: Open[] = [
+  noto("noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
+  ...machineFonts().map(fromFile),
+];
+
 const chosen: Record<Voice, Map<number, Face>> = { text: new Map(), heading: new Map(), title: new Map() };
 
 /** Widths already measured, by code point; 0 where none is. */
@@ -25,14 +33,18 @@ const widths: Record<Voice, Float64Array> = {
 };
 const measures = { text: measurer("text"), heading: measurer("heading"), title: measurer("title") };
 
-/** The face that draws a character in a voice: the voice's own, else serif, sans, 霞鹜文楷. */
+/** The face that draws a character in a voice: the voice's own, else serif, sans, 霞鹜文楷, emoji, the machine's. */
 export function faceFor(voice: Voice, codePoint: number): Face | undefined {
   const known = chosen[voice].get(codePoint);
   if (known) return known;
   const code = wholeOf(codePoint);
-  const face = isPrivate(code) ? undefined : (firstWith(voice, code) ?? wenkaiFace(code));
+  const face = isPrivate(code) ? undefined : (firstWith(chains[voice], code) ?? rareFace(code));
   if (face) chosen[voice].set(codePoint, face);
   return face;
+}
+
+function rareFace(code: number): Face | undefined {
+  return wenkaiSlice(code) === undefined ? firstWith(last, code) : wenkaiFace(code);
 }
 
 /** Measures a voice: advance width of a code point in em; a full em for what no opened font has. */
@@ -66,7 +78,8 @@ function widthIn({ sfnt }: Face, codePoint: number): number {
 /** Whether any font draws this character, without unpacking one. */
 export function canDraw(codePoint: number): boolean {
   if (isPrivate(codePoint)) return false;
-  return firstWith("text", codePoint) !== undefined || wenkaiSlice(codePoint) !== undefined;
+  const isHere = firstWith(chains.text, codePoint) ?? wenkaiSlice(codePoint) ?? firstWith(last, codePoint);
+  return isHere !== undefined;
 }
 
 /** Unpacks what the first faces lack, so that faceFor finds it. */
@@ -75,8 +88,8 @@ export async function prepareFonts(codePoints: Iterable<number>): Promise<void> 
   if (rare.length > 0) await openWenkai(rare);
 }
 
-function firstWith(voice: Voice, codePoint: number): Face | undefined {
-  for (const open of chains[voice]) {
+function firstWith(opens: Open[], codePoint: number): Face | undefined {
+  for (const open of opens) {
     const face = open();
     if (face.sfnt.glyphs[codePoint]) return face;
   }
@@ -86,7 +99,11 @@ function firstWith(voice: Voice, codePoint: number): Face | undefined {
 /** QINGJING_FONT names a TrueType file of the host's own, such as a 仿宋; it comes before all others. */
 function hostFont(): Open[] {
   const file = process.env.QINGJING_FONT;
-  return file ? [() => openFace(path.resolve(file))] : [];
+  return file ? [fromFile(path.resolve(file))] : [];
+}
+
+function fromFile(file: string): Open {
+  return () => openFace(file);
 }
 
 function noto(file: string): Open {

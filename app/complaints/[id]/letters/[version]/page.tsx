@@ -1,4 +1,5 @@
 import { Citations, Claims } from "@/components/complaints/claims";
+import { Gaps } from "@/components/complaints/gaps";
 import { IssuedActions } from "@/components/complaints/issued-actions";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { Top } from "@/components/ui/top";
@@ -8,6 +9,7 @@ import { goesWithList } from "@/lib/complaints/evidence-list";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
+import { unprintable } from "@/lib/pdf/unprintable";
 import { complaintOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
@@ -28,6 +30,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
       <LetterDesk letter={paper} pictureOf={await shownPictures(ownerId, letter.evidence)} sideFirst>
+        <Gaps said={await unprintable(paper)} />
         <IssuedActions
           complaintId={id}
           letter={paper}
