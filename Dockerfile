@@ -3,7 +3,7 @@ ARG NODE=node:24.22.3-trixie-slim
 
 FROM ${NODE} AS build
 RUN apt-get update \
- && apt-get install -y --no-install-recommends python3 make g++ \
+ && apt-get install -y --no-install-recommends python3 make g++ fonts-hanazono \
  && rm -rf /var/lib/apt/lists/*
 # Nothing but Debian and the npm registry is asked: native parts are compiled against the headers in the image.
 ENV NEXT_TELEMETRY_DISABLED=1 \
@@ -20,13 +20,11 @@ FROM ${NODE}
 ARG REVISION=""
 LABEL org.opencontainers.image.title="qingjing" org.opencontainers.image.revision="${REVISION}" org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000 REVISION=${REVISION}
-# Rare characters of names, see lib/pdf/fonts/machine-fonts.ts.
-RUN apt-get update \
- && apt-get install -y --no-install-recommends fonts-hanazono \
- && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 # Owned by root: the server cannot change its own code.
 COPY --from=build /app/.next/standalone ./
+# Rare characters of names, see lib/pdf/fonts/machine-fonts.ts.
+COPY --from=build /usr/share/fonts/truetype/hanazono /usr/share/fonts/truetype/hanazono
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
