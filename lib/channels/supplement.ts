@@ -1,14 +1,27 @@
 import { placeInPrint } from "@/lib/law/print";
 import { trueCallerNumbers } from "@/lib/law/refs";
+import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { afterFollowed } from "./parts/after-followed";
-import { addresseeNeeds, nothingFollowed, sameAuthority, solvedReason } from "./parts/followed";
+import { addresseeNeeds, isAnswered, nothingFollowed, sameAuthority, solvedReason } from "./parts/followed";
 import { callsAfter } from "./parts/followed-runs";
 import { personNeeds } from "./parts/person";
 import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 import { isUnknownNumber, lineBasis, supplementBody } from "./supplement/body";
+
+function supplementClosed(facts: Facts): Reason[] {
+  const settled = [...nothingFollowed(facts), ...solvedReason(facts)];
+  return settled.length > 0 ? settled : answeredReason(facts);
+}
+
+/** Nothing is added to what they have answered, unless they found no such number. */
+function answeredReason(facts: Facts): Reason[] {
+  if (!isAnswered(facts) || isUnknownNumber(facts)) return [];
+  const next = { text: "不满意，就走下一步", href: `/complaints/${facts.follows?.complaintId}` };
+  return [{ code: "answered-already", text: "已经答复了，补进去也不再办。", next }];
+}
 
 /** Something has to be supplied: words, files, or calls that came since. */
 function isEmpty(facts: Facts): boolean {
@@ -70,7 +83,7 @@ export const supplement: Channel = {
   receiptName: "收件编号",
   authority: sameAuthority,
   before: () => [],
-  closed: (facts) => [...nothingFollowed(facts), ...solvedReason(facts)],
+  closed: supplementClosed,
   needs,
   unlikely: () => null,
   citations: (facts) => lineBasis(facts).citations,

@@ -69,6 +69,22 @@ describe("A reminder", () => {
 });
 
 describe("A supplement", () => {
+  test.each(["refused", "out-of-remit", "unsatisfied"] as const)("is not offered after: %s", (outcome) => {
+    const answer = handedIn("tca-report", {}, { outcome });
+    const words = { answers: { followWords: "另有新的来电" } };
+    expect(reasons("supplement", following(answer, words))).toEqual(["answered-already"]);
+    const root = handedIn("tca-report", {}, { outcome: "incomplete", on: "2026-09-21" });
+    const later = followedBy(root, handedIn("supplement", { on: "2026-09-25" }, { outcome }));
+    expect(reasons("supplement", following(later, { ...words, filed: [root, later] }))).toEqual([
+      "answered-already",
+    ]);
+  });
+
+  test("is still offered where they found no such number, or asked for more", () => {
+    for (const outcome of ["no-such-number", "incomplete"] as const)
+      expect(reasons("supplement", following(handedIn("tca-report", {}, { outcome })))).toEqual([]);
+  });
+
   const incomplete = handedIn("tca-report", {}, { outcome: "incomplete", words: "请补充凭证" });
 
   test("goes where the complaint went, and names it", () => {

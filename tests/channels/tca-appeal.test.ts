@@ -63,6 +63,31 @@ describe("An appeal", () => {
     expect(reasons(asked({ operatorOn: "2026-09-14" }, { complainant, today: "2026-10-20" }))).toEqual([]);
   });
 
+  describe("of an answer that did not satisfy", () => {
+    const told = (operatorReplyOn: string, change: Parameters<typeof decorationFacts>[0] = {}) => {
+      const answers = { operatorOutcome: "unsatisfied", operatorReply: "已记录", operatorReplyOn } as const;
+      const facts = asked(answers, { today: "2026-12-01", ...change });
+      const short = appeal.texts(facts).map(({ text }) => text);
+      return [plainText(letterOf("tca-appeal", facts)), ...short];
+    };
+
+    test("says that it came late, from the first working day after the fifteenth", () => {
+      for (const text of told("2026-10-09"))
+        expect(text).toContain("2026年10月9日，被申诉人超过15日（2026年10月8日届满）才答复称：“已记录");
+      for (const text of told("2026-10-08")) expect(text).toContain("2026年10月8日，被申诉人答复称：");
+    });
+
+    test("counts by the rule of the province", () => {
+      const complainant = { province: "河南省", city: "郑州市" };
+      for (const text of told("2026-10-09", { complainant }))
+        expect(text).toContain("被申诉人超过5个工作日（2026年9月28日届满）才答复称：");
+    });
+
+    test("says of no day that it was late where the day is not known", () => {
+      for (const text of told("")) expect(text).not.toContain("届满");
+    });
+  });
+
   test("is open at once when the answer did not satisfy", () => {
     const answers = {
       operatorOn: "2026-10-08",

@@ -8,19 +8,29 @@ import { mayBeCommercial } from "../parts/about";
 import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, together } from "../parts/basis";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
+import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 
 /** 投诉请求: what one's own operator can do. */
 export function operatorRequests(facts: Facts): string[] {
   const { complainant, calls } = facts;
-  const { refused, stopped, guard, list, inside, thing } = stopsOf(calls);
+  const { stopped, list, inside, thing } = stopsOf(calls);
   return [
     ...(ownCalls(facts).length === 0 ? [] : ["停止以贵公司自己的号码向我拨打营销电话、发送营销短信"]),
-    `为我的号码${phoneInPrint(complainant)}登记拒绝${refused}，停止贵公司自身及合作方向我${stopped}，并开通${guard}`,
+    protectionRequest(facts, `停止贵公司自身及合作方向我${stopped}`),
     `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
     `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
   ];
+}
+
+/** 为我的号码…登记拒绝营销来电，停止…，并开通骚扰电话防护: of what was done already, only that it works. */
+function protectionRequest({ calls, complainant }: Facts, stop: string): string {
+  const { note, guard, check } = protectionFor(calls);
+  const number = `我的号码${phoneInPrint(complainant)}`;
+  const lead = note === "" ? `${check.replace("核实", `核实${number}`)}` : `为${number}${note}`;
+  const more = [guard, note === "" ? "" : check].filter((one) => one !== "");
+  return [lead, stop, ...(more.length > 0 ? [`并${more.join("，")}`] : [])].join("，");
 }
 
 /** The operator's own selling, from its own numbers. */

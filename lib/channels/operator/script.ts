@@ -6,6 +6,7 @@ import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
 import { operatorHotline } from "./names";
+import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 
 /** A minute and a half of speech. */
@@ -17,12 +18,21 @@ export function numbersAloud({ calls }: Facts): string {
   return shown.size > 1 && shown.size <= 5 ? `号码是：${[...shown].join("、")}。` : "";
 }
 
+/** 给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护 */
+function protectionAloud({ calls }: Facts): string {
+  const { note, guard, check } = protectionFor(calls);
+  const noted = note === "" ? "" : `给我的号码${note}，你们自己的和合作方的都算`;
+  return [noted, guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`, check]
+    .filter((one) => one !== "")
+    .join("，");
+}
+
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
   const { complainant } = facts;
   const phone = complainant.phone === "" ? "" : `，号码${phoneInPrint(complainant)}`;
   const span = spanInWords(answerRule(complainant.province).span);
-  const { refused, guard, list, thing, came } = stopsOf(facts.calls);
+  const { list, thing, came } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
@@ -30,7 +40,7 @@ export function operatorScript(facts: Facts): LetterText {
     ...toldInShort(facts.calls, aloud),
     { text: numbersAloud(facts), rank: 3 },
     {
-      text: `我有四个要求：第一，给我的号码登记拒绝${refused}，你们自己的和合作方的都算，再开通${guard}；第二，核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理；第三，把这段时间的${list}免费给我；第四，${span}内用短信答复我。`,
+      text: `我有四个要求：第一，${protectionAloud(facts)}；第二，核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理；第三，把这段时间的${list}免费给我；第四，${span}内用短信答复我。`,
       rank: 0,
     },
     { text: "请把工单号报给我，我记一下。", rank: 0 },

@@ -4,22 +4,30 @@ import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { protectionFor } from "./protection";
 import { numbersAloud } from "./script";
 import { stopsOf } from "./stops";
 
 /** Prudence: what the operators' own boxes take was never read. */
 const limit = 300;
 
+function protectionInShort({ calls }: Facts): string {
+  const { note, guard, check } = protectionFor(calls);
+  const stop = `停止贵公司自身及合作方的${stopsOf(calls).selling}`;
+  const lead = note === "" ? stop : `为我的号码${note}，贵公司自身及合作方的都停`;
+  return [lead, guard === "" ? "" : `并${guard}`, check].filter((one) => one !== "").join("，");
+}
+
 /** The complaint as it fits the box of an app or of an online desk. */
 export function shortComplaint(facts: Facts): LetterText {
   const span = spanInWords(answerRule(facts.complainant.province).span);
-  const { refused, guard, list, thing } = stopsOf(facts.calls);
+  const { list, thing } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     ...toldInShort(facts.calls),
     { text: numbersAloud(facts), rank: 3 },
     {
-      text: `要求：一、为我的号码登记拒绝${refused}，贵公司自身及合作方的都停，并开通${guard}；二、对上述${which}溯源核查，涉嫌违规的依法依规处置；三、免费提供这段时间的${list}；四、告知工单号，${span}内以短信答复。`,
+      text: `要求：一、${protectionInShort(facts)}；二、对上述${which}溯源核查，涉嫌违规的依法依规处置；三、免费提供这段时间的${list}；四、告知工单号，${span}内以短信答复。`,
       rank: 0,
     },
   ];

@@ -7,7 +7,7 @@ import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { latestAt } from "../filed-step";
 import { respondentName } from "../operator/names";
-import { answerRule, spanInWords } from "../operator-answer";
+import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
@@ -75,18 +75,28 @@ function afterRuns({ calls, answers }: Facts, ledger: Ledger): Run[] {
   return [run(`投诉之后，仍${verb}`), ledger.fact(`${after.length}${unit}`, claim), run("。")];
 }
 
-/** 至今已满15日，未获答复。 or what was answered, and that it does not satisfy. */
-export function outcomeInWords({ answers, complainant }: Facts): string {
+/** 至今已满15日，未获答复。 or what was answered, whether that was late, and that it does not satisfy. */
+export function outcomeInWords(facts: Facts): string {
+  const { answers, complainant } = facts;
   if (answers.operatorOutcome === "no-answer")
     return `至今已满${spanInWords(answerRule(complainant.province).span)}，未获答复。`;
-  const on =
-    answers.operatorReplyOn === "" ? "被申诉人" : `${dateInWords(answers.operatorReplyOn)}，被申诉人`;
-  return `${on}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
+}
+
+/** 2026年9月23日，被申诉人; 2026年10月18日，被申诉人超过15日（2026年10月8日届满）才 of an answer after the last day in time. */
+function answeredInWords(facts: Facts): string {
+  const { answers, complainant } = facts;
+  const { operatorOn, operatorReplyOn: on } = answers;
+  if (on === "") return "被申诉人";
+  const due = operatorOn === "" ? on : answerDueOn(facts);
+  const span = spanInWords(answerRule(complainant.province).span);
+  const late = on > due ? `超过${span}（${dateInWords(due)}届满）才` : "";
+  return `${dateInWords(on)}，被申诉人${late}`;
 }
 
 /** The reply as it fits a short text. */
 export function shortOutcome(facts: Facts, max: number): string {
   const whole = outcomeInWords(facts);
   if (lengthOf(whole) <= max) return whole;
-  return `被申诉人答复${toldMark(isTold(facts.answers, "operatorReply"))}称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(facts.answers, "operatorReply"))}称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
 }

@@ -2,18 +2,30 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
+import { protectionFor } from "../operator/protection";
 import { stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 
 /** 申诉要求: what the user's own operator can do, and nothing it was not asked before. */
 export function appealRequests({ answers, complainant, calls }: Facts): string[] {
-  const { refused, stopped, thing } = stopsOf(calls);
+  const { stopped, thing } = stopsOf(calls);
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）作出处理，并书面答复`,
-    `要求被申诉人为我的号码${phoneInPrint(complainant)}登记拒绝${refused}，停止其自身及合作方向我${stopped}，并采取${thing}防骚扰措施`,
+    protectionRequest({ complainant, calls }, `停止其自身及合作方向我${stopped}`),
     `要求被申诉人核查下列${areHidden(calls) ? thing : "号码"}，涉嫌违反规定的依法依规处置，并将结果告知我`,
   ];
+}
+
+/** 要求被申诉人为我的号码…登记拒绝营销来电，停止…，并采取来电防骚扰措施: of what was done already, only that it works. */
+function protectionRequest(
+  { complainant, calls }: Pick<Facts, "complainant" | "calls">,
+  stop: string,
+): string {
+  const { note, guard, check } = protectionFor(calls);
+  const noted = note === "" ? "" : `为我的号码${phoneInPrint(complainant)}${note}，`;
+  const more = guard === "" ? "" : `，并采取${stopsOf(calls).thing}防骚扰措施`;
+  return `要求被申诉人${noted}${stop}${more}${check === "" ? "" : `，${check}`}`;
 }
 
 /** Whether case data says when the operator was asked, or what number that has. */

@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { respondentName } from "../operator/names";
+import { protectionFor } from "../operator/protection";
 import { stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -11,11 +12,16 @@ import { askedMark, shortOutcome } from "./complaint";
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
 
+function protectionInShort({ calls }: Facts, stop: string): string {
+  const { note, guard, check } = protectionFor(calls);
+  return [note, stop, guard === "" ? "" : "采取防骚扰措施", check].filter((one) => one !== "").join("，");
+}
+
 /** The appeal as it fits the box of the web form. */
 export function shortAppeal(facts: Facts): LetterText {
   const { answers } = facts;
   const name = respondentName(facts);
-  const { refused, selling, thing } = stopsOf(facts.calls);
+  const { selling, thing } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const text = fitted(
     [
@@ -25,7 +31,7 @@ export function shortAppeal(facts: Facts): LetterText {
         rank: 0,
       },
       {
-        text: `要求${name}：一、处理我的投诉并书面答复；二、登记拒绝${refused}，停止其自身及合作方的${selling}，采取防骚扰措施；三、核查上述${which}，涉嫌违规的依法依规处置。`,
+        text: `要求${name}：一、处理我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
         rank: 0,
       },
     ],
