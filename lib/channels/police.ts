@@ -96,6 +96,13 @@ export const police: Channel = {
       hint: "日期、金额、怎么付的、收款的账号。没付过就空着",
       required: false,
     },
+    {
+      field: "appName",
+      label: "从哪个App、网站漏的",
+      hint: "你认为是它，就写名字；不知道就空着",
+      required: false,
+    },
+    { field: "appAddress", label: "它的网址", hint: "没有就空着", required: false },
     { field: "leakSigns", label: "信息被卖的线索", hint: "怎么看出来的，什么时候，谁说的", required: false },
     ownWordsAsk("原样写进材料，最多500个字"),
   ],

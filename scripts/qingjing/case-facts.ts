@@ -1,4 +1,5 @@
-import { lastSaid, noAnswers } from "@/lib/channels/answers";
+import { channelById } from "@/lib/channels";
+import { type Answers, forChannel, lastSaid, noAnswers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { withHistory } from "@/lib/complaints/case-history";
@@ -9,7 +10,7 @@ import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
 export function factsFor(channelId: string, file: CaseFile, today: string): Facts {
   const { complaints, calls } = file;
   const own = complaints.findLast((complaint) => complaint.channel === channelId);
-  if (!own) return gatherFacts({ ...known(file, today), calls, answers: file.answers ?? noAnswers });
+  if (!own) return gatherFacts({ ...known(file, today), calls, answers: saidForAll(channelId, file) });
   const about = calls.filter((call) => own.callIds.includes(call.id));
   const history = withHistory(file);
   const follows = history.find(({ id }) => id === own.followsId);
@@ -20,6 +21,12 @@ export function factsFor(channelId: string, file: CaseFile, today: string): Fact
     filed: filedAbout(about, history),
     follows: follows ? filedStepOf(follows) : null,
   });
+}
+
+/** What was said for the whole case, as this channel may begin with it. */
+function saidForAll(channelId: string, { answers }: CaseFile): Answers {
+  const channel = channelById(channelId);
+  return channel && answers ? forChannel(answers, channel) : noAnswers;
 }
 
 /** The whole case, with what was said last about each thing. */

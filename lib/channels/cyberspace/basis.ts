@@ -8,7 +8,6 @@ import {
   separateConsent,
 } from "@/lib/law/information-refs";
 import { placesInPrint } from "@/lib/law/print";
-import { noStolenInformation } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type Basis, named, noBasis, quotedFor, together } from "../parts/basis";
@@ -25,7 +24,7 @@ export function cyberspaceBasis({ calls }: Facts): Basis {
 
 /** 《网络安全法》 was renumbered on 2026-01-01: both numberings where the calls lie on both sides. */
 function ofNetworks(days: string[]): Basis {
-  const all = [...networkDuties, noStolenInformation].flatMap((rule) => citeForDays<Passage>(rule, days));
+  const all = networkDuties.flatMap((rule) => citeForDays<Passage>(rule, days));
   const old = all.filter(({ citation }) => citation.effectiveTo !== null);
   const now = all.filter(({ citation }) => citation.effectiveTo === null);
   const texts = [editionInPrint(old, now.length > 0), editionInPrint(now, old.length > 0)];
@@ -46,5 +45,5 @@ function editionInPrint(all: CitedForDays<Passage>[], isOneOfTwo: boolean): stri
   const which = effectiveTo === null ? "" : "当时施行的";
   if (!isOneOfTwo) return which + places;
   const when = effectiveTo === null ? `${dateInWords(effectiveFrom)}以后` : `${dateInWords(effectiveTo)}以前`;
-  return `${when}的来电，${which || "现行"}${places}`;
+  return `${when}的，${which || "现行"}${places}`;
 }

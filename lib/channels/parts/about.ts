@@ -30,12 +30,15 @@ const doings: Record<CategoryCode, string> = {
 /** Kinds that sell nothing. */
 const notCommercial = new Set<CategoryCode | null>([1, 2, 3, 9]);
 
-/** False only for kinds that sell nothing; a call whose kind nobody said may still be commercial. */
-export function mayBeCommercial(call: Pick<Call, "category">): boolean {
-  return !notCommercial.has(call.category);
+/** What a call may sell by its kind; a threat sells nothing, whatever it was marked as. */
+type Offer = Pick<Call, "category" | "signs">;
+
+/** False only for threats and for kinds that sell nothing; a call whose kind nobody said may still be commercial. */
+export function mayBeCommercial({ category, signs }: Offer): boolean {
+  return !notCommercial.has(category) && !signs.includes("threat");
 }
 
-export function isCommercial(call: Pick<Call, "category">): boolean {
+export function isCommercial(call: Offer): boolean {
   return call.category !== null && mayBeCommercial(call);
 }
 
@@ -50,7 +53,7 @@ export function aboutInWords(calls: Pick<Call, "category" | "product">[]): strin
 }
 
 /** 商业营销电话, 商业营销短信, 骚扰电话: what a title calls them. */
-export function nuisanceName(calls: Pick<Call, "category" | "kind">[]): string {
+export function nuisanceName(calls: (Offer & Pick<Call, "kind">)[]): string {
   const what = new Set(calls.map((call) => call.kind));
   const noun = what.size > 1 ? "电话和短信" : what.has("sms") ? "短信" : "电话";
   return `${calls.every(isCommercial) ? "商业营销" : "骚扰"}${noun}`;

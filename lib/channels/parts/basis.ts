@@ -80,7 +80,7 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
     days.filter((day) => !covered.has(day)),
   );
   const [from] = now.map((one) => one.citation.effectiveFrom);
-  const lead = from === undefined ? "" : `${dateInWords(addDays(from, -1))}以前的来电，`;
+  const lead = from === undefined ? "" : `${dateInWords(addDays(from, -1))}以前的，`;
   return {
     texts: [...before.map((one) => `${lead}${quotation(one.ref)}`), ...now.map((one) => quotation(one.ref))],
     citations: [...before, ...now].map((one) => one.citation),
@@ -97,10 +97,10 @@ export function editionsInPrint(all: CitedForDays<Passage>[]): string {
   return all
     .map(({ citation, ref }) =>
       citation.effectiveTo === null
-        ? `${dateInWords(citation.effectiveFrom)}以后的来电适用现行${placeInPrint(ref)}`
-        : `${dateInWords(citation.effectiveTo)}以前的来电适用当时施行的${placeInPrint(ref)}`,
+        ? `${dateInWords(citation.effectiveFrom)}以后的，适用现行${placeInPrint(ref)}`
+        : `${dateInWords(citation.effectiveTo)}以前的，适用当时施行的${placeInPrint(ref)}`,
     )
-    .join("，");
+    .join("；");
 }
 
 /** Each edition quoted, with the calls it is for where there are several. */
@@ -109,8 +109,8 @@ export function quotedEditions(all: CitedForDays<Passage>[]): Basis {
   return {
     texts: all.map(({ citation: { effectiveFrom, effectiveTo }, ref }) => {
       if (effectiveTo === null)
-        return `${several ? `${dateInWords(effectiveFrom)}以后的来电，适用` : ""}${quotation(ref)}`;
-      const lead = several ? `${dateInWords(effectiveTo)}以前的来电，适用` : "";
+        return `${several ? `${dateInWords(effectiveFrom)}以后的，适用` : ""}${quotation(ref)}`;
+      const lead = several ? `${dateInWords(effectiveTo)}以前的，适用` : "";
       return `${lead}当时施行的${quotation(ref)}`;
     }),
     citations: all.map((one) => one.citation),

@@ -7,13 +7,17 @@ import type { Facts } from "../facts";
 import { type Basis, cited, editionsInPrint, noBasis, together } from "./basis";
 import { nameInWords } from "./course-caller";
 
-/** When a caller could say the user's name: ask where it came from, under the law of each call's day. */
+/**
+ * When a caller could say the user's name: ask where it came from. Stealing and selling it is punished by the police alone
+ * (网络安全法 第七十一条第二款), so another authority is asked to hand that on, under the law of each call's day.
+ */
 export function nameKnown(facts: Facts): Basis {
   const known = facts.calls.filter((call) => call.knewMyName);
   const days = known.map((call) => dayInBeijing(call.at));
   const editions = citeForDays<Passage>(noStolenInformation, days);
   if (editions.length === 0) return noBasis;
-  const request = `${nameInWords(known)}，请一并核查我的个人信息是否涉嫌被非法获取或者提供（${editionsInPrint(editions)}），并依照${placeInPrint(toldTheResult)}告知处理结果`;
+  const police = `涉嫌非法获取或者提供的，请将线索转公安机关（${editionsInPrint(editions)}）`;
+  const request = `${nameInWords(known)}，请一并核查我的个人信息从何而来，${police}，并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together(
     { texts: [request], citations: editions.map((one) => one.citation) },
     cited([toldTheResult], facts.today),

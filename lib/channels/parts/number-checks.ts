@@ -13,7 +13,9 @@ import {
 } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
+import { isCommercial, mayBeCommercial } from "./about";
 import { type Basis, noBasis, quotation } from "./basis";
+import { countingOf } from "./group";
 import { profileOf, shownNumbers } from "./numbers";
 
 /** What to ask about a sort of number, and on what ground. */
@@ -32,7 +34,7 @@ const sorts: Sort[] = [
     }),
   },
   {
-    kinds: ["mobile", "landline", "iot", "satellite", "operator"],
+    kinds: ["mobile", "landline", "iot", "satellite"],
     check: (name, calls) => ({
       request: `核查${name}的实际使用人和实名登记情况`,
       basis: grounds([realNames], calls),
@@ -60,6 +62,13 @@ const sorts: Sort[] = [
     }),
   },
   {
+    kinds: ["operator"],
+    check: (name, calls) => ({
+      request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际主叫号码`,
+      basis: grounds([trueCallerNumbers], calls),
+    }),
+  },
+  {
     kinds: ["intermediary"],
     check: () => ({ request: "核查号码保护中间号背后的平台企业和实际主叫号码", basis: noBasis }),
   },
@@ -71,14 +80,25 @@ export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
     const fitting = calls.filter((call) => kinds.includes(call.profile.kind));
     return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
   });
-  const messages = calls.some((call) => call.kind === "sms" && dayInBeijing(call.at) >= smsRules.from);
-  return messages ? [...checks, ofMessages] : checks;
+  return [...checks, ...ofMessages(calls)];
 }
 
-const ofMessages: NumberCheck = {
-  request: `对所列商业性短信，依照${policyInPrint(smsRules)}核查发送方和提供端口的单位`,
-  basis: noBasis,
-};
+/** 中国联通; the line of an operator is its own conduct, and nobody registered for it. */
+function operatorsOf(calls: LoggedCall[]): string {
+  const names = [...new Set(calls.flatMap(({ profile }) => profile.operator ?? []))];
+  return names.length === 0 ? "该电信企业" : names.join("、");
+}
+
+/** Of those that may sell something; the word 商业性 only where all of these do. */
+function ofMessages(calls: LoggedCall[]): NumberCheck[] {
+  const selling = calls.filter(
+    (call) => call.kind === "sms" && mayBeCommercial(call) && dayInBeijing(call.at) >= smsRules.from,
+  );
+  if (selling.length === 0) return [];
+  const what = selling.every(isCommercial) ? "商业性短信" : "短信";
+  const request = `对所列${what}，依照${policyInPrint(smsRules)}核查发送方和提供端口的单位`;
+  return [{ request, basis: noBasis }];
+}
 
 /** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */
 function named(calls: LoggedCall[], all: LoggedCall[]): string {

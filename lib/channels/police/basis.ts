@@ -21,6 +21,7 @@ import { disturbingCalls } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { informationCrimeBasis } from "./information-crime";
 import { procedureOf } from "./money";
+import { payeesOf } from "./payees";
 
 /** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
 export function policeBasis(facts: Facts): Basis {
@@ -54,7 +55,7 @@ function soldBasis(days: string[]): Basis {
   const [edition] = citeForDays([soldInformation], days);
   if (!edition) return noBasis;
   const { effectiveFrom } = edition.citation;
-  const lead = days.some((day) => day < effectiveFrom) ? `${dateInWords(effectiveFrom)}以后的来电，适用` : "";
+  const lead = days.some((day) => day < effectiveFrom) ? `${dateInWords(effectiveFrom)}以后的，适用` : "";
   const text = `${lead}${quotation(soldInformation)}第二款：“${takenInformation.words}”`;
   return { texts: [text], citations: [edition.citation] };
 }
@@ -69,7 +70,8 @@ function fraudBasis(facts: Facts): Basis {
   const citations = citeForDays([fraudCrime, fraudSums], days).map((one) => one.citation);
   if (citations.length === 0) return noBasis;
   const sums = `${statuteInPrint(fraudSums.statute)}第二条第（一）项，${fraudSums.words}的，属于“数额较大”`;
-  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}。`], citations };
+  const each = payeesOf(facts.calls) > 1 ? "，各来电人所骗的数额分别计算" : "";
+  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}${each}。`], citations };
 }
 
 /** On signs of a changed number: no devices that change the calling number. */

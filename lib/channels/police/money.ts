@@ -1,6 +1,7 @@
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { callsWithSign } from "./alleged";
+import { payeesOf } from "./payees";
 
 /** From this sum on a fraud by telephone or network is a crime (刑法 第二百六十六条 with the opinion of 2016). In yuan. */
 const crimeFrom = 3_000;
@@ -12,12 +13,20 @@ const crimeFrom = 3_000;
 export type Procedure = "criminal" | "administrative" | "either";
 
 export function procedureOf({ calls, answers }: Facts): Procedure {
-  if (callsWithSign(calls, "paid").length > 0) {
-    const sum = sumIn(answers.moneyLost);
-    if (sum !== null) return sum >= crimeFrom ? "criminal" : "administrative";
-    return "either";
-  }
+  const payees = payeesOf(calls);
+  if (payees === 1) return bySum(sumIn(answers.moneyLost));
+  if (payees > 1) return bySums(sumsIn(answers.moneyLost));
   return callsWithSign(calls, "fraud", "sells-data").length > 0 ? "either" : "administrative";
+}
+
+function bySum(sum: number | null): Procedure {
+  if (sum === null) return "either";
+  return sum >= crimeFrom ? "criminal" : "administrative";
+}
+
+/** What several callers took is not one sum: a greater one may be what they took together. */
+function bySums(sums: number[] | null): Procedure {
+  return sums?.every((sum) => sum < crimeFrom) ? "administrative" : "either";
 }
 
 /** Words by which a sum is not the one sum that was lost. */
@@ -27,14 +36,19 @@ const amounts = /(?:\d[\d.]*|[零〇一二两三四五六七八九十百千万])
 
 /** 8000元, 8,000块, 八千元, 2.5万, 3千5百元: the one sum the words name, in yuan; null where they name none, or more than one. */
 export function sumIn(words: string): number | null {
+  const sums = sumsIn(words);
+  return sums?.length === 1 ? (sums[0] ?? null) : null;
+}
+
+/** Every sum the words name, in yuan; null where they name none, or none that is clear. */
+function sumsIn(words: string): number[] | null {
   const text = oneLine(words)
     .normalize("NFKC")
     .replace(/(?<=\d),(?=\d)/g, "");
   const sums = [...text.matchAll(amounts)]
     .filter(({ 0: said, index }) => /^多?[元块]/.test(text.slice(index + said.length)) || /\d万$/.test(said))
     .map(({ 0: said }) => numberIn(said));
-  const [sum = 0, ...others] = sums;
-  return others.length > 0 || sum <= 0 || unclear.test(text) ? null : sum;
+  return sums.length === 0 || sums.some((sum) => sum <= 0) || unclear.test(text) ? null : sums;
 }
 
 const digits = "〇一二三四五六七八九";

@@ -2,8 +2,8 @@ import type { CallSign } from "@/lib/calls/call";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
-import { quotedLast } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { quoted, quotedLast } from "@/lib/letters/wording";
+import { type Answers, isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
@@ -14,7 +14,7 @@ import { callsWithSign, recorded, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
 
 /** So many of their sentences stand in the letter; the log has them all. */
-const quoted = 12;
+const quotedAtMost = 12;
 
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
@@ -47,8 +47,17 @@ function userWords({ calls, answers }: Facts): string[] {
     isPaid && money !== ""
       ? `付款和损失的情况${toldMark(isTold(answers, "moneyLost"))}：${quotedLast(money)}`
       : "",
+    isSold ? sourceInWords(answers) : "",
     isSold && leak !== "" ? `我发现的线索${toldMark(isTold(answers, "leakSigns"))}：${quotedLast(leak)}` : "",
   ].filter((text) => text !== "");
+}
+
+/** 我认为，我的号码可能是从“贝壳找房”（https://www.ke.com）流出的，请核查。 What the user believes, no more. */
+function sourceInWords({ appName, appAddress }: Answers): string {
+  const [name, address] = [oneLine(appName), oneLine(appAddress)];
+  if (name === "" && address === "") return "";
+  const where = name === "" ? quoted(address) : `${quoted(name)}${address === "" ? "" : `（${address}）`}`;
+  return `我认为，我的号码可能是从${where}流出的，请核查。`;
 }
 
 /** 最密的一小时内，9月22日22:05至22:58，来电12次。 */
@@ -89,7 +98,7 @@ function sameDay(one: LoggedCall, other: LoggedCall): boolean {
 /** 2026年9月22日22:05，170 9000 0000，对方说：“……”。 Of the calls that carry a sign; oldest first. */
 function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
   const said = calls.filter((call) => call.signs.length > 0 && wordsOf(call) !== "");
-  const shown = said.slice(0, quoted);
+  const shown = said.slice(0, quotedAtMost);
   if (shown.length === 0) return [];
   const items = shown.map((call): Run[] => {
     const text = `${momentOf(call.at, today)}的原话`;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { plainText } from "@/lib/letters/plain";
+import { callsOf, sampleFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const paid = { how: "person", category: 12, signs: ["fraud", "paid"] };
+const one = { ...paid, typed: "171 2222 3333", at: "2026-09-02T10:00", caller: "客服A" };
+const other = { ...paid, typed: "171 2222 4444", at: "2026-09-12T10:00", caller: "客服B" };
+
+function reportOf(moneyLost: string, ...calls: Record<string, unknown>[]): string {
+  return plainText(letterOf("police", sampleFacts({ calls: callsOf(...calls), answers: { moneyLost } })));
+}
+
+const crime = "《刑法》第二百六十六条";
+
+test.each(["第一次1800元，第二次1800元", "1800元"])(
+  "What two callers took, %s, is not added up to a crime",
+  (words) => {
+    const text = reportOf(words, one, other);
+    expect(text).not.toContain(crime);
+    expect(text).toContain("《治安管理处罚法》第五十八条");
+  },
+);
+
+test("A sum that two callers may have taken together is left to the police, each caller counted alone", () => {
+  expect(reportOf("共3600元", one, other)).toContain("各来电人所骗的数额分别计算");
+});
+
+test.each([
+  ["one number", { ...other, typed: one.typed }],
+  ["one name", { ...other, caller: one.caller }],
+])("What %s took is one sum", (_, again) => {
+  const text = reportOf("3600元", one, again);
+  expect(text).toContain(crime);
+  expect(text).not.toContain("分别计算");
+});
