@@ -9,6 +9,7 @@ import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complaints/timeline";
+import { namedBy } from "@/lib/complaints/timeline-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
@@ -92,7 +93,6 @@ function chapterOf(
 ): Chapter | null {
   const door = channelById(channel);
   if (!door) return null;
-  const { name, letterName, role, receiptName, begins } = door;
   const deadlines = standingOf(steps).filed ? (dates.get(id) ?? []) : [];
-  return { id, channelName: name, letterName, role, receiptName, begins, numbers, steps, deadlines };
+  return { ...namedBy(door), id, numbers, steps, deadlines };
 }

@@ -62,7 +62,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
               form={form}
               name="receipt"
               label="新的编号"
-              hint={`跟着答复来的，像受理编号；没有就空着，原来的${receiptName}还在`}
+              hint={`跟着答复来的，像受理编号、文号；没有就空着，原来的${receiptName}还在`}
               maxLength={60}
             />
           </>

@@ -84,7 +84,7 @@ export const report12321: Channel = {
   prints: ["name", "phone"],
   wants: [callsShown("证明这个号码真的打来过"), want(["recording"], "通话录音", "证明对方说了什么")],
   wantsFigures,
-  receiptName: "举报短信",
+  receiptName: "举报编号",
   authority: () => center,
   before: () => [],
   closed: () => [],

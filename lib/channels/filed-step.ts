@@ -27,17 +27,6 @@ export type FiledStep = {
   numbers: string[];
 };
 
-/** The number it was given when it was handed in, or, where there was none, one that came with a reply. */
-export function receiptOf({ filed, replies }: Pick<FiledStep, "filed" | "replies">): string {
-  return filed.receipt || (replies.findLast(({ receipt }) => receipt !== "")?.receipt ?? "");
-}
-
-/** Whether only case data says that number. */
-export function isReceiptTold({ filed, replies }: Pick<FiledStep, "filed" | "replies">): boolean {
-  const given = filed.receipt === "" ? replies.findLast(({ receipt }) => receipt !== "") : filed;
-  return given?.isTold === true;
-}
-
 /** The latest step at such an office; null when there was none. */
 export function latestAt(steps: readonly FiledStep[], office: Office): FiledStep | null {
   return steps.findLast((step) => step.office === office) ?? null;

@@ -76,7 +76,7 @@ function onReply(outcome: Outcome) {
       channel: "lawsuit",
     },
     "no-answer": {
-      text: "15日是你提的，法律只说“及时”。不答复算不算拒绝，没读到明文；要赔偿的可以直接起诉。",
+      text: "15日是你在信里希望的，法律只说“及时”。不答复算不算拒绝，没读到明文；要赔偿的可以直接起诉。",
       channel: "lawsuit",
     },
     unsatisfied: { text: "没答到的那几样，算它拒绝了，可以起诉。", channel: "lawsuit" },
@@ -103,7 +103,7 @@ export const rightsRequest: Channel = {
     sourced("它要是拒绝，得说明理由。", readAt.lawStore, { basis: placeInPrint(reasonedRefusal) }),
   ],
   refuses: [
-    sourced("法律只要它“及时”，没写几天；信里的15日是你提的，不是法定的。", readAt.lawStore, {
+    sourced("法律只要它“及时”，没写几天；信里希望收到之日起15日内答复，不是法定的。", readAt.lawStore, {
       basis: placeInPrint(rightToCopy),
     }),
   ],

@@ -1,6 +1,7 @@
 import { type AnswerField, type Answers, withTold } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
-import { type FiledStep, isReceiptTold, latestAt, receiptOf, repliesTo } from "@/lib/channels/filed-step";
+import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
+import { numberOf } from "@/lib/channels/given-number";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -12,11 +13,12 @@ export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
     ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
   );
   const isReplyTold = Boolean(reply?.isTold);
+  const number = numberOf(step);
   const told = (answers.told ?? []).filter((field) => !byRecord.includes(field));
   const said = {
     ...answers,
     operatorOn: step.filed.on,
-    operatorReceipt: receiptOf(step),
+    operatorReceipt: number?.value ?? "",
     operatorOutcome: outcomeOf(reply),
     operatorReplyOn: reply && isAnswer(reply.outcome) ? reply.on : "",
     operatorReply: reply && isAnswer(reply.outcome) ? reply.words : "",
@@ -24,7 +26,7 @@ export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
   return withTold(said, [
     ...told,
     ...(step.filed.isTold ? filing : []),
-    ...(isReceiptTold(step) ? (["operatorReceipt"] as const) : []),
+    ...(number?.isTold ? (["operatorReceipt"] as const) : []),
     ...(isReplyTold ? replying : []),
   ]);
 }

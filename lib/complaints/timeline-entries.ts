@@ -8,9 +8,11 @@ import type { Replied } from "@/lib/filings/step";
 import { ringsSince } from "./rings-since";
 import type { Chapter, TimelineEntry } from "./timeline";
 import {
+  awaitedInWords,
   countedFromCaseData,
   marksOf,
   missedInWords,
+  numberIn,
   proofOf,
   wayInWords,
   whatHappened,
@@ -23,7 +25,6 @@ export type Ring = { at: string; number: string };
 /** What was entered, as it holds. */
 export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {
   const { id, said, takenBackAt } = entry;
-  const receipt = "receipt" in said ? said.receipt : "";
   const isTurn = said.kind === "solved" || said.kind === "reopened";
   const canChange = takenBackAt === null && (said.kind === "filed" || said.kind === "replied");
   return {
@@ -33,7 +34,7 @@ export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): Ti
     way: wayInWords(said),
     words: isTurn ? chapter.channelName : wordsOf(said),
     isTurn,
-    number: receipt === "" ? null : { name: chapter.receiptName, value: receipt },
+    number: numberIn(said, chapter),
     marks: marksOf(entry, chapter, today),
     takenBack: takenBackAt !== null,
     evidenceIds: proofOf(said),
@@ -76,7 +77,7 @@ export function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
   });
   return missed.map((one) => ({
     ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
-    what: missedInWords(one),
+    what: missedInWords(one, chapter),
     marks: isFiledTold(chapter) ? [countedFromCaseData] : [],
   }));
 }
@@ -114,7 +115,7 @@ export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
     .map((one) => ({
       ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
       tense: "later",
-      what: one.name,
+      what: awaitedInWords(one, chapter),
       marks: [
         ...(one.certain ? [] : ["放假安排还没公布，这个日子可能变"]),
         ...(isFiledTold(chapter) ? [countedFromCaseData] : []),

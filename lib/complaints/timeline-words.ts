@@ -1,4 +1,6 @@
 import type { Channel } from "@/lib/channels/channel";
+import { replyNumberName } from "@/lib/channels/given-number";
+import type { Office } from "@/lib/channels/office";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -14,11 +16,19 @@ export type Named = {
   letterName: string;
   role: string;
   receiptName: string;
+  office: Office;
   begins: "calls" | "step";
 };
 
-export function namedBy({ name: channelName, letterName, role, receiptName, begins }: Channel): Named {
-  return { channelName, letterName, role, receiptName, begins };
+export function namedBy({
+  name: channelName,
+  letterName,
+  role,
+  receiptName,
+  office,
+  begins,
+}: Channel): Named {
+  return { channelName, letterName, role, receiptName, office, begins };
 }
 
 /**
@@ -56,12 +66,28 @@ export function wordsOf(said: Told): string {
   return said.words === "" ? "" : `“${said.words}”`;
 }
 
+/** The number that came with it, by what it is; null when none did. */
+export function numberIn(said: Told, named: Named): { name: string; value: string } | null {
+  if (!("receipt" in said) || said.receipt === "") return null;
+  const name = said.kind === "replied" ? replyNumberName(said, named) : named.receiptName;
+  return { name, value: said.receipt };
+}
+
 /** Beside a date that was counted from a day which only case data tells. */
 export const countedFromCaseData = "从案件数据里的提交日期算起";
 
-/** 满15日，没有回音 */
-export function missedInWords({ span }: Deadline): string {
-  return `满${span.count}${span.unit === "日" ? "日" : "个工作日"}，没有回音`;
+/** 通管局申诉：满30日，没有回音 */
+export function missedInWords(
+  { span, status }: Deadline,
+  { channelName }: Pick<Named, "channelName">,
+): string {
+  const days = `${span.count}${span.unit === "日" ? "日" : "个工作日"}`;
+  return `${channelName}：${status === "本人希望" ? `信里希望的${days}满了` : `满${days}`}，没有回音`;
+}
+
+/** 通管局申诉：最晚给出答复 */
+export function awaitedInWords({ name }: Deadline, { channelName }: Pick<Named, "channelName">): string {
+  return `${channelName}：${name}`;
 }
 
 /**
@@ -111,11 +137,11 @@ function wasInWords(before: Told, after: Told, named: Named, today: Day): string
 
 type Part = { text: string; isSaid: boolean };
 
-function partsOf(said: Told, { receiptName }: Named, today: Day): Part[] {
+function partsOf(said: Told, named: Named, today: Day): Part[] {
   const part = (text: string): Part => ({ text, isSaid: true });
   const maybe = (name: string, value: string, shown: string): Part =>
     value === "" ? { text: `没写${name}`, isSaid: false } : part(shown);
-  const number = (receipt: string) => maybe(receiptName, receipt, `${receiptName}${receipt}`);
+  const number = (name: string, receipt: string) => maybe(name, receipt, `${name}${receipt}`);
   const quoted = (name: string, text: string) => maybe(name, text, `${name}“${text}”`);
   const day = part(monthDay(said.on, today));
   switch (said.kind) {
@@ -124,11 +150,16 @@ function partsOf(said: Told, { receiptName }: Named, today: Day): Part[] {
         day,
         part(filingWayNames[said.way]),
         part(said.to),
-        number(said.receipt),
+        number(named.receiptName, said.receipt),
         quoted("备注", said.note),
       ];
     case "replied":
-      return [day, part(outcomeNames[said.outcome]), quoted("他们的话", said.words), number(said.receipt)];
+      return [
+        day,
+        part(outcomeNames[said.outcome]),
+        quoted("他们的话", said.words),
+        number(said.receipt === "" ? "编号" : replyNumberName(said, named), said.receipt),
+      ];
     default:
       return [day, quoted("备注", said.note)];
   }

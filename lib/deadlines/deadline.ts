@@ -1,7 +1,8 @@
 /** A calendar day in Beijing, yyyy-mm-dd. */
 export type Day = string;
 
-export type DeadlineStatus = "法定" | "部门规章" | "地方规定" | "惯例";
+/** 本人希望: no rule gives a time, and the letter itself asked for one. */
+export type DeadlineStatus = "法定" | "部门规章" | "地方规定" | "惯例" | "本人希望";
 
 /** How a span is counted: `count` days of `unit`, day zero not counted. */
 export type Span = { count: number; unit: "日" | "工作日" };

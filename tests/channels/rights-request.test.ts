@@ -50,7 +50,7 @@ describe("A request to the company itself", () => {
   test("says of its fifteen days that no law has them", () => {
     expect(text()).toContain("法律没有写明天数，我希望");
     const [date] = request.deadlines("2026-10-09", decorationFacts({ answers: answered }));
-    expect(date).toMatchObject({ on: "2026-10-24", status: "惯例" });
+    expect(date).toMatchObject({ on: "2026-10-24", status: "本人希望" });
   });
 
   test("speaks of asking again and again only after a no that the caller heard", () => {

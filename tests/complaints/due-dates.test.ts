@@ -144,7 +144,7 @@ test("Every date says its rule, its status and its day zero, under a name of its
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const one of all) {
       expect(one.basis.length, door.id).toBeGreaterThan(8);
-      expect(["法定", "部门规章", "地方规定", "惯例"]).toContain(one.status);
+      expect(["法定", "部门规章", "地方规定", "惯例", "本人希望"]).toContain(one.status);
       expect(one.from >= "2026-09-29" && one.on > one.from).toBe(true);
     }
   }

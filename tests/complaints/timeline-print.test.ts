@@ -13,6 +13,7 @@ const chapter: Chapter = {
   letterName: "电信用户申诉书",
   role: "申诉人",
   receiptName: "申诉编号",
+  office: "administration",
   begins: "calls",
   steps: [
     step("a", filed({ on: "2026-09-28", receipt: "" })),
@@ -51,7 +52,9 @@ test("The course is printed from the first call, with numbers, corrections and t
 });
 
 test("What is still due stands apart, each with its rule", () => {
-  expect(tables().tables[1]).toEqual([["2026年10月29日", "最晚给出答复", "法定。《电信条例》第三十九条"]]);
+  expect(tables().tables[1]).toEqual([
+    ["2026年10月29日", "通管局申诉：最晚给出答复", "法定。《电信条例》第三十九条"],
+  ]);
 });
 
 test("The calls of the log are counted as of the day of printing", () => {

@@ -46,7 +46,7 @@ async function live(page: Page): Promise<string[]> {
   await beginComplaint(page, "通管局举报", "写举报信");
   await beginComplaint(page, "12321举报", "填12321");
   await issueLetter(page);
-  await handIn(page, { on: ago(0), way: "网上", receiptName: "举报短信", receipt: "0001" });
+  await handIn(page, { on: ago(0), way: "网上", receiptName: "举报编号", receipt: "0001" });
   await answer(page, "受理了", "我们会查");
   await handOver(page, textFile("通话.xml", phoneList(september)));
   await saveTicked(page);

@@ -31,7 +31,7 @@ test("The plan leads from the operator to a day to wait for, and past it to the 
   await goNow(page, "", "写给运营商");
   await handIn(page, { on: ago(1), way: "电话", receiptName: "工单号", receipt: "20261103000123" });
   await goNow(page, "", "填12321");
-  await handIn(page, { on: ago(0), way: "网上", receiptName: "举报短信", receipt: "" });
+  await handIn(page, { on: ago(0), way: "网上", receiptName: "举报编号", receipt: "" });
   await page.goto("/plan");
   await expect(page.locator(".title")).toHaveText(/^等到/);
   await answer(page, "答复了，我不满意", "已加标记");

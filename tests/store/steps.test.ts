@@ -53,7 +53,7 @@ test("Filing and reply are what was entered, and hold until they are replaced", 
   expect(standing.filed?.said.on).toBe("2026-10-08");
   expect(standing.replies.map((reply) => reply.said)).toEqual([replied]);
   expect(filedStepOf({ id, channel: "12321", steps })).toMatchObject({
-    receiptName: "举报短信",
+    receiptName: "举报编号",
     replies: [replied],
   });
 });

@@ -3,10 +3,11 @@ import type { Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import type { FilingWay } from "@/lib/filings/way";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
-import type { Block, Run } from "@/lib/letters/letter";
+import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { type FiledStep, receiptOf } from "../filed-step";
+import type { FiledStep, Told } from "../filed-step";
+import { answerNumber, numberOf } from "../given-number";
 import { oneLine } from "./course-caller";
 import { isSpoken } from "./followed";
 import { countingOf } from "./group";
@@ -30,18 +31,25 @@ export function stepBlock(step: FiledStep, whom: string, ledger: Ledger): Block 
 }
 
 function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
-  const { filed, complaintId, letterName, receiptName } = step;
+  const { filed, complaintId, letterName } = step;
   const isTold = isFilingTold(step);
   const source = sourceOf("提交记录", isTold);
   const on = { id: `filed-${complaintId}`, text: `${letterName}提交的日期`, source, callIds: [] };
-  const receipt = receiptOf(step);
-  const number = { id: `receipt-${complaintId}`, text: `${receiptName}${receipt}`, source, callIds: [] };
   return [
     ledger.fact(dateInWords(filed.on), on),
     run(`，我${by[filed.way]}向${whom}${didInWords(step)}`),
-    ...(receipt === "" ? [] : [run(`，${receiptName}`), ledger.fact(receipt, number)]),
+    ...matterNumberRuns(step, source, ledger),
     run(`${toldMark(isTold)}。`),
   ];
+}
+
+/** ，信件编号0000 0920 02 */
+function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[] {
+  const number = numberOf(step);
+  if (!number) return [];
+  const { name, value } = number;
+  const claim = { id: `receipt-${step.complaintId}`, text: `${name}${value}`, source, callIds: [] };
+  return [run(`，${name}`), ledger.fact(value, claim)];
 }
 
 /** 提交举报信; what was only said handed in no paper. */
@@ -66,22 +74,36 @@ const told: Record<Outcome, string> = {
   "no-answer": "",
 };
 
-function repliesRuns({ filed, replies, complaintId }: FiledStep, whom: string, ledger: Ledger): Run[] {
+function repliesRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
+  const { filed, replies, complaintId } = step;
   return replies.flatMap((reply, at) => {
     const said = saidInWords(reply);
     if (said === "") return [];
     const source = sourceOf("答复", reply.isTold);
     const claim = { id: `reply-${complaintId}-${at}`, text: `第${at + 1}次答复的日期`, source, callIds: [] };
     const mark = toldMark(reply.isTold);
-    return [ledger.fact(dateAfter(reply.on, filed.on), claim), run(`${mark}，${whom}${said}`)];
+    return [
+      ledger.fact(dateAfter(reply.on, filed.on), claim),
+      run(`${mark}，${whom}${said.did}`),
+      ...answerNumberRuns(reply, step, { ...claim, id: `${claim.id}-number` }, ledger),
+      run(said.what),
+    ];
   });
 }
 
-/** 答复称：“号码属外省，无法核查”。 or, where no words were written down, what it came to. */
-function saidInWords({ outcome, words }: Replied): string {
+/** （文号苏通管不受〔2026〕9号） */
+function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, ledger: Ledger): Run[] {
+  const number = answerNumber(reply, step);
+  if (!number) return [];
+  const { name, value } = number;
+  return [run(`（${name}`), ledger.fact(value, { ...claim, text: `${name}${value}` }), run("）")];
+}
+
+/** 答复 称：“号码属外省，无法核查”。 or, where no words were written down, what it came to; "" where nothing came back. */
+function saidInWords({ outcome, words }: Replied): { did: string; what: string } | "" {
   const said = oneLine(words).replace(/。$/, "");
-  if (said === "" || outcome === "no-answer") return told[outcome] && `${told[outcome]}。`;
-  return `答复称：${quotedLast(said)}`;
+  if (said !== "" && outcome !== "no-answer") return { did: "答复", what: `称：${quotedLast(said)}` };
+  return told[outcome] && { did: told[outcome], what: "。" };
 }
 
 /** The calls of the days after it was handed in: of that very day nobody knows which came first. */

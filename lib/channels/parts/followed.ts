@@ -5,7 +5,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Authority, Need } from "../channel";
 import type { Facts } from "../facts";
-import { type FiledStep, receiptOf, repliesTo } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
+import { numberOf } from "../given-number";
 import type { Office } from "../office";
 import { isFilingTold } from "./told";
 
@@ -80,9 +81,9 @@ export function youOf(office: Office | undefined): string {
 
 /** 举报信（信件编号0000 0920 02）; what was only said is no paper. */
 export function pieceInWords(step: FiledStep): string {
-  const receipt = receiptOf(step);
+  const number = numberOf(step);
   const name = isSpoken(step) ? "电话反映事项" : step.letterName;
-  const beside = [receipt && `${step.receiptName}${receipt}`, isFilingTold(step) && fromCaseData].filter(
+  const beside = [number && `${number.name}${number.value}`, isFilingTold(step) && fromCaseData].filter(
     Boolean,
   );
   return beside.length === 0 ? name : `${name}（${beside.join("，")}）`;

@@ -1,14 +1,15 @@
 import { daysBetween } from "@/lib/deadlines/beijing";
-import type { Deadline } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { awaited } from "@/lib/filings/awaited";
+import type { Filed } from "@/lib/filings/step";
 import { cite } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type FiledStep, repliesTo } from "../filed-step";
+import { type FiledStep, repliesTo, type Told } from "../filed-step";
 import { spanInWords } from "../operator-answer";
 import { type Basis, noBasis } from "./basis";
 import { isAnswered, rootOf } from "./followed";
@@ -39,17 +40,34 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   const date = overdue(facts);
   if (!date)
     return `${filed.isTold ? "从案件数据里的提交日期算，" : ""}至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
+  if (date.status === "本人希望") return wishedInWords(date, filed, facts.today);
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
   const past = daysBetween(lastDay(date), facts.today);
-  const zero = `${date.from === filed.on ? "提交" : dateInWords(date.from)}${toldMark(filed.isTold)}`;
-  return `${lead}，期限为${spanInWords(date.span)}。自${zero}的第二天起算，${endInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
+  return `${lead}，期限为${spanInWords(date.span)}。自${zeroInWords(date, filed)}的第二天起算，${endInWords(date)}届满${movedInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
 }
 
-/** 到2026年10月5日届满，逢放假顺延到10月8日 */
-function endInWords(date: Deadline): string {
+/** No rule gives a time: what the letter asked for, from the day on which they had it, which the sender of a paper does not know. */
+function wishedInWords(date: Deadline, filed: Told<Filed>, today: Day): string {
+  const isUnknown = date.from === filed.on && filed.way === "mail";
+  const lead = isUnknown ? "对方哪天收到我不掌握，从" : "从";
+  const past = daysBetween(lastDay(date), today);
+  return `法律没有写明答复的天数，我在函中希望自收到之日起${spanInWords(date.span)}内得到答复。${lead}${zeroInWords(date, filed)}的第二天数起，${endInWords(date)}满${spanInWords(date.span)}${movedInWords(date)}，至今又过${past}日，仍未收到答复。`;
+}
+
+/** 提交 or the day on which they took it up. */
+function zeroInWords({ from }: Deadline, { on, isTold }: Told<Filed>): string {
+  return `${from === on ? "提交" : dateInWords(from)}${toldMark(isTold)}`;
+}
+
+/** 到2026年10月5日 */
+function endInWords({ on, certain }: Deadline): string {
+  return `到${dateInWords(on)}${certain ? "" : "左右"}`;
+}
+
+/** ，逢放假顺延到10月8日 */
+function movedInWords(date: Deadline): string {
   const last = lastDay(date);
-  const moved = last === date.on ? "" : `，逢放假顺延到${dateAfter(last, date.on)}`;
-  return `到${dateInWords(date.on)}${date.certain ? "" : "左右"}届满${moved}`;
+  return last === date.on ? "" : `，逢放假顺延到${dateAfter(last, date.on)}`;
 }
 
 /** That nothing came, where nothing came. */

@@ -1,6 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { LoggedCall } from "../facts";
-import { type FiledStep, isReceiptTold } from "../filed-step";
+import type { FiledStep } from "../filed-step";
+import { numberOf } from "../given-number";
 
 type Kept = Pick<LoggedCall, "caseDataAt">;
 
@@ -14,5 +15,5 @@ export function toldAmong(calls: readonly Kept[], unit: string): string {
 
 /** Whether case data says anything of that filing: its day, its way, or the number that letters print of it. */
 export function isFilingTold(step: FiledStep): boolean {
-  return step.filed.isTold === true || isReceiptTold(step);
+  return step.filed.isTold === true || numberOf(step)?.isTold === true;
 }

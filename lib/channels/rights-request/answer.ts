@@ -15,13 +15,17 @@ export function answerBlocks({ complainant }: Facts): Block[] {
   return [paragraphOf(text)];
 }
 
+const unsaid = `${placeInPrint(rightToCopy)}只说“及时”，没有写天数`;
+
+/** Counted from the filing until they say that they have it. */
 export function answerDeadlines(filedOn: string): Deadline[] {
   const rule = {
     id: "request-answered",
-    name: "信里提的15日到了",
+    name: "信里希望的15日到了",
     span: wished,
-    status: "惯例",
-    basis: `${placeInPrint(rightToCopy)}只说“及时”，没有写天数；15日是你在信里自己提的，从寄出那天算`,
+    status: "本人希望",
+    basis: `${unsaid}；信里希望收到之日起15日内答复，哪天收到的还不知道，先从提交那天数起`,
+    basisOnceTakenUp: `${unsaid}；信里希望收到之日起15日内答复`,
   } as const;
   return [due(rule, filedOn)];
 }

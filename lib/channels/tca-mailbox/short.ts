@@ -3,7 +3,7 @@ import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { receiptOf } from "../filed-step";
+import { numberOf } from "../given-number";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
@@ -17,8 +17,8 @@ const limit = 500;
 /** The letter as it fits the box of the mailbox. */
 export function shortMailbox(facts: Facts): LetterText {
   const step = rootOf(facts) ?? followedOf(facts);
-  const receipt = receiptOf(step);
-  const number = receipt === "" ? "" : `，${step.receiptName}${clip(receipt, 40)}`;
+  const given = numberOf(step);
+  const number = given ? `，${given.name}${clip(given.value, 40)}` : "";
   const last = step.replies.at(-1);
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);

@@ -3,7 +3,8 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { receiptOf, threadOf } from "../filed-step";
+import { type FiledStep, threadOf } from "../filed-step";
+import { numberOf } from "../given-number";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter, didInWords } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
@@ -15,11 +16,15 @@ import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { isFilingTold } from "../parts/told";
 
-const requests = [
-  "请尽快办理并书面答复",
-  "如已作出处理或者答复，请告知日期、方式和内容",
-  "如需延长期限，请书面告知理由和新的期限",
-];
+/** A company has no period to extend. */
+function requests(root: FiledStep): string[] {
+  const more = root.office === "company" ? ["更多时间", "预计答复的日期"] : ["延长期限", "新的期限"];
+  return [
+    "请尽快办理并书面答复",
+    "如已作出处理或者答复，请告知日期、方式和内容",
+    `如需${more[0]}，请书面告知理由和${more[1]}`,
+  ];
+}
 
 export function urgeBody(facts: Facts) {
   const ledger = openLedger();
@@ -36,7 +41,7 @@ export function urgeBody(facts: Facts) {
       title: "提交以后",
       blocks: [...afterBlocks(facts, step, ledger), ...linesOf(facts.answers.followWords)],
     },
-    { title: "请求", blocks: requestsOf(requests) },
+    { title: "请求", blocks: requestsOf(requests(root)) },
   ];
   const to = step.filed.to;
   const blocks = sheet({ title, to, role: "提交人", facts, sections, wantsFigures: false });
@@ -49,8 +54,8 @@ const limit = 300;
 /** What to write into a box, or to say on the phone. */
 export function shortUrge(facts: Facts): LetterText {
   const step = followedOf(facts);
-  const receipt = receiptOf(step);
-  const number = receipt === "" ? "" : `，${step.receiptName}${receipt}`;
+  const given = numberOf(step);
+  const number = given ? `，${given.name}${given.value}` : "";
   const after = callsAfter(facts, step);
   const { verb, unit } = countingOf(after);
   const sentences = [
