@@ -7,6 +7,7 @@ import { ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
+import { areMessages } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
@@ -40,7 +41,10 @@ function body(facts: Facts) {
     { title: "报案人", blocks: [reporter(facts)] },
     { title: "涉案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
     { title: "事实经过", blocks: story },
-    { title: "来电时间表", blocks: isInside ? [timeline(calls), ...originNote(calls)] : [] },
+    {
+      title: areMessages(calls) ? "短信时间表" : "来电时间表",
+      blocks: isInside ? [timeline(calls), ...originNote(calls)] : [],
+    },
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];

@@ -9,6 +9,7 @@ import { nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
+import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
 import { nameKnown } from "./parts/name-known";
@@ -24,13 +25,14 @@ import { readAt, sourced } from "./sources";
 const wantsFigures = true;
 
 function accused({ answers, calls }: Facts): Block[] {
-  if (answers.merchantName === "") return [paragraphOf("来电背后的机构，我尚不清楚，请依法核查。")];
+  if (answers.merchantName === "")
+    return [paragraphOf(`${countingOf(calls).noun}背后的机构，我尚不清楚，请依法核查。`)];
   return [merchantPairs(answers), paragraphOf(belief("该机构", calls))];
 }
 
 function requests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [];
-  const check = sectorFor(facts)?.check;
+  const check = sectorFor(facts)?.check(countingOf(facts.calls));
   return together(
     { ...noBasis, texts: check ? [check] : [] },
     {

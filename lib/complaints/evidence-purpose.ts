@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/calls/call";
 import { pattern } from "@/lib/calls/pattern";
 import { saidNo } from "@/lib/calls/refusals";
+import { areMessages } from "@/lib/channels/parts/group";
 import { shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
@@ -43,7 +44,7 @@ function aimOf(one: ShownEvidence, calls: Call[]): string {
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":
-      return "证明提交人已拒绝此类来电"; // the file may show a blocking switched on, which the caller never heard
+      return `证明提交人已拒绝此类${areMessages(calls) ? "短信" : "来电"}`; // the file may show a blocking switched on, which the caller never heard
     case "identity":
       return "证明提交人的身份和号码归属";
     case "other":

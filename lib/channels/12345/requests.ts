@@ -23,7 +23,9 @@ function toDepartment(facts: Facts): Basis {
 
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret ? ["除停止拨打、删除号码所必需外，请勿向被反映方透露我的身份"] : [];
+  const secret = facts.answers.keepSecret
+    ? [`除停止${countingOf(facts.calls).done}、删除号码所必需外，请勿向被反映方透露我的身份`]
+    : [];
   return together(
     toDepartment(facts),
     { ...noBasis, texts: ["请责令其停止此类侵扰，说明我的号码从何而来，并依法删除"] },

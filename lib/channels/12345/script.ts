@@ -25,7 +25,10 @@ export function phoneScript(facts: Facts): LetterText {
       text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,
       rank: 0,
     },
-    { text: answers.keepSecret ? "除了停打、删号码用得着的，请不要向对方透露我的身份。" : "", rank: 0 },
+    {
+      text: answers.keepSecret ? "除了让他们停下来、删号码用得着的，请不要向对方透露我的身份。" : "",
+      rank: 0,
+    },
     { text: "请把工单号报给我，我记一下，谢谢。", rank: 0 },
   ];
   const text = fitted(

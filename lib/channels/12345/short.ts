@@ -32,7 +32,9 @@ export function shortLetter(facts: Facts): LetterText {
     },
     lawInShort(facts.calls),
     {
-      text: facts.answers.keepSecret ? "除停止拨打、删除号码所必需外，请勿向被反映方透露我的身份。" : "",
+      text: facts.answers.keepSecret
+        ? `除停止${countingOf(facts.calls).done}、删除号码所必需外，请勿向被反映方透露我的身份。`
+        : "",
       rank: 0,
     },
   ];

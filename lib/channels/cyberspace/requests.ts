@@ -3,6 +3,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
+import { countingOf } from "../parts/group";
 import { subjectOf } from "./subject";
 
 /** 请求事项: to check, to deal with it, and the result that has to be told. */
@@ -14,7 +15,9 @@ export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
     `核查我的${what}是否由其提供给上述${whom}`,
     `涉嫌违反规定的，依照${placeInPrint(informationPenalty)}处理；属于其他部门职责的，请转有关部门`,
     `依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
-    ...(answers.keepSecret ? ["除核查号码来源、停止拨打所必需外，请勿向被举报方透露举报人身份"] : []),
+    ...(answers.keepSecret
+      ? [`除核查号码来源、停止${countingOf(calls).done}所必需外，请勿向被举报方透露举报人身份`]
+      : []),
   ];
   return together({ ...noBasis, texts }, cited([informationPenalty, toldTheResult], today));
 }

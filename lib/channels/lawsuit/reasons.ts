@@ -43,7 +43,9 @@ function held({ calls, evidence, answers }: Facts): string {
   ].filter((ground) => ground !== "");
   const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
   const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
-  const hidden = areHidden(calls) ? "来电未显示号码，实际主叫号码请依法查明。" : "";
+  const hidden = areHidden(calls)
+    ? `${countingOf(calls).noun}未显示号码，实际${countingOf(calls).origin}请依法查明。`
+    : "";
   return `${lead}原告主张${theirCalls("上述", calls)}系${whose}。${hidden}`;
 }
 

@@ -1,18 +1,19 @@
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
-import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
+import { areMessages } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
 const limits = { form: 500, script: 260 };
 
-function askedOf({ costsClaimed }: Answers): string {
+function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
   const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;
-  return `停止打推销电话；说明我的号码从哪来、给了谁，并删除；赔礼道歉${costs}`;
+  const what = areMessages(calls) ? "发推销短信" : "打推销电话";
+  return `停止${what}；说明我的号码从哪来、给了谁，并删除；赔礼道歉${costs}`;
 }
 
 /** The complaint as it fits the box of 全国12315平台. */
@@ -25,7 +26,7 @@ export function shortComplaint(facts: Facts): LetterText {
         rank: 0,
       },
       ...toldInShort(calls),
-      { text: `请求：${askedOf(answers)}。我同意调解。`, rank: 0 },
+      { text: `请求：${askedOf(facts)}。我同意调解。`, rank: 0 },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
     limits.form,
@@ -40,7 +41,7 @@ export function complaintScript(facts: Facts): LetterText {
     [
       { text: `你好，我要投诉“${clip(oneLine(answers.merchantName), 30)}”，我在那里消费过。`, rank: 0 },
       ...toldInShort(calls),
-      { text: `我的要求是：${askedOf(answers)}。`, rank: 0 },
+      { text: `我的要求是：${askedOf(facts)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
     ],
     limits.script,

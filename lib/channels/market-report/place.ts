@@ -3,13 +3,14 @@ import { placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { type Basis, inForce, noBasis } from "../parts/basis";
 import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
 
 /** Why this office: the rule says where the act was done, and of a call that is seldom known. */
-export function placeSentence({ answers, today }: Facts): Basis {
+export function placeSentence({ answers, calls, today }: Facts): Basis {
   const rules = inForce([reportPlace, wrongOffice], [today]);
   if (rules.length < 2) return noBasis;
   const address = oneLine(answers.merchantAddress);
   const places = placesInPrint(rules.map((one) => one.ref));
-  const text = `举报由被举报行为发生地的市场监督管理部门处理。被举报人在${address}，呼叫行为可能由此实施，故在此提出；如不属于贵部门处理权限，请告知应当向何处提出（${places}）。`;
+  const text = `举报由被举报行为发生地的市场监督管理部门处理。被举报人在${address}，${countingOf(calls).done}行为可能由此实施，故在此提出；如不属于贵部门处理权限，请告知应当向何处提出（${places}）。`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }

@@ -9,7 +9,7 @@ import { countingOf } from "../parts/group";
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
 export function reportRequests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret
-    ? ["除核查号码来源、停止拨打所必需外，请勿向被举报方透露举报人身份"]
+    ? [`除核查号码来源、停止${countingOf(facts.calls).done}所必需外，请勿向被举报方透露举报人身份`]
     : [];
   return together(toCheck(facts), whereFrom(facts), toTell(facts), { ...noBasis, texts: secret });
 }

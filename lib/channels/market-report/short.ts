@@ -28,7 +28,9 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       },
       lawInShort(facts.calls),
       {
-        text: answers.keepSecret ? "除核查号码来源、停止拨打所必需外，请勿向被举报方透露举报人身份。" : "",
+        text: answers.keepSecret
+          ? `除核查号码来源、停止${countingOf(facts.calls).done}所必需外，请勿向被举报方透露举报人身份。`
+          : "",
         rank: 0,
       },
     ].filter((one) => one.text !== ""),

@@ -75,7 +75,7 @@ const untrue = ["hidden", "unknown", "international", "public-service"];
 /** A number that was not shown, or that fits nothing, may have been changed on its way. */
 function tracingBasis(calls: LoggedCall[]): Basis {
   const days = calls
-    .filter((call) => untrue.includes(call.profile.kind))
+    .filter(({ kind, profile }) => kind === "call" && untrue.includes(profile.kind))
     .map((call) => dayInBeijing(call.at));
   const editions = citeForDays([trueCallerNumbers], days);
   if (editions.length === 0) return noBasis;

@@ -5,6 +5,7 @@ import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Block } from "@/lib/letters/letter";
 import { secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { areMessages } from "./group";
 import { proofInWords } from "./proof";
 
 /** time: 来电时间, or 收到时间 where nothing but messages came. */
@@ -17,8 +18,13 @@ type CallTable = Extract<Block, { kind: "table" }>;
 export function callTable(calls: LoggedCall[], more: (call: LoggedCall) => string[] = () => []): CallTable {
   const isMarked = isMixed(calls);
   const rows = calls.map((call, at) => rowOf(call, at, { more: more(call), isMarked }));
-  const isSent = calls.every(({ kind }) => kind === "sms");
-  return { kind: "table", caption: "", head: headOf(isSent ? "收到时间" : "来电时间"), widths, rows };
+  return {
+    kind: "table",
+    caption: "",
+    head: headOf(areMessages(calls) ? "收到时间" : "来电时间"),
+    widths,
+    rows,
+  };
 }
 
 const isTold = ({ caseDataAt }: LoggedCall) => Boolean(caseDataAt);
@@ -31,7 +37,8 @@ function isMixed(calls: LoggedCall[]): boolean {
 /** Under the table, once: which of its calls were read out of case data. Nothing where none was. */
 export function originNote(calls: LoggedCall[]): Block[] {
   if (!calls.some(isTold)) return [];
-  const which = isMixed(calls) ? "序号标※的来电" : "表中来电";
+  const what = areMessages(calls) ? "短信" : "来电";
+  const which = isMixed(calls) ? `序号标※的${what}` : `表中${what}`;
   const text = `${which}来自案件数据：提交人自己读入的以往记录，生成本表的设备没有见证，也不是办案机关的数据。`;
   return [{ kind: "paragraph", runs: [{ text }] }];
 }
@@ -72,7 +79,7 @@ function remarkOf(call: LoggedCall, more: string[]): string {
   const remarks = [
     ...more,
     remarkOfRefusal(call),
-    call.knewMyName ? "能说出姓名" : "",
+    call.knewMyName ? (call.kind === "sms" ? "写有姓名" : "能说出姓名") : "",
     proofInWords(call.evidence),
   ];
   return remarks.filter((remark) => remark !== "").join("，");

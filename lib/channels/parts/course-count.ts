@@ -2,6 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, periodInWords, shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { whoIn } from "./course-caller";
 import { type Ledger, run } from "./ledger";
 import { momentOf } from "./moment";
 import { shownNumbers } from "./numbers";
@@ -39,7 +40,8 @@ export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, b
 function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boolean): Run[] {
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
   const alone = beside === "" && shown.length < 2;
-  if (alone) return brief ? [] : [run(`${shown.length === 0 ? "未显示号码的来电人" : "该号码"}向我`)];
+  if (alone)
+    return brief ? [] : [run(`${shown.length === 0 ? `未显示号码的${whoIn(calls)}` : "该号码"}向我`)];
   const text = `${shown.length}个号码`;
   const callIds = calls.map((call) => call.id);
   const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };

@@ -6,7 +6,7 @@ import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { callsWith } from "./counted";
-import { countingOf, type Group } from "./group";
+import { areMessages, countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf, shownNumbers } from "./numbers";
@@ -31,7 +31,11 @@ function firstRefusalRuns(first: Refusal, group: Group, today: string, ledger: L
   const moment = momentOf(first.at, sharedYear(pattern.first ?? "", pattern.last ?? ""));
   const text = `${momentOf(first.at, today)}拒绝`;
   const isTold = Boolean(first.caseDataAt);
-  const source = sourceOf(first.callId === null ? "那条拒绝记录" : "那次来电的记录", isTold, "");
+  const source = sourceOf(
+    first.callId === null ? "那条拒绝记录" : areMessages(calls) ? "那条短信的记录" : "那次来电的记录",
+    isTold,
+    "",
+  );
   const claim = { id: `refusal${suffix}`, text, source, callIds: callOf(first) };
   return [
     ledger.fact(moment, claim),
@@ -64,12 +68,15 @@ function proofRuns(first: Refusal, evidence: Evidence[], suffix: string, ledger:
   return [run("（"), ledger.fact(proof, claim), run("）")];
 }
 
-function moreRefusalsRuns({ pattern: { refusals, last }, suffix }: Group, ledger: Ledger): Run[] {
+function moreRefusalsRuns({ calls, pattern: { refusals, last }, suffix }: Group, ledger: Ledger): Run[] {
   const more = refusals.said.slice(1);
   if (more.length === 0) return [];
   const text = `又拒绝${more.length}次`;
+  const { noun } = countingOf(calls);
   const told = more.filter(({ caseDataAt }) => Boolean(caseDataAt)).length;
-  const records = more.every(({ callId }) => callId !== null) ? "记了拒绝的来电" : "记了拒绝的来电和拒绝记录";
+  const records = more.every(({ callId }) => callId !== null)
+    ? `记了拒绝的${noun}`
+    : `记了拒绝的${noun}和拒绝记录`;
   const source = told === 0 ? records : `${records}，${toldAmong(more, "次")}`;
   const claim = { id: `refusals${suffix}`, text, source, callIds: more.flatMap(callOf) };
   const what = more.every(heardByCaller) ? "明确拒绝" : "拒绝或者登记拦截，共";

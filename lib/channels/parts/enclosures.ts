@@ -5,7 +5,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callTable, originNote } from "./call-table";
 import { callsWith, outsideOf } from "./counted";
-import { enoughForFigures, figuresAnnex } from "./figures-annex";
+import { enoughForFigures, figuresAnnex, figuresName } from "./figures-annex";
 import { countingOf, tableName } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 import { isProof, proofsIn } from "./proof-of-steps";
@@ -38,7 +38,7 @@ export function enclosuresOf(
     ...first.map((name) => ({ name, blocks: [] })),
     ...(tableInside ? [] : [table]),
     ...(wantsFigures && facts.calls.length >= enoughForFigures
-      ? [{ name: "来电统计", blocks: figuresAnnex(facts.calls) }]
+      ? [{ name: figuresName(facts.calls), blocks: figuresAnnex(facts.calls) }]
       : []),
     ...kindsOf(facts).map((kind) => ofKind(kind, facts)),
     ...proofsIn(facts),

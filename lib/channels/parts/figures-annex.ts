@@ -7,18 +7,23 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { figuresOf } from "./counted";
-import { groupsOf } from "./group";
+import { areMessages, groupsOf } from "./group";
 import { momentOf } from "./moment";
 import { paragraphOf } from "./sheet";
 
 /** Below this many calls the figures say nothing that the table of calls does not show at a glance. */
 export const enoughForFigures = 5;
 
+/** 短信统计 where nothing but messages came. */
+export function figuresName(calls: LoggedCall[]): string {
+  return areMessages(calls) ? "短信统计" : "来电统计";
+}
+
 /** 来电统计: what an authority asks about the calls, counted from the log. */
 export function figuresAnnex(calls: LoggedCall[]): Block[] {
   const told = figuresOf(calls);
   return [
-    paragraphOf(introOf(told)),
+    paragraphOf(introOf(told, calls)),
     totalsTable(told, calls),
     {
       kind: "chart",
@@ -30,8 +35,8 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
       chart: hoursOf(told.hours.map(({ count }) => count)),
       caption: "一天里各小时的次数（浅色为22时至次日8时）",
     },
-    weeksTable(told),
-    ...afterTable(told),
+    weeksTable(told, calls),
+    ...afterTable(told, calls),
   ];
 }
 
@@ -40,11 +45,11 @@ function drawnInWords({ days, span }: Figures): string {
   return days.length < span ? "，只画最近三年" : "";
 }
 
-function introOf({ pattern, uncertain }: Figures): string {
+function introOf({ pattern, uncertain }: Figures, calls: LoggedCall[]): string {
   const [first, last] = [pattern.first, pattern.last].map((at) => dayInBeijing(at ?? ""));
   const years = uncertain.map((year) => `${year}年`).join("、");
   const open = years === "" ? "" : `${years}的放假安排写信时未收录，按周末和日期固定的节日计。`;
-  return `本表由来电记录逐条算出，${periodInWords(first ?? "", last ?? "")}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
+  return `本表由${areMessages(calls) ? "短信" : "来电"}记录逐条算出，${periodInWords(first ?? "", last ?? "")}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
 }
 
 function totalsTable(told: Figures, calls: LoggedCall[]): Block {
@@ -54,7 +59,11 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
   const rows: [string, string, string][] = [
     ["来电", times(pattern.rings), ""],
     ["短信", `${pattern.messages.count}条`, ""],
-    ["有来电或短信的日子", `${told.daysWithCalls}天`, `首尾共${told.span}天`],
+    [
+      areMessages(calls) ? "有短信的日子" : "有来电或短信的日子",
+      `${told.daysWithCalls}天`,
+      `首尾共${told.span}天`,
+    ],
     ["一天最多", `${day?.count ?? 0}次`, day && day.count > 1 ? dateInWords(day.day) : ""],
     ["一周最多", `${week?.count ?? 0}次`, week ? periodInWords(week.from, week.to) : ""],
     ["夜间", times(pattern.night), "22时至次日8时；只是时段的计数"],
@@ -84,29 +93,29 @@ function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures, calls: L
   const since = afterRefusal.since;
   if (since === null) return "记录里没有拒绝";
   const others = groupsOf(calls).reduce((sum, { inKind }) => sum + inKind.count, 0);
-  const beside = others === 0 ? "" : `；其他号码的同类来电另有${others}次`;
+  const beside = others === 0 ? "" : `；其他号码的同类${areMessages(calls) ? "短信" : "来电"}另有${others}次`;
   return `只数被拒绝的号码；共拒绝${refusals.count}次，首次${momentOf(since, "")}${toldMark(Boolean(refusals.said[0]?.caseDataAt))}${beside}`;
 }
 
-function weeksTable({ weeks }: Figures): Block {
+function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
   const rows = weeks.map(({ from, to, count }) => [periodInWords(from, to), `${count}次`]);
   return {
     kind: "table",
-    caption: "每周的次数（没有来电的周不列）",
+    caption: `每周的次数（没有${areMessages(calls) ? "短信" : "来电"}的周不列）`,
     head: ["周", "次数"],
     widths: [40, 20],
     rows,
   };
 }
 
-function afterTable({ after }: Figures): Block[] {
+function afterTable({ after }: Figures, calls: LoggedCall[]): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
   const followed = after.filter(({ refusal, count }) => count > 0 || isHidden(refusal));
   if (followed.length === 0) return [];
   const rows = followed.map(({ refusal, count }) => [
     momentOf(refusal.at, ""),
-    wayOf(refusal),
+    wayOf(refusal, calls),
     isHidden(refusal) ? "未显示号码" : `${count}次`,
   ]);
   const head = ["拒绝的时间", "怎么拒绝的", "此后又来"];
@@ -115,11 +124,12 @@ function afterTable({ after }: Figures): Block[] {
   ];
 }
 
-function wayOf({ way, callId, numbers, caseDataAt }: Refusal): string {
+function wayOf({ way, callId, numbers, caseDataAt }: Refusal, calls: LoggedCall[]): string {
   const mark = toldMark(Boolean(caseDataAt));
   if (way === "on-call") return `在电话里${mark}`;
-  if (callId !== null && way === "other") return `在来电时${mark}`;
+  if (callId !== null && way === "other") return `在${areMessages(calls) ? "收到短信" : "来电"}时${mark}`;
   const whom = callId !== null || numbers.length === 0 ? [] : [`${numbers.length}个号码`];
   const beside = [...whom, ...(caseDataAt ? [fromCaseData] : [])].join("，");
-  return `${standaloneWayNames[way]}${beside && `（${beside}）`}`;
+  const name = areMessages(calls) && way === "operator" ? "让运营商登记拒绝营销" : standaloneWayNames[way];
+  return `${name}${beside && `（${beside}）`}`;
 }

@@ -55,7 +55,7 @@ function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[
 /** 提交举报信; what was only said handed in no paper. */
 export function didInWords(step: FiledStep): string {
   if (!isSpoken(step)) return `提交${step.letterName}`;
-  return step.office === "same" ? "催问此事" : "反映骚扰电话一事";
+  return step.office === "same" ? "催问此事" : "反映骚扰一事";
 }
 
 /** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */

@@ -67,7 +67,10 @@ function groupOf(suffix: string, calls: LoggedCall[]): Group {
   return { suffix, about: aboutInWords(calls), calls, pattern, inKind };
 }
 
-/** What a statement about all of the group counts: 来电 in 次, 短信 in 条. done, by, doing, spoken: what the other side did. */
+/**
+ * What a statement about all of the group counts: 来电 in 次, 短信 in 条. done, by, doing, spoken: what the other side did.
+ * origin: where it really came from.
+ */
 export type Counting = {
   noun: string;
   verb: string;
@@ -77,6 +80,7 @@ export type Counting = {
   doing: string;
   spoken: string;
   nuisance: string;
+  origin: string;
 };
 
 const rung: Counting = {
@@ -88,6 +92,7 @@ const rung: Counting = {
   doing: "在打",
   spoken: "打的",
   nuisance: "骚扰电话",
+  origin: "主叫号码",
 };
 const sent: Counting = {
   noun: "短信",
@@ -98,6 +103,7 @@ const sent: Counting = {
   doing: "在发",
   spoken: "发的",
   nuisance: "骚扰短信",
+  origin: "发送方",
 };
 const both: Counting = {
   noun: "来电和短信",
@@ -108,12 +114,23 @@ const both: Counting = {
   doing: "在打、在发",
   spoken: "打的、发的",
   nuisance: "骚扰电话和短信",
+  origin: "主叫号码、发送方",
 };
 
 export function countingOf(calls: Pick<LoggedCall, "kind">[]): Counting {
   const messages = calls.filter((call) => call.kind === "sms").length;
   if (messages === 0) return rung;
   return messages === calls.length ? sent : both;
+}
+
+/** Nothing but messages: no word for calls fits them. */
+export function areMessages(calls: Pick<LoggedCall, "kind">[]): boolean {
+  return countingOf(calls) === sent;
+}
+
+/** 拨打推销电话、发送推销短信: what is to stop, only messages where nothing else came. what: 推销, 此类. */
+export function toStop(what: string, calls: Pick<LoggedCall, "kind">[]): string {
+  return areMessages(calls) ? `发送${what}短信` : `拨打${what}电话、发送${what}短信`;
 }
 
 /** None of them showed its number. */
@@ -129,5 +146,5 @@ export function theirCalls(which: string, calls: Pick<LoggedCall, "kind" | "numb
 
 /** 来电记录表: what the table of these calls is called. */
 export function tableName(calls: Pick<LoggedCall, "kind">[]): string {
-  return countingOf(calls) === sent ? "短信记录表" : "来电记录表";
+  return areMessages(calls) ? "短信记录表" : "来电记录表";
 }

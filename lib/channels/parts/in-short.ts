@@ -12,7 +12,7 @@ import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords } from "./proof";
-import { evidenceOfRefusal, heardByCaller, saidInWords } from "./refused";
+import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
 import { toldAmong } from "./told";
 
 /** What is said beside: in brackets on paper, after a comma for who reads it out. */
@@ -85,7 +85,7 @@ function refusedInShort(groups: Group[], aside: Aside): string {
   const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
   const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
   const inCall = first.callId !== null && heardByCaller(first);
-  const said = inCall ? "我明确表示不要再打" : saidInWords(first, calls);
+  const said = inCall ? `我明确表示${toldNoMore(first.callId ?? "", calls)}` : saidInWords(first, calls);
   return `${lead}${day}${said}${proof === "" ? "" : aside(proof)}${thenInShort(worst)}。`;
 }
 

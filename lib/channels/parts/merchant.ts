@@ -6,7 +6,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
-import { countingOf, theirCalls } from "./group";
+import { areMessages, countingOf, theirCalls } from "./group";
 import { pairsOf } from "./sheet";
 
 /** The two questions about the company behind the calls. */
@@ -47,12 +47,20 @@ export function merchantDiffers({ answers, calls }: Facts): Need[] {
 }
 
 /** What to ask when they call again, name and place before anything else; nothing where the name is known. */
-export function nameScripts({ answers }: Facts): LetterText[] {
+export function nameScripts({ answers, calls }: Facts): LetterText[] {
   if (answers.merchantName !== "") return [];
+  if (areMessages(calls)) return [nameByMessage];
   const text =
     "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？您怎么称呼？我的号码是从哪里来的？我没有同意过接听推销电话，请不要再打，并删除我的号码。";
   return [{ id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null }];
 }
+
+const nameByMessage: LetterText = {
+  id: "ask-name",
+  name: "回短信、问对方客服，这样问",
+  text: "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？我的号码是从哪里来的？我没有同意过接收推销短信，请不要再发，并删除我的号码。",
+  limit: null,
+};
 
 /** 名称　安心装饰: who it is, as far as the user knows. */
 export function merchantPairs({

@@ -15,14 +15,14 @@ import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "./about";
 import { type Basis, noBasis, quotation } from "./basis";
-import { countingOf } from "./group";
+import { areMessages, countingOf } from "./group";
 import { profileOf, shownNumbers } from "./numbers";
 
 /** What to ask about a sort of number, and on what ground. */
 export type NumberCheck = { request: string; basis: Basis };
 
-/** name: the numbers of that sort, as the letter calls them. */
-type Sort = { kinds: NumberKind[]; check(name: string, calls: LoggedCall[]): NumberCheck };
+/** name: the numbers of that sort, as the letter calls them. rung: asked of calls only. */
+type Sort = { kinds: NumberKind[]; rung?: true; check(name: string, calls: LoggedCall[]): NumberCheck };
 
 /** In the order in which a letter asks. */
 const sorts: Sort[] = [
@@ -49,6 +49,7 @@ const sorts: Sort[] = [
   },
   {
     kinds: ["call-center"],
+    rung: true,
     check: (name, calls) => ({
       request: `核查${name}的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出`,
       basis: callCenterGrounds(calls),
@@ -57,30 +58,39 @@ const sorts: Sort[] = [
   {
     kinds: ["international", "unknown", "hidden", "public-service"],
     check: (name, calls) => ({
-      request: `核查${name}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
-      basis: grounds([trueCallerNumbers], calls),
+      request: areMessages(calls)
+        ? `核查${name}的实际发送方，并溯源`
+        : `核查${name}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
+      basis: grounds([trueCallerNumbers], rungOf(calls)),
     }),
   },
   {
     kinds: ["operator"],
     check: (name, calls) => ({
-      request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际主叫号码`,
-      basis: grounds([trueCallerNumbers], calls),
+      request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际${countingOf(calls).origin}`,
+      basis: grounds([trueCallerNumbers], rungOf(calls)),
     }),
   },
   {
     kinds: ["intermediary"],
-    check: () => ({ request: "核查号码保护中间号背后的平台企业和实际主叫号码", basis: noBasis }),
+    check: (_, calls) => ({
+      request: `核查号码保护中间号背后的平台企业和实际${countingOf(calls).origin}`,
+      basis: noBasis,
+    }),
   },
 ];
 
 /** The checks that fit the numbers of the log, each sort asked once. */
 export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
-  const checks = sorts.flatMap(({ kinds, check }) => {
-    const fitting = calls.filter((call) => kinds.includes(call.profile.kind));
+  const checks = sorts.flatMap(({ kinds, rung, check }) => {
+    const fitting = (rung ? rungOf(calls) : calls).filter((call) => kinds.includes(call.profile.kind));
     return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
   });
   return [...checks, ...ofMessages(calls)];
+}
+
+function rungOf(calls: LoggedCall[]): LoggedCall[] {
+  return calls.filter(({ kind }) => kind === "call");
 }
 
 /** 中国联通; the line of an operator is its own conduct, and nobody registered for it. */
@@ -104,7 +114,7 @@ function ofMessages(calls: LoggedCall[]): NumberCheck[] {
 function named(calls: LoggedCall[], all: LoggedCall[]): string {
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
   const [first] = shown;
-  if (first === undefined) return "未显示号码的来电";
+  if (first === undefined) return `未显示号码的${countingOf(calls).noun}`;
   if (calls.length === all.length) return "上述号码";
   const { display } = profileOf(calls, first);
   return `${display}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;

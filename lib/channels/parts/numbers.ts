@@ -87,7 +87,8 @@ function kindInWords(profile: NumberProfile): string {
 }
 
 function cautionOf(calls: LoggedCall[], you: string): string {
-  if (areHidden(calls)) return `来电未显示号码，实际主叫号码请${you}依法核查。`;
+  if (areHidden(calls))
+    return `${countingOf(calls).noun}未显示号码，实际${countingOf(calls).origin}请${you}依法核查。`;
   return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 

@@ -1,7 +1,9 @@
+import type { RefusalWay } from "@/lib/calls/call";
 import type { Refusal } from "@/lib/calls/refusals";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { LoggedCall } from "../facts";
 import { outsideOf } from "./counted";
+import { areMessages } from "./group";
 import { refusalProof } from "./proof";
 
 const inCall: Record<Exclude<Refusal["way"], "ktfsr">, string> = {
@@ -9,6 +11,13 @@ const inCall: Record<Exclude<Refusal["way"], "ktfsr">, string> = {
   sms: "我回复短信明确表示拒绝",
   operator: "我通过运营商设置了拦截",
   other: "我明确表示不要再打",
+};
+
+/** Where nothing but messages came, nobody was asked to call no more. */
+const ofMessages: Partial<Record<Refusal["way"], string>> = {
+  "on-call": "我明确表示不要再发",
+  other: "我明确表示不要再发",
+  operator: "我向运营商登记了拒绝营销",
 };
 
 /** What was done, no more: to switch on the operator's blocking is not to tell the caller. */
@@ -22,12 +31,23 @@ const outside: Record<Refusal["way"], string> = {
 
 /** 我在通话中明确表示不要再打; 我向运营商开通了骚扰电话拦截; to whom, when it was meant for only some of the numbers. */
 export function saidInWords({ way, callId, numbers }: Refusal, calls: LoggedCall[]): string {
-  if (callId !== null) return way === "ktfsr" ? outside.ktfsr : inCall[way];
+  if (callId !== null) return way === "ktfsr" ? outside.ktfsr : wordsInCall(callId, way, calls);
   const meant = new Set(numbers);
   const all = new Set(calls.map(({ number }) => number));
   const some = [...all].filter((number) => meant.has(number)).length;
   const whom = numbers.length === 0 || some === all.size ? "" : "，针对其中部分号码";
-  return outside[way] + whom;
+  return ((areMessages(calls) && ofMessages[way]) || outside[way]) + whom;
+}
+
+function wordsInCall(callId: string, way: RefusalWay, calls: LoggedCall[]): string {
+  const isOfMessage = toldNoMore(callId, calls) === "不要再发" && way !== "operator";
+  return (isOfMessage && ofMessages[way]) || inCall[way];
+}
+
+/** 不要再打; 不要再发 where what was refused was a message. */
+export function toldNoMore(callId: string, calls: LoggedCall[]): string {
+  const refused = calls.filter(({ id }) => id === callId);
+  return areMessages(refused.length === 0 ? calls : refused) ? "不要再发" : "不要再打";
 }
 
 /** Whether it was said to the caller; the operator alone heard of it otherwise. */

@@ -9,7 +9,7 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
-import { callsWithSign, recorded, signsInOrder } from "./alleged";
+import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 
 /** About a minute of speech. */
 const limit = 300;
@@ -23,7 +23,8 @@ function who({ complainant }: Facts): RankedSentence {
 function marked({ calls }: Facts): RankedSentence {
   const said = signsInOrder.flatMap((sign) => {
     const signed = callsWithSign(calls, sign);
-    return signed.length === 0 ? [] : [`${signed.length}${countingOf(signed).unit}${recorded[sign].told}`];
+    if (signed.length === 0) return [];
+    return [`${signed.length}${countingOf(signed).unit}${recordedOf(sign, signed).told}`];
   });
   return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0 };
 }

@@ -6,11 +6,11 @@ import { quoted, quotedLast } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
-import { countingOf } from "../parts/group";
+import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
 import { paragraphOf } from "../parts/sheet";
-import { callsWithSign, recorded, signsInOrder } from "./alleged";
+import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
 
 /** So many of their sentences stand in the letter; the log has them all. */
@@ -31,11 +31,16 @@ function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
   const calls = callsWithSign(facts.calls, sign);
   if (calls.length === 0) return [];
   const { verb, unit } = countingOf(calls);
-  const text = `${recorded[sign].remark}${calls.length}${unit}`;
+  const text = `${recordedOf(sign, calls).remark}${calls.length}${unit}`;
   const callIds = calls.map((call) => call.id);
-  const claim = { id: `sign-${sign}`, text, source: "你在来电里记的", callIds };
+  const claim = {
+    id: `sign-${sign}`,
+    text,
+    source: `你在${areMessages(calls) ? "短信" : "来电"}里记的`,
+    callIds,
+  };
   const count = ledger.fact(`${calls.length}${unit}`, claim);
-  return [run(`其中${verb}`), count, run(`${recorded[sign].told}。`)];
+  return [run(`其中${verb}`), count, run(`${recordedOf(sign, calls).told}。`)];
 }
 
 /** What the user wrote about the money and the leak, as it is. */

@@ -11,6 +11,7 @@ import { placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { type Basis, inForce, together } from "../parts/basis";
+import { toStop } from "../parts/group";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
 export function rightsRequests({ calls, today }: Facts): Basis {
@@ -23,7 +24,7 @@ export function rightsRequests({ calls, today }: Facts): Basis {
     ],
     ["提供贵方持有的我的个人信息的副本", [rightToCopy]],
     [
-      `停止向我拨打${kind}电话、发送${kind}短信，停止为此处理我的个人信息；如主张此前取得过我的同意，自收到本函之日起撤回`,
+      `停止向我${toStop(kind, calls)}，停止为此处理我的个人信息；如主张此前取得过我的同意，自收到本函之日起撤回`,
       [withdrawal, rightToRefuse],
     ],
     ["删除我的个人信息，并请受贵方委托或者从贵方取得我的个人信息的人一并删除", [rightToDeletion]],

@@ -1,5 +1,6 @@
 import type { CategoryCode } from "@/lib/calls/categories";
 import type { Sourced } from "../channel";
+import type { Counting } from "../parts/group";
 import { readAt, sourced } from "../sources";
 
 /** Who watches over a trade. */
@@ -16,9 +17,14 @@ export type Sector = {
   site: string;
   /** What it takes, where that was read; unverified: nobody wrote it down, it is how duties are usually split. */
   takes: Sourced;
-  /** What only this body can check. */
-  check: string;
+  /** What only this body can check, of what came. */
+  check(came: Counting): string;
 };
+
+/** 电话营销, 短信营销 */
+function sellingOf(noun: string): string {
+  return noun === "短信" ? "短信营销" : noun === "来电" ? "电话营销" : "电话、短信营销";
+}
 
 /** These were read later than the rest. */
 const lines = { checkedOn: "2026-11-27" };
@@ -39,8 +45,8 @@ export const directory: readonly Sector[] = [
       readAt.financeLine,
       lines,
     ),
-    check:
-      "核查上述来电是否由银行、保险、消费金融、小额贷款等机构或者其委托的人拨打，其电话营销或者催收是否符合规定",
+    check: ({ noun, done }) =>
+      `核查上述${noun}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${sellingOf(noun)}或者催收是否符合规定`,
   },
   {
     id: "housing",
@@ -53,7 +59,8 @@ export const directory: readonly Sector[] = [
       readAt.campaign2018,
       lines,
     ),
-    check: "核查上述来电背后的房地产开发企业、经纪机构，以及其备案情况和电话营销行为",
+    check: ({ noun }) =>
+      `核查上述${noun}背后的房地产开发企业、经纪机构，以及其备案情况和${sellingOf(noun)}行为`,
   },
   {
     id: "renovation",
@@ -68,7 +75,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: "核查上述来电背后的装修企业，以及其资质情况和电话营销行为",
+    check: ({ noun }) => `核查上述${noun}背后的装修企业，以及其资质情况和${sellingOf(noun)}行为`,
   },
   {
     id: "education",
@@ -83,7 +90,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: "核查上述来电背后的培训机构，以及其办学许可情况和电话营销行为",
+    check: ({ noun }) => `核查上述${noun}背后的培训机构，以及其办学许可情况和${sellingOf(noun)}行为`,
   },
   {
     id: "securities",
@@ -98,7 +105,7 @@ export const directory: readonly Sector[] = [
       readAt.securitiesLine,
       lines,
     ),
-    check: "核查上述来电所称的证券服务由谁提供，是否具有证券业务资格",
+    check: ({ noun }) => `核查上述${noun}所称的证券服务由谁提供，是否具有证券业务资格`,
   },
   {
     id: "payment",
@@ -113,7 +120,8 @@ export const directory: readonly Sector[] = [
       readAt.paymentLine,
       { ...lines, unverified: true },
     ),
-    check: "核查推销收款终端的机构是否取得支付业务许可或者受其委托，其电话营销是否符合规定",
+    check: ({ noun }) =>
+      `核查推销收款终端的机构是否取得支付业务许可或者受其委托，其${sellingOf(noun)}是否符合规定`,
   },
 ];
 

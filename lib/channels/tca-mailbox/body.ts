@@ -16,7 +16,7 @@ import { storyOfSteps } from "../parts/story-of-steps";
 import { supervision } from "../tca-report/supervision";
 
 function callCenters({ calls }: Facts) {
-  return calls.filter(({ profile }) => profile.kind === "call-center");
+  return calls.filter(({ kind, profile }) => profile.kind === "call-center" && kind === "call");
 }
 
 /** Who supervises the numbers, and what follows; 81号文 only over numbers of call centres. */
@@ -35,7 +35,7 @@ function requests(facts: Facts): string[] {
   const license = "请核查其中95字头号码的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出";
   const whose = !areHidden(facts.calls)
     ? "请核查上述号码的实际使用人和码号资源使用情况，是否存在擅自使用、转让、出租或者改变用途的情形"
-    : "请核查上述来电的实际主叫号码和接入线路";
+    : `请核查上述${countingOf(facts.calls).noun}的实际${countingOf(facts.calls).origin}和接入线路`;
   return [
     `请核查我${piece}的办理情况`,
     whose,

@@ -23,7 +23,9 @@ export function shortMailbox(facts: Facts): LetterText {
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);
   const { verb, unit } = countingOf(after);
-  const what = areHidden(facts.calls) ? "实际主叫号码、接入线路" : "号码的实际使用人、码号资源使用情况";
+  const what = areHidden(facts.calls)
+    ? `实际${countingOf(facts.calls).origin}、接入线路`
+    : "号码的实际使用人、码号资源使用情况";
   const sentences = [
     {
       text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}${toldMark(isFilingTold(step))}。`,

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
+import type { Channel } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { plainText } from "@/lib/letters/plain";
+import { answered, callsOf, sample, today } from "../fixtures/cases";
+import { begun } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+/** Words for calls, which no letter about messages has. */
+const ofCalls = /来电|拨打|打电话|呼叫|呼出|主叫|不要再打|推销电话|营销电话|骚扰电话|在打|打来/g;
+
+/** Eight messages of one kind, over a New Year, of a port and a telephone, one of them refused. */
+function messagesOf(category: number | null): Call[] {
+  const days = [
+    "2025-12-30",
+    "2025-12-31",
+    "2026-09-01",
+    "2026-09-02",
+    "2026-09-04",
+    "2026-09-22",
+    "2026-09-23",
+    "2026-10-08",
+  ];
+  return callsOf(
+    ...days.map((day, at) => ({
+      kind: "sms",
+      typed: at % 3 === 0 ? "170 9000 0000" : "1069 0000 0000",
+      at: `${day}T2${at % 4}:15`,
+      category,
+      knewMyName: at === 1,
+      smsText: `【安心装饰】第${at}条，退订回T`,
+      signs: at === 4 ? ["threat"] : at === 5 ? ["flood"] : [],
+      ...(at === 2 ? { refused: true, refusedWay: "sms" } : {}),
+    })),
+  );
+}
+
+const outside = (["sms", "operator", "ktfsr", "other"] as const).map((way, at) => ({
+  id: `r${at}`,
+  at: `2026-09-05T0${at}:00:00.000Z`,
+  way,
+  callerId: null,
+  numbers: ["17090000000"],
+  note: "",
+  evidenceIds: [],
+}));
+
+function factsOf(channel: Channel, category: number | null, isOutside: boolean): Facts {
+  return gatherFacts({
+    complainant: { ...sample.complainant, gender: "女" },
+    calls: messagesOf(category),
+    evidence: [],
+    refusals: isOutside ? outside : [],
+    answers: {
+      ...noAnswers,
+      ...answered,
+      keepSecret: true,
+      neverAgreed: true,
+      sellsOnline: true,
+      hidName: true,
+    },
+    today,
+    ...begun(channel),
+  });
+}
+
+function isShut(channel: Channel, facts: Facts): boolean {
+  return channel.closed(facts).length > 0 || channel.needs(facts).some(({ required }) => required);
+}
+
+/** All that one reads, copies and says, without what is quoted and the names of laws and of the operators' service. */
+function printed(channel: Channel, facts: Facts): string {
+  const letter = letterOf(channel.id, facts);
+  const texts = [...channel.before(facts), ...letter.texts].map(({ name, text }) => `${name}\n${text}`);
+  const fields = letter.cards.flatMap(({ fields: all }) =>
+    all.map(({ label, value }) => `${label} ${value}`),
+  );
+  const claims = letter.claims.map(({ text, source }) => `${text} ${source}`);
+  const all = [plainText(letter), ...texts, ...fields, ...claims].join("\n");
+  return all.replace(/“[^”]*”|《[^》]*》|骚扰电话拦截/g, "");
+}
+
+describe.each([
+  ["said in a message", false],
+  ["said outside of messages", true],
+])("A letter about messages only, the no %s, has no word for calls", (_, isOutside) => {
+  test.each(channels.map((channel) => [channel.id, channel] as const))("%s", (_id, channel) => {
+    for (const category of [5, 7, 9, 22, null]) {
+      const facts = factsOf(channel, category, isOutside);
+      if (isShut(channel, facts)) continue;
+      const lines = printed(channel, facts)
+        .split("\n")
+        .filter((line) => line.match(ofCalls));
+      expect(lines).toEqual([]);
+    }
+  });
+});
