@@ -19,7 +19,9 @@ import { defendantsOf } from "./lawsuit/defendants";
 import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
 import { suitReply } from "./lawsuit/reply";
+import { requestedCitations } from "./lawsuit/requested";
 import { consentAsk } from "./parts/asks";
+import { together } from "./parts/basis";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks, nameless, nameScripts } from "./parts/merchant";
 import { callsShown, refusalShown, voiceOrMessage, want } from "./parts/wants";
@@ -117,7 +119,10 @@ export const lawsuit: Channel = {
   closed: (facts) => nameless("起诉", facts),
   needs: suitNeeds,
   unlikely: poorChances,
-  citations: (facts) => [...suitBasis(facts).citations, ...rightToSue(facts)],
+  citations: (facts) => [
+    ...together(suitBasis(facts), requestedCitations(facts)).citations,
+    ...rightToSue(facts),
+  ],
   body,
   texts: () => [],
   cards: () => [],

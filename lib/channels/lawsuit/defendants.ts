@@ -20,3 +20,9 @@ function read(line: string): Defendant {
 export function theDefendants(answers: Answers): string {
   return defendantsOf(answers).length > 1 ? "各被告" : "被告";
 }
+
+/** Whether somebody goes by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
+export function isOneOf(defendants: Defendant[], who: string): boolean {
+  const said = oneLine(who);
+  return said !== "" && defendants.some(({ name }) => name.includes(said) || said.includes(name));
+}

@@ -4,14 +4,15 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
-import { oneLine, whoIn } from "../parts/course-caller";
+import { whoIn } from "../parts/course-caller";
 import { areHidden, countingOf, theirCalls } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
-import { type Defendant, defendantsOf, theDefendants } from "./defendants";
+import { defendantsOf, isOneOf, theDefendants } from "./defendants";
+import { requestBlocks } from "./requested";
 import { triedBefore } from "./tried-before";
 
 /** 事实与理由: the numbers, what happened, whose calls they are held to be, what was tried before, and the law. */
@@ -22,6 +23,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
     paragraphOf(held(facts)),
     ...triedBefore(facts, ledger),
+    ...requestBlocks(facts, ledger),
     ...ownPart(facts),
     ...lawPart(facts),
     paragraphOf(ending(facts)),
@@ -47,12 +49,6 @@ function held({ calls, evidence, answers }: Facts): string {
     ? `${countingOf(calls).noun}未显示号码，实际${countingOf(calls).origin}请依法查明。`
     : "";
   return `${lead}原告主张${theirCalls("上述", calls)}系${whose}。${hidden}`;
-}
-
-/** Whether a caller called itself by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
-function isOneOf(defendants: Defendant[], caller: string): boolean {
-  const said = oneLine(caller);
-  return said !== "" && defendants.some(({ name }) => name.includes(said) || said.includes(name));
 }
 
 function ownPart(facts: Facts): Block[] {

@@ -1,22 +1,36 @@
+import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords, quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
-import { isSpoken } from "../parts/followed";
+import { isSpoken, rootOf } from "../parts/followed";
 import { didInWords } from "../parts/followed-runs";
 import { type Ledger, run } from "../parts/ledger";
+import { requestsMade } from "./requested";
 
-/** 起诉前，原告2026年9月20日向中国移动提交投诉函（工单号…），答复为“…”；… as the record has it. */
-export function triedBefore({ filed }: Facts, ledger: Ledger): Block[] {
-  if (filed.length === 0) return [];
-  const runs = filed.flatMap((step, at) => [
+/** 起诉前，原告曾于2026年9月20日向中国移动提交投诉函（工单号…）；… as the record has it. What the company was asked is told apart. */
+export function triedBefore(facts: Facts, ledger: Ledger): Block[] {
+  const asked = requestsMade(facts);
+  const steps = facts.filed.filter((step) => !asked.includes(step) && !isTurnedAway(step, facts));
+  if (steps.length === 0) return [];
+  const runs = steps.flatMap((step, at) => [
     run(at === 0 ? "起诉前，原告曾于" : "；"),
     ...stepRuns(step, at, ledger),
   ]);
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];
 }
+
+/** That an authority did not take it proves nothing against the defendant, and no suit depends on it: it is not volunteered. */
+function isTurnedAway(step: FiledStep, { filed }: Facts): boolean {
+  const root = rootOf({ follows: step, filed }) ?? step;
+  const last = repliesTo(root, filed).at(-1)?.outcome;
+  return last !== undefined && (isDeclined(last) || last === "no-such-number");
+}
+
+/** What was found or done, or is being looked into. */
+const telling: Outcome[] = ["accepted", "forwarded", "blacklisted", "company-told", "satisfied"];
 
 function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
   const { filed, replies, ...door } = step;
@@ -29,7 +43,7 @@ function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
   const by = isSpoken(step) ? "通过电话" : "";
   const whom = filed.to === "" ? "" : `向${filed.to}`;
   const receipt = filed.receipt === "" ? "" : `（${door.receiptName}${filed.receipt}）`;
-  const reply = replies.findLast(({ words }) => words !== "");
+  const reply = replies.findLast(({ words, outcome }) => words !== "" && telling.includes(outcome));
   const words = oneLine(reply?.words ?? "");
   const answer = words === "" ? "" : `，答复${toldMark(reply?.isTold)}为${quoted(words.replace(/。$/, ""))}`;
   return [

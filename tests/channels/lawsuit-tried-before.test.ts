@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { plainText } from "@/lib/letters/plain";
+import { answered, decorationFacts } from "../fixtures/cases";
+import { followedBy, handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+const opened = "（《个人信息保护法》第五十条第一款、第五十条第二款）";
+
+function suit(...filed: FiledStep[]) {
+  const letter = letterOf("lawsuit", decorationFacts({ answers: answered, filed, today: "2026-12-01" }));
+  return { text: plainText(letter), citations: letter.citations };
+}
+
+const request = (...replies: Parameters<typeof handedIn>[2][]) =>
+  handedIn("rights-request", { on: "2026-09-20", to: "安心装饰", receipt: "EMS1" }, ...replies);
+
+describe("What a statement of claim tells of what was tried before", () => {
+  test.each(["refused", "out-of-remit", "no-such-number"] as const)(
+    "leaves out who answered: %s",
+    (outcome) => {
+      const words = "这个不归我们管，不予立案";
+      const police = handedIn("police", { to: "鼓楼派出所" }, { outcome, words });
+      const root = handedIn("tca-report");
+      const urged = followedBy(root, handedIn("urge", { on: "2026-09-25" }, { outcome, words }));
+      const { text } = suit(police, root, urged);
+      for (const unsaid of ["起诉前", "派出所", "通信管理局", words]) expect(text).not.toContain(unsaid);
+    },
+  );
+
+  test("tells of a complaint that did not satisfy, without what was answered", () => {
+    const { text } = suit(
+      handedIn("operator", { to: "中国移动" }, { outcome: "unsatisfied", words: "不归我们管" }),
+    );
+    expect(text).toContain("起诉前，原告曾于2026年9月20日向中国移动提交投诉函");
+    expect(text).not.toContain("不归我们管");
+  });
+
+  test("tells what was found", () => {
+    const words = "已联系安心装饰，要求整改";
+    expect(suit(handedIn("12345", {}, { outcome: "company-told", words })).text).toContain(
+      `答复为“${words}”`,
+    );
+  });
+
+  test("names the company's silence, and what that opens", () => {
+    const { text, citations } = suit(request());
+    expect(text).toContain("2026年9月20日，原告向被告安心装饰提交个人信息权利请求函（寄件单号EMS1）。");
+    expect(text).toContain(`截至起诉，原告未收到答复。`);
+    expect(text).toContain(opened);
+    expect(citations.filter(({ article }) => article === "第五十条")).toHaveLength(1);
+  });
+
+  test("names the company's refusal in its own words", () => {
+    const { text } = suit(request({ outcome: "refused", words: "无法提供", on: "2026-09-25" }));
+    expect(text).toContain("9月25日，被告答复称：“无法提供”。");
+    expect(text).toContain(opened);
+    expect(text).not.toContain("截至起诉");
+  });
+
+  test("says nothing of silence before the fifteen days are over, or of a company that is not sued", () => {
+    const facts = (filed: FiledStep[]) => decorationFacts({ answers: answered, filed, today: "2026-09-30" });
+    expect(plainText(letterOf("lawsuit", facts([request()])))).not.toContain("截至起诉");
+    const other = handedIn("rights-request", { to: "样例贷款" });
+    expect(suit(other).text).not.toContain("被告样例贷款");
+  });
+});
