@@ -138,6 +138,13 @@ export function administrationNamed(name: string): Administration | undefined {
   return administrations.find((one) => one.name === name.trim());
 }
 
+/** The province that an office names: 上海市 of 上海市浦东新区市场监督管理局; undefined where it names none. */
+export function provinceIn(office: string): string | undefined {
+  const names = ({ province }: Administration) =>
+    office.startsWith(shortName(province)) || office.includes(province);
+  return administrations.find(names)?.province;
+}
+
 /** 辽宁省 → 辽宁, 广西壮族自治区 → 广西. */
 export function shortName(province: string): string {
   return province.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, "");

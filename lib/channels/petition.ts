@@ -4,7 +4,7 @@ import type { Outcome } from "@/lib/filings/outcome";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
-import { addresseeAsk, addresseeNeed, askedAuthority } from "./parts/addressee";
+import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "./parts/addressee";
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody } from "./petition/body";
@@ -45,8 +45,13 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   "out-of-remit": { text: "问清归哪里管，写下来。能复议、能起诉的，走那边。", channel: null },
 };
 
-function needs({ complainant, answers }: Facts) {
-  return [...personNeeds(complainant, ["name", "phone", "address"]), ...addresseeNeed(answers)];
+function needs(facts: Facts) {
+  const { complainant, answers, follows } = facts;
+  return [
+    ...personNeeds(complainant, ["name", "phone", "address"]),
+    ...addresseeNeed(answers),
+    ...otherProvinceNeed(facts, follows),
+  ];
 }
 
 /** 信访: one of the last doors, where others sent one round in circles. */

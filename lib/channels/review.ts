@@ -14,7 +14,7 @@ import {
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
-import { addresseeAsk, addresseeNeed, askedAuthority } from "./parts/addressee";
+import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "./parts/addressee";
 import { addresseeNeeds } from "./parts/followed";
 import { personNeeds } from "./parts/person";
 import { answersShown, want } from "./parts/wants";
@@ -27,6 +27,7 @@ function needs(facts: Facts) {
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...addresseeNeed(facts.answers),
     ...addresseeNeeds(respondentOf(facts)),
+    ...otherProvinceNeed(facts, respondentOf(facts)),
   ];
 }
 
@@ -92,7 +93,7 @@ export const review: Channel = {
       required: false,
     },
   ],
-  prints: ["name", "phone", "address"],
+  prints: ["name", "gender", "bornOn", "idNumber", "address", "postcode", "phone"],
   wants: [
     answersShown("提交和答复的凭据", "证明申请过、怎么答复的、哪天知道的"),
     want(["identity"], "身份证明", "复议机关可能要看"),

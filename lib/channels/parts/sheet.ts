@@ -20,6 +20,8 @@ export function sheet(input: {
   /** A section holds the table of calls, so that none is enclosed. */
   tableInside?: boolean;
   remarks?: Enclosing["remarks"];
+  /** Named among what is enclosed before all else. */
+  first?: string[];
 }): Block[] {
   const { facts, sections } = input;
   const enclosures = enclosuresOf(facts, input);

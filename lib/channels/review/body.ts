@@ -1,4 +1,3 @@
-import { isAnswer } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import {
@@ -13,7 +12,8 @@ import {
 import { toldMark } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type FiledStep, repliesTo } from "../filed-step";
+import type { FiledStep } from "../filed-step";
+import { answerNumber } from "../given-number";
 import { type Basis, basisBlocks, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf } from "../parts/followed";
@@ -26,6 +26,9 @@ import { phoneInPrint } from "../parts/person";
 import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 import { supervision } from "../tca-report/supervision";
+import { answerTo } from "./answer";
+import { applicantBlocks } from "./applicant";
+import { attachedTo } from "./attached";
 import { knownOn, respondentOf } from "./gate";
 
 /** Why a review, in what time, and that it comes before a court; what a 通信管理局 owes where it is one. */
@@ -64,18 +67,16 @@ function inTime(facts: Facts, step: FiledStep): string {
 function requests(step: FiledStep, filed: FiledStep[]): string[] {
   const answer = answerTo(step, filed);
   const piece = datedPiece(step);
+  const number = answer && answerNumber(answer, step);
+  const named = number ? `（${number.name}${number.value}）` : "";
   return answer
     ? [
-        `撤销被申请人${dateInWords(answer.on)}${toldMark(answer.isTold)}就我${piece}作出的答复`,
+        `撤销被申请人${dateInWords(answer.on)}${toldMark(answer.isTold)}就我${piece}作出的答复${named}`,
         "责令被申请人限期重新核查、处理，并书面答复我",
       ]
     : [
         `责令被申请人在一定期限内对我${piece}履行核查、处理和书面答复的法定职责；责令履行已没有意义的，确认其未履行法定职责违法`,
       ];
-}
-
-function answerTo(step: FiledStep, filed: FiledStep[]) {
-  return repliesTo(step, filed).findLast(({ outcome }) => isAnswer(outcome));
 }
 
 /** Why it concerns this person and nobody else: their own number was called. */
@@ -97,13 +98,7 @@ export function reviewBody(facts: Facts) {
   const sections = [
     {
       title: "申请人",
-      blocks: [
-        pairsOf([
-          ["姓名", complainant.name],
-          ["地址", complainant.address],
-          ["电话", phoneInPrint(complainant)],
-        ]),
-      ],
+      blocks: applicantBlocks(complainant),
     },
     { title: "被申请人", blocks: [pairsOf([["名称", step.filed.to]])] },
     { title: "复议请求", blocks: requestsOf(requests(step, facts.filed)) },
@@ -122,6 +117,7 @@ export function reviewBody(facts: Facts) {
     },
     { title: "依据", blocks: basisBlocks(reviewBasis(facts)) },
   ];
-  const blocks = sheet({ title, to, role: "申请人", facts, sections, wantsFigures: false });
+  const first = attachedTo(facts, step);
+  const blocks = sheet({ title, to, role: "申请人", facts, sections, wantsFigures: false, first });
   return { title, blocks, claims: ledger.claims };
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import type { Complainant } from "@/lib/channels/complainant";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import type { Replied } from "@/lib/filings/step";
+import { plainText } from "@/lib/letters/plain";
+import { answered, decorationFacts } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+const number = "辽通管不受〔2026〕9号";
+const refused = (part: Partial<Replied> = {}) => handedIn("tca-report", {}, { receipt: number, ...part });
+
+function factsOf(follows: FiledStep, addressee = "工业和信息化部", complainant: Partial<Complainant> = {}) {
+  return decorationFacts({ filed: [follows], follows, complainant, answers: { ...answered, addressee } });
+}
+
+describe("An application for review", () => {
+  test("names who applies as the rules want it, as far as the user told", () => {
+    const told = { idNumber: "210000199001010025", gender: "", bornOn: "" } as const;
+    const text = plainText(letterOf("review", factsOf(refused(), undefined, told)));
+    for (const field of [
+      "性别　女",
+      "出生日期　1990年1月1日",
+      "身份证号　210000199001010025",
+      "邮政编码　110000",
+    ])
+      expect(text).toContain(field);
+    const silent = { idNumber: "", gender: "", bornOn: "", postcode: "" } as const;
+    const bare = plainText(letterOf("review", factsOf(refused(), undefined, silent)));
+    for (const field of ["性别", "出生日期", "身份证号", "邮政编码"]) expect(bare).not.toContain(field);
+  });
+
+  test("names the answer by its day and its number, and encloses it, the letter and the proof of identity", () => {
+    const text = plainText(letterOf("review", factsOf(refused())));
+    expect(text).toContain(`举报信（信件编号0000 0920 02）作出的答复（文号${number}）`);
+    expect(text).toContain("申请人身份证明复印件（1份）");
+    expect(text).toContain("举报信（信件编号0000 0920 02）复印件（1份）");
+    expect(text).toContain(`被申请人2026年9月28日的答复（文号${number}）复印件（1份）`);
+  });
+
+  test("encloses no paper of what was only said", () => {
+    const spoken = handedIn("police", { way: "phone", to: "样例派出所", version: null }, { words: "不立案" });
+    const text = plainText(letterOf("review", factsOf(spoken)));
+    expect(text.match(/复印件/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "辽宁省通信管理局",
+      "上海市人民政府",
+      "“上海市人民政府”在上海市，“辽宁省通信管理局”在辽宁省，寄错了多半不收",
+    ],
+    [
+      "样例派出所",
+      "江苏省人民政府行政复议办公室",
+      "“江苏省人民政府行政复议办公室”在江苏省，你在辽宁省，寄错了多半不收",
+    ],
+    ["辽宁省通信管理局", "工业和信息化部", undefined],
+    ["辽宁省通信管理局", "辽宁省人民政府", undefined],
+    ["上海市样例区市场监督管理局", "上海市样例区人民政府", undefined],
+  ])("about %s to %s points out another province, and refuses nothing", (to, addressee, said) => {
+    const facts = factsOf(handedIn("tca-report", { to }, {}), addressee);
+    for (const id of ["review", "petition"]) {
+      const needs = channelById(id)?.needs(facts) ?? [];
+      expect(needs.map(({ text }) => text)).toEqual(said === undefined ? [] : [said]);
+      expect(needs.some(({ required }) => required)).toBe(false);
+    }
+  });
+});
