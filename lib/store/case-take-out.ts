@@ -3,7 +3,8 @@ import { noAnswers } from "@/lib/channels/answers";
 import type { Prisma } from "@/prisma/generated/client";
 import { fromAnswers, toAnswers } from "./complaint-answers";
 import { db, type Tx } from "./db";
-import { deleteEvidence } from "./evidence";
+import { deleteEvidence } from "./delete-evidence";
+import { dropWhere, type Table } from "./drop-where";
 import { inTurnOf } from "./file-turns";
 import { foundInPieces, inPieces } from "./in-pieces";
 import { foldLog } from "./traces";
@@ -16,20 +17,13 @@ import { transact } from "./transact";
 export async function takeOutReading(ownerId: string, at: string): Promise<boolean> {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return false;
-  const evidence = await db().evidence.findMany({
-    where: { ownerId, caseDataAt: time },
-    select: { id: true },
-  });
   // A case that is still being written is written to its end first.
   const gone = await inTurnOf(ownerId, () =>
     transact(ownerId, (tx) => dropReading(tx, ownerId, time), { timeout: 120_000 }),
   );
-  const shown = await shownInSteps(ownerId);
-  for (const { id } of evidence)
-    if (!shown.includes(id) && !(await isUsed(ownerId, id))) await deleteEvidence(ownerId, id);
-  await db().evidence.updateMany({ where: { ownerId, caseDataAt: time }, data: { caseDataAt: null } });
+  const shown = await dropEvidence(ownerId, time);
   await foldLog();
-  return gone + evidence.length > 0;
+  return gone + shown > 0;
 }
 
 async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<number> {
@@ -37,10 +31,10 @@ async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<n
   const counts = [
     await dropHistory(tx, own),
     await dropComplaints(tx, own),
-    await tx.refusal.deleteMany({ where: own }),
-    await tx.import.deleteMany({ where: own }),
-    await tx.callVersion.deleteMany({ where: { caseDataAt, call: { ownerId } } }),
-    await tx.call.deleteMany({ where: { ...own, ...standsAlone(caseDataAt) } }),
+    await dropWhere(tx.refusal as unknown as Table, own),
+    await dropWhere(tx.import as unknown as Table, own),
+    await dropWhere(tx.callVersion as unknown as Table, { caseDataAt, call: { ownerId } }),
+    await dropWhere(tx.call as unknown as Table, { ...own, ...standsAlone(caseDataAt) }),
     await tx.setApart.deleteMany({ where: own }),
     await tx.callerNumber.deleteMany({ where: own }),
     await tx.caller.deleteMany({ where: { ...own, numbers: { none: {} }, refusals: { none: {} } } }),
@@ -102,11 +96,18 @@ function withoutTold(json: Parameters<typeof toAnswers>[0]) {
   return fromAnswers({ ...said, ...Object.fromEntries(told.map((field) => [field, noAnswers[field]])) });
 }
 
-/** Whether a call, a refusal or an import of the owner's own stands on it. A letter that was issued here keeps it: see deleteEvidence. */
-async function isUsed(ownerId: string, id: string): Promise<boolean> {
-  const some = { some: {} };
-  const by = [{ calls: some }, { refusals: some }, { imports: some }];
-  return (await db().evidence.count({ where: { ownerId, id, OR: by } })) > 0;
+/**
+ * Evidence on which no call, refusal or import of the owner's own stands, and no entry; a letter that was issued here keeps it, see
+ * deleteEvidence. What the owner has sent meanwhile is the owner's. Returns how many there were.
+ */
+async function dropEvidence(ownerId: string, caseDataAt: Date): Promise<number> {
+  const own = { ownerId, caseDataAt };
+  const unused = { caseDataAt, calls: { none: {} }, refusals: { none: {} }, imports: { none: {} } };
+  const all = await db().evidence.findMany({ where: own, select: { id: true } });
+  const shown = await shownInSteps(ownerId);
+  for (const { id } of all) if (!shown.includes(id)) await deleteEvidence(ownerId, id, unused);
+  await db().evidence.updateMany({ where: own, data: { caseDataAt: null } });
+  return all.length;
 }
 
 /** All that is said after letters, with the ids of what shows it. */

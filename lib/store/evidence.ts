@@ -1,7 +1,5 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
-import type { Found } from "@/lib/evidence/inspect";
-import { ok, type Result, refuse } from "@/lib/result";
 import { heldBy } from "./by-id";
 import { db, type Tx } from "./db";
 import {
@@ -12,13 +10,8 @@ import {
   toEvidence,
   withCalls,
 } from "./evidence-rows";
-import { inTurnOf } from "./file-turns";
-import { removeFile } from "./files";
-import { cancelImportsOf } from "./imports";
-import { withNote } from "./notes";
 import type { Copies } from "./pictures";
 import { admit } from "./quota";
-import { foldLog } from "./traces";
 import { transact } from "./transact";
 
 export { listEvidence } from "./all-evidence";
@@ -78,42 +71,6 @@ export async function noteCopy(ownerId: string, id: string, copies: Copies): Pro
   await db().evidence.updateMany({ where: { id, ownerId }, data });
 }
 
-/**
- * The bytes are there for the first time. What a case file said of them gives way to what they are and are called, and the
- * time of receipt is now; what was told of an earlier one stays beside it.
- */
-export async function noteArrival(
-  ownerId: string,
-  id: string,
-  { format, seconds, offeredAt, size, name }: Found & { size: number; name: string },
-): Promise<void> {
-  const row = await db().evidence.findFirst({
-    where: { id, ownerId, originalStatus: { in: [...neverStored] } },
-  });
-  if (!row) return void (await noteBack(ownerId, id));
-  const about = {
-    name,
-    mime: format.mime,
-    size,
-    seconds,
-    offeredAt: date(offeredAt),
-    width: null,
-    height: null,
-  };
-  const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
-  await db().evidence.updateMany({
-    where: { id, ownerId },
-    data: { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt, caseDataAt: null },
-  });
-}
-
-const neverStored = ["not-received", "unverified"];
-
-/** What was accepted as lost is there again, as it was received then. */
-async function noteBack(ownerId: string, id: string): Promise<void> {
-  await db().evidence.updateMany({ where: { id, ownerId }, data: { originalStatus: "stored" } });
-}
-
 /** What the user says about it; what is left out stays. false: no such evidence. */
 export async function describeEvidence(
   ownerId: string,
@@ -130,41 +87,6 @@ export async function describeEvidence(
 async function saidAnew(ownerId: string, id: string, note: string): Promise<{ isNoteTold?: boolean }> {
   const row = await db().evidence.findFirst({ where: { id, ownerId }, select: { note: true } });
   return row?.note === note ? {} : { isNoteTold: false };
-}
-
-/**
- * Row, links, original and copies. Refused as long as an issued letter names it: the letter promised to show it.
- * null: no such evidence.
- */
-export async function deleteEvidence(ownerId: string, id: string): Promise<Result<void> | null> {
-  const found = await findEvidence(ownerId, id);
-  if (!found) return null;
-  const work = async () => {
-    if (!(await isNamedInLetter(ownerId, found.sha256))) await cancelImportsOf(ownerId, found.id);
-    const unnamed = await removeRow(ownerId, found);
-    if (unnamed) await removeFile(ownerId, found.sha256);
-    return unnamed;
-  };
-  const removed = await inTurnOf(ownerId, () => withNote({ ownerId, sha256: found.sha256 }, work));
-  if (!removed) {
-    return refuse({
-      code: "named-in-letter",
-      text: "签发过的文书写着这份证据，原件得留着。",
-      next: { text: "看投诉", href: "/complaints" },
-    });
-  }
-  await foldLog();
-  return ok(undefined);
-}
-
-/** false, and nothing is removed: a letter names it. */
-function removeRow(ownerId: string, { id, sha256 }: { id: string; sha256: string }): Promise<boolean> {
-  return transact(ownerId, async (tx) => {
-    if (await isNamedInLetter(ownerId, sha256, tx)) return false;
-    await tx.import.deleteMany({ where: { ownerId, evidenceId: id, savedAt: null, saved: 0 } });
-    await tx.evidence.deleteMany({ where: { id, ownerId } });
-    return true;
-  });
 }
 
 /** By its fingerprint: after two spaces become one, the same file may have another id than the letter wrote down. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "./db";
-import { deleteEvidence } from "./evidence";
+import { deleteEvidence } from "./delete-evidence";
 import { cancelImport, findImport } from "./imports";
 
 /** Gives up an import that is not saved, and the file with it when nothing else needs it. false: no such import. */

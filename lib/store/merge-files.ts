@@ -23,13 +23,13 @@ export async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<
   await inPieces([...shown.keys()], (ids) => tx.evidence.deleteMany({ where: { id: { in: ids } } }));
 }
 
-type Noted = { id: string; sha256: string; note: string };
+type Noted = { id: string; sha256: string; note: string; isNoteTold: boolean };
 
 async function mergePiece(tx: Tx, [from, to]: [string, string], prints: string[]): Promise<Twin[]> {
   const notes = (ownerId: string) =>
     tx.evidence.findMany({
       where: { ownerId, sha256: { in: prints } },
-      select: { id: true, sha256: true, note: true },
+      select: { id: true, sha256: true, note: true, isNoteTold: true },
     });
   const there = new Map((await notes(to)).map((one) => [one.sha256, one]));
   const pairs = (await notes(from)).flatMap((gone): [Noted, Noted][] => {
@@ -38,14 +38,25 @@ async function mergePiece(tx: Tx, [from, to]: [string, string], prints: string[]
   });
   const twins = pairs.map(([gone, kept]) => ({ gone: gone.id, kept: kept.id }));
   if (twins.length > 0) await linkKept(tx, twins);
-  await setTexts(tx, "Evidence", "note", pairs.flatMap(bothNotes));
+  await noteBoth(tx, pairs);
   return twins;
 }
 
-/** What the one that stays is to say; nothing where it says so already. */
-function bothNotes([gone, kept]: [Noted, Noted]): { id: string; text: string }[] {
-  const text = [...new Set([kept.note, gone.note])].filter(Boolean).join("\n");
-  return text === kept.note ? [] : [{ id: kept.id, text }];
+/** What the one that stays says of both; some of it told by case data, all of it is. */
+async function noteBoth(tx: Tx, pairs: [Noted, Noted][]): Promise<void> {
+  const both = pairs.map(([gone, kept]) => {
+    const own = [kept, gone].filter(({ isNoteTold }) => !isNoteTold).map(({ note }) => note);
+    const texts = [...new Set([kept.note, gone.note])].filter(Boolean);
+    const isNoteTold = texts.some((text) => !own.includes(text));
+    return { id: kept.id, text: texts.join("\n"), isNoteTold, kept };
+  });
+  const changed = both.filter(({ text, kept }) => text !== kept.note);
+  await setTexts(tx, "Evidence", "note", changed);
+  for (const isNoteTold of [true, false]) {
+    const other = both.filter((one) => one.isNoteTold === isNoteTold && one.kept.isNoteTold !== isNoteTold);
+    const id = { in: other.map((one) => one.id) };
+    if (other.length > 0) await tx.evidence.updateMany({ where: { id }, data: { isNoteTold } });
+  }
 }
 
 /** Calls, refusals and readings of the one go to the other; of when and how it came, what the other does not know. */
@@ -66,6 +77,9 @@ async function linkKept(tx: Tx, twins: Twin[]): Promise<void> {
     SET "originalStatus" = g."originalStatus", "receivedAt" = g."receivedAt", "size" = g."size"
     FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone"
     WHERE k."id" = "kept" AND k."originalStatus" <> 'stored' AND g."originalStatus" = 'stored'`;
+  // What the owner has in either space is the owner's, and not of a reading to be taken out again.
+  await tx.$executeRaw`${twin} UPDATE "Evidence" AS k SET "caseDataAt" = NULL
+    FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone" WHERE k."id" = "kept" AND g."caseDataAt" IS NULL`;
 }
 
 /** Steps that are read at once. */

@@ -8,7 +8,6 @@ import { ok, type Result, refuse, safeParse } from "@/lib/result";
 import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
 import { readCaseFile } from "./case-reading";
 import { listEvidence } from "./evidence";
-import { inReading, keepInReading } from "./evidence-of-reading";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
 import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
@@ -88,15 +87,8 @@ export async function readBackStored(
   const taken = await inCaseTurn(ownerId, await weightOf(whole), work, asked.signal);
   if (taken.kind !== "ok") return taken;
   const { file, added, at, isChanged } = taken.value;
-  const read = await inReading(ownerId, at);
-  const keep = async (id: string) => {
-    if (read.ids.includes(id)) await keepInReading(ownerId, { ids: [id], at });
-  };
-  const answer = await takeOriginals(ownerId, whole, {
-    count: asked.unpacking.count,
-    keep,
-    signal: asked.signal,
-  });
+  const { unpacking, signal } = asked;
+  const answer = await takeOriginals(ownerId, whole, { count: unpacking.count, reading: at, signal });
   const there = await originalsOf(ownerId);
   const missing = await missingOriginals(ownerId, file, there);
   const fresh = there.size - before.size;

@@ -5,7 +5,8 @@ import type { Found } from "@/lib/evidence/inspect";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse } from "@/lib/result";
-import { addEvidence, findSameFile, noteArrival, noteCopy } from "./evidence";
+import { addEvidence, findSameFile, noteCopy } from "./evidence";
+import { noteArrival, noteSentAgain } from "./evidence-arrival";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
@@ -16,12 +17,13 @@ import { isSpace } from "./owner";
 import { type Drawn, drawCopies, keepCopies } from "./pictures";
 import { OverQuota } from "./quota";
 
-/** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one. */
+/** What comes along with the bytes. `announced`: Content-Length; `kind`: null when the user did not choose one; `reading`: the moment of the reading of case data whose ZIP holds them. */
 export type Sent = {
   name: string;
   kind: EvidenceKind | null;
   callIds: string[];
   announced: number | null;
+  reading?: Date;
 };
 
 /** One body becomes one piece of evidence; the same bytes again become a link to the first. */
@@ -64,18 +66,24 @@ async function accept(ownerId: string, file: Received, sent: Sent, { found, draw
   const known = await findSameFile(ownerId, file.sha256);
   if (known?.originalStatus === "stored") {
     await keepFile(ownerId, file); // what is lost of it is there again
+    await noteSentAgain(ownerId, known.id, sent);
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   }
+  // Its row was taken out while the bytes came.
+  if (!known && sent.reading) return refuse(notAwaited);
   // It was here a moment ago, and was deleted since.
   const taken = found ?? (await inspect(ownerId, receivedFile(file)));
   if (!taken) return refuseUpload("not-accepted");
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     if (!known) return ok(await record(ownerId, file, taken, { sent, drawn }));
-    await noteArrival(ownerId, known.id, { ...taken, size: file.size, name: sent.name });
+    await noteArrival(ownerId, known.id, { ...taken, ...sent, size: file.size });
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   });
 }
+
+/** Of what a ZIP holds only what case data names is taken. */
+export const notAwaited = { code: "not-awaited", text: "案件数据里没有这份证据，原件没有收。" };
 
 type Coming = { sent: Sent; drawn: Drawn | null };
 

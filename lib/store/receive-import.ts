@@ -8,7 +8,8 @@ import { mimeOf } from "@/lib/imports/mime";
 import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result, refuse } from "@/lib/result";
-import { addEvidence, findSameFile, noteArrival } from "./evidence";
+import { addEvidence, findSameFile } from "./evidence";
+import { noteArrival, noteSentAgain } from "./evidence-arrival";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
@@ -58,8 +59,8 @@ async function accept(ownerId: string, file: Received, name: string, { format, m
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, kind, mime), []));
-    if (kept.originalStatus !== "stored")
-      await noteArrival(ownerId, kept.id, { ...foundOf(file, mime), name });
+    if (kept.originalStatus === "stored") await noteSentAgain(ownerId, kept.id, { name });
+    else await noteArrival(ownerId, kept.id, { ...foundOf(file, mime), name });
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
     return ok({ id, format: format.id });
   });

@@ -7,11 +7,11 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { type Reason, type Refused, refuse } from "@/lib/result";
 import { isDiskShort } from "./disk-floor";
-import { deleteEvidence, findEvidence, listEvidence } from "./evidence";
+import { findEvidence, listEvidence } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
 import { originalsOf } from "./files";
 import { countedBytes } from "./files/counted-bytes";
-import { receiveEvidence } from "./receive-evidence";
+import { notAwaited, receiveEvidence } from "./receive-evidence";
 
 /** An opened ZIP. */
 export type Whole = { zip: ZipFile; entries: Entry[] };
@@ -53,12 +53,12 @@ function isOriginal({ fileName, uncompressedSize }: Entry): boolean {
 
 /**
  * Takes each original whose bytes are exactly those that a row names; what was taken out with its reading meanwhile is not
- * wanted any more. keep: is told of each that came. Returns how many, and which were not and why.
+ * wanted any more. reading: the moment of its reading, to which they belong. Returns how many, and which were not and why.
  */
 export async function takeOriginals(
   ownerId: string,
   whole: Whole,
-  { count, keep, signal }: Taking,
+  { signal, ...taking }: Taking,
 ): Promise<{ originals: number; refused: NotTaken[] }> {
   const wanted = new Map((await listEvidence(ownerId)).map((one) => [one.sha256, one]));
   const refused: NotTaken[] = [];
@@ -66,17 +66,17 @@ export async function takeOriginals(
   for await (const [entry, known] of named(whole, wanted)) {
     signal?.throwIfAborted();
     if (!(await findEvidence(ownerId, known.id))) continue;
-    const reason = await takeOne(ownerId, { ...whole, entry, known }, count);
+    const reason = await takeOne(ownerId, { ...whole, entry, known }, taking);
+    if (reason === notAwaited) continue;
     if (reason) refused.push({ name: known.name, ...reason });
     else originals += 1;
-    await keep(known.id);
   }
   return { originals, refused };
 }
 
 type Taking = {
   count: Unpacking["count"];
-  keep: (evidenceId: string) => Promise<void>;
+  reading: Date;
   signal?: AbortSignal;
 };
 
@@ -101,19 +101,16 @@ type One = { zip: ZipFile; entry: Entry; known: FoundEvidence };
 async function takeOne(
   ownerId: string,
   { zip, entry, known }: One,
-  count: Unpacking["count"],
+  { count, reading }: Omit<Taking, "signal">,
 ): Promise<Reason | null> {
   if (await isDiskShort(entry.uncompressedSize)) return uploadReason("disk-full");
   const bytes = Readable.toWeb(await zip.openReadStreamPromise(entry)) as ReadableStream<Uint8Array>;
   // In the ZIP its name has a number in front.
-  const sent = { name: known.name, kind: known.kind, callIds: [], announced: entry.uncompressedSize };
+  const { name, kind } = known;
+  const sent = { name, kind, callIds: [], announced: entry.uncompressedSize, reading };
   const answer = await receiveEvidence(ownerId, countedBytes(bytes, count), sent);
-  if (answer.kind !== "ok") {
-    return (answer.kind === "refused" && answer.reasons[0]) || uploadReason("interrupted");
-  }
-  // Its row was taken out while the bytes came, which have made one of their own: nobody has asked for it.
-  if (!answer.value.known) await deleteEvidence(ownerId, answer.value.evidence.id);
-  return null;
+  if (answer.kind === "ok") return null;
+  return (answer.kind === "refused" && answer.reasons[0]) || uploadReason("interrupted");
 }
 
 /** "" for a file that cannot be unpacked: it is nobody's original. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
-import { deleteEvidence } from "@/lib/store/evidence";
+import { deleteEvidence } from "@/lib/store/delete-evidence";
 import { originalPath } from "@/lib/store/files/places";
 import { fitKeys } from "@/lib/store/sealed/key-check";
 import { makeBackup } from "@/scripts/backup/make";

@@ -4,7 +4,7 @@ import { columns } from "@/lib/store/call-rows";
 import { addCall, deleteCall, editCall, findCall } from "@/lib/store/calls";
 import { deleteComplaint, startComplaint } from "@/lib/store/complaints";
 import { closeDb, db } from "@/lib/store/db";
-import { deleteEvidence } from "@/lib/store/evidence";
+import { deleteEvidence } from "@/lib/store/delete-evidence";
 import { originalsOf } from "@/lib/store/files";
 import { countEverything, deleteEverything } from "@/lib/store/owner";
 import { sweep } from "@/lib/store/sweep";

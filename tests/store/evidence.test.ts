@@ -6,13 +6,8 @@ import type { Draft } from "@/lib/complaints/drafted";
 import { addCall, deleteCall, listCalls, restoreCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
-import {
-  deleteEvidence,
-  describeEvidence,
-  findEvidence,
-  linkEvidence,
-  listEvidence,
-} from "@/lib/store/evidence";
+import { deleteEvidence } from "@/lib/store/delete-evidence";
+import { describeEvidence, findEvidence, linkEvidence, listEvidence } from "@/lib/store/evidence";
 import {
   countedOfCall,
   countSupported,

@@ -18,6 +18,7 @@ import * as calls from "@/lib/store/calls";
 import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
 import { caseReadings } from "@/lib/store/case-readings";
+import { takeInAnew } from "@/lib/store/case-take-in";
 import { takeOutReading } from "@/lib/store/case-take-out";
 import { undoCase } from "@/lib/store/case-undo";
 import { admitBatches } from "@/lib/store/case-write";
@@ -27,10 +28,11 @@ import * as complaintAnswers from "@/lib/store/complaint-answers";
 import * as complaints from "@/lib/store/complaints";
 import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
+import * as deleting from "@/lib/store/delete-evidence";
 import * as devices from "@/lib/store/devices";
 import * as evidence from "@/lib/store/evidence";
+import * as arrival from "@/lib/store/evidence-arrival";
 import * as lists from "@/lib/store/evidence-list";
-import { inReading, keepInReading } from "@/lib/store/evidence-of-reading";
 import type { FoundEvidence } from "@/lib/store/evidence-rows";
 import * as facts from "@/lib/store/facts";
 import * as filed from "@/lib/store/filed";
@@ -119,8 +121,6 @@ const asks: Record<string, Ask> = {
     missingOriginals(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls: [] })),
   caseReadings: (me) => caseReadings(me),
   takeOutReading: (me) => takeOutReading(me, "2026-10-12T03:00:00.000Z"),
-  inReading: async (me) => (await inReading(me, new Date(0))).ids,
-  keepInReading: (me, { evidence: id }) => keepInReading(me, { ids: [id], at: new Date(0) }),
   readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }, { unpacking: unlimited }),
   readBackWhole: (me) => readBackWhole(me, nothing(), null, { unpacking: unlimited }),
   ownerRows: async (me) => {
@@ -203,7 +203,7 @@ const asks: Record<string, Ask> = {
   addRest: (me) => addRest(me, { Contact: [], ColumnChoice: [] }),
   admitOriginals: (me) => admitOriginals(me, { zip: {} as ZipFile, entries: [] }, [], unlimited),
   takeOriginals: (me) =>
-    takeOriginals(me, { zip: {} as ZipFile, entries: [] }, { count: () => {}, keep: async () => {} }),
+    takeOriginals(me, { zip: {} as ZipFile, entries: [] }, { count: () => {}, reading: new Date(0) }),
   rememberAll: (me) => columns.rememberAll(me, [{ header: "秘密", columns: { number: 1, at: 0 } }]),
   rememberColumns: (me) => columns.rememberColumns(me, "秘密", { number: 1, at: 0 }),
   listApart: (me) => apart.listApart(me),
@@ -294,8 +294,9 @@ const asks: Record<string, Ask> = {
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   noteCopy: (me, { evidence: id }) =>
     evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
+  noteSentAgain: (me, { evidence: id }) => arrival.noteSentAgain(me, id, { name: "x" }),
   noteArrival: (me, { evidence: id }) =>
-    evidence.noteArrival(me, id, {
+    arrival.noteArrival(me, id, {
       format: { name: "PNG", mime: "image/png", media: "image" },
       ...{ seconds: null, offeredAt: null, size: 1, name: "x" },
     }),
@@ -305,10 +306,14 @@ const asks: Record<string, Ask> = {
     if (received.kind !== "ok") return null;
     return inspectNamed(me, received.value, known).finally(() => files.dropFile(received.value));
   },
-  deleteEvidence: (me, { evidence: id }) => evidence.deleteEvidence(me, id),
+  deleteEvidence: (me, { evidence: id }) => deleting.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
   readCalls: (me, { call }) => readCalls(me, [call]),
   readCase: async (me) => ({ ...(await readCase(me)), savedAt: "" }),
+  takeInAnew: async (me) => {
+    const empty = CaseFile.parse({ format: "qingjing-case", version: 1, calls: [] });
+    return (await takeInAnew(me, empty)).more;
+  },
   addCase: async (me, theirs) => {
     const calls = [{ ...said(), id: theirs.call }];
     const evidence = [{ id: theirs.evidence, sha256: theirs.sha256, kind: "other", callIds: [theirs.call] }];

@@ -8,7 +8,7 @@ import { addCall } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
 import { addStep, deleteComplaint, findComplaint, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
-import { deleteEvidence } from "@/lib/store/evidence";
+import { deleteEvidence } from "@/lib/store/delete-evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { attach } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";

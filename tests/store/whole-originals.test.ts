@@ -5,9 +5,10 @@ import { type Entry, fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
-import { deleteEvidence, listEvidence } from "@/lib/store/evidence";
+import { deleteEvidence } from "@/lib/store/delete-evidence";
+import { listEvidence } from "@/lib/store/evidence";
 import { originalsOf } from "@/lib/store/files";
-import { takeOriginals } from "@/lib/store/whole-originals";
+import { takeOriginals, type Whole } from "@/lib/store/whole-originals";
 import { pdf } from "../evidence/samples";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -34,35 +35,35 @@ async function awaiting() {
   return { owner, whole: { zip: opened, entries } };
 }
 
-async function takeOut(owner: string, isMeant: (id: string) => boolean) {
-  for (const { id } of await listEvidence(owner)) if (isMeant(id)) await deleteEvidence(owner, id);
+const taking = { count: () => {}, reading: new Date() };
+
+/** Each original is opened for its fingerprint, and then for its bytes; before the nth opening something else happens. */
+function beforeOpening(whole: Whole, nth: number, work: () => Promise<unknown>): void {
+  const open = whole.zip.openReadStreamPromise.bind(whole.zip);
+  let opened = 0;
+  whole.zip.openReadStreamPromise = (async (entry: Entry) => {
+    opened += 1;
+    if (opened === nth) await work();
+    return open(entry);
+  }) as typeof open;
+}
+
+async function takeOut(owner: string, name = /./) {
+  for (const one of await listEvidence(owner)) if (name.test(one.name)) await deleteEvidence(owner, one.id);
 }
 
 test("An original whose row is taken out before its turn is not taken, and the other one is kept", async () => {
   const { owner, whole } = await awaiting();
-  const kept: string[] = [];
-  const keep = async (id: string) => {
-    kept.push(id);
-    await takeOut(owner, (other) => other !== id);
-  };
-  const taken = await takeOriginals(owner, whole, { count: () => {}, keep });
-  expect(taken).toEqual({ originals: 1, refused: [] });
-  expect((await listEvidence(owner)).map(({ id }) => id)).toEqual(kept);
+  beforeOpening(whole, 3, () => takeOut(owner, /^2/));
+  expect(await takeOriginals(owner, whole, taking)).toEqual({ originals: 1, refused: [] });
+  expect((await listEvidence(owner)).map(({ name }) => name)).toEqual(["1.pdf"]);
   expect((await originalsOf(owner)).size).toBe(1);
 });
 
 test("An original whose row is taken out while its bytes come leaves nothing behind", async () => {
   const { owner, whole } = await awaiting();
-  const open = whole.zip.openReadStreamPromise.bind(whole.zip);
-  let opened = 0;
-  // Opened once for its fingerprint, and then for its bytes.
-  whole.zip.openReadStreamPromise = (async (entry: Entry) => {
-    opened += 1;
-    if (opened === 2) await takeOut(owner, () => true);
-    return open(entry);
-  }) as typeof open;
-  await takeOriginals(owner, whole, { count: () => {}, keep: async () => {} });
-  expect(opened).toBeGreaterThan(1);
+  beforeOpening(whole, 2, () => takeOut(owner));
+  expect(await takeOriginals(owner, whole, taking)).toEqual({ originals: 0, refused: [] });
   expect(await listEvidence(owner)).toEqual([]);
   expect(await originalsOf(owner)).toEqual(new Set());
 });
