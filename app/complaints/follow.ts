@@ -2,8 +2,10 @@ import "server-only";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import type { NextDoor } from "@/lib/channels/next-door";
+import { openReviewBy } from "@/lib/channels/review/time";
 import { askedOperator } from "@/lib/complaints/asked-operator";
-import { deadlinesById, dueDatesInSteps } from "@/lib/complaints/due-dates";
+import { type DueDate, deadlinesById, dueDatesInSteps, ownDaysById } from "@/lib/complaints/due-dates";
+import { following } from "@/lib/complaints/facts";
 import { about, type WithHistory } from "@/lib/complaints/filed-steps";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
@@ -32,6 +34,8 @@ export type Follow = Case & {
   /** The complaints about the same numbers that were handed in, its own among them. */
   matter: WithHistory[];
   chapters: Chapter[];
+  /** Until when what came of it may be taken to review, over or not; null where there is nothing to review. */
+  reviewBy: Deadline | null;
   /** What happened and what is still to come, oldest first. */
   entries: TimelineEntry[];
 };
@@ -51,8 +55,8 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const matter = history.filter((other) => other.id === complaint.id || sharing.has(other));
   const held = standingOf(complaint.steps);
   const callTimes = calls.map(({ at }) => at);
-  const dates = deadlinesById(await breathing(dueDatesInSteps(history, facts.complainant, facts.today)));
-  const deadlines = dates.get(complaint.id) ?? [];
+  const dates = await breathing(dueDatesInSteps(history, facts.complainant, facts.today));
+  const deadlines = deadlinesById(dates).get(complaint.id) ?? [];
   const { standing, door } = stand({ ...one, deadlines, callTimes });
   const move = moveOf(standing, door, callsAfterWord(held, calls));
   const chapters = chaptersOf(matter, one, dates);
@@ -67,8 +71,14 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
     calls,
     matter,
     chapters,
+    reviewBy: reviewFor(complaint.id, facts),
     entries: await breathing(timelineInSteps({ chapters, calls, today, notHere })),
   };
+}
+
+function reviewFor(complaintId: string, facts: Case["facts"]): Deadline | null {
+  const step = facts.filed.find((one) => one.complaintId === complaintId);
+  return step ? openReviewBy(following(facts, step)) : null;
 }
 
 function callsAfterWord({ replies }: Standing, calls: Call[]): number {
@@ -76,12 +86,9 @@ function callsAfterWord({ replies }: Standing, calls: Call[]): number {
   return last ? calls.filter(({ at }) => dayInBeijing(at) > last).length : 0;
 }
 
-function chaptersOf(
-  matter: WithHistory[],
-  { channel, facts }: Case,
-  dates: Map<string, Deadline[]>,
-): Chapter[] {
-  const told = matter.flatMap((one) => chapterOf(one, dates) ?? []);
+function chaptersOf(matter: WithHistory[], { channel, facts }: Case, dates: DueDate[]): Chapter[] {
+  const [theirs, mine] = [deadlinesById(dates), ownDaysById(dates)];
+  const told = matter.flatMap((one) => chapterOf(one, theirs, mine) ?? []);
   // Answers are carried from one complaint to the next: they belong where they are asked.
   const asked = channel.asks.some(({ field }) => field === "operatorOn") ? askedOperator(facts) : null;
   return asked ? [asked, ...told] : told;
@@ -89,10 +96,11 @@ function chaptersOf(
 
 function chapterOf(
   { id, channel, numbers, steps }: WithHistory,
-  dates: Map<string, Deadline[]>,
+  theirs: Map<string, Deadline[]>,
+  mine: Map<string, Deadline[]>,
 ): Chapter | null {
   const door = channelById(channel);
   if (!door) return null;
-  const deadlines = standingOf(steps).filed ? (dates.get(id) ?? []) : [];
-  return { ...namedBy(door), id, numbers, steps, deadlines };
+  const deadlines = standingOf(steps).filed ? (theirs.get(id) ?? []) : [];
+  return { ...namedBy(door), id, numbers, steps, deadlines, own: mine.get(id) ?? [] };
 }

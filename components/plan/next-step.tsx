@@ -2,6 +2,7 @@ import { Needs, Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/ui/words";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
+import { HandInBy } from "./hand-in-by";
 import { rungOfNext, titleOf, waitingText } from "./next-words";
 import { toPlaceOf } from "./to-place";
 
@@ -51,6 +52,7 @@ function Why({ rung }: { rung: Rung }) {
         <Words>{why.text}</Words>
         {why.unverified && <b>（未核实）</b>}
       </p>
+      <HandInBy by={rung.handInBy} />
       {why.basis && <p className="why">{why.basis}</p>}
       <Steps door={door} toPlace={toPlace} />
       <Needs door={door} toPlace={toPlace} />

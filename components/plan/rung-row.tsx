@@ -2,6 +2,7 @@ import NextLink from "next/link";
 import { Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/ui/words";
 import type { Rung } from "@/lib/plan/plan";
+import { HandInBy } from "./hand-in-by";
 import { OrderWarn } from "./order-warn";
 import { toPlaceOf } from "./to-place";
 
@@ -18,6 +19,7 @@ export function RungRow({ rung }: { rung: Rung }) {
         </span>
       </p>
       {hasReason(rung) && <Reasons rung={rung} />}
+      {rung.state !== "now" && <HandInBy by={rung.handInBy} />}
       {rung.warning && <OrderWarn warning={rung.warning} />}
     </li>
   );

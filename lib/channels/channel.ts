@@ -81,6 +81,8 @@ export type Channel = {
   clock: Clock;
   /** Its own dates, filed on that day. */
   deadlines(filedOn: string, facts: Facts): Deadline[];
+  /** The last day on which it may be handed in at all; null where none is known. Left out where there is none. */
+  handInBy?(facts: Facts): Deadline | null;
   /** What an answer means here, and which letter comes next. */
   onReply(outcome: Outcome, facts: Facts): NextDoor;
   /** What comes after, in words. */

@@ -19,7 +19,8 @@ import { addresseeNeeds } from "./parts/followed";
 import { personNeeds } from "./parts/person";
 import { answersShown, want } from "./parts/wants";
 import { reviewBasis, reviewBody } from "./review/body";
-import { respondentOf, reviewClosed } from "./review/gate";
+import { reviewClosed } from "./review/gate";
+import { respondentOf, reviewBy } from "./review/time";
 import { readAt, sourced } from "./sources";
 
 function needs(facts: Facts) {
@@ -111,6 +112,10 @@ export const review: Channel = {
   cards: () => [],
   clock: "own",
   deadlines: (filedOn) => [due(decided, filedOn)],
+  handInBy: (facts) => {
+    const step = respondentOf(facts);
+    return step && reviewBy(facts, step);
+  },
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [
     sourced("受理后60日内作出决定，情况复杂的可以再延长30日。", readAt.lawStore, {

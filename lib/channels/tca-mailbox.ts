@@ -36,7 +36,7 @@ function otherOffice(facts: Facts): Reason[] {
   ];
 }
 
-const review: NextDoor = { text: "认为没有依法办，60日内可以申请行政复议。", channel: "review" };
+const review: NextDoor = { text: "认为没有依法办，可以申请行政复议。", channel: "review" };
 
 const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: review,

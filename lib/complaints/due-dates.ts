@@ -2,13 +2,14 @@ import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { channelById } from "@/lib/channels";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
+import { liveReviewBy, respondentOf, reviewBy } from "@/lib/channels/review/time";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { awaited, onceTakenUp } from "@/lib/filings/awaited";
 import { historyOf } from "@/lib/filings/history";
 import { standingOf } from "@/lib/filings/standing";
 import type { Filed } from "@/lib/filings/step";
 import { anew } from "./clock";
-import { gatherFacts } from "./facts";
+import { following, gatherFacts } from "./facts";
 import { filedStepOf, filedStepsOf, sameMatter, type WithHistory } from "./filed-steps";
 
 /** One date of a complaint that was handed in. */
@@ -17,6 +18,8 @@ export type DueDate = {
   /** As on its door: 通管局申诉. */
   channelName: string;
   deadline: Deadline;
+  /** The user's own last day, on which nobody has to answer: that of a review. */
+  isMine: boolean;
   /** false once an answer came, the calls stopped, a later letter took its place, or the filing was taken back. */
   open: boolean;
   /** How often something was entered about the complaint or a letter that follows it up, and when last (ISO instant). */
@@ -44,8 +47,17 @@ export function* dueDatesInSteps(
   return dates.flat().sort(byDay);
 }
 
-/** Complaint id → the dates that run since it was handed in. */
+/** Complaint id → the dates on which they have to answer, that run since it was handed in. */
 export function deadlinesById(dates: readonly DueDate[]): Map<string, Deadline[]> {
+  return byComplaint(dates.filter(({ isMine }) => !isMine));
+}
+
+/** Complaint id → the user's own last days that are still open. */
+export function ownDaysById(dates: readonly DueDate[]): Map<string, Deadline[]> {
+  return byComplaint(dates.filter(({ isMine, open }) => isMine && open));
+}
+
+function byComplaint(dates: readonly DueDate[]): Map<string, Deadline[]> {
   const byId = new Map<string, Deadline[]>();
   for (const { complaintId, deadline } of dates)
     byId.set(complaintId, [...(byId.get(complaintId) ?? []), deadline]);
@@ -64,14 +76,25 @@ function datesOf(one: WithHistory, known: Known): DueDate[] {
   const open = stillOpen(one, followers, dates);
   // A letter that follows it up calls its dates off, and calls them back when it is taken back.
   const entered = [one, ...followers].flatMap(({ steps }) => steps.map(({ recordedAt }) => recordedAt));
-  return dates.map((deadline) => ({
+  const shared = {
     complaintId: one.id,
     channelName: door.name,
-    deadline,
-    open: open.includes(deadline),
     revision: entered.length,
     changedAt: entered.toSorted().at(-1) ?? "",
-  }));
+  };
+  return [
+    ...dates.map((deadline) => ({ ...shared, deadline, isMine: false, open: open.includes(deadline) })),
+    ...ownDays(one, known).map((own) => ({ ...shared, ...own, isMine: true })),
+  ];
+}
+
+/** Until when what came of it may be taken to review; open while there is something to review. */
+function ownDays(one: WithHistory, known: Known): Pick<DueDate, "deadline" | "open">[] {
+  const step = filedStepOf(one);
+  if (!step) return [];
+  const facts = following(factsFor(one, known), step);
+  const deadline = respondentOf(facts)?.complaintId === one.id ? reviewBy(facts, step) : null;
+  return deadline ? [{ deadline, open: liveReviewBy(facts) !== null }] : [];
 }
 
 /** Its own dates, or those of the complaint it follows, anew. */

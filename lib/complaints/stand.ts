@@ -5,6 +5,7 @@ import type { NextDoor } from "@/lib/channels/next-door";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
+import { following } from "./facts";
 import type { WithHistory } from "./filed-steps";
 import { followerOf, handedInAfter } from "./follower";
 import { type StandingNow, standingNow } from "./standing-now";
@@ -29,7 +30,7 @@ export function stand({ complaint, channel, facts, history, deadlines, callTimes
   const standingWith = (next: string | null) =>
     standingNow({ ...known, followedBy: followerOf(complaint, history, next), today: facts.today });
   const standing = standingWith(null);
-  const door = doorAfter(standing, complaint.steps, channel, facts);
+  const door = doorAfter(standing, complaint, channel, facts);
   const isMine = standing.kind === "yours" || standing.kind === "overdue";
   if (!isMine || !door) return { standing, door };
   return { standing: door.channel ? standingWith(door.channel) : wentOn(standing, complaint, history), door };
@@ -46,10 +47,18 @@ function wentOn(
   return by ? { kind: "followed", filed: standing.filed, by } : standing;
 }
 
-/** The next letter is offered only where there is such a channel. */
-function doorAfter(standing: StandingNow, steps: Step[], channel: Channel, facts: Facts): NextDoor | null {
+/** The next letter is offered only where there is such a channel, and one that follows up only while it may be written. */
+function doorAfter(
+  standing: StandingNow,
+  { id, steps }: Known["complaint"],
+  channel: Channel,
+  facts: Facts,
+): NextDoor | null {
   const outcome = standing.kind === "overdue" ? "no-answer" : standingOf(steps).replies.at(-1)?.said.outcome;
   if (!outcome || standing.kind === "solved" || standing.kind === "reopened") return null;
   const door = channel.onReply(outcome, facts);
-  return { ...door, channel: door.channel && channelById(door.channel) ? door.channel : null };
+  const next = door.channel ? channelById(door.channel) : undefined;
+  const own = facts.filed.find(({ complaintId }) => complaintId === id);
+  const [closed] = next?.begins === "step" && own ? next.closed(following(facts, own)) : [];
+  return closed ? { text: closed.text, channel: null } : { ...door, channel: next?.id ?? null };
 }

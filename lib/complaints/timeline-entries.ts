@@ -110,7 +110,7 @@ export function ringAgain(
 /** Nothing is awaited any more of what is solved. */
 export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
   if (standingOf(chapter.steps).solved) return [];
-  return awaited(chapter.deadlines, repliesOf(chapter))
+  return [...awaited(chapter.deadlines, repliesOf(chapter)), ...(chapter.own ?? [])]
     .filter((one) => !isOverdue(one, today))
     .map((one) => ({
       ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),

@@ -91,14 +91,14 @@ function rowOf({
 
 function datesTable(ahead: TimelineEntry[], chapters: readonly Chapter[]): Block {
   const rules = new Map(
-    chapters.flatMap(({ id, deadlines }) =>
-      deadlines.map((one): [string, Deadline] => [`${id} ${one.id}`, one]),
+    chapters.flatMap(({ id, deadlines, own = [] }) =>
+      [...deadlines, ...own].map((one): [string, Deadline] => [`${id} ${one.id}`, one]),
     ),
   );
   return {
     kind: "table",
-    caption: "还在等的",
-    head: ["日期", "等什么", "依据"],
+    caption: "还没到的日子",
+    head: ["日期", "什么事", "依据"],
     widths: [21, 29, 50],
     rows: ahead.map(({ id, on, what }) => {
       const rule = rules.get(id);

@@ -6,8 +6,14 @@ import type { Step } from "@/lib/filings/step";
 import { datesAhead, missedDates, type Ring, ringAgain, toldEntry } from "./timeline-entries";
 import type { Named } from "./timeline-words";
 
-/** One complaint of a matter. deadlines: the dates that run since it was handed in, none before. */
-export type Chapter = Named & { id: string; numbers: string[]; steps: Step[]; deadlines: Deadline[] };
+/** One complaint of a matter. deadlines: the dates that run since it was handed in, none before; own: the user's last days. */
+export type Chapter = Named & {
+  id: string;
+  numbers: string[];
+  steps: Step[];
+  deadlines: Deadline[];
+  own?: Deadline[];
+};
 
 export type TimelineEntry = {
   id: string;

@@ -7,8 +7,9 @@ import { chosen } from "./choose";
 import { followUp } from "./follow";
 import { type Placed, place } from "./place";
 import type { Plan, Rung } from "./plan";
+import { withReviews } from "./reviews";
 import { ladder } from "./rules";
-import { rungOf } from "./rung";
+import { rungOf, withoutFalseEnds } from "./rung";
 import { urgentOf } from "./urgent";
 
 /** What to do now and why: every door at its place, and exactly one next step or an honest end. */
@@ -35,10 +36,12 @@ export function* planInSteps(told: Facts): Steps<Plan> {
   const isReported = doors.some(({ rule, state }) => rule.urgent && ["done", "waiting"].includes(state));
   const urgent = isReported ? [] : urgentOf(facts);
   yield;
+  const shown = withReviews(placed, facts);
+  yield;
   const rungs: Rung[] = [];
-  for (const one of placed) {
+  for (const one of shown) {
     rungs.push(rungOf(one, one === now, facts));
     yield;
   }
-  return { today: facts.today, urgent, next, rungs };
+  return { today: facts.today, urgent, next, rungs: withoutFalseEnds(rungs) };
 }

@@ -32,6 +32,8 @@ export type Rung = {
   until: Day | null;
   /** How these days were counted, and by which rule; empty when nothing is waited for. */
   dates: Deadline[];
+  /** The last day on which it may be handed in; null where none is known, or it is over. */
+  handInBy: Deadline | null;
   /** What this step would close today. */
   warning: Sourced | null;
   /** What was handed in here last, or, for a letter that follows one up, that one. */

@@ -1,6 +1,8 @@
 import type { Facts } from "@/lib/channels/facts";
-import { lastDay } from "@/lib/deadlines/left";
-import { spokenDay } from "@/lib/deadlines/spoken";
+import { following } from "@/lib/complaints/facts";
+import type { Deadline } from "@/lib/deadlines/deadline";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
@@ -12,13 +14,14 @@ import type { Rung, RungState } from "./plan";
 export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
   const { channel, course, rule, reasons, locked, needs, opensOn, closes } = placed;
   const state = stateOf(placed, isNow);
+  const by = handInBy(placed, facts);
   return {
     channel: channel.id,
-    name: channel.name,
+    name: nameOf(placed),
     purpose: channel.purpose,
     action: channel.action,
     state,
-    word: wordOf(placed, state, facts.today),
+    word: wordOf(placed, state, by, facts.today),
     why: rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why,
     reasons,
     locked,
@@ -26,24 +29,52 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     opensOn: state === "later" || state === "now" ? opensOn : null,
     until: course.kind === "waiting" ? lastDay(course.until) : null,
     dates: course.kind === "waiting" ? course.due : [],
+    handInBy: by,
     warning: closes,
     complaintId: course.kind === "unfiled" ? null : recordedId(course.step.complaintId),
     follows: follows(placed),
   };
 }
 
+/** Of a letter with a last day there may be several: 行政复议（通管局举报）. */
+function nameOf({ channel, course }: Placed): string {
+  const isOneOfMany = channel.handInBy !== undefined && course.kind !== "unfiled";
+  return isOneOfMany ? `${channel.name}（${course.step.channelName}）` : channel.name;
+}
+
+function handInBy({ channel, course }: Placed, facts: Facts): Deadline | null {
+  if (course.kind === "unfiled") return null;
+  const by = channel.handInBy?.(following(facts, course.step)) ?? null;
+  return by && !isOverdue(by, facts.today) ? by : null;
+}
+
+/** One of several being over, the way is not: 走不通 is said where none of them is open. */
+export function withoutFalseEnds(rungs: Rung[]): Rung[] {
+  const open = new Set(rungs.filter(({ handInBy }) => handInBy !== null).map(({ channel }) => channel));
+  const isOneOver = ({ word, channel, reasons }: Rung) =>
+    word === deadEnd && open.has(channel) && reasons.some(({ code }) => code === "review-too-late");
+  return rungs.map((rung) => (isOneOver(rung) ? { ...rung, word: "这件过了期限" } : rung));
+}
+
+const deadEnd = "走不通";
+
 function stateOf({ state }: Placed, isNow: boolean): RungState {
   if (state !== "open") return state;
   return isNow ? "now" : "later";
 }
 
-function wordOf({ state, course, opensOn }: Placed, shown: RungState, today: string): string {
+function wordOf(
+  { state, course, opensOn }: Placed,
+  shown: RungState,
+  by: Deadline | null,
+  today: string,
+): string {
   if (shown === "now") return "现在";
-  if (state === "open") return "随时能走";
+  if (state === "open") return by ? `${monthDay(lastDay(by), today)}为止` : "随时能走";
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done") return doneInWords(course);
   if (state === "later") return opensOn ? `最晚等到${spokenDay(opensOn, today)}` : "还没到";
-  return state === "skipped" ? "先不走" : "走不通";
+  return state === "skipped" ? "先不走" : deadEnd;
 }
 
 /** 受理了, or 交过了 where nothing came back. */

@@ -39,7 +39,7 @@ test("Accepted, only the answer is waited for; answered, nothing", () => {
   const after = (said: Parameters<typeof replied>[0]) =>
     dates({ steps: [...appeal.steps, step("b", replied(said))] }).map(({ open }) => open);
   expect(after({ outcome: "accepted" })).toEqual([false, true]);
-  expect(after({ outcome: "refused" })).toEqual([false, false]);
+  expect(after({ outcome: "refused" })).toEqual([false, false, true]); // the user's own day: that of a review
 });
 
 test("Once the calls stopped nothing is waited for", () => {

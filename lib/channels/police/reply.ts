@@ -9,8 +9,8 @@ const own: Partial<Record<Outcome, NextDoor>> = {
   accepted: { text: "受案回执收好。30日内该有结果，可以依法延长。", channel: null },
   forwarded: { text: "问清移送给哪个公安机关，要移送的凭据，接着等。", channel: null },
   "out-of-remit": { text: "让他们书面说明理由，归谁管、移送没有；不说，可以申请复议。", channel: review },
-  refused: { text: "要书面的不予立案理由。拿到以后，60日内可以申请行政复议。", channel: review },
-  unsatisfied: { text: "哪里不对写下来。不服处理结果，60日内可以申请行政复议。", channel: review },
+  refused: { text: "要书面的不予立案理由。不服，可以申请行政复议。", channel: review },
+  unsatisfied: { text: "哪里不对写下来。不服处理结果，可以申请行政复议。", channel: review },
   "no-answer": { text: "拿着受案回执去问。一直不办，可以申请行政复议。", channel: review },
   persuaded: { text: "先别答应撤。和解的，写成书面，写明不再打来。", channel: null },
 };

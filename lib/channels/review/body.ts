@@ -29,7 +29,7 @@ import { supervision } from "../tca-report/supervision";
 import { answerTo } from "./answer";
 import { applicantBlocks } from "./applicant";
 import { attachedTo } from "./attached";
-import { knownOn, respondentOf } from "./gate";
+import { knownOn, respondentOf } from "./time";
 
 /** Why a review, in what time, and that it comes before a court; what a 通信管理局 owes where it is one. */
 export function reviewBasis(facts: Facts): Basis {

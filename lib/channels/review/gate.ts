@@ -1,33 +1,10 @@
-import { addDays } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
-import { lastDay } from "@/lib/deadlines/left";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
-import { isAnswer } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
-import { type FiledStep, repliesTo } from "../filed-step";
-import type { Office } from "../office";
-import { nothingFollowed, rootOf, solvedReason } from "../parts/followed";
-import { overdue } from "../parts/overdue";
-
-/** Offices that are 行政机关; a company, a court or a report centre is none. */
-const agencies: Office[] = ["administration", "market", "cyberspace", "police", "sector"];
-
-/** Whose doing, or doing nothing, is to be reviewed; null when no agency stands behind what is followed. */
-export function respondentOf(facts: Facts): FiledStep | null {
-  const root = rootOf(facts);
-  return root && agencies.includes(root.office) ? root : null;
-}
-
-/** The day from which the sixty run: the answer, or that there was none; null while neither is known. */
-export function knownOn(facts: Facts, step: FiledStep): Day | null {
-  const last = repliesTo(step, facts.filed).findLast(
-    ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
-  );
-  if (last) return last.on;
-  const passed = overdue(facts);
-  return passed ? lastDay(passed) : null;
-}
+import type { FiledStep } from "../filed-step";
+import { nothingFollowed, solvedReason } from "../parts/followed";
+import { respondentOf, reviewBy } from "./time";
 
 export function reviewClosed(facts: Facts): Reason[] {
   const step = respondentOf(facts);
@@ -46,15 +23,14 @@ function notAgency({ follows }: Facts): Reason {
 }
 
 function timeReason(facts: Facts, step: FiledStep): Reason[] {
-  const known = knownOn(facts, step);
+  const by = reviewBy(facts, step);
   const href = `/complaints/${step.complaintId}`;
-  if (!known) {
+  if (!by) {
     const text = "还没有答复，也没到期，没有可复议的。";
     return [{ code: "nothing-to-review", text, next: { text: "答复了，或者到期没答复，记下来再写", href } }];
   }
-  const last = addDays(known, 60);
-  if (facts.today <= last) return [];
-  const [from, to] = [known, last].map((day) => monthDay(day, facts.today));
+  if (!isOverdue(by, facts.today)) return [];
+  const [from, to] = [by.from, lastDay(by)].map((day) => monthDay(day, facts.today));
   return [
     {
       code: "review-too-late",

@@ -4,8 +4,10 @@ import { notFound, redirect } from "next/navigation";
 import { openSpace, requireSender } from "@/lib/auth/owner";
 import { channelById } from "@/lib/channels";
 import { forChannel } from "@/lib/channels/answers";
+import { review } from "@/lib/channels/review";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
+import { isOverdue } from "@/lib/deadlines/left";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import { ok, type Result } from "@/lib/result";
 import { answersAbout } from "@/lib/store/complaint-answers";
@@ -13,25 +15,39 @@ import { addStep, listComplaints, startComplaint } from "@/lib/store/complaints"
 import { findEvidence } from "@/lib/store/evidence";
 import { orFull, withinQuota } from "../../../within-quota";
 import { complaintOf } from "../../case";
-import { followOf } from "../../follow";
+import { type Follow, followOf } from "../../follow";
 import { gone } from "../gone";
 
 /** Begins the letter that comes next, about the same numbers, or goes on with the draft of it there is. */
 export async function startNext(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
-  const { complaint, facts, move, calls } = await followOf(ownerId, complaintId);
+  const follow = await followOf(ownerId, complaintId);
+  const { complaint, move } = follow;
   if (move.kind !== "next") redirect(`/complaints/${complaint.id}/follow`);
+  await startLetter(ownerId, follow, move.channel);
+}
+
+/** The same of an application for review, which may be written beside whatever comes next while its days run. */
+export async function startReview(complaintId: string): Promise<void> {
+  const ownerId = await requireSender();
+  const follow = await followOf(ownerId, complaintId);
+  const { complaint, facts, reviewBy } = follow;
+  if (!reviewBy || isOverdue(reviewBy, facts.today)) redirect(`/complaints/${complaint.id}/follow`);
+  await startLetter(ownerId, follow, review.id);
+}
+
+async function startLetter(ownerId: string, { complaint, facts, calls }: Follow, channel: string) {
   const draft = (await listComplaints(ownerId)).find(
     (one) =>
-      one.channel === move.channel &&
+      one.channel === channel &&
       one.followsId === complaint.id &&
       one.letters.length + one.steps.length === 0,
   );
   const about = nextCalls(facts.calls, calls);
-  const door = channelById(move.channel) ?? notFound();
+  const door = channelById(channel) ?? notFound();
   const answers = forChannel(await answersAbout(ownerId, facts.calls), door);
   const id =
-    draft?.id ?? (await orFull(() => startComplaint(ownerId, move.channel, about, answers, complaint.id)));
+    draft?.id ?? (await orFull(() => startComplaint(ownerId, channel, about, answers, complaint.id)));
   redirect(`/complaints/${id}`);
 }
 

@@ -3,6 +3,7 @@ import { DidItStop } from "@/components/follow/did-it-stop";
 import { NextMove } from "@/components/follow/next-move";
 import { Papers } from "@/components/follow/papers";
 import { Proofs } from "@/components/follow/proofs";
+import { ReviewBy } from "@/components/follow/review-by";
 import { Stands } from "@/components/follow/stands";
 import { TimeLine } from "@/components/follow/time-line";
 import { OrderWarn } from "@/components/plan/order-warn";
@@ -16,7 +17,7 @@ import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
 import { nameOfMatter, numbersQuery, whom } from "../../follow-words";
-import { addProof, close, startNext } from "./actions";
+import { addProof, close, startNext, startReview } from "./actions";
 
 export const metadata: Metadata = { title: "跟进" };
 
@@ -25,7 +26,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const ownerId = await requireOwner(`/complaints/${id}/follow`);
   const follow = await followOf(ownerId, id);
-  const { complaint, channel, facts, standing, door, move, held } = follow;
+  const { complaint, channel, facts, standing, door, move, held, reviewBy } = follow;
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
   const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
@@ -38,6 +39,13 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
           <div>
             <Stands standing={standing} whom={whom(follow)} door={door} today={facts.today} />
             {warning && <OrderWarn warning={warning} door={next?.name} />}
+            {reviewBy && (
+              <ReviewBy
+                by={reviewBy}
+                today={facts.today}
+                start={next?.handInBy ? null : startReview.bind(null, complaint.id)}
+              />
+            )}
             <Course follow={follow} />
           </div>
           <div>
