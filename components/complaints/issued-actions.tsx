@@ -15,6 +15,7 @@ import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
 import { Versions } from "./draft-parts";
 import { LetterTexts } from "./letter-text";
+import { NoLonger } from "./no-longer";
 import { SourcedList } from "./rules";
 
 type Shown = {
@@ -26,6 +27,10 @@ type Shown = {
   /** The day of issue is what case data says. */
   isTold: boolean;
   versions: { version: number }[];
+  /** What of the log changed since, a sentence each. */
+  changes: string[];
+  /** The later version that was issued here and takes its place; null when it is the latest. */
+  newer: number | null;
   checklist: ChecklistItem[];
   hasEvidence: boolean;
   /** A phone's own list is among the evidence: its original goes into the bundle only when asked for. */
@@ -38,6 +43,12 @@ type Shown = {
 /** More things than any letter wants. */
 const most = 200;
 
+function titleOf({ isFiled, newer, changes }: Shown): string {
+  if (isFiled) return "交出去了";
+  if (newer !== null) return "有新的一版了";
+  return changes.length > 0 ? "先看一眼，再送出去" : "签发好了，送出去吧";
+}
+
 /** What can be done with a letter that is issued. */
 export function IssuedActions(shown: Shown) {
   const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog } = shown;
@@ -49,11 +60,18 @@ export function IssuedActions(shown: Shown) {
   const others = versions.filter((one) => one.version !== version);
   return (
     <>
-      <p className="title">{isFiled ? "交出去了" : "签发好了，送出去吧"}</p>
+      <p className="title">{titleOf(shown)}</p>
       <p className="soft">
         <Words>{dateInWords(issuedOn)}</Words>签发
         {shown.isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}
       </p>
+      <NoLonger
+        complaint={complaint}
+        version={version}
+        changes={shown.changes}
+        newer={shown.newer}
+        next={versions.length + 1}
+      />
       <Dock>
         <div className="pair">
           {!isFiled && (

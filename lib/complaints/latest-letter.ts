@@ -4,3 +4,9 @@ type Dated = { caseDataAt: string | null };
 export function latestLetter<Letter extends Dated>(letters: readonly Letter[]): Letter | undefined {
   return letters.findLast(({ caseDataAt }) => caseDataAt === null) ?? letters.at(-1);
 }
+
+/** The version that takes the place of this one: the last that was issued here, where that is a later one; null otherwise. */
+export function newerThan(version: number, letters: readonly (Dated & { version: number })[]): number | null {
+  const last = letters.findLast(({ caseDataAt }) => caseDataAt === null)?.version ?? version;
+  return last > version ? last : null;
+}

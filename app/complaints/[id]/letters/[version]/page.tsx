@@ -6,10 +6,12 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { checklistOf } from "@/lib/complaints/checklist";
 import { goesWithList } from "@/lib/complaints/evidence-list";
+import { newerThan } from "@/lib/complaints/latest-letter";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { unprintable } from "@/lib/pdf/unprintable";
+import { changesSince } from "@/lib/store/since-issued";
 import { complaintOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
@@ -24,6 +26,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const letter = await withLetter(ownerId, address, () => issuedOr404(ownerId, address));
   const { complaint, channel } = await complaintOf(ownerId, id);
   const paper = letter.draft.letter;
+  const newer = newerThan(letter.version, complaint.letters);
   const isTold = letter.caseDataAt !== null;
   const evidence = await evidenceOfIssued(ownerId, letter);
   return (
@@ -38,6 +41,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           issuedOn={dayInBeijing(letter.issuedAt)}
           isTold={isTold}
           versions={complaint.letters}
+          changes={newer === null ? await changesSince(ownerId, letter) : []}
+          newer={newer}
           checklist={isTold ? checklistOf(letter.draft.checklist, evidence) : letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
