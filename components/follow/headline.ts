@@ -41,7 +41,7 @@ export function headline(standing: StandingNow, today: Day): string {
   }
 }
 
-/** The same in a few words, for a list: 等答复到10月12日, 过期3天, 已结. */
+/** The same in a few words, for a list: 等答复到10月12日, 过了3天, 已结. */
 export function standingInWords(standing: StandingNow, today: Day): string {
   switch (standing.kind) {
     case "writing":
@@ -51,7 +51,7 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "waiting":
       return standing.due ? `等答复到${spokenDay(lastDay(standing.due), today)}` : "已交，等回音";
     case "overdue":
-      return `过期${-left(standing.due, today).days}天，没有回音`;
+      return `过了${-left(standing.due, today).days}天，没有回音`;
     case "yours":
       return afterAnswer[standing.reply.said.outcome];
     case "followed":

@@ -17,7 +17,7 @@ export function ReviewBy({ by, today, start }: Shown) {
       <p>
         <Words>
           {isOver
-            ? `从${from}知道算起，60日到${last}为止，已经过了。他们没告诉你能复议的，最长一年，拿着答复问复议机关。`
+            ? `从${from}知道算起，60日到${last}为止，已经过了。`
             : `最晚${last}申请，从${from}知道那天数起，60日。别处的答复各算各的。`}
         </Words>
       </p>

@@ -60,5 +60,7 @@ function doorAfter(
   const next = door.channel ? channelById(door.channel) : undefined;
   const own = facts.filed.find(({ complaintId }) => complaintId === id);
   const [closed] = next?.begins === "step" && own ? next.closed(following(facts, own)) : [];
-  return closed ? { text: closed.text, channel: null } : { ...door, channel: next?.id ?? null };
+  return closed
+    ? { text: closed.next?.text ?? closed.text, channel: null }
+    : { ...door, channel: next?.id ?? null };
 }

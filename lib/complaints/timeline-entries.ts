@@ -1,5 +1,5 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { awaited } from "@/lib/filings/awaited";
 import type { HistoryEntry } from "@/lib/filings/history";
@@ -10,6 +10,7 @@ import type { Chapter, TimelineEntry } from "./timeline";
 import {
   awaitedInWords,
   countedFromCaseData,
+  countedFromToldAnswer,
   marksOf,
   missedInWords,
   numberIn,
@@ -76,7 +77,7 @@ export function missedDates(chapter: Chapter, today: Day): TimelineEntry[] {
     return isOverdue(one, today) && awaited(chapter.deadlines, inTime).includes(one);
   });
   return missed.map((one) => ({
-    ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+    ...bare(`${chapter.id} ${one.id}`, chapter.id, lastDay(one)),
     what: missedInWords(one, chapter),
     marks: isFiledTold(chapter) ? [countedFromCaseData] : [],
   }));
@@ -107,18 +108,22 @@ export function ringAgain(
     : [];
 }
 
+/** The user's own last day is counted from the answer, where one came. */
+function countedFromTold(date: Deadline, chapter: Chapter): string[] {
+  const answer = standingOf(chapter.steps).replies.find(({ said }) => said.on === date.from);
+  if (chapter.own?.includes(date) && answer) return answer.caseDataAt ? [countedFromToldAnswer] : [];
+  return isFiledTold(chapter) ? [countedFromCaseData] : [];
+}
+
 /** Nothing is awaited any more of what is solved. */
 export function datesAhead(chapter: Chapter, today: Day): TimelineEntry[] {
   if (standingOf(chapter.steps).solved) return [];
   return [...awaited(chapter.deadlines, repliesOf(chapter)), ...(chapter.own ?? [])]
     .filter((one) => !isOverdue(one, today))
     .map((one) => ({
-      ...bare(`${chapter.id} ${one.id}`, chapter.id, one.on),
+      ...bare(`${chapter.id} ${one.id}`, chapter.id, lastDay(one)),
       tense: "later",
       what: awaitedInWords(one, chapter),
-      marks: [
-        ...(one.certain ? [] : ["放假安排还没公布，这个日子可能变"]),
-        ...(isFiledTold(chapter) ? [countedFromCaseData] : []),
-      ],
+      marks: [...(one.certain ? [] : ["放假安排还没公布，这个日子可能变"]), ...countedFromTold(one, chapter)],
     }));
 }

@@ -75,6 +75,7 @@ export function numberIn(said: Told, named: Named): { name: string; value: strin
 
 /** Beside a date that was counted from a day which only case data tells. */
 export const countedFromCaseData = "从案件数据里的提交日期算起";
+export const countedFromToldAnswer = "从案件数据里的答复日期算起";
 
 /** 通管局申诉：满30日，没有回音 */
 export function missedInWords(

@@ -90,7 +90,7 @@ describe("Each refusal by an agency has sixty days of its own", () => {
   test("and none that are over are promised on the page of the complaint", () => {
     const { door } = standOf(matter[0], matter);
     expect(door).toEqual({
-      text: "从8月15日知道算起，60日到10月14日为止，已经过了。",
+      text: "他们没告诉你能复议的，最长一年，拿着答复问复议机关。",
       channel: null,
     });
     const fresh = complaint("police", "2026-11-15", { on: "2026-11-20", outcome: "refused" });

@@ -35,7 +35,7 @@ function timeReason(facts: Facts, step: FiledStep): Reason[] {
     {
       code: "review-too-late",
       text: `从${from}知道算起，60日到${to}为止，已经过了。`,
-      next: { text: "他们没告诉你能复议的，最长一年，拿着答复问复议机关", href },
+      next: { text: "他们没告诉你能复议的，最长一年，拿着答复问复议机关。", href },
     },
   ];
 }
