@@ -71,6 +71,7 @@ export function IssuedActions(shown: Shown) {
         changes={shown.changes}
         newer={shown.newer}
         next={versions.length + 1}
+        isFiled={isFiled}
       />
       <Dock>
         <div className="pair">
