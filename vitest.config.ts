@@ -20,9 +20,17 @@ const withStore = filesThatSay(/^(fresh|shared)DataDir\(\);/m);
 const alone = filesThatSay(/\bvi\.|\b(giveKeys|withoutKeys|memoryUsage|madeBy|countStatements)\(/);
 
 /** Tests of pure code, which leave nothing behind: one reading of their modules serves them all. */
-const pure = ["calls", "channels", "charts", "complaints", "filings", "letters", "numbers", "plan"].map(
-  (folder) => `tests/${folder}/`,
-);
+const pure = [
+  "calls",
+  "channels",
+  "charts",
+  "complaints",
+  "edits",
+  "filings",
+  "letters",
+  "numbers",
+  "plan",
+].map((folder) => `tests/${folder}/`);
 const isOfPostgresql = (file: string) => file.startsWith("tests/postgresql/");
 const isPure = (file: string) => pure.some((folder) => file.startsWith(folder));
 

@@ -2,7 +2,8 @@
 
 import { notFound, redirect } from "next/navigation";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
-import { CallerForm, numbersOf } from "@/lib/calls/caller-form";
+import { CallerForm, callerFields, numbersOf } from "@/lib/calls/caller-form";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { setApart, takeBackApart } from "@/lib/store/apart";
 import {
@@ -34,22 +35,30 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
   );
 }
 
-/** Its name, its note, and exactly the ticked numbers; those of another caller stay there. */
-export async function changeCaller(sent: string, typed: CallerForm): Promise<Result<{ id: string }>> {
+/** Its name, its note, and the numbers that were ticked or no longer are; those of another caller stay there. */
+export async function changeCaller(
+  sent: string,
+  typed: CallerForm,
+  edit: Edit<CallerForm>,
+): Promise<Result<{ id: string }>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
   const id = rowId(sent);
   const known = await findCaller(owner, id);
   if (!known) notFound();
-  const checked = safeParse(CallerForm, typed);
+  const { name, note, numbers } = known;
+  const now = { name, note, numbers, more: "" };
+  const merged = mergeEdit(CallerForm, typed, edit, now, callerFields);
+  if (merged.kind !== "ok") return merged;
+  const checked = safeParse(CallerForm, merged.value);
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const wanted = numbersOf(checked.data);
   return withinQuota(async () => {
     await addNumbers(owner, id, wanted);
-    const now = (await findCaller(owner, id))?.numbers ?? [];
-    if (!now.some((number) => wanted.includes(number))) return invalid(allTaken);
-    for (const number of now.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
+    const held = (await findCaller(owner, id))?.numbers ?? [];
+    if (!held.some((number) => wanted.includes(number))) return invalid(allTaken);
+    for (const number of held.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
     await describeCaller(owner, id, checked.data);
     return ok({ id });
   });

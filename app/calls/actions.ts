@@ -6,13 +6,15 @@ import { recordAudit } from "@/lib/auth/audit";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import type { NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
-import { type CallForm, checkCall } from "@/lib/calls/form";
+import { CallForm, callFields, checkCall } from "@/lib/calls/form";
 import { whoAndWhen } from "@/lib/calls/same-call";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Refused, type Result, refuse, safeParse } from "@/lib/result";
 import { deleteCall, editCall, findCall, logCall, restoreCall, sameMinute } from "@/lib/store/calls";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
 import { withinQuota } from "../within-quota";
+import { callForm } from "./call-form";
 
 /**
  * Logs one call; the first one makes the visitor's space. `entry` names this filling-in of the form: when the answer
@@ -56,11 +58,12 @@ async function loggedBefore(owner: string, call: NewCall, asked: string): Promis
   });
 }
 
-/** What the call said before is kept beside it. */
+/** Writes what was changed in the form; what the call said before is kept beside it. */
 export async function changeCall(
   sent: string,
   typed: CallForm,
   asked: string,
+  edit: Edit<CallForm>,
 ): Promise<Result<{ id: string }>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
@@ -68,7 +71,9 @@ export async function changeCall(
   const id = rowId(sent);
   const known = await findCall(owner, id);
   if (!known) notFound();
-  const checked = checkCall(typed, new Date());
+  const merged = mergeEdit(CallForm, typed, edit, callForm(known), callFields);
+  if (merged.kind !== "ok") return merged;
+  const checked = checkCall(merged.value, new Date());
   if (checked.kind !== "ok") return checked;
   const isMoved = whoAndWhen(known) !== whoAndWhen(checked.value);
   const before = isMoved ? await loggedBefore(owner, checked.value, asked) : null;

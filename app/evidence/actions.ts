@@ -5,7 +5,8 @@ import { type CallChoice, callChoice } from "@/components/evidence/call-choice";
 import { recordAudit } from "@/lib/auth/audit";
 import { openSpace, requireSender } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { checkEvidence, type EvidenceForm } from "@/lib/evidence/describe";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
+import { checkEvidence, EvidenceForm, evidenceFields, fromEvidence } from "@/lib/evidence/describe";
 import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence } from "@/lib/store/delete-evidence";
@@ -14,17 +15,25 @@ import { importOfFile } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
 import { withinQuota } from "../within-quota";
 
-export async function saveEvidence(sent: string, typed: EvidenceForm): Promise<Result<void>> {
+/** Writes what was changed in the form. */
+export async function saveEvidence(
+  sent: string,
+  typed: EvidenceForm,
+  edit: Edit<EvidenceForm>,
+): Promise<Result<void>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
   const id = rowId(sent);
-  if (!(await findEvidence(owner, id))) notFound();
-  const checked = checkEvidence(typed, new Date());
+  const known = (await findEvidence(owner, id)) ?? notFound();
+  // Calls that were read out of the file stay with it: the form does not show them.
+  const read = await importOfFile(owner, id);
+  const now = fromEvidence(read ? { ...known, callIds: [] } : known);
+  const merged = mergeEdit(EvidenceForm, typed, edit, now, evidenceFields);
+  if (merged.kind !== "ok") return merged;
+  const checked = checkEvidence(merged.value, new Date());
   if (checked.kind !== "ok") return checked;
   const { callIds, ...said } = checked.value;
-  // Calls that were read out of the file stay with it.
-  const read = await importOfFile(owner, id);
   return withinQuota(async () => {
     if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
     await describeEvidence(owner, id, said);

@@ -8,19 +8,25 @@ import { bringLeft } from "@/lib/auth/along";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace, requireSender } from "@/lib/auth/owner";
-import { type Complainant, checkDetails } from "@/lib/channels/complainant";
+import { Complainant, checkDetails, complainantFields } from "@/lib/channels/complainant";
 import { cameInWords } from "@/lib/complaints/came-along";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
-import { saveComplainant } from "@/lib/store/complainant";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { deleteEverything } from "@/lib/store/owner";
 import { today } from "../calls/today";
 import { withinQuota } from "../within-quota";
 import { told } from "./told";
 
-export async function saveDetails(typed: Complainant): Promise<Result<void>> {
-  const checked = checkDetails(typed, today());
-  if (checked.kind !== "ok") return checked;
-  const save = async (owner: string) => ok(await saveComplainant(owner, checked.value));
+/** Writes what was changed in the form. */
+export async function saveDetails(typed: Complainant, edit: Edit<Complainant>): Promise<Result<void>> {
+  const sound = checkDetails(typed, today());
+  if (sound.kind !== "ok") return sound; // before a first visitor's space is made
+  const save = async (owner: string) => {
+    const merged = mergeEdit(Complainant, typed, edit, await complainantOf(owner), complainantFields);
+    const checked = merged.kind === "ok" ? checkDetails(merged.value, today()) : merged;
+    return checked.kind === "ok" ? ok(await saveComplainant(owner, checked.value)) : checked;
+  };
   return inSpace<Result<void>>(
     (owner) => withinQuota(() => save(owner)),
     (refused) => refused,

@@ -2,8 +2,15 @@
 
 import { notFound, redirect } from "next/navigation";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
-import { checkRefusal, type RefusalForm, type SaidRefusal } from "@/lib/calls/refusal-form";
+import {
+  checkRefusal,
+  fromRefusal,
+  RefusalForm,
+  refusalFields,
+  type SaidRefusal,
+} from "@/lib/calls/refusal-form";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalid, ok, type Result } from "@/lib/result";
 import {
   addRefusal,
@@ -35,14 +42,22 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
   );
 }
 
-export async function changeRefusal(sent: string, typed: RefusalForm): Promise<Result<{ id: string }>> {
+/** Writes what was changed in the form. */
+export async function changeRefusal(
+  sent: string,
+  typed: RefusalForm,
+  _entry: string,
+  edit: Edit<RefusalForm>,
+): Promise<Result<{ id: string }>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
   const id = rowId(sent);
   const known = await findRefusal(owner, id);
   if (!known) notFound();
-  const checked = checkRefusal(typed, new Date());
+  const merged = mergeEdit(RefusalForm, typed, edit, fromRefusal(known), refusalFields);
+  if (merged.kind !== "ok") return merged;
+  const checked = checkRefusal(merged.value, new Date());
   if (checked.kind !== "ok") return checked;
   return withinQuota(async () => {
     if (!(await editRefusal(owner, id, withAllNumbers(checked.value, known)))) return unknownCaller;

@@ -10,6 +10,7 @@ import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallerForm } from "@/lib/calls/caller-form";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 
 type Shown = {
@@ -21,7 +22,7 @@ type Shown = {
   look: Look;
   /** What it says was carried along by looking for other numbers. */
   isCarried: boolean;
-  save: (typed: CallerForm) => Promise<Result<{ id: string }>>;
+  save: (typed: CallerForm, edit: Edit<CallerForm>) => Promise<Result<{ id: string }>>;
 };
 
 /** Who is behind which numbers. */
@@ -34,6 +35,7 @@ export function EditCaller({ at, said, choices, look, isCarried, save }: Shown) 
   const form = useZodForm(CallerForm, save, {
     defaults: said,
     remember,
+    isEdit: true,
     onSaved: ({ id }) => noted(`/callers/${id}`),
   });
   return (

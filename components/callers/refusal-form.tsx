@@ -13,6 +13,7 @@ import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import { RefusalForm, toNumber } from "@/lib/calls/refusal-form";
 import { type StandaloneWay, standaloneWayNames } from "@/lib/calls/refusals";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 
 type Shown = {
@@ -22,7 +23,9 @@ type Shown = {
   /** Files that may show it. */
   files: Choice[];
   /** entry: names this filling-in of the form. */
-  save: (typed: RefusalForm, entry: string) => Promise<Result<{ id: string }>>;
+  save: (typed: RefusalForm, entry: string, edit: Edit<RefusalForm>) => Promise<Result<{ id: string }>>;
+  /** It is one that is kept already. */
+  isEdit?: boolean;
   back: string;
 };
 
@@ -39,13 +42,14 @@ const ways: Choice[] = (Object.keys(standaloneWayNames) as StandaloneWay[]).map(
 }));
 
 /** When and how the user said no outside of a call. */
-export function EditRefusal({ said, today, whom, files, save, back }: Shown) {
+export function EditRefusal({ said, today, whom, files, save, isEdit, back }: Shown) {
   const noted = useNoted();
   const remember = usePageKey();
   const [entry] = useState(newEntry);
-  const form = useZodForm(RefusalForm, (typed) => save(typed, entry), {
+  const form = useZodForm(RefusalForm, (typed, edit) => save(typed, entry, edit), {
     defaults: said,
     remember,
+    isEdit,
     onSaved: () => noted(back),
   });
   return (

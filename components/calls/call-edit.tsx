@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { DateTimeField } from "@/components/ui/day-field";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
-import { groupNumber } from "@/components/ui/number-groups";
 import { toast } from "@/components/ui/toaster";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { CallForm } from "@/lib/calls/form";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 import { CategoryPart, KindPart, RefusalPart, RestPart } from "./call-parts";
 import { NumberPart } from "./number-part";
@@ -17,15 +17,16 @@ type Shown = {
   id: string;
   said: CallForm;
   today: string;
-  save: (typed: CallForm, asked: string) => Promise<Result<{ id: string }>>;
+  save: (typed: CallForm, asked: string, edit: Edit<CallForm>) => Promise<Result<{ id: string }>>;
 };
 
 /** The whole form of one call. What it said before is kept when this is saved. */
 export function CallEdit({ id, said, today, save }: Shown) {
   const router = useRouter();
   const form = useZodForm(CallForm, useAskingOnce(save), {
-    defaults: { ...said, number: groupNumber(said.number) },
+    defaults: said,
     remember: `call-${id}`,
+    isEdit: true,
     onSaved: () => {
       toast("改好了，原来写的也留着");
       router.replace(`/calls/${id}`);

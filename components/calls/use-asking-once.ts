@@ -6,10 +6,12 @@ import type { Reason, Result } from "@/lib/result";
 type Saved = Result<{ id: string }>;
 
 /** Saves, and tells the save after it of which call of the log it was asked whether this is the same. */
-export function useAskingOnce<Typed>(save: (typed: Typed, asked: string) => Promise<Saved>) {
+export function useAskingOnce<Typed, More extends unknown[]>(
+  save: (typed: Typed, asked: string, ...more: More) => Promise<Saved>,
+) {
   const asked = useRef("");
-  return async (typed: Typed): Promise<Saved> => {
-    const answer = await save(typed, asked.current);
+  return async (typed: Typed, ...more: More): Promise<Saved> => {
+    const answer = await save(typed, asked.current, ...more);
     asked.current = answer.kind === "refused" ? (sameCall(answer.reasons)?.next?.href ?? "") : "";
     return answer;
   };

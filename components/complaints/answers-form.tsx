@@ -8,6 +8,7 @@ import { useZodForm } from "@/components/ui/use-zod-form";
 import type { Ask } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import { DraftForm } from "@/lib/complaints/draft-form";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 import { AnswerField } from "./answer-field";
 import { PersonField } from "./person-field";
@@ -21,7 +22,7 @@ type Shown = {
   defaults: DraftForm;
   /** yyyy-mm-dd; no answer lies in the future. */
   today: string;
-  save: (said: DraftForm) => Promise<Result<null>>;
+  save: (said: DraftForm, edit: Edit<DraftForm>) => Promise<Result<null>>;
   /** Where to go once it is saved, and under what name it is kept until then. */
   next: string;
 };
@@ -35,6 +36,7 @@ export function AnswersForm({ asks, unknown, provinces, defaults, today, save, n
   const form = useZodForm(DraftForm, save, {
     defaults,
     remember: `answers:${next}`,
+    isEdit: true,
     onSaved: () => router.push(next),
   });
   const outcome = useWatch({ control: form.control, name: "operatorOutcome" });

@@ -7,6 +7,7 @@ import { ChoiceChips, DateTimeField, LongField } from "@/components/ui/fields";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { toast } from "@/components/ui/toaster";
 import { useZodForm } from "@/components/ui/use-zod-form";
+import type { Edit } from "@/lib/edits/merge-edit";
 import { EvidenceForm } from "@/lib/evidence/describe";
 import { kindsExplained } from "@/lib/evidence/kinds";
 import type { Result } from "@/lib/result";
@@ -23,7 +24,7 @@ type Shown = {
   choices: CallChoice[];
   today: string;
   find: (text: string) => Promise<CallChoice[]>;
-  save: (typed: EvidenceForm) => Promise<Result<void>>;
+  save: (typed: EvidenceForm, edit: Edit<EvidenceForm>) => Promise<Result<void>>;
 };
 
 const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name }));
@@ -58,6 +59,7 @@ export function DescribeEvidence({ id, said, offered, read, choices, today, find
   const form = useZodForm(EvidenceForm, save, {
     defaults: said,
     remember: `evidence-${id}`,
+    isEdit: true,
     onSaved: () => {
       toast("记下了");
       router.refresh();

@@ -4,6 +4,7 @@ import { EntryForm } from "@/components/ui/entry-form";
 import { useNoted } from "@/components/ui/use-noted";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { Complainant } from "@/lib/channels/complainant";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 import { AddressPart, OperatorPart, WhoPart } from "./details-parts";
 import { CourtPart, IdentityPart } from "./identity-parts";
@@ -14,7 +15,7 @@ type Shown = {
   saved: Complainant;
   cities: Record<string, string[]>;
   printedIn: PrintedIn;
-  save: (typed: Complainant) => Promise<Result<void>>;
+  save: (typed: Complainant, edit: Edit<Complainant>) => Promise<Result<void>>;
 };
 
 /** Who complains. Nothing is demanded here; each letter says what it still lacks. */
@@ -23,6 +24,7 @@ export function DetailsForm({ saved, cities, printedIn, save }: Shown) {
   const form = useZodForm(Complainant, save, {
     defaults: saved,
     remember: "complainant",
+    isEdit: true,
     onSaved: () => noted("/me"),
   });
   return (

@@ -8,7 +8,7 @@ import { typedEarly } from "./typed-early";
 /** Keeps what is typed in this browser under `key` until it is saved, and brings it back after a reload or a closed tab. */
 export function useRemembered<V extends FieldValues>(
   form: UseFormReturn<V>,
-  { id, defaults, key }: { id: string; defaults: V; key?: string },
+  { id, defaults, key, onlyChanges }: { id: string; defaults: V; key?: string; onlyChanges: boolean },
 ) {
   const [recalled, setRecalled] = useState(false);
   const [ready, setReady] = useState(false);
@@ -31,12 +31,13 @@ export function useRemembered<V extends FieldValues>(
     }
     setReady(true);
     if (!key) return;
-    if (Object.keys(early).length > 0) remember(key, form.getValues());
+    const toKeep = (values: V) => (onlyChanges ? changed(values, first.current) : values);
+    if (Object.keys(early).length > 0) remember(key, toKeep(form.getValues()));
     return form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => (isDirty ? remember(key, values) : forget(key)),
+      callback: ({ values, isDirty }) => (isDirty ? remember(key, toKeep(values)) : forget(key)),
     });
-  }, [form, key, early]);
+  }, [form, key, early, onlyChanges]);
 
   function startOver(): void {
     if (key) forget(key);
@@ -49,6 +50,13 @@ export function useRemembered<V extends FieldValues>(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whatever was not touched may have been changed elsewhere by the time it comes back. */
+function changed<V extends FieldValues>(values: V, defaults: V): Partial<V> {
+  const isChanged = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(defaults[name]);
+  return Object.fromEntries(Object.entries(values).filter(isChanged)) as Partial<V>;
 }
 
 /** Only fields this form still has, of the kind they still are: an old page may have kept something else. */

@@ -5,6 +5,7 @@ import { unstable_rethrow } from "next/navigation";
 import { useId, useRef, useState, useTransition } from "react";
 import { type FieldErrors, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
+import type { Edit } from "@/lib/edits/merge-edit";
 import type { Reason, Result } from "@/lib/result";
 import { forget } from "./remember";
 import { faultReason } from "./server-fault";
@@ -25,7 +26,13 @@ export type ZodForm<V extends FieldValues> = UseFormReturn<V> & {
   startOver: () => void;
 };
 
-type Options<V, T> = { defaults: V; remember?: string; onSaved?: (saved: T) => void };
+type Options<V, T> = {
+  defaults: V;
+  remember?: string;
+  /** It changes a record that there is: `save` is told what the form began from, and only what was changed is remembered. */
+  isEdit?: boolean;
+  onSaved?: (saved: T) => void;
+};
 
 /**
  * The one hook of all forms. Checks with `schema` in the browser and hands `save` (a server action) the values as typed;
@@ -33,23 +40,34 @@ type Options<V, T> = { defaults: V; remember?: string; onSaved?: (saved: T) => v
  */
 export function useZodForm<V extends FieldValues, T>(
   schema: z.ZodType<unknown, V>,
-  save: (typed: V) => Promise<Result<T>>,
-  { defaults, remember, onSaved }: Options<V, T>,
+  save: (typed: V, edit: Edit<V>) => Promise<Result<T>>,
+  { defaults, remember, isEdit = false, onSaved }: Options<V, T>,
 ): ZodForm<V> {
   const form = useForm<V>({ resolver: zodResolver(schema) as never, defaultValues: defaults as never });
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
   const busy = useRef(false);
   const id = useId();
-  const { recalled, ready, startOver } = useRemembered(form, { id, defaults, key: remember });
+  const edit = useRef<Edit<V>>({ from: defaults, told: "" });
+  const { recalled, ready, startOver } = useRemembered(form, {
+    id,
+    defaults,
+    key: remember,
+    onlyChanges: isEdit,
+  });
 
   async function send(): Promise<void> {
     setTrouble([]);
-    const result = await save(form.getValues()).catch(toTrouble);
+    const typed = form.getValues();
+    // What is no edit sends nothing twice, a password least of all.
+    const began = isEdit ? [edit.current] : [];
+    const result = await save(typed, ...(began as [Edit<V>])).catch(toTrouble);
+    edit.current.told = meanwhileIn(result);
     if (result.kind === "refused") return setTrouble(result.reasons);
     if (result.kind === "invalid") return showInvalid(form, result.fields, setTrouble);
     // What is saved is the new ground: nothing typed is left to remember.
     form.reset(form.getValues());
+    edit.current.from = typed;
     if (remember) forget(remember);
     onSaved?.(result.value);
   }
@@ -80,6 +98,12 @@ export function useZodForm<V extends FieldValues, T>(
     startOver,
     submit,
   };
+}
+
+/** What the answer told of changes that were made elsewhere. */
+function meanwhileIn(result: Result<unknown>): string {
+  const reasons = result.kind === "refused" ? result.reasons : [];
+  return reasons.find(({ code }) => code === "changed-meanwhile")?.text ?? "";
 }
 
 /** Sent by a button that goes elsewhere, as the browser sends it. */

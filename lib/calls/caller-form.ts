@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fields } from "@/lib/edits/merge-edit";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import { words } from "./words-field";
 
@@ -26,6 +27,9 @@ export const CallerForm = z
     else if (numbersOf(form).length === 0) say("numbers", "至少选一个号码");
   });
 export type CallerForm = z.infer<typeof CallerForm>;
+
+/** What an edit calls its fields. */
+export const callerFields: Fields<CallerForm> = { words: { name: "怎么叫它", note: "备注" }, others: {} };
 
 /** All numbers the form names, each once. */
 export function numbersOf({ numbers, more }: Pick<CallerForm, "numbers" | "more">): string[] {

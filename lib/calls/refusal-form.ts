@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantOf } from "@/lib/deadlines/beijing";
+import type { Fields } from "@/lib/edits/merge-edit";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import { invalid, invalidBy, ok, type Result, safeParse, storable } from "@/lib/result";
 import { formTime } from "./convert";
@@ -33,6 +34,13 @@ export const RefusalForm = z
     message: "写对方的号码",
   });
 export type RefusalForm = z.infer<typeof RefusalForm>;
+
+/** What an edit calls its fields. */
+export const refusalFields: Fields<RefusalForm> = {
+  words: { note: "备注" },
+  others: { at: "什么时候", way: "怎么拒绝的", whom: "对谁" },
+  together: [["whom", "number"]],
+};
 
 export type SaidRefusal = Omit<StandaloneRefusal, "id">;
 

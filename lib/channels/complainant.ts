@@ -2,6 +2,7 @@ import { z } from "zod";
 import { text, words } from "@/lib/calls/words-field";
 import { isDay } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Fields } from "@/lib/edits/merge-edit";
 import { clean } from "@/lib/numbers/clean";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 
@@ -40,6 +41,27 @@ export const Complainant = z.object(
   { error: "这里要写成一个人的资料" },
 );
 export type Complainant = z.infer<typeof Complainant>;
+
+/** What an edit calls the fields of the details. */
+export const complainantFields: Fields<Complainant> = {
+  words: {
+    name: "姓名",
+    phone: "电话",
+    operatorBrand: "品牌名",
+    province: "省份",
+    city: "城市",
+    address: "地址",
+    postcode: "邮政编码",
+    idNumber: "身份证号",
+    nation: "民族",
+    work: "职业或工作单位",
+  },
+  others: { operator: "运营商", gender: "性别", bornOn: "出生日期" },
+  together: [
+    ["operator", "operatorBrand"],
+    ["province", "city"],
+  ],
+};
 
 /** What the form of the details says, checked; nobody is born after today (yyyy-mm-dd in Beijing). */
 export function checkDetails(typed: unknown, today: Day): Result<Complainant> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayInBeijing, instantOf, isDay, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Fields } from "@/lib/edits/merge-edit";
 import { invalid, ok, type Result, safeParse, storable } from "@/lib/result";
 import type { Evidence } from "./evidence";
 import { evidenceKinds } from "./kinds";
@@ -15,6 +16,12 @@ export const EvidenceForm = z.object({
   callIds: z.array(z.string().overwrite(storable)).max(5000, "一次最多选5000次来电"),
 });
 export type EvidenceForm = z.infer<typeof EvidenceForm>;
+
+/** What an edit calls its fields. */
+export const evidenceFields: Fields<EvidenceForm> = {
+  words: { note: "要说明的" },
+  others: { kind: "这是什么", takenAt: "什么时候录的、拍的" },
+};
 
 /** What was said, as it is stored: takenAt is an ISO instant or null. */
 export type Described = Pick<Evidence, "kind" | "takenAt" | "note" | "callIds">;

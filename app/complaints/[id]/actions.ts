@@ -6,10 +6,12 @@ import { stopLetter } from "@/lib/auth/limits";
 import { openSpace, requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
+import { Complainant } from "@/lib/channels/complainant";
 import { draft } from "@/lib/complaints/draft";
-import { DraftForm } from "@/lib/complaints/draft-form";
+import { DraftForm, draftFields } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
+import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
@@ -18,19 +20,23 @@ import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { caseOf, complaintOf, sameCalls } from "../case";
 import { queryOfForm } from "../query";
-import { unknownOf } from "../unknown";
 
-/** Keeps what the form says: answers with the complaint, the rest with the person. */
-export async function saveDraft(complaintId: string, said: unknown): Promise<Result<null>> {
+/** Keeps what was changed in the form: answers with the complaint, the rest with the person. */
+export async function saveDraft(
+  complaintId: string,
+  typed: DraftForm,
+  edit: Edit<DraftForm>,
+): Promise<Result<null>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
   const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
-  const form = safeParse(DraftForm, said);
+  const now = { ...complaint.answers, ...facts.complainant };
+  const merged = mergeEdit(DraftForm, typed, edit, now, draftFields(channel.asks));
+  if (merged.kind !== "ok") return merged;
+  const form = safeParse(DraftForm, merged.value);
   if (!form.success) return invalidBy(form.error.issues);
-  // The form shows only what nobody had said: nothing else may be overwritten from it.
-  const filledIn = unknownOf(channel, facts).map((field) => [field, form.data[field]]);
-  await saveComplainant(ownerId, { ...facts.complainant, ...Object.fromEntries(filledIn) });
+  await saveComplainant(ownerId, Complainant.parse(form.data));
   await saveComplaint(ownerId, complaint.id, { answers: Answers.parse(form.data) });
   return ok(null);
 }

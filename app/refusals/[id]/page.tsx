@@ -50,6 +50,7 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
           whom={await whomToPick(owner)}
           files={await filesToPick(owner, refusal.evidenceIds, now)}
           save={changeRefusal.bind(null, id)}
+          isEdit
           back={`/refusals/${id}`}
         />
       </Section>

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { CallEdit } from "@/components/calls/call-edit";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { fromCall } from "@/lib/calls/form";
 import { findCall } from "@/lib/store/calls";
 import { changeCall } from "../../actions";
+import { callForm } from "../../call-form";
 import { today } from "../../today";
 
 export const metadata: Metadata = { title: "改这一条" };
@@ -17,7 +17,7 @@ export default async function EditCall({ params }: { params: Promise<{ id: strin
   return (
     <main className="page foot">
       <Top back={`/calls/${id}`} name="改这一条" />
-      <CallEdit id={id} said={fromCall(call)} today={today()} save={changeCall.bind(null, id)} />
+      <CallEdit id={id} said={callForm(call)} today={today()} save={changeCall.bind(null, id)} />
     </main>
   );
 }
