@@ -102,6 +102,7 @@ export async function removeCall(sent: string): Promise<void> {
   const id = rowId(sent);
   if (!(await deleteCall(owner, id))) notFound();
   await recordAudit("deletion", { ownerId: owner, detail: "call" });
+  revalidatePath("/", "layout"); // the way back shows that it is deleted
   redirect(`/calls?deleted=${id}`);
 }
 
@@ -109,5 +110,6 @@ export async function bringBack(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
   if (!(await restoreCall(owner, id))) notFound();
+  revalidatePath("/", "layout");
   redirect(`/calls/${id}`);
 }

@@ -18,6 +18,7 @@ import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listCalls } from "@/lib/store/calls";
+import { countDeletedCalls } from "@/lib/store/deleted-calls";
 import { bringBack } from "./actions";
 import { callHref, listHref } from "./address";
 import { readPlace, type SearchParams, toQuery } from "./query";
@@ -31,6 +32,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
   const found = owner
     ? await listCalls(owner, toQuery(now, cursor))
     : { calls: [], next: null, total: 0, isMore: false };
+  const deletedCount = owner ? await countDeletedCalls(owner) : 0;
   const today = dayInBeijing(new Date());
   const deleted = typeof params.deleted === "string" ? params.deleted : null;
   const filtering = params.filters === "1";
@@ -59,6 +61,11 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
             )}
             <CallDays calls={found.calls} today={today} hrefOf={(id) => callHref(id, { ...now, cursor })} />
             <Pages now={now} cursor={cursor} next={found.next} />
+            {deletedCount > 0 && (
+              <Link href="/calls/deleted" go>
+                删掉的{deletedCount}条
+              </Link>
+            )}
           </div>
         </div>
       </main>

@@ -1,3 +1,4 @@
+import NextLink from "next/link";
 import { sizeInWords } from "@/lib/evidence/size";
 
 /** What will be removed, as counted a moment ago. `bytes`: of the evidence files. */
@@ -19,7 +20,17 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
       <Line
         what="来电和短信"
         count={`${goes.calls}条`}
-        more={goes.deletedCalls > 0 && `其中${goes.deletedCalls}条是删掉了还能恢复的`}
+        more={
+          goes.deletedCalls > 0 && (
+            <>
+              其中
+              <NextLink className="touch" href="/calls/deleted" prefetch={false}>
+                {goes.deletedCalls}条是删掉了
+              </NextLink>
+              还能恢复的
+            </>
+          )
+        }
       />
       <Line
         what="证据"

@@ -7,6 +7,9 @@ import { trustedProxies } from "./trusted-proxies";
 /** In milliseconds. */
 export const dayLength = 24 * 60 * 60 * 1000;
 
+/** How many days somebody can take to change their mind about a deleted call, or to choose from a file that was read. */
+export const secondThoughts = 30;
+
 /** From the announcement to the end, at the least. */
 export const noticeDays = 30;
 

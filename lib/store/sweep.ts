@@ -4,12 +4,10 @@ import { db } from "./db";
 import { dropDeletedCalls } from "./drop-rows";
 import { cancelImport, isUntaken, removeAllGone } from "./imports";
 import { forgetCounts } from "./limits";
-import { dayLength, keptDays } from "./retention";
+import { dayLength, keptDays, secondThoughts } from "./retention";
 import { announceEnds, removeSpaces, takeBackAll, takeBackEnds } from "./sweep-spaces";
 import { wipeTraces } from "./traces";
 
-/** How many days somebody can take to change their mind about a deleted call, or to choose from a file that was read. */
-const secondThoughts = 30;
 const before = (now: Date, days: number) => new Date(now.getTime() - days * dayLength);
 const ago = (now: Date, days: number) => ({ lt: before(now, days) });
 

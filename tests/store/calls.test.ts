@@ -10,6 +10,9 @@ import {
   findCall,
   restoreCall,
 } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
+import { countDeletedCalls, deletedCalls, isDeletedCall } from "@/lib/store/deleted-calls";
+import { sweep } from "@/lib/store/sweep";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -94,4 +97,26 @@ test("A list of ids longer than a query takes is read too", async () => {
   const { id } = await addCall(owner, said());
   const ids = [id, ...Array.from({ length: 40_000 }, (_, index) => `no-${index}`)];
   expect((await callsByIds(owner, ids)).map((call) => call.id)).toEqual([id]);
+});
+
+test("What was deleted is listed, the latest first, with the last day on which it is there for sure", async () => {
+  const owner = await newOwner();
+  const [one, other, kept] = [
+    await addCall(owner, said()),
+    await addCall(owner, said()),
+    await addCall(owner, said()),
+  ];
+  await deleteCall(owner, one.id);
+  await db().call.update({ where: { id: one.id }, data: { deletedAt: new Date("2026-11-20T02:00:00Z") } });
+  await deleteCall(owner, other.id);
+  expect((await deletedCalls(owner, 0, 10)).map(({ id }) => id)).toEqual([other.id, one.id]);
+  expect(await countDeletedCalls(owner)).toBe(2);
+  const [, { until = "" } = {}] = await deletedCalls(owner, 0, 10);
+  expect(until).toBe("2026-12-19");
+  await sweep(new Date(`${until}T15:59:59Z`)); // the last second of that day in Beijing
+  expect(await isDeletedCall(owner, one.id)).toBe(true);
+  await sweep(new Date("2026-12-20T02:00:01Z"));
+  expect(await isDeletedCall(owner, one.id)).toBe(false);
+  expect(await isDeletedCall(owner, kept.id)).toBe(false);
+  expect(await deletedCalls(await newOwner(), 0, 10)).toEqual([]);
 });

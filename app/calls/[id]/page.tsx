@@ -7,6 +7,7 @@ import { CallOrigins } from "@/components/calls/call-origins";
 import { CallVersions } from "@/components/calls/call-versions";
 import { unwritten } from "@/components/calls/call-words";
 import { DeleteCall } from "@/components/calls/delete-call";
+import { DeletedCall } from "@/components/calls/deleted-call";
 import { Profile } from "@/components/calls/number-profile";
 import { ReadBackOn } from "@/components/calls/read-back-on";
 import { StillMissing } from "@/components/calls/still-missing";
@@ -29,9 +30,10 @@ import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
 import { callVersions, findCall, listCalls, readBackAt } from "@/lib/store/calls";
+import { isDeletedCall } from "@/lib/store/deleted-calls";
 import { countedOfCall } from "@/lib/store/evidence-list";
 import { formatName } from "../../import/format-name";
-import { removeCall } from "../actions";
+import { bringBack, removeCall } from "../actions";
 import { listHref } from "../address";
 import { readPlace, type SearchParams } from "../query";
 import { today } from "../today";
@@ -44,6 +46,7 @@ export default async function CallPage({ params, searchParams }: Address) {
   const { id } = await params;
   const owner = await requireOwner(addressOf(`/calls/${id}`, await searchParams));
   const call = await findCall(owner, id);
+  if (!call && (await isDeletedCall(owner, id))) return <DeletedCall bringBack={bringBack.bind(null, id)} />;
   if (!call) notFound();
   const [versions, evidence, alike, caller, sources, toldAt] = await Promise.all([
     callVersions(owner, id),
