@@ -1,9 +1,9 @@
 import "server-only";
-import { channelById } from "@/lib/channels";
+import { filedStepOf } from "@/lib/complaints/filed-steps";
 import { type SinceFiled, sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { heldSteps, standingOf } from "@/lib/filings/standing";
+import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { findEvidence } from "@/lib/store/evidence";
 import { breathing } from "@/lib/turns/breathe";
@@ -21,14 +21,15 @@ export async function sinceOf({ matter, calls, complaint, facts }: Follow): Prom
   since: SinceFiled[];
   own: { count: number; lastAt: string | null };
 }> {
-  const filings = matter.flatMap(({ id, channel, steps, numbers }) => {
-    const [door, filed] = [channelById(channel), standingOf(steps).filed?.said];
-    if (!door || !filed) return [];
-    return [{ id, on: filed.on, what: door.name, numbers }];
+  const filings = matter.flatMap((one) => {
+    const step = filedStepOf(one);
+    if (!step) return [];
+    const { filed, channelName: what, toldUntil } = step;
+    return [{ id: one.id, on: filed.on, what, numbers: one.numbers, toldUntil }];
   });
   const found = await breathing(sinceFiledInSteps(filings, calls, facts.today));
   const since = found.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const own = since.find(({ id }) => id === complaint.id);
-  const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.on) : [];
+  const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.toldUntil) : [];
   return { since, own: { count: own?.total ?? 0, lastAt: later.at(-1)?.at ?? null } };
 }

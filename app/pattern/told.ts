@@ -36,7 +36,11 @@ async function tell(owner: string, caller: Caller | null) {
     shownByCalls(owner),
     countAfterRefusals(owner, scope),
   ]);
-  const complaints = listed.map((one) => ({ ...one, numbers: shown.get(one.id)?.numbers ?? [] }));
+  const complaints = listed.map((one) => ({
+    ...one,
+    numbers: shown.get(one.id)?.numbers ?? [],
+    until: shown.get(one.id)?.until,
+  }));
   // What was said to one caller shares one list of its numbers.
   const lists = new Set([...refusals, ...complaints].map(({ numbers }) => numbers));
   const known = caller

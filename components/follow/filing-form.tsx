@@ -7,8 +7,9 @@ import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
+import { useToldOnce } from "@/components/ui/use-told-once";
 import { useZodForm } from "@/components/ui/use-zod-form";
-import { FilingForm } from "@/lib/filings/filing-form";
+import { FilingForm, surely } from "@/lib/filings/filing-form";
 import { type FilingWay, filingWayNames } from "@/lib/filings/way";
 import type { Result } from "@/lib/result";
 
@@ -21,7 +22,7 @@ type Shown = {
   /** Files that may show it. */
   files: Choice[];
   today: string;
-  save: (typed: FilingForm) => Promise<Result<null>>;
+  save: (typed: FilingForm, told: string) => Promise<Result<null>>;
   next: string;
 };
 
@@ -29,7 +30,7 @@ type Shown = {
 export function EditFiling({ said, ways, receiptName, files, today, save, next }: Shown) {
   const noted = useNoted();
   const remember = usePageKey();
-  const form = useZodForm(FilingForm, save, {
+  const form = useZodForm(FilingForm, useToldOnce(surely, save), {
     defaults: said,
     remember,
     onSaved: () => noted(next),

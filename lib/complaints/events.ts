@@ -5,6 +5,7 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { reportedThrough } from "@/lib/filings/reported";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 
@@ -38,7 +39,9 @@ export type FiledComplaint = {
   answers: Pick<Answers, "operatorOn">;
   /** Of its calls; "" among them when any showed none. */
   numbers: string[];
-  letters: { issuedAt: string; caseDataAt?: string | null }[];
+  letters: { version: number; issuedAt: string; caseDataAt?: string | null }[];
+  /** The day of the last of its calls, where that is known. */
+  until?: Day | undefined;
   /** When it was read out of case data with its answers; null or left out for what was begun here. */
   caseDataAt?: string | null;
   steps: Step[];
@@ -86,7 +89,7 @@ type Scene = { today: Day; recorded: Set<Day> };
 
 /** Nothing of a complaint about none of these numbers. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
-  { id, channel, answers, numbers: all, letters, steps, caseDataAt }: FiledComplaint,
+  { id, channel, answers, numbers: all, letters, until, steps, caseDataAt }: FiledComplaint,
   known: ReadonlySet<string>,
   scene: Scene,
 ): Deed[] {
@@ -96,6 +99,8 @@ function filings(
   const [first] = letters;
   const name = channelById(channel)?.name ?? "";
   const { filed } = standingOf(steps);
+  const issued = letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
+  const toldUntil = reportedThrough({ steps, letters: issued, until });
   const sent = filed
     ? dayDeed(
         `letter-${id}`,
@@ -103,6 +108,7 @@ function filings(
         { kind: "filed", name, isTold: Boolean(filed.caseDataAt) },
         whom,
         scene,
+        toldUntil ?? filed.said.on,
       )
     : first &&
       deedAt(
@@ -120,10 +126,17 @@ function filings(
   return [sent, operator].filter((one) => one !== null && one !== undefined);
 }
 
-/** A day only is known: what follows counts from the day after. */
-function dayDeed(id: string, day: Day, what: Done["what"], whom: Whom, { today }: Scene): Deed {
+/** A day only is known: what follows counts from the day after, and from that after the last one that was told of. */
+function dayDeed(
+  id: string,
+  day: Day,
+  what: Done["what"],
+  whom: Whom,
+  { today }: Scene,
+  toldUntil = day,
+): Deed {
   const at = instantOf(addDays(day, 1), "00:00");
-  return { id, at, day, what, whom, spans: spansAroundDay(day, today) };
+  return { id, at, day, what, whom, spans: spansAroundDay(toldUntil, today) };
 }
 
 /** The days on which a complaint to the operator was handed in: it is no second one when an appeal's answers tell of it. */

@@ -89,12 +89,18 @@ export async function callIdsOf(ownerId: string, complaintIds: string[]): Promis
   return new Map([...linked].map(([id, calls]) => [id, calls.map((call) => call.id)]));
 }
 
-/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. from: the day of the first. */
-export type ShownByCalls = { count: number; numbers: string[]; hidden: string[]; from: string | undefined };
+/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. from, until: the days of the first and the last. */
+export type ShownByCalls = {
+  count: number;
+  numbers: string[];
+  hidden: string[];
+  from: string | undefined;
+  until: string | undefined;
+};
 
-/** What the calls of a complaint show, of every complaint of the owner. */
-export async function shownByCalls(ownerId: string): Promise<Map<string, ShownByCalls>> {
-  const linked = await linkedCalls(ownerId);
+/** What the calls of a complaint show, of every complaint of the owner; ids: only of these. */
+export async function shownByCalls(ownerId: string, ids?: string[]): Promise<Map<string, ShownByCalls>> {
+  const linked = await linkedCalls(ownerId, ids);
   return new Map([...linked].map(([id, calls]) => [id, shownBy(calls)]));
 }
 
@@ -102,6 +108,7 @@ function shownBy(calls: Linked[]): ShownByCalls {
   return {
     count: calls.length,
     from: calls[0]?.day,
+    until: calls.at(-1)?.day,
     numbers: [...new Set(calls.map(({ number }) => number))],
     hidden: calls.filter(({ number }) => number === "").map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import { proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Step } from "@/lib/filings/step";
 import { type ShownByCalls, shownByCalls } from "./calls-of-complaints";
 import { toAnswers } from "./complaint-answers";
@@ -19,7 +20,7 @@ export async function complaintsWithHistory(
   const shown = await (byCalls ?? shownByCalls(ownerId));
   const histories = rows.map(({ steps }) => steps.map(toStep));
   const there = await evidenceThere(ownerId, histories.flat());
-  return rows.map(({ id, channel, answers, followsId, isAnothers }, at) => ({
+  return rows.map(({ id, channel, answers, followsId, isAnothers, letters }, at) => ({
     id,
     channel,
     followsId,
@@ -27,6 +28,8 @@ export async function complaintsWithHistory(
     callIds: shown.get(id)?.hidden ?? [],
     numbers: shown.get(id)?.numbers ?? [],
     from: shown.get(id)?.from,
+    until: shown.get(id)?.until,
+    letters: letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) })),
     steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));
@@ -45,7 +48,10 @@ export async function proofsEntered(ownerId: string): Promise<Set<string>> {
 function told(ownerId: string) {
   return db().complaint.findMany({
     where: { ownerId, steps: { some: {} } },
-    include: { steps: { orderBy: asEntered } },
+    include: {
+      steps: { orderBy: asEntered },
+      letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }

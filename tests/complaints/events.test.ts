@@ -18,7 +18,10 @@ const complaint = {
   channel: "tca-report",
   answers: { operatorOn: "2026-09-09" },
   numbers: [one],
-  letters: [{ issuedAt: instantOf("2026-09-11", "09:00") }, { issuedAt: instantOf("2026-09-13", "09:00") }],
+  letters: [
+    { version: 1, issuedAt: instantOf("2026-09-11", "09:00") },
+    { version: 1, issuedAt: instantOf("2026-09-13", "09:00") },
+  ],
   steps: [],
 };
 

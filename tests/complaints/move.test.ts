@@ -61,13 +61,17 @@ test("The next letter has the calls of the last and what came since from its num
 });
 
 test("Calls are counted from the day after it was handed in, of its numbers only", () => {
-  const filings = [{ id: "a", on: "2026-09-09", what: "", numbers: [one, ""] }];
+  const filing = { id: "a", on: "2026-09-09", what: "", toldUntil: "2026-09-09" };
+  const filings = [{ ...filing, numbers: [one, ""] }];
   expect(sinceFiled(filings, calls, "2026-09-14")).toMatchObject([
     { days: 5, before: 1, after: 1, total: 1 },
   ]);
-  expect(sinceFiled([{ id: "a", on: "2026-09-09", what: "", numbers: [""] }], calls, "2026-09-14")).toEqual(
-    [],
-  );
+  expect(sinceFiled([{ ...filing, numbers: [""] }], calls, "2026-09-14")).toEqual([]);
+});
+
+test("What was handed in is never followed by the calls it told of itself", () => {
+  const filing = { id: "a", on: "2026-09-01", what: "", numbers: [one], toldUntil: "2026-09-12" };
+  expect(sinceFiled([filing], calls, "2026-09-14")).toMatchObject([{ after: 0, total: 0 }]);
 });
 
 function complaint(id: string, part: Partial<WithHistory> = {}): WithHistory {

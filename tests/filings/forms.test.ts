@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { checkFiling, type FilingForm, fromFiled } from "@/lib/filings/filing-form";
+import { checkFiling, type FilingForm, fromFiled, surely } from "@/lib/filings/filing-form";
 import { checkReply, fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
+import { reportedThrough } from "@/lib/filings/reported";
 import { filed, replied } from "../fixtures/steps";
 
 const today = "2026-10-09";
@@ -27,9 +28,57 @@ test("Paper is never handed in before it was issued; a text may have been read o
       kind: "invalid",
       fields: { on: "信是9月28日签发的，不会早过那天" },
     });
-  expect(checkFiling(filing({ ...early, way: "phone" }), letters, today)).toMatchObject({
+  const told = "信是9月28日签发的。真是9月20日交的，再点一次。";
+  expect(checkFiling(filing({ ...early, way: "phone" }), letters, today, { told })).toMatchObject({
     value: { version: null },
   });
+});
+
+test("A day before its letter was issued, or before its last call, is pointed out once and then taken", () => {
+  const sent = filing({ on: "2026-09-20", way: "web" });
+  const around = { from: "2026-09-08", until: "2026-09-25" };
+  const told = checkFiling(sent, letters, today, around);
+  const text = "信是9月28日签发的，里面写到9月25日的来电。真是9月20日交的，再点一次。";
+  expect(told).toEqual({ kind: "refused", reasons: [{ code: surely, text }] });
+  expect(checkFiling(sent, letters, today, { ...around, told: text }).kind).toBe("ok");
+  // Another day is pointed out anew.
+  expect(checkFiling({ ...sent, on: "2026-09-19" }, letters, today, { ...around, told: text }).kind).toBe(
+    "refused",
+  );
+  expect(checkFiling(filing({ on: "2026-09-26", way: "web" }), letters, today, around)).toMatchObject({
+    reasons: [{ text: "信是9月28日签发的。真是9月26日交的，再点一次。" }],
+  });
+  expect(checkFiling(sent, [], today, around)).toMatchObject({
+    reasons: [{ text: "这里写到9月25日的来电。真是9月20日交的，再点一次。" }],
+  });
+});
+
+test("A day before the first call of it, or after what came back to it, cannot be", () => {
+  const around = { from: "2026-09-08", until: "2026-09-25", answeredOn: "2026-10-05" };
+  for (const [on, words] of [
+    ["2026-09-07", "最早的来电是9月8日，不会早过那天"],
+    ["2026-10-06", "10月5日就有了答复，不会晚过那天"],
+  ] as const)
+    expect(checkFiling(filing({ on, way: "web" }), letters, today, around)).toEqual({
+      kind: "invalid",
+      fields: { on: words },
+    });
+  expect(checkFiling(filing({ on: "2026-10-05" }), letters, today, around).kind).toBe("ok");
+});
+
+test("What was handed in tells of calls up to its day, or up to a later letter's last call", () => {
+  const steps = (on: string, version: number | null, recordedAt = "2026-10-09T02:00:00Z") => [
+    { id: "s", recordedAt, replacesId: null, said: { ...filed(), on, version } },
+  ];
+  const until = "2026-09-25";
+  expect(reportedThrough({ steps: [], letters, until })).toBeNull();
+  expect(reportedThrough({ steps: steps("2026-09-20", null), letters, until })).toBe("2026-09-25");
+  expect(reportedThrough({ steps: steps("2026-09-20", null), letters, until: "2026-10-08" })).toBe(
+    "2026-09-28",
+  );
+  expect(reportedThrough({ steps: steps("2026-09-29", 1), letters, until: "2026-10-08" })).toBe("2026-09-29");
+  expect(reportedThrough({ steps: steps("2026-09-20", null), until: "2026-10-09" })).toBe("2026-10-09");
+  expect(reportedThrough({ steps: steps("2026-09-20", null) })).toBe("2026-09-20");
 });
 
 test("A draft that was read out is handed in without a version", () => {

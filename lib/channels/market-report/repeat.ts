@@ -18,9 +18,9 @@ export function earlierReport({ filed }: Facts, channel: string): FiledStep | nu
   return step?.replies.some(({ outcome }) => outcome === "out-of-remit") ? null : step;
 }
 
-/** Calls after the day of the report: it cannot have been about them. */
-function callsSince({ calls }: Facts, { filed }: FiledStep): LoggedCall[] {
-  return calls.filter((call) => dayInBeijing(call.at) > filed.on);
+/** Calls after the day of the report that it does not tell of. */
+function callsSince({ calls }: Facts, { toldUntil }: FiledStep): LoggedCall[] {
+  return calls.filter((call) => dayInBeijing(call.at) > toldUntil);
 }
 
 /** The same facts are not dealt with twice. */

@@ -106,9 +106,9 @@ function saidInWords({ outcome, words }: Replied): { did: string; what: string }
   return told[outcome] && { did: told[outcome], what: "。" };
 }
 
-/** The calls of the days after it was handed in: of that very day nobody knows which came first. */
+/** The calls of the days after it was handed in: of that very day nobody knows which came first. What it told of came before. */
 export function callsAfter({ calls }: Facts, step: FiledStep): LoggedCall[] {
-  return calls.filter((call) => dayInBeijing(call.at) > step.filed.on);
+  return calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
 }
 
 /** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
@@ -135,9 +135,14 @@ function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] 
   const amount = `${after.length}${unit}`;
   const callIds = after.map((call) => call.id);
   const mark = toldMark(step.filed.isTold);
-  const count = { id: "after-filed", text: `提交后${amount}`, source: `从提交${mark}的第二天数起`, callIds };
+  const count = { id: "after-filed", text: `提交后${amount}`, source: countedFrom(step), callIds };
   const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}${mark}之后`;
   return [run(`${since}，仍${verb}`), ledger.fact(amount, count)];
+}
+
+function countedFrom({ filed, toldUntil }: FiledStep): string {
+  const mark = toldMark(filed.isTold);
+  return toldUntil > filed.on ? `提交${mark}的内容里写过的来电不算` : `从提交${mark}的第二天数起`;
 }
 
 function lastRuns(after: LoggedCall[], { filed }: FiledStep, today: string, ledger: Ledger): Run[] {

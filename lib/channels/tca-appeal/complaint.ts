@@ -1,4 +1,5 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
@@ -47,8 +48,9 @@ export function askedMark({ answers }: Facts): string {
  * that the recorded complaint did not name only those that it did are said.
  */
 function complainedOf(facts: Facts): string {
-  const { calls, answers } = facts;
-  const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
+  const { calls } = facts;
+  const last = askedUntil(facts);
+  const before = calls.filter((call) => dayInBeijing(call.at) <= last);
   const named = before.filter((call) => wasNamed(facts, call));
   if (named.length < before.length) return `其中${numbersInWords(named)}的${countingOf(named).noun}`;
   const known = new Set(before.map((call) => call.number));
@@ -63,9 +65,17 @@ export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall
   return named.length === 0 || !/^[+\d]/.test(number) || named.includes(number);
 }
 
+/** The last day whose calls the operator was told of. */
+function askedUntil({ answers, filed }: Facts): Day {
+  const asked = latestAt(filed, "operator");
+  return asked?.filed.on === answers.operatorOn ? asked.toldUntil : answers.operatorOn;
+}
+
 /** 投诉之后，仍来电5次。 Counted from the day after the complaint. */
-function afterRuns({ calls, answers }: Facts, ledger: Ledger): Run[] {
-  const after = calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn);
+function afterRuns(facts: Facts, ledger: Ledger): Run[] {
+  const { calls, answers } = facts;
+  const last = askedUntil(facts);
+  const after = calls.filter((call) => dayInBeijing(call.at) > last);
   if (after.length === 0) return [];
   const { verb, unit } = countingOf(after);
   const text = `投诉后${after.length}${unit}`;

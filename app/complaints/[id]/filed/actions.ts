@@ -7,7 +7,9 @@ import { checkFiling, type FilingForm } from "@/lib/filings/filing-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result } from "@/lib/result";
+import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { addStep } from "@/lib/store/complaints";
+import { sentText } from "../../../row-id";
 import { orFull, withinQuota } from "../../../within-quota";
 import { complaintOf } from "../../case";
 import { gone } from "../gone";
@@ -17,6 +19,7 @@ export async function recordFiling(
   complaintId: string,
   replacesId: string | null,
   typed: FilingForm,
+  told: string,
 ): Promise<Result<null>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
@@ -24,9 +27,13 @@ export async function recordFiling(
   const { complaint } = await complaintOf(ownerId, complaintId);
   const today = dayInBeijing(new Date());
   const letters = complaint.letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
-  const checked = checkFiling(typed, letters, today);
+  const { filed, replies, solved } = standingOf(complaint.steps);
+  const calls = (await shownByCalls(ownerId, [complaint.id])).get(complaint.id);
+  // Handed in once more, it may come after what was answered the first time.
+  const answeredOn = replacesId ? (replies[0]?.said.on ?? solved?.said.on) : undefined;
+  const around = { from: calls?.from, until: calls?.until, answeredOn, told: sentText(told) };
+  const checked = checkFiling(typed, letters, today, around);
   if (checked.kind !== "ok") return checked;
-  const { filed, solved } = standingOf(complaint.steps);
   if (filed && isSameSaid(filed.said, checked.value)) return ok(null);
   return withinQuota(async () => {
     // Whoever hands it in again has not done with it.
