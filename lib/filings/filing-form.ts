@@ -33,6 +33,8 @@ export type Around = {
   until?: Day | undefined;
   /** Of the first that came back after it. */
   answeredOn?: Day | undefined;
+  /** The day that the filing says which is corrected. */
+  before?: Day | undefined;
   told?: string;
 };
 
@@ -57,7 +59,8 @@ export function checkFiling(
   const impossible = outOfOrder(on, around, today);
   if (impossible) return invalid({ on: impossible });
   const early = handedIn ? null : earlyInWords(on, first, around, today);
-  if (early !== null && early !== around.told) return refuse({ code: surely, text: early });
+  if (early !== null && early !== around.told && on !== around.before)
+    return refuse({ code: surely, text: early });
   return ok({ kind: "filed", ...parsed.data, version: handedIn?.version ?? null });
 }
 

@@ -41,6 +41,7 @@ test("A day before its letter was issued, or before its last call, is pointed ou
   const text = "信是9月28日签发的，里面写到9月25日的来电。真是9月20日交的，再点一次。";
   expect(told).toEqual({ kind: "refused", reasons: [{ code: surely, text }] });
   expect(checkFiling(sent, letters, today, { ...around, told: text }).kind).toBe("ok");
+  expect(checkFiling(sent, letters, today, { ...around, before: "2026-09-20" }).kind).toBe("ok");
   // Another day is pointed out anew.
   expect(checkFiling({ ...sent, on: "2026-09-19" }, letters, today, { ...around, told: text }).kind).toBe(
     "refused",

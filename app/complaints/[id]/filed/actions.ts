@@ -31,7 +31,8 @@ export async function recordFiling(
   const calls = (await shownByCalls(ownerId, [complaint.id])).get(complaint.id);
   // Handed in once more, it may come after what was answered the first time.
   const answeredOn = replacesId ? (replies[0]?.said.on ?? solved?.said.on) : undefined;
-  const around = { from: calls?.from, until: calls?.until, answeredOn, told: sentText(told) };
+  const before = filed?.id === replacesId ? filed?.said.on : undefined;
+  const around = { from: calls?.from, until: calls?.until, answeredOn, before, told: sentText(told) };
   const checked = checkFiling(typed, letters, today, around);
   if (checked.kind !== "ok") return checked;
   if (filed && isSameSaid(filed.said, checked.value)) return ok(null);
