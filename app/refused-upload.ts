@@ -13,6 +13,7 @@ const statuses: Record<string, number> = {
   "server-busy": 503,
   "not-accepted": 415,
   "unknown-kind": 415,
+  "own-case": 415,
   "disk-full": 507,
   "store-away": 503,
   "database-away": 503,

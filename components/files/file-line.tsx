@@ -1,6 +1,7 @@
 import { SignInHere } from "@/components/me/sign-in-here";
 import { Icon } from "@/components/ui/icon";
 import { circleAlert, x } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import type { FileOnWay } from "./use-files";
 
 export type FileWays = { onStop: () => void; onRetry: () => void };
@@ -27,6 +28,11 @@ export function FileLine({ one, over, onStop, onRetry, children }: Shown) {
         </p>
       ) : (
         children
+      )}
+      {fault?.next?.href && (
+        <Link href={fault.next.href} go>
+          {fault.next.text}
+        </Link>
       )}
       {fault?.signIn && <SignInHere />}
       {fault?.again && (

@@ -1,9 +1,10 @@
 "use client";
 
 import { useReducer, useRef } from "react";
+import type { Reason } from "@/lib/result";
 
-/** Why a file did not arrive, in Chinese. again: another try may go through; signIn: after signing in. */
-export type Fault = { text: string; again: boolean; signIn?: boolean };
+/** Why a file did not arrive, in Chinese. again: another try may go through; signIn: after signing in; next: where else. */
+export type Fault = { text: string; again: boolean; signIn?: boolean; next?: Reason["next"] };
 
 /** A file on its way. far: how far it is, null as long as it waits for its turn. */
 export type FileOnWay<Far> = { key: number; file: File; far: Far | null; fault: Fault | null };

@@ -62,6 +62,12 @@ function Begin({ signedOut }: { signedOut: boolean }) {
           导入
         </NextLink>
       </p>
+      <p className="label under">
+        从清静带走过记录　
+        <NextLink className="touch" href="/export/import" prefetch={false}>
+          读回来
+        </NextLink>
+      </p>
     </>
   );
 }

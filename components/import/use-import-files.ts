@@ -7,6 +7,7 @@ import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { whenOnline } from "@/components/ui/when-online";
 import { headSize } from "@/lib/imports/head";
 import { isNoList } from "@/lib/imports/no-list";
+import { isOwnCase, tailSize } from "@/lib/imports/own-case";
 import { importReason, isFinalFault } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import type { Reason } from "@/lib/result";
@@ -27,7 +28,10 @@ export function useImportFiles() {
       return size > LARGEST_IMPORT ? failure(importReason("too-large")) : null;
     },
     async work(file, { tell, stopBy, alone }) {
-      if (isNoList(await headOf(file))) return failure(importReason("unknown-kind"));
+      const head = await bytesIn(file, 0, headSize);
+      const tail = await bytesIn(file, Math.max(0, file.size - tailSize), file.size);
+      if (isOwnCase(head, tail)) return failure(importReason("own-case"));
+      if (isNoList(head)) return failure(importReason("unknown-kind"));
       const onProgress = (bytes: number) => tell({ at: "sending", bytes });
       const offline = importReason("offline");
       const { sent, cancel } = sendBody<{ id: string }>("/import/upload", file, { onProgress, offline });
@@ -52,10 +56,10 @@ export function useImportFiles() {
   return imports;
 }
 
-/** Its first bytes, none of which were sent; a file that cannot be read is left to the sending, which says so. */
-async function headOf(file: File): Promise<Uint8Array> {
+/** Some of its bytes, none of which were sent; a file that cannot be read is left to the sending, which says so. */
+async function bytesIn(file: File, from: number, to: number): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, headSize).arrayBuffer());
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
   } catch {
     return new Uint8Array();
   }
@@ -79,6 +83,6 @@ async function readImport(
   return whole ? far : text || null;
 }
 
-function failure({ code, text }: Reason): Fault {
-  return { text, again: !isFinalFault(code), signIn: code === "signed-out" };
+function failure({ code, text, next }: Reason): Fault {
+  return { text, next, again: !isFinalFault(code), signIn: code === "signed-out" };
 }

@@ -1,5 +1,6 @@
 import type { Head, SourceFile } from "@/lib/imports/format";
 import { headOf, headSize } from "@/lib/imports/head";
+import { tailSize } from "@/lib/imports/own-case";
 import { breather } from "@/lib/turns/breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
 import { type Asking, openHead, openSheets } from "./sheet";
@@ -37,6 +38,11 @@ async function* paced<T>(parts: AsyncIterable<T>, check: () => void): AsyncGener
 /** What a file is recognised by. */
 export async function headOfFile(file: StoredFile, asking: Asking = {}): Promise<Head> {
   return openHead(file, await beginningOf(file), asking);
+}
+
+/** Its last bytes. */
+export async function tailOfFile(file: StoredFile): Promise<Uint8Array> {
+  return bytesOf(file, Math.max(0, file.size - tailSize), file.size);
 }
 
 async function beginningOf(file: StoredFile): Promise<Head> {

@@ -5,6 +5,7 @@ import { formatOf } from "@/lib/imports";
 import { fileKindOf } from "@/lib/imports/file-kind";
 import type { Format } from "@/lib/imports/format";
 import { mimeOf } from "@/lib/imports/mime";
+import { isOwnCase } from "@/lib/imports/own-case";
 import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -13,7 +14,7 @@ import { noteArrival, noteSentAgain } from "./evidence-arrival";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
-import { headOfFile } from "./import-file";
+import { headOfFile, tailOfFile } from "./import-file";
 import { startImport } from "./imports";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
@@ -33,6 +34,7 @@ export async function receiveImport(
   const file = received.value;
   try {
     const head = await headOfFile(receivedFile(file), { owner: ownerId });
+    if (isOwnCase(head.bytes, await tailOfFile(receivedFile(file)))) return refuseImport("own-case");
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
     const found = { format, mime: mimeOf(head), kind: fileKindOf(format, head) };
