@@ -8,6 +8,7 @@ const statuses: Record<string, number> = {
   "space-full": 413,
   full: 413,
   another: 409,
+  unnamed: 409,
   "too-often": 429,
   busy: 429,
   "server-busy": 503,

@@ -1,7 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { type Sent, sendBody } from "@/components/files/send-body";
+import { useState } from "react";
 import { SignInHere } from "@/components/me/sign-in-here";
 import { Button } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
@@ -9,42 +8,45 @@ import { Icon } from "@/components/ui/icon";
 import { upload } from "@/components/ui/icons";
 import { Progress } from "@/components/ui/progress";
 import { Warn } from "@/components/ui/warn";
-import { uploadReason } from "@/lib/evidence/refusals";
 import { sentInWords } from "@/lib/evidence/size";
-
-type Props = { isAnothers?: boolean };
+import { useReadBack } from "./use-read-back";
+import { readInFile, type Whose, WhoseChoice } from "./whose-choice";
 
 /**
  * Sends case data the way browsers always could, and a ZIP with all its originals as a stream, which needs the script.
- * isAnothers: whoever sends it was asked, and reads in what is somebody else's all the same.
+ * whose: whoever sends it is asked whose it is, and chooses the file once more.
  */
-export function ReadBackForm({ isAnothers = false }: Props) {
+export function ReadBackForm({ whose: asked = null }: { whose?: Whose | null }) {
   const [picked, setPicked] = useState("");
-  const { far, wrong, send } = useWhole(isAnothers);
-  const verb = isAnothers || wrong.isAnothers ? "照样读进来" : "读回来";
+  const { far, wrong, pick, send } = useReadBack();
+  const whose = wrong.whose ?? asked;
   return (
     <form
-      action={isAnothers ? "/export/import/file?another=1" : "/export/import/file"}
+      action={readInFile}
       method="post"
       encType="multipart/form-data"
       className="mt-5 max-w-md"
+      noValidate
       onSubmit={send}
     >
-      <PickCase picked={picked} onPick={setPicked} />
+      <PickCase
+        picked={picked}
+        onPick={(name) => {
+          setPicked(name);
+          pick();
+        }}
+      />
       {far && <Progress value={far.sent / far.all} label="传上来" words={sentInWords(far.sent, far.all)} />}
       {wrong.text && <Warn title={wrong.text} basis={wrong.signIn && <SignInHere />} />}
-      {wrong.isAnothers && (
-        <p>
-          <a className="link" href="/me">
-            不读
-          </a>
-        </p>
+      {whose ? (
+        <WhoseChoice whose={whose} disabled={far !== null} />
+      ) : (
+        <Dock>
+          <Button type="submit" wide disabled={far !== null}>
+            读回来
+          </Button>
+        </Dock>
       )}
-      <Dock>
-        <Button type="submit" wide disabled={far !== null}>
-          {verb}
-        </Button>
-      </Dock>
     </form>
   );
 }
@@ -67,39 +69,4 @@ function PickCase({ picked, onPick }: { picked: string; onPick: (name: string) =
       </span>
     </label>
   );
-}
-
-/** read: what the log says of it, for its address. */
-type ReadBack = { read: string };
-
-const nothingWrong = { text: "", signIn: false, isAnothers: false };
-
-function useWhole(isAnothers: boolean) {
-  const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
-  const [wrong, setWrong] = useState(nothingWrong);
-
-  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
-    const file = new FormData(event.currentTarget).get("case");
-    if (!(file instanceof File) || !/\.zip$/i.test(file.name)) return;
-    event.preventDefault();
-    const headers: Record<string, string> = isAnothers || wrong.isAnothers ? { "x-another": "1" } : {};
-    setWrong(nothingWrong);
-    setFar({ sent: 0, all: file.size });
-    const onProgress = (sent: number) => setFar({ sent, all: file.size });
-    const order = { headers, onProgress, offline: uploadReason("offline") };
-    told(await sendBody<ReadBack>("/export/import/whole", file, order).sent);
-  }
-
-  function told(answer: Sent<ReadBack>): void {
-    if (answer.state !== "arrived") setFar(null);
-    else {
-      const { read: code } = answer.answer;
-      window.location.assign(`/calls?read=${code}`);
-    }
-    if (answer.state !== "failed") return;
-    const { text, code } = answer;
-    setWrong({ text, signIn: code === "signed-out", isAnothers: code === "another" });
-  }
-
-  return { far, wrong, send };
 }

@@ -70,9 +70,16 @@ export function checkDetails(typed: unknown, today: Day): Result<Complainant> {
   return checked.data.bornOn > today ? invalid({ bornOn: "出生日期不能在今天以后" }) : ok(checked.data);
 }
 
+/** What tells one person from another. */
+const telling = ["name", "phone", "idNumber"] as const;
+
+/** Whether nothing says whose details these are. */
+export function isUntold(one: Complainant): boolean {
+  return telling.every((field) => one[field] === "");
+}
+
 /** Whether these are the details of two people: what tells a person is filled in on both sides, and differs. */
 export function isSomebodyElse(one: Complainant, other: Complainant): boolean {
-  const telling = ["name", "phone", "idNumber"] as const;
   return telling.some((field) => one[field] !== "" && other[field] !== "" && one[field] !== other[field]);
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/result";
 
-/** Why case data is not read in. another: it is of somebody else than whose details stand here, and nobody has said to read it all the same; letter: it is not as it was issued; shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
+/** Why case data is not read in. another: it is of somebody else than whose details stand here, unnamed: no details stand here that would tell whose it is; and nobody has said to read it all the same; letter: it is not as it was issued; shape: it has the mark of a case and something in it does not fit; future: it tells of what has not happened yet; often: somebody has to wait. */
 const sentences = {
   empty: "没有选文件。",
   large: "文件太大，最多96MB。",
@@ -10,6 +10,7 @@ const sentences = {
   future: "这份案件数据里有还没到的时间：",
   letter: "这份案件数据里有一封信，和它自己的指纹对不上：",
   another: "这份案件数据",
+  unnamed: "这份案件数据",
   often: "这会儿读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
   room: "里面的原件放不下，一个人放的文件满了。删掉用不着的再读一次。",
@@ -21,7 +22,7 @@ const sentences = {
 };
 export type CaseFault = keyof typeof sentences;
 
-const places = new Set(["shape", "future", "letter", "another"]);
+const places = new Set(["shape", "future", "letter", "another", "unnamed"]);
 
 const nothing = "什么都没有读进来，记录还是原来的样子。";
 
@@ -37,8 +38,10 @@ export function caseWords(code: string, more = ""): { title: string; text: strin
   };
 }
 
-/** “林静”的，和你填的资料不是同一个人 */
-export function anotherPlace(name: string): string {
+/** 是“林静”的，和你填的资料不是同一个人 */
+export function anotherPlace(name: string, isUnnamed: boolean): string {
+  if (isUnnamed)
+    return `${name === "" ? "里面有一个人的资料" : `是“${name}”的`}，你这里记了东西，还没写自己是谁`;
   return `${name === "" ? "里面的资料" : `是“${name}”的`}，和你填的资料不是同一个人`;
 }
 

@@ -1,4 +1,4 @@
-import { isNobody, isSomebodyElse } from "@/lib/channels/complainant";
+import { isNobody, isSomebodyElse, isUntold } from "@/lib/channels/complainant";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { futureTold } from "@/lib/complaints/future-told";
 import type { Added, Has } from "@/lib/complaints/read-in";
@@ -7,6 +7,7 @@ import { takeInAnew } from "./case-take-in";
 import { complainantOf, readComplainant } from "./complainant";
 import { db } from "./db";
 import { inTurnOf } from "./file-turns";
+import { hasOwnThings } from "./own-things";
 
 /** Case data says that something has happened which lies in the future. */
 export class FutureTold extends Error {
@@ -26,11 +27,14 @@ export class ChangedLetter extends Error {
   }
 }
 
-/** It is the case of somebody else than whose details stand here. */
+/** It is the case of somebody else than whose details stand here, or of somebody where none stand and there is something of one's own. */
 export class AnotherPerson extends Error {
   override readonly name = "AnotherPerson";
   /** of: who it is of, as far as it says. */
-  constructor(readonly of: string) {
+  constructor(
+    readonly of: string,
+    readonly why: "another" | "unnamed",
+  ) {
     super("a case file is of another person");
   }
 }
@@ -38,8 +42,8 @@ export class AnotherPerson extends Error {
 /** at: the moment that all of it is marked with; isAnothers: it is of somebody else. */
 export type Taken = Added & { at: Date; isAnothers: boolean };
 
-/** isAnothersTaken: it may be of somebody else than whose details stand here; whoever reads it in was asked. signal: whoever sent it has left, and the work ends. */
-export type Reading = { isAnothersTaken?: boolean; signal?: AbortSignal };
+/** isAnothersTaken: it is read in though it is somebody else's; isOwn: where nothing here tells, it is one's own: whoever reads it in was asked. signal: whoever sent it has left, and the work ends. */
+export type Reading = { isAnothersTaken?: boolean; isOwn?: boolean; signal?: AbortSignal };
 
 /**
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
@@ -59,15 +63,23 @@ export async function addCase(ownerId: string, file: CaseFile, reading: Reading 
 }
 
 /** Whose it is is asked when it is this one's turn, and once more at the end: details may have been written meanwhile. */
-async function takeOf(ownerId: string, file: CaseFile, { isAnothersTaken, signal }: Reading) {
+async function takeOf(ownerId: string, file: CaseFile, reading: Reading) {
+  const { isAnothersTaken, signal } = reading;
   const ofAnother = async () => isSomebodyElse(await complainantOf(ownerId), file.complainant);
-  const isAnothers = await ofAnother();
-  if (isAnothers && !isAnothersTaken) throw new AnotherPerson(file.complainant.name);
+  const why = (await ofAnother()) ? "another" : (await isUnnamed(ownerId, file, reading)) ? "unnamed" : null;
+  if (why && !isAnothersTaken) throw new AnotherPerson(file.complainant.name, why);
+  const isAnothers = why !== null;
   const taken = await takeInAnew(ownerId, isAnothers ? anothers(file) : file, signal);
   const isLate = !isAnothers && (await ofAnother());
   if (isLate) await makeAnothers(ownerId, taken.at);
-  const person = await readComplainant(ownerId, file.complainant, taken.at);
+  const person = !isAnothers && (await readComplainant(ownerId, file.complainant, taken.at));
   return { ...taken, person, isAnothers: isAnothers || isLate };
+}
+
+/** Details of somebody, where there is something of one's own and nothing that says whose, nor has anybody been asked. */
+async function isUnnamed(ownerId: string, { complainant }: CaseFile, { isOwn }: Reading): Promise<boolean> {
+  if (isOwn || isUntold(complainant) || !isUntold(await complainantOf(ownerId))) return false;
+  return hasOwnThings(ownerId);
 }
 
 /** As if it had been known from the start: see anothers(). */

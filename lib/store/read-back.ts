@@ -66,7 +66,8 @@ export async function readBackWhole(
     if (fault instanceof OverQuota) return refuse(fault.reason);
     if (fault instanceof FutureTold) return refuse(caseReason("future", fault.at));
     if (fault instanceof ChangedLetter) return refuse(caseReason("letter", fault.at));
-    if (fault instanceof AnotherPerson) return refuse(caseReason("another", anotherPlace(fault.of)));
+    if (fault instanceof AnotherPerson)
+      return refuse(caseReason(fault.why, anotherPlace(fault.of, fault.why === "unnamed")));
     throw fault;
   } finally {
     await dropFile(received.value);

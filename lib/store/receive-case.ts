@@ -15,7 +15,7 @@ import { type Asked, missingOriginals, type ReadBack, readBackStored } from "./r
 import type { NotTaken } from "./whole-originals";
 
 /**
- * fault: why nothing was read in; at: of a "shape", "future" or "letter" where in the file, of "another" whose it is; full: of which there would be too many; reason:
+ * fault: why nothing was read in; at: of a "shape", "future" or "letter" where in the file, of "another" and "unnamed" whose it is; full: of which there would be too many; reason:
  * in other words. refused: originals that were not taken.
  */
 export type CaseTaken =
@@ -45,7 +45,8 @@ export async function receiveCase(
     if (fault instanceof OverQuota) return { fault: "full", full: fault };
     if (fault instanceof FutureTold) return { fault: "future", at: fault.at };
     if (fault instanceof ChangedLetter) return { fault: "letter", at: fault.at };
-    if (fault instanceof AnotherPerson) return { fault: "another", at: anotherPlace(fault.of) };
+    if (fault instanceof AnotherPerson)
+      return { fault: fault.why, at: anotherPlace(fault.of, fault.why === "unnamed") };
     throw fault;
   } finally {
     await dropFile(file);

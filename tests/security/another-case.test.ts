@@ -2,11 +2,12 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { POST as readCase } from "@/app/export/import/file/route";
 import { opened } from "@/lib/auth/sealed-query";
 import { nobody } from "@/lib/channels/complainant";
-import { allCalls } from "@/lib/store/calls";
+import { addCall, allCalls } from "@/lib/store/calls";
 import { caseReadings } from "@/lib/store/case-readings";
-import { saveComplainant } from "@/lib/store/complainant";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
+import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
@@ -47,6 +48,20 @@ test("Without a script the form asks whose case it is, and reads it in only when
   expect(read.headers.get("location")).toMatch(/^\/calls\?read=1-/);
   expect(await allCalls(owner)).toHaveLength(1);
   expect((await caseReadings(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+});
+
+test("Without a script whoever wrote nothing about themselves is asked the same, and may say that it is their own", async () => {
+  const owner = await ownSpace();
+  await addCall(owner, said());
+  const asForm = { "content-type": `multipart/form-data; boundary=${boundary}` };
+  const asked = new URL((await send(form, asForm)).headers.get("location") ?? "", "http://house");
+  expect(opened(Object.fromEntries(asked.searchParams))).toEqual({
+    wrong: "unnamed",
+    at: "是“林静”的，你这里记了东西，还没写自己是谁",
+  });
+  expect(await complainantOf(owner)).toEqual(nobody);
+  await send(form, asForm, "?own=1");
+  expect((await complainantOf(owner)).name).toBe("林静");
 });
 
 test("As a raw body it is refused with a sentence, until it is sent with the answer", async () => {

@@ -70,6 +70,39 @@ test("A case of somebody else is read in only by who was asked, and says whose i
   expect(await complainantOf(owner)).toEqual(me);
 });
 
+test("Where nothing says who writes here, whoever has something of their own is asked whose a case is", async () => {
+  const owner = await newOwner();
+  await addCall(owner, said());
+  const fault = await addCase(owner, caseOf(her)).catch((thrown) => thrown);
+  expect(fault).toBeInstanceOf(AnotherPerson);
+  expect([fault.of, fault.why]).toEqual(["林静", "unnamed"]);
+  expect(await allCalls(owner)).toHaveLength(1);
+  expect(await complainantOf(owner)).toEqual(nobody);
+});
+
+test("As somebody else's it fills in nothing about whom it is read by; as one's own it does", async () => {
+  const [of, own] = [await newOwner(), await newOwner()];
+  for (const owner of [of, own]) await addCall(owner, said());
+  await addCase(of, caseOf(her), yes);
+  expect(await complainantOf(of)).toEqual(nobody);
+  expect((await listComplaints(of)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+  await addCase(own, caseOf(her), { isOwn: true });
+  expect(await complainantOf(own)).toEqual(her);
+  expect((await listComplaints(own)).map(({ isAnothers }) => isAnothers)).toEqual([false]);
+  // It says nothing where somebody else's details stand.
+  await expect(addCase(await spaceOf(me), caseOf(her), { isOwn: true })).rejects.toBeInstanceOf(
+    AnotherPerson,
+  );
+});
+
+test("An empty space takes a case unasked, and so does whoever reads a case of nobody", async () => {
+  const [empty, busy] = [await newOwner(), await newOwner()];
+  await addCase(empty, caseOf(her));
+  expect(await complainantOf(empty)).toEqual(her);
+  await addCall(busy, said());
+  expect((await addCase(busy, caseOf(nobody))).calls).toBe(1);
+});
+
 test("Nothing that somebody else answered or handed in seeds or answers anything of one's own", async () => {
   const owner = await spaceOf(me);
   await addCase(owner, caseOf(her), yes);

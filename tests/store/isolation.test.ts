@@ -29,6 +29,7 @@ import * as complaints from "@/lib/store/complaints";
 import * as contacts from "@/lib/store/contacts";
 import { db } from "@/lib/store/db";
 import * as deleting from "@/lib/store/delete-evidence";
+import * as deleted from "@/lib/store/deleted-calls";
 import * as devices from "@/lib/store/devices";
 import * as evidence from "@/lib/store/evidence";
 import * as arrival from "@/lib/store/evidence-arrival";
@@ -57,6 +58,7 @@ import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
+import { hasOwnThings } from "@/lib/store/own-things";
 import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
 import * as passkeys from "@/lib/store/passkeys";
@@ -138,6 +140,10 @@ const asks: Record<string, Ask> = {
   allCalls: (me) => calls.allCalls(me),
   callsByIds: (me, { call }) => calls.callsByIds(me, [call, ...Array<string>(600).fill(call)]),
   sameMinute: (me) => calls.sameMinute(me, said()),
+  countDeletedCalls: (me) => deleted.countDeletedCalls(me),
+  deletedCalls: (me) => deleted.deletedCalls(me, 0, 10),
+  isDeletedCall: (me, { call }) => deleted.isDeletedCall(me, call),
+  hasOwnThings: (me) => hasOwnThings(me),
   countCalls: (me) => calls.countCalls(me),
   listCalls: (me) => calls.listCalls(me, { search: "秘密" }),
   callsPerDay: (me) => calls.callsPerDay(me, "2000-01-01", "2099-12-31"),

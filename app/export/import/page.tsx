@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { AnotherForm } from "@/components/export/another-form";
 import { ReadBackForm } from "@/components/export/read-back-form";
 import { Readings } from "@/components/export/readings";
+import type { Whose } from "@/components/export/whose-choice";
 import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
 import { ownerOrNull } from "@/lib/auth/owner";
@@ -30,9 +30,19 @@ export default async function Import({ searchParams }: { searchParams: Query }) 
       <Top back="/me" name="读回案件数据" />
       {said && <Warn title={said.title}>{said.text}</Warn>}
       {out && <p role="status">取出去了。</p>}
-      {wrong === "another" ? <AnotherForm /> : <Ask />}
+      {wrong === "another" || wrong === "unnamed" ? <AskWhose whose={wrong} /> : <Ask />}
       {owner && <Readings readings={await caseReadings(owner)} takeOut={takeOut} />}
     </main>
+  );
+}
+
+/** Without the script the file is gone by now. */
+function AskWhose({ whose }: { whose: Whose }) {
+  return (
+    <>
+      <p className="mt-2">要读，再选一次那个文件。</p>
+      <ReadBackForm whose={whose} />
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ import type { Unpacking } from "@/lib/store/whole-originals";
 /**
  * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
  * the raw body is answered by 200 {calls}, else {code, text}, or both with the originals that were not taken. ?another=1: that of
- * somebody else is read in too.
+ * somebody else is read in too; ?own=1: where nothing tells whose it is, it is the sender's.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -43,8 +43,9 @@ async function take(
   unpacking: Unpacking,
 ): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
-  const isAnothersTaken = new URL(request.url).searchParams.get("another") === "1";
-  const asked = { unpacking, signal: request.signal, isAnothersTaken };
+  const { searchParams } = new URL(request.url);
+  const [isAnothersTaken, isOwn] = ["another", "own"].map((word) => searchParams.get(word) === "1");
+  const asked = { unpacking, signal: request.signal, isAnothersTaken, isOwn };
   const taken = isForm(request)
     ? await receiveCase(owner, formFile(body, type, "case"), null, asked)
     : await receiveCase(owner, body, announcedBytes(request), asked);
@@ -82,7 +83,7 @@ const inPages = {
     ),
   wrong: ({ fault, at, full }: Wrong) => {
     // Whose it is stands in no address that anybody may read on the way.
-    if (fault === "another") return to(sealed("/export/import", { wrong: fault, at }));
+    if (fault === "another" || fault === "unnamed") return to(sealed("/export/import", { wrong: fault, at }));
     const query = new URLSearchParams({
       wrong: fault,
       ...(at && { at }),
@@ -99,7 +100,7 @@ const inPages = {
 };
 
 const statuses: Partial<Record<CaseFault, number>> = {
-  ...{ another: 409, large: 413, full: 413, room: 413, often: 429, away: 503, disk: 507 },
+  ...{ another: 409, unnamed: 409, large: 413, full: 413, room: 413, often: 429, away: 503, disk: 507 },
 };
 
 const inJson = {

@@ -1,0 +1,55 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { type Sent, sendBody } from "@/components/files/send-body";
+import { caseWords } from "@/lib/complaints/case-refusals";
+import { uploadReason } from "@/lib/evidence/refusals";
+import type { Whose } from "./whose-choice";
+
+/** read: what the log says of it, for its address. */
+type ReadBack = { read: string };
+type Wrong = { text: string; signIn: boolean; whose: Whose | null };
+
+const nothingWrong: Wrong = { text: "", signIn: false, whose: null };
+
+/** Sends a ZIP as a stream, with what its sender has answered; everything else goes as the browser sends it. */
+export function useReadBack() {
+  const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
+  const [wrong, setWrong] = useState(nothingWrong);
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const file = new FormData(event.currentTarget).get("case");
+    if (!(file instanceof File) || file.name === "") {
+      event.preventDefault();
+      return setWrong((before) => ({ ...before, text: caseWords("empty")?.title ?? "" }));
+    }
+    if (!/\.zip$/i.test(file.name)) return;
+    event.preventDefault();
+    setWrong(nothingWrong);
+    setFar({ sent: 0, all: file.size });
+    const onProgress = (sent: number) => setFar({ sent, all: file.size });
+    const order = { headers: answerOf(event), onProgress, offline: uploadReason("offline") };
+    told(await sendBody<ReadBack>("/export/import/whole", file, order).sent);
+  }
+
+  function told(answer: Sent<ReadBack>): void {
+    if (answer.state !== "arrived") setFar(null);
+    else {
+      const { read: code } = answer.answer;
+      window.location.assign(`/calls?read=${code}`);
+    }
+    if (answer.state !== "failed") return;
+    const { text, code } = answer;
+    const whose = code === "another" || code === "unnamed" ? code : null;
+    setWrong({ text, signIn: code === "signed-out", whose });
+  }
+
+  return { far, wrong, send, pick: () => setWrong(nothingWrong) };
+}
+
+/** What the button says by which it was sent. */
+function answerOf({ nativeEvent }: FormEvent): Record<string, string> {
+  const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  const whose = button?.dataset.whose;
+  return whose ? { [`x-${whose}`]: "1" } : {};
+}

@@ -1,0 +1,45 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Dock } from "@/components/ui/dock";
+
+/** another: it is of somebody else than whose details stand here; unnamed: no details stand here that would tell. */
+export type Whose = "another" | "unnamed";
+
+export const readInFile = "/export/import/file";
+
+/** What each answer means, and the answers: to leave it comes first, each of the others sends the form with it. */
+export function WhoseChoice({ whose, disabled = false }: { whose: Whose; disabled?: boolean }) {
+  return (
+    <>
+      <p className="mt-3">不是你的，就不用读。</p>
+      {whose === "unnamed" && (
+        <p className="soft mt-2">是你自己以前带走的：来电、信和经过都接着用，里面的资料填进“我的资料”。</p>
+      )}
+      <p className="soft mt-2">
+        是别人的，也要读：来电加进你的记录；里面的投诉、回答和经过不写进你的信，资料不填进“我的资料”。读进来的，在这一页可以整个取出去。
+      </p>
+      {whose === "unnamed" && (
+        <div className="mt-4">
+          <Button type="submit" quiet formAction={`${readInFile}?own=1`} data-whose="own" disabled={disabled}>
+            是我自己的，读回来
+          </Button>
+        </div>
+      )}
+      <div className="mt-4">
+        <Button
+          type="submit"
+          quiet
+          formAction={`${readInFile}?another=1`}
+          data-whose="another"
+          disabled={disabled}
+        >
+          是别人的，照样读进来
+        </Button>
+      </div>
+      <Dock>
+        <ButtonLink href="/me" wide>
+          不读
+        </ButtonLink>
+      </Dock>
+    </>
+  );
+}
