@@ -39,7 +39,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/|reader/|api/(?:health|metrics)$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|(?:fill|fonts|icons)/[^/]+$|look$|calls/number$|evidence/upload$|evidence/[^/]+/(?:copy|original|thumb)$|import/upload$|import/[^/]+/(?:read|save)$|export/[^/]+\\.[^/]+$|export/[^/]+/[^/]+$|complaints/[^/]+/timeline\\.pdf$|complaints/[^/]+/letters/[^/]+/[^/]+\\.pdf$|sample/[^/]+/letter\\.pdf$).*)",
+        "/((?!_next/|reader/|api/(?:health|metrics)$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$|offline(?:\\.html|-worker\\.js)$|(?:fill|fonts|icons)/[^/]+$|look$|calls/number$|evidence/upload$|evidence/[^/]+/(?:copy|original|thumb)$|import/upload$|import/[^/]+/(?:read|save)$|export/[^/]+\\.[^/]+$|export/[^/]+/[^/]+$|complaints/[^/]+/timeline\\.pdf$|complaints/[^/]+/letters/[^/]+/[^/]+\\.pdf$|sample/[^/]+/letter\\.pdf$).*)",
       missing: [{ type: "header", key: "rsc" }],
     },
   ],

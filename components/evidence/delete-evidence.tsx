@@ -1,14 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { trash } from "@/components/ui/icons";
+import { faultReason } from "@/components/ui/server-fault";
 import { toast } from "@/components/ui/toaster";
 import { Warn } from "@/components/ui/warn";
-import type { Reason, Result } from "@/lib/result";
+import { type Reason, type Refused, type Result, refuse } from "@/lib/result";
 
 /** Asks once, because a deleted original cannot be brought back; says why when it has to stay. */
 export function DeleteEvidence({ name, remove }: { name: string; remove: () => Promise<Result<void>> }) {
@@ -17,12 +18,12 @@ export function DeleteEvidence({ name, remove }: { name: string; remove: () => P
   const [busy, begin] = useTransition();
   const run = () =>
     begin(async () => {
-      const result = await remove().catch(() => null);
-      if (result?.kind === "ok") {
+      const result = await remove().catch(toTrouble);
+      if (result.kind === "ok") {
         toast("删掉了");
         return router.replace("/evidence");
       }
-      setKept(result?.kind === "refused" ? result.reasons : [failed]);
+      setKept(result.kind === "refused" ? result.reasons : []);
     });
   return (
     <Dialog trigger={<DeleteLink />} title="删掉这份证据" onOpenChange={() => setKept([])}>
@@ -39,7 +40,10 @@ export function DeleteEvidence({ name, remove }: { name: string; remove: () => P
   );
 }
 
-const failed: Reason = { code: "failed", text: "没删掉，再点一次。" };
+async function toTrouble(error: unknown): Promise<Refused> {
+  unstable_rethrow(error);
+  return refuse(await faultReason(error, "没删掉"));
+}
 
 function DeleteLink(props: React.ComponentProps<"button">) {
   return (

@@ -17,14 +17,18 @@ export function useReadBack() {
   const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
   const [wrong, setWrong] = useState(nothingWrong);
 
+  const say = (text: string) => setWrong((before) => ({ ...before, text }));
+
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     const file = new FormData(event.currentTarget).get("case");
     if (!(file instanceof File) || file.name === "") {
       event.preventDefault();
-      return setWrong((before) => ({ ...before, text: caseWords("empty")?.title ?? "" }));
+      return say(caseWords("empty")?.title ?? "");
     }
-    if (!/\.zip$/i.test(file.name)) return;
+    // What the browser sends itself would leave this page for one that says nothing.
+    if (!/\.zip$/i.test(file.name) && navigator.onLine) return;
     event.preventDefault();
+    if (!navigator.onLine) return say(uploadReason("offline").text);
     setWrong(nothingWrong);
     setFar({ sent: 0, all: file.size });
     const onProgress = (sent: number) => setFar({ sent, all: file.size });

@@ -4,6 +4,7 @@ import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { faultReason, isOffline } from "@/components/ui/server-fault";
 import { toast } from "@/components/ui/toaster";
 import { Warn } from "@/components/ui/warn";
 import { type Result, refuse } from "@/lib/result";
@@ -30,7 +31,11 @@ export function PasskeySignIn({ to, along, begin, finish }: Props) {
     start(async () => {
       const result = await along
         .send((chosen) => signWith({ begin, finish }, chosen))
-        .catch(() => refuse({ code: "not-done", text: notDone }));
+        .catch(async (error) =>
+          refuse(
+            isOffline(error) ? await faultReason(error, "没登录上") : { code: "not-done", text: notDone },
+          ),
+        );
       setTrouble(result.kind === "ok" ? "" : whyNot(result));
       if (result.kind !== "ok") return;
       if (result.value.told) toast(result.value.told);

@@ -27,6 +27,14 @@ export async function whyDown(): Promise<string | null> {
   return health.state === "down" ? health.why : null;
 }
 
+/** Whether the browser could not send it; a fault of a script of ours is a TypeError too. */
+export function isOffline(error: unknown): boolean {
+  if (typeof navigator !== "undefined" && navigator.onLine === false) return true;
+  return (
+    error instanceof TypeError && !("digest" in error) && /fetch|network|load failed/i.test(error.message)
+  );
+}
+
 const offline = "网断了。写的都还在，连上再点一次。";
 const faulty = "清静这边出了点问题。写的都还在，过一会儿再点一次。";
 

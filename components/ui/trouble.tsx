@@ -1,14 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback } from "react";
+import { startTransition, useCallback, useState } from "react";
 import { changedWords } from "@/lib/evidence/changed";
 import { Button, ButtonLink } from "./button";
+import { isOffline } from "./server-fault";
 import { useRecovery } from "./use-recovery";
+import { whenOnline } from "./when-online";
 
 const unknown = {
   title: "这一页没打开",
   text: "清静这边出了点问题。记下的都还在，再试一次，或者先回到今天。",
+};
+
+const offline = {
+  title: "网断了",
+  text: "刚才点的没有做成，记下的都在。连上网，这一页会自己打开，再点一次。",
 };
 
 /** The digest of QueueFull. */
@@ -17,6 +24,12 @@ const busy = {
   title: "这一页还没算完",
   text: "记录多，算起来要一会儿，同时开的页太多了。记下的都在，等十几秒再试一次。",
 };
+
+function wordsOf(error: Error): { title: string; text: string } {
+  if (isOffline(error)) return offline;
+  const isBusy = "digest" in error && error.digest === busy.digest;
+  return changedWords(error) ?? (isBusy ? busy : unknown);
+}
 
 /** What a page becomes when a fault was thrown: one calm sentence, nothing of the fault but its kind. It opens again by itself. */
 export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
@@ -28,8 +41,7 @@ export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
     });
   }, [router, reset]);
   const why = useRecovery(again);
-  const isBusy = "digest" in error && error.digest === busy.digest;
-  const { title, text } = changedWords(error) ?? (isBusy ? busy : unknown);
+  const [{ title, text }] = useState(() => wordsOf(error));
   return (
     <main className="page">
       <h1 className="pt-8">{title}</h1>
@@ -37,7 +49,7 @@ export function Trouble({ error, reset }: { error: Error; reset: () => void }) {
         {why ? `${why}好了这一页会自己打开。` : text}
       </p>
       <div className="mt-6 grid max-w-sm gap-3">
-        <Button onClick={again}>再试一次</Button>
+        <Button onClick={() => whenOnline(again)}>再试一次</Button>
         <ButtonLink href="/" quiet>
           回到今天
         </ButtonLink>

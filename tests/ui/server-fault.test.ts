@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { faultReason } from "@/components/ui/server-fault";
+import { faultReason, isOffline } from "@/components/ui/server-fault";
 
 beforeEach(() => {
   vi.stubGlobal("navigator", { onLine: true });
@@ -22,4 +22,15 @@ test("What went wrong in the server, and what Next says of its own, is told as a
 
 test("What could not leave is told as a broken network", async () => {
   expect(await said(new TypeError("Failed to fetch"))).toMatch(/^没保存上，网断了。/);
+});
+
+test("A page whose request could not leave is told apart from a script of ours that broke, and from a server that did", () => {
+  expect(isOffline(new TypeError("Failed to fetch"))).toBe(true);
+  expect(isOffline(new TypeError("Load failed"))).toBe(true);
+  expect(isOffline(new TypeError("undefined is not a function"))).toBe(false);
+  expect(isOffline(Object.assign(new Error("x"), { digest: "1" }))).toBe(false);
+  vi.stubGlobal("navigator", { onLine: false });
+  expect(isOffline(new Error("x"))).toBe(true);
+  vi.stubGlobal("navigator", {}); // as the server has it
+  expect(isOffline(new Error("x"))).toBe(false);
 });

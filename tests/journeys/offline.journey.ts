@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+import { logCall } from "./person";
+import { expect, test } from "./test";
+
+/** The worker answers only what is asked for once it is there. */
+async function hasWorker(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test("Without a network a page, a reload and what is pressed say so in Chinese, and come back", async ({
+  page,
+  context,
+}) => {
+  const call = await logCall(page, { number: "17090001234" });
+  await page.goto(`/calls/${call}`);
+  await hasWorker(page);
+
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "删掉这一条" }).click();
+  await expect(page.getByRole("heading", { name: "网断了" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("这一页要连上网才打得开")).toBeVisible();
+  await page.goto("/complaints");
+  await expect(page.getByText("这一页要连上网才打得开")).toBeVisible();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+
+  await context.setOffline(false);
+  await page.getByRole("link", { name: "再试一次" }).click();
+  await expect(page.getByRole("heading", { name: "投诉" })).toBeVisible();
+});
+
+test("What is deleted is found again, and the way back to it says so", async ({ page }) => {
+  const call = await logCall(page, { number: "17090001234" });
+  await page.goto(`/calls/${call}`);
+  await page.getByRole("button", { name: "删掉这一条" }).click();
+  await page.waitForURL(/\/calls\?/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "这一条删掉了" })).toBeVisible();
+  await page.goto(`/calls/${call}/edit`);
+  await expect(page.getByRole("heading", { name: "这一条删掉了" })).toBeVisible();
+  await page.goto("/calls");
+  await page.getByRole("link", { name: "删掉的1条" }).click();
+  await page.getByRole("button", { name: "恢复" }).click();
+  await expect(page.getByRole("heading", { name: "一次来电" })).toBeVisible();
+});
