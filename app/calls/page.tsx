@@ -10,6 +10,7 @@ import { NoCalls } from "@/components/calls/no-calls";
 import { ReadInNote } from "@/components/export/read-in-note";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
+import { mainId, Places } from "@/components/ui/places";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
@@ -38,7 +39,8 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
   const filtering = params.filters === "1";
   return (
     <>
-      <main className="page bar">
+      <Places here="来电" />
+      <main className="page bar" id={mainId} tabIndex={-1}>
         <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
         {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
         {isSpoiled(params) && <SpoiledList />}
@@ -69,7 +71,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
           </div>
         </div>
       </main>
-      <Dock here="来电">
+      <Dock>
         <NewCallButton />
       </Dock>
     </>

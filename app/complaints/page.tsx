@@ -4,6 +4,7 @@ import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
+import { mainId, Places } from "@/components/ui/places";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
@@ -21,7 +22,8 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: P
   const { items, ...place } = pageOf(rows, opened(await searchParams).page);
   return (
     <>
-      <main className="page bar column">
+      <Places here="投诉" />
+      <main className="page bar column" id={mainId} tabIndex={-1}>
         <Top name="投诉" />
         {rows.length > 0 ? (
           <>
@@ -40,7 +42,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: P
           </Empty>
         )}
       </main>
-      <Dock here="投诉">
+      <Dock>
         <ButtonLink href="/complaints/new" wide>
           写一封投诉
         </ButtonLink>

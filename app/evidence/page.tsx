@@ -11,6 +11,7 @@ import { Thumbs } from "@/components/evidence/thumbs";
 import { EvidenceUploader } from "@/components/evidence/uploader";
 import { Dock } from "@/components/ui/dock";
 import { Pages } from "@/components/ui/pages";
+import { mainId, Places } from "@/components/ui/places";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
@@ -38,7 +39,8 @@ export default async function EvidencePage({ searchParams }: { searchParams: Pro
   const missing = evidence.filter(({ sha256 }) => !there.has(sha256));
   return (
     <>
-      <main className="page bar">
+      <Places here="证据" />
+      <main className="page bar" id={mainId} tabIndex={-1}>
         <Top name="证据" />
         <p className="soft">
           <Counts logged={logged} supported={supported} />
@@ -75,7 +77,7 @@ export default async function EvidencePage({ searchParams }: { searchParams: Pro
           </div>
         </div>
       </main>
-      <Dock here="证据">
+      <Dock>
         <PickFiles />
       </Dock>
     </>

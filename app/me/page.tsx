@@ -5,6 +5,7 @@ import { TakePart } from "@/components/me/take-part";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
+import { mainId, Places } from "@/components/ui/places";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
@@ -36,7 +37,8 @@ export default async function Me({ searchParams }: { searchParams: Promise<Query
   const complainant = owner ? await complainantOf(owner) : nobody;
   return (
     <>
-      <main className="page bar">
+      <Places here="我的" />
+      <main className="page bar" id={mainId} tabIndex={-1}>
         <Top name="我的" />
         {came && (
           <p className="mb-2" role="status">
@@ -72,9 +74,7 @@ export default async function Me({ searchParams }: { searchParams: Promise<Query
           )}
         </div>
       </main>
-      <Dock here="我的" onlyNarrow>
-        {owner && name === null && <Keep />}
-      </Dock>
+      <Dock onlyNarrow>{owner && name === null && <Keep />}</Dock>
     </>
   );
 }

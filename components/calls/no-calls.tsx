@@ -2,7 +2,7 @@ import { Empty } from "@/components/ui/empty";
 import { Road } from "@/components/ui/road";
 import { backwards, isBackwards } from "@/lib/deadlines/period";
 
-const steps = ["记录", "证据", "投诉", "打印", "跟进"];
+const steps = ["记录", "证据", "投诉", "提交", "跟进"];
 
 /** Nothing to list: nothing logged yet, or nothing that fits. */
 export function NoCalls({ narrowed, from, to }: { narrowed: boolean; from?: string; to?: string }) {

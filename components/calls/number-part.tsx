@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { NumberField, setNumber } from "@/components/ui/number-field";
 import { groupNumber } from "@/components/ui/number-groups";
@@ -15,7 +16,8 @@ type Shown = { form: ZodForm<CallForm>; today: string; logged: boolean; focus?: 
 /** The number, or that none was shown; below it what the digits tell, and the known number it may be. */
 export function NumberPart({ form, today, logged, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
-  const told = useNumberProfile(hidden ? "" : number);
+  const [typing, setTyping] = useState(focus === true);
+  const told = useNumberProfile(hidden ? "" : number, typing);
   const bare = number.replace(/\s/g, "");
   // A whole number needs the whole line.
   const short = bare.length < 9;
@@ -27,6 +29,7 @@ export function NumberPart({ form, today, logged, focus }: Shown) {
         name="number"
         label="对方号码"
         autoFocus={focus}
+        onFocus={setTyping}
         end={short && <HideSwitch form={form} />}
       />
       {/* Room is kept for the answer: it must not push away what a finger is about to press. */}
@@ -63,6 +66,24 @@ function HiddenNumber({ form }: { form: ZodForm<CallForm> }) {
 function hide(form: ZodForm<CallForm>, hidden: boolean): void {
   form.setValue("hidden", hidden, { shouldDirty: true });
   form.clearErrors("number");
+  goOn(form, hidden ? nextField(form) : "number");
+}
+
+/** What is pressed goes away with the answer: the focus goes to what is asked next, once it is there. */
+function goOn(form: ZodForm<CallForm>, field: "number" | "how" | "smsText"): void {
+  setTimeout(() => form.setFocus(field));
+}
+
+function nextField(form: ZodForm<CallForm>): "how" | "smsText" {
+  return form.getValues("kind") === "sms" ? "smsText" : "how";
+}
+
+/** A number of the log brings along what its last call was about, where that is not said yet. */
+function take(form: ZodForm<CallForm>, { number, category }: Told["known"][number]): void {
+  setNumber({ form, name: "number" }, number);
+  if (category && form.getValues("category") === "")
+    form.setValue("category", `${category}`, { shouldDirty: true });
+  goOn(form, nextField(form));
 }
 
 /** 就是它: a number of the log that begins with what is typed. */
@@ -81,12 +102,7 @@ function Known({
   if (!best) return null;
   const same = best.number === typed.replace(/\s/g, "");
   return (
-    <button
-      type="button"
-      className="row guess"
-      disabled={same}
-      onClick={() => setNumber({ form, name: "number" }, best.number)}
-    >
+    <button type="button" className="row guess" disabled={same} onClick={() => take(form, best)}>
       <span className="body">
         <span className="lead num">{groupNumber(best.number)}</span>
         <span className="sub">

@@ -11,8 +11,11 @@ import { toast } from "@/components/ui/toaster";
 import { Warn } from "@/components/ui/warn";
 import { type Reason, type Refused, type Result, refuse } from "@/lib/result";
 
+/** isNamed: a letter that is issued names it. */
+type Props = { name: string; isNamed: boolean; remove: () => Promise<Result<void>> };
+
 /** Asks once, because a deleted original cannot be brought back; says why when it has to stay. */
-export function DeleteEvidence({ name, remove }: { name: string; remove: () => Promise<Result<void>> }) {
+export function DeleteEvidence({ name, isNamed, remove }: Props) {
   const router = useRouter();
   const [kept, setKept] = useState<Reason[]>([]);
   const [busy, begin] = useTransition();
@@ -25,6 +28,7 @@ export function DeleteEvidence({ name, remove }: { name: string; remove: () => P
       }
       setKept(result.kind === "refused" ? result.reasons : []);
     });
+  if (isNamed) return <p className="soft mt-4">签发过的文书写着这份证据，原件得留着，不能删。</p>;
   return (
     <Dialog trigger={<DeleteLink />} title="删掉这份证据" onOpenChange={() => setKept([])}>
       <p className="mt-2">{name}和它的原件一起删掉，找不回来。记下的来电都还在。</p>

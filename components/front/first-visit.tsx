@@ -6,7 +6,7 @@ import { chevronRight } from "@/components/ui/icons";
 import { Masthead } from "@/components/ui/masthead";
 import { Road } from "@/components/ui/road";
 
-const steps = ["记录", "证据", "投诉", "打印", "跟进"];
+const steps = ["记录", "证据", "投诉", "提交", "跟进"];
 
 /** signedOut: an account was open on this device, and is not any more. */
 type Shown = { sample: { whose: string; sheet: React.ReactNode }; signedOut: boolean };

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { FrontMatter } from "./front-facts";
 
-/** How far one matter has come on 记录 → 证据 → 投诉 → 打印 → 跟进. */
+/** How far one matter has come on 记录 → 证据 → 投诉 → 提交 → 跟进. */
 export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string | null }) {
   const change = next && (
     <NextLink href={`/?matter=${next}`} prefetch={false} scroll={false}>
@@ -31,7 +31,7 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
     { name: "记录", count: calls, measure: "次" },
     { name: "证据", count: evidence, measure: "份" },
     { name: "投诉", count: issued, measure: "封" },
-    { name: "打印", count: handedIn.length, measure: "" },
+    { name: "提交", count: handedIn.length, measure: "" },
     { name: "跟进", count: isOver ? handedIn.length : 0, measure: "封" },
   ];
   const firstMissing = parts.findIndex(({ count }) => count === 0);

@@ -5,6 +5,7 @@ import { When } from "@/components/calls/when";
 import { Dock } from "@/components/ui/dock";
 import { Link } from "@/components/ui/link";
 import { Masthead } from "@/components/ui/masthead";
+import { mainId, Places } from "@/components/ui/places";
 import { Row } from "@/components/ui/row";
 import { Words } from "@/components/ui/words";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
@@ -28,7 +29,8 @@ export function Today({ facts, ending, wantsCode }: Props) {
   const weeks = fiveWeeks(facts.perDay, facts.today);
   return (
     <>
-      <main className="page bar">
+      <Places here="今天" />
+      <main className="page bar" id={mainId} tabIndex={-1}>
         <Masthead line={<DateLine today={facts.today} />} ear={<Dots weeks={weeks} />} />
         <div className="cols">
           <div>
@@ -49,7 +51,7 @@ export function Today({ facts, ending, wantsCode }: Props) {
         </div>
         <p className="colophon only-wide">清静只整理你记下的事实。提交、验证码和签名，都由你自己来。</p>
       </main>
-      <Dock here="今天" onlyNarrow>
+      <Dock onlyNarrow>
         <NewCallButton />
       </Dock>
     </>

@@ -35,5 +35,5 @@ function Far({ file, far }: { file: File; far: Importing | null }) {
 function whatNow({ read, asks }: { read: number; asks: boolean }): { said: React.ReactNode; next: string } {
   if (asks) return { said: "要你说一句才能读", next: "去说一句" };
   if (read === 0) return { said: "一条都没读出来", next: "看看怎么回事" };
-  return { said: <span className="nw">读了{counted(read)}</span>, next: "去挑要记的" };
+  return { said: <span className="nw">一共{counted(read)}</span>, next: "去挑要记的" };
 }

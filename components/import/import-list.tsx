@@ -87,7 +87,7 @@ function Part({ title, measure, note, imports, total, row }: PartShown) {
 
 function waitingWords({ formatName, state, read }: ListedImport): string {
   if (state === "read" && read === 0) return `${formatName}，一条都没读出来`;
-  return [formatName, stateWords[state], read > 0 && `读到${counted(read)}`].filter(Boolean).join("，");
+  return [formatName, stateWords[state], read > 0 && `一共${counted(read)}`].filter(Boolean).join("，");
 }
 
 function savedWords({ formatName, saved, known, caseDataAt }: ListedImport): string {

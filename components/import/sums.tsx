@@ -14,7 +14,7 @@ export type SumsShown = {
 /** isOver: nothing more is saved of it. isTold: by case data. */
 type Props = { sums: SumsShown; isOver?: boolean; isTold?: boolean };
 
-/** 读到N条 = 记下 + 原来就有 + 没选 + 读不了: nothing is dropped without being said. */
+/** 一共N条 = 记下 + 原来就有 + 没选 + 读不了: nothing is dropped without being said. */
 export function Sums({ sums, isOver = false, isTold = false }: Props) {
   const parts = [
     isOver || sums.saved > 0 ? { name: "记下了", count: sums.saved } : null,
@@ -27,7 +27,7 @@ export function Sums({ sums, isOver = false, isTold = false }: Props) {
     <section className="section" aria-labelledby="sums">
       <div className="head">
         <h2 id="sums">
-          {isTold && "案件数据称"}读到{counted(sums.read)}
+          {isTold && "案件数据称"}一共{counted(sums.read)}
         </h2>
       </div>
       {isTold && <p>案件数据称来自这个文件，本机没有读过它。</p>}

@@ -9,13 +9,15 @@ type NumberProps<V extends FieldValues> = FieldProps<V> & {
   /** Stands at the right inside the box. */
   end?: React.ReactNode;
   autoFocus?: boolean;
+  /** It has the focus, or has it no more. */
+  onFocus?: (has: boolean) => void;
 };
 
 /** A telephone number in large figures, grouped while typed and never cut off; caret and pasted text stay as the person meant them. */
 export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
-  const { form, name, label, hint, end, autoFocus } = props;
+  const { form, name, label, hint, end, autoFocus, onFocus } = props;
   const field = useField(props);
-  const { onChange, ...registered } = form.register(name);
+  const { onChange, onBlur, ...registered } = form.register(name);
   const shown = String(useWatch({ control: form.control, name }) ?? "");
 
   function typed(event: React.ChangeEvent<HTMLInputElement>): void {
@@ -39,6 +41,11 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
         {...field.aria}
         {...registered}
         onChange={typed}
+        onFocus={() => onFocus?.(true)}
+        onBlur={(event) => {
+          onFocus?.(false);
+          void onBlur(event);
+        }}
       />
     </Frame>
   );

@@ -117,7 +117,7 @@ test("Of several files each says how it went: read, asked about, broken, not tak
   await page.goto("/import");
   await page.getByLabel("选要导入的文件").setInputFiles(files);
   const lines = page.getByRole("list", { name: "正在传、正在读的" }).getByRole("listitem");
-  await expect(lines.nth(0)).toContainText("读了7条，去挑要记的");
+  await expect(lines.nth(0)).toContainText("一共7条，去挑要记的");
   await expect(lines.nth(1)).toContainText("要你说一句才能读");
   await expect(lines.nth(2)).toContainText("去挑要记的");
   await expect(lines.nth(3)).toContainText("截图在“从截图里读”那一页读");

@@ -91,7 +91,7 @@ test("A file that only case data has read is never shown as one that was read he
   expect(read(false)).toContain("连着4次来电，都在这个文件里");
   const sums = { read: 4, saved: 4, toSave: 0, known: 0, left: 0, out: 0, rejected: 0 };
   expect(plain(renderToStaticMarkup(createElement(Sums, { sums, isTold: true })))).toContain(
-    "案件数据称读到4条",
+    "案件数据称一共4条",
   );
 });
 

@@ -78,6 +78,11 @@ export default async function CallPage({ params, searchParams }: Address) {
               这个号码打来过{alike.total}次
             </Link>
           )}
+          {call.number && (
+            <Link href={sealed("/calls/new", { number: call.number, kind: call.kind })} go>
+              又打来了，再记一次
+            </Link>
+          )}
           <OfCaller
             caller={caller}
             newHref={call.number && sealed("/callers/new", { number: call.number })}

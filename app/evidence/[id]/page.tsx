@@ -14,7 +14,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
-import { findEvidence } from "@/lib/store/evidence";
+import { findEvidence, isNamedInLetter } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { importOfFile } from "@/lib/store/imports";
 import { glanceAtOriginal } from "@/lib/store/original-state";
@@ -70,7 +70,11 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
           <Section title="原件">
             <OriginalFacts evidence={evidence} today={today} there={there} />
           </Section>
-          <DeleteEvidence name={evidence.name} remove={removeEvidence.bind(null, id)} />
+          <DeleteEvidence
+            name={evidence.name}
+            isNamed={await isNamedInLetter(owner, evidence.sha256)}
+            remove={removeEvidence.bind(null, id)}
+          />
         </div>
       </div>
     </main>
