@@ -57,13 +57,11 @@ function Begin({ signedOut }: { signedOut: boolean }) {
         </NextLink>
       </p>
       <p className="label under">
-        有详单、通话备份或者截图　
+        有详单、备份、截图　
         <NextLink className="touch" href="/import" prefetch={false}>
           导入
         </NextLink>
-      </p>
-      <p className="label under">
-        从清静带走过记录　
+        　带走过的　
         <NextLink className="touch" href="/export/import" prefetch={false}>
           读回来
         </NextLink>

@@ -128,9 +128,14 @@ export default async function CallPage({ params, searchParams }: Address) {
       </main>
       <Dock>
         {unwritten(call).length > 0 ? (
-          <ButtonLink href={`/calls/${id}/edit`} wide icon={pencil}>
-            接着写
-          </ButtonLink>
+          <div className="pair">
+            <ButtonLink href="/calls/new" quiet wide>
+              再记一个
+            </ButtonLink>
+            <ButtonLink href={`/calls/${id}/edit`} wide icon={pencil}>
+              接着写
+            </ButtonLink>
+          </div>
         ) : asksForEvidence ? (
           <PickFiles />
         ) : (
