@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import { CallerForm, callerFields, numbersOf } from "@/lib/calls/caller-form";
@@ -69,6 +70,7 @@ export async function dissolve(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
   if (!(await orFull(() => dissolveCaller(owner, id)))) notFound();
+  revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/callers");
 }
 

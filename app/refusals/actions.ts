@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import {
@@ -77,5 +78,6 @@ export async function removeRefusal(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
   if (!(await deleteRefusal(owner, id))) notFound();
+  revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/pattern");
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
@@ -81,5 +82,6 @@ export async function discard(complaintId: string): Promise<void> {
   const { complaint } = await complaintOf(ownerId, complaintId);
   await deleteComplaint(ownerId, complaint.id);
   await recordAudit("deletion", { ownerId, detail: "complaint" });
+  revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/complaints");
 }
