@@ -8,6 +8,7 @@ import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
+import { merchantAsks, merchantBlocks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -50,7 +51,7 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "被举报号码", blocks: numberBlocks(facts, ledger, "贵中心") },
+    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantBlocks(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
@@ -80,7 +81,7 @@ export const report12321: Channel = {
       unverified: true,
     }),
   ],
-  asks: [consentAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
   wants: [callsShown("证明这个号码真的打来过"), want(["recording"], "通话录音", "证明对方说了什么")],
   wantsFigures,

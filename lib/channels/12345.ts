@@ -1,19 +1,18 @@
 import { placeInPrint } from "@/lib/law/print";
 import { appealRefusals } from "@/lib/law/refs";
-import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
 import { afterHotline } from "./12345/replies";
 import { hotlineRequests } from "./12345/requests";
 import { phoneScript } from "./12345/script";
-import { merchantSentence, shortLetter, shortTitle } from "./12345/short";
+import { shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks } from "./parts/merchant";
+import { merchantAsks, merchantBlocks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -44,11 +43,6 @@ function unlikely(facts: Facts): Reason | null {
     text: "12345把事转给本地的部门，得知道是哪家商户、在哪里；不知道，多半会说不属于受理范围。",
     next: { text: "先走通管局，或者问出商户再来" },
   };
-}
-
-function merchantBlocks(facts: Facts): Block[] {
-  const { text } = merchantSentence(facts);
-  return text === "" ? [] : [paragraphOf(text)];
 }
 
 const wantsFigures = true;

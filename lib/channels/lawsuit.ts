@@ -11,11 +11,11 @@ import {
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint, placeOf, placesInPrint } from "@/lib/law/print";
 import type { Channel } from "./channel";
+import { defendantsOf } from "./defendants";
 import type { Facts } from "./facts";
 import { rightToSue, suitBasis } from "./lawsuit/basis";
 import { poorChances } from "./lawsuit/chances";
 import { court } from "./lawsuit/court";
-import { defendantsOf } from "./lawsuit/defendants";
 import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
 import { suitReply } from "./lawsuit/reply";

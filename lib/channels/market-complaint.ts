@@ -40,11 +40,12 @@ function authority(facts: Facts) {
   return marketOffice(facts, "投诉归商户实际经营地或者住所地的县级市场监管，在12315上选它那个区县。");
 }
 
-function respondent({ answers, calls }: Facts): Block[] {
+function respondent(facts: Facts): Block[] {
+  const { answers } = facts;
   return [
     merchantPairs(answers),
     paragraphOf(
-      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", calls)}`,
+      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`,
     ),
   ];
 }

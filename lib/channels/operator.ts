@@ -18,6 +18,7 @@ import { consentAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
+import { merchantAsks, merchantBlocks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -63,7 +64,7 @@ function body(facts: Facts) {
   const person = `${complainant.name}，贵公司用户，号码${phoneInPrint(complainant)}。`;
   const sections = [
     { title: "投诉人", blocks: [paragraphOf(person)] },
-    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵公司") },
+    { title: "涉及号码", blocks: [...numberBlocks(facts, ledger, "贵公司"), ...merchantBlocks(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "投诉请求", blocks: requestsOf(operatorRequests(facts)) },
     { title: "依据", blocks: basisBlocks(operatorBasis(facts)) },
@@ -107,7 +108,7 @@ export const operator: Channel = {
       basis: placeInPrint(operatorFirst),
     }),
   ],
-  asks: [consentAsk(), ownWordsAsk()],
+  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk()],
   prints: ["name", "phone", "operator", "operatorBrand"],
   wants: [callsShown(), refusalShown],
   wantsFigures,

@@ -9,6 +9,7 @@ import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
 import { areMessages } from "./parts/group";
 import { openLedger } from "./parts/ledger";
+import { merchantAsks, merchantBlocks } from "./parts/merchant";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
@@ -39,7 +40,7 @@ function body(facts: Facts) {
   const story = [...course(facts, ledger), ...signStory(facts, ledger), ...ownWordsOf(facts)];
   const sections = [
     { title: "报案人", blocks: [reporter(facts)] },
-    { title: "涉案号码", blocks: numberBlocks(facts, ledger, "贵机关") },
+    { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantBlocks(facts)] },
     { title: "事实经过", blocks: story },
     {
       title: areMessages(calls) ? "短信时间表" : "来电时间表",
@@ -88,6 +89,7 @@ export const police: Channel = {
     }),
   ],
   asks: [
+    ...merchantAsks(false),
     {
       field: "policeStation",
       label: "去哪个派出所",

@@ -23,6 +23,7 @@ import { numberList } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { want } from "./parts/wants";
+import { exceptOthers } from "./parts/whose";
 import { answerBlocks, answerDeadlines } from "./rights-request/answer";
 import { requestBasis } from "./rights-request/basis";
 import { rightsRequests } from "./rights-request/requests";
@@ -46,7 +47,7 @@ function body(facts: Facts) {
   const title = "个人信息权利请求函";
   const { noun, done } = countingOf(facts.calls);
   const belief = paragraphOf(
-    `据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`,
+    `据我了解，上述${noun}${exceptOthers(facts)}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`,
   );
   const sections = [
     { title: "请求人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },

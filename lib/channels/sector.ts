@@ -24,10 +24,11 @@ import { readAt, sourced } from "./sources";
 
 const wantsFigures = true;
 
-function accused({ answers, calls }: Facts): Block[] {
+function accused(facts: Facts): Block[] {
+  const { answers, calls } = facts;
   if (answers.merchantName === "")
     return [paragraphOf(`${countingOf(calls).noun}背后的机构，我尚不清楚，请依法核查。`)];
-  return [merchantPairs(answers), paragraphOf(belief("该机构", calls))];
+  return [merchantPairs(answers), paragraphOf(belief("该机构", facts))];
 }
 
 function requests(facts: Facts): Basis {

@@ -9,6 +9,7 @@ import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
+import { merchantAsks, merchantBlocks } from "./parts/merchant";
 import { nameKnown } from "./parts/name-known";
 import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
@@ -42,7 +43,7 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
-    { title: "被举报号码", blocks: numberBlocks(facts, ledger, "贵局") },
+    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantBlocks(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
@@ -99,7 +100,7 @@ export const tcaReport: Channel = {
       unverified: true,
     }),
   ],
-  asks: [consentAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone", "address"],
   wants: [callsShown(), want(["recording"], "通话录音", "证明推销的内容和你说过的话"), refusalShown],
   wantsFigures,

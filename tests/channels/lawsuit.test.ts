@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/channels/answers";
+import { defendantsOf } from "@/lib/channels/defendants";
 import { lawsuit } from "@/lib/channels/lawsuit";
-import { defendantsOf } from "@/lib/channels/lawsuit/defendants";
 import { threeYearsAfter } from "@/lib/channels/lawsuit/limitation";
 import { inThirdPerson } from "@/lib/channels/parts/third-person";
 import { plainBlock, plainText } from "@/lib/letters/plain";

@@ -1,6 +1,9 @@
+import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
+import { oneLine } from "../parts/course-caller";
 import { momentOf } from "../parts/moment";
+import { withoutOthers } from "../parts/whose";
 import { description, descriptionLimits } from "./description";
 import { categoryField, durationField, formField, numberField, timeFields } from "./form";
 
@@ -40,7 +43,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
     categoryField(call),
     {
       label: "来电描述",
-      value: description(call, sameNumber),
+      value: description(call, sameNumber, merchantOf(call, facts)),
       way: "copy",
       ...descriptionLimits,
     },
@@ -62,6 +65,13 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
     },
     self("验证码和同意条款", "都由你自己来"),
   ];
+}
+
+/** 安心装饰, unless the call says so itself, or is known to be another's. */
+function merchantOf(call: LoggedCall, facts: Facts): string {
+  const name = oneLine(facts.answers.merchantName);
+  const isSaid = isSameName(nameOf(call), name);
+  return isSaid || !withoutOthers(facts).includes(call) ? "" : name;
 }
 
 function phoneField(facts: Facts): Field {

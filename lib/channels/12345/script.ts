@@ -1,9 +1,9 @@
-import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
+import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
+import { merchantAloud } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
 
 /** About a minute of speech. */
@@ -12,15 +12,12 @@ const limit = 260;
 /** What to say on the phone: who, what, who may be behind it, three requests, and the number of the ticket. */
 export function phoneScript(facts: Facts): LetterText {
   const { complainant, answers } = facts;
-  const address = clip(oneLine(complainant.address), 40);
   const { nuisance, doing } = countingOf(facts.calls);
   const sentences = [
     { text: `你好，我要反映${nuisance}的问题。`, rank: 0 },
-    { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}`, rank: 0 },
-    { text: address === "" ? "" : `，住${address}`, rank: 3 },
-    { text: "。", rank: 0 },
+    { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
     ...toldInShort(facts.calls, aloud),
-    merchantAloud(facts),
+    { ...merchantAloud(facts, true), rank: 0.5 },
     {
       text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,
       rank: 0,
@@ -36,14 +33,4 @@ export function phoneScript(facts: Facts): LetterText {
     limit,
   );
   return { id: "script", name: "打12345的稿子，约一分钟", text, limit };
-}
-
-function merchantAloud({ answers, calls }: Facts): RankedSentence {
-  const name = clip(oneLine(answers.merchantName), 40);
-  const address = clip(oneLine(answers.merchantAddress), 50);
-  const where = address === "" ? "" : `，地址是${address}`;
-  return {
-    text: name === "" ? "" : `我了解到可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`,
-    rank: 1,
-  };
 }

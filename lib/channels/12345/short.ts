@@ -1,11 +1,11 @@
 import { categories } from "@/lib/calls/categories";
-import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
+import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { nuisanceName } from "../parts/about";
-import { oneLine } from "../parts/course-caller";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
+import { merchantSentence } from "../parts/merchant";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
@@ -43,12 +43,4 @@ export function shortLetter(facts: Facts): LetterText {
     limits.short,
   );
   return { id: "short", name: "300字以内的正文", text, limit: limits.short };
-}
-
-export function merchantSentence({ answers, calls }: Facts): RankedSentence {
-  const name = clip(oneLine(answers.merchantName), 40);
-  if (name === "") return { text: "", rank: 1 };
-  const address = clip(oneLine(answers.merchantAddress), 50);
-  const { by } = countingOf(calls);
-  return { text: `据我了解可能是“${name}”${address === "" ? "" : `（${address}）`}${by}，请核实。`, rank: 1 };
 }

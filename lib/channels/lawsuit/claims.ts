@@ -1,7 +1,7 @@
+import { theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { phoneInPrint } from "../parts/person";
-import { theDefendants } from "./defendants";
 
 /** 诉讼请求: to stop, to delete, to apologise; money only where the user asks for it. */
 export function claimsOf(facts: Facts): string[] {

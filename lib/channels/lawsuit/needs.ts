@@ -1,9 +1,10 @@
 import type { Need } from "../channel";
+import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { readIdNumber } from "../id-number";
 import { addressNeed } from "../parts/merchant";
 import { personNeeds } from "../parts/person";
-import { defendantsOf } from "./defendants";
+import { chargesOf } from "./charges";
 
 /** What 第一百二十四条 wants on the paper, and what makes it go through at the counter. */
 export function suitNeeds(facts: Facts): Need[] {
@@ -13,6 +14,7 @@ export function suitNeeds(facts: Facts): Need[] {
     ...courtNeed(facts),
     ...addressNeed(facts),
     ...othersNeed(facts),
+    ...unnamedNeed(facts),
     ...fullNameNeed(facts),
     ...registerNeed(facts),
     ...idNumberNeed(facts),
@@ -33,6 +35,15 @@ function othersNeed({ answers }: Facts): Need[] {
   if (!bare) return [];
   const next = { text: "一行写一家：名称，地址" };
   return [{ code: "other-merchants", text: `“${bare.name}”的地址`, required: true, next }];
+}
+
+/** Where the log ties some defendants to calls, one that no call named would be sued for nothing. */
+function unnamedNeed(facts: Facts): Need[] {
+  const charges = chargesOf(facts);
+  const bare = charges.find(({ named }) => named.length === 0);
+  if (!bare || charges.length < 2) return [];
+  const text = `没有哪次来电、短信自称“${bare.defendant.name}”，起诉状里没有它的事实`;
+  return [{ code: "defendant-unnamed", text, required: false, next: { text: "说不出凭什么告它，就去掉" } }];
 }
 
 /** What a company is called in full ends in one of these. */

@@ -1,10 +1,10 @@
 import type { Block } from "@/lib/letters/letter";
+import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { enclosuresOf } from "../parts/enclosures";
 import type { Ledger } from "../parts/ledger";
 import { paragraphOf, requestsOf } from "../parts/sheet";
 import { claimsOf } from "./claims";
-import { defendantsOf } from "./defendants";
 import { parties } from "./parties";
 import { reasons } from "./reasons";
 

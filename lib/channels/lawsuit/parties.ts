@@ -1,10 +1,10 @@
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
+import { type Defendant, defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { phoneInPrint } from "../parts/person";
 import { paragraphOf } from "../parts/sheet";
-import { type Defendant, defendantsOf } from "./defendants";
 
 /** 原告 and 被告 as the law wants them named. */
 export function parties(facts: Facts): Block[] {

@@ -1,17 +1,16 @@
 import { conditionsOfSuit, courtOfTort, placeOfTort } from "@/lib/law/court-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
+import { theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
-import { whoIn } from "../parts/course-caller";
-import { areHidden, countingOf, theirCalls } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
-import { defendantsOf, isOneOf, theDefendants } from "./defendants";
+import { heldBlocks } from "./held";
 import { requestBlocks } from "./requested";
 import { triedBefore } from "./tried-before";
 
@@ -21,7 +20,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
-    paragraphOf(held(facts)),
+    ...heldBlocks(facts, ledger),
     ...triedBefore(facts, ledger),
     ...requestBlocks(facts, ledger),
     ...ownPart(facts),
@@ -33,22 +32,6 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
 /** They stand in the story as the user wrote them, without marks. */
 function productsOf({ calls }: Facts): string[] {
   return [...new Set(calls.map(({ product }) => product.trim()).filter((one) => one.includes("我")))];
-}
-
-/** No more than what the plaintiff holds, and on what ground. */
-function held({ calls, evidence, answers }: Facts): string {
-  const named = calls.filter(({ caller }) => isOneOf(defendantsOf(answers), caller));
-  const some = named.length < calls.length ? "其中部分" : "";
-  const grounds = [
-    named.length > 0 ? `${some}${whoIn(named)}的自称` : "",
-    evidence.length > 0 ? "所附证据" : "",
-  ].filter((ground) => ground !== "");
-  const lead = grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
-  const whose = `由${theDefendants(answers)}自行或者委托他人${countingOf(calls).done}`;
-  const hidden = areHidden(calls)
-    ? `${countingOf(calls).noun}未显示号码，实际${countingOf(calls).origin}请依法查明。`
-    : "";
-  return `${lead}原告主张${theirCalls("上述", calls)}系${whose}。${hidden}`;
 }
 
 function ownPart(facts: Facts): Block[] {

@@ -6,6 +6,7 @@ import { placesInPrint } from "@/lib/law/print";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
+import { defendantsOf, isOneOf } from "../defendants";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo, type Told } from "../filed-step";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
@@ -13,7 +14,6 @@ import { oneLine } from "../parts/course-caller";
 import { rootOf } from "../parts/followed";
 import { type Ledger, run } from "../parts/ledger";
 import { answerDeadlines } from "../rights-request/answer";
-import { defendantsOf, isOneOf } from "./defendants";
 
 /** What a defendant was asked for itself, with the reminders that went after it, oldest first. */
 export function requestsMade(facts: Facts): FiledStep[] {

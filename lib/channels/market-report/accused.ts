@@ -18,7 +18,7 @@ export function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
 export function accused(facts: Facts): Block[] {
   return [
     merchantPairs(facts.answers),
-    paragraphOf(belief("该经营者", facts.calls)),
+    paragraphOf(belief("该经营者", facts)),
     ...placeSentence(facts).texts.map(paragraphOf),
   ];
 }

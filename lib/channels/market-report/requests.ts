@@ -5,6 +5,7 @@ import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
+import { exceptOthers } from "../parts/whose";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
 export function reportRequests(facts: Facts): Basis {
@@ -14,11 +15,12 @@ export function reportRequests(facts: Facts): Basis {
   return together(toCheck(facts), whereFrom(facts), toTell(facts), { ...noBasis, texts: secret });
 }
 
-function toCheck({ calls }: Facts): Basis {
+function toCheck(facts: Facts): Basis {
+  const { calls } = facts;
   const rules = inForce([commercialCallsPenalty, consumerPenalty], commercialDays(calls));
   const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
   const { noun, done } = countingOf(calls);
-  const text = `核查上述${noun}是否由被举报人或者其委托的人${done}，是否事先取得我的同意；涉嫌违反规定的，${by}`;
+  const text = `核查上述${noun}${exceptOthers(facts)}是否由被举报人或者其委托的人${done}，是否事先取得我的同意；涉嫌违反规定的，${by}`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 

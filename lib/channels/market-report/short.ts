@@ -7,6 +7,7 @@ import type { FiledStep } from "../filed-step";
 import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
+import { besidesOthers } from "../parts/whose";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
 const limits = { form: 500, script: 260 };
@@ -19,7 +20,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       { text: again(earlier), rank: 0 },
       ...toldInShort(facts.calls),
       {
-        text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(facts.calls).by}，请核实。`,
+        text: `据我了解，${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(facts.calls).by}，请核实。`,
         rank: 0,
       },
       {
@@ -54,7 +55,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
       ...toldInShort(facts.calls, aloud),
-      { text: `可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
+      { text: `${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
       {
         text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,

@@ -4,6 +4,7 @@ import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
+import { merchantAloud } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";
@@ -38,6 +39,7 @@ export function operatorScript(facts: Facts): LetterText {
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
     { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 },
     ...toldInShort(facts.calls, aloud),
+    { ...merchantAloud(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {
       text: `我有四个要求：第一，${protectionAloud(facts)}；第二，核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理；第三，把这段时间的${list}免费给我；第四，${span}内用短信答复我。`,

@@ -4,6 +4,7 @@ import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { merchantSentence } from "../parts/merchant";
 import { protectionFor } from "./protection";
 import { numbersAloud } from "./script";
 import { stopsOf } from "./stops";
@@ -25,6 +26,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     ...toldInShort(facts.calls),
+    { ...merchantSentence(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {
       text: `要求：一、${protectionInShort(facts)}；二、对上述${which}溯源核查，涉嫌违规的依法依规处置；三、免费提供这段时间的${list}；四、告知工单号，${span}内以短信答复。`,

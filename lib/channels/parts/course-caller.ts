@@ -1,3 +1,4 @@
+import { signatureOf } from "@/lib/calls/names";
 import { clip } from "@/lib/letters/length";
 import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
@@ -17,13 +18,25 @@ function distinct(texts: string[]): string[] {
 
 /** 来电人自称“安居装饰”。其中2次，来电人能说出我的姓名。 */
 export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
-  const callers = distinct(calls.map((call) => call.caller));
+  const spoken = calls.filter((call) => signatureOf(call) === "");
+  const callers = distinct(spoken.map((call) => call.caller));
   const named = callers.slice(0, 3).map(quoted);
   const more = callers.length > 3 ? "等" : "";
   return [
-    ...(named.length > 0 ? [run(`${someOf(calls)}自称${named.join("、")}${more}。`)] : []),
+    ...(named.length > 0 ? [run(`${someOf(spoken)}自称${named.join("、")}${more}。`)] : []),
+    ...signatureRuns(calls),
     ...knewMyNameRuns(calls, suffix, ledger),
   ];
+}
+
+/** 短信署名【速贷通】、【好还贷】。 */
+function signatureRuns(calls: LoggedCall[]): Run[] {
+  const names = distinct(calls.map(signatureOf));
+  if (names.length === 0) return [];
+  const signed = names.slice(0, 3).map((name) => `【${name}】`);
+  const isAll = calls.every((call) => call.kind === "call" || signatureOf(call) !== "");
+  const lead = isAll ? "短信" : "其中部分短信";
+  return [run(`${lead}署名${signed.join("、")}${names.length > 3 ? "等" : ""}。`)];
 }
 
 function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): Run[] {

@@ -1,13 +1,16 @@
+import { isSameName, nameOf } from "@/lib/calls/names";
+import { clip, type RankedSentence } from "@/lib/letters/length";
 import type { Block, LetterText } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import { citiesByProvince } from "@/lib/numbers/cities";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
-import type { Facts, LoggedCall } from "../facts";
+import type { Facts } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
 import { areMessages, countingOf, theirCalls } from "./group";
-import { pairsOf } from "./sheet";
+import { pairsOf, paragraphOf } from "./sheet";
+import { besidesOthers, exceptOthers } from "./whose";
 
 /** The two questions about the company behind the calls. */
 export function merchantAsks(required: boolean): Ask[] {
@@ -37,8 +40,8 @@ export function addressNeed({ answers }: Facts, required = true): Need[] {
 /** The company is not the one that the callers said they were: a slip, or what was answered about other calls. */
 export function merchantDiffers({ answers, calls }: Facts): Need[] {
   const merchant = oneLine(answers.merchantName);
-  const named = [...new Set(calls.map(({ caller }) => oneLine(caller)).filter((name) => name !== ""))];
-  const isSaid = named.some((name) => name.includes(merchant) || merchant.includes(name));
+  const named = [...new Set(calls.map(nameOf).filter((name) => name !== ""))];
+  const isSaid = named.some((name) => isSameName(name, merchant));
   if (merchant === "" || named.length === 0 || isSaid) return [];
   const [first = ""] = named;
   const text = `${whoIn(calls)}自称${quoted(first)}${named.length > 1 ? "等" : ""}，你填的商户是${quoted(merchant)}`;
@@ -78,9 +81,36 @@ export function merchantPairs({
 }
 
 /** What the user believes, said as no more than that. whom: 该经营者. */
-export function belief(whom: string, calls: LoggedCall[]): string {
-  const { done } = countingOf(calls);
-  return `据我了解，${theirCalls("下列", calls)}可能由${whom}或者其委托的人${done}，请依法核实。`;
+export function belief(whom: string, facts: Facts): string {
+  const { done } = countingOf(facts.calls);
+  return `据我了解，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。`;
+}
+
+/** 据我了解，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 The user's own word; "" while nobody is known. */
+export function merchantSentence(facts: Facts): RankedSentence {
+  const { answers, calls } = facts;
+  const name = clip(oneLine(answers.merchantName), 40);
+  if (name === "") return { text: "", rank: 1 };
+  const address = clip(oneLine(answers.merchantAddress), 50);
+  const where = address === "" ? "" : `（${address}）`;
+  const { by } = countingOf(calls);
+  return { text: `据我了解，${besidesOthers(facts)}可能是“${name}”${where}${by}，请核实。`, rank: 1 };
+}
+
+/** The same as a paragraph of a letter; none while nobody is known. */
+export function merchantBlocks(facts: Facts): Block[] {
+  const { text } = merchantSentence(facts);
+  return text === "" ? [] : [paragraphOf(text)];
+}
+
+/** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */
+export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
+  const { answers, calls } = facts;
+  const name = clip(oneLine(answers.merchantName), 40);
+  const address = withAddress ? clip(oneLine(answers.merchantAddress), 50) : "";
+  const where = address === "" ? "" : `，地址是${address}`;
+  const said = `我了解到，${besidesOthers(facts)}可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`;
+  return { text: name === "" ? "" : said, rank: 1 };
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -8,6 +8,7 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
+import { merchantAloud } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 
@@ -87,6 +88,7 @@ export function counterScript(facts: Facts): LetterText {
     who(facts),
     ...toldInShort(facts.calls, aloud),
     marked(facts),
+    { ...merchantAloud(facts), rank: 1 },
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
     {
       text: `${isPaid(facts) ? "请先对收款账户紧急止付。" : ""}请受理，给我一份受案回执；不立案的话，请书面说明理由。`,

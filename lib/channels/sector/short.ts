@@ -5,15 +5,17 @@ import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
+import { besidesOthers } from "../parts/whose";
 import type { Sector } from "./directory";
 
 /** Prudence: no box of these was read; a phone call of about a minute. */
 const limits = { short: 300, script: 260 };
 
-function whose({ answers, calls }: Facts, max: number): string {
+function whose(facts: Facts, max: number): string {
+  const { answers, calls } = facts;
   return answers.merchantName === ""
     ? ""
-    : `据我了解，可能是“${clip(merchantInPrint(answers), max)}”${countingOf(calls).by}，请核实。`;
+    : `据我了解，${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), max)}”${countingOf(calls).by}，请核实。`;
 }
 
 /** The matter in 300 characters, for a web form or an app. */

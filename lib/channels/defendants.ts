@@ -1,5 +1,6 @@
-import type { Answers } from "../answers";
-import { oneLine } from "../parts/course-caller";
+import { isSameName } from "@/lib/calls/names";
+import type { Answers } from "./answers";
+import { oneLine } from "./parts/course-caller";
 
 /** Who is sued; address is "" while it is missing. */
 export type Defendant = { name: string; address: string };
@@ -23,6 +24,5 @@ export function theDefendants(answers: Answers): string {
 
 /** Whether somebody goes by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
 export function isOneOf(defendants: Defendant[], who: string): boolean {
-  const said = oneLine(who);
-  return said !== "" && defendants.some(({ name }) => name.includes(said) || said.includes(name));
+  return defendants.some(({ name }) => isSameName(oneLine(who), name));
 }

@@ -1,0 +1,58 @@
+import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import { saidNo } from "@/lib/calls/refusals";
+import { type Defendant, defendantsOf } from "../defendants";
+import type { Facts, LoggedCall } from "../facts";
+import { outsideOf } from "../parts/counted";
+import { heardByCaller } from "../parts/refused";
+
+/** What one defendant is held to have done. named: as the caller said; after: what went on after a no told to it. */
+export type Charge = { defendant: Defendant; named: LoggedCall[]; after: LoggedCall[] };
+
+/** Each defendant answers only for what bore its name, or followed a no that it was told. */
+export function chargesOf({ answers, calls }: Facts): Charge[] {
+  const all = defendantsOf(answers);
+  return all.map((defendant) => {
+    const others = all.filter((one) => one !== defendant);
+    const named = calls.filter((call) => isNamed(call, defendant));
+    const since = toldSince(defendant, calls);
+    const after = calls.filter(
+      (call) =>
+        !named.includes(call) && !isAnothers(call, others) && Date.parse(call.at) > since(call.number),
+    );
+    return { defendant, named, after };
+  });
+}
+
+function isNamed(call: LoggedCall, { name }: Defendant): boolean {
+  return isSameName(nameOf(call), name);
+}
+
+/** A signature is always somebody's; a name said in a call may be a person's. */
+function isAnothers(call: LoggedCall, others: Defendant[]): boolean {
+  return signatureOf(call) !== "" || others.some((one) => isNamed(call, one));
+}
+
+/** When this company was first told no at a number, in ms: in a call that named it, or at a number that named nobody else. */
+function toldSince(defendant: Defendant, calls: LoggedCall[]): (number: string) => number {
+  const own = ownNumbers(defendant, calls);
+  const inCalls = calls.filter(
+    (call) => saidNo(call) && call.number !== "" && (isNamed(call, defendant) || own.has(call.number)),
+  );
+  const outside = outsideOf(calls).filter((one) => heardByCaller({ ...one, callId: null }));
+  return (number) => {
+    const said = inCalls.filter((call) => call.number === number);
+    const meant = own.has(number) ? outside.filter(({ numbers }) => numbers.includes(number)) : [];
+    return [...said, ...meant].reduce(
+      (first, { at }) => Math.min(first, Date.parse(at)),
+      Number.POSITIVE_INFINITY,
+    );
+  };
+}
+
+function ownNumbers(defendant: Defendant, calls: LoggedCall[]): Set<string> {
+  const shown = calls.filter(({ number }) => number !== "");
+  const named = shown.filter((call) => isNamed(call, defendant));
+  const strange = shown.filter((call) => nameOf(call) !== "" && !isNamed(call, defendant));
+  const shared = new Set(strange.map(({ number }) => number));
+  return new Set(named.map(({ number }) => number).filter((number) => !shared.has(number)));
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import { plainText } from "@/lib/letters/plain";
+import { answered, callsOf, sampleFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const quick = { kind: "sms", typed: "1069 0123 4567", category: 7 };
+const messages = callsOf(
+  { ...quick, at: "2026-09-02T22:30", smsText: "【速贷通】您有额度" },
+  { ...quick, at: "2026-09-05T10:00", smsText: "回T退订【速贷通】", refused: true, refusedWay: "sms" },
+  { ...quick, at: "2026-09-09T10:00", smsText: "【速贷通】还剩一天" },
+  { ...quick, typed: "1069 0999 9999", at: "2026-09-09T11:00", smsText: "【好还贷】新客免息" },
+);
+const answers = { ...answered, merchantName: "速贷通科技有限公司" };
+const signed = sampleFacts({ calls: messages, answers });
+
+/** Paper, texts and cards. */
+function allOf(channelId: string, facts = signed): string {
+  const letter = letterOf(channelId, facts);
+  const fields = letter.cards.flatMap((card) => card.fields.map(({ value }) => value));
+  return [plainText(letter), ...letter.texts.map(({ text }) => text), ...fields].join("\n");
+}
+
+describe("A message belongs to whom it is signed by", () => {
+  test.each([
+    "12345",
+    "market-report",
+    "market-complaint",
+    "rights-request",
+    "sector",
+    "police",
+    "12321",
+    "operator",
+    "tca-report",
+  ])("%s attributes none signed by another to the company", (id) => {
+    const believed = allOf(id)
+      .split(/[。\n]/)
+      .filter((one) => /据我了解|我了解到|核查上述短信.*被举报人/.test(one));
+    expect(believed.length).toBeGreaterThan(0);
+    const ofCards = believed.filter((one) => !one.includes("好还贷"));
+    expect(ofCards).toEqual([]);
+  });
+
+  test("A no told to one signature is not held against another", () => {
+    expect(allOf("tca-report")).not.toContain("同类短信");
+    expect(allOf("tca-report")).toContain("短信署名【速贷通】、【好还贷】。");
+  });
+
+  test("A pleading charges the company with its own", () => {
+    const text = allOf("lawsuit");
+    expect(text).toContain(
+      "上述短信中署名【速贷通】的3条，系由被告自行或者委托他人发送。其余1条由谁发送，请依法查明。",
+    );
+  });
+});
+
+const lesson = { typed: "021 2222 3333", how: "person", category: 6 };
+const lessons = callsOf(
+  { ...lesson, at: "2026-09-02T09:00", caller: "新东方" },
+  { ...lesson, at: "2026-09-09T09:00", caller: "新东方", refused: true, refusedWay: "on-call" },
+  { ...lesson, at: "2026-09-16T09:00", caller: "学而优" },
+  { ...lesson, at: "2026-09-17T09:00" },
+);
+const two = sampleFacts({
+  calls: lessons,
+  answers: {
+    ...answered,
+    merchantName: "南京学而优教育咨询有限公司",
+    otherMerchants: "新东方教育科技集团有限公司，北京市海淀区",
+  },
+});
+
+describe("Two defendants", () => {
+  test("Each answers for what named it, or followed a no told to it", () => {
+    const text = allOf("lawsuit", two);
+    expect(text).toContain("上述来电中自称“学而优”的1次，系由被告一自行或者委托他人拨打。");
+    expect(text).toContain(
+      "上述来电中自称“新东方”的2次，以及没有自称、在原告向其表示拒绝后同一号码又来的1次，系由被告二自行或者委托他人拨打。",
+    );
+    expect(text).not.toContain("各被告自行");
+    expect(text).not.toContain("请依法查明");
+  });
+
+  test("A report about the one leaves out what named the other", () => {
+    expect(allOf("market-report", two)).toContain("下列号码的来电（自称“新东方”的除外）可能由该经营者");
+  });
+
+  test("Whoever nobody named is asked about before the suit", () => {
+    const facts = sampleFacts({ calls: lessons.slice(0, 2), answers: two.answers });
+    const needs = channelById("lawsuit")?.needs(facts) ?? [];
+    expect(needs.find(({ code }) => code === "defendant-unnamed")?.text).toContain(
+      "南京学而优教育咨询有限公司",
+    );
+  });
+});
+
+describe("A company that the user knows", () => {
+  test.each(["12321", "police", "operator", "tca-report", "12345"])("is named in %s", (id) => {
+    expect(allOf(id, two)).toContain("可能是“南京学而优教育咨询有限公司”");
+  });
+
+  test("stands in the script for 12345, and the home does not", () => {
+    const script = letterOf("12345", two).texts.find(({ id }) => id === "script")?.text ?? "";
+    expect(script).toContain("可能是“南京学而优教育咨询有限公司”打的");
+    expect(script).not.toContain(two.complainant.address);
+  });
+});
