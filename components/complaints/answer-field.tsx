@@ -23,6 +23,7 @@ export function AnswerField({ form, ask, today }: Shown) {
   switch (ask.field) {
     case "keepSecret":
     case "neverAgreed":
+    case "notDebtor":
     case "hidName":
     case "isCustomer":
     case "sellsOnline":

@@ -3,7 +3,7 @@ import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis } from "./parts/basis";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
@@ -81,7 +81,7 @@ export const report12321: Channel = {
       unverified: true,
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
   wants: [callsShown("证明这个号码真的打来过"), want(["recording"], "通话录音", "证明对方说了什么")],
   wantsFigures,

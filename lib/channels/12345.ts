@@ -8,7 +8,7 @@ import { phoneScript } from "./12345/script";
 import { shortLetter, shortTitle } from "./12345/short";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -87,7 +87,13 @@ export const hotline12345: Channel = {
       basis: placeInPrint(appealRefusals),
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk("信里写明请勿透露我的身份")],
+  asks: [
+    ...merchantAsks(false),
+    consentAsk(),
+    notDebtorAsk(),
+    ownWordsAsk(),
+    keepSecretAsk("信里写明请勿透露我的身份"),
+  ],
   prints: ["name", "phone", "address"],
   wants: [callsShown(), voiceOrMessage("证明是哪家商户，说了什么"), refusalShown],
   wantsFigures,

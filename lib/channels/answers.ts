@@ -22,6 +22,8 @@ export const Answers = z.object(
     keepSecret: yes,
     /** The user never agreed to be called or written to: what the rule on commercial calls turns on. */
     neverAgreed: yes,
+    /** Whoever dunns is wrong about the user. */
+    notDebtor: yes,
     /** The merchant behind the calls, if known. */
     merchantName: words("商户名称", 60),
     merchantAddress: words("商户地址", 100),
@@ -77,6 +79,7 @@ export const noAnswers: Answers = {
   ownWords: "",
   keepSecret: false,
   neverAgreed: false,
+  notDebtor: false,
   merchantName: "",
   merchantAddress: "",
   merchantCode: "",
@@ -110,6 +113,7 @@ const together: AnswerField[][] = [
   ["ownWords"],
   ["keepSecret"],
   ["neverAgreed"],
+  ["notDebtor"],
   [
     "merchantName",
     "merchantAddress",

@@ -1,3 +1,4 @@
+import type { CategoryCode } from "@/lib/calls/categories";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
 import type { Outcome } from "@/lib/filings/outcome";
@@ -26,8 +27,14 @@ export type Authority = {
   unverified?: true;
 };
 
-/** A question of Answers this channel asks, and why. */
-export type Ask = { field: AnswerField; label: string; hint: string; required: boolean };
+/** A question of Answers this channel asks, and why. kinds: asked only where a call is of one of these 不良类型. */
+export type Ask = {
+  field: AnswerField;
+  label: string;
+  hint: string;
+  required: boolean;
+  kinds?: CategoryCode[];
+};
 
 /** What is still missing: a required need stops the issue, another one is only told. */
 export type Need = Reason & { required: boolean };

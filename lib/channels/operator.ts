@@ -14,7 +14,7 @@ import { operatorBasis, operatorRequests } from "./operator/requests";
 import { operatorScript } from "./operator/script";
 import { shortComplaint } from "./operator/short";
 import { lastDayToAnswer } from "./operator-answer";
-import { consentAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -108,7 +108,7 @@ export const operator: Channel = {
       basis: placeInPrint(operatorFirst),
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk()],
+  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk()],
   prints: ["name", "phone", "operator", "operatorBrand"],
   wants: [callsShown(), refusalShown],
   wantsFigures,

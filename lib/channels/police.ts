@@ -3,7 +3,7 @@ import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { ownWordsAsk } from "./parts/asks";
+import { notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
@@ -110,6 +110,7 @@ export const police: Channel = {
     },
     { field: "appAddress", label: "它的网址", hint: "没有就空着", required: false },
     { field: "leakSigns", label: "信息被卖的线索", hint: "怎么看出来的，什么时候，谁说的", required: false },
+    notDebtorAsk(),
     ownWordsAsk("原样写进材料，最多500个字"),
   ],
   prints: ["name", "phone", "address", "idNumber"],

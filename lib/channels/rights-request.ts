@@ -12,7 +12,7 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
-import { consentAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
@@ -116,6 +116,7 @@ export const rightsRequest: Channel = {
   asks: [
     ...merchantAsks(true).map((ask) => ({ ...ask, required: ask.field === "merchantName" })),
     consentAsk(),
+    notDebtorAsk(),
     ownWordsAsk("原样写进信里，最多500个字；别写住址、身份证号"),
   ],
   prints: ["name", "phone"],

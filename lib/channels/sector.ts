@@ -6,17 +6,21 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
-import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
+import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
+import { areDunning } from "./parts/debt";
 import { countingOf } from "./parts/group";
-import { openLedger } from "./parts/ledger";
+import { type Ledger, openLedger } from "./parts/ledger";
 import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
 import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { saidWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, voiceOrMessage } from "./parts/wants";
+import { signRuns } from "./police/told";
+import { sectorBasis } from "./sector/basis";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
@@ -31,9 +35,31 @@ function accused(facts: Facts): Block[] {
   return [merchantPairs(answers), paragraphOf(belief("该机构", facts))];
 }
 
+function checkOf(facts: Facts): string {
+  const sector = sectorFor(facts);
+  const came = countingOf(facts.calls);
+  return (areDunning(facts.calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
+}
+
+/** 其中来电1次有威胁、恐吓的内容。 Whoever dunns or sells with threats answers for it here too. */
+function threats(facts: Facts, ledger: Ledger): Block[] {
+  const runs = signRuns("threat", facts, ledger);
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+}
+
+/** What happened, the threats among it, and what was said, word for word. */
+function storyOf(facts: Facts, ledger: Ledger): Block[] {
+  return [
+    ...course(facts, ledger),
+    ...threats(facts, ledger),
+    ...saidWords(facts.calls, facts.today, ledger),
+    ...ownWordsOf(facts),
+  ];
+}
+
 function requests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [];
-  const check = sectorFor(facts)?.check(countingOf(facts.calls));
+  const check = checkOf(facts);
   return together(
     { ...noBasis, texts: check ? [check] : [] },
     {
@@ -52,8 +78,8 @@ function body(facts: Facts) {
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报的机构", blocks: accused(facts) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
-    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "事实经过", blocks: storyOf(facts, ledger) },
+    { title: "法律依据", blocks: basisBlocks(sectorBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts).texts) },
   ];
   const to = sectorAuthority(facts).name;
@@ -113,7 +139,7 @@ export const sector: Channel = {
       basis: "国办函〔2025〕66号",
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
   wants: [voiceOrMessage("证明是哪家机构，说了什么"), callsShown()],
   wantsFigures,
@@ -123,7 +149,7 @@ export const sector: Channel = {
   closed: noSector,
   needs,
   unlikely,
-  citations: (facts) => together(commercialBasis(facts.calls), requests(facts)).citations,
+  citations: (facts) => together(sectorBasis(facts), requests(facts)).citations,
   body,
   texts,
   cards: () => [],

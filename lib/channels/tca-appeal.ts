@@ -5,7 +5,7 @@ import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
-import { consentAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -106,6 +106,7 @@ export const tcaAppeal: Channel = {
       required: false,
     },
     consentAsk(),
+    notDebtorAsk(),
     ownWordsAsk("原样写进申诉书，最多500个字"),
   ],
   prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],

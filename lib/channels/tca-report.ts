@@ -5,7 +5,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
-import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -100,7 +100,7 @@ export const tcaReport: Channel = {
       unverified: true,
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone", "address"],
   wants: [callsShown(), want(["recording"], "通话录音", "证明推销的内容和你说过的话"), refusalShown],
   wantsFigures,

@@ -1,5 +1,6 @@
 import { type AnswerField, type Answers, withTold } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
 import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
 import { numberOf } from "@/lib/channels/given-number";
 import { isAnswer } from "@/lib/filings/outcome";
@@ -35,9 +36,12 @@ const filing: AnswerField[] = ["operatorOn"];
 const replying: AnswerField[] = ["operatorOutcome", "operatorReplyOn", "operatorReply"];
 const byRecord: AnswerField[] = [...filing, "operatorReceipt", ...replying];
 
-/** The questions that are left, once the record answers some of them. */
-export function openAsks(asks: Ask[], filed: FiledStep[]): Ask[] {
-  return latestAt(filed, "operator") ? asks.filter(({ field }) => !byRecord.includes(field)) : asks;
+/** The questions that are left: those the record does not answer, about what these calls were. */
+export function openAsks(asks: Ask[], { filed, calls }: Pick<Facts, "filed" | "calls">): Ask[] {
+  const known = latestAt(filed, "operator") ? byRecord : [];
+  const isAbout = ({ kinds }: Ask) =>
+    !kinds || calls.some(({ category }) => category && kinds.includes(category));
+  return asks.filter((ask) => !known.includes(ask.field) && isAbout(ask));
 }
 
 /** Not answered, until an answer is written down. */

@@ -51,12 +51,13 @@ describe("The record of that complaint", () => {
   const reply = { outcome: "blacklisted", words: "已加防骚扰标记", on: "2026-09-25" } as const;
 
   test("leaves of the appeal's questions only what it does not answer", () => {
-    expect(openAsks(appeal.asks, unanswered).map(({ field }) => field)).toEqual([
+    expect(openAsks(appeal.asks, decorationFacts({ filed: unanswered })).map(({ field }) => field)).toEqual([
       "operatorAddress",
       "neverAgreed",
       "ownWords",
     ]);
-    expect(openAsks(appeal.asks, [])).toEqual(appeal.asks);
+    const all = appeal.asks.filter(({ kinds }) => !kinds);
+    expect(openAsks(appeal.asks, decorationFacts())).toEqual(all);
   });
 
   test("opens the appeal after fifteen days, and at once when the answer does not solve it", () => {

@@ -16,6 +16,7 @@ const ticks = fc.record({
   sellsOnline: fc.boolean(),
   keepSecret: fc.boolean(),
   neverAgreed: fc.boolean(),
+  notDebtor: fc.boolean(),
   merchantAddress: fc.constantFrom("", "沈阳市样例区安宁路9号", "样例大厦"),
 });
 const cases = fc.tuple(anyLog("2012-01-01", "2026-09-20", 6), ticks);
@@ -91,6 +92,7 @@ describe("Whatever the log and the answers", () => {
         sellsOnline: /在网上经营的/,
         keepSecret: /透露(我|举报人)/,
         neverAgreed: /从未同意/,
+        notDebtor: /不是债务人，/,
       };
       fc.assert(
         fc.property(cases, (one) => {

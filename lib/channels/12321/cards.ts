@@ -2,6 +2,7 @@ import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
+import { denialOf, isDunning } from "../parts/debt";
 import { momentOf } from "../parts/moment";
 import { withoutOthers } from "../parts/whose";
 import { description, descriptionLimits } from "./description";
@@ -43,7 +44,10 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
     categoryField(call),
     {
       label: "来电描述",
-      value: description(call, sameNumber, merchantOf(call, facts)),
+      value: description(call, sameNumber, {
+        merchant: merchantOf(call, facts),
+        denial: isDunning(call) ? denialOf(facts) : "",
+      }),
       way: "copy",
       ...descriptionLimits,
     },

@@ -17,16 +17,19 @@ import { toldAmong } from "../parts/told";
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
 
+/** merchant: who the user thinks it was. denial: that the user owes nothing. */
+export type Beside = { merchant?: string; denial?: string };
+
 /**
  * 来电描述 of one call: what happened then, what was said, and how often this number came (sameNumber: its calls).
- * merchant: who the user thinks it was.
  */
-export function description(call: LoggedCall, sameNumber: LoggedCall[], merchant = ""): string {
+export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Beside = {}): string {
   const words = clip(oneLine(call.words), 500);
   const sentences: RankedSentence[] = [
+    { text: more.denial ?? "", rank: 0 },
     { text: happened(call), rank: 0 },
     { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
-    { text: merchant === "" ? "" : `据我了解，可能是${quoted(merchant)}所打，请核实。`, rank: 2 },
+    { text: more.merchant ? `据我了解，可能是${quoted(more.merchant)}所打，请核实。` : "", rank: 2 },
     { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
     { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },

@@ -2,6 +2,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
+import { areDunning } from "../parts/debt";
 import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
 import { toPolice } from "../parts/to-police";
@@ -9,7 +10,7 @@ import { toPolice } from "../parts/to-police";
 /** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
 function toDepartment(facts: Facts): Basis {
   const which = areHidden(facts.calls) ? countingOf(facts.calls).noun : "号码";
-  const told = `请转有关主管部门核实上述${which}背后的经营者`;
+  const told = `请转有关主管部门核实上述${which}背后的${areDunning(facts.calls) ? "机构" : "经营者"}`;
   if (!isUnderConsumerRule(facts.calls))
     return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
   return together(

@@ -16,7 +16,7 @@ export function phoneScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要反映${nuisance}的问题。`, rank: 0 },
     { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
-    ...toldInShort(facts.calls, aloud),
+    ...toldInShort(facts, aloud),
     { ...merchantAloud(facts, true), rank: 0.5 },
     {
       text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,

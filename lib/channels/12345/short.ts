@@ -24,7 +24,7 @@ export function shortTitle(facts: Facts): LetterText {
 /** The whole matter in 300 characters, without name and phone: the form has boxes for those. */
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
-    ...toldInShort(facts.calls),
+    ...toldInShort(facts),
     merchantSentence(facts),
     {
       text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。`,

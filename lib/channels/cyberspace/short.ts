@@ -16,14 +16,15 @@ export function shortTitle({ answers }: Facts): LetterText {
 }
 
 /** What it is, how the user saw it, the calls that came, what is asked. */
-export function shortReport({ answers, calls }: Facts): LetterText {
+export function shortReport(facts: Facts): LetterText {
+  const { answers } = facts;
   const address = answers.appName === "" ? "" : oneLine(answers.appAddress);
   const text = fitted(
     [
       { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供或者买卖个人信息。`, rank: 0 },
       { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
       { text: `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), 90))}`, rank: 0 },
-      ...toldInShort(calls).map((one) => ({ ...one, rank: one.rank + 1 })),
+      ...toldInShort(facts).map((one) => ({ ...one, rank: one.rank + 1 })),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
     ].filter((one) => one.text !== ""),

@@ -1,6 +1,7 @@
 import { mediation } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
+import { whatToStop } from "../parts/about";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
 import { countingOf, toStop } from "../parts/group";
 
@@ -8,7 +9,7 @@ import { countingOf, toStop } from "../parts/group";
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
   const costs = answers.costsClaimed;
   const texts = [
-    `要求被投诉人立即停止向我${toStop("推销", calls)}；如主张此前取得过我的同意，我在此取消`,
+    `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；如主张此前取得过我的同意，我在此取消`,
     "要求被投诉人说明我的电话号码从何而来、作何使用、提供给了谁，并予以删除",
     `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
     ...(costs === "" ? [] : [`要求被投诉人赔偿我为此支出的合理费用人民币${costs}元`]),

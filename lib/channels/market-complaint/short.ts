@@ -2,6 +2,7 @@ import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -12,7 +13,7 @@ const limits = { form: 500, script: 260 };
 
 function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
   const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;
-  const what = areMessages(calls) ? "发推销短信" : "打推销电话";
+  const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
   return `停止${what}；说明我的号码从哪来、给了谁，并删除；赔礼道歉${costs}`;
 }
 
@@ -25,7 +26,7 @@ export function shortComplaint(facts: Facts): LetterText {
         text: `我在“${clip(merchantInPrint(answers), 120)}”消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
         rank: 0,
       },
-      ...toldInShort(calls),
+      ...toldInShort(facts),
       { text: `请求：${askedOf(facts)}。我同意调解。`, rank: 0 },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
@@ -36,11 +37,11 @@ export function shortComplaint(facts: Facts): LetterText {
 
 /** What to say to 12315. */
 export function complaintScript(facts: Facts): LetterText {
-  const { answers, calls } = facts;
+  const { answers } = facts;
   const text = fitted(
     [
       { text: `你好，我要投诉“${clip(oneLine(answers.merchantName), 30)}”，我在那里消费过。`, rank: 0 },
-      ...toldInShort(calls),
+      ...toldInShort(facts),
       { text: `我的要求是：${askedOf(facts)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
     ],

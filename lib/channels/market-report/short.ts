@@ -18,7 +18,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   const text = fitted(
     [
       { text: again(earlier), rank: 0 },
-      ...toldInShort(facts.calls),
+      ...toldInShort(facts),
       {
         text: `据我了解，${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(facts.calls).by}，请核实。`,
         rank: 0,
@@ -54,7 +54,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
-      ...toldInShort(facts.calls, aloud),
+      ...toldInShort(facts, aloud),
       { text: `${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
       {
         text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,

@@ -38,7 +38,7 @@ export function operatorScript(facts: Facts): LetterText {
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
     { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 },
-    ...toldInShort(facts.calls, aloud),
+    ...toldInShort(facts, aloud),
     { ...merchantAloud(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {

@@ -25,7 +25,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const { list, thing } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
-    ...toldInShort(facts.calls),
+    ...toldInShort(facts),
     { ...merchantSentence(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {

@@ -1,4 +1,5 @@
 import type { LoggedCall } from "../facts";
+import { areDunning } from "../parts/debt";
 
 /** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list. */
 export type Stops = {
@@ -45,7 +46,18 @@ const both: Stops = {
   came: "打来、发来",
 };
 
-export function stopsOf(all: Pick<LoggedCall, "kind">[]): Stops {
+export function stopsOf(all: Pick<LoggedCall, "kind" | "category">[]): Stops {
+  return areDunning(all) ? withoutSelling(byKind(all)) : byKind(all);
+}
+
+/** Who dunns sells nothing. */
+function withoutSelling(stops: Stops): Stops {
+  const { refused, stopped, selling } = stops;
+  const [of, by, what] = [refused, stopped, selling].map((words) => words.replaceAll("营销", "骚扰"));
+  return { ...stops, refused: of ?? refused, stopped: by ?? stopped, selling: what ?? selling };
+}
+
+function byKind(all: Pick<LoggedCall, "kind">[]): Stops {
   const kinds = new Set(all.map(({ kind }) => kind));
   if (!kinds.has("sms")) return calls;
   return kinds.has("call") ? both : messages;

@@ -12,7 +12,7 @@ const doings: Record<CategoryCode, string> = {
   6: "推销教育培训",
   7: "推销贷款理财",
   8: "推介猎头招聘",
-  9: "催收欠款",
+  9: "自称催收",
   10: "推销医疗保健",
   11: "推销股票证券",
   12: "进行商业营销",
@@ -40,6 +40,11 @@ export function mayBeCommercial({ category, signs }: Offer): boolean {
 
 export function isCommercial(call: Offer): boolean {
   return call.category !== null && mayBeCommercial(call);
+}
+
+/** 推销, or 此类 where nothing was for sale: what is to stop. */
+export function whatToStop(calls: Offer[]): string {
+  return calls.some(mayBeCommercial) ? "推销" : "此类";
 }
 
 /** 推销装修: from the product when every call of the log names one, and they are one or two; else from the kind; "" when nothing is known. */

@@ -15,6 +15,17 @@ export function consentAsk(): Ask {
   };
 }
 
+/** Whether the debt is the user's at all: only the user can say it. */
+export function notDebtorAsk(): Ask {
+  return {
+    field: "notDebtor",
+    label: "我不是债务人，没有欠这笔钱",
+    hint: "催的是别人的债，或者根本没这笔债，再勾；信里、稿子里先写明",
+    required: false,
+    kinds: [9],
+  };
+}
+
 /** 不让对方知道是我, for a letter that speaks of 举报人 or of 我. */
 export function keepSecretAsk(hint = "信里写明请勿透露举报人身份"): Ask {
   return { field: "keepSecret", label: "不让对方知道是我", hint, required: false };

@@ -7,6 +7,7 @@ import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
+import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 
@@ -16,8 +17,13 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
   const [only, ...others] = groups;
   if (!only) return [];
   if (others.length === 0)
-    return [paragraph(storyOf({ ...only, suffix: "" }, facts, ledger)), ...consentOf(facts)];
+    return [
+      ...denialBlocks(facts),
+      paragraph(storyOf({ ...only, suffix: "" }, facts, ledger)),
+      ...consentOf(facts),
+    ];
   return [
+    ...denialBlocks(facts),
     paragraph(overviewOf(facts, ledger)),
     ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
     ...consentOf(facts),

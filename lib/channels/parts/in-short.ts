@@ -4,10 +4,11 @@ import { noCommercialCalls } from "@/lib/law/refs";
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
-import type { LoggedCall } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
 import { isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
+import { denialOf } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
@@ -20,10 +21,12 @@ export type Aside = (text: string) => string;
 const inBrackets: Aside = (text) => `（${text}）`;
 export const aloud: Aside = (text) => `，${text}`;
 
-/** The log in two or three sentences, the least needed marked as such. */
-export function toldInShort(calls: LoggedCall[], aside = inBrackets): RankedSentence[] {
+/** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
+export function toldInShort(facts: Facts, aside = inBrackets): RankedSentence[] {
+  const { calls } = facts;
   const groups = groupsOf(calls);
   return [
+    { text: denialOf(facts), rank: 0.2 },
     { text: countedInShort(calls, groups, aside), rank: 0 },
     { text: frequencyInShort(calls, aside), rank: 2 },
     { text: refusedInShort(groups, aside), rank: 1 },

@@ -8,6 +8,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
+import { areDunning } from "./debt";
 import { areMessages, countingOf, theirCalls } from "./group";
 import { pairsOf, paragraphOf } from "./sheet";
 import { besidesOthers, exceptOthers } from "./whose";
@@ -53,9 +54,17 @@ export function merchantDiffers({ answers, calls }: Facts): Need[] {
 export function nameScripts({ answers, calls }: Facts): LetterText[] {
   if (answers.merchantName !== "") return [];
   if (areMessages(calls)) return [nameByMessage];
+  if (areDunning(calls)) return [nameOfDunner(answers)];
   const text =
     "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？您怎么称呼？我的号码是从哪里来的？我没有同意过接听推销电话，请不要再打，并删除我的号码。";
   return [{ id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null }];
+}
+
+/** Whoever dunns is asked for whom, and says nothing of selling. */
+function nameOfDunner({ notDebtor }: Answers): LetterText {
+  const mine = notDebtor ? "我不是债务人，没有欠这笔钱，" : "";
+  const text = `您好，请问你们是哪家机构，全称是什么？受哪家委托催收？您怎么称呼，工号多少？我的号码是从哪里来的？${mine}请不要再打，并删除我的号码。`;
+  return { id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null };
 }
 
 const nameByMessage: LetterText = {

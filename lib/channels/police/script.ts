@@ -38,7 +38,7 @@ export function emergencyScript(facts: Facts): LetterText {
     { text: `我被骗了，${when}，请帮我止付，我要报案。`, rank: 0 },
     who(facts),
     lost(facts) ?? { text: "转账的时间、金额和对方账号，我现在报给你。", rank: 0 },
-    ...toldInShort(facts.calls).slice(0, 1),
+    ...toldInShort(facts).filter(({ rank }) => rank === 0),
     { text: "请告诉我去哪个派出所，要带什么。", rank: 0 },
   ];
   return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };
@@ -86,7 +86,7 @@ export function counterScript(facts: Facts): LetterText {
     { text: "你好，我来报案。", rank: 0 },
     ...gravest(facts),
     who(facts),
-    ...toldInShort(facts.calls, aloud),
+    ...toldInShort(facts, aloud),
     marked(facts),
     { ...merchantAloud(facts), rank: 1 },
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },

@@ -9,12 +9,10 @@ import { oneLine } from "../parts/course-caller";
 import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
+import { saidWords } from "../parts/said-words";
 import { paragraphOf } from "../parts/sheet";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
-
-/** So many of their sentences stand in the letter; the log has them all. */
-const quotedAtMost = 12;
 
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
@@ -23,11 +21,12 @@ const worthTelling = 3;
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
   const runs = [...signsInOrder.flatMap((sign) => signRuns(sign, facts, ledger)), ...hourRuns(facts, ledger)];
   const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
-  return [...counted, ...userWords(facts).map(paragraphOf), ...wordsBlocks(facts, ledger)];
+  const signed = facts.calls.filter(({ signs }) => signs.length > 0);
+  return [...counted, ...userWords(facts).map(paragraphOf), ...saidWords(signed, facts.today, ledger)];
 }
 
 /** 其中来电3次，我记录为疑似诈骗。 */
-function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
+export function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
   const calls = callsWithSign(facts.calls, sign);
   if (calls.length === 0) return [];
   const { verb, unit } = countingOf(calls);
@@ -98,29 +97,4 @@ function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
 
 function sameDay(one: LoggedCall, other: LoggedCall): boolean {
   return momentOf(one.at, "").slice(0, -5) === momentOf(other.at, "").slice(0, -5);
-}
-
-/** 2026年9月22日22:05，170 9000 0000，对方说：“……”。 Of the calls that carry a sign; oldest first. */
-function wordsBlocks({ calls, today }: Facts, ledger: Ledger): Block[] {
-  const said = calls.filter((call) => call.signs.length > 0 && wordsOf(call) !== "");
-  const shown = said.slice(0, quotedAtMost);
-  if (shown.length === 0) return [];
-  const items = shown.map((call): Run[] => {
-    const text = `${momentOf(call.at, today)}的原话`;
-    const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
-    const who = ledger.fact(call.profile.display, claim);
-    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}`)];
-  });
-  const lead =
-    said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
-  return [
-    { kind: "paragraph", runs: [run(lead)] },
-    { kind: "items", items },
-  ];
-}
-
-function wordsOf({ kind, words, smsText }: LoggedCall): string {
-  const [said, written] = [oneLine(words), oneLine(smsText)];
-  if (kind === "sms" && written !== "") return `短信原文：${quotedLast(written)}`;
-  return said === "" ? "" : quotedLast(said);
 }

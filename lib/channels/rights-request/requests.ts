@@ -9,14 +9,14 @@ import {
 } from "@/lib/law/information-refs";
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
-import { mayBeCommercial } from "../parts/about";
+import { whatToStop } from "../parts/about";
 import { type Basis, inForce, together } from "../parts/basis";
 import { toStop } from "../parts/group";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
 export function rightsRequests({ calls, today }: Facts): Basis {
   const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
-  const kind = calls.some(mayBeCommercial) ? "推销" : "此类";
+  const kind = whatToStop(calls);
   const asked: [string, Passage[]][] = [
     [
       `说明从何处、何时、以何种方式取得我的${what}，用于什么目的，提供给了谁`,

@@ -1,7 +1,7 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { mayBeCommercial } from "../parts/about";
+import { whatToStop } from "../parts/about";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { phoneInPrint } from "../parts/person";
@@ -10,14 +10,14 @@ import { phoneInPrint } from "../parts/person";
 const limit = 500;
 
 /** The request as one sends it by e-mail, or to the company's service in its app. */
-export function shortRequest({ complainant, calls }: Facts): LetterText {
-  const kind = calls.some(mayBeCommercial) ? "推销" : "此类";
+export function shortRequest(facts: Facts): LetterText {
+  const { complainant, calls } = facts;
   const text = fitted(
     [
       { text: `我是${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
-      ...toldInShort(calls),
+      ...toldInShort(facts),
       {
-        text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${kind}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。`,
+        text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。`,
         rank: 0,
       },
       { text: "请及时书面答复。法律没有写明天数，我希望在贵方收到之日起15日内得到答复。", rank: 0 },

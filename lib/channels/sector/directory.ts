@@ -19,6 +19,8 @@ export type Sector = {
   takes: Sourced;
   /** What only this body can check, of what came. */
   check(came: Counting): string;
+  /** The same where nothing was sold and a debt was spoken of. */
+  checkDebt?(came: Counting): string;
 };
 
 /** 电话营销, 短信营销 */
@@ -47,6 +49,8 @@ export const directory: readonly Sector[] = [
     ),
     check: ({ noun, done }) =>
       `核查上述${noun}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${sellingOf(noun)}或者催收是否符合规定`,
+    checkDebt: ({ noun, done }) =>
+      `核查上述${noun}是否由银行、消费金融、小额贷款等机构或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；我不是债务人的，请责令停止向我催收，并删除我的号码`,
   },
   {
     id: "housing",

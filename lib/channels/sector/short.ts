@@ -22,7 +22,7 @@ function whose(facts: Facts, max: number): string {
 export function shortReport(facts: Facts): LetterText {
   const text = fitted(
     [
-      ...toldInShort(facts.calls),
+      ...toldInShort(facts),
       { text: whose(facts, 100), rank: 1 },
       { text: "请核查是哪家机构、有没有资质，涉嫌违反规定的依法处理，并告知结果。", rank: 0 },
       lawInShort(facts.calls),
@@ -40,7 +40,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
     [
       { text: `你好，我要举报${countingOf(facts.calls).nuisance}。`, rank: 0 },
       { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
-      ...toldInShort(facts.calls, aloud),
+      ...toldInShort(facts, aloud),
       { text: whose(facts, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
       { text: facts.answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },

@@ -25,7 +25,7 @@ export function shortAppeal(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const text = fitted(
     [
-      ...toldInShort(facts.calls),
+      ...toldInShort(facts),
       {
         text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,

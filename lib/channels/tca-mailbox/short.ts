@@ -32,7 +32,7 @@ export function shortMailbox(facts: Facts): LetterText {
       rank: 0,
     },
     { text: words === "" ? "" : `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`, rank: 1 },
-    ...toldInShort(facts.calls),
+    ...toldInShort(facts),
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {

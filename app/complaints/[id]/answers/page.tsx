@@ -18,7 +18,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
     <main className="page foot column">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
-        asks={openAsks(channel.asks, facts.filed)}
+        asks={openAsks(channel.asks, facts)}
         unknown={unknownOf(channel, facts)}
         provinces={administrations.map(({ province }) => province)}
         defaults={{ ...complaint.answers, ...facts.complainant }}

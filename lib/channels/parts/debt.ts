@@ -1,0 +1,38 @@
+import type { Call } from "@/lib/calls/call";
+import { toldMark } from "@/lib/letters/from-case-data";
+import { clip } from "@/lib/letters/length";
+import type { Block } from "@/lib/letters/letter";
+import { stopped } from "@/lib/letters/wording";
+import { isTold } from "../answers";
+import type { Facts } from "../facts";
+import { oneLine } from "./course-caller";
+
+/** 催收: who calls says that somebody owes; the log never says that it is so. */
+export function isDunning({ category }: Pick<Call, "category">): boolean {
+  return category === 9;
+}
+
+/** Nothing but dunning: no word for selling fits it. */
+export function areDunning(calls: Pick<Call, "category">[]): boolean {
+  return calls.length > 0 && calls.every(isDunning);
+}
+
+/** What people write who do not owe: 我不认识李四, 没有借过钱, 没给谁做过紧急联系人. */
+const denying =
+  /不是.{0,6}(债务人|借款人|欠款人|本人)|(没有?|从未|从没|未曾|并未|不)(欠|借|贷)|不认识|(没有?|未|不).{0,8}(担保|紧急联系人)|无关/;
+
+/** 我不是债务人，没有欠这笔钱。 As it was ticked, else in the user's own words; "" where nobody said so, or no debt is spoken of. */
+export function denialOf({ answers, calls }: Facts): string {
+  if (!calls.some(isDunning)) return "";
+  if (answers.notDebtor) return ticked;
+  const words = oneLine(answers.ownWords);
+  return denying.test(words) ? stopped(`${clip(words, 80)}${toldMark(isTold(answers, "ownWords"))}`) : "";
+}
+
+const ticked = "我不是债务人，没有欠这笔钱。";
+
+/** At the head of the story, where it was ticked; own words stand in it as they are. */
+export function denialBlocks({ answers, calls }: Facts): Block[] {
+  if (!answers.notDebtor || !calls.some(isDunning)) return [];
+  return [{ kind: "paragraph", runs: [{ text: ticked }] }];
+}

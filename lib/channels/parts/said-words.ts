@@ -1,0 +1,34 @@
+import type { Block, Run } from "@/lib/letters/letter";
+import { quotedLast } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { oneLine } from "./course-caller";
+import { type Ledger, run } from "./ledger";
+import { momentOf, recordOf } from "./moment";
+
+/** So many of their sentences stand in the letter; the log has them all. */
+const atMost = 12;
+
+/** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter. */
+export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): Block[] {
+  const said = calls.filter((call) => wordsOf(call) !== "");
+  const shown = said.slice(0, atMost);
+  if (shown.length === 0) return [];
+  const items = shown.map((call): Run[] => {
+    const text = `${momentOf(call.at, today)}的原话`;
+    const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
+    const who = ledger.fact(call.profile.display, claim);
+    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}`)];
+  });
+  const lead =
+    said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
+  return [
+    { kind: "paragraph", runs: [run(lead)] },
+    { kind: "items", items },
+  ];
+}
+
+function wordsOf({ kind, words, smsText }: LoggedCall): string {
+  const [said, written] = [oneLine(words), oneLine(smsText)];
+  if (kind === "sms" && written !== "") return `短信原文：${quotedLast(written)}`;
+  return said === "" ? "" : quotedLast(said);
+}

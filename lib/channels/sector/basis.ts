@@ -1,0 +1,73 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Passage } from "@/lib/law/article";
+import {
+  insuranceSalePenalty,
+  insuranceSellerNamed,
+  noInsuranceAfterNo,
+  wayToRefuse,
+} from "@/lib/law/finance-refs";
+import { noTradeInInformation } from "@/lib/law/information-refs";
+import { consumerFinanceRules, policyInPrint } from "@/lib/law/policy";
+import { placeInPrint } from "@/lib/law/print";
+import type { Facts, LoggedCall } from "../facts";
+import {
+  type Basis,
+  commercialBasis,
+  inForce,
+  noBasis,
+  quotation,
+  quotedFor,
+  together,
+} from "../parts/basis";
+import { callsWith, patternOf } from "../parts/counted";
+import { isDunning } from "../parts/debt";
+
+/** The rule on commercial calls, and what the trade's own body enforces, each by the days of the calls it governs. */
+export function sectorBasis({ calls }: Facts): Basis {
+  return together(commercialBasis(calls), insuranceBasis(calls), paymentBasis(calls), debtBasis(calls));
+}
+
+const daysOf = (calls: LoggedCall[]) => calls.map(({ at }) => dayInBeijing(at));
+
+/** Who spoke had to say who it was; what is sent over the net stops after a no. */
+function insuranceBasis(calls: LoggedCall[]): Basis {
+  const selling = calls.filter(({ category }) => category === 5);
+  const spoken = selling.filter(({ kind, how }) => kind === "call" && (how === "person" || how === "robot"));
+  const later = callsWith(selling, patternOf(calls).afterRefusal.callIds).filter(
+    ({ kind }) => kind === "sms",
+  );
+  return together(
+    withPenalty(insuranceSellerNamed, insuranceSalePenalty, daysOf(spoken)),
+    conditional("属于互联网保险产品信息的，另据", noInsuranceAfterNo, daysOf(later)),
+  );
+}
+
+function withPenalty(rule: Passage, penalty: Passage, days: string[]): Basis {
+  const citations = inForce([rule, penalty], days).map((one) => one.citation);
+  if (citations.length < 2) return noBasis;
+  return { texts: [`${quotation(rule)}罚则见${placeInPrint(penalty)}。`], citations };
+}
+
+function conditional(lead: string, rule: Passage, days: string[]): Basis {
+  const all = inForce([rule], days);
+  return {
+    texts: all.map(({ ref }) => `${lead}${quotation(ref)}`),
+    citations: all.map((one) => one.citation),
+  };
+}
+
+function paymentBasis(calls: LoggedCall[]): Basis {
+  const sent = calls.filter(({ category, kind }) => category === 21 && kind === "sms");
+  return conditional("属于银行、支付机构发送的，另据", wayToRefuse, daysOf(sent));
+}
+
+/** Nobody's number is used for another's debt without a ground; of 消费金融公司 there is a rule on dunning itself. */
+function debtBasis(calls: LoggedCall[]): Basis {
+  const days = daysOf(calls.filter(isDunning));
+  const isUnderRules = days.some((day) => day >= consumerFinanceRules.from);
+  const text = `属于消费金融公司的，另据${policyInPrint(consumerFinanceRules)}，${consumerFinanceRules.says}。`;
+  return together(
+    quotedFor([noTradeInInformation], days),
+    isUnderRules ? { texts: [text], citations: [] } : noBasis,
+  );
+}
