@@ -1,3 +1,4 @@
+import { nameOf } from "@/lib/calls/names";
 import type { Outcome } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
 import { appealRefusals } from "@/lib/law/refs";
@@ -96,8 +97,10 @@ function needs(facts: Facts): Need[] {
   ];
 }
 
-function unlikely({ answers }: Facts): Reason | null {
-  if (answers.merchantName !== "") return null;
+/** Whoever dunns and says for whom is known by that name. */
+function unlikely({ answers, calls }: Facts): Reason | null {
+  const isNamed = areDunning(calls) && calls.some((call) => nameOf(call) !== "");
+  if (answers.merchantName !== "" || isNamed) return null;
   const text = "说不出是哪家机构，主管部门多半没法查。";
   return { code: "merchant-unknown", text, next: { text: "问出名字再来，或者先走通管局" } };
 }

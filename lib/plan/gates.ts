@@ -1,6 +1,7 @@
 import type { Channel, Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
+import { areDunning } from "@/lib/channels/parts/debt";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
@@ -8,7 +9,7 @@ import { isDeclined } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import { closings } from "./closings";
 import type { Placed } from "./place";
-import type { Rule } from "./rules";
+import { ladder, type Rule } from "./rules";
 
 /** The door that has to be done with first, and the rule when going on would close it. */
 export type Gate = { placed: Placed; closes: Sourced | null };
@@ -17,7 +18,7 @@ export type Gate = { placed: Placed; closes: Sourced | null };
 export function waitsFor(rule: Rule, facts: Facts, before: Placed[]): Gate | null {
   const open = before.filter(({ state }) => !["done", "skipped", "closed"].includes(state));
   const closed = closings
-    .filter(({ by }) => by.includes(rule.channel))
+    .filter(({ by }) => by.includes(rule.channel) && !isOfDebt(rule, facts))
     .flatMap(({ closes, why }) => {
       const placed = open.find(({ channel }) => channel.id === closes);
       return placed ? [{ placed, closes: why }] : [];
@@ -26,14 +27,22 @@ export function waitsFor(rule: Rule, facts: Facts, before: Placed[]): Gate | nul
   return closed[0] ?? (turn ? { placed: turn, closes: null } : null);
 }
 
+/** What is asked of whoever dunns is another matter than what one's operator owes: no door is closed by it. */
+export function isOfDebt({ ofDebt }: Pick<Rule, "ofDebt">, { calls }: Facts): boolean {
+  return ofDebt !== undefined && areDunning(calls);
+}
+
 /** Its numbers are such that it need not wait for its turn. */
 export function isBeside({ beside }: Rule, { calls }: Facts): boolean {
   return calls.some(({ profile }) => beside?.kinds.includes(profile.kind));
 }
 
 /** Another body has the matter already; null when none has, or those that were asked did not take it. */
-export function barredBy(channel: Channel, { filed }: Facts): Reason | null {
-  const bars = closings.filter(({ closes }) => closes === channel.id).flatMap(({ by }) => by);
+export function barredBy(channel: Channel, facts: Facts): Reason | null {
+  const { filed } = facts;
+  const apart = ladder.filter((rule) => isOfDebt(rule, facts)).map((rule) => rule.channel);
+  const all = closings.filter(({ closes }) => closes === channel.id).flatMap(({ by }) => by);
+  const bars = all.filter((id) => !apart.includes(id));
   const step = filed.findLast((one) => bars.includes(one.channel) && isTaken(one));
   if (!step) return null;
   return {

@@ -26,6 +26,8 @@ export type Rule = {
   after?: string;
   /** Numbers for which it need not wait for that, and why. */
   beside?: { kinds: NumberKind[]; why: Sourced };
+  /** Of calls that only dunn it waits for nobody, and why. */
+  ofDebt?: Sourced;
   /** Jumps the queue. */
   urgent?: true;
   /** No answer elsewhere lets it jump the queue. */
@@ -126,6 +128,13 @@ export const ladder: Rule[] = [
   },
   {
     channel: "sector",
+    ofDebt: sourced(
+      "催收的归金融监管，打12378，和别处同时走：管的是催收的机构，没读到要它等谁的规定。",
+      readAt.financeLine,
+      {
+        unverified: true,
+      },
+    ),
     why: sourced("卖的是什么，就有管这一行的部门：贷款保险、房子、培训各有各的。", "各部门职责的归纳", {
       unverified: true,
     }),

@@ -1,3 +1,4 @@
+import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { following } from "@/lib/complaints/facts";
 import type { Deadline } from "@/lib/deadlines/deadline";
@@ -6,9 +7,10 @@ import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
-import { isBeside } from "./gates";
+import { isBeside, isOfDebt } from "./gates";
 import { follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
+import type { Rule } from "./rules";
 
 /** A placed door as the plan shows it. */
 export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
@@ -22,7 +24,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     action: channel.action,
     state,
     word: wordOf(placed, state, by, facts.today),
-    why: rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why,
+    why: whyOf(rule, facts),
     reasons,
     locked,
     needs,
@@ -57,6 +59,11 @@ export function withoutFalseEnds(rungs: Rung[]): Rung[] {
 }
 
 const deadEnd = "走不通";
+
+function whyOf(rule: Rule, facts: Facts): Sourced {
+  if (rule.ofDebt && isOfDebt(rule, facts)) return rule.ofDebt;
+  return rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why;
+}
 
 function stateOf({ state }: Placed, isNow: boolean): RungState {
   if (state !== "open") return state;

@@ -49,7 +49,7 @@ describe("A message belongs to whom it is signed by", () => {
   test("A pleading charges the company with its own", () => {
     const text = allOf("lawsuit");
     expect(text).toContain(
-      "上述短信中署名【速贷通】的3条，系由被告自行或者委托他人发送。其余1条由谁发送，请依法查明。",
+      "上述短信中，署名【速贷通】的3条，系由被告自行或者委托他人发送。其余1条由谁发送，请依法查明。",
     );
   });
 });
@@ -73,16 +73,34 @@ const two = sampleFacts({
 describe("Two defendants", () => {
   test("Each answers for what named it, or followed a no told to it", () => {
     const text = allOf("lawsuit", two);
-    expect(text).toContain("上述来电中自称“学而优”的1次，系由被告一自行或者委托他人拨打。");
+    expect(text).toContain("上述来电中，自称“学而优”的1次，系由被告一自行或者委托他人拨打；");
     expect(text).toContain(
-      "上述来电中自称“新东方”的2次，以及没有自称、在原告向其表示拒绝后同一号码又来的1次，系由被告二自行或者委托他人拨打。",
+      "；自称“新东方”的2次，以及没有自称、在原告向其表示拒绝后同一号码又来的1次，系由被告二自行或者委托他人拨打。",
     );
     expect(text).not.toContain("各被告自行");
     expect(text).not.toContain("请依法查明");
   });
 
+  test("A request to the one holds no no against it that only the other heard", () => {
+    const again = "《网络数据安全管理条例》第二十二条";
+    expect(allOf("rights-request", two)).not.toContain(again);
+    const told = {
+      ...two.answers,
+      merchantName: "新东方教育科技集团有限公司",
+      otherMerchants: "南京学而优教育咨询有限公司，南京",
+    };
+    expect(allOf("rights-request", sampleFacts({ calls: lessons, answers: told }))).toContain(again);
+  });
+
   test("A report about the one leaves out what named the other", () => {
     expect(allOf("market-report", two)).toContain("下列号码的来电（自称“新东方”的除外）可能由该经营者");
+  });
+
+  test("None is charged with what named nobody", () => {
+    const nameless = lessons.map((call) => ({ ...call, caller: "" }));
+    const text = allOf("lawsuit", sampleFacts({ calls: nameless, answers: two.answers }));
+    expect(text).toContain("上述号码的来电由哪一被告自行或者委托他人拨打，请依法查明。");
+    expect(text).not.toContain("原告主张");
   });
 
   test("Whoever nobody named is asked about before the suit", () => {

@@ -13,7 +13,7 @@ import { letterOf } from "../fixtures/letter";
 /** Words for calls, which no letter about messages has. */
 const ofCalls = /来电|拨打|打电话|呼叫|呼出|主叫|不要再打|推销电话|营销电话|骚扰电话|在打|打来/g;
 
-/** Eight messages of one kind, over a New Year, of a port and a telephone, one of them refused. */
+/** Eight messages of one kind, over a New Year, of a port, a telephone and the operator, one of them refused. */
 function messagesOf(category: number | null): Call[] {
   const days = [
     "2025-12-30",
@@ -28,7 +28,7 @@ function messagesOf(category: number | null): Call[] {
   return callsOf(
     ...days.map((day, at) => ({
       kind: "sms",
-      typed: at % 3 === 0 ? "170 9000 0000" : "1069 0000 0000",
+      typed: at === 7 ? "10086" : at % 3 === 0 ? "170 9000 0000" : "1069 0000 0000",
       at: `${day}T2${at % 4}:15`,
       category,
       knewMyName: at === 1,

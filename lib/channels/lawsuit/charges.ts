@@ -8,17 +8,22 @@ import { heardByCaller } from "../parts/refused";
 /** What one defendant is held to have done. named: as the caller said; after: what went on after a no told to it. */
 export type Charge = { defendant: Defendant; named: LoggedCall[]; after: LoggedCall[] };
 
+/** What one company did after a no that it was told, whether it gave its name then or not. */
+export function afterNoTo(defendant: Defendant, others: Defendant[], calls: LoggedCall[]): LoggedCall[] {
+  const since = toldSince(defendant, calls);
+  return calls.filter(
+    (call) =>
+      Date.parse(call.at) > since(call.number) && (isNamed(call, defendant) || !isAnothers(call, others)),
+  );
+}
+
 /** Each defendant answers only for what bore its name, or followed a no that it was told. */
 export function chargesOf({ answers, calls }: Facts): Charge[] {
   const all = defendantsOf(answers);
   return all.map((defendant) => {
     const others = all.filter((one) => one !== defendant);
     const named = calls.filter((call) => isNamed(call, defendant));
-    const since = toldSince(defendant, calls);
-    const after = calls.filter(
-      (call) =>
-        !named.includes(call) && !isAnothers(call, others) && Date.parse(call.at) > since(call.number),
-    );
+    const after = afterNoTo(defendant, others, calls).filter((call) => !named.includes(call));
     return { defendant, named, after };
   });
 }

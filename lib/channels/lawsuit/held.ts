@@ -3,25 +3,44 @@ import type { Block, Run } from "@/lib/letters/letter";
 import { listInWords, numeral, quoted } from "@/lib/letters/wording";
 import { theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
-import { callsWith } from "../parts/counted";
 import { whoIn } from "../parts/course-caller";
 import { areHidden, countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { signedInWords } from "../parts/whose";
 import { type Charge, chargesOf } from "./charges";
 
-/** No more than what the plaintiff holds, on what ground, and against whom; the rest is for the court to find out. */
+/**
+ * No more than what the plaintiff holds, on what ground, and against whom; the rest is for the court to find out. Where
+ * nothing in the log bears a defendant's name, the plaintiff alone knows under which name it called.
+ */
 export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const charges = chargesOf(facts);
-  const unsigned = facts.calls.filter((call) => signatureOf(call) === "");
-  const isAnyTied = charges.some(({ named }) => named.length > 0);
+  const tied = charges.filter(({ named }) => named.length > 0);
   const [only, ...others] = charges;
-  if (only && others.length === 0) {
-    const own = isAnyTied ? [...only.named, ...only.after] : unsigned;
-    if (own.length === facts.calls.length) return [paragraph([run(heldOfAll(facts, only))])];
-  }
-  const held = charges.flatMap((charge, at) => chargeRuns(charge, at, charges.length, facts, ledger));
-  return [paragraph([...held, ...restRuns(charges, facts, ledger)])];
+  if (only && others.length === 0 && (tied.length === 0 || isAll(only, facts)))
+    return [paragraph([run(heldOfAll(facts, only))])];
+  if (tied.length === 0) return [paragraph([run(askedOfCourt(facts))])];
+  const held = tied.flatMap((charge, at) => [
+    run(at === 0 ? leadOf(tied, facts) : "；"),
+    ...chargeRuns(charge, charges, ledger),
+  ]);
+  return [paragraph([...held, run("。"), ...restRuns(charges, facts, ledger)])];
+}
+
+function isAll({ named, after }: Charge, { calls }: Facts): boolean {
+  return named.length + after.length === calls.length;
+}
+
+/** 上述号码的来电由哪一被告拨打，请依法查明。 Of several that nobody named, none is charged with all. */
+function askedOfCourt({ calls }: Facts): string {
+  return `${theirCalls("上述", calls)}由哪一被告自行或者委托他人${countingOf(calls).done}，请依法查明。`;
+}
+
+/** 根据来电人的自称和所附证据，原告主张，上述来电中， */
+function leadOf(tied: Charge[], { calls, evidence }: Facts): string {
+  const named = tied.flatMap((charge) => charge.named);
+  const grounds = groundsInWords(saidBy(named), evidence.length > 0);
+  return `${grounds}原告主张，上述${countingOf(calls).noun}中，`;
 }
 
 /** 根据来电人的自称和所附证据，原告主张上述号码的来电系由被告自行或者委托他人拨打。 */
@@ -44,37 +63,25 @@ function groundsInWords(said: string, isEvidence: boolean): string {
   return grounds.length === 0 ? "" : `根据${grounds.join("和")}，`;
 }
 
-/** 根据来电人的自称，原告主张上述来电中自称“学而优”的1次，系由被告一自行或者委托他人拨打。 Nothing of whom nobody named. */
-function chargeRuns(
-  { named, after }: Charge,
-  at: number,
-  many: number,
-  { evidence, calls }: Facts,
-  ledger: Ledger,
-): Run[] {
-  if (named.length === 0) return [];
-  const lead = groundsInWords(saidBy(named), evidence.length > 0);
-  const who = `被告${many > 1 ? numeral(at + 1) : ""}`;
-  const own = callsWith(
-    calls,
-    [...named, ...after].map(({ id }) => id),
+/** 自称“学而优”的1次，系由被告一自行或者委托他人拨打 */
+function chargeRuns({ defendant, named, after }: Charge, charges: Charge[], ledger: Ledger): Run[] {
+  const at = charges.findIndex((one) => one.defendant === defendant);
+  const who = `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
+  const source = named.every((call) => signatureOf(call) !== "") ? "短信的署名" : "对方的自称、署名";
+  const asNamed = claimOf(`charged-as-named-${at}`, `${who}被提到${amountOf(named)}`, source, named);
+  const later = claimOf(
+    `charged-after-no-${at}`,
+    `向${who}拒绝后${amountOf(after)}`,
+    "从那次拒绝数起",
+    after,
   );
   return [
-    run(`${lead}原告主张上述${countingOf(calls).noun}中${namesInWords(named)}的`),
-    ledger.fact(
-      amountOf(named),
-      claimOf(`charged-as-named-${at}`, `${who}被提到${amountOf(named)}`, "来电人的自称、短信的署名", named),
-    ),
+    run(`${namesInWords(named)}的`),
+    ledger.fact(amountOf(named), asNamed),
     ...(after.length === 0
       ? []
-      : [
-          run("，以及没有自称、在原告向其表示拒绝后同一号码又来的"),
-          ledger.fact(
-            amountOf(after),
-            claimOf(`charged-after-no-${at}`, `向${who}拒绝后${amountOf(after)}`, "从那次拒绝数起", after),
-          ),
-        ]),
-    run(`，系由${who}自行或者委托他人${countingOf(own).done}。`),
+      : [run("，以及没有自称、在原告向其表示拒绝后同一号码又来的"), ledger.fact(amountOf(after), later)]),
+    run(`，系由${who}自行或者委托他人${countingOf([...named, ...after]).done}`),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { mayBeCommercial } from "../parts/about";
 import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, together } from "../parts/basis";
-import { areHidden } from "../parts/group";
+import { areHidden, toStop } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
@@ -15,8 +15,9 @@ import { stopsOf } from "./stops";
 export function operatorRequests(facts: Facts): string[] {
   const { complainant, calls } = facts;
   const { stopped, list, inside, thing } = stopsOf(calls);
+  const own = ownCalls(facts);
   return [
-    ...(ownCalls(facts).length === 0 ? [] : ["停止以贵公司自己的号码向我拨打营销电话、发送营销短信"]),
+    ...(own.length === 0 ? [] : [`停止以贵公司自己的号码向我${toStop("营销", own)}`]),
     protectionRequest(facts, `停止贵公司自身及合作方向我${stopped}`),
     `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
     `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,

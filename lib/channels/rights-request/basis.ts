@@ -1,11 +1,14 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { noAskingAgain, privatePeace, reasonedRefusal, requestsTakenUp } from "@/lib/law/information-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { defendantsOf } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
+import { afterNoTo } from "../lawsuit/charges";
 import { type Basis, commercialBasis, inForce, noBasis, quotedFor, together } from "../parts/basis";
 import { callsWith } from "../parts/counted";
 import { groupsOf } from "../parts/group";
 import { heardByCaller } from "../parts/refused";
+import { exceptOthers } from "../parts/whose";
 
 /** Why the calls had to be left undone, and why the request has to be dealt with. */
 export function requestBasis(facts: Facts): Basis {
@@ -26,14 +29,20 @@ function peace(calls: LoggedCall[]): Basis {
 }
 
 /** 频繁征求同意 only of calls after a no that the caller heard. */
-function ofNetData({ calls, today }: Facts): Basis {
-  const rules = [...inForce([noAskingAgain], afterRefusal(calls)), ...inForce([requestsTakenUp], [today])];
+function ofNetData(facts: Facts): Basis {
+  const { today } = facts;
+  const rules = [...inForce([noAskingAgain], afterRefusal(facts)), ...inForce([requestsTakenUp], [today])];
   if (rules.length === 0) return noBasis;
   const text = `贵方属于网络数据处理者的，另请适用${placesInPrint(rules.map((one) => one.ref))}。`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
-function afterRefusal(calls: LoggedCall[]): string[] {
+/** Where some of the calls named another company, only those count that followed a no told to this one. */
+function afterRefusal(facts: Facts): string[] {
+  const [company, ...others] = defendantsOf(facts.answers);
+  if (company && exceptOthers(facts) !== "")
+    return afterNoTo(company, others, facts.calls).map((call) => dayInBeijing(call.at));
+  const { calls } = facts;
   const heard = groupsOf(calls).filter(({ pattern }) => pattern.refusals.said.some(heardByCaller));
   const after = heard.flatMap(({ pattern }) => callsWith(calls, pattern.afterRefusal.callIds));
   return after.map((call) => dayInBeijing(call.at));
