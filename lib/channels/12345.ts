@@ -12,7 +12,8 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks, merchantBlocks } from "./parts/merchant";
+import { merchantAsks } from "./parts/merchant";
+import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";

@@ -23,7 +23,8 @@ import { requestedCitations } from "./lawsuit/requested";
 import { consentAsk } from "./parts/asks";
 import { together } from "./parts/basis";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks, nameless, nameScripts } from "./parts/merchant";
+import { merchantAsks, nameless } from "./parts/merchant";
+import { nameScripts } from "./parts/name-scripts";
 import { callsShown, refusalShown, voiceOrMessage, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 

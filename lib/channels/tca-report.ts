@@ -9,7 +9,8 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks, merchantBlocks } from "./parts/merchant";
+import { merchantAsks } from "./parts/merchant";
+import { merchantBlocks } from "./parts/merchant-words";
 import { nameKnown } from "./parts/name-known";
 import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";

@@ -3,7 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
-import { merchantAloud } from "../parts/merchant";
+import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
 
 /** About a minute of speech. */

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
-import { merchantSentence } from "../parts/merchant";
+import { merchantSentence } from "../parts/merchant-words";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };

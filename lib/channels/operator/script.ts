@@ -4,7 +4,7 @@ import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
-import { merchantAloud } from "../parts/merchant";
+import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";

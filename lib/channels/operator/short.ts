@@ -4,7 +4,7 @@ import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
-import { merchantSentence } from "../parts/merchant";
+import { merchantSentence } from "../parts/merchant-words";
 import { protectionFor } from "./protection";
 import { numbersAloud } from "./script";
 import { stopsOf } from "./stops";

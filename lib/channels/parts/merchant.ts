@@ -1,6 +1,5 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
-import { clip, type RankedSentence } from "@/lib/letters/length";
-import type { Block, LetterText } from "@/lib/letters/letter";
+import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import { citiesByProvince } from "@/lib/numbers/cities";
 import type { Reason } from "@/lib/result";
@@ -8,10 +7,9 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
-import { areDunning } from "./debt";
-import { areMessages, countingOf, theirCalls } from "./group";
-import { pairsOf, paragraphOf } from "./sheet";
-import { besidesOthers, exceptOthers } from "./whose";
+import { countingOf, theirCalls } from "./group";
+import { pairsOf } from "./sheet";
+import { exceptOthers } from "./whose";
 
 /** The two questions about the company behind the calls. */
 export function merchantAsks(required: boolean): Ask[] {
@@ -50,30 +48,6 @@ export function merchantDiffers({ answers, calls }: Facts): Need[] {
   return [{ code: "merchant-differs", text, required: false, next }];
 }
 
-/** What to ask when they call again, name and place before anything else; nothing where the name is known. */
-export function nameScripts({ answers, calls }: Facts): LetterText[] {
-  if (answers.merchantName !== "") return [];
-  if (areMessages(calls)) return [nameByMessage];
-  if (areDunning(calls)) return [nameOfDunner(answers)];
-  const text =
-    "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？您怎么称呼？我的号码是从哪里来的？我没有同意过接听推销电话，请不要再打，并删除我的号码。";
-  return [{ id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null }];
-}
-
-/** Whoever dunns is asked for whom, and says nothing of selling. */
-function nameOfDunner({ notDebtor }: Answers): LetterText {
-  const mine = notDebtor ? "我不是债务人，没有欠这笔钱，" : "";
-  const text = `您好，请问你们是哪家机构，全称是什么？受哪家委托催收？您怎么称呼，工号多少？我的号码是从哪里来的？${mine}请不要再打，并删除我的号码。`;
-  return { id: "ask-name", name: "再打来时这样问，接通就录音", text, limit: null };
-}
-
-const nameByMessage: LetterText = {
-  id: "ask-name",
-  name: "回短信、问对方客服，这样问",
-  text: "您好，请问你们公司的全称是什么，营业执照上怎么写？在哪个市、哪个区、哪条路？我的号码是从哪里来的？我没有同意过接收推销短信，请不要再发，并删除我的号码。",
-  limit: null,
-};
-
 /** 名称　安心装饰: who it is, as far as the user knows. */
 export function merchantPairs({
   merchantName,
@@ -93,33 +67,6 @@ export function merchantPairs({
 export function belief(whom: string, facts: Facts): string {
   const { done } = countingOf(facts.calls);
   return `据我了解，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。`;
-}
-
-/** 据我了解，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 The user's own word; "" while nobody is known. */
-export function merchantSentence(facts: Facts): RankedSentence {
-  const { answers, calls } = facts;
-  const name = clip(oneLine(answers.merchantName), 40);
-  if (name === "") return { text: "", rank: 1 };
-  const address = clip(oneLine(answers.merchantAddress), 50);
-  const where = address === "" ? "" : `（${address}）`;
-  const { by } = countingOf(calls);
-  return { text: `据我了解，${besidesOthers(facts)}可能是“${name}”${where}${by}，请核实。`, rank: 1 };
-}
-
-/** The same as a paragraph of a letter; none while nobody is known. */
-export function merchantBlocks(facts: Facts): Block[] {
-  const { text } = merchantSentence(facts);
-  return text === "" ? [] : [paragraphOf(text)];
-}
-
-/** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */
-export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
-  const { answers, calls } = facts;
-  const name = clip(oneLine(answers.merchantName), 40);
-  const address = withAddress ? clip(oneLine(answers.merchantAddress), 50) : "";
-  const where = address === "" ? "" : `，地址是${address}`;
-  const said = `我了解到，${besidesOthers(facts)}可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`;
-  return { text: name === "" ? "" : said, rank: 1 };
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

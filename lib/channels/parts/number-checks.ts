@@ -1,7 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
-import { callCenterNotice, policyInPrint, smsRules } from "@/lib/law/policy";
+import { callCenterNotice, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import {
   numbersAreResources,
@@ -13,9 +13,9 @@ import {
 } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
-import { isCommercial, mayBeCommercial } from "./about";
 import { type Basis, noBasis, quotation } from "./basis";
 import { areMessages, countingOf } from "./group";
+import { messageChecks } from "./message-checks";
 import { profileOf, shownNumbers } from "./numbers";
 
 /** What to ask about a sort of number, and on what ground. */
@@ -86,7 +86,7 @@ export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
     const fitting = (rung ? rungOf(calls) : calls).filter((call) => kinds.includes(call.profile.kind));
     return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
   });
-  return [...checks, ...ofMessages(calls)];
+  return [...checks, ...messageChecks(calls)];
 }
 
 function rungOf(calls: LoggedCall[]): LoggedCall[] {
@@ -97,17 +97,6 @@ function rungOf(calls: LoggedCall[]): LoggedCall[] {
 function operatorsOf(calls: LoggedCall[]): string {
   const names = [...new Set(calls.flatMap(({ profile }) => profile.operator ?? []))];
   return names.length === 0 ? "该电信企业" : names.join("、");
-}
-
-/** Of those that may sell something; the word 商业性 only where all of these do. */
-function ofMessages(calls: LoggedCall[]): NumberCheck[] {
-  const selling = calls.filter(
-    (call) => call.kind === "sms" && mayBeCommercial(call) && dayInBeijing(call.at) >= smsRules.from,
-  );
-  if (selling.length === 0) return [];
-  const what = selling.every(isCommercial) ? "商业性短信" : "短信";
-  const request = `对所列${what}，依照${policyInPrint(smsRules)}核查发送方和提供端口的单位`;
-  return [{ request, basis: noBasis }];
 }
 
 /** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */

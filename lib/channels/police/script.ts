@@ -8,7 +8,7 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
-import { merchantAloud } from "../parts/merchant";
+import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 

@@ -1,0 +1,34 @@
+import { clip, type RankedSentence } from "@/lib/letters/length";
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { oneLine } from "./course-caller";
+import { countingOf } from "./group";
+import { paragraphOf } from "./sheet";
+import { besidesOthers } from "./whose";
+
+/** 据我了解，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 The user's own word; "" while nobody is known. */
+export function merchantSentence(facts: Facts): RankedSentence {
+  const { answers, calls } = facts;
+  const name = clip(oneLine(answers.merchantName), 40);
+  if (name === "") return { text: "", rank: 1 };
+  const address = clip(oneLine(answers.merchantAddress), 50);
+  const where = address === "" ? "" : `（${address}）`;
+  const { by } = countingOf(calls);
+  return { text: `据我了解，${besidesOthers(facts)}可能是“${name}”${where}${by}，请核实。`, rank: 1 };
+}
+
+/** The same as a paragraph of a letter; none while nobody is known. */
+export function merchantBlocks(facts: Facts): Block[] {
+  const { text } = merchantSentence(facts);
+  return text === "" ? [] : [paragraphOf(text)];
+}
+
+/** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */
+export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
+  const { answers, calls } = facts;
+  const name = clip(oneLine(answers.merchantName), 40);
+  const address = withAddress ? clip(oneLine(answers.merchantAddress), 50) : "";
+  const where = address === "" ? "" : `，地址是${address}`;
+  const said = `我了解到，${besidesOthers(facts)}可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`;
+  return { text: name === "" ? "" : said, rank: 1 };
+}
