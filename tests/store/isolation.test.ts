@@ -53,6 +53,7 @@ import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import { inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
+import type { IssuedLetter } from "@/lib/store/letters";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
@@ -81,6 +82,7 @@ import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
 import * as chosen from "@/lib/store/selected-calls";
 import { endSessions } from "@/lib/store/sessions";
+import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
 import { waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
@@ -259,6 +261,11 @@ const asks: Record<string, Ask> = {
   answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
+  changesSince: (me, { evidence: id }) =>
+    changesSince(me, {
+      ...{ version: 1, issuedAt: new Date(0).toISOString(), caseDataAt: null, draft: emptyDraft },
+      evidence: [{ id } as FoundEvidence],
+    } as IssuedLetter),
   findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
   findIntactLetter: (me, { complaint }) => complaints.findIntactLetter(me, complaint, 1),
   addEvidence: async (me, { call, sha256 }) => {
