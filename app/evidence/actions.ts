@@ -7,6 +7,7 @@ import { openSpace, requireSender } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { checkEvidence, EvidenceForm, evidenceFields, fromEvidence } from "@/lib/evidence/describe";
+import { pictureKinds } from "@/lib/evidence/kinds";
 import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence } from "@/lib/store/delete-evidence";
@@ -37,6 +38,19 @@ export async function saveEvidence(
   return withinQuota(async () => {
     if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
     await describeEvidence(owner, id, said);
+    return ok(undefined);
+  });
+}
+
+/** What a picture is, said in one press; the rest of what was said of it stays. */
+export async function sayKind(sent: string, said: string): Promise<Result<void>> {
+  const space = await openSpace();
+  if (space.kind !== "ok") return space;
+  const kind = pictureKinds.find((one) => one === said);
+  const id = rowId(sent);
+  if (!kind || !(await findEvidence(space.value, id))) notFound();
+  return withinQuota(async () => {
+    await describeEvidence(space.value, id, { kind });
     return ok(undefined);
   });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AskKinds } from "@/components/evidence/ask-kinds";
 import { byWay } from "@/components/evidence/evidence-of-call";
 import { mediaOf } from "@/components/evidence/evidence-words";
 import { FileRows } from "@/components/evidence/file-rows";
@@ -25,6 +26,7 @@ import { originalsOf } from "@/lib/store/files";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { thingsToSave } from "../own-dates";
 import { pageHref, pageOf } from "../pages";
+import { sayKind } from "./actions";
 
 export const metadata: Metadata = { title: "证据" };
 
@@ -57,8 +59,9 @@ export default async function EvidencePage({ searchParams }: { searchParams: Pro
           )}
           <div>
             {seen.length > 0 && (
-              <Section title="截图" end={<span className="nw">{totals.seen}张</span>}>
+              <Section title="图片" end={<span className="nw">{totals.seen}张</span>}>
                 <Thumbs evidence={seen} />
+                <AskKinds evidence={seen} say={sayKind} />
               </Section>
             )}
             {files.length > 0 && (

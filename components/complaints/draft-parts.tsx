@@ -48,7 +48,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
         <Checklist items={checklist} addHref={addHref(facts)} />
       </Section>
       {texts.length > 0 && (
-        <Section title="别的写法">
+        <Section title="简短版">
           <LetterTexts texts={texts} />
         </Section>
       )}
@@ -73,7 +73,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
 function Handed({ here, complaint: { letters, steps } }: Pick<Shown, "complaint"> & { here: string }) {
   if (steps.length > 0) return <Row href={`${here}/follow`} lead="跟进" sub="交了以后的事" />;
   if (letters.length > 0) return null;
-  return <Row href={`${here}/filed`} lead="交出去了" sub="照稿子打了电话，或者网上填了，也算" />;
+  return <Row href={`${here}/filed`} lead="已提交" sub="照稿子打了电话，或者网上填了，也算" />;
 }
 
 /** At the newest call: what is added there belongs to it at once, and can be tied to others later. */

@@ -19,7 +19,7 @@ export function FieldCard({ field, place, of }: { field: Field; place: number; o
   return (
     <section className="card" aria-labelledby="field-in-hand">
       <p className="label2">
-        第<Words>{`${place}格`}</Words>，共<Words>{`${of}格`}</Words>
+        第<Words>{`${place}项`}</Words>，共<Words>{`${of}项`}</Words>
       </p>
       <h2 id="field-in-hand" className="fname">
         {field.label}

@@ -58,7 +58,7 @@ export function FieldCards(shown: Shown) {
           )
         }
       />
-      <Progress value={place / fields.length} label={`第${place}格，共${fields.length}格`} />
+      <Progress value={place / fields.length} label={`第${place}项，共${fields.length}项`} />
       <p className="soft">{card.title}</p>
       <PastFields>{rows(Math.max(0, place - 1 - most), place - 1)}</PastFields>
       <FieldCard field={field} place={place} of={fields.length} />
@@ -93,7 +93,7 @@ function PastFields({ children }: { children: ReactNode[] }) {
       {folded.length > 0 && (
         <details>
           <summary className="fold">
-            前面还有<Words>{`${folded.length}格`}</Words>
+            前面还有<Words>{`${folded.length}项`}</Words>
           </summary>
           <ol className="fields">{folded}</ol>
         </details>

@@ -1,22 +1,23 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { FileRow } from "@/components/ui/file-row";
-import { Icon } from "@/components/ui/icon";
-import { printer } from "@/components/ui/icons";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
-import type { Sourced } from "@/lib/channels/channel";
+import type { Authority, Channel } from "@/lib/channels/channel";
+import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
+import { Downloads } from "./downloads";
 import { Versions } from "./draft-parts";
+import { FirstActButton } from "./first-act-button";
 import { LetterTexts } from "./letter-text";
 import { NoLonger } from "./no-longer";
 import { SourcedList } from "./rules";
+import { WhereTo } from "./where-to";
 
 type Shown = {
   complaintId: string;
@@ -37,34 +38,27 @@ type Shown = {
   hasPhoneLog: boolean;
   /** It was handed in: what comes of it is followed. */
   isFiled: boolean;
-  next: Sourced[];
+  /** Whom it is addressed to, and how they are reached. */
+  authority: Authority;
+  channel: Pick<Channel, "ways" | "takesNot" | "next">;
 };
 
 /** More things than any letter wants. */
 const most = 200;
 
-function titleOf({ isFiled, newer, changes }: Shown): string {
-  if (isFiled) return "交出去了";
-  if (newer !== null) return "有新的一版了";
-  return changes.length > 0 ? "先看一眼，再送出去" : "签发好了，送出去吧";
-}
-
-/** What can be done with a letter that is issued. */
+/** Where an issued letter goes and the one next action; then all else that can be done with it. */
 export function IssuedActions(shown: Shown) {
-  const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog } = shown;
-  const { isFiled, next } = shown;
+  const { complaintId, letter, version, versions, checklist, isFiled, authority, channel } = shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
-  const bundle = `/export/${complaintId}/${version}`;
+  const fieldsHref = `${complaint}/fields?version=${version}`;
+  const act = firstAct(channel, authority, letter);
   const enclosed = checklist.slice(0, most).filter((item) => item.state === "have");
   const others = versions.filter((one) => one.version !== version);
+  const isKept = channel.takesNot !== undefined;
   return (
     <>
-      <p className="title">{titleOf(shown)}</p>
-      <p className="soft">
-        <Words>{dateInWords(issuedOn)}</Words>签发
-        {shown.isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}
-      </p>
+      <Headline {...shown} />
       <NoLonger
         complaint={complaint}
         version={version}
@@ -77,67 +71,39 @@ export function IssuedActions(shown: Shown) {
         <div className="pair">
           {!isFiled && (
             <ButtonLink href={`${complaint}/filed`} quiet wide>
-              交出去了
+              已提交
             </ButtonLink>
           )}
-          <a
-            className={isFiled ? "btn quiet wide" : "btn wide"}
-            href={`${here}/letter.pdf`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <Icon of={printer} />
-            打印这封信
-          </a>
+          <FirstActButton act={act} fieldsHref={fieldsHref} pdfHref={`${here}/letter.pdf`} quiet={isFiled} />
           {isFiled && (
             <ButtonLink href={`${complaint}/follow`} wide>
-              看后来怎样
+              查看进展
             </ButtonLink>
           )}
         </div>
       </Dock>
-      <Section title="拿走">
-        <div className="rows">
-          <FileRow href={`${here}/letter.pdf?download=1`} lead="下载这封信" sub="PDF，A4" />
-          {hasEvidence && (
-            <FileRow href={`${here}/evidence-list.pdf?download=1`} lead="证据目录" sub="PDF，和信一起交" />
-          )}
-          <FileRow
-            href={bundle}
-            lead="整包下载"
-            sub={hasPhoneLog ? "信、目录和证据原件；手机通话记录只列指纹" : "信、目录和证据原件"}
-          />
-          {hasPhoneLog && (
-            <FileRow
-              href={`${bundle}?with=phone-log`}
-              lead="整包下载，连同手机通话记录"
-              sub="里面有不相干的人的来电，对方要看原件才给"
-            />
-          )}
-        </div>
-      </Section>
+      <WhereTo authority={authority} channel={channel} />
       {letter.cards.length > 0 && (
         <Section title="网上填">
-          <Row
-            href={`${complaint}/fields?version=${version}`}
-            lead="一格一格填"
-            sub={<Words>{cardWords(letter.cards)}</Words>}
-          />
+          <Row href={fieldsHref} lead="逐项填写" sub={<Words>{cardWords(letter.cards)}</Words>} />
         </Section>
       )}
-      {letter.texts.length > 0 && (
-        <Section title="别的写法">
-          <LetterTexts texts={letter.texts} />
-        </Section>
-      )}
+      <OwnTexts texts={textsInOrder(letter.texts, act)} isOpen={act.kind === "ring"} />
+      <Downloads
+        {...shown}
+        here={here}
+        bundle={`/export/${complaintId}/${version}`}
+        isKept={isKept}
+        prints={act.kind !== "print"}
+      />
       {enclosed.length > 0 && (
-        <Section title="一起交的证据">
+        <Section title={isKept ? "自己留好的证据" : "一起交的证据"}>
           <Checklist items={enclosed} />
         </Section>
       )}
-      {next.length > 0 && (
-        <Section title="送出去以后">
-          <SourcedList items={next} />
+      {channel.next.length > 0 && (
+        <Section title="提交以后">
+          <SourcedList items={channel.next} />
         </Section>
       )}
       <Section title="要改">
@@ -149,5 +115,35 @@ export function IssuedActions(shown: Shown) {
       </Section>
       {others.length > 0 && <Versions here={complaint} letters={others} />}
     </>
+  );
+}
+
+function titleOf({ isFiled, newer, changes }: Shown): string {
+  if (isFiled) return "已提交";
+  if (newer !== null) return "有新的一版了";
+  return changes.length > 0 ? "先看一眼，再提交" : "定稿了，接着提交";
+}
+
+function Headline(shown: Shown) {
+  const { issuedOn, isTold } = shown;
+  return (
+    <>
+      <p className="title">{titleOf(shown)}</p>
+      <p className="soft">
+        <Words>{dateInWords(issuedOn)}</Words>定稿
+        {isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}
+      </p>
+    </>
+  );
+}
+
+/** What is read out on the phone stands open. */
+function OwnTexts({ texts: [first, ...others], isOpen }: { texts: Letter["texts"]; isOpen: boolean }) {
+  if (!first) return null;
+  return (
+    <Section title={isOpen ? "照着念" : "简短版"}>
+      <LetterTexts texts={[first]} open={isOpen} />
+      <LetterTexts texts={others} />
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import NextLink from "next/link";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import { AskKinds, type SayKind } from "./ask-kinds";
 import { mediaOf } from "./evidence-words";
 import { FileRows } from "./file-rows";
 import { FingerprintLine } from "./fingerprint-line";
@@ -9,7 +10,7 @@ import { Thumbs } from "./thumbs";
 type Listed = Omit<Evidence, "callIds"> & { hasCopy: boolean; links: number };
 
 /** What supports one call, on that call's page. */
-export function EvidenceOfCall({ evidence }: { evidence: Listed[] }) {
+export function EvidenceOfCall({ evidence, say }: { evidence: Listed[]; say: SayKind }) {
   const { heard, seen, files } = byWay(evidence);
   return (
     <>
@@ -23,6 +24,7 @@ export function EvidenceOfCall({ evidence }: { evidence: Listed[] }) {
         </div>
       ))}
       {seen.length > 0 && <Thumbs evidence={seen} />}
+      <AskKinds evidence={seen} say={say} />
       {files.length > 0 && <FileRows evidence={files} />}
     </>
   );

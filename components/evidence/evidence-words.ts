@@ -2,20 +2,8 @@ import type { Call } from "@/lib/calls/call";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
-import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
-
-/** As it stands over a recording or under a thumbnail; lists and letters have the full names. */
-export const shortKindNames: Record<EvidenceKind, string> = {
-  recording: "录音",
-  "call-screenshot": "通话记录",
-  "sms-screenshot": "短信",
-  bill: "详单",
-  "phone-log": "手机记录",
-  refusal: "拒绝记录",
-  identity: "身份证明",
-  other: "其他",
-};
 
 export type MediaOf = "image" | "audio" | "video" | "document";
 

@@ -3,9 +3,9 @@ import { Section } from "@/components/ui/section";
 import type { Call } from "@/lib/calls/call";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { secondsInWords } from "@/lib/letters/wording";
-import { dayOf, shortKindNames } from "./evidence-words";
+import { dayOf } from "./evidence-words";
 import { FingerprintLine } from "./fingerprint-line";
 import { LinkedCalls } from "./linked-calls";
 import { Player } from "./player";
@@ -15,7 +15,7 @@ export function Recording({ evidence, calls, today }: { evidence: Evidence; call
   const day = dayOf(evidence, calls);
   const title = (
     <NextLink className="touch" href={`/evidence/${evidence.id}`} prefetch={false}>
-      {shortKindNames[evidence.kind]}
+      {evidenceKindNames[evidence.kind]}
       {day && <span className="date">　{monthDay(day, today)}</span>}
     </NextLink>
   );

@@ -2,8 +2,7 @@ import NextLink from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { file } from "@/components/ui/icons";
 import { rowChanged } from "@/lib/evidence/changed";
-import type { Evidence } from "@/lib/evidence/evidence";
-import { shortKindNames } from "./evidence-words";
+import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { type Linked, LinksInWords } from "./links-in-words";
 
 /** hasCopy: there is something upright to show. */
@@ -17,7 +16,7 @@ export function Thumbs({ evidence }: { evidence: Seen[] }) {
         <li key={one.id}>
           <NextLink className="thumblink" href={`/evidence/${one.id}`} prefetch={false}>
             <Thumb evidence={one} />
-            <span>{shortKindNames[one.kind]}</span>
+            <span>{evidenceKindNames[one.kind]}</span>
             <span className="label">{one.broken ? rowChanged : <LinksInWords {...one} />}</span>
           </NextLink>
         </li>

@@ -12,7 +12,7 @@ type Shown = { card: FieldCard; pictures: OwnPicture[] };
 export function OtherWays({ card, pictures }: Shown) {
   return (
     <details className="mt-4">
-      <summary className="fold">换个法子填</summary>
+      <summary className="fold">其他填法</summary>
       <p className="my-2">存成一张图，在手机上边看边填。</p>
       <SaveCard title={card.title} fields={card.fields} />
       {pictures.map(({ href, name }) => (

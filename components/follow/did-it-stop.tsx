@@ -32,7 +32,7 @@ export function DidItStop({ since, own, today, close }: Shown) {
       {rows.length > 0 && (
         <ChartFigure
           chart={beforeAndAfter(rows)}
-          words="每次交出去，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。"
+          words="每次提交，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。"
         />
       )}
       {close && (
@@ -47,6 +47,6 @@ export function DidItStop({ since, own, today, close }: Shown) {
 }
 
 function saidOf({ count, lastAt }: Shown["own"], today: Day): string {
-  if (count === 0 || lastAt === null) return "交出去以后，这些号码还没再打来。";
-  return `交出去以后，这些号码又打来${count}次，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
+  if (count === 0 || lastAt === null) return "提交以后，这些号码还没再打来。";
+  return `提交以后，这些号码又打来${count}次，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
 }

@@ -36,7 +36,7 @@ export function EditFiling({ said, ways, receiptName, files, today, save, next }
     onSaved: () => noted(next),
   });
   return (
-    <EntryForm form={form} label="交出去了">
+    <EntryForm form={form} label="已提交">
       <div>
         <DayField form={form} name="on" label="哪天交的" max={today} />
         <ChoiceChips form={form} name="way" label="怎么交的" choices={inOrder(ways)} shown={ways.length} />

@@ -27,7 +27,7 @@ function advance(matter: FrontMatter, today: Day): Todo[] {
   const name = nameOf(matter);
   const steps: Todo[] = [];
   if (evidence === 0)
-    steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "来电截图、录音，都行" });
+    steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "截图、录音，都行" });
   if (complaints.length === 0)
     steps.push({
       href: `/complaints/new?matter=${id}`,

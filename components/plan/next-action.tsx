@@ -54,14 +54,17 @@ export function AfterTheCall({ plan, issuedId }: Shown) {
 
 type ThroughProps = { rung: Rung; issuedId: string | null; before?: string };
 
-/** Into the door; where its letter lies ready, or follows another one, to the page of that. */
+/** Into the door; where its letter lies ready, to that, which says where it goes; what follows another one begins on its page. */
 function Through({ rung, issuedId, before = "" }: ThroughProps) {
   const look = before === "" ? { wide: true } : { quiet: true };
   if (rung.follows || issuedId)
     return (
-      <ButtonLink href={`/complaints/${issuedId ?? rung.complaintId}/follow`} {...look}>
+      <ButtonLink
+        href={issuedId ? `/complaints/${issuedId}` : `/complaints/${rung.complaintId}/follow`}
+        {...look}
+      >
         {before}
-        {issuedId ? "信写好了，去交" : rung.action}
+        {issuedId ? "信写好了，去提交" : rung.action}
       </ButtonLink>
     );
   return (

@@ -5,9 +5,9 @@ import { Icon } from "./icon";
 import { copy } from "./icons";
 import { toast } from "./toaster";
 
-/** Copies `text`. With `small` only the icon is shown and `label` is what screen readers say. */
-export function CopyButton({ text, label, said, small }: CopyButtonProps) {
-  const run = async () => toast((await copyText(text)) ? `已复制${said ?? ""}` : "没复制上，长按选中再复制");
+/** Copies `text`. With `small` only the icon is shown and `label` is what screen readers say; `main`: the page's one action. */
+export function CopyButton({ text, label, said, small, main = false }: CopyButtonProps) {
+  const run = async () => toast((await copyText(text)) ? `已复制${said ?? ""}` : "复制失败，长按选中再复制");
   if (small)
     return (
       <button type="button" className="copy" aria-label={label} onClick={run}>
@@ -15,13 +15,13 @@ export function CopyButton({ text, label, said, small }: CopyButtonProps) {
       </button>
     );
   return (
-    <Button quiet wide icon={copy} onClick={run}>
+    <Button quiet={!main} wide icon={copy} onClick={run}>
       {label}
     </Button>
   );
 }
 
-type CopyButtonProps = { text: string; label: string; said?: string; small?: boolean };
+type CopyButtonProps = { text: string; label: string; said?: string; small?: boolean; main?: boolean };
 
 /** The clipboard; over plain http in the house, where browsers keep it closed, a selection and the old command. */
 export async function copyText(text: string): Promise<boolean> {

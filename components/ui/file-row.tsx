@@ -1,21 +1,21 @@
 import { Icon } from "@/components/ui/icon";
-import { download } from "@/components/ui/icons";
+import { download, printer } from "@/components/ui/icons";
 
-type Props = { href: string; lead: string; sub: string; save?: boolean };
+type Props = { href: string; lead: string; sub: string; save?: boolean; prints?: boolean };
 
 /**
  * A file to take away, as a row. That it is one its answer says, so that a refusal is a page that can be read. save: what
- * the answer would show is saved as well.
+ * the answer would show is saved as well. prints: it is opened beside the page, to be printed from there.
  */
-export function FileRow({ href, lead, sub, save }: Props) {
+export function FileRow({ href, lead, sub, save, prints }: Props) {
   return (
-    <a className="row" href={href} download={save}>
+    <a className="row" href={href} download={save} target={prints ? "_blank" : undefined} rel="noreferrer">
       <span className="body">
         <span className="lead">{lead}</span>
         <span className="sub">{sub}</span>
       </span>
       <span className="go">
-        <Icon of={download} />
+        <Icon of={prints ? printer : download} />
       </span>
     </a>
   );

@@ -94,4 +94,8 @@ export type Channel = {
   onReply(outcome: Outcome, facts: Facts): NextDoor;
   /** What comes after, in words. */
   next: Sourced[];
+  /** Its own form is filled in field by field, from `cards`; left out where there is none that is known. */
+  fillsIn?: true;
+  /** What it has no place for, the letter and its annexes among it; left out where all of it may be handed in. */
+  takesNot?: Sourced;
 };

@@ -129,6 +129,7 @@ export const tcaAppeal: Channel = {
   clock: "own",
   deadlines: appealDeadlines,
   onReply: afterAppeal,
+  fillsIn: true,
   next: [
     sourced("网上申诉：yhssglxt.miit.gov.cn，会先问投诉过没有、答复了没有、满不满意。", readAt.appealPortal),
     sourced("到期没答复，先催；不满意，从这一件里接着写局长信箱。", readAt.lawStore, {

@@ -36,7 +36,7 @@ export const urge: Channel = {
   prints: ["name", "phone"],
   wants: [
     answersShown("提交的凭据", "证明哪天交的、编号是多少"),
-    want(["call-screenshot", "bill", "phone-log"], "之后的来电截图", "证明交了以后还在打"),
+    want(["call-screenshot", "bill", "phone-log"], "之后的通话记录截图", "证明交了以后还在打"),
   ],
   wantsFigures: false,
   receiptName: "收件编号",

@@ -15,7 +15,7 @@ const groups: { name: string; kinds: EvidenceKind[] }[] = [
   { name: "身份与号码归属", kinds: ["identity"] },
   { name: "来电事实", kinds: ["bill", "phone-log", "call-screenshot", "sms-screenshot", "recording"] },
   { name: "拒绝与投诉", kinds: ["refusal"] },
-  { name: "其他", kinds: ["other"] },
+  { name: "其他", kinds: ["picture", "other"] },
 ];
 
 /** Whether 证据目录 goes with the letters of a channel: the other side is shown no evidence before it has to be. */

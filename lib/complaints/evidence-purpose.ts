@@ -47,6 +47,8 @@ function aimOf(one: ShownEvidence, calls: Call[]): string {
       return `证明提交人已拒绝此类${areMessages(calls) ? "短信" : "来电"}`; // the file may show a blocking switched on, which the caller never heard
     case "identity":
       return "证明提交人的身份和号码归属";
+    case "picture":
+      return calls.length === 0 ? "与本案有关的图片" : `与${callsInWords(calls)}有关的图片`;
     case "other":
       return calls.length === 0 ? "与本案有关的其他材料" : `与${callsInWords(calls)}有关的材料`;
   }

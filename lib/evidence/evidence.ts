@@ -6,16 +6,18 @@ export type EvidenceKind =
   | "phone-log"
   | "refusal"
   | "identity"
+  | "picture"
   | "other";
 
 export const evidenceKindNames: Record<EvidenceKind, string> = {
   recording: "通话录音",
-  "call-screenshot": "来电截图",
+  "call-screenshot": "通话记录截图",
   "sms-screenshot": "短信截图",
   bill: "通话详单",
   "phone-log": "手机通话记录",
   refusal: "拒绝记录",
   identity: "身份与入网证明",
+  picture: "图片",
   other: "其他",
 };
 

@@ -9,6 +9,7 @@ const whys: Record<EvidenceKind, string> = {
   "phone-log": "没接的、挂断的，详单上没有，手机里有。",
   refusal: "说过不要再打，还打来，这一样最要紧。",
   identity: "有的投诉要核对号码是不是你本人的。",
+  picture: "还没说是什么的图，说了才好算进证据。",
   other: "上面都不是，但说得清这件事。",
 };
 
@@ -20,6 +21,9 @@ export const kindsExplained = evidenceKinds.map((kind) => ({
   name: evidenceKindNames[kind],
   why: whys[kind],
 }));
+
+/** What a picture of which nobody has said anything may be: asked once, in one press. */
+export const pictureKinds = ["call-screenshot", "sms-screenshot", "other"] as const satisfies EvidenceKind[];
 
 export function isEvidenceKind(text: string): text is EvidenceKind {
   return Object.hasOwn(evidenceKindNames, text);

@@ -6,7 +6,7 @@ import type { Filed } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
 import { type FilingWay, filingWays } from "./way";
 
-/** 交出去了, as its form holds it. */
+/** 已提交, as its form holds it. */
 export const FilingForm = z.object(
   {
     on: DayField,

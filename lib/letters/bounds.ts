@@ -14,7 +14,7 @@ const most = {
   claims: [2_000, "出处最多2000处"],
   callIds: [200_000, "一处最多写200000次来电"],
   citations: [1_000, "法条最多1000条"],
-  texts: [100, "别的写法最多100篇"],
+  texts: [100, "简短版最多100篇"],
   cards: [200_000, "填表卡片最多200000张"],
   fields: [100, "一张卡片最多100格"],
 } as const satisfies Record<string, [number, string]>;

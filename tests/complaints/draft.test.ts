@@ -49,7 +49,7 @@ test("The checklist names what is there and what is missing", () => {
   const drafted = report && draft(report, decorationFacts());
   const states = drafted?.kind === "ok" ? drafted.value.checklist.map((item) => [item.name, item.state]) : [];
   expect(states).toEqual([
-    ["来电截图或详单", "have"],
+    ["通话记录截图或详单", "have"],
     ["通话录音", "have"],
     ["拒绝记录", "have"],
   ]);

@@ -11,8 +11,8 @@ const pages = { e2: 3, e3: 3 };
 test("The list groups by what is proved and numbers through", () => {
   const { rows } = evidenceRows(evidence, calls, pages);
   expect(rows.map((row) => [row[0], row[1], row[2]])).toEqual([
-    [1, "来电事实", "来电截图"],
-    [2, "来电事实", "来电截图"],
+    [1, "来电事实", "通话记录截图"],
+    [2, "来电事实", "通话记录截图"],
     [3, "来电事实", "短信截图"],
     [4, "来电事实", "通话录音（2分14秒）"],
   ]);

@@ -88,11 +88,11 @@ describe("Kinds", () => {
   test.each([
     ["audio", "a.m4a", "recording"],
     ["video", "a.mp4", "recording"],
-    ["image", "Screenshot_20260914.png", "call-screenshot"],
-    ["image", "短信截图.png", "sms-screenshot"],
-    ["image", "9月详单.jpg", "bill"],
-    ["document", "a.pdf", "bill"],
-  ] as const)("%s %s looks like %s", (media, name, kind) => {
+    ["image", "Screenshot_20260914.png", "picture"],
+    ["image", "短信截图.png", "picture"],
+    ["document", "9月详单.pdf", "bill"],
+    ["document", "a.pdf", "other"],
+  ] as const)("Of %s %s no more is said than %s", (media, name, kind) => {
     expect(guessKind(media, name)).toBe(kind);
   });
 });

@@ -7,7 +7,7 @@ import { expect, test } from "./test";
 async function copiedCard(page: Page): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/sample/12321/fields");
-  await page.getByText("换个法子填").click();
+  await page.getByText("其他填法").click();
   await page.getByRole("button", { name: "复制这张表" }).click();
   await expect(page.getByText("已复制，到扩展里粘贴")).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());

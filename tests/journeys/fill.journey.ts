@@ -3,7 +3,7 @@ import { expect, test } from "./test";
 
 test("The card becomes a picture, and the help can be taken away", async ({ page }) => {
   await page.goto("/sample/12321/fields");
-  await page.getByText("换个法子填").click();
+  await page.getByText("其他填法").click();
   const [picture] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "存成图片" }).click(),

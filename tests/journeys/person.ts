@@ -123,7 +123,7 @@ export type Handed = { on: string; way: string; receiptName: string; receipt: st
 
 /** Says on the page of a letter or a draft that it was handed in. on: yyyy-mm-dd. */
 export async function handIn(page: Page, { on, way, receiptName, receipt }: Handed): Promise<void> {
-  await page.getByRole("link", { name: "交出去了" }).click();
+  await page.getByRole("link", { name: "已提交" }).click();
   await page.waitForURL(/\/filed$/);
   await page.getByLabel("哪天交的").fill(on);
   await page.getByRole("radio", { name: way, exact: true }).check();

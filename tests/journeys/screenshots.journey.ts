@@ -48,7 +48,7 @@ test("A screenshot becomes calls, and the letter names it as their evidence", as
   await introduce(page);
   await beginComplaint(page, "通管局举报", "写举报信");
   const words = await wordsOfLetter(page);
-  for (const said of ["17090001234", "2026-11-2414:32", "2026-11-2308:01", "来电3次", "来电截图"])
+  for (const said of ["17090001234", "2026-11-2414:32", "2026-11-2308:01", "来电3次", "通话记录截图"])
     expect(words, said).toContain(said);
 });
 

@@ -149,7 +149,7 @@ describe("Whatever the log", () => {
     );
   });
 
-  test("有录音 and 有截图 are said only of calls that have them", () => {
+  test("有录音 and 有图片 are said only of calls that have them", () => {
     fc.assert(
       fc.property(log, (one) => {
         for (const letter of lettersOf(one))
@@ -157,7 +157,7 @@ describe("Whatever the log", () => {
             const [call] = recount(run.fact, one.calls);
             const own = one.evidence.filter((each) => each.callIds.includes(call?.id ?? ""));
             expect(run.text.includes("录音")).toBe(own.some((each) => each.kind === "recording"));
-            expect(run.text.includes("截图")).toBe(own.some((each) => each.kind === "refusal"));
+            expect(run.text.includes("图片")).toBe(own.some((each) => each.kind === "refusal"));
           }
       }),
       runs,

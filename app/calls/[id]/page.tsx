@@ -33,6 +33,7 @@ import { callVersions, findCall, listCalls, readBackAt } from "@/lib/store/calls
 import { isDeletedCall } from "@/lib/store/deleted-calls";
 import { countedOfCall } from "@/lib/store/evidence-list";
 import { formatName } from "../../import/format-name";
+import { sayKind } from "../../evidence/actions";
 import { bringBack, removeCall } from "../actions";
 import { listHref } from "../address";
 import { readPlace, type SearchParams } from "../query";
@@ -96,7 +97,7 @@ export default async function CallPage({ params, searchParams }: Address) {
           </Section>
           <div>
             <Section title="证据" id="evidence" end={<span className="nw">{evidence.length}份</span>}>
-              <EvidenceOfCall evidence={evidence} />
+              <EvidenceOfCall evidence={evidence} say={sayKind} />
               <EvidenceUploader callId={id} mainBelow={asksForEvidence} />
             </Section>
             {sources.length > 0 && (

@@ -13,7 +13,7 @@ import { shownBy } from "@/lib/complaints/shown-by";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
-import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
+import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence, isNamedInLetter } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { importOfFile } from "@/lib/store/imports";
@@ -22,6 +22,9 @@ import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
 
 export const metadata: Metadata = { title: "一份证据" };
+
+/** A list of calls may be read out of it. */
+const mayShowCalls: EvidenceKind[] = ["call-screenshot", "picture"];
 
 export default async function OneEvidence({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -39,7 +42,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
       <div className="cols two">
         <div>
           <FullView evidence={evidence} state={state} />
-          {there && evidence.kind === "call-screenshot" && evidence.mime.startsWith("image/") && (
+          {there && mayShowCalls.includes(evidence.kind) && evidence.mime.startsWith("image/") && (
             <Link href={`/import/screenshot?evidence=${id}`} go>
               {read ? "从这张图里再读几通" : "从这张图里读出来电"}
             </Link>
@@ -57,7 +60,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
         </div>
         <div className="clear-both">
           {steps.length > 0 && (
-            <Section title="看得出">
+            <Section title="能证明什么">
               <ul className="rows">
                 {steps.map(({ complaintId, on, what }) => (
                   <li key={`${complaintId} ${on} ${what}`}>

@@ -28,14 +28,14 @@ export default async function SampleLetterPage({ params }: Props) {
         {letter.cards.length > 0 && (
           <Row
             href={`/sample/${channel.id}/fields`}
-            lead="一格一格填"
+            lead="逐项填写"
             sub={<Words>{cardWords(letter.cards)}</Words>}
           />
         )}
         <Claims claims={letter.claims} callHref={(id) => `/sample#call-${id}`} />
         <Citations citations={letter.citations} />
         {letter.texts.length > 0 && (
-          <Section title="别的写法">
+          <Section title="简短版">
             <LetterTexts texts={letter.texts} />
           </Section>
         )}

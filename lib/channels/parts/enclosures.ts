@@ -78,7 +78,7 @@ function amountOf(files: Evidence[]): string {
   return files.every(isPicture) ? `共${files.length}张` : `${files.length}份`;
 }
 
-/** 来电截图，170 9000 0000，2026年9月14日10:05; of a refusal said outside of calls its own time. */
+/** 通话记录截图，170 9000 0000，2026年9月14日10:05; of a refusal said outside of calls its own time. */
 function figureOf(one: Evidence, calls: LoggedCall[]): Block {
   const shown = callsWith(calls, one.callIds);
   const numbers = [...new Set(shown.map((call) => call.profile.display))];

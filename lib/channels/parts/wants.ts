@@ -8,7 +8,7 @@ export function want(kinds: EvidenceKind[], name: string, why: string): Evidence
 
 /** What shows that the numbers called at all; why: what it proves here. */
 export function callsShown(why = "证明这些号码真的打来过"): EvidenceWant {
-  return want(["call-screenshot", "bill", "phone-log"], "来电截图或详单", why);
+  return want(["call-screenshot", "bill", "phone-log"], "通话记录截图或详单", why);
 }
 
 export const refusalShown = want(["refusal", "recording"], "拒绝记录", "证明你说过不要再打");

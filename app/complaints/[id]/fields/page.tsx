@@ -10,7 +10,7 @@ import { caseOf } from "../../case";
 import type { Query } from "../../query";
 import { shownPictures } from "../../shown-pictures";
 
-export const metadata = { title: "一格一格填" };
+export const metadata = { title: "逐项填写" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 

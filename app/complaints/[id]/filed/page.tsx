@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WhereTo } from "@/components/complaints/where-to";
 import { EditFiling } from "@/components/follow/filing-form";
 import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
+import { whereTo } from "@/lib/complaints/where-to";
 import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
@@ -14,7 +16,7 @@ import { type Case, caseOf } from "../../case";
 import type { Query } from "../../query";
 import { recordFiling, takeBack } from "./actions";
 
-export const metadata: Metadata = { title: "交出去了" };
+export const metadata: Metadata = { title: "已提交" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -26,15 +28,17 @@ export default async function FiledPage({ params, searchParams }: Props) {
   const { complaint, channel, facts } = one;
   const { step } = opened(await searchParams);
   const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());
-  const said = known ? fromFiled(known.said) : await blank(ownerId, one);
+  const to = await addressee(ownerId, one);
+  const said = known ? fromFiled(known.said) : blank(to, one);
   const isDone = complaint.steps.length > 0;
   return (
     <main className="page foot">
       <Top
         back={isDone ? `/complaints/${complaint.id}/follow` : `/complaints/${complaint.id}`}
-        name={known ? "改哪天交的" : "交出去了"}
+        name={known ? "改哪天交的" : "已提交"}
         end={channel.name}
       />
+      {!known && <WhereTo authority={whereTo(channel, facts, to)} channel={channel} />}
       <EditFiling
         said={said}
         ways={channel.ways}
@@ -55,9 +59,12 @@ function filingOf(steps: Step[], wanted: Query[string]) {
 }
 
 /** To whom the letter was addressed, or would be today. */
-async function blank(ownerId: string, { complaint, channel, facts }: Case): Promise<FilingForm> {
+async function addressee(ownerId: string, { complaint, channel, facts }: Case): Promise<string> {
   const letter = await findIntactLetter(ownerId, complaint.id);
-  const to = letter?.draft.letter.to ?? channel.authority(facts).name;
+  return letter?.draft.letter.to ?? channel.authority(facts).name;
+}
+
+function blank(to: string, { channel, facts }: Case): FilingForm {
   return {
     on: facts.today,
     way: channel.ways[0] ?? "web",

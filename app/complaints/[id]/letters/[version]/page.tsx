@@ -7,12 +7,13 @@ import { requireOwner } from "@/lib/auth/owner";
 import { checklistOf } from "@/lib/complaints/checklist";
 import { goesWithList } from "@/lib/complaints/evidence-list";
 import { newerThan } from "@/lib/complaints/latest-letter";
+import { whereTo } from "@/lib/complaints/where-to";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { unprintable } from "@/lib/pdf/unprintable";
 import { changesSince } from "@/lib/store/since-issued";
-import { complaintOf } from "../../../case";
+import { caseOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
 import { issuedOr404, type LetterParams, pageOf, withLetter } from "./letter";
@@ -24,7 +25,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const { id } = address;
   const ownerId = await requireOwner(pageOf(address));
   const letter = await withLetter(ownerId, address, () => issuedOr404(ownerId, address));
-  const { complaint, channel } = await complaintOf(ownerId, id);
+  const { complaint, channel, facts } = await caseOf(ownerId, id);
   const paper = letter.draft.letter;
   const newer = newerThan(letter.version, complaint.letters);
   const isTold = letter.caseDataAt !== null;
@@ -47,7 +48,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
           isFiled={standingOf(complaint.steps).filed !== null}
-          next={channel.next}
+          authority={whereTo(channel, facts, paper.to)}
+          channel={channel}
         />
         {isTold ? (
           <p className="soft mt-4">{letterFromCaseData}。</p>

@@ -1,0 +1,105 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { IssuedActions } from "@/components/complaints/issued-actions";
+import { channels } from "@/lib/channels";
+import type { Channel } from "@/lib/channels/channel";
+import { firstAct } from "@/lib/complaints/first-act";
+import { whereTo } from "@/lib/complaints/where-to";
+import { answered, factsFor } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+function issued(channel: Channel) {
+  const facts = factsFor(channel, { answers: answered, complainant: { idNumber: "210000190001010000" } });
+  const letter = letterOf(channel.id, facts);
+  return { facts, letter, authority: whereTo(channel, facts, letter.to) };
+}
+
+function pageOf(channel: Channel, isFiled = false): string {
+  const { letter, authority } = issued(channel);
+  const shown = {
+    complaintId: "c1",
+    letter,
+    version: 1,
+    issuedOn: "2026-10-09",
+    isTold: false,
+    versions: [{ version: 1 }],
+    checklist: [],
+    hasEvidence: true,
+    hasPhoneLog: false,
+    isFiled,
+    authority,
+    channel,
+  };
+  return renderToStaticMarkup(createElement(IssuedActions, shown)).replace(/<span[^>]*>|<\/span>/g, "");
+}
+
+function channelNamed(id: string): Channel {
+  const found = channels.find((one) => one.id === id);
+  if (!found) throw new Error(`no channel ${id}`);
+  return found;
+}
+
+/** The filled button of the page. */
+function mainOf(html: string): string {
+  return /class="btn wide"[^>]*>(?:<svg.*?<\/svg>)?([^<]*)/.exec(html)?.[1] ?? "";
+}
+
+describe.each(channels.map((channel) => [channel.name, channel] as const))("Issued, %s", (_, channel) => {
+  test("Where it goes is said before the files, with the phone and the site that are known", () => {
+    const html = pageOf(channel);
+    const { authority, letter } = issued(channel);
+    expect(authority.name).toBe(letter.to);
+    for (const known of [authority.name, authority.phone, authority.site]) {
+      expect(html).toContain(known);
+      expect(html.indexOf(known)).toBeLessThan(html.indexOf("整包下载"));
+    }
+  });
+
+  test("Printing stands on the page once, whatever comes first", () => {
+    expect(pageOf(channel).match(/打印这封信/g)).toHaveLength(1);
+  });
+});
+
+test("The form of 12321 is filled in; nothing is said to go with a letter that nobody takes", () => {
+  const html = pageOf(channelNamed("12321"));
+  expect(mainOf(html)).toBe("逐项填写");
+  expect(html).toContain("信不用打印，证据目录不用交");
+  expect(html).not.toMatch(/和信一起交|一起交的证据/);
+});
+
+test("The next action is the usual way of the door", () => {
+  const acts = channels.map((channel) => {
+    const { authority, letter } = issued(channel);
+    return [channel.id, firstAct(channel, authority, letter).kind];
+  });
+  expect(Object.fromEntries(acts)).toMatchObject({
+    "12321": "fill",
+    "tca-appeal": "fill",
+    operator: "ring",
+    "12345": "ring",
+    "market-report": "paste",
+    "market-complaint": "paste",
+    cyberspace: "paste",
+    police: "print",
+    lawsuit: "print",
+  });
+});
+
+test("What was handed in is followed, and its form can still be filled in", () => {
+  const html = pageOf(channelNamed("12321"), true);
+  expect(mainOf(html)).toBe("查看进展");
+  expect(html).toContain("逐项填写");
+});
+
+test("A letter that follows a complaint is reached where that one went", () => {
+  const { authority } = issued(channelNamed("urge"));
+  expect(authority).toMatchObject({ name: "中国移动", phone: "10086" });
+});
+
+test("Of an office that today's details do not lead to any more only the name is said", () => {
+  const appeal = channelNamed("tca-appeal");
+  const { facts } = issued(appeal);
+  const authority = whereTo(appeal, facts, "吉林省通信管理局");
+  expect(authority).toMatchObject({ name: "吉林省通信管理局", phone: "", site: "" });
+});
