@@ -1,6 +1,7 @@
 import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
+import { addCounts, allOf, noneCounted } from "@/lib/calls/kind-count";
 import { matterName } from "@/lib/calls/matter";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import { matterOf } from "@/lib/complaints/selection";
@@ -29,7 +30,7 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
   const [matter, next] = [all[at], all[(at + 1) % all.length]];
   return {
     today,
-    total: recent.total,
+    total: stored.reduce((sum, { count }) => addCounts(sum, count), noneCounted),
     urgent: complaints.some(knownToPolice) ? null : (urgentBy(signs)[0] ?? null),
     unfinished: await unfinishedOf(owner, stored),
     matter: matter ? await stateOf(owner, matter, complaints) : null,
@@ -46,8 +47,9 @@ function knownToPolice({ office, standing }: FrontComplaint): boolean {
 }
 
 async function unfinishedOf(owner: string, stored: StoredMatter[]): Promise<FrontFacts["unfinished"]> {
-  const count = stored.reduce((sum, matter) => sum + matter.unfinished, 0);
-  const { calls } = count === 1 ? await listCalls(owner, { only: "unfinished", size: 1 }) : { calls: [] };
+  const count = stored.reduce((sum, { unfinished }) => addCounts(sum, unfinished), noneCounted);
+  const { calls } =
+    allOf(count) === 1 ? await listCalls(owner, { only: "unfinished", size: 1 }) : { calls: [] };
   return { count, one: calls[0]?.id ?? null };
 }
 

@@ -4,6 +4,7 @@ import { Today } from "@/components/front/today";
 import { account } from "@/lib/auth/account";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 import { opened } from "@/lib/auth/sealed-query";
+import { allOf } from "@/lib/calls/kind-count";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { codeState } from "@/lib/store/recovery-codes";
 import { keptUntil } from "@/lib/store/retention";
@@ -27,7 +28,7 @@ export default async function Front({
   const owner = await ownerOrNull();
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
-  if (!facts || facts.total === 0) {
+  if (!facts || allOf(facts.total) === 0) {
     const signedOut = owner === null && (await signedOutHere()) === "account";
     return <FirstVisit sample={sample()} signedOut={signedOut} />;
   }

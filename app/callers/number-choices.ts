@@ -27,7 +27,7 @@ export async function numberChoices(
   const choices = [...new Set([...first, ...items])].map((number) => ({
     value: number,
     label: identify(number).display,
-    hint: `${counts.get(number) ?? 0}次`,
+    hint: `记过${counts.get(number) ?? 0}次`,
   }));
   return { choices, look: { q, page, pages } };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { KindCount } from "@/lib/calls/kind-count";
 import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
@@ -25,8 +26,8 @@ export type Standing = {
   complaint: ListedComplaint;
   channel: Channel;
   facts: Facts;
-  /** Calls that are not deleted. */
-  callCount: number;
+  /** Calls and messages that are not deleted. */
+  callCount: KindCount;
   standing: StandingNow;
   /** What their last word, or their silence, means here; null before either. */
   door: NextDoor | null;
@@ -73,7 +74,7 @@ async function standingsInTurn(ownerId: string, today: Day): Promise<Standing[]>
       deadlines: dates.get(id) ?? [],
       callTimes: own ? timesOf(own) : [],
     });
-    return { ...about, callCount: shown.get(id)?.count ?? 0, standing, door };
+    return { ...about, callCount: shown.get(id)?.count ?? { calls: 0, messages: 0 }, standing, door };
   }
 }
 

@@ -15,11 +15,13 @@ import { Pages } from "@/components/ui/pages";
 import { mainId, Places } from "@/components/ui/places";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
+import { Words } from "@/components/ui/words";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened, type Query } from "@/lib/auth/sealed-query";
+import { allOf, type KindCount, kindsInWords, noneCounted, timesInWords } from "@/lib/calls/kind-count";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import { callsByIds, countCalls } from "@/lib/store/calls";
+import { callsByIds, kindsLogged } from "@/lib/store/calls";
 import { countSupported, listCounted, listOutlined, listRecordings } from "@/lib/store/evidence-list";
 import { proofsEntered } from "@/lib/store/filed";
 import { originalsOf } from "@/lib/store/files";
@@ -90,7 +92,7 @@ export default async function EvidencePage({ searchParams }: { searchParams: Pro
 async function shownTo(owner: string, today: Day, asked: Query[string]) {
   const [outline, logged, supported, there, proofs, save] = await Promise.all([
     listOutlined(owner),
-    countCalls(owner),
+    kindsLogged(owner),
     countSupported(owner),
     originalsOf(owner),
     proofsEntered(owner),
@@ -125,19 +127,15 @@ const nothing: Awaited<ReturnType<typeof shownTo>> = {
   evidence: [],
   heard: [],
   calls: [],
-  logged: 0,
-  supported: 0,
+  logged: noneCounted,
+  supported: noneCounted,
   there: new Set(),
   save: [],
   place: { page: 0, pages: 1 },
   totals: { seen: 0, files: 0, missing: 0 },
 };
 
-function Counts({ logged, supported }: { logged: number; supported: number }) {
-  if (logged === 0) return "录音和截图原样保存，一个字节都不动";
-  return (
-    <>
-      <span className="nw">{logged}次</span>来电，<span className="nw">{supported}次</span>有证据，原样保存
-    </>
-  );
+function Counts({ logged, supported }: { logged: KindCount; supported: KindCount }) {
+  if (allOf(logged) === 0) return "录音和截图原样保存，一个字节都不动";
+  return <Words>{`${kindsInWords(logged)}，其中${timesInWords(supported)}有证据，原样保存`}</Words>;
 }

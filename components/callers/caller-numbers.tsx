@@ -25,7 +25,7 @@ export function CallerNumbers({ numbers, told, today, listHref }: Shown) {
           <Row
             href={listHref(number)}
             lead={<span className="num">{identify(number).display}</span>}
-            sub={`${count}次，${monthDays(first, last, today).join("到")}`}
+            sub={`记过${count}次，${monthDays(first, last, today).join("到")}`}
           />
         </li>
       ))}

@@ -19,7 +19,7 @@ export function CallerRows({ callers, today }: { callers: ListedCaller[]; today:
           <Row
             href={`/callers/${id}`}
             lead={name}
-            sub={`${numbers}个号码，${count}次${lastAt === null ? "" : `，最近${spokenTime(lastAt, today)}`}`}
+            sub={`${numbers}个号码，记过${count}次${lastAt === null ? "" : `，最近${spokenTime(lastAt, today)}`}`}
           />
         </li>
       ))}

@@ -1,10 +1,12 @@
+import { Words } from "@/components/ui/words";
+import { kindsInWords } from "@/lib/calls/kind-count";
 import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDays } from "@/lib/deadlines/spoken";
 
-/** 3个号码，9月8日到10月9日打来12次，拒绝以后9次。 */
+/** 3个号码，9月8日到10月9日有12次来电，拒绝以后还有9次。 */
 export function CallerSentence({ told, numbers, today }: { told: LogFigures; numbers: number; today: Day }) {
-  const { first, last, total, afterRefusal } = told;
+  const { first, last, total, messages, afterRefusal } = told;
   if (!first || !last) return <p className="title">{numbers}个号码，记录里还没打来过。</p>;
   const [from, to] = monthDays(first, last, today);
   return (
@@ -15,11 +17,11 @@ export function CallerSentence({ told, numbers, today }: { told: LogFigures; num
           到<span className="nw">{to}</span>
         </>
       )}
-      打来
-      <span className="nw">{total}次</span>
+      有<Words>{kindsInWords({ calls: total - messages, messages })}</Words>
       {afterRefusal > 0 && (
         <>
-          ，拒绝以后<span className="nw">{afterRefusal}次</span>
+          ，拒绝以后还有<span className="nw">{afterRefusal}次</span>
+          {messages > 0 && "，短信也算"}
         </>
       )}
       。

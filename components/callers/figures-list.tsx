@@ -1,3 +1,4 @@
+import { timesInWords } from "@/lib/calls/kind-count";
 import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -6,7 +7,11 @@ import { monthDay } from "@/lib/deadlines/spoken";
 export function FiguresList({ told, today }: { told: LogFigures; today: Day }) {
   const { messages, busiestWeek: most } = told;
   const rows: [string, string, string?][] = [
-    ["一共", `${told.total}次`, messages > 0 ? `短信${messages}条` : ""],
+    [
+      "一共",
+      timesInWords({ calls: told.total - messages, messages }),
+      messages > 0 ? "下面的次数，短信也算在内" : "",
+    ],
     ["一周最多", `${most?.count ?? 0}次`, most ? `${monthDay(most.from, today)}那周` : ""],
     ["夜里", `${told.night}次`, "22时到次日8时，只是时段的计数"],
     ["周六周日", `${told.weekend}次`, "放假和调休上班的不算"],

@@ -40,7 +40,7 @@ export function FreeNumbers({ list, hidden, today, newHref }: Shown) {
             <Row
               href={newHref(number)}
               lead={<span className="num">{identify(number).display}</span>}
-              sub={`${count}次，最近${spokenTime(lastAt, today)}`}
+              sub={`记过${count}次，最近${spokenTime(lastAt, today)}`}
             />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Row } from "@/components/ui/row";
 import type { Call } from "@/lib/calls/call";
+import { kindCountOf, timesInWords } from "@/lib/calls/kind-count";
 import { dayInBeijing, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
@@ -21,7 +22,8 @@ export function CallDays({ calls, today, hrefOf }: DaysShown) {
           <span className="date">{spokenDay(day, today)}</span>
         </h2>
         <span className="soft">
-          周{"一二三四五六日"[weekday(day) - 1]}　<span className="nw">{ofDay.length}次</span>
+          周{"一二三四五六日"[weekday(day) - 1]}　
+          <span className="nw">{timesInWords(kindCountOf(ofDay))}</span>
         </span>
       </div>
       <ul className="rows">

@@ -11,7 +11,7 @@ export function FilterWords({ now, total, isMore }: { now: CallAddress; total: n
   if (words.length === 0) return null;
   return (
     <p className="mt-3">
-      {words.join("，")}，<span className="nw">{isMore ? `${total}次以上` : `${total}次`}</span>　
+      {words.join("，")}，<span className="nw">{isMore ? `${total}条以上` : `${total}条`}</span>　
       <NextLink className="touch" href="/calls" prefetch={false}>
         看全部
       </NextLink>

@@ -106,7 +106,7 @@ function Known({
       <span className="body">
         <span className="lead num">{groupNumber(best.number)}</span>
         <span className="sub">
-          打来过<span className="nw">{best.count}次</span>，上次是
+          记过<span className="nw">{best.count}次</span>，上次是
           <When at={best.lastAt} today={today} dayOnly />
         </span>
       </span>

@@ -2,6 +2,7 @@ import { standingInWords } from "@/components/follow/headline";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
+import { type KindCount, kindsInWords } from "@/lib/calls/kind-count";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
@@ -17,7 +18,7 @@ type Listed = {
     letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   };
   channel: { name: string };
-  callCount: number;
+  callCount: KindCount;
   standing: StandingNow;
 };
 
@@ -96,7 +97,7 @@ function rowOf(
   const { id, createdAt, caseDataAt, letters } = complaint;
   const last = latestLetter(letters);
   const here = `/complaints/${id}`;
-  const count = `${callCount}次来电`;
+  const count = kindsInWords(callCount);
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
   if (standing.kind === "writing")
     return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔${told(caseDataAt)}` };

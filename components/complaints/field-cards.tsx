@@ -53,7 +53,7 @@ export function FieldCards(shown: Shown) {
         end={
           calls > 1 && (
             <>
-              第<Words>{`${call}次`}</Words>，共<Words>{`${calls}次`}</Words>
+              第<Words>{`${call}张`}</Words>表，共<Words>{`${calls}张`}</Words>
             </>
           )
         }
@@ -126,7 +126,7 @@ function NextCall({
   }
   return (
     <NextField href={`${here}&call=${call + 1}&field=1`} copies={null}>
-      填下一次<span className="sr-only">：{next.title}</span>
+      填下一张表<span className="sr-only">：{next.title}</span>
     </NextField>
   );
 }

@@ -44,7 +44,7 @@ function Choices({ name, choices }: { name: string; choices: Choice[] }) {
             defaultChecked={choice.chosen}
           />
           <span className="chip whitespace-normal">
-            <span className="num">{choice.name}</span>　<Words>{`${choice.count}次`}</Words>
+            <span className="num">{choice.name}</span>　<Words>{`${choice.count}条`}</Words>
           </span>
         </label>
       ))}

@@ -23,7 +23,7 @@ export function PickedList({ taken, list, children }: Props) {
     <div ref={here}>
       <Section
         title="选中的"
-        end={<span role="status">{changed ? "上面改过了" : <Words>{`${taken}次`}</Words>}</span>}
+        end={<span role="status">{changed ? "上面改过了" : <Words>{`${taken}条`}</Words>}</span>}
       >
         <div hidden={changed}>{list}</div>
       </Section>

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { beforeAndAfter } from "@/lib/calls/charts";
+import { type KindCount, kindsInWords } from "@/lib/calls/kind-count";
 import type { SinceFiled } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -11,8 +12,8 @@ import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 type Shown = {
   /** Of the whole matter, oldest first. */
   since: SinceFiled[];
-  /** Calls after this complaint was handed in, and the last of them (ISO); null when none came. */
-  own: { count: number; lastAt: string | null };
+  /** Calls and messages after this complaint was handed in, and the last of them (ISO); null when none came. */
+  own: KindCount & { lastAt: string | null };
   today: Day;
   /** null once it is closed, or when the page's main action closes it. */
   close: (() => Promise<void>) | null;
@@ -46,7 +47,7 @@ export function DidItStop({ since, own, today, close }: Shown) {
   );
 }
 
-function saidOf({ count, lastAt }: Shown["own"], today: Day): string {
-  if (count === 0 || lastAt === null) return "提交以后，这些号码还没再打来。";
-  return `提交以后，这些号码又打来${count}次，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
+function saidOf({ lastAt, ...count }: Shown["own"], today: Day): string {
+  if (lastAt === null) return "提交以后，这些号码还没再打来。";
+  return `提交以后，这些号码又有${kindsInWords(count)}，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
 }

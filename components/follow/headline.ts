@@ -59,6 +59,6 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "solved":
       return "已结";
     case "reopened":
-      return `结了又打来${standing.calls}次`;
+      return `结了又来了${standing.calls}次`;
   }
 }

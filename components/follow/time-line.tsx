@@ -1,6 +1,7 @@
 import NextLink from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Words } from "@/components/ui/words";
+import { allOf, kindsInWords } from "@/lib/calls/kind-count";
 import type { TimelineEntry } from "@/lib/complaints/timeline";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -56,9 +57,9 @@ function Told({ entry }: { entry: TimelineEntry }) {
           <Words>{mark}</Words>
         </p>
       ))}
-      {callsAfter !== null && callsAfter > 0 && (
+      {callsAfter !== null && allOf(callsAfter) > 0 && (
         <p className="more">
-          这以后<Words>{`来电${callsAfter}次`}</Words>
+          这以后<Words>{kindsInWords(callsAfter)}</Words>
         </p>
       )}
     </div>

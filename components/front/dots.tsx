@@ -1,3 +1,5 @@
+import { Words } from "@/components/ui/words";
+import { allOf, timesInWords } from "@/lib/calls/kind-count";
 import { size, type WeekDay, weeksInWords } from "./five-weeks";
 
 /** The right ear of the masthead: five weeks of days, a larger dot for more calls. */
@@ -6,12 +8,12 @@ export function Dots({ weeks }: { weeks: WeekDay[] }) {
   return (
     <figure className="ear only-narrow">
       <div className="dots" role="img" aria-label={words}>
-        {weeks.map(({ day, count, when }) => (
-          <i key={day} className={when === "ahead" ? "none" : `n${size(count)} ${when}`} />
+        {weeks.map(({ day, when, ...count }) => (
+          <i key={day} className={when === "ahead" ? "none" : `n${size(allOf(count))} ${when}`} />
         ))}
       </div>
       <figcaption>
-        五周<span className="nw">{total}次</span>
+        五周<Words>{timesInWords(total)}</Words>
       </figcaption>
     </figure>
   );

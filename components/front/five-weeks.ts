@@ -1,7 +1,8 @@
+import { addCounts, allOf, type KindCount, kindsInWords, noneCounted } from "@/lib/calls/kind-count";
 import { addDays, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 
-export type WeekDay = { day: Day; count: number; when: "past" | "today" | "ahead" };
+export type WeekDay = KindCount & { day: Day; when: "past" | "today" | "ahead" };
 
 /** The day on which the five weeks of the front page begin: a Monday. */
 export function firstOfFiveWeeks(today: Day): Day {
@@ -9,13 +10,13 @@ export function firstOfFiveWeeks(today: Day): Day {
 }
 
 /** 35 days, Monday first, the current week last. */
-export function fiveWeeks(perDay: { day: Day; count: number }[], today: Day): WeekDay[] {
-  const counts = new Map(perDay.map(({ day, count }) => [day, count]));
+export function fiveWeeks(perDay: (KindCount & { day: Day })[], today: Day): WeekDay[] {
+  const counts = new Map(perDay.map((one) => [one.day, one]));
   const first = firstOfFiveWeeks(today);
   return Array.from({ length: 35 }, (_, at) => {
     const day = addDays(first, at);
     const when = day === today ? "today" : day < today ? "past" : "ahead";
-    return { day, count: counts.get(day) ?? 0, when };
+    return { ...noneCounted, ...counts.get(day), day, when };
   });
 }
 
@@ -26,8 +27,12 @@ export function size(count: number): "0" | "1" | "2" | "4" {
   return count === 1 ? "1" : "0";
 }
 
-export function weeksInWords(weeks: WeekDay[]): { total: number; most: number; words: string } {
-  const total = weeks.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(...weeks.map(({ count }) => count));
-  return { total, most, words: total === 0 ? "五周没有来电" : `五周来电${total}次，最多一天${most}次` };
+export type WeeksTold = { total: KindCount; most: KindCount; words: string };
+
+/** most: of the day with the most of both. */
+export function weeksInWords(weeks: WeekDay[]): WeeksTold {
+  const total = weeks.reduce<KindCount>(addCounts, noneCounted);
+  const most = weeks.reduce<KindCount>((best, one) => (allOf(one) > allOf(best) ? one : best), noneCounted);
+  const words = `五周有${kindsInWords(total)}，最多的一天${kindsInWords(most)}`;
+  return { total, most, words: allOf(total) === 0 ? "五周没有来电" : words };
 }

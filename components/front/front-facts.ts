@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/calls/call";
+import type { KindCount } from "@/lib/calls/kind-count";
 import type { Office } from "@/lib/channels/office";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -23,7 +24,7 @@ export type FrontComplaint = {
 export type FrontMatter = {
   id: string;
   name: string;
-  calls: number;
+  calls: KindCount;
   evidence: number;
   /** About its calls, newest first. */
   complaints: FrontComplaint[];
@@ -32,11 +33,11 @@ export type FrontMatter = {
 /** Everything the front page says, read from the log. */
 export type FrontFacts = {
   today: Day;
-  total: number;
+  total: KindCount;
   /** What is to be done before any paper; null when nothing is, or the police know. */
   urgent: Urgent | null;
   /** Calls of which a letter still wants something; `one` is its id when there is only one. */
-  unfinished: { count: number; one: string | null };
+  unfinished: { count: KindCount; one: string | null };
   matter: FrontMatter | null;
   /** Every complaint of the space, newest first. */
   complaints: FrontComplaint[];
@@ -46,5 +47,5 @@ export type FrontFacts = {
   nextMatter: string | null;
   recent: (Call & { evidenceCount: number })[];
   /** Days of the last five weeks that have calls. */
-  perDay: { day: Day; count: number }[];
+  perDay: (KindCount & { day: Day })[];
 };

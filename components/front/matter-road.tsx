@@ -2,6 +2,7 @@ import NextLink from "next/link";
 import { Link } from "@/components/ui/link";
 import { Road, type RoadStep } from "@/components/ui/road";
 import { Section } from "@/components/ui/section";
+import { allOf } from "@/lib/calls/kind-count";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { FrontMatter } from "./front-facts";
 
@@ -28,7 +29,7 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
   const isOver = handedIn.length > 0 && handedIn.every(({ standing }) => standing.kind === "solved");
   const issued = complaints.filter(({ issuedAt, standing }) => issuedAt || isHandedIn(standing)).length;
   const parts = [
-    { name: "记录", count: calls, measure: "次" },
+    { name: "记录", count: allOf(calls), measure: calls.messages > 0 ? "条" : "次" },
     { name: "证据", count: evidence, measure: "份" },
     { name: "投诉", count: issued, measure: "封" },
     { name: "提交", count: handedIn.length, measure: "" },

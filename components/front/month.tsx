@@ -1,3 +1,5 @@
+import { Words } from "@/components/ui/words";
+import { allOf, timesInWords } from "@/lib/calls/kind-count";
 import { size, type WeekDay, weeksInWords } from "./five-weeks";
 
 /** The same five weeks as a calendar, where there is room for it. */
@@ -7,11 +9,11 @@ export function Month({ weeks }: { weeks: WeekDay[] }) {
     <section className="section">
       <div className="head">
         <h2>
-          五周<span className="nw">{total}次</span>
+          五周<Words>{timesInWords(total)}</Words>
         </h2>
-        {most > 0 && (
+        {allOf(most) > 0 && (
           <span className="soft">
-            最多一天<span className="nw">{most}次</span>
+            最多一天<Words>{timesInWords(most)}</Words>
           </span>
         )}
       </div>
@@ -21,10 +23,10 @@ export function Month({ weeks }: { weeks: WeekDay[] }) {
             {name}
           </div>
         ))}
-        {weeks.map(({ day, count, when }) => (
+        {weeks.map(({ day, when, ...count }) => (
           <div
             key={day}
-            className={`md c${size(count)} ${when === "today" ? "now" : when === "ahead" ? "off" : ""}`}
+            className={`md c${size(allOf(count))} ${when === "today" ? "now" : when === "ahead" ? "off" : ""}`}
           >
             <span>{Number(day.slice(8))}</span>
           </div>

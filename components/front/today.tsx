@@ -8,6 +8,7 @@ import { Masthead } from "@/components/ui/masthead";
 import { mainId, Places } from "@/components/ui/places";
 import { Row } from "@/components/ui/row";
 import { Words } from "@/components/ui/words";
+import { timesInWords } from "@/lib/calls/kind-count";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import { spokenDay, weekdayName } from "@/lib/deadlines/spoken";
 import { dateInWords } from "@/lib/letters/wording";
@@ -108,7 +109,7 @@ function Recent({ facts: { recent, total, today } }: { facts: FrontFacts }) {
       <div className="head">
         <h2>最近来电</h2>
         <NextLink href="/calls" prefetch={false} className="soft">
-          全部<span className="nw">{total}次</span>
+          全部<Words>{timesInWords(total)}</Words>
         </NextLink>
       </div>
       <ul className="rows">

@@ -1,3 +1,4 @@
+import { allOf, kindsInWords } from "@/lib/calls/kind-count";
 import { unnamedMatter } from "@/lib/complaints/selection";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
@@ -16,9 +17,9 @@ export function todo({ urgent, unfinished, matter, complaints, save, today }: Fr
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
-  if (count === 0) return [];
+  if (allOf(count) === 0) return [];
   const href = one ? `/calls/${one}/edit` : "/calls?only=unfinished";
-  return [{ href, lead: `补写${count}次来电`, sub: "怎么打来的，推销什么，趁还记得" }];
+  return [{ href, lead: `补写${kindsInWords(count)}`, sub: "怎么打来的，推销什么，趁还记得" }];
 }
 
 /** The next step of one matter: evidence, then a complaint, then its letter, then handing it in. */
@@ -26,13 +27,13 @@ function advance(matter: FrontMatter, today: Day): Todo[] {
   const { id, calls, evidence, complaints } = matter;
   const name = nameOf(matter);
   const steps: Todo[] = [];
-  if (evidence === 0)
-    steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "截图、录音，都行" });
+  if (evidence === 0) steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "截图、录音，都行" });
   if (complaints.length === 0)
     steps.push({
       href: `/complaints/new?matter=${id}`,
       lead: `投诉${name}`,
-      sub: evidence > 0 ? `${calls}次来电，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
+      sub:
+        evidence > 0 ? `${kindsInWords(calls)}，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
     });
   return [...steps, ...complaints.flatMap((complaint) => finish(complaint, name, today))];
 }

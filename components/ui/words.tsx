@@ -3,7 +3,7 @@ import { Fragment } from "react";
 const date = String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{2}:\d{2})?`;
 const isoDate = String.raw`\d{4}-\d{2}-\d{2}`;
 const telephone = String.raw`\+?\d{3,4}(?: \d{4})+`;
-const measure = String.raw`\d{1,12}(?:次|个工作日|个|天|条|页|份|样|字|日|处|项)`;
+const measure = String.raw`\d{1,12}(?:次|个工作日|个|天|条|页|份|样|字|日|处|项|张)`;
 const unbroken = new RegExp(`(${date}|${isoDate}|${telephone}|${measure})`);
 
 function classOf(part: string): string {

@@ -1,3 +1,4 @@
+import type { Call } from "@/lib/calls/call";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
@@ -21,7 +22,7 @@ import {
 } from "./timeline-words";
 
 /** at: ISO instant. */
-export type Ring = { at: string; number: string };
+export type Ring = { at: string; number: string; kind?: Call["kind"] };
 
 /** What was entered, as it holds. */
 export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): TimelineEntry {

@@ -1,3 +1,5 @@
+import type { Call } from "@/lib/calls/call";
+import { type KindCount, kindCountOf, timesInWords } from "@/lib/calls/kind-count";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { Block } from "@/lib/letters/letter";
@@ -11,7 +13,7 @@ type Known = {
   /** For the dates that are still to come, each with its rule. */
   chapters: readonly Chapter[];
   /** Of all the numbers, oldest first. */
-  calls: readonly { at: string; number: string; caseDataAt?: string | null }[];
+  calls: readonly { at: string; number: string; kind?: Call["kind"]; caseDataAt?: string | null }[];
   name: string;
   today: Day;
 };
@@ -40,7 +42,7 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
 }
 
 const howCounted =
-  "日期是事情发生的那天；后来补记、改过或者撤回的，写明哪天。这以后来电，从第二天数到下一件事那天，最后一件数到打印那天；来电是记录里的，没记的不在内。";
+  "日期是事情发生的那天；后来补记、改过或者撤回的，写明哪天。这以后来电，从第二天数到下一件事那天，最后一件数到打印那天；来电、短信是记录里的，没记的不在内。";
 
 function numbersInWords(calls: Known["calls"], today: Day): string {
   const numbers = [...new Set(calls.map(({ number }) => number))];
@@ -49,14 +51,27 @@ function numbersInWords(calls: Known["calls"], today: Day): string {
   const until = `到${dateInWords(today)}`;
   return calls.length === 0
     ? `${until}，记录里没有显示号码的来电。`
-    : `${until}，记录里${who}共来电${calls.length}次${toldOf(calls)}。`;
+    : `${until}，记录里${who}共${cameInWords(calls)}${toldOf(calls)}。`;
+}
+
+/** 来电4次、发来短信1条 */
+function cameInWords(calls: Known["calls"]): string {
+  const { calls: rings, messages } = countOf(calls);
+  const parts = [rings > 0 && `来电${rings}次`, messages > 0 && `发来短信${messages}条`];
+  return parts.filter(Boolean).join("、");
+}
+
+function countOf(calls: Known["calls"]): KindCount {
+  return kindCountOf(calls.map(({ kind = "call" }) => ({ kind })));
 }
 
 /** How many of them our own clock has not seen written. */
 function toldOf(calls: Known["calls"]): string {
-  const told = calls.filter(({ caseDataAt }) => Boolean(caseDataAt)).length;
-  if (told === 0) return "";
-  return told === calls.length ? `，都${fromCaseData}` : `，其中${told}次${fromCaseData}`;
+  const fromCase = calls.filter(({ caseDataAt }) => Boolean(caseDataAt));
+  if (fromCase.length === 0) return "";
+  return fromCase.length === calls.length
+    ? `，都${fromCaseData}`
+    : `，其中${timesInWords(countOf(fromCase))}${fromCaseData}`;
 }
 
 /** Where the story begins, unless something was done before it. */
@@ -66,9 +81,10 @@ function firstCall(calls: Known["calls"], past: TimelineEntry[]): string[][] {
   const on = dayInBeijing(first.at);
   const until = past[0]?.on;
   if (until !== undefined && until < on) return [];
-  const more = calls.filter(({ at }) => until === undefined || dayInBeijing(at) <= until).length - 1;
+  const [, ...more] = calls.filter(({ at }) => until === undefined || dayInBeijing(at) <= until);
+  const name = first.kind === "sms" ? "第一条短信" : "第一次来电";
   const told = first.caseDataAt ? `（${fromCaseData}）` : "";
-  return [[dateInWords(on), `记录里第一次来电${told}`, "", more > 0 ? `${more}次` : ""]];
+  return [[dateInWords(on), `记录里${name}${told}`, "", more.length > 0 ? timesInWords(countOf(more)) : ""]];
 }
 
 function rowOf({
@@ -86,7 +102,7 @@ function rowOf({
   const notes = [way, words, ...proof, ...marks].filter(Boolean).join("；");
   const told = `${takenBack ? "（已撤回）" : ""}${what}${notes === "" ? "" : `。${notes}`}`;
   const given = number ? `${number.name}\n${number.value}` : "";
-  return [dateInWords(on), told, given, callsAfter === null ? "" : `${callsAfter}次`];
+  return [dateInWords(on), told, given, callsAfter === null ? "" : timesInWords(callsAfter)];
 }
 
 function datesTable(ahead: TimelineEntry[], chapters: readonly Chapter[]): Block {

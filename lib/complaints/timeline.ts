@@ -1,4 +1,5 @@
 import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
+import type { KindCount } from "@/lib/calls/kind-count";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { historyOf } from "@/lib/filings/history";
@@ -38,8 +39,8 @@ export type TimelineEntry = {
   /** It was closed or opened again; its words name the complaints. */
   isTurn: boolean;
   evidenceIds: string[];
-  /** Calls after this day, up to and with the next day of the past or today; null where another entry of that day says it. */
-  callsAfter: number | null;
+  /** Calls and messages after this day, up to and with the next day of the past or today; null where another entry of that day says it. */
+  callsAfter: KindCount | null;
 };
 
 /** notHere: evidence whose original is not here, which is no proof of anything yet. */
@@ -69,9 +70,11 @@ export function* timelineInSteps({ chapters, calls, today, notHere = [] }: Known
   const again = yield* of((chapter) => ringAgain(chapter, calls));
   const past = once([...told, ...missed.flat(), ...again.flat()]).toSorted(byDay);
   const ahead = (yield* of((chapter) => datesAhead(chapter, today))).flat().toSorted(byDay);
-  const days = yield* mapInSteps(calls, ({ at }) => dayInBeijing(at));
+  const days = yield* mapInSteps(calls, ({ at, kind }) => ({ day: dayInBeijing(at), kind }));
+  const daysOf = (isMessage: boolean) =>
+    days.flatMap(({ day, kind }) => ((kind === "sms") === isMessage ? [day] : [])).toSorted();
   return [
-    ...withCalls(past, days.toSorted(), today),
+    ...withCalls(past, { calls: daysOf(false), messages: daysOf(true) }, today),
     ...ahead.map((entry, at): TimelineEntry => (at === 0 ? { ...entry, tense: "next" } : entry)),
   ];
 }
@@ -96,12 +99,13 @@ function byDay(a: TimelineEntry, b: TimelineEntry): number {
   return a.on === b.on ? 0 : a.on < b.on ? -1 : 1;
 }
 
-/** The last entry of each day says how many calls came after it. days: of the calls, in order. */
-function withCalls(past: TimelineEntry[], days: Day[], today: Day): TimelineEntry[] {
+/** The last entry of each day says what came after it. days: of the calls, and of the messages, in order. */
+function withCalls(past: TimelineEntry[], days: Record<keyof KindCount, Day[]>, today: Day): TimelineEntry[] {
   return past.map((entry, at) => {
     const next = past[at + 1]?.on ?? today;
     if (at < past.length - 1 && next === entry.on) return entry;
-    return { ...entry, callsAfter: upTo(days, next) - upTo(days, entry.on) };
+    const after = (all: Day[]) => upTo(all, next) - upTo(all, entry.on);
+    return { ...entry, callsAfter: { calls: after(days.calls), messages: after(days.messages) } };
   });
 }
 

@@ -1,22 +1,35 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
+import type { KindCount } from "@/lib/calls/kind-count";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Prisma } from "@/prisma/generated/client";
 import { callsIn } from "./call-spans";
 import { db } from "./db";
 
-/** Calls of each Beijing day from `from` to `to`, both included; days without a call are left out. */
-export async function callsPerDay(
-  ownerId: string,
-  from: Day,
-  to: Day,
-): Promise<{ day: Day; count: number }[]> {
+/** Calls and messages of the log that answer to `where`. */
+export async function kindsLogged(ownerId: string, where: Prisma.CallWhereInput = {}): Promise<KindCount> {
+  const own = { ...where, ownerId, deletedAt: null };
+  const rows = await db().call.groupBy({ by: "kind", where: own, _count: true });
+  const of = (wanted: string) => rows.find(({ kind }) => kind === wanted)?._count ?? 0;
+  return { calls: of("call"), messages: of("sms") };
+}
+
+export type DayKinds = KindCount & { day: Day };
+
+/** Calls and messages of each Beijing day from `from` to `to`, both included; days without any are left out. */
+export async function callsPerDay(ownerId: string, from: Day, to: Day): Promise<DayKinds[]> {
   const rows = await db().call.groupBy({
-    by: "day",
+    by: ["day", "kind"],
     where: { ownerId, deletedAt: null, day: { gte: from, lte: to } },
     _count: true,
-    orderBy: { day: "asc" },
+    orderBy: [{ day: "asc" }, { kind: "asc" }],
   });
-  return rows.map((row) => ({ day: row.day, count: row._count }));
+  const days = new Map<Day, DayKinds>();
+  for (const { day, kind, _count } of rows) {
+    const before = days.get(day) ?? { day, calls: 0, messages: 0 };
+    days.set(day, kind === "sms" ? { ...before, messages: _count } : { ...before, calls: _count });
+  }
+  return [...days.values()];
 }
 
 export type KnownNumber = { number: string; count: number; lastAt: string };

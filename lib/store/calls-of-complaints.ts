@@ -1,11 +1,12 @@
 import "server-only";
 import { mapInSteps, type Steps } from "@/lib/calls/in-steps";
+import type { KindCount } from "@/lib/calls/kind-count";
 import { breather, breathing } from "@/lib/turns/breathe";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { piecesOf } from "./in-pieces";
 
-type Linked = { id: string; day: string; number: string };
+type Linked = { id: string; day: string; kind: string; number: string };
 
 /** Complaint id → its calls that are not deleted, oldest first; ids: only of these complaints. */
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
@@ -75,11 +76,11 @@ async function callsInOrder(ownerId: string, ids: string[]): Promise<Linked[]> {
   // Said so that SQLite looks up the ids and does not go through the log.
   const these = Prisma.sql`NOT ("ownerId" <> ${ownerId}) AND "id" IN (${Prisma.join(ids.slice(0, MANY))})`;
   const [row] = await db().$queryRaw<{ calls: string | null }[]>`
-    SELECT string_agg("id" || ' ' || "day" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
+    SELECT string_agg("id" || ' ' || "day" || ' ' || "kind" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
     FROM "Call" WHERE ${ids.length > MANY ? whose : these} AND "deletedAt" IS NULL`;
   return (row?.calls?.split(",") ?? []).map((text) => {
-    const [id = "", day = "", number = ""] = text.split(" ");
-    return { id, day, number };
+    const [id = "", day = "", kind = "", number = ""] = text.split(" ");
+    return { id, day, kind, number };
   });
 }
 
@@ -89,9 +90,9 @@ export async function callIdsOf(ownerId: string, complaintIds: string[]): Promis
   return new Map([...linked].map(([id, calls]) => [id, calls.map((call) => call.id)]));
 }
 
-/** Of the calls that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. from, until: the days of the first and the last. */
+/** Of the calls and messages that are not deleted. numbers: "" among them when any showed none. hidden: the ids of those. from, until: the days of the first and the last. */
 export type ShownByCalls = {
-  count: number;
+  count: KindCount;
   numbers: string[];
   hidden: string[];
   from: string | undefined;
@@ -105,8 +106,9 @@ export async function shownByCalls(ownerId: string, ids?: string[]): Promise<Map
 }
 
 function shownBy(calls: Linked[]): ShownByCalls {
+  const messages = calls.filter(({ kind }) => kind === "sms").length;
   return {
-    count: calls.length,
+    count: { calls: calls.length - messages, messages },
     from: calls[0]?.day,
     until: calls.at(-1)?.day,
     numbers: [...new Set(calls.map(({ number }) => number))],

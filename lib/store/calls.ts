@@ -10,7 +10,7 @@ import { admit } from "./quota";
 import { callsLike } from "./same-calls";
 import { transact } from "./transact";
 
-export { callsPerDay, knownNumbers, numbersOf, ringsFrom, signsLogged } from "./call-counts";
+export { callsPerDay, kindsLogged, knownNumbers, numbersOf, ringsFrom, signsLogged } from "./call-counts";
 export { listCalls } from "./call-list";
 
 /** `id`: given when the same call may be sent twice, so that it is kept once. */

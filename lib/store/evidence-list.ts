@@ -1,6 +1,8 @@
 import "server-only";
+import type { KindCount } from "@/lib/calls/kind-count";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import type { Prisma } from "@/prisma/generated/client";
+import { kindsLogged } from "./call-counts";
 import { db } from "./db";
 import {
   type CountedEvidence,
@@ -76,7 +78,7 @@ export async function evidenceWithHashes(ownerId: string, hashes: string[]): Pro
 /** A database takes only so many values in one question. */
 const MANY = 500;
 
-/** How many calls of the log any evidence supports whose original is here. */
-export async function countSupported(ownerId: string): Promise<number> {
-  return db().call.count({ where: { ownerId, deletedAt: null, evidence: someHere } });
+/** How many calls and messages of the log any evidence supports whose original is here. */
+export async function countSupported(ownerId: string): Promise<KindCount> {
+  return kindsLogged(ownerId, { evidence: someHere });
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
+import { addCounts, type KindCount, noneCounted } from "@/lib/calls/kind-count";
 import { unfinished } from "@/lib/calls/unfinished";
 import { db } from "./db";
 import { originalHere } from "./original-here";
 
 /** unfinished: how many of them still lack how it went or what it was about. */
-export type StoredMatter = { category: CategoryCode | null; count: number; unfinished: number };
+export type StoredMatter = { category: CategoryCode | null; count: KindCount; unfinished: KindCount };
 
 /** The kinds of trouble in the log, the one with the newest call first. One pass over the log, whatever its size. */
 export async function mattersOf(ownerId: string): Promise<StoredMatter[]> {
@@ -20,9 +21,10 @@ export async function mattersOf(ownerId: string): Promise<StoredMatter[]> {
   const matters = new Map<number | null, StoredMatter>();
   for (const row of rows) {
     const { category, kind, how } = row as Pick<Call, "category" | "kind" | "how">;
-    const matter = matters.get(category) ?? { category, count: 0, unfinished: 0 };
-    matter.count += row._count;
-    if (unfinished({ category, kind, how })) matter.unfinished += row._count;
+    const matter = matters.get(category) ?? { category, count: noneCounted, unfinished: noneCounted };
+    const own = { calls: kind === "sms" ? 0 : row._count, messages: kind === "sms" ? row._count : 0 };
+    matter.count = addCounts(matter.count, own);
+    if (unfinished({ category, kind, how })) matter.unfinished = addCounts(matter.unfinished, own);
     matters.set(category, matter);
   }
   return [...matters.values()];

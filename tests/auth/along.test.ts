@@ -95,7 +95,7 @@ test("The same person's details come along unasked", async () => {
 test("It is said what came along, and what did not", () => {
   const none = { calls: 0, same: 0, evidence: 0, complaints: 0, person: false, hasPerson: false };
   expect(cameInWords({ ...none, calls: 3, same: 2, evidence: 1, person: true, hasPerson: true })).toBe(
-    "带过来了3次来电、1份证据，其中2次来电账号里原来就有，没有重复记。资料里空着的补上了。",
+    "带过来了3条记录、1份证据，其中2条账号里原来就有，没有重复记。资料里空着的补上了。",
   );
   expect(cameInWords({ ...none, hasPerson: true })).toBe("这台设备上填的资料没有用，信上写账号里的。");
   expect(cameInWords("left")).toBe("这台设备上原来记的没有带，退出登录就能看到。");

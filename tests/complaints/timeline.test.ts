@@ -148,7 +148,24 @@ test("The ring that opens a closed case again stands in the course, of its own n
 test("Calls are counted between the days of the past", () => {
   const steps = [step("a", filed()), step("b", replied())];
   const calls = at("2026-09-20", "2026-09-29", "2026-09-30", "2026-10-08", "2026-10-09", "2026-10-10");
-  expect(told([appeal({ steps })], calls).map(({ callsAfter }) => callsAfter)).toEqual([2, 1, null]);
+  expect(told([appeal({ steps })], calls).map(({ callsAfter }) => callsAfter?.calls)).toEqual([
+    2,
+    1,
+    undefined,
+  ]);
+});
+
+test("A message after a step is no call after it", () => {
+  const steps = [step("a", filed())];
+  const [call = "", message = ""] = at("2026-10-02", "2026-10-03");
+  const calls = [
+    { at: call, number: "17090000000", kind: "call" as const },
+    { at: message, number: "17090000000", kind: "sms" as const },
+  ];
+  expect(timeline({ chapters: [appeal({ steps })], calls, today })[0]?.callsAfter).toEqual({
+    calls: 1,
+    messages: 1,
+  });
 });
 
 test("Every call after the first day and not after today is counted between two steps, once", () => {
@@ -157,7 +174,7 @@ test("Every call after the first day and not after today is counted between two 
     fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), fc.array(day), (days, rings) => {
       const steps = days.map((on, nth) => step(String(nth), filed({ on })));
       const entries = told([appeal({ steps, deadlines: [] })], at(...rings), "2026-10-20");
-      const counted = entries.reduce((sum, { callsAfter }) => sum + (callsAfter ?? 0), 0);
+      const counted = entries.reduce((sum, { callsAfter }) => sum + (callsAfter?.calls ?? 0), 0);
       const first = days.toSorted()[0] ?? "";
       expect(counted).toBe(rings.filter((ring) => ring > first).length);
       expect(entries.map(({ on }) => on)).toEqual(days.toSorted());

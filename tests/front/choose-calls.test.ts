@@ -84,8 +84,8 @@ test("Beside each choice stands how many calls it would bring, with what else is
   await addCall(owner, said({ number: one, category: 4 }));
   for (let times = 0; times < 2; times++) await addCall(owner, said({ number: other, category: null }));
   const html = await textOf("/complaints/new/calls?matter=4");
-  expect(html).toMatch(/170 9000 5678<\/span>　.*?0次/);
-  expect(html).toMatch(/170 9000 1234<\/span>　.*?1次/);
+  expect(html).toMatch(/170 9000 5678<\/span>　.*?0条/);
+  expect(html).toMatch(/170 9000 1234<\/span>　.*?1条/);
 });
 
 test("Who picks days the wrong way round is told so, and goes back to what was picked", async () => {

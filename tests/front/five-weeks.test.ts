@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { firstOfFiveWeeks, fiveWeeks, size, weeksInWords } from "@/components/front/five-weeks";
 
 const perDay = [
-  { day: "2026-09-22", count: 4 },
-  { day: "2026-10-09", count: 1 },
+  { day: "2026-09-22", calls: 3, messages: 1 },
+  { day: "2026-10-09", calls: 1, messages: 0 },
 ];
 
 test("Five weeks begin on the Monday four weeks before this week's", () => {
@@ -20,7 +20,9 @@ test("Today is marked, and what comes after it", () => {
 });
 
 test("The figure says in words what it shows", () => {
-  expect(weeksInWords(fiveWeeks(perDay, "2026-10-09")).words).toBe("五周来电5次，最多一天4次");
+  expect(weeksInWords(fiveWeeks(perDay, "2026-10-09")).words).toBe(
+    "五周有4次来电、1条短信，最多的一天3次来电、1条短信",
+  );
   expect(weeksInWords(fiveWeeks([], "2026-10-09")).words).toBe("五周没有来电");
 });
 

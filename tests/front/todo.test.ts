@@ -10,12 +10,13 @@ import type { Outcome } from "@/lib/filings/outcome";
 import { urgentBy } from "@/lib/plan/urgent";
 import { filed, replied } from "../fixtures/steps";
 
-const matter: FrontMatter = { id: "22", name: "装修推销", calls: 12, evidence: 4, complaints: [] };
+const calls = (count: number) => ({ calls: count, messages: 0 });
+const matter: FrontMatter = { id: "22", name: "装修推销", calls: calls(12), evidence: 4, complaints: [] };
 const facts: FrontFacts = {
   today: "2026-10-09",
-  total: 12,
+  total: calls(12),
   urgent: null,
-  unfinished: { count: 0, one: null },
+  unfinished: { count: calls(0), one: null },
   matter,
   complaints: [],
   save: [],
@@ -65,13 +66,24 @@ test("Danger comes before whatever is late", () => {
 });
 
 test("One unfinished call is opened where it is written", () => {
-  const [thing] = todo({ ...facts, unfinished: { count: 1, one: "a" } });
+  const [thing] = todo({ ...facts, unfinished: { count: calls(1), one: "a" } });
   expect(thing).toMatchObject({ lead: "补写1次来电", href: "/calls/a/edit" });
 });
 
 test("Several unfinished calls are opened as a list", () => {
-  const [thing] = todo({ ...facts, unfinished: { count: 3, one: null } });
+  const [thing] = todo({ ...facts, unfinished: { count: calls(3), one: null } });
   expect(thing).toMatchObject({ lead: "补写3次来电", href: "/calls?only=unfinished" });
+});
+
+test("Messages are written up and told beside the calls, not among them", () => {
+  const mixed = { calls: 4, messages: 1 };
+  const things = todo({
+    ...facts,
+    unfinished: { count: mixed, one: null },
+    matter: { ...matter, calls: mixed },
+  });
+  expect(things.map(({ lead }) => lead)).toEqual(["补写4次来电、1条短信", "投诉装修推销"]);
+  expect(things[1]?.sub).toBe("4次来电、1条短信，4份证据，可以写了");
 });
 
 test("A matter without evidence asks for some before its complaint", () => {
@@ -115,7 +127,7 @@ test("An answer that did not come is first, with the days and working days it is
     ...facts,
     today: "2026-10-18",
     complaints: [overdue],
-    unfinished: { count: 2, one: null },
+    unfinished: { count: calls(2), one: null },
   });
   expect(thing).toEqual({
     href: "/complaints/c2/follow",
@@ -176,7 +188,7 @@ test("What is longest over comes first, and never more than three things", () =>
     today: "2026-10-18",
     complaints: [later, overdue],
     save: billsToSave(["2026-05-03"], "2026-10-18"),
-    unfinished: { count: 1, one: "a" },
+    unfinished: { count: calls(1), one: "a" },
   });
   expect(things.map(({ href }) => href)).toEqual([
     "/complaints/c2/follow",
@@ -186,7 +198,7 @@ test("What is longest over comes first, and never more than three things", () =>
 });
 
 test("The page's sentence counts its things", () => {
-  const things = todo({ ...facts, unfinished: { count: 2, one: null } });
+  const things = todo({ ...facts, unfinished: { count: calls(2), one: null } });
   expect(headline(things)).toBe("今天有两件事");
   expect(headline([])).toBe("今天没有要办的事");
 });

@@ -9,11 +9,11 @@ test("A call opened from a narrowed list leads back to that list", async ({ page
   await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
   await page.goto("/calls?filters=1");
   await page.getByRole("link", { name: "未显示号码" }).first().click();
-  await expect(page.getByText("未显示号码，1次")).toBeVisible();
+  await expect(page.getByText("未显示号码，1条")).toBeVisible();
   await page.getByRole("link", { name: /未显示号码.*\d\d:\d\d/ }).click();
   await page.getByRole("link", { name: "返回" }).click();
   await expect(page).toHaveURL(/\/calls\?s=[\w-]+$/);
-  await expect(page.getByText("未显示号码，1次")).toBeVisible();
+  await expect(page.getByText("未显示号码，1条")).toBeVisible();
 });
 
 test("What is ticked for a letter is looked up first, and then the letter is about just these calls", async ({

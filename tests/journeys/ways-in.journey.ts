@@ -232,7 +232,7 @@ test("What is on a device stays there if one says so, is open again after signin
   await away.getByRole("radio", { name: /^不带/ }).check();
   await signIn();
   await expect(away.getByText("这台设备上原来记的没有带，退出登录就能看到。")).toBeVisible();
-  await expect(away.getByText("这台设备上还留着没登录时记的1次来电")).toBeVisible();
+  await expect(away.getByText("这台设备上还留着没登录时记的1条记录")).toBeVisible();
   await away.getByRole("button", { name: "退出登录" }).click();
   await away.waitForURL("**/");
   await away.goto("/calls");
@@ -241,5 +241,5 @@ test("What is on a device stays there if one says so, is open again after signin
   await away.getByRole("radio", { name: /^不带/ }).check();
   await signIn();
   await away.getByRole("button", { name: "带到这个账号来" }).click();
-  await expect(away.getByText("带过来了1次来电，其中1次来电账号里原来就有，没有重复记。")).toBeVisible();
+  await expect(away.getByText("带过来了1条记录，其中1条账号里原来就有，没有重复记。")).toBeVisible();
 });

@@ -9,10 +9,10 @@ test("Calls are counted by the day in Beijing", async () => {
   const owner = await newOwner();
   await addCall(owner, said({ at: "2026-09-07T16:00:00.000Z" })); // 8 September 00:00 in Beijing
   await addCall(owner, said({ at: "2026-09-08T15:00:00.000Z" }));
-  await addCall(owner, said({ at: "2026-09-10T02:00:00.000Z" }));
+  await addCall(owner, said({ kind: "sms", how: null, at: "2026-09-10T02:00:00.000Z" }));
   expect(await callsPerDay(owner, "2026-09-08", "2026-09-10")).toEqual([
-    { day: "2026-09-08", count: 2 },
-    { day: "2026-09-10", count: 1 },
+    { day: "2026-09-08", calls: 2, messages: 0 },
+    { day: "2026-09-10", calls: 0, messages: 1 },
   ]);
 });
 

@@ -263,7 +263,7 @@ test("A list says how many calls a piece supports, and of what is heard which", 
     "image",
   ]);
   expect((await listRecordings(owner, ids)).map(({ callIds }) => callIds)).toEqual([[one.id]]);
-  expect(await countSupported(owner)).toBe(1);
+  expect(await countSupported(owner)).toEqual({ calls: 1, messages: 0 });
 });
 
 test("A call counts as supported only when the original of what supports it is here", async () => {
@@ -271,7 +271,7 @@ test("A call counts as supported only when the original of what supports it is h
   const { id } = await addCall(owner, call);
   await send(owner, wav(1), { callIds: [id] });
   await db().evidence.updateMany({ where: { ownerId: owner }, data: { originalStatus: "not-received" } });
-  expect(await countSupported(owner)).toBe(0);
+  expect(await countSupported(owner)).toEqual({ calls: 0, messages: 0 });
   expect((await listCalls(owner, { only: "with-evidence" })).calls).toEqual([]);
   expect((await stateOfMatter(owner, call.category)).evidence).toBe(0);
 });

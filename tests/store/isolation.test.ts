@@ -149,6 +149,7 @@ const asks: Record<string, Ask> = {
   countCalls: (me) => calls.countCalls(me),
   listCalls: (me) => calls.listCalls(me, { search: "秘密" }),
   callsPerDay: (me) => calls.callsPerDay(me, "2000-01-01", "2099-12-31"),
+  kindsLogged: (me) => calls.kindsLogged(me),
   knownNumbers: (me) => calls.knownNumbers(me, "1"),
   numbersOf: (me) => calls.numbersOf(me),
   daysWithoutBill: (me) => keeping.daysWithoutBill(me, "2000-01-01"),

@@ -13,9 +13,10 @@ test("Matters count their calls, the one with the newest call first", async () =
   await addCall(owner, said({ category: 7, at: "2026-10-01T02:00:00.000Z" }));
   await addCall(owner, said({ category: 22, how: null, at: "2026-10-02T02:00:00.000Z" }));
   await addCall(owner, said({ category: 22, how: "person", at: "2026-09-02T02:00:00.000Z" }));
+  await addCall(owner, said({ category: 22, kind: "sms", how: null, at: "2026-09-01T02:00:00.000Z" }));
   expect(await mattersOf(owner)).toEqual([
-    { category: 22, count: 2, unfinished: 1 },
-    { category: 7, count: 1, unfinished: 0 },
+    { category: 22, count: { calls: 2, messages: 1 }, unfinished: { calls: 1, messages: 0 } },
+    { category: 7, count: { calls: 1, messages: 0 }, unfinished: { calls: 0, messages: 0 } },
   ]);
 });
 

@@ -34,7 +34,7 @@ function listed(said: StepSaid, caseDataAt: string | null): string {
   const known = { deadlines: [], callTimes: [], followedBy: null, today: "2026-11-30" };
   const standing = standingNow({ steps, letters: [], ...known });
   const complaint = { id: "c", createdAt: then, caseDataAt: then, letters: [] };
-  const row = { complaint, channel: { name: "12321举报" }, callCount: 1, standing };
+  const row = { complaint, channel: { name: "12321举报" }, callCount: { calls: 1, messages: 0 }, standing };
   const page = renderToStaticMarkup(createElement(ComplaintList, { complaints: [row], today: known.today }));
   return page.replace(/<[^>]+>/g, "");
 }

@@ -32,8 +32,8 @@ import { callerOfNumber } from "@/lib/store/callers";
 import { callVersions, findCall, listCalls, readBackAt } from "@/lib/store/calls";
 import { isDeletedCall } from "@/lib/store/deleted-calls";
 import { countedOfCall } from "@/lib/store/evidence-list";
-import { formatName } from "../../import/format-name";
 import { sayKind } from "../../evidence/actions";
+import { formatName } from "../../import/format-name";
 import { bringBack, removeCall } from "../actions";
 import { listHref } from "../address";
 import { readPlace, type SearchParams } from "../query";
@@ -76,7 +76,7 @@ export default async function CallPage({ params, searchParams }: Address) {
         <nav className="flex flex-wrap gap-x-6" aria-label="同一个号码">
           {alike.total > 1 && (
             <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
-              这个号码打来过{alike.total}次
+              这个号码记过{alike.total}次
             </Link>
           )}
           {call.number && (

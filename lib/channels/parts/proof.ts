@@ -44,8 +44,7 @@ export function proofSource(evidence: Evidence[]): string {
     const { length } = picturesNamed(name, evidence);
     return length === 0 ? "" : `${name}${length}张`;
   };
-  const heard =
-    recordings.length === 0 ? "" : `录音${lengthInWords(recordings) || `${recordings.length}份`}`;
+  const heard = recordings.length === 0 ? "" : `录音${lengthInWords(recordings) || `${recordings.length}份`}`;
   return [heard, counted("截图"), counted("图片")].filter((part) => part !== "").join("，");
 }
 
