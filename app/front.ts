@@ -1,16 +1,19 @@
 import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
-import type { FrontComplaint, FrontFacts, FrontMatter } from "@/components/front/front-facts";
+import type { FrontComplaint, FrontFacts, FrontMatter, FrontNext } from "@/components/front/front-facts";
+import { rungOfNext } from "@/components/plan/next-words";
 import { addCounts, allOf, noneCounted } from "@/lib/calls/kind-count";
 import { matterName } from "@/lib/calls/matter";
 import { latestLetter } from "@/lib/complaints/latest-letter";
-import { matterOf } from "@/lib/complaints/selection";
+import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { urgentBy } from "@/lib/plan/urgent";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
+import { callsSelected } from "@/lib/store/selected-calls";
 import { type Standing, standingsOf } from "./complaints/standings";
 import { thingsToSave } from "./own-dates";
+import { casePlan } from "./plan/case-plan";
 
 /** Everything the front page says about one space; `wanted` is the matter asked for by 换一件. */
 export async function frontFacts(owner: string, today: Day, wanted?: string): Promise<FrontFacts> {
@@ -71,7 +74,21 @@ async function stateOf(
     calls: matter.count,
     evidence: state.evidence,
     complaints: complaints.filter(({ id }) => own.has(id)),
+    next: await nextOf(owner, matter),
   };
+}
+
+/** A log of more is read in turns, which the front page does not wait for: /plan does. */
+const readAtOnce = 2_000;
+
+/** The next step as the plan of these calls has it; a letter that follows one up has its date among the things of the day. */
+async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | null> {
+  if (allOf(matter.count) > readAtOnce) return null;
+  const calls = await callsSelected(owner, readSelection({ matter: matterOf(matter) }));
+  if (calls.length === 0) return null;
+  const { plan } = await casePlan(owner, calls);
+  const rung = plan.next.kind === "go" && !plan.next.follows ? rungOfNext(plan) : undefined;
+  return rung ? { name: rung.name, purpose: rung.purpose } : null;
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
@@ -87,6 +104,7 @@ function shownInFront(one: Standing): FrontComplaint {
     issuedAt: letter?.issuedAt ?? null,
     isTold: Boolean(letter?.caseDataAt),
     standing: one.standing,
+    fillsIn: one.channel.fillsIn === true,
     asks: one.door?.channel != null,
     phone: phoneOf(one),
   };

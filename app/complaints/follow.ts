@@ -27,6 +27,8 @@ export type Follow = Case & {
   standing: StandingNow;
   /** What their last word, or their silence, means here; null before either. */
   door: NextDoor | null;
+  /** Some rule says how long they may take. */
+  hasDates: boolean;
   move: Move;
   /** Those that its calls showed. */
   numbers: string[];
@@ -67,6 +69,7 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
     held,
     standing,
     door,
+    hasDates: deadlines.length > 0,
     move,
     numbers,
     calls,

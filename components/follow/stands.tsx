@@ -2,14 +2,22 @@ import { Words } from "@/components/ui/words";
 import type { NextDoor } from "@/lib/channels/next-door";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
 import { CountCalendar } from "./count-calendar";
 import { headline } from "./headline";
 
 /** whom: the office, in words. door: what their last word, or their silence, means here. */
-type Shown = { standing: StandingNow; whom: string; door: NextDoor | null; today: Day };
+type Shown = {
+  standing: StandingNow;
+  whom: string;
+  door: NextDoor | null;
+  /** Some rule says how long they may take. */
+  hasDates: boolean;
+  today: Day;
+};
 
 /** Where it stands, in one sentence, with what that means and how the days are counted. */
-export function Stands({ standing, whom, door, today }: Shown) {
+export function Stands({ standing, whom, door, hasDates, today }: Shown) {
   const waiting = standing.kind === "waiting" || standing.kind === "overdue" ? standing : null;
   return (
     <>
@@ -20,11 +28,25 @@ export function Stands({ standing, whom, door, today }: Shown) {
           <Words>{door.text}</Words>
         </p>
       )}
+      {waiting && !waiting.due && <NoRule hasDates={hasDates} on={waiting.filed.said.on} today={today} />}
       {waiting?.due && (
         <div className="mt-4">
           <CountCalendar deadline={waiting.due} filedOn={waiting.filed.said.on} today={today} />
         </div>
       )}
     </>
+  );
+}
+
+/** Where no rule counts any days, that is said: nobody waits for a day that never comes. */
+function NoRule({ hasDates, on, today }: { hasDates: boolean; on: Day; today: Day }) {
+  return (
+    <p className="mt-3">
+      <Words>
+        {hasDates
+          ? "往后多久办完，没有查到规定。答复来了就记下。"
+          : `${monthDay(on, today)}提交的。没有查到规定它多久要答复，所以不数日子；答复来了就记下。`}
+      </Words>
+    </p>
   );
 }

@@ -15,6 +15,8 @@ export type FrontComplaint = {
   /** issuedAt is what case data says. */
   isTold: boolean;
   standing: StandingNow;
+  /** Its form is filled in field by field. */
+  fillsIn: boolean;
   /** Whether their answer, or their silence, asks for a letter. */
   asks: boolean;
   phone: string | null;
@@ -28,7 +30,12 @@ export type FrontMatter = {
   evidence: number;
   /** About its calls, newest first. */
   complaints: FrontComplaint[];
+  /** What its plan says is to be done now; null where that is to wait, where it ended, and where /plan says it. */
+  next: FrontNext | null;
 };
+
+/** The door that is open now: its name, what it is for. */
+export type FrontNext = { name: string; purpose: string };
 
 /** Everything the front page says, read from the log. */
 export type FrontFacts = {

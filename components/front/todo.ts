@@ -35,7 +35,21 @@ function advance(matter: FrontMatter, today: Day): Todo[] {
       sub:
         evidence > 0 ? `${kindsInWords(calls)}，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
     });
-  return [...steps, ...complaints.flatMap((complaint) => finish(complaint, name, today))];
+  const begun = complaints.flatMap((complaint) => {
+    const things = finish(complaint, name, today);
+    return things.map((thing) => ({ thing, door: complaint.channelName }));
+  });
+  return [
+    ...steps,
+    ...begun.map(({ thing }) => thing),
+    ...goOn(matter, new Set(begun.map(({ door }) => door))),
+  ];
+}
+
+/** What the plan of the matter says is to be done now, where nothing above leads through that door already. */
+function goOn({ id, complaints, next }: FrontMatter, doors: Set<string>): Todo[] {
+  if (!next || complaints.length === 0 || doors.has(next.name)) return [];
+  return [{ href: `/plan?matter=${id}`, lead: `下一步，${next.name}`, sub: next.purpose }];
 }
 
 /** Calls of no kind yet are no matter of their own: first they are written up. */
@@ -46,12 +60,12 @@ function nameOf({ id, name }: FrontMatter): string {
 const freshDays = 7;
 
 function finish(
-  { id, channelName, issuedAt, isTold, standing, phone }: FrontComplaint,
+  { id, channelName, issuedAt, isTold, standing, fillsIn, phone }: FrontComplaint,
   name: string,
   today: Day,
 ): Todo[] {
   const href = `/complaints/${id}`;
-  if (standing.kind === "writing") return [{ href, lead: `写完${channelName}`, sub: "开了头，还没签发" }];
+  if (standing.kind === "writing") return [{ href, lead: `写完${channelName}`, sub: "开了头，还没定稿" }];
   if (standing.kind !== "issued" || !issuedAt) return [];
   const day = dayInBeijing(issuedAt);
   if (daysBetween(day, today) > freshDays) return [];
@@ -59,8 +73,8 @@ function finish(
   return [
     {
       href,
-      lead: `打印${channelName}的信`,
-      sub: `${spokenDay(day, today)}签发的${isTold ? `（${fromCaseData}）` : ""}，交出去才算数`,
+      lead: fillsIn ? `填${channelName}的表` : `提交${channelName}的信`,
+      sub: `${spokenDay(day, today)}定稿的${isTold ? `（${fromCaseData}）` : ""}，提交了才算数`,
     },
   ];
 }

@@ -1,23 +1,24 @@
 import { SourcedList } from "@/components/complaints/rules";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
+import type { Day } from "@/lib/deadlines/deadline";
 import type { Rung } from "@/lib/plan/plan";
 import { RungRow } from "./rung-row";
 import "@/components/complaints/complaints.css";
 
 /** Every door in the order in which one goes through them; those that do not fit, and the sources, are folded away. */
-export function Ladder({ rungs }: { rungs: Rung[] }) {
+export function Ladder({ rungs, today }: { rungs: Rung[]; today: Day }) {
   const aside = rungs.filter(({ state }) => state === "skipped");
   const way = rungs.filter((rung) => !aside.includes(rung));
   return (
-    <Section title="一处一处走">
-      <Rungs rungs={way} />
+    <Section title="办理顺序">
+      <Rungs rungs={way} today={today} />
       {aside.length > 0 && (
         <details>
           <summary className="fold">
-            先不走的<Words>{`${aside.length}处`}</Words>
+            先别找的<Words>{`${aside.length}处`}</Words>
           </summary>
-          <Rungs rungs={aside} />
+          <Rungs rungs={aside} today={today} />
         </details>
       )}
       <details>
@@ -28,11 +29,11 @@ export function Ladder({ rungs }: { rungs: Rung[] }) {
   );
 }
 
-function Rungs({ rungs }: { rungs: Rung[] }) {
+function Rungs({ rungs, today }: { rungs: Rung[]; today: Day }) {
   return (
     <ol className="ladder">
       {rungs.map((rung) => (
-        <RungRow key={`${rung.channel}-${rung.complaintId}`} rung={rung} />
+        <RungRow key={`${rung.channel}-${rung.complaintId}`} rung={rung} today={today} />
       ))}
     </ol>
   );

@@ -1,5 +1,6 @@
 import { Needs, Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/ui/words";
+import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { HandInBy } from "./hand-in-by";
@@ -16,18 +17,18 @@ export function NextStep({ plan }: { plan: Plan }) {
         <Words>{titleOf(plan, rung)}</Words>
       </p>
       {next.kind === "end" && <p className="step-why">{next.text}</p>}
-      {next.kind === "wait" && rung && <Waiting rung={rung} />}
+      {next.kind === "wait" && rung && <Waiting rung={rung} today={plan.today} />}
       {next.kind === "go" && rung && <Why rung={rung} />}
     </>
   );
 }
 
-function Waiting({ rung }: { rung: Rung }) {
+function Waiting({ rung, today }: { rung: Rung; today: Day }) {
   const date = rung.dates.find((one) => lastDay(one) === rung.until);
   return (
     <>
       <p className="step-why">
-        <Words>{waitingText(rung)}</Words>
+        <Words>{waitingText(rung, today)}</Words>
       </p>
       {date && (
         <p className="soft">

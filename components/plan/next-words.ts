@@ -1,4 +1,5 @@
-import { spokenDay } from "@/lib/deadlines/spoken";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import type { EndKind, Plan, Rung } from "@/lib/plan/plan";
 
 const ends: Record<EndKind, { title: string }> = {
@@ -24,6 +25,7 @@ export function rungOfNext({ next, rungs }: Plan): Rung | undefined {
 }
 
 /** On a day of waiting there is nothing to do. */
-export function waitingText({ name }: Rung): string {
-  return `${name}交上去了，等答复。没到这一天，不用再做什么；答复早到了，记下来就往下走。`;
+export function waitingText({ name, filedOn }: Rung, today: Day): string {
+  const when = filedOn ? `${monthDay(filedOn, today)}提交的，` : "";
+  return `${name}${when}等它答复。没到这一天，不用再做什么；答复早到了，记下来就往下走。`;
 }

@@ -24,7 +24,7 @@ export function PlanView({ plan, selection, issuedId, enter }: Shown) {
           <AfterTheCall plan={plan} issuedId={issuedId} />
         </div>
         <div>
-          <Ladder rungs={plan.rungs} />
+          <Ladder rungs={plan.rungs} today={plan.today} />
         </div>
       </div>
       <NextAction plan={plan} issuedId={issuedId} />

@@ -1,13 +1,15 @@
 import NextLink from "next/link";
 import { Steps } from "@/components/complaints/needs";
 import { Words } from "@/components/ui/words";
+import type { Day } from "@/lib/deadlines/deadline";
+import { monthDay } from "@/lib/deadlines/spoken";
 import type { Rung } from "@/lib/plan/plan";
 import { HandInBy } from "./hand-in-by";
 import { OrderWarn } from "./order-warn";
 import { toPlaceOf } from "./to-place";
 
 /** One door of the ladder: where it stands, why it is at this place, and what going through it would close. */
-export function RungRow({ rung }: { rung: Rung }) {
+export function RungRow({ rung, today }: { rung: Rung; today: Day }) {
   return (
     <li className={`rung ${rung.state}`} aria-current={rung.state === "now" ? "step" : undefined}>
       <p className="rung-head">
@@ -20,8 +22,19 @@ export function RungRow({ rung }: { rung: Rung }) {
       </p>
       {hasReason(rung) && <Reasons rung={rung} />}
       {rung.state !== "now" && <HandInBy by={rung.handInBy} />}
+      <AfterWhat rung={rung} today={today} />
       {rung.warning && <OrderWarn warning={rung.warning} />}
     </li>
+  );
+}
+
+/** Whose answer is waited for, and since when. */
+function AfterWhat({ rung: { after }, today }: { rung: Rung; today: Day }) {
+  if (!after?.filedOn) return null;
+  return (
+    <p className="soft">
+      <Words>{`${after.name}${monthDay(after.filedOn, today)}提交的，先等它答复。`}</Words>
+    </p>
   );
 }
 

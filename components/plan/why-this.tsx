@@ -24,8 +24,8 @@ export function WhyThis({ plan, href }: { plan: Plan; href: string }) {
   );
 }
 
-function textOf({ next }: Plan, rung: Rung | undefined): string {
+function textOf({ next, today }: Plan, rung: Rung | undefined): string {
   if (next.kind === "end") return next.text;
   if (!rung) return "";
-  return next.kind === "wait" ? waitingText(rung) : rung.why.text;
+  return next.kind === "wait" ? waitingText(rung, today) : rung.why.text;
 }

@@ -25,7 +25,8 @@ export function followUp({ course }: Placed, facts: Facts, doors: Placed[]): Pla
   if (state === "closed") return [{ ...known, state, opensOn: null, closes: null }];
   const gate = waitsFor(rule, facts, doors);
   if (!gate) return [{ ...known, state: "open", opensOn: facts.today, closes: null }];
-  return [{ ...known, state: "later", opensOn: opening(gate.placed, facts), closes: gate.closes }];
+  const opensOn = opening(gate.placed, facts);
+  return [{ ...known, state: "later", opensOn, closes: gate.closes, after: gate.placed }];
 }
 
 /** What the answer means, as its door says it. */

@@ -22,6 +22,8 @@ export type Placed = {
   opensOn: Day | null;
   /** What going through it today would close. */
   closes: Sourced | null;
+  /** The door whose turn comes first. */
+  after?: Placed;
 };
 
 /** Where one door stands, those before it in the ladder being placed already. */
@@ -40,7 +42,14 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
   // What is closed until its turn comes is later; what no turn opens is closed.
   if (state === "closed" && !(gate && rule.after)) return { ...known, state: "closed" };
   if (gate)
-    return { ...known, state: "later", closes: gate.closes, opensOn: opening(gate.placed, facts), needs: [] };
+    return {
+      ...known,
+      state: "later",
+      closes: gate.closes,
+      opensOn: opening(gate.placed, facts),
+      needs: [],
+      after: gate.placed,
+    };
   if (state === "unlikely") return { ...known, state: "skipped" };
   return { ...known, state: "open", opensOn: facts.today };
 }

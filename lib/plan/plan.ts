@@ -26,6 +26,10 @@ export type Rung = {
   locked: boolean;
   /** What its letter still misses. */
   needs: Need[];
+  /** The door whose turn comes first, and the day on which something was handed in there; null where none does. */
+  after: { name: string; filedOn: Day | null } | null;
+  /** The day on which something was handed in here; null where nothing was. */
+  filedOn: Day | null;
   /** The first day on which it is open even if nobody answers; null when that cannot be told, or is past. */
   opensOn: Day | null;
   /** The day up to which an answer is waited for; null when none is. */

@@ -1,7 +1,7 @@
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { following } from "@/lib/complaints/facts";
-import type { Deadline } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
@@ -28,6 +28,8 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     reasons,
     locked,
     needs,
+    after: state === "later" && placed.after ? afterOf(placed.after) : null,
+    filedOn: filedOnOf(placed),
     opensOn: state === "later" || state === "now" ? opensOn : null,
     until: course.kind === "waiting" ? lastDay(course.until) : null,
     dates: course.kind === "waiting" ? course.due : [],
@@ -50,7 +52,7 @@ function handInBy({ channel, course }: Placed, facts: Facts): Deadline | null {
   return by && !isOverdue(by, facts.today) ? by : null;
 }
 
-/** One of several being over, the way is not: 走不通 is said where none of them is open. */
+/** One of several being over, the way is not: 不适用 is said where none of them is open. */
 export function withoutFalseEnds(rungs: Rung[]): Rung[] {
   const open = new Set(rungs.filter(({ handInBy }) => handInBy !== null).map(({ channel }) => channel));
   const isOneOver = ({ word, channel, reasons }: Rung) =>
@@ -58,7 +60,7 @@ export function withoutFalseEnds(rungs: Rung[]): Rung[] {
   return rungs.map((rung) => (isOneOver(rung) ? { ...rung, word: "这件过了期限" } : rung));
 }
 
-const deadEnd = "走不通";
+const deadEnd = "不适用";
 
 function whyOf(rule: Rule, facts: Facts): Sourced {
   if (rule.ofDebt && isOfDebt(rule, facts)) return rule.ofDebt;
@@ -71,7 +73,7 @@ function stateOf({ state }: Placed, isNow: boolean): RungState {
 }
 
 function wordOf(
-  { state, course, opensOn }: Placed,
+  { state, course, opensOn, after }: Placed,
   shown: RungState,
   by: Deadline | null,
   today: string,
@@ -80,8 +82,23 @@ function wordOf(
   if (state === "open") return by ? `${monthDay(lastDay(by), today)}为止` : "随时能走";
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done") return doneInWords(course);
-  if (state === "later") return opensOn ? `最晚等到${spokenDay(opensOn, today)}` : "还没到";
-  return state === "skipped" ? "先不走" : deadEnd;
+  if (state === "later") return laterInWords(after, opensOn, today);
+  return state === "skipped" ? "先别找" : deadEnd;
+}
+
+/** A day is waited for only where something was handed in. */
+function laterInWords(after: Placed | undefined, opensOn: Day | null, today: Day): string {
+  if (!after) return "还没到";
+  if (after.course.kind !== "waiting" || opensOn === null) return `排在${after.channel.name}后面`;
+  return `最晚等到${spokenDay(opensOn, today)}`;
+}
+
+function filedOnOf({ course }: Placed): Day | null {
+  return course.kind === "waiting" ? course.step.filed.on : null;
+}
+
+function afterOf(placed: Placed): NonNullable<Rung["after"]> {
+  return { name: placed.channel.name, filedOn: filedOnOf(placed) };
 }
 
 /** 受理了, or 交过了 where nothing came back. */

@@ -11,7 +11,14 @@ import { urgentBy } from "@/lib/plan/urgent";
 import { filed, replied } from "../fixtures/steps";
 
 const calls = (count: number) => ({ calls: count, messages: 0 });
-const matter: FrontMatter = { id: "22", name: "装修推销", calls: calls(12), evidence: 4, complaints: [] };
+const matter: FrontMatter = {
+  id: "22",
+  name: "装修推销",
+  calls: calls(12),
+  evidence: 4,
+  complaints: [],
+  next: null,
+};
 const facts: FrontFacts = {
   today: "2026-10-09",
   total: calls(12),
@@ -31,6 +38,7 @@ const issued: FrontComplaint = {
   issuedAt: "2026-10-08T02:00:00.000Z",
   isTold: false,
   standing: { kind: "issued" },
+  fillsIn: true,
   asks: true,
   phone: null,
 };
@@ -104,18 +112,29 @@ test("A complaint that was begun is to be finished", () => {
 
 test("An issued letter is to be printed, for a week", () => {
   const complaints = [issued];
-  expect(leads({ matter: { ...matter, complaints } })).toEqual(["打印12321举报的信"]);
+  expect(leads({ matter: { ...matter, complaints } })).toEqual(["填12321举报的表"]);
   expect(leads({ matter: { ...matter, complaints }, today: "2026-10-16" })).toEqual([]);
 });
 
 test("Where one complains by phone, the number is rung and the script read", () => {
-  const complaints = [{ ...issued, channelName: "运营商投诉", phone: "10086" }];
+  const complaints = [{ ...issued, channelName: "运营商投诉", fillsIn: false, phone: "10086" }];
   const [thing] = todo({ ...facts, matter: { ...matter, complaints } });
   expect(thing).toEqual({
     href: "/complaints/c1",
     lead: "打10086，投诉装修推销",
     sub: "稿子写好了，照着念就行",
   });
+});
+
+test("What the plan says is to be done now is to be done today, once", () => {
+  const next = { name: "运营商投诉", purpose: "投诉它，拿工单号。" };
+  const filed12321 = { ...waiting, channelName: "12321举报" };
+  const things = (complaints: FrontComplaint[]) =>
+    leads({ matter: { ...matter, complaints, next }, complaints });
+  expect(things([filed12321])).toEqual(["下一步，运营商投诉"]);
+  const operator = { ...issued, channelName: "运营商投诉", fillsIn: false, phone: "10086" };
+  expect(things([operator])).toEqual(["打10086，投诉装修推销"]);
+  expect(things([{ ...operator, issuedAt: "2026-09-01T02:00:00.000Z" }])).toEqual(["下一步，运营商投诉"]);
 });
 
 test("What was handed in is not to be printed any more", () => {

@@ -44,7 +44,7 @@ test("A named company is asked first, reported after the appeal, and sued last",
     await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人", caller: "安心装饰" });
   await introduce(page);
   await page.goto("/plan");
-  await page.getByText(/^先不走的/).click();
+  await page.getByText(/^先别找的/).click();
   await page.getByRole("button", { name: "知道了，填上" }).first().click();
   await page.getByLabel("商户名称").fill("安心装饰有限公司");
   await page.getByLabel("商户地址").fill("沈阳市样例区安宁路3号");

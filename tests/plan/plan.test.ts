@@ -41,6 +41,15 @@ test("It begins with the operator; the appeal says the day on which it opens at 
   expect(rung(facts, "tca-appeal")).toMatchObject({ state: "later", opensOn: "2026-10-27" });
 });
 
+test("A day to wait for is said only where something was handed in, with whose answer and since when", () => {
+  const before = rung(walked(), "tca-appeal");
+  expect(before).toMatchObject({ word: "排在运营商投诉后面", after: { name: "运营商投诉", filedOn: null } });
+  const filed = handedIn("operator", 3);
+  const after = rung(walked({ filed: [filed] }), "tca-appeal");
+  expect(after.word).toBe("最晚等到10月22日");
+  expect(after.after).toEqual({ name: "运营商投诉", filedOn: filed.filed.on });
+});
+
 test("The days before the appeal are those of the province", () => {
   expect(rung(walked({ province: "河南省" }), "tca-appeal").opensOn).toBe("2026-10-16");
   expect(rung(walked({ province: "重庆市" }), "tca-appeal").opensOn).toBe("2026-10-30");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhereTo } from "@/components/complaints/where-to";
 import { DidItStop } from "@/components/follow/did-it-stop";
 import { NextMove } from "@/components/follow/next-move";
 import { Papers } from "@/components/follow/papers";
@@ -13,6 +14,7 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
+import { whereTo } from "@/lib/complaints/where-to";
 import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
@@ -37,7 +39,16 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         <Top back="/complaints" name={nameOfMatter(follow)} />
         <div className="cols two">
           <div>
-            <Stands standing={standing} whom={whom(follow)} door={door} today={facts.today} />
+            <Stands
+              standing={standing}
+              whom={whom(follow)}
+              door={door}
+              hasDates={follow.hasDates}
+              today={facts.today}
+            />
+            {standing.kind === "issued" && (
+              <WhereTo authority={whereTo(channel, facts, channel.authority(facts).name)} channel={channel} />
+            )}
             {warning && <OrderWarn warning={warning} door={next?.name} />}
             {reviewBy && (
               <ReviewBy
