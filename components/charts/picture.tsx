@@ -6,6 +6,7 @@ import { draw, roughWidth } from "@/lib/charts/draw";
 export function Picture({ chart, words }: { chart: Chart; words: string }) {
   const { width, height, ...drawing } = draw(chart, { width: 350, size: 15, measure: roughWidth });
   return (
+    <div className="chart-place">
     <svg className="chart" viewBox={`0 0 ${width} ${rounded(height)}`} role="img" aria-label={words}>
       {drawing.boxes.map((box, at) => (
         <rect
@@ -29,6 +30,7 @@ export function Picture({ chart, words }: { chart: Chart; words: string }) {
         </text>
       ))}
     </svg>
+    </div>
   );
 }
 

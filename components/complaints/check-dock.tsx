@@ -4,14 +4,14 @@ import { check } from "@/components/ui/icons";
 import { Words } from "@/components/ui/words";
 import type { Claim } from "@/lib/letters/letter";
 
-/** The foot of a draft: on a phone the first facts with their sources stand over the action, at a desk only the action. */
+/** The foot of a draft: on a phone the first facts with their sources stand over the action, at a desk only the action; with large text one line. */
 export function CheckDock({ claims, children }: { claims: Claim[]; children: ReactNode }) {
   return (
     <div className="dock check-dock">
       <div className="check-brief">
         <div className="head">
           <p className="lead">
-            <Words>{`${claims.length}处`}</Words>事实，都有出处
+            <Words>{`${claims.length}处`}</Words>事实<span className="more">，都有出处</span>
           </p>
           <a href="#claims" className="soft">
             逐条看
@@ -32,7 +32,7 @@ export function CheckDock({ claims, children }: { claims: Claim[]; children: Rea
         </ul>
       </div>
       {children}
-      <p className="label under">签发后不再改动，要改就出新的一版</p>
+      <p className="label under">定稿后不再改动，要改就出新的一版</p>
     </div>
   );
 }

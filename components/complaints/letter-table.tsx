@@ -17,6 +17,7 @@ export function LetterTable({ table }: { table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={look} aria-label={table.caption} tabIndex={0}>
+      {table.head.length > narrow && <p className="flush soft slide">左右滑，看全表</p>}
       <table>
         <caption>{table.caption}</caption>
         <colgroup>

@@ -93,6 +93,18 @@ describe("Whatever the log", () => {
     );
   });
 
+  test("The check panel holds the facts that the letter tells, and no other", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one)) {
+          const told = new Set(facts(letter).map(({ fact }) => fact));
+          expect(letter.claims.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
   test("Every moment in a letter is the moment of its call", () => {
     fc.assert(
       fc.property(log, (one) => {

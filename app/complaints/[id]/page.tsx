@@ -80,8 +80,8 @@ export default async function DraftPage({ params, searchParams }: Props) {
         <Gaps said={await unprintable(letter)} />
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
+        <LeftOut evidence={leftOutOf(channel, facts)} />
         <CheckDock claims={letter.claims}>
-          <LeftOut evidence={leftOutOf(channel, facts)} />
           <IssueButton issue={issue.bind(null, complaint.id)} />
         </CheckDock>
         {parts}

@@ -10,7 +10,7 @@ export function consentAsk(): Ask {
   return {
     field: "neverAgreed",
     label: "我从未同意接收这类推销",
-    hint: "没有勾选过、口头答应过，再勾；信里会写明",
+    hint: "从没勾选过，也没口头答应过，才勾；信里会写明",
     required: false,
   };
 }

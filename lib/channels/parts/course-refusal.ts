@@ -106,14 +106,18 @@ function afterRuns(group: Group, today: string, ledger: Ledger): Run[] {
     },
   };
   const { verb } = countingOf(own);
-  const still = [
-    run("此后"),
-    ...whoWentOn(group, claims.own, ledger),
-    run(`仍${verb}`),
-    ledger.fact(amountOf(own), claims.own),
-  ];
+  // A fact that no sentence tells is none of the letter's.
+  const still =
+    own.length === 0
+      ? []
+      : [
+          run("此后"),
+          ...whoWentOn(group, claims.own, ledger),
+          run(`仍${verb}`),
+          ledger.fact(amountOf(own), claims.own),
+        ];
+  if (others.length === 0) return still;
   const kind = ledger.fact(amountOf(others), claims.others);
-  if (others.length === 0) return own.length === 0 ? [] : still;
   return own.length === 0
     ? [run(`此后${kindOf(others)}仍有`), kind]
     : [...still, run(`，${kindOf(others)}`), kind];
