@@ -6,6 +6,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 import { evidenceKindNames } from "@/lib/evidence/evidence";
 import { listCallers } from "@/lib/store/callers";
 import { latestCounted, listCounted } from "@/lib/store/evidence-list";
+import type { CountedEvidence } from "@/lib/store/evidence-rows";
 
 /** Files offered beside those linked already: refusals first, then what came last. */
 const offered = 12;
@@ -20,13 +21,28 @@ export async function whomToPick(owner: string): Promise<Choice[]> {
   ];
 }
 
+/** What may show a refusal. */
 export async function filesToPick(owner: string, linked: string[], today: string): Promise<Choice[]> {
-  const [own, refusals, latest] = await Promise.all([
-    listCounted(owner, linked),
-    latestCounted(owner, offered, "refusal"),
+  const [refusals, latest] = await Promise.all([
+    latestCounted(owner, offered, { kind: "refusal" }),
     latestCounted(owner, offered),
   ]);
-  const others = [...refusals, ...latest].filter(({ id }) => !linked.includes(id));
+  return choicesOf(owner, linked, [...refusals, ...latest], today);
+}
+
+/** What may show that a letter was handed in or answered: recordings and pictures of calls show no such thing. */
+export async function proofsToPick(owner: string, linked: string[], today: string): Promise<Choice[]> {
+  return choicesOf(owner, linked, await latestCounted(owner, offered, { isOfNoCall: true }), today);
+}
+
+async function choicesOf(
+  owner: string,
+  linked: string[],
+  latest: CountedEvidence[],
+  today: string,
+): Promise<Choice[]> {
+  const own = await listCounted(owner, linked);
+  const others = latest.filter(({ id }) => !linked.includes(id));
   const each = new Map(others.map((one) => [one.id, one]));
   const shown = own.filter(({ kind }) => kind !== "identity");
   return [...shown, ...[...each.values()].slice(0, Math.max(0, offered - shown.length))].map(

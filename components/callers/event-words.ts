@@ -13,13 +13,13 @@ function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }
 
-/** 签发通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */
+/** 定稿通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */
 export function eventName(event: Event, isMarked = true): string {
   return `${nameOf(event)}${isMarked && isToldEvent(event) ? `（${fromCaseData}）` : ""}`;
 }
 
 function nameOf({ what }: Event): string {
-  if (what.kind === "letter") return `签发${what.name}`;
+  if (what.kind === "letter") return `${what.name}定稿`;
   if (what.kind === "filed") return `交了${what.name}`;
   return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
 }

@@ -6,13 +6,13 @@ export function OfCaller({ caller, newHref }: { caller: Caller | null; newHref: 
   if (caller)
     return (
       <Link href={`/callers/${caller.id}`} go>
-        骚扰方：{caller.name}
+        对方：{caller.name}
       </Link>
     );
   if (newHref === "") return null;
   return (
     <Link href={newHref} go>
-      归到一个骚扰方
+      和别的号码合并
     </Link>
   );
 }

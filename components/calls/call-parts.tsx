@@ -33,10 +33,11 @@ export function CategoryPart({ form }: Part) {
 
 /** The refusal, and how it was said once there is one. */
 export function RefusalPart({ form }: Part) {
-  const refused = useWatch({ control: form.control, name: "refused" });
+  const [refused, kind] = useWatch({ control: form.control, name: ["refused", "kind"] });
+  const label = kind === "sms" ? "我回过不要再发" : "我说过不要再打";
   return (
     <div className="mt-5">
-      <Tick form={form} name="refused" label="我说过不要再打" hint="这次也算一笔拒绝记录" />
+      <Tick form={form} name="refused" label={label} hint="这次也算一笔拒绝记录" />
       {refused && <ChoiceChips form={form} name="refusedWay" label="怎么说的" choices={refusalChoices} />}
     </div>
   );
@@ -92,14 +93,14 @@ function DurationPart({ form }: Part) {
       <TextField
         form={form}
         name="minutes"
-        label="说了多久"
+        label="通话时长"
         inputMode="numeric"
         end={<span className="unit">分</span>}
       />
       <TextField
         form={form}
         name="secondsPart"
-        label="余下的秒"
+        label="秒"
         inputMode="numeric"
         end={<span className="unit">秒</span>}
       />

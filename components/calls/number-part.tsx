@@ -32,13 +32,19 @@ export function NumberPart({ form, today, logged, focus }: Shown) {
         onFocus={setTyping}
         end={short && <HideSwitch form={form} />}
       />
-      {/* Room is kept for the answer: it must not push away what a finger is about to press. */}
-      <div className={logged ? "told logged" : "told"}>
+      {/* The answer must not push away what a finger is about to press. */}
+      <div className={roomFor(bare, logged)}>
         {told?.profile.number ? <Profile profile={told.profile} /> : <NoProfile asked={bare.length > 2} />}
         <Known told={told} typed={number} today={today} form={form} />
       </div>
     </>
   );
+}
+
+/** Room is kept from the first digit on: an empty field has no answer to wait for. */
+function roomFor(typed: string, logged: boolean): string | undefined {
+  if (typed === "") return undefined;
+  return logged ? "told logged" : "told";
 }
 
 function HideSwitch({ form }: { form: ZodForm<CallForm> }) {

@@ -1,10 +1,10 @@
 import type { NumberProfile } from "@/lib/numbers/profile";
 
-/** 号码画像: what the digits alone tell, and that they only hint. */
+/** 号码信息: what the digits alone tell, and that they only hint. */
 export function Profile({ profile, label = true }: { profile: NumberProfile; label?: boolean }) {
   return (
     <div className="profile">
-      {label && <p className="label">号码画像</p>}
+      {label && <p className="label">号码信息</p>}
       <p className="parts">
         {parts(profile).map((part, at) => (
           <span key={part} className={at === 0 ? "font-bold" : undefined}>
@@ -21,7 +21,7 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
 export function NoProfile({ asked }: { asked: boolean }) {
   return (
     <div className="profile">
-      <p className="label">号码画像</p>
+      <p className="label">号码信息</p>
       {!asked && <p className="soft">填上号码，就看得出是哪一类号</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Authority } from "@/lib/channels/channel";
 
@@ -12,7 +13,7 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
       {authority.phone && (
         <p>
           电话<Words>{authority.phone}</Words>
-          {authority.unverified && <b>（未核实）</b>}
+          {authority.unverified && <Unverified />}
         </p>
       )}
       {authority.site && (

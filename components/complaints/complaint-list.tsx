@@ -27,7 +27,7 @@ const groups: { title: string; kinds: StandingNow["kind"][] }[] = [
   { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
   { title: "在等答复", kinds: ["waiting"] },
   { title: "还没交", kinds: ["issued"] },
-  { title: "还没签发", kinds: ["writing"] },
+  { title: "还没定稿", kinds: ["writing"] },
   { title: "走完的", kinds: ["followed", "solved"] },
 ];
 
@@ -105,7 +105,7 @@ function rowOf(
     return {
       href: `${here}/letters/${last.version}`,
       sub: `第${last.version}版，${count}`,
-      at: `${day(last.issuedAt)}签发${told(last.caseDataAt)}`,
+      at: `${day(last.issuedAt)}定稿${told(last.caseDataAt)}`,
     };
   return { href: `${here}/follow`, sub: standingInWords(standing, today), at: filedOn(standing, today) };
 }

@@ -1,6 +1,7 @@
 import { OrderWarn } from "@/components/plan/order-warn";
 import { Icon } from "@/components/ui/icon";
 import { check, lock } from "@/components/ui/icons";
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
@@ -42,7 +43,7 @@ function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["p
   return (
     <p className="soft">
       <Words>{why.text}</Words>
-      {why.unverified && <b>（未核实）</b>}
+      {why.unverified && <Unverified of={why.text} />}
     </p>
   );
 }

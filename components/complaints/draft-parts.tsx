@@ -85,7 +85,7 @@ function addHref({ calls }: Facts): string {
 /** Every version that went out stays readable. */
 export function Versions({ here, letters }: { here: string; letters: { version: number }[] }) {
   return (
-    <Section title="签发过的">
+    <Section title="定稿过的">
       <div className="rows">
         {letters.map(({ version }) => (
           <Row key={version} href={`${here}/letters/${version}`} lead={`第${version}版`} />

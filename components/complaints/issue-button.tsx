@@ -26,7 +26,7 @@ export function IssueButton({ issue }: { issue: () => Promise<Result<null>> }) {
         ))}
       </div>
       <Button wide icon={stamp} onClick={press} aria-disabled={issuing}>
-        {issuing ? "正在签发" : "签发这封信"}
+        {issuing ? "正在定稿" : "定稿"}
       </Button>
     </>
   );
@@ -38,6 +38,6 @@ async function attempt(issue: () => Promise<Result<null>>): Promise<Reason[]> {
     return result.kind === "refused" ? result.reasons : [];
   } catch (error) {
     unstable_rethrow(error);
-    return [await faultReason(error, "没签发上")];
+    return [await faultReason(error, "定稿失败")];
   }
 }

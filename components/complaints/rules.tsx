@@ -1,3 +1,4 @@
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
 import type { DoorState } from "./door-state";
@@ -16,7 +17,7 @@ export function Rules({ door }: { door: DoorState }) {
   );
 }
 
-/** Statements about an authority with their sources; what could not be verified says so. */
+/** Statements about an authority, their sources folded away; what could not be verified says so. */
 export function SourcedList({ title, items }: { title?: string; items: Sourced[] }) {
   if (items.length === 0) return null;
   return (
@@ -30,14 +31,30 @@ export function SourcedList({ title, items }: { title?: string; items: Sourced[]
         {items.map((item) => (
           <li key={item.text}>
             <Words>{item.text}</Words>
-            {item.unverified && <b>（未核实）</b>}
-            <span className="label">
-              {item.basis && `${item.basis}。`}
-              {item.source}，<span className="nw">{item.checkedOn}查</span>
-            </span>
+            {item.unverified && <Unverified of={item.text} />}
           </li>
         ))}
       </ul>
+      <Sources items={items} />
     </>
+  );
+}
+
+/** By which rule, where it was read and when: each once. */
+function Sources({ items }: { items: Sourced[] }) {
+  const said = items.map(
+    ({ basis, source, checkedOn }) => `${basis ? `${basis}。` : ""}${source}，${checkedOn}查`,
+  );
+  return (
+    <details>
+      <summary className="fold">从哪里查到的</summary>
+      <ul>
+        {[...new Set(said)].map((one) => (
+          <li key={one} className="label">
+            <Words>{one}</Words>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

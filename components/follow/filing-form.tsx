@@ -1,6 +1,5 @@
 "use client";
 
-import { EvidenceField } from "@/components/evidence/evidence-field";
 import { type Choice, ChoiceChips } from "@/components/ui/choices";
 import { DayField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
@@ -12,6 +11,7 @@ import { useZodForm } from "@/components/ui/use-zod-form";
 import { FilingForm, surely } from "@/lib/filings/filing-form";
 import { type FilingWay, filingWayNames } from "@/lib/filings/way";
 import type { Result } from "@/lib/result";
+import { ProofField } from "./proof-field";
 
 type Shown = {
   said: FilingForm;
@@ -50,7 +50,12 @@ export function EditFiling({ said, ways, receiptName, files, today, save, next }
         />
       </div>
       <div>
-        <EvidenceField form={form} name="evidenceIds" files={files} />
+        <ProofField
+          form={form}
+          files={files}
+          label="能证明这次提交的"
+          hint="受理短信、回执、页面截图，没有就空着"
+        />
         <LongField form={form} name="note" label="备注" hint="接待的是谁、查询密码" max={500} />
       </div>
     </EntryForm>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { EvidenceField } from "@/components/evidence/evidence-field";
 import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { DayField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
@@ -11,6 +10,7 @@ import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
 import { ReplyForm } from "@/lib/filings/reply-form";
 import type { Result } from "@/lib/result";
+import { ProofField } from "./proof-field";
 import "./follow.css";
 
 type Shown = {
@@ -67,7 +67,12 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
             />
           </>
         )}
-        <EvidenceField form={form} name="evidenceIds" files={files} />
+        <ProofField
+          form={form}
+          files={files}
+          label="能证明这次答复的"
+          hint="短信、书面答复、页面截图，没有就空着"
+        />
       </div>
     </EntryForm>
   );

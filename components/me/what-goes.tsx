@@ -40,7 +40,7 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
       <Line
         what="投诉"
         count={`${goes.complaints}件`}
-        more={goes.letters > 0 && `签发过的文书${goes.letters}封，各版都算`}
+        more={goes.letters > 0 && `定稿过的文书${goes.letters}封，各版都算`}
       />
       {goes.callers > 0 && <Line what="骚扰方" count={`${goes.callers}个`} />}
       {goes.refusals > 0 && (

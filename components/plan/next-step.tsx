@@ -1,4 +1,5 @@
 import { Needs, Steps } from "@/components/complaints/needs";
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
@@ -51,7 +52,7 @@ function Why({ rung }: { rung: Rung }) {
       </p>
       <p>
         <Words>{why.text}</Words>
-        {why.unverified && <b>（未核实）</b>}
+        {why.unverified && <Unverified of={why.text} />}
       </p>
       <HandInBy by={rung.handInBy} />
       {why.basis && <p className="why">{why.basis}</p>}

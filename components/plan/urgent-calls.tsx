@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { triangleAlert } from "@/components/ui/icons";
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Urgent } from "@/lib/plan/plan";
 import "./plan.css";
@@ -17,7 +18,7 @@ export function UrgentCalls({ urgent }: { urgent: Urgent[] }) {
           </a>
           <p>
             <Words>{text}</Words>
-            {unverified && <b>（未核实）</b>}
+            {unverified && <Unverified of={text} />}
           </p>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { rungOfNext, titleOf, waitingText } from "./next-words";
@@ -15,7 +16,7 @@ export function WhyThis({ plan, href }: { plan: Plan; href: string }) {
       </p>
       <p>
         <Words>{textOf(plan, rung)}</Words>
-        {unverified && <b>（未核实）</b>}
+        {unverified && <Unverified of={rung?.why.text} />}
       </p>
       <Link href={href} go>
         整条路怎么走

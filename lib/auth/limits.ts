@@ -72,7 +72,7 @@ export async function stopNewSpace(): Promise<Stop | null> {
 }
 
 export async function stopLetter(ownerId: string): Promise<Stop | null> {
-  const said = (wait: string) => `这一小时签发的信太多了，草稿都还在，${wait}后再签发。`;
+  const said = (wait: string) => `这一小时定稿的信太多了，草稿都还在，${wait}后再定稿。`;
   return stopAfter(settings.letters(), ownerId, said, ownerId);
 }
 

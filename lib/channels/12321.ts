@@ -78,7 +78,7 @@ export const report12321: Channel = {
     sourced("它登记、转办、统计，不处罚，也不调解。", readAt.reportCenter),
   ],
   order: [
-    sourced("可以和别处同时走：举报不是纠纷。这是推断，没读到明文。", readAt.appealRules, {
+    sourced("可以和别处同时走：举报不是纠纷。没有明文规定，这是我们的判断。", readAt.appealRules, {
       unverified: true,
     }),
   ],

@@ -70,7 +70,7 @@ export const cyberspace: Channel = {
   ],
   refuses: [sourced("电话本身不归它，骚扰电话报12321。", readAt.cyberspaceSplit)],
   order: [
-    sourced("可以和别处同时走：举报不是纠纷。这是推断，没读到明文。", readAt.appealRules, {
+    sourced("可以和别处同时走：举报不是纠纷。没有明文规定，这是我们的判断。", readAt.appealRules, {
       unverified: true,
     }),
   ],

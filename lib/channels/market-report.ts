@@ -112,7 +112,7 @@ export const marketReport: Channel = {
     }),
   ],
   order: [
-    sourced("举报是线索，不是纠纷，不挡以后申诉、起诉。这是推断，没读到明文。", readAt.marketRules, {
+    sourced("举报是线索，不是纠纷，不挡以后申诉、起诉。没有明文规定，这是我们的判断。", readAt.marketRules, {
       unverified: true,
     }),
   ],

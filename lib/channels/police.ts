@@ -85,9 +85,13 @@ export const police: Channel = {
   order: [
     sourced("先打110：被骗了钱，第一时间打，材料后面再写。", readAt.antiFraudLine),
     sourced("96110是预警劝阻的咨询电话，不是报警电话。", readAt.antiFraudLine),
-    sourced("报的是打电话的人，不是运营商，不影响以后申诉。这是推断，没读到明文。", readAt.appealRules, {
-      unverified: true,
-    }),
+    sourced(
+      "报的是打电话的人，不是运营商，不影响以后申诉。没有明文规定，这是我们的判断。",
+      readAt.appealRules,
+      {
+        unverified: true,
+      },
+    ),
   ],
   asks: [
     ...merchantAsks(false),

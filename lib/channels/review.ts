@@ -86,7 +86,7 @@ export const review: Channel = {
     ),
   ],
   asks: [
-    addresseeAsk("复议机关。通信管理局的上级可能是工业和信息化部（未核实），先打电话问清"),
+    addresseeAsk("复议机关。通信管理局的上级可能是工业和信息化部，先打电话问清"),
     {
       field: "followWords",
       label: "你的理由",

@@ -78,7 +78,7 @@ function onReply(outcome: Outcome) {
       channel: "lawsuit",
     },
     "no-answer": {
-      text: "15日是你在信里希望的，法律只说“及时”。不答复算不算拒绝，没读到明文；要赔偿的可以直接起诉。",
+      text: "15日是你在信里希望的，法律只说“及时”。不答复算不算拒绝，没有明文规定；要赔偿的可以直接起诉。",
       channel: "lawsuit",
     },
     unsatisfied: { text: "没答到的那几样，算它拒绝了，可以起诉。", channel: "lawsuit" },

@@ -6,7 +6,7 @@ export const readAt = {
   appealsOfGuangdong: "广东省通信管理局网站办事指南（gdca.gov.cn/guide/guide05.asp，存档副本）",
   appealRules: "《电信用户申诉处理办法》条文（m.78911.com.cn 存档副本，与湖北、广东通信管理局网页一致）",
   reportGuide: "12321举报中心网站的举报指南（转载的存档副本）",
-  reportForm: "12321网站举报表单的字段表（公开代码，约2026年）",
+  reportForm: "12321网站举报表单的字段表（网上公开的程序，约2026年）",
   reportCenter: "12321举报中心的职责说明（kubaishu.com 存档副本）",
   hotlineOpinion2025: "国办函〔2025〕66号（zgmqzx.com 存档副本）",
   hotlineStatutes: "潍坊市、济南市12345热线的地方规定（法规文本镜像，2025年4月）",
@@ -26,9 +26,9 @@ export const readAt = {
   policeCriminalRules:
     "《公安机关办理刑事案件程序规定》第一百七十八、一百七十九条（2020年文本，法规文本镜像，2025年4月）",
   petitionRules: "《信访工作条例》（法规文本镜像，2025年4月）",
-  ministryScript: "工业和信息化部网站脚本里列的网址（公开代码）",
+  ministryScript: "工业和信息化部网站脚本里列的网址（网上公开的程序）",
   cyberspaceCenter: "12377举报中心的介绍（qpmyi.cn/sites/182，存档副本）",
-  cyberspaceSplit: "公开代码里的举报分工说明（2026年）",
+  cyberspaceSplit: "网上公开的程序里的举报分工说明（2026年）",
   financeLine: "12378投诉渠道的说明，注明来源为金融监管总局（szcga.com/zhengceinfo.asp?ID=1173，存档副本）",
   securitiesLine:
     "证监会公告〔2013〕35号、〔2018〕32号和2022年公告的转述（rushilaw.com/zonghefalv/3243.html，存档副本）",
@@ -41,9 +41,9 @@ export const readAt = {
   suits:
     "最高人民法院2023年典型案例、滨州滨城区法院（jsjc.gov.cn，2022年12月19日）；南方周末2025年报道（fubk.net/news/56556）；syls.daobijiang.com，均为存档副本",
   rightsStudy: "张新宝《论个人信息保护请求权的行使》，政法论坛2023年第2期（转载的存档副本）",
-  suitForms: "法〔2025〕82号的介绍（公开代码，2025年7月起施行）",
+  suitForms: "法〔2025〕82号的介绍（网上公开的程序，2025年7月起施行）",
   courtFees: "《诉讼费用交纳办法》第十三、十六条（法规文本镜像，2025年4月）",
-  courtOnline: "讲网上立案的公开资料（公开代码，2026年8月）",
+  courtOnline: "讲网上立案的公开资料（网上公开的程序，2026年8月）",
   starter: "重庆日报网2025年3月16日报道",
 } as const;
 

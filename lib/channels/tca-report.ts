@@ -97,9 +97,13 @@ export const tcaReport: Channel = {
   ],
   refuses: [sourced("你和运营商之间的纠纷不走这里，走申诉。", readAt.appealRules)],
   order: [
-    sourced("写局长信箱是反映线索，不是申诉，不影响以后申诉。这是推断，没读到明文。", readAt.appealRules, {
-      unverified: true,
-    }),
+    sourced(
+      "写局长信箱是反映线索，不是申诉，不影响以后申诉。没有明文规定，这是我们的判断。",
+      readAt.appealRules,
+      {
+        unverified: true,
+      },
+    ),
   ],
   asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone", "address"],

@@ -28,7 +28,7 @@ export const urge: Channel = {
   ],
   refuses: [sourced("没有查到期限的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],
   order: [
-    sourced("催是问，不另算一件；再没回音，照样走下一步。这是推断，没读到明文。", readAt.lawStore, {
+    sourced("催是问，不另算一件；再没回音，照样走下一步。没有明文规定，这是我们的判断。", readAt.lawStore, {
       unverified: true,
     }),
   ],

@@ -25,8 +25,8 @@ const LONGEST_CHECKLIST = 200;
 const draftShape = z.object({ letter: LetterShape, checklist: list(item, "checklist", LONGEST_CHECKLIST) });
 const evidenceShape = list(CaseEvidence, "evidence");
 
-const draft = asGiven<Draft>(draftShape, "这封签发的信读不了");
-const evidence = asGiven<Evidence[]>(evidenceShape, "签发时的证据清单读不了");
+const draft = asGiven<Draft>(draftShape, "这封定稿的信读不了");
+const evidence = asGiven<Evidence[]>(evidenceShape, "定稿时的证据清单读不了");
 
 /** What was issued comes out as it went in, key by key, so that its fingerprint still fits. The first fault is told with its place. */
 function asGiven<T>(shape: z.ZodType, message: string) {
@@ -48,7 +48,7 @@ export const CaseLetter = z.object(
     evidence,
     sha256: text("sha256", 64).regex(/^[0-9a-f]{64}$/, "sha256 是64位小写十六进制"),
   },
-  { error: "这里要写成一封签发的信" },
+  { error: "这里要写成一封定稿的信" },
 );
 
 /** An entry of what came after the letter. */

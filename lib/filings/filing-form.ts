@@ -55,7 +55,7 @@ export function checkFiling(
   const handedIn = letters.findLast((one) => one.on <= on);
   const [first] = letters;
   if (first && !handedIn && ofPaper.includes(way))
-    return invalid({ on: `信是${monthDay(first.on, today)}签发的，不会早过那天` });
+    return invalid({ on: `信是${monthDay(first.on, today)}定稿的，不会早过那天` });
   const impossible = outOfOrder(on, around, today);
   if (impossible) return invalid({ on: impossible });
   const early = handedIn ? null : earlyInWords(on, first, around, today);

@@ -9,7 +9,7 @@ function withPlace(profile: NumberProfile): NumberProfile {
 }
 
 /**
- * 号码画像: what a calling number tells before anybody is asked, offline. Never throws.
+ * 号码信息: what a calling number tells before anybody is asked, offline. Never throws.
  * Short numbers (95, 96, 400, 106, 10xxx, 12xxx …) never have a place; 归属地未知 is null.
  */
 export function identify(typed: string): NumberProfile {

@@ -24,7 +24,7 @@ export type NumberKind =
  */
 export type Certainty = "certain" | "likely" | "unknown";
 
-/** 号码画像: what a calling number tells before anybody is asked. */
+/** 号码信息: what a calling number tells before anybody is asked. */
 export type NumberProfile = {
   /** As the user or the phone wrote it. */
   input: string;

@@ -64,7 +64,7 @@ export const ladder: Rule[] = [
   },
   {
     channel: "12321",
-    why: sourced("举报不是纠纷，和别处同时走，不用等谁。这是推断，没读到明文。", readAt.appealRules, {
+    why: sourced("举报不是纠纷，和别处同时走，不用等谁。没有明文规定，这是我们的判断。", readAt.appealRules, {
       unverified: true,
     }),
   },
@@ -104,9 +104,13 @@ export const ladder: Rule[] = [
         basis: placesInPrint([provincialSupervision, resourcesAsApproved]),
       }),
     },
-    why: sourced("写早了可能当成申诉退回来，所以放在申诉后面。这是推断，没读到明文。", readAt.appealRules, {
-      unverified: true,
-    }),
+    why: sourced(
+      "写早了可能当成申诉退回来，所以放在申诉后面。没有明文规定，这是我们的判断。",
+      readAt.appealRules,
+      {
+        unverified: true,
+      },
+    ),
   },
   {
     channel: "market-complaint",
@@ -145,7 +149,7 @@ export const ladder: Rule[] = [
     unless: unnamed,
     after: "tca-appeal",
     why: sourced(
-      "举报是线索，按字面不挡申诉，急了可以先走；放在申诉后面最稳。这是推断，没读到明文。",
+      "举报是线索，按字面不挡申诉，急了可以先走；放在申诉后面最稳。没有明文规定，这是我们的判断。",
       readInStore,
       { basis: placeInPrint(complaintOrReport), unverified: true },
     ),

@@ -41,13 +41,14 @@ export async function listCounted(ownerId: string, ids: string[]): Promise<Count
   return foundInPieces(ids, (piece) => counted({ ownerId, id: { in: piece } }));
 }
 
-/** What may be offered as a proof: of one kind, or of all but papers, what came last first. */
+/** What may be offered as a proof: of one kind, or of all but papers; of those that support no call. What came last first. */
 export async function latestCounted(
   ownerId: string,
   take: number,
-  kind?: EvidenceKind,
+  { kind, isOfNoCall = false }: { kind?: EvidenceKind; isOfNoCall?: boolean } = {},
 ): Promise<CountedEvidence[]> {
-  return counted({ ownerId, kind: kind ?? { not: "identity" } }, take);
+  const ofNone = isOfNoCall && { calls: { none: {} } };
+  return counted({ ownerId, kind: kind ?? { not: "identity" }, ...ofNone }, take);
 }
 
 /** What supports one call, in the order it came. */

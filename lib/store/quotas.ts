@@ -81,7 +81,7 @@ export const quotas = {
   },
   letters: {
     ...entry,
-    ...{ name: "签发的信", unit: "封", next: "草稿还在。" },
+    ...{ name: "定稿的信", unit: "封", next: "草稿还在。" },
     count: (tx, ownerId) => tx.issuedLetter.count({ where: { complaint: { ownerId } } }),
   },
   steps: {

@@ -106,7 +106,7 @@ const forms: Form[] = [
   },
 ];
 
-/** A password is what it is, and 号码画像 shows what was typed. */
+/** A password is what it is, and 号码信息 shows what was typed. */
 const asSent = new Set(["account", "number"]);
 
 /** How many of the calls and persons that are taken are also stored. */

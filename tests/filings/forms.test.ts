@@ -26,7 +26,7 @@ test("Paper is never handed in before it was issued; a text may have been read o
   for (const way of ["mail", "in-person", "email"] as const)
     expect(checkFiling(filing({ ...early, way }), letters, today)).toEqual({
       kind: "invalid",
-      fields: { on: "信是9月28日签发的，不会早过那天" },
+      fields: { on: "信是9月28日定稿的，不会早过那天" },
     });
   const told = "信是9月28日签发的。真是9月20日交的，再点一次。";
   expect(checkFiling(filing({ ...early, way: "phone" }), letters, today, { told })).toMatchObject({

@@ -60,7 +60,7 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   await expect(door.getByRole("link", { name: /先投诉中国移动/ })).toBeVisible();
   await door.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
   await expect(page.getByText("打给10086的稿子")).toBeVisible();
-  await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "定稿", exact: true })).toHaveCount(0);
 
   await page.getByRole("link", { name: "补上" }).click();
   await page.getByLabel("哪天投诉的运营商").fill("2026-09-10");

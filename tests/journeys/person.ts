@@ -100,7 +100,7 @@ export async function beginComplaint(page: Page, door: string, action: string, q
 
 /** Doors that fit the case less are folded. */
 export async function showDoor(page: Page, door: string): Promise<void> {
-  const folded = page.getByText(/^别的门/);
+  const folded = page.getByText(/^其他，/);
   await expect(page.locator(".doors").first()).toBeVisible();
   const isIn = (await page.locator("details .door", { hasText: door }).count()) > 0;
   if (isIn) await folded.click();
@@ -108,7 +108,7 @@ export async function showDoor(page: Page, door: string): Promise<void> {
 
 /** Issues the draft on which the person is and returns the address of the letter. */
 export async function issueLetter(page: Page): Promise<string> {
-  await page.getByRole("button", { name: "签发这封信" }).click();
+  await page.getByRole("button", { name: "定稿", exact: true }).click();
   await page.waitForURL(/\/letters\/\d+$/);
   return new URL(page.url()).pathname;
 }

@@ -10,7 +10,7 @@ test("What a file does not tell is said once for all calls of a number, and 1232
   await saveTicked(page);
   await introduce(page);
   await beginComplaint(page, "12321举报", "填12321");
-  await expect(page.getByRole("button", { name: "签发这封信" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "定稿", exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: "补上", exact: true }).click();
   await page.getByRole("button", { name: "补上" }).click();
   await expect(page.getByText("怎么打来的、推销什么，至少选一样", { exact: true })).toBeVisible();

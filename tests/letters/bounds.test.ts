@@ -87,6 +87,6 @@ test.each(tooMuch)(
     });
     const [fault] = read.error?.issues ?? [];
     expect(fault?.path.join(".")).toBe(`complaints.0.letters.0.draft.letter.${place}`);
-    expect(fault?.message).toMatch(/^这封签发的信读不了：[^a-z]*最多[^a-z]*$/i);
+    expect(fault?.message).toMatch(/^这封定稿的信读不了：[^a-z]*最多[^a-z]*$/i);
   },
 );

@@ -11,7 +11,7 @@ const onward: Partial<Record<Office, NextDoor>> = {
   administration: { text: "给局长信箱写一封，请核查、书面答复。", channel: "tca-mailbox" },
 };
 
-const elsewhere: NextDoor = { text: "请他们书面说明理由，再看别的门。", channel: null };
+const elsewhere: NextDoor = { text: "请他们书面说明理由，再看看还能找哪里。", channel: null };
 
 /** What an answer to a supplement or a reminder means: the next door is that of the complaint behind it. */
 export function afterFollowed(outcome: Outcome, facts: Facts): NextDoor {

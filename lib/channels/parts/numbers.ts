@@ -63,7 +63,12 @@ function sumClaim(all: NumberPattern[]) {
   const total = all.reduce((sum, one) => sum + one.count, 0);
   const sum = all.length > 6 ? `${all.length}个号码，` : `${all.map((one) => one.count).join(" + ")} = `;
   const text = all.length === 1 ? `这个号码${total}次` : `${sum}${total}`;
-  return { id: "per-number", text, source: all.length === 1 ? "数出来的" : "各个号码的次数加起来", callIds: all.flatMap((one) => one.callIds) };
+  return {
+    id: "per-number",
+    text,
+    source: all.length === 1 ? "数出来的" : "各个号码的次数加起来",
+    callIds: all.flatMap((one) => one.callIds),
+  };
 }
 
 /** A call that showed none adds no number to the count: it stands beside them. */

@@ -73,7 +73,7 @@ export const directory: readonly Sector[] = [
     name: "住房和城乡建设主管部门",
     ...localOnes,
     takes: sourced(
-      "装修公司的推销电话：信从12345转。装修归住建管，是归纳，没读到明文。",
+      "装修公司的推销电话：信从12345转。装修归住建管，没有明文规定，这是我们的判断。",
       readAt.sectorSummary,
       {
         unverified: true,
@@ -88,7 +88,7 @@ export const directory: readonly Sector[] = [
     name: "教育行政部门",
     ...localOnes,
     takes: sourced(
-      "教育培训的推销电话：信从12345转。归教育部门管，是归纳，没读到明文。",
+      "教育培训的推销电话：信从12345转。归教育部门管，没有明文规定，这是我们的判断。",
       readAt.sectorSummary,
       {
         unverified: true,
@@ -142,8 +142,12 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     codes: [10, 14],
-    says: sourced("医疗保健、食品药品的推销，走12345、12315。这是归纳，没读到明文。", readAt.sectorSummary, {
-      unverified: true,
-    }),
+    says: sourced(
+      "医疗保健、食品药品的推销，走12345、12315。没有明文规定，这是我们的判断。",
+      readAt.sectorSummary,
+      {
+        unverified: true,
+      },
+    ),
   },
 ];

@@ -11,7 +11,7 @@ import { type FilingForm, fromFiled } from "@/lib/filings/filing-form";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { findIntactLetter } from "@/lib/store/complaints";
-import { filesToPick } from "../../../refusals/choices";
+import { proofsToPick } from "../../../refusals/choices";
 import { type Case, caseOf } from "../../case";
 import type { Query } from "../../query";
 import { recordFiling, takeBack } from "./actions";
@@ -43,7 +43,7 @@ export default async function FiledPage({ params, searchParams }: Props) {
         said={said}
         ways={channel.ways}
         receiptName={channel.receiptName}
-        files={await filesToPick(ownerId, said.evidenceIds, facts.today)}
+        files={await proofsToPick(ownerId, said.evidenceIds, facts.today)}
         today={facts.today}
         save={recordFiling.bind(null, complaint.id, known?.id ?? null)}
         next={`/complaints/${complaint.id}/follow`}

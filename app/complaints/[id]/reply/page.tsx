@@ -9,7 +9,7 @@ import { outcomeNames, outcomes } from "@/lib/filings/outcome";
 import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
-import { filesToPick } from "../../../refusals/choices";
+import { proofsToPick } from "../../../refusals/choices";
 import { caseOf } from "../../case";
 import type { Query } from "../../query";
 import { takeBack } from "../filed/actions";
@@ -41,7 +41,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
           hint: channel.onReply(outcome, facts).text,
         }))}
         receiptName={channel.receiptName}
-        files={await filesToPick(ownerId, said.evidenceIds, facts.today)}
+        files={await proofsToPick(ownerId, said.evidenceIds, facts.today)}
         filedOn={filed.said.on}
         today={facts.today}
         save={recordReply.bind(null, complaint.id, known?.id ?? null)}

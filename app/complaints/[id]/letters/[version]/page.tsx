@@ -18,7 +18,7 @@ import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
 import { issuedOr404, type LetterParams, pageOf, withLetter } from "./letter";
 
-export const metadata = { title: "已签发的信" };
+export const metadata = { title: "已定稿的信" };
 
 export default async function IssuedPage({ params }: { params: LetterParams }) {
   const address = await params;
