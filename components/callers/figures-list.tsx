@@ -1,3 +1,4 @@
+import { Words } from "@/components/ui/words";
 import { timesInWords } from "@/lib/calls/kind-count";
 import type { LogFigures } from "@/lib/calls/log-figures";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -26,7 +27,9 @@ export function FiguresList({ told, today }: { told: LogFigures; today: Day }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <b className="nw">{count}</b>
+            <b>
+              <Words>{count}</Words>
+            </b>
             {more && <span className="soft block">{more}</span>}
           </dd>
         </div>

@@ -27,7 +27,7 @@ function callFacts(call: Call | NewCall): Fact[] {
   const all: (Fact | false)[] = [
     call.kind === "sms" && { name: "短信原文", value: call.smsText, quote: true },
     call.kind === "call" && { name: "怎么打来的", value: call.how ? howWords[call.how] : "" },
-    { name: "说了多久", value: call.seconds === null ? "" : secondsInWords(call.seconds) },
+    { name: "通话时长", value: call.seconds === null ? "" : secondsInWords(call.seconds) },
     { name: "推销什么", value: call.category ? categories[call.category] : "" },
     { name: "对方自称", value: call.caller },
     { name: "推销的东西", value: call.product },

@@ -33,7 +33,7 @@ export function unwritten(call: Call): { field: string; name: string }[] {
     call.kind === "call" && !call.how && { field: "how", name: "怎么打来的" },
     call.kind === "sms" && !call.smsText && { field: "smsText", name: "短信原文" },
     !call.category && { field: "category", name: "推销什么" },
-    call.kind === "call" && talked(call) && call.seconds === null && { field: "minutes", name: "说了多久" },
+    call.kind === "call" && talked(call) && call.seconds === null && { field: "minutes", name: "通话时长" },
     talked(call) && !call.words && { field: "words", name: "对方说了什么" },
   ].filter((item) => item !== false);
 }

@@ -8,7 +8,7 @@ export const columnNames = {
   at: "时间",
   date: "日期（和时间分开写的）",
   direction: "打进来还是打出去",
-  seconds: "说了多久",
+  seconds: "通话时长",
   outcome: "接没接",
   name: "通讯录里的名字",
   label: "标注",

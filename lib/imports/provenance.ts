@@ -11,7 +11,7 @@ export const toldFieldNames: Record<ToldField, string> = {
   typed: "号码",
   at: "时间",
   how: "怎么打来的",
-  seconds: "说了多久",
+  seconds: "通话时长",
   smsText: "短信原文",
   note: "备注",
 };

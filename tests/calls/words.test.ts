@@ -27,5 +27,5 @@ test("A missed call lacks no length and no words", () => {
 
 test("A talk lacks its length and their words until they are written", () => {
   const names = unwritten(call({ ...bare, how: "person", category: 22 })).map(({ name }) => name);
-  expect(names).toEqual(["说了多久", "对方说了什么"]);
+  expect(names).toEqual(["通话时长", "对方说了什么"]);
 });

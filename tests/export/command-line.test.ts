@@ -103,7 +103,7 @@ describe("qingjing letters", () => {
       it.evidence = [{ id: "e9", kind: "refusal", name: "短信.png", mime: "image/png" }];
     });
     const letter = readFileSync(path.join((await lettersOf(file)).folder, "tca-report/举报信.txt"), "utf8");
-    expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝（有截图）");
+    expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝（有图片）");
     expect(letter).toContain("拒绝记录（共1张）");
   });
 

@@ -83,12 +83,12 @@ test("What is wrong in the part that was folded away is seen after a reload", as
   await page.goto("/calls/new");
   await page.getByLabel("对方号码").fill("17090001234");
   await openRest(page);
-  await page.getByLabel("说了多久").fill("两三分");
+  await page.getByLabel("通话时长").fill("两三分");
   await page.waitForTimeout(500);
   await page.reload();
   await expect(page.getByText("上次写了一半，接着写就行")).toBeVisible();
   await page.getByRole("button", { name: "记下" }).click();
-  await expect(page.getByLabel("说了多久")).toBeFocused();
+  await expect(page.getByLabel("通话时长")).toBeFocused();
   await expect(page.getByText("分钟写数字", { exact: true })).toBeVisible();
 });
 
