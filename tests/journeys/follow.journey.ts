@@ -82,7 +82,7 @@ test("A case that is closed is opened again by the next ring", async ({ page }) 
   await page.goto(`/complaints/${id}/follow`);
   await expect(page.locator(".title")).toHaveText("结了以后，今天又打来了");
   await page.goto("/complaints");
-  await expect(page.getByText("结了又打来1次")).toBeVisible();
+  await expect(page.getByText("结了又来了1次")).toBeVisible();
 });
 
 test("A filing or a reply that cannot be is sent back to its field", async ({ page }) => {

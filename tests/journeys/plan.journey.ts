@@ -53,7 +53,7 @@ test("A named company is asked first, reported after the appeal, and sued last",
   await page.goto("/plan");
   const rung = (name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
   await expect(rung("向公司要说法").getByText("随时能走")).toBeVisible();
-  await expect(rung("12315举报").getByText(/^最晚/)).toBeVisible();
+  await expect(rung("12315举报").getByText("排在通管局申诉后面")).toBeVisible();
   await expect(rung("民事起诉").getByText("先后别弄反。")).toBeVisible();
   const names = await page.locator(".rung-head b").allTextContents();
   expect(names.indexOf("运营商投诉")).toBeLessThan(names.indexOf("通管局申诉"));
