@@ -34,9 +34,9 @@ function Superseded({ complaint, version, newer, isFiled }: Shown & { newer: num
 /** What was handed in is followed up, not written anew. */
 function LogChanged({ complaint, changes, next, isFiled }: Shown) {
   return (
-    <Warn title="签发以后，记录变了。">
+    <Warn title="定稿以后，记录变了。">
       <Words>
-        {`${changes.join("")}${isFiled ? "交出去的不变，下一封信照新的记录写。" : "这一版不会跟着变。"}`}
+        {`${changes.join("")}${isFiled ? "提交的不变，下一封信照新的记录写。" : "这一版不会跟着变。"}`}
       </Words>
       {!isFiled && (
         <Link href={`${complaint}?change=1`} go>

@@ -42,8 +42,8 @@ export function sinceIssued({ letter, issuedAt, calls, arrived, refusals, filesG
     ...lost.map((moment) => `${moment}的拒绝，现在没有这条记录。`),
     lost.length === 0 ? counted(touched, "条拒绝的记录改过。") : "",
     counted(filesGone, "份证据删掉了。"),
-    counted(arrived, "次来电是签发以后记下的。"),
-    counted(more, "条拒绝是签发以后记下的。"),
+    counted(arrived, "次来电是定稿以后记下的。"),
+    counted(more, "条拒绝是定稿以后记下的。"),
   ].filter((sentence) => sentence !== "");
 }
 

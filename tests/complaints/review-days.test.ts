@@ -52,7 +52,7 @@ describe("Each refusal by an agency has sixty days of its own", () => {
       ["行政复议（通管局举报）", "2027年1月19日为止", "tca-report", "2027-01-19"],
       ["行政复议（12315举报）", "2027年1月4日为止", "market-report", "2027-01-01"],
     ]);
-    expect(reviews(matter.slice(0, 1))).toEqual([["行政复议（公安报案）", "走不通", "police", null]]);
+    expect(reviews(matter.slice(0, 1))).toEqual([["行政复议（公安报案）", "不适用", "police", null]]);
   });
 
   test("in the calendar and in the timeline, on the same days", () => {

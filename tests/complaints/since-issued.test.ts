@@ -83,7 +83,7 @@ describe("Of the log since a letter was issued", () => {
     expect(since([logged[0] ?? {}])).toEqual(["1次来电删掉了。"]);
     expect(since(logged, { arrived: 2, filesGone: 1 })).toEqual([
       "1份证据删掉了。",
-      "2次来电是签发以后记下的。",
+      "2次来电是定稿以后记下的。",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("Of the log since a letter was issued", () => {
     ]);
     expect(told({ ...kept, updatedAt: later })).toEqual(["1条拒绝的记录改过。"]);
     expect(told(kept, { at: later, createdAt: later, updatedAt: later })).toEqual([
-      "1条拒绝是签发以后记下的。",
+      "1条拒绝是定稿以后记下的。",
     ]);
   });
 });

@@ -24,6 +24,8 @@ function pageOf(channel: Channel, isFiled = false): string {
     issuedOn: "2026-10-09",
     isTold: false,
     versions: [{ version: 1 }],
+    changes: [],
+    newer: null,
     checklist: [],
     hasEvidence: true,
     hasPhoneLog: false,

@@ -49,5 +49,5 @@ test("Calls and refusals of its numbers that were written down since are told, a
   expect(await changes()).toEqual([]);
   await addCall(owner, said({ at: "2026-09-10T02:00:00.000Z" }));
   await addRefusal(owner, { ...refusal, numbers: ["17090000000"] });
-  expect(await changes()).toEqual(["1次来电是签发以后记下的。", "1条拒绝是签发以后记下的。"]);
+  expect(await changes()).toEqual(["1次来电是定稿以后记下的。", "1条拒绝是定稿以后记下的。"]);
 });
