@@ -15,7 +15,7 @@ import { thingsToSave } from "./own-dates";
 export async function frontFacts(owner: string, today: Day, wanted?: string): Promise<FrontFacts> {
   const [stored, recent, perDay, complaints, save, signs] = await Promise.all([
     mattersOf(owner),
-    listCalls(owner, { size: 5 }),
+    listCalls(owner, { size: 5, isOwn: true }),
     callsPerDay(owner, firstOfFiveWeeks(today), today),
     complaintsOf(owner, today),
     thingsToSave(owner, today),
@@ -73,7 +73,8 @@ async function stateOf(
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
-  return (await standingsOf(owner, today)).map(shownInFront);
+  const all = await standingsOf(owner, today);
+  return all.filter(({ complaint }) => !complaint.isAnothers).map(shownInFront);
 }
 
 function shownInFront(one: Standing): FrontComplaint {

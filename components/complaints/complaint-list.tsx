@@ -2,6 +2,7 @@ import { standingInWords } from "@/components/follow/headline";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
+import { ofAnother } from "@/lib/complaints/anothers";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
@@ -14,6 +15,7 @@ type Listed = {
     id: string;
     createdAt: string;
     caseDataAt: string | null;
+    isAnothers?: boolean;
     letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   };
   channel: { name: string };
@@ -22,15 +24,20 @@ type Listed = {
 };
 
 /** What each kind of standing is listed under, what asks for something first. */
-const groups: { title: string; kinds: StandingNow["kind"][] }[] = [
+type Kind = StandingNow["kind"] | "another";
+
+const groups: { title: string; kinds: Kind[] }[] = [
   { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
   { title: "在等答复", kinds: ["waiting"] },
   { title: "还没交", kinds: ["issued"] },
   { title: "还没签发", kinds: ["writing"] },
   { title: "走完的", kinds: ["followed", "solved"] },
+  { title: ofAnother, kinds: ["another"] },
 ];
 
-const isIn = ({ kinds }: (typeof groups)[number], { standing }: Listed) => kinds.includes(standing.kind);
+/** What is somebody else's asks for nothing here. */
+const isIn = ({ kinds }: (typeof groups)[number], { complaint, standing }: Listed) =>
+  kinds.includes(complaint.isAnothers ? "another" : standing.kind);
 
 /** In the order in which they are listed. */
 export function inGroups<One extends Listed>(complaints: readonly One[]): One[] {

@@ -3,10 +3,12 @@ import { Dock } from "@/components/ui/dock";
 import { FileRow } from "@/components/ui/file-row";
 import { Icon } from "@/components/ui/icon";
 import { printer } from "@/components/ui/icons";
+import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
+import { anothersComplaint } from "@/lib/complaints/anothers";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Letter } from "@/lib/letters/letter";
@@ -38,6 +40,8 @@ type Shown = {
   /** It was handed in: what comes of it is followed. */
   isFiled: boolean;
   next: Sourced[];
+  /** It came by the case data of somebody else: to be read, and nothing to be handed in or copied. */
+  isAnothers: boolean;
 };
 
 /** More things than any letter wants. */
@@ -51,6 +55,32 @@ function titleOf({ isFiled, newer, changes }: Shown): string {
 
 /** What can be done with a letter that is issued. */
 export function IssuedActions(shown: Shown) {
+  return shown.isAnothers ? <AnothersLetter {...shown} /> : <OwnLetter {...shown} />;
+}
+
+function AnothersLetter({ complaintId, version, issuedOn, versions, isFiled }: Shown) {
+  const complaint = `/complaints/${complaintId}`;
+  const others = versions.filter((one) => one.version !== version);
+  return (
+    <>
+      <OfAnother is>{anothersComplaint.text}</OfAnother>
+      <p className="soft">
+        <Words>{dateInWords(issuedOn)}</Words>签发（{fromCaseData}）。
+      </p>
+      <div className="rows">
+        <FileRow
+          href={`${complaint}/letters/${version}/letter.pdf?download=1`}
+          lead="下载这封信"
+          sub="PDF，A4，别人的案件"
+        />
+        {isFiled && <Row href={`${complaint}/follow`} lead="跟进" sub="交了以后的事" />}
+      </div>
+      {others.length > 0 && <Versions here={complaint} letters={others} />}
+    </>
+  );
+}
+
+function OwnLetter(shown: Shown) {
   const { complaintId, letter, version, issuedOn, versions, checklist, hasEvidence, hasPhoneLog } = shown;
   const { isFiled, next } = shown;
   const complaint = `/complaints/${complaintId}`;

@@ -3,6 +3,7 @@ import { inOrder } from "@/lib/calls/convert";
 import type { Day } from "@/lib/deadlines/deadline";
 import { callsIn } from "./call-spans";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 
 /** Calls of each Beijing day from `from` to `to`, both included; days without a call are left out. */
 export async function callsPerDay(
@@ -12,7 +13,7 @@ export async function callsPerDay(
 ): Promise<{ day: Day; count: number }[]> {
   const rows = await db().call.groupBy({
     by: "day",
-    where: { ownerId, deletedAt: null, day: { gte: from, lte: to } },
+    where: { ownerId, ...ownCalls, day: { gte: from, lte: to } },
     _count: true,
     orderBy: { day: "asc" },
   });
@@ -27,7 +28,7 @@ export async function knownNumbers(ownerId: string, prefix: string, limit = 3): 
   const rows = await db().call.groupBy({
     by: "number",
     // A range, because it can use the index and LIKE cannot.
-    where: { ownerId, deletedAt: null, number: { gte: prefix, lt: `${prefix}~` } },
+    where: { ownerId, ...ownCalls, number: { gte: prefix, lt: `${prefix}~` } },
     _count: true,
     _max: { at: true },
     orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
@@ -66,7 +67,7 @@ function iso(at: Date | null): string {
 /** Which signs any call of the log has, in the order of their names. */
 export async function signsLogged(ownerId: string): Promise<CallSign[]> {
   const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, signs: { not: "" } },
+    where: { ownerId, ...ownCalls, signs: { not: "" } },
     select: { signs: true },
     distinct: "signs",
     orderBy: { at: "desc" }, // in which they lie side by side on the disk
@@ -77,7 +78,7 @@ export async function signsLogged(ownerId: string): Promise<CallSign[]> {
 /** Number and instant of every call since `from` (ISO instant) that showed its number, oldest first. */
 export async function ringsFrom(ownerId: string, from: string): Promise<{ number: string; at: string }[]> {
   const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, at: { gte: new Date(from) }, number: { not: "" } },
+    where: { ownerId, ...ownCalls, at: { gte: new Date(from) }, number: { not: "" } },
     select: { number: true, at: true },
     orderBy: { at: "asc" },
   });

@@ -10,7 +10,8 @@ import {
   withCalls,
 } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
-import { someHere } from "./original-here";
+import { originalHere } from "./original-here";
+import { ownCalls } from "./own-calls";
 import { evenBroken } from "./sealed/broken";
 
 /** A log of a phone supports tens of thousands of calls: a list only says how many. */
@@ -39,13 +40,13 @@ export async function listCounted(ownerId: string, ids: string[]): Promise<Count
   return foundInPieces(ids, (piece) => counted({ ownerId, id: { in: piece } }));
 }
 
-/** What may be offered as a proof: of one kind, or of all but papers, what came last first. */
+/** What of the owner's own may be offered as a proof: of one kind, or of all but papers, what came last first. */
 export async function latestCounted(
   ownerId: string,
   take: number,
   kind?: EvidenceKind,
 ): Promise<CountedEvidence[]> {
-  return counted({ ownerId, kind: kind ?? { not: "identity" } }, take);
+  return counted({ ownerId, isAnothers: false, kind: kind ?? { not: "identity" } }, take);
 }
 
 /** What supports one call, in the order it came. */
@@ -78,5 +79,7 @@ const MANY = 500;
 
 /** How many calls of the log any evidence supports whose original is here. */
 export async function countSupported(ownerId: string): Promise<number> {
-  return db().call.count({ where: { ownerId, deletedAt: null, evidence: someHere } });
+  return db().call.count({
+    where: { ownerId, ...ownCalls, evidence: { some: { evidence: { isAnothers: false, ...originalHere } } } },
+  });
 }

@@ -4,6 +4,7 @@ import type { CategoryCode } from "@/lib/calls/categories";
 import { unfinished } from "@/lib/calls/unfinished";
 import { db } from "./db";
 import { originalHere } from "./original-here";
+import { ownCalls } from "./own-calls";
 
 /** unfinished: how many of them still lack how it went or what it was about. */
 export type StoredMatter = { category: CategoryCode | null; count: number; unfinished: number };
@@ -12,7 +13,7 @@ export type StoredMatter = { category: CategoryCode | null; count: number; unfin
 export async function mattersOf(ownerId: string): Promise<StoredMatter[]> {
   const rows = await db().call.groupBy({
     by: ["category", "kind", "how"],
-    where: { ownerId, deletedAt: null },
+    where: { ownerId, ...ownCalls },
     _count: true,
     _max: { at: true },
     orderBy: { _max: { at: "desc" } },
@@ -36,7 +37,7 @@ export async function stateOfMatter(
   ownerId: string,
   category: CategoryCode | null,
 ): Promise<{ evidence: number; complaints: MatterComplaint[] }> {
-  const about = { ownerId, calls: { some: { call: { category, deletedAt: null } } } };
+  const about = { ownerId, isAnothers: false, calls: { some: { call: { category, ...ownCalls } } } };
   const [evidence, rows] = await Promise.all([
     db().evidence.count({ where: { ...about, ...originalHere } }),
     db().complaint.findMany({

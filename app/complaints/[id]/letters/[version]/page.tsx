@@ -48,6 +48,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
           isFiled={standingOf(complaint.steps).filed !== null}
           next={channel.next}
+          isAnothers={complaint.isAnothers}
         />
         {isTold ? (
           <p className="soft mt-4">{letterFromCaseData}。</p>
