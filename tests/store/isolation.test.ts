@@ -264,12 +264,6 @@ const asks: Record<string, Ask> = {
   answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
-  changesSince: (me, { evidence: id }) =>
-    changesSince(me, {
-      ...{ version: 1, issuedAt: new Date(0).toISOString(), caseDataAt: null, draft: emptyDraft },
-      evidence: [{ id } as FoundEvidence],
-    } as IssuedLetter),
-  findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
   changesSince: (me, { evidence: id }) => {
     const issued = { version: 1, issuedAt: "2026-10-09T03:00:00.000Z", caseDataAt: null };
     return changesSince(me, {
