@@ -55,7 +55,6 @@ import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import { inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
-import type { IssuedLetter } from "@/lib/store/letters";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
