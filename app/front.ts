@@ -19,7 +19,7 @@ import { casePlan } from "./plan/case-plan";
 export async function frontFacts(owner: string, today: Day, wanted?: string): Promise<FrontFacts> {
   const [stored, recent, perDay, complaints, save, signs] = await Promise.all([
     mattersOf(owner),
-    listCalls(owner, { size: 5 }),
+    listCalls(owner, { size: 5, isOwn: true }),
     callsPerDay(owner, firstOfFiveWeeks(today), today),
     complaintsOf(owner, today),
     thingsToSave(owner, today),
@@ -92,7 +92,8 @@ async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | 
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
-  return (await standingsOf(owner, today)).map(shownInFront);
+  const all = await standingsOf(owner, today);
+  return all.filter(({ complaint }) => !complaint.isAnothers).map(shownInFront);
 }
 
 function shownInFront(one: Standing): FrontComplaint {

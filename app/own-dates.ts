@@ -27,7 +27,8 @@ async function datesInTurn(ownerId: string, today: Day): Promise<OwnDates> {
     complainantOf(ownerId),
     thingsToSave(ownerId, today),
   ]);
-  return { due: await breathing(dueDatesInSteps(history, complainant, today)), save };
+  const own = history.filter(({ isAnothers }) => !isAnothers);
+  return { due: await breathing(dueDatesInSteps(own, complainant, today)), save };
 }
 
 /** What will be gone after a day, the nearest first. */

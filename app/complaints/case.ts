@@ -1,5 +1,5 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import { type Answers, noAnswers } from "@/lib/channels/answers";
@@ -60,7 +60,20 @@ export async function complaintOf(ownerId: string, id: string): Promise<Pick<Cas
   return { complaint, channel };
 }
 
-/** The same with what its letter may say today. */
+/** The same of a complaint that is the owner's to write and to enter: of somebody else's only its page is shown. */
+export async function ownComplaintOf(ownerId: string, id: string): ReturnType<typeof complaintOf> {
+  const found = await complaintOf(ownerId, id);
+  if (found.complaint.isAnothers) redirect(`/complaints/${found.complaint.id}`);
+  return found;
+}
+
+/** What the letter of an own complaint may say today. */
+export async function ownCaseOf(ownerId: string, id: string): Promise<Case> {
+  await ownComplaintOf(ownerId, id);
+  return caseOf(ownerId, id);
+}
+
+/** The complaint with what its letter may say today. */
 export function caseOf(ownerId: string, id: string): Promise<Case> {
   return inHeavyTurn(ownerId, () => caseInTurn(ownerId, id));
 }

@@ -14,9 +14,10 @@ type Course = { bytes: Uint8Array; on: Day };
 
 /** The same for work that has the turn of a heavy read already. */
 export async function courseInTurn(ownerId: string, complaintId: string): Promise<Course> {
-  const { chapters, calls, entries, facts } = await followInTurn(ownerId, complaintId);
+  const { chapters, calls, entries, facts, complaint } = await followInTurn(ownerId, complaintId);
   const { today, complainant } = facts;
-  const blocks = printedTimeline({ entries, chapters, calls, name: complainant.name, today });
+  const name = complaint.isAnothers ? null : complainant.name;
+  const blocks = printedTimeline({ entries, chapters, calls, name, today });
   const { bytes } = await renderDocument({ title: "事情经过", on: today, blocks });
   return { bytes, on: today };
 }

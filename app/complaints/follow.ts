@@ -6,7 +6,7 @@ import { openReviewBy } from "@/lib/channels/review/time";
 import { askedOperator } from "@/lib/complaints/asked-operator";
 import { type DueDate, deadlinesById, dueDatesInSteps, ownDaysById } from "@/lib/complaints/due-dates";
 import { following } from "@/lib/complaints/facts";
-import { about, type WithHistory } from "@/lib/complaints/filed-steps";
+import { about, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -32,7 +32,7 @@ export type Follow = Case & {
   move: Move;
   /** Those that its calls showed. */
   numbers: string[];
-  /** Every call from them, those that are not in the letter too, oldest first. */
+  /** Every own call from them, those that are not in the letter too, oldest first; of somebody else's complaint its own. */
   calls: Call[];
   /** The complaints about the same numbers that were handed in, its own among them. */
   matter: WithHistory[];
@@ -53,9 +53,9 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const one = await caseInTurn(ownerId, complaintId);
   const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
-  const calls = await callsOfNumbers(ownerId, numbers);
-  const sharing = new Set(about(facts.calls, history));
-  const matter = history.filter((other) => other.id === complaint.id || sharing.has(other));
+  // What the owner was rung by tells nothing of somebody else's complaint.
+  const calls = complaint.isAnothers ? facts.calls : await callsOfNumbers(ownerId, numbers);
+  const matter = matterOf(one);
   const held = standingOf(complaint.steps);
   const callTimes = calls.map(({ at }) => at);
   const dates = await breathing(dueDatesInSteps(history, facts.complainant, facts.today));
@@ -83,6 +83,13 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
 function reviewFor(complaintId: string, facts: Case["facts"]): Deadline | null {
   const step = facts.filed.find((one) => one.complaintId === complaintId);
   return step ? openReviewBy(following(facts, step)) : null;
+}
+
+function matterOf({ complaint, facts, history }: Case): WithHistory[] {
+  const own = history.find(({ id }) => id === complaint.id);
+  if (complaint.isAnothers) return own ? sameMatter(own, history) : [];
+  const sharing = new Set(about(facts.calls, history));
+  return history.filter((other) => other === own || sharing.has(other));
 }
 
 /** After their last word, and none that they had been told of. */

@@ -58,7 +58,7 @@ export async function sayKind(sent: string, said: string): Promise<Result<void>>
 /** Calls whose number or words hold what was typed, latest first. */
 export async function findCalls(text: string): Promise<CallChoice[]> {
   const owner = await requireSender();
-  const { calls } = await listCalls(owner, { search: sentText(text).slice(0, 100), size: 20 });
+  const { calls } = await listCalls(owner, { search: sentText(text).slice(0, 100), size: 20, isOwn: true });
   const today = dayInBeijing(new Date());
   return calls.map((call) => callChoice(call, today));
 }

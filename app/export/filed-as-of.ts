@@ -6,5 +6,7 @@ import { complaintsWithHistory } from "@/lib/store/filed";
 
 /** What had been handed in by that instant (ISO), as it was known then: a list of evidence says of its letter's day. */
 export async function filedAsOf(ownerId: string, instant: string): Promise<FiledStep[]> {
-  return filedStepsOf(historyAsOf(await complaintsWithHistory(ownerId), instant));
+  const history = await complaintsWithHistory(ownerId);
+  const own = history.filter(({ isAnothers }) => !isAnothers);
+  return filedStepsOf(historyAsOf(own, instant));
 }

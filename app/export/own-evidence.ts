@@ -11,7 +11,7 @@ import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import type { Listed } from "./evidence-files";
 
-/** What `write` makes of all evidence of the visitor, oldest first, on no paper yet; it has the turn of a heavy read. */
+/** What `write` makes of all own evidence of the visitor, oldest first, on no paper yet; it has the turn of a heavy read. */
 export async function ofOwnEvidence(write: (listed: Listed) => Promise<Uint8Array>): Promise<Uint8Array> {
   const ownerId = await ownerOfFile("/me");
   if (!ownerId) notFound();
@@ -25,6 +25,8 @@ async function listedOf(ownerId: string): Promise<Listed> {
     complainantOf(ownerId),
     complaintsWithHistory(ownerId),
   ]);
-  const shown = withShows(evidence.toReversed(), filedStepsOf(history));
+  const own = evidence.filter(({ isAnothers }) => !isAnothers);
+  const filed = filedStepsOf(history.filter(({ isAnothers }) => !isAnothers));
+  const shown = withShows(own.toReversed(), filed);
   return { evidence: shown, calls, pages: {}, signer: name, on: dayInBeijing(new Date()) };
 }

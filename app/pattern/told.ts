@@ -36,7 +36,8 @@ async function tell(owner: string, caller: Caller | null) {
     shownByCalls(owner),
     countAfterRefusals(owner, scope),
   ]);
-  const complaints = listed.map((one) => ({
+  const mine = listed.filter(({ isAnothers }) => !isAnothers);
+  const complaints = mine.map((one) => ({
     ...one,
     numbers: shown.get(one.id)?.numbers ?? [],
     until: shown.get(one.id)?.until,

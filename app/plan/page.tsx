@@ -10,12 +10,13 @@ import { Top } from "@/components/ui/top";
 import { Words } from "@/components/ui/words";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
+import { anothersCalls } from "@/lib/complaints/anothers";
 import { readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { listCallers } from "@/lib/store/callers";
 import { countCalls } from "@/lib/store/calls";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { mattersLogged, type Offered } from "@/lib/store/offered-calls";
-import { callsSelected } from "@/lib/store/selected-calls";
+import { anyOfAnother, callsSelected } from "@/lib/store/selected-calls";
 import { enter } from "../complaints/actions";
 import type { Query } from "../complaints/query";
 import { casePlan, issuedOf } from "./case-plan";
@@ -31,7 +32,13 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
     return <SpoiledChoice back="/complaints" name="下一步" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
-  if (!ownerId || !found) return ownerId && (await countCalls(ownerId)) > 0 ? <NoneSelected /> : <NoPlan />;
+  const onlyAnothers = ownerId && !found ? await anyOfAnother(ownerId, selection) : false;
+  if (!ownerId || !found)
+    return ownerId && (await countCalls(ownerId)) > 0 ? (
+      <NoneSelected onlyAnothers={onlyAnothers} />
+    ) : (
+      <NoPlan onlyAnothers={onlyAnothers} />
+    );
   const { calls, plan, facts } = found;
   return (
     <main className="page foot">
@@ -61,12 +68,16 @@ function Matters({ all, selection }: { all: Offered[]; selection: Selection }) {
   return chips.length === 0 ? null : <LinkChips chips={chips} />;
 }
 
+/** onlyAnothers: there are such calls, all of them somebody else's. */
+type Nothing = { onlyAnothers: boolean };
+
 /** There are calls, but none of those that the address asks for. */
-function NoneSelected() {
+function NoneSelected({ onlyAnothers }: Nothing) {
   return (
     <main className="page foot">
       <Top back="/complaints" name="下一步" />
       <Empty title="这样选，一次来电也没有">
+        {onlyAnothers && <p>{anothersCalls}</p>}
         <Link href="/plan" go>
           看全部来电的下一步
         </Link>
@@ -75,11 +86,14 @@ function NoneSelected() {
   );
 }
 
-function NoPlan() {
+function NoPlan({ onlyAnothers }: Nothing) {
   return (
     <main className="page foot">
       <Top back="/complaints" name="下一步" />
-      <Empty title="先记下一次来电">号码和时间就够开头，走哪一步从记录里看。</Empty>
+      <Empty title="先记下一次来电">
+        {onlyAnothers && <p>{anothersCalls}</p>}
+        <p>号码和时间就够开头，走哪一步从记录里看。</p>
+      </Empty>
       <Dock>
         <NewCallButton />
       </Dock>

@@ -1,6 +1,7 @@
 import { Row } from "@/components/ui/row";
 import type { Call } from "@/lib/calls/call";
 import { kindCountOf, timesInWords } from "@/lib/calls/kind-count";
+import { ofAnother } from "@/lib/complaints/anothers";
 import { dayInBeijing, timeInBeijing, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
@@ -43,11 +44,12 @@ type RowShown = { call: Listed; at: React.ReactNode; href?: string };
 /** One call as a row. */
 export function CallRow({ call, at, href = `/calls/${call.id}` }: RowShown) {
   const evidence = call.evidenceCount ? `，证据${call.evidenceCount}份` : "";
+  const whose = call.isAnothers ? `${ofAnother}，` : "";
   return (
     <Row
       href={href}
       lead={<span className="num">{identify(call.number).display}</span>}
-      sub={call.broken ? rowChanged : callLine(call) + evidence}
+      sub={call.broken ? rowChanged : whose + callLine(call) + evidence}
       at={at}
     />
   );

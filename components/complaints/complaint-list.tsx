@@ -3,6 +3,7 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import { type KindCount, kindsInWords } from "@/lib/calls/kind-count";
+import { ofAnother } from "@/lib/complaints/anothers";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
@@ -15,6 +16,7 @@ type Listed = {
     id: string;
     createdAt: string;
     caseDataAt: string | null;
+    isAnothers?: boolean;
     letters: { version: number; issuedAt: string; caseDataAt: string | null }[];
   };
   channel: { name: string };
@@ -23,15 +25,20 @@ type Listed = {
 };
 
 /** What each kind of standing is listed under, what asks for something first. */
-const groups: { title: string; kinds: StandingNow["kind"][] }[] = [
+type Kind = StandingNow["kind"] | "another";
+
+const groups: { title: string; kinds: Kind[] }[] = [
   { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
   { title: "在等答复", kinds: ["waiting"] },
   { title: "还没交", kinds: ["issued"] },
   { title: "还没定稿", kinds: ["writing"] },
   { title: "走完的", kinds: ["followed", "solved"] },
+  { title: ofAnother, kinds: ["another"] },
 ];
 
-const isIn = ({ kinds }: (typeof groups)[number], { standing }: Listed) => kinds.includes(standing.kind);
+/** What is somebody else's asks for nothing here. */
+const isIn = ({ kinds }: (typeof groups)[number], { complaint, standing }: Listed) =>
+  kinds.includes(complaint.isAnothers ? "another" : standing.kind);
 
 /** In the order in which they are listed. */
 export function inGroups<One extends Listed>(complaints: readonly One[]): One[] {

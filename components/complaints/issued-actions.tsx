@@ -1,9 +1,12 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { FileRow } from "@/components/ui/file-row";
+import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Authority, Channel } from "@/lib/channels/channel";
+import { anothersComplaint } from "@/lib/complaints/anothers";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
@@ -41,6 +44,8 @@ type Shown = {
   /** Whom it is addressed to, and how they are reached. */
   authority: Authority;
   channel: Pick<Channel, "ways" | "takesNot" | "next">;
+  /** It came by the case data of somebody else: to be read, and nothing to be handed in or copied. */
+  isAnothers: boolean;
 };
 
 /** More things than any letter wants. */
@@ -48,6 +53,32 @@ const most = 200;
 
 /** Where an issued letter goes and the one next action; then all else that can be done with it. */
 export function IssuedActions(shown: Shown) {
+  return shown.isAnothers ? <AnothersLetter {...shown} /> : <OwnLetter {...shown} />;
+}
+
+function AnothersLetter({ complaintId, version, issuedOn, versions, isFiled }: Shown) {
+  const complaint = `/complaints/${complaintId}`;
+  const others = versions.filter((one) => one.version !== version);
+  return (
+    <>
+      <OfAnother is>{anothersComplaint.text}</OfAnother>
+      <p className="soft">
+        <Words>{dateInWords(issuedOn)}</Words>定稿（{fromCaseData}）。
+      </p>
+      <div className="rows">
+        <FileRow
+          href={`${complaint}/letters/${version}/letter.pdf?download=1`}
+          lead="下载这封信"
+          sub="PDF，A4，别人的案件"
+        />
+        {isFiled && <Row href={`${complaint}/follow`} lead="跟进" sub="交了以后的事" />}
+      </div>
+      {others.length > 0 && <Versions here={complaint} letters={others} />}
+    </>
+  );
+}
+
+function OwnLetter(shown: Shown) {
   const { complaintId, letter, version, versions, checklist, isFiled, authority, channel } = shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;

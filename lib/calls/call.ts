@@ -43,6 +43,8 @@ export type Call = {
   at: string;
   /** ISO instant at which it was read out of case data, whose word it is then; left out for what was written here. */
   caseDataAt?: string | null;
+  /** That case data was somebody else's: the call is none of the owner's. Left out for the owner's own. */
+  isAnothers?: boolean;
   /** null until the user says how it went. */
   how: How | null;
   seconds: number | null;

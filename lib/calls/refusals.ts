@@ -23,6 +23,8 @@ export type StandaloneRefusal = {
   evidenceIds: string[];
   /** ISO instant at which it was read out of case data, whose word its time is then; left out for what was written here. */
   caseDataAt?: string | null;
+  /** Somebody else said it, by whose case data it came; left out for the owner's own. */
+  isAnothers?: boolean;
 };
 
 /** Every no of the log: a call in which it was said, or one said outside of calls. */

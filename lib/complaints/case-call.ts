@@ -3,7 +3,7 @@ import { callSignNames, howNames, type NewCall, refusalWayNames } from "@/lib/ca
 import { type CategoryCode, categories } from "@/lib/calls/categories";
 import { inOrder } from "@/lib/calls/convert";
 import { clean } from "@/lib/numbers/clean";
-import { caseDataAt, instant, list, text, whole } from "./case-words";
+import { caseDataAt, instant, isAnothers, list, text, whole } from "./case-words";
 
 const keys = <K extends string>(names: Record<K, string>) => Object.keys(names) as [K, ...K[]];
 const isCode = (code: number): code is CategoryCode => code in categories;
@@ -63,6 +63,7 @@ const times = {
   updatedAt: instant("updatedAt").optional(),
   deletedAt: instant("deletedAt").nullable().default(null),
   caseDataAt,
+  isAnothers,
 };
 
 /** What a call said before. */
@@ -74,10 +75,11 @@ export const CaseVersion = z.object(
 /** A call of a case file. Only `at` is needed; the number too, unless none was shown. */
 export const CaseCall = said
   .extend({ ...times, versions: list(CaseVersion, "versions").default([]) })
-  .transform(({ id, createdAt, updatedAt, deletedAt, caseDataAt, versions, ...call }) => ({
+  .transform(({ id, createdAt, updatedAt, deletedAt, caseDataAt, isAnothers, versions, ...call }) => ({
     id,
     ...completed(call),
     ...(caseDataAt ? { caseDataAt } : {}),
+    ...(isAnothers ? { isAnothers } : {}),
     createdAt: createdAt ?? call.at,
     updatedAt: updatedAt ?? createdAt ?? call.at,
     deletedAt,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type StandaloneWay, standaloneWayNames } from "@/lib/calls/refusals";
 import { clean } from "@/lib/numbers/clean";
-import { caseDataAt, instant, list, text } from "./case-words";
+import { caseDataAt, instant, isAnothers, list, text } from "./case-words";
 
 const ways = Object.keys(standaloneWayNames) as [StandaloneWay, ...StandaloneWay[]];
 const numbers = list(text("numbers", 60).transform(clean), "numbers");
@@ -36,6 +36,7 @@ export const CaseRefusal = z.object(
     note: text("note", 1000).default(""),
     evidenceIds: list(text("evidenceIds", 100), "evidenceIds").default([]),
     caseDataAt,
+    isAnothers,
   },
   { error: "这里要写成一条拒绝记录" },
 );

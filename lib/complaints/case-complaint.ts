@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { StepSaidShape } from "@/lib/filings/step-shape";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { CaseEvidence } from "./case-evidence";
-import { caseDataAt, instant, list, text, whole } from "./case-words";
+import { caseDataAt, instant, isAnothers, list, text, whole } from "./case-words";
 import type { Draft } from "./drafted";
 
 /** What is not answered counts as empty. */
@@ -71,7 +71,7 @@ export const CaseComplaint = z.object(
     callIds: list(text("callIds", 100), "callIds").default([]),
     createdAt: instant("createdAt").optional(),
     caseDataAt,
-    isAnothers: z.boolean({ error: "isAnothers 写 true 或 false" }).optional(),
+    isAnothers,
     letters: list(CaseLetter, "letters").default([]),
     followsId: text("followsId", 100).nullable().default(null),
     steps: list(CaseStep, "steps").default([]),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type EvidenceKind, evidenceKindNames, type OriginalStatus } from "@/lib/evidence/evidence";
-import { instant, list, text, whole } from "./case-words";
+import { instant, isAnothers, list, text, whole } from "./case-words";
 
 const kinds = Object.keys(evidenceKindNames) as [EvidenceKind, ...EvidenceKind[]];
 const statuses = ["stored", "not-received", "unverified", "lost"] as const satisfies OriginalStatus[];
@@ -27,6 +27,7 @@ export const CaseEvidence = z.object(
     width: pixels("width"),
     height: pixels("height"),
     note: text("note", 2000).default(""),
+    isAnothers,
     callIds: list(text("callIds", 100), "callIds").default([]),
     file: text("file", 500).nullable().default(null),
   },

@@ -8,8 +8,9 @@ export function withHistory({ complaints, calls }: Pick<CaseFile, "complaints" |
   const dayOf = new Map(calls.map(({ id, at }) => [id, dayInBeijing(at)]));
   return complaints
     .filter(({ steps }) => steps.length > 0)
-    .map(({ id, channel, callIds, steps, answers, followsId }) => ({
+    .map(({ id, channel, callIds, steps, answers, followsId, isAnothers }) => ({
       id,
+      ...(isAnothers ? { isAnothers } : {}),
       channel,
       followsId,
       callIds,

@@ -34,7 +34,9 @@ export function partOfCase(
     apart: [],
     // Lines of a phone's list tell names and places that are nobody's business.
     imports: [],
-    refusals: file.refusals.flatMap((one) => refusalAbout(one, numbers, named, file)),
+    refusals: file.refusals
+      .filter((one) => Boolean(one.isAnothers) === Boolean(complaint?.isAnothers))
+      .flatMap((one) => refusalAbout(one, numbers, named, file)),
   };
 }
 

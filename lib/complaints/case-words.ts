@@ -88,3 +88,6 @@ function wrongAt(at: number, { issues }: z.ZodError, context: z.RefinementCtx): 
 
 /** By when another 清静 had read something out of case data; whoever reads it again marks all of it anew. */
 export const caseDataAt = instant("caseDataAt").nullable().optional();
+
+/** It had been read in out of the case data of somebody else than the person of the case; left out for that person's own. */
+export const isAnothers = z.boolean({ error: "isAnothers 写 true 或 false" }).optional();

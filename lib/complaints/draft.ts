@@ -5,6 +5,7 @@ import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Field, Letter } from "@/lib/letters/letter";
 import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { ok, type Reason, type Result, refuse } from "@/lib/result";
+import { anothersComplaint } from "./anothers";
 import { checklist } from "./checklist";
 import type { Draft } from "./drafted";
 import { evidenceFor } from "./facts";
@@ -16,12 +17,6 @@ const noCalls: Reason = {
   next: { text: "记下来电，或者选几次", href: "/calls" },
 };
 
-const anothers: Reason = {
-  code: "anothers",
-  text: "这件投诉是从别人的案件数据里读进来的，不能署你的名字。",
-  next: { text: "写自己的，到记录里选来电", href: "/calls" },
-};
-
 /** The letter and its checklist, or why it is not printed and what to do. */
 export function draft(channel: Channel, facts: Facts): Result<Draft> {
   const reasons = refusals(channel, facts);
@@ -31,7 +26,7 @@ export function draft(channel: Channel, facts: Facts): Result<Draft> {
 }
 
 function refusals(channel: Channel, facts: Facts): Reason[] {
-  if (facts.isAnothers) return [anothers];
+  if (facts.isAnothers) return [anothersComplaint];
   if (facts.calls.length === 0) return [noCalls];
   const closed = channel.closed(facts);
   if (closed.length > 0) return closed;
@@ -76,7 +71,7 @@ function needsOf(channel: Channel, facts: Facts): Need[] {
 export function outlook(channel: Channel, facts: Facts): Outlook {
   const needs = needsOf(channel, facts);
   const shared = { needs, checklist: checklist(channel, facts) };
-  if (facts.isAnothers) return { ...shared, state: "closed", word: "还不能", reasons: [anothers] };
+  if (facts.isAnothers) return { ...shared, state: "closed", word: "还不能", reasons: [anothersComplaint] };
   if (facts.calls.length === 0) return { ...shared, state: "closed", word: "还不能", reasons: [noCalls] };
   const closed = channel.closed(facts);
   if (closed.length > 0) return { ...shared, state: "closed", word: "还不能", reasons: closed };

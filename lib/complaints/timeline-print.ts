@@ -14,7 +14,8 @@ type Known = {
   chapters: readonly Chapter[];
   /** Of all the numbers, oldest first. */
   calls: readonly { at: string; number: string; kind?: Call["kind"]; caseDataAt?: string | null }[];
-  name: string;
+  /** Who signs it; null where it is of somebody else, and whoever prints it has recorded nothing of it. */
+  name: string | null;
   today: Day;
 };
 
@@ -37,12 +38,16 @@ export function printedTimeline({ entries, chapters, calls, name, today }: Known
     },
     ...(ahead.length > 0 ? [datesTable(ahead, chapters)] : []),
     { kind: "paragraph", runs: [{ text: howCounted }] },
-    { kind: "signature", role: "记录人", name, on: today },
+    name === null
+      ? { kind: "paragraph", runs: [{ text: notMine }] }
+      : { kind: "signature", role: "记录人", name, on: today },
   ]);
 }
 
 const howCounted =
   "日期是事情发生的那天；后来补记、改过或者撤回的，写明哪天。这以后来电，从第二天数到下一件事那天，最后一件数到打印那天；来电、短信是记录里的，没记的不在内。";
+
+const notMine = "这份经过来自别人的案件数据，不是打印人自己的记录，不署名。";
 
 function numbersInWords(calls: Known["calls"], today: Day): string {
   const numbers = [...new Set(calls.map(({ number }) => number))];

@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { callsIn, type Scope } from "./call-spans";
 import { db } from "./db";
+import { ownCallsOnly } from "./own-calls";
 
 /**
  * How many calls of the scope came after a refusal that was meant for their number: said in a call from it, to it, to its
@@ -22,17 +23,17 @@ export async function countAfterRefusals(ownerId: string, scope: Scope): Promise
 function toldTo(ownerId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT "number", "at" FROM "Call"
-    WHERE "ownerId" = ${ownerId} AND "deletedAt" IS NULL AND "refused" AND "number" <> ''
+    WHERE "ownerId" = ${ownerId} AND ${ownCallsOnly} AND "refused" AND "number" <> ''
     UNION ALL SELECT "RefusalNumber"."number", "Refusal"."at" FROM "Refusal"
       JOIN "RefusalNumber" ON "refusalId" = "Refusal"."id"
-    WHERE "ownerId" = ${ownerId} AND "callerId" IS NULL
+    WHERE "ownerId" = ${ownerId} AND NOT "Refusal"."isAnothers" AND "callerId" IS NULL
     UNION ALL SELECT "CallerNumber"."number", "Refusal"."at" FROM "Refusal"
       JOIN "CallerNumber" ON "CallerNumber"."callerId" = "Refusal"."callerId"
-    WHERE "Refusal"."ownerId" = ${ownerId}`;
+    WHERE "Refusal"."ownerId" = ${ownerId} AND NOT "Refusal"."isAnothers"`;
 }
 
 async function firstToAll(ownerId: string): Promise<Date | null> {
-  const where = { ownerId, callerId: null, numbers: { none: {} } };
+  const where = { ownerId, isAnothers: false, callerId: null, numbers: { none: {} } };
   const { _min } = await db().refusal.aggregate({ where, _min: { at: true } });
   return _min.at;
 }

@@ -5,10 +5,11 @@ import type { Day } from "@/lib/deadlines/deadline";
 import type { Prisma } from "@/prisma/generated/client";
 import { callsIn } from "./call-spans";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 
 /** Calls and messages of the log that answer to `where`. */
 export async function kindsLogged(ownerId: string, where: Prisma.CallWhereInput = {}): Promise<KindCount> {
-  const own = { ...where, ownerId, deletedAt: null };
+  const own = { ...where, ownerId, ...ownCalls };
   const rows = await db().call.groupBy({ by: "kind", where: own, _count: true });
   const of = (wanted: string) => rows.find(({ kind }) => kind === wanted)?._count ?? 0;
   return { calls: of("call"), messages: of("sms") };
@@ -20,7 +21,7 @@ export type DayKinds = KindCount & { day: Day };
 export async function callsPerDay(ownerId: string, from: Day, to: Day): Promise<DayKinds[]> {
   const rows = await db().call.groupBy({
     by: ["day", "kind"],
-    where: { ownerId, deletedAt: null, day: { gte: from, lte: to } },
+    where: { ownerId, ...ownCalls, day: { gte: from, lte: to } },
     _count: true,
     orderBy: [{ day: "asc" }, { kind: "asc" }],
   });
@@ -40,7 +41,7 @@ export async function knownNumbers(ownerId: string, prefix: string, limit = 3): 
   const rows = await db().call.groupBy({
     by: "number",
     // A range, because it can use the index and LIKE cannot.
-    where: { ownerId, deletedAt: null, number: { gte: prefix, lt: `${prefix}~` } },
+    where: { ownerId, ...ownCalls, number: { gte: prefix, lt: `${prefix}~` } },
     _count: true,
     _max: { at: true },
     orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
@@ -79,7 +80,7 @@ function iso(at: Date | null): string {
 /** Which signs any call of the log has, in the order of their names. */
 export async function signsLogged(ownerId: string): Promise<CallSign[]> {
   const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, signs: { not: "" } },
+    where: { ownerId, ...ownCalls, signs: { not: "" } },
     select: { signs: true },
     distinct: "signs",
     orderBy: { at: "desc" }, // in which they lie side by side on the disk
@@ -90,7 +91,7 @@ export async function signsLogged(ownerId: string): Promise<CallSign[]> {
 /** Number and instant of every call since `from` (ISO instant) that showed its number, oldest first. */
 export async function ringsFrom(ownerId: string, from: string): Promise<{ number: string; at: string }[]> {
   const rows = await db().call.findMany({
-    where: { ownerId, deletedAt: null, at: { gte: new Date(from) }, number: { not: "" } },
+    where: { ownerId, ...ownCalls, at: { gte: new Date(from) }, number: { not: "" } },
     select: { number: true, at: true },
     orderBy: { at: "asc" },
   });

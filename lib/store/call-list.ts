@@ -18,6 +18,8 @@ export type CallQuery = {
   category?: number;
   how?: How;
   kind?: Call["kind"];
+  /** Without what came by somebody else's case data. */
+  isOwn?: boolean;
   only?: "unfinished" | "refused" | "with-evidence";
   /** First and last day, both included. */
   from?: Day;
@@ -100,6 +102,7 @@ function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.Call
   return {
     ownerId,
     deletedAt: null,
+    isAnothers: query.isOwn ? false : undefined,
     number: query.number,
     category: query.category,
     how: query.how,
@@ -114,7 +117,7 @@ function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.Call
 
 const only: Record<NonNullable<CallQuery["only"]> | "all", Prisma.CallWhereInput> = {
   all: {},
-  unfinished: { OR: [{ kind: "call", how: null }, { category: null }] },
+  unfinished: { isAnothers: false, OR: [{ kind: "call", how: null }, { category: null }] },
   refused: { refused: true },
   "with-evidence": { evidence: someHere },
 };

@@ -26,12 +26,13 @@ export function toCall(row: Row): Call {
     note: row.note,
     smsText: row.smsText,
     ...(row.caseDataAt ? { caseDataAt: row.caseDataAt.toISOString() } : {}),
+    ...(row.isAnothers ? { isAnothers: true } : {}),
   };
 }
 
 /** What the user said, without the id and where it came from. */
 export function toSaid(row: Row): NewCall {
-  const { id: _, caseDataAt: __, ...said } = toCall(row);
+  const { id: _, caseDataAt: __, isAnothers: ___, ...said } = toCall(row);
   return said;
 }
 

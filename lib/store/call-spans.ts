@@ -1,5 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { ownCallsOnly } from "./own-calls";
 
 /**
  * Calls from these numbers, or from any (null), later than `from` and not later than `to` (ms). callerId: from the numbers
@@ -60,11 +61,11 @@ function countOf(ownerId: string, { callerId }: Scope, term: Term): Prisma.Sql {
     WHERE ${callsIn(ownerId, { callerId: term.callerId ?? callerId })} ${among} AND "at" > ${new Date(from)} ${until}`;
 }
 
-/** The calls of the scope that are not deleted. */
+/** The owner's own calls of the scope. */
 export function callsIn(ownerId: string, { callerId }: Scope): Prisma.Sql {
   const theirs =
     callerId === null
       ? Prisma.empty
       : Prisma.sql`AND "number" IN (SELECT "number" FROM "CallerNumber" WHERE "ownerId" = ${ownerId} AND "callerId" = ${callerId})`;
-  return Prisma.sql`"ownerId" = ${ownerId} AND "deletedAt" IS NULL ${theirs}`;
+  return Prisma.sql`"ownerId" = ${ownerId} AND ${ownCallsOnly} ${theirs}`;
 }

@@ -6,6 +6,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
 import { db, type Tx } from "./db";
+import { ownCalls } from "./own-calls";
 import { admit } from "./quota";
 import { keepRefusals } from "./refusal-rows";
 import { transact } from "./transact";
@@ -112,6 +113,6 @@ export async function callsOfNumbers(ownerId: string, numbers: string[]): Promis
     return (await allCalls(ownerId)).filter(({ number }) => wanted.has(number));
   }
   // In no order, or SQLite would go through the whole log in that order.
-  const rows = await db().call.findMany({ where: { ownerId, deletedAt: null, number: { in: numbers } } });
+  const rows = await db().call.findMany({ where: { ownerId, ...ownCalls, number: { in: numbers } } });
   return oldestFirst(rows.map(toCall));
 }

@@ -6,15 +6,19 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { piecesOf } from "./in-pieces";
 
-type Linked = { id: string; day: string; kind: string; number: string };
+type Linked = { id: string; day: string; kind: string; number: string; isAnothers: boolean };
 
-/** Complaint id → its calls that are not deleted, oldest first; ids: only of these complaints. */
+/** Complaint id → its calls that are not deleted, oldest first: of an own complaint the own ones. ids: only of these complaints. */
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
   const links = await linksOf(ownerId, ids);
   // Several doors are mostly told of the same calls: what reads the same is looked up once.
   const texts = [...new Set(links.map(({ calls }) => calls ?? ""))];
   const known = new Map(await breathing(inOrder(texts, await callsInOrder(ownerId, await idsIn(texts)))));
-  return new Map(links.map((one) => [one.id, known.get(one.calls ?? "") ?? []]));
+  return new Map(links.map((one) => [one.id, ownOf(one, known.get(one.calls ?? "") ?? [])]));
+}
+
+function ownOf({ isAnothers }: Links, calls: Linked[]): Linked[] {
+  return isAnothers ? calls : calls.filter((call) => !call.isAnothers);
 }
 
 async function idsIn(texts: string[]): Promise<string[]> {
@@ -53,14 +57,14 @@ async function linksOf(ownerId: string, ids?: string[]): Promise<Links[]> {
   return found.flat();
 }
 
-type Links = { id: string; calls: string | null };
+type Links = { id: string; isAnothers: boolean; calls: string | null };
 
 /** Complaints whose calls are read in one step. */
 const AT_ONCE = 10;
 
 function linksOfSome(ownerId: string, ids: string[]): Promise<Links[]> {
   return db().$queryRaw`
-    SELECT "id", (
+    SELECT "id", "isAnothers", (
       SELECT string_agg("callId", ',' ORDER BY "callId") FROM "ComplaintCall" WHERE "complaintId" = "Complaint"."id"
     ) AS "calls"
     FROM "Complaint" WHERE "ownerId" = ${ownerId} AND "id" IN (${Prisma.join(ids)})`;
@@ -76,11 +80,11 @@ async function callsInOrder(ownerId: string, ids: string[]): Promise<Linked[]> {
   // Said so that SQLite looks up the ids and does not go through the log.
   const these = Prisma.sql`NOT ("ownerId" <> ${ownerId}) AND "id" IN (${Prisma.join(ids.slice(0, MANY))})`;
   const [row] = await db().$queryRaw<{ calls: string | null }[]>`
-    SELECT string_agg("id" || ' ' || "day" || ' ' || "kind" || ' ' || "number", ',' ORDER BY "at", "id") AS "calls"
+    SELECT string_agg("id" || ' ' || "day" || ' ' || "kind" || ' ' || "number" || CASE WHEN "isAnothers" THEN ' 1' ELSE ' ' END, ',' ORDER BY "at", "id") AS "calls"
     FROM "Call" WHERE ${ids.length > MANY ? whose : these} AND "deletedAt" IS NULL`;
   return (row?.calls?.split(",") ?? []).map((text) => {
-    const [id = "", day = "", kind = "", number = ""] = text.split(" ");
-    return { id, day, kind, number };
+    const [id = "", day = "", kind = "", number = "", mark] = text.split(" ");
+    return { id, day, kind, number, isAnothers: mark === "1" };
   });
 }
 

@@ -5,6 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 import { pagedCalls } from "./paged-calls";
 import { admit } from "./quota";
 import { callsLike } from "./same-calls";
@@ -94,17 +95,17 @@ export async function callVersions(
   }));
 }
 
-/** Every call that is not deleted, oldest first. */
+/** Every own call, oldest first. */
 export async function allCalls(ownerId: string): Promise<Call[]> {
-  return pagedCalls({ ownerId, deletedAt: null });
+  return pagedCalls({ ownerId, ...ownCalls });
 }
 
-/** Those of the ids that are the owner's and not deleted, oldest first. */
+/** Those of the ids that are in the owner's log, read in out of somebody else's case data or not, oldest first. */
 export async function callsByIds(ownerId: string, ids: string[]): Promise<Call[]> {
   // One long list of ids costs more than reading the log, and a database takes only so many parameters.
   if (ids.length > 500) {
     const wanted = new Set(ids);
-    return (await allCalls(ownerId)).filter((call) => wanted.has(call.id));
+    return (await pagedCalls({ ownerId, deletedAt: null })).filter((call) => wanted.has(call.id));
   }
   const rows = await db().call.findMany({
     where: { id: { in: ids }, ...heldBy(ownerId), deletedAt: null },
@@ -113,14 +114,15 @@ export async function callsByIds(ownerId: string, ids: string[]): Promise<Call[]
   return rows.map(toCall);
 }
 
-/** Ids of the calls of the log with the number, kind and minute of this one. */
+/** Ids of the own calls with the number, kind and minute of this one. */
 export async function sameMinute(
   ownerId: string,
   call: Pick<Call, "kind" | "number" | "at">,
 ): Promise<string[]> {
-  return (await callsLike(db(), ownerId, [call])).map(({ id }) => id);
+  return (await callsLike(db(), ownerId, [call])).flatMap(({ id, isAnothers }) => (isAnothers ? [] : id));
 }
 
+/** How many are the owner's own. */
 export async function countCalls(ownerId: string): Promise<number> {
-  return db().call.count({ where: { ownerId, deletedAt: null } });
+  return db().call.count({ where: { ownerId, ...ownCalls } });
 }

@@ -78,8 +78,8 @@ export async function planRefusals(
     const shown = new Set(one.evidenceIds.flatMap((evidenceId) => evidence.get(evidenceId) ?? []));
     return [...shown].map((evidenceId) => ({ refusalId: id, evidenceId }));
   });
-  const row = ({ one: { at, way, note }, id, callerId }: (typeof fresh)[number]) => {
-    return { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt };
+  const row = ({ one: { at, way, note, isAnothers = false }, id, callerId }: (typeof fresh)[number]) => {
+    return { id, ownerId, at: new Date(at), way, callerId, note, caseDataAt, isAnothers };
   };
   const batches = [
     batchOf("refusals", fresh, (tx, some) =>
@@ -88,5 +88,5 @@ export async function planRefusals(
     batchOf("refusalNumbers", numbers, (tx, some) => insertAll(tx, "RefusalNumber", some)),
     batchOf("refusalProofs", proofs, (tx, some) => insertAll(tx, "EvidenceRefusal", some)),
   ];
-  return { batches };
+  return { places, batches };
 }

@@ -1,6 +1,7 @@
 import type { NewCall } from "@/lib/calls/call";
 import { pairCalls } from "@/lib/calls/pair-calls";
 import type { CaseFile } from "@/lib/complaints/case-file";
+import type { Call as Row } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
 import { columns, toSaid } from "./call-rows";
 import { batchOf, type Taking } from "./case-batch";
@@ -45,19 +46,45 @@ async function joinSame(ownerId: string, calls: CaseCall[], places: Map<string, 
   const fresh = calls.filter(({ id, deletedAt }) => deletedAt === null && !places.get(id)?.known);
   const taken = new Set([...places.values()].map(({ id }) => id));
   const there = (await callsLike(db(), ownerId, fresh)).filter(({ id }) => !taken.has(id));
-  const pairs = pairCalls(
-    there.map((row) => ({ ...toSaid(row), id: row.id })),
-    fresh.map((call) => ({ ...onlySaid(call), written: call.id })),
+  const joined = (own: Row[], told: CaseCall[]) =>
+    pairCalls(
+      own.map((row) => ({ ...toSaid(row), id: row.id })),
+      told.map((call) => ({ ...onlySaid(call), written: call.id })),
+    );
+  // What somebody else was rung by is no own call; an own one may be told of by somebody else too.
+  const [theirs, own] = [fresh.filter(isTheirs), fresh.filter((call) => !isTheirs(call))];
+  const pairs = joined(
+    there.filter((row) => !row.isAnothers),
+    own,
+  );
+  const left = new Set(pairs.map(({ one }) => one.id));
+  pairs.push(
+    ...joined(
+      there.filter(({ id }) => !left.has(id)),
+      theirs,
+    ),
   );
   for (const { one, other } of pairs) places.set(other.written, { id: one.id, known: true });
   return pairs.length;
+}
+
+function isTheirs({ isAnothers = false }: CaseCall): boolean {
+  return isAnothers;
 }
 
 function row({ ownerId, at }: Taking, id: string, call: CaseCall) {
   const times = { createdAt: toldTime(call.createdAt, at), updatedAt: toldTime(call.updatedAt, at) };
   // What was deleted elsewhere can be brought back here for as long as anything deleted here.
   const deletedAt = call.deletedAt === null ? null : at;
-  return { id, ownerId, ...columns(call), ...times, deletedAt, caseDataAt: at };
+  return {
+    id,
+    ownerId,
+    ...columns(call),
+    ...times,
+    deletedAt,
+    caseDataAt: at,
+    isAnothers: call.isAnothers ?? false,
+  };
 }
 
 type Version = Omit<CaseCall["versions"][number], "caseDataAt"> & { callId: string };
@@ -88,6 +115,7 @@ async function newSayings(placed: { call: CaseCall; id: string }[]): Promise<Ver
 }
 
 function onlySaid(call: CaseCall): NewCall {
-  const { id: _, createdAt: __, updatedAt: ___, deletedAt: ____, versions: _____, ...said } = call;
+  const { id: _, createdAt: __, updatedAt: ___, deletedAt: ____, versions: _____, ...rest } = call;
+  const { isAnothers: ______, ...said } = rest;
   return said;
 }

@@ -53,7 +53,7 @@ export async function planComplaints(
     ),
     batchOf("steps", steps, (tx, some) => inPieces(some, (data) => tx.step.createMany({ data }))),
   ];
-  return { fresh: fresh.length, batches };
+  return { places, fresh: fresh.length, batches };
 }
 
 function row({ ownerId, at }: Taking, id: string, one: CaseComplaint, places: Map<string, Place>) {

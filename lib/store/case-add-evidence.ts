@@ -56,8 +56,8 @@ async function idsBySha256(ownerId: string, told: CaseEvidence[]): Promise<Map<s
   return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
 }
 
-function marked({ note }: CaseEvidence, at: Date) {
-  return { caseDataAt: at, isNoteTold: note !== "" };
+function marked({ note, isAnothers = false }: CaseEvidence, at: Date) {
+  return { caseDataAt: at, isNoteTold: note !== "", isAnothers };
 }
 
 /** Under which id each fingerprint stands from now on, and what is to be written for that. */

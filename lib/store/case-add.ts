@@ -2,10 +2,10 @@ import { isNobody, isSomebodyElse, isUntold } from "@/lib/channels/complainant";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { futureTold } from "@/lib/complaints/future-told";
 import type { Added, Has } from "@/lib/complaints/read-in";
+import { anothers, makeAnothers } from "./case-anothers";
 import { changedLetter } from "./case-letters";
 import { takeInAnew } from "./case-take-in";
 import { complainantOf, readComplainant } from "./complainant";
-import { db } from "./db";
 import { inTurnOf } from "./file-turns";
 import { hasOwnThings } from "./own-things";
 
@@ -80,19 +80,6 @@ async function takeOf(ownerId: string, file: CaseFile, reading: Reading) {
 async function isUnnamed(ownerId: string, { complainant }: CaseFile, { isOwn }: Reading): Promise<boolean> {
   if (isOwn || isUntold(complainant) || !isUntold(await complainantOf(ownerId))) return false;
   return hasOwnThings(ownerId);
-}
-
-/** As if it had been known from the start: see anothers(). */
-async function makeAnothers(ownerId: string, caseDataAt: Date): Promise<void> {
-  const where = { ownerId, caseDataAt };
-  await db().complaint.updateMany({ where, data: { isAnothers: true } });
-  await db().call.updateMany({ where, data: { knewMyName: null } });
-}
-
-/** Nothing of it is the owner's to say: no complaint, and not who is called by name. */
-function anothers(file: CaseFile): CaseFile {
-  const calls = file.calls.map((call) => ({ ...call, knewMyName: null }));
-  return { ...file, calls, complaints: file.complaints.map((one) => ({ ...one, isAnothers: true })) };
 }
 
 function partsOf({ calls, complaints, ...file }: CaseFile): Has {

@@ -25,7 +25,7 @@ export async function placesFor<T extends Wanted>(
   for (const one of all) {
     const isFree = (taken.get(one.id) ?? ownerId) === ownerId;
     const isKept = isMade(one.id) && isFree;
-    chosen.push(isKept ? one.id : derived(ownerId, isMade(one.id) ? one.id : JSON.stringify(one)));
+    chosen.push(isKept ? one.id : derived(ownerId, isMade(one.id) ? one.id : contentOf(one)));
     await breath();
   }
   const known = await owners(chosen, ownersOf);
@@ -44,6 +44,12 @@ async function owners(ids: string[], ownersOf: OwnersOf): Promise<Map<string, st
     for (const row of await ownersOf(ids.slice(start, start + 500))) found.set(row.id, row.ownerId);
   }
   return found;
+}
+
+/** Whose it is, is not what it says. */
+function contentOf(one: Wanted): string {
+  const { isAnothers: _, ...said } = one as Wanted & { isAnothers?: boolean };
+  return JSON.stringify(said);
 }
 
 function isMade(id: string): boolean {

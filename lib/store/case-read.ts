@@ -15,7 +15,7 @@ import type { FoundEvidence } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
 import { findIntactLetter } from "./letters";
 import { pagesOfCalls } from "./paged-calls";
-import { listRefusals } from "./refusals";
+import { listRefusalsOfAll } from "./refusals";
 
 /** A database takes only so many ids in one question. */
 const MANY = 500;
@@ -30,7 +30,7 @@ export async function readCase(ownerId: string): Promise<WrittenCase> {
       readEvidence(ownerId),
       readComplaints(ownerId),
       listCallers(ownerId),
-      listRefusals(ownerId),
+      listRefusalsOfAll(ownerId),
       readImports(ownerId),
       listApart(ownerId),
     ]);
@@ -69,6 +69,7 @@ function written(row: Call, versions: CallVersion[]): CaseFile["calls"][number] 
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,
     ...marked(row.caseDataAt),
+    ...(row.isAnothers ? { isAnothers: true } : {}),
     versions: versions.map(({ savedAt, said, caseDataAt }) => ({
       savedAt: savedAt.toISOString(),
       said: said as Said,
@@ -108,8 +109,9 @@ async function readEvidence(ownerId: string): Promise<WrittenCase["evidence"]> {
 }
 
 /** Whose bytes never came has no receipt to tell of: the time of the row is only when a case file named it. */
-function writtenEvidence({ offeredAt: _, hasCopy: __, isNoteTold: ___, ...found }: FoundEvidence) {
-  const { receivedAt, toldReceivedAt, originalStatus, ...one } = found;
+function writtenEvidence({ offeredAt: _, hasCopy: __, isNoteTold: ___, isAnothers, ...rest }: FoundEvidence) {
+  const { receivedAt, toldReceivedAt, originalStatus, ...found } = rest;
+  const one = { ...found, ...(isAnothers ? { isAnothers } : {}) };
   if (originalStatus === "not-received") return { ...one, originalStatus, toldReceivedAt };
   const told = toldReceivedAt ? { toldReceivedAt } : {};
   return { ...one, receivedAt, ...told, ...(originalStatus === "stored" ? {} : { originalStatus }) };

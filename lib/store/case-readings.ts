@@ -55,9 +55,15 @@ export async function caseReadings(ownerId: string): Promise<CaseReading[]> {
 }
 
 async function anothersTimes(ownerId: string): Promise<Set<string>> {
-  const where = { ownerId, isAnothers: true };
-  const rows = await db().complaint.findMany({ where, select: { caseDataAt: true } });
-  return new Set(rows.flatMap(timeOf));
+  const asked = { where: { ownerId, isAnothers: true }, by: ["caseDataAt" as const] };
+  const { call, complaint, evidence, refusal } = db();
+  const rows = await Promise.all([
+    call.groupBy(asked),
+    complaint.groupBy(asked),
+    evidence.groupBy(asked),
+    refusal.groupBy(asked),
+  ]);
+  return new Set(rows.flat().flatMap(timeOf));
 }
 
 function timeOf({ caseDataAt }: Pick<Counted, "caseDataAt">): string[] {

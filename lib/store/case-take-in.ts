@@ -4,7 +4,9 @@ import { planCalls } from "./case-add-calls";
 import { planComplaints } from "./case-add-complaints";
 import { planEvidence } from "./case-add-evidence";
 import { planImports } from "./case-add-imports";
+import { adopt } from "./case-adopt";
 import type { Taking } from "./case-batch";
+import type { Place } from "./case-ids";
 import { admitBatches, noteOf, writeBatches } from "./case-write";
 import { isConflict } from "./conflict";
 import { isNoted } from "./notes";
@@ -37,6 +39,16 @@ async function takeIn(taking: Taking, file: CaseFile, signal?: AbortSignal) {
   await admitBatches(taking.ownerId, batches);
   await writeBatches(taking, batches, { ...evidence.unmarked, ...imports.unmarked }, signal);
   const fresh = file.calls.filter(({ id, deletedAt }) => deletedAt === null && !calls.places.get(id)?.known);
-  const more = batches.some(({ count }) => count > 0);
+  const isAdopted = await adopt(taking.ownerId, file, {
+    calls: idsOf(calls.places),
+    evidence: evidence.placed,
+    complaints: idsOf(complaints.places),
+    refusals: idsOf(refusals.places),
+  });
+  const more = isAdopted || batches.some(({ count }) => count > 0);
   return { at: taking.at, calls: fresh.length, same: calls.same, complaints: complaints.fresh, more };
+}
+
+function idsOf(places: Map<string, Place>): Map<string, string> {
+  return new Map([...places].map(([written, { id }]) => [written, id]));
 }

@@ -4,8 +4,9 @@ import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";
 import { callIdsOf } from "./calls-of-complaints";
-import { fromAnswers, toAnswers } from "./complaint-answers";
+import { fromAnswers, toAnswers, unticked } from "./complaint-answers";
 import { db, type Tx } from "./db";
+import { ownCalls } from "./own-calls";
 import { admit } from "./quota";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
@@ -60,7 +61,7 @@ function toComplaint(row: Prisma.ComplaintGetPayload<{ include: typeof whole }>)
 }
 
 /**
- * Returns the id of the new complaint; ids of calls that are not the owner's are left out. followsId: the complaint it
+ * Returns the id of the new complaint; ids of calls that are not the owner's own are left out. followsId: the complaint it
  * follows up, null also when that one is not the owner's.
  */
 export async function startComplaint(
@@ -90,7 +91,7 @@ export async function startComplaint(
 async function link(tx: Tx, ownerId: string, complaintId: string, callIds: string[]): Promise<void> {
   const wanted = new Set(callIds);
   const among = callIds.length > MANY ? { ownerId } : { id: { in: callIds }, ...heldBy(ownerId) };
-  const own = await tx.call.findMany({ where: { ...among, deletedAt: null }, select: { id: true } });
+  const own = await tx.call.findMany({ where: { ...among, ...ownCalls }, select: { id: true } });
   const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
   await admit(ownerId, "complaintCalls", data.length, tx);
   await tx.complaintCall.createMany({ data });
@@ -141,16 +142,22 @@ async function complaintsWith(
   return found.map((one) => ({ ...one, callIds: callIds.get(one.id) ?? [] }));
 }
 
-/** Changes what is handed in and nothing else; false when there is no such complaint. */
+/**
+ * Changes what is handed in and nothing else; false when there is no such complaint of the owner's own. About more calls
+ * than before nobody has said yet that they were never agreed to.
+ */
 export async function saveComplaint(
   ownerId: string,
   id: string,
   change: { answers?: Answers; callIds?: string[] },
 ): Promise<boolean> {
+  const known = change.callIds ? new Set((await callIdsOf(ownerId, [id])).get(id)) : null;
+  const isWidened = change.callIds?.some((callId) => !known?.has(callId)) ?? false;
   return transact(ownerId, async (tx) => {
-    const before = await tx.complaint.findFirst({ where: { id, ownerId }, select: { answers: true } });
+    const own = { id, ownerId, isAnothers: false };
+    const before = await tx.complaint.findFirst({ where: own, select: { answers: true } });
     if (!before) return false;
-    const answers = change.answers && saidAnew(Answers.parse(change.answers), toAnswers(before.answers));
+    const answers = answersAfter(toAnswers(before.answers), change.answers, isWidened);
     const data = { answers, updatedAt: new Date() };
     const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data });
     if (!count || !change.callIds) return count > 0;
@@ -159,6 +166,13 @@ export async function saveComplaint(
     await link(tx, ownerId, id, change.callIds);
     return true;
   });
+}
+
+/** undefined: they stay as they are. */
+function answersAfter(before: Answers, said: Answers | undefined, isWidened: boolean): Answers | undefined {
+  const after = said ? saidAnew(Answers.parse(said), before) : before;
+  if (isWidened && after.neverAgreed) return fromAnswers(unticked(after));
+  return said && after;
 }
 
 /** Only while nothing is issued or handed in: what went out is never lost by a click. */

@@ -24,7 +24,7 @@ type Cell = { cell: string; where: Prisma.Sql };
 export async function counts(now: Date): Promise<Counts> {
   const to = addDays(dayInBeijing(now), -weekday(dayInBeijing(now)));
   const from = addDays(to, 1 - 7 * WEEKS);
-  const among = Prisma.sql`c."deletedAt" IS NULL AND c."day" >= ${from} AND c."day" <= ${to}`;
+  const among = Prisma.sql`c."deletedAt" IS NULL AND NOT c."isAnothers" AND c."day" >= ${from} AND c."day" <= ${to}`;
   const cells = {
     week: weeks(from),
     province: await provinces(among),

@@ -30,9 +30,17 @@ export async function noteArrival(
   };
   const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
   const caseDataAt = row.caseDataAt && (reading ?? null);
+  const isAnothers = row.isAnothers && reading !== undefined;
   await db().evidence.updateMany({
     where: { id, ownerId },
-    data: { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt, caseDataAt },
+    data: {
+      ...about,
+      originalStatus: "stored",
+      receivedAt: new Date(),
+      toldReceivedAt,
+      caseDataAt,
+      isAnothers,
+    },
   });
 }
 
@@ -40,7 +48,7 @@ const neverStored = ["not-received", "unverified"];
 
 /** What was accepted as lost is there again, as it was received then. */
 async function noteBack(ownerId: string, id: string, reading?: Date): Promise<void> {
-  const data = { originalStatus: "stored", ...(!reading && { caseDataAt: null }) };
+  const data = { originalStatus: "stored", ...(!reading && ownersOwn) };
   await db().evidence.updateMany({ where: { id, ownerId }, data });
 }
 
@@ -48,5 +56,8 @@ async function noteBack(ownerId: string, id: string, reading?: Date): Promise<vo
 export async function noteSentAgain(ownerId: string, id: string, { name, reading }: Came): Promise<void> {
   if (reading) return;
   const where = { id, ownerId, caseDataAt: { not: null } };
-  await db().evidence.updateMany({ where, data: { name, caseDataAt: null } });
+  await db().evidence.updateMany({ where, data: { name, ...ownersOwn } });
 }
+
+/** Whatever brought its row, nobody else's once the owner has sent it. */
+const ownersOwn = { caseDataAt: null, isAnothers: false };

@@ -12,7 +12,7 @@ import {
   withCalls,
 } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
-import { someHere } from "./original-here";
+import { originalHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 
 /** A log of a phone supports tens of thousands of calls: a list only says how many. */
@@ -41,14 +41,14 @@ export async function listCounted(ownerId: string, ids: string[]): Promise<Count
   return foundInPieces(ids, (piece) => counted({ ownerId, id: { in: piece } }));
 }
 
-/** What may be offered as a proof: of one kind, or of all but papers; of those that support no call. What came last first. */
+/** What of the owner's own may be offered as a proof: of one kind, or of all but papers; of those that support no call. What came last first. */
 export async function latestCounted(
   ownerId: string,
   take: number,
   { kind, isOfNoCall = false }: { kind?: EvidenceKind; isOfNoCall?: boolean } = {},
 ): Promise<CountedEvidence[]> {
   const ofNone = isOfNoCall && { calls: { none: {} } };
-  return counted({ ownerId, kind: kind ?? { not: "identity" }, ...ofNone }, take);
+  return counted({ ownerId, isAnothers: false, kind: kind ?? { not: "identity" }, ...ofNone }, take);
 }
 
 /** What supports one call, in the order it came. */
@@ -81,5 +81,5 @@ const MANY = 500;
 
 /** How many calls and messages of the log any evidence supports whose original is here. */
 export async function countSupported(ownerId: string): Promise<KindCount> {
-  return kindsLogged(ownerId, { evidence: someHere });
+  return kindsLogged(ownerId, { evidence: { some: { evidence: { isAnothers: false, ...originalHere } } } });
 }

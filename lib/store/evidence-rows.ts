@@ -17,6 +17,8 @@ export type FoundEvidence = Evidence & {
   offeredAt: string | null;
   hasCopy: boolean;
   originalStatus: OriginalStatus;
+  /** It came by somebody else's case data. */
+  isAnothers: boolean;
 };
 
 /** Evidence in a list; links: how many calls it supports. broken: its name or note was changed since it was sealed. */
@@ -59,6 +61,7 @@ export function toEvidence(row: Linked): FoundEvidence {
     offeredAt: iso(row.offeredAt),
     hasCopy: row.hasCopy,
     originalStatus: row.originalStatus as OriginalStatus,
+    isAnothers: row.isAnothers,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Filling, filledIn } from "@/lib/calls/fill";
 import { breathe } from "@/lib/turns/breathe";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 import { admit } from "./quota";
 import { transact } from "./transact";
 
@@ -14,7 +15,7 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
   const rows = await db().call.findMany({
     where: {
       ownerId,
-      deletedAt: null,
+      ...ownCalls,
       number: { in: numbers },
       OR: [{ kind: "call", how: null }, { category: null }],
     },

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Said } from "@/lib/calls/callers";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 import { evenBroken } from "./sealed/broken";
 import { keyring } from "./sealed/keys";
 
 /** What was said in the calls of a log that showed a number, oldest first. Calls in which nothing was said are left out. */
 export async function saidInCalls(ownerId: string): Promise<Said[]> {
-  const shown = { ownerId, deletedAt: null, number: { not: "" } };
+  const shown = { ownerId, ...ownCalls, number: { not: "" } };
   const told = { OR: [{ caller: { not: "" } }, { product: { not: "" } }] };
   const { rows } = await evenBroken(() =>
     db().call.findMany({

@@ -2,6 +2,7 @@ import { breathe } from "@/lib/turns/breathe";
 import { db } from "./db";
 import { matches } from "./import-matches";
 import { numberRanges, numbersIn, placeRanges } from "./import-ranges";
+import { ownCalls } from "./own-calls";
 
 /** So many rows are written to at once. */
 const MANY = 500;
@@ -41,7 +42,8 @@ async function compare(ownerId: string, importId: string): Promise<void> {
 
 /** Who deleted a call does not want it back with the next file that tells of it, unless it is ticked after that. */
 async function leaveDeleted(ownerId: string, importId: string): Promise<void> {
-  if ((await db().call.count({ where: { ownerId, deletedAt: { not: null } } })) === 0) return;
+  if ((await db().call.count({ where: { ownerId, isAnothers: false, deletedAt: { not: null } } })) === 0)
+    return;
   const { known } = await matches(ownerId, importId, { not: null });
   await setRows(importId, [...known.keys()], { deleted: true, ticked: false });
 }
@@ -64,7 +66,7 @@ function placesOf(rows: { nth: number }[]): number[] {
 
 async function stampOfLog(ownerId: string): Promise<string> {
   const log = await db().call.aggregate({
-    where: { ownerId, deletedAt: null },
+    where: { ownerId, ...ownCalls },
     _count: true,
     _max: { updatedAt: true },
   });
@@ -77,7 +79,7 @@ async function stampOfNumbers(ownerId: string, importId: string): Promise<string
   for await (const range of numberRanges(importId)) {
     const number = { in: await numbersIn(range) };
     const some = await db().call.aggregate({
-      where: { ownerId, deletedAt: null, number },
+      where: { ownerId, ...ownCalls, number },
       _count: true,
       _max: { updatedAt: true },
     });

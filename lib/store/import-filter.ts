@@ -4,6 +4,7 @@ import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { likeText } from "./dialect";
 import { type NamedRow, type NumberRange, namedIn, pieces } from "./import-ranges";
+import { ownCallsOnly } from "./own-calls";
 import { keyring } from "./sealed/keys";
 import { openOne } from "./sealed/row";
 
@@ -84,5 +85,5 @@ export function marked({ only }: RowFilter): Prisma.Sql {
 /** The row's number stands in the log: whoever does has disturbed the person. The hidden number is nobody. */
 export function isLogged(whose: string): Prisma.Sql {
   return Prisma.sql`("number" <> '' AND EXISTS (SELECT 1 FROM "Call"
-    WHERE "ownerId" = ${whose} AND "deletedAt" IS NULL AND "Call"."number" = "ImportRow"."number"))`;
+    WHERE "ownerId" = ${whose} AND ${ownCallsOnly} AND "Call"."number" = "ImportRow"."number"))`;
 }

@@ -18,7 +18,7 @@ export async function matches(
   importId: string,
   deletedAt: null | { not: null } = null,
 ): Promise<{ known: Map<number, string>; repeated: number[] }> {
-  const calls = await knownCalls(ownerId, { deletedAt, sources: { none: { importId } } });
+  const calls = await knownCalls(ownerId, { deletedAt, isAnothers: false, sources: { none: { importId } } });
   const known = new Map<number, string>();
   const repeated: number[] = [];
   const breath = breather();
@@ -67,7 +67,7 @@ function printOf(row: SourceRow): string {
 /** Calls of the log by number. which: those that can be meant. */
 export async function knownCalls(
   ownerId: string,
-  which: Pick<Prisma.CallWhereInput, "deletedAt" | "number" | "at" | "sources">,
+  which: Pick<Prisma.CallWhereInput, "deletedAt" | "isAnothers" | "number" | "at" | "sources">,
   tx: Tx = db(),
 ): Promise<Map<string, KnownCall[]>> {
   const groups = new Map<string, KnownCall[]>();

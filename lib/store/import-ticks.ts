@@ -4,6 +4,7 @@ import { isLogged } from "./import-filter";
 import { hasRow } from "./import-long";
 import { type NumberRange, numberRanges, pieces } from "./import-ranges";
 import { isOwnImport } from "./imports";
+import { ownCalls } from "./own-calls";
 
 /**
  * What is ticked before the person chooses, beyond all that came in: not the contacts, unless the log has the number
@@ -46,7 +47,7 @@ async function tick(which: Prisma.Sql, ticked: boolean): Promise<void> {
 /** Those of some numbers that stand in the log: whoever does has disturbed the person. */
 export async function loggedOf(ownerId: string, numbers: string[]): Promise<Set<string>> {
   if (numbers.length === 0) return new Set();
-  const where = { ownerId, deletedAt: null, number: { in: numbers } };
+  const where = { ownerId, ...ownCalls, number: { in: numbers } };
   const rows = await db().call.groupBy({ by: "number", where });
   return new Set(rows.map(({ number }) => number).filter(Boolean));
 }

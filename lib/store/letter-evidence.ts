@@ -7,17 +7,17 @@ import { type FoundEvidence, newestFirst, toEvidence, withCalls } from "./eviden
 /** A database takes only so many ids in one question. */
 const MANY = 500;
 
-/** What supports any of these calls, in the order it came; of its calls only these are named. */
+/** What of the owner's own supports any of these calls, in the order it came; of its calls only these are named. */
 export async function evidenceOfCalls(ownerId: string, callIds: string[]): Promise<FoundEvidence[]> {
   const where = callIds.length > MANY ? {} : { calls: { some: { callId: { in: callIds } } } };
   const wanted = new Set(callIds);
-  const all = await found({ ownerId, ...where }, callIds);
+  const all = await found({ ownerId, isAnothers: false, ...where }, callIds);
   return all.filter((one) => one.callIds.some((id) => wanted.has(id))).reverse();
 }
 
 /**
  * What a letter about these calls may name: what supports them, what shows a refusal (`shown`), and the person's own
- * identity papers.
+ * identity papers; nothing that came by somebody else's case data.
  */
 export async function evidenceForLetter(
   ownerId: string,
@@ -26,7 +26,10 @@ export async function evidenceForLetter(
 ): Promise<FoundEvidence[]> {
   const [supports, papers] = await Promise.all([
     evidenceOfCalls(ownerId, callIds),
-    found({ ownerId, OR: [{ kind: "identity" }, { id: { in: shown.slice(0, MANY) } }] }, callIds),
+    found(
+      { ownerId, isAnothers: false, OR: [{ kind: "identity" }, { id: { in: shown.slice(0, MANY) } }] },
+      callIds,
+    ),
   ]);
   const named = new Set(supports.map(({ id }) => id));
   return [...supports, ...papers.filter(({ id }) => !named.has(id))];

@@ -5,6 +5,7 @@ import { addCounts, type KindCount, noneCounted } from "@/lib/calls/kind-count";
 import { unfinished } from "@/lib/calls/unfinished";
 import { db } from "./db";
 import { originalHere } from "./original-here";
+import { ownCalls } from "./own-calls";
 
 /** unfinished: how many of them still lack how it went or what it was about. */
 export type StoredMatter = { category: CategoryCode | null; count: KindCount; unfinished: KindCount };
@@ -13,7 +14,7 @@ export type StoredMatter = { category: CategoryCode | null; count: KindCount; un
 export async function mattersOf(ownerId: string): Promise<StoredMatter[]> {
   const rows = await db().call.groupBy({
     by: ["category", "kind", "how"],
-    where: { ownerId, deletedAt: null },
+    where: { ownerId, ...ownCalls },
     _count: true,
     _max: { at: true },
     orderBy: { _max: { at: "desc" } },
@@ -38,7 +39,7 @@ export async function stateOfMatter(
   ownerId: string,
   category: CategoryCode | null,
 ): Promise<{ evidence: number; complaints: MatterComplaint[] }> {
-  const about = { ownerId, calls: { some: { call: { category, deletedAt: null } } } };
+  const about = { ownerId, isAnothers: false, calls: { some: { call: { category, ...ownCalls } } } };
   const [evidence, rows] = await Promise.all([
     db().evidence.count({ where: { ...about, ...originalHere } }),
     db().complaint.findMany({

@@ -72,6 +72,10 @@ async function linkKept(tx: Tx, twins: Twin[]): Promise<void> {
   await tx.$executeRaw`${twin} UPDATE "Import" SET "evidenceId" = "kept" FROM "Twin" WHERE "evidenceId" = "gone"`;
   await tx.$executeRaw`${twin} UPDATE "Evidence" AS k SET "takenAt" = COALESCE(k."takenAt", g."takenAt")
     FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone" WHERE k."id" = "kept"`;
+  // What somebody else has too is the owner's own all the same.
+  await tx.$executeRaw`${twin} UPDATE "Evidence" AS k SET "isAnothers" = false, "caseDataAt" = g."caseDataAt"
+    FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone"
+    WHERE k."id" = "kept" AND k."isAnothers" AND NOT g."isAnothers"`;
   // The bytes came with one of the two only: it knows when, and how many they are.
   await tx.$executeRaw`${twin} UPDATE "Evidence" AS k
     SET "originalStatus" = g."originalStatus", "receivedAt" = g."receivedAt", "size" = g."size"

@@ -32,8 +32,8 @@ const moved = (rows: Row[]) => rows.map(toSaid);
 function twinsOf(there: Row[], moving: Row[]): Twin[] {
   const pairs = pairCalls(there.map(withSaid), moving.map(withSaid));
   return pairs.map(({ one, other, whole }) => {
-    const { caseDataAt, createdAt } = other.row;
-    const told = { caseDataAt, createdAt, said: toSaid(other.row) };
+    const { caseDataAt, createdAt, isAnothers } = other.row;
+    const told = { caseDataAt, createdAt, isAnothers, said: toSaid(other.row) };
     return { row: one.row, gone: other.row, other: told, whole };
   });
 }

@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { callsIn } from "./call-spans";
 import { busiestNumbers } from "./call-tally";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 
 /** What a rule may choose by: a matter or a number, as an address says it, with its calls. */
 export type Offered = { key: string; count: number };
@@ -12,7 +13,7 @@ export type Offered = { key: string; count: number };
 export async function mattersLogged(ownerId: string): Promise<Offered[]> {
   const rows = await db().call.groupBy({
     by: "category",
-    where: { ownerId, deletedAt: null },
+    where: { ownerId, ...ownCalls },
     _count: true,
     orderBy: { _min: { at: "asc" } },
   });
@@ -40,7 +41,7 @@ export async function numbersOffered(
   const others = asked.map((key) => (key === hiddenNumber ? "" : key)).filter((number) => !known.has(number));
   const rows = await db().call.groupBy({
     by: "number",
-    where: { ownerId, deletedAt: null, number: { in: others } },
+    where: { ownerId, ...ownCalls, number: { in: others } },
     _count: true,
     orderBy: [{ _count: { number: "desc" } }, { number: "asc" }],
   });

@@ -41,6 +41,7 @@ function toRefusal(row: Row, theirs: Map<string, string[]>): StandaloneRefusal {
     note: row.note,
     evidenceIds: row.evidence.map(({ evidenceId }) => evidenceId),
     ...(row.caseDataAt ? { caseDataAt: row.caseDataAt.toISOString() } : {}),
+    ...(row.isAnothers ? { isAnothers: true } : {}),
   };
 }
 

@@ -8,10 +8,19 @@ import { transact } from "./transact";
 /** What the user says about one; evidence is linked apart from it. */
 export type NewRefusal = Omit<StandaloneRefusal, "id" | "evidenceIds">;
 
-/** Every refusal said outside of calls, oldest first. */
+/** Every own refusal said outside of calls, oldest first. */
 export async function listRefusals(ownerId: string): Promise<StandaloneRefusal[]> {
+  return listed(ownerId, { isAnothers: false });
+}
+
+/** The same with what came by somebody else's case data. */
+export async function listRefusalsOfAll(ownerId: string): Promise<StandaloneRefusal[]> {
+  return listed(ownerId, {});
+}
+
+async function listed(ownerId: string, which: { isAnothers?: boolean }): Promise<StandaloneRefusal[]> {
   const rows = await db().refusal.findMany({
-    where: { ownerId },
+    where: { ownerId, ...which },
     include: withNumbers,
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });

@@ -5,6 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { callsIn, type Scope } from "./call-spans";
 import { iso } from "./call-tally";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 
 type Row = Pick<Call, "id" | "number" | "refusedWay"> & { at: Instant; caseDataAt: Instant | null };
 type Instant = string | Date;
@@ -27,7 +28,7 @@ export async function loggedAmong(ownerId: string, numbers: string[]): Promise<s
   const found: string[] = [];
   for (let start = 0; start < numbers.length; start += MANY) {
     const among = { in: numbers.slice(start, start + MANY) };
-    const where = { ownerId, deletedAt: null, number: among };
+    const where = { ownerId, ...ownCalls, number: among };
     found.push(...(await db().call.groupBy({ by: "number", where })).map(({ number }) => number));
   }
   return found;

@@ -33,10 +33,10 @@ function spanOf(told: readonly Told[]): { gte: Date; lt: Date } {
   return { gte: new Date(first * 60_000), lt: new Date((last + 1) * 60_000) };
 }
 
-/** caseDataAt and createdAt: of the other telling. */
+/** caseDataAt, isAnothers and createdAt: of the other telling. */
 export type Joined = {
   row: Row;
-  other: Pick<Row, "caseDataAt" | "createdAt"> & { said: NewCall };
+  other: Pick<Row, "caseDataAt" | "createdAt" | "isAnothers"> & { said: NewCall };
   whole: NewCall;
 };
 
@@ -65,17 +65,23 @@ export async function sayTogether(tx: Tx, joined: Joined[]): Promise<void> {
 }
 
 function isSame(a: Row, b: Row): boolean {
-  return spelled(toSaid(a)) === spelled(toSaid(b)) && a.caseDataAt?.getTime() === b.caseDataAt?.getTime();
+  const isMarkedSame = a.caseDataAt?.getTime() === b.caseDataAt?.getTime() && a.isAnothers === b.isAnothers;
+  return isMarkedSame && spelled(toSaid(a)) === spelled(toSaid(b));
 }
 
-/** What was written here is never filled with what case data tells, which may be taken out again. */
+/**
+ * What was written here is never filled with what case data tells, which may be taken out again; nor what is the owner's
+ * with what somebody else tells.
+ */
 function columnsOf({ row, other, whole }: Joined) {
   const tellings = [{ ...row, said: toSaid(row) }, other];
-  const own = tellings.filter(({ caseDataAt }) => caseDataAt === null);
-  const [witness] = own;
-  const said = witness && own.length === 1 ? witness.said : whole;
+  const own = tellings.filter(({ isAnothers }) => !isAnothers);
+  const counting = own.length > 0 ? own : tellings;
+  const here = counting.filter(({ caseDataAt }) => caseDataAt === null);
+  const [witness, ...more] = here.length > 0 ? here : counting;
+  const said = witness && more.length === 0 ? witness.said : whole;
   const { createdAt, caseDataAt } = witness ?? row;
-  return { ...columns(said), createdAt, caseDataAt };
+  return { ...columns(said), createdAt, caseDataAt, isAnothers: own.length === 0 };
 }
 
 /** The same for two sayings that say the same, whatever the order of their fields. */

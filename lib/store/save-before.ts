@@ -3,6 +3,7 @@ import type { KeptElsewhere } from "@/lib/complaints/save-before";
 import type { Day } from "@/lib/deadlines/deadline";
 import { db } from "./db";
 import { originalHere } from "./original-here";
+import { ownCalls } from "./own-calls";
 
 /** Days since `from` with a connected call that no bill (通话详单) shows. */
 export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]> {
@@ -10,12 +11,12 @@ export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]
     by: "day",
     where: {
       ownerId,
-      deletedAt: null,
+      ...ownCalls,
       day: { gte: from },
       kind: "call",
       // Operators list connected calls only.
       OR: [{ how: { in: ["robot", "person"] } }, { seconds: { gt: 0 } }],
-      evidence: { none: { evidence: { kind: "bill", ...originalHere } } },
+      evidence: { none: { evidence: { kind: "bill", isAnothers: false, ...originalHere } } },
     },
     orderBy: { day: "asc" },
   });
@@ -27,11 +28,11 @@ export async function unreported95(ownerId: string, from: Day): Promise<KeptElse
   return db().call.findMany({
     where: {
       ownerId,
-      deletedAt: null,
+      ...ownCalls,
       day: { gte: from },
       kind: "call",
       number: { gte: "95", lt: "96" },
-      complaints: { none: { complaint: { steps: { some: {} } } } },
+      complaints: { none: { complaint: { isAnothers: false, steps: { some: {} } } } },
     },
     select: { id: true, number: true, day: true },
     orderBy: { day: "asc" },

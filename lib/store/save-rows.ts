@@ -18,7 +18,7 @@ export async function saveRows(
 ): Promise<{ saved: number; known: number }> {
   return inTurnOf(ownerId, async () => {
     const numbers = [...new Set(rows.map(({ typed }) => clean(typed)))];
-    const known = await knownCalls(ownerId, { number: { in: numbers } });
+    const known = await knownCalls(ownerId, { isAnothers: false, number: { in: numbers } });
     const { added, joined, repeated } = merge(
       [...known.values()].flat(),
       rows.filter(({ direction }) => direction !== "out"),

@@ -7,6 +7,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { toCall } from "./call-rows";
 import { allCalls } from "./calls";
 import { db } from "./db";
+import { ownCalls } from "./own-calls";
 import { PAGE, pagedCalls } from "./paged-calls";
 
 /** A database takes only so many values in one question. */
@@ -19,6 +20,13 @@ export async function callsSelected(ownerId: string, selection: Selection): Prom
   if ((await db().call.count({ where })) > PAGE) return pagedCalls(where);
   // Asked for in order, SQLite would go through the whole log in that order.
   return oldestFirst((await db().call.findMany({ where })).map(toCall));
+}
+
+/** Whether the rule would take any call that came by somebody else's case data, were those not left out. */
+export async function anyOfAnother(ownerId: string, selection: Selection): Promise<boolean> {
+  const few = { ...selection, numbers: selection.numbers.slice(0, MANY) };
+  const where = { ...ruleOf(ownerId, few), isAnothers: true };
+  return (await db().call.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export async function countSelected(ownerId: string, selection: Selection): Promise<number> {
@@ -51,14 +59,14 @@ export function isLong({ numbers, without }: Selection): boolean {
   return numbers.length + without.length > MANY;
 }
 
-/** What the rule takes, before single calls are taken out. */
+/** What the rule takes of the own calls, before single ones are taken out. */
 export function ruleOf(ownerId: string, { matters, numbers, from, to }: Selection): Prisma.CallWhereInput {
   const codes = categoryCodes.filter((code) => matters.includes(matterOf({ category: code })));
   const unnamed = matters.includes(unnamedMatter) ? [{ category: null }] : [];
   const shown = numbers.map((number) => (number === hiddenNumber ? "" : number));
   return {
     ownerId,
-    deletedAt: null,
+    ...ownCalls,
     ...(matters.length > 0 && { OR: [{ category: { in: codes } }, ...unnamed] }),
     ...(numbers.length > 0 && { number: { in: shown } }),
     day: { gte: from || undefined, lte: to || undefined },

@@ -6,6 +6,7 @@ import { readCalls } from "./case-read";
 import { db } from "./db";
 import { foundInPieces } from "./in-pieces";
 import type { IssuedLetter } from "./letters";
+import { ownCalls } from "./own-calls";
 import { toRefusals, withNumbers } from "./refusal-rows";
 
 /** What of the owner's log changed since a letter was issued here, in words; nothing of one that a case file brought. */
@@ -30,7 +31,7 @@ async function writtenSince(ownerId: string, numbers: string[], instant: string)
   const since = { OR: [{ caseDataAt: null, createdAt: { gt } }, { caseDataAt: { gt } }] };
   const rows = await foundInPieces(numbers, (piece) =>
     db().call.findMany({
-      where: { ownerId, deletedAt: null, number: { in: piece }, ...since },
+      where: { ownerId, ...ownCalls, number: { in: piece }, ...since },
       select: { id: true },
     }),
   );
@@ -46,7 +47,7 @@ async function goneOf(ownerId: string, evidence: { id: string }[]): Promise<numb
 }
 
 async function keptFor(ownerId: string, numbers: string[]): Promise<KeptRefusal[]> {
-  const rows = await db().refusal.findMany({ where: { ownerId }, include: withNumbers });
+  const rows = await db().refusal.findMany({ where: { ownerId, isAnothers: false }, include: withNumbers });
   const said = await toRefusals(ownerId, rows);
   return rows.flatMap((row, at) => {
     const one = said[at];

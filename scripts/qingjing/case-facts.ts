@@ -5,9 +5,11 @@ import type { CaseFile } from "@/lib/complaints/case-file";
 import { withHistory } from "@/lib/complaints/case-history";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
+import { ownPart } from "@/lib/complaints/own-part";
 
 /** What the letter of one channel may say: what was said for it in particular, else what was said for the whole case. */
-export function factsFor(channelId: string, file: CaseFile, today: string): Facts {
+export function factsFor(channelId: string, whole: CaseFile, today: string): Facts {
+  const file = ownPart(whole);
   const { complaints, calls } = file;
   const own = complaints.findLast((complaint) => complaint.channel === channelId);
   if (!own) return gatherFacts({ ...known(file, today), calls, answers: saidForAll(channelId, file) });
@@ -30,7 +32,8 @@ function saidForAll(channelId: string, { answers }: CaseFile): Answers {
 }
 
 /** The whole case, with what was said last about each thing. */
-export function factsOfCase(file: CaseFile, today: string): Facts {
+export function factsOfCase(whole: CaseFile, today: string): Facts {
+  const file = ownPart(whole);
   const said = file.complaints.map(({ answers }) => answers).reverse();
   const answers = file.answers ?? lastSaid(said);
   return gatherFacts({ ...known(file, today), calls: file.calls, answers });

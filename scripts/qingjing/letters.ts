@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { callList } from "@/lib/calls/call-list";
 import { channels } from "@/lib/channels";
 import { caseUpTo, type Later } from "@/lib/complaints/case-up-to";
+import { ownPart } from "@/lib/complaints/own-part";
 import { csv } from "@/lib/export/csv";
 import { xlsx } from "@/lib/export/xlsx/xlsx";
 import { dateInWords } from "@/lib/letters/wording";
@@ -19,7 +20,7 @@ const usage = "用法：npm run --silent qingjing -- letters <案件.json> <文�
 /** Writes every letter, list and field card that the case allows, and result.json with what was refused and why. */
 export async function writeLetters(args: string[], from: string): Promise<number> {
   const { caseFile, target, today } = read(args, from);
-  const { file, later } = caseUpTo(readCaseFile(caseFile), today);
+  const { file, later } = caseUpTo(ownPart(readCaseFile(caseFile)), today);
   const calls = file.calls.filter((call) => !call.deletedAt);
   if (calls.length === 0) throw new Misuse(`案件里${dateInWords(today)}以前没有来电，没有信可写。`);
   tellLater(later, today);

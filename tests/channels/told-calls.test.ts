@@ -14,7 +14,9 @@ function lettersWhere(isTold: (at: number) => boolean): Block[][] {
   const calls = decoration.map((call, at) => (isTold(at) ? { ...call, caseDataAt } : call));
   const { complainant, answers, today } = facts;
   const known = { complainant, calls, evidence: [], answers, today, refusals: [] };
-  const drafts = channels.map((channel) => draft(channel, gatherFacts(known)));
+  // A pleading says it in a sentence.
+  const letters = channels.filter(({ office }) => office !== "court");
+  const drafts = letters.map((channel) => draft(channel, gatherFacts(known)));
   return drafts.flatMap((one) => (one.kind === "ok" ? [one.value.letter.blocks] : []));
 }
 

@@ -70,3 +70,12 @@ test("Calls that a case file brought are said to come from it, in the sum and wh
   expect(some.texts.at(-1)).toContain("“案件数据”指提交人自己读入的以往记录");
   expect(tables([...(first ? [first] : []), ...others]).texts[0]).toContain("共来电3次，都来自案件数据。");
 });
+
+test("Who prints what came by somebody else's case signs nothing of it", () => {
+  const known = { entries: [], chapters: [], calls: [], today: "2026-10-09" };
+  const kindsOf = (name: string | null) => printedTimeline({ ...known, name }).map(({ kind }) => kind);
+  expect(kindsOf("林静")).toContain("signature");
+  expect(kindsOf(null)).not.toContain("signature");
+  const said = JSON.stringify(printedTimeline({ ...known, name: null }));
+  expect(said).toContain("不是打印人自己的记录，不署名。");
+});

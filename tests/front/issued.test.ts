@@ -26,6 +26,7 @@ function pageOf(channel: Channel, isFiled = false): string {
     versions: [{ version: 1 }],
     changes: [],
     newer: null,
+    isAnothers: false,
     checklist: [],
     hasEvidence: true,
     hasPhoneLog: false,

@@ -134,10 +134,11 @@ test("Senders that give a name and no number are told apart, from each other and
 
 test("Who ticked that nothing was ever agreed to has it in every letter about selling, and in none about anything else", () => {
   const letters = ["operator", "12321", "tca-report", "12345", "sector", "rights-request", "lawsuit"];
-  const text = (id: string, category: 9 | 22) => {
+  const text = (id: string, category: 9 | 22 | null) => {
     const calls = days(1, 2).map((at) => logged(at, { category, how: "person" }));
     return told(id, { calls, answers: { ...answers, neverAgreed: true } });
   };
   for (const id of letters) expect(text(id, 22), id).toMatch(/(我|原告)从未同意接收上述商业性来电。/);
   for (const id of ["operator", "12321", "12345"]) expect(text(id, 9), id).not.toContain("从未同意");
+  for (const id of ["operator", "tca-report", "12345"]) expect(text(id, null), id).not.toContain("从未同意");
 });

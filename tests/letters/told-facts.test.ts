@@ -97,7 +97,8 @@ test("A refusal that only case data tells says so in every sentence and in the c
   const all = letters({ refusal: caseDataAt }).filter((one) => sentencesWith(one, "拒绝").length > 0);
   expect(all.length).toBeGreaterThan(5);
   for (const letter of all) {
-    for (const sentence of sentencesWith(letter, "发短信明确表示拒绝")) expect(sentence).toContain(mark);
+    const said = sentencesWith(letter, "发短信明确表示拒绝");
+    for (const sentence of letter.channel === "lawsuit" ? [] : said) expect(sentence).toContain(mark);
     for (const claim of letter.claims.filter(({ id }) => id === "refusal"))
       expect(claim.source).toContain("案件数据");
   }
@@ -127,7 +128,7 @@ test("What was handed in and answered says so where only case data tells it, wit
     "market-report",
   ];
   for (const name of naming) expect(names).toContain(name);
-  for (const letter of all) {
+  for (const letter of all.filter(({ channel }) => channel !== "lawsuit")) {
     const told = sentencesWith(letter, "2026 0920").filter((one) => one !== "2026 0920");
     for (const sentence of told) expect(sentence, letter.channel).toContain(mark);
     for (const sentence of sentencesWith(letter, "已登记")) expect(sentence, letter.channel).toContain(mark);
@@ -173,4 +174,61 @@ test("What case data says was handed in before any of these calls is not printed
   expect(filedAbout(calls, [history(null, "2020-01-01")])).toHaveLength(1);
   expect(filedAbout(calls, [history(caseDataAt, today)])).toHaveLength(1);
   expect(filedAbout(calls, [{ ...history(caseDataAt, today), from: "2027-01-01" }])).toEqual([]);
+});
+
+const suitOf = (what: What) => letters(what).find(({ channel }) => channel === "lawsuit");
+const provenance = /本状所述的(.+)，来自原告自己导入的以往记录（案件数据）。/;
+
+test("A pleading says once, in a sentence, what of it comes from case data, and nothing of any device", () => {
+  const answers = allTold({ ...noAnswers, ...answered });
+  const said = {
+    calls: { isToldCall: true, what: "来电" },
+    refusal: { refusal: caseDataAt, what: "来电以外的拒绝" },
+    steps: { steps: stepsSaid(caseDataAt), what: "此前的提交和答复" },
+    answers: { answers, what: "商户名称、商户地址和受诉法院" },
+    all: { isToldCall: true, refusal: caseDataAt, steps: stepsSaid(caseDataAt), answers },
+  };
+  for (const [name, { what, ...known }] of Object.entries(said as Record<string, What & { what?: string }>)) {
+    const letter = suitOf(known);
+    if (!letter) throw new Error(`a statement of claim is written: ${name}`);
+    const text = plainText(letter);
+    expect(text.split("案件数据").length, name).toBe(2);
+    expect(text, name).not.toMatch(/本机|见证|※/);
+    if (what) expect(provenance.exec(text)?.[1], name).toBe(what);
+    else expect(provenance.exec(text)?.[1]).toContain("来电、来电以外的拒绝、此前的提交和答复、商户名称");
+    if (known.isToldCall)
+      expect(
+        letter.claims.some(({ source }) => source.includes(mark)),
+        "the person is told of each",
+      ).toBe(true);
+  }
+  const own = suitOf({});
+  expect(own && plainText(own)).not.toContain("案件数据");
+});
+
+/** The sentence under a letter that names what was answered by case data. */
+const named = (letter: Letter) => /信中的(.+)来自案件数据。/.exec(plainText(letter))?.[1];
+
+test("A letter names what of it case data answered, and nothing that it does not say", () => {
+  const merchant = { merchantName: "沈阳安心装饰工程有限公司", merchantAddress: "沈阳市和平区" };
+  const told = allTold({ ...noAnswers, ...merchant, keepSecret: true, costsClaimed: "300" });
+  const all = letters({ answers: told }).filter(({ channel }) => channel !== "lawsuit");
+  for (const letter of all) {
+    const text = plainText(letter);
+    const [sentence = ""] = [named(letter)];
+    expect(text, letter.channel).not.toContain("商户、金额、单位");
+    expect(sentence.includes("商户名称"), letter.channel).toBe(text.includes(merchant.merchantName));
+    expect(sentence.includes("商户地址"), letter.channel).toBe(text.includes(merchant.merchantAddress));
+    expect(sentence, letter.channel).not.toContain("合理支出");
+  }
+  expect(all.some((one) => named(one) === "商户名称和商户地址")).toBe(true);
+});
+
+test("A tick of case data that puts nothing into a letter leaves no sentence about amounts and companies", () => {
+  const answers = allTold({ ...noAnswers, keepSecret: true });
+  for (const letter of letters({ answers }))
+    expect(plainText(letter), letter.channel).not.toContain("来自案件数据。");
+  const agreed = allTold({ ...noAnswers, neverAgreed: true });
+  const operator = letters({ answers: agreed }).find(({ channel }) => channel === "operator");
+  expect(operator && named(operator)).toBe("从未同意接收的陈述");
 });

@@ -49,7 +49,7 @@ function staleIndex(): void {
   const db = new Database(databaseFile());
   db.unsafeMode(true);
   db.pragma("writable_schema = ON");
-  const where = "name = 'Call_ownerId_deletedAt_number_at_id_idx'";
+  const where = "name = 'Call_ownerId_deletedAt_number_at_id_isAnothers_idx'";
   const [index] = db.prepare(`SELECT * FROM sqlite_master WHERE ${where}`).all() as Record<string, string>[];
   db.exec(`DELETE FROM sqlite_master WHERE ${where}`);
   db.pragma("writable_schema = RESET");

@@ -4,7 +4,8 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { filedAbout } from "@/lib/complaints/filed-steps";
-import { addCall, allCalls, editCall } from "@/lib/store/calls";
+import { listCallers } from "@/lib/store/callers";
+import { addCall, allCalls, editCall, listCalls } from "@/lib/store/calls";
 import { AnotherPerson, addCase, ChangedLetter } from "@/lib/store/case";
 import { caseReadings } from "@/lib/store/case-readings";
 import { takeOutReading } from "@/lib/store/case-take-out";
@@ -110,7 +111,7 @@ test("Nothing that somebody else answered or handed in seeds or answers anything
   const own = await addCall(owner, said({ number }));
   expect(filedAbout([own], await complaintsWithHistory(owner))).toEqual([]);
   expect(await complaintsAt(owner, "operator", { issued: false })).toEqual([]);
-  expect((await allCalls(owner)).map(({ knewMyName }) => knewMyName)).not.toContain(true);
+  expect((await listCalls(owner)).calls.map(({ knewMyName }) => knewMyName)).not.toContain(true);
   expect((await listComplaints(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
 });
 
@@ -190,7 +191,7 @@ test("A letter whose fingerprint does not fit its words is not read in", async (
 
 test("A call that own work stands on stays when its reading is taken out", async () => {
   const owner = await spaceOf(me);
-  const { at } = await addCase(owner, caseOf(her), { isAnothersTaken: true });
+  const { at } = await addCase(owner, caseOf(me));
   const [told] = await allCalls(owner);
   const complaint = await startComplaint(owner, "12321", [told?.id ?? ""], noAnswers);
   expect(await takeOutReading(owner, at.toISOString())).toBe(true);
@@ -227,6 +228,10 @@ test("Details that are written while a case comes in are asked once more whose i
   await saveComplainant(owner, me);
   expect(await taken).toMatchObject({ isAnothers: true, person: false });
   expect((await listComplaints(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
-  expect((await allCalls(owner)).some(({ knewMyName }) => knewMyName)).toBe(false);
+  expect(await allCalls(owner)).toEqual([]);
+  expect((await listCalls(owner)).calls.some(({ knewMyName }) => knewMyName)).toBe(false);
+  expect((await listEvidence(owner)).map(({ isAnothers }) => isAnothers)).toEqual([true]);
+  expect(await listRefusals(owner)).toEqual([]);
+  expect(await listCallers(owner)).toEqual([]);
   expect((await complainantOf(owner)).name).toBe(me.name);
 });

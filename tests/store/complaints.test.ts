@@ -90,6 +90,50 @@ test("What was answered about other calls begins no complaint; about the same nu
   expect(await about("")).toEqual(noAnswers);
 });
 
+/** A number of mine, one that is grouped with it, and calls of theirs. */
+async function answeredAbout() {
+  const owner = await newOwner();
+  const [number, same, other] = ["17090000001", "17090000002", "17100000003"];
+  const one = await addCall(owner, said({ number }));
+  const two = await addCall(owner, said({ number, at: "2026-09-09T02:00:00.000Z" }));
+  const alike = await addCall(owner, said({ number: same }));
+  const stranger = await addCall(owner, said({ number: other }));
+  const hidden = await addCall(owner, said({ number: "" }));
+  await addCaller(owner, { name: "安心装饰", note: "", numbers: [number, same] });
+  const answers = { ...noAnswers, neverAgreed: true, merchantName: "甲", ownWords: "我说的" };
+  const complaint = await startComplaint(owner, "12345", [one.id, two.id], answers);
+  return { owner, complaint, answers, one, two, alike, stranger, hidden };
+}
+
+test("With more calls than it was about, no answer begins the next complaint", async () => {
+  const { owner, answers, one, two, stranger, hidden } = await answeredAbout();
+  expect(await answersAbout(owner, [one])).toEqual(answers);
+  expect(await answersAbout(owner, [one, two])).toEqual(answers);
+  expect(await answersAbout(owner, [one, stranger])).toEqual(noAnswers);
+  expect(await answersAbout(owner, [one, hidden])).toEqual(noAnswers);
+  expect(await answersAbout(owner, [])).toEqual(noAnswers);
+});
+
+test("Who never agreed has said so of those calls alone: of one more, also of the same caller, it is asked anew", async () => {
+  const { owner, answers, one, two, alike } = await answeredAbout();
+  const asked = { ...answers, neverAgreed: false };
+  expect(await answersAbout(owner, [one, alike])).toEqual(asked);
+  const later = await addCall(owner, said({ number: one.number, at: "2026-09-10T02:00:00.000Z" }));
+  expect(await answersAbout(owner, [one, two, later])).toEqual(asked);
+});
+
+test("A draft that takes in another call asks anew, one that leaves a call out does not", async () => {
+  const { owner, complaint, answers, one, two, stranger } = await answeredAbout();
+  const answersNow = async () => (await findComplaint(owner, complaint))?.answers;
+  await saveComplaint(owner, complaint, { callIds: [two.id] });
+  expect(await answersNow()).toEqual(answers);
+  await saveComplaint(owner, complaint, { callIds: [two.id, stranger.id] });
+  expect(await answersNow()).toEqual({ ...answers, neverAgreed: false });
+  await saveComplaint(owner, complaint, { answers });
+  await saveComplaint(owner, complaint, { callIds: [one.id, two.id, stranger.id] });
+  expect((await answersNow())?.neverAgreed).toBe(false);
+});
+
 test("Answers stored before a question was added read as unanswered", async () => {
   const owner = await newOwner();
   const { id } = await complaintWithCalls(owner);

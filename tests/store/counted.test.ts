@@ -30,10 +30,11 @@ type Told = Awaited<ReturnType<typeof toldBy>>["told"];
 async function logOf(said: Call[]): Promise<{ owner: string; calls: Call[] }> {
   const owner = await newOwner();
   const calls = said.map((call) => ({ ...call, id: crypto.randomUUID() }));
-  // A call of somebody else, and one that was deleted, are counted nowhere.
+  // A call of another owner, one that was deleted, and one of somebody else's case are counted nowhere.
   const others = [
-    { ownerId: await newOwner(), deletedAt: null },
-    { ownerId: owner, deletedAt: new Date() },
+    { ownerId: await newOwner(), deletedAt: null, isAnothers: false },
+    { ownerId: owner, deletedAt: new Date(), isAnothers: false },
+    { ownerId: owner, deletedAt: null, isAnothers: true },
   ];
   const rows = calls.map((call) => ({ id: call.id, ownerId: owner, deletedAt: null, ...columns(call) }));
   const hidden = others.flatMap((one) => said.map((call) => ({ ...one, ...columns(call) })));

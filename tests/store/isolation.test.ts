@@ -17,6 +17,8 @@ import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
 import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
+import { adopt } from "@/lib/store/case-adopt";
+import { makeAnothers } from "@/lib/store/case-anothers";
 import { caseReadings } from "@/lib/store/case-readings";
 import { takeInAnew } from "@/lib/store/case-take-in";
 import { takeOutReading } from "@/lib/store/case-take-out";
@@ -53,7 +55,6 @@ import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import { inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
-import type { IssuedLetter } from "@/lib/store/letters";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
@@ -239,6 +240,7 @@ const asks: Record<string, Ask> = {
   mattersLogged: (me) => offered.mattersLogged(me),
   numbersOffered: (me) => offered.numbersOffered(me, [said().number], { q: "", skip: 0, take: 9 }),
   callsSelected: (me) => chosen.callsSelected(me, everyCall),
+  anyOfAnother: (me) => chosen.anyOfAnother(me, everyCall),
   countSelected: (me) => chosen.countSelected(me, everyCall),
   callsMatching: (me) => chosen.callsMatching(me, everyCall, { skip: 0, take: 9 }),
   addStep: (me, { complaint }) =>
@@ -262,12 +264,15 @@ const asks: Record<string, Ask> = {
   answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
-  changesSince: (me, { evidence: id }) =>
-    changesSince(me, {
-      ...{ version: 1, issuedAt: new Date(0).toISOString(), caseDataAt: null, draft: emptyDraft },
+  changesSince: (me, { evidence: id }) => {
+    const issued = { version: 1, issuedAt: "2026-10-09T03:00:00.000Z", caseDataAt: null };
+    return changesSince(me, {
+      ...issued,
+      draft: emptyDraft,
       evidence: [{ id } as FoundEvidence],
-    } as IssuedLetter),
-  findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
+      sha256: "",
+    });
+  },
   findIntactLetter: (me, { complaint }) => complaints.findIntactLetter(me, complaint, 1),
   addEvidence: async (me, { call, sha256 }) => {
     const one = {
@@ -335,6 +340,12 @@ const asks: Record<string, Ask> = {
     await addCase(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls, evidence, complaints }));
     return (await readCase(me)).calls.length;
   },
+  adopt: (me, { call, evidence: id, complaint, refusal }) =>
+    adopt(me, aCase([{ id: call }]), {
+      ...{ calls: new Map([[call, call]]), evidence: new Map([[id, id]]) },
+      ...{ complaints: new Map([[complaint, complaint]]), refusals: new Map([[refusal, refusal]]) },
+    }),
+  makeAnothers: (me) => makeAnothers(me, new Date(0)),
   readComplainant: (me) => complainant.readComplainant(me, nobody, new Date(0)),
   fillComplainant: (me) => complainant.fillComplainant(me, nobody),
   factsOf: (me, { call }) => facts.factsOf(me, [call], []),
@@ -372,11 +383,12 @@ const asks: Record<string, Ask> = {
   callsOfNumbers: (me) => callers.callsOfNumbers(me, [said().number]),
   toRefusals: async (me, { caller: callerId }) => {
     const at = new Date(0);
-    const times = { at, createdAt: at, updatedAt: at, caseDataAt: null };
+    const times = { at, createdAt: at, updatedAt: at, caseDataAt: null, isAnothers: false };
     const row = { id: "x", ownerId: me, way: "sms", callerId, note: "", ...times };
     return (await toRefusals(me, [{ ...row, numbers: [], evidence: [] }])).map(({ numbers }) => numbers);
   },
   listRefusals: (me) => refusals.listRefusals(me),
+  listRefusalsOfAll: (me) => refusals.listRefusalsOfAll(me),
   findRefusal: (me, { refusal }) => refusals.findRefusal(me, refusal),
   addRefusal: (me, { caller }) => refusals.addRefusal(me, { ...refusedBySms, callerId: caller }),
   editRefusal: (me, { refusal }) => refusals.editRefusal(me, refusal, { ...refusedBySms, callerId: null }),
@@ -420,6 +432,12 @@ const asks: Record<string, Ask> = {
 };
 
 const aPasskey = { publicKey: "x", counter: 0, transports: [], rpId: "localhost", name: "x" };
+
+const aCase = (calls: { id: string }[]) =>
+  CaseFile.parse({
+    ...{ format: "qingjing-case", version: 1 },
+    calls: calls.map(({ id }) => ({ ...said(), id })),
+  });
 
 const noRows = { evidenceCalls: [], sources: [] };
 

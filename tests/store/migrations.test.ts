@@ -83,6 +83,34 @@ test("Calls that are there already get the hour of Beijing", async () => {
   expect(select('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
 });
 
+test("What came by the same reading as a complaint of somebody else is that person's too, and nothing else", async () => {
+  const all = readMigrations();
+  await migrate(
+    file,
+    all.slice(
+      0,
+      all.findIndex(({ name }) => name.endsWith("anothers_calls")),
+    ),
+  );
+  const [hers, mine] = ["2026-11-01T00:00:00.000+00:00", "2026-11-02T00:00:00.000+00:00"];
+  const database = new Database(file);
+  database.exec(`INSERT INTO "user" (id, name, email, "updatedAt") VALUES
+      ('u', '', 'u@anonymous.invalid', 0), ('v', '', 'v@anonymous.invalid', 0);
+    INSERT INTO "Complaint" (id, "ownerId", channel, answers, "updatedAt", "caseDataAt", "isAnothers") VALUES
+      ('p', 'u', '12321', '{}', 0, '${hers}', true), ('q', 'u', '12321', '{}', 0, '${mine}', false);
+    INSERT INTO "Call" (id, "ownerId", kind, number, typed, at, day, "updatedAt", "caseDataAt") VALUES
+      ('a', 'u', 'call', '', '', 0, '', 0, '${hers}'), ('b', 'u', 'call', '', '', 0, '', 0, '${mine}'),
+      ('c', 'u', 'call', '', '', 0, '', 0, NULL), ('d', 'v', 'call', '', '', 0, '', 0, '${hers}');
+    INSERT INTO "Refusal" (id, "ownerId", at, way, "updatedAt", "caseDataAt") VALUES
+      ('a', 'u', 0, 'sms', 0, '${hers}'), ('b', 'u', 0, 'sms', 0, NULL);
+    INSERT INTO "Evidence" (id, "ownerId", kind, name, mime, size, sha256, "receivedAt", "caseDataAt") VALUES
+      ('a', 'u', 'other', '', '', 0, 'x', 0, '${hers}'), ('b', 'u', 'other', '', '', 0, 'y', 0, '${mine}')`);
+  database.close();
+  await migrate(file);
+  for (const table of ["Call", "Refusal", "Evidence"])
+    expect(select(`SELECT id FROM "${table}" WHERE "isAnothers"`)).toEqual([{ id: "a" }]);
+});
+
 test("A database of a newer version is refused in one sentence, by a server and by what only looks", async () => {
   await migrate(file, [...readMigrations(), second]);
   await expect(migrate(file)).rejects.toThrow(/更新版本.*a newer version/);

@@ -19,11 +19,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { pencil } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { OfAnother } from "@/components/ui/of-another";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { widthOf } from "@/components/ui/whole-number";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
+import { anothersCall } from "@/lib/complaints/anothers";
 import { matterOf } from "@/lib/complaints/selection";
 import { isOriginalHere } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
@@ -52,7 +54,7 @@ export default async function CallPage({ params, searchParams }: Address) {
   const [versions, evidence, alike, caller, sources, toldAt] = await Promise.all([
     callVersions(owner, id),
     countedOfCall(owner, id),
-    listCalls(owner, { number: call.number, size: 1 }),
+    listCalls(owner, { number: call.number, size: 1, isOwn: true }),
     callerOfNumber(owner, call.number),
     sourcesOf(owner, id),
     readBackAt(owner, id),
@@ -73,8 +75,9 @@ export default async function CallPage({ params, searchParams }: Address) {
           <span className={`big-number num ${widthOf(profile.display)}`}>{profile.display}</span>
         </p>
         <Profile profile={profile} label={false} />
+        <OfAnother is={call.isAnothers ?? false}>{anothersCall}</OfAnother>
         <nav className="flex flex-wrap gap-x-6" aria-label="同一个号码">
-          {alike.total > 1 && (
+          {alike.total > 1 && !call.isAnothers && (
             <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
               这个号码记过{alike.total}次
             </Link>
@@ -89,7 +92,7 @@ export default async function CallPage({ params, searchParams }: Address) {
             newHref={call.number && sealed("/callers/new", { number: call.number })}
           />
         </nav>
-        <StillMissing call={call} evidenceCount={evidence.length} />
+        {!call.isAnothers && <StillMissing call={call} evidenceCount={evidence.length} />}
         <div className="cols two">
           <Section title="记下的" end={<a href={`/calls/${id}/edit`}>改</a>}>
             <CallFacts call={call} />
@@ -128,7 +131,11 @@ export default async function CallPage({ params, searchParams }: Address) {
         </div>
       </main>
       <Dock>
-        {unwritten(call).length > 0 ? (
+        {call.isAnothers ? (
+          <ButtonLink href="/calls" wide quiet>
+            回到来电
+          </ButtonLink>
+        ) : unwritten(call).length > 0 ? (
           <div className="pair">
             <ButtonLink href="/calls/new" quiet wide>
               再记一个

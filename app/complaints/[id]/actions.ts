@@ -19,7 +19,7 @@ import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
-import { caseOf, complaintOf, sameCalls } from "../case";
+import { complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
 import { queryOfForm } from "../query";
 
 /** Keeps what was changed in the form: answers with the complaint, the rest with the person. */
@@ -31,7 +31,7 @@ export async function saveDraft(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint, channel, facts } = await caseOf(ownerId, complaintId);
+  const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
   const now = { ...complaint.answers, ...facts.complainant };
   const merged = mergeEdit(DraftForm, typed, edit, now, draftFields(channel.asks));
   if (merged.kind !== "ok") return merged;
@@ -47,7 +47,7 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { channel, facts } = await caseOf(ownerId, complaintId);
+  const { channel, facts } = await ownCaseOf(ownerId, complaintId);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;
   const last = await findIntactLetter(ownerId, complaintId);
@@ -65,7 +65,7 @@ export async function issue(complaintId: string): Promise<Result<null>> {
 /** Takes other calls into the draft; what was issued keeps its own. */
 export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
   const ownerId = await requireSender();
-  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { complaint } = await ownComplaintOf(ownerId, complaintId);
   const selection = readSelection(queryOfForm(form));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
@@ -73,6 +73,8 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   if (sameCalls(callIds, complaint.callIds))
     redirect(sealed(`/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));
   await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
+  const isWidened = callIds.some((callId) => !complaint.callIds.includes(callId));
+  if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);
   redirect(draftAddress(complaint));
 }
 

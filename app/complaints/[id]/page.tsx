@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { AnothersDraft } from "@/components/complaints/anothers-draft";
 import { CheckDock } from "@/components/complaints/check-dock";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
@@ -36,6 +37,19 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const issued = latestLetter(complaint.letters);
   if (issued && !opened(await searchParams).change)
     redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
+  const bin = complaint.letters.length === 0 ? discard.bind(null, complaint.id) : null;
+  if (complaint.isAnothers)
+    return (
+      <main className="page foot column">
+        <Top back="/complaints" name={channel.letterName} end="草稿" />
+        <AnothersDraft
+          complaint={complaint}
+          calls={facts.calls}
+          today={facts.today}
+          discard={complaint.steps.length === 0 ? bin : null}
+        />
+      </main>
+    );
   const door = doorOf(channel, facts);
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;
@@ -48,7 +62,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       checklist={outlook(channel, facts).checklist}
       texts={channel.texts(facts)}
       isWritten={drafted.kind === "ok"}
-      discard={complaint.letters.length === 0 ? discard.bind(null, complaint.id) : null}
+      discard={bin}
     />
   );
   const top = (

@@ -15,7 +15,7 @@ import { planInSteps } from "@/lib/plan/plan-of";
 import { listCallers } from "@/lib/store/callers";
 import { answersAbout } from "@/lib/store/complaint-answers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
-import { callsSelected } from "@/lib/store/selected-calls";
+import { anyOfAnother, callsSelected } from "@/lib/store/selected-calls";
 import { breathing } from "@/lib/turns/breathe";
 import { enter } from "../actions";
 import { factsAbout } from "../case";
@@ -36,7 +36,15 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   if (!found) {
     const { from, to } = selection;
     const again = sealed("/complaints/new/calls", query);
-    return <NoCalls query={query} again={again} backwards={isBackwards(from, to) ? backwards : null} />;
+    const onlyAnothers = ownerId ? await anyOfAnother(ownerId, selection) : false;
+    return (
+      <NoCalls
+        onlyAnothers={onlyAnothers}
+        query={query}
+        again={again}
+        backwards={isBackwards(from, to) ? backwards : null}
+      />
+    );
   }
   const { facts, plan, groups } = found;
   const [matter, ...others] = selection.matters;

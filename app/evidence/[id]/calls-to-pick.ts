@@ -11,8 +11,8 @@ export async function callsToPick(owner: string, evidence: FoundEvidence, today:
   const day = from ? dayInBeijing(from) : null;
   const [linked, sameDay, latest] = await Promise.all([
     callsByIds(owner, evidence.callIds),
-    day ? listCalls(owner, { from: day, to: day, size: 20 }) : { calls: [] },
-    listCalls(owner, { size: 20 }),
+    day ? listCalls(owner, { from: day, to: day, size: 20, isOwn: true }) : { calls: [] },
+    listCalls(owner, { size: 20, isOwn: true }),
   ]);
   return eachOnce([...linked, ...sameDay.calls, ...latest.calls].map((call) => callChoice(call, today)));
 }

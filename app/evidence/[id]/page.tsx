@@ -5,10 +5,12 @@ import { DescribeEvidence } from "@/components/evidence/describe-evidence";
 import { FullView } from "@/components/evidence/full-view";
 import { OriginalFacts } from "@/components/evidence/original-facts";
 import { Link } from "@/components/ui/link";
+import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
+import { anothersEvidence } from "@/lib/complaints/anothers";
 import { shownBy } from "@/lib/complaints/shown-by";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -41,6 +43,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
       <Top back="/evidence" name={evidenceKindNames[evidence.kind]} />
       <div className="cols two">
         <div>
+          <OfAnother is={evidence.isAnothers}>{anothersEvidence}</OfAnother>
           <FullView evidence={evidence} state={state} />
           {there && mayShowCalls.includes(evidence.kind) && evidence.mime.startsWith("image/") && (
             <Link href={`/import/screenshot?evidence=${id}`} go>

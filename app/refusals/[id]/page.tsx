@@ -4,11 +4,13 @@ import { EditRefusal } from "@/components/callers/refusal-form";
 import { CallRow } from "@/components/calls/call-list";
 import { ReadBackOn } from "@/components/calls/read-back-on";
 import { AskFirst } from "@/components/ui/ask-first";
+import { OfAnother } from "@/components/ui/of-another";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { fromRefusal } from "@/lib/calls/refusal-form";
 import { callsAfter } from "@/lib/calls/refusals";
+import { anothersRefusal } from "@/lib/complaints/anothers";
 import { spokenTime } from "@/lib/deadlines/spoken";
 import { allCalls } from "@/lib/store/calls";
 import { findRefusal } from "@/lib/store/refusals";
@@ -31,17 +33,20 @@ export default async function OneRefusal({ params }: { params: Promise<{ id: str
   return (
     <main className="page foot">
       <Top back="/pattern" name="一次拒绝" />
-      <Section title="这以后还打来的" end={<span className="nw">{after.length}次</span>}>
-        {after.length === 0 && <p>记录里没有。</p>}
-        <ul className="rows">
-          {after.slice(0, shown).map((call) => (
-            <li key={call.id}>
-              <CallRow call={call} at={spokenTime(call.at, now)} />
-            </li>
-          ))}
-        </ul>
-        {after.length > shown && <p className="soft">更早的{after.length - shown}次，来电里都在。</p>}
-      </Section>
+      <OfAnother is={refusal.isAnothers ?? false}>{anothersRefusal}</OfAnother>
+      {!refusal.isAnothers && (
+        <Section title="这以后还打来的" end={<span className="nw">{after.length}次</span>}>
+          {after.length === 0 && <p>记录里没有。</p>}
+          <ul className="rows">
+            {after.slice(0, shown).map((call) => (
+              <li key={call.id}>
+                <CallRow call={call} at={spokenTime(call.at, now)} />
+              </li>
+            ))}
+          </ul>
+          {after.length > shown && <p className="soft">更早的{after.length - shown}次，来电里都在。</p>}
+        </Section>
+      )}
       <Section title="记下的">
         <ReadBackOn at={refusal.caseDataAt ?? null} today={now} />
         <EditRefusal

@@ -1,7 +1,7 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { mayBeCommercial } from "./about";
+import { isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
 import { periodRuns, totalRuns } from "./course-count";
@@ -30,9 +30,9 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
-/** 我从未同意接收上述商业性来电。 What sells nothing needs no consent. */
+/** 我从未同意接收上述商业性来电。 What sells nothing needs no consent, and of what nobody noted a kind of nothing is said. */
 function consentOf({ answers, calls }: Facts): Block[] {
-  const selling = calls.filter(mayBeCommercial);
+  const selling = calls.filter(isCommercial);
   if (!answers.neverAgreed || selling.length === 0) return [];
   return [paragraph([run(`我从未同意接收上述商业性${countingOf(selling).noun}。`)])];
 }

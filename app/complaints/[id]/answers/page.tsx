@@ -4,7 +4,7 @@ import { requireOwner } from "@/lib/auth/owner";
 import { administrations } from "@/lib/channels/administrations";
 import { openAsks } from "@/lib/complaints/answers-by-record";
 import { draftAddress } from "../../address";
-import { caseOf } from "../../case";
+import { ownCaseOf } from "../../case";
 import { unknownOf } from "../../unknown";
 import { saveDraft } from "../actions";
 
@@ -13,7 +13,7 @@ export const metadata = { title: "还要说的" };
 export default async function AnswersPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const ownerId = await requireOwner(`/complaints/${id}/answers`);
-  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
   return (
     <main className="page foot column">
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />

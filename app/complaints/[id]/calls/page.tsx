@@ -11,7 +11,7 @@ import { allCalls } from "@/lib/store/calls";
 import { countSelected } from "@/lib/store/selected-calls";
 import { readNumberLook } from "../../../number-look";
 import { draftAddress } from "../../address";
-import { complaintOf } from "../../case";
+import { ownComplaintOf } from "../../case";
 import { matchingPage, pickerChoices } from "../../choices";
 import type { Query } from "../../query";
 import { changeCalls } from "../actions";
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/calls`, await searchParams));
-  const { complaint } = await complaintOf(ownerId, id);
+  const { complaint } = await ownComplaintOf(ownerId, id);
   const here = `/complaints/${complaint.id}/calls`;
   const query = opened(await searchParams);
   if (isSpoiled(query))

@@ -6,7 +6,7 @@ import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { type Evidence, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findLetter } from "@/lib/store/complaints";
 import { placeIn } from "../../../place-in";
-import { caseOf } from "../../case";
+import { ownCaseOf } from "../../case";
 import type { Query } from "../../query";
 import { shownPictures } from "../../shown-pictures";
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function FieldsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/fields`, await searchParams));
-  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
   const query = opened(await searchParams);
   const version = placeIn(query.version, 0);
   const issued = await findLetter(ownerId, complaint.id, version || undefined);

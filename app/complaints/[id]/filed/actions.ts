@@ -11,7 +11,7 @@ import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { addStep } from "@/lib/store/complaints";
 import { sentText } from "../../../row-id";
 import { orFull, withinQuota } from "../../../within-quota";
-import { complaintOf } from "../../case";
+import { ownComplaintOf } from "../../case";
 import { gone } from "../gone";
 
 /** Enters that it was handed in; with a step, in place of what that one said. The same said twice is entered once. */
@@ -24,7 +24,7 @@ export async function recordFiling(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { complaint } = await ownComplaintOf(ownerId, complaintId);
   const today = dayInBeijing(new Date());
   const letters = complaint.letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
   const { filed, replies, solved } = standingOf(complaint.steps);
@@ -47,7 +47,7 @@ export async function recordFiling(
 /** Takes back what was entered: it stays readable in the history and holds no longer. */
 export async function takeBack(complaintId: string, stepId: string): Promise<void> {
   const ownerId = await requireSender();
-  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { complaint } = await ownComplaintOf(ownerId, complaintId);
   if (heldSteps(complaint.steps).some(({ id }) => id === stepId))
     await orFull(() => addStep(ownerId, complaint.id, { kind: "taken-back" }, stepId));
   redirect(`/complaints/${complaint.id}/follow`);

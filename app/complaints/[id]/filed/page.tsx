@@ -12,7 +12,7 @@ import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { findIntactLetter } from "@/lib/store/complaints";
 import { proofsToPick } from "../../../refusals/choices";
-import { type Case, caseOf } from "../../case";
+import { type Case, ownCaseOf } from "../../case";
 import type { Query } from "../../query";
 import { recordFiling, takeBack } from "./actions";
 
@@ -24,7 +24,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function FiledPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/filed`, await searchParams));
-  const one = await caseOf(ownerId, id);
+  const one = await ownCaseOf(ownerId, id);
   const { complaint, channel, facts } = one;
   const { step } = opened(await searchParams);
   const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());

@@ -14,13 +14,14 @@ import { answersAbout } from "@/lib/store/complaint-answers";
 import { addStep, listComplaints, startComplaint } from "@/lib/store/complaints";
 import { findEvidence } from "@/lib/store/evidence";
 import { orFull, withinQuota } from "../../../within-quota";
-import { complaintOf } from "../../case";
+import { ownComplaintOf } from "../../case";
 import { type Follow, followOf } from "../../follow";
 import { gone } from "../gone";
 
 /** Begins the letter that comes next, about the same numbers, or goes on with the draft of it there is. */
 export async function startNext(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
+  await ownComplaintOf(ownerId, complaintId);
   const follow = await followOf(ownerId, complaintId);
   const { complaint, move } = follow;
   if (move.kind !== "next") redirect(`/complaints/${complaint.id}/follow`);
@@ -30,6 +31,7 @@ export async function startNext(complaintId: string): Promise<void> {
 /** The same of an application for review, which may be written beside whatever comes next while its days run. */
 export async function startReview(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
+  await ownComplaintOf(ownerId, complaintId);
   const follow = await followOf(ownerId, complaintId);
   const { complaint, facts, reviewBy } = follow;
   if (!reviewBy || isOverdue(reviewBy, facts.today)) redirect(`/complaints/${complaint.id}/follow`);
@@ -44,8 +46,12 @@ async function startLetter(ownerId: string, { complaint, facts, calls }: Follow,
       one.letters.length + one.steps.length === 0,
   );
   const about = nextCalls(facts.calls, calls);
+  const wanted = new Set(about);
+  const taken = [...new Map([...facts.calls, ...calls].map((call) => [call.id, call])).values()].filter(
+    ({ id }) => wanted.has(id),
+  );
   const door = channelById(channel) ?? notFound();
-  const answers = forChannel(await answersAbout(ownerId, facts.calls), door);
+  const answers = forChannel(await answersAbout(ownerId, taken), door);
   const id =
     draft?.id ?? (await orFull(() => startComplaint(ownerId, channel, about, answers, complaint.id)));
   redirect(`/complaints/${id}`);
@@ -54,6 +60,7 @@ async function startLetter(ownerId: string, { complaint, facts, calls }: Follow,
 /** 不再打来了，结了: for this complaint and those it followed or that followed it. The next ring opens it again. */
 export async function close(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
+  await ownComplaintOf(ownerId, complaintId);
   const { complaint, matter, facts, calls } = await followOf(ownerId, complaintId);
   for (const { id, steps } of chainOf(complaint.id, matter)) {
     const { filed, solved } = standingOf(steps);
@@ -73,7 +80,7 @@ export async function addProof(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint } = await complaintOf(ownerId, complaintId);
+  const { complaint } = await ownComplaintOf(ownerId, complaintId);
   const evidence = typeof evidenceId === "string" ? await findEvidence(ownerId, evidenceId) : null;
   if (!evidence) notFound();
   const held = heldSteps(complaint.steps).find(({ id }) => id === stepId);

@@ -9,11 +9,13 @@ import { Stands } from "@/components/follow/stands";
 import { TimeLine } from "@/components/follow/time-line";
 import { OrderWarn } from "@/components/plan/order-warn";
 import { Link } from "@/components/ui/link";
+import { OfAnother } from "@/components/ui/of-another";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { channelById } from "@/lib/channels";
+import { anothersComplaint } from "@/lib/complaints/anothers";
 import { whereTo } from "@/lib/complaints/where-to";
 import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
@@ -33,6 +35,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
   const isOpen = standing.kind !== "solved" && move.kind !== "close";
+  if (complaint.isAnothers) return <OfSomebodyElse follow={follow} />;
   return (
     <>
       <main className="page foot">
@@ -87,6 +90,28 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         {...act}
       />
     </>
+  );
+}
+
+/** To be read: nothing is entered, awaited or begun from here. */
+function OfSomebodyElse({ follow }: { follow: Follow }) {
+  const { complaint, channel, standing, facts, entries } = follow;
+  return (
+    <main className="page foot column">
+      <Top back="/complaints" name={nameOfMatter(follow)} />
+      <OfAnother is>{anothersComplaint.text}</OfAnother>
+      <Stands
+        standing={standing}
+        whom={whom(follow)}
+        door={null}
+        hasDates={follow.hasDates}
+        today={facts.today}
+      />
+      <Section title="经过">
+        <TimeLine entries={entries} today={facts.today} />
+      </Section>
+      <Papers complaint={complaint} letterName={channel.letterName} />
+    </main>
   );
 }
 

@@ -9,7 +9,7 @@ import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addStep } from "@/lib/store/complaints";
 import { withinQuota } from "../../../within-quota";
-import { caseOf } from "../../case";
+import { ownCaseOf } from "../../case";
 import { gone } from "../gone";
 
 /** Enters what came back; with a step, in place of what that one said. The same said twice is entered once. */
@@ -21,7 +21,7 @@ export async function recordReply(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint, facts, history } = await caseOf(ownerId, complaintId);
+  const { complaint, facts, history } = await ownCaseOf(ownerId, complaintId);
   const { filed, replies } = standingOf(complaint.steps);
   if (!filed) return notFiled(complaint.id);
   const [first] = deadlinesById(dueDates(history, facts.complainant, facts.today)).get(complaint.id) ?? [];

@@ -10,7 +10,7 @@ import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { proofsToPick } from "../../../refusals/choices";
-import { caseOf } from "../../case";
+import { ownCaseOf } from "../../case";
 import type { Query } from "../../query";
 import { takeBack } from "../filed/actions";
 import { recordReply } from "./actions";
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function ReplyPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/reply`, await searchParams));
-  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
   const { step } = opened(await searchParams);

@@ -50,6 +50,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           isFiled={standingOf(complaint.steps).filed !== null}
           authority={whereTo(channel, facts, paper.to)}
           channel={channel}
+          isAnothers={complaint.isAnothers}
         />
         {isTold ? (
           <p className="soft mt-4">{letterFromCaseData}。</p>

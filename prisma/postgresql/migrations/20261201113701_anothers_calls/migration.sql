@@ -1,0 +1,40 @@
+-- DropIndex
+DROP INDEX "Call_list_idx";
+
+-- DropIndex
+DROP INDEX "Call_ownerId_deletedAt_day_hour_idx";
+
+-- DropIndex
+DROP INDEX "Call_ownerId_deletedAt_number_at_id_idx";
+
+-- AlterTable
+ALTER TABLE "Call" ADD COLUMN     "isAnothers" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "Evidence" ADD COLUMN     "isAnothers" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "Refusal" ADD COLUMN     "isAnothers" BOOLEAN NOT NULL DEFAULT false;
+
+-- What came by the same reading as a complaint of somebody else is that person's too.
+UPDATE "Call" SET "isAnothers" = true WHERE EXISTS (
+  SELECT 1 FROM "Complaint" p
+  WHERE p."ownerId" = "Call"."ownerId" AND p."caseDataAt" = "Call"."caseDataAt" AND p."isAnothers"
+);
+UPDATE "Evidence" SET "isAnothers" = true WHERE EXISTS (
+  SELECT 1 FROM "Complaint" p
+  WHERE p."ownerId" = "Evidence"."ownerId" AND p."caseDataAt" = "Evidence"."caseDataAt" AND p."isAnothers"
+);
+UPDATE "Refusal" SET "isAnothers" = true WHERE EXISTS (
+  SELECT 1 FROM "Complaint" p
+  WHERE p."ownerId" = "Refusal"."ownerId" AND p."caseDataAt" = "Refusal"."caseDataAt" AND p."isAnothers"
+);
+
+-- CreateIndex
+CREATE INDEX "Call_list_idx" ON "Call"("ownerId", "at" DESC, "id" DESC, "deletedAt", "kind", "how", "category", "refused", "isAnothers");
+
+-- CreateIndex
+CREATE INDEX "Call_ownerId_deletedAt_day_hour_isAnothers_idx" ON "Call"("ownerId", "deletedAt", "day", "hour", "isAnothers");
+
+-- CreateIndex
+CREATE INDEX "Call_ownerId_deletedAt_number_at_id_isAnothers_idx" ON "Call"("ownerId", "deletedAt", "number", "at", "id", "isAnothers");
