@@ -272,6 +272,7 @@ const asks: Record<string, Ask> = {
       sha256: "",
     });
   },
+  findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
   findIntactLetter: (me, { complaint }) => complaints.findIntactLetter(me, complaint, 1),
   addEvidence: async (me, { call, sha256 }) => {
     const one = {
