@@ -23,16 +23,19 @@ export type Upload = {
 export async function inUpload(
   { owner, body, announced, most }: Upload,
   work: (body: ReadableStream<Uint8Array>, unpacking: Unpacking) => Promise<Response>,
-  refuse: (stop: Stop) => Response = refusedUpload,
+  refuse: (stop: Stop) => Response | Promise<Response> = refusedUpload,
 ): Promise<Response> {
   const place = await startUpload(owner, announced ?? most);
-  if ("code" in place) return refuse(place);
+  if ("code" in place) return await refuse(place);
   try {
     const stop = await stopUpload(owner, announced, most);
-    if (stop) return refuse(stop);
-    return await work(countedBytes(body, place.count), unpackingOf(owner, place, announced ?? most));
+    if (stop) return await refuse(stop);
+    return await work(
+      countedBytes(body, place.count, place.stopped),
+      unpackingOf(owner, place, announced ?? most),
+    );
   } catch (fault) {
-    if (hasVanished(fault)) return refuse(uploadReason("not-here")); // the space ended while it was written into
+    if (hasVanished(fault)) return await refuse(uploadReason("not-here")); // the space ended while it was written into
     throw fault;
   } finally {
     place.end();

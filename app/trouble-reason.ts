@@ -31,13 +31,13 @@ export async function troubleReason(fault: unknown): Promise<Reason | null> {
 /** The answer to something that was sent; `refuse`: where the server cannot work for now. */
 export async function answerSent(
   work: () => Promise<Response>,
-  refuse: (reason: Reason) => Response,
+  refuse: (reason: Reason) => Response | Promise<Response>,
 ): Promise<Response> {
   try {
     return await work();
   } catch (fault) {
     const reason = await troubleReason(fault);
     if (!reason) throw fault;
-    return refuse(reason);
+    return await refuse(reason);
   }
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { ownWord } from "@/lib/auth/own-word";
 import { openSpace, requireSender } from "@/lib/auth/owner";
 import { type Result, refuse } from "@/lib/result";
 import { OverQuota } from "@/lib/store/quota";
@@ -25,9 +26,9 @@ export async function orFull<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {
-    if (fault instanceof OverQuota) redirect(`/full?what=${fault.kind ?? ""}`);
-    if (!hasVanished(fault)) throw fault;
-    await requireSender();
+    if (!(fault instanceof OverQuota || hasVanished(fault))) throw fault;
+    const owner = await requireSender();
+    if (fault instanceof OverQuota) redirect(`/full?what=${ownWord(owner, fault.kind ?? "any")}`);
     notFound();
   }
 }

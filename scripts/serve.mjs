@@ -5,13 +5,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pairing } from "./pairing.mjs";
 import { root } from "./prepare.mjs";
 import { withCheckedBody } from "./serve/checked-body.mjs";
+import { boundConnections, connectionBounds, tooMany } from "./serve/connections.mjs";
 import { dropRest } from "./serve/drop-rest.mjs";
 import { closeAfterUpgrade } from "./serve/no-upgrade.mjs";
 import { inLine } from "./serve/one-by-one.mjs";
+import { endSlowReaders } from "./serve/slow-readers.mjs";
 
 const upload = 60 * 60 * 1000; // 200 MB over a slow line takes longer than Node's five minutes
 // Longer than a proxy or a client keeps a connection: Node's five seconds cut one that was just used again.
 const idle = 75 * 1000;
+/** A request says what it asks for within so long, or its connection is closed; looked at so often. In milliseconds. */
+const headersTimeout = 15 * 1000;
+const connectionsCheckingInterval = 5 * 1000;
 
 /**
  * Listens, begins, and returns the server; SIGINT and SIGTERM let running requests finish. With LAN_CODE in the
@@ -25,14 +30,16 @@ export async function serve({ port, host }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const admit = process.env.LAN_CODE ? pairing(process.env) : () => true;
+  const bounds = connectionBounds();
   const server = http.createServer(
-    { requestTimeout: upload, keepAliveTimeout: idle },
+    { requestTimeout: upload, keepAliveTimeout: idle, headersTimeout, connectionsCheckingInterval },
     async (request, response) => {
       dropRest(request, response);
       closeAfterUpgrade(request, response);
+      if (tooMany(request, response, bounds)) return refuse(response, 503);
       if (!(await inLine(request, response))) return;
       const refused = refusal(request);
-      if (refused) return response.writeHead(refused, refusedHead).end(sentences[refused]);
+      if (refused) return refuse(response, refused);
       if (!admit(request, response)) return;
       // To a page it means that no document is asked for, which spares the questions of proxy.ts; nobody writes so.
       if (!reads.has(request.method)) delete request.headers.rsc;
@@ -40,6 +47,8 @@ export async function serve({ port, host }) {
       withCheckedBody(request, response, handle);
     },
   );
+  boundConnections(server, bounds);
+  endSlowReaders(server);
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -62,7 +71,15 @@ export async function serve({ port, host }) {
 const mostParameters = 60;
 
 const refusedHead = { connection: "close", "content-type": "text/plain; charset=utf-8" };
-const sentences = { 414: "这个地址带的条件太多，打不开。回到清静重新选。" };
+const sentences = {
+  414: "这个地址带的条件太多，打不开。回到清静重新选。",
+  503: "从这个网络同时来的请求太多，这个没有做。过一会儿再来。",
+};
+
+function refuse(response, status) {
+  const later = status === 503 ? { "retry-after": "10" } : {};
+  response.writeHead(status, { ...refusedHead, ...later }).end(sentences[status]);
+}
 
 const reads = new Set(["GET", "HEAD"]);
 

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
+import { ownWord } from "@/lib/auth/own-word";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import { CallerForm, callerFields, numbersOf } from "@/lib/calls/caller-form";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
@@ -81,7 +82,7 @@ export async function waveAway(form: FormData): Promise<void> {
   if (numbers.length === 0) redirect("/callers");
   const id = await orFull(() => setApart(owner, { callerId, numbers }));
   if (!id) notFound();
-  redirect(`/callers?apart=${id}`);
+  redirect(`/callers?apart=${ownWord(owner, id)}`);
 }
 
 /** What was waved away may be suggested again. */

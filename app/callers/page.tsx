@@ -9,6 +9,7 @@ import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
+import { readOwnWord } from "@/lib/auth/own-word";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened, type Query, sealed } from "@/lib/auth/sealed-query";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
@@ -30,7 +31,7 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
   const owner = await requireOwner(addressOf("/callers", await searchParams));
   const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
   const asked = opened(await searchParams);
-  const away = asked.apart;
+  const away = readOwnWord(owner, asked.apart);
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
   const list = pageOf(callers, asked.page);
@@ -39,9 +40,7 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
     <>
       <main className="page foot">
         <Top back="/calls" name="骚扰方" />
-        {typeof away === "string" && (
-          <UndoNote done="以后不提了" word="还是提" undo={suggestAgain.bind(null, away)} />
-        )}
+        {away && <UndoNote done="以后不提了" word="还是提" undo={suggestAgain.bind(null, away)} />}
         {callers.length === 0 && suggested.length === 0 && (
           <Empty title="几个号码，常常是一家在打">把它们归到一起，次数和拒绝就能合着算。</Empty>
         )}

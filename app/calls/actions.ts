@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
+import { ownWord } from "@/lib/auth/own-word";
 import { inSpace, openSpace, requireSender } from "@/lib/auth/owner";
 import type { NewCall } from "@/lib/calls/call";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
@@ -103,7 +104,7 @@ export async function removeCall(sent: string): Promise<void> {
   if (!(await deleteCall(owner, id))) notFound();
   await recordAudit("deletion", { ownerId: owner, detail: "call" });
   revalidatePath("/", "layout"); // the way back shows that it is deleted
-  redirect(`/calls?deleted=${id}`);
+  redirect(`/calls?deleted=${ownWord(owner, id)}`);
 }
 
 export async function bringBack(sent: string): Promise<void> {

@@ -35,7 +35,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
     : { calls: [], next: null, total: 0, isMore: false };
   const deletedCount = owner ? await countDeletedCalls(owner) : 0;
   const today = dayInBeijing(new Date());
-  const deleted = typeof params.deleted === "string" ? params.deleted : null;
+  const deleted = owner && readOwnWord(owner, params.deleted);
   const filtering = params.filters === "1";
   return (
     <>

@@ -2,12 +2,31 @@ import "server-only";
 import { answerCalmly } from "@/app/calm-answer";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownerOrNull } from "@/lib/auth/owner";
+import { startDownload } from "@/lib/auth/start-download";
+import { givenUp } from "@/lib/export/given-up";
 
-/** The answer of a route by which somebody takes their records along; the audit log has that it was given. what: such as calls.csv. */
+/**
+ * The answer of a route by which somebody takes their records along, while it has a place among those on their way; the audit
+ * log has that it was given. what: such as calls.csv.
+ */
 export function answerExport(what: string, work: () => Promise<Response>): Promise<Response> {
   return answerCalmly(async () => {
-    const answer = await work();
-    await recordAudit("export", { ownerId: await ownerOrNull(), detail: what });
-    return answer;
+    const owner = await ownerOrNull();
+    const end = owner === null ? () => {} : await startDownload(owner);
+    try {
+      const answer = await work();
+      await recordAudit("export", { ownerId: owner, detail: what });
+      return sentBy(answer, end);
+    } catch (fault) {
+      end();
+      throw fault;
+    }
   });
+}
+
+/** The same answer, whose place is free again when it is out, or its reader is gone. */
+function sentBy(answer: Response, end: () => void): Response {
+  if (answer.body) return new Response(givenUp(answer.body, end), answer);
+  end();
+  return answer;
 }

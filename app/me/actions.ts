@@ -8,6 +8,7 @@ import { bringLeft } from "@/lib/auth/along";
 import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace, requireSender } from "@/lib/auth/owner";
+import { sealed } from "@/lib/auth/sealed-query";
 import { Complainant, checkDetails, complainantFields } from "@/lib/channels/complainant";
 import { cameInWords } from "@/lib/complaints/came-along";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
@@ -54,7 +55,7 @@ export async function takeLeft(): Promise<void> {
   const moved = name === null ? ok(null) : await withinQuota(async () => ok(await bringLeft(ownerId)));
   const words = moved.kind === "refused" ? (moved.reasons[0]?.text ?? "") : "";
   const came = moved.kind === "ok" ? cameInWords(moved.value) : words;
-  redirect(came ? `/me?${new URLSearchParams({ came: ownWord(ownerId, came) })}` : "/me");
+  redirect(came ? sealed("/me", { came: ownWord(ownerId, came) }) : "/me");
 }
 
 export async function leave(): Promise<void> {

@@ -1,8 +1,9 @@
+import type { MostBegun } from "@/lib/store/downloads-begun";
 import { limitSetting } from "@/lib/store/limit-setting";
 import type { Limit } from "@/lib/store/limits";
 import { files } from "@/lib/store/quotas";
 import type { Room } from "@/lib/store/space-left";
-import type { Capacity } from "@/lib/store/uploads-in-flight";
+import type { Capacities, Capacity } from "@/lib/store/uploads-in-flight";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -36,11 +37,21 @@ export const letters = () => limit("letters", "LIMIT_LETTERS_AN_HOUR", 60, HOUR)
 export const reads = () => limit("reads", "LIMIT_READS_AN_HOUR", 120, HOUR);
 
 /** Uploads that are on their way at once, see lib/store/uploads-in-flight.ts. The MB of one owner are those of a day. */
-export const inFlight = () => ({
+export const inFlight = (): Capacities => ({
   owner: capacity("LIMIT_UPLOADS_AT_ONCE", 12, "LIMIT_MB_AT_ONCE", 5 * 1024),
   address: capacity("LIMIT_ADDRESS_UPLOADS_AT_ONCE", 100, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
+  // Who sends without a cookie is a new stranger each time.
+  stranger: capacity("LIMIT_STRANGER_UPLOADS_AT_ONCE", 12, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
   all: capacity("LIMIT_ALL_UPLOADS_AT_ONCE", 500, "LIMIT_ALL_MB_AT_ONCE", 50 * 1024),
 });
+
+/** Downloads of one's records that are on their way at once, see lib/store/downloads-begun.ts; some are kept for those with an account. */
+export const downloadsAtOnce = (): MostBegun => {
+  const all = limitSetting("LIMIT_ALL_DOWNLOADS_AT_ONCE", 40);
+  const owner = limitSetting("LIMIT_DOWNLOADS_AT_ONCE", 3);
+  const address = limitSetting("LIMIT_ADDRESS_DOWNLOADS_AT_ONCE", 8);
+  return { owner, address, nameless: Math.ceil(all * 0.75), all };
+};
 
 function capacity(many: string, bodies: number, mb: string, usual: number): Capacity {
   return { bodies: limitSetting(many, bodies), bytes: limitSetting(mb, usual) * MB };

@@ -79,7 +79,7 @@ export async function ensureOwner(): Promise<Result<string>> {
  */
 export async function inSpace<T>(
   work: (owner: string) => Promise<T>,
-  refused: (why: Refused | Invalid) => T,
+  refused: (why: Refused | Invalid) => T | Promise<T>,
 ): Promise<T> {
   const space = await knownOrNew();
   if (space.kind !== "ok") return refused(space);

@@ -25,12 +25,30 @@ export function sealed(path: string, asked: string | Record<string, string | und
 
 /**
  * What a page is asked for, with what was sealed of it; a token that is spoiled or of another server says nothing, and is
- * left where it stands.
+ * left where it stands. Beside it stand ids, days, numbers and codes alone: words that anybody may have put into a link are
+ * left out, as a page would show them for ours.
  */
-export function opened({ s, ...plain }: Query): Query {
+export function opened({ s, ...asked }: Query): Query {
+  const plain = wordless(asked);
   if (s === undefined) return plain;
   const query = typeof s === "string" ? open(s) : null;
   return query === null ? { ...plain, s } : { ...plain, ...fieldsOf(query) };
+}
+
+/** What an id, a day, a number, a code or a way back may hold; what is longer is a word. */
+const noWord = /^[\w.,:+*/?&=%-]{0,2000}$/;
+/** What people type: said plainly, it can only be digits. */
+const typed = new Set(["q", "number", "numbers", "name", "note", "more"]);
+const digits = /^(?:[\d+*#() -]{0,60}|hidden)$/;
+
+function wordless(asked: Query): Query {
+  const isPlain = (name: string, one: string) => (typed.has(name) ? digits : noWord).test(one);
+  const left = Object.entries(asked).map(([name, said]): [string, Query[string]] => {
+    if (!Array.isArray(said)) return [name, said !== undefined && isPlain(name, said) ? said : undefined];
+    const plain = said.filter((one) => isPlain(name, one));
+    return [name, plain.length > 0 ? plain : undefined];
+  });
+  return Object.fromEntries(left.filter(([, said]) => said !== undefined));
 }
 
 /** Of what was opened: whether it was asked for something that nobody can read any more. */
@@ -38,10 +56,10 @@ export function isSpoiled({ s }: Query): boolean {
   return s !== undefined;
 }
 
-/** The address of a page with what it was asked for, as wayBack takes it: what may not stand there plain is sealed. */
-export function addressOf(path: string, asked: Query): string {
-  const fields = Object.entries(asked).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
+/** The address of a page with what it was asked for, as wayBack takes it: what may not stand there plain is sealed, and what `opened` leaves out never is. */
+export function addressOf(path: string, { s, ...asked }: Query): string {
+  const fields = Object.entries({ ...(s !== undefined && { s }), ...wordless(asked) }).flatMap(
+    ([name, value]) => [value ?? []].flat().map((one) => [name, one]),
   );
   if (fields.length === 0) return path;
   const query = new URLSearchParams(fields).toString();

@@ -1,6 +1,6 @@
 import "server-only";
-import { isAnonymous } from "@/lib/store/accounts";
 import { countRefusal } from "@/lib/store/metrics/refusals";
+import { senderOf } from "@/lib/store/sender";
 import { type Admitted, admitUpload, type Exceeded } from "@/lib/store/uploads-in-flight";
 import { hashedAddress } from "./address";
 import { recordAudit } from "./audit";
@@ -22,8 +22,9 @@ function stop(code: string, text: string): Stop {
 
 /** Before a body of so many bytes is read: a place among those on their way, to be ended by whoever asked, or why there is none. */
 export async function startUpload(ownerId: string, bytes: number): Promise<Admitted | Stop> {
-  const address = (await isAnonymous(ownerId)) ? await hashedAddress() : null;
-  const admitted = await admitUpload({ owner: ownerId, address, bytes }, inFlight());
+  const sender = await senderOf(ownerId);
+  const address = sender === "named" ? null : await hashedAddress();
+  const admitted = await admitUpload({ owner: ownerId, address, sender, bytes }, inFlight());
   return typeof admitted === "string" ? refusedPlace(ownerId, admitted) : admitted;
 }
 

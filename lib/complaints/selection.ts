@@ -39,11 +39,9 @@ export function matterOf(call: Pick<Call, "category">): string {
   return call.category === null ? unnamedMatter : String(call.category);
 }
 
-/** 装修推销, or 还没分类; a matter nobody knows is called by its own word. */
+/** 装修推销, or 还没分类, also for one that nobody knows. */
 export function nameOfMatter(matter: string): string {
-  if (matter === unnamedMatter) return matterName(null);
-  const code = categoryCodes.find((one) => String(one) === matter);
-  return code ? matterName(code) : matter;
+  return matterName(categoryCodes.find((one) => String(one) === matter) ?? null);
 }
 
 export function numberKey(call: Pick<Call, "number">): string {

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
+import { breather } from "@/lib/turns/breathe";
 
 /** A JSON text by pieces: what JSON.stringify(value, null, 2) would say of an object, one entry of each of its lists after the other. */
 export function jsonStream(value: object): Readable {
@@ -27,17 +27,18 @@ function indented(value: unknown, indent: string): string {
   return (JSON.stringify(value ?? null, null, 2) ?? "null").replaceAll("\n", `\n${indent}`);
 }
 
-/** Characters that are sent together; others have their turn between two such pieces. */
+/** Characters that are sent together. */
 const AT_ONCE = 64_000;
 
 async function* gathered(pieces: Iterable<string>): AsyncGenerator<Buffer> {
   let [held, length]: [string[], number] = [[], 0];
+  const breath = breather();
   for (const piece of pieces) {
     held.push(piece);
     length += piece.length;
+    await breath();
     if (length < AT_ONCE) continue;
     yield Buffer.from(held.join(""));
-    await setImmediate();
     [held, length] = [[], 0];
   }
   yield Buffer.from(held.join(""));

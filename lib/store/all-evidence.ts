@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
+import { heldBy } from "./by-id";
 import { db } from "./db";
 import { type FoundEvidence, newestFirst, toEvidence } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
@@ -27,7 +28,7 @@ async function listed(ownerId: string, among: Prisma.Sql, which: Which): Promise
   return foundInPieces(outline, async (piece) => {
     const ids = piece.map(({ id }) => id);
     const rows = await db().evidence.findMany({
-      where: { ownerId, id: { in: ids } },
+      where: { id: { in: ids }, ...heldBy(ownerId) },
       orderBy: newestFirst,
       include: { _count: { select: { calls: true } } },
     });

@@ -14,7 +14,7 @@ import { db } from "./db";
 import type { FoundEvidence } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
 import { findIntactLetter } from "./letters";
-import { pagesOfCalls } from "./paged-calls";
+import { pagesOfAllCalls, pagesOfCalls } from "./paged-calls";
 import { listRefusalsOfAll } from "./refusals";
 
 /** A database takes only so many ids in one question. */
@@ -22,18 +22,17 @@ const MANY = 500;
 
 /** All that a space holds, deleted calls and earlier versions too; of the files only what is known about them. */
 export async function readCase(ownerId: string): Promise<WrittenCase> {
-  const [complainant, answers, calls, evidence, complaints, callers, refusals, imports, apart] =
-    await Promise.all([
-      complainantOf(ownerId),
-      latestAnswers(ownerId).then((answers) => withTold(answers, [])),
-      readCalls(ownerId),
-      readEvidence(ownerId),
-      readComplaints(ownerId),
-      listCallers(ownerId),
-      listRefusalsOfAll(ownerId),
-      readImports(ownerId),
-      listApart(ownerId),
-    ]);
+  // One after the other, as side by side each would do its step in the same turn; what names others before those, so that
+  // nothing is named that came meanwhile and is not in the case.
+  const complaints = await readComplaints(ownerId);
+  const refusals = await listRefusalsOfAll(ownerId);
+  const imports = await readImports(ownerId);
+  const apart = await listApart(ownerId);
+  const callers = await listCallers(ownerId);
+  const evidence = await readEvidence(ownerId);
+  const calls = await readCalls(ownerId);
+  const complainant = await complainantOf(ownerId);
+  const answers = withTold(await latestAnswers(ownerId), []);
   const savedAt = new Date().toISOString();
   const person = { complainant, answers };
   return {
@@ -56,7 +55,8 @@ export async function readCalls(ownerId: string, ids?: string[]): Promise<CaseFi
   const these = ids && ids.length <= MANY ? { id: { in: ids }, ...heldBy(ownerId) } : { ownerId };
   const versions = await versionsOf(these);
   const calls: CaseFile["calls"] = [];
-  for await (const rows of pagesOfCalls(these))
+  const pages = "ownerId" in these ? pagesOfAllCalls(ownerId) : pagesOfCalls(these);
+  for await (const rows of pages)
     for (const row of rows) calls.push(written(row, versions.get(row.id) ?? []));
   return calls;
 }

@@ -45,14 +45,17 @@ export class FairQueue {
 
   /** Throws QueueFull at once, or `signal`'s reason when it is aborted before the turn has come. */
   async run<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    signal?.throwIfAborted();
-    if (this.#running) {
-      if (this.isFull(owner)) {
-        countRefusal("queue");
-        throw new QueueFull(RETRY_SECONDS);
-      }
-      await this.#turn(owner, signal);
+    if (this.#running && this.isFull(owner)) {
+      countRefusal("queue");
+      throw new QueueFull(RETRY_SECONDS);
     }
+    return this.runBegun(owner, work, signal);
+  }
+
+  /** The same for what has begun already and cannot be told to come again: it waits, however many do. How many begin is bounded elsewhere. */
+  async runBegun<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.#running) await this.#turn(owner, signal);
     this.#running = true;
     this.#last = owner;
     try {

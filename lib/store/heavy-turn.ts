@@ -1,4 +1,5 @@
 import "server-only";
+import { longWork } from "@/lib/turns/breathe";
 import { queueNamed } from "./fair-queue";
 import { weightOf } from "./weight";
 
@@ -14,5 +15,18 @@ const HEAVY = { own: 3, all: 60 };
  */
 export async function inHeavyTurn<T>(owner: string, work: () => Promise<T>, rows?: number): Promise<T> {
   if ((rows ?? (await weightOf(owner))) <= LIGHT) return work();
-  return queueNamed("heavy-reads", HEAVY).run(owner, work);
+  return queueNamed("heavy-reads", HEAVY).run(owner, () => longWork(work));
+}
+
+/** Does one portion of a download that has begun. */
+export type Portions = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * The portions of a download that goes through all of a long log, each in a turn of its own: whoever waits for such a turn
+ * comes between two of them. They wait rather than be refused, since what is half sent cannot be asked to come again.
+ * `signal`: nobody reads it any more.
+ */
+export async function heavyPortions(owner: string, signal?: AbortSignal): Promise<Portions> {
+  if ((await weightOf(owner)) <= LIGHT) return (work) => work();
+  return (work) => queueNamed("heavy-reads", HEAVY).runBegun(owner, () => longWork(work), signal);
 }

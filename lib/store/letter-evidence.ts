@@ -53,7 +53,7 @@ async function foundOfMany(where: Prisma.EvidenceWhereInput): Promise<FoundEvide
   return found;
 }
 
-const PAGE = 1000;
+const PAGE = 250;
 
 /** The calls one file supports, oldest first, however many there are. */
 export async function linksOf(

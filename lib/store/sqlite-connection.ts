@@ -5,11 +5,12 @@ import {
   type SqlQuery,
   type SqlResultSet,
 } from "@prisma/driver-adapter-utils";
-import { breather } from "@/lib/turns/breathe";
+import { breather, isLongWork } from "@/lib/turns/breathe";
 import { whenFree } from "./when-free";
 
-/** One of all connections: it is the thread that is to be shared. */
-export const breath = breather();
+/** One of all connections, as it is the thread that is to be shared; one more of those who wait for all others. */
+const [ofAll, ofLongWork] = [breather(), breather()];
+export const breath = () => (isLongWork() ? ofLongWork() : ofAll());
 
 /** Opens the connection that writes unless it is only to be read from; throws P1001 when there is no such file. */
 export async function openSqlite(url: string, readonly: boolean): Promise<SqlDriverAdapter> {

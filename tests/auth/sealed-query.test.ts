@@ -36,8 +36,11 @@ test("The same query gives the same address, another one shares no piece with it
   expect(one?.slice(-10)).not.toBe(other?.slice(-10));
 });
 
-test("A plain query that somebody typed or kept is read as it is", () => {
-  expect(opened({ q: "装修", number: ["1", "2"] })).toEqual({ q: "装修", number: ["1", "2"] });
+test("Of a plain query ids, days, numbers and codes are read, and no words that anybody may have put into a link", () => {
+  expect(opened({ q: "1709", number: ["1", "hidden"], matter: "22", from: "2026-09-08" })).toEqual({
+    ...{ q: "1709", number: ["1", "hidden"], matter: "22", from: "2026-09-08" },
+  });
+  expect(opened({ q: "装修", number: ["加微信 x", "evil123"], matter: "你的账户", at: "a b" })).toEqual({});
 });
 
 test("A token that is spoiled, cut, doubled, empty or far too long says nothing", () => {
@@ -60,7 +63,8 @@ test("The address of a page says again what it was asked for; what may not stand
   expect(addressOf("/calls", {})).toBe("/calls");
   expect(addressOf("/calls", { s, deleted: "1f" })).toBe(`/calls?s=${s}&deleted=1f`);
   expect(addressOf("/plan", { matter: ["1", "4"], caller: undefined })).toBe("/plan?matter=1&matter=4");
-  expect(addressOf("/calls", { q: "张 三." })).toBe(sealed("/calls", { q: "张 三." }));
+  expect(addressOf("/calls", { read: "1.x" })).toBe(sealed("/calls", { read: "1.x" }));
+  expect(addressOf("/calls", { q: "张 三." }), "never signed for whoever wrote it there").toBe("/calls");
 });
 
 test("A token of a server with another secret says nothing", async () => {

@@ -17,6 +17,7 @@ import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
+import { wrongIn } from "../fixtures/wrong-said";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 const room = { bavail: 1024, bsize: 1024 * 1024 };
@@ -59,7 +60,7 @@ const routes: Record<string, () => Promise<Response>> = {
   "a timeline": () => timeline(sent(""), params),
 };
 
-const wrongOf = async () => (await readCase(sent(form, asForm))).headers.get("location");
+const wrongOf = async () => wrongIn(await readCase(sent(form, asForm)));
 
 describe("With the database away", () => {
   const away = () => `${databaseFile()}.away`;
@@ -81,7 +82,7 @@ describe("With the database away", () => {
   });
 
   test("The form says that it is the database", async () => {
-    expect(await wrongOf()).toBe("/export/import?wrong=database");
+    expect(await wrongOf()).toBe("database");
   });
 });
 
@@ -114,7 +115,7 @@ describe("With the bucket away", () => {
   });
 
   test("The form says that it is the files", async () => {
-    expect(await wrongOf()).toBe("/export/import?wrong=away");
+    expect(await wrongOf()).toBe("away");
   });
 });
 
@@ -124,7 +125,7 @@ test("With little disk the form says so", async () => {
   const form = await wrongOf();
   const raw = await readCase(sent(oneCase));
   vi.mocked(statfs).mockResolvedValue(room as never);
-  expect([form, raw.status]).toEqual(["/export/import?wrong=disk", 507]);
+  expect([form, raw.status]).toEqual(["disk", 507]);
 });
 
 test("During a change of keys the form says so to who is new, and nobody of too many", async () => {
@@ -133,5 +134,5 @@ test("During a change of keys the form says so to who is new, and nobody of too 
   const form = await wrongOf();
   const raw = await upload(sent(wav(1)));
   shared.qingjingLacks = "";
-  expect([form, raw.status]).toEqual(["/export/import?wrong=keys", 503]);
+  expect([form, raw.status]).toEqual(["keys", 503]);
 });

@@ -47,6 +47,19 @@ test("Of one owner, and of all, only so many may wait; the others hear so at onc
   expect(order.toSorted()).toEqual(["a", "a", "a", "b"]);
 });
 
+test("What has begun waits for its turn though the queue is full, behind those who wait already", async () => {
+  const queue = new FairQueue({ own: 1, all: 2 });
+  const order: string[] = [];
+  const first = queue.run("x", noting(order, "x"));
+  const waiting = ["a", "b"].map((owner) => queue.run(owner, noting(order, owner)));
+  await expect(queue.run("c", noting(order, "c"))).rejects.toBeInstanceOf(QueueFull);
+  const begun = (async () => {
+    for (const piece of ["c1", "c2"]) await queue.runBegun("c", noting(order, piece));
+  })();
+  await Promise.all([first, ...waiting, begun]);
+  expect(order).toEqual(["x", "a", "b", "c1", "c2"]);
+});
+
 test("Whoever leaves while he waits leaves his place", async () => {
   const queue = new FairQueue({ own: 1, all: 1 });
   const order: string[] = [];

@@ -63,6 +63,7 @@ import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import { hasOwnThings } from "@/lib/store/own-things";
 import * as everything from "@/lib/store/owner";
 import { ownerRows } from "@/lib/store/owner-tables";
+import * as paged from "@/lib/store/paged-calls";
 import * as passkeys from "@/lib/store/passkeys";
 import { changeHash } from "@/lib/store/password";
 import * as pictures from "@/lib/store/pictures";
@@ -82,6 +83,7 @@ import * as copies from "@/lib/store/right-copy";
 import * as keeping from "@/lib/store/save-before";
 import { saveRows } from "@/lib/store/save-rows";
 import * as chosen from "@/lib/store/selected-calls";
+import { senderOf } from "@/lib/store/sender";
 import { endSessions } from "@/lib/store/sessions";
 import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
@@ -128,6 +130,12 @@ const asks: Record<string, Ask> = {
   takeOutReading: (me) => takeOutReading(me, "2026-10-12T03:00:00.000Z"),
   readBackStored: (me) => readBackStored(me, { size: 0, open: async () => null }, { unpacking: unlimited }),
   readBackWhole: (me) => readBackWhole(me, nothing(), null, { unpacking: unlimited }),
+  pagesOfAllCalls: async (me) => {
+    const pages = [];
+    for await (const page of paged.pagesOfAllCalls(me)) pages.push(page);
+    return pages;
+  },
+  senderOf: (me) => senderOf(me),
   ownerRows: async (me) => {
     const rows = [];
     for await (const row of ownerRows(me)) rows.push(row);
@@ -273,6 +281,7 @@ const asks: Record<string, Ask> = {
       sha256: "",
     });
   },
+  findLetter: (me, { complaint }) => complaints.findLetter(me, complaint, 1),
   findIntactLetter: (me, { complaint }) => complaints.findIntactLetter(me, complaint, 1),
   addEvidence: async (me, { call, sha256 }) => {
     const one = {

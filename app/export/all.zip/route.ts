@@ -13,7 +13,9 @@ export function GET(): Promise<Response> {
     const ownerId = await ownerOfFile("/me");
     if (!ownerId) notFound();
     const now = new Date().toISOString();
-    const zip = whole(now, await partsOfWhole(ownerId));
+    const left = new AbortController();
+    const zip = whole(now, await partsOfWhole(ownerId, left.signal));
+    zip.once("close", () => left.abort());
     return download(
       `清静全部数据-${dayInBeijing(now)}`,
       "zip",

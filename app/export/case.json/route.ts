@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
 import { jsonStream } from "@/lib/export/json-stream";
+import { packed, unpacked } from "@/lib/export/packed";
 import { readCase } from "@/lib/store/case";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { answerExport } from "../answer-export";
@@ -12,7 +13,8 @@ export function GET(): Promise<Response> {
   return answerExport("case.json", async () => {
     const ownerId = await ownerOfFile("/me");
     if (!ownerId) notFound();
-    const text = jsonStream(await inHeavyTurn(ownerId, () => readCase(ownerId)));
-    return download("案件数据", "json", Readable.toWeb(text) as ReadableStream<Uint8Array>);
+    // Packed in the same turn: the case itself is not kept until it has been read.
+    const text = await inHeavyTurn(ownerId, async () => packed(jsonStream(await readCase(ownerId))));
+    return download("案件数据", "json", Readable.toWeb(unpacked(text)) as ReadableStream<Uint8Array>);
   });
 }

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { sentText } from "@/app/row-id";
+import { ownWord } from "@/lib/auth/own-word";
 import { requireSender } from "@/lib/auth/owner";
 import { takeOutReading } from "@/lib/store/case-take-out";
 
@@ -11,5 +12,5 @@ export async function takeOut(at: string): Promise<void> {
   const ownerId = await requireSender();
   await takeOutReading(ownerId, sentText(at));
   revalidatePath("/", "layout");
-  redirect("/export/import?out=1");
+  redirect(`/export/import?out=${ownWord(ownerId, "out")}`);
 }

@@ -4,33 +4,28 @@ import { Readings } from "@/components/export/readings";
 import type { Whose } from "@/components/export/whose-choice";
 import { Top } from "@/components/ui/top";
 import { Warn } from "@/components/ui/warn";
+import { readOwnWord } from "@/lib/auth/own-word";
 import { ownerOrNull } from "@/lib/auth/owner";
-import { opened } from "@/lib/auth/sealed-query";
+import { opened, type Query } from "@/lib/auth/sealed-query";
 import { caseWords } from "@/lib/complaints/case-refusals";
-import { isUploadFault, uploadReason } from "@/lib/evidence/refusals";
 import { caseReadings } from "@/lib/store/case-readings";
-import { isQuotaKind, overQuota } from "@/lib/store/quota";
 import { takeOut } from "./actions";
+import { wrongSaid } from "./wrong";
 
 export const metadata: Metadata = { title: "读回案件数据" };
 
-type Query = Promise<Partial<Record<"wrong" | "at" | "what" | "out", string | string[]>>>;
-
-export default async function Import({ searchParams }: { searchParams: Query }) {
-  const { wrong, at, what, out } = opened(await searchParams);
-  const more = isQuotaKind(what)
-    ? overQuota(what, 0).text
-    : isUploadFault(what)
-      ? uploadReason(what).text
-      : at;
-  const said = typeof wrong === "string" ? caseWords(wrong, typeof more === "string" ? more : "") : null;
+export default async function Import({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrNull();
+  const { wrong, out } = opened(await searchParams);
+  const refused = await wrongSaid(wrong);
+  const whose = refused?.fault === "another" || refused?.fault === "unnamed" ? refused.fault : null;
+  const said = refused && caseWords(refused.fault, refused.more);
   return (
     <main className="page foot">
       <Top back="/me" name="读回案件数据" />
       {said && <Warn title={said.title}>{said.text}</Warn>}
-      {out && <p role="status">取出去了。</p>}
-      {wrong === "another" || wrong === "unnamed" ? <AskWhose whose={wrong} /> : <Ask />}
+      {owner && readOwnWord(owner, out) && <p role="status">取出去了。</p>}
+      {whose ? <AskWhose whose={whose} /> : <Ask />}
       {owner && <Readings readings={await caseReadings(owner)} takeOut={takeOut} />}
     </main>
   );

@@ -10,6 +10,7 @@ import { rowId } from "@/app/row-id";
 import { Along, type Entered } from "@/components/me/along-form";
 import { MadePasskey, SignedByPasskey } from "@/components/me/passkey-responses";
 import { PasswordAgain } from "@/components/me/recovery-forms";
+import { ownWord } from "@/lib/auth/own-word";
 import { requireSender } from "@/lib/auth/owner";
 import { beginPasskey, beginSignIn, dropPasskey, finishPasskey, finishSignIn } from "@/lib/auth/passkeys";
 import { invalidBy, type Result, safeParse, storable } from "@/lib/result";
@@ -45,10 +46,11 @@ export async function rename(form: FormData): Promise<void> {
   const ownerId = await requireSender();
   const name = storable(formText(form, "name") ?? "").trim();
   const isNamed = name && (await renamePasskey(ownerId, rowId(formText(form, "id")), name.slice(0, 40)));
-  redirect(isNamed ? "/me/passkeys?done=renamed" : "/me/passkeys");
+  redirect(isNamed ? `/me/passkeys?done=${ownWord(ownerId, "renamed")}` : "/me/passkeys");
 }
 
 export async function remove(form: FormData): Promise<void> {
+  const ownerId = await requireSender();
   const isGone = await dropPasskey(rowId(formText(form, "id")));
-  redirect(isGone ? "/me/passkeys?done=removed" : "/me/passkeys");
+  redirect(isGone ? `/me/passkeys?done=${ownWord(ownerId, "removed")}` : "/me/passkeys");
 }

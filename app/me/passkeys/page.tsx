@@ -4,6 +4,7 @@ import { AddPasskey } from "@/components/me/add-passkey";
 import { PasskeyList } from "@/components/me/passkey-list";
 import { Top } from "@/components/ui/top";
 import { signedIn } from "@/lib/auth/confirm-owner";
+import { readOwnWord } from "@/lib/auth/own-word";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { opened, type Query } from "@/lib/auth/sealed-query";
@@ -13,15 +14,14 @@ import { begin, finish, remove, rename } from "./actions";
 
 export const metadata: Metadata = { title: "通行密钥" };
 
-const doneWords: Record<string, string> = {
-  renamed: "名字改好了。",
-  removed: "删掉了。系统里存的那个清静删不了，到手机或电脑的密码设置里删。",
-};
+const doneWords = new Map([
+  ["renamed", "名字改好了。"],
+  ["removed", "删掉了。系统里存的那个清静删不了，到手机或电脑的密码设置里删。"],
+]);
 
 export default async function Passkeys({ searchParams }: { searchParams: Promise<Query> }) {
-  const { done } = opened(await searchParams);
-  const said = typeof done === "string" && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
   const owner = (await ownerOrSignIn("/me/passkeys")) ?? redirect("/me");
+  const said = doneWords.get(readOwnWord(owner, opened(await searchParams).done) ?? "");
   const who = (await signedIn()) ?? redirect("/me/keep");
   const place = await relyingParty();
   return (

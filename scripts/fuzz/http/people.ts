@@ -58,7 +58,7 @@ export async function settle(url: string, draw: Draw, word: string): Promise<{ c
     calls,
     evidence: [evidence],
     import: [idIn(begun)],
-    callers: [idIn(made.value), String(away.to).split("apart=")[1] ?? ""],
+    callers: [idIn(made.value), String(away.to).split("apart=")[1]?.split(".")[0] ?? ""],
     refusals: [idIn(said.value)],
     complaints: [complaint],
     export: [complaint],

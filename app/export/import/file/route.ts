@@ -5,7 +5,6 @@ import { recordAudit } from "@/lib/auth/audit";
 import { ownWord } from "@/lib/auth/own-word";
 import { inSpace } from "@/lib/auth/owner";
 import { isSameOrigin } from "@/lib/auth/same-origin";
-import { sealed } from "@/lib/auth/sealed-query";
 import { signInFrom } from "@/lib/auth/way-back";
 import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { type CaseFault, caseReason } from "@/lib/complaints/case-refusals";
@@ -14,6 +13,7 @@ import type { Reason } from "@/lib/result";
 import { formFile } from "@/lib/store/files/form-file";
 import { type CaseTaken, receiveCase } from "@/lib/store/receive-case";
 import type { Unpacking } from "@/lib/store/whole-originals";
+import { wrongAddress } from "../wrong";
 
 /**
  * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
@@ -75,27 +75,18 @@ const waits: Record<string, CaseFault | undefined> = {
 };
 
 const inPages = {
-  taken: ({ readIn, refused }: Taken, owner: string) =>
+  taken: async ({ readIn, refused }: Taken, owner: string) =>
     to(
       refused?.[0]
-        ? `/export/import?wrong=originals&what=${refused[0].code}`
+        ? await wrongAddress("originals", refused[0].text)
         : `/calls?read=${ownWord(owner, readInCode(readIn))}`,
     ),
-  wrong: ({ fault, at, full }: Wrong) => {
-    // Whose it is stands in no address that anybody may read on the way.
-    if (fault === "another" || fault === "unnamed") return to(sealed("/export/import", { wrong: fault, at }));
-    const query = new URLSearchParams({
-      wrong: fault,
-      ...(at && { at }),
-      ...(full?.kind && { what: full.kind }),
-    });
-    return to(`/export/import?${query}`);
-  },
-  wait: (reason?: Reason) =>
+  wrong: async ({ fault, at, full }: Wrong) => to(await wrongAddress(fault, full?.reason.text ?? at)),
+  wait: async (reason?: Reason) =>
     to(
       noSpace.has(reason?.code)
         ? signInFrom("/export/import")
-        : `/export/import?wrong=${waits[reason?.code ?? ""] ?? "often"}`,
+        : await wrongAddress(waits[reason?.code ?? ""] ?? "often"),
     ),
 };
 

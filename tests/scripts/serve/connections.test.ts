@@ -1,0 +1,113 @@
+import { once } from "node:events";
+import http from "node:http";
+import net from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { addressOf, boundConnections, connectionBounds, tooMany } from "@/scripts/serve/connections.mjs";
+
+const refusals: string[] = [];
+const held: http.ServerResponse[] = [];
+let server = http.createServer();
+
+async function serving(bounds: { all: number; address: number; proxies?: number }): Promise<number> {
+  const all = { proxies: 0, ...bounds };
+  server = http.createServer((request, response) => {
+    if (tooMany(request, response, all, (kind) => refusals.push(kind))) return response.writeHead(503).end();
+    if (request.url === "/held") held.push(response);
+    else response.end("here");
+  });
+  boundConnections(server, all, (kind) => refusals.push(kind));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return (server.address() as net.AddressInfo).port;
+}
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  refusals.length = 0;
+  held.length = 0;
+});
+
+/** A connection from this address that says this much and no more. */
+async function from(
+  localAddress: string,
+  port: number,
+  says = "GET / HTTP/1.1\r\nHost: a\r\nX-A: ",
+): Promise<net.Socket> {
+  const socket = net.connect({ port, host: "127.0.0.1", localAddress });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  socket.write(says);
+  return socket;
+}
+
+const whole = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+
+/** What comes back: "" where the connection is closed without an answer. */
+async function answerTo(socket: net.Socket): Promise<string> {
+  const [piece] = await Promise.race([once(socket, "data"), once(socket, "close").then(() => [""])]);
+  return String(piece);
+}
+
+test("One address has only so many connections, and others are served", async () => {
+  const port = await serving({ all: 100, address: 3 });
+  for (let nth = 0; nth < 3; nth++) await from("127.0.9.1", port);
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toBe("");
+  expect(refusals).toEqual(["connections-address"]);
+  expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toContain("200");
+});
+
+test("When nearly all are taken, who asked for nothing longest makes room; who is being answered goes on", async () => {
+  const port = await serving({ all: 8, address: 100 });
+  const asked = await from("127.0.9.1", port, whole("/held"));
+  while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const silent: net.Socket[] = [];
+  for (let nth = 0; nth < 20; nth++) silent.push(await from("127.0.9.3", port));
+  expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toContain("200");
+  expect(new Set(refusals)).toEqual(new Set(["connections-idle"]));
+  held[0]?.end("still here");
+  expect(await answerTo(asked)).toContain("still here");
+});
+
+test("There are never more than all, whatever each of them does", async () => {
+  const port = await serving({ all: 4, address: 100 });
+  for (let nth = 1; nth <= 4; nth++) {
+    await from("127.0.9.1", port, whole("/held"));
+    while (held.length < nth) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toBe("");
+  expect(refusals).toEqual(["connections-all"]);
+  for (const one of held) one.end("served");
+});
+
+test("Behind a proxy the bound is of forwarded addresses, and as the proxy wrote them", async () => {
+  const port = await serving({ all: 100, address: 2, proxies: 1 });
+  const asks = (address: string, path: string) =>
+    from(
+      "127.0.9.1",
+      port,
+      `GET ${path} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.9, ${address}\r\n\r\n`,
+    );
+  for (let nth = 0; nth < 2; nth++) await asks("198.51.100.1", "/held");
+  while (held.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await answerTo(await asks("198.51.100.1", "/"))).toContain("503");
+  expect(await answerTo(await asks("198.51.100.2", "/"))).toContain("200");
+  for (const one of held) one.end();
+  await Promise.all(held.map((one) => one.writableFinished || once(one, "close")));
+  expect(await answerTo(await asks("198.51.100.1", "/"))).toContain("200");
+});
+
+test("An IPv6 address counts with its /64, and one of IPv4 as itself however it is written", () => {
+  expect(addressOf("2001:db8:1:2::9")).toBe(addressOf("2001:db8:1:2:ffff::1"));
+  expect(addressOf("2001:db8:1:2::9")).not.toBe(addressOf("2001:db8:1:3::9"));
+  expect([addressOf("::ffff:192.0.2.1"), addressOf("::1")]).toEqual(["192.0.2.1", "0:0:0:0"]);
+});
+
+const bounds = (env: Record<string, string>, descriptors: number) =>
+  connectionBounds(env as unknown as NodeJS.ProcessEnv, descriptors);
+
+test("The bound leaves three quarters of the descriptors, and a setting says otherwise", () => {
+  expect(bounds({}, 1024)).toEqual({ all: 256, address: 512, proxies: 0 });
+  expect(bounds({}, Number.POSITIVE_INFINITY).all).toBe(4096);
+  const said = { LIMIT_CONNECTIONS: "0", LIMIT_ADDRESS_CONNECTIONS: "9", TRUST_PROXY: "2" };
+  expect(bounds(said, 1024)).toEqual({ all: Number.POSITIVE_INFINITY, address: 9, proxies: 2 });
+});
