@@ -35,6 +35,8 @@ export async function register(): Promise<void> {
     keepBringingOver(); // nobody waits for it
     const { auditServer } = await import("./lib/server/audit-server");
     await auditServer();
+    const { keepMovingOn } = await import("./lib/store/keep-moving-on");
+    await keepMovingOn();
   }
 }
 

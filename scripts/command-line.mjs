@@ -6,7 +6,7 @@ export const usages = {
   "audit-log":
     "npm run --silent audit-log -- [--since 7d | 12h | 30m | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]",
   backup:
-    "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30]。 Name a folder for the backup.",
+    "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30] [--i-know-it-is-another] [--i-know-it-is-smaller]。 Name a folder for the backup.",
   "check-store": "npm run check:store -- [--mend-times]",
   "crash-test":
     "npm run crash-test -- [--rounds 200] [--seed 1] [--postgresql] [--no-copy] [--migrate-every 10] [--mutants [NAME …]]",
@@ -21,10 +21,12 @@ npm run keys -- secret   the BETTER_AUTH_SECRET of now is the one from now on`,
   restore:
     "说一下恢复哪份备份：npm run restore -- [--drill] <备份> [--into <数据文件夹>] [--secret-file <文件> | --new-secret] [--rows-only] [--unsigned]。 Name the backup to restore.",
   "store-id": `npm run store-id -- status           by which id database and file store know each other, and what is missing
-npm run store-id -- adopt            these two are a pair, though their ids differ; where one was lost restore a backup first
+npm run store-id -- adopt            these two are a pair, though their ids differ; where the database was lost restore a backup first
 npm run store-id -- put-back BACKUP  originals that are gone here, or not what they were, out of a backup that has them
 npm run store-id -- accept-missing   originals that are gone, or not what they were, are lost
-npm run store-id -- drop-unnamed     removes files that no row names (--all-of-them: also when they are most of all)`,
+npm run store-id -- accept-older     the database is older than its originals, and is meant
+npm run store-id -- drop-unnamed     moves files that no row names aside, into DATA_DIR/unnamed (--all-of-them: also when they are
+                                     most of all; --newer-too: also those that came after the rows)`,
   sweep: "npm run sweep -- [--clock-is-right]",
 };
 

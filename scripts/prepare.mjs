@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { makeFolder } from "./folder.mjs";
+import { halfRestore } from "./half-restore.mjs";
 import { installPackages } from "./install.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
 import { at, root, run, stamp, stop } from "./step.mjs";
@@ -106,10 +107,16 @@ async function bundled() {
   return at(isImage ? "scripts" : "scripts/generated");
 }
 
+export function refuseHalfRestore() {
+  const half = halfRestore(process.env.DATA_DIR);
+  if (half) stop(half);
+}
+
 /** The same, a data folder and a database: a server can be started. */
 export async function prepareServer(meanwhile) {
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? at("data"));
   makeFolder(process.env.DATA_DIR);
+  refuseHalfRestore();
   await prepare(meanwhile);
   const { database, migrate } = await import("./migrate.mjs");
   const { sentenceOf } = await import("./disk-trouble.mjs");

@@ -19,6 +19,9 @@ const mayBeFiles = [
   ...["DATABASE_URL", "STORAGE_URL", "BETTER_AUTH_SECRET", "ENCRYPTION_KEY", "AWS_SECRET_ACCESS_KEY"],
   ...["DRILL_DATABASE_URL", "METRICS_TOKEN", "MOVE_TO", "MOVE_STORAGE"],
 ];
+/** Names that are none of ours and are taken for one, further from it than a slip of the hand. */
+const takenFor = { STORAGE: "STORAGE_URL" };
+
 const others = ["TRUST_PROXY", "KEEP_DAYS", "AUDIT_DAYS", "AUDIT_ROWS", "WATCHDOG_SECONDS", "LOG_FORMAT"];
 
 export const settingNames = [
@@ -35,8 +38,9 @@ const NEAR = 2;
 export function misspelt(given) {
   for (const name of Object.keys(given)) {
     if (settingNames.includes(name) || !given[name]) continue;
-    const [nearest] = settingNames.toSorted((a, b) => distance(name, a) - distance(name, b));
-    if (/^(LIMIT_|TRUST_PROX)/.test(name) || isNear(name, nearest)) return { name, nearest };
+    if (Object.hasOwn(takenFor, name)) return { name, nearest: takenFor[name] };
+    const [nearest] = settingNames.toSorted((a, b) => fromSetting(name, a) - fromSetting(name, b));
+    if (/^(LIMIT_|TRUST_PROX)/i.test(name) || isNear(name, nearest)) return { name, nearest };
   }
   return null;
 }
@@ -44,6 +48,11 @@ export function misspelt(given) {
 /** DATA_DIR and the like are too short to be told from another program's. */
 function isNear(name, other) {
   return name.length >= 8 && distance(name, other) <= NEAR;
+}
+
+/** In whichever letters it was written. */
+function fromSetting(name, setting) {
+  return distance(name.toUpperCase(), setting);
 }
 
 /** Letters to be put in, left out or changed (Levenshtein). */

@@ -4,8 +4,10 @@ import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import { sentenceOf } from "./disk-trouble.mjs";
+import { halfRestore } from "./half-restore.mjs";
 import { checkVersion, database, databaseFile } from "./migrate.mjs";
-import { bundle, isImage, prepare, prepareServer, root, stop } from "./prepare.mjs";
+import { bundle, isImage, prepare, prepareServer, refuseHalfRestore, root, stop } from "./prepare.mjs";
+import { stopWithParent } from "./stop-with-parent.mjs";
 
 /** script: below scripts/. ready: what has to be there first. Ends with the script's own exit code. */
 export async function runStoreVerb(script, { args = process.argv.slice(2), ready = prepareStore } = {}) {
@@ -14,14 +16,17 @@ export async function runStoreVerb(script, { args = process.argv.slice(2), ready
   // An image has been given its bundles beside the scripts.
   const file = script.replace("/main.ts", ".main.mjs");
   const node = ["--conditions=react-server", path.join("scripts", isImage ? "" : "generated", file), ...args];
-  const env = { INIT_CWD: process.cwd(), ...process.env };
-  process.exitCode = await ended(spawn(process.execPath, node, { cwd: root, stdio: "inherit", env }));
+  const env = { INIT_CWD: process.cwd(), ...process.env, QINGJING_WRAPPED: "1" };
+  // By the channel it knows when this process is gone, however that ended.
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  process.exitCode = await ended(spawn(process.execPath, node, { cwd: root, stdio, env }));
 }
 
 /** Its exit code. What stops this process stops that one, which clears up first: a terminal tells both, `kill` only this. */
 async function ended(child) {
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));
+  stopWithParent();
   const [code] = await once(child, "exit");
   return code ?? 1;
 }
@@ -36,12 +41,15 @@ async function prepareStore() {
 export async function prepareLook() {
   findDatabase();
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
+  refuseHalfRestore();
   await prepare();
   await checkVersion(database()).catch((fault) => stop(sentenceOf(fault, databaseFile())));
 }
 
 function findDatabase() {
   if (process.env.DATABASE_URL) return;
+  const half = halfRestore(process.env.DATA_DIR ?? path.join(root, "data"));
+  if (half) stop(half);
   const file = databaseFile(process.env.DATA_DIR ?? path.join(root, "data"));
   try {
     fs.statSync(file);

@@ -12,6 +12,7 @@ export class Trouble extends Error {}
 /** Runs a command of the store to its end; a trouble becomes its sentence and the exit code 1. */
 export async function orSay(work: () => Promise<void>): Promise<void> {
   try {
+    endWithWrapper();
     await work();
   } catch (fault) {
     console.error(sentence(fault));
@@ -20,6 +21,13 @@ export async function orSay(work: () => Promise<void>): Promise<void> {
     await auditWritten();
     await closeDb();
   }
+}
+
+/** Killed, the process that started this one tells it nothing: the channel between them is gone. As at SIGTERM it clears up then. */
+function endWithWrapper(): void {
+  if (process.env.QINGJING_WRAPPED !== "1" || !process.channel) return;
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel.unref();
 }
 
 /** Of a store that cannot be reached its name of the fault is said, such as AccessDenied. */

@@ -38,6 +38,8 @@ export async function guardedSweep(
 
 async function refuseJump(now: Date): Promise<void> {
   const since = (then: number) => now.getTime() - then > most * dayLength;
+  const future = await lastRecorded({});
+  if (future && future.getTime() - now.getTime() > most * dayLength) throw new ClockJump(behind(future, now));
   const last = await lastSeen(now);
   if (last && since(last.getTime())) throw new ClockJump(jumped(last, now));
   const byUptime = await timeByUptime();
@@ -60,12 +62,16 @@ async function record(at: Date, outcome: "begun" | "failed" | "ok"): Promise<voi
 
 /** When the clock was right for the last time: of what a visitor writes while it is wrong nothing counts, if it can be helped. */
 async function lastSeen(now: Date): Promise<Date | null> {
+  return (await lastRecorded({ lte: until(now) })) ?? (await lastWritten(now));
+}
+
+async function lastRecorded(at: { lte?: Date }): Promise<Date | null> {
   const known = await db().auditEvent.findFirst({
-    where: { event: { in: ["sweep", "restore", "move"] }, detail: { not: ahead }, at: { lte: until(now) } },
+    where: { event: { in: ["sweep", "restore", "move"] }, detail: { not: ahead }, at },
     orderBy: { at: "desc" },
     select: { at: true },
   });
-  return known?.at ?? (await lastWritten(now));
+  return known?.at ?? null;
 }
 
 function until(now: Date): Date {
@@ -85,6 +91,10 @@ async function lastWritten(now: Date): Promise<Date | null> {
 }
 
 const day = (at: Date) => at.toISOString().slice(0, 10);
+
+function behind(then: Date, now: Date): string {
+  return `现在的时钟是 ${day(now)}，可上一次清理记的是 ${day(then)}，倒退了 ${most} 天以上：现在的时钟慢了，或者那时的快了，什么也没做。先看看时钟；现在的没错，就用 npm run sweep -- --clock-is-right。 The clock is behind the last sweep: nothing was done. If it is right: sweep --clock-is-right.`;
+}
 
 function outran(byUptime: Date, now: Date): string {
   return `现在的时钟是 ${day(now)}，可按这台机器开机以来走过的时间，应该是 ${day(byUptime)} 左右，差了 ${most} 天以上：时钟可能一次一次往前跳过，什么也没删。先看看时钟；时钟没错（比如虚拟机暂停过很久），就用 npm run sweep -- --clock-is-right。 The clock outran the time that this machine has been up: nothing was removed. If it is right: sweep --clock-is-right.`;

@@ -4,18 +4,22 @@ import path from "node:path";
 import { isFingerprint } from "@/lib/evidence/fingerprint";
 import { db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
+import { StoreFault } from "@/lib/store/files/fault";
 import type { FileStore, Place } from "@/lib/store/files/file-store";
-import { checkOriginal } from "@/lib/store/original-state";
+import { checkOriginal, type OriginalState } from "@/lib/store/original-state";
+import { SealFault } from "@/lib/store/sealed/fault";
+import { Trouble } from "../trouble";
 import { type FileLine, shelfOf } from "./file-line";
 import type { EvidenceRow } from "./snapshot";
 import { writeNew } from "./written";
 
-/** missing and changed: originals that are gone, or are not what was received. fresh: files that were read this time. */
+/** missing and changed: originals that are gone, or are not what was received; unopened: sealed with a key that was not given. fresh: files that were read this time. */
 export type Copied = {
   files: number;
   bytes: number;
   fresh: number;
   changed: number;
+  unopened: number;
   missing: number;
   withoutFile: number;
 };
@@ -30,7 +34,7 @@ export type Copying = {
 
 export const nothing = (): Copied => ({
   ...{ files: 0, bytes: 0, fresh: 0 },
-  ...{ changed: 0, missing: 0, withoutFile: 0 },
+  ...{ changed: 0, unopened: 0, missing: 0, withoutFile: 0 },
 });
 
 /** Copies what rows name, byte for byte as it is stored, and yields a line for each file. Counts into `sum`. */
@@ -43,29 +47,48 @@ export async function* copyFiles(
   let [owner, names] = ["", new Set<string>()];
   for (const row of evidence) {
     copying.signal?.throwIfAborted();
-    if (row.ownerId !== owner) [owner, names] = [row.ownerId, new Set(await store.list(row.ownerId))];
+    if (row.ownerId !== owner)
+      [owner, names] = [row.ownerId, new Set(await naming(row.ownerId, store.list(row.ownerId)))];
     let original: Found | null = null;
+    let state: OriginalState | "closed" = "there";
     for (const name of ["", ".copy.jpg", ".thumb.jpg"].map((ending) => `${row.sha256}${ending}`)) {
-      const found = names.has(name) ? await copyOne(store, `${owner}/${name}`, copying) : null;
+      const place = `${owner}/${name}`;
+      const found = names.has(name) ? await naming(place, copyOne(store, place, copying)) : null;
       if (!found) continue;
       if (name === row.sha256) {
         original = found;
-        found.line.right = await isRight(row, found.line);
+        state = await naming(place, stateOf(row, found.line));
+        found.line.right = state !== "changed" && state !== "closed";
       }
       sum.files += 1;
       sum.bytes += found.line.size;
       sum.fresh += Number(found.isFresh);
       yield found.line;
     }
-    await judge(row, original?.line ?? null, sum);
+    await judge(row, original && state, sum);
     copying.tell?.(sum);
   }
 }
 
 /** What was accepted as lost is no fault either where something else lies in its place. */
-async function judge(row: EvidenceRow, original: FileLine | null, sum: Copied): Promise<void> {
-  if (!original) sum[await whyGone(row)] += 1;
-  else if (!original.right) sum[row.originalStatus === "lost" ? "withoutFile" : "changed"] += 1;
+async function judge(row: EvidenceRow, state: OriginalState | "closed" | null, sum: Copied): Promise<void> {
+  if (state === null) sum[await whyGone(row)] += 1;
+  else if (state === "closed") sum.unopened += 1;
+  else if (state === "changed") sum[row.originalStatus === "lost" ? "withoutFile" : "changed"] += 1;
+}
+
+/** What cannot be read is said by its place in the store, and never by that of the backup. */
+async function naming<T>(place: Place, work: Promise<T>): Promise<T> {
+  return work.catch((fault: unknown) => {
+    if (!(fault instanceof StoreFault) || fault.kind !== "away") throw fault;
+    throw new Trouble(unreadable(place, fault));
+  });
+}
+
+function unreadable(place: Place, { cause }: StoreFault): string {
+  const { code, name } = (cause ?? {}) as NodeJS.ErrnoException;
+  const why = code ?? name ?? "away";
+  return `放文件的地方有一处读不了：${place}（${why}），没有备份。看看那里的权限，或者它答不答应。 ${place} cannot be read in the file store (${why}); no backup was made.`;
 }
 
 const neverThere = ["not-received", "lost"];
@@ -118,7 +141,10 @@ async function headOf(store: FileStore, place: Place): Promise<string | null> {
 }
 
 /** What is stored sealed has another fingerprint than the original, which is then read through the key. */
-async function isRight(row: EvidenceRow, line: FileLine): Promise<boolean> {
-  if (line.right || line.sha256 === row.sha256) return true;
-  return (await checkOriginal(row.ownerId, { sha256: row.sha256, size: 0 })) !== "changed";
+async function stateOf(row: EvidenceRow, line: FileLine): Promise<OriginalState | "closed"> {
+  if (line.right || line.sha256 === row.sha256) return "there";
+  return checkOriginal(row.ownerId, { sha256: row.sha256, size: 0 }).catch((fault: unknown) => {
+    if (fault instanceof SealFault) return "closed"; // by a key that was not given
+    throw fault;
+  });
 }

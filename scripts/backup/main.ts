@@ -6,15 +6,23 @@ import { untilStopped } from "../signals";
 import { orSay, Trouble } from "../trouble";
 import type { Copied } from "./files";
 import { aheadIn, saidAhead } from "./in-folder";
+import { lastingRows } from "./installation";
 import { noteBackup, noteBegun, noteFailed, rowsIn } from "./last-backup";
 import { type Made, makeBackup } from "./make";
 import { isGood, keysNeeded } from "./manifest";
+import type { Held } from "./prune";
 import { addBackup } from "./repository";
 
 function asked() {
   try {
     const flag = { type: "boolean", default: false } as const;
-    const options = { "rows-only": flag, incremental: flag, keep: { type: "string" } } as const;
+    const options = {
+      "rows-only": flag,
+      incremental: flag,
+      keep: { type: "string" },
+      "i-know-it-is-another": flag,
+      "i-know-it-is-smaller": flag,
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const keep = values.keep === undefined ? undefined : Number(values.keep);
     const isRight = keep === undefined || (Number.isInteger(keep) && keep > 0 && values.incremental);
@@ -67,7 +75,9 @@ function aboutKeys(needed: string[]): string {
 }
 
 await orSay(async () => {
-  const { folder: given, incremental, keep, "rows-only": rowsOnly } = asked();
+  const { folder: given, incremental, keep, "rows-only": rowsOnly, ...known } = asked();
+  const isAnother = known["i-know-it-is-another"];
+  const isSmaller = known["i-know-it-is-smaller"];
   onlyLook();
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const ways = { rowsOnly, signal: untilStopped(), tell: progress() };
@@ -79,21 +89,26 @@ await orSay(async () => {
     say(made);
   };
   await noteBegun(rowsOnly ? "rows" : incremental ? "incremental" : "whole", begunAt);
-  const making = incremental ? addBackup(folder, { ...ways, keep, noted }) : makeBackup(folder, ways);
+  const adding = { ...ways, keep, noted, isAnother, isSmaller };
+  const making: Promise<Made & { larger?: Held | null }> = incremental
+    ? addBackup(folder, adding)
+    : makeBackup(folder, ways);
   const made = await making.catch(async (fault: unknown) => {
     if (!isNoted) await noteFailed(begunAt);
     throw fault;
   });
   if (!incremental) await noted(made);
   else await sayAhead(folder);
+  if (made.larger) console.error(staysLarger(made, made.larger));
   if (isGood(made)) return;
   throw new Trouble(notGood(made));
 });
 if (lastLine) console.log(lastLine);
 
 /** Of each thing that is wrong a sentence. */
-function notGood({ changed, missing, broken, unopened }: Made): string {
+function notGood({ changed, missing, broken, unopened, older }: Made): string {
   return [
+    ...(older ? [olderRows()] : []),
     ...(broken > 0 ? [brokenRows(broken)] : []),
     ...(unopened > 0 ? [closedValues(unopened)] : []),
     ...(changed + missing > 0 ? [lostOriginals(missing, changed)] : []),
@@ -101,12 +116,20 @@ function notGood({ changed, missing, broken, unopened }: Made): string {
   ].join("\n");
 }
 
+function olderRows(): string {
+  return "数据库比原件旧：有人放回了一个从前的数据库，后来记下的不在里面。什么也别删，先看 npm run store-id -- status。 The database is older than its originals: see store-id -- status.";
+}
+
+function staysLarger(made: Made, { name, rows }: Held): string {
+  return `留着一份更早、记录更多的备份 ${name}：那时大家记下的有 ${rows} 条，现在 ${lastingRows(made)} 条。少的是有人自己删的，确定不要了，下一次加 --i-know-it-is-smaller，它就和别的旧备份一样到时候删。 An older backup stays for having more rows (${rows}); --i-know-it-is-smaller lets it go.`;
+}
+
 function brokenRows(broken: number): string {
   return `数据库里有 ${broken} 处坏了，这份备份恢复不了：先运行 npm run check:store，坏了的数据库用最近一份好的备份恢复。 The database is broken in ${broken} places; no restore will take this backup.`;
 }
 
 function closedValues(unopened: number): string {
-  return `有 ${unopened} 条记录里加密的内容打不开了（被改过，或者放错了地方）：npm run check:store 说是哪些，更早的备份里可能有好的。 Sealed rows that no longer open: ${unopened}.`;
+  return `有 ${unopened} 处加密的内容打不开了（被改过、放错了地方，或者 ENCRYPTION_KEY 里少一把密钥）：npm run check:store 说是哪些，更早的备份里可能有好的。 Sealed rows or originals that no longer open: ${unopened}.`;
 }
 
 function lostOriginals(missing: number, changed: number): string {

@@ -1,12 +1,14 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { changedRows } from "@/lib/store/check/sealed-values";
+import { isOlder, moments } from "@/lib/store/moments";
 import { keyring } from "@/lib/store/sealed/keys";
 import { checkValue } from "@/lib/store/secret-check";
 import { makeFolder } from "../folder.mjs";
 import { asLines } from "../lines";
 import { Trouble } from "../trouble";
 import { type Copied, type Copying, copyFiles, nothing } from "./files";
+import type { Installation } from "./installation";
 import { keysMeanwhile, refuseWithoutKeys } from "./keys";
 import { lockedBy } from "./lock";
 import { listName, type Manifest, manifestName, manifestText, type Part } from "./manifest";
@@ -15,12 +17,13 @@ import { type Snapshot, takeSnapshot } from "./snapshot";
 import { secretFor, spacesKey, spacesName } from "./spaces";
 import { closedFolder, syncFolder, writeNew, writeWhole } from "./written";
 
-/** rowsOnly: no original. tell: how far it is. signal: ends it early, and takes away what was written. */
+/** rowsOnly: no original. fits: throws where this database is not to be backed up here, before anything is written. tell: how far it is. signal: ends it early, and takes away what was written. */
 export type Ways = {
   rowsOnly?: boolean;
   signal?: AbortSignal;
   tell?: (sum: Copied) => void;
   now?: Date;
+  fits?: (ours: Installation) => Promise<void>;
 };
 
 export type Made = Manifest & { fresh: number; folder: string };
@@ -64,6 +67,10 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
   try {
     refuseWithoutKeys(snapshot);
     const secret = secretFor(snapshot.secret, snapshot.spaces.length);
+    const store = snapshot.store;
+    const check = secret && checkValue(secret);
+    await ways.fits?.({ store, secret: check });
+    const older = await isBehind(ways.rowsOnly);
     const sum = nothing();
     const parts = {
       ...(await rows(folder, snapshot, ways, secret)),
@@ -76,11 +83,11 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
       madeAt: (ways.now ?? new Date()).toISOString(),
       ...{ database: snapshot.database, migrations: snapshot.migrations, counts: snapshot.counts },
       ...counted,
-      ...{ broken: await snapshot.broken(), unopened: await unopened() },
+      ...{ broken: await snapshot.broken(), unopened: (await unopened()) + sum.unopened, older },
       ...{ rowsOnly: ways.rowsOnly ?? false, filesAt: shelf.filesAt, sealedBy: key?.id ?? null },
       ...{
         keys: await keysMeanwhile(snapshot.keys),
-        secret: secret && checkValue(secret),
+        ...{ secret: check, store },
         spaces: snapshot.spaces.length,
       },
       parts,
@@ -92,6 +99,18 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
     await snapshot.close();
   }
 }
+
+/** Whether the database is older than its originals. Rows alone are backed up while the store is away, and from a database that is not brought up to date yet. */
+async function isBehind(rowsOnly = false): Promise<boolean> {
+  try {
+    return isOlder(await moments());
+  } catch (fault) {
+    if (rowsOnly || notMigrated.includes((fault as { code?: string }).code ?? "")) return false;
+    throw fault;
+  }
+}
+
+const notMigrated = ["P2021", "P2022"];
 
 /** In the database as it is now, of which the snapshot is a moment ago: what does not open there was not written since. */
 async function unopened(): Promise<number> {

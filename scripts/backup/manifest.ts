@@ -12,9 +12,10 @@ export type Part = z.infer<typeof Part>;
 /**
  * What a backup holds, written last: a folder without it is none. parts: each file of the backup but the originals, which
  * `files.ndjson` lists. counts: rows by table, without what signs in. withoutFile: evidence that never had an original;
- * missing and changed: originals that are gone or are not what was received; broken: what a restore refuses of its rows; unopened: rows with sealed values that no longer open. From form 2 on also: filesAt: the folder of
+ * missing and changed: originals that are gone or are not what was received; broken: what a restore refuses of its rows; unopened: rows with sealed
+ * values that no longer open, and originals sealed with a key that was not given; older: the database was older than its originals. From form 2 on also: filesAt: the folder of
  * the originals, each under the SHA-256 of its stored bytes; sealedBy: the id of the key that sealed the parts and signed
- * this; keys and secret: by what a restore knows, before it writes, that it has been given the right ones; spaces: how many
+ * this; keys and secret: by what a restore knows, before it writes, that it has been given the right ones; store: the id of the installation; spaces: how many
  * browsers without an account find their way back.
  */
 export const Manifest = z.object({
@@ -30,11 +31,13 @@ export const Manifest = z.object({
   changed: z.number().default(0),
   broken: z.number().default(0),
   unopened: z.number().default(0),
+  older: z.boolean().default(false),
   rowsOnly: z.boolean().default(false),
   filesAt: z.enum(["files", "../files"]).default("files"),
   sealedBy: z.string().nullable().default(null),
   keys: z.array(z.object({ keyId: z.string(), check: z.string() })).default([]),
   secret: z.string().nullable().default(null),
+  store: z.string().nullable().default(null),
   spaces: z.number().default(0),
   parts: z.record(z.string(), Part),
 });
@@ -43,11 +46,11 @@ export type Manifest = z.infer<typeof Manifest>;
 export const manifestName = "manifest.json";
 export const listName = "files.ndjson";
 
-type Judged = Pick<Manifest, "missing" | "changed" | "broken" | "unopened">;
+type Judged = Pick<Manifest, "missing" | "changed" | "broken" | "unopened" | "older">;
 
-/** Every original that should be there is, as it was received; a restore takes the rows, and what is sealed in them opens. */
-export function isGood({ missing, changed, broken, unopened }: Judged): boolean {
-  return missing + changed + broken + unopened === 0;
+/** Every original that should be there is, as it was received; a restore takes the rows, of now, and what is sealed in them opens. */
+export function isGood({ missing, changed, broken, unopened, older }: Judged): boolean {
+  return !older && missing + changed + broken + unopened === 0;
 }
 
 /** Good, and with its originals in it: what one may rely on alone. */
@@ -109,13 +112,18 @@ function textOf(folder: string): string | null {
   }
 }
 
-/** When it says that it was made, whoever wrote that: for the order alone. null: it says nothing. */
-export function toldTime(folder: string): string | null {
+/** What it says, whoever wrote that. null: it says nothing. */
+export function toldManifest(folder: string): Manifest | null {
   try {
-    return parsed(textOf(folder))?.manifest.madeAt ?? null;
+    return parsed(textOf(folder))?.manifest ?? null;
   } catch {
     return null;
   }
+}
+
+/** When it says that it was made: for the order alone. */
+export function toldTime(folder: string): string | null {
+  return toldManifest(folder)?.madeAt ?? null;
 }
 
 function parsed(text: string | null): { raw: object; manifest: Manifest } | null {

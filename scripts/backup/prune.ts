@@ -3,17 +3,23 @@ import path from "node:path";
 import { keyring } from "@/lib/store/sealed/keys";
 import { Trouble } from "../trouble";
 import { backupsIn, byTime, filesOf, isAhead } from "./in-folder";
+import { lastingRows } from "./installation";
 import { isGood, isWhole, type Manifest, ManifestTrouble, readManifest } from "./manifest";
 
-/** own: the backup just made, which stays whatever its clock said. */
-type Order = { keep: number; own: string; now: Date };
+/** own: the backup just made, which stays whatever its clock said. isSmaller: that it has fewer rows than others was meant. */
+type Order = { keep: number; own: string; now: Date; isSmaller?: boolean };
+
+/** A backup with rows that people made, and how many. */
+export type Held = { name: string; rows: number };
 
 /**
  * Takes away backups older than the newest so many good ones (rows alone count only where nothing else is), then the originals
  * that no other names. Old and new is what signed manifests say. One that is dated later than now neither counts nor goes. A
- * backup that cannot be read, by this key or at all, may name any of them: then nothing is taken away, and that is said.
+ * backup that cannot be read, by this key or at all, may name any of them: then nothing is taken away, and that is said. Of those
+ * with the most rows the newest stays as well, and is returned where it is not among the others: an installation that has lost
+ * rows pushes out no backup that has them.
  */
-export async function prune(folder: string, { keep, own, now }: Order): Promise<void> {
+export async function prune(folder: string, { keep, own, now, isSmaller }: Order): Promise<Held | null> {
   const read = (await backupsIn(folder)).map(({ name }) => {
     const manifest = manifestOf(path.join(folder, name));
     return { name, manifest, madeAt: manifest.madeAt };
@@ -24,12 +30,21 @@ export async function prune(folder: string, { keep, own, now }: Order): Promise<
   const whole = past.filter(({ manifest }) => isWhole(manifest));
   const counted = whole.length > 0 ? whole : past.filter(({ manifest }) => isGood(manifest));
   const oldest = counted.at(-keep);
-  const old = oldest ? past.slice(0, past.indexOf(oldest)).filter(({ name }) => name !== own) : [];
+  const over = oldest ? past.slice(0, past.indexOf(oldest)).filter(({ name }) => name !== own) : [];
+  const larger = isSmaller ? null : largestOf(counted);
+  const old = over.filter((one) => one !== larger);
   const named = new Set<string>();
   for (const { name, manifest } of all.filter((one) => !old.includes(one)))
     for (const { sha256 } of await filesOf(path.join(folder, name), manifest)) named.add(sha256);
   for (const { name } of old) await removeBackup(folder, name);
   await removeUnnamed(path.join(folder, "files"), named);
+  return larger && over.includes(larger) ? { name: larger.name, rows: lastingRows(larger.manifest) } : null;
+}
+
+/** The newest of those with the most rows; the oldest come first. */
+function largestOf<T extends { manifest: Manifest }>(all: T[]): T | null {
+  const most = Math.max(...all.map(({ manifest }) => lastingRows(manifest)));
+  return all.findLast(({ manifest }) => lastingRows(manifest) === most) ?? null;
 }
 
 function manifestOf(backup: string): Manifest {

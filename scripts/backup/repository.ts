@@ -6,23 +6,34 @@ import { makeFolder } from "../folder.mjs";
 import { Trouble } from "../trouble";
 import { type FileLine, isSure } from "./file-line";
 import { backupsIn, filesOf, isAhead, markName, saidAhead } from "./in-folder";
+import { hasShrunk, type Installation, noteMade, noteOf, refuseOther } from "./installation";
 import { lockedBy } from "./lock";
 import { fillBackup, type Made, type Ways } from "./make";
 import { isGood, type Manifest, readManifest } from "./manifest";
-import { prune } from "./prune";
+import { type Held, prune } from "./prune";
 import { closedFolder, syncFolder } from "./written";
 
 const making = ".making-";
 
 /**
- * A backup more in a folder of backups: the originals lie there once, each under the SHA-256 of its stored bytes, and every
- * backup names those it needs. Only what is new is read. keep: so many good ones stay. noted: is
- * told of it before old ones are taken away, which may be refused.
+ * keep: so many good ones stay. noted: is told of it before old ones are taken away, which may be refused. isAnother: the folder
+ * is this installation's from now on, whoever's it was; isSmaller: that it has fewer rows than the one with the most was meant.
  */
-export async function addBackup(
-  folder: string,
-  ways: Ways & { keep?: number; noted?: (made: Made) => Promise<void> } = {},
-): Promise<Made> {
+type Adding = Ways & {
+  keep?: number;
+  noted?: (made: Made) => Promise<void>;
+  isAnother?: boolean;
+  isSmaller?: boolean;
+};
+
+/** larger: an older backup that stays for having more rows; null where none has. */
+export type Added = Made & { larger: Held | null };
+
+/**
+ * A backup more in a folder of backups: the originals lie there once, each under the SHA-256 of its stored bytes, and every
+ * backup names those it needs. Only what is new is read. The folder belongs to one installation: another's is refused.
+ */
+export async function addBackup(folder: string, ways: Adding = {}): Promise<Added> {
   makeFolder(folder);
   const names = await readdir(folder);
   if (names.length > 0 && !names.includes(markName))
@@ -34,11 +45,15 @@ export async function addBackup(
   try {
     await clearHalves(folder);
     const now = ways.now ?? new Date();
-    const made = await addOne(folder, { ...ways, now });
+    const fits = async (ours: Installation) => {
+      if (!ways.isAnother) await refuseOther(folder, ours);
+    };
+    const made = await addOne(folder, { ...ways, now, fits });
+    if (isGood(made)) await noteMade(folder, made, ways.isSmaller);
     await ways.noted?.(made);
-    const own = path.basename(made.folder);
-    if (ways.keep && isGood(made)) await prune(folder, { keep: ways.keep, own, now });
-    return made;
+    const order = { own: path.basename(made.folder), now, isSmaller: ways.isSmaller };
+    const larger = ways.keep && isGood(made) ? await prune(folder, { ...order, keep: ways.keep }) : null;
+    return { ...made, larger };
   } finally {
     lock.close();
   }
@@ -83,27 +98,34 @@ export async function newestIn(folder: string, now = new Date()): Promise<string
 }
 
 /**
- * The same for a restore that is to stay. Throws Trouble where originals were lost already when it was made and an earlier one
- * has more of them: whether the newest rows or those originals count is for who restores to say.
+ * The same for a restore that is to stay. Throws Trouble where originals were lost already when it was made, where the database was
+ * an older one then, or where it has less than half of the rows of before, and an earlier one has more: which counts is for who
+ * restores to say.
  */
 export async function newestWithoutLoss(folder: string, now = new Date()): Promise<string> {
   const newest = await newestIn(folder, now);
-  const lost = newest === folder ? null : lossesOf(newest);
-  if (!lost) return newest;
+  if (newest === folder || isWithoutLoss(newest)) return newest;
   const others = (await backupsIn(folder)).filter((one) => !isAhead(one, now)).reverse();
-  const whole = others.map(({ name }) => path.join(folder, name)).find((one) => lossesOf(one) === 0);
-  if (whole) throw new Trouble(chooseOne(newest, lost, whole));
+  const whole = others.map(({ name }) => path.join(folder, name)).find(isWithoutLoss);
+  if (whole) throw new Trouble(chooseOne(newest, whole));
   return newest;
 }
 
-/** How many originals it lacks, or has otherwise than they came; null for rows alone, and for what cannot be read. */
-function lossesOf(backup: string): number | null {
+/** Also of what cannot be read, of which nothing is known, and of rows alone. */
+function isWithoutLoss(backup: string): boolean {
   const manifest = readable(backup);
-  return manifest && !manifest.rowsOnly ? manifest.missing + manifest.changed : null;
+  if (!manifest) return true;
+  const note = noteOf(path.dirname(backup));
+  if (manifest.older || (note && hasShrunk(manifest, note))) return false;
+  return manifest.rowsOnly || manifest.missing + manifest.changed === 0;
 }
 
-function chooseOne(newest: string, lost: number, whole: string): string {
-  return `最新的一份 ${newest} 做的时候就缺或者坏了 ${lost} 份原件，最近一份什么都不缺的是 ${whole}：要哪一份，写它的全名，什么也没恢复。要最新的记录，就恢复最新的那份，再用 npm run store-id -- put-back ${whole} 把缺的原件放回去。 Originals were lost when the newest backup was made; name the one to restore.`;
+function chooseOne(newest: string, whole: string): string {
+  const { missing = 0, changed = 0, older } = readable(newest) ?? {};
+  const lost = missing + changed;
+  const why =
+    lost > 0 ? `就缺或者坏了 ${lost} 份原件` : older ? "数据库就比原件旧" : "记录就比从前少了一大半";
+  return `最新的一份 ${newest} 做的时候${why}，最近一份什么都不缺的是 ${whole}：要哪一份，写它的全名，什么也没恢复。要最新的记录，就恢复最新的那份，再用 npm run store-id -- put-back ${whole} 把缺的原件放回去。 Something was lost when the newest backup was made; name the one to restore.`;
 }
 
 /**

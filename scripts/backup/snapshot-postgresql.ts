@@ -1,7 +1,7 @@
 import pg from "pg";
 import { looseRows } from "@/lib/store/check/references";
 import { signInTables, spacesQuery } from "./sign-ins";
-import type { EvidenceRow, Snapshot } from "./snapshot";
+import { type EvidenceRow, type Snapshot, storeAmong } from "./snapshot";
 
 const STEP = 2_000;
 
@@ -24,6 +24,7 @@ async function readTables(client: pg.Client): Promise<Snapshot> {
   const known = async <T>(table: string, columns: string) =>
     tables.includes(table) ? ((await client.query(`SELECT ${columns} FROM "${table}"`)).rows as T[]) : [];
   const [secret] = await known<{ check: string }>("SecretCheck", '"check"');
+  const stores = await known<{ use: string; id: string }>("StoreIdentity", '"use", "id"');
   return {
     database: "postgresql",
     parts: tables.map((table) => ({
@@ -37,6 +38,7 @@ async function readTables(client: pg.Client): Promise<Snapshot> {
     broken: () => brokenIn(client),
     keys: await known("KeyCheck", '"keyId", "check"'),
     secret: secret?.check ?? null,
+    store: storeAmong(stores),
     close: () => client.end(),
   };
 }

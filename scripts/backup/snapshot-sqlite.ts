@@ -7,7 +7,7 @@ import { sweepScratch } from "@/lib/store/scratch";
 import { databaseFile } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import { signInTables, spacesQuery } from "./sign-ins";
-import type { EvidenceRow, Snapshot } from "./snapshot";
+import { type EvidenceRow, type Snapshot, type StoreRow, storeAmong } from "./snapshot";
 import { flawsIn } from "./sound";
 
 /**
@@ -73,6 +73,9 @@ function readCopy(scratch: string, spaces: string[]): Snapshot {
       ? (db.prepare('SELECT "keyId", "check" FROM "KeyCheck"').all() as Snapshot["keys"])
       : [],
     secret: own.includes("SecretCheck") ? (texts('SELECT "check" FROM "SecretCheck"')[0] ?? null) : null,
+    store: own.includes("StoreIdentity")
+      ? storeAmong(db.prepare('SELECT "use", "id" FROM "StoreIdentity"').all() as StoreRow[])
+      : null,
     close: async () => {
       db.close();
       rmSync(scratch, { recursive: true, force: true });

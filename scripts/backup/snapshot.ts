@@ -26,8 +26,16 @@ export type Snapshot = {
   keys: KnownKey[];
   /** By what the database knows its secret; null: no server has started on it. */
   secret: string | null;
+  /** By what the database knows its file store; null: it knows none yet. */
+  store: string | null;
   close(): Promise<void>;
 };
+
+export type StoreRow = { use: string; id: string };
+
+export function storeAmong(rows: StoreRow[]): string | null {
+  return rows.find(({ use }) => use === "files")?.id ?? null;
+}
 
 /** Takes a snapshot of the database of this server. */
 export function takeSnapshot(): Promise<Snapshot> {

@@ -28,11 +28,9 @@ export async function writeNew(file: string, bytes: Bytes, signal?: AbortSignal)
     for await (const piece of bytes) {
       signal?.throwIfAborted();
       hash.update(piece);
-      await handle.writeFile(piece);
+      await handle.writeFile(piece).catch(naming(file));
     }
-    await handle.sync();
-  } catch (fault) {
-    throw named(fault, file);
+    await handle.sync().catch(naming(file));
   } finally {
     await handle.close();
   }
@@ -43,10 +41,11 @@ export async function writeNew(file: string, bytes: Bytes, signal?: AbortSignal)
   );
 }
 
-/** A full disk names no file where it is written to an open one. */
-function named(fault: unknown, file: string): unknown {
-  const isNameless = fault instanceof Error && "code" in fault && !("path" in fault);
-  return isNameless ? Object.assign(fault, { path: file }) : fault;
+/** A full disk names no file where it is written to an open one. What cannot be read is another file, and names itself. */
+function naming(file: string) {
+  return (fault: unknown): never => {
+    throw fault instanceof Error && !("path" in fault) ? Object.assign(fault, { path: file }) : fault;
+  };
 }
 
 /** The same under a name for the time being; whole or not at all under its own. */

@@ -34,7 +34,7 @@ export function notEmpty(table: string): string {
   return `那个数据库里已经有记录（${table}），没有搬。 The target is not empty (${table}); nothing was moved.`;
 }
 
-async function connected(url: string): Promise<pg.Client> {
+export async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => {}); // the query that is under way says it as well
   await client.connect().catch((fault: NodeJS.ErrnoException) => {

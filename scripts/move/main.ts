@@ -30,8 +30,10 @@ await orSay(async () => {
   if (!beginAlone()) throw new Trouble("先把清静停下来再搬。 Stop the server first.");
   const file = path.join(dataDir(), "secret");
   const secret = existsSync(file) ? file : "设置里的 BETTER_AUTH_SECRET";
-  await move({ ...target, anyway, dryRun }, console.log);
-  if (dryRun) return console.log("只是看了看，什么也没动。 A dry run: nothing was changed anywhere.");
+  const isNow = await move({ ...target, anyway, dryRun }, console.log);
+  if (!isNow) console.log("那里已经是从这里搬过去的，核对过，这次什么也没动。 Moved before, to its end.");
+  if (dryRun && isNow)
+    return console.log("只是看了看，什么也没动。 A dry run: nothing was changed anywhere.");
   const storage = target.storage ? ` STORAGE_URL=${shownAddress(target.storage)}` : "";
   console.log(`搬好了。从现在起用：DATABASE_URL=${shownAddress(target.to)}${storage}`);
   console.log(`BETTER_AUTH_SECRET 用原来的那一个（${secret}），不然谁也认不出来了。`);

@@ -10,11 +10,12 @@ import { issueStoreId } from "@/lib/store/store-identity";
 import { migrate } from "../migrate.mjs";
 import { Trouble } from "../trouble";
 import type { Target } from "./address";
+import { earlierMove, isAtItsEnd, noteMoved } from "./earlier";
 import { type MovedFiles, moveFiles } from "./files";
 import { keysToAdd, refuseMisfit } from "./fitting";
-import { lookAtBucket, lookAtTarget } from "./look";
+import { lookAtBucket, lookAtTarget, type Seen } from "./look";
 import { moveRows } from "./rows";
-import { marksOf, openSource, rowCounts, type Source } from "./source";
+import { marksOf, openSource, rowCounts, type Source, storeOf } from "./source";
 
 /** anyway: also what is not as it was stored. dryRun: look at both sides, and say what would be moved. */
 export type Order = Target & { anyway: boolean; dryRun: boolean };
@@ -22,37 +23,51 @@ type Print = (line: string) => void;
 
 /**
  * Moves the data folder into a PostgreSQL and, where one is named, its files into a bucket. Both are looked at before anything is
- * copied; what a move that fails put into the bucket is taken away; what it moves from is never written to.
+ * copied; what a move that fails put into the bucket is taken away; what it moves from is never written to. One that was cut off
+ * when all had arrived is brought to its end. Returns false where an earlier one was at its end already.
  */
-export async function move(order: Order, print: Print): Promise<void> {
+export async function move(order: Order, print: Print): Promise<boolean> {
   const at = new Date();
-  const target = await lookAtTarget(order.to);
+  const earlier = await earlierMove(order.to);
   const source = await openSource();
   try {
-    await checkKeys();
-    refuseMisfit(marksOf(source), target, source.from);
-    for (const line of keysToAdd(marksOf(source), target)) print(line);
-    const owners = (await db().user.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(
-      ({ id }) => id,
-    );
-    const bucket = order.storage === null ? null : await storeAt(order.storage);
-    if (bucket) await lookAtBucket(bucket, owners);
-    await refuseFaults(order, print, notMoved);
-    const clear = await inTheClear();
-    if (clear) print(clear);
-    if (order.dryRun) return await foretell(source, owners, order, print);
-    await migrate(order.to).catch((fault: Error) => {
-      throw new Trouble(fault.message);
-    });
-    await copyAll(source, { ...order, owners, bucket }, print);
+    const isOurs = earlier !== null && earlier.store === storeOf(source);
+    if (isOurs && isAtItsEnd(earlier)) return false;
+    const target = isOurs ? null : await lookAtTarget(order.to);
+    if (target && !(await bring(source, target, order, print))) return true;
+    if (order.dryRun) return true;
     process.env.DATABASE_URL = order.to;
-    await recordHostAudit("move", { at, outcome: "begun" }); // until now there was no row in the target
-    await endRecorded("move", () => takeOver(order, target.keys.length > 0, print));
+    if (target) await recordHostAudit("move", { at, outcome: "begun" }); // until now there was no row in the target
+    await endRecorded("move", () => takeOver(order, (target?.keys.length ?? 0) > 0, print));
     await auditWritten();
     await closeDb();
+    return true;
   } finally {
     await source.close();
   }
+}
+
+/** Everything to where it belongs; false: it was only to be said what would be moved. */
+async function bring(source: Source, target: Seen, order: Order, print: Print): Promise<boolean> {
+  await checkKeys();
+  refuseMisfit(marksOf(source), target, source.from);
+  for (const line of keysToAdd(marksOf(source), target)) print(line);
+  const all = await db().user.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  const owners = all.map(({ id }) => id);
+  const bucket = order.storage === null ? null : await storeAt(order.storage);
+  if (bucket) await lookAtBucket(bucket, owners);
+  await refuseFaults(order, print, notMoved);
+  const clear = await inTheClear();
+  if (clear) print(clear);
+  if (order.dryRun) {
+    await foretell(source, owners, order, print);
+    return false;
+  }
+  await migrate(order.to).catch((fault: Error) => {
+    throw new Trouble(fault.message);
+  });
+  await copyAll(source, { ...order, owners, bucket }, print);
+  return true;
 }
 
 /** What has arrived becomes a store of its own. isStarted: with a key, which is known from then on. */
@@ -63,6 +78,7 @@ async function takeOver(order: Order, isStarted: boolean, print: Print): Promise
     await issueStoreId();
   }
   await refuseFaults(order, print, notRight);
+  await noteMoved();
 }
 
 const notMoved =
@@ -79,9 +95,14 @@ async function copyAll(source: Source, { to, owners, bucket }: Copying, print: P
       print(`${moved.files} files, ${moved.bytes} bytes, each read back and compared by SHA-256`);
     }
     await closeDb();
-    const tables = await moveRows(source.file, to, (table, done, all) => {
-      if (done < all) print(`${table} ${done}/${all}`);
-    });
+    const tables = await moveRows(
+      source.file,
+      to,
+      (table, done, all) => {
+        if (done < all) print(`${table} ${done}/${all}`);
+      },
+      storeOf(source),
+    );
     for (const { table, rows, sha256 } of tables) print(`${table}: ${rows} rows, ${sha256.slice(0, 16)}…`);
   } catch (fault) {
     if (bucket) await takeAway(bucket, moved.placed, print);

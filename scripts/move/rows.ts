@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { Trouble } from "../trouble";
+import { moving } from "./earlier";
 import { notEmpty } from "./look";
 import { isOfStart } from "./started";
 import { quoted, type Table, tablesOf } from "./tables";
@@ -13,8 +14,16 @@ export type Tell = (table: string, done: number, all: number) => void;
 /** So many rows go in one statement. */
 const STEP = 1000;
 
-/** Copies every row of a SQLite file into an empty, migrated PostgreSQL, and compares the two: all of it, or nothing. */
-export async function moveRows(file: string, url: string, tell: Tell): Promise<Moved[]> {
+/**
+ * Copies every row of a SQLite file into an empty, migrated PostgreSQL, and compares the two: all of it, or nothing. store: the
+ * one that they come from, by which a move that is cut off after that is known.
+ */
+export async function moveRows(
+  file: string,
+  url: string,
+  tell: Tell,
+  store: string | null = null,
+): Promise<Moved[]> {
   const source = new Database(file, { readonly: true });
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {}); // the query that is under way says it as well
@@ -26,6 +35,8 @@ export async function moveRows(file: string, url: string, tell: Tell): Promise<M
     const moved: Moved[] = [];
     for (const table of tables) moved.push(await moveTable(source, client, table, tell));
     await setCounters(client, tables);
+    if (store)
+      await client.query('INSERT INTO "StoreIdentity" ("use", "id") VALUES ($1, $2)', [moving, store]);
     await client.query("COMMIT");
     return moved;
   } catch (fault) {

@@ -64,6 +64,14 @@ export function marksOf({ file }: Source): Marks {
   return { keys, secret };
 }
 
+/** By what the source knows its file store; null: no server of this version has begun there. */
+export function storeOf({ file }: Source): string | null {
+  const db = new Database(file, { readonly: true });
+  const [id = null] = db.prepare(`SELECT "id" FROM "StoreIdentity" WHERE "use" = 'files'`).pluck().all();
+  db.close();
+  return id as string | null;
+}
+
 /** Rows by table, for who wants to know what would be moved. */
 export function rowCounts({ file }: Source): [table: string, rows: number][] {
   const db = new Database(file, { readonly: true });

@@ -7,6 +7,7 @@ import { findLetter } from "@/lib/store/complaints";
 import { closeDb, db } from "@/lib/store/db";
 import { openFile } from "@/lib/store/files";
 import { keyring } from "@/lib/store/sealed/keys";
+import { comparedWithBefore, hasShrunk, noteOf } from "../backup/installation";
 import { rowsIn } from "../backup/last-backup";
 import { type Manifest, readManifest } from "../backup/manifest";
 import { tablesOf } from "../backup/snapshot-postgresql";
@@ -42,8 +43,11 @@ export async function drill(backup: string, { place, print, ...ways }: Order): P
     print(`${rowsIn(manifest)} rows, ${manifest.files} files, restored and looked through in ${seconds} s`);
     const lost = lostThen(manifest);
     if (lost) print(lost);
-    print(faults === 0 ? wentWell(manifest) : `演练没有通过。 ${countedFaults(faults)}`);
-    return faults === 0;
+    const fewer = comparedWithBefore(backup, manifest);
+    if (fewer) print(fewer);
+    const all = faults + Number(isLessThanBefore(backup, manifest));
+    print(all === 0 ? wentWell(manifest) : `演练没有通过。 ${countedFaults(all)}`);
+    return all === 0;
   } finally {
     await closeDb();
     if (url) await dropTables(url);
@@ -52,6 +56,12 @@ export async function drill(backup: string, { place, print, ...ways }: Order): P
       if (before[name] === undefined) delete process.env[name];
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** It can be restored, and is not what one wants back: an older database, or less than half of the rows of before. */
+function isLessThanBefore(backup: string, manifest: Manifest): boolean {
+  const note = noteOf(path.dirname(backup));
+  return manifest.older || (note !== null && hasShrunk(manifest, note));
 }
 
 function wentWell({ rowsOnly }: Manifest): string {

@@ -1,29 +1,37 @@
+import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { beginAlone } from "@/lib/store/alone";
+import { ASIDE } from "@/lib/store/originals/drop-unnamed";
 import type { Manifest } from "../backup/manifest";
 import { closedFolder } from "../backup/written";
 import { makeFolder } from "../folder.mjs";
+import { stagingName } from "../half-restore.mjs";
 import { Trouble } from "../trouble";
 
-export const stagingName = ".restoring";
+/** In the staging folder: all is there, and a database beside it is the one out of the backup. */
+export const wholeName = ".whole";
+
+const databases = ["app.db", "app.db-wal", "app.db-shm"];
 
 /** What a restore itself puts there; originals that were put back by other means stay beside rows alone. */
 export function halvesOf({ rowsOnly }: Pick<Manifest, "rowsOnly">): string[] {
-  return rowsOnly ? [stagingName] : [stagingName, "evidence"];
+  return [stagingName, ...databases, ...(rowsOnly ? [] : ["evidence"])];
 }
 
 /** What a server or a backup leaves in a data folder that is nobody's data, and folders of backups. */
 const notes = [
   ...["secret", "clock.json", "running", "turns", "last-backup.json", "begun-backups.json"],
-  ...["backups", "lost+found"],
+  ...["backups", "lost+found", ASIDE],
 ];
 
 /** Makes room: a folder with nothing but notes in it, where no server is at work. What a restore that was cut off left is taken away. */
 export async function clearFolder(into: string, manifest: Pick<Manifest, "rowsOnly">): Promise<void> {
   makeFolder(into);
   const names = await readdir(into);
-  const isCutOff = names.includes(stagingName) && !names.includes("app.db");
+  const isCutOff = names.includes(stagingName);
+  if (isCutOff && names.includes("app.db") && !existsSync(path.join(into, stagingName, wholeName)))
+    throw new Trouble(startedUpon(into));
   const mayStay = [...notes, ...(manifest.rowsOnly ? ["evidence"] : [])];
   const others = names.filter((name) => !mayStay.includes(name));
   const halves = isCutOff ? halvesOf(manifest) : await emptyHalves(into);
@@ -48,6 +56,11 @@ function isNobodyAt(into: string): boolean {
     if (before === undefined) delete process.env.DATA_DIR;
     else process.env.DATA_DIR = before;
   }
+}
+
+/** By a version that did not refuse it. */
+function startedUpon(into: string): string {
+  return `${into} 里的恢复停在半路，后来又有服务器在上面启动过，建了一个空的数据库，什么也没动：把整个文件夹挪开（别删，看看里面有没有新记的），再恢复到一个空文件夹。 A server was started upon a restore that was cut off; nothing was touched. Move the folder away and restore into an empty one.`;
 }
 
 function notEmpty(into: string): string {

@@ -4,6 +4,7 @@ import { recordHostAudit } from "@/lib/auth/audit-host";
 import { db } from "@/lib/store/db";
 import { postgresqlUrl } from "@/lib/store/dialect";
 import { aheadIn, saidAhead } from "../backup/in-folder";
+import { takeOverFirst } from "../backup/installation";
 import { rowsIn } from "../backup/last-backup";
 import { newestIn, newestWithoutLoss } from "../backup/repository";
 import { usages } from "../command-line.mjs";
@@ -75,7 +76,9 @@ await orSay(async () => {
       "只恢复了记录，原件要在原来的地方，或者另外放回去。 Rows alone: the originals have to be where they were, or to be put back by other means.",
     );
   const lost = lostThen({ missing, changed });
-  if (lost) console.log(lost);
+  if (lost) console.error(lost);
+  if (lost) process.exitCode = 1;
   if (newSecret) console.log(givenUp(await db().user.count({ where: { isAnonymous: true } })));
+  if (!rowsOnly) console.log(takeOverFirst);
   console.log("有名字的人重新登录一次。 Whoever has a name signs in again.");
 });

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { keyring } from "@/lib/store/sealed/keys";
+import { restoring } from "@/lib/store/store-identity";
 import type { Manifest } from "../backup/manifest";
 import { readPart } from "../backup/sealed-part";
 import { clearing } from "../backup/sign-ins";
@@ -24,13 +25,24 @@ export async function refuseFull(url: string): Promise<void> {
     );
 }
 
+/** Whether all rows of this backup are there already: a restore that was cut off after that has only its end to do. */
+export async function hasArrived(url: string, mark: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if (!(await tablesOf(client)).includes("StoreIdentity")) return false;
+    const { rows } = await client.query('SELECT "id" FROM "StoreIdentity" WHERE "use" = $1', [restoring]);
+    return rows[0]?.id === mark;
+  } finally {
+    await client.end();
+  }
+}
+
+/** mark: by what the backup is known again; it stands beside its rows until the restore is at its end. */
+type Order = { backup: string; mark: string; manifest: Manifest; spaces: Spaces };
+
 /** The rows of a backup into an empty PostgreSQL, in one transaction, under the tables they were written under. */
-export async function restoreServer(
-  url: string,
-  backup: string,
-  manifest: Manifest,
-  spaces: Spaces,
-): Promise<void> {
+export async function restoreServer(url: string, { backup, mark, manifest, spaces }: Order): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -46,13 +58,14 @@ export async function restoreServer(
     const known = new Set(await tablesOf(client));
     const old = clearing({ spaces: spaces.areLost });
     for (const sql of old) if (known.has(tableIn(sql))) await client.query(sql);
+    if (known.has("StoreIdentity"))
+      await client.query('INSERT INTO "StoreIdentity" ("use", "id") VALUES ($1, $2)', [restoring, mark]);
     await client.query("COMMIT");
   } catch (fault) {
     throw isRefused(fault) ? new Trouble(brokenThen) : fault;
   } finally {
     await client.end();
   }
-  await migrate(url);
 }
 
 /** By a rule of the table: its parent is gone, its key is there twice, a value is lacking. */

@@ -6,6 +6,7 @@ import { bareFileStore } from "@/lib/store/files/chosen";
 import { originalPlace } from "@/lib/store/files/places";
 import { checkOriginal } from "@/lib/store/original-state";
 import { keyring } from "@/lib/store/sealed/keys";
+import { sealWithFirst } from "@/lib/store/sealed/rotate-files";
 import { refuseOtherStore } from "@/lib/store/store-identity";
 import { type FileLine, fileIn } from "../backup/file-line";
 import { backupsIn, filesOf, markName } from "../backup/in-folder";
@@ -17,7 +18,8 @@ type Lacking = { id: string; ownerId: string; sha256: string; size: number; was:
 
 /**
  * Puts every original that is gone here, or is not what was received, back out of a backup, or out of a folder of backups, newest
- * first. Nothing else comes out of it: what people deleted since then stays deleted. Each is read back before it counts.
+ * first. Nothing else comes out of it: what people deleted since then stays deleted. Each is read back before it counts, and
+ * sealed with the first key.
  */
 export async function putBack(given: string): Promise<{ put: number; left: number }> {
   await refuseOtherStore();
@@ -65,6 +67,7 @@ async function putOne(backup: string, manifest: Manifest, line: FileLine, one: L
   await store.keep(part, line.place);
   const { id, ownerId } = one;
   if ((await checkOriginal(ownerId, one)) === "there") {
+    await sealWithFirst(store, line.place); // the servers may not have the key of then any more
     await db().evidence.updateMany({ where: { id, ownerId }, data: { originalStatus: "stored" } });
     return true;
   }

@@ -63,17 +63,17 @@ test("The name of a folder makes no backup newer, and under any other name it ke
   renameSync(at(`all/${nameOf("2026-11-02")}`), at("all/to-be-kept"));
   await add("2026-11-03", 2);
   expect(readdirSync(at("all")).sort()).toEqual(
-    [nameOf("2026-11-03"), "files", "qingjing-backups", "to-be-kept"].sort(),
+    [nameOf("2026-11-03"), "files", "installation.json", "qingjing-backups", "to-be-kept"].sort(),
   );
   expect(filesIn(path.join(at("all"), "files")).size).toBe(1);
 });
 
-test("A restore says how many originals were gone or changed when its backup was made", async () => {
+test("A restore ends with 1, and says how many originals were gone or changed when its backup was made", async () => {
   overwrite(file, "话原");
   await add("2026-11-01");
   vi.useFakeTimers({ toFake: ["Date"], now: on("2026-11-05") });
   const [code, said] = await runMain("restore", at("all"), "--into", at("new"));
-  expect([code, said]).toEqual([0, expect.stringContaining("missing already then: 0, changed: 1")]);
+  expect([code, said]).toEqual([1, expect.stringContaining("missing already then: 0, changed: 1")]);
 });
 
 test.skipIf(process.platform === "win32")("A pipe in the place of a manifest is not waited for", async () => {

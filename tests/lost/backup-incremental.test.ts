@@ -92,7 +92,12 @@ describe("In a folder of backups", () => {
     );
     writeFileSync(path.join(at("all"), "files", ".part-x"), "half");
     await add(2);
-    expect(readdirSync(at("all")).sort()).toEqual(["2026-11-02T00-00-00Z", "files", "qingjing-backups"]);
+    expect(readdirSync(at("all")).sort()).toEqual([
+      "2026-11-02T00-00-00Z",
+      "files",
+      "installation.json",
+      "qingjing-backups",
+    ]);
     expect(originals()).toEqual(["第一份"]);
   });
 

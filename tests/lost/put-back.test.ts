@@ -5,9 +5,14 @@ import { beginAlone } from "@/lib/store/alone";
 import { checkStore } from "@/lib/store/check/check-store";
 import { closeDb, db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
+import { disk } from "@/lib/store/files/disk";
+import { StoreFault } from "@/lib/store/files/fault";
 import { originalPath } from "@/lib/store/files/places";
+import { checkOriginal } from "@/lib/store/original-state";
+import { fitKeys } from "@/lib/store/sealed/key-check";
 import { fitStore } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
+import { isGood } from "@/scripts/backup/manifest";
 import { addBackup } from "@/scripts/backup/repository";
 import { restoreBackup } from "@/scripts/restore/restore";
 import { backupFolders } from "../fixtures/backups";
@@ -83,6 +88,43 @@ describe.each(["plain", "sealed"])("Originals that are gone or changed (%s)", (f
     expect([code, said]).toEqual([1, expect.stringMatching(/2026-11-02.*2026-11-01.*put-back/)]);
     expect(existsSync(at("into"))).toBe(false);
   });
+});
+
+describe("An original that was sealed with a key which the servers no longer have", () => {
+  const [older, newer] = [newKey(), newKey()];
+  beforeEach(async () => {
+    giveKeys(older);
+    await fitKeys();
+    await fill();
+    await addBackup(at("all"), { now: day(1) });
+  });
+
+  test("Is sealed with the key of now when it is put back out of a backup of then", async () => {
+    giveKeys(newer, older);
+    rmSync(place(0));
+    expect((await runMain("store-id", "put-back", at("all")))[0]).toBe(0);
+    giveKeys(newer);
+    expect(await checkOriginal(owner, { sha256: files[0] ?? "", size: 0 })).toBe("there");
+  });
+
+  test("Is named by the check and counted by the backup, which is not a good one", async () => {
+    giveKeys(newer);
+    await db().keyCheck.deleteMany();
+    await fitKeys();
+    const wrong = (await checkStore()).find(({ part }) => part === "originals")?.wrong ?? [];
+    expect(wrong).toHaveLength(3);
+    expect(wrong[0]).toMatch(/not in ENCRYPTION_KEY.*keys -- rotate: /);
+    const made = await makeBackup(at("one"));
+    expect([made.unopened, isGood(made)]).toEqual([3, false]);
+  });
+});
+
+test("A place that cannot be read is named by the backup, and not that of the backup", async () => {
+  await fill();
+  const cause = Object.assign(new Error(), { code: "EACCES" });
+  const list = vi.spyOn(disk, "list").mockRejectedValue(new StoreFault("away", cause));
+  await expect(makeBackup(at("one"))).rejects.toThrow(`读不了：${owner}（EACCES）`);
+  list.mockRestore();
 });
 
 /** What a server and backups have left in a data folder whose database is lost. */

@@ -8,7 +8,7 @@ import { originalPath } from "@/lib/store/files/places";
 import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { fitStore } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
-import { backupFolders } from "../fixtures/backups";
+import { backupFolders, filesIn } from "../fixtures/backups";
 import { attach } from "../fixtures/filled-space";
 import { runMain } from "../fixtures/run-main";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -38,7 +38,11 @@ test("What came after the rows is named by the check, and one command takes it a
   const found = (await faults()).join();
   expect(found).toContain("which is not there");
   expect(found).toContain("that no evidence names");
-  expect(await dropUnnamed()).toEqual({ files: 1, spaces: 1 });
+  await expect(dropUnnamed()).rejects.toThrow(/有 2 个比记录新.*--newer-too/);
+  expect(await faults()).toHaveLength(2);
+  const { aside, ...dropped } = await dropUnnamed({ newerToo: true });
+  expect(dropped).toEqual({ files: 1, spaces: 1 });
+  expect([...filesIn(aside).values()].map(String).toSorted()).toEqual(["之后的", "新来的"].toSorted());
   expect(await faults()).toEqual([]);
   expect(existsSync(originalPath(owner, kept.sha256))).toBe(true);
 });
@@ -52,8 +56,10 @@ test("Nothing is taken away where an original is missing, since the store may be
 test("The check says which command that is, and it ends well and is recorded", async () => {
   vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests");
   expect(await runMain("check-store")).toEqual([1, expect.stringContaining("store-id -- drop-unnamed")]);
-  expect((await runMain("store-id", "drop-unnamed"))[0]).toBe(0);
+  expect(await runMain("store-id", "drop-unnamed")).toEqual([1, expect.stringContaining("--newer-too")]);
+  const [code, said] = await runMain("store-id", "drop-unnamed", "--newer-too");
+  expect([code, said]).toEqual([0, expect.stringContaining(path.join(dataDir(), "unnamed"))]);
   expect((await runMain("check-store"))[0]).toBe(0);
-  expect(await db().auditEvent.count({ where: { event: "unnamed-dropped" } })).toBe(2);
+  expect(await db().auditEvent.count({ where: { event: "unnamed-dropped" } })).toBe(3);
   vi.unstubAllEnvs();
 });

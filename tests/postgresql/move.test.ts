@@ -2,18 +2,22 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { addCall, editCall } from "@/lib/store/calls";
 import { readCase } from "@/lib/store/case";
 import { closeDb, db } from "@/lib/store/db";
 import { originalsOf } from "@/lib/store/files";
 import { disk } from "@/lib/store/files/disk";
+import { fitStore, issueStoreId, storeIdInDatabase } from "@/lib/store/store-identity";
 import { databaseFile, migrate } from "@/scripts/migrate.mjs";
 import { moveFiles } from "@/scripts/move/files";
+import { move } from "@/scripts/move/move";
 import { type Moved, moveRows } from "@/scripts/move/rows";
 import { fillSpace } from "../fixtures/filled-space";
 import { newDatabase } from "../fixtures/postgresql/databases";
 import { said } from "../fixtures/said";
+import { smallSpace } from "../fixtures/small-space";
 import { newOwner } from "../fixtures/space";
 import { rowsByTable } from "../fixtures/tables";
 
@@ -73,6 +77,50 @@ test("A database that is not empty is refused, and keeps what it has", async () 
   await expect(moved()).rejects.toThrow("已经有记录");
   process.env.DATABASE_URL = own.url;
   expect(await rowsByTable()).toEqual(before);
+});
+
+describe("A move that is run again", () => {
+  const lines: string[] = [];
+  const order = () => ({ to: own.url, storage: null, anyway: false, dryRun: false });
+  const again = () => move(order(), (line) => lines.push(line));
+  beforeEach(async () => {
+    await smallSpace("搬");
+    await fitStore();
+    await closeDb();
+    lines.splice(0);
+  });
+
+  test("After it came to its end says so, and changes nothing", async () => {
+    expect(await again()).toBe(true);
+    process.env.DATABASE_URL = "";
+    lines.splice(0);
+    expect([await again(), lines]).toEqual([false, []]);
+  });
+
+  test("When all rows had arrived and nothing else is brought to its end", async () => {
+    await moved();
+    await closeDb();
+    process.env.DATABASE_URL = "";
+    const store = await storeIdInDatabase();
+    await closeDb();
+    const client = new pg.Client({ connectionString: own.url });
+    await client.connect();
+    await client.query(`INSERT INTO "StoreIdentity" ("use", "id") VALUES ('moving', $1)`, [store]);
+    expect(await again()).toBe(true);
+    const { rows } = await client.query(`SELECT "id" FROM "StoreIdentity" WHERE "use" = 'moved'`);
+    expect(rows).toEqual([{ id: store }]);
+    process.env.DATABASE_URL = "";
+    expect(await again()).toBe(false);
+    await client.end();
+  });
+
+  test("Out of another folder is refused", async () => {
+    await again();
+    process.env.DATABASE_URL = "";
+    await issueStoreId();
+    await closeDb();
+    await expect(again()).rejects.toThrow("已经有记录");
+  });
 });
 
 test("Rows that hang on nothing stop the move, nothing of which stays, and their words are not said", async () => {

@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import Database from "better-sqlite3";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkValue } from "@/lib/store/secret-check";
 import { makeFolder, proveWritable } from "@/scripts/folder.mjs";
 import { settingNames } from "@/scripts/setting-names.mjs";
-import { wrongSettings } from "@/scripts/settings.mjs";
+import { worrySettings, wrongSettings } from "@/scripts/settings.mjs";
 import { filesUnder } from "../boundaries/source";
 
 const DATABASE_URL = "postgresql://db/qingjing";
@@ -28,6 +30,11 @@ test.each([
   [{ KEEP_DAY: "1" }, /是不是 KEEP_DAYS/],
   [{ ENCRIPTION_KEY: "k" }, /是不是 ENCRYPTION_KEY/],
   [{ STORAGE_URI: "s3://a" }, /是不是 STORAGE_URL/],
+  [{ STORAGE: "s3://a" }, /没有 STORAGE 这个设置，是不是 STORAGE_URL/],
+  [{ LIMIT_calls: "10" }, /没有 LIMIT_calls 这个设置，是不是 LIMIT_CALLS/],
+  [{ LOG_FORMAT: "xml" }, /^LOG_FORMAT=xml 不是 json，也不是 text/],
+  [{ LOG_FORMAT: "json", BETTER_AUTH_SECRET: "x".repeat(32) }, null],
+  [{ BETTER_AUTH_SECRET: "x".repeat(31) }, /BETTER_AUTH_SECRET 太短/],
   [{ KEEP_ALIVE: "1", LIMITS: "1", DATABASE: "a", AUDIT: "1", STORAGE_CLASS: "a", LIMIT_CALL: "" }, null],
   [{ TRUST_PROXY: "1", KEEP_DAYS: "", LIMIT_CALLS: "0", LIMIT_MB: undefined }, null],
 ])("Of %o is said before the start: %s", (environment, sentence) => {
@@ -67,6 +74,34 @@ test("With a key the secret is a setting, and lies nowhere in the data folder", 
   expect(said({ BETTER_AUTH_SECRET: secret })).toContain(`删掉 ${file}`);
   expect(said({ BETTER_AUTH_SECRET: "t".repeat(64) })).toBeNull();
   expect(wrongSettings({ NODE_ENV: "test" }, dataDir)).toBeNull();
+});
+
+describe("A secret of six characters", () => {
+  const short = { NODE_ENV: "test" as const, BETTER_AUTH_SECRET: "kurz66" };
+  const folder = mkdtempSync(path.join(tmpdir(), "qingjing-short-"));
+  const begunWith = (secret: string) => {
+    const file = new Database(path.join(folder, "app.db"));
+    file.exec(`CREATE TABLE IF NOT EXISTS "SecretCheck" ("use", "check"); DELETE FROM "SecretCheck"`);
+    file.prepare(`INSERT INTO "SecretCheck" VALUES ('sessions', ?)`).run(checkValue(secret));
+    file.close();
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("Begins nothing, neither as a setting nor as a file beside the data", () => {
+    expect(wrongSettings(short, folder)).toMatch(/太短/);
+    writeFileSync(path.join(folder, "secret"), "kurz66\n");
+    expect(wrongSettings({ NODE_ENV: "test" }, folder)).toMatch(/太短/);
+    rmSync(path.join(folder, "secret"));
+  });
+
+  test("Still opens what was begun with it, and that is said loudly; no other such secret does", () => {
+    begunWith("kurz66");
+    expect(wrongSettings(short, folder)).toBeNull();
+    expect(worrySettings(short, folder)).toMatch(/不到32个字符.*WARNING/);
+    expect(worrySettings({ NODE_ENV: "test", BETTER_AUTH_SECRET: "x".repeat(32) }, folder)).toBeNull();
+    begunWith("another");
+    expect(wrongSettings(short, folder)).toMatch(/太短/);
+  });
 });
 
 test.runIf(existsSync("/proc/self"))(

@@ -81,11 +81,19 @@ test("Many jumps of less than a month each do not outrun it", async () => {
   for (const days of [58, 87, 203]) await expect(sweepAt(days, 0)).rejects.toThrow("时钟可能");
 });
 
-test("Sweeps of a clock that was ahead count for nothing once it is right, also in another run of the machine", async () => {
+test("A clock that is 60 days behind sweeps nothing and is not believed, so that the right one goes on", async () => {
+  await sweepAt(0);
+  machine.id = "second";
+  await expect(sweepAt(-60, 0)).rejects.toThrow(/倒退了.*--clock-is-right/);
+  await sweepAt(1, 1);
+});
+
+test("Sweeps of a clock that was ahead count for nothing once it is said to be right, also in another run of the machine", async () => {
   await sweepAt(0);
   await guardedSweep(later(203), { clockIsRight: true });
   machine.id = "second";
-  await sweepAt(1, 0);
+  await expect(sweepAt(1, 0)).rejects.toThrow("倒退了");
+  await guardedSweep(later(1), { clockIsRight: true });
   machine.id = "third";
   await expect(sweepAt(204, 0)).rejects.toThrow("时钟可能错了");
   machine.id = "second";

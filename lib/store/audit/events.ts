@@ -24,7 +24,8 @@ export const auditEvents = [
   "store-adopted", // database and file store belong together from now on
   "missing-accepted", // originals that are gone are taken as lost
   "originals-put-back", // originals that were gone came back out of a backup
-  "unnamed-dropped", // files that no row names were taken away
+  "unnamed-dropped", // files that no row names were moved aside
+  "older-accepted", // a database of before was meant
   "sweep",
   "audit-read",
   "server-start",

@@ -2,9 +2,11 @@ import type { OriginalStatus } from "@/lib/evidence/evidence";
 import { db } from "../db";
 import type { CopyHashes } from "../evidence-rows";
 import { fileStore } from "../files/chosen";
+import type { Measured } from "../files/measure";
 import type { Derived } from "../files/places";
-import { checkOriginal } from "../original-state";
+import { checkOriginal, type OriginalState } from "../original-state";
 import { isAsMade, readCopy } from "../right-copy";
+import { SealFault } from "../sealed/fault";
 import type { Findings } from "./findings";
 
 /** Every original against its fingerprint, and every stored file against the row it belongs to. */
@@ -15,7 +17,7 @@ export async function checkFiles(): Promise<Findings[]> {
   for (const id of await owners()) {
     const rows = await rowsOf(id);
     for (const row of rows) {
-      const state = await checkOriginal(id, row);
+      const state = await stateOf(id, row);
       originals.looked += 1;
       if (state === "there") continue;
       if (row.originalStatus === "lost" || (row.originalStatus === "not-received" && state === "gone"))
@@ -37,7 +39,17 @@ const goneWords = {
     "has no original, and an earlier version did not note whether one ever came (npm run store-id -- accept-missing)",
 };
 
-function wordsOf(state: "gone" | "changed", status: OriginalStatus): string {
+/** closed: sealed with a key that was not given. */
+async function stateOf(ownerId: string, row: Measured): Promise<OriginalState | "closed"> {
+  return checkOriginal(ownerId, row).catch((fault: unknown) => {
+    if (fault instanceof SealFault) return "closed";
+    throw fault;
+  });
+}
+
+function wordsOf(state: "gone" | "changed" | "closed", status: OriginalStatus): string {
+  if (state === "closed")
+    return "sealed with a key that is not in ENCRYPTION_KEY: add it, then npm run keys -- rotate";
   if (state === "changed") return "changed after it was received";
   return status === "unverified" ? goneWords.unverified : goneWords.stored;
 }

@@ -19,6 +19,7 @@ export const disk: FileStore = {
   drop: (part) => faultOfDisk(rm(pathOf(part), { force: true })),
   open: (place, range) => faultOfDisk(streamFile(pathOf(place), range)),
   size: (place) => faultOfDisk(sizeOf(place)),
+  writtenAt: (place) => faultOfDisk(writtenAt(place)),
   owners: () => faultOfDisk(owners()),
   isOtherStore: (name) => faultOfDisk(isOtherStore(name)),
   list: (ownerId) => faultOfDisk(namesOf(ownerId)),
@@ -76,6 +77,10 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function sizeOf(place: Place): Promise<number | null> {
   return (await stat(pathOf(place)).catch(unlessMissing))?.size ?? null;
+}
+
+async function writtenAt(place: Place): Promise<Date | null> {
+  return (await stat(pathOf(place)).catch(unlessMissing))?.mtime ?? null;
 }
 
 async function owners(): Promise<string[]> {

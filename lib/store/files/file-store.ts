@@ -20,6 +20,8 @@ export type FileStore = {
   open(place: Place, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>;
   /** Bytes as they are stored; null when there is nothing. */
   size(place: Place): Promise<number | null>;
+  /** When a place was filled, by the clock of the store; null when there is nothing. */
+  writtenAt(place: Place): Promise<Date | null>;
   /** Everybody who has a file here, in no order. */
   owners(): Promise<string[]>;
   /** Whether what lies under such a name is a store of its own, whose prefix begins with it: no owner has folders. */

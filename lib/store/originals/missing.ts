@@ -9,15 +9,18 @@ import { ownersWith } from "./settle-status";
  */
 export async function missingOriginals(): Promise<Original[]> {
   const missing: Original[] = [];
-  for (const ownerId of await ownersWith("stored")) {
-    const rows = await db().evidence.findMany({
-      where: { ownerId, originalStatus: "stored" },
-      select: { id: true, ownerId: true, sha256: true, size: true },
-    });
-    const there = await (await bareFileStore()).sizes(ownerId);
-    missing.push(...(await stillMissing(rows.filter((row) => !isWhole(row, there.get(row.sha256) ?? null)))));
-  }
+  for (const ownerId of await ownersWith("stored")) missing.push(...(await lookAtOwner(ownerId)));
   return missing;
+}
+
+/** The same of one owner. */
+export async function lookAtOwner(ownerId: string): Promise<Original[]> {
+  const rows = await db().evidence.findMany({
+    where: { ownerId, originalStatus: "stored" },
+    select: { id: true, ownerId: true, sha256: true, size: true },
+  });
+  const there = await (await bareFileStore()).sizes(ownerId);
+  return stillMissing(rows.filter((row) => !isWhole(row, there.get(row.sha256) ?? null)));
 }
 
 /** Those of them that are still evidence and still have no whole file. */

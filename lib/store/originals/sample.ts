@@ -7,8 +7,8 @@ import { canHold } from "../files/stored-size";
 /** One original, by its owner and fingerprint. size: null where nobody knows whether what its row says of it is true. */
 export type Original = { id: string; ownerId: string; sha256: string; size: number | null };
 
-/** missing: those of the originals looked at that are not where they should be, or not as long as they were. */
-export type Sampled = { looked: number; missing: Original[] };
+/** missing: those of the originals looked at that are not where they should be, or not as long as they were; unseen: that could not be looked at, for that fault. */
+export type Sampled = { looked: number; missing: Original[]; unseen: Original[]; fault?: unknown };
 
 const AT_ONCE = 8;
 const ENOUGH = 64;
@@ -17,7 +17,7 @@ const ENOUGH = 64;
 export async function sampleOriginals(most: number, status: "stored" | "unverified"): Promise<Sampled> {
   const originals = await someOriginals(most, status);
   const looked = status === "stored" ? originals : originals.map((one) => ({ ...one, size: null }));
-  return { looked: looked.length, missing: await missingOf(looked) };
+  return { looked: looked.length, ...(await seenAmong(looked)) };
 }
 
 /** Ids are random, so those that follow a random one are a fair sample; from the end it goes on at the beginning. */
@@ -37,16 +37,29 @@ async function someOriginals(take: number, originalStatus: string): Promise<Orig
   return [...behind, ...before];
 }
 
+/** Throws where one of them cannot be looked at. */
 export async function missingOf(originals: Original[]): Promise<Original[]> {
+  const { missing, fault } = await seenAmong(originals);
+  if (fault !== undefined) throw fault;
+  return missing;
+}
+
+async function seenAmong(originals: Original[]): Promise<Omit<Sampled, "looked">> {
   const store = await bareFileStore();
-  const missing: Original[] = [];
+  const seen: Omit<Sampled, "looked"> = { missing: [], unseen: [] };
   const left = originals.values();
+  async function look(one: Original) {
+    if (!isWhole(one, await store.size(originalPlace(one.ownerId, one.sha256)))) seen.missing.push(one);
+  }
   async function lookNext() {
     for (const one of left)
-      if (!isWhole(one, await store.size(originalPlace(one.ownerId, one.sha256)))) missing.push(one);
+      await look(one).catch((fault: unknown) => {
+        seen.unseen.push(one);
+        seen.fault = fault;
+      });
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lookNext));
-  return missing;
+  return seen;
 }
 
 /** By its size alone: what has other bytes of the same length is found by who reads it, as `check:store` does. */
@@ -60,7 +73,9 @@ export function isWhole({ size }: Pick<Original, "size">, stored: number | null)
  */
 export async function holdsOriginals(): Promise<boolean> {
   const known = await sampleOriginals(ENOUGH, "stored");
+  if (known.fault !== undefined) throw known.fault;
   if (known.looked > 0) return known.missing.length * 2 <= known.looked;
-  const { looked, missing } = await sampleOriginals(ENOUGH, "unverified");
+  const { looked, missing, fault } = await sampleOriginals(ENOUGH, "unverified");
+  if (fault !== undefined) throw fault;
   return looked === 0 || missing.length < looked;
 }

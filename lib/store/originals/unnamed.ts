@@ -20,6 +20,25 @@ export async function findUnnamed(): Promise<Unnamed> {
   return found;
 }
 
+/** All of it one by one, with the files of spaces that are not there. */
+export async function placesOf({ places, spaces }: Unnamed): Promise<Place[]> {
+  const store = await bareFileStore();
+  const all = [...places];
+  for (const owner of spaces) all.push(...(await store.list(owner)).map((name) => `${owner}/${name}`));
+  return all;
+}
+
+/** Those that were written after the rows ended; all of them where nobody knows when that was. */
+export async function newerThan(until: Date | null, places: Place[]): Promise<Place[]> {
+  const store = await bareFileStore();
+  const newer: Place[] = [];
+  for (const place of places) {
+    const at = await store.writtenAt(place);
+    if (at && (until === null || at > until)) newer.push(place);
+  }
+  return newer;
+}
+
 /** Rows that name less than half of the originals are more likely those of another time or place than the originals are nobody's. */
 export function areMost({ going, staying }: Unnamed): boolean {
   return going > staying;

@@ -1,19 +1,27 @@
-import { checkStoreId } from "../store-identity";
-import { missingOriginals, stillMissing } from "./missing";
+import { refuseOlder } from "../moments";
+import { checkStoreId, StoreTrouble } from "../store-identity";
+import { lookAtOwner, missingOriginals, stillMissing } from "./missing";
+import { notedMissing, noteMissing } from "./noted";
 import { type Original, sampleOriginals } from "./sample";
 
 const FEW = 8;
 const LIST = 100;
 const MINUTE = 60_000;
 
-/** missing: how many originals are known to be gone, or cut; some: of these at most a hundred; sampledAt: ms. */
-type Known = { missing: number; some: Original[]; sampledAt: number };
+/**
+ * missing: how many originals are known to be gone, or cut; some: of these at most a hundred; sampledAt: ms. unseen: owners whose
+ * originals could not be looked at, and have not been since; doubt: nor could all of them, or another store was there meanwhile.
+ */
+type Known = { missing: number; some: Original[]; sampledAt: number; unseen: Set<string>; doubt: boolean };
 
 // Kept on globalThis because a server may load this module more than once.
-const watched = globalThis as typeof globalThis & { qingjingOriginals?: Known };
+const watched = globalThis as typeof globalThis & {
+  qingjingOriginals?: Known;
+  qingjingLook?: Promise<number>;
+};
 
 function known(): Known {
-  watched.qingjingOriginals ??= { missing: 0, some: [], sampledAt: 0 };
+  watched.qingjingOriginals ??= { missing: 0, some: [], sampledAt: 0, unseen: new Set(), doubt: false };
   return watched.qingjingOriginals;
 }
 
@@ -22,30 +30,73 @@ export function knownMissing(): number {
   return known().missing;
 }
 
-/** Looks for every original; to be done once a day. Says how many are gone. */
-export async function lookForOriginals(): Promise<number> {
-  const missing = await missingOriginals();
-  if (missing.length > 0)
-    console.error(
-      `${missing.length} originals are not in the file store, or not as long as they were: run check:store`,
-    );
-  Object.assign(known(), { missing: missing.length, some: missing.slice(0, LIST) });
-  return missing.length;
+/** Looks for every original; to be done once a day. Says how many are gone. Of several who ask at once all share one look. */
+export function lookForOriginals(): Promise<number> {
+  watched.qingjingLook ??= lookForAll().finally(() => {
+    watched.qingjingLook = undefined;
+  });
+  return watched.qingjingLook;
+}
+
+async function lookForAll(): Promise<number> {
+  const state = known();
+  try {
+    const missing = await missingOriginals();
+    if (missing.length > 0)
+      console.error(
+        `${missing.length} originals are not in the file store, or not as long as they were: run check:store`,
+      );
+    const some = missing.slice(0, LIST);
+    Object.assign(state, { missing: missing.length, some, unseen: new Set(), doubt: false });
+    await noteMissing(missing.length);
+    return missing.length;
+  } catch (fault) {
+    state.doubt = true;
+    throw fault;
+  }
 }
 
 /**
- * How many originals are gone, as far as can be said at once: what was known to be gone is looked for again, and once a
- * minute a few others. Throws StoreTrouble where the store is not the database's any more. A handful of requests at most.
+ * How many originals are gone, as far as can be said at once: what was known to be gone, or could not be looked at, is looked for
+ * again, and once a minute a few others. What another process noted, as `store-id adopt` does, counts from then on. Throws
+ * StoreTrouble where the store is not the database's any more, or is further on. A handful of requests, unless there is doubt.
  */
 export async function glanceForOriginals(now = Date.now()): Promise<number> {
-  await checkStoreId();
+  await refuseStranger();
   const state = known();
-  if (now - state.sampledAt >= MINUTE) {
-    state.sampledAt = now;
-    remember(await stillMissing((await sampleOriginals(FEW, "stored")).missing));
-  }
+  if (state.doubt) return lookForOriginals();
+  state.missing = Math.max(state.missing, await notedMissing());
+  if (now - state.sampledAt >= MINUTE) await sample(now);
+  await lookAtUnseen();
   if (state.missing > 0) await lookAgain();
   return state.missing;
+}
+
+/** A store that was another's for a while may have come back as something else. */
+async function refuseStranger(): Promise<void> {
+  try {
+    await checkStoreId();
+  } catch (fault) {
+    if (fault instanceof StoreTrouble) known().doubt = true;
+    throw fault;
+  }
+  await refuseOlder();
+}
+
+/** A few at random. Those that could not be looked at are not forgotten for the next few. */
+async function sample(now: number): Promise<void> {
+  known().sampledAt = now;
+  const { missing, unseen } = await sampleOriginals(FEW, "stored");
+  for (const { ownerId } of unseen) known().unseen.add(ownerId);
+  remember(await stillMissing(missing));
+}
+
+/** Throws the fault of the first that still cannot be looked at. */
+async function lookAtUnseen(): Promise<void> {
+  for (const ownerId of known().unseen) {
+    remember(await lookAtOwner(ownerId));
+    known().unseen.delete(ownerId);
+  }
 }
 
 function remember(missing: Original[]): void {

@@ -41,6 +41,13 @@ async function turnOne(store: FileStore, place: Place, wanted: Wanted) {
   return inTurnOf(owner, () => sealAnew(store, place));
 }
 
+/** One file, by who has the turn of its owner: whatever the first key does not open is sealed with it. */
+export async function sealWithFirst(store: FileStore, place: Place): Promise<void> {
+  if (keyring().length === 0) return;
+  const head = await headAt(store, place);
+  if (head !== "wrong" && notOfFirstKey(head)) await sealAnew(store, place);
+}
+
 function headOrWrong(bytes: Buffer): Head | null | "wrong" {
   try {
     return readHead(bytes);

@@ -4,6 +4,7 @@ import {
   CopyObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  type HeadObjectCommandOutput,
   ListObjectsV2Command,
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
@@ -43,12 +44,16 @@ export async function sendWhole(bucket: Bucket, file: string, size: number, plac
 }
 
 export async function sizeOfObject(bucket: Bucket, place: Place): Promise<number | null> {
+  return (await headOfObject(bucket, place))?.ContentLength ?? null;
+}
+
+export async function writtenAt(bucket: Bucket, place: Place): Promise<Date | null> {
+  return (await headOfObject(bucket, place))?.LastModified ?? null;
+}
+
+async function headOfObject(bucket: Bucket, place: Place): Promise<HeadObjectCommandOutput | null> {
   try {
-    const { ContentLength } = await bucket.client.send(
-      new HeadObjectCommand(bucket.at(place)),
-      bucket.soon(),
-    );
-    return ContentLength ?? null;
+    return await bucket.client.send(new HeadObjectCommand(bucket.at(place)), bucket.soon());
   } catch (fault) {
     if (isMissing(fault)) return null;
     throw fault;

@@ -13,7 +13,7 @@ import { abortLeft } from "./left";
 import { isOtherStore, namesOf, ownersIn, removeObjects, sizesOf } from "./names";
 import { partsAreRight, rangesAreRight } from "./probe";
 import { readObject } from "./read";
-import { checkBucket, copyInside, PART, sendFile, sendWhole, sizeOfObject } from "./send";
+import { checkBucket, copyInside, PART, sendFile, sendWhole, sizeOfObject, writtenAt } from "./send";
 
 /** Uploads to the store at once; more wait, so that memory stays small however many people send. */
 const LANES = 6;
@@ -49,6 +49,7 @@ export function s3Store(address: S3Address, url: string): FileStore {
       faultOfS3(inLane(() => ifBack(() => rightly(place, () => keep(bucket, part, place))))),
     open,
     size: (place) => (isPart(place) ? disk.size(place) : faultOfS3(sizeOfObject(bucket, place))),
+    writtenAt: (place) => faultOfS3(writtenAt(bucket, place)),
     owners: () => faultOfS3(ownersIn(bucket)),
     isOtherStore: (name) => faultOfS3(isOtherStore(bucket, name)),
     list: (ownerId) => faultOfS3(namesOf(bucket, ownerId)),

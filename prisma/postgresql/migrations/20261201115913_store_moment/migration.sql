@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "StoreIdentity" ADD COLUMN     "backTo" TIMESTAMP(3),
+ADD COLUMN     "missing" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "moment" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "momentAt" TIMESTAMP(3);
