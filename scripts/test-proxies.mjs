@@ -89,6 +89,21 @@ async function lookAt(name, port) {
       status >= 400 && type === "text/html; charset=utf-8" && /<p>[^<]*[\u4e00-\u9fff]{4}/.test(body),
       body,
     );
+  if (name === "nginx") await lookAtLog(port);
+}
+
+/** The path that was asked for, also of what the proxy answers by itself, and never the query. */
+async function lookAtLog(port) {
+  await ask(port, "/gone?number=13800000000");
+  const log = () => readFileSync(path.join(folder, "access.log"), "utf8");
+  const isThere = await until(
+    async () => /"POST \/calls" 413/.test(log()) && /"GET \/api\/metrics" 404/.test(log()),
+  );
+  say(
+    "nginx: its log says the path that was asked for, without the query",
+    isThere && !/138|\.nginx/.test(log()),
+    log(),
+  );
 }
 
 function nginxArguments(port) {
