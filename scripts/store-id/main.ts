@@ -5,24 +5,17 @@ import { bareFileStore } from "@/lib/store/files/chosen";
 import { readStoreId } from "@/lib/store/files/store-id";
 import type { Moment } from "@/lib/store/files/store-moment";
 import { onlyLook } from "@/lib/store/looking";
-import { acceptOlder, isOlder, moments, refuseOlder } from "@/lib/store/moments";
+import { isOlder, moments, refuseOlder } from "@/lib/store/moments";
 import { acceptedLosses, acceptMissing } from "@/lib/store/originals/accept-missing";
 import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { missingOriginals } from "@/lib/store/originals/missing";
-import { settleOriginalStatus } from "@/lib/store/originals/settle-status";
 import { checkKeys } from "@/lib/store/sealed/key-check";
-import {
-  checkStoreId,
-  issueStoreId,
-  refuseOldStore,
-  StoreTrouble,
-  storeFits,
-  storeIdInDatabase,
-} from "@/lib/store/store-identity";
-import { takeOverFirst } from "../backup/installation";
+import { refuseOldStore, StoreTrouble, storeIdInDatabase } from "@/lib/store/store-identity";
 import { belongsToAnother } from "../new-database.mjs";
 import { orSay, Trouble } from "../trouble";
+import { adopt, older } from "./adopt";
 import { putBack } from "./put-back";
+import { said } from "./said";
 
 async function status(): Promise<void> {
   onlyLook();
@@ -42,29 +35,6 @@ function shown(moment: Moment | null): string {
   return moment ? `${moment.at.toISOString()} (${moment.nth})` : "unknown";
 }
 
-/** From now on these two belong together, whatever either was before. What is missing is looked for first, and keeps servers red. */
-async function adopt(): Promise<void> {
-  if (await storeFits())
-    return console.log(
-      "这个数据库和这个放文件的地方本来就配在一起，什么也没改。 They belong together already; nothing was changed.",
-    );
-  const { left, missing, id } = await recorded("store-adopted", async () => {
-    const left = await settleOriginalStatus();
-    const missing = (await missingOriginals()).length;
-    return { left, missing, id: await issueStoreId(missing) };
-  });
-  console.log(`从现在起，这个数据库和这个放文件的地方配在一起：${id}。 They belong together now.`);
-  console.log(adoptIsFor);
-  console.log(takeOverFirst);
-  if (missing + left > 0)
-    console.log(
-      `那里缺 ${missing} 份收到过的原件，另有 ${left} 份不知道有没有来过，健康检查在补齐之前一直是红的。下一步：npm run store-id -- put-back 备份（备份里有的都放回去，记录一条不少）；还缺的找不回来，再 npm run store-id -- accept-missing。 Missing: ${missing}; unknown: ${left}. Next: put-back BACKUP; for what no backup has: accept-missing.`,
-    );
-}
-
-const adoptIsFor =
-  "adopt 什么也不恢复，只是说这两边从此是一对：文件照原样拷过来、没有带上 .store-id，或者数据库还在、原件全丢了、换了一个空的地方。丢了数据库就别 adopt：先用最近一份好的备份恢复，别删没有记录的文件。 Adopting restores nothing: it is for two that are a pair, and for an empty store beside a whole database. Where the database was lost, restore the newest good backup first.";
-
 async function put(): Promise<void> {
   const backup = path.resolve(process.env.INIT_CWD ?? process.cwd(), further ?? "");
   await checkKeys();
@@ -80,18 +50,6 @@ async function accept(): Promise<void> {
   const { lost, changed, never } = await recorded("missing-accepted", acceptMissing).catch(said);
   console.log(
     `记下了：${lost} 份原件丢了，${changed} 份和收到时不一样，${never} 份按没有来过算，检查时不再报。原件再传上来就会恢复。 Accepted as lost: ${lost}, as changed: ${changed}; taken as never received: ${never}.`,
-  );
-}
-
-/** Going back in time was meant. */
-async function older(): Promise<void> {
-  await checkStoreId().catch(said);
-  const isMeant = isOlder(await moments());
-  if (isMeant) await recorded("older-accepted", () => acceptOlder());
-  console.log(
-    isMeant
-      ? "记下了：就用这个旧一些的数据库，从现在起它算数。它没有记录的文件还在，check:store 会说；先别急着删。 The older database is the one from now on; files that it does not know stay."
-      : "数据库并不比原件旧，什么也没改。 The database is not older; nothing was changed.",
   );
 }
 
@@ -117,11 +75,6 @@ async function fitsNew(): Promise<void> {
     console.error(fault.message);
     process.exitCode = belongsToAnother;
   });
-}
-
-/** What whoever runs the server can mend. */
-function said(fault: unknown): never {
-  throw fault instanceof StoreTrouble ? new Trouble(fault.message) : fault;
 }
 
 const [verb, further] = process.argv.slice(2);

@@ -174,7 +174,7 @@ describe("A restore that was cut off", () => {
   test("Takes nothing away where a server has begun to work since", async () => {
     await makeBackup(backup());
     for (const place of [".restoring/app.db", "app.db"]) writeIn(path.join(target(), place));
-    await expect(restored()).rejects.toThrow("不是空的");
+    await expect(restored()).rejects.toThrow("什么也没动：把整个文件夹挪开");
     expect(existsSync(path.join(target(), "app.db"))).toBe(true);
   });
 });
