@@ -1,16 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkStore } from "@/lib/store/check/check-store";
 import { closeDb, db } from "@/lib/store/db";
-import { fitStore } from "@/lib/store/store-identity";
+import { bareFileStore } from "@/lib/store/files/chosen";
+import { fitStore, refuseOldStore } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
 import { markOf } from "@/scripts/restore/bucket";
 import { restoreBackup } from "@/scripts/restore/restore";
 import { backupFolders } from "../fixtures/backups";
 import { attach } from "../fixtures/filled-space";
 import { freshDataDir, newOwner, onSqlite } from "../fixtures/space";
+import { s3OfFile } from "../storage/stores";
 
 freshDataDir();
 const { at, restored } = backupFolders();
@@ -61,6 +63,32 @@ describe("A folder into which a restore was cut off", () => {
     await fitStore();
   });
 });
+
+describe("A bucket into which a restore was cut off", () => {
+  const s3 = s3OfFile("npm");
+  beforeEach(() => {
+    process.env.STORAGE_URL = s3.server().url;
+  });
+  afterEach(() => {
+    delete process.env.STORAGE_URL;
+  });
+
+  test("Begins no server beside any database, and is filled by the same command again", async () => {
+    const store = await bareFileStore();
+    await store.keep(await store.take(one()), `.restoring/${await markOf(at("one"))}`);
+    await store.keep(await store.take(one()), "half/file");
+    await expect(refuseOldStore()).rejects.toThrow("恢复没有做完");
+    await expect(fitStore()).rejects.toThrow("恢复没有做完");
+    await store.removeAll("half");
+    await restored(at("one"));
+    await fitStore();
+    expect([await store.list(".restoring"), await faults()]).toEqual([[], []]);
+  });
+});
+
+async function* one(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from("1");
+}
 
 describe.skipIf(onSqlite)("A restore into PostgreSQL that was cut off when all rows were there", () => {
   test("Begins no server, and is brought to its end by the same command", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FileStore } from "@/lib/store/files/file-store";
+import { readMoment, storeMomentPlace, writeMoment } from "@/lib/store/files/store-moment";
 import { noise, pieces, put, read } from "../fixtures/storage/bytes";
 import { allStores, dataDirOfFile, halves, newName } from "./stores";
 
@@ -39,6 +40,22 @@ describe.each(allStores())("Files on %s", (_, open) => {
       }),
       { numRuns: 12, examples: [[[0, 0]], [[0, bytes.length - 1]], [[5 * MB - 2, 5 * MB + 2]]] },
     );
+  });
+
+  test("When a place was filled is known, and of an empty one nothing", async () => {
+    const store = await open();
+    const earlier = await kept(store, noise(10));
+    const first = await store.writtenAt(earlier.place);
+    const second = await store.writtenAt((await kept(store, noise(10))).place);
+    expect(second?.getTime()).toBeGreaterThanOrEqual(first?.getTime() ?? Number.POSITIVE_INFINITY);
+    expect(await store.writtenAt(`${newName()}/file`)).toBeNull();
+  });
+
+  test("How far a database has been is read as it was written, and the later counts", async () => {
+    const store = await open();
+    for (const nth of [1, 2]) await writeMoment(store, { nth, at: new Date(nth) });
+    expect(await readMoment(store)).toEqual({ nth: 2, at: new Date(2) });
+    expect(await store.owners()).not.toContain(storeMomentPlace);
   });
 
   test("What lies beyond the end is nothing", async () => {

@@ -56,6 +56,12 @@ describe("After all originals are gone and the two were adopted all the same", (
   });
 });
 
+test("What another process noted as missing is looked for before health is green", async () => {
+  await db().storeIdentity.updateMany({ data: { missing: 1 } });
+  expect(await illness()).toBeNull();
+  expect((await db().storeIdentity.findFirstOrThrow()).missing).toBe(0);
+});
+
 test("A store that was another's for a while is looked through before it is well again", async () => {
   expect(await illness()).toBeNull();
   away();
