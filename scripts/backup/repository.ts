@@ -120,12 +120,16 @@ function isWithoutLoss(backup: string): boolean {
   return manifest.rowsOnly || manifest.missing + manifest.changed === 0;
 }
 
+function keepRows(whole: string): string {
+  return `要最新的记录，就恢复最新的那份，再用 npm run store-id -- put-back ${whole} 把缺的原件放回去。`;
+}
+
 function chooseOne(newest: string, whole: string): string {
   const { missing = 0, changed = 0, older } = readable(newest) ?? {};
   const lost = missing + changed;
   const why =
     lost > 0 ? `就缺或者坏了 ${lost} 份原件` : older ? "数据库就比原件旧" : "记录就比从前少了一大半";
-  return `最新的一份 ${newest} 做的时候${why}，最近一份什么都不缺的是 ${whole}：要哪一份，写它的全名，什么也没恢复。要最新的记录，就恢复最新的那份，再用 npm run store-id -- put-back ${whole} 把缺的原件放回去。 Something was lost when the newest backup was made; name the one to restore.`;
+  return `最新的一份 ${newest} 做的时候${why}，最近一份什么都不缺的是 ${whole}：要哪一份，写它的全名，什么也没恢复。${lost > 0 ? keepRows(whole) : ""} Something was lost when the newest backup was made; name the one to restore.`;
 }
 
 /**
