@@ -74,8 +74,8 @@ test("Of a backup that turns out changed half-way nothing stays in the bucket", 
 
 test("A restore into a bucket that was cut off is done by the same command again", async () => {
   const half = await store();
-  const { claimBucket } = await import("@/scripts/restore/bucket");
-  await claimBucket(backup());
+  const { claimBucket, markOf } = await import("@/scripts/restore/bucket");
+  await claimBucket(await markOf(backup()));
   await half.keep(await half.take(pieces(Buffer.from("half"))), `${owner}/${space.sha256}`);
   await restore();
   expect((await checkStore()).flatMap(({ wrong }) => wrong)).toEqual([]);
