@@ -1,8 +1,4 @@
-import type { Call } from "./call";
 import { type CategoryCode, categories } from "./categories";
-
-/** One thing the user is annoyed about, with its calls, newest first. id: the category's code, or "none". */
-export type Matter = { id: string; name: string; calls: Call[] };
 
 /** Said as people say it where the form's word is only a trade. */
 const spoken: Partial<Record<CategoryCode, string>> = {
@@ -22,17 +18,4 @@ const spoken: Partial<Record<CategoryCode, string>> = {
 /** 装修推销, 贷款推销, or 还没分类. */
 export function matterName(category: CategoryCode | null): string {
   return category === null ? "还没分类" : (spoken[category] ?? categories[category]);
-}
-
-/** Groups calls by 不良类型; the matter with the newest call comes first. */
-export function matters(calls: readonly Call[]): Matter[] {
-  const newestFirst = [...calls].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const groups = new Map<string, Matter>();
-  for (const call of newestFirst) {
-    const id = call.category === null ? "none" : String(call.category);
-    const matter = groups.get(id) ?? { id, name: matterName(call.category), calls: [] };
-    matter.calls.push(call);
-    groups.set(id, matter);
-  }
-  return [...groups.values()];
 }

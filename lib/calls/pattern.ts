@@ -96,7 +96,7 @@ function afterThem(sorted: Call[], said: Refusal[]): Call[] {
 }
 
 /** When a number was first told no, in ms; what was said to many is gone through once. */
-function firstMeantFor(said: Refusal[]): (number: string) => number {
+export function firstMeantFor(said: Refusal[]): (number: string) => number {
   const toAll = said.filter(isForAll).map(({ at }) => Date.parse(at));
   const sinceAll = toAll.reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
   const since = new Map<string, number>();

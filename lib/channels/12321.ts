@@ -12,6 +12,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { provesNothing } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -39,7 +40,7 @@ function needs(facts: Facts): Need[] {
 function requests({ answers, calls }: Facts): string[] {
   return [
     `受理并登记上述${countingOf(calls).noun}`,
-    "转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理",
+    ...(provesNothing(calls) ? [] : ["转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理"]),
     "如有处理结果，请告知举报人",
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
   ];

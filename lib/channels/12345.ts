@@ -16,6 +16,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -101,7 +102,7 @@ export const hotline12345: Channel = {
   receiptName: "工单编号",
   authority: hotlineOf,
   before: () => [],
-  closed: () => [],
+  closed: ({ calls }) => nothingYet(calls),
   needs,
   unlikely,
   citations: (facts) => together(commercialBasis(facts.calls), hotlineRequests(facts)).citations,

@@ -22,6 +22,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
+import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -37,8 +38,12 @@ function needs({ complainant }: Facts): Need[] {
   return [...personNeeds(complainant, ["name", "phone", "operator"]), ...brandNeeds(complainant)];
 }
 
-/** Asked already, and still in time to answer. */
 function unlikely(facts: Facts): Reason | null {
+  return askedAlready(facts) ?? nothingYet(facts.calls)[0] ?? null;
+}
+
+/** Asked already, and still in time to answer. */
+function askedAlready(facts: Facts): Reason | null {
   const asked = latestAt(facts.filed, "operator");
   if (
     !asked ||

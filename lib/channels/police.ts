@@ -12,6 +12,7 @@ import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
+import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { callsWithSign, signRemarks, titleOfReport } from "./police/alleged";
@@ -51,7 +52,7 @@ function body(facts: Facts) {
     { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];
   const to = station(facts).name;
-  const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks };
+  const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks(calls) };
   const blocks = sheet({ title, to, role: "报案人", facts, sections, ...enclosing });
   return { title, blocks, claims: ledger.claims };
 }
@@ -128,7 +129,7 @@ export const police: Channel = {
   receiptName: "受案回执编号",
   authority: station,
   before: (facts) => (callsWithSign(facts.calls, "paid").length > 0 ? [emergencyScript(facts)] : []),
-  closed: () => [],
+  closed: ({ calls }) => (calls.some(({ signs }) => signs.length > 0) ? [] : nothingYet(calls)),
   needs: policeNeeds,
   unlikely: plainCalls,
   citations: (facts) => together(policeBasis(facts), policeRequests(facts)).citations,

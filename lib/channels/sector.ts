@@ -20,7 +20,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { saidWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, voiceOrMessage } from "./parts/wants";
-import { signRuns } from "./police/told";
+import { signsRuns } from "./police/told";
 import { sectorBasis } from "./sector/basis";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
@@ -42,9 +42,9 @@ function checkOf(facts: Facts): string {
   return (areDunning(facts.calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
 }
 
-/** 其中来电1次有威胁、恐吓的内容。 Whoever dunns or sells with threats answers for it here too. */
+/** 按我的记录，来电1次疑似威胁、恐吓。 Whoever dunns or sells with threats answers for it here too. */
 function threats(facts: Facts, ledger: Ledger): Block[] {
-  const runs = signRuns("threat", facts, ledger);
+  const runs = signsRuns(["threat"], facts, ledger);
   return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
 }
 

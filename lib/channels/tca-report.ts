@@ -15,6 +15,7 @@ import { nameKnown } from "./parts/name-known";
 import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown, want } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
@@ -112,7 +113,7 @@ export const tcaReport: Channel = {
   receiptName: "信件编号",
   authority: (facts) => authorityAt(placeOfReport(facts)),
   before: () => [],
-  closed: () => [],
+  closed: ({ calls }) => nothingYet(calls),
   needs,
   unlikely,
   citations: (facts) => together(basis(facts), nameKnown(facts)).citations,

@@ -1,4 +1,4 @@
-import type { Block, FieldCard, Letter } from "@/lib/letters/letter";
+import type { Block, Field, FieldCard, Letter } from "@/lib/letters/letter";
 import { plainText } from "@/lib/letters/plain";
 import { storable } from "@/lib/result";
 import { safeName } from "./file-name";
@@ -31,8 +31,15 @@ function cardTexts(cards: FieldCard[]): TextFile[] {
 const ways = { copy: "", pick: "（在列表里选）", self: "（要本人做）" };
 
 function plainCard(card: FieldCard): string {
-  const lines = card.fields.map((field) => `${field.label}${ways[field.way]}：${field.value}`);
+  const lines = card.fields.map(
+    (field) => `${field.label}${ways[field.way]}：${field.value || noteOf(field)}`,
+  );
   return `${[card.title, ...lines].join("\n")}\n`;
+}
+
+/** What to do with a field that nobody filled in. */
+function noteOf({ way, note = "" }: Field): string {
+  return way === "self" ? note : "";
 }
 
 /** The field cards as a document to print. */
@@ -43,7 +50,7 @@ export function cardBlocks(cards: FieldCard[]): Block[] {
       kind: "pairs",
       rows: card.fields.map((field) => ({
         name: field.label,
-        value: [{ text: field.value || ways[field.way] }],
+        value: [{ text: field.value || ways[field.way] + noteOf(field) }],
       })),
     },
   ]);

@@ -13,6 +13,15 @@ function grouped(digits: string, sizes: number[]): string {
 
 const fours = [4, 4, 4, 4, 4];
 
+/** How the digits behind a country code are grouped; where that was not looked up they stand together. */
+const abroad: Record<string, number[]> = {
+  "1": [3, 3, 4],
+  "65": fours,
+  "852": fours,
+  "853": fours,
+  "886": fours,
+};
+
 /** How digits are grouped for reading, as soon as the first ones are there. */
 function sizesOf(digits: string): number[] {
   if (/^1[3-9]/.test(digits)) return [3, 4, 4];
@@ -32,5 +41,5 @@ function sizesOf(digits: string): number[] {
 export function display(number: string): string {
   if (!number.startsWith("+")) return grouped(number, sizesOf(number));
   const code = countryCode(number.slice(1));
-  return grouped(number, [code.length + 1, ...(code === "1" ? [3, 3, 4] : fours)]);
+  return grouped(number, [code.length + 1, ...(abroad[code] ?? [])]);
 }

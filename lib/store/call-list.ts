@@ -115,9 +115,18 @@ function filter(ownerId: string, query: CallQuery, words: string[]): Prisma.Call
   };
 }
 
+/** As unfinished() has it: nobody has to say what a call was about that was never answered. */
+const heard: Prisma.CallWhereInput[] = [{ kind: "sms" }, { how: { notIn: ["missed", "one-ring"] } }];
+
 const only: Record<NonNullable<CallQuery["only"]> | "all", Prisma.CallWhereInput> = {
   all: {},
-  unfinished: { isAnothers: false, OR: [{ kind: "call", how: null }, { category: null }] },
+  unfinished: {
+    isAnothers: false,
+    OR: [
+      { kind: "call", how: null },
+      { category: null, OR: heard },
+    ],
+  },
   refused: { refused: true },
   "with-evidence": { evidence: someHere },
 };

@@ -1,27 +1,8 @@
 import { expect, test } from "vitest";
 import { categories, categoryCodes } from "@/lib/calls/categories";
-import { matterName, matters } from "@/lib/calls/matter";
+import { matterName } from "@/lib/calls/matter";
 import { unfinished } from "@/lib/calls/unfinished";
 import { logged } from "../fixtures/said";
-
-test("The matter that rang last comes first, its newest call on top", () => {
-  const log = [
-    logged("2026-10-01 10:00", { category: 22 }),
-    logged("2026-10-02 10:00", { category: 7 }),
-    logged("2026-10-03 10:00", { category: 22 }),
-    logged("2026-09-01 10:00"),
-  ];
-  const told = matters(log).map(({ id, name, calls }) => [
-    id,
-    name,
-    calls.map((call) => call.id.slice(5, 10)),
-  ]);
-  expect(told).toEqual([
-    ["22", "装修推销", ["10-03", "10-01"]],
-    ["7", "贷款推销", ["10-02"]],
-    ["none", "还没分类", ["09-01"]],
-  ]);
-});
 
 test("12321 has 21 kinds, and no two matters share a name", () => {
   expect(categoryCodes).toHaveLength(21);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { categoryField, durationField, formField, numberField } from "@/lib/channels/12321/form";
 import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
+import { logged } from "../fixtures/said";
 
 describe("The form of 12321", () => {
   test("has its eleven fields in its own order", () => {
@@ -53,7 +54,7 @@ describe("The form of 12321", () => {
 
   test("guesses nothing that was not logged", () => {
     expect(durationField({ how: "person", seconds: null }).way).toBe("self");
-    expect(categoryField({ category: null }).way).toBe("self");
+    expect(categoryField(logged("2026-10-09 10:26", { how: "person" })).way).toBe("self");
   });
 
   test("hands an SMS over unchanged", () => {

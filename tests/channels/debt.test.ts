@@ -111,7 +111,7 @@ describe("A letter to the body of a trade", () => {
   test("quotes the words and names the threats", () => {
     expect(text).toContain("短信原文：“李四不还钱，你家人小心点”");
     expect(text).toContain("“不还就去你学校贴大字报”");
-    expect(text).toContain("其中来电、发短信共2次有威胁、恐吓的内容。");
+    expect(text).toContain("按我的记录，来电、发短信共2次疑似威胁、恐吓。");
   });
 
   test("asks who dunns, for whom, and where the number is from, under what it enforces", () => {
@@ -136,7 +136,10 @@ describe("A letter to the body of a trade", () => {
   });
 
   test("leaves out what nobody heard or was not sent", () => {
-    const missed = callsOf({ ...insurance, at: "2026-09-01T10:00", how: "missed" });
+    const missed = callsOf(
+      { ...insurance, at: "2026-09-01T10:00", how: "missed" },
+      { ...insurance, at: "2026-09-02T10:00" },
+    );
     const said = plainText(letterOf("sector", sampleFacts({ calls: missed, answers: answered })));
     expect(said).not.toContain("保险销售行为管理办法");
     expect(said).not.toContain("互联网保险业务监管办法");

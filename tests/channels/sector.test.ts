@@ -82,3 +82,16 @@ describe("A letter to a sector's body", () => {
     expect(plainText(letterOf("sector", unknown))).toContain("来电背后的机构，我尚不清楚");
   });
 });
+
+test("What only the operator was told is no refusal of insurance messages", () => {
+  const insurance = { typed: "951 0000 0", category: 5 };
+  const basis = (refusedWay: string) => {
+    const calls = callsOf(
+      { ...insurance, at: "2026-09-01T10:00", how: "person", refused: true, refusedWay },
+      { ...insurance, at: "2026-09-02T10:00", kind: "sms", smsText: "新险上线" },
+    );
+    return plainText(letterOf("sector", sampleFacts({ calls, answers: answered })));
+  };
+  expect(basis("on-call")).toContain("互联网保险业务监管办法");
+  expect(basis("operator")).not.toContain("互联网保险业务监管办法");
+});

@@ -30,14 +30,82 @@ test("A no is held against nobody of whom nothing is known but that they called 
     logged("2026-09-03 10:00", { number: "17100000000", product: "贷款" }),
     logged("2026-09-04 10:00", { number: "16500000000", product: "课程" }),
   ];
-  for (const text of told([{ ...no, category: null }, ...strangers])) expect(text).not.toContain("此后");
+  for (const text of told([{ ...no, category: null }, ...strangers])) {
+    expect(text).not.toMatch(/仍|同类/);
+    expect(text).toMatch(/此后(170 9000 0000|被拒绝的号码)未再来电/);
+  }
 });
 
-test("What another number of the kind did stands beside it, and not where both gave a name", () => {
-  const [named, unnamed] = ["乙小贷公司", ""].map((caller) =>
-    logged("2026-09-02 10:00", { number: "17100000000", category: 22, caller }),
+test.each(["", "甲银行信贷部", "乙小贷公司"])(
+  "What another number of the kind, calling itself “%s”, did stands beside the no, as the table has it",
+  (caller) => {
+    const other = logged("2026-09-02 10:00", { number: "17100000000", category: 22, caller });
+    for (const text of told([{ ...no, caller: "甲银行信贷部" }, other])) {
+      expect(text).toContain("另有其他号码的同类来电1次");
+      expect(text).not.toContain("仍");
+    }
+  },
+);
+
+test("Of two numbers that were told each has its own no, what came after it, or that nothing came", () => {
+  const second = logged("2026-09-05 09:00", {
+    ...{ number: "18900000000", category: 22, refused: true, refusedWay: "on-call" },
+  });
+  const between = logged("2026-09-04 09:00", { number: "18900000000", category: 22 });
+  const after = ["2026-09-03 10:00", "2026-09-06 10:00"].map((at) => logged(at, { category: 22 }));
+  const [course] = told([no, ...after, between, second]);
+  expect(course).toContain(
+    "9月1日10:00，我在通话中对170 9000 0000明确表示不要再打。9月5日09:00，我又在通话中对189 0000 0000明确表示不要再打。",
   );
-  const refused = { ...no, caller: "甲银行信贷部" };
-  for (const text of told([refused, named as Call])) expect(text).not.toContain("此后");
-  for (const text of told([refused, unnamed as Call])) expect(text).toMatch(/此后其他号码的同类来电仍有1次/);
+  expect(course).toContain(
+    "第一次被拒绝以后，170 9000 0000仍来电2次，最近一次为9月6日10:00；189 0000 0000未再来电。第一次拒绝以后另有其他号码的同类来电2次。",
+  );
+});
+
+test("Numbers that were told one after the other stopped each after its own no, not after the first", () => {
+  const other = { number: "18900000000", category: 22 } as const;
+  const between = logged("2026-09-04 09:00", other);
+  const second = logged("2026-09-05 09:00", { ...other, refused: true, refusedWay: "on-call" });
+  for (const text of told([no, between, second])) {
+    expect(text).toMatch(/各号码第一次被拒绝以后未再来电/);
+    expect(text).not.toContain("此后未再来电");
+  }
+});
+
+test("A number that went on about something else has not stopped", () => {
+  const loans = logged("2026-09-03 10:00", { category: 7 });
+  for (const text of told([no, loans])) expect(text).not.toContain("未再");
+});
+
+test("A block is no no: what came after it is told without 仍, and a no beside it comes first", () => {
+  const block = logged("2026-09-01 06:00", { category: 22, refused: true, refusedWay: "operator" });
+  const after = logged("2026-09-02 06:00", { category: 22 });
+  for (const text of told([block, after])) {
+    expect(text).toMatch(/9月1日，?我通过运营商设置了拦截[，。]此后来电1次/);
+    expect(text).not.toContain("仍");
+  }
+  const said = logged("2026-09-03 09:00", { category: 22, refused: true, refusedWay: "on-call" });
+  const [course, ...short] = told([block, after, said, logged("2026-09-04 06:00", { category: 22 })]);
+  expect(course).toContain("9月3日09:00，我在通话中明确表示不要再打。此后仍来电1次，时间为9月4日06:00。");
+  expect(course).toContain("此外，9月1日，我通过运营商设置了拦截。");
+  for (const text of short) expect(text).not.toContain("拦截，此后");
+});
+
+test.each(["sms", "operator", "other"] as const)(
+  "A no in the way %s has the day alone, which the log knows",
+  (refusedWay) => {
+    const reply = logged("2026-09-01 10:07", { category: 22, refused: true, refusedWay });
+    for (const text of told([reply, ...later.map((at) => logged(at, { category: 22 }))]))
+      expect(text.replace(/^.*｜.*$/gm, "")).not.toContain("10:07");
+  },
+);
+
+test("Of many nos six more are told one by one, the rest is counted", () => {
+  const nos = Array.from({ length: 9 }, (_, day) =>
+    logged(`2026-09-0${day + 1} 10:00`, { category: 22, refused: true, refusedWay: "on-call" }),
+  );
+  const [course] = told(nos);
+  expect(course).toContain(
+    "9月7日10:00，我又在通话中明确表示不要再打；另明确拒绝2次。第一次拒绝以后仍来电8次",
+  );
 });

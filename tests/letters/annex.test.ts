@@ -12,7 +12,7 @@ import { renderLetter } from "@/lib/pdf/render";
 import { anyLog } from "../fixtures/any-calls";
 import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
-import { clockOf } from "../fixtures/recount";
+import { clockOf } from "../fixtures/recount-clock";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const refusal = fc.record({
@@ -60,13 +60,35 @@ function mostOf(keys: string[]): number {
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
 
-function isAfterRefusal(call: Call, { calls, refusals }: Log): boolean {
+/** Who was told: on the phone or in writing, and never by what was set up at the operator's. */
+const told = (way: Call["refusedWay"] | StandaloneRefusal["way"]): boolean =>
+  way !== "operator" && way !== "ktfsr";
+
+/** Later than a no, or than a block, that was meant for its number. */
+function isAfter(call: Call, { calls, refusals }: Log, is: typeof told): boolean {
   const isLater = (at: string) => Date.parse(call.at) > Date.parse(at);
   const meant = ({ numbers }: StandaloneRefusal) => numbers.length === 0 || numbers.includes(call.number);
+  const ofOwn = calls.filter(({ number, refused }) => refused && number !== "" && number === call.number);
   return (
-    calls.some((one) => one.refused && one.number !== "" && one.number === call.number && isLater(one.at)) ||
-    refusals.some((one) => meant(one) && isLater(one.at))
+    ofOwn.some((one) => is(one.refusedWay) && isLater(one.at)) ||
+    refusals.some((one) => is(one.way) && meant(one) && isLater(one.at))
   );
+}
+
+const isAfterRefusal = (call: Call, log: Log) => isAfter(call, log, told);
+
+/** Whether any caller of the letter was told no: only where none was does what was set up at the operator's count. */
+function isAnyTold({ calls, refusals }: Log): boolean {
+  const isMeant = ({ numbers }: StandaloneRefusal) =>
+    numbers.length === 0 || calls.some(({ number }) => numbers.includes(number));
+  return (
+    calls.some(({ refused, refusedWay }) => refused && told(refusedWay)) ||
+    refusals.some((one) => told(one.way) && isMeant(one))
+  );
+}
+
+function isAfterBlock(call: Call, log: Log): boolean {
+  return !isAnyTold(log) && isAfter(call, log, (way) => !told(way));
 }
 
 /** Every figure of the first table, recounted call by call. */
@@ -90,6 +112,7 @@ function recounted(one: Log): Record<string, number> {
     未接: count(({ how }) => how === "missed"),
     自动语音: count(({ how }) => how === "robot"),
     拒绝以后: count((call) => isAfterRefusal(call, one)),
+    登记或者拦截以后: count((call) => isAfterBlock(call, one)),
   };
 }
 
@@ -136,7 +159,7 @@ describe("Whatever the log and the refusals", () => {
         fc.pre(calls.length >= 5);
         for (const letter of lettersOf({ calls, refusals })) {
           const told = letter.claims
-            .filter(({ id }) => /^after(\d|none|$)/.test(id))
+            .filter(({ id }) => /^after(\d|none|fraud|$)/.test(id))
             .flatMap(({ callIds }) => callIds);
           const [totals = []] = tablesOf(letter);
           const row = totals.find(([name]) => name === "拒绝以后");
@@ -150,7 +173,12 @@ describe("Whatever the log and the refusals", () => {
   test("The story counts after both kinds of refusal what a recount finds", () => {
     fc.assert(
       fc.property(log, ([{ calls }, refusals]) => {
-        const oneMatter = calls.map((call) => ({ ...call, category: 22 as const }));
+        const oneMatter = calls.map((call) => ({
+          ...call,
+          category: 22 as const,
+          how: "person" as const,
+          signs: [],
+        }));
         for (const { claims } of lettersOf({ calls: oneMatter, refusals })) {
           const after = oneMatter.filter((call) => isAfterRefusal(call, { calls: oneMatter, refusals }));
           const claimed = claims.find(({ id }) => id === "after")?.callIds ?? [];

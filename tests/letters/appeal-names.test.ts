@@ -78,7 +78,7 @@ test("A refusal after the last call was not said among them", () => {
   const { complainant } = sample;
   const facts = gatherFacts({ complainant, calls, refusals, evidence: [], answers: noAnswers, today });
   const text = reviewText(letterOf("tca-report", facts));
-  expect(text).toContain("此外我又明确拒绝1次");
+  expect(text).toContain("9月25日10:00，我又发短信明确表示拒绝。第一次拒绝以后未再来电。");
   expect(text).not.toContain("其间");
 });
 

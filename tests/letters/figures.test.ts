@@ -10,7 +10,8 @@ import type { Block, Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
-import { momentOf, recount } from "../fixtures/recount";
+import { recount } from "../fixtures/recount";
+import { momentOf } from "../fixtures/recount-clock";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const doors = [
@@ -112,6 +113,43 @@ describe("Whatever the log", () => {
           for (const run of facts(letter).filter(({ text }) => /\d:\d/.test(text))) {
             const [call] = recount(run.fact, one.calls);
             expect(call && momentOf(call).endsWith(run.text)).toBe(true);
+          }
+      }),
+      runs,
+    );
+  });
+
+  test("The short texts count after a no what a recount finds for one of the things told", () => {
+    const counts: [RegExp, RegExp][] = [
+      [/仍[^，。；\d]*(\d+)[次条]/g, /^after(\d|none|fraud|$)/],
+      [/另有[^，。；\d]*的同类[^，。；\d]*(\d+)[次条]/g, /^after-kind/],
+    ];
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const { claims, texts } of lettersOf(one))
+          for (const [said, of] of counts) {
+            const known = claims
+              .filter(({ id }) => of.test(id))
+              .map(({ id }) => recount(id, one.calls).length);
+            for (const { text } of texts)
+              for (const [, count] of text.matchAll(said)) expect(known).toContain(Number(count));
+          }
+      }),
+      runs,
+    );
+  });
+
+  test("A no has a time only where it was said on the phone", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        for (const letter of lettersOf(one))
+          for (const run of facts(letter).filter(({ fact }) => /^(refusal|no-|block-)/.test(fact))) {
+            const [call] = recount(run.fact, one.calls);
+            if (/\d日/.test(run.text))
+              expect([run.fact, /\d:\d/.test(run.text)]).toEqual([
+                run.fact,
+                call?.kind === "call" && call.refusedWay === "on-call",
+              ]);
           }
       }),
       runs,

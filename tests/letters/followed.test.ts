@@ -15,7 +15,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
-import { clockOf, momentOf } from "../fixtures/recount";
+import { clockOf, momentOf } from "../fixtures/recount-clock";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const day = (from: string, to: string) =>

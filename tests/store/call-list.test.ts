@@ -98,11 +98,19 @@ test("A period takes whole Beijing days, the last one too", async () => {
 
 test("The list calls unfinished what the core does", async () => {
   const owner = await newOwner();
-  for (const part of [{}, { how: null }, { category: null }, { kind: "sms", how: null }] as const) {
+  const unheard = (["missed", "one-ring"] as const).map((how) => ({ how, seconds: null, category: null }));
+  const message = { kind: "sms", how: null } as const;
+  for (const part of [
+    {},
+    { how: null },
+    { category: null },
+    message,
+    { ...message, category: null },
+    ...unheard,
+  ])
     await addCall(owner, said(part));
-  }
   const listed = (await listCalls(owner, { only: "unfinished" })).calls;
-  expect(listed).toHaveLength(2);
+  expect(listed).toHaveLength(3);
   expect((await listCalls(owner)).calls.filter(unfinished)).toEqual(listed);
 });
 

@@ -6,12 +6,14 @@ import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import { periodInWords, quoted, quotedLast, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
-import { callsWith, patternOf } from "../parts/counted";
+import { afterNo } from "../parts/after-no";
+import { patternOf } from "../parts/counted";
 import { nameInWords, oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
-import { heardByCaller, saidInWords } from "../parts/refused";
+import { saidInWords } from "../parts/refused";
+import { wasHeard } from "../parts/subject";
 import { toldAmong } from "../parts/told";
 
 /** Limits of the form's own box, in characters. */
@@ -42,12 +44,12 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Be
   );
 }
 
-/** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 */
+/** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */
 function happened(call: LoggedCall): string {
   const parts = [
     `${momentOf(call.at, "")}${call.kind === "sms" ? "发来短信" : "来电"}`,
     call.how === null || call.kind === "sms" ? "" : howNames[call.how],
-    aboutInWords([call]),
+    wasHeard(call) ? aboutInWords([call]) : "类型不明",
     call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
   ];
   return `${parts.filter((part) => part !== "").join("，")}${toldMark(Boolean(call.caseDataAt))}。`;
@@ -55,13 +57,14 @@ function happened(call: LoggedCall): string {
 
 /** The number's own count, and how it went on after this person said no. */
 function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
-  const { total, first, last, afterRefusal, refusals } = patternOf(sameNumber);
+  const { total, first, last, refusals } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const who = call.number === "" ? "未显示号码的" : "该号码";
-  const [said] = refusals.said;
-  const no = `${said && heardByCaller(said) ? "我向其表示拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
-  const later = callsWith(sameNumber, afterRefusal.callIds);
+  const { nos, blocks, own, blocked } = afterNo(sameNumber, refusals.said);
+  const [said = blocks[0]] = nos;
+  const no = `${nos.length > 0 ? "我向其表示拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
+  const later = [...own, ...blocked];
   const after = later.length > 0 ? `，其中${no}后${amounts(later, "")}` : "";
   const told = toldAmong(sameNumber, countingOf(sameNumber).unit);
   return `${period}，${who}累计${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;

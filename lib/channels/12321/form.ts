@@ -2,6 +2,7 @@ import type { Call, How } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Field } from "@/lib/letters/letter";
+import { isSuspected, wasHeard } from "../parts/subject";
 
 /** 骚扰形式 of the form; a missed call fits none of the three. */
 const forms: Record<How, string> = {
@@ -54,8 +55,17 @@ export function formField({ how }: Pick<Call, "how">): Field {
   };
 }
 
-export function categoryField({ category }: Pick<Call, "category">): Field {
+/** What nobody heard has no kind, and a fraud is no marketing: the form knows neither, so it is left to the user. */
+export function categoryField(call: Pick<Call, "kind" | "how" | "category" | "signs">): Field {
   const label = "不良类型";
-  if (category === null) return { label, value: "", way: "self", note: "没记类型，你自己选" };
-  return { label, value: categories[category], way: "pick", note: `表单里的编号${category}` };
+  const note = noteFor(call);
+  if (note !== "" || call.category === null) return { label, value: "", way: "self", note };
+  return { label, value: categories[call.category], way: "pick", note: `表单里的编号${call.category}` };
+}
+
+function noteFor(call: Pick<Call, "kind" | "how" | "category" | "signs">): string {
+  if (!wasHeard(call))
+    return "没接通，类型不明：能空着就空着；网站非选不可，再选你看着最像的，描述里写明了没接通";
+  if (isSuspected(call)) return "你记了像诈骗，表里没有诈骗：选最像的一类，描述里写明了疑似诈骗";
+  return call.category === null ? "没记类型，你自己选" : "";
 }

@@ -5,16 +5,18 @@ import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
+import { areLoneAndUnheard } from "../parts/subject";
 
 /** About a minute of speech. */
-const limit = 260;
+const limit = 300;
 
 /** What to say on the phone: who, what, who may be behind it, three requests, and the number of the ticket. */
 export function phoneScript(facts: Facts): LetterText {
   const { complainant, answers } = facts;
-  const { nuisance, doing } = countingOf(facts.calls);
+  const { noun, nuisance, doing } = countingOf(facts.calls);
+  const what = areLoneAndUnheard(facts.calls) ? noun : nuisance;
   const sentences = [
-    { text: `你好，我要反映${nuisance}的问题。`, rank: 0 },
+    { text: `你好，我要反映${what}的问题。`, rank: 0 },
     { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
     ...toldInShort(facts, aloud),
     { ...merchantAloud(facts, true), rank: 0.5 },

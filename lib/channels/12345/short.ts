@@ -1,8 +1,8 @@
 import { categories } from "@/lib/calls/categories";
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import type { Facts } from "../facts";
-import { nuisanceName } from "../parts/about";
+import type { Facts, LoggedCall } from "../facts";
+import { isCommercial, nuisanceName } from "../parts/about";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
@@ -10,15 +10,21 @@ import { merchantSentence } from "../parts/merchant-words";
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
 
-/** 装修建材营销电话反复侵扰，请核查处理: 10 to 25 characters. */
+/** 装修建材营销电话反复侵扰，请依法核查处理: 10 to 25 characters. */
 export function shortTitle(facts: Facts): LetterText {
   const [only, ...others] = groupsOf(facts.calls);
-  const category = others.length === 0 ? (only?.calls[0]?.category ?? null) : null;
-  const what = nuisanceName(facts.calls).replace("商业", "");
-  const kind = category === null || what.startsWith("骚扰") ? "" : categories[category];
-  const often = others.length === 0 && facts.calls.length > 2 ? "反复侵扰" : "侵扰";
-  const text = `${kind}${what}${often}，请依法核查处理`;
+  const what = nuisanceName(facts.calls);
+  const isOften = others.length === 0 && facts.calls.length > 2;
+  const often = isOften ? "反复侵扰" : what.startsWith("商业") ? "侵扰" : "";
+  const kind = what.startsWith("商业") && only && others.length === 0 ? tradeOf(only.calls) : "";
+  const text = `${kind}${what.replace("商业", "")}${often}，请依法核查处理`;
   return { id: "title", name: "标题", text, limit: limits.title };
+}
+
+/** 装修建材, 食药: the kind without the word that says once more what is done with it; "" where it names none. */
+function tradeOf(calls: LoggedCall[]): string {
+  const category = calls.find(isCommercial)?.category;
+  return category ? categories[category].replace(/其他营销$|推销$|推广$/, "") : "";
 }
 
 /** The whole matter in 300 characters, without name and phone: the form has boxes for those. */

@@ -2,6 +2,7 @@ import { theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { phoneInPrint } from "../parts/person";
+import { areLoneAndUnheard } from "../parts/subject";
 
 /** 诉讼请求: to stop, to delete, to apologise; money only where the user asks for it. */
 export function claimsOf(facts: Facts): string[] {
@@ -26,7 +27,7 @@ function done(calls: LoggedCall[]): string {
   const rings = calls.filter(({ kind }) => kind === "call");
   const messages = calls.filter(({ kind }) => kind === "sms");
   const parts = [
-    rings.length > 0 ? `拨打${nuisanceName(rings)}` : "",
+    rings.length > 0 ? `拨打${areLoneAndUnheard(rings) ? "电话" : nuisanceName(rings)}` : "",
     messages.length > 0 ? `发送${nuisanceName(messages)}` : "",
   ];
   return parts.filter((part) => part !== "").join("、");

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
-import { nuisanceName } from "../parts/about";
+import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
@@ -9,9 +9,7 @@ import { placeSentence } from "./place";
 
 /** 关于“安心装饰”商业营销电话侵扰的举报信（补充新的事实）. */
 export function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
-  const nuisance = nuisanceName(calls);
-  const what = `${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}`;
-  return `关于“${oneLine(answers.merchantName)}”${what}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
+  return `关于“${oneLine(answers.merchantName)}”${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
 }
 
 /** Who it is, what the user believes, and why this office. */

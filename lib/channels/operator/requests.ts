@@ -8,6 +8,7 @@ import { mayBeCommercial } from "../parts/about";
 import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, together } from "../parts/basis";
 import { areHidden, toStop } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
+import { provesNothing } from "../parts/proves-nothing";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 
@@ -19,7 +20,11 @@ export function operatorRequests(facts: Facts): string[] {
   return [
     ...(own.length === 0 ? [] : [`停止以贵公司自己的号码向我${toStop("营销", own)}`]),
     protectionRequest(facts, `停止贵公司自身及合作方向我${stopped}`),
-    `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
+    ...(provesNothing(calls)
+      ? []
+      : [
+          `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
+        ]),
     `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
   ];

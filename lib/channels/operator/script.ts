@@ -1,11 +1,13 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
+import { provesNothing } from "../parts/proves-nothing";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
@@ -28,6 +30,12 @@ function protectionAloud({ calls }: Facts): string {
     .join("，");
 }
 
+/** 我有三个要求：第一，…；第二，…。 */
+function requestsAloud(all: string[]): string {
+  const told = all.map((one, at) => `第${numeral(at + 1)}，${one}`).join("；");
+  return `我有${numeral(all.length)}个要求：${told}。`;
+}
+
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
   const { complainant } = facts;
@@ -42,7 +50,14 @@ export function operatorScript(facts: Facts): LetterText {
     { ...merchantAloud(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {
-      text: `我有四个要求：第一，${protectionAloud(facts)}；第二，核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理；第三，把这段时间的${list}免费给我；第四，${span}内用短信答复我。`,
+      text: requestsAloud([
+        protectionAloud(facts),
+        ...(provesNothing(facts.calls)
+          ? []
+          : [`核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理`]),
+        `把这段时间的${list}免费给我`,
+        `${span}内用短信答复我`,
+      ]),
       rank: 0,
     },
     { text: "请把工单号报给我，我记一下。", rank: 0 },

@@ -1,10 +1,12 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
+import { provesNothing } from "../parts/proves-nothing";
 import { protectionFor } from "./protection";
 import { numbersAloud } from "./script";
 import { stopsOf } from "./stops";
@@ -19,6 +21,11 @@ function protectionInShort({ calls }: Facts): string {
   return [lead, guard === "" ? "" : `并${guard}`, check].filter((one) => one !== "").join("，");
 }
 
+/** 要求：一、…；二、…。 */
+function requestsInShort(all: string[]): string {
+  return `要求：${all.map((one, at) => `${numeral(at + 1)}、${one}`).join("；")}。`;
+}
+
 /** The complaint as it fits the box of an app or of an online desk. */
 export function shortComplaint(facts: Facts): LetterText {
   const span = spanInWords(answerRule(facts.complainant.province).span);
@@ -29,7 +36,12 @@ export function shortComplaint(facts: Facts): LetterText {
     { ...merchantSentence(facts), rank: 3 },
     { text: numbersAloud(facts), rank: 3 },
     {
-      text: `要求：一、${protectionInShort(facts)}；二、对上述${which}溯源核查，涉嫌违规的依法依规处置；三、免费提供这段时间的${list}；四、告知工单号，${span}内以短信答复。`,
+      text: requestsInShort([
+        protectionInShort(facts),
+        ...(provesNothing(facts.calls) ? [] : [`对上述${which}溯源核查，涉嫌违规的依法依规处置`]),
+        `免费提供这段时间的${list}`,
+        `告知工单号，${span}内以短信答复`,
+      ]),
       rank: 0,
     },
   ];

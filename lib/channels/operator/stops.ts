@@ -46,7 +46,7 @@ const both: Stops = {
   came: "打来、发来",
 };
 
-export function stopsOf(all: Pick<LoggedCall, "kind" | "category">[]): Stops {
+export function stopsOf(all: Pick<LoggedCall, "kind" | "how" | "category">[]): Stops {
   return areDunning(all) ? withoutSelling(byKind(all)) : byKind(all);
 }
 

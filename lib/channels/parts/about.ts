@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { listInWords } from "@/lib/letters/wording";
+import { areLoneAndUnheard, isSuspected, subjectOf, wasHeard } from "./subject";
 
 /** What calls of a kind do, as a clerk would write it. */
 const doings: Record<CategoryCode, string> = {
@@ -30,36 +31,58 @@ const doings: Record<CategoryCode, string> = {
 /** Kinds that sell nothing. */
 const notCommercial = new Set<CategoryCode | null>([1, 2, 3, 9]);
 
-/** What a call may sell by its kind; a threat sells nothing, whatever it was marked as. */
-type Offer = Pick<Call, "category" | "signs">;
+/** What a letter asks of a call before it says what it was about. */
+type Told = Pick<Call, "kind" | "how" | "category" | "signs">;
 
-/** False only for threats and for kinds that sell nothing; a call whose kind nobody said may still be commercial. */
-export function mayBeCommercial({ category, signs }: Offer): boolean {
-  return !notCommercial.has(category) && !signs.includes("threat");
+/** False for what nobody heard, for frauds and threats, and for kinds that sell nothing; a call whose kind nobody said may still be commercial. */
+export function mayBeCommercial(call: Told): boolean {
+  return (
+    wasHeard(call) &&
+    !isSuspected(call) &&
+    !call.signs.includes("threat") &&
+    !notCommercial.has(call.category)
+  );
 }
 
-export function isCommercial(call: Offer): boolean {
+export function isCommercial(call: Told): boolean {
   return call.category !== null && mayBeCommercial(call);
 }
 
 /** 推销, or 此类 where nothing was for sale: what is to stop. */
-export function whatToStop(calls: Offer[]): string {
+export function whatToStop(calls: Told[]): string {
   return calls.some(mayBeCommercial) ? "推销" : "此类";
 }
 
-/** 推销装修: from the product when every call of the log names one, and they are one or two; else from the kind; "" when nothing is known. */
-export function aboutInWords(calls: Pick<Call, "category" | "product">[]): string {
-  const kinds = [...new Set(calls.map((call) => call.category))];
-  const kind = kinds.length === 1 ? kinds[0] : null;
-  const doing = kind ? doings[kind] : "";
-  const products = [...new Set(calls.map((call) => call.product.trim()))];
+/**
+ * 推销装修: of the calls that were heard, from the product when every one of them names one, and they are one or two; else
+ * from the kind; "" when nothing is known.
+ */
+export function aboutInWords(calls: (Told & Pick<Call, "product">)[]): string {
+  const heard = calls.filter(wasHeard);
+  const subjects = [...new Set(heard.map(subjectOf))];
+  const subject = subjects.length === 1 ? subjects[0] : null;
+  if (subject === "fraud") return "疑似诈骗";
+  const doing = subject ? doings[subject] : "";
+  const products = [...new Set(heard.map((call) => call.product.trim()))];
   const named = products.length < 3 && products.every((one) => one !== "" && one.length <= 12);
   return doing.startsWith("推销") && named ? `推销${listInWords(products)}` : doing;
 }
 
-/** 商业营销电话, 商业营销短信, 骚扰电话: what a title calls them. */
-export function nuisanceName(calls: (Offer & Pick<Call, "kind">)[]): string {
+/** 商业营销电话, 疑似诈骗短信, 骚扰电话: what a title calls them, by those that were heard; 来电 where nothing was, and none came again. */
+export function nuisanceName(calls: (Told & Pick<Call, "number">)[]): string {
+  if (areLoneAndUnheard(calls)) return "来电";
   const what = new Set(calls.map((call) => call.kind));
   const noun = what.size > 1 ? "电话和短信" : what.has("sms") ? "短信" : "电话";
-  return `${calls.every(isCommercial) ? "商业营销" : "骚扰"}${noun}`;
+  return `${sortOf(calls.filter(wasHeard))}${noun}`;
+}
+
+function sortOf(heard: Told[]): string {
+  if (heard.length > 0 && heard.every(isSuspected)) return "疑似诈骗";
+  return heard.length > 0 && heard.every(isCommercial) ? "商业营销" : "骚扰";
+}
+
+/** 商业营销电话侵扰; what is a nuisance or a fraud by its name needs no such word. */
+export function nuisanceInTitle(calls: (Told & Pick<Call, "number">)[]): string {
+  const name = nuisanceName(calls);
+  return `${name}${name.startsWith("商业") ? "侵扰" : ""}`;
 }

@@ -7,6 +7,7 @@ import { secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
 import { proofInWords } from "./proof";
+import { isSuspected, wasHeard } from "./subject";
 
 /** time: 来电时间, or 收到时间 where nothing but messages came. */
 const headOf = (time: string) => ["序号", time, "号码", "形式", "时长", "类型", "备注"];
@@ -52,9 +53,16 @@ function rowOf(call: LoggedCall, at: number, { more, isMarked }: Around): string
     call.profile.display,
     formOf(call),
     lengthOf(call),
-    call.category === null ? "不详" : categories[call.category],
+    kindOf(call),
     remarkOf(call, more),
   ];
+}
+
+/** — where nobody heard what it was about; what the user marked as a fraud is no marketing. */
+function kindOf(call: LoggedCall): string {
+  if (!wasHeard(call)) return "—";
+  if (isSuspected(call)) return "疑似诈骗";
+  return call.category === null ? "不详" : categories[call.category];
 }
 
 /** — where nobody spoke; 不详 where it was not noted. */

@@ -16,7 +16,7 @@ function distinct(texts: string[]): string[] {
   return [...new Set(texts.map(oneLine).filter((text) => text !== ""))];
 }
 
-/** 来电人自称“安居装饰”。其中2次，来电人能说出我的姓名。 */
+/** 来电人自称“安居装饰”。有2次来电人能说出我的姓名。 */
 export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
   const spoken = calls.filter((call) => signatureOf(call) === "");
   const callers = distinct(spoken.map((call) => call.caller));
@@ -47,14 +47,14 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   const known = callsWith(calls, callIds);
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
   const { unit } = countingOf(known);
-  return [run("其中"), ledger.fact(`${callIds.length}${unit}`, claim), run(`，${nameInWords(known)}。`)];
+  return [run("有"), ledger.fact(`${callIds.length}${unit}`, claim), run(`${nameInWords(known)}。`)];
 }
 
-/** 来电人, or 其中部分来电人: of a call that was missed nobody says what the caller called itself. */
+/** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. */
 function someOf(calls: LoggedCall[]): string {
   const who = whoIn(calls);
   if (calls.every(({ caller }) => caller.trim() !== "")) return who;
-  return who === "对方" ? "其中有的" : `其中部分${who}`;
+  return who === "对方" ? "有的" : `部分${who}`;
 }
 
 /** Nobody who sends a message is one who calls. */
@@ -80,5 +80,5 @@ export function costRuns({ calls }: Group): Run[] {
     ...others.toReversed().map(quoted),
     costs.length > 3 ? `${quoted(last)}等。` : quotedLast(last),
   ];
-  return [run(`对我的影响，记录中写有：${told.join("、")}`)];
+  return [run(`对我的影响，照我当时的记录：${told.join("、")}`)];
 }

@@ -8,7 +8,7 @@ import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { sharedYear } from "./moment";
 
-/** 其中9月14日一天来电3次，夜间（22时至次日8时）来电2次。 Facts of the log, not thresholds of any law. */
+/** 其中9月14日一天来电3次，夜间（22时至次日8时）来电2次。 Facts of the log, not thresholds of any law. One 其中 is enough: another sentence may have it. */
 export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
   const { calls, pattern, suffix } = group;
   const parts = [
@@ -18,7 +18,8 @@ export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
   ];
   const said = parts.filter((part) => part.length > 0);
   if (said.length === 0) return [];
-  return [run("其中"), ...said.flatMap((part, at) => (at === 0 ? part : [run("，"), ...part])), run("。")];
+  const lead = group.unheard > 0 && group.unheard < calls.length ? [] : [run("其中")];
+  return [...lead, ...said.flatMap((part, at) => (at === 0 ? part : [run("，"), ...part])), run("。")];
 }
 
 /** 9月14日一天来电3次; nothing when no day has two, or when there is one day only. */

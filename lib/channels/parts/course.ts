@@ -10,6 +10,7 @@ import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
+import { unheardInWords, wasHeard } from "./subject";
 
 /** 事实经过: what happened, in order and counted; one paragraph for each thing the calls were about. */
 export function course(facts: Facts, ledger: Ledger): Block[] {
@@ -49,19 +50,32 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   return [
     ...periodRuns(group.calls, group.suffix, ledger),
     ...totalRuns(group.calls, group.suffix, ledger),
-    run(`${group.about === "" ? "" : `，${group.about}`}。`),
+    ...aboutRuns(group, ledger),
     ...detailsOf(group, facts, ledger),
   ];
 }
 
 /** One of several things: what it was, how often, and its details. */
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
+  const { calls, suffix, unheard } = group;
+  const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
   return [
-    run(`${group.about === "" ? "未记明类型" : group.about}的，`),
-    ...totalRuns(group.calls, group.suffix, ledger, true),
-    run("。"),
+    run(isBare ? "" : `${group.about || "未记明类型"}的，`),
+    ...totalRuns(calls, suffix, ledger, true),
+    ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
     ...detailsOf(group, facts, ledger),
-  ];
+  ].filter(({ text }) => text !== "");
+}
+
+/** ，推销装修。 or, of what was not heard, ，其中2次未接通，其余推销装修。 */
+function aboutRuns({ about, calls, unheard, suffix }: Group, ledger: Ledger): Run[] {
+  if (unheard === 0) return [run(about === "" ? "。" : `，${about}。`)];
+  const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
+  if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];
+  const source = "记了未接、响一声挂的来电";
+  const count = { id: `unheard${suffix}`, text: `未接通${unheard}次`, source, callIds };
+  const rest = about === "" ? "" : `，其余${about}`;
+  return [run("，其中"), ledger.fact(`${unheard}次`, count), run(`未接通${rest}。`)];
 }
 
 function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {

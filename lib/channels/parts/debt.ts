@@ -6,15 +6,19 @@ import { stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
+import { wasHeard } from "./subject";
 
-/** 催收: who calls says that somebody owes; the log never says that it is so. */
-export function isDunning({ category }: Pick<Call, "category">): boolean {
-  return category === 9;
+type Told = Pick<Call, "kind" | "how" | "category">;
+
+/** 催收: who calls says that somebody owes; the log never says that it is so, and what nobody heard said nothing. */
+export function isDunning(call: Told): boolean {
+  return wasHeard(call) && call.category === 9;
 }
 
-/** Nothing but dunning: no word for selling fits it. */
-export function areDunning(calls: Pick<Call, "category">[]): boolean {
-  return calls.length > 0 && calls.every(isDunning);
+/** Nothing but dunning was heard: no word for selling fits it. */
+export function areDunning(calls: Told[]): boolean {
+  const heard = calls.filter(wasHeard);
+  return heard.length > 0 && heard.every(isDunning);
 }
 
 /** What people write who do not owe: 我不认识李四, 没有借过钱, 没给谁做过紧急联系人. */

@@ -6,9 +6,10 @@ import { fromCaseData, toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { afterNo } from "./after-no";
 import { figuresOf } from "./counted";
 import { areMessages, groupsOf } from "./group";
-import { momentOf } from "./moment";
+import { heardByCaller, saidAt } from "./refused";
 import { paragraphOf } from "./sheet";
 
 /** Below this many calls the figures say nothing that the table of calls does not show at a glance. */
@@ -72,7 +73,7 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
     ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
     ["未接", times(told.missed), "记录为未接的来电"],
     ["自动语音", times(told.robot), "记录为自动语音的来电"],
-    ["拒绝以后", times(pattern.afterRefusal), sinceInWords(told, calls)],
+    ...afterRows(told, calls),
   ];
   return {
     kind: "table",
@@ -88,13 +89,27 @@ function isWorthARow([name, count]: string[]): boolean {
   return Number.parseInt(count ?? "", 10) > (name === "一天最多" ? 1 : 0);
 }
 
-/** As the story counts them: a no holds for the number it was said to; what went on from others of the kind stands beside. */
-function sinceInWords({ pattern: { refusals, afterRefusal } }: Figures, calls: LoggedCall[]): string {
-  const since = afterRefusal.since;
-  if (since === null) return "记录里没有拒绝";
-  const others = groupsOf(calls).reduce((sum, { inKind }) => sum + inKind.count, 0);
-  const beside = others === 0 ? "" : `；其他号码的同类${areMessages(calls) ? "短信" : "来电"}另有${others}次`;
-  return `只数被拒绝的号码；共拒绝${refusals.count}次，首次${momentOf(since, "")}${toldMark(Boolean(refusals.said[0]?.caseDataAt))}${beside}`;
+/** As the story counts them: a no holds for the number it was told to; what went on from others of the kind stands beside. */
+function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, string][] {
+  const { nos, blocks, own, blocked } = afterNo(calls, pattern.refusals.said);
+  const others = groupsOf(calls).reduce((sum, { after }) => sum + after.others.length, 0);
+  const beside = [
+    ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
+    ...(others === 0 ? [] : [`其他号码的同类${areMessages(calls) ? "短信" : "来电"}另有${others}次`]),
+  ];
+  const told = ["只数被拒绝的号码", `共拒绝${nos.length}次，${firstInWords(nos, calls)}`, ...beside].join(
+    "；",
+  );
+  const blockedBy = `只数登记或者拦截所针对的号码；共${blocks.length}次，${firstInWords(blocks, calls)}`;
+  return [
+    ["拒绝以后", `${own.length}次`, told],
+    ["登记或者拦截以后", `${blocked.length}次`, blockedBy],
+  ];
+}
+
+/** 首次2026年9月14日10:05 */
+function firstInWords([first]: Refusal[], calls: LoggedCall[]): string {
+  return first ? `首次${saidAt(first, calls, "")}${toldMark(Boolean(first.caseDataAt))}` : "";
 }
 
 function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
@@ -111,23 +126,24 @@ function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
 function afterTable({ after }: Figures, calls: LoggedCall[]): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
-  const followed = after.filter(({ refusal, count }) => count > 0 || isHidden(refusal));
-  if (followed.length === 0) return [];
-  const rows = followed.map(({ refusal, count }) => [
-    momentOf(refusal.at, ""),
+  const rows = after.map(({ refusal, count }) => [
+    saidAt(refusal, calls, ""),
     wayOf(refusal, calls),
-    isHidden(refusal) ? "未显示号码" : `${count}次`,
+    isHidden(refusal) ? "未显示号码" : count === 0 ? "没有" : `${count}次`,
   ]);
-  const head = ["拒绝的时间", "怎么拒绝的", "此后又来"];
-  return [
-    { kind: "table", caption: "每次拒绝以后（只数拒绝所针对的号码）", head, widths: [28, 34, 20], rows },
-  ];
+  const isAllTold = after.every(({ refusal }) => heardByCaller(refusal));
+  const caption = isAllTold
+    ? "每次拒绝以后（只数拒绝所针对的号码）"
+    : "每次拒绝、登记或者拦截以后（只数所针对的号码）";
+  const head = [isAllTold ? "拒绝的时间" : "时间", "怎么拒绝的", "此后又来"];
+  return [{ kind: "table", caption, head, widths: [28, 34, 20], rows }];
 }
 
 function wayOf({ way, callId, numbers, caseDataAt }: Refusal, calls: LoggedCall[]): string {
   const mark = toldMark(Boolean(caseDataAt));
   if (way === "on-call") return `在电话里${mark}`;
   if (callId !== null && way === "other") return `在${areMessages(calls) ? "收到短信" : "来电"}时${mark}`;
+  if (callId !== null && way === "operator") return `通过运营商设置拦截${mark}`;
   const whom = callId !== null || numbers.length === 0 ? [] : [`${numbers.length}个号码`];
   const beside = [...whom, ...(caseDataAt ? [fromCaseData] : [])].join("，");
   const name = areMessages(calls) && way === "operator" ? "让运营商登记拒绝营销" : standaloneWayNames[way];

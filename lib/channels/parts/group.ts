@@ -1,27 +1,30 @@
 import { atOnce, type Steps } from "@/lib/calls/in-steps";
-import { matters } from "@/lib/calls/matter";
-import type { Counted, Pattern } from "@/lib/calls/pattern";
+import type { Pattern } from "@/lib/calls/pattern";
 import { type Refusal, refusalsIn } from "@/lib/calls/refusals";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "./about";
+import { type AfterNo, afterNo } from "./after-no";
 import { countPatternInSteps, patternOf } from "./counted";
-import { afterInKind } from "./same-kind";
+import { type Subject, subjectsIn, unheardIn } from "./subject";
 
 /**
- * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart. pattern: with the
- * refusals said to these numbers in calls of other groups. inKind: what went on from other numbers.
+ * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart; "none" where nobody
+ * knows what they were about. pattern: with the refusals said to these numbers in calls of other groups. unheard: how many
+ * of them nobody heard. letter: all calls of it.
  */
 export type Group = {
   suffix: string;
   about: string;
   calls: LoggedCall[];
   pattern: Pattern;
-  inKind: Counted;
+  after: AfterNo;
+  unheard: number;
+  letter: LoggedCall[];
 };
 
 const known = new WeakMap<LoggedCall[], Group[]>();
 
-/** One group per 不良类型, the largest first; the calls of each in the order given. Grouped once for all sentences. */
+/** One group per thing the calls were about, the largest first and what nobody knows last; the calls of each in the order given. Grouped once for all sentences. */
 export function groupsOf(calls: LoggedCall[]): Group[] {
   const groups = known.get(calls) ?? grouped(calls);
   known.set(calls, groups);
@@ -33,19 +36,33 @@ function grouped(calls: LoggedCall[]): Group[] {
 }
 
 function* groupInSteps(calls: LoggedCall[]): Steps<Group[]> {
-  const found = matters(calls);
+  const found = bySubject(calls);
   const said = refusalsIn(calls);
   yield;
   const groups: Group[] = [];
-  for (const matter of found) {
-    const ids = new Set(matter.calls.map((call) => call.id));
-    const own = calls.filter((call) => ids.has(call.id));
+  for (const [subject, own] of found) {
+    const ids = new Set(own.map((call) => call.id));
     yield;
     yield* countPatternInSteps(own, saidElsewhere(said, own, ids));
-    groups.push(groupOf(matter.id, own));
+    groups.push(groupOf(subject, own, calls));
     yield;
   }
-  return groups.sort((a, b) => b.calls.length - a.calls.length);
+  return groups.sort((a, b) => rankOf(a) - rankOf(b) || b.calls.length - a.calls.length);
+}
+
+const rankOf = ({ suffix }: Group) => (suffix === "none" ? 1 : 0);
+
+/** The thing with the newest call first. */
+function bySubject(calls: LoggedCall[]): [Subject, LoggedCall[]][] {
+  const groups = new Map<Subject, LoggedCall[]>();
+  const subject = subjectsIn(calls);
+  for (const call of calls) {
+    const own = groups.get(subject(call)) ?? [];
+    own.push(call);
+    groups.set(subject(call), own);
+  }
+  const newest = (own: LoggedCall[]) => Date.parse(own.at(-1)?.at ?? "");
+  return [...groups].sort(([, a], [, b]) => newest(b) - newest(a));
 }
 
 /** Counts, thing by thing, what the sentences of every channel ask of these calls, so that it is there when they do. */
@@ -61,10 +78,18 @@ function saidElsewhere(said: Refusal[], calls: LoggedCall[], ids: Set<string>): 
   return said.filter((one) => !ids.has(one.id) && one.numbers.some((number) => numbers.has(number)));
 }
 
-function groupOf(suffix: string, calls: LoggedCall[]): Group {
+function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Group {
   const pattern = patternOf(calls);
-  const inKind = afterInKind(calls, pattern.afterRefusal.callIds);
-  return { suffix, about: aboutInWords(calls), calls, pattern, inKind };
+  const after = afterNo(calls, pattern.refusals.said, all);
+  return {
+    suffix: subject === null ? "none" : `${subject}`,
+    about: subject === null ? "" : aboutInWords(calls),
+    calls,
+    pattern,
+    after: subject === null ? { ...after, others: [] } : after,
+    unheard: unheardIn(calls),
+    letter: all,
+  };
 }
 
 /**

@@ -6,14 +6,17 @@ import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
+import type { AfterNo } from "./after-no";
 import { isUnderConsumerRule } from "./basis";
-import { callsWith, patternOf } from "./counted";
+import { patternOf } from "./counted";
+import { noMoreOf } from "./course-after";
 import { denialOf } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { sharedYear } from "./moment";
 import { numbersInWords, shownNumbers } from "./numbers";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
+import { unheardIn, unheardInWords, wasHeard } from "./subject";
 import { toldAmong } from "./told";
 
 /** What is said beside: in brackets on paper, after a comma for who reads it out. */
@@ -38,12 +41,26 @@ function countedInShort(calls: LoggedCall[], groups: Group[], aside: Aside): str
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const about = groups.length === 1 && groups[0]?.about ? `，${groups[0].about}` : "";
-  const rings = calls.filter(({ kind }) => kind === "call");
-  const messages = calls.filter(({ kind }) => kind === "sms");
-  const done = [...inShort("打来", rings, "次"), ...inShort("发来", messages, "条")].join("、");
+  const [only, ...others] = groups;
+  const about = others.length === 0 && only?.suffix !== "fraud" ? (only?.about ?? "") : "";
   const told = toldAmong(calls, countingOf(calls).unit);
-  return `${period}，${whoInShort(calls)}向我${done}${about}${told && aside(told)}。`;
+  return `${period}，${whoInShort(calls)}向我${doneInShort(calls, about)}${told && aside(told)}。`;
+}
+
+/** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
+function doneInShort(calls: LoggedCall[], about: string): string {
+  const rings = calls.filter(({ kind }) => kind === "call");
+  const sent = calls.filter(({ kind }) => kind === "sms");
+  const messages = inShort("发来", sent, "条");
+  const unheard = unheardIn(rings);
+  if (unheard === 0)
+    return [...inShort("打来", rings, "次"), ...messages].join("、") + (about && `，${about}`);
+  const which = messages.length > 0 ? "来电" : "";
+  const done = [`来电${rings.length}次`, ...messages].join("、");
+  if (unheard === rings.length)
+    return `${done}，${which}${unheardInWords(rings)}${about && `，短信${about}`}`;
+  const rest = about || `${which}为${nuisanceName(rings.filter(wasHeard))}`;
+  return `${done}，其中${which}${unheard}次未接通，其余${rest}`;
 }
 
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
@@ -69,43 +86,61 @@ function frequencyInShort(calls: LoggedCall[], aside: Aside): string {
     busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
       ? `最多的一天${busiestDay.count}次${aside(dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")))}`
       : "";
-  const nightly = night.count > 0 ? `夜间共${night.count}次` : "";
+  const nightly = night.count > 0 ? `22时至次日8时共${night.count}次` : "";
   const parts = [most, nightly].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${parts.join("；")}。`;
 }
 
 /** 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters, the one that went on most. */
 function refusedInShort(groups: Group[], aside: Aside): string {
-  const refused = groups.filter((group) => group.pattern.refusals.count > 0);
+  const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst] = refused.sort((a, b) => wentOn(b) - wentOn(a));
-  const since = worst?.pattern.afterRefusal.since;
-  if (!worst || !since) return "";
+  const first = worst && firstOf(worst.after);
+  if (!worst || !first) return "";
   const { pattern: counts, calls } = worst;
-  const [first] = counts.refusals.said;
-  if (!first) return "";
   const asides = [proofInWords(evidenceOfRefusal(first, calls)), first.caseDataAt ? fromCaseData : ""];
   const proof = asides.filter(Boolean).join("，");
-  const lead = groups.length > 1 ? `其中${worst.about || "有一类"}的，` : "";
-  const day = dateAfter(dayInBeijing(since), sharedYear(counts.first ?? "", counts.last ?? ""));
+  const lead = groups.length > 1 ? `其中${worst.about || "未记明类型"}的，` : "";
+  const day = dateAfter(dayInBeijing(first.at), sharedYear(counts.first ?? "", counts.last ?? ""));
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall ? `我明确表示${toldNoMore(first.callId ?? "", calls)}` : saidInWords(first, calls);
   return `${lead}${day}${said}${proof === "" ? "" : aside(proof)}${thenInShort(worst)}。`;
 }
 
-const wentOn = ({ pattern, inKind }: Group) => pattern.afterRefusal.count + inKind.count;
+/** What a caller was told itself comes before what only the operator heard of. */
+const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
 
-/** ，此后该号码仍来电4次，其他号码的同类来电5次 */
-function thenInShort({ calls, pattern, inKind }: Group): string {
-  const own = callsWith(calls, pattern.afterRefusal.callIds);
-  const others = callsWith(calls, inKind.callIds);
-  const numbers = new Set(own.map(({ number }) => number)).size;
-  const isAll = numbers === new Set(calls.map(({ number }) => number)).size;
-  const who = isAll ? "" : numbers === 1 ? "被拒绝的号码" : "被拒绝过的号码";
-  const then =
-    own.length > 0 ? `，此后${who}仍${countingOf(own).verb}${own.length}${countingOf(own).unit}` : "";
-  if (others.length === 0) return then;
+const wentOn = ({ after }: Group) => after.own.length;
+
+/** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
+function thenInShort(group: Group): string {
+  const { nos, own, blocked, others } = group.after;
   const { noun, unit } = countingOf(others);
-  return own.length > 0
-    ? `${then}，其他号码的同类${noun}${others.length}${unit}`
-    : `，此后其他号码的同类${noun}仍有${others.length}${unit}`;
+  const beside = others.length === 0 ? "" : `；另有其他号码的同类${noun}${others.length}${unit}`;
+  const later = nos.length > 0 ? own : blocked;
+  if (later.length === 0) return stoppedInShort(group) + beside;
+  const counted = `${countingOf(later).verb}${later.length}${countingOf(later).unit}`;
+  const who = isToldApart(group) ? "，被拒绝过的号码各自被拒绝以后" : `，此后${whoOf(later, group.calls)}`;
+  return `${who}${nos.length > 0 ? "仍" : ""}${counted}${beside}`;
+}
+
+/** Several numbers were told, and not at once: no single day holds for all of them. */
+function isToldApart({ after: { nos, told } }: Group): boolean {
+  return nos.length > 1 && told.length > 1;
+}
+
+/** ，此后未再来电 */
+function stoppedInShort(group: Group): string {
+  const { calls } = group;
+  const stopped = new Set(group.after.stopped);
+  if (stopped.size === 0) return "";
+  const theirs = calls.filter(({ number }) => stopped.has(number));
+  if (!isToldApart(group)) return `，此后${whoOf(theirs, calls)}${noMoreOf(theirs)}`;
+  return theirs.length === calls.length ? `，各号码被拒绝以后${noMoreOf(theirs)}` : "";
+}
+
+function whoOf(some: LoggedCall[], calls: LoggedCall[]): string {
+  const [size, all] = [some, calls].map((each) => new Set(each.map(({ number }) => number)).size);
+  if (size === all) return "";
+  return size === 1 ? "被拒绝的号码" : "被拒绝过的号码";
 }

@@ -3,7 +3,7 @@ import type { Block, Run } from "@/lib/letters/letter";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
-import { nuisanceName } from "./about";
+import { nuisanceInTitle } from "./about";
 import { callsWith, patternOf } from "./counted";
 import { areHidden, countingOf, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -99,8 +99,7 @@ function cautionOf(calls: LoggedCall[], you: string): string {
 
 /** 关于170 9000 0000等号码商业营销电话侵扰的举报信. */
 export function titleOf(calls: LoggedCall[], letterName: string): string {
-  const nuisance = nuisanceName(calls);
-  return `关于${whoseInTitle(calls)}${nuisance}${nuisance.startsWith("骚扰") ? "" : "侵扰"}的${letterName}`;
+  return `关于${whoseInTitle(calls)}${nuisanceInTitle(calls)}的${letterName}`;
 }
 
 /** 号码170 9000 0000, 170 9000 0000等号码, 未显示号码的; 发送方CMCC where a name stands in the place of the number. */

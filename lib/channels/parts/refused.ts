@@ -1,9 +1,12 @@
 import type { RefusalWay } from "@/lib/calls/call";
 import type { Refusal } from "@/lib/calls/refusals";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { outsideOf } from "./counted";
 import { areMessages } from "./group";
+import { momentOf } from "./moment";
 import { refusalProof } from "./proof";
 
 const inCall: Record<Exclude<Refusal["way"], "ktfsr">, string> = {
@@ -53,6 +56,16 @@ export function toldNoMore(callId: string, calls: LoggedCall[]): string {
 /** Whether it was said to the caller; the operator alone heard of it otherwise. */
 export function heardByCaller({ way }: Refusal): boolean {
   return way !== "operator" && way !== "ktfsr";
+}
+
+/**
+ * 9月14日10:05 of what was said on the phone or has a record of its own. Of a reply to a message, or a block that was set
+ * after a call, the log has no time: only the day of that call. calls: all of the letter.
+ */
+export function saidAt({ at, callId, way }: Refusal, calls: LoggedCall[], yearInMind: string): string {
+  const isMessage = calls.some(({ id, kind }) => id === callId && kind === "sms");
+  const isTimed = callId === null || (way === "on-call" && !isMessage);
+  return isTimed ? momentOf(at, yearInMind) : dateAfter(dayInBeijing(at), yearInMind);
 }
 
 /** What shows that it was said: files of its own, or those of the call in which it was said. */

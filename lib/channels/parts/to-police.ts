@@ -6,7 +6,6 @@ import type { Facts, LoggedCall } from "../facts";
 import { sixMonthsAfter } from "../police/report-by";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { type Group, groupsOf } from "./group";
-import { heardByCaller } from "./refused";
 
 /** 多次: when this letter asks for the police at all. A measure of ours, no threshold of any law, and never printed. */
 const often = 3;
@@ -17,9 +16,8 @@ export function disturbingCalls(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter((call) => ids.has(call.id));
 }
 
-function disturbingIds({ calls, pattern }: Group): string[] {
-  const wentOn = pattern.afterRefusal.count > 0 && pattern.refusals.said.some(heardByCaller);
-  const isRepeated = calls.length >= often || wentOn;
+function disturbingIds({ calls, after }: Group): string[] {
+  const isRepeated = calls.length >= often || after.own.length > 0;
   return isRepeated ? calls.map((call) => call.id) : [];
 }
 

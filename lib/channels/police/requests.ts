@@ -71,10 +71,13 @@ function disturbanceRequest({ calls, today }: Facts): Basis {
   return { texts: [text + agedWords(days, today)], citations: editions.map((one) => one.citation) };
 }
 
-function threatRequest({ calls }: Facts): Basis {
+/** 一并 only behind something else that is to be dealt with. */
+function threatRequest(facts: Facts): Basis {
+  const { calls } = facts;
   const editions = citeForDays<Passage>(threatsToSafety, daysOf(callsWithSign(calls, "threat")));
   if (editions.length === 0) return noBasis;
-  const text = `如查证属于威胁他人人身安全的情形，一并依法处理（${editionsInPrint(editions)}）`;
+  const isSecond = [...fraudRequest(facts).texts, ...disturbanceRequest(facts).texts].length > 0;
+  const text = `如查证属于威胁他人人身安全的情形，${isSecond ? "一并" : ""}依法处理（${editionsInPrint(editions)}）`;
   return { texts: [text], citations: editions.map((one) => one.citation) };
 }
 

@@ -20,10 +20,11 @@ function who({ complainant }: Facts): RankedSentence {
   return { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 };
 }
 
-/** 其中3次像诈骗，1次已经付款。 */
+/** 其中3次疑似诈骗，1次通话中或者之后我付了款。 That all of them look like a fraud has been said. */
 function marked({ calls }: Facts): RankedSentence {
   const said = signsInOrder.flatMap((sign) => {
     const signed = callsWithSign(calls, sign);
+    if (sign === "fraud" && signed.length === calls.length) return [];
     if (signed.length === 0) return [];
     return [`${signed.length}${countingOf(signed).unit}${recordedOf(sign, signed).told}`];
   });
@@ -35,7 +36,7 @@ export function emergencyScript(facts: Facts): LetterText {
   const paidOn = dayInBeijing(callsWithSign(facts.calls, "paid").at(-1)?.at ?? "");
   const when = paidOn === facts.today ? "钱刚转出去" : `钱是${dateAfter(paidOn, facts.today)}转出去的`;
   const sentences = [
-    { text: `我被骗了，${when}，请帮我止付，我要报案。`, rank: 0 },
+    { text: `我疑似被骗，${when}，请帮我止付，我要报案。`, rank: 0 },
     who(facts),
     lost(facts) ?? { text: "转账的时间、金额和对方账号，我现在报给你。", rank: 0 },
     ...toldInShort(facts).filter(({ rank }) => rank === 0),
@@ -59,19 +60,21 @@ function isPaid({ calls }: Facts): boolean {
 /** The gravest first, as it was lost or said: that is what is listened to. */
 function gravest(facts: Facts): RankedSentence[] {
   const threat = callsWithSign(facts.calls, "threat").findLast(({ words, smsText }) => words || smsText);
-  const isFraud = callsWithSign(facts.calls, "fraud").length > 0;
+  const frauds = callsWithSign(facts.calls, "fraud");
   const loss = lost(facts);
   return [
-    ...(isPaid(facts) ? [{ text: "我被骗了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
+    ...(isPaid(facts) ? [{ text: "我疑似被骗，付了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
     ...(threat
       ? [
           {
-            text: `有人威胁我，说：${quotedLast(clip(oneLine(threat.words || threat.smsText), 60))}`,
+            text: `有人疑似威胁我，说：${quotedLast(clip(oneLine(threat.words || threat.smsText), 60))}`,
             rank: 0,
           },
         ]
       : []),
-    ...(isFraud && !isPaid(facts) ? [{ text: "有人想骗我的钱。", rank: 0 }] : []),
+    ...(frauds.length > 0 && !isPaid(facts)
+      ? [{ text: `我收到疑似诈骗的${countingOf(frauds).noun}。`, rank: 0 }]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { timeInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
-import type { Block, Run } from "@/lib/letters/letter";
+import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
@@ -9,6 +9,7 @@ import { oneLine } from "../parts/course-caller";
 import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
+import { shownNumbers } from "../parts/numbers";
 import { saidWords } from "../parts/said-words";
 import { paragraphOf } from "../parts/sheet";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
@@ -19,27 +20,33 @@ const worthTelling = 3;
 
 /** What makes the calls a matter for the police: each sign as counted, the densest hour, what the user wrote, the caller's own words. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
-  const runs = [...signsInOrder.flatMap((sign) => signRuns(sign, facts, ledger)), ...hourRuns(facts, ledger)];
+  const runs = [...signsRuns(signsInOrder, facts, ledger), ...hourRuns(facts, ledger)];
   const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
   const signed = facts.calls.filter(({ signs }) => signs.length > 0);
   return [...counted, ...userWords(facts).map(paragraphOf), ...saidWords(signed, facts.today, ledger)];
 }
 
-/** 其中来电3次，我记录为疑似诈骗。 */
-export function signRuns(sign: CallSign, facts: Facts, ledger: Ledger): Run[] {
-  const calls = callsWithSign(facts.calls, sign);
+/** 按我的记录，来电3次疑似诈骗，来电1次通话中或者之后我付了款。 Of these signs; nothing where no call carries one. */
+export function signsRuns(signs: readonly CallSign[], { calls }: Facts, ledger: Ledger): Run[] {
+  const said = signs.map((sign) => signRuns(sign, calls, ledger)).filter((runs) => runs.length > 0);
+  if (said.length === 0) return [];
+  return [
+    run("按我的记录，"),
+    ...said.flatMap((runs, at) => (at === 0 ? runs : [run("，"), ...runs])),
+    run("。"),
+  ];
+}
+
+function signRuns(sign: CallSign, all: LoggedCall[], ledger: Ledger): Run[] {
+  const calls = callsWithSign(all, sign);
   if (calls.length === 0) return [];
   const { verb, unit } = countingOf(calls);
   const text = `${recordedOf(sign, calls).remark}${calls.length}${unit}`;
   const callIds = calls.map((call) => call.id);
-  const claim = {
-    id: `sign-${sign}`,
-    text,
-    source: `你在${areMessages(calls) ? "短信" : "来电"}里记的`,
-    callIds,
-  };
-  const count = ledger.fact(`${calls.length}${unit}`, claim);
-  return [run(`其中${verb}`), count, run(`${recordedOf(sign, calls).told}。`)];
+  const where = areMessages(calls) ? "短信" : "来电";
+  const source = sign === "flood" ? `同一号码一小时内的${where}，你记了不停的` : `你在${where}里记的`;
+  const count = ledger.fact(`${calls.length}${unit}`, { id: `sign-${sign}`, text, source, callIds });
+  return [run(verb), count, run(recordedOf(sign, calls).told)];
 }
 
 /** What the user wrote about the money and the leak, as it is. */
@@ -64,7 +71,7 @@ function sourceInWords({ appName, appAddress }: Answers): string {
   return `我认为，我的号码可能是从${where}流出的，请核查。`;
 }
 
-/** 最密的一小时内，9月22日22:05至22:58，来电12次。 */
+/** 最密的一小时内，9月22日22:05至22:58，170 9000 0000、165 0000 0000来电12次。 */
 function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
   const most = busiestHour(calls);
   const [first, last] = [most[0], most.at(-1)];
@@ -89,10 +96,24 @@ function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
     ledger.fact(momentOf(first.at, ""), from),
     run("至"),
     ledger.fact(sameDay(first, last) ? timeInBeijing(last.at) : momentOf(last.at, ""), to),
-    run(`，${verb}`),
+    run("，"),
+    ...whoRuns(most, calls, claim, ledger),
+    run(verb),
     ledger.fact(`${most.length}${unit}`, claim),
     run("。"),
   ];
+}
+
+/** So many numbers of that hour are named; more are counted. */
+const namedAtMost = 3;
+
+/** Whose calls they are, where the report speaks of several numbers. */
+function whoRuns(most: LoggedCall[], all: LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
+  if (new Set(all.map(({ number }) => number)).size < 2) return [];
+  const names = [...new Set(most.map(({ profile }) => profile.display))];
+  if (names.length <= namedAtMost) return [ledger.fact(names.join("、"), claim)];
+  const { shown, beside } = shownNumbers(most.map(({ number }) => number));
+  return [ledger.fact(`${shown.length}个号码`, claim), run(beside)];
 }
 
 function sameDay(one: LoggedCall, other: LoggedCall): boolean {

@@ -5,9 +5,7 @@ import { defendantsOf } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { afterNoTo } from "../lawsuit/charges";
 import { type Basis, commercialBasis, inForce, noBasis, quotedFor, together } from "../parts/basis";
-import { callsWith } from "../parts/counted";
 import { groupsOf } from "../parts/group";
-import { heardByCaller } from "../parts/refused";
 import { exceptOthers } from "../parts/whose";
 
 /** Why the calls had to be left undone, and why the request has to be dealt with. */
@@ -39,11 +37,11 @@ function ofNetData(facts: Facts): Basis {
 
 /** Where some of the calls named another company, only those count that followed a no told to this one. */
 function afterRefusal(facts: Facts): string[] {
-  const [company, ...others] = defendantsOf(facts.answers);
-  if (company && exceptOthers(facts) !== "")
-    return afterNoTo(company, others, facts.calls).map((call) => dayInBeijing(call.at));
-  const { calls } = facts;
-  const heard = groupsOf(calls).filter(({ pattern }) => pattern.refusals.said.some(heardByCaller));
-  const after = heard.flatMap(({ pattern }) => callsWith(calls, pattern.afterRefusal.callIds));
+  const { answers, calls } = facts;
+  const [company, ...others] = defendantsOf(answers);
+  const after =
+    company && exceptOthers(facts) !== ""
+      ? afterNoTo(company, others, calls)
+      : groupsOf(calls).flatMap((group) => group.after.own);
   return after.map((call) => dayInBeijing(call.at));
 }

@@ -19,8 +19,9 @@ import {
   quotedFor,
   together,
 } from "../parts/basis";
-import { callsWith, patternOf } from "../parts/counted";
 import { isDunning } from "../parts/debt";
+import { groupsOf } from "../parts/group";
+import { subjectOf } from "../parts/subject";
 
 /** The rule on commercial calls, and what the trade's own body enforces, each by the days of the calls it governs. */
 export function sectorBasis({ calls }: Facts): Basis {
@@ -31,11 +32,10 @@ const daysOf = (calls: LoggedCall[]) => calls.map(({ at }) => dayInBeijing(at));
 
 /** Who spoke had to say who it was; what is sent over the net stops after a no. */
 function insuranceBasis(calls: LoggedCall[]): Basis {
-  const selling = calls.filter(({ category }) => category === 5);
+  const selling = calls.filter((call) => subjectOf(call) === 5);
   const spoken = selling.filter(({ kind, how }) => kind === "call" && (how === "person" || how === "robot"));
-  const later = callsWith(selling, patternOf(calls).afterRefusal.callIds).filter(
-    ({ kind }) => kind === "sms",
-  );
+  const told = new Set(groupsOf(calls).flatMap(({ after }) => after.own));
+  const later = selling.filter((call) => call.kind === "sms" && told.has(call));
   return together(
     withPenalty(insuranceSellerNamed, insuranceSalePenalty, daysOf(spoken)),
     conditional("属于互联网保险产品信息的，另据", noInsuranceAfterNo, daysOf(later)),
@@ -57,7 +57,7 @@ function conditional(lead: string, rule: Passage, days: string[]): Basis {
 }
 
 function paymentBasis(calls: LoggedCall[]): Basis {
-  const sent = calls.filter(({ category, kind }) => category === 21 && kind === "sms");
+  const sent = calls.filter((call) => subjectOf(call) === 21 && call.kind === "sms");
   return conditional("属于银行、支付机构发送的，另据", wayToRefuse, daysOf(sent));
 }
 

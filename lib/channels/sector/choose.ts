@@ -4,11 +4,12 @@ import { cityOf } from "../12345/hotline";
 import type { Authority } from "../channel";
 import type { Facts } from "../facts";
 import { cityInAddress } from "../parts/merchant";
+import { wasHeard } from "../parts/subject";
 import { directory, elsewhere, type Sector } from "./directory";
 
-/** What was sold, each kind once; calls whose kind nobody said go with the others. */
+/** What was sold, each kind once; calls that nobody heard, or whose kind nobody said, go with the others. */
 function codesOf({ calls }: Facts): CategoryCode[] {
-  return [...new Set(calls.flatMap((call) => call.category ?? []))];
+  return [...new Set(calls.filter(wasHeard).flatMap((call) => call.category ?? []))];
 }
 
 function sectorOf(code: CategoryCode): Sector | undefined {
@@ -25,6 +26,10 @@ export function sectorFor(facts: Facts): Sector | undefined {
 export function noSector(facts: Facts): Reason[] {
   if (sectorFor(facts)) return [];
   const codes = codesOf(facts);
+  if (codes.length === 0 && !facts.calls.some(wasHeard)) {
+    const text = "来电都没接通，不知道卖的是什么，找不到管这一行的部门。";
+    return [{ code: "no-category", text, next: { text: "接到了，记下是哪一类，再写" } }];
+  }
   if (codes.length === 0) {
     const text = "还没说卖的是什么，找不到管这一行的部门。";
     return [{ code: "no-category", text, next: { text: "补上来电是哪一类", href: "/calls/unfinished" } }];

@@ -1,0 +1,60 @@
+import { firstMeantFor } from "@/lib/calls/pattern";
+import type { Refusal } from "@/lib/calls/refusals";
+import type { LoggedCall } from "../facts";
+import { heardByCaller } from "./refused";
+
+/**
+ * A no and what came after it, as the letters of every channel count it. A call is held against a no only if its number was
+ * told it; what was registered with the operator, or blocked, no caller ever heard.
+ */
+export type AfterNo = {
+  /** Told to the caller itself, oldest first. */
+  nos: Refusal[];
+  /** Registered with the operator, or blocked; oldest first. */
+  blocks: Refusal[];
+  /** Later than the first no to their own number. */
+  own: LoggedCall[];
+  /** Where nobody was told anything: later than the first block that covers their number. */
+  blocked: LoggedCall[];
+  /** About the same thing and later than the first no, from numbers that had not been told by then. */
+  others: LoggedCall[];
+  /** The numbers that were told; stopped: those of them that called no more in any call of the letter. */
+  told: string[];
+  stopped: string[];
+};
+
+/** calls: of one thing, oldest first; said: every no of the letter that concerns them; all: the calls of the letter. */
+export function afterNo(calls: LoggedCall[], said: Refusal[], all: LoggedCall[] = calls): AfterNo {
+  const nos = said.filter(heardByCaller);
+  const blocks = said.filter((one) => !heardByCaller(one));
+  const own = laterThan(calls, nos);
+  const blocked = nos.length === 0 ? laterThan(calls, blocks) : [];
+  const told = toldIn(calls, nos);
+  const stopped = stoppedOf(told, nos, all);
+  return { nos, blocks, own, blocked, others: othersIn(calls, own, nos), told, stopped };
+}
+
+/** Strictly later than the first of these that was meant for their number. */
+export function laterThan(calls: LoggedCall[], said: Refusal[]): LoggedCall[] {
+  const first = firstMeantFor(said);
+  return calls.filter(({ at, number }) => Date.parse(at) > first(number));
+}
+
+function othersIn(calls: LoggedCall[], own: LoggedCall[], [first]: Refusal[]): LoggedCall[] {
+  if (!first) return [];
+  const counted = new Set(own);
+  return calls.filter((call) => !counted.has(call) && Date.parse(call.at) > Date.parse(first.at));
+}
+
+/** Of a number that was not shown nobody knows whether it is the one that was told. */
+function toldIn(calls: LoggedCall[], nos: Refusal[]): string[] {
+  const first = firstMeantFor(nos);
+  const numbers = [...new Set(calls.map(({ number }) => number))].filter((number) => number !== "");
+  return numbers.filter((number) => Number.isFinite(first(number)));
+}
+
+function stoppedOf(told: string[], nos: Refusal[], all: LoggedCall[]): string[] {
+  if (told.length === 0) return [];
+  const wentOn = new Set(laterThan(all, nos).map(({ number }) => number));
+  return told.filter((number) => !wentOn.has(number));
+}

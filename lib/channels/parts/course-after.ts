@@ -1,0 +1,133 @@
+import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import type { Refusal } from "@/lib/calls/refusals";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
+import type { Claim, Run } from "@/lib/letters/letter";
+import { dateAfter } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { countingOf, type Group } from "./group";
+import { type Ledger, run } from "./ledger";
+import { momentOf, recordOf, sharedYear } from "./moment";
+import { profileOf, shownNumbers } from "./numbers";
+import { signedInWords } from "./whose";
+
+/**
+ * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。此后另有其他号码的同类来电5次。 Never held against
+ * a number that nobody told: after a block, which no caller heard, there is no 仍.
+ */
+export function afterRuns(group: Group, first: Refusal, today: string, ledger: Ledger): Run[] {
+  const { nos, own, blocked, others } = group.after;
+  const since = `从${dateAfter(dayInBeijing(first.at), today)}${toldMark(Boolean(first.caseDataAt))}数起`;
+  const wentOn = nos.length > 0 ? own : blocked;
+  const told = [
+    ...(wentOn.length === 0 ? [] : wentOnRuns(wentOn, group, since, today, ledger)),
+    ...stoppedRuns(group, wentOn.length > 0, ledger),
+  ];
+  const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
+  return [...(told.length === 0 ? [] : [run(sinceInWords(group, told)), ...told, run("。")]), ...rest];
+}
+
+/** 此后; where more than one no has been told, from which of them it is counted: each number from its own. */
+function sinceInWords({ after: { nos, told } }: Group, [next]: Run[]): string {
+  if (nos.length < 2) return "此后";
+  if (told.length < 2) return "第一次拒绝以后";
+  return next?.fact && !next.text.startsWith("未再") ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
+}
+
+const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
+
+/** 170 9000 0000仍来电4次，最近一次为10月9日10:26 */
+function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: string, ledger: Ledger): Run[] {
+  const isTold = group.after.nos.length > 0;
+  const id = `${isTold ? "after" : "after-block"}${group.suffix}`;
+  const text = `${isTold ? "拒绝" : "拦截"}后${amountOf(calls)}`;
+  const claim = { id, text, source, callIds: calls.map((call) => call.id) };
+  const numbers = [...new Set(calls.map(({ number }) => number))];
+  return [
+    ...namesOf(numbers, isTold ? "其中被拒绝过的号码" : "其中有的号码", claim, group, ledger),
+    run(`${isTold ? "仍" : ""}${countingOf(calls).verb}`),
+    ledger.fact(amountOf(calls), claim),
+    ...lastRuns(calls, group, today, ledger),
+  ];
+}
+
+/** So many are named; more are told as what they are. */
+const namedAtMost = 3;
+
+/** Named only where the paragraph speaks of other numbers too. */
+function namesOf(numbers: string[], many: string, claim: Claim, { calls }: Group, ledger: Ledger): Run[] {
+  if (numbers.length === new Set(calls.map(({ number }) => number)).size) return [];
+  if (numbers.length > namedAtMost) return [run(many)];
+  return [ledger.fact(numbers.map((number) => profileOf(calls, number).display).join("、"), claim)];
+}
+
+/** ，最近一次为10月9日10:26 */
+function lastRuns(calls: LoggedCall[], group: Group, today: string, ledger: Ledger): Run[] {
+  const last = calls.at(-1);
+  if (!last) return [];
+  const text = `最近一次${momentOf(last.at, today).slice(-5)}`;
+  const claim = { id: `last${group.suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
+  const moment = momentOf(last.at, yearInMind(group, last.at));
+  return [run(calls.length === 1 ? "，时间为" : "，最近一次为"), ledger.fact(moment, claim)];
+}
+
+/** The year the reader has in mind: that of the calls, unless a refusal of another year has just been told. */
+function yearInMind({ pattern, after: { nos, blocks } }: Group, last: string): string {
+  const told = [...nos, ...blocks].some(({ at }) => sharedYear(at, last) === "");
+  return told ? "" : sharedYear(pattern.first ?? "", last);
+}
+
+/** ；189 0000 0000未再来电: of numbers that were told and are in no later call of the letter. */
+function stoppedRuns(group: Group, isSecond: boolean, ledger: Ledger): Run[] {
+  const stopped = new Set(group.after.stopped);
+  if (stopped.size === 0) return [];
+  const theirs = group.calls.filter(({ number }) => stopped.has(number));
+  const callIds = theirs.map(({ id }) => id);
+  const source = "拒绝以后没有这些号码的记录";
+  const claim = { id: `stopped${group.suffix}`, text: "拒绝后未再打来", source, callIds };
+  return [
+    run(isSecond ? "；" : ""),
+    ...namesOf([...stopped], "另有被拒绝过的号码", claim, group, ledger),
+    ledger.fact(noMoreOf(theirs), claim),
+  ].filter(({ text }) => text !== "");
+}
+
+/** 未再来电, 未再发来短信: of who used to call, or to write. */
+export function noMoreOf(calls: LoggedCall[]): string {
+  const { noun } = countingOf(calls);
+  return noun === "短信" ? "未再发来短信" : noun === "来电" ? "未再来电" : "未再来电、发短信";
+}
+
+/** 此后另有其他号码的同类来电5次。 Nobody told them: they stand apart. */
+function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger): Run[] {
+  const { suffix, after } = group;
+  const callIds = others.map(({ id }) => id);
+  const claim = { id: `after-kind${suffix}`, text: `其间同类${amountOf(others)}`, source, callIds };
+  const lead = after.nos.length < 2 ? "此后" : "第一次拒绝以后";
+  return [
+    run(`${lead}另有${kindOf(others)}`),
+    ledger.fact(amountOf(others), claim),
+    run(`${signedApart(others, group)}。`),
+  ];
+}
+
+/** ，署名【好还贷】: of messages that another signed than the one that was told. */
+function signedApart(others: LoggedCall[], { after, letter }: Group): string {
+  const noIds = new Set(after.nos.map(({ callId }) => callId));
+  const told = letter
+    .filter(({ id }) => noIds.has(id))
+    .map(nameOf)
+    .filter((name) => name !== "");
+  const isApart = (name: string) => name !== "" && !told.some((one) => isSameName(one, name));
+  const apart = others.map(signatureOf).filter(isApart);
+  if (told.length === 0 || apart.length === 0) return "";
+  const lead = apart.length === others.length ? "" : "其中有的";
+  return `，${lead}署名${signedInWords([...new Set(apart)])}`;
+}
+
+/** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */
+function kindOf(calls: LoggedCall[]): string {
+  const { shown, beside } = shownNumbers(calls.map(({ number }) => number));
+  const whose = shown.length === 0 ? "未显示号码" : `其他号码${beside === "" ? "" : "和未显示号码"}`;
+  return `${whose}的同类${countingOf(calls).noun}`;
+}

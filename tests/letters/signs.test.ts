@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { police } from "@/lib/channels/police";
+import { sampleFacts, today } from "../fixtures/cases";
+import { letterOf, reviewText } from "../fixtures/letter";
+import { logged } from "../fixtures/said";
+
+const money = { moneyLost: "480元" };
+
+function report(calls: Call[]): string {
+  return reviewText(letterOf("police", sampleFacts({ calls, today, answers: money })));
+}
+
+const at = (minute: number, part: Partial<Call> = {}) =>
+  logged(`2026-09-28 10:${String(minute).padStart(2, "0")}`, { how: "person", ...part });
+const other = { number: "16500000000", typed: "165 0000 0000" };
+
+test("The title says of each number what was marked of it, and nothing else", () => {
+  const fraud = at(1, { signs: ["fraud"] });
+  const threat = at(2, { ...other, signs: ["threat"], words: "小心点" });
+  expect(report([fraud, threat])).toContain(
+    "关于号码170 9000 0000来电涉嫌诈骗、号码165 0000 0000来电涉嫌威胁恐吓的报案材料",
+  );
+  expect(report([fraud, { ...threat, number: fraud.number }])).toContain(
+    "关于号码170 9000 0000来电涉嫌诈骗和威胁恐吓的报案材料",
+  );
+});
+
+test("Marks are no findings, in the story, the table and the script", () => {
+  const calls = [
+    at(1, { signs: ["fraud", "paid"] }),
+    at(2, { signs: ["threat"], words: "小心点" }),
+    at(3, { signs: ["sells-data"] }),
+  ];
+  const text = report(calls);
+  expect(text).toContain(
+    "按我的记录，来电1次疑似诈骗，来电1次通话中或者之后我付了款，来电1次疑似威胁、恐吓，来电1次涉嫌买卖或者提供个人信息。",
+  );
+  for (const remark of ["疑似诈骗，我付了款", "疑似威胁恐吓", "涉嫌买卖信息"])
+    expect(text).toContain(`｜${remark}`);
+  expect(text).toContain("我疑似被骗，付了钱。");
+  expect(text).toContain("有人疑似威胁我，说：");
+  expect(text).not.toMatch(/我被骗|涉及买卖|有威胁、恐吓的内容/);
+  const [before] = police.before(sampleFacts({ calls, today, answers: money }));
+  expect(before?.text).toContain("我疑似被骗");
+  expect(report([at(1, { signs: ["fraud"] })])).toContain("我收到疑似诈骗的来电。");
+});
+
+test("A flood is told of one number that called often enough within an hour, with all of its calls", () => {
+  const five = [0, 10, 20, 30, 40].map((minute) => at(minute, minute === 20 ? { signs: ["flood"] } : {}));
+  const text = report([...five, at(50, other)]);
+  expect(text).toContain("来电5次在短时间内连续打来");
+  expect(text.match(/｜短时间内连续打来/g)).toHaveLength(5);
+  expect(text).toContain("关于号码170 9000 0000来电涉嫌滋扰的报案材料");
+  expect(text).toContain("2026年9月28日10:00至10:50，170 9000 0000、165 0000 0000来电6次");
+});
+
+test("A flood that the log does not bear out is left out, and the user is told why", () => {
+  const calls = [0, 10, 20].map((minute) => at(minute, { signs: ["flood"] }));
+  for (const few of [
+    calls.slice(0, 1),
+    calls,
+    calls.map((call, nth) => (nth ? { ...call, ...other } : call)),
+  ])
+    expect(report(few)).not.toMatch(/连续打来|滋扰的报案/);
+  const hidden = [0, 10, 20, 30, 40].map((minute) =>
+    at(minute, { number: "", typed: "未显示号码", signs: ["flood"] }),
+  );
+  expect(report(hidden)).not.toContain("连续打来");
+  const needs = police.needs(sampleFacts({ calls, today })).map(({ code }) => code);
+  expect(needs).toContain("flood-calls");
+});
+
+test("一并 stands behind something else that is to be dealt with, and not alone", () => {
+  const threat = at(2, { signs: ["threat"], words: "小心点" });
+  expect(report([threat])).not.toContain("一并依法处理");
+  expect(report([threat, at(3, { signs: ["fraud"] })])).toContain("一并依法处理");
+});
+
+test.each([
+  [12, "营销电话侵扰，请依法核查处理"],
+  [14, "食药营销电话侵扰，请依法核查处理"],
+  [5, "保险营销电话侵扰，请依法核查处理"],
+  [22, "装修建材营销电话侵扰，请依法核查处理"],
+  [9, "骚扰电话，请依法核查处理"],
+] as const)("The title of a 12345 form for calls of the kind %i says each thing once", (category, title) => {
+  const { texts } = letterOf("12345", sampleFacts({ calls: [at(1, { category })], today }));
+  expect(texts.find(({ id }) => id === "title")?.text).toBe(title);
+});
+
+test("What nobody noted the kind of comes behind the known kinds", () => {
+  const calls = [at(1), at(2), at(3, { category: 22 })];
+  const text = report(calls);
+  expect(text.indexOf("推销装修建材的")).toBeLessThan(text.indexOf("未记明类型的"));
+});
