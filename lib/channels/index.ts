@@ -41,3 +41,8 @@ export const channels: readonly Channel[] = [
 export function channelById(id: string): Channel | undefined {
   return channels.find((channel) => channel.id === id);
 }
+
+/** The one that answers can be taken to while days of each of them run. */
+export function reviewChannel(): Channel | undefined {
+  return channels.find(({ handInBy }) => handInBy !== undefined);
+}

@@ -1,4 +1,4 @@
-import { channelById } from "@/lib/channels";
+import { reviewChannel } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { type FiledStep, repliesTo } from "@/lib/channels/filed-step";
 import { rootOf } from "@/lib/channels/parts/followed";
@@ -34,7 +34,7 @@ function isAt(course: Placed["course"], { complaintId }: FiledStep): boolean {
 
 /** Whether an answer of it asks for its review already. */
 function isAsked({ complaintId }: FiledStep, placed: Placed[], { filed }: Facts): boolean {
-  const asked = placed.filter(({ channel }) => channel.id === "review");
+  const asked = placed.filter(({ channel }) => channel === reviewChannel());
   return asked.some(
     ({ course }) =>
       course.kind !== "unfiled" && rootOf({ follows: course.step, filed })?.complaintId === complaintId,
@@ -42,7 +42,7 @@ function isAsked({ complaintId }: FiledStep, placed: Placed[], { filed }: Facts)
 }
 
 function reviewOf(step: FiledStep, facts: Facts): Placed | null {
-  const channel = channelById("review");
+  const channel = reviewChannel();
   const own = following(facts, step);
   const by = channel && liveReviewBy(own);
   if (!by) return null;

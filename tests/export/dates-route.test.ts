@@ -13,6 +13,7 @@ import { filed, replied } from "../fixtures/steps";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
+vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-02T04:00:00Z") });
 
 async function appealed(): Promise<{ owner: string; id: string }> {
   const owner = await ownSpace();
@@ -44,6 +45,7 @@ test("The owner takes along the dates of an appeal, as a file for a calendar, tw
   expect(own.map(({ uid, on }) => [uid, on])).toEqual([
     [`${id}-appeal-accepted@qingjing`, "2026-10-12"],
     [`${id}-appeal-answered@qingjing`, "2026-10-29"],
+    [`${id}-review-until@qingjing`, "2026-12-28"],
   ]);
 });
 
@@ -56,6 +58,7 @@ test("After an answer the same entries come again, later and cancelled", async (
   expect(own.map(({ sequence, status }) => [sequence, status])).toEqual([
     [2, "CANCELLED"],
     [2, "CANCELLED"],
+    [2, "CONFIRMED"], // the sixty days of the refusal
   ]);
 });
 

@@ -42,7 +42,7 @@ test("What is served beside pages and routes is listed here", () => {
     readdirSync("public")
       .filter((name) => name !== "reader")
       .sort(),
-  ).toEqual(["fill", "fonts", "icons"]);
+  ).toEqual(["fill", "fonts", "icons", "offline-worker.js", "offline.html"]);
 });
 
 test("The types are strict, and no comparison converts", () => {

@@ -110,9 +110,11 @@ test("Links to other sites are those of the authorities, and telephone numbers o
   expect(inProduct(looseLinks)).toEqual([
     "components/complaints/authority-lines.tsx: href={authority.site}",
     "components/complaints/field-cards.tsx: href={site}",
-    "components/complaints/issued-actions.tsx: href={`${here}/letter.pdf`}",
+    "components/complaints/first-act-button.tsx: href={`tel:${act.phone}`}",
+    "components/complaints/first-act-button.tsx: href={pdfHref}",
     "components/plan/next-action.tsx: href={`tel:${call.phone}`}",
     "components/plan/urgent-calls.tsx: href={`tel:${phone}`}",
+    "components/ui/file-row.tsx: href={href}",
   ]);
 });
 

@@ -2,9 +2,8 @@
 
 import { notFound, redirect } from "next/navigation";
 import { openSpace, requireSender } from "@/lib/auth/owner";
-import { channelById } from "@/lib/channels";
+import { channelById, reviewChannel } from "@/lib/channels";
 import { forChannel } from "@/lib/channels/answers";
-import { review } from "@/lib/channels/review";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { isOverdue } from "@/lib/deadlines/left";
@@ -35,7 +34,7 @@ export async function startReview(complaintId: string): Promise<void> {
   const follow = await followOf(ownerId, complaintId);
   const { complaint, facts, reviewBy } = follow;
   if (!reviewBy || isOverdue(reviewBy, facts.today)) redirect(`/complaints/${complaint.id}/follow`);
-  await startLetter(ownerId, follow, review.id);
+  await startLetter(ownerId, follow, (reviewChannel() ?? notFound()).id);
 }
 
 async function startLetter(ownerId: string, { complaint, facts, calls }: Follow, channel: string) {
