@@ -43,6 +43,7 @@ export function typedFor(draw: Draw, id: string): Record<string, unknown[] | For
     addProof: [id, id, id],
     takeBack: [id, id],
     saveEvidence: [id, evidence],
+    sayKind: [id, "other"],
     findCalls: ["1709"],
     makeCaller: [caller],
     changeCaller: [id, caller],
