@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import { db } from "@/lib/store/db";
 import { writeNew } from "@/scripts/backup/written";
@@ -18,9 +19,11 @@ test("A sweep of a database that can only be read is one sentence with its folde
 test("A disk that fills while a backup is written names the file", async () => {
   const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
   const file = `${process.env.DATA_DIR}/backup-part`;
+  const other = await open(`${process.env.DATA_DIR}/other`, "w");
+  vi.spyOn(Object.getPrototypeOf(other), "writeFile").mockRejectedValueOnce(full);
+  await other.close();
   const bytes = (async function* () {
     yield Buffer.from("x");
-    throw full;
   })();
   const fault = await writeNew(file, bytes).catch((one: unknown) => one);
   expect(diskSentence(fault)).toBe(`${file} 所在的磁盘满了（ENOSPC）。 The disk is full.`);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { POST as readCase } from "@/app/export/import/file/route";
+import { wrongSaid } from "@/app/export/import/wrong";
 import { opened } from "@/lib/auth/sealed-query";
 import { nobody } from "@/lib/channels/complainant";
 import { addCall, listCalls } from "@/lib/store/calls";
@@ -34,14 +35,18 @@ function send(body: string, headers: Record<string, string>, query = ""): Promis
   return readCase(new Request(`http://house/export/import/file${query}`, { method: "POST", headers, body }));
 }
 
+function saidAt({ searchParams }: URL) {
+  return wrongSaid(opened(Object.fromEntries(searchParams)).wrong);
+}
+
 test("Without a script the form asks whose case it is, and reads it in only when that is answered", async () => {
   const owner = await mySpace();
   const asForm = { "content-type": `multipart/form-data; boundary=${boundary}` };
   const asked = new URL((await send(form, asForm)).headers.get("location") ?? "", "http://house");
   expect(asked.search, "her name stands in no address").not.toContain("wrong");
-  expect(opened(Object.fromEntries(asked.searchParams))).toEqual({
-    wrong: "another",
-    at: "是“林静”的，和你填的资料不是同一个人",
+  expect(await saidAt(asked)).toEqual({
+    fault: "another",
+    more: "是“林静”的，和你填的资料不是同一个人",
   });
   expect((await listCalls(owner)).total).toBe(0);
   const read = await send(form, asForm, "?another=1");
@@ -55,9 +60,9 @@ test("Without a script whoever wrote nothing about themselves is asked the same,
   await addCall(owner, said());
   const asForm = { "content-type": `multipart/form-data; boundary=${boundary}` };
   const asked = new URL((await send(form, asForm)).headers.get("location") ?? "", "http://house");
-  expect(opened(Object.fromEntries(asked.searchParams))).toEqual({
-    wrong: "unnamed",
-    at: "是“林静”的，你这里记了东西，还没写自己是谁",
+  expect(await saidAt(asked)).toEqual({
+    fault: "unnamed",
+    more: "是“林静”的，你这里记了东西，还没写自己是谁",
   });
   expect(await complainantOf(owner)).toEqual(nobody);
   await send(form, asForm, "?own=1");
