@@ -14,10 +14,10 @@ export function clip(text: string, max: number): string {
   return `${kept}……`;
 }
 
-/** A sentence and how badly it is needed: 0 always stays, the highest rank goes first. */
-export type RankedSentence = { text: string; rank: number };
+/** A sentence and how badly it is needed: 0 always stays, the highest rank goes first. shorter: what then stands in its place. */
+export type RankedSentence = { text: string; rank: number; shorter?: RankedSentence };
 
-/** Joins the sentences in their order; while they are too long, the least needed one is left out. */
+/** Joins the sentences in their order; while they are too long, the least needed one is shortened or left out. */
 export function fitted(sentences: RankedSentence[], max: number): string {
   const text = sentences.map((one) => one.text).join("");
   const least = sentences.reduce((most, { rank }) => Math.max(most, rank), 0);
@@ -25,7 +25,7 @@ export function fitted(sentences: RankedSentence[], max: number): string {
   if (least <= 0) return clip(text, max);
   const out = sentences.findLastIndex((one) => one.rank === least);
   return fitted(
-    sentences.filter((_, index) => index !== out),
+    sentences.flatMap((one, index) => (index === out ? (one.shorter ?? []) : one)),
     max,
   );
 }

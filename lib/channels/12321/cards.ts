@@ -1,6 +1,7 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
+import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { denialOf, isDunning } from "../parts/debt";
 import { momentOf } from "../parts/moment";
@@ -12,16 +13,6 @@ import { categoryField, durationField, formField, numberField, timeFields } from
 export function cardsOf(facts: Facts): FieldCard[] {
   const byNumber = callsByNumber(facts.calls);
   return facts.calls.toReversed().map((call) => cardOf(call, byNumber.get(call.number) ?? [], facts));
-}
-
-function callsByNumber(calls: LoggedCall[]): Map<string, LoggedCall[]> {
-  const byNumber = new Map<string, LoggedCall[]>();
-  for (const call of calls) {
-    const same = byNumber.get(call.number) ?? [];
-    same.push(call);
-    byNumber.set(call.number, same);
-  }
-  return byNumber;
 }
 
 function cardOf(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): FieldCard {

@@ -41,3 +41,14 @@ export function callsWith(calls: LoggedCall[], ids: string[]): LoggedCall[] {
   const wanted = new Set(ids);
   return calls.filter((call) => wanted.has(call.id));
 }
+
+/** The calls of each number, in their own order; "" for those that showed none. */
+export function callsByNumber(calls: readonly LoggedCall[]): Map<string, LoggedCall[]> {
+  const byNumber = new Map<string, LoggedCall[]>();
+  for (const call of calls) {
+    const same = byNumber.get(call.number) ?? [];
+    same.push(call);
+    byNumber.set(call.number, same);
+  }
+  return byNumber;
+}

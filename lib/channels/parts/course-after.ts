@@ -5,6 +5,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { callsByNumber } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
@@ -43,12 +44,31 @@ function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: st
   const text = `${isTold ? "拒绝" : "拦截"}后${amountOf(calls)}`;
   const claim = { id, text, source, callIds: calls.map((call) => call.id) };
   const numbers = [...new Set(calls.map(({ number }) => number))];
+  const still = isTold ? "仍" : "";
+  const isApart = group.after.nos.length > 1 && numbers.length > 1;
+  if (isApart && numbers.length <= countedAtMost)
+    return [...eachRuns(calls, still, claim, ledger), ...lastRuns(calls, group, today, ledger)];
   return [
     ...namesOf(numbers, isTold ? "其中被拒绝过的号码" : "其中有的号码", claim, group, ledger),
-    run(`${isTold ? "仍" : ""}${countingOf(calls).verb}`),
+    run(`${isApart ? "共" : still}${countingOf(calls).verb}`),
     ledger.fact(amountOf(calls), claim),
     ...lastRuns(calls, group, today, ledger),
   ];
+}
+
+/** So many numbers have their own count; of more there is the sum. */
+const countedAtMost = 6;
+
+/** 170 9000 0000仍来电1次、189 0000 0000仍来电2次: told one after the other, they are not to be read as so many each. */
+function eachRuns(calls: LoggedCall[], still: string, claim: Claim, ledger: Ledger): Run[] {
+  return [...callsByNumber(calls)]
+    .flatMap(([number, own], at) => [
+      run(at === 0 ? "" : "、"),
+      ledger.fact(profileOf(own, number).display, claim),
+      run(`${still}${countingOf(own).verb}`),
+      ledger.fact(amountOf(own), claim),
+    ])
+    .filter(({ text }) => text !== "");
 }
 
 /** So many are named; more are told as what they are. */
@@ -126,7 +146,7 @@ function signedApart(others: LoggedCall[], { after, letter }: Group): string {
 }
 
 /** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */
-function kindOf(calls: LoggedCall[]): string {
+export function kindOf(calls: LoggedCall[]): string {
   const { shown, beside } = shownNumbers(calls.map(({ number }) => number));
   const whose = shown.length === 0 ? "未显示号码" : `其他号码${beside === "" ? "" : "和未显示号码"}`;
   return `${whose}的同类${countingOf(calls).noun}`;

@@ -9,7 +9,7 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
-import { evidenceOfRefusal, saidAt, saidInWords } from "./refused";
+import { evidenceOfRefusal, heardByCaller, saidAt, saidInWords } from "./refused";
 import { toldAmong } from "./told";
 
 /** So many are told one by one; the rest is counted. */
@@ -51,6 +51,7 @@ function firstRuns(first: Refusal, group: Group, today: string, ledger: Ledger):
     source,
     callIds: callsOf(first),
   };
+  if (group.before.has(first.id)) return [...beforeRuns(first, group, claim, ledger), run("。")];
   return [
     ledger.fact(saidAt(first, group.letter, yearOf(group)), claim),
     run("，"),
@@ -59,6 +60,12 @@ function firstRuns(first: Refusal, group: Group, today: string, ledger: Ledger):
     ...proofRuns(first, evidenceOfRefusal(first, calls), suffix, ledger),
     run("。"),
   ];
+}
+
+/** 11月3日10:00的拒绝已如前述: an earlier paragraph told it, and it counts once. */
+function beforeRuns(one: Refusal, group: Group, claim: Claim, ledger: Ledger): Run[] {
+  const what = heardByCaller(one) ? "拒绝" : "登记或者拦截";
+  return [ledger.fact(saidAt(one, group.letter, yearOf(group)), claim), run(`的${what}已如前述`)];
 }
 
 /** 我在通话中对170 9000 0000明确表示不要再打: to whom, where the paragraph speaks of several. */
@@ -94,20 +101,36 @@ function proofRuns(first: Refusal, evidence: Evidence[], suffix: string, ledger:
 /** 11月10日09:00，我又在通话中对189 2222 3333明确表示不要再打。 Or 此外，11月4日，我向运营商开通了骚扰电话拦截。 */
 function moreRuns(all: Refusal[], sort: "no" | "block", group: Group, today: string, ledger: Ledger): Run[] {
   if (all.length === 0) return [];
-  const shown = all.slice(0, toldAtMost).flatMap((one, at): Run[] => {
+  const firsts = firstsOf(group.after.nos);
+  const isShown = (one: Refusal, at: number) => at < toldAtMost || firsts.has(one);
+  const shown = all.filter(isShown).flatMap((one, at): Run[] => {
     const source = sourceOf("那条拒绝的记录", Boolean(one.caseDataAt), "");
     const text = `${saidAt(one, group.letter, today)}${sort === "no" ? "又拒绝" : "登记或者拦截"}`;
     const claim = { id: `${sort}-${one.id}`, text, source, callIds: callsOf(one) };
+    const lead = run(at === 0 ? (sort === "no" ? "" : "此外，") : "；");
+    if (group.before.has(one.id)) return [lead, ...beforeRuns(one, group, claim, ledger)];
     return [
-      run(at === 0 ? (sort === "no" ? "" : "此外，") : "；"),
+      lead,
       ledger.fact(saidAt(one, group.letter, yearOf(group)), claim),
       run("，"),
       ...againRuns(saidRuns(one, group, claim, ledger), sort),
       run(toldMark(Boolean(one.caseDataAt))),
     ];
   });
-  return [...shown, ...restRuns(all.slice(toldAtMost), sort, group, ledger), run("。")].filter(
-    ({ text }) => text !== "",
+  const rest = all.filter((one, at) => !isShown(one, at) && !group.before.has(one.id));
+  return [...shown, ...restRuns(rest, sort, group, ledger), run("。")].filter(({ text }) => text !== "");
+}
+
+/** The first no to each number: its day is always told. */
+function firstsOf(nos: Refusal[]): Set<Refusal> {
+  const told = new Set<string>();
+  const isFirst = ({ numbers }: Refusal) => numbers.some((number) => number !== "" && !told.has(number));
+  return new Set(
+    nos.filter((one) => {
+      const first = isFirst(one);
+      for (const number of one.numbers) told.add(number);
+      return first;
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { afterNo } from "./after-no";
 import { figuresOf } from "./counted";
+import { kindOf } from "./course-after";
 import { areMessages, groupsOf } from "./group";
 import { heardByCaller, saidAt } from "./refused";
 import { paragraphOf } from "./sheet";
@@ -92,10 +93,10 @@ function isWorthARow([name, count]: string[]): boolean {
 /** As the story counts them: a no holds for the number it was told to; what went on from others of the kind stands beside. */
 function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, string][] {
   const { nos, blocks, own, blocked } = afterNo(calls, pattern.refusals.said);
-  const others = groupsOf(calls).reduce((sum, { after }) => sum + after.others.length, 0);
+  const others = groupsOf(calls).flatMap(({ after }) => after.others);
   const beside = [
     ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
-    ...(others === 0 ? [] : [`其他号码的同类${areMessages(calls) ? "短信" : "来电"}另有${others}次`]),
+    ...(others.length === 0 ? [] : [`${kindOf(others)}另有${others.length}次`]),
   ];
   const told = ["只数被拒绝的号码", `共拒绝${nos.length}次，${firstInWords(nos, calls)}`, ...beside].join(
     "；",

@@ -10,7 +10,8 @@ import { type Subject, subjectsIn, unheardIn } from "./subject";
 /**
  * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart; "none" where nobody
  * knows what they were about. pattern: with the refusals said to these numbers in calls of other groups. unheard: how many
- * of them nobody heard. letter: all calls of it.
+ * of them nobody heard. before: the noes and blocks that an earlier group tells, each told once in a letter. letter: all
+ * calls of it.
  */
 export type Group = {
   suffix: string;
@@ -19,6 +20,7 @@ export type Group = {
   pattern: Pattern;
   after: AfterNo;
   unheard: number;
+  before: ReadonlySet<string>;
   letter: LoggedCall[];
 };
 
@@ -47,7 +49,16 @@ function* groupInSteps(calls: LoggedCall[]): Steps<Group[]> {
     groups.push(groupOf(subject, own, calls));
     yield;
   }
-  return groups.sort((a, b) => rankOf(a) - rankOf(b) || b.calls.length - a.calls.length);
+  return toldOnce(groups.sort((a, b) => rankOf(a) - rankOf(b) || b.calls.length - a.calls.length));
+}
+
+function toldOnce(groups: Group[]): Group[] {
+  const told = new Set<string>();
+  return groups.map((group) => {
+    const before = new Set(told);
+    for (const { id } of group.pattern.refusals.said) told.add(id);
+    return { ...group, before };
+  });
 }
 
 const rankOf = ({ suffix }: Group) => (suffix === "none" ? 1 : 0);
@@ -88,6 +99,7 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
     pattern,
     after: subject === null ? { ...after, others: [] } : after,
     unheard: unheardIn(calls),
+    before: new Set(),
     letter: all,
   };
 }

@@ -1,0 +1,54 @@
+import type { LoggedCall } from "../facts";
+import { callsByNumber } from "./counted";
+import { kindOf, noMoreOf } from "./course-after";
+import { countingOf, type Group } from "./group";
+import { profileOf } from "./numbers";
+
+/** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
+export function afterInShort(group: Group): string {
+  const { nos, own, blocked, others } = group.after;
+  const beside = others.length === 0 ? "" : `；另有${kindOf(others)}${amountOf(others)}`;
+  const later = nos.length > 0 ? own : blocked;
+  if (later.length === 0) return stoppedInShort(group) + beside;
+  if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;
+  const still = nos.length > 0 ? "仍" : "";
+  return `，此后${whoOf(later, group.calls)}${still}${countingOf(later).verb}${amountOf(later)}${beside}`;
+}
+
+/** So many numbers are named, each with its count; there is no room for more. */
+const namedAtMost = 2;
+
+/** 被拒绝过的号码此后又来电4次; 被拒绝过的号码中，170 9000 0000此后又来电2次: which of them went on. "" where none did. */
+export function wentOnBy(calls: LoggedCall[]): string {
+  if (calls.length === 0) return "";
+  const each = callsByNumber(calls);
+  const isNamed = each.size <= namedAtMost && !each.has("");
+  if (!isNamed) return `被拒绝过的号码此后${againOf(calls)}`;
+  const counts = [...each].map(([number, own]) => `${profileOf(calls, number).display}此后${againOf(own)}`);
+  return `被拒绝过的号码中，${counts.join("、")}`;
+}
+
+const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
+
+const againOf = (calls: LoggedCall[]) => `又${countingOf(calls).verb}${amountOf(calls)}`;
+
+/** Several numbers were told, and not at once: no single day holds for all of them. */
+function isToldApart({ after: { nos, told } }: Group): boolean {
+  return nos.length > 1 && told.length > 1;
+}
+
+/** ，此后未再来电 */
+function stoppedInShort(group: Group): string {
+  const { calls } = group;
+  const stopped = new Set(group.after.stopped);
+  if (stopped.size === 0) return "";
+  const theirs = calls.filter(({ number }) => stopped.has(number));
+  if (!isToldApart(group)) return `，此后${whoOf(theirs, calls)}${noMoreOf(theirs)}`;
+  return theirs.length === calls.length ? `，各号码被拒绝以后${noMoreOf(theirs)}` : "";
+}
+
+function whoOf(some: LoggedCall[], calls: LoggedCall[]): string {
+  const [size, all] = [some, calls].map((each) => new Set(each.map(({ number }) => number)).size);
+  if (size === all) return "";
+  return size === 1 ? "被拒绝的号码" : "被拒绝过的号码";
+}

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { answered, sampleFacts, today } from "../fixtures/cases";
+import { letterOf, reviewText } from "../fixtures/letter";
+import { logged } from "../fixtures/said";
+
+const on = { refused: true, refusedWay: "on-call" } as const;
+
+function shortsOf(calls: Call[]): string[] {
+  const facts = sampleFacts({ calls, today });
+  return ["operator", "12345"].flatMap((id) => letterOf(id, facts).texts.map(({ text }) => text));
+}
+
+/** The texts that tell of a no: not the title. */
+function toldOf(calls: Call[]): string[] {
+  return shortsOf(calls).filter((text) => text.length > 40);
+}
+
+const fitting = { category: 22, how: "person" } as const;
+const second = { ...fitting, number: "18900000000", typed: "189 0000 0000" };
+
+test("A sum over numbers is never to be read as so many of each, and each that went on has its count", () => {
+  const calls = [
+    logged("2026-09-01 10:00", { ...fitting, ...on }),
+    logged("2026-09-02 10:00", { ...second, ...on }),
+    logged("2026-09-03 10:00", fitting),
+    logged("2026-09-04 10:00", fitting),
+  ];
+  for (const text of toldOf(calls)) {
+    expect(text).toContain("被拒绝过的号码中，170 9000 0000此后又来电2次；另有");
+    expect(text).not.toContain("各自");
+  }
+  const both = [...calls, logged("2026-09-05 10:00", second)];
+  for (const text of toldOf(both))
+    expect(text).toContain("被拒绝过的号码中，170 9000 0000此后又来电2次、189 0000 0000此后又来电1次；另有");
+  expect(reviewText(letterOf("operator", sampleFacts({ calls: both, today })))).toContain(
+    "第一次被拒绝以后，170 9000 0000仍来电2次、189 0000 0000仍来电1次，最近一次为9月5日10:00。",
+  );
+});
+
+const many = Array.from({ length: 9 }, (_, at) => ({ ...fitting, number: `1650000000${at}` }));
+
+test("Of many numbers the sum stands alone, and each has the day of its first no", () => {
+  const calls = many.flatMap((one, at) => [
+    logged(`2026-09-0${at + 1} 10:00`, { ...one, ...on }),
+    logged(`2026-09-0${at + 1} 11:00`, one),
+  ]);
+  for (const text of toldOf(calls)) expect(text).toContain("，被拒绝过的号码此后又来电9次");
+  const [story = ""] =
+    /9月1日10:00，我在.*/.exec(reviewText(letterOf("operator", sampleFacts({ calls, today })))) ?? [];
+  for (let day = 1; day <= 9; day++) expect(story).toContain(`9月${day}日10:00，我`);
+  expect(story).toContain("各号码第一次被拒绝以后共来电9次");
+});
+
+test("A hidden number is one that was not shown, and another such call is no other number", () => {
+  const hidden = { ...fitting, number: "", typed: "" };
+  const calls = [logged("2026-09-01 10:00", { ...hidden, ...on }), logged("2026-09-02 10:00", hidden)];
+  for (const text of toldOf(calls)) {
+    expect(text).toContain("，未显示号码的来电人向我打来商业营销电话2次");
+    expect(text).toContain("；另有未显示号码的同类来电1次");
+  }
+  const letter = reviewText(letterOf("operator", sampleFacts({ calls, today })));
+  expect(letter).not.toMatch(/有人隐藏|其他号码/);
+});
+
+test("The noes about other matters are told in the short texts, and counted where there is no room", () => {
+  const calls = [
+    logged("2026-09-01 10:00", { ...fitting, ...on }),
+    logged("2026-09-02 10:00", fitting),
+    logged("2026-09-03 10:00", fitting),
+    logged("2026-09-04 10:00", { ...second, category: 6, ...on }),
+    logged("2026-09-05 10:00", { ...second, category: 6 }),
+  ];
+  for (const text of toldOf(calls))
+    expect(text).toMatch(
+      /此后仍来电2次。(推销教育培训的，我也明确拒绝1次，此后仍来电1次|此外我还明确拒绝1次，被拒绝过的号码中，189 0000 0000此后又来电1次)。/,
+    );
+});
+
+test("No text is so long that its noes are left out", () => {
+  const calls = Array.from({ length: 9 }, (_, at) => {
+    const one = {
+      number: `1650000000${at}`,
+      how: "person",
+      category: ([22, 6, 7] as const)[at % 3],
+    } as const;
+    return [logged(`2026-09-0${at + 1} 10:00`, { ...one, ...on }), logged(`2026-09-0${at + 1} 23:00`, one)];
+  }).flat();
+  const answers = {
+    ...answered,
+    merchantName: "南京某某金融信息服务咨询有限责任公司鼓楼分公司",
+    merchantAddress: "南京市鼓楼区中山北路一百二十三号金融大厦二十三层2301室至2308室",
+    keepSecret: true,
+  };
+  const [, ...texts] = letterOf("12345", sampleFacts({ calls, today, answers })).texts;
+  for (const { text } of texts)
+    expect(text).toMatch(/我明确拒绝9次，被拒绝过的号码此后又来电9次。|此外我还明确拒绝6次，/);
+});
+
+test("A no counts once, however many matters its number called about", () => {
+  const calls = [
+    logged("2026-09-01 10:00", { how: "person", signs: ["fraud"], ...on }),
+    logged("2026-09-02 10:00", { how: "person", category: 7 }),
+    logged("2026-09-03 10:00", { how: "person", category: 7 }),
+  ];
+  const letter = reviewText(letterOf("tca-report", sampleFacts({ calls, today })));
+  expect(letter.match(/我在通话中明确表示不要再打/g)).toHaveLength(1);
+  expect(letter).toContain("（二）疑似诈骗的，来电1次。9月1日10:00的拒绝已如前述。");
+});
