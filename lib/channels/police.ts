@@ -15,10 +15,11 @@ import { numberBlocks } from "./parts/numbers";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
-import { callsWithSign, signRemarks, titleOfReport } from "./police/alleged";
+import { signRemarks, titleOfReport } from "./police/alleged";
 import { policeBasis } from "./police/basis";
 import { plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
+import { isMoneyLost } from "./police/loss";
 import { policeNeeds } from "./police/needs";
 import { policeReply } from "./police/reply";
 import { reporter } from "./police/reporter";
@@ -128,7 +129,7 @@ export const police: Channel = {
   wantsFigures,
   receiptName: "受案回执编号",
   authority: station,
-  before: (facts) => (callsWithSign(facts.calls, "paid").length > 0 ? [emergencyScript(facts)] : []),
+  before: (facts) => (isMoneyLost(facts) ? [emergencyScript(facts)] : []),
   closed: ({ calls }) => (calls.some(({ signs }) => signs.length > 0) ? [] : nothingYet(calls)),
   needs: policeNeeds,
   unlikely: plainCalls,

@@ -1,6 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Facts } from "@/lib/channels/facts";
+import { lossIn } from "@/lib/channels/police/loss";
 
 /** What a door asks of the case before it makes sense at all. */
 export type Condition = "signs" | "merchant" | "customer" | "app";
@@ -16,11 +17,8 @@ export function isMet(condition: Condition | undefined, facts: Facts): boolean {
   return condition === undefined || holds[condition](facts);
 }
 
-/** What people write where nothing was lost, instead of leaving the field empty. Whole answers only: 没了八千块 is a loss. */
-const nothingLost = /^(?:暂?无|[没未]有?(?:付过?|转过?|付钱|转钱|转账|给钱|被骗|损失)?|0元?|零)?[。.]?$/;
-
 /** The signs of all calls, in the order of their names; money said to be lost counts as paid. */
 export function signsOf({ calls, answers }: Facts): CallSign[] {
-  const lost: CallSign[] = nothingLost.test(answers.moneyLost.trim()) ? [] : ["paid"];
+  const lost: CallSign[] = lossIn(answers.moneyLost) === "lost" ? ["paid"] : [];
   return inOrder([...calls.flatMap((call) => call.signs), ...lost]);
 }

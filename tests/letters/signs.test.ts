@@ -43,7 +43,8 @@ test("Marks are no findings, in the story, the table and the script", () => {
   expect(text).not.toMatch(/我被骗|涉及买卖|有威胁、恐吓的内容/);
   const [before] = police.before(sampleFacts({ calls, today, answers: money }));
   expect(before?.text).toContain("我疑似被骗");
-  expect(report([at(1, { signs: ["fraud"] })])).toContain("我收到疑似诈骗的来电。");
+  const unpaid = sampleFacts({ calls: [at(1, { signs: ["fraud"] })], today });
+  expect(reviewText(letterOf("police", unpaid))).toContain("我收到疑似诈骗的来电。");
 });
 
 test("A flood is told of one number that called often enough within an hour, with all of its calls", () => {

@@ -21,7 +21,6 @@ import { disturbingCalls } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { informationCrimeBasis } from "./information-crime";
 import { procedureOf } from "./money";
-import { payeesOf } from "./payees";
 
 /** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
 export function policeBasis(facts: Facts): Basis {
@@ -70,8 +69,7 @@ function fraudBasis(facts: Facts): Basis {
   const citations = citeForDays([fraudCrime, fraudSums], days).map((one) => one.citation);
   if (citations.length === 0) return noBasis;
   const sums = `${statuteInPrint(fraudSums.statute)}第二条第（一）项，${fraudSums.words}的，属于“数额较大”`;
-  const each = payeesOf(facts.calls) > 1 ? "，各来电人所骗的数额分别计算" : "";
-  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}${each}。`], citations };
+  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}。`], citations };
 }
 
 /** On signs of a changed number: no devices that change the calling number. */

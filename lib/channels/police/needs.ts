@@ -2,6 +2,7 @@ import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { personNeeds } from "../parts/person";
 import { callsWithSign } from "./alleged";
+import { lossIn } from "./loss";
 import { reportBy } from "./report-by";
 
 export function policeNeeds(facts: Facts): Need[] {
@@ -17,9 +18,21 @@ export function policeNeeds(facts: Facts): Need[] {
 }
 
 function moneyNeed({ calls, answers }: Facts): Need[] {
-  if (callsWithSign(calls, "paid").length === 0 || answers.moneyLost !== "") return [];
+  const paid = callsWithSign(calls, "paid").at(-1);
+  if (!paid || lossIn(answers.moneyLost) === "lost") return [];
+  if (answers.moneyLost.trim() !== "") return [contradicted(paid)];
   const next = { text: "写上日期、金额、怎么付的、收款的账号" };
   return [{ code: "money-lost", text: "被骗了多少钱", required: true, next }];
+}
+
+/** The call says that money went, the answer says that none did. */
+function contradicted({ id }: LoggedCall): Need {
+  return {
+    code: "money-contradicted",
+    text: "有一次来电勾了“已经转了钱”，这里写的是没有损失",
+    required: true,
+    next: { text: "没转，去掉那次来电的勾；转了，写上金额", href: `/calls/${id}` },
+  };
 }
 
 /** What was said is the whole of a threat. */

@@ -9,6 +9,7 @@ import { areHidden, areMessages, countingOf, theirCalls } from "../parts/group";
 import { agedWords } from "../parts/to-police";
 import { callsWithSign } from "./alleged";
 import { daysOf, disturbing } from "./basis";
+import { isMoneyLost } from "./loss";
 import { accountIn, procedureOf } from "./money";
 import { reasonsRequest, receiptRequest } from "./receipt";
 
@@ -28,9 +29,9 @@ export function policeRequests(facts: Facts): Basis {
 }
 
 /** Where it went and how much stands in the facts, in the user's words. */
-function stopRequest({ calls, answers }: Facts): Basis {
-  if (callsWithSign(calls, "paid").length === 0) return noBasis;
-  const account = accountIn(answers.moneyLost);
+function stopRequest(facts: Facts): Basis {
+  if (!isMoneyLost(facts)) return noBasis;
+  const account = accountIn(facts.answers.moneyLost);
   return says(
     `立即对收款账户${account === "" ? "" : `（${account}）`}采取紧急止付、冻结措施，并核查所付款项的去向`,
   );

@@ -11,6 +11,7 @@ import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
+import { isMoneyLost, lossIn } from "./loss";
 
 /** About a minute of speech. */
 const limit = 300;
@@ -31,10 +32,14 @@ function marked({ calls }: Facts): RankedSentence {
   return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0 };
 }
 
+function paidWhen(on: string, today: string): string {
+  return on === today ? "钱刚转出去" : `钱是${dateAfter(on, today)}转出去的`;
+}
+
 /** What to say to 110, once money is gone: just now only on the day of the call. */
 export function emergencyScript(facts: Facts): LetterText {
-  const paidOn = dayInBeijing(callsWithSign(facts.calls, "paid").at(-1)?.at ?? "");
-  const when = paidOn === facts.today ? "钱刚转出去" : `钱是${dateAfter(paidOn, facts.today)}转出去的`;
+  const paid = callsWithSign(facts.calls, "paid").at(-1);
+  const when = paid ? paidWhen(dayInBeijing(paid.at), facts.today) : "付了钱";
   const sentences = [
     { text: `我疑似被骗，${when}，请帮我止付，我要报案。`, rank: 0 },
     who(facts),
@@ -45,16 +50,12 @@ export function emergencyScript(facts: Facts): LetterText {
   return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };
 }
 
-/** 情况是：2026年9月28日10:31，手机银行转出8000元。 null where nothing was written down. */
+/** 情况是：2026年9月28日10:31，手机银行转出8000元。 null where no loss and no attempt was written down. */
 function lost({ answers }: Facts): RankedSentence | null {
-  const words = clip(oneLine(answers.moneyLost), 100);
-  return words === ""
-    ? null
-    : { text: stopped(`情况${toldMark(isTold(answers, "moneyLost"))}是：${words}`), rank: 0 };
-}
-
-function isPaid({ calls }: Facts): boolean {
-  return callsWithSign(calls, "paid").length > 0;
+  const loss = lossIn(answers.moneyLost);
+  if (loss === "none") return null;
+  const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况${toldMark(isTold(answers, "moneyLost"))}`;
+  return { text: stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`), rank: 0 };
 }
 
 /** The gravest first, as it was lost or said: that is what is listened to. */
@@ -63,7 +64,11 @@ function gravest(facts: Facts): RankedSentence[] {
   const frauds = callsWithSign(facts.calls, "fraud");
   const loss = lost(facts);
   return [
-    ...(isPaid(facts) ? [{ text: "我疑似被骗，付了钱。", rank: 0 }, ...(loss ? [loss] : [])] : []),
+    ...(isMoneyLost(facts) ? [{ text: "我疑似被骗，付了钱。", rank: 0 }] : []),
+    ...(frauds.length > 0 && !isMoneyLost(facts)
+      ? [{ text: `我收到疑似诈骗的${countingOf(frauds).noun}。`, rank: 0 }]
+      : []),
+    ...(loss ? [loss] : []),
     ...(threat
       ? [
           {
@@ -71,9 +76,6 @@ function gravest(facts: Facts): RankedSentence[] {
             rank: 0,
           },
         ]
-      : []),
-    ...(frauds.length > 0 && !isPaid(facts)
-      ? [{ text: `我收到疑似诈骗的${countingOf(frauds).noun}。`, rank: 0 }]
       : []),
   ];
 }
@@ -94,7 +96,7 @@ export function counterScript(facts: Facts): LetterText {
     { ...merchantAloud(facts), rank: 1 },
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
     {
-      text: `${isPaid(facts) ? "请先对收款账户紧急止付。" : ""}请受理，给我一份受案回执；不立案的话，请书面说明理由。`,
+      text: `${isMoneyLost(facts) ? "请先对收款账户紧急止付。" : ""}请受理，给我一份受案回执；不立案的话，请书面说明理由。`,
       rank: 0,
     },
   ];

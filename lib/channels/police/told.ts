@@ -14,6 +14,7 @@ import { saidWords } from "../parts/said-words";
 import { paragraphOf } from "../parts/sheet";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
+import { lossIn } from "./loss";
 
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
@@ -51,16 +52,21 @@ function signRuns(sign: CallSign, all: LoggedCall[], ledger: Ledger): Run[] {
 
 /** What the user wrote about the money and the leak, as it is. */
 function userWords({ calls, answers }: Facts): string[] {
-  const [money, leak] = [oneLine(answers.moneyLost), oneLine(answers.leakSigns)];
-  const isPaid = callsWithSign(calls, "paid").length > 0;
+  const leak = oneLine(answers.leakSigns);
   const isSold = callsWithSign(calls, "sells-data").length > 0;
   return [
-    isPaid && money !== ""
-      ? `付款和损失的情况${toldMark(isTold(answers, "moneyLost"))}：${quotedLast(money)}`
-      : "",
+    moneyInWords(answers),
     isSold ? sourceInWords(answers) : "",
     isSold && leak !== "" ? `我发现的线索${toldMark(isTold(answers, "leakSigns"))}：${quotedLast(leak)}` : "",
   ].filter((text) => text !== "");
+}
+
+/** 付款和损失的情况：“……”; of an attempt, that nothing was paid; nothing where nothing was lost. */
+function moneyInWords(answers: Answers): string {
+  const loss = lossIn(answers.moneyLost);
+  if (loss === "none") return "";
+  const lead = loss === "attempted" ? "我没有付款，经过是" : "付款和损失的情况";
+  return `${lead}${toldMark(isTold(answers, "moneyLost"))}：${quotedLast(oneLine(answers.moneyLost))}`;
 }
 
 /** 我认为，我的号码可能是从“贝壳找房”（https://www.ke.com）流出的，请核查。 What the user believes, no more. */

@@ -1,0 +1,33 @@
+import type { CallSign } from "@/lib/calls/call";
+import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
+
+/** What the user's words about the money say: none is gone, somebody tried and nothing went, or some is gone. */
+export type Loss = "none" | "attempted" | "lost";
+
+/** Whole clauses only: 没了八千块, 没转第二次 are none of these. */
+const nothing =
+  /^(?:我|钱|最后|最终|后来|但是?|还好|幸好|幸亏|目前|一分钱?|[也都还并])*(?:暂?无|零|0+(?:\.0+)?[元块]?(?:钱)?|[没未]有?(?:任何|什么|经济|金钱|实际)*(?:付|转|给|汇|交|打|被骗|上当|受骗|损失)?(?:出去|成功|成|过)?(?:账|款|钱|金)?(?:给(?:他们?|她|它|对方))?(?:损失)?|被?(?:银行|系统|警察|民警|家人)?(?:拦下|拦住|阻止|止付)[来了]*)$/;
+
+const almost = /^[^转付给汇交\d]*(?:差点|差一点|险些)/;
+const wanted = /^[^转付给汇交\d]*(?:[要让叫]我|要求|企图|试图|想骗|想让|准备|打算|正要)/;
+const done = /[了过走]|出去|已/;
+
+/** Whatever is not certain counts as lost. */
+export function lossIn(words: string): Loss {
+  const clauses = oneLine(words)
+    .normalize("NFKC")
+    .split(/[,，。.;；、!！\s]+(?!\d)/)
+    .filter((clause) => clause !== "");
+  if (clauses.every((clause) => nothing.test(clause))) return "none";
+  const isNearly = (clause: string) => almost.test(clause) || (wanted.test(clause) && !done.test(clause));
+  const tried = clauses.filter((clause) => !nothing.test(clause));
+  const isDenied = tried.length < clauses.length || tried.every((clause) => almost.test(clause));
+  return isDenied && tried.every(isNearly) ? "attempted" : "lost";
+}
+
+/** Marked as paid in a call, or told as lost beside a call that looks like a fraud. */
+export function isMoneyLost({ calls, answers }: Facts): boolean {
+  const has = (sign: CallSign) => calls.some(({ signs }) => signs.includes(sign));
+  return has("paid") || (has("fraud") && lossIn(answers.moneyLost) === "lost");
+}
