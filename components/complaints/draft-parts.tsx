@@ -5,6 +5,7 @@ import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
+import type { FilingWay } from "@/lib/filings/way";
 import type { LetterText } from "@/lib/letters/letter";
 import { AuthorityLines } from "./authority-lines";
 import { Checklist } from "./checklist";
@@ -20,6 +21,8 @@ type Shown = {
   facts: Facts;
   checklist: ChecklistItem[];
   texts: LetterText[];
+  /** How it can be handed in. */
+  ways: FilingWay[];
   /** null once a letter went out: then nothing is thrown away any more. */
   discard: (() => Promise<void>) | null;
   /** The letter stands above: what would still make it better is said here. */
@@ -27,7 +30,7 @@ type Shown = {
 };
 
 /** What a draft stands on and what else it can become: answers, calls, evidence, other texts, where it goes. */
-export function DraftParts({ complaint, door, facts, checklist, texts, discard, isWritten }: Shown) {
+export function DraftParts({ complaint, door, facts, checklist, texts, ways, discard, isWritten }: Shown) {
   const here = `/complaints/${complaint.id}`;
   return (
     <>
@@ -55,7 +58,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
       <Section title="交到哪里">
         <AuthorityLines authority={door.authority} />
         <Rules door={door} />
-        <Handed here={here} complaint={complaint} />
+        <Handed here={here} complaint={complaint} ways={ways} />
       </Section>
       {complaint.letters.length > 0 && <Versions here={here} letters={complaint.letters} />}
       {discard && (
@@ -70,10 +73,29 @@ export function DraftParts({ complaint, door, facts, checklist, texts, discard, 
 }
 
 /** What was read out on the phone or typed in was handed in too, printed or not. */
-function Handed({ here, complaint: { letters, steps } }: Pick<Shown, "complaint"> & { here: string }) {
+function Handed({
+  here,
+  complaint: { letters, steps },
+  ways,
+}: Pick<Shown, "complaint" | "ways"> & { here: string }) {
   if (steps.length > 0) return <Row href={`${here}/follow`} lead="跟进" sub="交了以后的事" />;
   if (letters.length > 0) return null;
-  return <Row href={`${here}/filed`} lead="已提交" sub="照稿子打了电话，或者网上填了，也算" />;
+  return <Row href={`${here}/filed`} lead="记下提交" sub={withoutLetter(ways)} />;
+}
+
+const handedBy: Record<FilingWay, string> = {
+  web: "网上填了",
+  app: "网上填了",
+  phone: "打了电话",
+  mail: "寄了",
+  "in-person": "当面交了",
+  email: "发了邮件",
+  sms: "发了短信",
+};
+
+/** Said of the ways this door has. */
+function withoutLetter(ways: FilingWay[]): string {
+  return `${[...new Set(ways.map((way) => handedBy[way]))].join("、")}，没定稿也算`;
 }
 
 /** At the newest call: what is added there belongs to it at once, and can be tied to others later. */

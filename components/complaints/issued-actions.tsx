@@ -102,7 +102,7 @@ function OwnLetter(shown: Shown) {
         <div className="pair">
           {!isFiled && (
             <ButtonLink href={`${complaint}/filed`} quiet wide>
-              已提交
+              记下提交
             </ButtonLink>
           )}
           <FirstActButton act={act} fieldsHref={fieldsHref} pdfHref={`${here}/letter.pdf`} quiet={isFiled} />

@@ -36,11 +36,11 @@ export function EditFiling({ said, ways, receiptName, files, today, save, next }
     onSaved: () => noted(next),
   });
   return (
-    <EntryForm form={form} label="已提交">
+    <EntryForm form={form} label="记下提交">
       <div>
-        <DayField form={form} name="on" label="哪天交的" max={today} />
-        <ChoiceChips form={form} name="way" label="怎么交的" choices={inOrder(ways)} shown={ways.length} />
-        <TextField form={form} name="to" label="交给了谁" maxLength={100} />
+        <DayField form={form} name="on" label="哪天提交的" max={today} />
+        <ChoiceChips form={form} name="way" label="怎么提交的" choices={inOrder(ways)} shown={ways.length} />
+        <TextField form={form} name="to" label="提交给谁" maxLength={100} />
         <TextField
           form={form}
           name="receipt"

@@ -48,7 +48,7 @@ function Main({
 }: Shown & { replied: string }) {
   switch (move.kind) {
     case "file":
-      return <Go href={`/complaints/${complaintId}/filed`}>已提交</Go>;
+      return <Go href={`/complaints/${complaintId}/filed`}>记下提交</Go>;
     case "reply":
       return <Go href={replied}>他们答复了</Go>;
     case "next":

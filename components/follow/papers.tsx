@@ -24,7 +24,7 @@ export function Papers({ complaint: { id, letters }, letterName }: Shown) {
         <FileRow
           href={`/complaints/${id}/timeline.pdf?download=1`}
           lead="下载经过"
-          sub="PDF，哪天交的、编号、答复，都在"
+          sub="PDF，哪天提交的、编号、答复，都在"
         />
       </div>
     </Section>

@@ -6,12 +6,12 @@ import type { Filed } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
 import { type FilingWay, filingWays } from "./way";
 
-/** 已提交, as its form holds it. */
+/** 记下提交, as its form holds it. */
 export const FilingForm = z.object(
   {
     on: DayField,
     way: z.enum(filingWays, { error: "选一种" }),
-    to: line("交给谁", 100).min(1, "写交给了谁"),
+    to: line("提交给谁", 100).min(1, "写提交给了谁"),
     receipt: line("编号", 60),
     note: line("备注", 500),
     evidenceIds: ProofField,

@@ -89,6 +89,13 @@ test("The next action is the usual way of the door", () => {
   });
 });
 
+test("已提交 is what became of a letter, 记下提交 what is done with one that is not handed in", () => {
+  const unsent = pageOf(channelNamed("12321"));
+  expect(unsent).toContain("记下提交");
+  expect(unsent).not.toContain("已提交");
+  expect(pageOf(channelNamed("12321"), true)).toContain("已提交");
+});
+
 test("What was handed in is followed, and its form can still be filled in", () => {
   const html = pageOf(channelNamed("12321"), true);
   expect(mainOf(html)).toBe("查看进展");

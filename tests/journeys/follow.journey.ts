@@ -89,10 +89,10 @@ test("A filing or a reply that cannot be is sent back to its field", async ({ pa
   const id = await beginAtOperator(page);
   await page.goto(`/complaints/${id}/reply`);
   await page.waitForURL(/\/filed$/);
-  await page.getByLabel("哪天交的").fill(ago(-1));
+  await page.getByLabel("哪天提交的").fill(ago(-1));
   await page.getByRole("button", { name: "记下" }).click();
   await expect(page.getByText("这天还没到，改成已经过去的").first()).toBeVisible();
-  await page.getByLabel("哪天交的").fill(ago(5));
+  await page.getByLabel("哪天提交的").fill(ago(5));
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/follow$/);
   await page.goto(`/complaints/${id}/reply`);

@@ -123,9 +123,9 @@ export type Handed = { on: string; way: string; receiptName: string; receipt: st
 
 /** Says on the page of a letter or a draft that it was handed in. on: yyyy-mm-dd. */
 export async function handIn(page: Page, { on, way, receiptName, receipt }: Handed): Promise<void> {
-  await page.getByRole("link", { name: "已提交" }).click();
+  await page.getByRole("link", { name: "记下提交" }).click();
   await page.waitForURL(/\/filed$/);
-  await page.getByLabel("哪天交的").fill(on);
+  await page.getByLabel("哪天提交的").fill(on);
   await page.getByRole("radio", { name: way, exact: true }).check();
   await page.getByLabel(receiptName).fill(receipt);
   await page.getByRole("button", { name: "记下" }).click();

@@ -61,6 +61,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       facts={facts}
       checklist={outlook(channel, facts).checklist}
       texts={channel.texts(facts)}
+      ways={channel.ways}
       isWritten={drafted.kind === "ok"}
       discard={bin}
     />

@@ -16,7 +16,7 @@ import { type Case, ownCaseOf } from "../../case";
 import type { Query } from "../../query";
 import { recordFiling, takeBack } from "./actions";
 
-export const metadata: Metadata = { title: "已提交" };
+export const metadata: Metadata = { title: "记下提交" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -35,7 +35,7 @@ export default async function FiledPage({ params, searchParams }: Props) {
     <main className="page foot">
       <Top
         back={isDone ? `/complaints/${complaint.id}/follow` : `/complaints/${complaint.id}`}
-        name={known ? "改哪天交的" : "已提交"}
+        name={known ? "改提交的记录" : "记下提交"}
         end={channel.name}
       />
       {!known && <WhereTo authority={whereTo(channel, facts, to)} channel={channel} />}

@@ -126,7 +126,7 @@ function Course({ follow }: { follow: Follow }) {
       {entries.length > 0 ? (
         <TimeLine entries={entries} today={facts.today} />
       ) : (
-        <p>还没有。提交以后，先记下哪天交的。</p>
+        <p>还没有。提交以后，先记下哪天提交的。</p>
       )}
       <Link href={planOf(follow)} go>
         整件事，下一步走哪

@@ -36,7 +36,7 @@ export async function recordReply(
 function notFiled(id: string) {
   return refuse({
     code: "not-filed",
-    text: "还没记下哪天交的。",
-    next: { text: "先记下哪天交的", href: `/complaints/${id}/filed` },
+    text: "还没记下哪天提交的。",
+    next: { text: "先记下哪天提交的", href: `/complaints/${id}/filed` },
   });
 }
