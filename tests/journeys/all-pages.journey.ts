@@ -34,6 +34,33 @@ function faults(page: Page, runOnly: string[]): Promise<string[]> {
   }, runOnly);
 }
 
+/** What can be pressed and lies under the foot when the page is at its end. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const foot = document.querySelector(".dock")?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const pressed = [...document.querySelectorAll("main a, main button")].filter(
+      (one) => !one.closest(".dock"),
+    );
+    const low = pressed.filter((one) => one.getBoundingClientRect().bottom > foot + 1);
+    return low.map((one) => one.outerHTML.slice(0, 160));
+  });
+}
+
+/** Of every word and bar of a chart its colour, where it is that of the page behind it: axe looks at no drawing. */
+function faintMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = light(getComputedStyle(document.body).backgroundColor);
+    const marks = [...document.querySelectorAll(".chart text")].filter((one) => !one.closest(".letter"));
+    const fills = marks.map((one) => getComputedStyle(one).fill);
+    return [...new Set(fills)].filter((fill) => Math.abs(light(fill) - ground) < 60);
+  });
+}
+
 /** Logs, attaches and issues, so that every page has something to show; returns the ids that open them. */
 async function live(page: Page): Promise<string[]> {
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
@@ -87,10 +114,12 @@ test("Everybody can read every page, by day and by night", async ({ page }, info
       expect(await faults(page, wcag22aa), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      expect(await covered(page), `${path} under its foot`).toEqual([]);
       // By night nothing but the colours changes, and they are the same at any width.
       if (info.project.name !== "phone") continue;
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await faults(page, ["color-contrast"]), `${path} by night`).toEqual([]);
+      expect(await faintMarks(page), `charts of ${path} by night`).toEqual([]);
     }
   }
   expect(pages.map(({ path }) => path).filter((path) => !seen.includes(path))).toEqual([]);
