@@ -16,6 +16,7 @@ import {
   findCaller,
   removeNumber,
 } from "@/lib/store/callers";
+import { inEditTurn } from "@/lib/store/file-turns";
 import { formText } from "../form-text";
 import { rowId } from "../row-id";
 import { orFull, withinQuota } from "../within-quota";
@@ -46,7 +47,12 @@ export async function changeCaller(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const id = rowId(sent);
+  return inEditTurn(owner, () => writeCaller(owner, rowId(sent), { typed, edit }));
+}
+
+type Changed = { typed: CallerForm; edit: Edit<CallerForm> };
+
+async function writeCaller(owner: string, id: string, { typed, edit }: Changed) {
   const known = await findCaller(owner, id);
   if (!known) notFound();
   const { name, note, numbers } = known;

@@ -12,6 +12,7 @@ import { whoAndWhen } from "@/lib/calls/same-call";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Refused, type Result, refuse, safeParse } from "@/lib/result";
 import { deleteCall, editCall, findCall, logCall, restoreCall, sameMinute } from "@/lib/store/calls";
+import { inEditTurn } from "@/lib/store/file-turns";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
 import { withinQuota } from "../within-quota";
@@ -69,7 +70,12 @@ export async function changeCall(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const id = rowId(sent);
+  return inEditTurn(owner, () => writeCall(owner, rowId(sent), { typed, asked, edit }));
+}
+
+type Changed = { typed: CallForm; asked: string; edit: Edit<CallForm> };
+
+async function writeCall(owner: string, id: string, { typed, asked, edit }: Changed) {
   const known = await findCall(owner, id);
   if (!known) notFound();
   const merged = mergeEdit(CallForm, typed, edit, callForm(known), callFields);

@@ -12,6 +12,7 @@ import { ok, type Result } from "@/lib/result";
 import { listCalls } from "@/lib/store/calls";
 import { deleteEvidence } from "@/lib/store/delete-evidence";
 import { describeEvidence, findEvidence, linkEvidence } from "@/lib/store/evidence";
+import { inEditTurn } from "@/lib/store/file-turns";
 import { importOfFile } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
 import { withinQuota } from "../within-quota";
@@ -25,7 +26,12 @@ export async function saveEvidence(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const id = rowId(sent);
+  return inEditTurn(owner, () => writeEvidence(owner, rowId(sent), { typed, edit }));
+}
+
+type Changed = { typed: EvidenceForm; edit: Edit<EvidenceForm> };
+
+async function writeEvidence(owner: string, id: string, { typed, edit }: Changed): Promise<Result<void>> {
   const known = (await findEvidence(owner, id)) ?? notFound();
   // Calls that were read out of the file stay with it: the form does not show them.
   const read = await importOfFile(owner, id);

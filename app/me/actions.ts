@@ -14,6 +14,7 @@ import { cameInWords } from "@/lib/complaints/came-along";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { inEditTurn } from "@/lib/store/file-turns";
 import { deleteEverything } from "@/lib/store/owner";
 import { today } from "../calls/today";
 import { withinQuota } from "../within-quota";
@@ -29,7 +30,7 @@ export async function saveDetails(typed: Complainant, edit: Edit<Complainant>): 
     return checked.kind === "ok" ? ok(await saveComplainant(owner, checked.value)) : checked;
   };
   return inSpace<Result<void>>(
-    (owner) => withinQuota(() => save(owner)),
+    (owner) => inEditTurn(owner, () => withinQuota(() => save(owner))),
     (refused) => refused,
   );
 }

@@ -13,6 +13,7 @@ import {
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalid, ok, type Result } from "@/lib/result";
+import { inEditTurn } from "@/lib/store/file-turns";
 import {
   addRefusal,
   deleteRefusal,
@@ -53,7 +54,12 @@ export async function changeRefusal(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const owner = space.value;
-  const id = rowId(sent);
+  return inEditTurn(owner, () => writeRefusal(owner, rowId(sent), { typed, edit }));
+}
+
+type Changed = { typed: RefusalForm; edit: Edit<RefusalForm> };
+
+async function writeRefusal(owner: string, id: string, { typed, edit }: Changed) {
   const known = await findRefusal(owner, id);
   if (!known) notFound();
   const merged = mergeEdit(RefusalForm, typed, edit, fromRefusal(known), refusalFields);

@@ -24,9 +24,10 @@ export async function aloneOnSqlite<T>(names: string[], work: () => Promise<T>):
   }
 }
 
-/** Several spaces share a file: it says nothing of who is here, and there are never many. */
+/** Several spaces share a file: it says nothing of who is here, and there are never many. Who saves a form waits for no file. */
 function sharedFile(name: string): string {
-  return `${createHash("sha256").update(name).digest("hex").slice(0, 2)}.db`;
+  const kind = name.startsWith("edit ") ? "edit-" : "";
+  return `${kind}${createHash("sha256").update(name).digest("hex").slice(0, 2)}.db`;
 }
 
 /** An empty database, for its lock: Node has none on files. */

@@ -39,10 +39,19 @@ export function inCaseTurn<T>(
  * while it ends. Whoever needs several spaces names them all at once.
  */
 export function inTurnOf<T>(owner: string | string[], work: () => Promise<T>): Promise<T> {
-  const names = [owner]
-    .flat()
-    .map((one) => `space ${one}`)
-    .sort();
-  const alone = dialect() === "sqlite" ? aloneOnSqlite : aloneOnPostgresql;
-  return inTurns(names, () => alone(names, work));
+  return alone(
+    [owner].flat().map((one) => `space ${one}`),
+    work,
+  );
+}
+
+/** What is read, changed in a form's terms and written again is not changed meanwhile: forms of one owner are saved one after the other. */
+export function inEditTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
+  return alone([`edit ${owner}`], work);
+}
+
+function alone<T>(of: string[], work: () => Promise<T>): Promise<T> {
+  const names = of.sort();
+  const across = dialect() === "sqlite" ? aloneOnSqlite : aloneOnPostgresql;
+  return inTurns(names, () => across(names, work));
 }

@@ -26,17 +26,24 @@ vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHe
 freshSqlite(); // what a form sends is the same on either database
 beforeEach(() => use(new Browser()));
 
-/** A form that was opened in two tabs: each saves what it changed of what stood there when it was opened. */
-function tabs<V extends object>(
-  from: V,
-  save: (typed: V, edit: { from: V; told: string }) => Promise<unknown>,
-) {
-  return async (...changes: Partial<V>[]) => {
-    for (const change of changes) await save({ ...from, ...change }, { from, told: "" });
-  };
-}
+type Save<V> = (typed: V, edit: { from: V; told: string }) => Promise<unknown>;
 
-test("A call keeps what the tab before wrote into it", async () => {
+/** A form that was opened in two tabs: each saves what it changed of what stood there when it was opened. */
+const ways = {
+  "one after the other": async (saves: (() => Promise<unknown>)[]) => {
+    for (const save of saves) await save();
+  },
+  "at once": (saves: (() => Promise<unknown>)[]) => Promise.all(saves.map((save) => save())),
+};
+const both = Object.entries(ways).map(([name, run]) => {
+  const tabs =
+    <V extends object>(from: V, save: Save<V>) =>
+    (...changes: Partial<V>[]) =>
+      run(changes.map((change) => () => save({ ...from, ...change }, { from, told: "" })));
+  return { name, tabs };
+});
+
+test.each(both)("A call keeps what two tabs wrote into it $name", async ({ tabs }) => {
   const owner = await ownSpace();
   const call = await addCall(owner, said());
   const save = tabs(callForm(call), (typed, edit) => changeCall(call.id, typed, "", edit));
@@ -57,7 +64,7 @@ test("What both tabs wrote is told to the later one, and nothing is lost before"
   expect((await findCall(owner, call.id))?.words).toBe("装修");
 });
 
-test("A refusal, a caller and a piece of evidence do the same", async () => {
+test.each(both)("A refusal, a caller and a piece of evidence do the same $name", async ({ tabs }) => {
   const owner = await ownSpace();
   const call = await addCall(owner, said());
   const at = "2026-09-20T02:00:00.000Z";
@@ -88,7 +95,7 @@ test("A refusal, a caller and a piece of evidence do the same", async () => {
   expect(await findEvidence(owner, id)).toMatchObject({ callIds: [call.id], note: "0:52说了不要再打" });
 });
 
-test("My details and the answers of a letter do the same", async () => {
+test.each(both)("My details and the answers of a letter do the same $name", async ({ tabs }) => {
   const owner = await ownSpace();
   await tabs(nobody, saveDetails)({ name: "赵小曼" }, { phone: "13900000000" });
   expect(await complainantOf(owner)).toMatchObject({ name: "赵小曼", phone: "13900000000" });

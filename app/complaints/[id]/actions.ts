@@ -16,6 +16,7 @@ import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { inEditTurn } from "@/lib/store/file-turns";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
@@ -31,6 +32,16 @@ export async function saveDraft(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
+  return inEditTurn(ownerId, () => writeDraft(ownerId, complaintId, { typed, edit }));
+}
+
+type Changed = { typed: DraftForm; edit: Edit<DraftForm> };
+
+async function writeDraft(
+  ownerId: string,
+  complaintId: string,
+  { typed, edit }: Changed,
+): Promise<Result<null>> {
   const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
   const now = { ...complaint.answers, ...facts.complainant };
   const merged = mergeEdit(DraftForm, typed, edit, now, draftFields(channel.asks));
