@@ -76,7 +76,7 @@ export class Person {
   }
 
   #introduce(url) {
-    return this.visitor.act(url, "/me/details", "app/me/actions.ts", "saveDetails", [details]);
+    return this.visitor.save(url, "/me/details", "app/me/actions.ts", "saveDetails", [details]);
   }
 
   _log() {
@@ -97,7 +97,8 @@ export class Person {
     const form = callForm(this.draw, words);
     const run = async (url) => {
       this.calls.get(id).add(words);
-      await this.visitor.act(url, `/calls/${id}/edit`, "app/calls/actions.ts", "changeCall", [id, form]);
+      const file = "app/calls/actions.ts";
+      await this.visitor.save(url, `/calls/${id}/edit`, file, "changeCall", [id, form, ""]);
       this.calls.set(id, new Set([words]));
     };
     return { kind: "edit", run };

@@ -39,7 +39,17 @@ export class Visitor {
     const said = /^\d+:(\{"kind":.*\})$/m.exec(answer.body)?.[1];
     const result = said ? JSON.parse(said) : null;
     if (answer.status === 200 && result?.kind === "ok") return { value: result.value };
-    throw new Refused(`${name}: ${answer.status} ${said ?? answer.body.slice(0, 200)}`);
+    throw new Refused(`${name}: ${answer.status} ${said ?? answer.body.slice(0, 200)}`, { cause: result });
+  }
+
+  /** Saves a form over whatever stands there, as somebody does who is told of it and presses once more. */
+  async save(url, page, file, name, args) {
+    const saved = (told) => this.act(url, page, file, name, [...args, { from: {}, told }]);
+    return saved("").catch((fault) => {
+      const reason = fault.cause?.reasons?.[0];
+      if (reason?.code !== "changed-meanwhile") throw fault;
+      return saved(reason.text);
+    });
   }
 
   /** Sends raw bytes to a route and returns its JSON. */

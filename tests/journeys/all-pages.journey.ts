@@ -55,7 +55,9 @@ function faintMarks(page: Page): Promise<string[]> {
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const ground = light(getComputedStyle(document.body).backgroundColor);
-    const marks = [...document.querySelectorAll(".chart :is(.c-ink, .c-soft)")].filter((one) => !one.closest(".letter"));
+    const marks = [...document.querySelectorAll(".chart :is(.c-ink, .c-soft)")].filter(
+      (one) => !one.closest(".letter"),
+    );
     const fills = marks.map((one) => getComputedStyle(one).fill);
     return [...new Set(fills)].filter((fill) => Math.abs(light(fill) - ground) < 60);
   });

@@ -31,7 +31,7 @@ test("Two callers become two letters, each with its own counts", async ({ page }
   await beginComplaint(page, "通管局举报", "写举报信", `?caller=${second}`);
   const other = await wordsOfLetter(page);
   expect(other).toContain("该号码向我来电2次");
-  expect(other).toContain("9月11日11:00，我明确表示不要再打。");
+  expect(other).toContain("9月11日，我明确表示不要再打。");
   expect(other).not.toContain("发短信明确表示拒绝");
 });
 

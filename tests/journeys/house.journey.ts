@@ -13,7 +13,7 @@ test("A phone in the house logs, attaches and copies over plain http", async ({ 
   await introduce(page);
   await beginComplaint(page, "12321举报", "填12321");
   await issueLetter(page);
-  await page.getByRole("link", { name: "逐项填写" }).click();
+  await page.getByRole("link", { name: "逐项填写", exact: true }).click();
   await page.getByRole("button", { name: /^复制/ }).first().click();
   await expect(page.getByText(/^已复制/).first()).toBeVisible();
 });

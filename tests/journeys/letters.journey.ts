@@ -77,7 +77,7 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   expect(file.suggestedFilename()).toMatch(/\.pdf$/);
   // What cannot be given is read on a page: a download that failed says nothing.
   const refusal = { status: 409, contentType: "text/plain; charset=utf-8", body: "这封信被改过" };
-  await page.route("**/letter.pdf*", (route) => route.fulfill(refusal));
+  await page.context().route("**/letter.pdf*", (route) => route.fulfill(refusal)); // the worker asks for it
   await link.click();
   await expect(page.getByText(refusal.body)).toBeVisible();
 });

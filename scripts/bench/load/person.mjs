@@ -53,7 +53,7 @@ export class Person {
   }
 
   async introduce() {
-    await this.visitor.act(this.url(), "/me/details", "app/me/actions.ts", "saveDetails", [details]);
+    await this.visitor.save(this.url(), "/me/details", "app/me/actions.ts", "saveDetails", [details]);
   }
 
   async upload() {
