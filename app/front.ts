@@ -8,9 +8,11 @@ import { latestLetter } from "@/lib/complaints/latest-letter";
 import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { urgentBy } from "@/lib/plan/urgent";
+import { warningAt } from "@/lib/plan/warning";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
 import { callsSelected } from "@/lib/store/selected-calls";
+import { caseOf } from "./complaints/case";
 import { type Standing, standingsOf } from "./complaints/standings";
 import { thingsToSave } from "./own-dates";
 import { casePlan } from "./plan/case-plan";
@@ -93,10 +95,32 @@ async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | 
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
   const all = await standingsOf(owner, today);
-  return all.filter(({ complaint }) => !complaint.isAnothers).map(shownInFront);
+  const own = all.filter(({ complaint }) => !complaint.isAnothers);
+  const shown: FrontComplaint[] = [];
+  let looked = 0;
+  for (const one of own) {
+    const isUnsent = one.standing.kind === "issued";
+    const waits = isUnsent ? await waitsFor(owner, one, looked++) : null;
+    shown.push(shownInFront(one, waits));
+  }
+  return shown;
 }
 
-function shownInFront(one: Standing): FrontComplaint {
+/** Of so many unsent letters the plan of their calls is asked. */
+const askedAtOnce = 5;
+
+/** Why an unsent letter had better wait; what is too much to read at once is said to be looked up first. */
+async function waitsFor(
+  owner: string,
+  { complaint, callCount }: Standing,
+  at: number,
+): Promise<string | null> {
+  if (at >= askedAtOnce || allOf(callCount) > readAtOnce) return "提交以前，先看一眼下一步";
+  const { channel, facts } = await caseOf(owner, complaint.id);
+  return warningAt(channel.id, facts)?.text ?? null;
+}
+
+function shownInFront(one: Standing, waits: string | null): FrontComplaint {
   const letter = latestLetter(one.complaint.letters);
   return {
     id: one.complaint.id,
@@ -108,6 +132,7 @@ function shownInFront(one: Standing): FrontComplaint {
     fillsIn: one.channel.fillsIn === true,
     asks: one.door?.channel != null,
     phone: phoneOf(one),
+    waits,
   };
 }
 

@@ -1,3 +1,4 @@
+import { OrderWarn } from "@/components/plan/order-warn";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { FileRow } from "@/components/ui/file-row";
@@ -5,7 +6,7 @@ import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
-import type { Authority, Channel } from "@/lib/channels/channel";
+import type { Authority, Channel, Sourced } from "@/lib/channels/channel";
 import { anothersComplaint } from "@/lib/complaints/anothers";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
@@ -41,6 +42,8 @@ type Shown = {
   hasPhoneLog: boolean;
   /** It was handed in: what comes of it is followed. */
   isFiled: boolean;
+  /** What handing it in today would close; null when nothing, or when it was handed in. */
+  warning: Sourced | null;
   /** Whom it is addressed to, and how they are reached. */
   authority: Authority;
   channel: Pick<Channel, "ways" | "takesNot" | "next">;
@@ -90,6 +93,7 @@ function OwnLetter(shown: Shown) {
   return (
     <>
       <Headline {...shown} />
+      {shown.warning && <OrderWarn warning={shown.warning} />}
       <NoLonger
         complaint={complaint}
         version={version}
@@ -105,7 +109,12 @@ function OwnLetter(shown: Shown) {
               记下提交
             </ButtonLink>
           )}
-          <FirstActButton act={act} fieldsHref={fieldsHref} pdfHref={`${here}/letter.pdf`} quiet={isFiled} />
+          <FirstActButton
+            act={act}
+            fieldsHref={fieldsHref}
+            pdfHref={`${here}/letter.pdf`}
+            quiet={isFiled || shown.warning !== null}
+          />
           {isFiled && (
             <ButtonLink href={`${complaint}/follow`} wide>
               查看进展
@@ -149,9 +158,10 @@ function OwnLetter(shown: Shown) {
   );
 }
 
-function titleOf({ isFiled, newer, changes }: Shown): string {
+function titleOf({ isFiled, newer, changes, warning }: Shown): string {
   if (isFiled) return "已提交";
   if (newer !== null) return "有新的一版了";
+  if (warning) return "定稿了，先别提交";
   return changes.length > 0 ? "先看一眼，再提交" : "定稿了，接着提交";
 }
 

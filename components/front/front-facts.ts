@@ -20,6 +20,8 @@ export type FrontComplaint = {
   /** Whether their answer, or their silence, asks for a letter. */
   asks: boolean;
   phone: string | null;
+  /** Why its letter, issued and not handed in, had better wait; null where nothing speaks against it. */
+  waits: string | null;
 };
 
 /** One matter (装修推销) and how far it has come. */

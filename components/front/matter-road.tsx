@@ -23,7 +23,7 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
   );
 }
 
-/** Where the matter stands: at the first thing that is missing, or, once something was handed in, at 跟进. */
+/** Where the matter stands: at the first thing that is missing (evidence not, once a complaint was begun), or, once something was handed in, at 跟进. */
 export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[] {
   const handedIn = complaints.filter(({ standing }) => isHandedIn(standing));
   const isOver = handedIn.length > 0 && handedIn.every(({ standing }) => standing.kind === "solved");
@@ -32,10 +32,10 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
     { name: "记录", count: allOf(calls), measure: calls.messages > 0 ? "条" : "次" },
     { name: "证据", count: evidence, measure: "份" },
     { name: "投诉", count: issued, measure: "封" },
-    { name: "提交", count: handedIn.length, measure: "" },
+    { name: "提交", count: handedIn.length, measure: "封" },
     { name: "跟进", count: isOver ? handedIn.length : 0, measure: "封" },
   ];
-  const firstMissing = parts.findIndex(({ count }) => count === 0);
+  const firstMissing = parts.findIndex(({ count }, at) => count === 0 && (at > 1 || complaints.length === 0));
   const here = handedIn.length > 0 ? (isOver ? parts.length : parts.length - 1) : firstMissing;
   return parts.map(({ name, count, measure }, at): RoadStep => {
     if (at === here) return { name, count: "到这了", state: "here" };

@@ -1,7 +1,7 @@
 import { allOf, kindsInWords } from "@/lib/calls/kind-count";
 import { unnamedMatter } from "@/lib/complaints/selection";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
-import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { datedThings } from "./dates";
@@ -9,11 +9,25 @@ import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
 
 export type Todo = { href: string; lead: string; sub: string };
 
-/** What to do next, read from the log and from nothing else: at most three things, danger first, then what has a date. */
+/** So many at most. */
+const most = 3;
+
+/**
+ * What to do next, read from the log and from nothing else: danger first, then what has a date, then what the plan says is
+ * next. Letters that are not handed in keep a place until they are.
+ */
 export function todo({ urgent, unfinished, matter, complaints, save, today }: FrontFacts): Todo[] {
   const dated = datedThings(complaints, save, today);
-  const first = urgent ? [{ href: "/plan", lead: urgent.title, sub: urgent.text }] : [];
-  return [...first, ...dated, ...write(unfinished), ...(matter ? advance(matter, today) : [])].slice(0, 3);
+  const danger = urgent ? [{ href: "/plan", lead: urgent.title, sub: urgent.text }] : [];
+  const next = matter ? goOn(matter, complaints, today) : [];
+  const first = [...danger, ...dated, ...next];
+  const unsent = complaints
+    .filter((one) => isUnsent(one) && !isNext(one, matter))
+    .toSorted((a, b) => Number(a.waits !== null) - Number(b.waits !== null))
+    .map((one) => handIn(one, matter, today));
+  const letters = inPlaces(unsent, Math.max(1, most - first.length));
+  const rest = [...write(unfinished), ...(matter ? advance(matter) : [])];
+  return [...first.slice(0, most - letters.length), ...letters, ...rest].slice(0, most);
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
@@ -22,8 +36,8 @@ function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
   return [{ href, lead: `补写${kindsInWords(count)}`, sub: "怎么打来的，推销什么，趁还记得" }];
 }
 
-/** The next step of one matter: evidence, then a complaint, then its letter, then handing it in. */
-function advance(matter: FrontMatter, today: Day): Todo[] {
+/** What a matter still misses: evidence, a complaint, the end of one that was begun. */
+function advance(matter: FrontMatter): Todo[] {
   const { id, calls, evidence, complaints } = matter;
   const name = nameOf(matter);
   const steps: Todo[] = [];
@@ -35,21 +49,28 @@ function advance(matter: FrontMatter, today: Day): Todo[] {
       sub:
         evidence > 0 ? `${kindsInWords(calls)}，${evidence}份证据，可以写了` : "没有证据也能写，有了更好办",
     });
-  const begun = complaints.flatMap((complaint) => {
-    const things = finish(complaint, name, today);
-    return things.map((thing) => ({ thing, door: complaint.channelName }));
-  });
-  return [
-    ...steps,
-    ...begun.map(({ thing }) => thing),
-    ...goOn(matter, new Set(begun.map(({ door }) => door))),
-  ];
+  const begun = complaints.filter((one) => one.standing.kind === "writing" && !isNext(one, matter));
+  return [...steps, ...begun.map(finish)];
 }
 
-/** What the plan of the matter says is to be done now, where nothing above leads through that door already. */
-function goOn({ id, complaints, next }: FrontMatter, doors: Set<string>): Todo[] {
-  if (!next || complaints.length === 0 || doors.has(next.name)) return [];
+/** What the plan of the matter says is to be done now: its letter or its draft, where there is one already. */
+function goOn(matter: FrontMatter, all: FrontComplaint[], today: Day): Todo[] {
+  const { id, complaints, next } = matter;
+  if (!next || complaints.length === 0) return [];
+  const letter = all.find((one) => isUnsent(one) && isNext(one, matter));
+  if (letter) return [handIn(letter, matter, today)];
+  const begun = complaints.find((one) => one.standing.kind === "writing" && isNext(one, matter));
+  if (begun) return [finish(begun)];
   return [{ href: `/plan?matter=${id}`, lead: `下一步，${next.name}`, sub: next.purpose }];
+}
+
+/** Of the matter, and for the door that its plan says is next. */
+function isNext({ id, channelName }: FrontComplaint, matter: FrontMatter | null): boolean {
+  return channelName === matter?.next?.name && matter.complaints.some((one) => one.id === id);
+}
+
+function isUnsent({ standing, issuedAt }: FrontComplaint): boolean {
+  return standing.kind === "issued" && issuedAt !== null;
 }
 
 /** Calls of no kind yet are no matter of their own: first they are written up. */
@@ -57,24 +78,40 @@ function nameOf({ id, name }: FrontMatter): string {
   return id === unnamedMatter ? "这些来电" : name;
 }
 
-const freshDays = 7;
+function finish({ id, channelName }: FrontComplaint): Todo {
+  return { href: `/complaints/${id}`, lead: `写完${channelName}`, sub: "开了头，还没定稿" };
+}
 
-function finish(
-  { id, channelName, issuedAt, isTold, standing, fillsIn, phone }: FrontComplaint,
-  name: string,
-  today: Day,
-): Todo[] {
+function handIn(one: FrontComplaint, matter: FrontMatter | null, today: Day): Todo {
+  const { id, channelName, issuedAt, isTold, fillsIn, phone, waits } = one;
   const href = `/complaints/${id}`;
-  if (standing.kind === "writing") return [{ href, lead: `写完${channelName}`, sub: "开了头，还没定稿" }];
-  if (standing.kind !== "issued" || !issuedAt) return [];
-  const day = dayInBeijing(issuedAt);
-  if (daysBetween(day, today) > freshDays) return [];
-  if (phone) return [{ href, lead: `打${phone}，投诉${name}`, sub: "稿子写好了，照着念就行" }];
-  return [
-    {
+  if (waits !== null) return { href, lead: `${channelName}的信，先别提交`, sub: waits };
+  const isOwn = matter?.complaints.some((other) => other.id === id);
+  if (phone)
+    return {
       href,
-      lead: fillsIn ? `填${channelName}的表` : `提交${channelName}的信`,
-      sub: `${spokenDay(day, today)}定稿的${isTold ? `（${fromCaseData}）` : ""}，提交了才算数`,
+      lead: `打${phone}，${isOwn && matter ? `投诉${nameOf(matter)}` : channelName}`,
+      sub: "稿子写好了，照着念就行",
+    };
+  const on = issuedAt ? `${spokenDay(dayInBeijing(issuedAt), today)}定稿的` : "定稿的";
+  return {
+    href,
+    lead: fillsIn ? `填${channelName}的表` : `提交${channelName}的信`,
+    sub: `${on}${isTold ? `（${fromCaseData}）` : ""}，提交了才算数`,
+  };
+}
+
+/** All of them where there is room, else those that fit and how many more there are. */
+function inPlaces(letters: Todo[], room: number): Todo[] {
+  if (letters.length <= room) return letters;
+  const shown = letters.slice(0, room - 1);
+  const more = letters.length - shown.length;
+  return [
+    ...shown,
+    {
+      href: "/complaints",
+      lead: `${shown.length > 0 ? "还有" : ""}${more}封信没提交`,
+      sub: "定稿了，提交了才算数",
     },
   ];
 }

@@ -25,6 +25,7 @@ function pageOf(channel: Channel, isFiled = false): string {
     isTold: false,
     versions: [{ version: 1 }],
     changes: [],
+    warning: null,
     newer: null,
     isAnothers: false,
     checklist: [],

@@ -41,6 +41,7 @@ const issued: FrontComplaint = {
   fillsIn: true,
   asks: true,
   phone: null,
+  waits: null,
 };
 const handedIn = { id: "s1", recordedAt: "2026-09-29T02:00:00.000Z", said: filed() };
 const accepted = due(
@@ -110,15 +111,51 @@ test("A complaint that was begun is to be finished", () => {
   ).toEqual(["写完12321举报"]);
 });
 
-test("An issued letter is to be printed, for a week", () => {
+test("An issued letter is to be handed in, however long ago it was, of whatever matter", () => {
   const complaints = [issued];
-  expect(leads({ matter: { ...matter, complaints } })).toEqual(["填12321举报的表"]);
-  expect(leads({ matter: { ...matter, complaints }, today: "2026-10-16" })).toEqual([]);
+  expect(leads({ matter: { ...matter, complaints }, complaints })).toEqual(["填12321举报的表"]);
+  expect(leads({ matter: { ...matter, complaints }, complaints, today: "2026-12-16" })).toEqual([
+    "填12321举报的表",
+  ]);
+  const draft: FrontComplaint = { ...issued, id: "c9", issuedAt: null, standing: { kind: "writing" } };
+  const other = { ...matter, id: "4", name: "房产推销", evidence: 0, complaints: [draft] };
+  expect(leads({ matter: other, complaints: [draft, issued] })).toEqual([
+    "填12321举报的表",
+    "给房产推销添一份证据",
+    "写完12321举报",
+  ]);
+});
+
+test("Letters that are not handed in keep a place among what is late, and none is passed over", () => {
+  const late = ["a", "b", "c"].map((id) => ({ ...overdue, id }));
+  const things = leads({ today: "2026-10-18", complaints: [...late, issued, { ...issued, id: "c5" }] });
+  expect(things).toEqual(["通管局申诉没有回音", "通管局申诉没有回音", "2封信没提交"]);
+  const four = ["a", "b", "c", "d"].map((id) => ({ ...issued, id }));
+  expect(leads({ complaints: four })).toEqual(["填12321举报的表", "填12321举报的表", "还有2封信没提交"]);
+});
+
+test("A letter that would close another door is not pushed, and what is next comes before it", () => {
+  const hotline = {
+    ...issued,
+    id: "c7",
+    channelName: "12345热线",
+    fillsIn: false,
+    phone: "12345",
+    waits: "先后别弄反。",
+  };
+  const next = { name: "运营商投诉", purpose: "投诉它，拿工单号。" };
+  const things = todo({
+    ...facts,
+    matter: { ...matter, complaints: [hotline], next },
+    complaints: [hotline],
+  });
+  expect(things.map(({ lead }) => lead)).toEqual(["下一步，运营商投诉", "12345热线的信，先别提交"]);
+  expect(things[1]?.sub).toBe("先后别弄反。");
 });
 
 test("Where one complains by phone, the number is rung and the script read", () => {
   const complaints = [{ ...issued, channelName: "运营商投诉", fillsIn: false, phone: "10086" }];
-  const [thing] = todo({ ...facts, matter: { ...matter, complaints } });
+  const [thing] = todo({ ...facts, matter: { ...matter, complaints }, complaints });
   expect(thing).toEqual({
     href: "/complaints/c1",
     lead: "打10086，投诉装修推销",
@@ -134,7 +171,7 @@ test("What the plan says is to be done now is to be done today, once", () => {
   expect(things([filed12321])).toEqual(["下一步，运营商投诉"]);
   const operator = { ...issued, channelName: "运营商投诉", fillsIn: false, phone: "10086" };
   expect(things([operator])).toEqual(["打10086，投诉装修推销"]);
-  expect(things([{ ...operator, issuedAt: "2026-09-01T02:00:00.000Z" }])).toEqual(["下一步，运营商投诉"]);
+  expect(things([{ ...operator, issuedAt: "2026-09-01T02:00:00.000Z" }])).toEqual(["打10086，投诉装修推销"]);
 });
 
 test("What was handed in is not to be printed any more", () => {
@@ -224,6 +261,8 @@ test("The page's sentence counts its things", () => {
 
 test("The road stands where nothing has been done yet", () => {
   const states = (change: Partial<FrontMatter>) => roadOf({ ...matter, ...change }).map(({ state }) => state);
+  const draft: FrontComplaint = { ...issued, issuedAt: null, standing: { kind: "writing" } };
+  expect(states({ evidence: 0, complaints: [draft] })).toEqual(["done", "ahead", "here", "ahead", "ahead"]);
   expect(states({ evidence: 0 })).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
   expect(states({})).toEqual(["done", "done", "here", "ahead", "ahead"]);
   expect(states({ complaints: [issued] })).toEqual(["done", "done", "done", "here", "ahead"]);

@@ -12,6 +12,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { unprintable } from "@/lib/pdf/unprintable";
+import { warningAt } from "@/lib/plan/warning";
 import { changesSince } from "@/lib/store/since-issued";
 import { caseOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
@@ -30,6 +31,9 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const newer = newerThan(letter.version, complaint.letters);
   const isTold = letter.caseDataAt !== null;
   const evidence = await evidenceOfIssued(ownerId, letter);
+  const isFiled = standingOf(complaint.steps).filed !== null;
+  const isOpen = !isFiled && !complaint.isAnothers && newer === null;
+  const warning = isOpen ? warningAt(channel.id, facts) : null;
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
@@ -47,7 +51,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           checklist={isTold ? checklistOf(letter.draft.checklist, evidence) : letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
           hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
-          isFiled={standingOf(complaint.steps).filed !== null}
+          isFiled={isFiled}
+          warning={warning}
           authority={whereTo(channel, facts, paper.to)}
           channel={channel}
           isAnothers={complaint.isAnothers}
