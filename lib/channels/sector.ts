@@ -20,6 +20,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { saidWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, voiceOrMessage } from "./parts/wants";
+import { ownFacts } from "./parts/whose";
 import { signsRuns } from "./police/told";
 import { sectorBasis } from "./sector/basis";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
@@ -38,8 +39,9 @@ function accused(facts: Facts): Block[] {
 
 function checkOf(facts: Facts): string {
   const sector = sectorFor(facts);
-  const came = countingOf(facts.calls);
-  return (areDunning(facts.calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
+  const { calls } = ownFacts(facts);
+  const came = countingOf(calls);
+  return (areDunning(calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
 }
 
 /** 按我的记录，来电1次疑似威胁、恐吓。 Whoever dunns or sells with threats answers for it here too. */
@@ -52,8 +54,8 @@ function threats(facts: Facts, ledger: Ledger): Block[] {
 function storyOf(facts: Facts, ledger: Ledger): Block[] {
   return [
     ...course(facts, ledger),
-    ...threats(facts, ledger),
-    ...saidWords(facts.calls, facts.today, ledger),
+    ...threats(ownFacts(facts), ledger),
+    ...saidWords(ownFacts(facts).calls, facts.today, ledger),
     ...ownWordsOf(facts),
   ];
 }
@@ -67,14 +69,14 @@ function requests(facts: Facts): Basis {
       ...noBasis,
       texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
     },
-    nameKnown(facts),
+    nameKnown(ownFacts(facts)),
     { ...noBasis, texts: ["请将处理结果告知举报人", ...secret] },
   );
 }
 
 function body(facts: Facts) {
   const ledger = openLedger();
-  const title = titleOf(facts.calls, "举报信");
+  const title = titleOf(ownFacts(facts).calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报的机构", blocks: accused(facts) },

@@ -33,7 +33,10 @@ describe("A message belongs to whom it is signed by", () => {
     "operator",
     "tca-report",
   ])("%s attributes none signed by another to the company", (id) => {
-    const believed = allOf(id)
+    const isAgainstIt = ["market-report", "market-complaint", "rights-request", "sector"].includes(id);
+    const letter = letterOf(id, signed);
+    if (isAgainstIt) for (const { text } of letter.texts) expect(text).toContain("短信3条");
+    const believed = (isAgainstIt ? plainText(letter) : allOf(id))
       .split(/[。\n]/)
       .filter((one) => /据我了解|我了解到|核查上述短信.*被举报人/.test(one));
     expect(believed.length).toBeGreaterThan(0);
@@ -122,5 +125,60 @@ describe("A company that the user knows", () => {
     const script = letterOf("12345", two).texts.find(({ id }) => id === "script")?.text ?? "";
     expect(script).toContain("可能是“南京学而优教育咨询有限公司”打的");
     expect(script).not.toContain(two.complainant.address);
+  });
+});
+
+describe("What is said against a company", () => {
+  const shortOf = (id: string, facts = two) =>
+    letterOf(id, facts)
+      .texts.filter((one) => one.id !== "title")
+      .map(({ text }) => text);
+
+  test.each(["market-complaint", "market-report", "rights-request", "sector"])(
+    "speaks in the texts of %s only of the calls that may be its own, and counts no others",
+    (id) => {
+      for (const text of shortOf(id)) {
+        expect(text).toContain("2026年9月16日至9月17日，021 2222 3333向我打来商业营销电话2次");
+        expect(text).not.toMatch(/新东方|4次|不要再打/);
+      }
+    },
+  );
+
+  test("asks it to say sorry for no call of another's", () => {
+    expect(allOf("market-complaint", two)).toContain(
+      "要求被投诉人就上述来电（自称“新东方”的除外）向我赔礼道歉",
+    );
+  });
+
+  test("quotes nobody but who may be it", () => {
+    const said = two.calls.map((call) => ({ ...call, words: `我是${call.caller || "老师"}` }));
+    const text = plainText(letterOf("sector", { ...two, calls: said }));
+    expect(text).toContain("“我是学而优”");
+    expect(text).not.toContain("“我是新东方”");
+  });
+
+  test("takes a name that may be its own for its own", () => {
+    const debt = callsOf(
+      { at: "2026-09-02T09:00", typed: "010 8888 9999", how: "person", category: 9, caller: "捷信" },
+      {
+        at: "2026-09-03T09:00",
+        typed: "1069 0555 1111",
+        kind: "sms",
+        category: 9,
+        smsText: "【捷信金融】您已逾期",
+      },
+      {
+        at: "2026-09-04T09:00",
+        typed: "1069 0555 2222",
+        kind: "sms",
+        category: 7,
+        smsText: "【好还贷】免息",
+      },
+    );
+    const merchant = { ...answered, merchantName: "捷信消费金融有限公司" };
+    const facts = sampleFacts({ calls: debt, answers: merchant });
+    expect(allOf("rights-request", facts)).toContain("（署名【好还贷】的除外）可能由贵方");
+    expect(allOf("lawsuit", facts)).toContain("自称“捷信”或者署名【捷信金融】的2次，系由被告");
+    expect(allOf("12345", facts)).not.toContain("除署名【捷信金融】");
   });
 });

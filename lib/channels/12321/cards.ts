@@ -5,7 +5,7 @@ import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { denialOf, isDunning } from "../parts/debt";
 import { momentOf } from "../parts/moment";
-import { withoutOthers } from "../parts/whose";
+import { ownFacts } from "../parts/whose";
 import { description, descriptionLimits } from "./description";
 import { categoryField, durationField, formField, numberField, timeFields } from "./form";
 
@@ -66,7 +66,7 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
 function merchantOf(call: LoggedCall, facts: Facts): string {
   const name = oneLine(facts.answers.merchantName);
   const isSaid = isSameName(nameOf(call), name);
-  return isSaid || !withoutOthers(facts).includes(call) ? "" : name;
+  return isSaid || !ownFacts(facts).calls.includes(call) ? "" : name;
 }
 
 function phoneField(facts: Facts): Field {

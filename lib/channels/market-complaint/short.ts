@@ -5,8 +5,9 @@ import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
-import { lawInShort, toldInShort } from "../parts/in-short";
+import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
+import { ownFacts } from "../parts/whose";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
 const limits = { form: 500, script: 260 };
@@ -19,15 +20,16 @@ function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
 
 /** The complaint as it fits the box of 全国12315平台. */
 export function shortComplaint(facts: Facts): LetterText {
-  const { answers, calls } = facts;
+  const own = ownFacts(facts);
+  const { answers, calls } = own;
   const text = fitted(
     [
       {
         text: `我在“${clip(merchantInPrint(answers), 120)}”消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
         rank: 0,
       },
-      ...toldInShort(facts),
-      { text: `请求：${askedOf(facts)}。我同意调解。`, rank: 0 },
+      ...toldInShort(own),
+      { text: `请求：${askedOf(own)}。我同意调解。`, rank: 0 },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
     limits.form,
@@ -37,12 +39,13 @@ export function shortComplaint(facts: Facts): LetterText {
 
 /** What to say to 12315. */
 export function complaintScript(facts: Facts): LetterText {
-  const { answers } = facts;
+  const own = ownFacts(facts);
+  const { answers } = own;
   const text = fitted(
     [
       { text: `你好，我要投诉“${clip(oneLine(answers.merchantName), 30)}”，我在那里消费过。`, rank: 0 },
-      ...toldInShort(facts),
-      { text: `我的要求是：${askedOf(facts)}。`, rank: 0 },
+      ...toldInShort(own, aloud),
+      { text: `我的要求是：${askedOf(own)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
     ],
     limits.script,

@@ -5,10 +5,12 @@ import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
 import { paragraphOf } from "../parts/sheet";
+import { ownFacts } from "../parts/whose";
 import { placeSentence } from "./place";
 
 /** 关于“安心装饰”商业营销电话侵扰的举报信（补充新的事实）. */
-export function titleFor({ calls, answers }: Facts, isRepeat: boolean): string {
+export function titleFor(facts: Facts, isRepeat: boolean): string {
+  const { calls, answers } = ownFacts(facts);
   return `关于“${oneLine(answers.merchantName)}”${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
 }
 

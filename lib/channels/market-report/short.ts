@@ -7,30 +7,31 @@ import type { FiledStep } from "../filed-step";
 import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
-import { besidesOthers } from "../parts/whose";
+import { ownFacts } from "../parts/whose";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
 const limits = { form: 500, script: 260 };
 
 /** The report as it fits the box of 全国12315平台. */
 export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText {
-  const { answers } = facts;
+  const own = ownFacts(facts);
+  const { answers } = own;
   const text = fitted(
     [
       { text: again(earlier), rank: 0 },
-      ...toldInShort(facts),
+      ...toldInShort(own),
       {
-        text: `据我了解，${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(facts.calls).by}，请核实。`,
+        text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
         rank: 0,
       },
       {
         text: "请依法核查是否取得我的同意、号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。",
         rank: 0,
       },
-      lawInShort(facts.calls),
+      lawInShort(own.calls),
       {
         text: answers.keepSecret
-          ? `除核查号码来源、停止${countingOf(facts.calls).done}所必需外，请勿向被举报方透露举报人身份。`
+          ? `除核查号码来源、停止${countingOf(own.calls).done}所必需外，请勿向被举报方透露举报人身份。`
           : "",
         rank: 0,
       },
@@ -48,14 +49,15 @@ function again(earlier: FiledStep | null): string {
 
 /** What to say to 12315: that it is a report and not a complaint comes first. */
 export function reportScript(facts: Facts, earlier: FiledStep | null): LetterText {
-  const { answers } = facts;
-  const { spoken } = countingOf(facts.calls);
+  const own = ownFacts(facts);
+  const { answers } = own;
+  const { spoken } = countingOf(own.calls);
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
-      ...toldInShort(facts, aloud),
-      { text: `${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
+      ...toldInShort(own, aloud),
+      { text: `我了解到，可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
       {
         text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,

@@ -1,7 +1,8 @@
-import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import { mayBeSame } from "@/lib/calls/distinct-name";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import { listInWords, quoted } from "@/lib/letters/wording";
 import { defendantsOf } from "../defendants";
-import type { Facts, LoggedCall } from "../facts";
+import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 
 /** What is known of the log to be another company's than the merchant's, as it called itself. */
@@ -9,14 +10,15 @@ type Others = { signatures: string[]; callers: string[] };
 
 /**
  * A message belongs to whom it is signed by, and a call to the other company that it named. Where nothing in the log bears
- * the merchant's name, the user alone knows under which name it writes, and nothing is another's.
+ * the merchant's name, the user alone knows under which name it writes, and nothing is another's; nor is what bears a
+ * name that may be its own.
  */
 function othersIn({ answers, calls }: Facts): Others {
   const merchant = oneLine(answers.merchantName);
-  const isOwn = (name: string) => isSameName(name, merchant);
-  if (!calls.some((call) => isOwn(nameOf(call)))) return { signatures: [], callers: [] };
+  const isOwn = (name: string) => mayBeSame(name, merchant);
+  if (!distinct(calls.map(nameOf)).some(isOwn)) return { signatures: [], callers: [] };
   const companies = defendantsOf(answers).map(({ name }) => name);
-  const isAnothers = (name: string) => !isOwn(name) && companies.some((company) => isSameName(name, company));
+  const isAnothers = (name: string) => !isOwn(name) && companies.some((company) => mayBeSame(name, company));
   const spoken = calls.filter((call) => signatureOf(call) === "");
   return {
     signatures: distinct(calls.map(signatureOf)).filter((name) => !isOwn(name)),
@@ -55,9 +57,18 @@ export function signedInWords(names: string[]): string {
   return names.map((name) => `【${name}】`).join("、");
 }
 
-/** Those of the calls that are not known to be another company's. */
-export function withoutOthers(facts: Facts): LoggedCall[] {
+/** With those of the calls that are not known to be another company's: what is said to a company is said of them alone. */
+export function ownFacts(facts: Facts): Facts {
+  const found = known.get(facts) ?? withoutOthers(facts);
+  known.set(facts, found);
+  return found;
+}
+
+const known = new WeakMap<Facts, Facts>();
+
+function withoutOthers(facts: Facts): Facts {
   const { signatures, callers } = othersIn(facts);
   const others = new Set([...signatures, ...callers]);
-  return facts.calls.filter((call) => !others.has(nameOf(call)));
+  if (others.size === 0) return facts;
+  return { ...facts, calls: facts.calls.filter((call) => !others.has(nameOf(call))) };
 }

@@ -5,27 +5,27 @@ import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
-import { besidesOthers } from "../parts/whose";
+import { ownFacts } from "../parts/whose";
 import type { Sector } from "./directory";
 
 /** Prudence: no box of these was read; a phone call of about a minute. */
 const limits = { short: 300, script: 260 };
 
-function whose(facts: Facts, max: number): string {
-  const { answers, calls } = facts;
+function whose({ answers, calls }: Facts, max: number): string {
   return answers.merchantName === ""
     ? ""
-    : `据我了解，${besidesOthers(facts)}可能是“${clip(merchantInPrint(answers), max)}”${countingOf(calls).by}，请核实。`;
+    : `据我了解，可能是“${clip(merchantInPrint(answers), max)}”${countingOf(calls).by}，请核实。`;
 }
 
 /** The matter in 300 characters, for a web form or an app. */
 export function shortReport(facts: Facts): LetterText {
+  const own = ownFacts(facts);
   const text = fitted(
     [
-      ...toldInShort(facts),
-      { text: whose(facts, 100), rank: 1 },
+      ...toldInShort(own),
+      { text: whose(own, 100), rank: 1 },
       { text: "请核查是哪家机构、有没有资质，涉嫌违反规定的依法处理，并告知结果。", rank: 0 },
-      lawInShort(facts.calls),
+      lawInShort(own.calls),
       { text: facts.answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,
@@ -35,13 +35,14 @@ export function shortReport(facts: Facts): LetterText {
 
 /** What to say on the phone. */
 export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): LetterText {
-  const { complainant } = facts;
+  const own = ownFacts(facts);
+  const { complainant } = own;
   const text = fitted(
     [
-      { text: `你好，我要举报${countingOf(facts.calls).nuisance}。`, rank: 0 },
+      { text: `你好，我要举报${countingOf(own.calls).nuisance}。`, rank: 0 },
       { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
-      ...toldInShort(facts, aloud),
-      { text: whose(facts, 60), rank: 1 },
+      ...toldInShort(own, aloud),
+      { text: whose(own, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
       { text: facts.answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
       { text: "请把受理编号报给我，我记一下，谢谢。", rank: 0 },

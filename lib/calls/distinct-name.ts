@@ -1,0 +1,48 @@
+import { citiesByProvince } from "@/lib/numbers/cities";
+
+/** What companies of a trade have in common, and says nothing of which of them it is; the longer before the shorter. */
+const common = [
+  ..."有限责任公司 股份有限公司 有限公司 分公司 子公司 公司 集团 控股 股份 官方 客服 中心 事务所".split(" "),
+  ..."消费金融 互联网金融 金融 金服 小额贷款 小贷 贷款 信贷 借款 信用卡 银行 保险 证券 理财 财富 投资 资产管理".split(
+    " ",
+  ),
+  ..."信息技术 网络技术 科技 技术 网络 信息 数据 软件 电子商务 商贸 贸易 传媒 文化 服务 咨询 管理 代理 经纪".split(
+    " ",
+  ),
+  ..."建筑装饰 装饰 装修 装潢 家装 建材 家居 工程 设计 房地产 房产 地产 置业 中介 教育 培训 学校 医疗 健康".split(
+    " ",
+  ),
+];
+
+/** 捷信 of 捷信消费金融有限公司, 学而优 of 南京学而优教育咨询有限公司: what tells a company from others, two characters at least. */
+export function distinctOf(name: string): string {
+  const bare = name.replace(/（[^）]*）|\([^)]*\)|\s/g, "");
+  const distinct = withoutCommon(withoutPlace(bare));
+  return common.includes(distinct) ? bare : distinct;
+}
+
+/**
+ * Whether two names may be of one company: one stands in the other, or what distinguishes them does. Where not, they are
+ * clearly two.
+ */
+export function mayBeSame(one: string, other: string): boolean {
+  if (one === "" || other === "") return false;
+  const pairs = [[one, other] as const, [distinctOf(one), distinctOf(other)] as const];
+  return pairs.some(([a, b]) => a.includes(b) || b.includes(a));
+}
+
+function withoutCommon(name: string): string {
+  const ending = common.find((word) => name.endsWith(word) && name.length - word.length >= 2);
+  return ending === undefined ? name : withoutCommon(name.slice(0, -ending.length));
+}
+
+const places = Object.entries(citiesByProvince)
+  .flatMap(([province, cities]) => [province, ...cities])
+  .flatMap((place) => [place, place.replace(/(省|市|自治区|自治州|地区)$/, "")])
+  .filter((place) => place.length >= 2)
+  .sort((a, b) => b.length - a.length);
+
+function withoutPlace(name: string): string {
+  const place = places.find((one) => name.startsWith(one) && name.length - one.length >= 2);
+  return place === undefined ? name : withoutPlace(name.slice(place.length).replace(/^[省市]/, ""));
+}
