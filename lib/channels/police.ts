@@ -15,7 +15,7 @@ import { numberBlocks } from "./parts/numbers";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
-import { signRemarks, titleOfReport } from "./police/alleged";
+import { signRemarks, signsBorneOut, titleOfReport } from "./police/alleged";
 import { policeBasis } from "./police/basis";
 import { plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
@@ -130,7 +130,7 @@ export const police: Channel = {
   receiptName: "受案回执编号",
   authority: station,
   before: (facts) => (isMoneyLost(facts) ? [emergencyScript(facts)] : []),
-  closed: ({ calls }) => (calls.some(({ signs }) => signs.length > 0) ? [] : nothingYet(calls)),
+  closed: ({ calls }) => (signsBorneOut(calls).length > 0 ? [] : nothingYet(calls)),
   needs: policeNeeds,
   unlikely: plainCalls,
   citations: (facts) => together(policeBasis(facts), policeRequests(facts)).citations,

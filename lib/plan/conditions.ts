@@ -1,6 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Facts } from "@/lib/channels/facts";
+import { signsBorneOut } from "@/lib/channels/police/alleged";
 import { lossIn } from "@/lib/channels/police/loss";
 
 /** What a door asks of the case before it makes sense at all. */
@@ -17,8 +18,8 @@ export function isMet(condition: Condition | undefined, facts: Facts): boolean {
   return condition === undefined || holds[condition](facts);
 }
 
-/** The signs of all calls, in the order of their names; money said to be lost counts as paid. */
+/** The signs that the calls bear out, in the order of their names; money said to be lost counts as paid. */
 export function signsOf({ calls, answers }: Facts): CallSign[] {
   const lost: CallSign[] = lossIn(answers.moneyLost) === "lost" ? ["paid"] : [];
-  return inOrder([...calls.flatMap((call) => call.signs), ...lost]);
+  return inOrder([...signsBorneOut(calls), ...lost]);
 }

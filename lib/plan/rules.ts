@@ -50,7 +50,7 @@ export const ladder: Rule[] = [
     only: "signs",
     unless: {
       code: "no-signs",
-      text: "没记诈骗、威胁、打个不停、倒卖信息。有的话，在那次来电里勾上，就先走这。",
+      text: "接到的来电里没记诈骗、威胁、倒卖信息，也没有一小时内打个不停的。有的话，在那次来电里勾上，就先走这。",
     },
     why: sourced("先报警，别处可以同时走。公安要立案去查，认为不归它管，也要说明理由。", readInStore, {
       basis: placeInPrint(policeTakeUp),

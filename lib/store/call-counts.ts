@@ -1,6 +1,7 @@
-import type { CallSign } from "@/lib/calls/call";
+import type { Call, CallSign, How } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { KindCount } from "@/lib/calls/kind-count";
+import { standingSigns } from "@/lib/channels/parts/subject";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Prisma } from "@/prisma/generated/client";
 import { callsIn } from "./call-spans";
@@ -77,15 +78,20 @@ function iso(at: Date | null): string {
   return at.toISOString();
 }
 
-/** Which signs any call of the log has, in the order of their names. */
+/** Which signs the calls of the log have and bear out by themselves, in the order of their names. */
 export async function signsLogged(ownerId: string): Promise<CallSign[]> {
   const rows = await db().call.findMany({
     where: { ownerId, ...ownCalls, signs: { not: "" } },
-    select: { signs: true },
-    distinct: "signs",
+    select: { signs: true, kind: true, how: true },
+    distinct: ["signs", "kind", "how"],
     orderBy: { at: "desc" }, // in which they lie side by side on the disk
   });
-  return inOrder(rows.flatMap(({ signs }) => signs.split(" ") as CallSign[]));
+  const marked = rows.map(({ signs, kind, how }) => ({
+    kind: kind as Call["kind"],
+    how: how as How | null,
+    signs: signs.split(" ") as CallSign[],
+  }));
+  return inOrder(marked.flatMap(standingSigns));
 }
 
 /** Number and instant of every call since `from` (ISO instant) that showed its number, oldest first. */

@@ -47,10 +47,11 @@ test("Every number is listed with its first and last call, hidden ones together"
   ]);
 });
 
-test("The signs of the log are told once each, those of deleted calls not at all", async () => {
+test("The signs of the log are told once each, those of deleted calls and of calls nobody heard not at all", async () => {
   const owner = await newOwner();
   await addCall(owner, said({ signs: ["threat"] }));
   await addCall(owner, said({ signs: ["fraud", "threat"] }));
+  await addCall(owner, said({ how: "missed", signs: ["sells-data"] }));
   const gone = await addCall(owner, said({ signs: ["flood"] }));
   await deleteCall(owner, gone.id);
   expect(await signsLogged(owner)).toEqual(["fraud", "threat"]);

@@ -1,4 +1,4 @@
-import type { Call } from "@/lib/calls/call";
+import type { Call, CallSign } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 
 /** What a call was about: its 不良类型, "fraud" where its user marked it as one, null where nobody knows. */
@@ -14,6 +14,11 @@ export function wasHeard({ kind, how }: Pick<Call, "kind" | "how">): boolean {
 /** Marked by the user: what looks like a fraud is told as 疑似诈骗, and as no marketing. */
 export function isSuspected({ signs }: Pick<Call, "signs">): boolean {
   return signs.includes("fraud") || signs.includes("paid");
+}
+
+/** Of what nobody heard a mark is no suspicion; that one paid is one's own doing. */
+export function standingSigns(call: Pick<Call, "kind" | "how" | "signs">): CallSign[] {
+  return wasHeard(call) ? call.signs : call.signs.filter((sign) => sign === "paid");
 }
 
 /** What was heard or read in it. */

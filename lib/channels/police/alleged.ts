@@ -1,8 +1,10 @@
 import type { CallSign } from "@/lib/calls/call";
+import { inOrder } from "@/lib/calls/convert";
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages, countingOf } from "../parts/group";
 import { titleOf, whoseInTitle } from "../parts/numbers";
+import { standingSigns } from "../parts/subject";
 import { floods } from "./hour";
 
 type Recorded = { title: string; told: string; remark: string };
@@ -26,11 +28,17 @@ export function recordedOf(sign: CallSign, calls: LoggedCall[]): Recorded {
 /** Money and safety first. */
 export const signsInOrder: readonly CallSign[] = ["fraud", "paid", "threat", "flood", "sells-data"];
 
-/** The calls that carry any of these signs; a flood has to be one by its count too. */
+/** The calls that carry any of these signs, having been heard; a flood has to be one by its count too. */
 export function callsWithSign(calls: LoggedCall[], ...signs: CallSign[]): LoggedCall[] {
   const flood = new Set(signs.includes("flood") ? floods(calls) : []);
   const marks = signs.filter((sign) => sign !== "flood");
-  return calls.filter((call) => flood.has(call) || marks.some((sign) => call.signs.includes(sign)));
+  return calls.filter((call) => flood.has(call) || marks.some((sign) => standingSigns(call).includes(sign)));
+}
+
+/** What the calls bear out: marked of what was heard, or a flood by its count. */
+export function signsBorneOut(calls: LoggedCall[]): CallSign[] {
+  const flood: CallSign[] = callsWithSign(calls, "flood").length > 0 ? ["flood"] : [];
+  return inOrder([...calls.flatMap(standingSigns), ...flood]);
 }
 
 /** Said first in the remarks of a call in the table. */

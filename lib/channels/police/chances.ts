@@ -1,11 +1,11 @@
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
+import { signsBorneOut } from "./alleged";
 import { busiestHour, manyInAnHour } from "./hour";
 
 /** Said before anybody goes: plain sales calls are hardly ever taken up. */
 export function plainCalls({ calls }: Facts): Reason | null {
-  const isMarked = calls.some(({ signs }) => signs.length > 0);
-  if (isMarked || busiestHour(calls).length >= manyInAnHour) return null;
+  if (signsBorneOut(calls).length > 0 || busiestHour(calls).length >= manyInAnHour) return null;
   return {
     code: "plain-calls",
     text: "单是推销电话，公安多半不立案。威胁、打个不停、诈骗、倒卖信息，才归它管；有的话先在那次来电里记上。",

@@ -1,6 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
+import { standingSigns } from "../parts/subject";
 
 /** What the user's words about the money say: none is gone, somebody tried and nothing went, or some is gone. */
 export type Loss = "none" | "attempted" | "lost";
@@ -28,6 +29,6 @@ export function lossIn(words: string): Loss {
 
 /** Marked as paid in a call, or told as lost beside a call that looks like a fraud. */
 export function isMoneyLost({ calls, answers }: Facts): boolean {
-  const has = (sign: CallSign) => calls.some(({ signs }) => signs.includes(sign));
+  const has = (sign: CallSign) => calls.some((call) => standingSigns(call).includes(sign));
   return has("paid") || (has("fraud") && lossIn(answers.moneyLost) === "lost");
 }

@@ -12,6 +12,7 @@ import { momentOf, recordOf } from "../parts/moment";
 import { shownNumbers } from "../parts/numbers";
 import { saidWords } from "../parts/said-words";
 import { paragraphOf } from "../parts/sheet";
+import { standingSigns } from "../parts/subject";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { busiestHour } from "./hour";
 import { lossIn } from "./loss";
@@ -21,7 +22,11 @@ const worthTelling = 3;
 
 /** What makes the calls a matter for the police: each sign as counted, the densest hour, what the user wrote, the caller's own words. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
-  const runs = [...signsRuns(signsInOrder, facts, ledger), ...hourRuns(facts, ledger)];
+  const runs = [
+    ...signsRuns(signsInOrder, facts, ledger),
+    ...believedRuns(facts, ledger),
+    ...hourRuns(facts, ledger),
+  ];
   const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
   const signed = facts.calls.filter(({ signs }) => signs.length > 0);
   return [...counted, ...userWords(facts).map(paragraphOf), ...saidWords(signed, facts.today, ledger)];
@@ -48,6 +53,26 @@ function signRuns(sign: CallSign, all: LoggedCall[], ledger: Ledger): Run[] {
   const source = sign === "flood" ? `同一号码一小时内的${where}，你记了不停的` : `你在${where}里记的`;
   const count = ledger.fact(`${calls.length}${unit}`, { id: `sign-${sign}`, text, source, callIds });
   return [run(verb), count, run(recordedOf(sign, calls).told)];
+}
+
+/** What the user takes an unanswered call for is the user's opinion. */
+const beliefs: [CallSign, string][] = [
+  ["fraud", "像诈骗"],
+  ["threat", "是威胁恐吓"],
+  ["sells-data", "是倒卖信息"],
+];
+
+/** 未接通的来电1次，我认为像诈骗。 */
+function believedRuns({ calls }: Facts, ledger: Ledger): Run[] {
+  return beliefs.flatMap(([sign, belief]) => {
+    const callIds = calls
+      .filter((call) => call.signs.includes(sign) && !standingSigns(call).includes(sign))
+      .map(({ id }) => id);
+    if (callIds.length === 0) return [];
+    const text = `未接通的来电${callIds.length}次`;
+    const claim = { id: `believed-${sign}`, text, source: `没接通，你记了${belief}`, callIds };
+    return [ledger.fact(text, claim), run(`，我认为${belief}。`)];
+  });
 }
 
 /** What the user wrote about the money and the leak, as it is. */
