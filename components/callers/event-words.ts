@@ -13,14 +13,13 @@ function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
   return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
 }
 
-/** 定稿通管局举报, 交了通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */
+/** 提交通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */
 export function eventName(event: Event, isMarked = true): string {
   return `${nameOf(event)}${isMarked && isToldEvent(event) ? `（${fromCaseData}）` : ""}`;
 }
 
 function nameOf({ what }: Event): string {
-  if (what.kind === "letter") return `${what.name}定稿`;
-  if (what.kind === "filed") return `交了${what.name}`;
+  if (what.kind === "filed") return `提交${what.name}`;
   return what.kind === "operator" ? "投诉运营商" : wayInWords(what.refusal);
 }
 
@@ -31,8 +30,7 @@ export function eventTime({ what, at, day }: Event, today: Day): string {
 
 /** Where the event can be read. */
 export function eventHref({ id, what }: Event): string | null {
-  const complaint = `/complaints/${id.replace(/^letter-/, "")}`;
-  if (what.kind === "letter") return complaint;
+  const complaint = `/complaints/${id.replace(/^filed-/, "")}`;
   if (what.kind === "filed") return `${complaint}/follow`;
   if (what.kind === "operator") return null;
   const { refusal } = what;

@@ -17,7 +17,6 @@ type Done = {
   day: Day;
   what:
     | { kind: "refusal"; refusal: Refusal }
-    | { kind: "letter"; name: string; isTold: boolean }
     | { kind: "filed"; name: string; isTold: boolean }
     | { kind: "operator"; isTold: boolean };
 };
@@ -57,7 +56,7 @@ type Known = {
   known: ReadonlySet<string>;
 };
 
-/** Refusals of both kinds, complaints when they were handed in (or first issued, while they were not), and to the operator; oldest first. */
+/** Refusals of both kinds, complaints when they were handed in, and to the operator; oldest first. */
 export function deedsOf({ inCalls, outside, complaints, known }: Known, today: Day): Deed[] {
   const scene = { today, recorded: operatorDays(complaints) };
   const said = allRefusals(inCalls, outside).map((refusal) =>
@@ -96,34 +95,26 @@ function filings(
   const numbers = all.filter((number) => known.has(number));
   if (numbers.length === 0) return [];
   const whom = { callerId: null, numbers };
-  const [first] = letters;
   const name = channelById(channel)?.name ?? "";
   const { filed } = standingOf(steps);
   const issued = letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
   const toldUntil = reportedThrough({ steps, letters: issued, until });
   const sent = filed
     ? dayDeed(
-        `letter-${id}`,
+        `filed-${id}`,
         filed.said.on,
         { kind: "filed", name, isTold: Boolean(filed.caseDataAt) },
         whom,
         scene,
         toldUntil ?? filed.said.on,
       )
-    : first &&
-      deedAt(
-        `letter-${id}`,
-        first.issuedAt,
-        { kind: "letter", name, isTold: Boolean(first.caseDataAt) },
-        whom,
-        scene,
-      );
+    : null;
   const asked = { kind: "operator", isTold: Boolean(caseDataAt) } as const;
   const operator =
     answers.operatorOn === "" || scene.recorded.has(answers.operatorOn)
       ? null
       : dayDeed(`operator-${answers.operatorOn}`, answers.operatorOn, asked, whom, scene);
-  return [sent, operator].filter((one) => one !== null && one !== undefined);
+  return [sent, operator].filter((one) => one !== null);
 }
 
 /** A day only is known: what follows counts from the day after, and from that after the last one that was told of. */

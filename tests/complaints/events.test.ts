@@ -30,8 +30,13 @@ test("What the user did stands in order, each with what came after it from those
   expect(events.map(({ day, what, after }) => [day, what.kind, after])).toEqual([
     ["2026-09-09", "operator", 2],
     ["2026-09-10", "refusal", 1],
-    ["2026-09-11", "letter", 1],
   ]);
+});
+
+test("A letter that is issued and not handed in is nothing that was done against the calls", () => {
+  const unsent = { ...complaint, answers: { operatorOn: "" } };
+  const events = eventsOf({ calls, refusals: [], complaints: [unsent] }, "2026-09-14");
+  expect(events.map(({ what }) => what.kind)).toEqual(["refusal"]);
 });
 
 test("A complaint about other calls is not among a caller's events", () => {
@@ -75,5 +80,6 @@ test("What only case data tells of is known for that, whichever kind it is", () 
   const isTold = (all: typeof calls, own: FiledComplaint[]) =>
     eventsOf({ calls: all, refusals: [], complaints: own }, "2026-09-14").map(isToldEvent);
   expect(isTold(told, complaints)).toEqual([true, true, true]);
-  expect(isTold(calls, [{ ...complaint, steps: [] }])).toEqual([false, false, false]);
+  const own = [step("a", filed({ on: "2026-09-12" }))];
+  expect(isTold(calls, [{ ...complaint, steps: own }])).toEqual([false, false, false]);
 });

@@ -105,12 +105,12 @@ test("What was done is marked where case data tells it; where all of it is told 
     after: 0,
   });
   const shown = (...told: boolean[]) => {
-    const events = told.map((isTold, at) => event(`letter-${at}`, isTold));
+    const events = told.map((isTold, at) => event(`filed-${at}`, isTold));
     return plain(
       renderToStaticMarkup(createElement(Events, { events, count: told.length, today: "2026-11-30" })),
     );
   };
-  expect(shown(true, false)).toContain("交了12321举报（来自案件数据）");
+  expect(shown(true, false)).toContain("提交12321举报（来自案件数据）");
   expect(shown(true, true).split("来自案件数据")).toHaveLength(2);
   expect(shown(false)).not.toContain("案件数据");
 });
