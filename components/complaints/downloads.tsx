@@ -9,14 +9,16 @@ type Shown = {
   hasPhoneLog: boolean;
   /** Where it goes nothing of this is handed in. */
   isKept: boolean;
+  /** The ways that take papers: 寄出、当面交; "" where none does. */
+  paper: string;
   /** Printing is not the main action. */
   prints: boolean;
 };
 
 /** The letter, 证据目录 and all originals as files. */
-export function Downloads({ here, bundle, hasEvidence, hasPhoneLog, isKept, prints }: Shown) {
-  const goes = isKept ? "这里不用交，自己留一份" : "寄出、当面交时用";
-  const along = isKept ? goes : "和信一起交";
+export function Downloads({ here, bundle, hasEvidence, hasPhoneLog, isKept, paper, prints }: Shown) {
+  const goes = isKept ? "这里不用提交，自己留一份" : paper === "" ? "自己留一份" : `${paper}时用`;
+  const along = isKept || paper === "" ? goes : "和信一起提交";
   return (
     <Section title="下载、打印">
       <div className="rows">

@@ -24,6 +24,12 @@ export function FirstActButton({ act, fieldsHref, pdfHref, quiet = false }: Show
       );
     case "paste":
       return <CopyButton text={act.text.text} label="复制网上填的正文" said="，贴进它的网站" main={!quiet} />;
+    case "open":
+      return (
+        <a className={look} href={act.site} target="_blank" rel="noreferrer">
+          打开它的网站
+        </a>
+      );
     case "print":
       return (
         <a className={look} href={pdfHref} target="_blank" rel="noreferrer">

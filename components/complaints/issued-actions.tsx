@@ -11,6 +11,7 @@ import { anothersComplaint } from "@/lib/complaints/anothers";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
+import { paperIn } from "@/lib/filings/way";
 import type { Letter } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { cardWords } from "./card-words";
@@ -47,6 +48,8 @@ type Shown = {
   /** Whom it is addressed to, and how they are reached. */
   authority: Authority;
   channel: Pick<Channel, "ways" | "takesNot" | "next">;
+  /** What one has to know when handing it in. */
+  toKnow: Sourced[];
   /** It came by the case data of somebody else: to be read, and nothing to be handed in or copied. */
   isAnothers: boolean;
 };
@@ -123,6 +126,11 @@ function OwnLetter(shown: Shown) {
         </div>
       </Dock>
       <WhereTo authority={authority} channel={channel} />
+      {shown.toKnow.length > 0 && (
+        <Section title="提交以前">
+          <SourcedList items={shown.toKnow} />
+        </Section>
+      )}
       {letter.cards.length > 0 && (
         <Section title="网上填">
           <Row href={fieldsHref} lead="逐项填写" sub={<Words>{cardWords(letter.cards)}</Words>} />
@@ -134,10 +142,13 @@ function OwnLetter(shown: Shown) {
         here={here}
         bundle={`/export/${complaintId}/${version}`}
         isKept={isKept}
+        paper={paperIn(channel.ways)}
         prints={act.kind !== "print"}
       />
       {enclosed.length > 0 && (
-        <Section title={isKept ? "自己留好的证据" : "一起交的证据"}>
+        <Section
+          title={isKept ? "自己留好的证据" : paperIn(channel.ways) ? "一起提交的证据" : "问起来拿得出的证据"}
+        >
           <Checklist items={enclosed} />
         </Section>
       )}

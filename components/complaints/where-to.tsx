@@ -11,8 +11,15 @@ export function WhereTo({ authority, channel: { ways, takesNot } }: Shown) {
   return (
     <Section title="交到哪里">
       <AuthorityLines authority={authority} />
-      <p>怎么交：{ways.map((way) => filingWayNames[way]).join("、")}。</p>
+      <p>怎么提交：{ways.map((way) => filingWayNames[way]).join("、")}。</p>
+      {ways.includes("mail") && <MailTo authority={authority} />}
       {takesNot && <SourcedList items={[takesNot]} />}
     </Section>
   );
+}
+
+/** Postal addresses were not read: where they are to be asked for. */
+function MailTo({ authority: { site, phone } }: { authority: Authority }) {
+  if (site === "" && phone === "") return null;
+  return <p className="soft">邮寄的地址这里没有，寄以前{site === "" ? "打电话问" : "到它的网站上查"}。</p>;
 }

@@ -105,9 +105,12 @@ export const report12321: Channel = {
     "网站没有上传附件的地方：信不用打印，证据目录不用交，录音和截图自己留好。",
     readAt.reportForm,
   ),
-  next: [
-    sourced("一次只报一个号码，每次都要图片和短信验证码，须知页要等大约60秒。", readAt.reportForm),
-    sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide),
+  toKnow: () => [
+    sourced(
+      "一张表只报一次来电；每张都要照图填字，再填手机收到的验证码，须知页要等大约60秒。",
+      readAt.reportForm,
+    ),
     sourced("短信报原文，一个字都别改，自己加上“骗人”反而不好办。", readAt.reportGuide),
   ],
+  next: [sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide)],
 };

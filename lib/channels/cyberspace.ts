@@ -106,10 +106,12 @@ export const cyberspace: Channel = {
   clock: "own",
   deadlines: () => [],
   onReply,
+  toKnow: () => [
+    sourced("网站的格子和字数没有核实，以网站为准。", readAt.cyberspaceCenter, { unverified: true }),
+  ],
   next: [
     sourced("结果应当告诉你，多久没有写明天数，只说“及时”。", readAt.lawStore, {
       basis: placeInPrint(toldTheResult),
     }),
-    sourced("网站的格子和字数没有核实，以网站为准。", readAt.cyberspaceCenter, { unverified: true }),
   ],
 };

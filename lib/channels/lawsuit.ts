@@ -143,7 +143,7 @@ export const lawsuit: Channel = {
     ),
   ],
   onReply: suitReply,
-  next: [
+  toKnow: () => [
     sourced("起诉状正本自己签名，副本按被告人数；证据目录和证据也一样。", readAt.lawStore, {
       basis: placesInPrint([contentsOfSuit, evidenceInOrder]),
     }),
@@ -156,7 +156,6 @@ export const lawsuit: Channel = {
     ),
     sourced("网上立案走“人民法院在线服务”；当面就去立案庭。", readAt.courtOnline),
     sourced("诉讼费每件100元到500元，适用简易程序减半。", readAt.courtFees),
-    sourced("原手机、没动过的录音和截图留好，开庭要核对原件。", readAt.lawStore),
     sourced(
       "打电话算不算信息网络侵权、能不能在自己住的地方告，法院看法不一；被告那边的法院最稳。",
       placesInPrint([placeOfNetworkTort]),
@@ -164,6 +163,9 @@ export const lawsuit: Channel = {
         unverified: true,
       },
     ),
+  ],
+  next: [
+    sourced("原手机、没动过的录音和截图留好，开庭要核对原件。", readAt.lawStore),
     sourced(
       "读到的几件：滨州一件判了3700余元，上海一件和解5000元；只有两条短信的，没判抚慰金。",
       readAt.suits,

@@ -148,10 +148,12 @@ export const marketReport: Channel = {
   clock: "own",
   deadlines: reportDeadlines,
   onReply: reportReply,
-  next: [
+  toKnow: () => [
     sourced("从全国12315平台、12315电话，或者他们公布的地址、窗口递。", readAt.marketRules, {
       basis: placeInPrint(reportWays),
     }),
+  ],
+  next: [
     sourced("核查15个工作日，可延15个；立了案，90日内作决定，可延30日。", readAt.marketProcedure, {
       basis: placeInPrint(caseDecided),
     }),

@@ -6,7 +6,7 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { latestAt, repliesTo } from "./filed-step";
-import { blocking } from "./operator/blocking";
+import { blockingOf } from "./operator/blocking";
 import { operatorDeadlines } from "./operator/deadlines";
 import { operatorHotline, operatorName } from "./operator/names";
 import { afterOperator } from "./operator/replies";
@@ -131,11 +131,13 @@ export const operator: Channel = {
   clock: "own",
   deadlines: operatorDeadlines,
   onReply: afterOperator,
+  toKnow: ({ complainant }) => [
+    sourced("详单多半只能查近6个月，先导出来存好。", readAt.billPages),
+    ...blockingOf(complainant.operator),
+  ],
   next: [
     sourced("记下日期、工单号，他们怎么答复；申诉时要用，不用再填。", readAt.appealRules, {
       basis: placeInPrint(operatorFirst),
     }),
-    sourced("详单多半只能查近6个月，先导出来存好。", readAt.billPages),
-    ...blocking,
   ],
 };

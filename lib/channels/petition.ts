@@ -102,11 +102,13 @@ export const petition: Channel = {
   clock: "own",
   deadlines,
   onReply: (outcome) => nextDoor(outcome, replies),
-  next: [
-    sourced("15日内告诉你受不受理，受理后60日内办结，可以延长30日。", readAt.petitionRules),
-    sourced("不服，30日内申请复查，再30日内申请复核。", readAt.petitionRules),
+  toKnow: () => [
     sourced("工信部的网上信访可能是wsxf.miit.gov.cn，先核对再用。", readAt.ministryScript, {
       unverified: true,
     }),
+  ],
+  next: [
+    sourced("15日内告诉你受不受理，受理后60日内办结，可以延长30日。", readAt.petitionRules),
+    sourced("不服，30日内申请复查，再30日内申请复核。", readAt.petitionRules),
   ],
 };

@@ -140,13 +140,15 @@ export const police: Channel = {
   clock: "own",
   deadlines: policeDeadlines,
   onReply: policeReply,
-  next: [
+  toKnow: () => [
     sourced("带上身份证、手机和这份材料去，原话、时间照着讲。手机里的录音别删。", readAt.policeRules, {
       unverified: true,
     }),
     sourced("要受案回执，上面有编号。2026年这份规定可能改过，回执照样要。", readAt.policeRules, {
       unverified: true,
     }),
+  ],
+  next: [
     sourced("立案该是马上的；不立案，要告诉你理由。", readAt.lawStore, {
       basis: placesInPrint(caseOrReasons.slice(-1)),
     }),

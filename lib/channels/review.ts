@@ -117,10 +117,12 @@ export const review: Channel = {
     return step && reviewBy(facts, step);
   },
   onReply: (outcome) => nextDoor(outcome, replies),
+  toKnow: () => [
+    sourced("申请书交几份、要不要身份证复印件，问复议机关。", readAt.lawStore, { unverified: true }),
+  ],
   next: [
     sourced("受理后60日内作出决定，情况复杂的可以再延长30日。", readAt.lawStore, {
       basis: placeInPrint(reviewDecided),
     }),
-    sourced("申请书交几份、要不要身份证复印件，问复议机关。", readAt.lawStore, { unverified: true }),
   ],
 };

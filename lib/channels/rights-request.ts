@@ -142,11 +142,11 @@ export const rightsRequest: Channel = {
   clock: "own",
   deadlines: answerDeadlines,
   onReply,
-  next: [
+  toKnow: () => [
     sourced(
       "寄的话，用能查到签收的快递，留好单号；发邮件、发客服，截图留好。以后要证明你请求过。",
       readAt.rightsStudy,
     ),
-    sourced("它拒绝或者不理，可以起诉。", readAt.lawStore, { basis: placeInPrint(suitAfterRefusal) }),
   ],
+  next: [sourced("它拒绝或者不理，可以起诉。", readAt.lawStore, { basis: placeInPrint(suitAfterRefusal) })],
 };

@@ -130,8 +130,10 @@ export const tcaAppeal: Channel = {
   deadlines: appealDeadlines,
   onReply: afterAppeal,
   fillsIn: true,
-  next: [
+  toKnow: () => [
     sourced("网上申诉：yhssglxt.miit.gov.cn，会先问投诉过没有、答复了没有、满不满意。", readAt.appealPortal),
+  ],
+  next: [
     sourced("到期没答复，先催；不满意，从这一件里接着写局长信箱。", readAt.lawStore, {
       basis: placeInPrint(rightToAppeal),
     }),

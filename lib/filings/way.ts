@@ -11,4 +11,14 @@ export const filingWayNames: Record<FilingWay, string> = {
   sms: "短信",
 };
 
+const onPaper: [FilingWay, string][] = [
+  ["mail", "寄出"],
+  ["in-person", "当面交"],
+];
+
+/** 寄出、当面交: those of the ways that take papers; "" where none does. */
+export function paperIn(ways: readonly FilingWay[]): string {
+  return onPaper.flatMap(([way, word]) => (ways.includes(way) ? [word] : [])).join("、");
+}
+
 export const filingWays = Object.keys(filingWayNames) as [FilingWay, ...FilingWay[]];

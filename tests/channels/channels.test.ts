@@ -9,7 +9,13 @@ const keepSecret = { ...answered, keepSecret: true };
 
 describe.each(channels.map((channel) => [channel.id, channel] as const))("Channel %s", (id, channel) => {
   test("Every statement about the authority has a source and a date", () => {
-    const statements = [...channel.takes, ...channel.refuses, ...channel.order, ...channel.next];
+    const statements = [
+      ...channel.takes,
+      ...channel.refuses,
+      ...channel.order,
+      ...channel.next,
+      ...(channel.toKnow?.(factsFor(channel)) ?? []),
+    ];
     expect(
       channel.takes.length * channel.refuses.length * channel.order.length * channel.next.length,
     ).not.toBe(0);

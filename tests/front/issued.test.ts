@@ -16,7 +16,7 @@ function issued(channel: Channel) {
 }
 
 function pageOf(channel: Channel, isFiled = false): string {
-  const { letter, authority } = issued(channel);
+  const { facts, letter, authority } = issued(channel);
   const shown = {
     complaintId: "c1",
     letter,
@@ -34,6 +34,7 @@ function pageOf(channel: Channel, isFiled = false): string {
     isFiled,
     authority,
     channel,
+    toKnow: channel.toKnow?.(facts) ?? [],
   };
   return renderToStaticMarkup(createElement(IssuedActions, shown)).replace(/<span[^>]*>|<\/span>/g, "");
 }
@@ -65,11 +66,35 @@ describe.each(channels.map((channel) => [channel.name, channel] as const))("Issu
   });
 });
 
+test.each(channels.map((channel) => [channel.name, channel] as const))(
+  "%s: papers are spoken of only where a way takes them",
+  (_, channel) => {
+    const html = pageOf(channel);
+    if (!channel.ways.includes("mail")) expect(html).not.toContain("寄出");
+    if (!channel.ways.includes("in-person")) expect(html).not.toContain("当面交");
+    const takesPaper = ["mail", "in-person"].some((way) => channel.ways.some((one) => one === way));
+    expect(html.includes("和信一起提交")).toBe(takesPaper);
+  },
+);
+
+test("What is needed when it is handed in stands before what comes after", () => {
+  const html = pageOf(channelNamed("12321"));
+  expect(html.indexOf("须知页要等大约60秒")).toBeGreaterThan(0);
+  expect(html.indexOf("须知页要等大约60秒")).toBeLessThan(html.indexOf("整包下载"));
+  expect(html.indexOf("没有查到法定的答复期限")).toBeGreaterThan(html.indexOf("提交以后"));
+});
+
+test("To the own operator only its own way of blocking is told", () => {
+  const html = pageOf(channelNamed("operator"));
+  expect(html).toContain("KTFSR到10086");
+  expect(html).not.toMatch(/10010|10001|10099|没能核对/);
+});
+
 test("The form of 12321 is filled in; nothing is said to go with a letter that nobody takes", () => {
   const html = pageOf(channelNamed("12321"));
   expect(mainOf(html)).toBe("逐项填写");
   expect(html).toContain("信不用打印，证据目录不用交");
-  expect(html).not.toMatch(/和信一起交|一起交的证据/);
+  expect(html).not.toMatch(/和信一起提交|一起提交的证据/);
 });
 
 test("The next action is the usual way of the door", () => {
@@ -85,6 +110,7 @@ test("The next action is the usual way of the door", () => {
     "market-report": "paste",
     "market-complaint": "paste",
     cyberspace: "paste",
+    "tca-report": "open",
     police: "print",
     lawsuit: "print",
   });

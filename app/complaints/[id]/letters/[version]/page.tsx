@@ -55,6 +55,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           warning={warning}
           authority={whereTo(channel, facts, paper.to)}
           channel={channel}
+          toKnow={channel.toKnow?.(facts) ?? []}
           isAnothers={complaint.isAnothers}
         />
         {isTold ? (
