@@ -1,8 +1,8 @@
 // How many connections this server takes, from everybody and from one address: each is a descriptor, and without any left
 // no page, no database and no log can be opened.
-import net from "node:net";
 import process from "node:process";
-import { printLine } from "../print-line.mjs";
+import { addressOf } from "./address-of.mjs";
+import { countRefused } from "./refused-connections.mjs";
 
 /** Of what the system lets the process open: the rest is for the database, files and the processes that read pictures. */
 const SHARE = 0.25;
@@ -26,100 +26,65 @@ function openFiles() {
   return typeof files?.soft === "number" ? files.soft : Infinity;
 }
 
+/** Of one address: with more connections than some browsers open, in seconds what each may wait for its next request. */
+const CROWD = { more: 16, idle: 8 };
+
 /**
- * Refuses connections above the bounds by closing them; those that are there go on. Before all are taken, whoever has been
- * connected longest without asking for anything makes room, so that who opens thousands and says nothing ends his own. Behind
- * proxies every connection is theirs, and the bound of an address counts requests: see tooMany.
+ * Refuses connections above the bounds by closing them; those that are there go on. Where an address has all of its own, and
+ * before all there are are taken, whoever has asked for nothing longest makes room, so that who opens thousands and says
+ * nothing ends his own, and keeps out nobody behind the same address. Behind proxies every connection is theirs, and the
+ * bound of an address counts requests: see forwarded-requests.mjs.
  * @param {import("node:http").Server} server
  * @param {{ all: number, address: number, proxies: number }} bounds
  */
-export function boundConnections(server, { all, address, proxies }, refused = countRefused) {
-  const open = new Map(); // in the order in which they came
+export function boundConnections(server, { all, address, proxies }, refused = countRefused, crowd = CROWD) {
+  const open = new Map(); // who asked last stands last
+  const isOf = (from) => (proxies > 0 ? () => false : (one) => one.from === from);
   if (Number.isFinite(all)) server.maxConnections = all;
   server.on("drop", () => refused("connections-all"));
   server.on("connection", (socket) => {
     const from = addressOf(socket.remoteAddress);
-    const others = proxies > 0 ? 0 : countOf(open, from);
-    if (others >= address) {
+    if (countOf(open, isOf(from)) >= address && !endIdlest(open, isOf(from), refused)) {
       refused("connections-address");
       return socket.destroy();
     }
+    if (open.size >= all * NEARLY) endIdlest(open, () => true, refused);
     open.set(socket, { from, asked: 0 });
     socket.once("close", () => open.delete(socket));
-    if (open.size > all * NEARLY) endIdlest(open, socket, refused);
   });
-  server.on("request", ({ socket }, response) => {
+  // Before anything is answered.
+  server.prependListener("request", ({ socket }, response) => {
     const one = open.get(socket);
     if (!one) return;
     one.asked += 1;
+    if (countOf(open, isOf(one.from)) > crowd.more) waitBriefly(socket, response, crowd.idle);
     response.once("close", () => {
       one.asked -= 1;
+      if (open.delete(socket)) open.set(socket, one);
     });
   });
 }
 
-function countOf(open, from) {
+function countOf(open, isCounted) {
   let count = 0;
-  for (const one of open.values()) if (one.from === from) count += 1;
+  for (const one of open.values()) if (isCounted(one)) count += 1;
   return count;
 }
 
-function endIdlest(open, newest, refused) {
-  for (const [socket, { asked }] of open) {
-    if (asked > 0 || socket === newest) continue;
+/** false: all of these are being answered. */
+function endIdlest(open, isAmong, refused) {
+  for (const [socket, one] of open) {
+    if (one.asked > 0 || !isAmong(one)) continue;
     open.delete(socket);
     refused("connections-idle");
-    return socket.destroy();
-  }
-}
-
-/** Requests of each forwarded address that are being answered. */
-const asking = new Map();
-
-/**
- * Whether an address has as many requests being answered as it may have connections; counts this one otherwise. For behind
- * proxies: the entry counts that the outermost of them wrote.
- * @param {import("node:http").IncomingMessage} request
- * @param {import("node:http").ServerResponse} response
- */
-export function tooMany({ headers }, response, { address, proxies }, refused = countRefused) {
-  if (proxies === 0) return false;
-  const entries = String(headers["x-forwarded-for"] ?? "").split(",");
-  const from = addressOf(entries[Math.max(0, entries.length - proxies)].trim());
-  const others = asking.get(from) ?? 0;
-  if (others >= address) {
-    refused("connections-address");
+    socket.destroy();
     return true;
   }
-  asking.set(from, others + 1);
-  response.once("close", () => {
-    const left = asking.get(from) - 1;
-    if (left > 0) asking.set(from, left);
-    else asking.delete(from);
-  });
   return false;
 }
 
-/** Whoever has an IPv6 address has all of its /64. */
-export function addressOf(said = "") {
-  const plain = said.replace(/^::ffff:(?=\d+\.)/i, "");
-  if (!net.isIPv6(plain)) return plain;
-  const [before, after] = plain.split("%")[0].split("::");
-  const parts = (text) => (text ? text.split(":") : []);
-  const [head, tail] = [parts(before), parts(after)];
-  const missing = after === undefined ? 0 : 8 - head.length - tail.length;
-  return [...head, ...Array(missing).fill("0"), ...tail].slice(0, 4).join(":");
-}
-
-const MINUTE = 60_000;
-let told = { at: -Infinity, since: 0 };
-
-/** In the figures, which the app reads from here (lib/store/metrics/refusals.ts), and as one line a minute. */
-function countRefused(kind) {
-  globalThis.qingjingRefusals ??= new Map();
-  globalThis.qingjingRefusals.set(kind, (globalThis.qingjingRefusals.get(kind) ?? 0) + 1);
-  told.since += 1;
-  if (performance.now() - told.at < MINUTE) return;
-  printLine(`连接太多，挡掉了${told.since}个。 Too many connections: ${told.since} refused (${kind}).`);
-  told = { at: performance.now(), since: 0 };
+/** Instead of as long as Node lets each wait, which it sets as it ends an answer, before this. */
+function waitBriefly(socket, response, seconds) {
+  response.setHeader("keep-alive", `timeout=${seconds}`);
+  response.once("finish", () => socket.setTimeout(seconds * 1000));
 }

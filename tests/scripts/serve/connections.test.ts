@@ -2,7 +2,9 @@ import { once } from "node:events";
 import http from "node:http";
 import net from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { addressOf, boundConnections, connectionBounds, tooMany } from "@/scripts/serve/connections.mjs";
+import { addressOf } from "@/scripts/serve/address-of.mjs";
+import { boundConnections, connectionBounds } from "@/scripts/serve/connections.mjs";
+import { tooMany } from "@/scripts/serve/forwarded-requests.mjs";
 
 const refusals: string[] = [];
 const held: http.ServerResponse[] = [];
@@ -15,7 +17,7 @@ async function serving(bounds: { all: number; address: number; proxies?: number 
     if (request.url === "/held") held.push(response);
     else response.end("here");
   });
-  boundConnections(server, all, (kind) => refusals.push(kind));
+  boundConnections(server, all, (kind) => refusals.push(kind), { more: 2, idle: 8 });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return (server.address() as net.AddressInfo).port;
 }
@@ -48,18 +50,69 @@ async function answerTo(socket: net.Socket): Promise<string> {
   return String(piece);
 }
 
-test("One address has only so many connections, and others are served", async () => {
+async function answered(times: number): Promise<void> {
+  while (held.length < times) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+test("One address has only so many connections that are answered, and others are served", async () => {
   const port = await serving({ all: 100, address: 3 });
-  for (let nth = 0; nth < 3; nth++) await from("127.0.9.1", port);
+  for (let nth = 0; nth < 3; nth++) await from("127.0.9.1", port, whole("/held"));
+  await answered(3);
   expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toBe("");
   expect(refusals).toEqual(["connections-address"]);
   expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toContain("200");
 });
 
+test("Whoever holds all connections of an address and asks for nothing keeps out nobody behind it", async () => {
+  const port = await serving({ all: 100, address: 3 });
+  const asked = await from("127.0.9.1", port, whole("/held"));
+  await answered(1);
+  const idle: net.Socket[] = [];
+  for (let nth = 0; nth < 2; nth++) {
+    idle.push(await from("127.0.9.1", port, whole("/")));
+    await answerTo(idle[nth] as net.Socket);
+  }
+  const neighbour = await from("127.0.9.1", port, whole("/"));
+  expect(await answerTo(neighbour)).toContain("200");
+  expect(refusals).toEqual(["connections-idle"]);
+  held[0]?.end("still here");
+  expect(await answerTo(asked)).toContain("still here");
+});
+
+test("Who asked again makes room after who did not", async () => {
+  const port = await serving({ all: 100, address: 2 });
+  const [first, second] = [
+    await from("127.0.9.1", port, whole("/")),
+    await from("127.0.9.1", port, whole("/")),
+  ];
+  await Promise.all([first, second].map(answerTo));
+  first.write(whole("/"));
+  await answerTo(first);
+  const left = once(second, "close");
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toContain("200");
+  first.write(whole("/"));
+  expect(await answerTo(first)).toContain("200");
+  await left;
+});
+
+test("Where an address has more connections than a few, each waits only briefly for its next request", async () => {
+  const port = await serving({ all: 100, address: 100 });
+  const served: net.Socket[] = [];
+  server.on("connection", (socket) => served.push(socket));
+  const told: (string | undefined)[] = [];
+  for (let nth = 0; nth < 3; nth++) {
+    const answer = await answerTo(await from("127.0.9.1", port, whole("/")));
+    told.push(/keep-alive: (.*)/i.exec(answer.replace(/connection: keep-alive/i, ""))?.[1]?.trim());
+  }
+  expect(told).toEqual(["timeout=5", "timeout=5", "timeout=8"]);
+  expect(served[2]?.timeout).toBe(8_000);
+  expect(served[0]?.timeout).not.toBe(8_000);
+});
+
 test("When nearly all are taken, who asked for nothing longest makes room; who is being answered goes on", async () => {
   const port = await serving({ all: 8, address: 100 });
   const asked = await from("127.0.9.1", port, whole("/held"));
-  while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await answered(1);
   const silent: net.Socket[] = [];
   for (let nth = 0; nth < 20; nth++) silent.push(await from("127.0.9.3", port));
   expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toContain("200");
@@ -72,7 +125,7 @@ test("There are never more than all, whatever each of them does", async () => {
   const port = await serving({ all: 4, address: 100 });
   for (let nth = 1; nth <= 4; nth++) {
     await from("127.0.9.1", port, whole("/held"));
-    while (held.length < nth) await new Promise((resolve) => setTimeout(resolve, 5));
+    await answered(nth);
   }
   expect(await answerTo(await from("127.0.9.2", port, whole("/")))).toBe("");
   expect(refusals).toEqual(["connections-all"]);
@@ -88,7 +141,7 @@ test("Behind a proxy the bound is of forwarded addresses, and as the proxy wrote
       `GET ${path} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.9, ${address}\r\n\r\n`,
     );
   for (let nth = 0; nth < 2; nth++) await asks("198.51.100.1", "/held");
-  while (held.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  await answered(2);
   expect(await answerTo(await asks("198.51.100.1", "/"))).toContain("503");
   expect(await answerTo(await asks("198.51.100.2", "/"))).toContain("200");
   for (const one of held) one.end();
