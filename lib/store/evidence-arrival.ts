@@ -1,4 +1,6 @@
 import "server-only";
+import type { Media } from "@/lib/evidence/formats";
+import { guessKind } from "@/lib/evidence/guess-kind";
 import type { Found } from "@/lib/evidence/inspect";
 import { db } from "./db";
 import { date } from "./evidence-rows";
@@ -29,35 +31,44 @@ export async function noteArrival(
     height: null,
   };
   const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
-  const caseDataAt = row.caseDataAt && (reading ?? null);
-  const isAnothers = row.isAnothers && reading !== undefined;
-  await db().evidence.updateMany({
-    where: { id, ownerId },
-    data: {
-      ...about,
-      originalStatus: "stored",
-      receivedAt: new Date(),
-      toldReceivedAt,
-      caseDataAt,
-      isAnothers,
-    },
-  });
+  const mark = reading
+    ? { caseDataAt: row.caseDataAt && reading }
+    : ownersOwn({ ...row, mime: format.mime, name });
+  const stored = { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt };
+  await db().evidence.update({ where: { id }, data: { ...stored, ...mark } });
 }
 
 const neverStored = ["not-received", "unverified"];
 
 /** What was accepted as lost is there again, as it was received then. */
 async function noteBack(ownerId: string, id: string, reading?: Date): Promise<void> {
-  const data = { originalStatus: "stored", ...(!reading && ownersOwn) };
-  await db().evidence.updateMany({ where: { id, ownerId }, data });
+  const row = await db().evidence.findFirst({ where: { id, ownerId } });
+  if (!row) return;
+  const data = { originalStatus: "stored", ...(!reading && ownersOwn(row)) };
+  await db().evidence.update({ where: { id }, data });
 }
 
 /** The bytes are here already, and came once more. */
 export async function noteSentAgain(ownerId: string, id: string, { name, reading }: Came): Promise<void> {
-  if (reading) return;
-  const where = { id, ownerId, caseDataAt: { not: null } };
-  await db().evidence.updateMany({ where, data: { name, ...ownersOwn } });
+  const row = await db().evidence.findFirst({ where: { id, ownerId, caseDataAt: { not: null } } });
+  if (!row || reading) return;
+  await db().evidence.update({ where: { id }, data: { name, ...ownersOwn({ ...row, name }) } });
 }
 
-/** Whatever brought its row, nobody else's once the owner has sent it. */
-const ownersOwn = { caseDataAt: null, isAnothers: false };
+type Told = { isAnothers: boolean; mime: string; name: string };
+
+/**
+ * Whatever brought its row, nobody else's once the owner has sent it. What somebody else's case said of it, what it is, when
+ * it was made and what it shows, is not the owner's word.
+ */
+function ownersOwn({ isAnothers, mime, name }: Told) {
+  const own = { caseDataAt: null, isAnothers: false };
+  return isAnothers
+    ? { ...own, kind: guessKind(mediaOf(mime), name), takenAt: null, note: "", isNoteTold: false }
+    : own;
+}
+
+function mediaOf(mime: string): Media {
+  const [media = ""] = mime.split("/");
+  return media === "image" || media === "audio" || media === "video" ? media : "document";
+}

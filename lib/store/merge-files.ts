@@ -23,13 +23,13 @@ export async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<
   await inPieces([...shown.keys()], (ids) => tx.evidence.deleteMany({ where: { id: { in: ids } } }));
 }
 
-type Noted = { id: string; sha256: string; note: string; isNoteTold: boolean };
+type Noted = { id: string; sha256: string; note: string; isNoteTold: boolean; isAnothers: boolean };
 
 async function mergePiece(tx: Tx, [from, to]: [string, string], prints: string[]): Promise<Twin[]> {
   const notes = (ownerId: string) =>
     tx.evidence.findMany({
       where: { ownerId, sha256: { in: prints } },
-      select: { id: true, sha256: true, note: true, isNoteTold: true },
+      select: { id: true, sha256: true, note: true, isNoteTold: true, isAnothers: true },
     });
   const there = new Map((await notes(to)).map((one) => [one.sha256, one]));
   const pairs = (await notes(from)).flatMap((gone): [Noted, Noted][] => {
@@ -42,11 +42,13 @@ async function mergePiece(tx: Tx, [from, to]: [string, string], prints: string[]
   return twins;
 }
 
-/** What the one that stays says of both; some of it told by case data, all of it is. */
+/** What the one that stays says of both; some of it told by case data, all of it is. Beside own words somebody else's do not count. */
 async function noteBoth(tx: Tx, pairs: [Noted, Noted][]): Promise<void> {
   const both = pairs.map(([gone, kept]) => {
-    const own = [kept, gone].filter(({ isNoteTold }) => !isNoteTold).map(({ note }) => note);
-    const texts = [...new Set([kept.note, gone.note])].filter(Boolean);
+    const owners = [kept, gone].filter(({ isAnothers }) => !isAnothers);
+    const said = owners.length > 0 ? owners : [kept, gone];
+    const own = said.filter(({ isNoteTold }) => !isNoteTold).map(({ note }) => note);
+    const texts = [...new Set(said.map(({ note }) => note))].filter(Boolean);
     const isNoteTold = texts.some((text) => !own.includes(text));
     return { id: kept.id, text: texts.join("\n"), isNoteTold, kept };
   });
@@ -71,9 +73,11 @@ async function linkKept(tx: Tx, twins: Twin[]): Promise<void> {
     ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`${twin} UPDATE "Import" SET "evidenceId" = "kept" FROM "Twin" WHERE "evidenceId" = "gone"`;
   await tx.$executeRaw`${twin} UPDATE "Evidence" AS k SET "takenAt" = COALESCE(k."takenAt", g."takenAt")
-    FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone" WHERE k."id" = "kept"`;
-  // What somebody else has too is the owner's own all the same.
-  await tx.$executeRaw`${twin} UPDATE "Evidence" AS k SET "isAnothers" = false, "caseDataAt" = g."caseDataAt"
+    FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone"
+    WHERE k."id" = "kept" AND k."isAnothers" = g."isAnothers"`;
+  // What somebody else has too is the owner's own all the same, and is what the owner says it is.
+  await tx.$executeRaw`${twin} UPDATE "Evidence" AS k
+    SET "isAnothers" = false, "caseDataAt" = g."caseDataAt", "kind" = g."kind", "takenAt" = g."takenAt"
     FROM "Twin" JOIN "Evidence" AS g ON g."id" = "gone"
     WHERE k."id" = "kept" AND k."isAnothers" AND NOT g."isAnothers"`;
   // The bytes came with one of the two only: it knows when, and how many they are.

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
 import { ZipFile } from "yazl";
+import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
 import { takeOutReading } from "@/lib/store/case-take-out";
+import { saveComplainant } from "@/lib/store/complainant";
 import { db } from "@/lib/store/db";
 import { describeEvidence, listEvidence } from "@/lib/store/evidence";
 import { originalsOf } from "@/lib/store/files";
@@ -114,4 +116,40 @@ test("A note of case data is no own one when two spaces become one; an own one o
   expect(await merged("")).toEqual(["别人写的", true]);
   expect(await merged("我写的")).toEqual(["我写的\n别人写的", true]);
   expect(await merged("别人写的")).toEqual(["别人写的", false]);
+});
+
+/** What somebody else's case says of a file that the owner has sent as well. */
+const theirs = {
+  ...named,
+  complainant: { ...nobody, name: "别人" },
+  evidence: evidence.map((one) => ({ ...one, kind: "recording", takenAt: "2020-02-02T02:02:00.000Z" })),
+};
+
+async function expectNothingTheirs(owner: string) {
+  const one = (await listEvidence(owner)).find(({ sha256 }) => sha256 === printOf(mine));
+  const { kind, takenAt, note, isNoteTold = false, isAnothers = false } = one ?? {};
+  expect({ kind, takenAt, note, isNoteTold, isAnothers }).toEqual({
+    ...{ kind: "other", takenAt: null, note: "", isNoteTold: false, isAnothers: false },
+  });
+}
+
+async function withTheirs() {
+  const owner = await newOwner();
+  await saveComplainant(owner, { ...nobody, name: "我" });
+  await addCase(owner, CaseFile.parse(theirs), { isAnothersTaken: true });
+  return owner;
+}
+
+test("What somebody else's case says of a file is not the owner's word once the owner sends it", async () => {
+  const owner = await withTheirs();
+  await send(owner, mine);
+  await expectNothingTheirs(owner);
+});
+
+test.each(["from", "into"])("Nor is it when two spaces become one, %s the one that has it", async (way) => {
+  const [one, other] = [await withTheirs(), await newOwner()];
+  await send(other, mine);
+  const [from, to] = way === "from" ? [one, other] : [other, one];
+  await moveEverything(from, to, async () => {});
+  await expectNothingTheirs(to);
 });
