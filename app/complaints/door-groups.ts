@@ -44,9 +44,10 @@ export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> 
   return { ...groups, picked: groups.next[0]?.id ?? null };
 }
 
-/** A door whose turn has not come, or is over, says so; one that only comes after another that is open does not. */
+/** How a door stands is said in the plan's words, unless it can be gone through today: then what its letter misses is said. */
 function onItsWay(door: DoorState, rung: Rung | undefined, today: Day): DoorState {
-  if (!rung || !["later", "waiting", "done"].includes(rung.state) || rung.opensOn === today) return door;
+  if (!rung || rung.state === "now" || rung.opensOn === today) return door;
   const { word, why, warning } = rung;
-  return { ...door, place: { word: rung.state === "later" ? "先等等" : word, why, warning } };
+  const isAside = rung.state === "skipped" || rung.state === "closed";
+  return { ...door, word, place: isAside ? null : { word, why, warning } };
 }

@@ -1,13 +1,14 @@
-import { nameOfMatter, type Selection } from "@/lib/complaints/selection";
+import { nameOfMatter, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import type { Offered } from "@/lib/store/offered-calls";
 
-/** One matter or all of them; none to choose where there is only one. */
-export function matterChips(all: Offered[], { matters }: Selection) {
+/** One matter or all of them, lit where it is all that is chosen; none to choose where there is only one. */
+export function matterChips(all: Offered[], selection: Selection) {
+  const chosen = selectionQuery(selection);
   if (all.length < 2) return [];
   const chips = all.map(({ key }) => ({
     word: nameOfMatter(key),
     href: `?matter=${key}`,
-    on: matters.length === 1 && matters[0] === key,
+    on: chosen === `matter=${key}`,
   }));
-  return [{ word: "全部", href: "?", on: matters.length === 0 }, ...chips];
+  return [{ word: "全部", href: "?", on: chosen === "" }, ...chips];
 }

@@ -15,7 +15,7 @@ export function DoorsList({ next, usual, others, picked }: Shown) {
       {others.length > 0 && (
         <details className="section" open={!isFolded}>
           <summary className="fold">
-            其他，<Words>{`${others.length}处`}</Words>
+            先别找的<Words>{`${others.length}处`}</Words>
           </summary>
           <Doors doors={others} picked={picked} />
         </details>

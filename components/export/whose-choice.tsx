@@ -15,7 +15,7 @@ export function WhoseChoice({ whose, disabled = false }: { whose: Whose; disable
         <p className="soft mt-2">是你自己以前带走的：来电、信和经过都接着用，里面的资料填进“我的资料”。</p>
       )}
       <p className="soft mt-2">
-        是别人的，也要读：来电加进你的记录；里面的投诉、回答和经过不写进你的信，资料不填进“我的资料”。读进来的，在这一页可以整个取出去。
+        是别人的，也要读：来电另放着看，不算进你的次数和规律，也不写进你的信；投诉和经过只能看，资料不填进“我的资料”。读进来的，在这一页可以整个取出去。
       </p>
       {whose === "unnamed" && (
         <div className="mt-4">

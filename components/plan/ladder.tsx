@@ -8,7 +8,7 @@ import "@/components/complaints/complaints.css";
 
 /** Every door in the order in which one goes through them; those that do not fit, and the sources, are folded away. */
 export function Ladder({ rungs, today }: { rungs: Rung[]; today: Day }) {
-  const aside = rungs.filter(({ state }) => state === "skipped");
+  const aside = rungs.filter(({ state }) => state === "skipped" || state === "closed");
   const way = rungs.filter((rung) => !aside.includes(rung));
   return (
     <Section title="办理顺序">

@@ -43,7 +43,7 @@ test("A company without a name cannot be sued; once named it is, with copies by 
   await page.goto("/complaints/new");
   await showDoor(page, "民事起诉");
   const door = page.getByRole("listitem").filter({ hasText: "民事起诉" });
-  await expect(door.getByText("还不能")).toBeVisible();
+  await expect(door.getByText("先别找", { exact: true })).toBeVisible();
   await door.getByRole("button", { name: "知道了，填上" }).click();
   await page.getByRole("radio", { name: "女", exact: true }).check();
   await answerFields(page, {

@@ -100,7 +100,7 @@ export async function beginComplaint(page: Page, door: string, action: string, q
 
 /** Doors that fit the case less are folded. */
 export async function showDoor(page: Page, door: string): Promise<void> {
-  const folded = page.getByText(/^其他，/);
+  const folded = page.getByText(/^先别找的/);
   await expect(page.locator(".doors").first()).toBeVisible();
   const isIn = (await page.locator("details .door", { hasText: door }).count()) > 0;
   if (isIn) await folded.click();

@@ -39,7 +39,7 @@ test("Every door is shown once, those that do not fit apart", () => {
 test("A door that would close another says so while that one is open", () => {
   const hotline = groupsOf().usual.find(({ id }) => id === "12345");
   expect(hotline?.place).toMatchObject({
-    word: "先等等",
+    word: "排在通管局申诉后面",
     warning: { basis: "《电信用户申诉处理办法》第十一条" },
   });
 });
@@ -47,4 +47,15 @@ test("A door that would close another says so while that one is open", () => {
 test("A door that was gone through says how it stands", () => {
   const operator = groupsOf({ filed: [handedIn("operator", 3)] }).usual.find(({ id }) => id === "operator");
   expect(operator?.place?.word).toBe("等到10月21日");
+});
+
+test("A door whose turn is not now stands in the list of doors as it stands in the plan", () => {
+  const facts = walked();
+  const plan = planOf(facts);
+  const { usual, others } = doorGroups(plan, facts);
+  for (const { id, word } of [...usual, ...others]) {
+    const rung = plan.rungs.find(({ channel }) => channel === id);
+    if (rung && rung.opensOn !== facts.today) expect([id, word]).toEqual([id, rung.word]);
+  }
+  expect(others.map(({ word }) => word)).toContain("先别找");
 });
