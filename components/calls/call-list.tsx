@@ -23,8 +23,7 @@ export function CallDays({ calls, today, hrefOf }: DaysShown) {
           <span className="date">{spokenDay(day, today)}</span>
         </h2>
         <span className="soft">
-          周{"一二三四五六日"[weekday(day) - 1]}　
-          <span className="nw">{timesInWords(kindCountOf(ofDay))}</span>
+          周{"一二三四五六日"[weekday(day) - 1]}　<span className="nw">{countInWords(ofDay)}</span>
         </span>
       </div>
       <ul className="rows">
@@ -36,6 +35,18 @@ export function CallDays({ calls, today, hrefOf }: DaysShown) {
       </ul>
     </section>
   ));
+}
+
+/** 2次，别人的1次: what was read in of somebody else is not counted among one's own. */
+function countInWords(calls: Listed[]): string {
+  const anothers = calls.filter(({ isAnothers }) => isAnothers);
+  const own = calls.filter((call) => !anothers.includes(call));
+  return [
+    own.length > 0 ? timesInWords(kindCountOf(own)) : "",
+    anothers.length > 0 ? `别人的${timesInWords(kindCountOf(anothers))}` : "",
+  ]
+    .filter((one) => one !== "")
+    .join("，");
 }
 
 /** `at`: its time as the place around it wants it said; `href`: with the place in the list to which one comes back. */

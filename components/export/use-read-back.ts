@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { type Sent, sendBody } from "@/components/files/send-body";
 import { caseWords } from "@/lib/complaints/case-refusals";
 import { uploadReason } from "@/lib/evidence/refusals";
-import type { Whose } from "./whose-choice";
+import { readInFile, type Whose } from "./whose-choice";
 
 /** read: what the log says of it, for its address. */
 type ReadBack = { read: string };
@@ -12,7 +12,7 @@ type Wrong = { text: string; signIn: boolean; whose: Whose | null };
 
 const nothingWrong: Wrong = { text: "", signIn: false, whose: null };
 
-/** Sends a ZIP as a stream, with what its sender has answered; everything else goes as the browser sends it. */
+/** Sends the file as a stream, with what its sender has answered: asked whose it is, nobody chooses it once more. */
 export function useReadBack() {
   const [far, setFar] = useState<{ sent: number; all: number } | null>(null);
   const [wrong, setWrong] = useState(nothingWrong);
@@ -25,15 +25,18 @@ export function useReadBack() {
       event.preventDefault();
       return say(caseWords("empty")?.title ?? "");
     }
-    // What the browser sends itself would leave this page for one that says nothing.
-    if (!/\.zip$/i.test(file.name) && navigator.onLine) return;
     event.preventDefault();
     if (!navigator.onLine) return say(uploadReason("offline").text);
     setWrong(nothingWrong);
     setFar({ sent: 0, all: file.size });
     const onProgress = (sent: number) => setFar({ sent, all: file.size });
-    const order = { headers: answerOf(event), onProgress, offline: uploadReason("offline") };
-    told(await sendBody<ReadBack>("/export/import/whole", file, order).sent);
+    const whose = answerOf(event);
+    const order = {
+      headers: whose ? { [`x-${whose}`]: "1" } : {},
+      onProgress,
+      offline: uploadReason("offline"),
+    };
+    told(await sendBody<ReadBack>(addressFor(file.name, whose), file, order).sent);
   }
 
   function told(answer: Sent<ReadBack>): void {
@@ -52,8 +55,12 @@ export function useReadBack() {
 }
 
 /** What the button says by which it was sent. */
-function answerOf({ nativeEvent }: FormEvent): Record<string, string> {
+function answerOf({ nativeEvent }: FormEvent): string | undefined {
   const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-  const whose = button?.dataset.whose;
-  return whose ? { [`x-${whose}`]: "1" } : {};
+  return button?.dataset.whose;
+}
+
+function addressFor(name: string, whose: string | undefined): string {
+  if (/\.zip$/i.test(name)) return "/export/import/whole";
+  return whose ? `${readInFile}?${whose}=1` : readInFile;
 }

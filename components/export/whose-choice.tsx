@@ -6,24 +6,42 @@ export type Whose = "another" | "unnamed";
 
 export const readInFile = "/export/import/file";
 
+/** What it is to be one's own. */
+const own: Record<Whose, { said: string; means: string; details: string; answer: string }> = {
+  another: {
+    said: "renamed",
+    means: "是你的，名字写得不一样",
+    details: "“我的资料”不改",
+    answer: "是我的，名字写得不一样",
+  },
+  unnamed: {
+    said: "own",
+    means: "是你自己以前带走的",
+    details: "里面的资料填进“我的资料”",
+    answer: "是我自己的，读回来",
+  },
+};
+
 /** What each answer means, and the answers: to leave it comes first, each of the others sends the form with it. */
 export function WhoseChoice({ whose, disabled = false }: { whose: Whose; disabled?: boolean }) {
   return (
     <>
       <p className="mt-3">不是你的，就不用读。</p>
-      {whose === "unnamed" && (
-        <p className="soft mt-2">是你自己以前带走的：来电、信和经过都接着用，里面的资料填进“我的资料”。</p>
-      )}
+      <p className="soft mt-2">{`${own[whose].means}：来电、信和经过都接着用，${own[whose].details}。`}</p>
       <p className="soft mt-2">
         是别人的，也要读：来电另放着看，不算进你的次数和规律，也不写进你的信；投诉和经过只能看，资料不填进“我的资料”。读进来的，在这一页可以整个取出去。
       </p>
-      {whose === "unnamed" && (
-        <div className="mt-4">
-          <Button type="submit" quiet formAction={`${readInFile}?own=1`} data-whose="own" disabled={disabled}>
-            是我自己的，读回来
-          </Button>
-        </div>
-      )}
+      <div className="mt-4">
+        <Button
+          type="submit"
+          quiet
+          formAction={`${readInFile}?${own[whose].said}=1`}
+          data-whose={own[whose].said}
+          disabled={disabled}
+        >
+          {own[whose].answer}
+        </Button>
+      </div>
       <div className="mt-4">
         <Button
           type="submit"

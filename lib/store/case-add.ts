@@ -42,8 +42,13 @@ export class AnotherPerson extends Error {
 /** at: the moment that all of it is marked with; isAnothers: it is of somebody else. */
 export type Taken = Added & { at: Date; isAnothers: boolean };
 
-/** isAnothersTaken: it is read in though it is somebody else's; isOwn: where nothing here tells, it is one's own: whoever reads it in was asked. signal: whoever sent it has left, and the work ends. */
-export type Reading = { isAnothersTaken?: boolean; isOwn?: boolean; signal?: AbortSignal };
+/** isAnothersTaken: it is read in though it is somebody else's; isOwn: where nothing here tells, it is one's own, isRenamed: it is one's own though it bears another name: whoever reads it in was asked. signal: whoever sent it has left, and the work ends. */
+export type Reading = {
+  isAnothersTaken?: boolean;
+  isOwn?: boolean;
+  isRenamed?: boolean;
+  signal?: AbortSignal;
+};
 
 /**
  * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
@@ -64,8 +69,8 @@ export async function addCase(ownerId: string, file: CaseFile, reading: Reading 
 
 /** Whose it is is asked when it is this one's turn, and once more at the end: details may have been written meanwhile. */
 async function takeOf(ownerId: string, file: CaseFile, reading: Reading) {
-  const { isAnothersTaken, signal } = reading;
-  const ofAnother = async () => isSomebodyElse(await complainantOf(ownerId), file.complainant);
+  const { isAnothersTaken, isRenamed, signal } = reading;
+  const ofAnother = async () => !isRenamed && isSomebodyElse(await complainantOf(ownerId), file.complainant);
   const why = (await ofAnother()) ? "another" : (await isUnnamed(ownerId, file, reading)) ? "unnamed" : null;
   if (why && !isAnothersTaken) throw new AnotherPerson(file.complainant.name, why);
   const isAnothers = why !== null;

@@ -77,5 +77,5 @@ test("As a raw body it is refused with a sentence, until it is sent with the ans
     code: "another",
     text: "这份案件数据是“林静”的，和你填的资料不是同一个人。什么都没有读进来，记录还是原来的样子。",
   });
-  expect(await (await send(hers, {}, "?another=1")).json()).toEqual({ calls: 1 });
+  expect(await (await send(hers, {}, "?another=1")).json()).toMatchObject({ calls: 1 });
 });

@@ -104,6 +104,14 @@ test("An empty space takes a case unasked, and so does whoever reads a case of n
   expect((await addCase(busy, caseOf(nobody))).calls).toBe(1);
 });
 
+test("Under another name it is one's own where whoever reads it in says so, and the details here stay", async () => {
+  const owner = await spaceOf(me);
+  await addCase(owner, caseOf(her), { isRenamed: true });
+  expect(await complainantOf(owner)).toEqual(me);
+  expect((await listComplaints(owner)).map(({ isAnothers }) => isAnothers)).toEqual([false]);
+  expect((await listCalls(owner, { isOwn: true })).total).toBe(1);
+});
+
 test("Nothing that somebody else answered or handed in seeds or answers anything of one's own", async () => {
   const owner = await spaceOf(me);
   await addCase(owner, caseOf(her), yes);

@@ -17,8 +17,8 @@ import { wrongAddress } from "../wrong";
 
 /**
  * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
- * the raw body is answered by 200 {calls}, else {code, text}, or both with the originals that were not taken. ?another=1: that of
- * somebody else is read in too; ?own=1: where nothing tells whose it is, it is the sender's.
+ * the raw body is answered by 200 {calls, read} (read: what the log says of it, for its address), else {code, text}, or both with the originals that were not taken. ?another=1: that of
+ * somebody else is read in too; ?own=1: where nothing tells whose it is, it is the sender's; ?renamed=1: it is though it bears another name.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -44,8 +44,10 @@ async function take(
 ): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
   const { searchParams } = new URL(request.url);
-  const [isAnothersTaken, isOwn] = ["another", "own"].map((word) => searchParams.get(word) === "1");
-  const asked = { unpacking, signal: request.signal, isAnothersTaken, isOwn };
+  const [isAnothersTaken, isOwn, isRenamed] = ["another", "own", "renamed"].map(
+    (word) => searchParams.get(word) === "1",
+  );
+  const asked = { unpacking, signal: request.signal, isAnothersTaken, isOwn, isRenamed };
   const taken = isForm(request)
     ? await receiveCase(owner, formFile(body, type, "case"), null, asked)
     : await receiveCase(owner, body, announcedBytes(request), asked);
@@ -95,10 +97,10 @@ const statuses: Partial<Record<CaseFault, number>> = {
 };
 
 const inJson = {
-  taken: ({ calls, refused = [] }: Taken) => {
+  taken: ({ calls, readIn, refused = [] }: Taken, owner: string) => {
     const status = refused[0] ? uploadStatus(refused[0]) : 200;
     const said = refused.length > 0 ? { ...originalsReason(refused), refused } : {};
-    return Response.json({ calls, ...said }, { status });
+    return Response.json({ calls, read: ownWord(owner, readInCode(readIn)), ...said }, { status });
   },
   wrong: ({ fault, at, full, reason }: Wrong) => {
     if (reason) return refusedUpload(reason);
