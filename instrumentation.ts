@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
     giveUploadsTime();
     const { settleEveryRequest } = await import("./lib/auth/forwarded");
     settleEveryRequest();
+    const { followEveryAsker } = await import("./lib/store/asker");
+    followEveryAsker();
     const { beginSecret } = await import("./lib/auth/secret");
     beginSecret();
     const { answerUndecodable } = await import("./lib/auth/undecodable");

@@ -7,6 +7,7 @@ const DEEPEST = 5;
  */
 export function isClientGone(fault: unknown, depth = DEEPEST): boolean {
   if (!(fault instanceof Error) || depth === 0) return false;
-  const { code, stack = "", cause } = fault as NodeJS.ErrnoException;
+  const { name, code, stack = "", cause } = fault as NodeJS.ErrnoException;
+  if (name === "AskerGone") return true; // see asker.ts; a server may load its class more than once
   return (code === "ECONNRESET" && stack.includes("(node:_http_server:")) || isClientGone(cause, depth - 1);
 }

@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, test, vi } from "vitest";
+import { askerNow, followEveryAsker } from "@/lib/store/asker";
+import { isClientGone } from "@/lib/store/client-gone";
+import { QueueFull, queueLengths } from "@/lib/store/fair-queue";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
+
+followEveryAsker();
+
+const MANY = 1_000_000;
+const ended: unknown[] = [];
+let letGo = () => {};
+const held = new Promise<string>((resolve) => {
+  letGo = () => resolve("read");
+});
+
+const server = http.createServer(async ({ url }, response) => {
+  await Promise.resolve();
+  try {
+    response.end(
+      await inHeavyTurn("one owner", () => (url === "/held" ? held : Promise.resolve("read")), MANY),
+    );
+  } catch (fault) {
+    ended.push(fault);
+    response.writeHead(fault instanceof QueueFull ? 429 : 500).end();
+  }
+});
+afterAll(() => server.close());
+
+const waiting = () => queueLengths()["heavy-reads"] ?? 0;
+
+async function asks(path: string, method = "GET"): Promise<http.ClientRequest> {
+  if (!server.listening) await once(server.listen(0), "listening");
+  const { port } = server.address() as AddressInfo;
+  const asked = http.request({ port, path, method, agent: false });
+  asked.on("error", () => {});
+  return asked.end();
+}
+
+test("What an owner left is not waited for: it makes room in the queue, and is no fault", async () => {
+  const first = await asks("/held");
+  const running = once(first, "response");
+  await new Promise((resolve) => server.once("request", resolve));
+  const left = [await asks("/a"), await asks("/b"), await asks("/c")];
+  await vi.waitFor(() => expect(waiting()).toBe(3));
+  for (const one of left) one.destroy();
+  await vi.waitFor(() => expect(waiting()).toBe(0));
+  expect(ended.map((fault) => isClientGone(fault))).toEqual([true, true, true]);
+  const later = once(await asks("/d"), "response");
+  await vi.waitFor(() => expect(waiting()).toBe(1));
+  letGo();
+  const [[one], [other]] = await Promise.all([running, later]);
+  expect([one.statusCode, other.statusCode]).toEqual([200, 200]);
+  for (const answer of [one, other]) answer.resume();
+});
+
+test("What writes is done though its sender has left, and who has got an answer has not left", async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const note = async () => {
+    await Promise.resolve();
+    signals.push(askerNow());
+  };
+  server.prependListener("request", note);
+  for (const method of ["GET", "POST"]) {
+    const [answer] = await once(await asks("/e", method), "response");
+    answer.resume();
+    await once(answer, "end");
+  }
+  expect(signals.map((one) => one?.aborted)).toEqual([false, undefined]);
+});
