@@ -14,6 +14,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { threatBlocks } from "./parts/threats";
 import { callsShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
@@ -54,7 +55,10 @@ function body(facts: Facts) {
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantBlocks(facts)] },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    {
+      title: "事实经过",
+      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+    },
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];

@@ -18,6 +18,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
@@ -56,7 +57,10 @@ function body(facts: Facts) {
   const sections = [
     { title: "反映人", blocks: [paragraphOf(person)] },
     { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantBlocks(facts)] },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    {
+      title: "事实经过",
+      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+    },
     { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
   ];

@@ -19,9 +19,9 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { saidWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { threatBlocks } from "./parts/threats";
 import { callsShown, voiceOrMessage } from "./parts/wants";
 import { ownFacts } from "./parts/whose";
-import { signsRuns } from "./police/told";
 import { sectorBasis } from "./sector/basis";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
@@ -44,17 +44,11 @@ function checkOf(facts: Facts): string {
   return (areDunning(calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
 }
 
-/** 按我的记录，来电1次疑似威胁、恐吓。 Whoever dunns or sells with threats answers for it here too. */
-function threats(facts: Facts, ledger: Ledger): Block[] {
-  const runs = signsRuns(["threat"], facts, ledger);
-  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
-}
-
 /** What happened, the threats among it, and what was said, word for word. */
 function storyOf(facts: Facts, ledger: Ledger): Block[] {
   return [
     ...course(facts, ledger),
-    ...threats(ownFacts(facts), ledger),
+    ...threatBlocks(ownFacts(facts), ledger),
     ...saidWords(ownFacts(facts).calls, facts.today, ledger),
     ...ownWordsOf(facts),
   ];

@@ -17,6 +17,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, want } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
@@ -46,7 +47,10 @@ function body(facts: Facts) {
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantBlocks(facts)] },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    {
+      title: "事实经过",
+      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+    },
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];

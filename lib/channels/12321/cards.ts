@@ -5,6 +5,7 @@ import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { denialOf, isDunning } from "../parts/debt";
 import { momentOf } from "../parts/moment";
+import { toldOf } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
 import { description, descriptionLimits } from "./description";
 import { categoryField, durationField, formField, numberField, timeFields } from "./form";
@@ -58,8 +59,17 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
       way: "copy",
       note: "短信另有一张表，格子名称没有核实，以网站为准；原文一个字都别改",
     },
+    ...besideMessage(call, facts),
     self("验证码和同意条款", "都由你自己来"),
   ];
+}
+
+/** What the text itself does not say: that the user owes nothing, and that it was marked a threat. */
+function besideMessage(call: LoggedCall, facts: Facts): Field[] {
+  const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
+  const value = `${isDunning(call) ? denialOf(facts) : ""}${threat}`;
+  const note = "有备注、说明这样的格子才填，没有就不填";
+  return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
 }
 
 /** 安心装饰, unless the call says so itself, or is known to be another's. */

@@ -14,6 +14,7 @@ import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
 import { saidInWords } from "../parts/refused";
 import { wasHeard } from "../parts/subject";
+import { toldOf } from "../parts/threats";
 import { toldAmong } from "../parts/told";
 
 /** Limits of the form's own box, in characters. */
@@ -34,6 +35,10 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Be
     { text: more.merchant ? `据我了解，可能是${quoted(more.merchant)}所打，请核实。` : "", rank: 2 },
     { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
+    {
+      text: call.signs.includes("threat") ? `这次${countingOf([call]).noun}${toldOf([call])}。` : "",
+      rank: 1,
+    },
     { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },
     { text: counts(call, sameNumber), rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },

@@ -6,6 +6,7 @@ import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
 import { phoneInPrint } from "../parts/person";
 import { areLoneAndUnheard } from "../parts/subject";
+import { threatInShort } from "../parts/threats";
 
 /** About a minute of speech. */
 const limit = 300;
@@ -19,7 +20,8 @@ export function phoneScript(facts: Facts): LetterText {
     { text: `你好，我要反映${what}的问题。`, rank: 0 },
     { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
     ...toldInShort(facts, aloud),
-    { ...merchantAloud(facts, true), rank: 0.5 },
+    threatInShort(facts),
+    { ...merchantAloud(facts, true), rank: 0.5, shorter: { ...merchantAloud(facts), rank: 0.25 } },
     {
       text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,
       rank: 0,

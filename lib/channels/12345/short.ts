@@ -6,6 +6,7 @@ import { isCommercial, nuisanceName } from "../parts/about";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
+import { threatInShort } from "../parts/threats";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
@@ -31,6 +32,7 @@ function tradeOf(calls: LoggedCall[]): string {
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
     ...toldInShort(facts),
+    threatInShort(facts),
     merchantSentence(facts),
     {
       text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。`,

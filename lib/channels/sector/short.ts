@@ -5,6 +5,7 @@ import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { phoneInPrint } from "../parts/person";
+import { threatInShort } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
 import type { Sector } from "./directory";
 
@@ -23,6 +24,7 @@ export function shortReport(facts: Facts): LetterText {
   const text = fitted(
     [
       ...toldInShort(own),
+      threatInShort(own),
       { text: whose(own, 100), rank: 1 },
       { text: "请核查是哪家机构、有没有资质，涉嫌违反规定的依法处理，并告知结果。", rank: 0 },
       lawInShort(own.calls),
@@ -42,6 +44,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       { text: `你好，我要举报${countingOf(own.calls).nuisance}。`, rank: 0 },
       { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
       ...toldInShort(own, aloud),
+      threatInShort(own),
       { text: whose(own, 60), rank: 1 },
       { text: "请查是哪家机构、有没有资质，涉嫌违规的依法处理，结果告诉我。", rank: 0 },
       { text: facts.answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
