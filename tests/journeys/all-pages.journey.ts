@@ -40,7 +40,7 @@ function covered(page: Page): Promise<string[]> {
     window.scrollTo(0, document.documentElement.scrollHeight);
     const foot = document.querySelector(".dock")?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
     const pressed = [...document.querySelectorAll("main a, main button")].filter(
-      (one) => !one.closest(".dock"),
+      (one) => !one.closest(".dock") && one.checkVisibility({ contentVisibilityAuto: true }),
     );
     const low = pressed.filter((one) => one.getBoundingClientRect().bottom > foot + 1);
     return low.map((one) => one.outerHTML.slice(0, 160));
