@@ -1,6 +1,5 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { hashedAddress } from "./address";
 import { secret } from "./secret";
 
 /** A word of the server for the address of a page of this owner; nobody else can make it up, and to others it says nothing. */
@@ -14,16 +13,6 @@ export function readOwnWord(ownerId: string, said: unknown): string | null {
   const word = said.slice(0, Math.max(0, said.lastIndexOf(".")));
   const [given, right] = [Buffer.from(said), Buffer.from(ownWord(ownerId, word))];
   return given.length === right.length && timingSafeEqual(given, right) ? word : null;
-}
-
-/** The same for whoever may have no space, or one that has just ended: it says nothing to another network. */
-export async function wordHere(word: string): Promise<string> {
-  return ownWord(`address ${await hashedAddress()}`, word);
-}
-
-/** null for what is no word of the server's for this network. */
-export async function readWordHere(said: unknown): Promise<string | null> {
-  return readOwnWord(`address ${await hashedAddress()}`, said);
 }
 
 function markOf(ownerId: string, word: string): string {

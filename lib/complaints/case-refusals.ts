@@ -38,8 +38,17 @@ export function caseWords(code: string, more = ""): { title: string; text: strin
   };
 }
 
-/** 是“林静”的，和你填的资料不是同一个人 */
-export function anotherPlace(name: string, isUnnamed: boolean): string {
+/** Letters of a name that are shown: what a file says may be as long as a sentence. */
+const NAME = 8;
+
+function asName(said: string): string {
+  const letters = [...said.replace(/[^\p{L}\p{M}·]/gu, "")];
+  return letters.slice(0, NAME).join("") + (letters.length > NAME ? "…" : "");
+}
+
+/** 是“林静”的，和你填的资料不是同一个人. said: the name as the file has it. */
+export function anotherPlace(said: string, isUnnamed: boolean): string {
+  const name = asName(said);
   if (isUnnamed)
     return `${name === "" ? "里面有一个人的资料" : `是“${name}”的`}，你这里记了东西，还没写自己是谁`;
   return `${name === "" ? "里面的资料" : `是“${name}”的`}，和你填的资料不是同一个人`;

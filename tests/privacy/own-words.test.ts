@@ -109,10 +109,42 @@ test("No page says that something was done which was not", async () => {
   expect(await shownAt("/export/import?wrong=full")).not.toContain("放不下");
 });
 
-test("What was wrong with case data is told where it was sent from, and nowhere else", async () => {
-  use(new Browser(false, "192.0.2.1"));
+const wrongShown = async (browser: Browser, address: string) => {
+  use(browser);
+  return (await shownAt(address)).includes("第3条来电");
+};
+
+test("What was wrong with case data is told to who sent it, and to nobody else of the same network", async () => {
+  const nameless = new Browser(false, "192.0.2.1");
+  use(nameless);
   const address = await wrongAddress("shape", "第3条来电");
+  expect(await wrongShown(nameless.at("198.51.100.7"), address), "a phone in another network").toBe(true);
+  expect(await wrongShown(new Browser(false, "192.0.2.1"), address), "without a cookie").toBe(false);
+  const other = new Browser(false, "192.0.2.1");
+  use(other);
+  await wrongAddress("shape", "第5条来电");
+  expect(await wrongShown(other, address), "with a cookie of its own").toBe(false);
+  expect(nameless.set.at(-1)).toMatchObject({
+    name: "qingjing-asked",
+    options: { httpOnly: true, sameSite: "lax", maxAge: 600, secure: false },
+  });
+});
+
+test("To who has a space it is told there, without a cookie more", async () => {
+  const sender = new Browser(false, "192.0.2.1");
+  use(sender);
+  await addCall(await ownSpace(), said());
+  const address = await wrongAddress("shape", "第3条来电");
+  expect(sender.set.map(({ name }) => name)).not.toContain("qingjing-asked");
+  expect(await wrongShown(sender, address)).toBe(true);
+  expect(await wrongShown(new Browser(false, "192.0.2.1"), address)).toBe(false);
+});
+
+test("It is told for ten minutes", async () => {
+  const address = await wrongAddress("shape", "第3条来电");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 9 * 60_000 });
   expect(await shownAt(address)).toContain("第3条来电");
-  use(new Browser(false, "192.0.2.2"));
+  vi.setSystemTime(Date.now() + 2 * 60_000);
   expect(await shownAt(address)).not.toContain("第3条来电");
+  vi.useRealTimers();
 });

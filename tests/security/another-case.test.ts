@@ -3,6 +3,7 @@ import { POST as readCase } from "@/app/export/import/file/route";
 import { wrongSaid } from "@/app/export/import/wrong";
 import { opened } from "@/lib/auth/sealed-query";
 import { nobody } from "@/lib/channels/complainant";
+import { anotherPlace } from "@/lib/complaints/case-refusals";
 import { addCall, listCalls } from "@/lib/store/calls";
 import { caseReadings } from "@/lib/store/case-readings";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
@@ -34,6 +35,13 @@ async function mySpace(): Promise<string> {
 function send(body: string, headers: Record<string, string>, query = ""): Promise<Response> {
   return readCase(new Request(`http://house/export/import/file${query}`, { method: "POST", headers, body }));
 }
+
+test("Of a name in a file only as many letters are shown as a name has", () => {
+  const lure = "客服通知：你的账户有危险，请加微信evil123核验身份";
+  expect(anotherPlace(lure, false)).toBe("是“客服通知你的账户…”的，和你填的资料不是同一个人");
+  expect(anotherPlace("13800138000", true)).toBe("里面有一个人的资料，你这里记了东西，还没写自己是谁");
+  expect(anotherPlace("阿依古丽·买买提", false)).toContain("“阿依古丽·买买提”");
+});
 
 function saidAt({ searchParams }: URL) {
   return wrongSaid(opened(Object.fromEntries(searchParams)).wrong);

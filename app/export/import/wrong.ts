@@ -1,6 +1,6 @@
 import "server-only";
-import { readWordHere, wordHere } from "@/lib/auth/own-word";
 import { sealed } from "@/lib/auth/sealed-query";
+import { readWordHere, wordHere } from "@/lib/auth/word-here";
 
 /** Why case data was not read in; more: the place in it, or a sentence. */
 export type WrongSaid = { fault: string; more: string };
