@@ -28,12 +28,13 @@ const center: Authority = {
 
 const together = { text: "一起补上", href: "/calls/unfinished" };
 
+/** What a call lacks is left open on its own card: it keeps no other card back. */
 function needs(facts: Facts): Need[] {
   const bare = facts.calls.filter(unfinished);
   const [first] = bare;
   const next = bare.length > 1 ? together : first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
-    ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: true, next }]
+    ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: false, next }]
     : [];
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
 }
