@@ -12,9 +12,15 @@ export type LoggedRefusal = StandaloneRefusal & { evidence: Evidence[] };
 
 /**
  * A call with what its number tells, the evidence attached to it, and the refusals said outside that were meant for it.
- * number: the name where a message gave one instead.
+ * number: the name where a message gave one instead. addressedAs: what its quoted words call the user, where that is not
+ * the user's name.
  */
-export type LoggedCall = Call & { profile: NumberProfile; evidence: Evidence[]; refusals: LoggedRefusal[] };
+export type LoggedCall = Call & {
+  profile: NumberProfile;
+  evidence: Evidence[];
+  refusals: LoggedRefusal[];
+  addressedAs?: string;
+};
 
 /** Everything a letter may say. Nothing else is known to a channel: no clock, no store. */
 export type Facts = {

@@ -1,5 +1,6 @@
 import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { nameDiffers } from "@/lib/channels/parts/addressed";
 import { merchantDiffers } from "@/lib/channels/parts/merchant";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Field, Letter } from "@/lib/letters/letter";
@@ -65,7 +66,7 @@ export type Outlook = {
 /** What is missing, and what of the company should be looked at again before the letter. */
 function needsOf(channel: Channel, facts: Facts): Need[] {
   const names = channel.asks.some(({ field }) => field === "merchantName");
-  return [...channel.needs(facts), ...(names ? merchantDiffers(facts) : [])];
+  return [...channel.needs(facts), ...(names ? merchantDiffers(facts) : []), ...nameDiffers(facts)];
 }
 
 export function outlook(channel: Channel, facts: Facts): Outlook {

@@ -6,10 +6,11 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
-import type { Facts, LoggedRefusal } from "@/lib/channels/facts";
+import type { Facts, LoggedCall, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
 import { withPlace } from "@/lib/channels/parts/address";
+import { addressIn } from "@/lib/channels/parts/addressed";
 import { oneLine } from "@/lib/channels/parts/course-caller";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
@@ -65,11 +66,17 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
     profile: knownOr(profiles, call),
     evidence: byCall.get(call.id) ?? [],
     refusals: toldTo(call.number),
+    ...addressed(call, input.complainant),
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));
   const facts = { ...said, complainant, answers, calls, evidence, notHere, filed, follows, due: [] };
   return following(facts, follows);
+}
+
+function addressed(call: Call, { name }: Complainant): Pick<LoggedCall, "addressedAs"> {
+  const addressedAs = call.knewMyName ? addressIn(call, oneLine(name)) : "";
+  return addressedAs === "" ? {} : { addressedAs };
 }
 
 /** A birthday to come is a slip of the pen: the letter that needs one asks for it. */

@@ -2,13 +2,14 @@ import { informationPenalty } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
+import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { subjectOf } from "./subject";
 
 /** 请求事项: to check, to deal with it, and the result that has to be told. */
 export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
-  const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const whom = calls.every(({ kind }) => kind === "sms") ? "发送人" : "来电人";
   const texts = [
     `核查“${subjectOf(answers)}”收集、提供个人信息是否合法，是否涉嫌泄露或者买卖个人信息`,

@@ -3,6 +3,7 @@ import { reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
+import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { exceptOthers, ownFacts } from "../parts/whose";
@@ -27,7 +28,7 @@ function toCheck(facts: Facts): Basis {
 /** The half about personal information: there a result has to be told. */
 function whereFrom(facts: Facts): Basis {
   const { calls, today } = ownFacts(facts);
-  const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const text = `核查被举报人从何处取得我的${what}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
 }

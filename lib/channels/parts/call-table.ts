@@ -3,7 +3,7 @@ import { categories } from "@/lib/calls/categories";
 import { saidNo } from "@/lib/calls/refusals";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Block } from "@/lib/letters/letter";
-import { secondsInWords } from "@/lib/letters/wording";
+import { quoted, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
 import { proofInWords } from "./proof";
@@ -83,12 +83,13 @@ function remarkOfRefusal(call: LoggedCall): string {
   return saidNo(call) ? "明确拒绝" : "设置拦截";
 }
 
+function remarkOfName(call: LoggedCall): string {
+  if (!call.knewMyName) return "";
+  if (call.addressedAs) return `称${quoted(call.addressedAs)}`;
+  return call.kind === "sms" ? "写有姓名" : "能说出姓名";
+}
+
 function remarkOf(call: LoggedCall, more: string[]): string {
-  const remarks = [
-    ...more,
-    remarkOfRefusal(call),
-    call.knewMyName ? (call.kind === "sms" ? "写有姓名" : "能说出姓名") : "",
-    proofInWords(call.evidence),
-  ];
+  const remarks = [...more, remarkOfRefusal(call), remarkOfName(call), proofInWords(call.evidence)];
   return remarks.filter((remark) => remark !== "").join("，");
 }

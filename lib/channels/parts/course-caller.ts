@@ -3,6 +3,7 @@ import { clip } from "@/lib/letters/length";
 import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { addressesIn, heldMyName } from "./addressed";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -58,16 +59,22 @@ function someOf(calls: LoggedCall[]): string {
 }
 
 /** Nobody who sends a message is one who calls. */
-export function whoIn(calls: Pick<LoggedCall, "kind">[]): string {
+export function whoIn(calls: Pick<LoggedCall, "kind">[]): "来电人" | "发送人" | "对方" {
   const { noun } = countingOf(calls);
   return noun === "来电" ? "来电人" : noun === "短信" ? "发送人" : "对方";
 }
 
-/** 来电人能说出我的姓名; a message has it written. */
-export function nameInWords(calls: Pick<LoggedCall, "kind">[]): string {
+/** 来电人能说出我的姓名; a message has it written. 称呼我为“周女士” where the quoted words say no more. */
+export function nameInWords(calls: Pick<LoggedCall, "kind" | "knewMyName" | "addressedAs">[]): string {
   const who = whoIn(calls);
-  if (who === "发送人") return "短信中写有我的姓名";
-  return who === "来电人" ? "来电人能说出我的姓名" : "对方知道我的姓名";
+  const subject = who === "发送人" ? "短信中" : who;
+  const verb = { 发送人: "写有", 来电人: "能说出", 对方: "知道" }[who];
+  const addressed = addressesIn(calls);
+  const said = [
+    ...(calls.some(heldMyName) ? [`${verb}我的姓名`] : []),
+    ...(addressed === "" ? [] : [`称呼我为${addressed}`]),
+  ];
+  return `${subject}${said.join("或者")}`;
 }
 
 /** What it cost the user, in the user's own words; at most three of them. */

@@ -10,6 +10,7 @@ import {
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
+import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
 import { toStop } from "../parts/group";
 import { ownFacts } from "../parts/whose";
@@ -17,7 +18,7 @@ import { ownFacts } from "../parts/whose";
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
 export function rightsRequests(facts: Facts): Basis {
   const { calls, today } = ownFacts(facts);
-  const what = calls.some((call) => call.knewMyName) ? "姓名和电话号码" : "电话号码";
+  const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const kind = whatToStop(calls);
   const asked: [string, Passage[]][] = [
     [
