@@ -36,3 +36,13 @@ test.each([
   expect(text).toContain(crime);
   expect(text).not.toContain("分别计算");
 });
+
+test.each(["11月2日转2000多元，11月5日转了一万二", "第一次2000元，第二次转了1500"])(
+  "Where a sum of %s is over the bound or stays unread, both roads are kept open",
+  (words) => {
+    const text = reportOf(words, one, other);
+    expect(text).toContain(crime);
+    expect(text).toContain("按刑事案件受理的");
+    expect(text).toContain("按行政案件受理的");
+  },
+);
