@@ -70,7 +70,7 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
       </main>
       <Dock>
         <ButtonLink href="/callers/new" wide>
-          归一个骚扰方
+          归成一个骚扰方
         </ButtonLink>
       </Dock>
     </>

@@ -8,7 +8,7 @@ import { eventHref, eventName, eventTime } from "./event-words";
 /** So many events stand in the picture, the latest. */
 const drawn = 8;
 
-const allFromCaseData = "下面这些日子都来自案件数据：是你读入的以往记录，本机没有见证。";
+const allFromCaseData = "下面这些日子都来自案件数据：是你读入的以往记录，不是当时在这里记下的。";
 
 /** What the user did last, and what came of it: the picture of before and after, then each event with all that came after it. count: of all events. */
 export function Events({ events, count, today }: { events: Event[]; count: number; today: Day }) {

@@ -12,7 +12,7 @@ export function OfCaller({ caller, newHref }: { caller: Caller | null; newHref: 
   if (newHref === "") return null;
   return (
     <Link href={newHref} go>
-      和别的号码合并
+      归成一个骚扰方
     </Link>
   );
 }

@@ -61,7 +61,7 @@ export function EditRefusal({ said, today, whom, files, save, isEdit, back }: Sh
       <div>
         <ChoiceRows form={form} name="whom" label="对谁" choices={whom} />
         <NumberOf form={form} />
-        <EvidenceField form={form} name="evidenceIds" files={files} label="能证明这次拒绝的" />
+        <EvidenceField form={form} name="evidenceIds" files={files} label="拒绝的凭据" />
         <LongField form={form} name="note" label="备注" hint="工单号、对方怎么回的" max={1000} />
       </div>
     </EntryForm>

@@ -44,7 +44,7 @@ export function AnothersDraft({ complaint, calls, today, discard }: Shown) {
         </ul>
       </Section>
       {complaint.steps.length > 0 && (
-        <Row href={`/complaints/${complaint.id}/follow`} lead="跟进" sub="交了以后的事" />
+        <Row href={`/complaints/${complaint.id}/follow`} lead="跟进" sub="提交以后的事" />
       )}
       {discard && (
         <div className="mt-6">

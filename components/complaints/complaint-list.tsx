@@ -30,7 +30,7 @@ type Kind = StandingNow["kind"] | "another";
 const groups: { title: string; kinds: Kind[] }[] = [
   { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
   { title: "在等答复", kinds: ["waiting"] },
-  { title: "还没交", kinds: ["issued"] },
+  { title: "还没提交", kinds: ["issued"] },
   { title: "还没定稿", kinds: ["writing"] },
   { title: "走完的", kinds: ["followed", "solved"] },
   { title: ofAnother, kinds: ["another"] },
@@ -125,7 +125,7 @@ function told(caseDataAt: string | null = null): string {
 function filedOn(standing: StandingNow, today: string): string {
   if ("filed" in standing) {
     const { said, caseDataAt } = standing.filed;
-    return `${spokenDay(said.on, today)}交${told(caseDataAt)}`;
+    return `${spokenDay(said.on, today)}提交${told(caseDataAt)}`;
   }
   if (!("on" in standing)) return "";
   const mark = standing.kind === "solved" ? told(standing.caseDataAt) : "";

@@ -78,7 +78,7 @@ function Handed({
   complaint: { letters, steps },
   ways,
 }: Pick<Shown, "complaint" | "ways"> & { here: string }) {
-  if (steps.length > 0) return <Row href={`${here}/follow`} lead="跟进" sub="交了以后的事" />;
+  if (steps.length > 0) return <Row href={`${here}/follow`} lead="跟进" sub="提交以后的事" />;
   if (letters.length > 0) return null;
   return <Row href={`${here}/filed`} lead="记下提交" sub={withoutLetter(ways)} />;
 }

@@ -77,7 +77,7 @@ function AnothersLetter({ complaintId, version, issuedOn, versions, isFiled }: S
           lead="下载这封信"
           sub="PDF，A4，别人的案件"
         />
-        {isFiled && <Row href={`${complaint}/follow`} lead="跟进" sub="交了以后的事" />}
+        {isFiled && <Row href={`${complaint}/follow`} lead="跟进" sub="提交以后的事" />}
       </div>
       {others.length > 0 && <Versions here={complaint} letters={others} />}
     </>

@@ -23,7 +23,7 @@ export function NoLonger(shown: Shown) {
 function Superseded({ complaint, version, newer, isFiled }: Shown & { newer: number }) {
   return (
     <Warn title={`第${newer}版取代了这一版。`}>
-      <Words>{`第${version}版留着备查${isFiled ? "。" : "，要交的是新的。"}`}</Words>
+      <Words>{`第${version}版留着备查${isFiled ? "。" : "，要提交的是新的。"}`}</Words>
       <Link href={`${complaint}/letters/${newer}`} go>
         {`看第${newer}版`}
       </Link>

@@ -19,7 +19,7 @@ export function CountCalendar({ deadline, filedOn, today }: Shown) {
   const words = <DueWords deadline={deadline} today={today} />;
   const weeks = countWeeks(deadline, today);
   // A date may run from another one: from the day they have to take it up.
-  const zeroName = deadline.from === filedOn ? "交了" : "不算";
+  const zeroName = deadline.from === filedOn ? "提交" : "不算";
   const caption = `从${monthDay(deadline.from, today)}数到${monthDay(deadline.on, today)}`;
   const table = { weeks, zeroName, caption };
   return (

@@ -4,7 +4,7 @@ import { CountDay } from "./count-day";
 type Shown = {
   /** Monday first. */
   weeks: CalendarDay[][];
-  /** What happened on day zero, in two or three characters: 交了. */
+  /** What happened on day zero, in two or three characters: 提交. */
   zeroName: string;
   caption: string;
   /** Stands after the last day where its week has room, else below. */

@@ -53,7 +53,7 @@ export function EditFiling({ said, ways, receiptName, files, today, save, next }
         <ProofField
           form={form}
           files={files}
-          label="能证明这次提交的"
+          label="提交的凭据"
           hint="受理短信、回执、页面截图，没有就空着"
         />
         <LongField form={form} name="note" label="备注" hint="接待的是谁、查询密码" max={500} />

@@ -17,19 +17,19 @@ const afterAnswer: Record<Outcome, string> = {
   refused: "他们不办",
   unsatisfied: "答复了，你不满意",
   satisfied: "办好了",
-  "no-answer": "到期了，没有回音",
+  "no-answer": "到期了，没有答复",
 };
 
-/** The page's one sentence: 下周一，该有回音; 过了3天，还没回音; 还没交. */
+/** The page's one sentence: 下周一，该有答复; 过了3天，还没答复; 还没提交. */
 export function headline(standing: StandingNow, today: Day): string {
   switch (standing.kind) {
     case "writing":
     case "issued":
-      return "还没交";
+      return "还没提交";
     case "waiting":
-      return standing.due ? `${spokenDay(lastDay(standing.due), today)}，该有回音` : "交了，等回音";
+      return standing.due ? `${spokenDay(lastDay(standing.due), today)}，该有答复` : "提交了，等答复";
     case "overdue":
-      return `过了${-left(standing.due, today).days}天，还没回音`;
+      return `过了${-left(standing.due, today).days}天，还没答复`;
     case "yours":
       return afterAnswer[standing.reply.said.outcome];
     case "followed":
@@ -47,15 +47,15 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "writing":
       return "草稿";
     case "issued":
-      return "还没交";
+      return "还没提交";
     case "waiting":
-      return standing.due ? `等答复到${spokenDay(lastDay(standing.due), today)}` : "已交，等回音";
+      return standing.due ? `等答复到${spokenDay(lastDay(standing.due), today)}` : "已提交，等答复";
     case "overdue":
-      return `过了${-left(standing.due, today).days}天，没有回音`;
+      return `过了${-left(standing.due, today).days}天，没有答复`;
     case "yours":
       return afterAnswer[standing.reply.said.outcome];
     case "followed":
-      return "已交，接着走下一步了";
+      return "已提交，接着走下一步了";
     case "solved":
       return "已结";
     case "reopened":

@@ -70,7 +70,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
         <ProofField
           form={form}
           files={files}
-          label="能证明这次答复的"
+          label="答复的凭据"
           hint="短信、书面答复、页面截图，没有就空着"
         />
       </div>

@@ -29,14 +29,14 @@ function followed({ id, channelName, standing, asks }: FrontComplaint, today: Da
         {
           on: standing.due.on,
           href,
-          lead: `${channelName}没有回音`,
+          lead: `${channelName}没有答复`,
           sub: leftInWords(standing.due, today),
         },
       ];
     case "waiting": {
       const { due } = standing;
       if (!due || lastDay(due) !== today) return [];
-      return [{ on: today, href, lead: `${channelName}，今天该有回音`, sub: due.name }];
+      return [{ on: today, href, lead: `${channelName}，今天该有答复`, sub: due.name }];
     }
     case "yours": {
       const { on, outcome } = standing.reply.said;

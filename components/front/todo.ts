@@ -33,7 +33,13 @@ export function todo({ urgent, unfinished, matter, complaints, save, today }: Fr
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
   if (allOf(count) === 0) return [];
   const href = one ? `/calls/${one}/edit` : "/calls?only=unfinished";
-  return [{ href, lead: `补写${kindsInWords(count)}`, sub: "怎么打来的，推销什么，趁还记得" }];
+  return [
+    {
+      href,
+      lead: `补写${kindsInWords(count)}`,
+      sub: count.calls > 0 ? "怎么打来的，推销什么，趁还记得" : "推销什么，趁还记得",
+    },
+  ];
 }
 
 /** What a matter still misses: evidence, a complaint, the end of one that was begun. */

@@ -16,7 +16,7 @@ const files = [
 /** Everything can be taken along. */
 export function TakePart() {
   return (
-    <Section title="带走一份">
+    <Section title="带走">
       <ul className="rows">
         {files.map(({ href, name }) => (
           <li key={href}>

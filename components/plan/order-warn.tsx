@@ -6,7 +6,7 @@ import type { Sourced } from "@/lib/channels/channel";
 export function OrderWarn({ warning, door }: { warning: Sourced; door?: string }) {
   return (
     <Warn title="先后别弄反。" basis={<span className="why">{warning.basis}</span>}>
-      <Words>{door ? `${door}先等等：${warning.text}` : warning.text}</Words>
+      <Words>{door ? `${door}先别找：${warning.text}` : warning.text}</Words>
     </Warn>
   );
 }

@@ -19,7 +19,7 @@ export function WhyThis({ plan, href }: { plan: Plan; href: string }) {
         {unverified && <Unverified of={rung?.why.text} />}
       </p>
       <Link href={href} go>
-        整条路怎么走
+        下一步走哪处，为什么
       </Link>
     </Section>
   );

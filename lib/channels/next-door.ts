@@ -5,7 +5,7 @@ export type NextDoor = { text: string; channel: string | null };
 
 /** What an answer means wherever it comes from; a channel says of some of them something of its own. */
 const usual: Record<Outcome, NextDoor> = {
-  accepted: { text: "等答复。没有回音，再催。", channel: null },
+  accepted: { text: "等答复。没有答复，再催。", channel: null },
   incomplete: { text: "缺哪样，从记录里给你拼好。", channel: "supplement" },
   "out-of-remit": { text: "记下理由，看还能走哪一处。", channel: null },
   forwarded: { text: "问清转给了谁、新的编号，记下来接着等。", channel: null },
@@ -16,7 +16,7 @@ const usual: Record<Outcome, NextDoor> = {
   refused: { text: "请他们书面说明理由，再看下一处。", channel: null },
   unsatisfied: { text: "哪里不满意写下来，再看下一处。", channel: null },
   satisfied: { text: "不再打来，这件事就结了。", channel: null },
-  "no-answer": { text: "到期没有回音，催一催。", channel: "urge" },
+  "no-answer": { text: "到期没有答复，催一催。", channel: "urge" },
 };
 
 export function nextDoor(outcome: Outcome, own: Partial<Record<Outcome, NextDoor>> = {}): NextDoor {

@@ -17,7 +17,7 @@ export const urge: Channel = {
   office: "same",
   begins: "step",
   ways: ["phone", "web", "mail", "in-person", "email"],
-  purpose: "到期没有回音，问一问，留个凭据。",
+  purpose: "到期没有答复，问一问，留个凭据。",
   letterName: "催办函",
   action: "写催办函",
   role: "提交人",
@@ -28,7 +28,7 @@ export const urge: Channel = {
   ],
   refuses: [sourced("没有查到期限的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],
   order: [
-    sourced("催是问，不另算一件；再没回音，照样走下一步。没有明文规定，这是我们的判断。", readAt.lawStore, {
+    sourced("催是问，不另算一件；再没答复，照样走下一步。没有明文规定，这是我们的判断。", readAt.lawStore, {
       unverified: true,
     }),
   ],
@@ -55,5 +55,5 @@ export const urge: Channel = {
   clock: "custom",
   deadlines: () => [],
   onReply: afterFollowed,
-  next: [sourced("记下哪天催的、谁接的。还没回音，这一天就写进下一封。", readAt.lawStore)],
+  next: [sourced("记下哪天催的、谁接的。还没答复，这一天就写进下一封。", readAt.lawStore)],
 };

@@ -56,7 +56,7 @@ function toCopy(field: Field): Field {
 /** How a channel stands with these facts, before anything is written. */
 export type Outlook = {
   state: "ready" | "missing" | "closed" | "unlikely";
-  /** 齐了, 差1样, 还不能, 先等等. */
+  /** 齐了, 差1样, 还不能, 先别找. */
   word: string;
   reasons: Reason[];
   needs: Need[];
@@ -80,6 +80,6 @@ export function outlook(channel: Channel, facts: Facts): Outlook {
   if (missing.length > 0)
     return { ...shared, state: "missing", word: `差${missing.length}样`, reasons: missing };
   const unlikely = channel.unlikely(facts);
-  if (unlikely) return { ...shared, state: "unlikely", word: "先等等", reasons: [unlikely] };
+  if (unlikely) return { ...shared, state: "unlikely", word: "先别找", reasons: [unlikely] };
   return { ...shared, state: "ready", word: "齐了", reasons: [] };
 }

@@ -77,13 +77,13 @@ export function numberIn(said: Told, named: Named): { name: string; value: strin
 export const countedFromCaseData = "从案件数据里的提交日期算起";
 export const countedFromToldAnswer = "从案件数据里的答复日期算起";
 
-/** 通管局申诉：满30日，没有回音 */
+/** 通管局申诉：满30日，没有答复 */
 export function missedInWords(
   { span, status }: Deadline,
   { channelName }: Pick<Named, "channelName">,
 ): string {
   const days = `${span.count}${span.unit === "日" ? "日" : "个工作日"}`;
-  return `${channelName}：${status === "本人希望" ? `信里希望的${days}满了` : `满${days}`}，没有回音`;
+  return `${channelName}：${status === "本人希望" ? `信里希望的${days}满了` : `满${days}`}，没有答复`;
 }
 
 /** 通管局申诉：最晚给出答复 */

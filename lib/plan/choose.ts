@@ -63,7 +63,7 @@ function walked(placed: Placed[]): Next {
     ({ course }) => course.kind === "over" && (course.outcome === null || !endsWaiting(course.outcome)),
   );
   const more = isMissing ? "缺的那几样问出来了，还能接着走。" : "";
-  const silent = isPending ? "还没回音的，答复来了就记下。" : "";
+  const silent = isPending ? "还没答复的，答复来了就记下。" : "";
   return {
     kind: "end",
     because: "walked",

@@ -90,7 +90,7 @@ function wordOf(
 function laterInWords(after: Placed | undefined, opensOn: Day | null, today: Day): string {
   if (!after) return "还没到";
   if (after.course.kind !== "waiting" || opensOn === null) return `排在${after.channel.name}后面`;
-  return `最晚等到${spokenDay(opensOn, today)}`;
+  return `${spokenDay(opensOn, today)}起能走`;
 }
 
 function filedOnOf({ course }: Placed): Day | null {
@@ -101,8 +101,8 @@ function afterOf(placed: Placed): NonNullable<Rung["after"]> {
   return { name: placed.channel.name, filedOn: filedOnOf(placed) };
 }
 
-/** 受理了, or 交过了 where nothing came back. */
+/** 受理了, or 已提交 where nothing came back. */
 function doneInWords(course: Course): string {
-  if (course.kind !== "over" || course.outcome === null) return "交过了";
+  if (course.kind !== "over" || course.outcome === null) return "已提交";
   return outcomeNames[course.outcome];
 }

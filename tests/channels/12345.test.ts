@@ -12,7 +12,7 @@ if (!hotline) throw new Error("no hotline");
 describe("The hotline", () => {
   test("says to wait while the merchant is unknown, without stopping the letter", () => {
     const door = outlook(hotline, decorationFacts());
-    expect([door.state, door.word]).toEqual(["unlikely", "先等等"]);
+    expect([door.state, door.word]).toEqual(["unlikely", "先别找"]);
     expect(door.needs.map((need) => need.text)).toEqual(["商户名称和地址"]);
     expect(letterOf("12345", decorationFacts()).name).toBe("投诉信");
   });

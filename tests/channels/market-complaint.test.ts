@@ -48,7 +48,7 @@ describe("A customer's complaint to 12315", () => {
 
   test("says beforehand that it is likely refused when the hotline has the same matter", () => {
     const filed = [handedIn("12345", { to: "沈阳市12345政务服务便民热线" })];
-    expect(doorFor({}, { filed })).toMatchObject({ word: "先等等", reasons: [{ code: "taken-elsewhere" }] });
+    expect(doorFor({}, { filed })).toMatchObject({ word: "先别找", reasons: [{ code: "taken-elsewhere" }] });
     const refused = [handedIn("12345", {}, { outcome: "out-of-remit" })];
     expect(doorFor({}, { filed: refused }).word).toBe("齐了");
     expect(doorFor({}, { filed: [handedIn("12321"), handedIn("market-report")] }).word).toBe("齐了");

@@ -90,7 +90,7 @@ describe("A report to the market authority", () => {
 
   test("warns that calls which sell nothing are not its matter", () => {
     const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-01T10:00", how: "person", category: 9 });
-    expect(outlook(report, sampleFacts({ calls, answers: answered })).word).toBe("先等等");
+    expect(outlook(report, sampleFacts({ calls, answers: answered })).word).toBe("先别找");
   });
 
   test("takes silence for no answer that was owed", () => {

@@ -41,7 +41,7 @@ describe("A complaint to one's own operator", () => {
 
   test("is not made twice while the operator is still in time", () => {
     const filed = [handedIn("operator", asked)];
-    expect(outlook(operator, decorationFacts({ filed, today: "2026-10-08" })).word).toBe("先等等");
+    expect(outlook(operator, decorationFacts({ filed, today: "2026-10-08" })).word).toBe("先别找");
     expect(outlook(operator, decorationFacts({ filed, today: "2026-10-09" })).word).toBe("齐了");
   });
 });

@@ -78,7 +78,7 @@ describe("A letter to a sector's body", () => {
 
   test("is possible without a name, with a warning", () => {
     const unknown = factsOf([7], { answers: {} });
-    expect(outlook(sector, unknown).word).toBe("先等等");
+    expect(outlook(sector, unknown).word).toBe("先别找");
     expect(plainText(letterOf("sector", unknown))).toContain("来电背后的机构，我尚不清楚");
   });
 });

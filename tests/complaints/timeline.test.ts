@@ -53,7 +53,7 @@ test("The matter reads from the operator to the dates that are still to come", (
   ]);
   expect(lines).toEqual([
     ["2026-09-08", "past", "向中国移动投诉", "工单号0000 0920 01"],
-    ["2026-09-23", "past", "运营商投诉：满15日，没有回音", ""],
+    ["2026-09-23", "past", "运营商投诉：满15日，没有答复", ""],
     ["2026-09-29", "past", "向辽宁省通信管理局申诉", "申诉编号0000 0929 01"],
     ["2026-10-12", "next", "通管局申诉：最晚告诉你受不受理", ""],
     ["2026-10-29", "later", "通管局申诉：最晚给出答复", ""],
@@ -91,7 +91,7 @@ test("A date that was kept is not said to have gone by, a late answer leaves it 
   const inTime = appeal({ steps: [step("a", filed()), step("b", replied({ on: "2026-10-12" }))] });
   const late = appeal({ steps: [step("a", filed()), step("b", replied({ on: "2026-10-13" }))] });
   const missed = (chapter: Chapter) =>
-    told([chapter], [], "2026-10-20").filter(({ what }) => what === "通管局申诉：满5个工作日，没有回音")
+    told([chapter], [], "2026-10-20").filter(({ what }) => what === "通管局申诉：满5个工作日，没有答复")
       .length;
   expect([missed(inTime), missed(late)]).toEqual([0, 1]);
 });
@@ -204,7 +204,7 @@ test("What a case file tells says when that was, when it was read in, and from w
     "原来写的是9月29日，案件数据称10月4日改过",
   ]);
   expect(entries[1]).toMatchObject({
-    what: expect.stringContaining("没有回音"),
+    what: expect.stringContaining("没有答复"),
     marks: [countedFromCaseData],
   });
   const known = { entries, chapters: [appeal({ steps })], calls: [], name: "林静", today: "2026-12-01" };

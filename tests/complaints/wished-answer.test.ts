@@ -80,7 +80,7 @@ describe("The time in which a company should answer is the user's own wish", () 
     };
     expect(timeline({ chapters: [chapter], calls: [], today }).at(-1)).toMatchObject({
       on: "2026-08-27",
-      what: "向公司要说法：信里希望的15日满了，没有回音",
+      what: "向公司要说法：信里希望的15日满了，没有答复",
     });
     const filedStep = handedIn("rights-request", { on: "2026-08-12", way: "mail", to: "安心装饰" });
     const facts = decorationFacts({ filed: [filedStep], today: "2026-08-20", answers: answered });

@@ -110,7 +110,7 @@ test("Her complaints stand apart in the list, and their pages offer nothing to s
   expect(issued).not.toMatch(/复制|一格一格填|交出去了|改一改/);
   const follow = await textOf("complaints/[id]/follow", { id: idAt("operator") });
   expect(follow).toContain(notMine);
-  expect(follow).not.toMatch(/还打不打来|整件事，下一步走哪|添一份/);
+  expect(follow).not.toMatch(/还打不打来|下一步走哪处，为什么|添一份/);
 });
 
 test("What is filled in, chosen or entered for one's own complaint leads back to the page of hers", async () => {

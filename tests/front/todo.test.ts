@@ -129,7 +129,7 @@ test("An issued letter is to be handed in, however long ago it was, of whatever 
 test("Letters that are not handed in keep a place among what is late, and none is passed over", () => {
   const late = ["a", "b", "c"].map((id) => ({ ...overdue, id }));
   const things = leads({ today: "2026-10-18", complaints: [...late, issued, { ...issued, id: "c5" }] });
-  expect(things).toEqual(["通管局申诉没有回音", "通管局申诉没有回音", "2封信没提交"]);
+  expect(things).toEqual(["通管局申诉没有答复", "通管局申诉没有答复", "2封信没提交"]);
   const four = ["a", "b", "c", "d"].map((id) => ({ ...issued, id }));
   expect(leads({ complaints: four })).toEqual(["填12321举报的表", "填12321举报的表", "还有2封信没提交"]);
 });
@@ -187,14 +187,14 @@ test("An answer that did not come is first, with the days and working days it is
   });
   expect(thing).toEqual({
     href: "/complaints/c2/follow",
-    lead: "通管局申诉没有回音",
+    lead: "通管局申诉没有答复",
     sub: "过了6天，4个工作日",
   });
 });
 
 test("On the last day it says so, before that only the line of dates does", () => {
-  expect(leads({ today: "2026-10-12", complaints: [waiting] })).toContain("通管局申诉，今天该有回音");
-  expect(leads({ complaints: [waiting] })).not.toContain("通管局申诉，今天该有回音");
+  expect(leads({ today: "2026-10-12", complaints: [waiting] })).toContain("通管局申诉，今天该有答复");
+  expect(leads({ complaints: [waiting] })).not.toContain("通管局申诉，今天该有答复");
   expect(nextDate([waiting], "2026-10-09")).toEqual({
     href: "/complaints/c2/follow",
     on: "2026-10-12",

@@ -54,7 +54,7 @@ test("What was waved away stays away, until that is taken back", async ({ page }
 
 test("From a call to its caller, and back to numbers that stand alone", async ({ page }) => {
   const call = await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
-  await page.getByRole("link", { name: "和别的号码合并" }).click();
+  await page.getByRole("link", { name: "归成一个骚扰方" }).click();
   await page.getByLabel("怎么叫它").fill("安居装饰");
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);

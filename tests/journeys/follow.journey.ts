@@ -29,7 +29,7 @@ test("From the operator to the appeal, its answer and the letter after it, nothi
 }) => {
   await beginAtOperator(page);
   await handIn(page, { ...told, on: ago(20) });
-  await expect(page.getByText(/过了\d+天，还没回音/).first()).toBeVisible();
+  await expect(page.getByText(/过了\d+天，还没答复/).first()).toBeVisible();
 
   await page.getByRole("button", { name: "写申诉书" }).click();
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
@@ -38,7 +38,7 @@ test("From the operator to the appeal, its answer and the letter after it, nothi
   for (const fact of [told.receipt, spelled(ago(20)), "未获答复", "来电3次"]) expect(words).toContain(fact);
 
   await handIn(page, { on: ago(0), way: "网上", receiptName: "申诉编号", receipt: "SS-0001" });
-  await expect(page.getByText("该有回音")).toBeVisible();
+  await expect(page.getByText("该有答复")).toBeVisible();
   await answer(page, "答复了，我不满意", "已转运营商处理");
   await expect(page.locator(".title")).toHaveText("答复了，你不满意");
 

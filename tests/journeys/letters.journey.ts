@@ -54,7 +54,7 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   for (const call of calls) await logCall(page, call);
   await introduce(page);
   await page.goto("/complaints/new");
-  const door = page.getByRole("listitem").filter({ hasText: "通管局申诉" });
+  const door = page.getByRole("listitem").filter({ has: page.locator(".dh b", { hasText: "通管局申诉" }) });
   await expect(door.getByText("排在运营商投诉后面")).toBeVisible();
   await expect(door.getByRole("radio")).toHaveCount(0);
   await expect(door.getByRole("link", { name: /先投诉中国移动/ })).toBeVisible();

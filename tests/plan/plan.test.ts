@@ -46,7 +46,7 @@ test("A day to wait for is said only where something was handed in, with whose a
   expect(before).toMatchObject({ word: "排在运营商投诉后面", after: { name: "运营商投诉", filedOn: null } });
   const filed = handedIn("operator", 3);
   const after = rung(walked({ filed: [filed] }), "tca-appeal");
-  expect(after.word).toBe("最晚等到10月22日");
+  expect(after.word).toBe("10月22日起能走");
   expect(after.after).toEqual({ name: "运营商投诉", filedOn: filed.filed.on });
 });
 

@@ -9,7 +9,7 @@ export function reportReply(outcome: Outcome, { filed }: Facts): NextDoor {
   return nextDoor(outcome, {
     accepted: { text: "等核查。立没立案，不一定会告诉你；过了日子可以打12315问。", channel: null },
     "no-answer": {
-      text: "没回音不等于没查：有规定的才告诉你。打12315问一声；又打来，补充新的事实再报。",
+      text: "没答复不等于没查：有规定的才告诉你。打12315问一声；又打来，补充新的事实再报。",
       channel: null,
     },
     "out-of-remit": { text: "他们应当告诉你该找哪家市场监管。照着那家再报，不算重复。", channel: null },

@@ -23,5 +23,5 @@ function tooEarly(facts: Facts): Reason[] {
   const day = monthDay(lastDay(first), facts.today);
   const isWish = first.status === "本人希望";
   const text = isWish ? `信里希望的日子到${day}，还没过。` : `${day}前答复都算按时，还催不着。`;
-  return [{ code: "still-in-time", text, next: { text: "到期没有回音，再来写", href } }];
+  return [{ code: "still-in-time", text, next: { text: "到期没有答复，再来写", href } }];
 }

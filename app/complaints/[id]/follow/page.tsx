@@ -129,7 +129,7 @@ function Course({ follow }: { follow: Follow }) {
         <p>还没有。提交以后，先记下哪天提交的。</p>
       )}
       <Link href={planOf(follow)} go>
-        整件事，下一步走哪
+        下一步走哪处，为什么
       </Link>
     </Section>
   );
