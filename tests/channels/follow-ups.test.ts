@@ -178,3 +178,14 @@ describe("A petition", () => {
     expect(letterOf("petition", following(handedIn("tca-report", {}, {}))).citations).toEqual([]);
   });
 });
+
+test("A reminder to a company counts no calls that another made in its own name", () => {
+  const asked = handedIn("rights-request", { to: "安心装饰", on: "2026-09-20" }, { outcome: "no-answer" });
+  const facts = following(asked, { today: "2026-10-20" });
+  const [first, ...rest] = facts.calls.filter(({ at }) => at > "2026-09-22");
+  if (!first) throw new Error("no call after the request");
+  const signed = { ...first, kind: "sms" as const, smsText: "【好还贷】新客免息" };
+  const own = facts.calls.map((call) => (call === first ? signed : { ...call, caller: "安心装饰" }));
+  const text = plainText(letterOf("urge", { ...facts, calls: own }));
+  expect(text).toContain(`仍来电${rest.length}次`);
+});

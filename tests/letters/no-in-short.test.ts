@@ -34,7 +34,7 @@ test("A sum over numbers is never to be read as so many of each, and each that w
   for (const text of toldOf(both))
     expect(text).toContain("被拒绝过的号码中，170 9000 0000此后又来电2次、189 0000 0000此后又来电1次；另有");
   expect(reviewText(letterOf("operator", sampleFacts({ calls: both, today })))).toContain(
-    "第一次被拒绝以后，170 9000 0000仍来电2次、189 0000 0000仍来电1次，最近一次为9月5日10:00。",
+    "各自第一次被拒绝以后，170 9000 0000仍来电2次、189 0000 0000仍来电1次，最近一次为9月5日10:00。",
   );
 });
 

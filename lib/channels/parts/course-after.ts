@@ -25,13 +25,17 @@ export function afterRuns(group: Group, first: Refusal, today: string, ledger: L
     ...stoppedRuns(group, wentOn.length > 0, ledger),
   ];
   const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
-  return [...(told.length === 0 ? [] : [run(sinceInWords(group, told)), ...told, run("。")]), ...rest];
+  return [
+    ...(told.length === 0 ? [] : [run(sinceInWords(group, wentOn, told)), ...told, run("。")]),
+    ...rest,
+  ];
 }
 
 /** 此后; where more than one no has been told, from which of them it is counted: each number from its own. */
-function sinceInWords({ after: { nos, told } }: Group, [next]: Run[]): string {
+function sinceInWords({ after: { nos, told } }: Group, wentOn: LoggedCall[], [next]: Run[]): string {
   if (nos.length < 2) return "此后";
   if (told.length < 2) return "第一次拒绝以后";
+  if (callsByNumber(wentOn).size > 1 && next?.fact) return "各自第一次被拒绝以后，";
   return next?.fact && !next.text.startsWith("未再") ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
 }
 

@@ -14,6 +14,7 @@ import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 import { isFilingTold } from "./told";
+import { ownFacts } from "./whose";
 
 const by: Record<FilingWay, string> = {
   web: "通过网上",
@@ -107,7 +108,8 @@ function saidInWords({ outcome, words }: Replied): { did: string; what: string }
 }
 
 /** The calls of the days after it was handed in: of that very day nobody knows which came first. What it told of came before. */
-export function callsAfter({ calls }: Facts, step: FiledStep): LoggedCall[] {
+export function callsAfter(facts: Facts, step: FiledStep): LoggedCall[] {
+  const { calls } = isToCompany(step) ? ownFacts(askedFacts(facts, step)) : facts;
   return calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
 }
 
@@ -121,6 +123,13 @@ export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Bloc
       runs: [...countRuns(after, step, ledger), ...lastRuns(after, step, facts.today, ledger), run("。")],
     },
   ];
+}
+
+const isToCompany = ({ office }: FiledStep) => office === "company";
+
+/** As the company was asked: by the name that the request was sent to. */
+function askedFacts(facts: Facts, { filed }: FiledStep): Facts {
+  return { ...facts, answers: { ...facts.answers, merchantName: filed.to } };
 }
 
 /** 2026年9月20日提交之后，仍来电6次。 where the letter has told already when the last one came. */
