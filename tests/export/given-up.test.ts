@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { givenUp } from "@/lib/export/given-up";
 
 const PATIENCE = 50;
+
+afterEach(() => vi.useRealTimers());
 
 /** Bytes without end, and whether anybody still makes them. */
 function endless() {
@@ -39,6 +41,28 @@ test("An answer that is never read at all is given up too", async () => {
   givenUp(bytes, over, PATIENCE);
   await vi.waitFor(() => expect([made.left, over.mock.calls.length]).toEqual([true, 1]));
 });
+
+test("Whoever reads slowly and steadily gets all of it, to its proper end, though one piece takes longer than he may wait", async () => {
+  vi.useFakeTimers();
+  const all = Uint8Array.from({ length: 1_000_000 }, (_, at) => at % 251);
+  const over = vi.fn();
+  const reader = givenUp(new Response(all).body as ReadableStream<Uint8Array>, over, 75_000).getReader();
+  expect(Buffer.compare(await takenSlowly(reader), all)).toBe(0);
+  expect(over).toHaveBeenCalledTimes(1);
+});
+
+const BYTES_A_SECOND = 2_000;
+
+/** As a line takes it: the next is asked for when the last is through. */
+async function takenSlowly(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Buffer> {
+  const taken: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(taken);
+    taken.push(value);
+    await vi.advanceTimersByTimeAsync((value.length / BYTES_A_SECOND) * 1000);
+  }
+}
 
 test("What takes long to be made is waited for", async () => {
   const slow = Readable.toWeb(
