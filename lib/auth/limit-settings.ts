@@ -40,8 +40,8 @@ export const reads = () => limit("reads", "LIMIT_READS_AN_HOUR", 120, HOUR);
 export const inFlight = (): Capacities => ({
   owner: capacity("LIMIT_UPLOADS_AT_ONCE", 12, "LIMIT_MB_AT_ONCE", 5 * 1024),
   address: capacity("LIMIT_ADDRESS_UPLOADS_AT_ONCE", 100, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
-  // Who sends without a cookie is a new stranger each time.
-  stranger: capacity("LIMIT_STRANGER_UPLOADS_AT_ONCE", 12, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
+  // Who sends without a cookie is a new stranger each time; a household of three that begins may send as much as each may.
+  stranger: capacity("LIMIT_STRANGER_UPLOADS_AT_ONCE", 40, "LIMIT_ADDRESS_MB_AT_ONCE", 20 * 1024),
   all: capacity("LIMIT_ALL_UPLOADS_AT_ONCE", 500, "LIMIT_ALL_MB_AT_ONCE", 50 * 1024),
 });
 

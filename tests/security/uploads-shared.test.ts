@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { inFlight } from "@/lib/auth/limit-settings";
 import { type Admitted, admitUpload, type Upload, uploadsInFlight } from "@/lib/store/uploads-in-flight";
 import { freshSqlite } from "../fixtures/space";
 
@@ -35,6 +36,12 @@ async function letIn(count: number, send: (nth: number) => Promise<Admitted | nu
   for (let at = 0; at < count; at++) if (await send(at)) many += 1;
   return many;
 }
+
+test("A household of three that is new here may send as much at once as each of them may", async () => {
+  const usual = inFlight();
+  expect(await letIn(3 * usual.owner.bodies, () => sent("stranger", "one", usual))).toBe(36);
+  expect(await letIn(usual.all.bodies, () => sent("stranger", "one", usual)), "and no more than 40").toBe(4);
+});
 
 test("Strangers behind one address have few places, and all strangers together less than half", async () => {
   expect(await letIn(10, () => sent("stranger", "one"))).toBe(4);
