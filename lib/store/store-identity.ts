@@ -1,7 +1,9 @@
 import "server-only";
 import { db } from "./db";
 import { bareFileStore } from "./files/chosen";
+import type { FileStore } from "./files/file-store";
 import { newStoreId, readStoreId, writeStoreId } from "./files/store-id";
+import { readMoment, writeMoment } from "./files/store-moment";
 import { holdsOriginals } from "./originals/sample";
 import { settleOriginalStatus } from "./originals/settle-status";
 
@@ -42,7 +44,20 @@ export async function fitStore(): Promise<void> {
   if (theirs !== null) throw new StoreTrouble(ours === null ? troubles.strange : troubles.other);
   if (ours === null) return introduce();
   if (await everHadOriginals()) throw new StoreTrouble(troubles.lost);
-  await writeStoreId(await bareFileStore(), ours);
+  await nameStore(ours);
+}
+
+/** A store that hears its id from a database that has moved on hears how far it is, first. */
+async function nameStore(id: string): Promise<void> {
+  const store = await bareFileStore();
+  await tellMoment(store);
+  await writeStoreId(store, id);
+}
+
+async function tellMoment(store: FileStore): Promise<void> {
+  const row = await db().storeIdentity.findUnique({ where: { use } });
+  if (!row?.momentAt || (await readMoment(store)) !== null) return;
+  await writeMoment(store, { nth: row.moment, at: row.momentAt });
 }
 
 async function refuseHalfRestore(): Promise<void> {
@@ -63,7 +78,7 @@ async function introduce(): Promise<void> {
   await settleOriginalStatus();
   await db()
     .$executeRaw`INSERT INTO "StoreIdentity" ("use", "id") VALUES (${use}, ${newStoreId()}) ON CONFLICT DO NOTHING`;
-  await writeStoreId(await bareFileStore(), (await storeIdInDatabase()) ?? "");
+  await nameStore((await storeIdInDatabase()) ?? "");
 }
 
 async function everHadOriginals(): Promise<boolean> {
@@ -106,7 +121,7 @@ const notOurs = `放文件的地方不是这个数据库的那一个，什么也
  */
 export async function issueStoreId(missing = 0): Promise<string> {
   const id = newStoreId();
-  await writeStoreId(await bareFileStore(), id);
+  await nameStore(id);
   await db().storeIdentity.upsert({
     where: { use },
     create: { use, id, missing },

@@ -99,7 +99,7 @@ await orSay(async () => {
   });
   if (!incremental) await noted(made);
   else await sayAhead(folder);
-  if (made.larger) console.error(staysLarger(made, made.larger));
+  if (made.larger) console.error(staysLarger(made, made.larger, isAnother));
   if (isGood(made)) return;
   throw new Trouble(notGood(made));
 });
@@ -117,11 +117,12 @@ function notGood({ changed, missing, broken, unopened, older }: Made): string {
 }
 
 function olderRows(): string {
-  return "数据库比原件旧：有人放回了一个从前的数据库，后来记下的不在里面。什么也别删，先看 npm run store-id -- status。 The database is older than its originals: see store-id -- status.";
+  return "数据库比原件旧（后来记下的不在里面），或者看不出它是不是最新的。什么也别删，先看 npm run store-id -- status。 The database is older than its originals, or nobody can tell: see store-id -- status.";
 }
 
-function staysLarger(made: Made, { name, rows }: Held): string {
-  return `留着一份更早、记录更多的备份 ${name}：那时大家记下的有 ${rows} 条，现在 ${lastingRows(made)} 条。少的是有人自己删的，确定不要了，下一次加 --i-know-it-is-smaller，它就和别的旧备份一样到时候删。 An older backup stays for having more rows (${rows}); --i-know-it-is-smaller lets it go.`;
+function staysLarger(made: Made, { name, rows }: Held, isAnother: boolean): string {
+  const why = isAnother ? "它是这个文件夹从前那个清静（或者恢复、adopt 以前）的" : "少的是有人自己删的";
+  return `留着一份更早、记录更多的备份 ${name}：那时大家记下的有 ${rows} 条，现在 ${lastingRows(made)} 条。${why}，确定不要了，下一次加 --i-know-it-is-smaller，它就和别的旧备份一样到时候删。 An older backup stays for having more rows (${rows}); --i-know-it-is-smaller lets it go.`;
 }
 
 function brokenRows(broken: number): string {

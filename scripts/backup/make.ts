@@ -1,7 +1,8 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { changedRows } from "@/lib/store/check/sealed-values";
-import { isOlder, moments } from "@/lib/store/moments";
+import { moments } from "@/lib/store/moments";
+import { doubtful } from "@/lib/store/moments-doubt";
 import { keyring } from "@/lib/store/sealed/keys";
 import { checkValue } from "@/lib/store/secret-check";
 import { makeFolder } from "../folder.mjs";
@@ -100,10 +101,10 @@ export async function fillBackup(folder: string, ways: Ways, shelf: Shelf): Prom
   }
 }
 
-/** Whether the database is older than its originals. Rows alone are backed up while the store is away, and from a database that is not brought up to date yet. */
+/** Whether the database is older than its originals, or nobody can tell. Rows alone are backed up while the store is away, and from a database that is not brought up to date yet. */
 async function isBehind(rowsOnly = false): Promise<boolean> {
   try {
-    return isOlder(await moments());
+    return doubtful(await moments()) !== null;
   } catch (fault) {
     if (rowsOnly || notMigrated.includes((fault as { code?: string }).code ?? "")) return false;
     throw fault;

@@ -2,7 +2,9 @@ import { checkStore, type Findings } from "@/lib/store/check/check-store";
 import { mendTimes } from "@/lib/store/check/derived-times";
 import { inTheClear } from "@/lib/store/check/in-the-clear";
 import { onlyLook } from "@/lib/store/looking";
-import { areMost, findUnnamed } from "@/lib/store/originals/unnamed";
+import { rowsUntil } from "@/lib/store/moments";
+import { ASIDE } from "@/lib/store/originals/drop-unnamed";
+import { areMost, findUnnamed, newerThan, placesOf } from "@/lib/store/originals/unnamed";
 import { checkKeys } from "@/lib/store/sealed/key-check";
 import { orSay } from "../trouble";
 import { countedFaults } from "./counted";
@@ -17,8 +19,8 @@ async function mend(): Promise<void> {
 
 /** Of files that came after the rows. */
 const unnamed = /^(files of space .* which is not there|a file of space .* that no evidence names)$/;
-const wayOut =
-  "没有记录的文件多半比记录新（先恢复了记录，后放回文件）：停下服务器，npm run store-id -- drop-unnamed 删掉它们。 Files that no row names came after the rows: with every server stopped, store-id drop-unnamed removes them.";
+const wayOut = (flag: string) =>
+  `没有记录的文件${flag ? "里有比记录新的（先恢复了记录，后放回文件）：记录它们的数据库可能还找得到，先找一找" : "，先看看还有没有人要"}。都不要了：停下服务器，npm run store-id -- drop-unnamed${flag}，挪到数据文件夹的 ${ASIDE} 里，不删。 Files that no row names: look whether somebody still wants them; then, with every server stopped, store-id -- drop-unnamed${flag} moves them to DATA_DIR/${ASIDE}.`;
 
 const restoreFirst =
   "数据库不认得大部分文件：多半是它丢了、换了，或者太旧。什么也别删，先用最近一份好的备份恢复数据库（docs/hosting.md）。 The database names few of the files: it is lost, another or too old. Remove nothing; restore the newest good backup first.";
@@ -28,7 +30,10 @@ async function adviceOn(findings: Findings[]): Promise<string | null> {
   const isStrange = findings.some(({ part, wrong }) => part === "file store" && wrong.length > 0);
   const isUnnamed = findings.some(({ wrong }) => wrong.some((line) => unnamed.test(line)));
   if (!isUnnamed) return null;
-  return isStrange || areMost(await findUnnamed()) ? restoreFirst : wayOut;
+  const found = await findUnnamed();
+  if (isStrange || areMost(found)) return restoreFirst;
+  const newer = await newerThan(await rowsUntil(), await placesOf(found));
+  return wayOut(newer.length > 0 ? " --newer-too" : "");
 }
 
 async function look(): Promise<void> {

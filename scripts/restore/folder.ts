@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { beginAlone } from "@/lib/store/alone";
+import { postgresqlUrl } from "@/lib/store/dialect";
 import { ASIDE } from "@/lib/store/originals/drop-unnamed";
 import type { Manifest } from "../backup/manifest";
 import { closedFolder } from "../backup/written";
@@ -35,7 +36,8 @@ export async function clearFolder(into: string, manifest: Pick<Manifest, "rowsOn
   const mayStay = [...notes, ...(manifest.rowsOnly ? ["evidence"] : [])];
   const others = names.filter((name) => !mayStay.includes(name));
   const halves = isCutOff ? halvesOf(manifest) : await emptyHalves(into);
-  if (others.some((name) => !halves.includes(name))) throw new Trouble(notEmpty(into));
+  const inTheWay = others.filter((name) => !halves.includes(name));
+  if (inTheWay.length > 0) throw new Trouble(notEmpty(into, inTheWay));
   if (names.includes("running") && !isNobodyAt(into)) throw new Trouble(atWork(into));
   for (const name of others) await rm(path.join(into, name), { recursive: true });
   await closedFolder(into);
@@ -63,8 +65,13 @@ function startedUpon(into: string): string {
   return `${into} 里的恢复停在半路，后来又有服务器在上面启动过，建了一个空的数据库，什么也没动：把整个文件夹挪开（别删，看看里面有没有新记的），再恢复到一个空文件夹。 A server was started upon a restore that was cut off; nothing was touched. Move the folder away and restore into an empty one.`;
 }
 
-function notEmpty(into: string): string {
-  return `${into} 不是空的，什么也没动。换一个空文件夹（原来的先整个挪开，别删）。 The folder is not empty; nothing was touched.`;
+function notEmpty(into: string, names: string[]): string {
+  const listed = `${names.slice(0, 5).join("、")}${names.length > 5 ? "……" : ""}`;
+  const isLeft = postgresqlUrl() !== null && names.every((name) => databases.includes(name));
+  const step = isLeft
+    ? "数据库在 PostgreSQL 里，这是从前 SQLite 留下的：只把它挪到别处（别删），再来一次"
+    : "换一个空文件夹（原来的先整个挪开，别删）";
+  return `${into} 不是空的，里面有 ${listed}，什么也没动。${step}。 The folder is not empty (${listed}); nothing was touched.`;
 }
 
 function atWork(into: string): string {

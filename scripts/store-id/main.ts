@@ -5,7 +5,8 @@ import { bareFileStore } from "@/lib/store/files/chosen";
 import { readStoreId } from "@/lib/store/files/store-id";
 import type { Moment } from "@/lib/store/files/store-moment";
 import { onlyLook } from "@/lib/store/looking";
-import { isOlder, moments, refuseOlder } from "@/lib/store/moments";
+import { moments } from "@/lib/store/moments";
+import { doubtful } from "@/lib/store/moments-doubt";
 import { acceptedLosses, acceptMissing } from "@/lib/store/originals/accept-missing";
 import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { missingOriginals } from "@/lib/store/originals/missing";
@@ -13,7 +14,7 @@ import { checkKeys } from "@/lib/store/sealed/key-check";
 import { refuseOldStore, StoreTrouble, storeIdInDatabase } from "@/lib/store/store-identity";
 import { belongsToAnother } from "../new-database.mjs";
 import { orSay, Trouble } from "../trouble";
-import { adopt, older } from "./adopt";
+import { adopt, older, sayOlder } from "./adopt";
 import { putBack } from "./put-back";
 import { said } from "./said";
 
@@ -27,8 +28,8 @@ async function status(): Promise<void> {
   const missing = (await missingOriginals()).length;
   console.log(`originals that are gone, or not as long as they were: ${missing}`);
   console.log(`originals lost, which was accepted: ${await acceptedLosses()}`);
-  if (ours !== theirs || missing > 0 || isOlder(both)) process.exitCode = 1;
-  if (ours === theirs) await refuseOlder().catch(said);
+  if (ours !== theirs || missing > 0 || doubtful(both)) process.exitCode = 1;
+  if (ours === theirs) await sayOlder();
 }
 
 function shown(moment: Moment | null): string {
@@ -40,7 +41,7 @@ async function put(): Promise<void> {
   await checkKeys();
   const { put, left } = await recorded("originals-put-back", () => putBack(backup)).catch(said);
   console.log(
-    `放回去 ${put} 份原件，每一份都打开核对过。还缺 ${left} 份，这里没有好的：看看更早的备份。 Put back: ${put}; still missing: ${left}.`,
+    `放回去 ${put} 份原件，每一份都打开核对过。${left > 0 ? `还缺 ${left} 份，这里没有好的：看看更早的备份。` : "一份也不缺了。"} Put back: ${put}; still missing: ${left}.`,
   );
   if (left > 0) process.exitCode = 1;
 }
@@ -51,6 +52,7 @@ async function accept(): Promise<void> {
   console.log(
     `记下了：${lost} 份原件丢了，${changed} 份和收到时不一样，${never} 份按没有来过算，检查时不再报。原件再传上来就会恢复。 Accepted as lost: ${lost}, as changed: ${changed}; taken as never received: ${never}.`,
   );
+  await sayOlder();
 }
 
 async function drop(): Promise<void> {

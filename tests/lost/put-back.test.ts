@@ -153,7 +153,9 @@ describe("A data folder with nothing in it but notes", () => {
   test("Is refused where an upload, a database or something unknown lies in it, or a server is at work", async () => {
     for (const one of ["evidence/.incoming/half.part", "app.db-wal", "letters"]) {
       writeFileSync(at(`into/${one}`), "");
-      await expect(restoreBackup(at("one"), at("into"))).rejects.toThrow("不是空的");
+      await expect(restoreBackup(at("one"), at("into"))).rejects.toThrow(
+        `不是空的，里面有 ${one.split("/")[0]}，`,
+      );
       rmSync(at(`into/${one}`));
     }
     vi.stubEnv("DATA_DIR", at("into"));

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dataDir } from "@/lib/store/data-dir";
 import { db } from "@/lib/store/db";
 import { bareFileStore } from "@/lib/store/files/chosen";
-import { readMoment } from "@/lib/store/files/store-moment";
+import { readMoment, storeMomentPlace } from "@/lib/store/files/store-moment";
 import { illness } from "@/lib/store/health";
 import { hasWritten } from "@/lib/store/looking";
 import { moveOn } from "@/lib/store/moments";
 import { dropUnnamed } from "@/lib/store/originals/drop-unnamed";
 import { forgetOriginals } from "@/lib/store/originals/watch";
-import { fitStore } from "@/lib/store/store-identity";
+import { fitStore, issueStoreId } from "@/lib/store/store-identity";
 import { makeBackup } from "@/scripts/backup/make";
 import { isGood } from "@/scripts/backup/manifest";
 import { addBackup } from "@/scripts/backup/repository";
@@ -104,6 +104,62 @@ describe("A database of before, in place of the one that its originals belong to
     expect([...filesIn(aside).values()].map(String)).toEqual(["后来的"]);
     expect(await runMain("store-id", "accept-older")).toEqual([0, expect.stringContaining("并不比原件旧")]);
   });
+});
+
+describe("A store that no longer knows how far its database was", () => {
+  beforeEach(async () => (await bareFileStore()).remove([storeMomentPlace]));
+
+  test("Is a fault with its next step, and stays one", async () => {
+    expect(await illness()).toBe("originals");
+    expect(await older()).toEqual([1, expect.stringMatching(/不知道数据库是不是最新的：.*accept-older/)]);
+    expect([await moveOn(day(3)), await momentOf()]).toEqual([false, null]);
+    expect((await runMain("check-store"))[0]).toBe(1);
+  });
+
+  test("Makes no good backup, and removes no file and no backup", async () => {
+    expect(isGood(await addBackup(at("all"), { now: day(2), keep: 1 }))).toBe(false);
+    await expect(dropUnnamed({ allOfThem: true, newerToo: true })).rejects.toThrow("是不是最新的");
+  });
+
+  test("Learns it again once somebody says that this database is the one; what is newer stays guarded", async () => {
+    const { id } = await attach(owner, "后来的", []);
+    await db().evidence.delete({ where: { id } });
+    expect((await runMain("store-id", "accept-older"))[0]).toBe(0);
+    expect([await illness(), (await momentOf())?.nth, await moveOn(day(4))]).toEqual([null, 2, true]);
+    await expect(dropUnnamed()).rejects.toThrow(/有 1 个比记录新（记录到 2026-11-01/);
+    expect((await runMain("check-store"))[1]).toContain("drop-unnamed --newer-too，挪到");
+  });
+
+  test("Hears it with a new id, as after a restore into an empty store", async () => {
+    await issueStoreId();
+    expect([await illness(), await momentOf()]).toEqual([null, { nth: 1, at: day(1) }]);
+  });
+});
+
+test("What cannot be read is no moment either", async () => {
+  const store = await bareFileStore();
+  const nonsense = async function* () {
+    yield Buffer.from("?");
+  };
+  await store.keep(await store.take(nonsense()), storeMomentPlace);
+  expect(await illness()).toBe("originals");
+});
+
+test("Neither what is accepted as lost nor a pair that fits hides that the database is older", async () => {
+  await goBack();
+  for (const verb of ["accept-missing", "adopt"])
+    expect(await runMain("store-id", verb)).toEqual([1, expect.stringContaining("数据库比原件旧")]);
+});
+
+test("A copy, hardly older, is accepted first; what is far behind is put back first", async () => {
+  const isCopyFirst = async () => {
+    const [, said] = await older();
+    return said.indexOf("先拷数据库") < said.indexOf("错放了旧的");
+  };
+  await goBack();
+  expect(await isCopyFirst()).toBe(false);
+  await db().storeIdentity.updateMany({ data: { momentAt: new Date(day(2).getTime() - 60_000) } });
+  expect(await isCopyFirst()).toBe(true);
 });
 
 test("Rows of a backup put back beside the originals of now are meant, and what came after them is known as such", async () => {
