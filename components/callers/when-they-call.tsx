@@ -27,8 +27,11 @@ function daysInWords({ busiestDay: most, days, span, daysWithCalls }: LogFigures
   return `${span}天里有${daysWithCalls}天打来${busiest}。${drawn}`;
 }
 
-function hoursInWords({ hours, night }: LogFigures): string {
+/** Where several hours tie, none of them is the busiest. hours: calls of each of the 24. */
+export function hoursInWords({ hours, night }: Pick<LogFigures, "hours" | "night">): string {
   const most = Math.max(...hours);
   const at = hours.indexOf(most);
-  return `${at}时到${at + 1}时最多，${most}次；夜里22时到早上8时（颜色淡的）${night}次。`;
+  const ties = hours.filter((count) => count === most).length;
+  const busiest = ties === 1 ? `${at}时到${at + 1}时最多，${most}次` : `最多的${ties}个钟点，各${most}次`;
+  return `${busiest}；夜里22时到早上8时（颜色淡的）${night}次。`;
 }

@@ -22,7 +22,7 @@ export function SampleEvidence({ evidence }: { evidence: Evidence[] }) {
               {one.name}，对应<Words>{`${one.callIds.length}次`}</Words>来电
             </p>
             <p className="label">
-              SHA-256 <code>{`${one.sha256.slice(0, 8)}…${one.sha256.slice(-4)}`}</code>
+              文件指纹<code>{`${one.sha256.slice(0, 8)}…${one.sha256.slice(-4)}`}</code>
             </p>
           </li>
         ))}

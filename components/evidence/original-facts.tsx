@@ -24,16 +24,16 @@ export function OriginalFacts({ evidence, today, there }: Shown) {
           </Fact>
         )}
         <Receipt evidence={evidence} today={today} />
-        <Fact name={isNeverReceived ? `SHA-256（${fromCaseData}）` : "SHA-256"}>
+        <Fact name={isNeverReceived ? `文件指纹（${fromCaseData}）` : "文件指纹"}>
           <span className="flex items-start">
             <code>{sha256}</code>
-            <CopyButton small text={sha256} label="复制SHA-256" said="SHA-256" />
+            <CopyButton small text={sha256} label="复制文件指纹" said="文件指纹" />
           </span>
         </Fact>
       </dl>
       {there && (
         <>
-          <p className="soft">原样保存，一个字节都不动。SHA-256能对上，就是同一个文件。</p>
+          <p className="soft">原样保存，一个字节都不动。文件指纹（SHA-256）对得上，就是同一个文件。</p>
           <div className="mt-3">
             <ButtonLink quiet download icon={download} href={`/evidence/${id}/original`}>
               下载原件

@@ -124,6 +124,6 @@ test("On its page a fingerprint that was never computed here says from where it 
       renderToStaticMarkup(createElement(OriginalFacts, { evidence, today: "2026-11-30", there: false })),
     );
   };
-  expect(shown("not-received")).toContain("SHA-256（来自案件数据）");
+  expect(shown("not-received")).toContain("文件指纹（来自案件数据）");
   expect(shown("stored")).not.toContain("来自案件数据");
 });
