@@ -111,6 +111,7 @@ test("Links to other sites are those of the authorities, and telephone numbers o
     "components/complaints/authority-lines.tsx: href={authority.site}",
     "components/complaints/field-cards.tsx: href={site}",
     "components/complaints/first-act-button.tsx: href={`tel:${act.phone}`}",
+    "components/complaints/first-act-button.tsx: href={act.site}",
     "components/complaints/first-act-button.tsx: href={pdfHref}",
     "components/plan/next-action.tsx: href={`tel:${call.phone}`}",
     "components/plan/urgent-calls.tsx: href={`tel:${phone}`}",
