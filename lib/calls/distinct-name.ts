@@ -16,7 +16,7 @@ const common = [
 
 /** 捷信 of 捷信消费金融有限公司, 学而优 of 南京学而优教育咨询有限公司: what tells a company from others, two characters at least. */
 export function distinctOf(name: string): string {
-  const bare = name.replace(/（[^）]*）|\([^)]*\)|\s/g, "");
+  const bare = name.replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
   const distinct = withoutCommon(withoutPlace(bare));
   return common.includes(distinct) ? bare : distinct;
 }

@@ -65,7 +65,7 @@ function isNoMoney(said: string, at: number, text: string): boolean {
 
 /** By its 元, or in Chinese by its 百, 千, 万: 一万二, 两千多. */
 function isMoney(said: string, after: string): boolean {
-  return /^\s*多?\s*[元块]/.test(after) || /^[\d.一二两三四五六七八九十]+[百千万]/.test(said);
+  return /^\s{0,4}多?\s{0,4}[元块]/.test(after) || /^[\d.一二两三四五六七八九十]+[百千万]/.test(said);
 }
 
 const digits = "〇一二三四五六七八九";
