@@ -1,30 +1,27 @@
 import { OrderWarn } from "@/components/plan/order-warn";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
-import { FileRow } from "@/components/ui/file-row";
-import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Authority, Channel, Sourced } from "@/lib/channels/channel";
-import { anothersComplaint } from "@/lib/complaints/anothers";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
-import { fromCaseData } from "@/lib/complaints/told-receipt";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { paperIn } from "@/lib/filings/way";
 import type { Letter } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { AnothersLetter } from "./anothers-letter";
 import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
 import { Downloads } from "./downloads";
 import { Versions } from "./draft-parts";
 import { FirstActButton } from "./first-act-button";
+import { IssuedHeadline } from "./issued-headline";
 import { LetterTexts } from "./letter-text";
 import { NoLonger } from "./no-longer";
 import { SourcedList } from "./rules";
 import { WhereTo } from "./where-to";
 
-type Shown = {
+export type Issued = {
   complaintId: string;
   letter: Letter;
   version: number;
@@ -58,33 +55,11 @@ type Shown = {
 const most = 200;
 
 /** Where an issued letter goes and the one next action; then all else that can be done with it. */
-export function IssuedActions(shown: Shown) {
+export function IssuedActions(shown: Issued) {
   return shown.isAnothers ? <AnothersLetter {...shown} /> : <OwnLetter {...shown} />;
 }
 
-function AnothersLetter({ complaintId, version, issuedOn, versions, isFiled }: Shown) {
-  const complaint = `/complaints/${complaintId}`;
-  const others = versions.filter((one) => one.version !== version);
-  return (
-    <>
-      <OfAnother is>{anothersComplaint.text}</OfAnother>
-      <p className="soft">
-        <Words>{dateInWords(issuedOn)}</Words>定稿（{fromCaseData}）。
-      </p>
-      <div className="rows">
-        <FileRow
-          href={`${complaint}/letters/${version}/letter.pdf?download=1`}
-          lead="下载这封信"
-          sub="PDF，A4，别人的案件"
-        />
-        {isFiled && <Row href={`${complaint}/follow`} lead="跟进" sub="提交以后的事" />}
-      </div>
-      {others.length > 0 && <Versions here={complaint} letters={others} />}
-    </>
-  );
-}
-
-function OwnLetter(shown: Shown) {
+function OwnLetter(shown: Issued) {
   const { complaintId, letter, version, versions, checklist, isFiled, authority, channel } = shown;
   const complaint = `/complaints/${complaintId}`;
   const here = `${complaint}/letters/${version}`;
@@ -95,7 +70,7 @@ function OwnLetter(shown: Shown) {
   const isKept = channel.takesNot !== undefined;
   return (
     <>
-      <Headline {...shown} />
+      <IssuedHeadline {...shown} />
       {shown.warning && <OrderWarn warning={shown.warning} />}
       <NoLonger
         complaint={complaint}
@@ -165,26 +140,6 @@ function OwnLetter(shown: Shown) {
         />
       </Section>
       {others.length > 0 && <Versions here={complaint} letters={others} />}
-    </>
-  );
-}
-
-function titleOf({ isFiled, newer, changes, warning }: Shown): string {
-  if (isFiled) return "已提交";
-  if (newer !== null) return "有新的一版了";
-  if (warning) return "定稿了，先别提交";
-  return changes.length > 0 ? "先看一眼，再提交" : "定稿了，接着提交";
-}
-
-function Headline(shown: Shown) {
-  const { issuedOn, isTold } = shown;
-  return (
-    <>
-      <p className="title">{titleOf(shown)}</p>
-      <p className="soft">
-        <Words>{dateInWords(issuedOn)}</Words>定稿
-        {isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}
-      </p>
     </>
   );
 }

@@ -9,12 +9,7 @@ import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({ push() {}, replace() {}, refresh() {} }),
-  usePathname: () => "/",
-  useSearchParams: () => new URLSearchParams(),
-}));
+vi.mock("next/navigation", async (original) => (await import("../fixtures/navigation")).still(original));
 freshSqlite(); // what an address says is the same on either database
 beforeEach(() => use(new Browser()));
 

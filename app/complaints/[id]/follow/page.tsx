@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ComponentProps } from "react";
 import { WhereTo } from "@/components/complaints/where-to";
 import { DidItStop } from "@/components/follow/did-it-stop";
 import { NextMove } from "@/components/follow/next-move";
@@ -42,13 +43,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         <Top back="/complaints" name={nameOfMatter(follow)} />
         <div className="cols two">
           <div>
-            <Stands
-              standing={standing}
-              whom={whom(follow)}
-              door={door}
-              hasDates={follow.hasDates}
-              today={facts.today}
-            />
+            <StandsAt follow={follow} door={door} />
             {standing.kind === "issued" && (
               <WhereTo authority={whereTo(channel, facts, channel.authority(facts).name)} channel={channel} />
             )}
@@ -93,20 +88,21 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   );
 }
 
+function StandsAt({ follow, door }: { follow: Follow; door: ComponentProps<typeof Stands>["door"] }) {
+  const { standing, hasDates, facts } = follow;
+  return (
+    <Stands standing={standing} whom={whom(follow)} door={door} hasDates={hasDates} today={facts.today} />
+  );
+}
+
 /** To be read: nothing is entered, awaited or begun from here. */
 function OfSomebodyElse({ follow }: { follow: Follow }) {
-  const { complaint, channel, standing, facts, entries } = follow;
+  const { complaint, channel, facts, entries } = follow;
   return (
     <main className="page foot column">
       <Top back="/complaints" name={nameOfMatter(follow)} />
       <OfAnother is>{anothersComplaint.text}</OfAnother>
-      <Stands
-        standing={standing}
-        whom={whom(follow)}
-        door={null}
-        hasDates={follow.hasDates}
-        today={facts.today}
-      />
+      <StandsAt follow={follow} door={null} />
       <Section title="经过">
         <TimeLine entries={entries} today={facts.today} />
       </Section>
