@@ -25,6 +25,15 @@ export function failedInPlaywright(report) {
   );
 }
 
+/** What a runner without a report said last. */
+export function failedAsSaid(said) {
+  return said
+    .split("\n")
+    .slice(-LINES)
+    .map((line) => `    ${line}`)
+    .join("\n");
+}
+
 function specsOf({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)];
 }

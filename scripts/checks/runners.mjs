@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, root } from "../prepare.mjs";
-import { failedInPlaywright, failedInVitest } from "./failed-tests.mjs";
+import { failedAsSaid, failedInPlaywright, failedInVitest } from "./failed-tests.mjs";
 import { begin, count } from "./tally.mjs";
 
 /** Runs a file of node_modules and says whether it ended well. */
@@ -52,11 +52,14 @@ export function crashes() {
   ]) {
     const name = ["crash test", ...args].join(" ");
     begin(name);
-    const { status } = spawnSync(process.execPath, ["scripts/crash-test.mjs", ...args], {
+    const { status, output } = spawnSync(process.execPath, ["scripts/crash-test.mjs", ...args], {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
+      encoding: "utf8",
     });
-    count(name, status === 0 ? 1 : 0, [], status === 0);
+    const said = output.filter(Boolean).join("\n").trim();
+    console.log(said);
+    count(name, status === 0 ? 1 : 0, status === 0 ? [] : [failedAsSaid(said)]);
   }
 }
 

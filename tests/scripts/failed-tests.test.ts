@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { failedInPlaywright, failedInVitest } from "@/scripts/checks/failed-tests.mjs";
+import { failedAsSaid, failedInPlaywright, failedInVitest } from "@/scripts/checks/failed-tests.mjs";
 
 const file = (assertionResults: object[], message = "") => ({
   name: "tests/a.test.ts",
@@ -44,4 +44,11 @@ test("A journey is named with its width, however deep it lies", () => {
 test("A runner that wrote no report has no names", () => {
   expect(failedInVitest(null)).toEqual([]);
   expect(failedInPlaywright(null)).toEqual([]);
+});
+
+test("A runner without a report says what it said last", () => {
+  const said = Array.from({ length: 30 }, (_, at) => `line ${at}`).join("\n");
+  const lines = failedAsSaid(said).split("\n");
+  expect(lines).toHaveLength(12);
+  expect(lines.at(-1)).toBe("    line 29");
 });
