@@ -160,7 +160,7 @@ export class Person {
     const run = async (url) => {
       const file = "app/complaints/[id]/filed/actions.ts";
       const args = [id, null, filingForm(receipt)];
-      await this.visitor.act(url, `/complaints/${id}/filed`, file, "recordFiling", args);
+      await this.visitor.handIn(url, `/complaints/${id}/filed`, file, "recordFiling", args);
       one.receipts.add(receipt);
     };
     return { kind: "file", run };

@@ -44,11 +44,21 @@ export class Visitor {
 
   /** Saves a form over whatever stands there, as somebody does who is told of it and presses once more. */
   async save(url, page, file, name, args) {
-    const saved = (told) => this.act(url, page, file, name, [...args, { from: {}, told }]);
-    return saved("").catch((fault) => {
+    return this.#onceMore("changed-meanwhile", (told) =>
+      this.act(url, page, file, name, [...args, { from: {}, told }]),
+    );
+  }
+
+  /** Says that a letter was handed in, on a day that is pointed out when the letter is younger. */
+  async handIn(url, page, file, name, args) {
+    return this.#onceMore("surely", (told) => this.act(url, page, file, name, [...args, told]));
+  }
+
+  async #onceMore(code, press) {
+    return press("").catch((fault) => {
       const reason = fault.cause?.reasons?.[0];
-      if (reason?.code !== "changed-meanwhile") throw fault;
-      return saved(reason.text);
+      if (reason?.code !== code) throw fault;
+      return press(reason.text);
     });
   }
 
@@ -59,7 +69,7 @@ export class Visitor {
     return JSON.parse(answer.body);
   }
 
-  /** Has long work done and returns the last line that it told; `hear` is given each as it comes. */
+  /** Has long work done and returns the last line that it told, which may say no; `hear` is given each as it comes. */
   async work(url, page, hear = () => {}) {
     const headers = { origin: url, cookie: this.cookie };
     const answer = await fetch(url + page, { method: "POST", redirect: "manual", headers });
@@ -73,7 +83,9 @@ export class Visitor {
         hear(last);
       }
     }
-    return text ? JSON.parse(text) : last;
+    if (text) last = JSON.parse(text);
+    if (last?.refused) throw new Refused(`${page}: ${JSON.stringify(last.refused)}`);
+    return last;
   }
 
   async get(url, page) {
