@@ -28,10 +28,15 @@ export function NoProfile({ asked }: { asked: boolean }) {
 }
 
 function parts(profile: NumberProfile): string[] {
-  const { kindName, operator, prefix, province, city, kind } = profile;
+  const { kindName, operator, prefix, kind } = profile;
   const issuer = operator && prefix ? `${operator.replace(/^中国/, "")}号段${prefix}` : operator;
-  const place = province || city ? [...new Set([province, city])].filter(Boolean).join("") : null;
   const placeless =
     kind === "mobile" || kind === "virtual-mobile" || kind === "landline" ? "归属地未知" : null;
-  return [kindName, issuer, place ?? placeless].filter((part) => part !== null);
+  return [kindName, issuer, placeIn(profile) ?? placeless].filter((part) => part !== null);
+}
+
+/** 广东省深圳市, and whether only one source has it so. */
+function placeIn({ province, city, lonePlace }: NumberProfile): string | null {
+  const names = [...new Set([province, city])].filter(Boolean).join("");
+  return names === "" ? null : names + (lonePlace ? "（只有一份资料这样写）" : "");
 }

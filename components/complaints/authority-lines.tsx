@@ -21,6 +21,7 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
           <a className="t44" href={authority.site} target="_blank" rel="noreferrer">
             打开它的网站
           </a>
+          {authority.siteUnverified && <Unverified />}
         </p>
       )}
       {authority.source && (

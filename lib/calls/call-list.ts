@@ -63,8 +63,9 @@ export function callList(calls: Call[]): CallList {
 }
 
 function placeOf(call: Call): string {
-  const { operator, province, city } = identify(call.number || call.typed);
-  return [operator, province === city ? null : province, city].filter(Boolean).join(" ");
+  const { operator, province, city, lonePlace } = identify(call.number || call.typed);
+  const names = [operator, province === city ? null : province, city].filter(Boolean).join(" ");
+  return lonePlace ? `${names}（归属地只有一份资料这样写）` : names;
 }
 
 function yesOrNo(value: boolean): string {

@@ -1,24 +1,33 @@
+/**
+ * How a host was checked, none of them on the live site: "apart": it stands in the list and, apart from that, in public
+ * code or documents of others; "listed": in the list alone; "disputed": others have another host than the list.
+ */
+export type HostCheck = "apart" | "listed" | "disputed";
+
 /** One of the 31 provincial communications administrations. */
 export type Administration = {
   province: string;
   name: string;
   /** hb 河北, hub 湖北, hun 湖南, hn 海南, ha 河南, sx 山西, shx 陕西: easily taken for one another. */
   host: string;
+  hostCheck: HostCheck;
   /** Path of a page of that host that was listed or read; "" when only the host was named. */
   page: string;
   /** Where the host and the page were found. */
   source: string;
+  /** When the host was last looked for. */
   checkedOn: string;
   /** 申诉电话 by the rule of 2006 and 2008, area code of the capital and 12300; not confirmed one by one. */
   phone: string;
 };
 
 const listed = "Leon12306/icp-edi-helper@f4c8a69，2026年6月5日的网址表";
-const checkedOn = "2026-11-24";
+const checkedOn = "2026-12-01";
 
 function administration(province: string, host: string, page: string, code: string, source = listed) {
   const name = `${province}通信管理局`;
-  return { province, name, host: `${host}.miit.gov.cn`, page, source, checkedOn, phone: `${code}-12300` };
+  const found = { host: `${host}.miit.gov.cn`, hostCheck: "apart" as HostCheck, page, source, checkedOn };
+  return { province, name, ...found, phone: `${code}-12300` };
 }
 
 /** In the order of the national list of provinces. */
@@ -42,7 +51,15 @@ export const administrations: readonly Administration[] = [
     "0471",
   ),
   administration("辽宁省", "lnca", "bsfw/bszn/art/2020/art_0b6eead8d64145a7955471539ea0827c.html", "024"),
-  administration("吉林省", "jlca", "bsfw/bszn/art/2018/art_406d449ea0434147917297c358afa9f5.html", "0431"),
+  {
+    ...administration(
+      "吉林省",
+      "jlca",
+      "bsfw/bszn/art/2018/art_406d449ea0434147917297c358afa9f5.html",
+      "0431",
+    ),
+    hostCheck: "listed",
+  },
   administration("黑龙江省", "hljca", "bsfw/bszn/art/2023/art_432d08d3362c48d8904ce25923419d72.html", "0451"),
   administration(
     "上海市",
@@ -71,7 +88,16 @@ export const administrations: readonly Administration[] = [
     "0791",
   ),
   administration("山东省", "sdca", "bsfw/bszn/art/2020/art_ea60b0f5024743429099ec6e32970854.html", "0531"),
-  administration("河南省", "haca", "", "0371", `${listed}，只有域名，没有具体网页`),
+  {
+    ...administration(
+      "河南省",
+      "hca", // the list has haca, without a page; nobody else has that
+      "wzpz/tpxw/art/2026/art_29d6f4158d5c4b5894f1b27b331c2d57.html",
+      "0371",
+      "网上公开的程序里一篇2026年文章的网址",
+    ),
+    hostCheck: "disputed",
+  },
   administration(
     "湖北省",
     "hubca",

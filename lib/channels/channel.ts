@@ -25,6 +25,8 @@ export type Authority = {
   why: string;
   source: string;
   unverified?: true;
+  /** Nobody could check that the site is theirs. */
+  siteUnverified?: true;
 };
 
 /** A question of Answers this channel asks, and why. kinds: asked only where a call is of one of these 不良类型. */

@@ -5,16 +5,22 @@ import type { Facts } from "./facts";
 /** Which administration, and by which rule. */
 export type Place = { administration: Administration | undefined; why: string };
 
-/** A report goes where the reported numbers belong, when all are known and agree; else to the user's own province. */
+/** A report goes where the reported numbers belong, when all are surely known and agree; else to the user's own province. */
 export function placeOfReport(facts: Facts): Place {
-  const provinces = new Set(facts.calls.map((call) => call.profile.province));
+  const provinces = new Set(facts.calls.map(({ profile }) => (profile.lonePlace ? null : profile.province)));
   const [agreed] = provinces;
   const administration = provinces.size === 1 && agreed ? administrationOf(agreed) : undefined;
   if (administration) return { administration, why: `被举报号码都是${administration.province}的号段。` };
-  return {
-    administration: administrationOf(facts.complainant.province),
-    why: "这些号码的归属地查不全或者不在一个省，按你自己所在的省。",
-  };
+  return { administration: administrationOf(facts.complainant.province), why: whyOwn(facts) };
+}
+
+/** What one source alone says is told, and decides nothing. */
+function whyOwn({ calls }: Facts): string {
+  const provinces = new Set(calls.map(({ profile }) => profile.province));
+  const [lone] = provinces;
+  if (provinces.size === 1 && lone)
+    return `只有一份资料说这些号码是${lone}的，不够定收件的局，按你自己所在的省。`;
+  return "这些号码的归属地查不全或者不在一个省，按你自己所在的省。";
 }
 
 /** An appeal goes to the respondent's province: where the user's own phone is registered. */
@@ -36,7 +42,15 @@ export function authorityAt({ administration, why }: Place): Authority {
       source: "",
       unverified: true,
     };
-  const { name, host, page, source, phone } = administration;
-  const read = page === "" ? source : `${source}：${host}/${page}`;
-  return { name, site: `https://${host}/`, phone, why, source: read, unverified: true };
+  const { name, host, hostCheck, page, source, phone } = administration;
+  const doubt = hostCheck === "apart" ? {} : { siteUnverified: true as const };
+  return {
+    name,
+    site: `https://${host}/`,
+    phone,
+    why,
+    source: `${source}：${host}/${page}`,
+    unverified: true,
+    ...doubt,
+  };
 }

@@ -56,6 +56,13 @@ export const hosted: Family = (number) => {
   return { kind: "hosted", kindName: `${prefix}电话`, prefix, certainty: "certain", caution };
 };
 
+/** 1010 + 4 digits: lines of companies for their customers, such as 1010 9777. By many public pages, so only likely. */
+export const companyLine: Family = (number) => {
+  if (!/^1010\d{4}$/.test(number)) return null;
+  const caution = "企业的客服或呼叫中心，不是运营商的号，看不出是哪家";
+  return { kind: "hosted", kindName: "1010企业客服号", prefix: "1010", certainty: "likely", caution };
+};
+
 /** 700 + 12 digits: stands in for the real number. Pilot since 2025; its present rules are not verified. */
 export const intermediary: Family = (number) => {
   if (!/^700\d{12}$/.test(number)) return null;

@@ -1,15 +1,16 @@
 import { abroad } from "./abroad";
-import { hosted, intermediary, ninetyFive, ninetySix } from "./business-numbers";
+import { companyLine, hosted, intermediary, ninetyFive, ninetySix } from "./business-numbers";
 import { cameWithCountryCode, clean, saysHidden } from "./clean";
 import { display } from "./display";
 import type { Family, Finding } from "./finding";
 import { landline, localLine } from "./landline";
 import { mobile, mobileFinding, thingNumber } from "./mobile";
+import { paidLine } from "./paid-lines";
 import type { NumberKind, NumberProfile } from "./profile";
 import { operatorService, publicService, smsPort } from "./public-numbers";
 
 /** Numbers that belong to no place and are never shown with +86 by an honest caller. */
-const shortFamilies: Family[] = [publicService, ninetyFive, ninetySix, operatorService];
+const shortFamilies: Family[] = [paidLine, publicService, ninetyFive, ninetySix, operatorService];
 const families: Family[] = [
   mobile,
   landline,
@@ -17,6 +18,7 @@ const families: Family[] = [
   smsPort,
   ...shortFamilies,
   hosted,
+  companyLine,
   intermediary,
   abroad,
   localLine,
@@ -71,9 +73,10 @@ function withCountryCode(finding: Finding): Finding {
 }
 
 function profileOf(typed: string, number: string, finding: Finding): NumberProfile {
-  const nothing = { operator: null, prefix: null, virtual: false, province: null, city: null, caution: "" };
+  const nothing = { operator: null, prefix: null, virtual: false, caution: "" };
+  const nowhere = { province: null, city: null, lonePlace: false };
   const shown = finding.kind === "hidden" ? finding.kindName : display(number) || typed.trim();
-  return { input: typed, number, display: shown, ...nothing, ...finding };
+  return { input: typed, number, display: shown, ...nothing, ...nowhere, ...finding };
 }
 
 /** Everything identify() says but the place of a mobile number: needs no table, so it is light in a browser. */

@@ -2,10 +2,15 @@ import { classify, classifyWhileTyping } from "./classify";
 import { placeOfMobile } from "./places";
 import type { NumberProfile } from "./profile";
 
+/** 1064x numbers of things are longer and were given to no place. */
+const longest = 11;
+
 function withPlace(profile: NumberProfile): NumberProfile {
-  const wanted = profile.kind === "mobile" || profile.kind === "virtual-mobile";
-  if (!wanted || profile.number.length < 7) return profile;
-  return { ...profile, ...placeOfMobile(profile.number) };
+  const { kind, number } = profile;
+  const wanted = kind === "mobile" || kind === "virtual-mobile" || kind === "iot";
+  if (!wanted || number.length < 7 || number.length > longest) return profile;
+  const { lone, ...place } = placeOfMobile(number);
+  return { ...profile, ...place, lonePlace: lone };
 }
 
 /**

@@ -1,34 +1,37 @@
 import table from "./data/places.json";
+import { type Runs, runAt, unpack } from "./place-runs";
 
+/** The block of 10,000 numbers from 130 0000 on has the number 0. */
 const first = 1_300_000;
-const blocks = 700_000;
-const single = table.symbols.length - table.leads;
-const places = table.places.map((place) => place.split("|"));
 
-/** A lead symbol and its second, or a single symbol; then how many blocks in a row, 1 left out. */
-const leads = table.symbols.slice(single).replace(/[{|}~]/g, "\\$&");
-const run = new RegExp(`(?:([${leads}])(\\D)|(\\D))(\\d*)`, "g");
+type Table = Runs & { lone: Uint32Array };
 
-/** Unpacks the runs: for each block of 10,000 numbers from 130 0000 on, the index of its place. */
-function decode(): Uint16Array {
-  const values = new Map([...table.symbols].map((symbol, index) => [symbol, index]));
-  const indexOf = (symbol = "") => values.get(symbol) ?? 0;
-  const placeOfBlock = new Uint16Array(blocks);
-  let block = 0;
-  for (const [, lead, second, alone, length] of table.runs.matchAll(run)) {
-    const pair = single + (indexOf(lead) - single) * table.symbols.length + indexOf(second);
-    const end = block + Number(length || 1);
-    placeOfBlock.fill(lead ? pair : indexOf(alone), block, end);
-    block = end;
-  }
-  return placeOfBlock;
+/** By turns, runs of blocks that both sources or that only one of them places. */
+function endsOf(lengths: string): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lengths.split(" "), (length) => {
+    end += Number(length);
+    return end;
+  });
 }
 
-let decoded: Uint16Array | null = null;
+let known: Table | null = null;
 
-/** Place of the block of 10,000 that a mobile number belongs to; nulls where Google's table knows nothing. */
-export function placeOfMobile(number: string): { province: string | null; city: string | null } {
-  decoded ??= decode();
-  const place = places[decoded[Number(number.slice(0, 7)) - first] ?? 0] ?? [];
-  return { province: place[0] || null, city: place[1] || null };
+/** Where a mobile number was issued; lone: only one of the two sources says so. */
+export type MobilePlace = { province: string | null; city: string | null; lone: boolean };
+
+/**
+ * Place of the block of 10,000 that a mobile number belongs to: what both sources say, or the only one that says anything.
+ * Nulls where neither does, and where they differ (in the province: both; in the city alone: the city).
+ */
+export function placeOfMobile(number: string): MobilePlace {
+  known ??= { ...unpack(table), lone: endsOf(table.lone) };
+  const block = Number(number.slice(0, 7)) - first;
+  const place = table.places[known.places[runAt(known.ends, block)] ?? -1];
+  const [province, city] = (place ?? "").split("|");
+  return {
+    province: province || null,
+    city: city || null,
+    lone: !!province && runAt(known.lone, block) % 2 === 1,
+  };
 }

@@ -44,6 +44,8 @@ export type NumberProfile = {
   province: string | null;
   /** Such as 沈阳市; null when unknown. */
   city: string | null;
+  /** Only one of two sources names the place of a mobile number; said wherever the place is. */
+  lonePlace: boolean;
   certainty: Certainty;
   /** What to be careful about, in Chinese; empty when there is nothing. */
   caution: string;

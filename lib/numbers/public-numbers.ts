@@ -13,19 +13,23 @@ const names: Record<string, string> = {
   "12300": "电信用户申诉电话",
   "12377": "网络违法和不良信息举报电话",
   "95110": "海警报警电话",
+  "95119": "森林火灾报警电话",
   "96110": "反诈预警劝阻电话",
 };
 
-const callBack = "公用号码常被冒充，要核实就自己拨回去";
+export const callBack = "公用号码常被冒充，要核实就自己拨回去";
 
-/** 110, 11x, 12xxx and the two of other families that belong to the police. */
+/** Three digits, and 123xx of the authorities: the plan keeps them for public services alone. */
+const kept = /^(?:11\d|123\d{2,3})$/;
+
+/** 110, 11x, 12xxx and those of other families that belong to the police and the fire brigade. */
 export const publicService: Family = (number) => {
   if (!names[number] && !/^(?:11\d{1,4}|12\d{3,4})$/.test(number)) return null;
   return {
     kind: "public-service",
     kindName: names[number] ?? "公共服务号",
     prefix: names[number] ? number : number.slice(0, 2),
-    certainty: "certain",
+    certainty: names[number] || kept.test(number) ? "certain" : "likely",
     caution: callBack,
   };
 };
@@ -39,8 +43,9 @@ const service: Record<string, string> = {
 /** Their lines for a second complaint; seen in weak sources only. */
 const escalation: Record<string, string> = { "10080": operators.移动, "10015": operators.联通 };
 
-/** 100xx and 101xx, with up to six digits more (1008611). Virtual operators have such numbers too. */
+/** 100xx and 101xx, with up to six digits more (1008611). Virtual operators have such numbers too; 1010xxxx is rented out. */
 export const operatorService: Family = (number) => {
+  if (/^1010\d{4}$/.test(number)) return null;
   const prefix = /^(10[01]\d{2})\d{0,6}$/.exec(number)?.[1];
   if (!prefix) return null;
   const operator = service[prefix] ?? escalation[prefix] ?? null;

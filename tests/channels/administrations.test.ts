@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { administrationOf, administrations } from "@/lib/channels/administrations";
+import { authorityAt } from "@/lib/channels/place";
 
 test("There are 31 administrations, each with a site of its own", () => {
   expect(administrations).toHaveLength(31);
@@ -12,16 +13,28 @@ test.each([
   ["湖北省", "hubca"],
   ["湖南省", "hunca"],
   ["海南省", "hnca"],
-  ["河南省", "haca"],
+  ["河南省", "hca"],
   ["山西省", "sxca"],
   ["陕西省", "shxca"],
 ])("%s is not taken for its namesake", (province, host) => {
   expect(administrationOf(province)?.host).toBe(`${host}.miit.gov.cn`);
 });
 
-test("A page that was read lies under the administration's own host or is left empty", () => {
-  expect(administrations.filter((one) => one.page.includes("miit.gov.cn"))).toEqual([]);
-  expect(administrations.filter((one) => one.page === "").map((one) => one.province)).toEqual(["河南省"]);
+test("A page that was found lies under the administration's own host", () => {
+  expect(administrations.filter(({ page }) => page === "" || page.includes("miit.gov.cn"))).toEqual([]);
+});
+
+test("Every host says how and when it was checked, and the pages say where nobody could", () => {
+  const doubtful = administrations.filter(({ hostCheck }) => hostCheck !== "apart");
+  expect(doubtful.map(({ province, hostCheck }) => [province, hostCheck])).toEqual([
+    ["吉林省", "listed"],
+    ["河南省", "disputed"],
+  ]);
+  expect(administrations.every(({ checkedOn }) => /^2026-\d\d-\d\d$/.test(checkedOn))).toBe(true);
+  const marked = administrations.filter(
+    (administration) => authorityAt({ administration, why: "" }).siteUnverified,
+  );
+  expect(marked).toEqual(doubtful);
 });
 
 test("A province may be named in short", () => {

@@ -20,6 +20,14 @@ test("A report about numbers of several provinces, or of none, goes to the user'
   expect(authorityAt(placeOfReport(decorationFacts())).name).toBe("辽宁省通信管理局");
 });
 
+test("What one source alone says of a number is told, and addresses nothing", () => {
+  const facts = sampleFacts({ calls: callsOf({ typed: "192 7013 0000", at }) });
+  expect(authorityAt(placeOfReport(facts)).name).toBe("辽宁省通信管理局");
+  expect(placeOfReport(facts).why).toBe(
+    "只有一份资料说这些号码是广东省的，不够定收件的局，按你自己所在的省。",
+  );
+});
+
 test("An appeal goes to the province of the user's own number, wherever the callers are", () => {
   const facts = sampleFacts({ calls: callsOf({ typed: "0371 0000 0000", at }) });
   expect(authorityAt(placeOfAppeal(facts)).name).toBe("辽宁省通信管理局");

@@ -59,8 +59,11 @@ test.each([
     kind: "iot",
     operator: expected,
     certainty: "likely",
-    province: null,
   });
+});
+
+test("A number for things of thirteen digits has no place", () => {
+  expect(identify("1064800000000")).toMatchObject({ province: null, city: null, lonePlace: false });
 });
 
 test.each([

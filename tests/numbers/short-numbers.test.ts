@@ -19,6 +19,8 @@ test.each([
   ["800 810 0000", "hosted"],
   ["10690000000", "sms-port"],
   ["1069000000000000", "sms-port"],
+  ["95119", "public-service"],
+  ["12329", "public-service"],
   ["110", "public-service"],
   ["119", "public-service"],
   ["120", "public-service"],
@@ -51,6 +53,31 @@ test.each([
   ["10193", null],
 ])("%s is an operator's number, likely of %s", (typed, operator) => {
   expect(identify(typed)).toMatchObject({ kind: "operator", operator, certainty: "likely" });
+});
+
+test.each(["10109777", "10107888", "1010 5335"])("%s is a company's line, and no operator's", (typed) => {
+  const profile = identify(typed);
+  expect(profile).toMatchObject({ kind: "hosted", operator: null, certainty: "likely", province: null });
+  expect(profile.kindName).not.toContain("运营商");
+});
+
+test.each([
+  ["12580", "中国移动"],
+  ["12530", "中国移动"],
+  ["12593", "中国移动"],
+  ["116114", "中国联通"],
+  ["118114", "中国电信"],
+  ["11888", null],
+])("%s is a line that an operator charges for, and no public service", (typed, operator) => {
+  expect(identify(typed)).toMatchObject({ kind: "operator", operator, certainty: "likely", province: null });
+});
+
+test("95119 calls the fire brigade, not a call centre", () => {
+  expect(identify("95119").kindName).toBe("森林火灾报警电话");
+});
+
+test("Of other numbers beside the public ones nothing is certain", () => {
+  expect(identify("12999")).toMatchObject({ kind: "public-service", certainty: "likely" });
 });
 
 test.each([
