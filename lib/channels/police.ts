@@ -35,22 +35,26 @@ const tableInside = 40;
 
 const wantsFigures = true;
 
+/** What was lost or said comes first, what is wanted behind it. */
 function body(facts: Facts) {
   const ledger = openLedger();
   const { calls } = facts;
   const title = titleOfReport(calls);
   const isInside = calls.length <= tableInside;
-  const story = [...course(facts, ledger), ...signStory(facts, ledger), ...ownWordsOf(facts)];
-  const sections = [
-    { title: "报案人", blocks: [reporter(facts)] },
+  const what = { title: "报案事由", blocks: signStory(facts, ledger) };
+  const wanted = { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) };
+  const who = { title: "报案人", blocks: [reporter(facts)] };
+  const story = [
     { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantBlocks(facts)] },
-    { title: "事实经过", blocks: story },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+  ];
+  const sections = [
+    ...(what.blocks.length > 0 ? [what, wanted, who, ...story] : [who, ...story, wanted]),
     {
       title: areMessages(calls) ? "短信时间表" : "来电时间表",
       blocks: isInside ? [timeline(calls), ...originNote(calls)] : [],
     },
     { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
-    { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) },
   ];
   const to = station(facts).name;
   const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks(calls) };

@@ -15,6 +15,10 @@ export function shortTitle({ answers }: Facts): LetterText {
   return { id: "title", name: "标题", text, limit: limits.title };
 }
 
+function groundsIn({ answers }: Facts, max: number): string {
+  return `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), max))}`;
+}
+
 /** What it is, how the user saw it, the calls that came, what is asked. */
 export function shortReport(facts: Facts): LetterText {
   const { answers } = facts;
@@ -23,8 +27,8 @@ export function shortReport(facts: Facts): LetterText {
     [
       { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供或者买卖个人信息。`, rank: 0 },
       { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
-      { text: `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), 90))}`, rank: 0 },
-      ...toldInShort(facts).map((one) => ({ ...one, rank: one.rank + 1 })),
+      { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
+      ...toldInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
     ].filter((one) => one.text !== ""),

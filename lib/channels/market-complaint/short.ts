@@ -9,8 +9,8 @@ import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { ownFacts } from "../parts/whose";
 
-/** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
-const limits = { form: 500, script: 260 };
+/** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
+const limits = { form: 500, script: 300 };
 
 function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
   const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;

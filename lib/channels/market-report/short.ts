@@ -4,13 +4,14 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
+import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
 import { ownFacts } from "../parts/whose";
 
-/** Prudence: the limit of the platform's box was never read; a phone call of about a minute. */
-const limits = { form: 500, script: 260 };
+/** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
+const limits = { form: 500, script: 300 };
 
 /** The report as it fits the box of 全国12315平台. */
 export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText {
@@ -52,12 +53,14 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
+  const name = clip(oneLine(answers.merchantName), 30);
+  const whoAloud = (who: string) => `我了解到，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier), rank: 1 },
       ...toldInShort(own, aloud),
-      { text: `我了解到，可能是“${clip(merchantInPrint(answers), 80)}”${spoken}。`, rank: 0 },
+      { text: whoAloud(merchantInPrint(answers)), rank: 0.1, shorter: { text: whoAloud(name), rank: 0 } },
       {
         text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,

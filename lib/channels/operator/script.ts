@@ -6,7 +6,6 @@ import { answerRule, spanInWords } from "../operator-answer";
 import { areHidden } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
-import { phoneInPrint } from "../parts/person";
 import { provesNothing } from "../parts/proves-nothing";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";
@@ -14,12 +13,6 @@ import { stopsOf } from "./stops";
 
 /** A minute and a half of speech. */
 const limit = 360;
-
-/** The numbers one by one when there are a few: the clerk has to type them. */
-export function numbersAloud({ calls }: Facts): string {
-  const shown = new Set(calls.filter((call) => call.number !== "").map((call) => call.profile.display));
-  return shown.size > 1 && shown.size <= 5 ? `号码是：${[...shown].join("、")}。` : "";
-}
 
 /** 给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护 */
 function protectionAloud({ calls }: Facts): string {
@@ -39,16 +32,14 @@ function requestsAloud(all: string[]): string {
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
   const { complainant } = facts;
-  const phone = complainant.phone === "" ? "" : `，号码${phoneInPrint(complainant)}`;
   const span = spanInWords(answerRule(complainant.province).span);
   const { list, thing, came } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
-    { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 },
+    { text: `我叫${complainant.name || "……"}。`, rank: 0 },
     ...toldInShort(facts, aloud),
     { ...merchantAloud(facts), rank: 3 },
-    { text: numbersAloud(facts), rank: 3 },
     {
       text: requestsAloud([
         protectionAloud(facts),

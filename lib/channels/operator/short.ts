@@ -8,7 +8,6 @@ import { toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
 import { provesNothing } from "../parts/proves-nothing";
 import { protectionFor } from "./protection";
-import { numbersAloud } from "./script";
 import { stopsOf } from "./stops";
 
 /** Prudence: what the operators' own boxes take was never read. */
@@ -34,7 +33,6 @@ export function shortComplaint(facts: Facts): LetterText {
   const sentences = [
     ...toldInShort(facts),
     { ...merchantSentence(facts), rank: 3 },
-    { text: numbersAloud(facts), rank: 3 },
     {
       text: requestsInShort([
         protectionInShort(facts),

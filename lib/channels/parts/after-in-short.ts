@@ -2,7 +2,6 @@ import type { LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
 import { kindOf, noMoreOf } from "./course-after";
 import { countingOf, type Group } from "./group";
-import { profileOf } from "./numbers";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group): string {
@@ -18,13 +17,13 @@ export function afterInShort(group: Group): string {
 /** So many numbers are named, each with its count; there is no room for more. */
 const namedAtMost = 2;
 
-/** 被拒绝过的号码此后又来电4次; 被拒绝过的号码中，170 9000 0000此后又来电2次: which of them went on. "" where none did. */
+/** 被拒绝过的号码此后又来电4次; 被拒绝过的号码中，17090000000此后又来电2次: which of them went on. "" where none did. */
 export function wentOnBy(calls: LoggedCall[]): string {
   if (calls.length === 0) return "";
   const each = callsByNumber(calls);
   const isNamed = each.size <= namedAtMost && !each.has("");
   if (!isNamed) return `被拒绝过的号码此后${againOf(calls)}`;
-  const counts = [...each].map(([number, own]) => `${profileOf(calls, number).display}此后${againOf(own)}`);
+  const counts = [...each].map(([number, own]) => `${number}此后${againOf(own)}`);
   return `被拒绝过的号码中，${counts.join("、")}`;
 }
 

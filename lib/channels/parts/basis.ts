@@ -1,7 +1,7 @@
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { type CitedForDays, cite, citeForDays } from "@/lib/law/cite";
-import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { placeInPrint, placesInPrint, statuteInPrint } from "@/lib/law/print";
 import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
@@ -87,20 +87,13 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
   };
 }
 
-/**
- * Where a rule stands, by the days it is cited for: 《治安管理处罚法》第五十条…, or both editions with their dates.
- */
+/** Where a rule stands, by the days it is cited for: 《治安管理处罚法》第五十条…; of several editions that each day has its own. */
 export function editionsInPrint(all: CitedForDays<Passage>[]): string {
   const [only, ...others] = all;
   if (only && others.length === 0)
     return `${only.citation.effectiveTo === null ? "" : "当时施行的"}${placeInPrint(only.ref)}`;
-  return all
-    .map(({ citation, ref }) =>
-      citation.effectiveTo === null
-        ? `${dateInWords(citation.effectiveFrom)}以后的，适用现行${placeInPrint(ref)}`
-        : `${dateInWords(citation.effectiveTo)}以前的，适用当时施行的${placeInPrint(ref)}`,
-    )
-    .join("；");
+  const statutes = [...new Set(all.map(({ ref }) => statuteInPrint(ref.statute)))];
+  return `依照行为发生时施行的${statutes.join("、")}`;
 }
 
 /** Each edition quoted, with the calls it is for where there are several. */

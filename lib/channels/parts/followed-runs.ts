@@ -107,10 +107,14 @@ function saidInWords({ outcome, words }: Replied): { did: string; what: string }
   return told[outcome] && { did: told[outcome], what: "。" };
 }
 
+/** Who is asked about it is told of these: a company only of what may be its own. */
+export function factsFor(facts: Facts, step: FiledStep): Facts {
+  return isToCompany(step) ? ownFacts(askedFacts(facts, step)) : facts;
+}
+
 /** The calls of the days after it was handed in: of that very day nobody knows which came first. What it told of came before. */
 export function callsAfter(facts: Facts, step: FiledStep): LoggedCall[] {
-  const { calls } = isToCompany(step) ? ownFacts(askedFacts(facts, step)) : facts;
-  return calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
+  return factsFor(facts, step).calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
 }
 
 /** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */

@@ -7,11 +7,10 @@ import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
 import { isUnderConsumerRule } from "./basis";
 import { patternOf } from "./counted";
-import { whoIn } from "./course-caller";
 import { denialOf } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
-import { sharedYear } from "./moment";
-import { numbersInWords, shownNumbers } from "./numbers";
+import { momentOf, sharedYear } from "./moment";
+import { calledInShort, whoInShort } from "./numbers-in-short";
 import { type Aside, refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
 import { toldAmong } from "./told";
@@ -25,21 +24,24 @@ export function toldInShort(facts: Facts, aside = inBrackets): RankedSentence[] 
   const groups = groupsOf(calls);
   return [
     { text: denialOf(facts), rank: 0.2 },
-    { text: countedInShort(calls, groups, aside), rank: 0 },
+    { text: countedInShort(facts, groups, aside), rank: 0 },
     { text: frequencyInShort(calls, aside), rank: 2 },
     refusedInShort(groups, aside),
   ].filter((one) => one.text !== "");
 }
 
-/** 2026年9月8日至10月9日，170 9000 0000等3个号码打来商业营销电话12次，推销装修。 */
-function countedInShort(calls: LoggedCall[], groups: Group[], aside: Aside): string {
+/** 2026年9月8日至10月9日，17090000000、17100000000共2个号码向我的号码13800000000打来商业营销电话12次，推销装修，最近一次为10月9日10:26。 */
+function countedInShort(facts: Facts, groups: Group[], aside: Aside): string {
+  const { calls } = facts;
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
-  const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   const [only, ...others] = groups;
   const about = others.length === 0 && only?.suffix !== "fraud" ? (only?.about ?? "") : "";
   const told = toldAmong(calls, countingOf(calls).unit);
-  return `${period}，${whoInShort(calls)}向我${doneInShort(calls, about)}${told && aside(told)}。`;
+  const done = `${whoInShort(calls)}向${calledInShort(facts)}${doneInShort(calls, about)}`;
+  if (calls.length === 1) return `${momentOf(first, "")}，${done}${told && aside(told)}。`;
+  const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
+  return `${period}，${done}${told && aside(told)}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
 }
 
 /** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
@@ -61,13 +63,6 @@ function doneInShort(calls: LoggedCall[], about: string): string {
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
 export function lawInShort(calls: LoggedCall[]): RankedSentence {
   return { text: isUnderConsumerRule(calls) ? `依据${placeInPrint(noCommercialCalls)}。` : "", rank: 3 };
-}
-
-function whoInShort(calls: LoggedCall[]): string {
-  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
-  if (shown.length === 0) return `未显示号码的${whoIn(calls)}`;
-  const first = numbersInWords(calls).replace(/等号码$/, "");
-  return `${first}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
 }
 
 /** 打来商业营销电话12次, 发来商业营销短信2条 */

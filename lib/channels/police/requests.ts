@@ -52,8 +52,8 @@ function collectRequest(facts: Facts): Basis {
   const place = placeInPrint(policeMayCollect);
   const how = rule && !mayBeCrime(facts) ? `依照${place}，` : "依法";
   const what = areHidden(calls)
-    ? `${theirCalls("上述", calls)}的${countingOf(calls).origin}、使用人`
-    : `上述号码的${areMessages(calls) ? "" : "主叫号码"}使用人`;
+    ? `${theirCalls("涉案", calls)}的${countingOf(calls).origin}、使用人`
+    : `涉案号码的${areMessages(calls) ? "" : "主叫号码"}使用人`;
   const also = rule && mayBeCrime(facts) ? `（作为治安案件办理的，依照${place}）` : "";
   const text = `${how}向相关电信企业调取${what}及接入线路信息${also}`;
   return { texts: [text], citations: rule ? [rule.citation] : [] };

@@ -4,21 +4,19 @@ import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { aloud, toldInShort } from "../parts/in-short";
 import { merchantAloud } from "../parts/merchant-words";
-import { phoneInPrint } from "../parts/person";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { isMoneyLost, lossIn } from "./loss";
 
-/** About a minute of speech. */
-const limit = 300;
+/** About a minute of speech, with five numbers to read out. */
+const limit = 340;
 
 function who({ complainant }: Facts): RankedSentence {
-  const phone = complainant.phone === "" ? "" : `，电话${phoneInPrint(complainant)}`;
-  return { text: `我叫${complainant.name || "……"}${phone}。`, rank: 0 };
+  return { text: `我叫${complainant.name || "……"}。`, rank: 0 };
 }
 
 /** 其中3次疑似诈骗，1次通话中或者之后我付了款。 That all of them look like a fraud has been said. */
@@ -42,8 +40,8 @@ export function emergencyScript(facts: Facts): LetterText {
   const when = paid ? paidWhen(dayInBeijing(paid.at), facts.today) : "付了钱";
   const sentences = [
     { text: `我疑似被骗，${when}，请帮我止付，我要报案。`, rank: 0 },
-    who(facts),
     lost(facts) ?? { text: "转账的时间、金额和对方账号，我现在报给你。", rank: 0 },
+    who(facts),
     ...toldInShort(facts).filter(({ rank }) => rank === 0),
     { text: "请告诉我去哪个派出所，要带什么。", rank: 0 },
   ];
@@ -60,24 +58,33 @@ function lost({ answers }: Facts): RankedSentence | null {
 
 /** The gravest first, as it was lost or said: that is what is listened to. */
 function gravest(facts: Facts): RankedSentence[] {
-  const threat = callsWithSign(facts.calls, "threat").findLast(({ words, smsText }) => words || smsText);
+  return [...fraudTold(facts), ...threatTold(facts), ...saleTold(facts)];
+}
+
+function fraudTold(facts: Facts): RankedSentence[] {
   const frauds = callsWithSign(facts.calls, "fraud");
-  const loss = lost(facts);
-  return [
-    ...(isMoneyLost(facts) ? [{ text: "我疑似被骗，付了钱。", rank: 0 }] : []),
-    ...(frauds.length > 0 && !isMoneyLost(facts)
-      ? [{ text: `我收到疑似诈骗的${countingOf(frauds).noun}。`, rank: 0 }]
-      : []),
-    ...(loss ? [loss] : []),
-    ...(threat
-      ? [
-          {
-            text: `有人疑似威胁我，说：${quotedLast(clip(oneLine(threat.words || threat.smsText), 60))}`,
-            rank: 0,
-          },
-        ]
-      : []),
-  ];
+  const received = `我收到疑似诈骗的${countingOf(frauds).noun}。`;
+  const what = isMoneyLost(facts) ? "我疑似被骗，付了钱。" : frauds.length > 0 ? received : "";
+  const sentences = [{ text: what, rank: 0 }, lost(facts) ?? { text: "", rank: 0 }];
+  return sentences.filter(({ text }) => text !== "");
+}
+
+function threatTold({ calls }: Facts): RankedSentence[] {
+  const said = lastWords(callsWithSign(calls, "threat"));
+  return said === "" ? [] : [{ text: `有人疑似威胁我，说：${said}`, rank: 0 }];
+}
+
+function saleTold({ calls }: Facts): RankedSentence[] {
+  const sold = callsWithSign(calls, "sells-data");
+  const said = lastWords(sold);
+  const text = `我的个人信息涉嫌被买卖或者提供${said === "" ? "。" : `，对方说：${said}`}`;
+  return sold.length === 0 ? [] : [{ text, rank: 0 }];
+}
+
+/** The newest words of these calls, quoted; "" where none were written down. */
+function lastWords(calls: LoggedCall[]): string {
+  const call = calls.findLast(({ words, smsText }) => words || smsText);
+  return call ? quotedLast(clip(oneLine(call.words || call.smsText), 60)) : "";
 }
 
 /** Only what there is. */
@@ -85,20 +92,26 @@ function brought({ evidence }: Facts): string {
   return evidence.length === 0 ? "" : "，证据我带来了";
 }
 
-/** What to say at the counter or on the phone, down to the receipt. */
+/** What is wanted, right behind what happened. */
+function wanted(facts: Facts): RankedSentence {
+  const stop = isMoneyLost(facts) ? "请先对收款账户紧急止付。" : "";
+  return { text: `${stop}请受理，给我一份受案回执；不立案的话，请书面说明理由。`, rank: 0 };
+}
+
+/** What to say at the counter or on the phone: what happened, what is wanted, who it is, and then the calls. */
 export function counterScript(facts: Facts): LetterText {
+  const told = gravest(facts);
+  const asked = wanted(facts);
   const sentences = [
     { text: "你好，我来报案。", rank: 0 },
-    ...gravest(facts),
+    ...told,
+    ...(told.length > 0 ? [asked] : []),
     who(facts),
     ...toldInShort(facts, aloud),
     marked(facts),
     { ...merchantAloud(facts), rank: 1 },
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0 },
-    {
-      text: `${isMoneyLost(facts) ? "请先对收款账户紧急止付。" : ""}请受理，给我一份受案回执；不立案的话，请书面说明理由。`,
-      rank: 0,
-    },
+    ...(told.length > 0 ? [] : [asked]),
   ];
   const kept = sentences.filter((one) => one.text !== "");
   return { id: "counter", name: "到派出所这样说", text: fitted(kept, limit), limit };

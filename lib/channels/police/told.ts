@@ -20,16 +20,17 @@ import { lossIn } from "./loss";
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
 
-/** What makes the calls a matter for the police: each sign as counted, the densest hour, what the user wrote, the caller's own words. */
+/** What makes the calls a matter for the police: what was lost, what was said, and then each sign as counted and the densest hour. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
+  const signed = facts.calls.filter(({ signs }) => signs.length > 0);
+  const said = saidWords(signed, facts.today, ledger);
   const runs = [
     ...signsRuns(signsInOrder, facts, ledger),
     ...believedRuns(facts, ledger),
     ...hourRuns(facts, ledger),
   ];
   const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
-  const signed = facts.calls.filter(({ signs }) => signs.length > 0);
-  return [...counted, ...userWords(facts).map(paragraphOf), ...saidWords(signed, facts.today, ledger)];
+  return [...userWords(facts).map(paragraphOf), ...said, ...counted];
 }
 
 /** 按我的记录，来电3次疑似诈骗，来电1次通话中或者之后我付了款。 Of these signs; nothing where no call carries one. */

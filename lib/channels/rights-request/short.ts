@@ -4,7 +4,6 @@ import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
-import { phoneInPrint } from "../parts/person";
 import { ownFacts } from "../parts/whose";
 
 /** Prudence: what a company's chat or form takes differs. */
@@ -16,7 +15,7 @@ export function shortRequest(facts: Facts): LetterText {
   const { complainant, calls } = own;
   const text = fitted(
     [
-      { text: `我是${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
+      { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
       {
         text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。`,

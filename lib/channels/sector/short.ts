@@ -4,13 +4,12 @@ import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
 import { aloud, lawInShort, toldInShort } from "../parts/in-short";
 import { merchantInPrint } from "../parts/merchant";
-import { phoneInPrint } from "../parts/person";
 import { threatInShort } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
 import type { Sector } from "./directory";
 
-/** Prudence: no box of these was read; a phone call of about a minute. */
-const limits = { short: 300, script: 260 };
+/** Prudence: no box of these was read; a phone call of about a minute, with five numbers to read out. */
+const limits = { short: 300, script: 300 };
 
 function whose({ answers, calls }: Facts, max: number): string {
   return answers.merchantName === ""
@@ -42,7 +41,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
   const text = fitted(
     [
       { text: `你好，我要举报${countingOf(own.calls).nuisance}。`, rank: 0 },
-      { text: `我叫${complainant.name}，电话${phoneInPrint(complainant)}。`, rank: 0 },
+      { text: `我叫${complainant.name}。`, rank: 0 },
       ...toldInShort(own, aloud),
       threatInShort(own),
       { text: whose(own, 60), rank: 1 },

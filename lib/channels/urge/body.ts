@@ -6,8 +6,9 @@ import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
-import { afterBlocks, callsAfter, didInWords } from "../parts/followed-runs";
+import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
+import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { overdueInWords } from "../parts/overdue";
@@ -64,6 +65,7 @@ export function shortUrge(facts: Facts): LetterText {
       rank: 0,
     },
     { text: overdueInWords(facts, step), rank: 0 },
+    ...toldInShort(factsFor(facts, step)).filter(({ rank }) => rank < 1),
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
   ];

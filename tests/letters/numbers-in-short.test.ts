@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { draft } from "@/lib/complaints/draft";
+import { gatherFacts } from "@/lib/complaints/facts";
+import type { LetterText } from "@/lib/letters/letter";
+import { anyLog } from "../fixtures/any-calls";
+import { answered, sample, today } from "../fixtures/cases";
+import { begun } from "../fixtures/followed";
+import { lastMomentOf, saysWhoCalled } from "../fixtures/recount-numbers";
+import { madeOnce, tries } from "../fixtures/tries";
+
+/** A merchant whose name no call of any log bears, so that every call may be its own. */
+const answers = {
+  ...noAnswers,
+  ...answered,
+  merchantName: "无人自称的商户",
+  operatorReceipt: "0000092001",
+  moneyLost: "2026年9月28日，转出8000元",
+  keepSecret: true,
+};
+const log = anyLog("2024-01-01", today);
+const runs = tries(60);
+
+/** A receipt is written as its office wrote it: no number of a call. */
+function unspaced(step: FiledStep): FiledStep {
+  return { ...step, filed: { ...step.filed, receipt: step.filed.receipt.replaceAll(" ", "") } };
+}
+
+type Texts = { channel: string; texts: LetterText[]; fields: string[] };
+
+/** What can be copied or said of these calls, whether a channel begins from them or follows what was handed in. */
+const textsOf = madeOnce((calls: Call[]): Texts[] =>
+  channels.flatMap((channel) => {
+    const { filed, follows } = begun(channel);
+    const known = { filed: filed.map(unspaced), follows: follows && unspaced(follows) };
+    const facts = gatherFacts({ ...sample, evidence: [], calls, answers, today, ...known });
+    const written = draft(channel, facts);
+    if (written.kind !== "ok") return [];
+    const { texts, cards } = written.value.letter;
+    const told = [...channel.before(facts), ...texts].filter(({ id }) => id !== "title");
+    const fields = cards.flatMap((card) => card.fields.map(({ value }) => value));
+    return [{ channel: channel.id, texts: told, fields }];
+  }),
+);
+
+/** The same log as one of a single trade: a sector's authority is there for one only. */
+const oneTrade = (calls: Call[]) => calls.map((call) => ({ ...call, category: 22 as const }));
+
+/** Oldest first, as the letters have them. */
+const sorted = (calls: Call[]) =>
+  calls.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
+
+test("Every channel with a text to copy or to say is among those tried", () => {
+  const told = textsOf(oneTrade(sample.calls)).filter(({ texts }) => texts.length > 0);
+  expect(told.map(({ channel }) => channel).toSorted()).toEqual([
+    "12345",
+    "cyberspace",
+    "market-complaint",
+    "market-report",
+    "operator",
+    "police",
+    "rights-request",
+    "sector",
+    "tca-appeal",
+    "tca-mailbox",
+    "urge",
+  ]);
+});
+
+test("Whatever the log, every text lists who called, the number that was called, and the last call", () => {
+  fc.assert(
+    fc.property(log, fc.boolean(), ({ calls: any }, isOneTrade) => {
+      const calls = sorted(isOneTrade ? oneTrade(any) : any);
+      for (const { name, text, limit } of textsOf(calls).flatMap(({ texts }) => texts)) {
+        const [, who = "", called] = /，([^，。]+(?:，以及未显示的号码)?)向我的号码(\d+)/.exec(text) ?? [];
+        expect([name, called]).toEqual([name, sample.complainant.phone]);
+        expect([name, who, saysWhoCalled(who, calls)]).toEqual([name, who, true]);
+        if (calls.length > 1) expect(text, name).toContain(`，最近一次为${lastMomentOf(calls)}。`);
+        expect(text.length, name).toBeLessThanOrEqual(limit ?? text.length);
+      }
+    }),
+    runs,
+  );
+});
+
+test("Whatever the log, no number of a text or of a form's field holds a space", () => {
+  fc.assert(
+    fc.property(log, ({ calls }) => {
+      for (const { texts, fields } of textsOf(sorted(calls)))
+        for (const one of [...texts.map(({ text }) => text), ...fields]) expect(one).not.toMatch(/\d \d/);
+    }),
+    runs,
+  );
+});
