@@ -18,6 +18,7 @@ export function hoursOf(hours: readonly number[]): Chart {
     labels: hours.map((_, hour) => (hour % 3 === 0 ? String(hour) : "")),
     counts: [...hours],
     soft: hours.map((_, hour) => hour).filter((hour) => hour >= 22 || hour < 8),
+    key: { ink: "8时至22时", soft: "22时至次日8时" },
   };
 }
 

@@ -6,12 +6,19 @@ export type Bar = { name: string; count: number; soft?: boolean };
 /**
  * A picture of counts as plain data: frozen with a letter, drawn the same on screen and on paper.
  * calendar: one count for each day from `from` on, with the days off and the weekend days worked by notice.
- * columns: upright bars, a label under each (an empty one is left out); soft: the places in the second tone.
+ * columns: upright bars, a label under each (an empty one is left out); soft: the places in the second tone; key: what
+ * either tone stands for, drawn as the bars are.
  * rows: level bars with a label above.
  */
 export type Chart =
   | { form: "calendar"; from: Day; counts: number[]; off: Day[]; worked: Day[] }
-  | { form: "columns"; labels: string[]; counts: number[]; soft: number[] }
+  | {
+      form: "columns";
+      labels: string[];
+      counts: number[];
+      soft: number[];
+      key?: { soft: string; ink: string };
+    }
   | { form: "rows"; rows: { label: string; bars: Bar[] }[] };
 
 /** How dark a mark is: words and full bars in ink, the second and third tone, the faint ground of a cell or of nothing, or the paper itself. */

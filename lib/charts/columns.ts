@@ -1,10 +1,11 @@
 import type { Box, Chart, Drawing, Frame, Word } from "./chart";
 import { greatest } from "./greatest";
+import { keyLine } from "./key";
 
 type Columns = Extract<Chart, { form: "columns" }>;
 
 /** Upright bars over one line; the count over each where there is room, else over the tallest. */
-export function columns({ labels, counts, soft }: Columns, { width, size, measure }: Frame): Drawing {
+export function columns({ labels, counts, soft, key }: Columns, { width, size, measure }: Frame): Drawing {
   const [head, tall, foot] = [size * 1.5, size * 7, size * 1.7];
   const step = width / Math.max(1, counts.length);
   const most = greatest(counts, 1);
@@ -43,11 +44,20 @@ export function columns({ labels, counts, soft }: Columns, { width, size, measur
           },
         ],
   );
+  const told = key
+    ? keyLine(
+        [
+          { tone: "ink", text: key.ink },
+          { tone: "soft", text: key.soft },
+        ],
+        { x: 0, y: floor + foot + size * 0.3, size, measure },
+      )
+    : { boxes: [], words: [] };
   return {
     width,
-    height: floor + foot,
-    boxes: [...boxes.filter(({ height }) => height > 0), line],
-    words: [...said, ...names],
+    height: floor + foot + (key ? size * 1.6 : 0),
+    boxes: [...boxes.filter(({ height }) => height > 0), line, ...told.boxes],
+    words: [...said, ...names, ...told.words],
   };
 
   /** The middle of a word that does not reach over the edge. */

@@ -33,6 +33,7 @@ export const ChartShape: z.ZodType<Chart> = z.discriminatedUnion(
       labels: few(text, BARS),
       counts: few(count, BARS),
       soft: few(count, BARS),
+      key: z.object({ soft: text, ink: text }).optional(),
     }),
     z.object({
       form: z.literal("rows"),

@@ -101,12 +101,25 @@ test("No line is drawn apart so far that a reader takes the gaps for spaces: a t
   const gaps: number[] = [];
   fc.assert(
     fc.property(text, width, (given, em) => {
-      for (const line of compose(closeUp(given), { width: em, measure })) gaps.push(stretchOf(line, em));
+      for (const line of compose(closeUp(given), { width: em, measure }))
+        gaps.push(stretchOf(line, em).spread);
     }),
     { numRuns: 500, seed: 20261124 },
   );
   expect(Math.max(...gaps)).toBeGreaterThan(0.05);
   expect(Math.max(...gaps)).toBeLessThan(0.1);
+});
+
+test("A line before an article that stays whole reaches its margin, its characters hardly wider", () => {
+  const rule =
+    "（四）并请依照《电信条例》第三条第二款、第六条，《全国人民代表大会常务委员会关于加强网络信息保护的决定》第七条、第十一条。";
+  const [, second, third] = compose(closeUp(rule), { width: 28, measure, indent: 2 });
+  if (!second || !third) throw new Error("three lines hold it");
+  const { spread, widen } = stretchOf(second, 28);
+  expect(third.text).toMatch(/^第七条/);
+  expect(second.width * widen + spread * ([...second.text].length - 1)).toBeCloseTo(28);
+  expect(widen).toBeGreaterThan(1);
+  expect(widen).toBeLessThan(1.04);
 });
 
 const linesOf = (given: string, em: number) =>

@@ -35,7 +35,7 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
     {
       kind: "chart",
       chart: hoursOf(told.hours.map(({ count }) => count)),
-      caption: "一天里各小时的次数（浅色为22时至次日8时）",
+      caption: "一天里各小时的次数",
     },
     weeksTable(told, calls),
     ...afterTable(told, calls),

@@ -50,21 +50,24 @@ function placed({ x, y, width, height, part }: PictureMark): string {
 }
 
 function texts(marks: TextMark[], glyphs: Glyphs): string {
-  const pen = { font: "", spread: 0, gray: 0 };
+  const pen = { font: "", spread: 0, widen: 1, gray: 0 };
   let out = "BT\n";
   for (const mark of marks) out += text(mark, glyphs[mark.voice], pen);
   return `${out}ET\n`;
 }
 
 /** What the pen was last told. */
-type Pen = { font: string; spread: number; gray: number };
+type Pen = { font: string; spread: number; widen: number; gray: number };
 
 /** One line of text; a change of font inside it starts a new string where the pen stands. */
 function text(mark: TextMark, glyphs: Map<number, Glyph>, pen: Pen): string {
   let out = `1 0 0 1 ${points(mark.x)} ${points(mark.y)} Tm\n`;
-  if (mark.spread !== pen.spread) out += `${thousandths(mark.spread)} Tc\n`;
-  pen.spread = mark.spread;
-  const { gray = 0 } = mark;
+  const { widen = 1, gray = 0 } = mark;
+  const spread = mark.spread / widen; // the operator for wider characters widens the gaps as well
+  if (spread !== pen.spread) out += `${thousandths(spread)} Tc\n`;
+  pen.spread = spread;
+  if (widen !== pen.widen) out += `${thousandths(widen * 100)} Tz\n`;
+  pen.widen = widen;
   if (gray !== pen.gray) out += `${thousandths(gray)} g\n`;
   pen.gray = gray;
   let font = "";

@@ -4,7 +4,7 @@ import { measureOf } from "../fonts/chain";
 import { widthInEm } from "../text/compose";
 import { paginateToTheEnd } from "./ending";
 import type { Picture } from "./figures";
-import { type Look, letterLook, listLook, PAPER } from "./look";
+import { FOOT, type Look, letterLook, listLook, PAPER } from "./look";
 import type { Page } from "./pages";
 import { piecesOf, type Section } from "./section";
 import { blankSheet, type Sheet } from "./sheet";
@@ -18,8 +18,8 @@ export function* layOutInSteps(blocks: Block[], kind: Kind, pictures: Map<string
   const sections = yield* eachInSteps(sectionsOf(blocks, kind), (one) => sheetsOf(one, pictures));
   const sheets = sections.flat();
   const drawn = sheets.length > 0 ? sheets : [drawPage([], letterLook)];
-  for (const [index, { sheet, look }] of drawn.entries()) drawFoot(sheet, look, index + 1, drawn.length);
-  return drawn.map(({ sheet }) => sheet);
+  for (const [index, sheet] of drawn.entries()) drawFoot(sheet, index + 1, drawn.length);
+  return drawn;
 }
 
 /** The same at once. */
@@ -27,12 +27,10 @@ export function layOut(blocks: Block[], kind: Kind, pictures: Map<string, Pictur
   return atOnce(layOutInSteps(blocks, kind, pictures));
 }
 
-function* sheetsOf(section: Section, pictures: Map<string, Picture>): Steps<Drawn[]> {
+function* sheetsOf(section: Section, pictures: Map<string, Picture>): Steps<Sheet[]> {
   const pages = yield* paginateToTheEnd(yield* piecesOf(section, pictures), section.look.height);
   return yield* mapInSteps(pages, (page) => drawPage(page, section.look), 1);
 }
-
-type Drawn = { sheet: Sheet; look: Look };
 
 /** The letter itself, then its annexes one after another on pages of their own. */
 function sectionsOf(blocks: Block[], kind: Kind): Section[] {
@@ -46,16 +44,16 @@ function sectionsOf(blocks: Block[], kind: Kind): Section[] {
   ].filter((section) => section.blocks.length > 0);
 }
 
-function drawPage(page: Page, look: Look): Drawn {
+function drawPage(page: Page, look: Look): Sheet {
   const sheet = blankSheet();
   const top = PAPER.height - look.top;
   for (const { piece, down, height } of page) piece.draw(sheet, top - down, height);
-  return { sheet, look };
+  return sheet;
 }
 
-function drawFoot(sheet: Sheet, look: Look, page: number, pages: number): void {
+function drawFoot(sheet: Sheet, page: number, pages: number): void {
   const text = `第 ${page} 页 共 ${pages} 页`;
   const width = widthInEm(text, measureOf("text")) * FOOT_SIZE;
-  const x = look.left + (look.width - width) / 2;
-  sheet.texts.push({ voice: "text", size: FOOT_SIZE, x, y: look.foot, spread: 0, text });
+  const x = (PAPER.width - width) / 2;
+  sheet.texts.push({ voice: "text", size: FOOT_SIZE, x, y: FOOT, spread: 0, text });
 }

@@ -3,6 +3,9 @@ export const PAPER = { width: 595.28, height: 841.89 };
 
 const MM = 72 / 25.4;
 
+/** Where the page number stands above the lower edge, on every page: the middle of the paper is its middle. */
+export const FOOT = 18 * MM;
+
 /** How a kind of page looks. Lengths in points. */
 export type Look = {
   left: number;
@@ -20,8 +23,6 @@ export type Look = {
   headingSpace: number;
   /** Type size of a table by its number of columns. */
   tableSize(columns: number): number;
-  /** Height of the page number above the lower edge. */
-  foot: number;
 };
 
 /** A letter after GB/T 9704-2012: 天头37mm, 订口28mm, 版心156×225mm, 22 lines of 28 characters, title 二号. */
@@ -37,7 +38,6 @@ export const letterLook: Look = {
   card: 5,
   headingSpace: 0,
   tableSize: (columns) => (columns <= 4 ? 12 : 10.5),
-  foot: 26 * MM,
 };
 
 /** Annexes and lists: smaller type, more of the page. */
@@ -53,5 +53,4 @@ export const listLook: Look = {
   card: 20,
   headingSpace: 10,
   tableSize: (columns) => (columns <= 4 ? 10.5 : 9),
-  foot: 14 * MM,
 };

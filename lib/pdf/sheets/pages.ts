@@ -13,9 +13,12 @@ const HAIR = 0.01;
 /** Fills pages from the top. share: 0…1 of what the pieces may give. */
 export function* paginate(pieces: Piece[], room: number, share = 0): Steps<Page[]> {
   const filler = new PageFiller(room, share);
-  for (const group of groupsOf(pieces)) {
-    filler.addGroup(group);
-    yield;
+  for (const part of partsOf(pieces)) {
+    if (part[0]?.opens) filler.makeRoom(part);
+    for (const group of groupsOf(part)) {
+      filler.addGroup(group);
+      yield;
+    }
   }
   filler.turn();
   return filler.pages;
@@ -32,6 +35,14 @@ class PageFiller {
     private room: number,
     private share: number,
   ) {}
+
+  /** A part that one page holds does not begin on a page that does not hold the rest of it. */
+  makeRoom(part: Piece[]): void {
+    const height = sum(part, (piece) => piece.space + this.heightOf(piece));
+    const shrink = sum(part, (piece) => piece.shrink);
+    const fitsOne = height - (part[0]?.space ?? 0) - shrink <= this.room + HAIR;
+    if (fitsOne && !this.holds(height, shrink)) this.turn();
+  }
 
   /** Keeps the pieces of a group on one page, unless no page could hold them. */
   addGroup(group: Piece[]): void {
@@ -88,6 +99,16 @@ class PageFiller {
 
 function sum(pieces: Piece[], measure: (piece: Piece) => number): number {
   return pieces.reduce((total, piece) => total + measure(piece), 0);
+}
+
+/** The stretches from one piece that opens a part to the next; what is kept with the piece before it opens none. */
+function* partsOf(pieces: Piece[]): Iterable<Piece[]> {
+  let from = 0;
+  for (let at = 1; at <= pieces.length; at++) {
+    if (at < pieces.length && (!pieces[at]?.opens || pieces[at - 1]?.keep)) continue;
+    yield pieces.slice(from, at);
+    from = at;
+  }
 }
 
 function* groupsOf(pieces: Piece[]): Iterable<Piece[]> {

@@ -13,6 +13,8 @@ export type Piece = {
   lines: number;
   /** Stands on the same page as the piece after it. */
   keep: boolean;
+  /** Begins a part that stands on one page wherever one page holds it: an annex. */
+  opens: boolean;
   /** What is drawn again above it when it opens a page: the head of its table. */
   head: Piece | null;
   /** top: y of its upper edge; height: what is left of it after giving and shrinking. */
@@ -20,7 +22,18 @@ export type Piece = {
 };
 
 export function piece(height: number, draw: Piece["draw"], more: Partial<Piece> = {}): Piece {
-  return { height, give: 0, shrink: 0, space: 0, lines: 1, keep: false, head: null, draw, ...more };
+  return {
+    height,
+    give: 0,
+    shrink: 0,
+    space: 0,
+    lines: 1,
+    keep: false,
+    opens: false,
+    head: null,
+    draw,
+    ...more,
+  };
 }
 
 /** Adds pieces at the end, as many as there may be. */

@@ -63,12 +63,20 @@ export function* flushRight(text: string, look: Look, room: number): Steps<Piece
 function proseLine(line: Line, look: Look, voice: Voice, inset: number): Piece {
   const { size } = look;
   const x = look.left + inset + line.indent * size;
-  const spread = stretchOf(line, (look.width - inset) / size) * size;
+  const { spread, widen } = stretchOf(line, (look.width - inset) / size);
   return piece(
     look.leading,
     (sheet, top, height) => {
       if (line.text)
-        sheet.texts.push({ voice, size, x, y: baseline(top, height, size), spread, text: line.text });
+        sheet.texts.push({
+          voice,
+          size,
+          x,
+          y: baseline(top, height, size),
+          spread: spread * size,
+          widen,
+          text: line.text,
+        });
     },
     { give: look.give },
   );

@@ -67,8 +67,13 @@ function* blockPieces(block: Exclude<Block, { kind: "figure" }>, look: Look): St
     case "attachments":
       return yield* attachments(block, look);
     case "annex":
-      return heading(yield* prose(block.title, look, { voice: "heading", space: look.leading }));
+      return annex(yield* prose(block.title, look, { voice: "heading", space: look.leading }));
   }
+}
+
+function annex(title: Piece[]): Piece[] {
+  if (title[0]) title[0].opens = true;
+  return heading(title);
 }
 
 /** Under a table there is some air; under a title that nobody is addressed below, a line. */

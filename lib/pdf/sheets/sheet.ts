@@ -1,13 +1,14 @@
 import type { Voice } from "../fonts/chain";
 import type { Part } from "./slices";
 
-/** Lengths in points from the lower left corner. spread: points added after each character. gray: 0 black (also when left out) to 1 white. */
+/** Lengths in points from the lower left corner. spread: points added after each character. widen: times by which the characters are drawn wider (1 when left out). gray: 0 black (also when left out) to 1 white. */
 export type TextMark = {
   voice: Voice;
   size: number;
   x: number;
   y: number;
   spread: number;
+  widen?: number;
   text: string;
   gray?: number;
 };

@@ -20,6 +20,9 @@ type Table = Extract<Block, { kind: "table" }>;
 /** Measures of one table, in points. end: its right edge. most: lines of the tallest row. */
 type Grid = { columns: Column[]; end: number; size: number; leading: number; most: number };
 
+/** A table up to this share of a page is not parted. */
+const SMALL = 0.3;
+
 /** Share of a page that one row may fill. */
 const TALLEST_ROW = 0.6;
 
@@ -31,10 +34,14 @@ export function* table(block: Table, look: Look): Steps<Piece[]> {
   const head = yield* headOf(block.head, grid);
   const each = (row: Cells) => splitTall(row, grid.most).map((cells) => rowPiece(cells, grid, head));
   const pieces = (yield* mapInSteps(rows, each)).flat();
-  const beforeLast = pieces.at(-2);
-  if (beforeLast) beforeLast.keep = true;
+  const tied = isSmall(pieces, look) ? pieces.slice(0, -1) : pieces.slice(-2, -1);
+  for (const row of tied) row.keep = true;
   const first = { ...head, keep: pieces.length > 0, space: look.leading / 4 };
   return [...(yield* caption(block.caption, look)), first, ...pieces];
+}
+
+function isSmall(rows: Piece[], look: Look): boolean {
+  return rows.reduce((total, { height }) => total + height, 0) <= look.height * SMALL;
 }
 
 function gridOf(block: Table, look: Look): Grid {

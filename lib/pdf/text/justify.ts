@@ -6,11 +6,21 @@ import type { Line } from "./compose";
  */
 const WIDEST_GAP = 0.09;
 
-/** Em to add between the characters so that the line ends at the margin; 0 where that would look bad. */
-export function stretchOf(line: Line, width: number): number {
+/** Characters this much wider than they are cut are still not seen to be. */
+const WIDEST = 1.035;
+
+/** spread: em to add between the characters. widen: by how much each is drawn wider, where gaps alone would be torn. */
+export type Stretch = { spread: number; widen: number };
+
+const none: Stretch = { spread: 0, widen: 1 };
+
+/** What makes the line end at the margin; nothing where that would look bad. */
+export function stretchOf(line: Line, width: number): Stretch {
   const gaps = [...line.text].length - 1;
-  if (line.last || gaps < 1) return 0;
-  const gap = (width - line.indent - line.width) / gaps;
-  const average = line.width / (gaps + 1);
-  return gap > 0 && gap <= WIDEST_GAP * average ** 2 ? gap : 0;
+  const missing = width - line.indent - line.width;
+  if (line.last || gaps < 1 || missing <= 0) return none;
+  const widest = WIDEST_GAP * (line.width / (gaps + 1)) ** 2;
+  if (missing <= widest * gaps) return { spread: missing / gaps, widen: 1 };
+  const widen = (line.width + missing - widest * gaps) / line.width;
+  return widen <= WIDEST ? { spread: widest, widen } : none;
 }
