@@ -5,7 +5,7 @@ import type { Picture } from "@/lib/pdf/sheets/figures";
 import { layOut } from "@/lib/pdf/sheets/layout";
 import type { TextMark } from "@/lib/pdf/sheets/sheet";
 import { widthInEm } from "@/lib/pdf/text/compose";
-import { letterBlocks, logTable } from "../fixtures/paper/letter";
+import { annexes, letterBlocks, logTable } from "../fixtures/paper/letter";
 import { ending, paragraph } from "../fixtures/paper/shapes";
 
 const widthOf = ({ text, size }: TextMark) => widthInEm(text, measureOf("text")) * size;
@@ -16,7 +16,7 @@ const pagesOf = (blocks: Block[], pictures = new Map<string, Picture>()) =>
 
 test("The page number stands at the same place on every page, the letter's and its annexes'", () => {
   const places = new Set<string>();
-  const sheets = layOut(letterBlocks(80), "letter", new Map());
+  const sheets = layOut([...letterBlocks(40), ...annexes(60)], "letter", new Map());
   for (const [at, sheet] of sheets.entries()) {
     const foot = sheet.texts.at(-1);
     expect(foot?.text).toBe(`第 ${at + 1} 页 共 ${sheets.length} 页`);
