@@ -14,9 +14,10 @@ import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import type { StoredFile } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { openZip } from "./stored-zip";
-import { CASE, isCaseTooLarge, isOtherThanListed, REST, textIn, weightOf } from "./whole-json";
+import { CASE, isCaseTooLarge, REST, textIn, weightOf } from "./whole-json";
 import { admitOriginals, type NotTaken, takeOriginals, type Unpacking, type Whole } from "./whole-originals";
 import { addRest, Rest } from "./whole-rest";
+import { isOtherThanListed } from "./whole-sums";
 
 /** The largest whole that is taken back at once, in bytes. */
 export const LARGEST_WHOLE = 4 * 1024 * 1024 * 1024;
@@ -129,5 +130,5 @@ async function takeCase(
   signal?.throwIfAborted();
   // Whom somebody else knows is not whom the owner knows.
   if (rest.success && !isAnothers) await addRest(ownerId, rest.data);
-  return ok({ file: read.data, added, at, isChanged: await isOtherThanListed(whole, written) });
+  return ok({ file: read.data, added, at, isChanged: await isOtherThanListed(whole, written, signal) });
 }

@@ -41,8 +41,22 @@ class StoredReader extends RandomAccessReader {
   }
 }
 
+/**
+ * The bytes of one of its files as they come out: others have their turn between two pieces, and whoever leaves ends it. The ZIP's
+ * reader throws where more come out than the ZIP says.
+ */
+export async function* piecesIn(zip: ZipFile, entry: Entry, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  const breath = breather();
+  signal?.throwIfAborted();
+  for await (const piece of await zip.openReadStreamPromise(entry)) {
+    yield piece as Buffer;
+    signal?.throwIfAborted();
+    await breath();
+  }
+}
+
 /** What a ZIP may hold. A name in it only says what a file is called, never where it goes. */
-const MOST_ENTRIES = 50_000;
+export const MOST_ENTRIES = 50_000;
 
 /** The files of a ZIP in its order; null when it is none, or holds absurdly many. */
 export async function openZip(file: StoredFile): Promise<{ zip: ZipFile; entries: Entry[] } | null> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { caseWeight } from "./case-weight";
@@ -30,12 +29,4 @@ export async function weightOf(whole: Whole): Promise<number> {
     const [told, rest] = [await textIn(whole, CASE), await textIn(whole, REST)];
     return Buffer.from(`${told ?? ""}${rest ?? ""}`);
   });
-}
-
-/** Whether the ZIP's own list of fingerprints says something else of its case data; without a list it says nothing. */
-export async function isOtherThanListed(whole: Whole, written: string): Promise<boolean> {
-  const sums = await textIn(whole, "SHA256SUMS");
-  if (sums === null) return false;
-  const line = sums.split(/\r?\n/).find((one) => one.endsWith(`  ${CASE}`));
-  return line?.slice(0, 64) !== createHash("sha256").update(written).digest("hex");
 }
