@@ -20,6 +20,8 @@ export type Sourced = { text: string; source: string; checkedOn: string; basis?:
  */
 export type Authority = {
   name: string;
+  /** What everybody calls it, by which a letter may have addressed it before. */
+  brand?: string;
   site: string;
   phone: string;
   why: string;

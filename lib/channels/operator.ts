@@ -6,9 +6,10 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { latestAt, repliesTo } from "./filed-step";
+import { addressedAs } from "./operator/addressed";
 import { blockingOf } from "./operator/blocking";
 import { operatorDeadlines } from "./operator/deadlines";
-import { operatorHotline, operatorName } from "./operator/names";
+import { companyName, operatorHotline, operatorName } from "./operator/names";
 import { afterOperator } from "./operator/replies";
 import { operatorBasis, operatorRequests } from "./operator/requests";
 import { operatorScript } from "./operator/script";
@@ -28,10 +29,10 @@ import { callsShown, refusalShown } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 function authority({ complainant }: Facts): Authority {
-  const name = operatorName(complainant);
-  const why = complainant.operator === "" ? "还不知道你用哪家的号码。" : `你的号码是${name}的。`;
+  const brand = operatorName(complainant);
+  const why = complainant.operator === "" ? "还不知道你用哪家的号码。" : `你的号码是${brand}的。`;
   const phone = operatorHotline(complainant);
-  return { name, site: "", phone, why, source: readAt.operatorLines };
+  return { name: companyName(complainant), brand, site: "", phone, why, source: readAt.operatorLines };
 }
 
 function needs({ complainant }: Facts): Need[] {
@@ -77,7 +78,7 @@ function body(facts: Facts) {
   ];
   const blocks = sheet({
     title,
-    to: operatorName(complainant),
+    to: companyName(complainant),
     role: "投诉人",
     facts,
     sections,
@@ -132,6 +133,7 @@ export const operator: Channel = {
   deadlines: operatorDeadlines,
   onReply: afterOperator,
   toKnow: ({ complainant }) => [
+    ...addressedAs(complainant),
     sourced("详单多半只能查近6个月，先导出来存好。", readAt.billPages),
     ...blockingOf(complainant.operator),
   ],

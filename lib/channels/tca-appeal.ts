@@ -3,6 +3,7 @@ import { appealRefusals, operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
+import { companyOf } from "./operator/companies";
 import { respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
 import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
@@ -35,10 +36,17 @@ function parties(facts: Facts): { appellant: Block; respondent: Block } {
       ["邮政编码", complainant.postcode],
     ]),
     respondent: pairsOf([
-      ["名称", `${respondentName(facts)}（我的号码在${complainant.province}办理）`],
+      ["名称", respondentInWords(facts)],
       ["地址", answers.operatorAddress || "不详"],
     ]),
   };
+}
+
+/** The company by its name; a brand with the place where the number is registered. */
+function respondentInWords(facts: Facts): string {
+  const { complainant } = facts;
+  const name = respondentName(facts);
+  return name === companyOf(complainant)?.name ? name : `${name}（我的号码在${complainant.province}办理）`;
 }
 
 const wantsFigures = true;

@@ -9,9 +9,9 @@ import type { Facts } from "@/lib/channels/facts";
 export function whereTo(channel: Channel, facts: Facts, to: string): Authority {
   const root = facts.follows && channelById(facts.follows.channel);
   const [own, followed] = [channel, root].map((one) => one?.authority(facts));
-  const known = [own, followed].filter((one) => one?.name === to);
+  const known = [own, followed].filter((one) => one?.name === to || one?.brand === to);
   const reached = known.find((one) => one?.phone || one?.site) ?? known[0];
-  if (reached) return { ...reached, why: own?.name === to ? own.why : reached.why };
+  if (reached) return { ...reached, name: to, why: own && known.includes(own) ? own.why : reached.why };
   const why = "信是写给这里的。你的资料后来改过，它的电话和网站要自己查。";
   return { name: to, site: "", phone: "", why, source: "" };
 }

@@ -41,7 +41,7 @@ test("Of several numbers an appeal says only those that the operator was asked a
     logged("2026-09-11 10:00", { number: "17099990000", category: 22 }),
   ];
   const change = { calls, filed: [asked(["02488880001"])] };
-  expect(appeal(change)).toContain("我就其中024 8888 0001的来电向中国移动投诉");
+  expect(appeal(change)).toContain("我就其中024 8888 0001的来电向中国移动通信集团辽宁有限公司投诉");
   expect(tcaAppeal.needs(sampleFacts(change)).map(({ code }) => code)).toContain("other-numbers");
 });
 

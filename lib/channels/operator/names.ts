@@ -1,6 +1,7 @@
 import type { Complainant } from "../complainant";
 import type { Facts } from "../facts";
 import { latestAt } from "../filed-step";
+import { companyOf } from "./companies";
 
 const hotlines: Partial<Record<Complainant["operator"], string>> = {
   中国移动: "10086",
@@ -15,9 +16,15 @@ export function operatorName(one: Complainant): string {
   return one.operator || "运营商";
 }
 
+/** 中国移动通信集团辽宁有限公司; the brand where the company's name is not certain. */
+export function companyName(one: Complainant): string {
+  return companyOf(one)?.name ?? operatorName(one);
+}
+
 /** The company that was complained to, which the user may have left since; the user's own while nothing is recorded. */
 export function respondentName({ filed, complainant }: Pick<Facts, "filed" | "complainant">): string {
-  return latestAt(filed, "operator")?.filed.to || operatorName(complainant);
+  const asked = latestAt(filed, "operator")?.filed.to ?? "";
+  return asked === "" || asked === operatorName(complainant) ? companyName(complainant) : asked;
 }
 
 /** 10086; 运营商客服 for a virtual operator, which has a line of its own. */

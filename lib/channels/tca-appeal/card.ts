@@ -2,6 +2,7 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
+import { basicOperatorOf } from "../operator/companies";
 import { respondentName } from "../operator/names";
 import { phoneInPrint } from "../parts/person";
 import { shortAppeal } from "./short";
@@ -44,8 +45,8 @@ function receiptOf(answers: Answers): Field {
 /** The three that are named as 基础电信企业; what the form calls the others was not read. */
 function kindOfOperator(facts: Facts): Field {
   const name = respondentName(facts);
-  const basic = ["中国移动", "中国联通", "中国电信"].includes(name);
-  return basic ? pick("企业类型", `基础电信企业，${name}`) : self("企业类型", `${name}在哪一类，没有核实到`);
+  const basic = basicOperatorOf(name);
+  return basic ? pick("企业类型", `基础电信企业，${basic}`) : self("企业类型", `${name}在哪一类，没有核实到`);
 }
 
 function pick(label: string, value: string): Field {

@@ -31,7 +31,7 @@ export function shortAppeal(facts: Facts): LetterText {
         rank: 0,
       },
       {
-        text: `要求${name}：一、处理我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
+        text: `要求被申诉人：一、处理我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
         rank: 0,
       },
     ],
