@@ -11,6 +11,7 @@ import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { formats } from "@/lib/imports";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { type Import, listImports } from "@/lib/store/imports";
 import { pageHref, pageOf } from "../pages";
@@ -45,7 +46,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
           />
           <Pages {...place} hrefOf={pageHref("/import")} />
         </div>
-        <WhereToGet />
+        <WhereToGet readable={formats.map(({ name }) => name)} />
       </div>
       <Dock>
         <PickImport />

@@ -4,6 +4,7 @@ import { formatOf } from "./formats";
 const lists = new Set([
   "application/json",
   "application/vnd.ms-excel",
+  "application/zip",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "text/csv",
   "text/plain",

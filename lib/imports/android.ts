@@ -1,6 +1,11 @@
 import { type ReadDirection, readAndroidType } from "./directions";
 import type { Fields, Told } from "./json/read";
 
+/** A message's type, and the box of an MMS, by which it was never sent. */
+export function isDraft(type: string): boolean {
+  return type === "3";
+}
+
 /** By a message's type: 1 received, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued; undefined for any other. */
 export function smsDirection(type: string): ReadDirection | undefined {
   return /^[1-6]$/.test(type) ? { direction: type === "1" ? "in" : "out", outcome: null } : undefined;
@@ -15,15 +20,22 @@ export function unknownType(type: string): string {
   return type ? `类型“${type.slice(0, 20)}”不认识` : "没有写是打进还是打出";
 }
 
-function tellSms({ address = "", date = "", type = "", body = "", display_name }: Fields): Told {
+/** The name that an app found in the contacts, by either of its keys. */
+function nameIn({ display_name, __display_name, name }: Fields): string | undefined {
+  return display_name || __display_name || name;
+}
+
+function tellSms(fields: Fields): Told {
+  const { address = "", date = "", type = "", body = "" } = fields;
   const direction = smsDirection(type);
   return {
     kind: "sms",
     number: address,
     at: date,
     direction,
-    name: display_name,
+    name: nameIn({ ...fields, name: "" }),
     smsText: body,
+    draft: isDraft(type),
     doubts: direction ? [] : [unknownType(type)],
   };
 }
@@ -35,7 +47,7 @@ function tellXiaomi({ cloud_antispam_type_tag = "", firewalltype }: Fields): Par
 }
 
 function tellCall(fields: Fields): Told {
-  const { number = "", date = "", duration, type = "", presentation, display_name, name } = fields;
+  const { number = "", date = "", duration, type = "", presentation } = fields;
   const direction = readAndroidType(type);
   return {
     kind: "call",
@@ -43,7 +55,7 @@ function tellCall(fields: Fields): Told {
     at: date,
     seconds: duration,
     direction,
-    name: display_name || name,
+    name: nameIn(fields),
     doubts: direction ? [] : [unknownType(type)],
     ...tellXiaomi(fields),
   };

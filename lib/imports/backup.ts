@@ -1,13 +1,14 @@
-import { isShown, smsDirection, unknownType } from "./android";
+import { isDraft, isShown, smsDirection, unknownType } from "./android";
 import { decode } from "./decode";
 import { readAndroidType } from "./directions";
 import type { Hints, Read, SourceFile } from "./format";
 import { Message } from "./message";
 import { readRow, reject } from "./read-row";
+import { tellLog } from "./super-backup";
 import { type Element, ElementReader } from "./xml/elements";
 
-const roots = ["calls", "/calls", "smses", "/smses", "allsms", "/allsms"];
-const records = new Set(["call", "sms", "mms"]);
+const roots = ["calls", "smses", "allsms", "alllogs"].flatMap((name) => [name, `/${name}`]);
+const records = new Set(["call", "sms", "mms", "log"]);
 const wanted = [...roots, ...records, "/mms", "part", "addr"];
 const faults = {
   broken: "这条记录的写法坏了",
@@ -41,7 +42,7 @@ function readCall(line: number, element: Element, hints: Hints): Read {
 }
 
 function readSms(line: number, element: Element, hints: Hints): Read {
-  const { address = "", date = "", type = "", body = "", contact_name } = element.attributes;
+  const { address = "", date = "", type = "", body = "", contact_name, name } = element.attributes;
   const direction = smsDirection(type);
   const smsText = body === "null" ? "" : body;
   const doubts = doubtsOf(element, direction !== undefined);
@@ -53,8 +54,9 @@ function readSms(line: number, element: Element, hints: Hints): Read {
       number: address,
       at: date,
       direction,
-      name: contact_name,
+      name: contact_name ?? name,
       smsText,
+      draft: isDraft(type),
       doubts,
     },
     hints,
@@ -92,6 +94,7 @@ class BackupReader {
     this.line++;
     if (element.fault) return [reject(this.line, element.text, faults[element.fault])];
     if (element.name === "call") return [readCall(this.line, element, this.hints)];
+    if (element.name === "log") return [readRow(tellLog(this.line, element), this.hints)];
     if (element.name === "sms") return [readSms(this.line, element, this.hints)];
     this.#message = new Message(this.line, element);
     return [];
@@ -104,7 +107,7 @@ class BackupReader {
   }
 }
 
-/** SMS Backup & Restore: calls, SMS and the words of MMS, streamed; pictures are passed over. */
+/** SMS Backup & Restore and 超级备份: calls, SMS and the words of MMS, streamed; pictures are passed over. */
 export async function* readBackup(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   const elements = new ElementReader(wanted);
   const backup = new BackupReader(hints);
@@ -122,6 +125,8 @@ export async function* readBackup(file: SourceFile, hints: Hints): AsyncIterable
 
 /** Whether one of these elements is the first of ours in a file that looks like XML. */
 export function beginsWithElement(text: string | null, names: string): boolean {
-  const first = text?.trimStart().startsWith("<") ? text.match(/<(calls?|smses|allsms|sms|mms)[\s/>]/) : null;
+  const first = text?.trimStart().startsWith("<")
+    ? text.match(/<(calls?|smses|allsms|alllogs|sms|mms)[\s/>]/)
+    : null;
   return first !== null && names.split(" ").includes(first[1] ?? "");
 }

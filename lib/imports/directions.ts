@@ -6,6 +6,7 @@ export type ReadDirection = Pick<SourceRow, "direction" | "outcome">;
 /** The first that is found in the words decides: 未接来电 is no answered call, 呼出未接通 no incoming one. */
 const meanings: [RegExp, ReadDirection][] = [
   [/呼转|呼叫转移|前转|转移|forward/, { direction: null, outcome: null }],
+  [/草稿|draft/, { direction: "out", outcome: null }],
   [/拦截|屏蔽|黑名单|block|refused list/, { direction: "in", outcome: "blocked" }],
   [/拒接|拒绝|拒听|reject|declin/, { direction: "in", outcome: "rejected" }],
   [/未接通|无人接听|已取消|取消|cancel/, { direction: "out", outcome: "missed" }],
@@ -15,11 +16,11 @@ const meanings: [RegExp, ReadDirection][] = [
   ],
   [/已接|接听|接通来电|answered/, { direction: "in", outcome: "answered" }],
   [
-    /被叫|呼入|来电|打入|接入|接收|收到|incoming|inbound|received|inbox|^in$|^收$/,
+    /被叫|呼入|来电|打入|接入|接收|收到|收件箱|incoming|inbound|received|inbox|^in$|^收$/,
     { direction: "in", outcome: null },
   ],
   [
-    /主叫|呼出|去电|拨出|打出|拨打|已拨|发送|已发|outgoing|outbound|dial|sent|^out$|^发$/,
+    /主叫|呼出|去电|拨出|打出|拨打|已拨|发送|已发|发件箱|outgoing|outbound|dial|sent|^out$|^发$/,
     { direction: "out", outcome: null },
   ],
 ];
@@ -29,6 +30,11 @@ export function readDirection(typed: string): ReadDirection {
   const text = typed.slice(0, 60).normalize("NFKC").trim().toLowerCase();
   const found = meanings.find(([words]) => words.test(text));
   return found ? found[1] : { direction: null, outcome: null };
+}
+
+/** Words for a message that was written and never sent. */
+export function saysDraft(typed: string): boolean {
+  return /^(?:草稿箱?|drafts?)$/i.test(typed.trim());
 }
 
 /** Android's CallLog.Calls.TYPE: 1 in, 2 out, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered elsewhere. */

@@ -13,7 +13,7 @@ const operators =
  * the operator's columns; of any other table nobody knows who wrote it, until its owner says so.
  */
 export function fileKindOf(format: Format, head: Head): EvidenceKind {
-  if (format.connectedOnly) return "bill";
+  if (format.connectedOnly || format.id === "bill-messages") return "bill";
   if (format.id === "pasted") return "other";
   if (format.id !== "table") return "phone-log";
   const found = tableHead(head);

@@ -3,8 +3,9 @@ import type { RejectedRow, SourceRow } from "./row";
 /**
  * The first bytes of a file (at most 64 KB), and the same as text when it is text. rows: the first rows of its sheet when
  * it is a workbook (sheetKind), put there by whoever opens the file; empty when the workbook cannot be opened.
+ * zipped: the bytes are those of a list inside of the ZIP that the file is.
  */
-export type Head = { bytes: Uint8Array; text: string | null; rows?: Cell[][] };
+export type Head = { bytes: Uint8Array; text: string | null; rows?: Cell[][]; zipped?: true };
 
 /** A cell of a sheet: dates are already text, yyyy-mm-dd HH:mm:ss. */
 export type Cell = string | number | boolean | null;

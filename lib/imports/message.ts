@@ -1,3 +1,4 @@
+import { isDraft } from "./android";
 import type { Hints, Read } from "./format";
 import { readRow, reject } from "./read-row";
 import type { Element } from "./xml/elements";
@@ -38,12 +39,17 @@ export class Message {
     const incoming = msg_box === "1";
     const number = (incoming && this.#sender) || address;
     const { text } = this.element;
-    if (number.includes("~")) return reject(this.line, text, "群发的彩信，看不出是谁发的");
+    if (number.includes("~"))
+      return reject(
+        this.line,
+        text,
+        incoming ? "群发的彩信，看不出是谁发的" : "发给好几个人的彩信，不是别人发来的",
+      );
     if (this.#length > longest) return reject(this.line, text, "这条彩信太长，没有读");
     const direction = msg_box ? ({ direction: incoming ? "in" : "out", outcome: null } as const) : undefined;
     const doubts = spoiled || this.#damaged ? ["这条记录写得不规范"] : [];
     const smsText = this.#texts.join("\n");
-    const known = { direction, name: contact_name, smsText, doubts };
+    const known = { direction, name: contact_name, smsText, draft: isDraft(msg_box), doubts };
     return readRow({ line: this.line, kind: "sms", text, number, at: date, ...known }, hints);
   }
 }

@@ -3,6 +3,7 @@ import { sheetKind } from "./sheet-kind";
 
 /** What a file that can be read is kept as, by its content. */
 export function mimeOf(head: Head): string {
+  if (head.zipped) return "application/zip";
   const kind = sheetKind(head)?.kind;
   if (kind === "zip") return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   if (kind === "cfb") return "application/vnd.ms-excel";

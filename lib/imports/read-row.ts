@@ -20,6 +20,8 @@ export type RawRow = {
   label?: string;
   place?: string;
   smsText?: string;
+  /** Written and never sent: nobody's message. */
+  draft?: boolean;
   doubts?: string[];
 };
 
@@ -32,6 +34,8 @@ const longestMark = 200;
 /** The commonest number, which is clean as it is. */
 const mobile = /^1[3-9]\d{9}$/;
 const damaged = "\uFFFD";
+/** Milliseconds since 1970, from 2008 to 2033, and what is longer of the kind: no telephone number begins so. */
+export const timestamp = /^1[2-9]\d{11}(?:\d{3}|\d{6})?$/;
 const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
 /** All that people and machines put into a number. */
 const usual = /^[\d\s+()\-‐‑–—.·*#]*$/;
@@ -49,6 +53,7 @@ function textOf({ text }: RawRow): string {
 function wrongNumber(typed: string, number: string, kind: SourceRow["kind"]): string | null {
   if (typed.includes(damaged)) return "号码里有读不出来的字";
   if (scientific.test(typed)) return `${typed.trim()}：Excel 已损坏此号码`;
+  if (timestamp.test(typed.trim())) return `像是时间，不是号码：${typed.trim()}`;
   if (number.length > mostDigits) return `号码太长：${typed.trim().slice(0, 40)}`;
   // A message may come from a name: CMBCHINA.
   return number || kind === "sms" || saysHidden(typed) ? null : `看不出号码：${typed.trim().slice(0, 40)}`;
@@ -110,6 +115,7 @@ function outcomeOf({ kind, direction }: RawRow, seconds: number | null): SourceR
 
 /** Turns what a source wrote into a row, a rejected row with its reason, or a question. Every reader ends here. */
 export function readRow(raw: RawRow, hints: Hints): Read {
+  if (raw.draft) return reject(raw.line, textOf(raw), "草稿，没有发出去");
   const plain = mobile.test(raw.number);
   const number = plain ? raw.number : clean(raw.number);
   const name = nameIn(raw.name, raw.number, number);

@@ -5,7 +5,7 @@ import { type Reason, type Refused, refuse } from "@/lib/result";
 export type ImportFault = Exclude<UploadFault, "not-accepted"> | keyof typeof sentences;
 
 const readableInWords =
-  "安卓通话备份和短信备份（xml、json、csv）、iPhone备份工具导出的通话记录（csv）、移动联通电信的通话详单（Excel、csv、网页）、别的有号码和时间的表格、粘贴的文字";
+  "手机的通话备份和短信备份（xml、json、csv、vmg、zip）、iPhone备份工具导出的通话记录（csv）、移动联通电信的通话详单和短信详单（Excel、csv、网页）、别的有号码和时间的表格、粘贴的文字";
 
 /** Where it is read. */
 const toReadBack = { text: "去读回来，在那里再选一次这个文件", href: "/export/import" };

@@ -3,7 +3,9 @@ import { headOf, headSize } from "@/lib/imports/head";
 import { tailSize } from "@/lib/imports/own-case";
 import { breather } from "@/lib/turns/breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
-import { type Asking, openHead, openSheets } from "./sheet";
+import { listInZip, type PackedList } from "./list-in-zip";
+import { type Asking, openHead, openSheets, refuse } from "./sheet";
+import { noTable } from "./sheet-trouble.mjs";
 
 /** passed: is told of bytes as they are read. check: throws when the file is to be read no further. */
 type Watching = Asking & { passed?: (bytes: number) => void; check?: () => void };
@@ -19,9 +21,27 @@ export async function sourceFile(
   name: string,
   { passed = nothing, check = nothing, ...asking }: Watching = {},
 ): Promise<SourceFile> {
-  const { head, sheet } = await openSheets(file, await beginningOf(file), asking);
+  const begin = await beginningOf(file);
+  const list = await listInZip(file, begin.bytes);
+  if (list)
+    return { name, size: file.size, head: list.head, ...packed(list, { size: file.size, passed, check }) };
+  const { head, sheet } = await openSheets(file, begin, asking);
   const stream = () => paced(streamOf(file, passed), check);
   return { name, size: file.size, head, sheet: () => paced(sheet(), check), stream };
+}
+
+/** A list in a ZIP, which is no workbook: as far as it is read, so far the file is. */
+function packed(
+  { stream, bytes }: PackedList,
+  { size, passed = nothing, check = nothing }: Watching & { size: number },
+) {
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const part of stream()) {
+      for (let at = 0; at < part.length; at += MOUTHFUL) yield part.subarray(at, at + MOUTHFUL);
+      passed((part.length * size) / bytes);
+    }
+  }
+  return { stream: () => paced(counted(), check), sheet: () => refuse(noTable) };
 }
 
 /** Between two parts it breathes, and looks whether it goes on. */
@@ -37,7 +57,8 @@ async function* paced<T>(parts: AsyncIterable<T>, check: () => void): AsyncGener
 
 /** What a file is recognised by. */
 export async function headOfFile(file: StoredFile, asking: Asking = {}): Promise<Head> {
-  return openHead(file, await beginningOf(file), asking);
+  const begin = await beginningOf(file);
+  return (await listInZip(file, begin.bytes))?.head ?? openHead(file, begin, asking);
 }
 
 /** Its last bytes. */

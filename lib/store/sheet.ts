@@ -57,7 +57,7 @@ function withRows(head: Head, batches: Buffer[] | string): Head {
 }
 
 // biome-ignore lint/correctness/useYield: it ends before the first batch.
-async function* refuse(sentence: string): AsyncGenerator<Cell[][]> {
+export async function* refuse(sentence: string): AsyncGenerator<Cell[][]> {
   throw new SheetTrouble(sentence);
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Read } from "@/lib/imports/format";
 import { patience, tries } from "../fixtures/tries";
@@ -65,6 +66,7 @@ function objectsIn(text: string, whole: string): [number, number] {
   return [text.split(whole).length - 1, parts + text.length];
 }
 
+const fixture = (name: string) => readFileSync(`tests/fixtures/imports/${name}`, "utf8");
 const ie = JSON.stringify(smsIeCall());
 const log = JSON.stringify(loggerCall(), null, 1);
 const pastedLines = [
@@ -94,6 +96,36 @@ const readers: Reader[] = [
     // A line that became a message takes in what follows it.
     count: (text) => [/body=|subject=/.test(text) ? 0 : filled(text), filled(text)],
   },
+  {
+    id: "super-backup",
+    samples: [fixture("super-backup-calls.xml"), fixture("super-backup-sms.xml")],
+    count: (text) => {
+      const found = text.match(/<(?:log|sms)(?![\w:.-])/g)?.length ?? 0;
+      return [0, found + (text.match(/<(?:call|mms)(?![\w:.-])/g)?.length ?? 0)];
+    },
+  },
+  {
+    id: "fossify-phone",
+    samples: [fixture("fossify-phone.json")],
+    count: () => [0, Number.POSITIVE_INFINITY],
+  },
+  { id: "sms-ie", samples: [fixture("messages.ndjson")], count: () => [0, Number.POSITIVE_INFINITY] },
+  {
+    id: "call-log-backup",
+    samples: [fixture("call-log.clbu")],
+    count: (text) => [text.split("<callLog>").length - 1, text.split("<callLog>").length - 1],
+  },
+  {
+    id: "vmessage",
+    samples: [fixture("message.vmg")],
+    count: (text) => [0, text.split(/begin:vmsg/i).length - 1],
+  },
+  {
+    id: "google-voice",
+    samples: [fixture("voice-text.html"), fixture("voice-received.html")],
+    count: (text) => [0, Math.max(1, text.split('class="dt"').length - 1)],
+  },
+  { id: "nokia-sms", samples: [fixture("nokia.csv")], count: (text) => [0, filled(text)] },
   {
     id: "pasted",
     samples: [pastedLines.slice(1, 4).join("\n"), pastedLines.slice(0, 2).reverse().join("\n")],
@@ -133,6 +165,12 @@ test("Long repetitions of every mark end", async () => {
     "Row: 0 a=1, ",
     "&#1",
     "&",
+    "<callLog>",
+    "<callLog><a>",
+    "BEGIN:VMSG\n",
+    "BEGIN:VMSG\nSubject;ENCODING=QUOTED-PRINTABLE:=\n",
+    '<div class="hChatLog"><abbr class="dt" title="',
+    "<q>",
   ];
   for (const part of parts) {
     for (const { id } of readers) {

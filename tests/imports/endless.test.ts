@@ -116,6 +116,9 @@ describe("What no reader wants passes in bounded memory", () => {
       1,
       1,
     ],
+    ["objects in objects without end", 24, "fossify-phone", "[", '{"a":{"b":1,', "", 0, 1],
+    ["a record without end", 64, "call-log-backup", "<callLogBackUp><callLog>", "<a>1</a>", "", 0, 1],
+    ["a message without end", 24, "vmessage", "BEGIN:VMSG\n", "TEL:1\n", "END:VMSG\n", 0, 1],
     ["a row without end", 128, "adb", "Row: 0 number=", "1, a=", `\n${adbRow(1)}`, 1, 1],
     [
       "a message without end",

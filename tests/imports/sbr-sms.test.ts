@@ -17,9 +17,12 @@ test("A message keeps its text to the letter", async () => {
   expect(rows[0]?.smsText).toBe("【某某】\n“装修” <优惠> 回T退订  ");
 });
 
-test("Drafts, sent and failed messages are not incoming", async () => {
-  const { rows } = await readContent(smsesXml(...[1, 2, 3, 4, 5, 6].map((type) => smsTag({ type }))));
-  expect(rows.map((row) => row.direction)).toEqual(["in", "out", "out", "out", "out", "out"]);
+test("Sent and failed messages are not incoming, and a draft is nobody's", async () => {
+  const { rows, rejected } = await readContent(
+    smsesXml(...[1, 2, 3, 4, 5, 6].map((type) => smsTag({ type }))),
+  );
+  expect(rows.map((row) => row.direction)).toEqual(["in", "out", "out", "out", "out"]);
+  expect(rejected).toMatchObject([{ line: 3, reason: "草稿，没有发出去" }]);
 });
 
 test("A message may come from a name", async () => {
@@ -41,7 +44,7 @@ test("An MMS gives its sender and its words, and its picture is passed over", as
 test("A message that was sent to many names nobody and is left", async () => {
   const group = `<mms date="1" msg_box="2" address="13800001111~13800002222"><parts/></mms>`;
   const { rejected } = await readContent(smsesXml(group));
-  expect(rejected[0]).toMatchObject({ line: 1, reason: "群发的彩信，看不出是谁发的" });
+  expect(rejected[0]).toMatchObject({ line: 1, reason: "发给好几个人的彩信，不是别人发来的" });
 });
 
 test("An MMS cut in the middle is not saved by half", async () => {

@@ -83,12 +83,20 @@ async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   yield* gatherer.end();
 }
 
+/** How a file begins that a program wrote for programs: JSON, XML and HTML, RTF, PDF, ZIP, a script, vCards and calendars. */
+const programmed = /^[\s\ufeff]*(?:[{]|\[\s{0,99}[[{"]|<[?!a-z]|%PDF|%!PS|#!|BEGIN:V|PK[\ufffd\p{Cc}])/iu;
+
+function isProgrammed(text: string): boolean {
+  return programmed.test(text.slice(0, 1000));
+}
+
 /** Lines a person copies from a call list or a bill: number and time in any order, one call a line or nearly so. */
 export const pasted: Format = {
   id: "pasted",
   name: "粘贴的文字",
   connectedOnly: false,
   recognise({ text }) {
+    if (isProgrammed(text ?? "")) return false;
     const some = (text ?? "")
       .split(/\r\n|\n|\r/, 50)
       .map((line, at) => takeApart(at + 1, line.slice(0, 500)));

@@ -6,6 +6,6 @@ export const sbrSms: Format = {
   id: "sbr-sms",
   name: "安卓短信备份（SMS Backup & Restore）",
   connectedOnly: false,
-  recognise: ({ text }) => beginsWithElement(text, "smses allsms sms mms"),
+  recognise: ({ text }) => beginsWithElement(text, "smses sms mms"),
   read: readBackup,
 };

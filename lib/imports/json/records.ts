@@ -1,5 +1,8 @@
-/** One object of the list as it stands. broken: no proper JSON; long: passed over; nested: holds lists of its own. */
-export type JsonRecord = { text: string; fault: null | "broken" | "long" | "nested" };
+/**
+ * One object of the list as it stands. broken: no proper JSON; long: passed over; nested: holds lists or objects of its
+ * own, and is too long to be kept. nests: the same, kept whole.
+ */
+export type JsonRecord = { text: string; fault: null | "broken" | "long" | "nested"; nests?: true };
 
 /** A longer object is no call and no SMS. In characters. */
 const longestRecord = 128 * 1024;
@@ -49,6 +52,8 @@ export class RecordCutter {
   /** How deep inside an object that is passed over; 0 when none is. */
   #depth = 0;
   #quoted = false;
+  /** An object with others in it, as far as it is kept; null when what is passed over is not. */
+  #kept: string | null = null;
   /** Looking for the next object after something unreadable. */
   #lost = false;
 
@@ -62,7 +67,7 @@ export class RecordCutter {
     this.#held = "";
     let at = 0;
     while (at < text.length) {
-      if (this.#depth > 0) at = this.#pass(text, at);
+      if (this.#depth > 0) at = this.#keep(text, at, this.#pass(text, at), records);
       else at = this.#lost ? this.#search(text, at) : this.#step(text, at, records);
     }
     return records;
@@ -111,26 +116,34 @@ export class RecordCutter {
       return end + 1;
     }
     const open = ends(nested, text, end);
-    if (open >= 0) return this.#begin(text, start, open, 2, false, "nested", records);
+    if (open >= 0) return this.#nest(text, start, open);
     if (ends(begun, text, end) < 0) return this.#fail(text, start, end, records);
     if (text.length - start <= longestRecord) return this.#hold(text, start);
     const marksLeft = text.slice(end).replace(/\\./g, "").split('"').length - 1;
-    return this.#begin(text, start, text.length, 1, marksLeft % 2 === 1, "long", records);
+    records.push({ text: beginning(text, start), fault: "long" });
+    this.#depth = 1;
+    this.#quoted = marksLeft % 2 === 1;
+    return text.length;
   }
 
-  #begin(
-    text: string,
-    start: number,
-    at: number,
-    depth: number,
-    isQuoted: boolean,
-    fault: JsonRecord["fault"],
-    records: JsonRecord[],
-  ): number {
-    records.push({ text: beginning(text, start), fault });
-    this.#depth = depth;
-    this.#quoted = isQuoted;
-    return at;
+  #nest(text: string, start: number, open: number): number {
+    this.#kept = text.slice(start, open);
+    this.#depth = 2;
+    this.#quoted = false;
+    return open;
+  }
+
+  /** Keeps what was passed over of an object with others in it, up to its end or as long as it may be. */
+  #keep(text: string, from: number, to: number, records: JsonRecord[]): number {
+    if (this.#kept === null) return to;
+    this.#kept += text.slice(from, to - this.#held.length); // what is held comes again
+    const tooLong = this.#kept.length > longestRecord;
+    if (tooLong || this.#lost)
+      records.push({ text: beginning(this.#kept, 0), fault: tooLong ? "nested" : "broken" });
+    else if (this.#depth === 0) records.push({ text: this.#kept, fault: null, nests: true });
+    else return to;
+    this.#kept = null;
+    return to;
   }
 
   /** Goes over the rest of an object, however long, counting its brackets. */

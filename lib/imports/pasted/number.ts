@@ -1,5 +1,6 @@
 import { clean } from "@/lib/numbers/clean";
 import { identify } from "@/lib/numbers/identify";
+import { timestamp } from "../read-row";
 
 const hidden =
   /未知号码|未知来电|私人号码|私密号码|无主叫号码|未显示号码|无法显示号码|隐藏号码|匿名来电|no caller id|private number/i;
@@ -36,7 +37,7 @@ function digits(groups: string[]): number {
 
 /** A known number with nothing but a count beside it, else all of it, else its parts, and nobody can tell which. */
 function numbersInField(text: string): string[] {
-  const groups = text.split(" ");
+  const groups = text.split(" ").filter((group) => !timestamp.test(group));
   if (groups.length > mostGroups) return groups.filter((group) => digits([group]) >= fewest);
   const known = knownIn(groups);
   if (known) {

@@ -1,7 +1,10 @@
 import type { Columns } from "../format";
 
-/** What a column can hold. called: the number that was called, where the caller's has a column of its own. */
-export type Thing = keyof Columns | "called";
+/**
+ * What a column can hold. called: the number that was called, where the caller's has a column of its own. sort: whether it
+ * was a call or a message.
+ */
+export type Thing = keyof Columns | "called" | "sort";
 
 /**
  * What operators, phones and other programs call their columns, the surest first. Collected from public exports and
@@ -44,6 +47,7 @@ export const columnNames: Record<Thing, readonly string[]> = {
     ),
     ..."calltype direction type calltypename commmode".split(" "),
   ],
+  sort: [..."信息类型 消息类型 业务类型 业务名称 通信类型".split(" ")],
   outcome: [..."接听状态 接通状态 是否接通 是否接听 通话结果 呼叫结果 结果 status result".split(" ")],
   name: [
     ..."对方姓名 联系人姓名 联系人 姓名 名称 备注名 对方名称 contactname contact name cachedname displayname".split(

@@ -3,8 +3,18 @@ import { columnNames, type Thing } from "./column-names";
 import { isMoment } from "./notes";
 import { textOf } from "./table-row";
 
-/** Where each thing stands in a table. minutes: lengths are written in minutes. names: the headers, made plain. */
-export type Found = { columns: Columns; called?: number; minutes: boolean; names: string[] };
+/**
+ * Where each thing stands in a table. minutes: lengths are written in minutes. names: the headers, made plain. sort: the
+ * column that tells messages from calls. messages: a list of messages, which have no length.
+ */
+export type Found = {
+  columns: Columns;
+  called?: number;
+  sort?: number;
+  minutes: boolean;
+  messages?: boolean;
+  names: string[];
+};
 
 /** A header has at most this many columns; the rest is not looked at. */
 const widest = 200;
@@ -42,8 +52,15 @@ export function saysMinutes(header = ""): boolean {
   return /[(（]\s*(分钟?|min)/i.test(header);
 }
 
+/** 短信详单: a list of messages by its title, where no column has lengths. */
+export function isOfMessages(title: string, { columns, messages }: Found): boolean {
+  return messages === true || (columns.seconds === undefined && /短信|彩信|短消息/.test(title));
+}
+
 const rest = ["direction", "seconds", "outcome", "name", "label", "place", "smsText"] as const;
 
+/** Above the columns of an operator's list of messages, and of no list of calls that has no lengths. */
+const ofMessages = new Set(["信息类型", "业务名称", "短信类型", "消息类型", "信息费"]);
 const numbers = new Set(columnNames.number);
 
 /** Whether a cell is the header of numbers. Rows without it are most of all rows, so that this comes first. */
@@ -68,6 +85,9 @@ export function columnsOf(cells: Cell[]): Found | null {
   }
   const called = names[number] === "主叫号码" ? find("called", sought) : undefined;
   if (called !== undefined && columns.direction === undefined) return null;
+  const sort = find("sort", sought);
+  const messages = columns.seconds === undefined && names.some((name) => ofMessages.has(name));
   const minutes = columns.seconds !== undefined && saysMinutes(texts[columns.seconds]);
-  return { columns, ...(called === undefined ? {} : { called }), minutes, names };
+  const more = { ...(called === undefined ? {} : { called }), ...(sort === undefined ? {} : { sort }) };
+  return { columns, ...more, minutes, messages, names };
 }

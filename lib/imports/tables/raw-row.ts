@@ -1,4 +1,4 @@
-import { type ReadDirection, readDirection } from "../directions";
+import { type ReadDirection, readDirection, saysDraft } from "../directions";
 import type { Cell, Columns } from "../format";
 import type { RawRow } from "../read-row";
 import type { Found } from "./columns";
@@ -58,6 +58,8 @@ function withOutcome(direction: ReadDirection, text: string): ReadDirection {
   return { ...direction, outcome: told ?? direction.outcome };
 }
 
+const ofMessages = /短信|彩信|短消息|收件箱|发件箱|草稿箱|sms|mms/i;
+
 /** What the words of a direction mean: also whether it was a message. */
 type Way = { direction: ReadDirection; kind: RawRow["kind"] };
 const known = new Map<string, Way>();
@@ -68,7 +70,7 @@ function wayOf(text: string): Way {
   if (before) return before;
   const way: Way = {
     direction: readDirection(text),
-    kind: /短信|彩信|sms|mms/i.test(text) ? "sms" : "call",
+    kind: ofMessages.test(text) ? "sms" : "call",
   };
   if (known.size < 500 && text.length < 60) known.set(text, way);
   return way;
@@ -82,13 +84,15 @@ function couldLackZero(cell: Cell | undefined, isText: boolean): boolean {
 
 /** How a row of a table is told to readRow. isText: text cells of the source keep their zeros, as those of sheets do. */
 export function rawRow({ line, cells }: TableRow, found: Found, isText: boolean): RawRow {
-  const { columns, called } = found;
-  const { direction, kind } = wayOf(said(cells, columns.direction));
+  const { columns, called, sort, messages } = found;
+  const way = said(cells, columns.direction);
+  const { direction, kind } = wayOf(way);
+  const isMessage = messages || kind === "sms" || wayOf(said(cells, sort)).kind === "sms";
   const at = called !== undefined && direction.direction === "out" ? called : columns.number;
   const smsText = said(cells, columns.smsText);
   return {
     line,
-    kind: smsText ? "sms" : kind,
+    kind: smsText || isMessage ? "sms" : "call",
     text: () => lineOf(cells),
     number: textOf(cells[at]),
     numberCell: couldLackZero(cells[at], isText),
@@ -99,5 +103,6 @@ export function rawRow({ line, cells }: TableRow, found: Found, isText: boolean)
     label: said(cells, columns.label),
     place: said(cells, columns.place),
     smsText,
+    draft: saysDraft(way),
   };
 }

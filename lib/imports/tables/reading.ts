@@ -1,7 +1,7 @@
 import type { Ask, Cell, Columns, Hints, Read } from "../format";
 import { readRow, reject } from "../read-row";
 import { monthIn, monthInName } from "./bill-month";
-import { columnsOf, type Found, saysMinutes } from "./columns";
+import { columnsOf, type Found, isOfMessages, saysMinutes } from "./columns";
 import { isNote, looksLikeCall } from "./notes";
 import { momentIn, rawRow } from "./raw-row";
 import { lineOf, type TableRow, textOf } from "./table-row";
@@ -100,9 +100,9 @@ export class Reading {
   }
 
   #begin(found: Found): Read[] {
-    this.#found = found;
-    this.#begun = true;
     const text = this.#titles.map(({ cells }) => lineOf(cells)).join("\n");
+    this.#found = { ...found, messages: found.messages || isOfMessages(text, found) };
+    this.#begun = true;
     const billMonth = this.#hints.billMonth ?? monthIn(text) ?? monthInName(this.name);
     this.#hints = { ...this.#hints, ...(billMonth ? { billMonth } : {}) };
     return this.#titles.filter(({ cells, fault }) => fault || looksLikeCall(cells)).map(tooEarly);

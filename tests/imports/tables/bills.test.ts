@@ -72,9 +72,9 @@ test.each([
   expect(read).toMatchObject({ id: "bill-telecom", rows: [{ ...call, line: 3 }], rejected: [], cuts: [] });
 });
 
-test("中国电信's CSV, whose operator only the columns tell", async () => {
+test("A CSV of 中国电信, which neither its title nor its columns name", async () => {
   const { id, rows } = await readContent(`${telecomHeader.join(",")}\n${telecomRow.join(",")}\n`);
-  expect(id).toBe("bill-telecom");
+  expect(id).toBe("bill-any");
   expect(rows).toMatchObject([call]);
 });
 
@@ -96,6 +96,14 @@ test("Every sheet of a workbook is read, one month after the other", async () =>
   ]);
 });
 
-test.each(["bill-mobile", "bill-unicom", "bill-telecom"])("%s holds connected calls only", (id) => {
-  expect(formatById(id)?.connectedOnly).toBe(true);
+test("A title that names another operator than the columns decides", async () => {
+  const { id } = await readContent(mobileBill([mobileRow], "中国联通通话详单"));
+  expect(id).toBe("bill-unicom");
 });
+
+test.each(["bill-mobile", "bill-unicom", "bill-telecom", "bill-any"])(
+  "%s holds connected calls only",
+  (id) => {
+    expect(formatById(id)?.connectedOnly).toBe(true);
+  },
+);

@@ -1,0 +1,35 @@
+import { decode } from "../decode";
+import type { Format, Hints, Read, SourceFile } from "../format";
+import { lines } from "../lines";
+import { VMessage } from "../vmessage";
+
+function markIn(text: string): "begin" | "end" | null {
+  const mark = text.length < 40 ? text.trim().toUpperCase() : "";
+  if (mark === "BEGIN:VMSG") return "begin";
+  return mark === "END:VMSG" ? "end" : null;
+}
+
+async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
+  let message: VMessage | null = null;
+  let count = 0;
+  for await (const { text } of lines(decode(file.stream(), file.head))) {
+    const mark = markIn(text);
+    if (mark === null) message?.take(text);
+    else if (message) {
+      const one: Read = message.read(hints);
+      yield one;
+      if (one.kind === "ask") return;
+    }
+    if (mark !== null) message = mark === "begin" ? new VMessage(++count) : null;
+  }
+  if (message) yield { kind: "cut", text: `文件没有写完，断在第${count - 1}条后面，前面的都读到了` };
+}
+
+/** vMessage (.vmg): SMS of Nokia and other phones, and of what reads them out. */
+export const vMessage: Format = {
+  id: "vmessage",
+  name: "手机短信（vMessage）",
+  connectedOnly: false,
+  recognise: ({ text }) => /^\s{0,20}BEGIN:VMSG\s/i.test(text ?? ""),
+  read,
+};
