@@ -9,8 +9,9 @@ import { openZip } from "./stored-zip";
 
 /** The lists that SMS Import / Export packs together with the pictures of their messages. */
 const named = /^(?:messages|calls)\.ndjson$/;
-/** Bytes of a list once it is unpacked: words of a million messages. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** Bytes of a list once it is unpacked: a hundred thousand messages with all that a phone notes of them. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const tooLarge = "压缩包里的短信太多，读不了。分成几份导出，再导入。";
 const damaged = "这个压缩包坏了，可能没传完。重新导出一份再导入。";
 
 /** A list inside of a ZIP: how it begins, and its bytes. */
@@ -22,9 +23,15 @@ export async function listInZip(file: StoredFile, begin: Uint8Array): Promise<Pa
   const opened = await openZip(file);
   const entries = opened?.entries.filter(({ fileName }) => named.test(fileName)) ?? [];
   const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (!opened || entries.length === 0 || bytes > MOST_BYTES) return null;
-  const stream = () => unpacked(opened.zip, entries);
-  return { head: { ...headOf(await beginningOf(stream())), zipped: true }, bytes, stream };
+  if (!opened || entries.length === 0) return null;
+  const all = () => unpacked(opened.zip, entries);
+  const head: Head = { ...headOf(await beginningOf(all())), zipped: true };
+  return { head, bytes, stream: bytes > MOST_BYTES ? refused : all };
+}
+
+// biome-ignore lint/correctness/useYield: it ends before the first byte
+async function* refused(): AsyncGenerator<Uint8Array> {
+  throw new SheetTrouble(tooLarge);
 }
 
 async function beginningOf(stream: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { channels } from "@/lib/channels";
 import { bundle } from "@/lib/export/bundle";
 import { made } from "@/lib/export/entries";
+import { wholeText } from "../fixtures/paper/read";
 import { qingjing, qingjingStarted } from "../fixtures/qingjing";
 import { bytesOf } from "./unzipped";
 
@@ -174,6 +175,19 @@ describe("qingjing letters", () => {
       state: "written",
       gaps: expect.stringContaining("“\ue000”"),
     });
+  });
+
+  test("Of a rare name what a font has is written, and only what none has is left for the pen", async () => {
+    const { done, folder, result } = await lettersOf(
+      caseWith((it) => Object.assign(it.complainant as object, { name: "林\u{2cb4a}\u{30000}" })),
+    );
+    expect(done).toMatchObject({ status: 3, stderr: expect.stringContaining("“\u{30000}”没有字体印得出") });
+    expect(done.stderr).not.toContain("\u{2cb4a}");
+    expect(result.channels["tca-report"]).toMatchObject({ state: "written" });
+    const file = readdirSync(path.join(folder, "tca-report")).find((name) => name.endsWith(".pdf")) ?? "";
+    const paper = await wholeText(new Uint8Array(readFileSync(path.join(folder, "tca-report", file))));
+    expect(paper).toContain("林\u{2cb4a}＿");
+    expect(paper).toContain("“＿”处为字库未收的字，由本人手写填写");
   });
 
   test("Evidence that is not the file that was written down stops everything", async () => {

@@ -122,7 +122,7 @@ const readers: Reader[] = [
   },
   {
     id: "google-voice",
-    samples: [fixture("voice-text.html"), fixture("voice-received.html")],
+    samples: [fixture("voice-text.txt"), fixture("voice-received.txt")],
     count: (text) => [0, Math.max(1, text.split('class="dt"').length - 1)],
   },
   { id: "nokia-sms", samples: [fixture("nokia.csv")], count: (text) => [0, filled(text)] },

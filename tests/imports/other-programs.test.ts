@@ -148,9 +148,7 @@ describe("Files of other programs, by their layouts", () => {
 
   test("Google Takeout's Voice: a call a page, or a conversation", async () => {
     const [missed, received, text] = await Promise.all(
-      ["voice-missed.html", "voice-received.html", "voice-text.html"].map((name) =>
-        readStored(fixture(name)),
-      ),
+      ["voice-missed.txt", "voice-received.txt", "voice-text.txt"].map((name) => readStored(fixture(name))),
     );
     expect([missed?.id, received?.id, text?.id]).toEqual(Array(3).fill("google-voice"));
     expect(missed && inShort(missed)).toEqual([
@@ -186,6 +184,12 @@ test("A ZIP of messages is kept as a ZIP, and a broken one is cut and says so", 
   );
   const { cuts } = await readStored(packed({ name: "messages.ndjson", content: messages, crc: 7 }));
   expect(cuts).toEqual(["这个压缩包坏了，可能没传完。重新导出一份再导入。"]);
+});
+
+test("A list that would unpack to more than anybody wrote is refused before it is read", async () => {
+  const huge = Buffer.concat([messages, Buffer.alloc(130 * 1024 * 1024, " ")]);
+  const { id, rows, cuts } = await readStored(packed({ name: "messages.ndjson", content: huge }));
+  expect([id, rows, cuts]).toEqual(["sms-ie", [], ["压缩包里的短信太多，读不了。分成几份导出，再导入。"]]);
 });
 
 test("A ZIP that holds no list of ours is still read as a workbook or refused", async () => {

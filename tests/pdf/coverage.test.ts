@@ -3,6 +3,7 @@ import type { Block } from "@/lib/letters/letter";
 import { faceFor } from "@/lib/pdf/fonts/chain";
 import { missingCharacters } from "@/lib/pdf/printable";
 import { renderLetter } from "@/lib/pdf/render";
+import { unprintable } from "@/lib/pdf/unprintable";
 import { letterOf } from "../fixtures/paper/letter";
 import { wholeText } from "../fixtures/paper/read";
 import { tongyong } from "../fixtures/paper/tongyong";
@@ -43,6 +44,14 @@ test("What no font has is 〓 in words of others, and elsewhere a gap; the paper
   expect(text).toMatch(
     /林＿[\s\S]*注：“〓”为原文所有、字库未收的字，原样见证据。注：“＿”处为字库未收的字，由本人手写填写。附件/,
   );
+});
+
+test("The page of a letter names the one character of a rare name that no font has", async () => {
+  const letter = letterOf([
+    { kind: "signature", role: "举报人", name: "林\u{2cb4a}\u{30000}", on: "2026-10-09" },
+  ]);
+  expect(await unprintable(letter)).toMatch(/^“\u{30000}”没有字体印得出：.*手写补上。$/u);
+  expect(await unprintable(letterOf([{ kind: "paragraph", runs: [{ text: "林\u{2cb4a}" }] }]))).toBeNull();
 });
 
 test("A letter that lacks nothing has no note", async () => {
