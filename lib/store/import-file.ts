@@ -38,7 +38,7 @@ function packed(
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const part of stream()) {
       for (let at = 0; at < part.length; at += MOUTHFUL) yield part.subarray(at, at + MOUTHFUL);
-      passed((part.length * size) / bytes);
+      passed((part.length * size) / Math.max(1, bytes));
     }
   }
   return { stream: () => paced(counted(), check), sheet: () => refuse(noTable) };
