@@ -117,7 +117,8 @@ async function waitsFor(
 ): Promise<string | null> {
   if (at >= askedAtOnce || allOf(callCount) > readAtOnce) return "提交以前，先看一眼下一步";
   const { channel, facts } = await caseOf(owner, complaint.id);
-  return warningAt(channel.id, facts)?.text ?? null;
+  const warning = warningAt(channel.id, facts);
+  return warning?.isSure ? warning.text : null;
 }
 
 function shownInFront(one: Standing, waits: string | null): FrontComplaint {

@@ -44,10 +44,11 @@ export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> 
   return { ...groups, picked: groups.next[0]?.id ?? null };
 }
 
-/** How a door stands is said in the plan's words, unless it can be gone through today: then what its letter misses is said. */
+/** How a door stands is said in the plan's words, unless it can be gone through today: then what its letter misses is said, and what it may close. */
 function onItsWay(door: DoorState, rung: Rung | undefined, today: Day): DoorState {
-  if (!rung || rung.state === "now" || rung.opensOn === today) return door;
+  if (!rung || rung.state === "now") return door;
   const { word, why, warning } = rung;
+  if (rung.opensOn === today) return warning ? { ...door, place: { word: door.word, why, warning } } : door;
   const isAside = rung.state === "skipped" || rung.state === "closed";
   return { ...door, word, place: isAside ? null : { word, why, warning } };
 }

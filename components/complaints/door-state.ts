@@ -1,5 +1,6 @@
 import type { Authority, Need, Sourced } from "@/lib/channels/channel";
 import type { LetterText } from "@/lib/letters/letter";
+import type { Warning } from "@/lib/plan/closings";
 import type { Reason } from "@/lib/result";
 
 /** A channel as its door shows it for the calls at hand. */
@@ -21,6 +22,6 @@ export type DoorState = {
   /** Texts for the step that must come first, such as what to say to the operator. */
   before: LetterText[];
   authority: Authority;
-  /** Its place on the way, where that is not now: why it waits, and what going through it today would close. */
-  place: { word: string; why: Sourced; warning: Sourced | null } | null;
+  /** Its place on the way, where that is not now: why it waits, and what going through it today would close, or may close. */
+  place: { word: string; why: Sourced; warning: Warning | null } | null;
 };

@@ -9,6 +9,7 @@ import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { paperIn } from "@/lib/filings/way";
 import type { Letter } from "@/lib/letters/letter";
+import type { Warning } from "@/lib/plan/closings";
 import { AnothersLetter } from "./anothers-letter";
 import { cardWords } from "./card-words";
 import { Checklist } from "./checklist";
@@ -40,8 +41,8 @@ export type Issued = {
   hasPhoneLog: boolean;
   /** It was handed in: what comes of it is followed. */
   isFiled: boolean;
-  /** What handing it in today would close; null when nothing, or when it was handed in. */
-  warning: Sourced | null;
+  /** What handing it in today would close, or may close; null when nothing, or when it was handed in. */
+  warning: Warning | null;
   /** Whom it is addressed to, and how they are reached. */
   authority: Authority;
   channel: Pick<Channel, "ways" | "takesNot" | "next">;
@@ -91,7 +92,7 @@ function OwnLetter(shown: Issued) {
             act={act}
             fieldsHref={fieldsHref}
             pdfHref={`${here}/letter.pdf`}
-            quiet={isFiled || shown.warning !== null}
+            quiet={isFiled || (shown.warning?.isSure ?? false)}
           />
           {isFiled && (
             <ButtonLink href={`${complaint}/follow`} wide>

@@ -1,12 +1,19 @@
+import { Unverified } from "@/components/ui/unverified";
 import { Warn } from "@/components/ui/warn";
 import { Words } from "@/components/ui/words";
-import type { Sourced } from "@/lib/channels/channel";
+import type { Warning } from "@/lib/plan/closings";
 
-/** Said before a step that would close another door. door: its name, where the page is not about it. */
-export function OrderWarn({ warning, door }: { warning: Sourced; door?: string }) {
+/** Said before a step that would close another door, or may. door: its name, where the page is not about it. */
+export function OrderWarn({ warning, door }: { warning: Warning; door?: string }) {
+  const { text, basis, isSure, unverified } = warning;
+  const lead = isSure ? "先别找：" : "：";
   return (
-    <Warn title="先后别弄反。" basis={<span className="why">{warning.basis}</span>}>
-      <Words>{door ? `${door}先别找：${warning.text}` : warning.text}</Words>
+    <Warn
+      title={isSure ? "先后别弄反。" : "可以同时走，有一点要知道。"}
+      basis={<span className="why">{basis}</span>}
+    >
+      <Words>{door ? `${door}${lead}${text}` : text}</Words>
+      {unverified && <Unverified of={text} />}
     </Warn>
   );
 }

@@ -1,11 +1,11 @@
 import { placeInPrint } from "@/lib/law/print";
 import { appealRefusals } from "@/lib/law/refs";
-import type { Reason } from "@/lib/result";
 import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
 import { afterHotline } from "./12345/replies";
 import { hotlineRequests } from "./12345/requests";
 import { phoneScript } from "./12345/script";
 import { shortLetter, shortTitle } from "./12345/short";
+import { hotlineUnlikely } from "./12345/unlikely";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
@@ -22,30 +22,18 @@ import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
-function isMerchantKnown({ answers }: Facts): boolean {
-  return answers.merchantName !== "" && answers.merchantAddress !== "";
-}
-
 function needs(facts: Facts): Need[] {
   const { complainant, answers } = facts;
   const city = cityOf(complainant) === "" ? personNeeds(complainant, ["city"]) : [];
+  const person = personNeeds(complainant, ["name", "phone", "address"]);
+  if (answers.merchantName !== "" && answers.merchantAddress !== "") return [...person, ...city];
   const merchant: Need = {
     code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
     text: "商户名称和地址",
     required: false,
-    next: { text: "知道了再填，或者先去别处" },
+    next: { text: "知道了更好转；不知道，也能交" },
   };
-  const person = personNeeds(complainant, ["name", "phone", "address"]);
-  return [...person, ...city, ...(isMerchantKnown(facts) ? [] : [merchant])];
-}
-
-function unlikely(facts: Facts): Reason | null {
-  if (isMerchantKnown(facts)) return null;
-  return {
-    code: "merchant-unknown",
-    text: "12345把事转给本地的部门，得知道是哪家商户、在哪里；不知道，多半会说不属于受理范围。",
-    next: { text: "先走通管局，或者问出商户再来" },
-  };
+  return [...person, ...city, merchant];
 }
 
 const wantsFigures = true;
@@ -75,7 +63,7 @@ export const hotline12345: Channel = {
   office: "hotline",
   begins: "calls",
   ways: ["phone", "web", "app"],
-  purpose: "知道是本地哪家商户，才好办。",
+  purpose: "转给本地的部门办；知道是哪家商户更好转。",
   letterName: "投诉信",
   action: "写投诉信",
   role: "反映人",
@@ -89,9 +77,11 @@ export const hotline12345: Channel = {
     }),
   ],
   order: [
-    sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: placeInPrint(appealRefusals),
-    }),
+    sourced(
+      "和运营商投诉可以同时走，信里只写公司和号码。通管局会不会当成同一件事、不收申诉，没读到规定；想稳妥，申诉以后再交。",
+      readAt.appealRules,
+      { basis: placeInPrint(appealRefusals), unverified: true },
+    ),
   ],
   asks: [
     ...merchantAsks(false),
@@ -108,7 +98,7 @@ export const hotline12345: Channel = {
   before: () => [],
   closed: ({ calls }) => nothingYet(calls),
   needs,
-  unlikely,
+  unlikely: hotlineUnlikely,
   citations: (facts) => together(commercialBasis(facts.calls), hotlineRequests(facts)).citations,
   body,
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],

@@ -114,9 +114,11 @@ export const marketComplaint: Channel = {
     sourced("先后别弄反。12345或者别的部门先收了同一件事，12315就不收投诉。", readAt.marketRules, {
       basis: placeInPrint(complaintRefusals),
     }),
-    sourced("反过来，12315先收了，通管局就可能不收申诉。要申诉运营商，先申诉。", readAt.appealRules, {
-      basis: placeInPrint(appealRefusals),
-    }),
+    sourced(
+      "和运营商投诉可以同时走：这里说的是这家公司。要投诉的就是运营商，先申诉：12315先受理了，通管局就不收。",
+      readAt.appealRules,
+      { basis: placeInPrint(appealRefusals) },
+    ),
   ],
   asks: [
     { field: "isCustomer", label: "我在这家买过东西或者服务", hint: "没买过，走举报", required: true },

@@ -131,9 +131,11 @@ export const sector: Channel = {
     }),
   ],
   order: [
-    sourced("先后别弄反。同一件事，别的部门先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: placeInPrint(appealRefusals),
-    }),
+    sourced(
+      "和运营商投诉可以同时走，信里只写公司和号码。通管局会不会当成同一件事、不收申诉，没读到规定；想稳妥，申诉以后再交。",
+      readAt.appealRules,
+      { basis: placeInPrint(appealRefusals), unverified: true },
+    ),
     sourced("从12345转的，和12345热线是一条路，别两头都递：重复的会并成一单。", readAt.hotlineOpinion2025, {
       basis: "国办函〔2025〕66号",
     }),

@@ -97,9 +97,11 @@ export const tcaAppeal: Channel = {
     }),
   ],
   order: [
-    sourced("先后别弄反。同一件事，12345先受理了，通管局就可能不收申诉。", readAt.appealRules, {
-      basis: placeInPrint(appealRefusals),
-    }),
+    sourced(
+      "先后别弄反。和运营商的同一件争议，12345、12315、法院先受理了，通管局不收申诉。那边的信只写公司和号码的，算不算同一件，没读到规定。",
+      readAt.appealRules,
+      { basis: placeInPrint(appealRefusals), unverified: true },
+    ),
   ],
   asks: [
     { field: "operatorOn", label: "哪天投诉的运营商", hint: "打客服那天", required: true },

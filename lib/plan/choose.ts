@@ -7,15 +7,26 @@ import type { Next } from "./plan";
 
 type Chosen = { next: Next; now: Placed | null };
 
-/** Danger first, then an end that was reached, then what an answer asks for, then the first open door, then a day to wait for. */
+/**
+ * Danger first, then an end that was reached, then what an answer asks for, then the first open door, then a day to wait
+ * for. A door that may close another one is open, and nobody is sent there while that other one is to be waited for.
+ */
 export function chosen(placed: Placed[], facts: Facts): Chosen {
   const open = placed.filter(({ state }) => state === "open");
   const danger = open.find((one) => one.rule.urgent && !follows(one));
   const end = danger ? null : endOf(placed, facts);
   if (end) return { next: end, now: null };
-  const now = danger ?? open.find(follows) ?? open.find((one) => isAskedFor(one, placed)) ?? open[0];
-  if (now) return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
-  return { next: waitOf(placed) ?? walked(placed), now: null };
+  const free = open.filter(({ closes }) => closes === null);
+  const now = danger ?? free.find(follows) ?? free.find((one) => isAskedFor(one, placed)) ?? free[0];
+  if (now) return goTo(now);
+  const wait = waitOf(placed);
+  if (wait) return { next: wait, now: null };
+  const [other] = open;
+  return other ? goTo(other) : { next: walked(placed), now: null };
+}
+
+function goTo(now: Placed): Chosen {
+  return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
 }
 
 /** An answer elsewhere named this door as the next one. */

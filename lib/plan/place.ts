@@ -1,12 +1,13 @@
-import type { Channel, Need, Sourced } from "@/lib/channels/channel";
+import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outlook } from "@/lib/complaints/draft";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Reason } from "@/lib/result";
+import type { Warning } from "./closings";
 import { isMet } from "./conditions";
 import { type Course, courseOf } from "./course";
-import { barredBy, opening, waitsFor } from "./gates";
+import { mayClose, opening, waitsFor } from "./gates";
 import type { Rule } from "./rules";
 
 /** A door at its place, before the one next step is chosen. */
@@ -20,8 +21,8 @@ export type Placed = {
   locked: boolean;
   needs: Need[];
   opensOn: Day | null;
-  /** What going through it today would close. */
-  closes: Sourced | null;
+  /** What going through it today would close, or may close. */
+  closes: Warning | null;
   /** The door whose turn comes first. */
   after?: Placed;
 };
@@ -33,9 +34,7 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
   if (course.kind === "waiting") return { ...bare, state: "waiting" };
   if (course.kind === "over" && !isBroken(course, facts)) return { ...bare, state: "done" };
   if (!isMet(rule.only, facts))
-    return { ...bare, state: "skipped", reasons: rule.unless ? [rule.unless] : [] };
-  const bars = barredBy(channel, facts);
-  if (bars) return { ...bare, state: "closed", reasons: [bars] };
+    return { ...bare, state: "skipped", reasons: rule.unless ? [rule.unless(facts)] : [] };
   const { needs, state, reasons } = outlook(channel, facts);
   const known = { ...bare, needs, locked: state === "closed", reasons: state === "missing" ? [] : reasons };
   const gate = waitsFor(rule, facts, before);
@@ -51,7 +50,7 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
       after: gate.placed,
     };
   if (state === "unlikely") return { ...known, state: "skipped" };
-  return { ...known, state: "open", opensOn: facts.today };
+  return { ...known, state: "open", opensOn: facts.today, closes: mayClose(rule, facts, before) };
 }
 
 /** They said it was done, and the calls came again: it begins anew. */

@@ -8,7 +8,7 @@ import { followUp } from "./follow";
 import { type Placed, place } from "./place";
 import type { Plan, Rung } from "./plan";
 import { withReviews } from "./reviews";
-import { ladder } from "./rules";
+import { ladderOf } from "./rules";
 import { rungOf, withoutFalseEnds } from "./rung";
 import { urgentOf } from "./urgent";
 
@@ -22,7 +22,7 @@ export function* planInSteps(told: Facts): Steps<Plan> {
   yield* countInSteps(told.calls);
   const facts = withAsked(told);
   const doors: Placed[] = [];
-  for (const rule of ladder) {
+  for (const rule of ladderOf(facts)) {
     const channel = channelById(rule.channel);
     if (channel) doors.push(place(rule, channel, facts, doors));
     yield;

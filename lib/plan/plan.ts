@@ -1,6 +1,7 @@
 import type { Need, Sourced } from "@/lib/channels/channel";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { Reason } from "@/lib/result";
+import type { Warning } from "./closings";
 
 /** How a door stands in the plan: exactly one is "now", or none is and the plan says why. */
 export type RungState = "done" | "waiting" | "now" | "later" | "skipped" | "closed";
@@ -38,8 +39,8 @@ export type Rung = {
   dates: Deadline[];
   /** The last day on which it may be handed in; null where none is known, or it is over. */
   handInBy: Deadline | null;
-  /** What this step would close today. */
-  warning: Sourced | null;
+  /** What this step would close today, or may close. */
+  warning: Warning | null;
   /** What was handed in here last, or, for a letter that follows one up, that one. */
   complaintId: string | null;
   /** Whether it is begun from that complaint and not from calls. */

@@ -1,4 +1,7 @@
 import type { Sourced } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import { areDunning } from "@/lib/channels/parts/debt";
+import { areMessages } from "@/lib/channels/parts/group";
 import { readAt, sourced } from "@/lib/channels/sources";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
@@ -8,12 +11,12 @@ import {
   appealRefusals,
   operatorFirst,
   provincialSupervision,
-  resourcesAsApproved,
+  realNames,
   toldTheResult,
 } from "@/lib/law/refs";
-import type { NumberKind } from "@/lib/numbers/profile";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
+import { noApp, noSigns, notCustomer, unnamed } from "./unless";
 
 /** One door's place in the ladder. Channels are named by id: the order is about these very doors. */
 export type Rule = {
@@ -21,12 +24,10 @@ export type Rule = {
   why: Sourced;
   /** Without it the door is skipped, and `unless` says why. */
   only?: Condition;
-  unless?: Reason;
+  unless?(facts: Facts): Reason;
   /** Not before this door is done with. */
   after?: string;
-  /** Numbers for which it need not wait for that, and why. */
-  beside?: { kinds: NumberKind[]; why: Sourced };
-  /** Of calls that only dunn it waits for nobody, and why. */
+  /** Of calls that only dunn it closes no other door, and why. */
   ofDebt?: Sourced;
   /** Jumps the queue. */
   urgent?: true;
@@ -36,22 +37,13 @@ export type Rule = {
 
 const readInStore = "国家法律法规数据库文本（公开副本）";
 
-const unnamed: Reason = {
-  code: "merchant-unknown",
-  text: "还不知道是哪家。来电人说的、短信和名片上写的，都是线索。",
-  next: { text: "知道了，填上", href: "#merchantName" },
-};
-
 /** The doors in the order in which one goes through them. */
 export const ladder: Rule[] = [
   {
     channel: "police",
     urgent: true,
     only: "signs",
-    unless: {
-      code: "no-signs",
-      text: "接到的来电里没记诈骗、威胁、倒卖信息，也没有一小时内打个不停的。有的话，在那次来电里勾上，就先走这。",
-    },
+    unless: noSigns,
     why: sourced("先报警，别处可以同时走。公安要立案去查，认为不归它管，也要说明理由。", readInStore, {
       basis: placeInPrint(policeTakeUp),
     }),
@@ -79,11 +71,7 @@ export const ladder: Rule[] = [
   {
     channel: "cyberspace",
     only: "app",
-    unless: {
-      code: "app-unknown",
-      text: "没说是哪个App、网站泄露的。",
-      next: { text: "知道了，填上", href: "#appName" },
-    },
+    unless: noApp,
     why: sourced("App、网站泄露或者卖信息，归网信部门。", readInStore, {
       basis: placeInPrint(toldTheResult),
     }),
@@ -91,31 +79,24 @@ export const ladder: Rule[] = [
   {
     channel: "tca-appeal",
     after: "operator",
-    why: sourced("排在运营商后面，12345、12315前面：那边先受理了，这里就可能不收。", readAt.appealRules, {
-      basis: placesInPrint([operatorFirst, appealRefusals]),
-    }),
+    why: sourced(
+      "投诉过运营商才收。别处的信写的是公司和号码，申诉写的是运营商；算不算同一件事，没读到规定。",
+      readAt.appealRules,
+      { basis: placesInPrint([operatorFirst, appealRefusals]), unverified: true },
+    ),
   },
   {
     channel: "tca-report",
-    after: "tca-appeal",
-    beside: {
-      kinds: ["call-center", "hosted", "provincial"],
-      why: sourced("有95、96、400这样的号码：谁在用、改没改用途，归通管局管，不用等申诉。", readInStore, {
-        basis: placesInPrint([provincialSupervision, resourcesAsApproved]),
-      }),
-    },
     why: sourced(
-      "写早了可能当成申诉退回来，所以放在申诉后面。没有明文规定，这是我们的判断。",
-      readAt.appealRules,
-      {
-        unverified: true,
-      },
+      "号码是谁在用、实名没有，归通管局查。这是举报，不是申诉，不用等谁。没有明文规定，这是我们的判断。",
+      readInStore,
+      { basis: placesInPrint([provincialSupervision, realNames]), unverified: true },
     ),
   },
   {
     channel: "market-complaint",
     only: "customer",
-    unless: { code: "not-customer", text: "投诉要买过它的东西或者服务。没买过，走举报。" },
+    unless: notCustomer,
     why: sourced("买过它的东西或者服务，才是投诉；别处先受理了，它就不收。", readInStore, {
       basis: placeInPrint(complaintRefusals),
     }),
@@ -123,7 +104,7 @@ export const ladder: Rule[] = [
   {
     channel: "12345",
     why: sourced(
-      "转给本地的部门办，知道是哪家商户才好转。同一件事，放在申诉后面。",
+      "转给本地的部门办，和运营商那边同时走。知道是哪家商户更好转；不知道，也能请他们转有关部门查号码。",
       readAt.hotlineOpinion2025,
       {
         basis: "国办函〔2025〕66号",
@@ -147,12 +128,10 @@ export const ladder: Rule[] = [
     channel: "market-report",
     only: "merchant",
     unless: unnamed,
-    after: "tca-appeal",
-    why: sourced(
-      "举报是线索，按字面不挡申诉，急了可以先走；放在申诉后面最稳。没有明文规定，这是我们的判断。",
-      readInStore,
-      { basis: placeInPrint(complaintOrReport), unverified: true },
-    ),
+    why: sourced("举报是线索，不是纠纷，不用等谁。没有明文规定，这是我们的判断。", readInStore, {
+      basis: placeInPrint(complaintOrReport),
+      unverified: true,
+    }),
   },
   {
     channel: "lawsuit",
@@ -164,3 +143,16 @@ export const ladder: Rule[] = [
     }),
   },
 ];
+
+/** The doors for these calls: messages go to 12321 first; whoever dunns and those who supervise it come before one's own operator. */
+export function ladderOf({ calls }: Facts): Rule[] {
+  if (areDunning(calls)) return ahead("rights-request", "sector");
+  return areMessages(calls) ? ahead("12321") : ladder;
+}
+
+function ahead(...first: string[]): Rule[] {
+  const at = ladder.findIndex(({ channel }) => channel === "operator");
+  const isFirst = ({ channel }: Rule) => first.includes(channel);
+  const rest = (rule: Rule) => !isFirst(rule);
+  return [...ladder.slice(0, at), ...ladder.filter(isFirst), ...ladder.slice(at).filter(rest)];
+}

@@ -7,7 +7,7 @@ import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
-import { isBeside, isOfDebt } from "./gates";
+import { isOfDebt } from "./gates";
 import { follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
 import type { Rule } from "./rules";
@@ -63,8 +63,7 @@ export function withoutFalseEnds(rungs: Rung[]): Rung[] {
 const deadEnd = "不适用";
 
 function whyOf(rule: Rule, facts: Facts): Sourced {
-  if (rule.ofDebt && isOfDebt(rule, facts)) return rule.ofDebt;
-  return rule.beside && isBeside(rule, facts) ? rule.beside.why : rule.why;
+  return rule.ofDebt && isOfDebt(rule, facts) ? rule.ofDebt : rule.why;
 }
 
 function stateOf({ state }: Placed, isNow: boolean): RungState {

@@ -10,9 +10,9 @@ const hotline = channelById("12345");
 if (!hotline) throw new Error("no hotline");
 
 describe("The hotline", () => {
-  test("says to wait while the merchant is unknown, without stopping the letter", () => {
+  test("takes a letter about the numbers alone, and says that a merchant would help", () => {
     const door = outlook(hotline, decorationFacts());
-    expect([door.state, door.word]).toEqual(["unlikely", "先别找"]);
+    expect([door.state, door.word]).toEqual(["ready", "齐了"]);
     expect(door.needs.map((need) => need.text)).toEqual(["商户名称和地址"]);
     expect(letterOf("12345", decorationFacts()).name).toBe("投诉信");
   });
@@ -22,8 +22,8 @@ describe("The hotline", () => {
     expect(outlook(hotline, decorationFacts({ answers })).word).toBe("齐了");
   });
 
-  test("warns that it may close the way to the administration, and names the rule", () => {
-    expect(hotline.order[0]?.text).toContain("先后别弄反");
+  test("says that it may close the way to the administration, that nobody wrote down whether, and names the rule", () => {
+    expect(hotline.order[0]).toMatchObject({ text: expect.stringContaining("没读到规定"), unverified: true });
     expect(hotline.order[0]?.basis).toBe("《电信用户申诉处理办法》第十一条");
   });
 

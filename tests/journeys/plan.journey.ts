@@ -32,6 +32,8 @@ test("The plan leads from the operator to a day to wait for, and past it to the 
   await handIn(page, { on: ago(1), way: "电话", receiptName: "工单号", receipt: "20261103000123" });
   await goNow(page, "", "填12321");
   await handIn(page, { on: ago(0), way: "网上", receiptName: "举报编号", receipt: "" });
+  await goNow(page, "", "写举报信");
+  await handIn(page, { on: ago(0), way: "网上", receiptName: "信件编号", receipt: "" });
   await page.goto("/plan");
   await expect(page.locator(".title")).toHaveText(/^等到/);
   await answer(page, "答复了，我不满意", "已加标记");
@@ -39,7 +41,7 @@ test("The plan leads from the operator to a day to wait for, and past it to the 
   await expect(page.locator(".title")).toHaveText("通管局申诉");
 });
 
-test("A named company is asked first, reported after the appeal, and sued last", async ({ page }) => {
+test("A named company is asked and reported at once, and sued last", async ({ page }) => {
   for (const day of [30, 25])
     await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人", caller: "安心装饰" });
   await introduce(page);
@@ -53,7 +55,8 @@ test("A named company is asked first, reported after the appeal, and sued last",
   await page.goto("/plan");
   const rung = (name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
   await expect(rung("向公司要说法").getByText("随时能走")).toBeVisible();
-  await expect(rung("12315举报").getByText("排在通管局申诉后面")).toBeVisible();
+  await expect(rung("12315举报").getByText("随时能走")).toBeVisible();
+  await expect(rung("12345热线").getByText("可以同时走，有一点要知道。")).toBeVisible();
   await expect(rung("民事起诉").getByText("先后别弄反。")).toBeVisible();
   const names = await page.locator(".rung-head b").allTextContents();
   expect(names.indexOf("运营商投诉")).toBeLessThan(names.indexOf("通管局申诉"));

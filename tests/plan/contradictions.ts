@@ -1,12 +1,18 @@
 import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { following } from "@/lib/complaints/facts";
-import { closings } from "@/lib/plan/closings";
+import { closingsOf } from "@/lib/plan/closings";
 import type { Plan, Rung } from "@/lib/plan/plan";
 
 /** What a plan must never say; empty when it holds together. Read from the outside, not as the plan was made. */
 export function contradictions(plan: Plan, facts: Facts): string[] {
-  return [...oneStep(plan), ...openDoor(plan, facts), ...order(plan), ...danger(plan, facts), ...days(plan)];
+  return [
+    ...oneStep(plan),
+    ...openDoor(plan, facts),
+    ...order(plan, facts),
+    ...danger(plan, facts),
+    ...days(plan),
+  ];
 }
 
 function when(is: boolean, what: string): string[] {
@@ -48,16 +54,15 @@ function openDoor(plan: Plan, facts: Facts): string[] {
 const settled = ["done", "skipped", "closed"];
 
 /** Nothing that would close another door is done before that one is done with; the operator's turn comes first. */
-function order(plan: Plan): string[] {
+function order(plan: Plan, facts: Facts): string[] {
   const stateOf = (id: string) =>
     plan.rungs.find(({ channel, follows }) => channel === id && !follows)?.state;
   const [now] = nowOf(plan);
-  const ahead = closings.filter(({ by, closes }) => {
+  const ahead = closingsOf(facts).filter(({ by, closes }) => {
     const state = stateOf(closes);
     return now && by.includes(now.channel) && state !== undefined && !settled.includes(state);
   });
-  const isBeforeAppeal =
-    now && ["12345", "market-report", "market-complaint"].includes(now.channel) && stateOf("tca-appeal");
+  const isBeforeAppeal = now && ["12345", "market-complaint"].includes(now.channel) && stateOf("tca-appeal");
   return [
     ...ahead.map(({ closes }) => `closes ${closes}`),
     ...when(!!isBeforeAppeal && !settled.includes(isBeforeAppeal), "before the appeal"),

@@ -22,6 +22,7 @@ test("No door is chosen for somebody who only has to wait", () => {
     handedIn("operator", 20, [["unsatisfied", 8]]),
     handedIn("tca-appeal", 2),
     handedIn("12321", 3),
+    handedIn("tca-report", 3),
   ];
   const { next, picked } = groupsOf({ filed });
   expect(next).toEqual([]);
@@ -36,11 +37,11 @@ test("Every door is shown once, those that do not fit apart", () => {
   expect(ids(usual)).toContain("tca-appeal");
 });
 
-test("A door that would close another says so while that one is open", () => {
+test("A door that may close another can be gone through, and says so while that one is open", () => {
   const hotline = groupsOf().usual.find(({ id }) => id === "12345");
   expect(hotline?.place).toMatchObject({
-    word: "排在通管局申诉后面",
-    warning: { basis: "《电信用户申诉处理办法》第十一条" },
+    word: "齐了",
+    warning: { isSure: false, basis: "《电信用户申诉处理办法》第十一条" },
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { channels } from "@/lib/channels";
+import { channelById, channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
-import { closings } from "@/lib/plan/closings";
+import { draft } from "@/lib/complaints/draft";
+import { withAsked } from "@/lib/plan/asked";
+import { closingsOf } from "@/lib/plan/closings";
 import type { Rung } from "@/lib/plan/plan";
 import { planOf } from "@/lib/plan/plan-of";
 import { ladder } from "@/lib/plan/rules";
@@ -31,7 +33,9 @@ test("Every door that begins from calls has its place, and no rule speaks of a d
 
 test("Whoever closes a door comes after it in the ladder", () => {
   const at = (id: string) => ladder.findIndex(({ channel }) => channel === id);
-  const wrong = closings.flatMap(({ by, closes }) => by.filter((id) => at(id) >= 0 && at(id) < at(closes)));
+  const wrong = closingsOf(walked()).flatMap(({ by, closes }) =>
+    by.filter((id) => at(id) >= 0 && at(id) < at(closes)),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -55,15 +59,25 @@ test("The days before the appeal are those of the province", () => {
   expect(rung(walked({ province: "重庆市" }), "tca-appeal").opensOn).toBe("2026-10-30");
 });
 
-test("While the operator has time, 12321 runs beside it, and then there is a day to wait for", () => {
+const checked = handedIn("tca-report", 50);
+
+test("While the operator has time, the reports run beside it, and then there is a day to wait for", () => {
   const asked = handedIn("operator", 3);
   expect(nextOf(walked({ filed: [asked] }))).toBe("12321");
-  expect(nextOf(walked({ filed: [asked, reported] }))).toBe("wait for operator until 2026-10-21");
+  expect(nextOf(walked({ filed: [asked, reported] }))).toBe("tca-report");
+  expect(nextOf(walked({ filed: [asked, reported, checked] }))).toBe("wait for operator until 2026-10-21");
 });
 
-test("A number of a call centre lets the administration be told before the appeal", () => {
-  const filed = [reported, handedIn("operator", 3)];
-  expect(nextOf(walked({ filed, number: numberOfKind["call-center"] }))).toBe("tca-report");
+test("A report is no dispute: 12321, the administration's check of a number and 12315 never wait, nor close a door", () => {
+  const answers = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号" };
+  for (const number of Object.values(numberOfKind)) {
+    const facts = walked({ number, answers, filed: [handedIn("operator", 3)] });
+    for (const id of ["12321", "tca-report", "market-report"]) {
+      const { state, opensOn, warning } = rung(facts, id);
+      const isOpen = opensOn === facts.today || state === "skipped";
+      expect([number, id, warning, isOpen]).toEqual([number, id, null, true]);
+    }
+  }
 });
 
 test("An operator that did not answer in time, or not well, opens the appeal", () => {
@@ -78,31 +92,72 @@ test("A complaint to the operator that was only told in answers counts as well",
   expect(rung(facts, "operator").complaintId).toBeNull();
 });
 
-test("12345 and 12315 wait until the appeal is settled, and say what they would close", () => {
-  const answers = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号", isCustomer: true };
-  const facts = walked({ answers, filed: [unhappy, handedIn("tca-appeal", 3)] });
-  for (const channel of ["12345", "market-complaint"])
-    expect(rung(facts, channel)).toMatchObject({
+const named = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号" };
+
+test("A named company opens 12345, its trade's body and 12315 at once, with what they may close and by which rule", () => {
+  for (const filed of [[], [handedIn("operator", 3)], [unhappy, handedIn("tca-appeal", 3)]]) {
+    const facts = walked({ answers: named, filed });
+    for (const channel of ["12345", "sector"])
+      expect(rung(facts, channel)).toMatchObject({
+        word: "随时能走",
+        opensOn: facts.today,
+        warning: { basis: "《电信用户申诉处理办法》第十一条", isSure: false, unverified: true },
+      });
+    expect(rung(facts, "market-report")).toMatchObject({ opensOn: facts.today, warning: null });
+    expect(["12345", "sector"]).not.toContain(nextOf(facts));
+  }
+  const bought = walked({ answers: { ...named, isCustomer: true, purchase: "2026年5月，800元" } });
+  expect(rung(bought, "market-complaint")).toMatchObject({ word: "随时能走", warning: { isSure: false } });
+});
+
+test("12345 is there without a merchant as well; the body of a trade cannot do without", () => {
+  expect(rung(walked(), "12345")).toMatchObject({ word: "随时能走", reasons: [] });
+  expect(rung(walked(), "sector")).toMatchObject({
+    state: "skipped",
+    reasons: [{ code: "merchant-unknown" }],
+  });
+});
+
+test("Where one's own operator is who calls, the appeal comes before 12345 and 12315, which would surely close it", () => {
+  const answers = { merchantName: "中国移动通信集团辽宁有限公司", merchantAddress: "样例区1号" };
+  for (const facts of [walked({ number: "10086" }), walked({ answers })])
+    expect(rung(facts, "12345")).toMatchObject({
       state: "later",
-      warning: { basis: "《电信用户申诉处理办法》第十一条" },
+      after: { name: "通管局申诉" },
+      warning: { basis: "《电信用户申诉处理办法》第十一条", isSure: true },
     });
-  expect(rung(facts, "market-report")).toMatchObject({ state: "later", warning: null });
 });
 
 test("Where the appeal is settled nothing warns of it any more", () => {
-  const answers = { merchantName: "某某装饰有限公司", merchantAddress: "样例区1号" };
-  const facts = walked({ answers, filed: [unhappy, handedIn("tca-appeal", 50, [["unsatisfied", 20]])] });
+  const facts = walked({
+    answers: named,
+    filed: [unhappy, handedIn("tca-appeal", 50, [["unsatisfied", 20]])],
+  });
   expect(rung(facts, "12345")).toMatchObject({ state: "later", warning: null, opensOn: facts.today });
 });
 
-test("A matter that 12345 took first is closed to the appeal, and open again when 12345 declined", () => {
-  const taken = walked({ filed: [unhappy, handedIn("12345", 20)] });
-  expect(rung(taken, "tca-appeal")).toMatchObject({
-    state: "closed",
-    reasons: [{ code: "taken-elsewhere" }],
-  });
-  const declined = walked({ filed: [unhappy, handedIn("12345", 20, [["out-of-remit", 10]])] });
-  expect(rung(declined, "tca-appeal").state).not.toBe("closed");
+test("What 12345 took of a company leaves the appeal open, and what it took of the operator closes it, in the plan and in the letter", () => {
+  const stateOf = (number: string, outcome: "accepted" | "out-of-remit" | null) => {
+    const filed = [unhappy, handedIn("12345", 20, outcome ? [[outcome, 10]] : [])];
+    const facts = withAsked(walked({ number, filed }));
+    const appeal = channelById("tca-appeal");
+    const { state, reasons } = rung(facts, "tca-appeal");
+    return [state === "closed", reasons[0]?.code, appeal && draft(appeal, facts).kind];
+  };
+  expect(stateOf("17090000000", "accepted")).toEqual([false, undefined, "ok"]);
+  expect(stateOf("10086", "accepted")).toEqual([true, "taken-elsewhere", "refused"]);
+  expect(stateOf("10086", "out-of-remit")).toEqual([false, undefined, "ok"]);
+  expect(stateOf("10086", null)).toEqual([false, undefined, "ok"]);
+});
+
+test("Messages go to 12321 first", () => {
+  expect(nextOf(walked({ kind: "sms", number: "10690000000" }))).toBe("12321");
+});
+
+test("12345 takes nothing that a court or a petition has", () => {
+  const filed = [unhappy, handedIn("lawsuit", 10, [["accepted", 5]])];
+  const facts = walked({ answers: named, filed });
+  expect(rung(facts, "12345")).toMatchObject({ state: "skipped", reasons: [{ code: "taken-elsewhere" }] });
 });
 
 test("An answer that asks for more brings the letter that gives it, before anything else", () => {

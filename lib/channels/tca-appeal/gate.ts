@@ -4,10 +4,13 @@ import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
 import { operatorHotline, operatorName, respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
+import { takenElsewhere } from "./taken";
 
 /** Why an appeal cannot be written yet, with what to do; empty when the operator has had its turn. */
 export function closedReasons(facts: Facts): Reason[] {
   const reasons = [settledReason(facts), waitingReason(facts), replyReason(facts), tooOldReason(facts)];
+  const taken = takenElsewhere(facts);
+  if (taken) return [taken];
   return [...operatorFirst(facts), ...reasons.filter((reason) => reason !== null)];
 }
 

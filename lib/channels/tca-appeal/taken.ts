@@ -1,0 +1,27 @@
+import { isDeclined } from "@/lib/filings/outcome";
+import type { Reason } from "@/lib/result";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import type { Office } from "../office";
+import { isAboutOperator } from "../operator/dispute";
+
+/** Whom 第十一条第四项 speaks of: courts, consumer bodies, other administrative bodies. */
+const others: Office[] = ["hotline", "market", "sector", "court"];
+
+/** The dispute with the operator was taken by another body: the appeal is refused. What is told of a company is not that dispute. */
+export function takenElsewhere(facts: Facts): Reason | null {
+  const step = isAboutOperator(facts) ? facts.filed.findLast(isTaken) : undefined;
+  if (!step) return null;
+  return {
+    code: "taken-elsewhere",
+    text: `和运营商的这件事，${step.channelName}已经受理了，通管局不收申诉。`,
+    next: { text: "等那边的答复；那边说不受理，记下来，这里就还能走" },
+  };
+}
+
+/** A report is a clue and no dispute; where nothing came back yet, nothing was taken yet. */
+function isTaken({ office, channel, replies }: FiledStep): boolean {
+  if (!others.includes(office) || channel === "market-report") return false;
+  const last = replies.at(-1)?.outcome ?? "no-answer";
+  return last !== "no-answer" && last !== "incomplete" && !isDeclined(last);
+}
