@@ -43,7 +43,7 @@ function requests({ answers, calls }: Facts): string[] {
   return [
     `受理并登记上述${countingOf(calls).noun}`,
     ...(provesNothing(calls) ? [] : ["转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理"]),
-    "如有处理结果，请告知举报人",
+    "请告知举报编号和办理期限；如有处理结果，请告知举报人",
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
   ];
 }

@@ -56,6 +56,8 @@ export const Answers = z.object(
     solatiumClaimed: yuan("精神损害抚慰金"),
     /** Where a petition or an application for review goes, as the user asked or found out. */
     addressee: words("寄给哪里", 60),
+    /** The province whose administration a report goes to, where the user was told that the numbers belong there. */
+    reportProvince: words("改寄的省", 20),
     /** A letter that follows up: what is missing, what the user says to the reply. */
     followWords: words("你要说的", 500),
     /** Where the operator is reached, as the appeal form asks; may stay empty. */
@@ -99,6 +101,7 @@ export const noAnswers: Answers = {
   costsClaimed: "",
   solatiumClaimed: "",
   addressee: "",
+  reportProvince: "",
   followWords: "",
   operatorAddress: "",
   operatorReceipt: "",

@@ -1,13 +1,15 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { due } from "@/lib/deadlines/due";
 import type { Outcome } from "@/lib/filings/outcome";
+import { petitionDone, petitionForwarded, petitionTold } from "@/lib/law/petition-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "./parts/addressee";
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
-import { petitionBody } from "./petition/body";
+import { petitionBody, petitionRequests } from "./petition/body";
 import { petitionClosed } from "./petition/gate";
 import { readAt, sourced } from "./sources";
 
@@ -17,7 +19,7 @@ const rules = [
     name: "最晚告诉你受不受理",
     span: { count: 15, unit: "日" },
     status: "法定",
-    basis: `《信访工作条例》：收到之日起15日内告知（${readAt.petitionRules}）`,
+    basis: `${placesInPrint([petitionForwarded, petitionTold])}：收到之日起15日内告知`,
     metWhenTakenUp: true,
   },
   {
@@ -25,8 +27,8 @@ const rules = [
     name: "最晚办结",
     span: { count: 60, unit: "日" },
     status: "法定",
-    basis: `《信访工作条例》：受理之日起60日内办结，情况复杂的可以延长30日；这里先从提交那天数起（${readAt.petitionRules}）`,
-    basisOnceTakenUp: `《信访工作条例》：受理之日起60日内办结，情况复杂的可以延长30日（${readAt.petitionRules}）`,
+    basis: `${placeInPrint(petitionDone)}：受理之日起60日内办结，情况复杂的可以延长30日；这里先从提交那天数起`,
+    basisOnceTakenUp: `${placeInPrint(petitionDone)}：受理之日起60日内办结，情况复杂的可以延长30日`,
   },
 ] as const;
 
@@ -95,7 +97,7 @@ export const petition: Channel = {
   closed: petitionClosed,
   needs,
   unlikely: () => null,
-  citations: () => [],
+  citations: (facts) => petitionRequests(facts).citations,
   body: petitionBody,
   texts: () => [],
   cards: () => [],

@@ -5,8 +5,10 @@ import type { Facts } from "./facts";
 /** Which administration, and by which rule. */
 export type Place = { administration: Administration | undefined; why: string };
 
-/** A report goes where the reported numbers belong, when all are surely known and agree; else to the user's own province. */
+/** A report goes where the user was told that it belongs, else where the reported numbers do, when all are surely known and agree; else to the user's own province. */
 export function placeOfReport(facts: Facts): Place {
+  const told = administrationOf(facts.answers.reportProvince);
+  if (told) return { administration: told, why: `你选了${told.province}。` };
   const provinces = new Set(facts.calls.map(({ profile }) => (profile.lonePlace ? null : profile.province)));
   const [agreed] = provinces;
   const administration = provinces.size === 1 && agreed ? administrationOf(agreed) : undefined;

@@ -21,6 +21,7 @@ import { plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
 import { isMoneyLost } from "./police/loss";
 import { policeNeeds } from "./police/needs";
+import { courtOrders, pesteringBasis } from "./police/protection";
 import { policeReply } from "./police/reply";
 import { reporter } from "./police/reporter";
 import { policeRequests } from "./police/requests";
@@ -34,6 +35,8 @@ import { readAt, sourced } from "./sources";
 const tableInside = 40;
 
 const wantsFigures = true;
+
+const groundsOf = (facts: Facts) => together(policeBasis(facts), pesteringBasis(facts));
 
 /** What was lost or said comes first, what is wanted behind it. */
 function body(facts: Facts) {
@@ -54,7 +57,7 @@ function body(facts: Facts) {
       title: areMessages(calls) ? "短信时间表" : "来电时间表",
       blocks: isInside ? [timeline(calls), ...originNote(calls)] : [],
     },
-    { title: "法律依据", blocks: basisBlocks(policeBasis(facts)) },
+    { title: "法律依据", blocks: basisBlocks(groundsOf(facts)) },
   ];
   const to = station(facts).name;
   const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks(calls) };
@@ -137,14 +140,15 @@ export const police: Channel = {
   closed: ({ calls }) => (signsBorneOut(calls).length > 0 ? [] : nothingYet(calls)),
   needs: policeNeeds,
   unlikely: plainCalls,
-  citations: (facts) => together(policeBasis(facts), policeRequests(facts)).citations,
+  citations: (facts) => together(groundsOf(facts), policeRequests(facts)).citations,
   body,
   texts: (facts) => [counterScript(facts)],
   cards: () => [],
   clock: "own",
   deadlines: policeDeadlines,
   onReply: policeReply,
-  toKnow: () => [
+  toKnow: (facts) => [
+    ...courtOrders(facts),
     sourced("带上身份证、手机和这份材料去，原话、时间照着讲。手机里的录音别删。", readAt.policeRules, {
       unverified: true,
     }),

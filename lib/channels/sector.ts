@@ -1,14 +1,14 @@
 import { nameOf } from "@/lib/calls/names";
 import type { Outcome } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals } from "@/lib/law/refs";
+import { appealRefusals, toldTheResult } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, cited, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { areDunning } from "./parts/debt";
 import { countingOf } from "./parts/group";
@@ -64,8 +64,17 @@ function requests(facts: Facts): Basis {
       texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
     },
     nameKnown(ownFacts(facts)),
-    { ...noBasis, texts: ["请将处理结果告知举报人", ...secret] },
+    toTell(facts),
+    { ...noBasis, texts: secret },
   );
+}
+
+/** Of whoever dunns it is asked where the number came from: what came of that has to be told. */
+function toTell(facts: Facts): Basis {
+  const told = "请告知受理编号和办理期限，并将处理结果告知举报人";
+  if (!areDunning(ownFacts(facts).calls)) return { ...noBasis, texts: [told] };
+  const by = `（涉及个人信息的，依照${placeInPrint(toldTheResult)}）`;
+  return together({ ...noBasis, texts: [told + by] }, cited([toldTheResult], facts.today));
 }
 
 function body(facts: Facts) {

@@ -42,7 +42,10 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: review,
   unsatisfied: review,
   "no-answer": { text: "没查到答复期限。等够了，催一催。", channel: "urge" },
-  "out-of-remit": { text: "说不归他们管，请他们写明归谁管。都推，就走信访。", channel: "petition" },
+  "out-of-remit": {
+    text: "说不归他们管，请他们写明归谁管。归别的省的，重写一封举报，改寄那个省；都推，就走信访。",
+    channel: "petition",
+  },
 };
 
 /** 局长信箱, once the report or the appeal brought nothing: asks to check, and for an answer in writing. */

@@ -2,6 +2,7 @@ import type { Outcome } from "@/lib/filings/outcome";
 import { placesInPrint } from "@/lib/law/print";
 import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
+import { administrationOf } from "./administrations";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
@@ -21,19 +22,24 @@ import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, want } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
+import { lineChecks } from "./tca-report/line-checks";
+import { remedies } from "./tca-report/remedies";
 import { supervision } from "./tca-report/supervision";
 
+const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
+
 function basis(facts: Facts): Basis {
-  const checks = numberChecks(facts.calls).map((check) => check.basis);
+  const checks = checksOf(facts).map((check) => check.basis);
   return together(commercialBasis(facts.calls), ...checks, supervision(facts));
 }
 
 function requests(facts: Facts): string[] {
   return [
-    ...numberChecks(facts.calls).map((check) => check.request),
+    ...checksOf(facts).map((check) => check.request),
+    ...remedies(facts.calls),
     ...nameKnown(facts).texts,
     "涉嫌违反规定的，请依法处理",
-    "请将处理结果书面告知举报人",
+    "请告知信件编号和办理期限，并将处理结果书面告知举报人",
     ...(facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
   ];
 }
@@ -58,8 +64,14 @@ function body(facts: Facts) {
   return { title, blocks, claims: ledger.claims };
 }
 
-function needs({ complainant }: Facts): Need[] {
-  return personNeeds(complainant, ["name", "phone", "address", "province"]);
+function needs({ complainant, answers }: Facts): Need[] {
+  const isUnread = answers.reportProvince !== "" && administrationOf(answers.reportProvince) === undefined;
+  const text = `“${answers.reportProvince}”看不出是哪个省`;
+  const next = { text: "写省名，比如广东；不改寄就空着" };
+  return [
+    ...personNeeds(complainant, ["name", "phone", "address", "province"]),
+    ...(isUnread ? [{ code: "report-province", text, required: true, next }] : []),
+  ];
 }
 
 function unlikely({ calls }: Facts): Reason | null {
@@ -79,7 +91,10 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: mailbox,
   unsatisfied: mailbox,
   "no-answer": { ...mailbox, text: "没查到答复期限。等够了，给局长信箱写一封，问办到哪一步。" },
-  "out-of-remit": { text: "问清归哪个省、哪一处管，按那里再写一封。", channel: "tca-report" },
+  "out-of-remit": {
+    text: "问清归哪个省。再写一封举报，在“改寄哪个省的通管局”里填上。",
+    channel: "tca-report",
+  },
 };
 
 /** 局长信箱: asks the administration to check who uses the numbers, and whether they may. */
@@ -110,7 +125,19 @@ export const tcaReport: Channel = {
       },
     ),
   ],
-  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [
+    ...merchantAsks(false),
+    {
+      field: "reportProvince",
+      label: "改寄哪个省的通管局",
+      hint: "他们说号码属外省，就写那个省，比如广东；不写，按号段",
+      required: false,
+    },
+    consentAsk(),
+    notDebtorAsk(),
+    ownWordsAsk(),
+    keepSecretAsk(),
+  ],
   prints: ["name", "phone", "address"],
   wants: [callsShown(), want(["recording"], "通话录音", "证明推销的内容和你说过的话"), refusalShown],
   wantsFigures,

@@ -25,6 +25,7 @@ const names: Partial<Record<AnswerField, string>> = {
   costsClaimed: "合理支出的金额",
   solatiumClaimed: "精神损害抚慰金的金额",
   addressee: "收信单位",
+  reportProvince: "收信的省",
   followWords: "补充说明",
   operatorAddress: "运营商的地址",
 };

@@ -26,18 +26,6 @@ export const callCenterNotice: PolicyDocument = {
   caution: "这份通知2026年是否还有效，没有核实到；信里只写“据”，不当法条用。",
 };
 
-/** Named without an article: the text of 令第74号 was not read. */
-export const smsRules: PolicyDocument = {
-  title: "通信短信息服务管理规定",
-  number: "", // two editions under one name, the second is 令第74号
-  issuer: "工业和信息化部",
-  from: "2015-06-30",
-  says: "",
-  source: "国务院公报2026年第15号目录，163.com/dy/article/KRURRGLC0550B6IS.html（存档副本）",
-  checkedOn: "2026-11-24",
-  caution: "工业和信息化部令第74号，2026年5月1日起施行；条文没有读到，信里只提名称，不写第几条。",
-};
-
 /** The market authority's own guide: a call to one person is no advertisement, and is dealt with under the other rules. */
 export const advertisingGuide: PolicyDocument = {
   title: "〈中华人民共和国广告法〉适用问题执法指南（一）",

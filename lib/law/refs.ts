@@ -63,6 +63,38 @@ export const trueCallerNumbers: Passage = {
   words: "电信业务经营者应当规范真实主叫号码传送和电信线路出租，对改号电话进行封堵拦截和溯源核查。",
 };
 
+/** From abroad the country has to be shown, and what is false is held up. */
+export const trueOriginAbroad: Passage = {
+  statute: fraud,
+  article: "第十三条",
+  part: "第二款",
+  words:
+    "电信业务经营者应当严格规范国际通信业务出入口局主叫号码传送，真实、准确向用户提示来电号码所属国家或者地区，对网内和网间虚假主叫、不规范主叫进行识别、拦截。",
+};
+
+/** No card, line or port is let or lent. */
+export const noLentCards: Passage = {
+  statute: fraud,
+  article: "第三十一条",
+  part: "第一款",
+  words: "任何单位和个人不得非法买卖、出租、出借电话卡、物联网卡、电信线路、短信端口",
+};
+
+/** What follows for an operator that did not register names, or let changed numbers through. */
+export const realNamesPenalty: Passage = {
+  statute: fraud,
+  article: "第三十九条",
+  part: "第（二）项",
+  words: "未履行电话卡、物联网卡实名制登记职责的；",
+};
+
+export const callerNumbersPenalty: Passage = {
+  statute: fraud,
+  article: "第三十九条",
+  part: "第（五）项",
+  words: "未采取措施对改号电话、虚假主叫或者具有相应功能的非法设备进行监测处置的。",
+};
+
 /** 通信管理局 watches its own province. */
 export const provincialSupervision: Passage = {
   statute: telecom,

@@ -6,7 +6,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { advertisingGuide, callCenterNotice, consumerFinanceRules, smsRules } from "@/lib/law/policy";
+import { advertisingGuide, callCenterNotice, consumerFinanceRules } from "@/lib/law/policy";
 import { placeInPrint, statuteInPrint } from "@/lib/law/print";
 import { articleOf, isInForce } from "@/lib/law/store";
 import type { Letter } from "@/lib/letters/letter";
@@ -120,8 +120,8 @@ describe("Whatever the log", () => {
     );
   });
 
-  test("Every name in 《》 is a cited statute or one of the four documents", () => {
-    const documents = [advertisingGuide, callCenterNotice, consumerFinanceRules, smsRules].map(
+  test("Every name in 《》 is a cited statute or one of the three documents", () => {
+    const documents = [advertisingGuide, callCenterNotice, consumerFinanceRules].map(
       ({ title }) => `《${title}》`,
     );
     fc.assert(

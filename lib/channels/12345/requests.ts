@@ -1,5 +1,5 @@
 import { placeInPrint } from "@/lib/law/print";
-import { commercialCallsPenalty } from "@/lib/law/refs";
+import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning } from "../parts/debt";
@@ -22,6 +22,15 @@ function toDepartment(facts: Facts): Basis {
   );
 }
 
+/** A phone number is personal information: what came of that half has to be told. */
+function toTell(facts: Facts): Basis {
+  const by = `（涉及个人信息的，依照${placeInPrint(toldTheResult)}）`;
+  return together(
+    { ...noBasis, texts: [`请告知工单编号和办理期限，并将处理结果告知我${by}`] },
+    cited([toldTheResult], facts.today),
+  );
+}
+
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret
@@ -32,6 +41,7 @@ export function hotlineRequests(facts: Facts): Basis {
     { ...noBasis, texts: ["请责令其停止此类侵扰，说明我的号码从何而来，并依法删除"] },
     nameKnown(facts),
     toPolice(facts),
-    { ...noBasis, texts: ["请将处理结果告知我", ...secret] },
+    toTell(facts),
+    { ...noBasis, texts: secret },
   );
 }

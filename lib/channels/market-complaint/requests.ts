@@ -1,4 +1,5 @@
-import { mediation } from "@/lib/law/market-refs";
+import type { Passage } from "@/lib/law/article";
+import { complaintAccepted, mediation } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
@@ -20,10 +21,16 @@ export function complaintRequests(facts: Facts): Basis {
 }
 
 function toMediate(today: string): Basis {
-  const [rule] = inForce([mediation], [today]);
-  const by = rule ? `（${placeInPrint(rule.ref)}）` : "";
+  const rules = inForce([mediation, complaintAccepted], [today]);
+  const by = ({ article }: Passage) => {
+    const rule = rules.find(({ ref }) => ref.article === article);
+    return rule ? `（${placeInPrint(rule.ref)}）` : "";
+  };
   return {
-    texts: [`我同意由贵部门组织调解${by}；不予受理的，请告知理由和其他解决途径`],
-    citations: rule ? [rule.citation] : [],
+    texts: [
+      `我同意由贵部门组织调解${by(mediation)}`,
+      `请自收到本投诉之日起七个工作日内决定是否受理，并告知我${by(complaintAccepted)}；不予受理的，请告知理由和其他解决途径`,
+    ],
+    citations: rules.map((rule) => rule.citation),
   };
 }

@@ -1,5 +1,5 @@
 import { consumerPenalty } from "@/lib/law/consumer-refs";
-import { reportResult } from "@/lib/law/market-refs";
+import { reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
@@ -13,7 +13,10 @@ export function reportRequests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret
     ? [`除核查号码来源、停止${countingOf(facts.calls).done}所必需外，请勿向被举报方透露举报人身份`]
     : [];
-  return together(toCheck(facts), whereFrom(facts), toTell(facts), { ...noBasis, texts: secret });
+  return together(toCheck(facts), whereFrom(facts), byWhen(facts), toTell(facts), {
+    ...noBasis,
+    texts: secret,
+  });
 }
 
 function toCheck(facts: Facts): Basis {
@@ -31,6 +34,13 @@ function whereFrom(facts: Facts): Basis {
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const text = `核查被举报人从何处取得我的${what}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
+}
+
+function byWhen({ today }: Facts): Basis {
+  const [rule] = inForce([reportChecked], [today]);
+  if (!rule) return noBasis;
+  const text = `请自收到本举报之日起十五个工作日内予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
+  return { texts: [text], citations: [rule.citation] };
 }
 
 function toTell({ today }: Facts): Basis {

@@ -6,6 +6,7 @@ import type { LoggedCall } from "../facts";
 import { addressesIn, heldMyName } from "./addressed";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
+import { isPartner } from "./known-person";
 import { type Ledger, run } from "./ledger";
 
 /** What the user wrote about the caller, on one line. */
@@ -19,15 +20,28 @@ function distinct(texts: string[]): string[] {
 
 /** 来电人自称“安居装饰”。有2次来电人能说出我的姓名。 */
 export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
-  const spoken = calls.filter((call) => signatureOf(call) === "");
+  const unsigned = calls.filter((call) => signatureOf(call) === "");
+  const spoken = unsigned.filter((call) => !isPartner(call));
   const callers = distinct(spoken.map((call) => call.caller));
   const named = callers.slice(0, 3).map(quoted);
   const more = callers.length > 3 ? "等" : "";
   return [
+    ...knownRuns(unsigned),
     ...(named.length > 0 ? [run(`${someOf(spoken)}自称${named.join("、")}${more}。`)] : []),
     ...signatureRuns(calls),
     ...knewMyNameRuns(calls, suffix, ledger),
   ];
+}
+
+/** 据我辨认，来电人是“前男友”。 Whom the user knows did not call itself so. */
+function knownRuns(calls: Group["calls"]): Run[] {
+  const known = calls.filter(isPartner);
+  if (known.length === 0) return [];
+  const some = known.length === calls.length ? "" : "部分";
+  const names = distinct(known.map(({ caller }) => caller))
+    .slice(0, 3)
+    .map(quoted);
+  return [run(`据我辨认，${some}${whoIn(known)}是${names.join("、")}。`)];
 }
 
 /** 短信署名【速贷通】、【好还贷】。 */

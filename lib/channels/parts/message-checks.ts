@@ -1,17 +1,14 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { policyInPrint, smsRules } from "@/lib/law/policy";
+import { noLentCards } from "@/lib/law/refs";
 import type { LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "./about";
-import { noBasis } from "./basis";
+import { grounds } from "./fraud-grounds";
 import type { NumberCheck } from "./number-checks";
 
 /** Of those that may sell something; the word 商业性 only where all of these do. */
 export function messageChecks(calls: LoggedCall[]): NumberCheck[] {
-  const selling = calls.filter(
-    (call) => call.kind === "sms" && mayBeCommercial(call) && dayInBeijing(call.at) >= smsRules.from,
-  );
+  const selling = calls.filter((call) => call.kind === "sms" && mayBeCommercial(call));
   if (selling.length === 0) return [];
   const what = selling.every(isCommercial) ? "商业性短信" : "短信";
-  const request = `对所列${what}，依照${policyInPrint(smsRules)}核查发送方和提供端口的单位`;
-  return [{ request, basis: noBasis }];
+  const request = `核查所列${what}的发送方和提供短信端口的单位，是否存在出租、出借短信端口的情形`;
+  return [{ request, basis: grounds([noLentCards], selling) }];
 }

@@ -1,19 +1,11 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import type { Passage } from "@/lib/law/article";
-import { citeForDays } from "@/lib/law/cite";
 import { callCenterNotice, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
-import {
-  numbersAreResources,
-  realNames,
-  realNamesOfResellers,
-  resourcesAsApproved,
-  resourcesPenalty,
-  trueCallerNumbers,
-} from "@/lib/law/refs";
+import { numbersAreResources, resourcesAsApproved, resourcesPenalty } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
-import { type Basis, noBasis, quotation } from "./basis";
+import { type Basis, noBasis } from "./basis";
+import { callerNumberGrounds, grounds, lendableIn, registrationGrounds } from "./fraud-grounds";
 import { areMessages, countingOf } from "./group";
 import { messageChecks } from "./message-checks";
 import { profileOf, shownNumbers } from "./numbers";
@@ -29,15 +21,15 @@ const sorts: Sort[] = [
   {
     kinds: ["virtual-mobile"],
     check: (name, calls) => ({
-      request: `核查${name}的实际使用人和实名登记情况，以及移动通信转售企业落实代理商实名制管理责任的情况`,
-      basis: grounds([realNames, realNamesOfResellers], calls),
+      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借电话卡的情形，以及移动通信转售企业落实代理商实名制管理责任的情况`,
+      basis: registrationGrounds(calls, true),
     }),
   },
   {
     kinds: ["mobile", "landline", "iot", "satellite"],
     check: (name, calls) => ({
-      request: `核查${name}的实际使用人和实名登记情况`,
-      basis: grounds([realNames], calls),
+      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形`,
+      basis: registrationGrounds(calls),
     }),
   },
   {
@@ -61,14 +53,14 @@ const sorts: Sort[] = [
       request: areMessages(calls)
         ? `核查${name}的实际发送方，并溯源`
         : `核查${name}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
-      basis: grounds([trueCallerNumbers], rungOf(calls)),
+      basis: callerNumberGrounds(rungOf(calls)),
     }),
   },
   {
     kinds: ["operator"],
     check: (name, calls) => ({
       request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际${countingOf(calls).origin}`,
-      basis: grounds([trueCallerNumbers], rungOf(calls)),
+      basis: callerNumberGrounds(rungOf(calls)),
     }),
   },
   {
@@ -107,16 +99,6 @@ function named(calls: LoggedCall[], all: LoggedCall[]): string {
   if (calls.length === all.length) return "上述号码";
   const { display } = profileOf(calls, first);
   return `${display}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
-}
-
-/** Quotes the passages in force on the days of the calls. */
-function grounds(passages: Passage[], calls: LoggedCall[]): Basis {
-  const days = calls.map((call) => dayInBeijing(call.at));
-  const editions = passages.flatMap((passage) => citeForDays([passage], days));
-  return {
-    texts: editions.map((one) => quotation(one.ref)),
-    citations: editions.map((one) => one.citation),
-  };
 }
 
 /** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */

@@ -1,5 +1,8 @@
+import { petitionDone, petitionForwarded, petitionTold } from "@/lib/law/petition-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { nuisanceName } from "../parts/about";
+import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
@@ -9,12 +12,20 @@ import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 
-const requests = [
-  "请督促有关单位对上述反映依法办理，核查上述号码",
-  "请将受理情况和办理结果书面告知我；不予受理的，请说明理由和应当向哪里反映",
-];
+/** 请求事项, with the days in which a 信访 is told of and dealt with. */
+export function petitionRequests({ today }: Facts): Basis {
+  return together(
+    { ...noBasis, texts: ["请督促有关单位对上述反映依法办理，核查上述号码"] },
+    {
+      texts: [
+        `请自收到之日起15日内书面告知接收、转送情况（${placesInPrint([petitionForwarded, petitionTold])}）；按信访程序办理的，请自受理之日起60日内办结（${placeInPrint(petitionDone)}），并书面告知结果`,
+        "不予受理的，请说明理由和应当向哪里反映",
+      ],
+      citations: cited([petitionForwarded, petitionTold, petitionDone], today).citations,
+    },
+  );
+}
 
-/** Names no article: the rules on 信访 are not held word for word. */
 export function petitionBody(facts: Facts) {
   const ledger = openLedger();
   const to = facts.answers.addressee;
@@ -33,7 +44,7 @@ export function petitionBody(facts: Facts) {
         ...linesOf(facts.answers.followWords),
       ],
     },
-    { title: "请求事项", blocks: requestsOf(requests) },
+    { title: "请求事项", blocks: requestsOf(petitionRequests(facts).texts) },
   ];
   const blocks = sheet({ title, to, role: "信访人", facts, sections, wantsFigures: false });
   return { title, blocks, claims: ledger.claims };

@@ -2,6 +2,7 @@ import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import {
   caseOrReasons,
+  daysForACase,
   listOfEvidence,
   reasonsInCrime,
   receiptOfCase,
@@ -9,7 +10,7 @@ import {
 } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
-import { type Basis, cited } from "../parts/basis";
+import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { procedureOf } from "./money";
 
 /** 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
@@ -48,5 +49,17 @@ export function reasonsRequest(facts: Facts): Basis {
     ...(procedure === "criminal" || !edition ? [] : [edition.citation]),
   ];
   const both = procedure === "either" && plain !== "" ? `（刑事案件${crime}；治安案件${plain}）` : "";
-  return { texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并书面告知`], citations: rules };
+  const days = procedure === "administrative" ? daysRequest(facts.today) : noBasis;
+  return together(
+    { texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并书面告知`], citations: rules },
+    days.texts.length === 0 ? { ...noBasis, texts: ["立案的，请告知办理期限"] } : days,
+  );
+}
+
+/** Thirty days for an administrative case; for a criminal one no number of days was found. */
+function daysRequest(today: string): Basis {
+  const [edition] = citeForDays<Passage>(daysForACase, [today]);
+  if (!edition) return noBasis;
+  const text = `立案的，请在${placeInPrint(edition.ref)}规定的三十日内办结`;
+  return { texts: [text], citations: [edition.citation] };
 }

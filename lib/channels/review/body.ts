@@ -4,6 +4,7 @@ import {
   dutyOrdered,
   dutyUnlawful,
   reviewable,
+  reviewDecided,
   reviewFirst,
   reviewInTime,
   reviewStanding,
@@ -14,7 +15,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { answerNumber } from "../given-number";
-import { type Basis, basisBlocks, quoted, together } from "../parts/basis";
+import { type Basis, basisBlocks, cited, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
@@ -41,6 +42,7 @@ export function reviewBasis(facts: Facts): Basis {
     quoted(standingOfComplainants, facts.today),
     quoted(reviewInTime, facts.today),
     quoted(reviewFirst, facts.today),
+    cited([reviewDecided], facts.today),
     ...dutyBasis(facts),
     ...(isAppeal ? [quoted(rightToAppeal, facts.today)] : []),
     silenceBasis(facts),
@@ -112,7 +114,9 @@ export function reviewBody(facts: Facts) {
         ...countAfterBlocks(facts, step, ledger),
         ...linesOf(answers.followWords),
         paragraphOf(standing(facts)),
-        paragraphOf(`${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益，请依法作出复议决定。`),
+        paragraphOf(
+          `${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益，请自受理之日起六十日内作出复议决定（${placeInPrint(reviewDecided)}）。`,
+        ),
       ],
     },
     { title: "依据", blocks: basisBlocks(reviewBasis(facts)) },

@@ -54,7 +54,7 @@ function requests(facts: Facts): string[] {
   return [
     ...(isUnknownNumber(facts) ? [tracingRequest(facts)] : []),
     "请将以上材料并入原件一并办理",
-    "请将办理情况书面告知我",
+    "请告知办理期限，并将办理情况书面告知我",
   ];
 }
 

@@ -7,41 +7,32 @@ import { datedPiece, followedOf, rootOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
-import { callCenterGrounds, resourceGrounds } from "../parts/number-checks";
+import { numberChecks } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { lineChecks } from "../tca-report/line-checks";
+import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 
-function callCenters({ calls }: Facts) {
-  return calls.filter(({ kind, profile }) => profile.kind === "call-center" && kind === "call");
-}
+const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
-/** Who supervises the numbers, and what follows; 81号文 only over numbers of call centres. */
+/** The grounds of the report before it, number by number, and what an authority that stays silent owes. */
 export function mailboxBasis(facts: Facts): Basis {
-  const shown = facts.calls.filter(({ number }) => number !== "");
-  return together(
-    resourceGrounds(shown),
-    callCenterGrounds(callCenters(facts)),
-    supervision(facts),
-    silenceBasis(facts),
-  );
+  const checks = checksOf(facts).map(({ basis }) => basis);
+  return together(...checks, supervision(facts), silenceBasis(facts));
 }
 
 function requests(facts: Facts): string[] {
   const piece = datedPiece(rootOf(facts) ?? followedOf(facts));
-  const license = "请核查其中95字头号码的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出";
-  const whose = !areHidden(facts.calls)
-    ? "请核查上述号码的实际使用人和码号资源使用情况，是否存在擅自使用、转让、出租或者改变用途的情形"
-    : `请核查上述${countingOf(facts.calls).noun}的实际${countingOf(facts.calls).origin}和接入线路`;
   return [
     `请核查我${piece}的办理情况`,
-    whose,
-    ...(callCenters(facts).length > 0 ? [license] : []),
+    ...checksOf(facts).map(({ request }) => `请${request}`),
+    ...remedies(facts.calls),
     "涉嫌违反规定的，请依法处理",
-    "请将核查情况和处理结果书面答复我，不予办理的，请说明理由和依据",
+    "请告知信件编号和办理期限，将核查情况和处理结果书面答复我；不予办理的，请说明理由和依据",
     ...(facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : []),
   ];
 }

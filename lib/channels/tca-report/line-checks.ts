@@ -1,0 +1,30 @@
+import { cityOf } from "../12345/hotline";
+import type { Facts, LoggedCall } from "../facts";
+import { noBasis } from "../parts/basis";
+import { callerNumberGrounds } from "../parts/fraud-grounds";
+import type { NumberCheck } from "../parts/number-checks";
+
+/** What the calls rather than the numbers give cause to check: by which line they really came, and on whose system. */
+export function lineChecks(facts: Facts): NumberCheck[] {
+  const rung = facts.calls.filter(({ kind }) => kind === "call");
+  return [...localChecks(rung, cityOf(facts.complainant)), ...robotChecks(rung)];
+}
+
+/** Several numbers of the user's own city: software may choose such for everybody it rings. One alone may well be a neighbour. */
+function localChecks(calls: LoggedCall[], city: string): NumberCheck[] {
+  const local = calls.filter(({ profile }) => city !== "" && profile.city === city);
+  const numbers = new Set(local.map(({ number }) => number));
+  if (numbers.size < 2) return [];
+  const request = `核查上述号码中显示为${city}的是否属于改号或者自动匹配的本地号码，查明实际接入线路`;
+  return [{ request, basis: callerNumberGrounds(local) }];
+}
+
+function robotChecks(calls: LoggedCall[]): NumberCheck[] {
+  if (!calls.some(({ how }) => how === "robot")) return [];
+  return [
+    {
+      request: "核查其中自动语音来电所用的外呼系统和语音线路由谁提供、由谁使用，是否符合规定",
+      basis: noBasis,
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Passage } from "./article";
+
+const petitions = "信访工作条例";
+
+/** What a body for petitions does within 15 days. */
+export const petitionForwarded: Passage = {
+  statute: petitions,
+  article: "第二十二条",
+  part: "第一款",
+  words: "各级党委和政府信访部门收到信访事项，应当予以登记，并区分情况，在15日内分别按照下列方式处理",
+};
+
+/** What any other office tells within 15 days. */
+export const petitionTold: Passage = {
+  statute: petitions,
+  article: "第二十三条",
+  part: "第二款",
+  words: "不能当场告知的，应当自收到信访事项之日起15日内书面告知信访人",
+};
+
+/** What goes by the procedure of petitions itself. */
+export const petitionDone: Passage = {
+  statute: petitions,
+  article: "第三十四条",
+  part: "",
+  words: "应当自受理之日起60日内办结",
+};
