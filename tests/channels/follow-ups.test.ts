@@ -174,8 +174,13 @@ describe("A petition", () => {
     expect(reasons("petition", following(refused))).toEqual([]);
   });
 
-  test("names no article", () => {
-    expect(letterOf("petition", following(handedIn("tca-report", {}, {}))).citations).toEqual([]);
+  test("asks to be told, and for the end of it, in the days of the rules", () => {
+    const { citations } = letterOf("petition", following(handedIn("tca-report", {}, {})));
+    expect(citations.map(({ statute, article }) => `${statute}${article}`)).toEqual([
+      "信访工作条例第二十二条",
+      "信访工作条例第二十三条",
+      "信访工作条例第三十四条",
+    ]);
   });
 });
 

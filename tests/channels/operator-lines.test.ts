@@ -13,7 +13,7 @@ test.each(["10086", "10010", "10000", "10099"])(
     const { calls } = sampleFacts({ calls: callsOf(landline, hotline(typed)) });
     const requests = numberChecks(calls).map(({ request }) => request);
     expect(requests.filter((one) => one.includes("实名登记"))).toEqual([
-      "核查025 8333 4444的实际使用人和实名登记情况",
+      "核查025 8333 4444的实际使用人和实名登记情况，是否存在买卖、出租、出借电信线路的情形",
     ]);
     const operator = { "10086": "中国移动", "10010": "中国联通", "10000": "中国电信", "10099": "中国广电" }[
       typed
@@ -33,7 +33,7 @@ test("A threat is no commercial message: nobody is asked about it as one, and no
   for (const category of [9, 12, null]) {
     const text = plainText(letterOf("tca-report", sampleFacts({ calls: callsOf({ ...threat, category }) })));
     expect(text).not.toContain("商业性");
-    expect(text).not.toContain("通信短信息服务管理规定");
+    expect(text).not.toContain("提供短信端口");
   }
 });
 
@@ -42,6 +42,6 @@ test("Of messages whose kind nobody said the letter does not say that they sell"
   const { calls } = sampleFacts({
     calls: callsOf({ ...sms, category: 7 }, { ...sms, at: "2026-09-05T09:00" }),
   });
-  expect(numberChecks(calls).at(-1)?.request).toMatch(/^对所列短信，/);
-  expect(numberChecks(calls.slice(0, 1)).at(-1)?.request).toMatch(/^对所列商业性短信，/);
+  expect(numberChecks(calls).at(-1)?.request).toMatch(/^核查所列短信的发送方/);
+  expect(numberChecks(calls.slice(0, 1)).at(-1)?.request).toMatch(/^核查所列商业性短信的发送方/);
 });

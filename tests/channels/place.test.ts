@@ -36,3 +36,10 @@ test("An appeal goes to the province of the user's own number, wherever the call
 test("The phone of an administration is never said to be verified", () => {
   expect(authorityAt(placeOfAppeal(decorationFacts())).unverified).toBe(true);
 });
+
+test("A report goes to the province that the user was told of, however they write it", () => {
+  for (const reportProvince of ["广东", "广东省"]) {
+    const facts = decorationFacts({ answers: { reportProvince } });
+    expect(authorityAt(placeOfReport(facts)).name).toBe("广东省通信管理局");
+  }
+});

@@ -1,4 +1,5 @@
 import { cityOf } from "../12345/hotline";
+import type { Complainant } from "../complainant";
 import type { Facts, LoggedCall } from "../facts";
 import { noBasis } from "../parts/basis";
 import { callerNumberGrounds } from "../parts/fraud-grounds";
@@ -7,16 +8,23 @@ import type { NumberCheck } from "../parts/number-checks";
 /** What the calls rather than the numbers give cause to check: by which line they really came, and on whose system. */
 export function lineChecks(facts: Facts): NumberCheck[] {
   const rung = facts.calls.filter(({ kind }) => kind === "call");
-  return [...localChecks(rung, cityOf(facts.complainant)), ...robotChecks(rung)];
+  return [...localChecks(rung, facts.complainant), ...robotChecks(rung)];
 }
 
-/** Several numbers of the user's own city: software may choose such for everybody it rings. One alone may well be a neighbour. */
-function localChecks(calls: LoggedCall[], city: string): NumberCheck[] {
-  const local = calls.filter(({ profile }) => city !== "" && profile.city === city);
-  const numbers = new Set(local.map(({ number }) => number));
-  if (numbers.size < 2) return [];
-  const request = `核查上述号码中显示为${city}的是否属于改号或者自动匹配的本地号码，查明实际接入线路`;
+/** Several numbers of the user's own place: software may choose such for everybody it rings. One alone may well be a neighbour. */
+function localChecks(calls: LoggedCall[], person: Complainant): NumberCheck[] {
+  const local = calls.filter((call) => ownPlaceOf(call, person) !== null);
+  if (new Set(local.map(({ number }) => number)).size < 2) return [];
+  const places = [...new Set(local.flatMap((call) => ownPlaceOf(call, person) ?? []))];
+  const request = `核查上述号码中显示为${places.join("、")}的是否属于改号或者自动匹配的本地号码，查明实际接入线路`;
   return [{ request, basis: callerNumberGrounds(local) }];
+}
+
+/** 沈阳市, where the number shows the user's own city; 辽宁省 of a number that shows no city; null of any other. */
+function ownPlaceOf({ profile }: LoggedCall, person: Complainant): string | null {
+  const { city, province } = profile;
+  if (city !== null) return city === cityOf(person) ? city : null;
+  return province !== null && province === person.province ? province : null;
 }
 
 function robotChecks(calls: LoggedCall[]): NumberCheck[] {
