@@ -11,7 +11,7 @@ import {
   uncertainYears,
 } from "./day-figures";
 import { type Counted, type Pattern, pattern } from "./pattern";
-import type { Refusal, StandaloneRefusal } from "./refusals";
+import { callsAfter, type Refusal, type StandaloneRefusal } from "./refusals";
 import { countBetween, type Timeline, timelineOf } from "./timeline";
 
 /** A stretch of seven days from Monday, and its calls. */
@@ -67,7 +67,7 @@ export function figures(calls: readonly Call[], outside: readonly StandaloneRefu
     oneRing: ofHow("one-ring"),
     missed: ofHow("missed"),
     robot: ofHow("robot"),
-    after: counts.refusals.said.map((refusal) => ({ refusal, count: countAfter(refusal, log) })),
+    after: counts.refusals.said.map((refusal) => ({ refusal, count: countAfter(refusal, log, sorted) })),
   };
 }
 
@@ -75,7 +75,8 @@ function counted(calls: readonly Call[]): Counted {
   return { count: calls.length, callIds: calls.map(({ id }) => id) };
 }
 
-function countAfter(refusal: Refusal, log: Timeline): number {
+function countAfter(refusal: Refusal, log: Timeline, sorted: readonly Call[]): number {
+  if (refusal.saidTo !== undefined) return callsAfter(refusal, sorted).length;
   return countBetween(log, refusal, Date.parse(refusal.at), Number.POSITIVE_INFINITY);
 }
 

@@ -5,6 +5,7 @@ import { atOnce, mapInSteps, type Steps } from "./in-steps";
 import {
   allRefusals,
   isForAll,
+  isSignedApart,
   meantForAny,
   type Refusal,
   refusalsIn,
@@ -91,8 +92,24 @@ export function oldestFirst(calls: readonly Call[]): Call[] {
 
 /** Later than the first refusal that was meant for the number; two hidden numbers are never known to be one. */
 function afterThem(sorted: Call[], said: Refusal[]): Call[] {
-  const first = firstMeantFor(said);
-  return sorted.filter(({ at, number }) => Date.parse(at) > first(number));
+  const first = firstToldTo(said);
+  return sorted.filter((call) => Date.parse(call.at) > first(call));
+}
+
+/** When who called, or signed, was first told no, in ms: at a port a no to one signature is none to another. */
+export function firstToldTo(said: Refusal[]): (call: Call) => number {
+  const first = firstMeantFor(said.filter(({ saidTo }) => saidTo === undefined));
+  const atPorts = new Map<string, Map<string, Refusal>>();
+  for (const one of said.filter(({ saidTo }) => saidTo !== undefined)) {
+    const names = atPorts.get(one.numbers[0] ?? "") ?? new Map<string, Refusal>();
+    const known = names.get(one.saidTo ?? "");
+    if (!known || Date.parse(one.at) < Date.parse(known.at)) names.set(one.saidTo ?? "", one);
+    atPorts.set(one.numbers[0] ?? "", names);
+  }
+  return (call) => {
+    const told = [...(atPorts.get(call.number)?.values() ?? [])].filter((one) => !isSignedApart(one, call));
+    return Math.min(first(call.number), ...told.map(({ at }) => Date.parse(at)));
+  };
 }
 
 /** When a number was first told no, in ms; what was said to many is gone through once. */

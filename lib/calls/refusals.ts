@@ -1,4 +1,7 @@
+import { identify } from "@/lib/numbers/identify";
 import type { Call, RefusalWay } from "./call";
+import { mayBeSame } from "./distinct-name";
+import { nameOf, signatureOf } from "./names";
 
 /** How a no was said outside of a call; ktfsr: the operator's own blocking of harassing calls was switched on. */
 export type StandaloneWay = Exclude<RefusalWay, "on-call"> | "ktfsr";
@@ -32,6 +35,8 @@ export type Refusal = Omit<StandaloneRefusal, "way"> & {
   way: RefusalWay | "ktfsr";
   /** The call in which it was said; null for one said outside. */
   callId: string | null;
+  /** Whose message it answered, where the number is a port that sends for many; left out elsewhere. */
+  saidTo?: string;
 };
 
 /** Said to everybody who calls. */
@@ -58,13 +63,28 @@ export function meantForAny<R extends StandaloneRefusal>(
 }
 
 /** The no said in a call, as it stands beside those said outside. It is meant for the number that called. */
-export function refusalInCall({ id, at, number, refusedWay, caseDataAt }: RefusedCall): Refusal {
+export function refusalInCall(call: RefusedCall): Refusal {
+  const { id, at, number, refusedWay, caseDataAt } = call;
   const way = refusedWay ?? "other";
-  const mark = caseDataAt ? { caseDataAt } : {};
+  const mark = { ...(caseDataAt ? { caseDataAt } : {}), ...saidToOf(call) };
   return { ...mark, id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
 }
 
-type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay" | "caseDataAt">;
+type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay" | "caseDataAt"> &
+  Partial<Pick<Call, "kind" | "smsText">>;
+
+function saidToOf({ number, kind = "call", smsText = "" }: RefusedCall): Pick<Refusal, "saidTo"> {
+  const name = signatureOf({ kind, smsText });
+  return name !== "" && identify(number).kind === "sms-port" ? { saidTo: name } : {};
+}
+
+type Named = Pick<Call, "kind" | "smsText" | "caller">;
+
+/** Whether a message is signed by another than the one that was told no at the same port. */
+export function isSignedApart({ saidTo }: Pick<Refusal, "saidTo">, call: Named): boolean {
+  const name = nameOf(call);
+  return saidTo !== undefined && name !== "" && !mayBeSame(saidTo, name);
+}
 
 /** Both kinds, oldest first. */
 export function allRefusals(
@@ -87,10 +107,13 @@ export function refusalsIn(calls: readonly Call[]): Refusal[] {
 }
 
 /** The calls strictly later than the refusal, from those it was meant for. */
-export function callsAfter<C extends Pick<Call, "at" | "number">>(
+export function callsAfter<C extends Pick<Call, "at" | "number"> & Named>(
   refusal: Refusal,
   calls: readonly C[],
 ): C[] {
   const since = Date.parse(refusal.at);
-  return calls.filter((call) => Date.parse(call.at) > since && isMeantFor(refusal, call.number));
+  return calls.filter(
+    (call) =>
+      Date.parse(call.at) > since && isMeantFor(refusal, call.number) && !isSignedApart(refusal, call),
+  );
 }

@@ -5,7 +5,7 @@ import { appealRefusals, toldTheResult } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
-import type { Facts } from "./facts";
+import type { Facts, LoggedCall } from "./facts";
 import { nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, cited, noBasis, together } from "./parts/basis";
@@ -18,11 +18,13 @@ import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { saidWords } from "./parts/said-words";
+import { selfNamesInWords } from "./parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { threatBlocks } from "./parts/threats";
 import { callsShown, voiceOrMessage } from "./parts/wants";
-import { ownFacts } from "./parts/whose";
+import { exceptOthers, ownFacts } from "./parts/whose";
 import { sectorBasis } from "./sector/basis";
+import { cameTo, tradeCalls } from "./sector/came";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
@@ -32,16 +34,24 @@ const wantsFigures = true;
 
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
-  if (answers.merchantName === "")
-    return [paragraphOf(`${countingOf(calls).noun}背后的机构，我尚不清楚，请依法核查。`)];
+  if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
   return [merchantPairs(answers), paragraphOf(belief("该机构", facts))];
+}
+
+/** 来电背后的机构，我只知道对方自称“好借钱”，不清楚全称 */
+function unknownBody(calls: LoggedCall[]): string {
+  const named = selfNamesInWords(calls);
+  const known = named === "" ? "我尚不清楚" : `我只知道对方${named}，不清楚全称`;
+  return `${countingOf(calls).noun}背后的机构，${known}`;
 }
 
 function checkOf(facts: Facts): string {
   const sector = sectorFor(facts);
+  if (!sector) return "";
   const { calls } = ownFacts(facts);
-  const came = countingOf(calls);
-  return (areDunning(calls) && sector?.checkDebt?.(came)) || (sector?.check(came) ?? "");
+  const theirs = tradeCalls(sector, calls);
+  const came = cameTo(theirs, calls, exceptOthers(facts));
+  return (areDunning(calls) && sector.checkDebt?.(came)) || sector.check(came);
 }
 
 /** What happened, the threats among it, and what was said, word for word. */

@@ -58,7 +58,7 @@ export const tcaMailbox: Channel = {
   purpose: "举报、申诉没有结果，请局长核查，书面答复。",
   letterName: "局长信箱来信",
   action: "写给局长信箱",
-  role: "来信人",
+  role: "反映人",
   takes: [
     sourced("对电信企业和号码资源的监督事项，网站首页“局长信箱”。", readAt.starter),
     sourced("码号资源谁在用、改没改用途，归通信管理局管。", readAt.lawStore, {

@@ -26,9 +26,22 @@ export function factsFor(channelId: string, whole: CaseFile, today: string): Fac
 }
 
 /** What was said for the whole case, as this channel may begin with it. */
-function saidForAll(channelId: string, { answers }: CaseFile): Answers {
+function saidForAll(channelId: string, file: CaseFile): Answers {
   const channel = channelById(channelId);
-  return channel && answers ? forChannel(answers, channel) : noAnswers;
+  return channel ? forChannel(file.answers ?? agreedMerchant(file), channel) : noAnswers;
+}
+
+/** The company, where every complaint that names one names the same, and together they cover every number: two letters of a case never contradict each other. */
+function agreedMerchant({ complaints, calls }: CaseFile): Answers {
+  const naming = complaints.filter(({ answers }) => answers.merchantName !== "");
+  const covered = new Set(naming.flatMap(({ callIds }) => callIds));
+  const numbers = new Set(calls.filter(({ id }) => covered.has(id)).map(({ number }) => number));
+  const isShared = calls.every(({ number }) => number !== "" && numbers.has(number));
+  const last = naming.at(-1)?.answers;
+  if (!last || !isShared || naming.some(({ answers }) => answers.merchantName !== last.merchantName))
+    return noAnswers;
+  const { merchantName, merchantAddress, merchantCode, merchantLeader, merchantPhone } = last;
+  return { ...noAnswers, merchantName, merchantAddress, merchantCode, merchantLeader, merchantPhone };
 }
 
 /** The whole case, with what was said last about each thing. */

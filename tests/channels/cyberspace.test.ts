@@ -43,10 +43,10 @@ describe("A report to 12377", () => {
   test("counts the articles of the network law as they were on the day of the call", () => {
     const old = "《网络安全法》第四十一条、第四十二条、第四十三条";
     const now = "《网络安全法》第四十三条、第四十四条、第四十五条";
-    expect(about("2026-01-01")).toContain(`另请适用${now}。`);
-    expect(about("2025-12-31")).toContain(`另请适用当时施行的${old}。`);
+    expect(about("2026-01-01")).toContain(`并请依照${now}。`);
+    expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}。`);
     expect(about("2025-12-31", "2026-01-01")).toContain(
-      `另请适用：2025年12月31日以前的，当时施行的${old}；2026年1月1日以后的，现行${now}。`,
+      `并请依照：2025年12月31日以前的，当时施行的${old}；2026年1月1日以后的，现行${now}。`,
     );
   });
 

@@ -51,8 +51,8 @@ describe("A reminder", () => {
 
   test("names the article and the day, counted anew", () => {
     const text = plainText(letterOf("urge", following(appeal(), { today: "2026-10-25" })));
-    expect(text).toContain("按《电信条例》第三十九条第一款，期限为30日");
-    expect(text).toContain("到2026年10月21日届满，至今已过4日");
+    expect(text).toContain("按《电信条例》第三十九条第一款，30日的期限自提交的第二天起算");
+    expect(text).toContain("已于2026年10月21日届满，至今已过4日");
   });
 
   test("says no date where none was read", () => {

@@ -47,8 +47,8 @@ describe("A request to the company itself", () => {
     expect(plainText(letter)).toContain("附件：来电记录表（共12条）");
   });
 
-  test("says of its fifteen days that no law has them", () => {
-    expect(text()).toContain("法律没有写明天数，我希望");
+  test("asks for an answer in fifteen days as its own wish, and names no law for it", () => {
+    expect(text()).toMatch(/^　　请在收到本函之日起15日内书面答复/m);
     const [date] = request.deadlines("2026-10-09", decorationFacts({ answers: answered }));
     expect(date).toMatchObject({ on: "2026-10-24", status: "本人希望" });
   });

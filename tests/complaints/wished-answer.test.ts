@@ -47,15 +47,13 @@ describe("The time in which a company should answer is the user's own wish", () 
   test("in the letter and in its short form", () => {
     const facts = decorationFacts({ answers: answered });
     for (const text of [plainText(letterOf("rights-request", facts)), request.texts(facts)[0]?.text])
-      expect(text).toMatch(/法律没有写明天数，我希望在贵方收到(本函)?之日起15日内得到答复/);
+      expect(text).toMatch(/请在收到(本函)?之日起15日内书面答复/);
   });
 
   test("in the reminder, counted from the filing where the day of receipt is not known", () => {
     for (const text of urged("mail")) {
-      expect(text).toContain("法律没有写明答复的天数，我在函中希望自收到之日起15日内得到答复。");
-      expect(text).toContain(
-        "对方哪天收到我不掌握，从提交的第二天数起，到2026年8月27日满15日，至今又过96日，仍未收到答复。",
-      );
+      expect(text).toContain("我在函中请求自收到之日起15日内书面答复。");
+      expect(text).toContain("从寄出的第二天数起，到2026年8月27日已满15日，至今又过96日，仍未收到答复。");
       expect(text).not.toMatch(/期限|据我了解|届满/);
     }
     for (const text of urged("email")) expect(text).not.toContain("不掌握");
@@ -63,7 +61,7 @@ describe("The time in which a company should answer is the user's own wish", () 
 
   test("in the reminder, from the day on which they said that they have it", () => {
     for (const text of urged("mail", { outcome: "accepted", on: "2026-08-17", words: "已收到" }))
-      expect(text).toContain("从2026年8月17日的第二天数起，到2026年9月1日满15日，至今又过91日");
+      expect(text).toContain("从2026年8月17日的第二天数起，到2026年9月1日已满15日，至今又过91日");
   });
 
   test("in the calendar, in the timeline and in the plan, on the same day", () => {

@@ -107,7 +107,7 @@ function recounted(one: Log): Record<string, number> {
     "星期六、星期日": days.filter(
       (day) => isWeekend(day) && !calendar.holidays.has(day) && !calendar.workdays.has(day),
     ).length,
-    放假的日子: days.filter((day) => calendar.holidays.has(day)).length,
+    节假日: days.filter((day) => calendar.holidays.has(day)).length,
     响一声即挂断: count(({ how }) => how === "one-ring"),
     未接: count(({ how }) => how === "missed"),
     自动语音: count(({ how }) => how === "robot"),

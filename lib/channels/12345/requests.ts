@@ -38,7 +38,7 @@ export function hotlineRequests(facts: Facts): Basis {
     : [];
   return together(
     toDepartment(facts),
-    { ...noBasis, texts: ["请责令其停止此类侵扰，说明我的号码从何而来，并依法删除"] },
+    { ...noBasis, texts: ["请责令其停止此类骚扰，说明我的号码从何而来，并依法删除"] },
     nameKnown(facts),
     toPolice(facts),
     toTell(facts),

@@ -3,24 +3,31 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, nuisanceName } from "../parts/about";
-import { countingOf, groupsOf } from "../parts/group";
+import { areMessages, countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
+import { areLoneAndUnheard } from "../parts/subject";
 import { threatInShort } from "../parts/threats";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
 
-/** 装修建材营销电话反复侵扰，请依法核查处理: 10 to 25 characters. */
+/** 装修建材营销电话反复骚扰，请依法核查处理: 10 to 25 characters. */
 export function shortTitle(facts: Facts): LetterText {
-  const [only, ...others] = groupsOf(facts.calls);
-  const what = nuisanceName(facts.calls);
-  const isOften = others.length === 0 && facts.calls.length > 2;
-  const often = isOften ? "反复侵扰" : what.startsWith("商业") ? "侵扰" : "";
-  const kind = what.startsWith("商业") && only && others.length === 0 ? tradeOf(only.calls) : "";
-  const text = `${kind}${what.replace("商业", "")}${often}，请依法核查处理`;
-  return { id: "title", name: "标题", text, limit: limits.title };
+  return { id: "title", name: "标题", text: `${matterOf(facts.calls)}，请依法核查处理`, limit: limits.title };
 }
+
+function matterOf(calls: LoggedCall[]): string {
+  if (areLoneAndUnheard(calls)) return "未接通的来电";
+  const [only, ...others] = groupsOf(calls);
+  const isOften = others.length === 0 && calls.length > 2;
+  const what = nuisanceName(calls);
+  if (!what.startsWith("商业")) return `${what}${isOften ? `反复${cameIn(calls)}` : ""}`;
+  const kind = only && others.length === 0 ? tradeOf(only.calls) : "";
+  return `${kind}${what.replace("商业", "")}${isOften ? "反复" : ""}骚扰`;
+}
+
+const cameIn = (calls: LoggedCall[]) => (areMessages(calls) ? "发来" : "打来");
 
 /** 装修建材, 食药: the kind without the word that says once more what is done with it; "" where it names none. */
 function tradeOf(calls: LoggedCall[]): string {
@@ -35,7 +42,7 @@ export function shortLetter(facts: Facts): LetterText {
     threatInShort(facts),
     merchantSentence(facts),
     {
-      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止侵扰，说明我的号码来源并删除；告知我结果。`,
+      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止骚扰，说明我的号码来源并删除；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),

@@ -17,7 +17,7 @@ export function cyberspaceBasis({ calls }: Facts): Basis {
   const days = calls.map((call) => dayInBeijing(call.at));
   return together(
     quotedFor([noTradeInInformation], days),
-    named("另请适用", [consentNeeded, separateConsent], days),
+    named("并请依照", [consentNeeded, separateConsent], days),
     ofNetworks(days),
   );
 }
@@ -31,7 +31,7 @@ function ofNetworks(days: string[]): Basis {
   const said = texts.filter((text) => text !== "");
   if (said.length === 0) return noBasis;
   return {
-    texts: [`另请适用${said.length > 1 ? "：" : ""}${said.join("；")}。`],
+    texts: [`并请依照${said.length > 1 ? "：" : ""}${said.join("；")}。`],
     citations: all.map((one) => one.citation),
   };
 }

@@ -25,7 +25,7 @@ export function shortReport(facts: Facts): LetterText {
   const address = answers.appName === "" ? "" : oneLine(answers.appAddress);
   const text = fitted(
     [
-      { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供或者买卖个人信息。`, rank: 0 },
+      { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供个人信息。`, rank: 0 },
       { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
       ...toldInShort(facts),

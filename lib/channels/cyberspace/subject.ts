@@ -20,7 +20,7 @@ export function subjectBlocks({ answers }: Facts): Block[] {
       ["网址", answers.appAddress],
     ]),
     paragraphOf(
-      `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，其可能涉嫌违法收集、提供或者买卖个人信息，请依法核查。`,
+      `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，其涉嫌违法提供个人信息，请依法核查。`,
     ),
   ];
 }

@@ -1,10 +1,10 @@
-import { nameOf, signatureOf } from "@/lib/calls/names";
+import { signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
-import { listInWords, numeral, quoted } from "@/lib/letters/wording";
+import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
-import { signedInWords } from "../parts/whose";
+import { selfNamesInWords } from "../parts/self-named";
 import type { Charge } from "./charges";
 
 /** 自称“学而优”的1次，系由被告一自行或者委托他人拨打 */
@@ -20,7 +20,7 @@ export function chargeRuns({ defendant, named, after }: Charge, charges: Charge[
     after,
   );
   return [
-    run(`${namesInWords(named)}的`),
+    run(`${selfNamesInWords(named)}的`),
     ledger.fact(amountOf(named), asNamed),
     ...(after.length === 0
       ? []
@@ -36,22 +36,6 @@ export function restRuns(charges: Charge[], { calls }: Facts, ledger: Ledger): R
   if (rest.length === 0) return [];
   const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称、也不在那次拒绝之后的", rest);
   return [run("其余"), ledger.fact(amountOf(rest), claim), run(`由谁${countingOf(rest).done}，请依法查明。`)];
-}
-
-/** 自称“安心装饰”, 署名【速贷通】 */
-function namesInWords(calls: LoggedCall[]): string {
-  const signed = distinct(calls.map(signatureOf));
-  const said = distinct(calls.filter((call) => signatureOf(call) === "").map(nameOf));
-  return [
-    said.length === 0 ? "" : `自称${listInWords(said.map(quoted))}`,
-    signed.length === 0 ? "" : `署名${signedInWords(signed)}`,
-  ]
-    .filter((part) => part !== "")
-    .join("或者");
-}
-
-function distinct(names: string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== "").slice(0, 3);
 }
 
 const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;

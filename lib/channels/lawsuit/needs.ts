@@ -15,6 +15,7 @@ export function suitNeeds(facts: Facts): Need[] {
     ...addressNeed(facts),
     ...othersNeed(facts),
     ...unnamedNeed(facts),
+    ...severalNeed(facts),
     ...fullNameNeed(facts),
     ...registerNeed(facts),
     ...idNumberNeed(facts),
@@ -44,6 +45,13 @@ function unnamedNeed(facts: Facts): Need[] {
   if (!bare || charges.length < 2) return [];
   const text = `没有哪次来电、短信自称“${bare.defendant.name}”，起诉状里没有它的事实`;
   return [{ code: "defendant-unnamed", text, required: false, next: { text: "说不出凭什么告它，就去掉" } }];
+}
+
+/** Companies that have nothing to do with each other may have to be sued one by one. */
+function severalNeed({ answers }: Facts): Need[] {
+  if (defendantsOf(answers).length < 2) return [];
+  const next = { text: "几家没有关系、各打各的，一家一份更稳；合在一起，法院可能要你分开" };
+  return [{ code: "several-defendants", text: "几家公司告在一份起诉状里", required: false, next }];
 }
 
 /** What a company is called in full ends in one of these. */

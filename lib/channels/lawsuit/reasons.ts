@@ -1,5 +1,5 @@
-import { conditionsOfSuit, courtOfTort, placeOfTort } from "@/lib/law/court-refs";
-import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { conditionsOfSuit } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
 import { theDefendants } from "../defendants";
 import type { Facts } from "../facts";
@@ -11,6 +11,7 @@ import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
 import { heldBlocks } from "./held";
+import { jurisdiction } from "./jurisdiction";
 import { requestBlocks } from "./requested";
 import { triedBefore } from "./tried-before";
 
@@ -51,11 +52,4 @@ function ending(facts: Facts): string {
   const proof = facts.evidence.length === 0 ? "" : "证据和证据来源见所附证据目录。";
   const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
   return `${proof}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
-}
-
-/** 侵权行为地 or 被告住所地: which of them the chosen court is, the plaintiff says no more than the rule does. */
-function jurisdiction(facts: Facts): string {
-  const { answers } = facts;
-  if (rightToSue(facts).length === 0) return "";
-  return `本案系侵权纠纷，侵权行为地和${theDefendants(answers)}住所地人民法院有管辖权（${placesInPrint([courtOfTort, placeOfTort])}）。`;
 }

@@ -2,7 +2,7 @@ import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords, quoted } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
 import { isSpoken, rootOf } from "../parts/followed";
@@ -17,7 +17,7 @@ export function triedBefore(facts: Facts, ledger: Ledger): Block[] {
   if (steps.length === 0) return [];
   const runs = steps.flatMap((step, at) => [
     run(at === 0 ? "起诉前，原告曾于" : "；"),
-    ...stepRuns(step, at, ledger),
+    ...stepRuns(step, at, facts.calls, ledger),
   ]);
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];
 }
@@ -32,7 +32,7 @@ function isTurnedAway(step: FiledStep, { filed }: Facts): boolean {
 /** What was found or done, or is being looked into. */
 const telling: Outcome[] = ["accepted", "forwarded", "blacklisted", "company-told", "satisfied"];
 
-function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
+function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledger): Run[] {
   const { filed, replies, ...door } = step;
   const claim = {
     id: `filed-${at}`,
@@ -48,6 +48,6 @@ function stepRuns(step: FiledStep, at: number, ledger: Ledger): Run[] {
   const answer = words === "" ? "" : `，答复${toldMark(reply?.isTold)}为${quoted(words.replace(/。$/, ""))}`;
   return [
     ledger.fact(dateInWords(filed.on), claim),
-    run(`${by}${whom}${didInWords(step)}${receipt}${toldMark(filed.isTold)}${answer}`),
+    run(`${by}${whom}${didInWords(step, calls)}${receipt}${toldMark(filed.isTold)}${answer}`),
   ];
 }

@@ -10,6 +10,6 @@ export function complaintBasis({ calls, today }: Facts): Basis {
     commercialBasis(calls),
     quotedFor([cancelledAtOnce], [today]),
     quotedFor([consumerRemedy], days),
-    named("另请适用", [noUnwantedInformation], days),
+    named("并请依照", [noUnwantedInformation], days),
   );
 }

@@ -36,9 +36,9 @@ export function reportBasis(facts: Facts): Basis {
   return together(
     commercialBasis(calls),
     penalty(days),
-    named("另请适用", consumerRules, days),
+    named("并请依照", consumerRules, days),
     answers.hidName ? trueName(calls) : noBasis,
-    answers.sellsOnline ? named("被举报人在网上经营的，另请适用", onlineRules, days) : noBasis,
+    answers.sellsOnline ? named("被举报人在网上经营的，并请依照", onlineRules, days) : noBasis,
     bulk(calls),
     notOnlyAdvertising(facts),
   );
@@ -55,7 +55,7 @@ const onlineRules = [noUnwantedInformationOnline, onlinePenalty];
 function penalty(days: string[]): Basis {
   const all = inForce([commercialCallsPenalty], days);
   return {
-    texts: all.map((one) => `罚则见${quotation(one.ref)}`),
+    texts: all.map((one) => `违反上述规定的，处罚依据为${quotation(one.ref)}`),
     citations: all.map((one) => one.citation),
   };
 }
@@ -66,7 +66,7 @@ function trueName(calls: LoggedCall[]): Basis {
   const [rule, ...others] = inForce([sellersTrueName, trueNamePenalty], days);
   if (!rule) return noBasis;
   return {
-    texts: [`${quotation(rule.ref)}罚则见${placeInPrint(trueNamePenalty)}。`],
+    texts: [`${quotation(rule.ref)}违反的，依照${placeInPrint(trueNamePenalty)}处罚。`],
     citations: [rule, ...others].map((one) => one.citation),
   };
 }

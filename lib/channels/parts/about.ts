@@ -16,7 +16,7 @@ const doings: Record<CategoryCode, string> = {
   9: "自称催收",
   10: "推销医疗保健",
   11: "推销股票证券",
-  12: "进行商业营销",
+  12: "推销商品或者服务",
   13: "推销旅游",
   14: "推销食品药品",
   21: "推销POS机",
@@ -81,8 +81,8 @@ function sortOf(heard: Told[]): string {
   return heard.length > 0 && heard.every(isCommercial) ? "商业营销" : "骚扰";
 }
 
-/** 商业营销电话侵扰; what is a nuisance or a fraud by its name needs no such word. */
+/** 营销电话骚扰; what is a nuisance or a fraud by its name needs no such word. */
 export function nuisanceInTitle(calls: (Told & Pick<Call, "number">)[]): string {
   const name = nuisanceName(calls);
-  return `${name}${name.startsWith("商业") ? "侵扰" : ""}`;
+  return name.startsWith("商业") ? `${name.replace("商业", "")}骚扰` : name;
 }

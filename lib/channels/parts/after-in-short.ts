@@ -6,7 +6,7 @@ import { countingOf, type Group } from "./group";
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group): string {
   const { nos, own, blocked, others } = group.after;
-  const beside = others.length === 0 ? "" : `；另有${kindOf(others)}${amountOf(others)}`;
+  const beside = others.length === 0 ? "" : `；另有${kindOf(others, nos)}${amountOf(others)}`;
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return stoppedInShort(group) + beside;
   if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;

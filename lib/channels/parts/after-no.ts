@@ -1,4 +1,4 @@
-import { firstMeantFor } from "@/lib/calls/pattern";
+import { firstMeantFor, firstToldTo } from "@/lib/calls/pattern";
 import type { Refusal } from "@/lib/calls/refusals";
 import type { LoggedCall } from "../facts";
 import { heardByCaller } from "./refused";
@@ -34,10 +34,10 @@ export function afterNo(calls: LoggedCall[], said: Refusal[], all: LoggedCall[] 
   return { nos, blocks, own, blocked, others: othersIn(calls, own, nos), told, stopped };
 }
 
-/** Strictly later than the first of these that was meant for their number. */
+/** Strictly later than the first of these that was meant for their number, and their signature at a port. */
 export function laterThan(calls: LoggedCall[], said: Refusal[]): LoggedCall[] {
-  const first = firstMeantFor(said);
-  return calls.filter(({ at, number }) => Date.parse(at) > first(number));
+  const first = firstToldTo(said);
+  return calls.filter((call) => Date.parse(call.at) > first(call));
 }
 
 function othersIn(calls: LoggedCall[], own: LoggedCall[], [first]: Refusal[]): LoggedCall[] {
@@ -55,6 +55,8 @@ function toldIn(calls: LoggedCall[], nos: Refusal[]): string[] {
 
 function stoppedOf(told: string[], nos: Refusal[], all: LoggedCall[]): string[] {
   if (told.length === 0) return [];
-  const wentOn = new Set(laterThan(all, nos).map(({ number }) => number));
+  const first = firstMeantFor(nos);
+  const later = all.filter(({ at, number }) => Date.parse(at) > first(number));
+  const wentOn = new Set(later.map(({ number }) => number));
   return told.filter((number) => !wentOn.has(number));
 }

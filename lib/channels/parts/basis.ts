@@ -52,7 +52,7 @@ export function quotedFor(passages: Passage[], days: string[]): Basis {
   return { texts: all.map((one) => quotation(one.ref)), citations: all.map((one) => one.citation) };
 }
 
-/** 另请适用《…》第三条、第六条。 Named and not quoted; nothing when none of them was in force on these days. */
+/** 并请依照《…》第三条、第六条。 Named and not quoted; nothing when none of them was in force on these days. */
 export function named(lead: string, passages: Passage[], days: string[]): Basis {
   const all = inForce(passages, days);
   if (all.length === 0) return noBasis;

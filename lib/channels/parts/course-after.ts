@@ -1,15 +1,15 @@
 import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
-import type { Refusal } from "@/lib/calls/refusals";
+import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
-import { dateAfter } from "@/lib/letters/wording";
+import { dateAfter, listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
-import { profileOf, shownNumbers } from "./numbers";
+import { profileOf } from "./numbers";
 import { signedInWords } from "./whose";
 
 /**
@@ -129,7 +129,7 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
   const claim = { id: `after-kind${suffix}`, text: `其间同类${amountOf(others)}`, source, callIds };
   const lead = after.nos.length < 2 ? "此后" : "第一次拒绝以后";
   return [
-    run(`${lead}另有${kindOf(others)}`),
+    run(`${lead}另有${kindOf(others, after.nos)}`),
     ledger.fact(amountOf(others), claim),
     run(`${signedApart(others, group)}。`),
   ];
@@ -150,8 +150,14 @@ function signedApart(others: LoggedCall[], { after, letter }: Group): string {
 }
 
 /** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */
-export function kindOf(calls: LoggedCall[]): string {
-  const { shown, beside } = shownNumbers(calls.map(({ number }) => number));
-  const whose = shown.length === 0 ? "未显示号码" : `其他号码${beside === "" ? "" : "和未显示号码"}`;
-  return `${whose}的同类${countingOf(calls).noun}`;
+export function kindOf(calls: LoggedCall[], nos: Refusal[]): string {
+  const isAtPort = (call: LoggedCall) =>
+    nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
+  const shown = calls.filter(({ number }) => number !== "");
+  const whose = [
+    shown.every(isAtPort) ? "" : "其他号码",
+    shown.some(isAtPort) ? "同一端口其他署名" : "",
+    shown.length < calls.length ? "未显示号码" : "",
+  ];
+  return `${listInWords(whose.filter((one) => one !== ""))}的同类${countingOf(calls).noun}`;
 }

@@ -8,6 +8,7 @@ import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { isPartner } from "./known-person";
 import { type Ledger, run } from "./ledger";
+import { selfNamedRuns } from "./self-named";
 
 /** What the user wrote about the caller, on one line. */
 export function oneLine(text: string): string {
@@ -22,13 +23,11 @@ function distinct(texts: string[]): string[] {
 export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
   const unsigned = calls.filter((call) => signatureOf(call) === "");
   const spoken = unsigned.filter((call) => !isPartner(call));
-  const callers = distinct(spoken.map((call) => call.caller));
-  const named = callers.slice(0, 3).map(quoted);
-  const more = callers.length > 3 ? "等" : "";
+  const told = selfNamedRuns(spoken, (call) => oneLine(call.caller), quoted, ledger);
   return [
     ...knownRuns(unsigned),
-    ...(named.length > 0 ? [run(`${someOf(spoken)}自称${named.join("、")}${more}。`)] : []),
-    ...signatureRuns(calls),
+    ...(told.length === 0 ? [] : [run(`${someOf(spoken)}自称`), ...told, run("。")]),
+    ...signatureRuns(calls, ledger),
     ...knewMyNameRuns(calls, suffix, ledger),
   ];
 }
@@ -45,13 +44,12 @@ function knownRuns(calls: Group["calls"]): Run[] {
 }
 
 /** 短信署名【速贷通】、【好还贷】。 */
-function signatureRuns(calls: LoggedCall[]): Run[] {
-  const names = distinct(calls.map(signatureOf));
-  if (names.length === 0) return [];
-  const signed = names.slice(0, 3).map((name) => `【${name}】`);
-  const isAll = calls.every((call) => call.kind === "call" || signatureOf(call) !== "");
-  const lead = isAll ? "短信" : "其中部分短信";
-  return [run(`${lead}署名${signed.join("、")}${names.length > 3 ? "等" : ""}。`)];
+function signatureRuns(calls: LoggedCall[], ledger: Ledger): Run[] {
+  const messages = calls.filter(({ kind }) => kind === "sms");
+  const told = selfNamedRuns(messages, signatureOf, (name) => `【${name}】`, ledger);
+  if (told.length === 0) return [];
+  const isAll = messages.every((call) => signatureOf(call) !== "");
+  return [run(`${isAll ? "短信" : "其中部分短信"}署名`), ...told, run("。")];
 }
 
 function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): Run[] {
@@ -101,5 +99,5 @@ export function costRuns({ calls }: Group): Run[] {
     ...others.toReversed().map(quoted),
     costs.length > 3 ? `${quoted(last)}等。` : quotedLast(last),
   ];
-  return [run(`对我的影响，照我当时的记录：${told.join("、")}`)];
+  return [run(`${countingOf(calls).noun}影响了我的生活：${told.join("、")}`)];
 }

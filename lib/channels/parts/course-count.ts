@@ -31,17 +31,24 @@ export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, b
   const messages = calls.filter((call) => call.kind === "sms");
   return [
     ...whoRuns(calls, suffix, ledger, brief),
-    ...countRuns("来电", "次", rings, `rings${suffix}`, ledger),
+    ...countRuns(isBareHidden(calls, brief) ? "" : "来电", "次", rings, `rings${suffix}`, ledger),
     run(rings.length > 0 && messages.length > 0 ? "、" : ""),
     ...countRuns("发来短信", "条", messages, `messages${suffix}`, ledger),
   ].filter((one) => one.text !== "");
 }
 
+/** 推销装修的，来电3次; 其他来电1次, 其他的，涉及2个号码，来电2次 of what nobody noted a kind of. */
+export function ledTotalRuns(lead: string, calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
+  const [first, ...others] = totalRuns(calls, suffix, ledger, true);
+  if (!first || lead.endsWith("，")) return [run(lead), ...(first ? [first] : []), ...others];
+  if (first.text === "涉及") return [run(`${lead}的，`), first, ...others];
+  return [run(lead + first.text.replace("发来", "")), ...others];
+}
+
 function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boolean): Run[] {
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
   const alone = beside === "" && shown.length < 2;
-  if (alone)
-    return brief ? [] : [run(`${shown.length === 0 ? `未显示号码的${whoIn(calls)}` : "该号码"}向我`)];
+  if (alone) return brief ? [] : [run(shown.length === 0 ? hiddenInWords(calls) : "该号码向我")];
   const text = `${shown.length}个号码`;
   const callIds = calls.map((call) => call.id);
   const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };
@@ -49,9 +56,18 @@ function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boo
   return brief ? [run("涉及"), count, run(`${beside}，`)] : [run("上述"), count, run(`${beside}向我`)];
 }
 
+/** 未显示号码的来电共 3次: nobody is known to be one caller. */
+function hiddenInWords(calls: LoggedCall[]): string {
+  return isBareHidden(calls, false) ? "未显示号码的来电共" : `未显示号码的${whoIn(calls)}向我`;
+}
+
+function isBareHidden(calls: LoggedCall[], brief: boolean): boolean {
+  return !brief && calls.every(({ number, kind }) => number === "" && kind === "call");
+}
+
 function countRuns(verb: string, unit: string, calls: LoggedCall[], id: string, ledger: Ledger): Run[] {
   if (calls.length === 0) return [];
-  const text = `${verb}${calls.length}${unit}`;
+  const text = `${verb || "来电"}${calls.length}${unit}`;
   const claim = { id, text, source: `${calls.length}条记录`, callIds: calls.map((call) => call.id) };
   return [run(verb), ledger.fact(`${calls.length}${unit}`, claim)];
 }

@@ -1,5 +1,5 @@
-import type { Pattern } from "@/lib/calls/pattern";
-import type { Run } from "@/lib/letters/letter";
+import type { CountedDay, Pattern } from "@/lib/calls/pattern";
+import type { Claim, Run } from "@/lib/letters/letter";
 import { shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { callsWith } from "./counted";
@@ -8,18 +8,45 @@ import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { sharedYear } from "./moment";
 
-/** 其中9月14日一天来电3次，夜间（22时至次日8时）来电2次。 Facts of the log, not thresholds of any law. One 其中 is enough: another sentence may have it. */
+/**
+ * 来电均为自动语音。其中9月14日一天来电3次，夜间（22时至次日8时）来电2次。 Facts of the log, not thresholds of any law. One 其中
+ * is enough: another sentence may have it.
+ */
 export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
-  const { calls, pattern, suffix } = group;
-  const parts = [
+  const { calls, pattern, suffix, unheard } = group;
+  const some = [
     busiestRuns(calls, pattern, suffix, ledger),
     nightRuns(group, ledger),
     robotRuns(group, ledger),
   ];
+  const isAmong = unheard > 0 && unheard < calls.length;
+  return [...allRuns(group, ledger), ...sentence(isAmong ? "" : "其中", some)];
+}
+
+/** 来电均在夜间（22时至次日8时），均为自动语音。 该次来电为自动语音。 of a single one. */
+function allRuns(group: Group, ledger: Ledger): Run[] {
+  const { calls } = group;
+  const isAll = ({ callIds }: Claim) => callIds.length === calls.length;
+  const { noun } = countingOf(calls);
+  const [lead, each] = calls.length === 1 ? [noun === "短信" ? "该条短信" : "该次来电", ""] : [noun, "均"];
+  const [night, robot] = [nightClaim(group), robotClaim(group)];
+  const told = [
+    isAll(night) ? [ledger.fact(`${each}在${nightHours}`, night)] : [],
+    isAll(robot) ? [ledger.fact(`${each}为自动语音`, robot)] : [],
+  ];
+  return sentence(lead, told);
+}
+
+function sentence(lead: string, parts: Run[][]): Run[] {
   const said = parts.filter((part) => part.length > 0);
   if (said.length === 0) return [];
-  const lead = group.unheard > 0 && group.unheard < calls.length ? [] : [run("其中")];
-  return [...lead, ...said.flatMap((part, at) => (at === 0 ? part : [run("，"), ...part])), run("。")];
+  const runs = said.flatMap((part, at) => (at === 0 ? part : [run("，"), ...part]));
+  return [...(lead === "" ? [] : [run(lead)]), ...runs, run("。")];
+}
+
+/** Whether a day had more calls than one, and not all of them. */
+export function isBusy(most: Pattern["busiestDay"], calls: LoggedCall[]): most is CountedDay {
+  return most !== null && most.count > 1 && most.count < calls.length;
 }
 
 /** 9月14日一天来电3次; nothing when no day has two, or when there is one day only. */
@@ -29,7 +56,7 @@ export function busiestRuns(
   suffix: string,
   ledger: Ledger,
 ): Run[] {
-  if (!most || most.count < 2 || most.count === calls.length) return [];
+  if (!isBusy(most, calls)) return [];
   const { verb, unit } = countingOf(callsWith(calls, most.callIds));
   const year = sharedYear(first ?? "", last ?? "");
   const text = `${shortDate(most.day)}一天${most.count}${unit}`;
@@ -42,18 +69,33 @@ export function busiestRuns(
   ];
 }
 
-function nightRuns({ calls, pattern: { night }, suffix }: Group, ledger: Ledger): Run[] {
-  if (night.count === 0) return [];
-  const { verb, unit } = countingOf(callsWith(calls, night.callIds));
-  const text = `夜间${night.count}${unit}`;
-  const claim = { id: `night${suffix}`, text, source: "22:00到次日8:00的记录", callIds: night.callIds };
-  return [run(`夜间（22时至次日8时）${verb}`), ledger.fact(`${night.count}${unit}`, claim)];
+const nightHours = "夜间（22时至次日8时）";
+
+/** Where not all of them came at night. */
+function nightRuns(group: Group, ledger: Ledger): Run[] {
+  const { calls, pattern } = group;
+  const { count, callIds } = pattern.night;
+  if (count === 0 || count === calls.length) return [];
+  const { verb, unit } = countingOf(callsWith(calls, callIds));
+  return [run(`${nightHours}${verb}`), ledger.fact(`${count}${unit}`, nightClaim(group))];
 }
 
-function robotRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
+function nightClaim({ calls, pattern, suffix }: Group): Claim {
+  const { count, callIds } = pattern.night;
+  const text = `夜间${count}${countingOf(callsWith(calls, callIds)).unit}`;
+  return { id: `night${suffix}`, text, source: "22:00到次日8:00的记录", callIds };
+}
+
+/** 3次为自动语音, where not all of them were. */
+function robotRuns(group: Group, ledger: Ledger): Run[] {
+  const claim = robotClaim(group);
+  const count = claim.callIds.length;
+  if (count === 0 || count === group.calls.length) return [];
+  return [ledger.fact(`${count}次`, claim), run("为自动语音")];
+}
+
+function robotClaim({ calls, suffix }: Group): Claim {
   const callIds = calls.filter((call) => call.how === "robot").map((call) => call.id);
-  if (callIds.length === 0) return [];
   const text = `自动语音${callIds.length}次`;
-  const claim = { id: `robot${suffix}`, text, source: "记了自动语音的来电", callIds };
-  return [run("自动语音来电"), ledger.fact(`${callIds.length}次`, claim)];
+  return { id: `robot${suffix}`, text, source: "记了自动语音的来电", callIds };
 }

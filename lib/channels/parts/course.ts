@@ -1,11 +1,11 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
-import { periodRuns, totalRuns } from "./course-count";
-import { busiestRuns, frequencyRuns } from "./course-frequency";
+import { ledTotalRuns, periodRuns, totalRuns } from "./course-count";
+import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
@@ -25,7 +25,7 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
     ];
   return [
     ...denialBlocks(facts),
-    paragraph(overviewOf(facts, ledger)),
+    paragraph(overviewOf(facts, groups, ledger)),
     ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
     ...consentOf(facts),
   ];
@@ -39,10 +39,19 @@ function consentOf({ answers, calls }: Facts): Block[] {
 }
 
 /** When, from how many numbers and how often, before it is told thing by thing. */
-function overviewOf({ calls }: Facts, ledger: Ledger): Run[] {
-  const [count, busiest] = [totalRuns(calls, "", ledger), busiestRuns(calls, patternOf(calls), "", ledger)];
+function overviewOf({ calls }: Facts, groups: Group[], ledger: Ledger): Run[] {
+  const count = totalRuns(calls, "", ledger);
+  const busiest = isToldApart(groups, calls) ? [] : busiestRuns(calls, patternOf(calls), "", ledger);
   const most = busiest.length === 0 ? [] : [run("其中"), ...busiest, run("。")];
   return [...periodRuns(calls, "", ledger), ...count, run("。"), ...most];
+}
+
+/** One of the things tells of that very day: two figures of one day are read as a contradiction. */
+function isToldApart(groups: Group[], calls: LoggedCall[]): boolean {
+  const day = patternOf(calls).busiestDay?.day;
+  return groups.some(
+    ({ pattern: { busiestDay: most }, calls: own }) => most?.day === day && isBusy(most, own),
+  );
 }
 
 /** The whole story when all calls are about one thing. */
@@ -59,9 +68,9 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const { calls, suffix, unheard } = group;
   const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
+  const lead = group.about === "" ? "其他" : `${group.about}的，`;
   return [
-    run(isBare ? "" : `${group.about || "未记明类型"}的，`),
-    ...totalRuns(calls, suffix, ledger, true),
+    ...(isBare ? totalRuns(calls, suffix, ledger, true) : ledTotalRuns(lead, calls, suffix, ledger)),
     ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
     ...detailsOf(group, facts, ledger),
   ].filter(({ text }) => text !== "");

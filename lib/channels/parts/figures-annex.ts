@@ -68,9 +68,9 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
     ],
     ["一天最多", `${day?.count ?? 0}次`, day && day.count > 1 ? dateInWords(day.day) : ""],
     ["一周最多", `${week?.count ?? 0}次`, week ? periodInWords(week.from, week.to) : ""],
-    ["夜间", times(pattern.night), "22时至次日8时；只是时段的计数"],
+    ["夜间", times(pattern.night), "22时至次日8时；仅统计时段"],
     ["星期六、星期日", times(told.weekend), "不含放假和调休上班的日子"],
-    ["放假的日子", times(told.holiday), "按国务院办公厅的放假安排"],
+    ["节假日", times(told.holiday), "按国务院办公厅的放假安排"],
     ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
     ["未接", times(told.missed), "记录为未接的来电"],
     ["自动语音", times(told.robot), "记录为自动语音的来电"],
@@ -96,7 +96,7 @@ function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, 
   const others = groupsOf(calls).flatMap(({ after }) => after.others);
   const beside = [
     ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
-    ...(others.length === 0 ? [] : [`${kindOf(others)}另有${others.length}次`]),
+    ...(others.length === 0 ? [] : [`${kindOf(others, nos)}另有${others.length}次`]),
   ];
   const told = ["只数被拒绝的号码", `共拒绝${nos.length}次，${firstInWords(nos, calls)}`, ...beside].join(
     "；",

@@ -27,18 +27,18 @@ const by: Record<FilingWay, string> = {
 };
 
 /** 2026年9月20日，我通过网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复称：“…”。 whom: how this letter calls that office. */
-export function stepBlock(step: FiledStep, whom: string, ledger: Ledger): Block {
-  return { kind: "paragraph", runs: [...filedRuns(step, whom, ledger), ...repliesRuns(step, whom, ledger)] };
+export function stepRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
+  return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, whom, ledger)];
 }
 
-function filedRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
+function filedRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
   const { filed, complaintId, letterName } = step;
   const isTold = isFilingTold(step);
   const source = sourceOf("提交记录", isTold);
   const on = { id: `filed-${complaintId}`, text: `${letterName}提交的日期`, source, callIds: [] };
   return [
     ledger.fact(dateInWords(filed.on), on),
-    run(`，我${by[filed.way]}向${whom}${didInWords(step)}`),
+    run(`，我${by[filed.way]}向${whom}${didInWords(step, calls)}`),
     ...matterNumberRuns(step, source, ledger),
     run(`${toldMark(isTold)}。`),
   ];
@@ -53,10 +53,12 @@ function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[
   return [run(`，${name}`), ledger.fact(value, claim)];
 }
 
-/** 提交举报信; what was only said handed in no paper. */
-export function didInWords(step: FiledStep): string {
+/** 提交举报信; what was only said handed in no paper: 反映骚扰来电, by what had come until then. */
+export function didInWords(step: FiledStep, calls: LoggedCall[]): string {
   if (!isSpoken(step)) return `提交${step.letterName}`;
-  return step.office === "same" ? "催问此事" : "反映骚扰一事";
+  if (step.office === "same") return "催问此事";
+  const reported = calls.filter(({ at }) => dayInBeijing(at) <= step.toldUntil);
+  return `反映骚扰${countingOf(reported.length > 0 ? reported : calls).noun}`;
 }
 
 /** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */
@@ -92,6 +94,19 @@ function repliesRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
   });
 }
 
+/** 9月20日，12345热线仍未答复。 as it was logged, or 至今没有答复的记录。 where nothing was. */
+export function silenceRuns(step: FiledStep, whom: string, ledger: Ledger): Run[] {
+  const last = step.replies.at(-1);
+  if (!last) return step.solvedOn === null ? [run("至今没有答复的记录。")] : [];
+  if (last.outcome !== "no-answer") return [];
+  const source = sourceOf("答复", last.isTold);
+  const claim = { id: `silent-${step.complaintId}`, text: "仍未答复的日期", source, callIds: [] };
+  return [
+    ledger.fact(dateAfter(last.on, step.filed.on), claim),
+    run(`${toldMark(last.isTold)}，${whom}仍未答复。`),
+  ];
+}
+
 /** （文号苏通管不受〔2026〕9号） */
 function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, ledger: Ledger): Run[] {
   const number = answerNumber(reply, step);
@@ -103,6 +118,7 @@ function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, l
 /** 答复 称：“号码属外省，无法核查”。 or, where no words were written down, what it came to; "" where nothing came back. */
 function saidInWords({ outcome, words }: Replied): { did: string; what: string } | "" {
   const said = oneLine(words).replace(/。$/, "");
+  if (said !== "" && said === told[outcome].replace("告知", "")) return { did: told[outcome], what: "。" };
   if (said !== "" && outcome !== "no-answer") return { did: "答复", what: `称：${quotedLast(said)}` };
   return told[outcome] && { did: told[outcome], what: "。" };
 }

@@ -111,7 +111,7 @@ export function callCenterGrounds(calls: LoggedCall[]): Basis {
 export function resourceGrounds(calls: LoggedCall[]): Basis {
   const rule = grounds([resourcesAsApproved], calls);
   const around = grounds([numbersAreResources, resourcesPenalty], calls);
-  const also = `码号属于电信资源，见${placeInPrint(numbersAreResources)}；罚则见${placeInPrint(resourcesPenalty)}。`;
+  const also = `码号属于电信资源，见${placeInPrint(numbersAreResources)}；违反的，依照${placeInPrint(resourcesPenalty)}处罚。`;
   return {
     texts: rule.texts.map((text) => text + also),
     citations: [...rule.citations, ...around.citations],

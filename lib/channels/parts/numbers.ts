@@ -97,7 +97,7 @@ function cautionOf(calls: LoggedCall[], you: string): string {
   return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 
-/** 关于170 9000 0000等号码商业营销电话侵扰的举报信. */
+/** 关于170 9000 0000等号码营销电话骚扰的举报信. */
 export function titleOf(calls: LoggedCall[], letterName: string): string {
   return `关于${whoseInTitle(calls)}${nuisanceInTitle(calls)}的${letterName}`;
 }

@@ -33,7 +33,7 @@ export function overdueBasis(facts: Facts): Basis {
 }
 
 /**
- * 按《…》第三十九条第一款，期限为30日。自提交的第二天起算，到2026年9月19日届满，至今已过20日，仍未收到处理结果的答复。
+ * 按《…》第三十九条第一款，30日的期限自提交的第二天起算，已于2026年9月19日届满，至今已过20日，仍未收到处理结果的答复。
  * Without a known date only how long ago it was handed in.
  */
 export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
@@ -43,15 +43,17 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   if (date.status === "本人希望") return wishedInWords(date, filed, facts.today);
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
   const past = daysBetween(lastDay(date), facts.today);
-  return `${lead}，期限为${spanInWords(date.span)}。自${zeroInWords(date, filed)}的第二天起算，${endInWords(date)}届满${movedInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
+  const span = `${lead}，${spanInWords(date.span)}的期限自${zeroInWords(date, filed)}的第二天起算`;
+  return `${span}，已于${lastInWords(date)}届满${movedInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
 }
 
-/** No rule gives a time: what the letter asked for, from the day on which they had it, which the sender of a paper does not know. */
+/** No rule gives a time: what the letter asked for; of a paper, whose arrival the sender does not know, from its posting. */
 function wishedInWords(date: Deadline, filed: Told<Filed>, today: Day): string {
-  const isUnknown = date.from === filed.on && filed.way === "mail";
-  const lead = isUnknown ? "对方哪天收到我不掌握，从" : "从";
+  const isPosted = date.from === filed.on && filed.way === "mail";
+  const zero = zeroInWords(date, filed).replace(/^提交/, isPosted ? "寄出" : "提交");
+  const span = spanInWords(date.span);
   const past = daysBetween(lastDay(date), today);
-  return `法律没有写明答复的天数，我在函中希望自收到之日起${spanInWords(date.span)}内得到答复。${lead}${zeroInWords(date, filed)}的第二天数起，${endInWords(date)}满${spanInWords(date.span)}${movedInWords(date)}，至今又过${past}日，仍未收到答复。`;
+  return `我在函中请求自收到之日起${span}内书面答复。从${zero}的第二天数起，到${lastInWords(date)}已满${span}${movedInWords(date)}，至今又过${past}日，仍未收到答复。`;
 }
 
 /** 提交 or the day on which they took it up. */
@@ -59,15 +61,14 @@ function zeroInWords({ from }: Deadline, { on, isTold }: Told<Filed>): string {
   return `${from === on ? "提交" : dateInWords(from)}${toldMark(isTold)}`;
 }
 
-/** 到2026年10月5日 */
-function endInWords({ on, certain }: Deadline): string {
-  return `到${dateInWords(on)}${certain ? "" : "左右"}`;
+/** 2026年10月8日 */
+function lastInWords(date: Deadline): string {
+  return `${dateInWords(lastDay(date))}${date.certain ? "" : "左右"}`;
 }
 
-/** ，逢放假顺延到10月8日 */
+/** （原为10月5日，遇节假日顺延） */
 function movedInWords(date: Deadline): string {
-  const last = lastDay(date);
-  return last === date.on ? "" : `，逢放假顺延到${dateAfter(last, date.on)}`;
+  return lastDay(date) === date.on ? "" : `（原为${dateAfter(date.on, lastDay(date))}，遇节假日顺延）`;
 }
 
 /** That nothing came, where nothing came. */

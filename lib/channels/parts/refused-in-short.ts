@@ -40,7 +40,7 @@ const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
 
 const weightOf = ({ after: { nos, own } }: Group) => (nos.length > 0 ? 1 : 0) + own.length;
 
-const nameOfGroup = ({ about }: Group) => about || "未记明类型";
+const nameOfGroup = ({ about }: Group) => about || "类型不明";
 
 /** 9月14日我明确表示不要再打（有录音） */
 function noInShort({ after, calls, pattern }: Group, aside: Aside): string {

@@ -1,16 +1,20 @@
 import type { Block } from "@/lib/letters/letter";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep } from "../filed-step";
-import { stepBlock } from "./followed-runs";
+import { silenceRuns, stepRuns } from "./followed-runs";
 import type { Ledger } from "./ledger";
 
+/** calls: those of the letter. withSilence: an office of which the log has no answer is told too. */
+type Story = { to: string; you: string; calls: LoggedCall[]; withSilence?: boolean };
+
 /** What was handed in, oldest first; each office by its name, the addressee as `you`. */
-export function storyOfSteps(
-  steps: FiledStep[],
-  { to, you }: { to: string; you: string },
-  ledger: Ledger,
-): Block[] {
-  return steps.map((step) => stepBlock(step, nameOf(step, to, you), ledger));
+export function storyOfSteps(steps: FiledStep[], story: Story, ledger: Ledger): Block[] {
+  const { to, you, calls, withSilence = false } = story;
+  return steps.map((step) => {
+    const whom = nameOf(step, to, you);
+    const runs = stepRuns(step, whom, calls, ledger);
+    return { kind: "paragraph", runs: withSilence ? [...runs, ...silenceRuns(step, whom, ledger)] : runs };
+  });
 }
 
 function nameOf({ filed, channelName }: FiledStep, to: string, you: string): string {

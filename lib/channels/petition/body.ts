@@ -1,6 +1,7 @@
 import { petitionDone, petitionForwarded, petitionTold } from "@/lib/law/petition-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
 import { nuisanceName } from "../parts/about";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
@@ -26,12 +27,20 @@ export function petitionRequests({ today }: Facts): Basis {
   );
 }
 
+/** 辽宁省通信管理局: the one authority that was asked, else 有关单位. Who answers to nobody here is not to be urged. */
+function officesIn(steps: FiledStep[]): string {
+  const asked = steps.filter(({ office }) => !["operator", "company", "same", "court"].includes(office));
+  const names = new Set(asked.map(({ filed }) => filed.to).filter((to) => to !== ""));
+  const [only, ...others] = names;
+  return only && others.length === 0 ? only : "有关单位";
+}
+
 export function petitionBody(facts: Facts) {
   const ledger = openLedger();
   const to = facts.answers.addressee;
-  const title = `关于${nuisanceName(facts.calls)}侵扰问题的信访材料`;
   const all = allSteps(facts);
-  const steps = storyOfSteps(all, { to, you: "贵单位" }, ledger);
+  const title = `关于请求督促${officesIn(all)}依法核查${nuisanceName(facts.calls)}的信访材料`;
+  const steps = storyOfSteps(all, { to, you: "贵单位", calls: facts.calls, withSilence: true }, ledger);
   const sections = [
     { title: "信访人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },

@@ -78,6 +78,6 @@ function changerBasis(calls: LoggedCall[]): Basis {
   const citations = citeForDays([noNumberChangers, numberChangersPenalty], days).map((one) => one.citation);
   if (citations.length === 0) return noBasis;
   const devices = `${placeInPrint(noNumberChangers)}：“${noNumberChangers.words.replace("；", "")}”`;
-  const text = `如查证使用了改变主叫号码的设备、软件，见${devices}，罚则见${placeInPrint(numberChangersPenalty)}。`;
+  const text = `如查证使用了改变主叫号码的设备、软件，依照${placeInPrint(numberChangersPenalty)}处罚（${devices}）。`;
   return { texts: [text], citations };
 }

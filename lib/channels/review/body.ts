@@ -109,7 +109,7 @@ export function reviewBody(facts: Facts) {
       title: "事实和理由",
       blocks: [
         ...course(facts, ledger),
-        ...storyOfSteps(own, { to: step.filed.to, you: "被申请人" }, ledger),
+        ...storyOfSteps(own, { to: step.filed.to, you: "被申请人", calls: facts.calls }, ledger),
         ...silenceBlocks(facts, step),
         ...countAfterBlocks(facts, step, ledger),
         ...linesOf(answers.followWords),

@@ -11,7 +11,7 @@ import { paragraphOf } from "../parts/sheet";
 const wished = { count: 15, unit: "日" } as const;
 
 export function answerBlocks({ complainant }: Facts): Block[] {
-  const text = `请及时办理并书面答复。法律没有写明天数，我希望在贵方收到本函之日起${wished.count}日内得到答复，可以发短信至${phoneInPrint(complainant)}。`;
+  const text = `请在收到本函之日起${wished.count}日内书面答复，可以发短信至${phoneInPrint(complainant)}。`;
   return [paragraphOf(text)];
 }
 

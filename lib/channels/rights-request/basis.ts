@@ -31,7 +31,7 @@ function ofNetData(facts: Facts): Basis {
   const { today } = facts;
   const rules = [...inForce([noAskingAgain], afterRefusal(facts)), ...inForce([requestsTakenUp], [today])];
   if (rules.length === 0) return noBasis;
-  const text = `贵方属于网络数据处理者的，另请适用${placesInPrint(rules.map((one) => one.ref))}。`;
+  const text = `贵方属于网络数据处理者的，还应当遵守${placesInPrint(rules.map((one) => one.ref))}。`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 

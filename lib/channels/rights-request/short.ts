@@ -21,7 +21,7 @@ export function shortRequest(facts: Facts): LetterText {
         text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。`,
         rank: 0,
       },
-      { text: "请及时书面答复。法律没有写明天数，我希望在贵方收到之日起15日内得到答复。", rank: 0 },
+      { text: "请在收到之日起15日内书面答复。", rank: 0 },
     ],
     limit,
   );

@@ -45,7 +45,7 @@ function insuranceBasis(calls: LoggedCall[]): Basis {
 function withPenalty(rule: Passage, penalty: Passage, days: string[]): Basis {
   const citations = inForce([rule, penalty], days).map((one) => one.citation);
   if (citations.length < 2) return noBasis;
-  return { texts: [`${quotation(rule)}罚则见${placeInPrint(penalty)}。`], citations };
+  return { texts: [`${quotation(rule)}违反的，依照${placeInPrint(penalty)}处罚。`], citations };
 }
 
 function conditional(lead: string, rule: Passage, days: string[]): Basis {

@@ -1,7 +1,7 @@
 import type { CategoryCode } from "@/lib/calls/categories";
 import type { Sourced } from "../channel";
-import type { Counting } from "../parts/group";
 import { readAt, sourced } from "../sources";
+import type { Came } from "./came";
 
 /** Who watches over a trade. */
 export type Sector = {
@@ -18,15 +18,10 @@ export type Sector = {
   /** What it takes, where that was read; unverified: nobody wrote it down, it is how duties are usually split. */
   takes: Sourced;
   /** What only this body can check, of what came. */
-  check(came: Counting): string;
+  check(came: Came): string;
   /** The same where nothing was sold and a debt was spoken of. */
-  checkDebt?(came: Counting): string;
+  checkDebt?(came: Came): string;
 };
-
-/** 电话营销, 短信营销 */
-function sellingOf(noun: string): string {
-  return noun === "短信" ? "短信营销" : noun === "来电" ? "电话营销" : "电话、短信营销";
-}
 
 /** These were read later than the rest. */
 const lines = { checkedOn: "2026-11-27" };
@@ -47,10 +42,10 @@ export const directory: readonly Sector[] = [
       readAt.financeLine,
       lines,
     ),
-    check: ({ noun, done }) =>
-      `核查上述${noun}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${sellingOf(noun)}或者催收是否符合规定`,
-    checkDebt: ({ noun, done }) =>
-      `核查上述${noun}是否由银行、消费金融、小额贷款等机构或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
+    check: ({ which, done, doing }) =>
+      `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${doing}是否符合规定`,
+    checkDebt: ({ which, done }) =>
+      `核查${which}是否由银行、消费金融、小额贷款等机构或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
   },
   {
     id: "housing",
@@ -63,8 +58,7 @@ export const directory: readonly Sector[] = [
       readAt.campaign2018,
       lines,
     ),
-    check: ({ noun }) =>
-      `核查上述${noun}背后的房地产开发企业、经纪机构，以及其备案情况和${sellingOf(noun)}行为`,
+    check: ({ which, doing }) => `核查${which}背后的房地产开发企业、经纪机构，以及其备案情况和${doing}行为`,
   },
   {
     id: "renovation",
@@ -79,7 +73,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: ({ noun }) => `核查上述${noun}背后的装修企业，以及其资质情况和${sellingOf(noun)}行为`,
+    check: ({ which, doing }) => `核查${which}背后的装修企业，以及其资质情况和${doing}行为`,
   },
   {
     id: "education",
@@ -94,7 +88,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: ({ noun }) => `核查上述${noun}背后的培训机构，以及其办学许可情况和${sellingOf(noun)}行为`,
+    check: ({ which, doing }) => `核查${which}背后的培训机构，以及其办学许可情况和${doing}行为`,
   },
   {
     id: "securities",
@@ -109,7 +103,7 @@ export const directory: readonly Sector[] = [
       readAt.securitiesLine,
       lines,
     ),
-    check: ({ noun }) => `核查上述${noun}所称的证券服务由谁提供，是否具有证券业务资格`,
+    check: ({ which }) => `核查${which}所称的证券服务由谁提供，是否具有证券业务资格`,
   },
   {
     id: "payment",
@@ -124,8 +118,8 @@ export const directory: readonly Sector[] = [
       readAt.paymentLine,
       { ...lines, unverified: true },
     ),
-    check: ({ noun }) =>
-      `核查推销收款终端的机构是否取得支付业务许可或者受其委托，其${sellingOf(noun)}是否符合规定`,
+    check: ({ which, doing }) =>
+      `核查${which}背后推销收款终端的机构是否取得支付业务许可或者受其委托，其${doing}是否符合规定`,
   },
 ];
 

@@ -64,7 +64,11 @@ export function supplementBody(facts: Facts) {
   const root = rootOf(facts) ?? step;
   const you = youOf(root.office);
   const title = titleAbout(root, "补充材料");
-  const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
+  const told = storyOfSteps(
+    threadOf(root, facts.filed),
+    { to: step.filed.to, you, calls: facts.calls },
+    ledger,
+  );
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "原件", blocks: told },

@@ -37,11 +37,11 @@ function requests(facts: Facts): string[] {
   ];
 }
 
-/** 关于请求核查170 9000 0000等号码并书面答复的来信 */
+/** 关于请求核查170 9000 0000等号码并书面答复的信 */
 function titleOf({ calls }: Facts): string {
   const numbers = numbersInWords(calls);
   const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的来信`;
+  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
 export function mailboxBody(facts: Facts, to: string) {
@@ -51,19 +51,19 @@ export function mailboxBody(facts: Facts, to: string) {
   const whole = threadOf(root, facts.filed);
   const whom = root.filed.to === "" ? "" : to;
   const before = [
-    ...storyOfSteps(whole, { to: whom, you: "贵局" }, ledger),
+    ...storyOfSteps(whole, { to: whom, you: "贵局", calls: facts.calls }, ledger),
     ...silenceBlocks(facts, root),
     ...linesOf(facts.answers.followWords),
   ];
   const sections = [
-    { title: "来信人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
+    { title: "反映人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵局") },
     { title: "事实经过", blocks: course(facts, ledger) },
     { title: "此前的办理情况", blocks: [...before, ...countAfterBlocks(facts, root, ledger)] },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },
   ];
-  const blocks = sheet({ title, to, role: "来信人", facts, sections, wantsFigures: true });
+  const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true });
   return { title, blocks, claims: ledger.claims };
 }
 

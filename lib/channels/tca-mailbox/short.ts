@@ -5,7 +5,7 @@ import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { numberOf } from "../given-number";
 import { oneLine } from "../parts/course-caller";
-import { followedOf, rootOf } from "../parts/followed";
+import { followedOf, isSpoken, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -28,7 +28,7 @@ export function shortMailbox(facts: Facts): LetterText {
     : "号码的实际使用人、码号资源使用情况";
   const sentences = [
     {
-      text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step)}${number}${toldMark(isFilingTold(step))}。`,
+      text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
     { text: words === "" ? "" : `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`, rank: 1 },
@@ -36,7 +36,7 @@ export function shortMailbox(facts: Facts): LetterText {
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查上述件的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
+      text: `请核查该${isSpoken(step) ? "反映" : step.letterName.replace(/[信书]$/, "")}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },

@@ -19,7 +19,7 @@ export function supervision({ calls, today }: Facts): Basis {
     ...rules.flatMap((rule) => citeForDays([rule], days)),
   ];
   return {
-    texts: [`另请适用${placesInPrint(editions.map((one) => one.ref))}。`],
+    texts: [`并请依照${placesInPrint(editions.map((one) => one.ref))}。`],
     citations: editions.map((one) => one.citation),
   };
 }

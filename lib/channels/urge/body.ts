@@ -33,7 +33,11 @@ export function urgeBody(facts: Facts) {
   const root = rootOf(facts) ?? step;
   const you = youOf(root.office);
   const title = titleAbout(root, "催办函");
-  const told = storyOfSteps(threadOf(root, facts.filed), { to: step.filed.to, you }, ledger);
+  const told = storyOfSteps(
+    threadOf(root, facts.filed),
+    { to: step.filed.to, you, calls: facts.calls },
+    ledger,
+  );
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "原件", blocks: [...told, paragraphOf(overdueInWords(facts, step))] },
@@ -61,7 +65,7 @@ export function shortUrge(facts: Facts): LetterText {
   const { verb, unit } = countingOf(after);
   const sentences = [
     {
-      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step)}${number}${toldMark(isFilingTold(step))}。`,
+      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
     { text: overdueInWords(facts, step), rank: 0 },

@@ -16,7 +16,7 @@ export const Notice = z.object(
       .string({ error: "source 写通知的名字、日期，在哪儿读到的" })
       .regex(/\d{4}-\d{2}-\d{2}/, "source 写通知的名字和日期，日期写成 yyyy-mm-dd"),
     /** First and last day off, both included. */
-    off: z.array(Off, { error: "off 写放假的日子，每个节一项" }),
+    off: z.array(Off, { error: "off 写放假日期，每个节一项" }),
     /** Weekend days that are worked: 调休上班. */
     work: z.array(day, { error: "work 写调休上班的日子，没有就写 []" }),
   },
