@@ -42,7 +42,8 @@ const places = Object.entries(citiesByProvince)
   .filter((place) => place.length >= 2)
   .sort((a, b) => b.length - a.length);
 
-function withoutPlace(name: string): string {
+/** 学而优教育咨询有限公司 of 南京学而优教育咨询有限公司; two characters are left at least. */
+export function withoutPlace(name: string): string {
   const place = places.find((one) => name.startsWith(one) && name.length - one.length >= 2);
   return place === undefined ? name : withoutPlace(name.slice(place.length).replace(/^[省市]/, ""));
 }

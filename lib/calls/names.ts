@@ -1,4 +1,5 @@
 import type { Call } from "./call";
+import { withoutPlace } from "./distinct-name";
 
 /** 【速贷通】 at the head of a message, or at its foot. */
 const atHead = /^\s*【([^】]{1,30})】/;
@@ -16,7 +17,19 @@ export function nameOf(call: Pick<Call, "kind" | "smsText" | "caller">): string 
   return signatureOf(call) || call.caller.replace(/\s+/g, " ").trim();
 }
 
-/** 安心装饰 of 沈阳安心装饰工程有限公司: one is a part of the other. */
+/** 安心装饰 of 沈阳安心装饰工程有限公司, 好借钱上海科技 of 好借钱（上海）科技有限公司: one is a part of the other, however it is written. */
 export function isSameName(one: string, other: string): boolean {
-  return one !== "" && other !== "" && (one.includes(other) || other.includes(one));
+  const [some, others] = [writtenAs(one), writtenAs(other)];
+  return some.some((a) => others.some((b) => a.includes(b) || b.includes(a)));
 }
+
+/** Without case, spaces, form of company and place; with what stands in brackets, and without. */
+function writtenAs(name: string): string[] {
+  const plain = name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+  const forms = [plain, plain.replace(/[()【】]/g, ""), plain.replace(/\([^()]*\)/g, "")];
+  return [...new Set([...forms, ...forms.map((form) => withoutPlace(form.replace(ofCompany, "")))])].filter(
+    Boolean,
+  );
+}
+
+const ofCompany = /(有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|公司)$/;

@@ -140,7 +140,9 @@ describe("What is said against a company", () => {
     "speaks in the texts of %s only of the calls that may be its own, and counts no others",
     (id) => {
       for (const text of shortOf(id)) {
-        expect(text).toContain("2026年9月16日至9月17日，02122223333向我的号码13800000000打来商业营销电话2次");
+        expect(text).toMatch(
+          /2026年9月16日至9月17日，02122223333向我的号码13800000000打来(商业营销|推销.*)电话2次/,
+        );
         expect(text).not.toMatch(/新东方|4次|不要再打/);
       }
     },

@@ -82,10 +82,13 @@ function letters({
 const everything = (letter: Letter) =>
   `${plainText(letter)}${JSON.stringify([letter.texts, letter.cards, letter.claims])}`;
 
-/** The sentences of its paper, texts and cards that hold these words. */
+/** What is said on the phone or at a counter. */
+const isReadOut = ({ name }: { name: string }) => /稿子|这样说|念/.test(name);
+
+/** The sentences of its paper, written texts and cards that hold these words. */
 function sentencesWith(letter: Letter, words: string): string[] {
   const texts = [
-    ...letter.texts.map(({ text }) => text),
+    ...letter.texts.filter((one) => !isReadOut(one)).map(({ text }) => text),
     ...letter.cards.flatMap(({ fields }) => fields.map(({ value }) => value)),
   ];
   return [plainText(letter), ...texts]
@@ -104,6 +107,22 @@ test("A refusal that only case data tells says so in every sentence and in the c
   }
   expect(all.some((one) => sentencesWith(one, "发短信明确表示拒绝").length > 1)).toBe(true);
   for (const letter of letters({ refusal: null })) expect(everything(letter)).not.toContain("案件数据");
+});
+
+test("Where a date comes from is written once, and read out nowhere", () => {
+  for (const door of ["operator", "market-report"])
+    for (const { channel, texts } of letters({
+      isToldCall: true,
+      refusal: caseDataAt,
+      steps: stepsSaid(caseDataAt),
+      door,
+    }))
+      for (const one of texts) {
+        const marks = one.text.match(/来自案件数据/g) ?? [];
+        if (isReadOut(one)) expect(one.text, channel).not.toContain("案件数据");
+        else if (/明确表示拒绝/.test(one.text)) expect(marks.length, channel).toBeGreaterThan(0);
+        expect(one.text.match(/都来自案件数据/g)?.length ?? 0, channel).toBeLessThan(2);
+      }
 });
 
 /** Handed in at the operator or an administration, answered or not: every letter that may name it. */

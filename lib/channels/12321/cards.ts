@@ -4,6 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { denialOf, isDunning } from "../parts/debt";
+import { written } from "../parts/manner";
 import { momentOf } from "../parts/moment";
 import { toldOf } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
@@ -38,7 +39,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
       label: "来电描述",
       value: description(call, sameNumber, {
         merchant: merchantOf(call, facts),
-        denial: isDunning(call) ? denialOf(facts) : "",
+        denial: isDunning(call) ? denialOf(facts, written) : "",
       }),
       way: "copy",
       ...descriptionLimits,
@@ -67,7 +68,7 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
 /** What the text itself does not say: that the user owes nothing, and that it was marked a threat. */
 function besideMessage(call: LoggedCall, facts: Facts): Field[] {
   const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
-  const value = `${isDunning(call) ? denialOf(facts) : ""}${threat}`;
+  const value = `${isDunning(call) ? denialOf(facts, written) : ""}${threat}`;
   const note = "有备注、说明这样的格子才填，没有就不填";
   return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
 }

@@ -2,13 +2,14 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
-import { aloud, toldInShort } from "../parts/in-short";
+import { toldInShort } from "../parts/in-short";
+import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { areLoneAndUnheard } from "../parts/subject";
 import { threatInShort } from "../parts/threats";
 
-/** About a minute of speech, with five numbers to read out. */
-const limit = 340;
+/** About a minute of speech. */
+const limit = 300;
 
 /** What to say on the phone: who, what, who may be behind it, three requests, and the number of the ticket. */
 export function phoneScript(facts: Facts): LetterText {
@@ -22,14 +23,14 @@ export function phoneScript(facts: Facts): LetterText {
     threatInShort(facts),
     { ...merchantAloud(facts, true), rank: 0.5, shorter: { ...merchantAloud(facts), rank: 0.25 } },
     {
-      text: `我有三个要求：第一，查清是谁${doing}，涉嫌违规的依法处理；第二，让他们停下来，说明我的号码从哪来的，并且删掉；第三，处理结果告诉我。`,
+      text: `请查清是谁${doing}，依法处理；让他们停下来，说明我的号码从哪来的，并删掉；结果告诉我。`,
       rank: 0,
     },
     {
-      text: answers.keepSecret ? "除了让他们停下来、删号码用得着的，请不要向对方透露我的身份。" : "",
+      text: answers.keepSecret ? "除此以外，请不要向对方透露我的身份。" : "",
       rank: 0,
     },
-    { text: "请把工单号报给我，我记一下，谢谢。", rank: 0 },
+    { text: "请告诉我工单号，谢谢。", rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

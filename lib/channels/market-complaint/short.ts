@@ -5,7 +5,8 @@ import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
-import { aloud, lawInShort, toldInShort } from "../parts/in-short";
+import { lawInShort, toldInShort } from "../parts/in-short";
+import { aloud } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
 import { ownFacts } from "../parts/whose";
 

@@ -6,7 +6,8 @@ import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
-import { aloud, lawInShort, toldInShort } from "../parts/in-short";
+import { lawInShort, toldInShort } from "../parts/in-short";
+import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
 import { ownFacts } from "../parts/whose";
 
@@ -19,7 +20,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   const { answers } = own;
   const text = fitted(
     [
-      { text: again(earlier), rank: 0 },
+      { text: again(earlier, written), rank: 0 },
       ...toldInShort(own),
       {
         text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
@@ -42,10 +43,10 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   return { id: "short", name: "12315平台上的举报内容", text, limit: limits.form };
 }
 
-function again(earlier: FiledStep | null): string {
+function again(earlier: FiledStep | null, { mark }: Manner): string {
   if (!earlier) return "";
   const { on, receipt, isTold } = earlier.filed;
-  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${isTold ? `，${fromCaseData}` : ""}。`;
+  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${mark(isTold ? fromCaseData : "")}。`;
 }
 
 /** What to say to 12315: that it is a report and not a complaint comes first. */
@@ -58,7 +59,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
-      { text: again(earlier), rank: 1 },
+      { text: again(earlier, aloud), rank: 1 },
       ...toldInShort(own, aloud),
       { text: whoAloud(merchantInPrint(answers)), rank: 0.1, shorter: { text: whoAloud(name), rank: 0 } },
       {

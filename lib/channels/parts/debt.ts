@@ -1,11 +1,12 @@
 import type { Call } from "@/lib/calls/call";
-import { toldMark } from "@/lib/letters/from-case-data";
+import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
+import type { Manner } from "./manner";
 import { wasHeard } from "./subject";
 
 type Told = Pick<Call, "kind" | "how" | "category">;
@@ -26,11 +27,13 @@ const denying =
   /不是.{0,6}(债务人|借款人|欠款人|本人)|(没有?|从未|从没|未曾|并未|不)(欠|借|贷)|不认识|(没有?|未|不).{0,8}(担保|紧急联系人)|无关/;
 
 /** 我不是债务人，没有欠这笔钱。 As it was ticked, else in the user's own words; "" where nobody said so, or no debt is spoken of. */
-export function denialOf({ answers, calls }: Facts): string {
+export function denialOf({ answers, calls }: Facts, { mark }: Manner): string {
   if (!calls.some(isDunning)) return "";
   if (answers.notDebtor) return ticked;
   const words = oneLine(answers.ownWords);
-  return denying.test(words) ? stopped(`${clip(words, 80)}${toldMark(isTold(answers, "ownWords"))}`) : "";
+  return denying.test(words)
+    ? stopped(`${clip(words, 80)}${mark(isTold(answers, "ownWords") ? fromCaseData : "")}`)
+    : "";
 }
 
 const ticked = "我不是债务人，没有欠这笔钱。";

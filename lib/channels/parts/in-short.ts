@@ -1,3 +1,4 @@
+import type { Counted } from "@/lib/calls/pattern";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
@@ -6,42 +7,53 @@ import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
 import { isUnderConsumerRule } from "./basis";
-import { patternOf } from "./counted";
+import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
+import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
 import { calledInShort, whoInShort } from "./numbers-in-short";
-import { type Aside, refusedInShort } from "./refused-in-short";
+import { refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
-import { toldAmong } from "./told";
-
-const inBrackets: Aside = (text) => `（${text}）`;
-export const aloud: Aside = (text) => `，${text}`;
+import { toldInAll } from "./told";
 
 /** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
-export function toldInShort(facts: Facts, aside = inBrackets): RankedSentence[] {
+export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
   const { calls } = facts;
   const groups = groupsOf(calls);
   return [
-    { text: denialOf(facts), rank: 0.2 },
-    { text: countedInShort(facts, groups, aside), rank: 0 },
-    { text: frequencyInShort(calls, aside), rank: 2 },
-    refusedInShort(groups, aside),
+    { text: denialOf(facts, manner), rank: 0.2 },
+    { text: countedInShort(facts, groups, manner), rank: 0 },
+    { text: frequencyInShort(calls, manner), rank: 2 },
+    refusedInShort(groups, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
 }
 
 /** 2026年9月8日至10月9日，17090000000、17100000000共2个号码向我的号码13800000000打来商业营销电话12次，推销装修，最近一次为10月9日10:26。 */
-function countedInShort(facts: Facts, groups: Group[], aside: Aside): string {
+function countedInShort(facts: Facts, groups: Group[], manner: Manner): string {
   const { calls } = facts;
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const [only, ...others] = groups;
   const about = others.length === 0 && only?.suffix !== "fraud" ? (only?.about ?? "") : "";
-  const told = toldAmong(calls, countingOf(calls).unit);
-  const done = `${whoInShort(calls)}向${calledInShort(facts)}${doneInShort(calls, about)}`;
-  if (calls.length === 1) return `${momentOf(first, "")}，${done}${told && aside(told)}。`;
+  const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
+  const what = manner.isSpoken ? spoken(doneInShort(calls, about)) : doneInShort(calls, about);
+  const done = `${whoInShort(calls)}向${calledInShort(facts)}${what}`;
+  if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  return `${period}，${done}${told && aside(told)}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
+  return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
+}
+
+/** What stands once in the text, at its first sentence, is not repeated. */
+function unmarked(manner: Manner): Manner {
+  return { ...manner, mark: () => "" };
+}
+
+/** 打来推销装修的电话12次, 打来推销电话12次: as one says it. */
+function spoken(done: string): string {
+  return done
+    .replaceAll("商业营销", "推销")
+    .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3");
 }
 
 /** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
@@ -70,13 +82,18 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-function frequencyInShort(calls: LoggedCall[], aside: Aside): string {
+/** 最多的一天2次（11月6日）；22时至次日8时共2次。 Or 11月6日一天2次，夜里2次。 */
+function frequencyInShort(calls: LoggedCall[], manner: Manner): string {
   const { busiestDay, night, first, last, total } = patternOf(calls);
-  const most =
-    busiestDay && busiestDay.count > 1 && busiestDay.count < total.count
-      ? `最多的一天${busiestDay.count}次${aside(dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")))}`
-      : "";
-  const nightly = night.count > 0 ? `22时至次日8时共${night.count}次` : "";
-  const parts = [most, nightly].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${parts.join("；")}。`;
+  const amountOf = ({ count, callIds }: Counted) => `${count}${countingOf(callsWith(calls, callIds)).unit}`;
+  const isBusy = busiestDay !== null && busiestDay.count > 1 && busiestDay.count < total.count;
+  const day = isBusy ? dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")) : "";
+  const told = manner.isSpoken
+    ? [isBusy ? `${day}一天${amountOf(busiestDay)}` : "", night.count > 0 ? `夜里${amountOf(night)}` : ""]
+    : [
+        isBusy ? `最多的一天${amountOf(busiestDay)}${manner.beside(day)}` : "",
+        night.count > 0 ? `22时至次日8时共${amountOf(night)}` : "",
+      ];
+  const parts = told.filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;
 }

@@ -6,32 +6,30 @@ import { dateAfter } from "@/lib/letters/wording";
 import { afterInShort, wentOnBy } from "./after-in-short";
 import type { AfterNo } from "./after-no";
 import type { Group } from "./group";
+import type { Manner } from "./manner";
 import { sharedYear } from "./moment";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
 import { toldAmong } from "./told";
 
-/** What is said beside: in brackets on paper, after a comma for who reads it out. */
-export type Aside = (text: string) => string;
-
 /**
  * 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters the one that went on most, the noes about the others
  * behind it; where there is no room, all of them counted.
  */
-export function refusedInShort(groups: Group[], aside: Aside): RankedSentence {
+export function refusedInShort(groups: Group[], manner: Manner): RankedSentence {
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
-  const told = `${lead}${noInShort(worst, aside)}${afterInShort(worst)}。`;
-  const one = { text: told + eachInShort(worst, others, aside), rank: others.length > 0 ? 1.2 : 1 };
-  const all = { text: allInShort(refused, aside), rank: 0.3 };
+  const told = `${lead}${noInShort(worst, manner)}${afterInShort(worst)}。`;
+  const one = { text: told + eachInShort(worst, others, manner), rank: others.length > 0 ? 1.2 : 1 };
+  const all = { text: allInShort(refused, manner), rank: 0.3 };
   if (all.text === "") return one;
   const rest = restOf(worst, others);
   if (rest.length === 0) return { ...one, shorter: all };
   return {
     ...one,
-    shorter: { text: told + countedInShort(rest, "此外我还", aside), rank: 1.1, shorter: all },
+    shorter: { text: told + countedInShort(rest, "此外我还", manner), rank: 1.1, shorter: all },
   };
 }
 
@@ -43,15 +41,15 @@ const weightOf = ({ after: { nos, own } }: Group) => (nos.length > 0 ? 1 : 0) + 
 const nameOfGroup = ({ about }: Group) => about || "类型不明";
 
 /** 9月14日我明确表示不要再打（有录音） */
-function noInShort({ after, calls, pattern }: Group, aside: Aside): string {
+function noInShort({ after, calls, pattern }: Group, manner: Manner): string {
   const first = firstOf(after);
   if (!first) return "";
-  const asides = [proofInWords(evidenceOfRefusal(first, calls)), first.caseDataAt ? fromCaseData : ""];
-  const proof = asides.filter(Boolean).join("，");
+  const proof = proofInWords(evidenceOfRefusal(first, calls));
+  const mark = manner.mark(first.caseDataAt ? fromCaseData : "");
   const day = dateAfter(dayInBeijing(first.at), sharedYear(pattern.first ?? "", pattern.last ?? ""));
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall ? `我明确表示${toldNoMore(first.callId ?? "", calls)}` : saidInWords(first, calls);
-  return `${day}${said}${proof === "" ? "" : aside(proof)}`;
+  return `${day}${said}${proof === "" ? "" : manner.beside(proof)}${mark}`;
 }
 
 /** The others of which a caller was told, each with the noes that were not told already: one counts once. */
@@ -68,34 +66,34 @@ function restOf(worst: Group, others: Group[]): { group: Group; nos: Refusal[] }
 }
 
 /** 推销教育培训的，我也明确拒绝1次，此后仍来电1次。 */
-function eachInShort(worst: Group, others: Group[], aside: Aside): string {
+function eachInShort(worst: Group, others: Group[], manner: Manner): string {
   return restOf(worst, others)
     .map(
       ({ group, nos }) =>
-        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", aside)}${afterInShort(group)}。`,
+        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group)}。`,
     )
     .join("");
 }
 
 /** 我明确拒绝过12次，被拒绝过的号码此后又来电12次。 */
-function allInShort(refused: Group[], aside: Aside): string {
+function allInShort(refused: Group[], manner: Manner): string {
   const [first, ...others] = refused.filter(({ after }) => after.nos.length > 0);
   if (!first) return "";
   const all = [{ group: first, nos: first.after.nos }, ...restOf(first, others)];
-  return countedInShort(all, "我", aside);
+  return countedInShort(all, "我", manner);
 }
 
-function countedInShort(told: ReturnType<typeof restOf>, who: string, aside: Aside): string {
+function countedInShort(told: ReturnType<typeof restOf>, who: string, manner: Manner): string {
   const no = noesInWords(
     told.flatMap(({ nos }) => nos),
     who,
-    aside,
+    manner,
   );
   const later = wentOnBy(told.flatMap(({ group }) => group.after.own));
   return `${[no, later].filter((part) => part !== "").join("，")}。`;
 }
 
-function noesInWords(nos: Refusal[], who: string, aside: Aside): string {
-  const told = toldAmong(nos, "次");
-  return nos.length === 0 ? "" : `${who}明确拒绝${nos.length}次${told && aside(told)}`;
+function noesInWords(nos: Refusal[], who: string, manner: Manner): string {
+  const told = manner.mark(toldAmong(nos, "次"));
+  return nos.length === 0 ? "" : `${who}明确拒绝${nos.length}次${told}`;
 }

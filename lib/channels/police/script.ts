@@ -1,13 +1,12 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
-import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
-import { aloud, toldInShort } from "../parts/in-short";
+import { toldInShort } from "../parts/in-short";
+import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { callsWithSign, recordedOf, signsInOrder } from "./alleged";
 import { isMoneyLost, lossIn } from "./loss";
@@ -42,7 +41,7 @@ export function emergencyScript(facts: Facts): LetterText {
     { text: `我疑似被骗，${when}，请帮我止付，我要报案。`, rank: 0 },
     lost(facts) ?? { text: "转账的时间、金额和对方账号，我现在报给你。", rank: 0 },
     who(facts),
-    ...toldInShort(facts).filter(({ rank }) => rank === 0),
+    ...toldInShort(facts, aloud).filter(({ rank }) => rank === 0),
     { text: "请告诉我去哪个派出所，要带什么。", rank: 0 },
   ];
   return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };
@@ -52,7 +51,7 @@ export function emergencyScript(facts: Facts): LetterText {
 function lost({ answers }: Facts): RankedSentence | null {
   const loss = lossIn(answers.moneyLost);
   if (loss === "none") return null;
-  const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况${toldMark(isTold(answers, "moneyLost"))}`;
+  const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况`;
   return { text: stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`), rank: 0 };
 }
 

@@ -1,4 +1,3 @@
-import { toldMark } from "@/lib/letters/from-case-data";
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
@@ -10,12 +9,12 @@ import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
+import { aloud } from "../parts/manner";
 import { numberBlocks } from "../parts/numbers";
 import { overdueInWords } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
-import { isFilingTold } from "../parts/told";
 
 /** A company has no period to extend. */
 function requests(root: FiledStep): string[] {
@@ -53,6 +52,11 @@ export function urgeBody(facts: Facts) {
   return { title, blocks, claims: ledger.claims };
 }
 
+/** Whose word the day of filing is, nobody reads out. */
+function unmarkedStep({ filed: { isTold: _, ...filed }, ...step }: FiledStep): FiledStep {
+  return { ...step, filed };
+}
+
 /** Prudence: as much as a box or a minute on the phone takes. */
 const limit = 300;
 
@@ -65,11 +69,11 @@ export function shortUrge(facts: Facts): LetterText {
   const { verb, unit } = countingOf(after);
   const sentences = [
     {
-      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
+      text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}。`,
       rank: 0,
     },
-    { text: overdueInWords(facts, step), rank: 0 },
-    ...toldInShort(factsFor(facts, step)).filter(({ rank }) => rank < 1),
+    { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
+    ...toldInShort(factsFor(facts, step), aloud).filter(({ rank }) => rank < 1),
     { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
   ];
