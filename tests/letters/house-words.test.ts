@@ -14,7 +14,7 @@ describe("A letter says a thing as a clerk would", () => {
   test("a single call is not one among itself", () => {
     const calls = [logged("2026-09-01 10:00", { ...person, how: "robot" })];
     expect(letter("tca-report", calls)).toContain("该次来电为自动语音。");
-    expect(letter("tca-report", calls)).not.toContain("其中");
+    expect(letter("tca-report", calls)).not.toContain("来电1次。其中");
   });
 
   test("a day stands with one figure, whatever the calls were about", () => {
