@@ -49,8 +49,8 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
     case "closing":
       return (
         <>
-          <p>此致</p>
-          <p className="flush">{block.to ?? "敬礼！"}</p>
+          <p className="closing">此致</p>
+          <p className="flush closing">{block.to ?? "敬礼！"}</p>
         </>
       );
     case "signature":

@@ -46,7 +46,7 @@ export function LetterTable({ table }: { table: Table }) {
           ))}
         </tbody>
       </table>
-      {more > 0 && <p className="flush soft">还有{more}行，打印时都在。</p>}
+      {more > 0 && <p className="flush soft">还有{more}行，PDF里都有。</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { firstPart } from "@/lib/letters/first-part";
 import type { Letter } from "@/lib/letters/letter";
 import { LetterBlock, type PictureOf } from "./letter-block";
 import "./letter.css";
+import "./letter-print.css";
 
 type Shown = {
   letter: Pick<Letter, "name" | "blocks">;

@@ -58,7 +58,7 @@ test("What was changed or taken back stays in the course of things, on the page 
   await handIn(page, { ...told, on: ago(10), receipt: "" });
   await page.getByLabel("选凭据").setInputFiles(await screenshot());
   await expect(page.getByText("有1份凭据")).toBeVisible();
-  await page.getByRole("link", { name: "改：向中国移动投诉" }).click();
+  await page.getByRole("link", { name: "改：向中国移动" }).click();
   await page.getByLabel("工单号").fill(told.receipt);
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/follow$/);
