@@ -24,9 +24,9 @@ export async function answerCalmly(work: () => Promise<Response>): Promise<Respo
 }
 
 const titles: Record<Trouble, string> = {
-  full: "清静存东西的地方满了",
-  files: "存文件的地方这会儿连不上",
-  database: "清静的数据库这会儿连不上",
+  full: "清静的存储空间满了",
+  files: "存文件的地方暂时连不上",
+  database: "清静的数据库暂时连不上",
   keys: "服务器正在换密钥",
 };
 

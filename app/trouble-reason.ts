@@ -5,19 +5,19 @@ import { type Trouble, troubleOf } from "@/lib/store/trouble";
 const reasons: Record<Trouble, Reason> = {
   full: {
     code: "disk-full",
-    text: "清静存东西的地方满了，这次没有做完。以前记下的都还在，腾出空间再试一次。",
+    text: "清静的存储空间满了，这次没有做完。以前记下的都还在，腾出空间再试一次。",
   },
   files: {
     code: "store-away",
-    text: "清静存文件的地方这会儿连不上，这次没有做完。以前记下的都还在，过几分钟再试一次。",
+    text: "清静存文件的地方暂时连不上，这次没有做完。以前记下的都还在，过几分钟再试一次。",
   },
   database: {
     code: "database-away",
-    text: "清静的数据库这会儿连不上，这次没有做完。以前记下的都还在，过几分钟再试一次。",
+    text: "清静的数据库暂时连不上，这次没有做完。以前记下的都还在，过几分钟再试一次。",
   },
   keys: {
     code: "keys-away",
-    text: "服务器正在换密钥，这会儿什么也存不了，这次没有做完。以前记下的都还在，过几分钟再试一次。",
+    text: "服务器正在换密钥，暂时什么也存不了，这次没有做完。以前记下的都还在，过几分钟再试一次。",
   },
 };
 

@@ -9,10 +9,10 @@ async function say(text) {
   if (!card) return show(["这不是清静里复制的那一段。回到清静，点“复制这张表”。"]);
   const forms = await (await fetch("forms.json")).json();
   const form = forms.find((one) => one.channel === card.channel);
-  if (!form) return show(["这张表还不会填，在清静里一格一格复制吧。"]);
+  if (!form) return show(["这张表还不会填，在清静里逐项复制吧。"]);
   const told = await fillInFront(form, card).catch(() => null);
   if (!told) return show(["这个网页填不了。先打开它的表单，再点扩展。"]);
-  show([...tell(told), `格子的名字${form.checkedOn}记下：${form.source}`]);
+  show([...tell(told), `栏目名称${form.checkedOn}记下：${form.source}`]);
 }
 
 async function fillInFront(form, card) {

@@ -21,7 +21,7 @@ import { formText } from "../form-text";
 import { rowId } from "../row-id";
 import { orFull, withinQuota } from "../within-quota";
 
-const allTaken = { numbers: "这些号码都归了别的骚扰方，先从那边拿出来" };
+const allTaken = { numbers: "这些号码都合并到别的对方了，先从那边移出来" };
 
 /** Makes a caller of the ticked numbers; returns where it is. */
 export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string }>> {

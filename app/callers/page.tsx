@@ -23,7 +23,7 @@ import { numberLookQuery, readNumberLook } from "../number-look";
 import { pageHref, pageOf } from "../pages";
 import { accept, suggestAgain, waveAway } from "./actions";
 
-export const metadata: Metadata = { title: "骚扰方" };
+export const metadata: Metadata = { title: "对方" };
 
 type Logged = Awaited<ReturnType<typeof numbersOf>>;
 
@@ -39,7 +39,7 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
   return (
     <>
       <main className="page foot">
-        <Top back="/calls" name="骚扰方" />
+        <Top back="/calls" name="对方" />
         {away && <UndoNote done="以后不提了" word="还是提" undo={suggestAgain.bind(null, away)} />}
         {callers.length === 0 && suggested.length === 0 && (
           <Empty title="几个号码，常常是一家在打">把它们归到一起，次数和拒绝就能合着算。</Empty>
@@ -47,12 +47,12 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
         <div className="cols two">
           <div>
             {suggested.length > 0 && (
-              <Section title="看着像一家" end={<span className="nw">{suggested.length}处</span>}>
+              <Section title="可能是同一家" end={<span className="nw">{suggested.length}处</span>}>
                 <Suggested all={suggested} callers={callers} accept={accept} waveAway={waveAway} />
               </Section>
             )}
             {callers.length > 0 && (
-              <Section title="归好的" end={<span className="nw">{callers.length}个</span>}>
+              <Section title="已合并" end={<span className="nw">{callers.length}个</span>}>
                 <CallerRows callers={list.items.map((one) => listed(one, byNumber))} today={now} />
                 <Pages {...list} hrefOf={pageHref("/callers")} />
               </Section>
@@ -70,7 +70,7 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
       </main>
       <Dock>
         <ButtonLink href="/callers/new" wide>
-          归成一个骚扰方
+          合并号码
         </ButtonLink>
       </Dock>
     </>

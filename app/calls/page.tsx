@@ -83,7 +83,7 @@ function Beyond() {
   return (
     <nav className="flex flex-wrap gap-x-6" aria-label="合起来看">
       <Link href="/pattern">规律</Link>
-      <Link href="/callers">骚扰方</Link>
+      <Link href="/callers">对方</Link>
     </nav>
   );
 }
@@ -96,7 +96,7 @@ function FilterSwitch({ now, open }: { now: CallAddress; open: boolean }) {
       prefetch={false}
       scroll={false}
     >
-      {open ? "收起" : "挑着看"}
+      {open ? "收起" : "筛选"}
     </NextLink>
   );
 }

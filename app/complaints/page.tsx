@@ -28,7 +28,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: P
         {rows.length > 0 ? (
           <>
             <Link href="/plan" go>
-              下一步走哪处，为什么
+              下一步找哪里
             </Link>
             <ComplaintList all={rows} complaints={items} today={today} />
             <Pages {...place} hrefOf={pageHref("/complaints")} />

@@ -1,5 +1,6 @@
 import "server-only";
-import type { KindCount } from "@/lib/calls/kind-count";
+import { type KindCount, noneCounted } from "@/lib/calls/kind-count";
+import { mattersInWords } from "@/lib/calls/matter";
 import { channelById } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
@@ -28,6 +29,8 @@ export type Standing = {
   facts: Facts;
   /** Calls and messages that are not deleted. */
   callCount: KindCount;
+  /** What those are about: 装修推销. */
+  matter: string;
   standing: StandingNow;
   /** What their last word, or their silence, means here; null before either. */
   door: NextDoor | null;
@@ -74,7 +77,8 @@ async function standingsInTurn(ownerId: string, today: Day): Promise<Standing[]>
       deadlines: dates.get(id) ?? [],
       callTimes: own ? timesOf(own) : [],
     });
-    return { ...about, callCount: shown.get(id)?.count ?? { calls: 0, messages: 0 }, standing, door };
+    const { count = noneCounted, categories = [] } = shown.get(id) ?? {};
+    return { ...about, callCount: count, matter: mattersInWords(categories), standing, door };
   }
 }
 

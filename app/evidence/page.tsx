@@ -136,6 +136,6 @@ const nothing: Awaited<ReturnType<typeof shownTo>> = {
 };
 
 function Counts({ logged, supported }: { logged: KindCount; supported: KindCount }) {
-  if (allOf(logged) === 0) return "录音和截图原样保存，一个字节都不动";
+  if (allOf(logged) === 0) return "录音和截图原样保存，不作任何改动";
   return <Words>{`${kindsInWords(logged)}，其中${timesInWords(supported)}有证据，原样保存`}</Words>;
 }

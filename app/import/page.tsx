@@ -35,8 +35,8 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
           <Section title="截图里的通话记录">
             <Row href="/import/screenshot" lead="从截图里读" sub="在你的手机或电脑上认字，图先不离开这里" />
           </Section>
-          <Section title="从清静带走过的">
-            <Row href="/export/import" lead="读回来" sub="“全部带走”的ZIP，或者案件数据的JSON" />
+          <Section title="从清静导出过的">
+            <Row href="/export/import" lead="导入备份" sub="“导出全部”的ZIP，或者案件数据的JSON" />
           </Section>
           <ImportList
             waiting={imports.filter(({ state }) => state !== "saved").map(listed)}

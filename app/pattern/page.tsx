@@ -34,7 +34,7 @@ export default async function PatternPage() {
           <div className="cols two">
             <div>
               <WhenTheyCall told={told} today={now} />
-              <Section title="谁打得最多" end={<a href="/callers">骚扰方</a>}>
+              <Section title="谁打得最多" end={<a href="/callers">对方</a>}>
                 <Busiest told={told} callers={callers} />
               </Section>
             </div>

@@ -24,7 +24,7 @@ import {
 import { entryId, rowId } from "../row-id";
 import { withinQuota } from "../within-quota";
 
-const unknownCaller = invalid({ whom: "这个骚扰方不在了，另选一个" });
+const unknownCaller = invalid({ whom: "这个对方不在了，另选一个" });
 
 /** Keeps one refusal. `entry` names this filling-in of the form: sent again, it is kept once. */
 export async function recordRefusal(typed: RefusalForm, entry: string): Promise<Result<{ id: string }>> {

@@ -39,12 +39,12 @@ export function EditCaller({ at, said, choices, look, isCarried, save }: Shown) 
     onSaved: ({ id }) => noted(`/callers/${id}`),
   });
   return (
-    <EntryForm form={form} label="骚扰方">
+    <EntryForm form={form} label="对方">
       <div>
         <TextField
           form={form}
           name="name"
-          label="怎么叫它"
+          label="名称"
           hint="对方自称的公司，或者你认得出的叫法"
           maxLength={60}
         />
@@ -55,7 +55,7 @@ export function EditCaller({ at, said, choices, look, isCarried, save }: Shown) 
         <NumberPages {...look} formAction="/look" />
       </div>
       <div>
-        <TextField form={form} name="more" label="还有一个号码" hint="记录里没有的也行" inputMode="tel" />
+        <TextField form={form} name="more" label="添加号码" hint="记录里没有的也行" inputMode="tel" />
         <LongField form={form} name="note" label="备注" max={1000} />
       </div>
     </EntryForm>

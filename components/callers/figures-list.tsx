@@ -18,7 +18,7 @@ export function FiguresList({ told, today }: { told: LogFigures; today: Day }) {
     ["周六周日", `${told.weekend}次`, "放假和调休上班的不算"],
     ["节假日", `${told.holiday}次`, uncertainInWords(told)],
     ["响一声就挂", `${told.oneRing}次`],
-    ["没接到", `${told.missed}次`],
+    ["未接", `${told.missed}次`],
     ["自动语音", `${told.robot}次`],
   ];
   return (

@@ -27,7 +27,7 @@ export function FreeNumbers({ list, hidden, today, newHref }: Shown) {
   const { numbers, total, q } = list;
   if (total + hidden === 0) return null;
   return (
-    <Section title="还没归的号码" end={<span className="nw">{total}个</span>}>
+    <Section title="未合并的号码" end={<span className="nw">{total}个</span>}>
       {(list.pages > 1 || q !== "") && (
         <LookForm at="/callers">
           <NumberSearch q={q} />
@@ -46,7 +46,7 @@ export function FreeNumbers({ list, hidden, today, newHref }: Shown) {
         ))}
       </ul>
       <Pages page={list.page} pages={list.pages} hrefOf={list.hrefOf} />
-      {hidden > 0 && <p className="soft mt-2">没显示号码的{hidden}次归不了：看不到号码，就认不出是谁。</p>}
+      {hidden > 0 && <p className="soft mt-2">没显示号码的{hidden}次无法合并：看不到号码，就认不出是谁。</p>}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ export function OfCaller({ caller, newHref }: { caller: Caller | null; newHref: 
   if (newHref === "") return null;
   return (
     <Link href={newHref} go>
-      归成一个骚扰方
+      合并号码
     </Link>
   );
 }

@@ -45,10 +45,10 @@ function SuggestedOne({ one, into, accept, waveAway }: { one: Suggestion; into?:
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-x-5">
         <Button type="submit" quiet>
-          {into ? `归到${into.name}` : "归成一家"}
+          {into ? `合并到${into.name}` : "合并"}
         </Button>
         <button type="submit" className="link" formAction={waveAway}>
-          {into ? "不是它" : "不是一家"}
+          {into ? "不是它" : "不是同一家"}
         </button>
       </div>
     </form>

@@ -24,7 +24,7 @@ export const signChoices: Choice[] = Object.entries(callSignNames).map(([value, 
 }));
 
 export const nameChoices: Choice[] = [
-  { value: "yes", label: "叫得出" },
-  { value: "no", label: "叫不出" },
-  { value: "unknown", label: "没留意" },
+  { value: "yes", label: "知道" },
+  { value: "no", label: "不知道" },
+  { value: "unknown", label: "没注意" },
 ];

@@ -33,7 +33,7 @@ function callFacts(call: Call | NewCall): Fact[] {
     { name: "推销的东西", value: call.product },
     { name: "对方说", value: call.words, quote: true },
     { name: "有这些情况", value: call.signs.map((sign) => callSignNames[sign]).join("、") },
-    { name: "我的名字", value: call.knewMyName === null ? "" : call.knewMyName ? "叫得出" : "叫不出" },
+    { name: "我的姓名", value: call.knewMyName === null ? "" : call.knewMyName ? "知道" : "不知道" },
     { name: "不要再打", value: refusal(call) },
     { name: "耽误了", value: call.cost, quote: true },
     { name: "备注", value: call.note, quote: true },

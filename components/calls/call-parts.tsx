@@ -76,12 +76,12 @@ export function RestPart({ form }: Part) {
         form={form}
         name="signs"
         label="有没有这些情况"
-        hint="有就点上，要紧的先报警"
+        hint="有就勾选，涉及人身、财产安全的先报警"
         choices={signChoices}
         many
       />
-      <ChoiceChips form={form} name="knewMyName" label="叫得出你的名字吗" choices={nameChoices} />
-      <LongField form={form} name="cost" label="耽误了什么" hint="时间、钱、睡觉，有就写" rows={2} />
+      <ChoiceChips form={form} name="knewMyName" label="知道你的姓名吗" choices={nameChoices} />
+      <LongField form={form} name="cost" label="造成的影响" hint="时间、钱、睡觉，有就写" rows={2} />
       <LongField form={form} name="note" label="备注" rows={2} />
     </>
   );

@@ -4,14 +4,10 @@ import { identify } from "@/lib/numbers/identify";
 import { CallFacts } from "./call-facts";
 import { When } from "./when";
 
+type Version = { savedAt: string; isTold: boolean; said: NewCall };
+
 /** What the call said before each change, newest first: nothing of the log is ever lost. */
-export function CallVersions({
-  versions,
-  today,
-}: {
-  versions: { savedAt: string; isTold: boolean; said: NewCall }[];
-  today: Day;
-}) {
+export function CallVersions({ versions, today }: { versions: Version[]; today: Day }) {
   return (
     <div className="rows mt-1">
       {versions.map(({ savedAt, isTold, said }, at) => (
@@ -19,7 +15,7 @@ export function CallVersions({
           <summary className="flex min-h-11 items-center underline">
             {isTold && "案件数据称"}
             <When at={savedAt} today={today} />
-            以前{nthOf(versions, at)}
+            {nthOf(versions, at)}
           </summary>
           <p className="num font-bold">{identify(said.number).display}</p>
           <p className="soft">
@@ -32,8 +28,16 @@ export function CallVersions({
   );
 }
 
-/** 的第2种说法, where case data brings several of one moment. */
-function nthOf(versions: { savedAt: string }[], at: number): string {
-  const same = versions.flatMap(({ savedAt }, nth) => (savedAt === versions[at]?.savedAt ? [nth] : []));
-  return same.length > 1 ? `的第${same.indexOf(at) + 1}种说法` : "";
+/** 以前; of several that show the same minute 第2次改以前, of several in case data 以前的第2种说法. */
+function nthOf(versions: Pick<Version, "savedAt" | "isTold">[], at: number): string {
+  const { savedAt = "", isTold = false } = versions[at] ?? {};
+  const same = versions.flatMap((one, nth) =>
+    one.isTold === isTold && minuteOf(one.savedAt) === minuteOf(savedAt) ? [nth] : [],
+  );
+  if (same.length < 2) return "以前";
+  return isTold ? `以前的第${same.indexOf(at) + 1}种说法` : `第${same.length - same.indexOf(at)}次改以前`;
+}
+
+function minuteOf(instant: string): string {
+  return instant.slice(0, 16);
 }

@@ -22,7 +22,7 @@ export function NoProfile({ asked }: { asked: boolean }) {
   return (
     <div className="profile">
       <p className="label">号码信息</p>
-      {!asked && <p className="soft">填上号码，就看得出是哪一类号</p>}
+      {!asked && <p className="soft">填上号码，就知道是哪一类号</p>}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Authority } from "@/lib/channels/channel";
 
@@ -13,7 +12,6 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
       {authority.phone && (
         <p>
           电话<Words>{authority.phone}</Words>
-          {authority.unverified && <Unverified />}
         </p>
       )}
       {authority.site && (
@@ -24,10 +22,11 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
           {authority.siteUnverified && <Unverified />}
         </p>
       )}
-      {authority.source && (
+      {(authority.source || authority.unverified) && (
         <details>
           <summary className="fold">从哪里查到的</summary>
           <p className="label">{authority.source}</p>
+          {authority.unverified && <p className="label">没能核对：电话</p>}
         </details>
       )}
     </div>

@@ -28,7 +28,7 @@ export function CallPicker({ choices, today }: Shown) {
       <PickPeriod from={from} to={to} today={today} />
       <div className="mt-4">
         <Button type="submit" quiet wide>
-          照这个找
+          按条件筛选
         </Button>
       </div>
     </>

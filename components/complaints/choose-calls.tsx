@@ -56,7 +56,7 @@ function Taken({ rows, period: { from, to }, ...pages }: TakenProps) {
   return (
     <>
       <noscript>
-        <p className="soft">上面改了，点“照这个找”，这里才跟着变。</p>
+        <p className="soft">上面改了，点“按条件筛选”，这里才跟着变。</p>
       </noscript>
       {rows.length > 0 ? (
         <>

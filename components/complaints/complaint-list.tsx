@@ -21,6 +21,7 @@ type Listed = {
   };
   channel: { name: string };
   callCount: KindCount;
+  matter: string;
   standing: StandingNow;
 };
 
@@ -28,11 +29,11 @@ type Listed = {
 type Kind = StandingNow["kind"] | "another";
 
 const groups: { title: string; kinds: Kind[] }[] = [
-  { title: "该你了", kinds: ["overdue", "yours", "reopened"] },
+  { title: "待办", kinds: ["overdue", "yours", "reopened"] },
   { title: "在等答复", kinds: ["waiting"] },
   { title: "还没提交", kinds: ["issued"] },
   { title: "还没定稿", kinds: ["writing"] },
-  { title: "走完的", kinds: ["followed", "solved"] },
+  { title: "已结束", kinds: ["followed", "solved"] },
   { title: ofAnother, kinds: ["another"] },
 ];
 
@@ -98,23 +99,29 @@ function OneComplaint({ one, today }: { one: Listed; today: string }) {
 
 /** Of a draft and of a letter how much is in it, of what was handed in how it stands. */
 function rowOf(
-  { complaint, callCount, standing }: Listed,
+  { complaint, callCount, matter, standing }: Listed,
   today: string,
 ): { href: string; sub: string; at: string } {
   const { id, createdAt, caseDataAt, letters } = complaint;
   const last = latestLetter(letters);
   const here = `/complaints/${id}`;
-  const count = kindsInWords(callCount);
+  const count = inWords(matter, kindsInWords(callCount));
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
   if (standing.kind === "writing")
-    return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}动笔${told(caseDataAt)}` };
+    return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}开始${told(caseDataAt)}` };
   if (standing.kind === "issued" && last)
     return {
       href: `${here}/letters/${last.version}`,
       sub: `第${last.version}版，${count}`,
       at: `${day(last.issuedAt)}定稿${told(last.caseDataAt)}`,
     };
-  return { href: `${here}/follow`, sub: standingInWords(standing, today), at: filedOn(standing, today) };
+  const stands = inWords(matter, standingInWords(standing, today));
+  return { href: `${here}/follow`, sub: stands, at: filedOn(standing, today) };
+}
+
+/** 装修推销，3次来电: several letters to one place are told apart by what they are about. */
+function inWords(...parts: string[]): string {
+  return parts.filter((part) => part !== "").join("，");
 }
 
 /** Behind a date that our own clock has not seen. */
@@ -129,5 +136,5 @@ function filedOn(standing: StandingNow, today: string): string {
   }
   if (!("on" in standing)) return "";
   const mark = standing.kind === "solved" ? told(standing.caseDataAt) : "";
-  return `${spokenDay(standing.on, today)}结${mark}`;
+  return `${spokenDay(standing.on, today)}结束${mark}`;
 }

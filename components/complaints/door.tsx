@@ -1,11 +1,10 @@
 import { OrderWarn } from "@/components/plan/order-warn";
 import { Icon } from "@/components/ui/icon";
 import { check, lock } from "@/components/ui/icons";
-import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { DoorState } from "./door-state";
 import { Needs, Steps } from "./needs";
-import { Rules } from "./rules";
+import { Rules, Sources } from "./rules";
 import "./complaints.css";
 
 /** One door of one authority: what it is for, whether it is open for these calls, and what is missing. */
@@ -41,10 +40,12 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
 function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["place"]> }) {
   if (warning) return <OrderWarn warning={warning} />;
   return (
-    <p className="soft">
-      <Words>{why.text}</Words>
-      {why.unverified && <Unverified of={why.text} />}
-    </p>
+    <>
+      <p className="soft">
+        <Words>{why.text}</Words>
+      </p>
+      {why.unverified && <Sources items={[why]} />}
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, ways, dis
   const here = `/complaints/${complaint.id}`;
   return (
     <>
-      <Section title="写进去的">
+      <Section title="信的内容">
         <div className="rows">
           <Row
             href={`${here}/answers`}

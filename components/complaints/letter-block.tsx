@@ -6,6 +6,7 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { LetterTable } from "./letter-table";
 import { Runs } from "./runs";
+import { TitleWords } from "./title-words";
 
 /** Where the picture of an evidence can be fetched; null when there is none to show here. */
 export type PictureOf = (evidenceId: string) => string | null;
@@ -18,7 +19,7 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
     case "title":
       return (
         <h2>
-          <Words>{block.text}</Words>
+          <TitleWords>{block.text}</TitleWords>
         </h2>
       );
     case "salutation":

@@ -19,7 +19,7 @@ export function MatchingCalls({ calls }: { calls: MatchingCall[] }) {
             </span>
           </span>
           <NextLink className="t44 nw" href={call.toggleHref} prefetch={false} scroll={false}>
-            {call.taken ? "不要这次" : "放回来"}
+            {call.taken ? "移除" : "恢复"}
             <span className="vh">
               ：{call.number}，{call.at}
             </span>

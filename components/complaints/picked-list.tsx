@@ -30,7 +30,7 @@ export function PickedList({ taken, list, children }: Props) {
       {changed ? (
         <Dock>
           <Button type="submit" wide>
-            照这个找
+            按条件筛选
           </Button>
         </Dock>
       ) : (

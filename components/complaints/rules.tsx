@@ -1,4 +1,3 @@
-import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Sourced } from "@/lib/channels/channel";
 import type { DoorState } from "./door-state";
@@ -17,7 +16,7 @@ export function Rules({ door }: { door: DoorState }) {
   );
 }
 
-/** Statements about an authority, their sources folded away; what could not be verified says so. */
+/** Statements about an authority, their sources folded away, and with these what could not be verified. */
 export function SourcedList({ title, items }: { title?: string; items: Sourced[] }) {
   if (items.length === 0) return null;
   return (
@@ -31,7 +30,6 @@ export function SourcedList({ title, items }: { title?: string; items: Sourced[]
         {items.map((item) => (
           <li key={item.text}>
             <Words>{item.text}</Words>
-            {item.unverified && <Unverified of={item.text} />}
           </li>
         ))}
       </ul>
@@ -40,11 +38,9 @@ export function SourcedList({ title, items }: { title?: string; items: Sourced[]
   );
 }
 
-/** By which rule, where it was read and when: each once. */
-function Sources({ items }: { items: Sourced[] }) {
-  const said = items.map(
-    ({ basis, source, checkedOn }) => `${basis ? `${basis}。` : ""}${source}，${checkedOn}查`,
-  );
+/** By which rule, where it was read and when: each once; of what could not be verified, that too. */
+export function Sources({ items }: { items: Sourced[] }) {
+  const said = items.map(sourceInWords);
   return (
     <details>
       <summary className="fold">从哪里查到的</summary>
@@ -57,4 +53,10 @@ function Sources({ items }: { items: Sourced[] }) {
       </ul>
     </details>
   );
+}
+
+/** A statement that calls itself our own judgement needs no other mark. */
+function sourceInWords({ text, basis, source, checkedOn, unverified }: Sourced): string {
+  const read = `${basis ? `${basis}。` : ""}${source}，${checkedOn}查`;
+  return unverified && !text.includes("我们的判断") ? `${read}。没能核对：“${text}”` : read;
 }

@@ -28,7 +28,7 @@ export function DeleteEvidence({ name, isNamed, remove }: Props) {
       }
       setKept(result.kind === "refused" ? result.reasons : []);
     });
-  if (isNamed) return <p className="soft mt-4">定稿过的文书写着这份证据，原件得留着，不能删。</p>;
+  if (isNamed) return <p className="soft mt-4">定稿过的信写着这份证据，原件得留着，不能删。</p>;
   return (
     <Dialog trigger={<DeleteLink />} title="删掉这份证据" onOpenChange={() => setKept([])}>
       <p className="mt-2">{name}和它的原件一起删掉，找不回来。记下的来电都还在。</p>

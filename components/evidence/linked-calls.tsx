@@ -14,7 +14,7 @@ export function LinkedCalls({ evidence, calls, today }: { evidence: Evidence; ca
     return (
       <p className="linked">
         <NextLink className="t44 alarm" href={`/evidence/${evidence.id}`} prefetch={false}>
-          还没连来电
+          还没关联来电
         </NextLink>
       </p>
     );

@@ -33,7 +33,7 @@ export function OriginalFacts({ evidence, today, there }: Shown) {
       </dl>
       {there && (
         <>
-          <p className="soft">原样保存，一个字节都不动。文件指纹（SHA-256）对得上，就是同一个文件。</p>
+          <p className="soft">原样保存，不作任何改动。文件指纹（SHA-256）对得上，就是同一个文件。</p>
           <div className="mt-3">
             <ButtonLink quiet download icon={download} href={`/evidence/${id}/original`}>
               下载原件

@@ -13,7 +13,7 @@ export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
   const near = save.slice(0, atOnce);
   if (near.length === 0) return null;
   return (
-    <Section title="趁还在，存下来">
+    <Section title="及时保存">
       <ul className="rows">
         {near.map(({ id, href, name, on }) => (
           <li key={id}>
@@ -25,7 +25,7 @@ export function SaveSoon({ save, today }: { save: SaveBefore[]; today: Day }) {
         <summary className="fold">依据</summary>
         {rulesOf(near).map(({ status, basis, unverified, source, checkedOn }) => (
           <p key={basis} className="mt-1">
-            <b>{status}</b>　<Words>{basis}</Words>。<b>未核实</b>：{unverified}。
+            <b>{status}</b>　<Words>{basis}</Words>。<b>没能核对</b>：{unverified}。
             <span className="label block">
               {source}，<span className="nw">{checkedOn}查</span>
             </span>

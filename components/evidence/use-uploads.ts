@@ -47,5 +47,5 @@ function failure({ code, text }: Reason): Fault {
 }
 
 function knownText(callId?: string): string {
-  return callId ? "这份早就有了，没有再存，连上了这次来电。" : "这份早就有了，没有再存一份。";
+  return callId ? "这份早就有了，没有再存，关联了这次来电。" : "这份早就有了，没有再存一份。";
 }

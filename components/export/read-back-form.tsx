@@ -43,7 +43,7 @@ export function ReadBackForm({ whose: asked = null }: { whose?: Whose | null }) 
       ) : (
         <Dock>
           <Button type="submit" wide disabled={far !== null}>
-            读回来
+            导入
           </Button>
         </Dock>
       )}

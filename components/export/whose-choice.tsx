@@ -16,9 +16,9 @@ const own: Record<Whose, { said: string; means: string; details: string; answer:
   },
   unnamed: {
     said: "own",
-    means: "是你自己以前带走的",
+    means: "是你自己以前导出的",
     details: "里面的资料填进“我的资料”",
-    answer: "是我自己的，读回来",
+    answer: "是我自己的，导入",
   },
 };
 

@@ -30,7 +30,7 @@ export function CountCalendar({ deadline, filedOn, today }: Shown) {
         <>
           {words}
           <details>
-            <summary className="fold">一天一天数给你看</summary>
+            <summary className="fold">查看计算过程</summary>
             <CountTable {...table} />
           </details>
         </>

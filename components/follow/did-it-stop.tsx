@@ -39,7 +39,7 @@ export function DidItStop({ since, own, today, close }: Shown) {
       {close && (
         <form action={close} className="mt-3">
           <Button type="submit" quiet>
-            不再打来了，结了
+            不再打来了，结束
           </Button>
         </form>
       )}

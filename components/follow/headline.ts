@@ -35,9 +35,9 @@ export function headline(standing: StandingNow, today: Day): string {
     case "followed":
       return "接着走下一步了";
     case "solved":
-      return "不再打来，结了";
+      return "不再打来，已结束";
     case "reopened":
-      return `结了以后，${spokenDay(dayInBeijing(standing.firstAt), today)}又打来了`;
+      return `结束以后，${spokenDay(dayInBeijing(standing.firstAt), today)}又打来了`;
   }
 }
 
@@ -59,6 +59,6 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "solved":
       return "已结";
     case "reopened":
-      return `结了又来了${standing.calls}次`;
+      return `结束以后又来了${standing.calls}次`;
   }
 }

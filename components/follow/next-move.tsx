@@ -27,7 +27,7 @@ export function NextMove(shown: Shown) {
       <div className="pair">
         {alsoReply && (
           <ButtonLink href={replied} quiet wide>
-            {hasReply ? "他们又说了" : "他们答复了"}
+            {hasReply ? "又有答复" : "他们答复了"}
           </ButtonLink>
         )}
         <Main {...shown} replied={replied} />
@@ -54,9 +54,9 @@ function Main({
     case "next":
       return <Do run={startNext}>{action ?? "写下一封"}</Do>;
     case "close":
-      return <Do run={close}>不再打来了，结了</Do>;
+      return <Do run={close}>不再打来了，结束</Do>;
     case "look":
-      return <Go href={planHref}>看还能走哪一处</Go>;
+      return <Go href={planHref}>看看还能找哪里</Go>;
     case "again":
       return <Go href={againHref}>带着新的来电再投诉</Go>;
     case "open":

@@ -39,7 +39,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
   return (
     <EntryForm form={form} label="他们怎么说">
       <div className="outcomes">
-        <ChoiceRows form={form} name="outcome" label="选最像的一样" choices={outcomes} />
+        <ChoiceRows form={form} name="outcome" label="答复是哪一种" choices={outcomes} />
       </div>
       <div>
         <DayField

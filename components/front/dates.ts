@@ -42,7 +42,7 @@ function followed({ id, channelName, standing, asks }: FrontComplaint, today: Da
       const { on, outcome } = standing.reply.said;
       const isPromised = isPromise(outcome);
       if (!asks && !isPromised && daysBetween(on, today) > freshDays) return [];
-      const lead = isPromised ? `${channelName}，不打来就结了` : `${channelName}，接着办`;
+      const lead = isPromised ? `${channelName}，不打来就结束` : `${channelName}，接着办`;
       return [{ on, href, lead, sub: standingInWords(standing, today) }];
     }
     case "reopened":

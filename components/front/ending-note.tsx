@@ -14,7 +14,7 @@ export function EndingNote({ ending: { announced, until } }: { ending: Ending })
         <Words>{`这里很久没人打开，原定${dateInWords(announced)}删掉。你来了，就接着留到${dateInWords(until)}。`}</Words>
       </p>
       <Link href="/me/keep" go>
-        起个名字和密码，一直留着
+        起个用户名和密码，一直留着
       </Link>
     </aside>
   );

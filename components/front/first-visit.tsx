@@ -61,9 +61,9 @@ function Begin({ signedOut }: { signedOut: boolean }) {
         <NextLink className="touch" href="/import" prefetch={false}>
           导入
         </NextLink>
-        　带走过的　
+        　导出过的　
         <NextLink className="touch" href="/export/import" prefetch={false}>
-          读回来
+          导入备份
         </NextLink>
       </p>
     </>

@@ -17,7 +17,7 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
     <Section title={matter.name} end={change}>
       <Road steps={roadOf(matter)} />
       <Link href={`/plan?matter=${matter.id}`} go>
-        下一步走哪处，为什么
+        下一步找哪里
       </Link>
     </Section>
   );

@@ -17,7 +17,7 @@ export function AskForm({ ask, save }: Shown) {
   const router = useRouter();
   const form = useZodForm(Answer, save, { defaults: noAnswer, onSaved: () => router.refresh() });
   return (
-    <Form form={form} label="还要你说一句">
+    <Form form={form} label="需要你确认">
       <Question ask={ask} form={form} />
       <Dock>
         <SubmitButton form={form} saving="正在记下">

@@ -9,10 +9,10 @@ export function GiveUp({ name, giveUp }: { name: string; giveUp: () => Promise<v
     <Dialog
       trigger={
         <button type="button" className="link">
-          不要这次导入
+          放弃这次导入
         </button>
       }
-      title="不要这次导入"
+      title="放弃这次导入"
     >
       <p className="mt-2">{name}读出来的、勾好的都不要了，文件也不留。记下的来电不受影响。</p>
       <form action={giveUp}>

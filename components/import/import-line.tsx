@@ -33,7 +33,7 @@ function Far({ file, far }: { file: File; far: Importing | null }) {
 }
 
 function whatNow({ read, asks }: { read: number; asks: boolean }): { said: React.ReactNode; next: string } {
-  if (asks) return { said: "要你说一句才能读", next: "去说一句" };
+  if (asks) return { said: "需要你确认才能读", next: "去确认" };
   if (read === 0) return { said: "一条都没读出来", next: "看看怎么回事" };
   return { said: <span className="nw">一共{counted(read)}</span>, next: "去挑要记的" };
 }

@@ -20,7 +20,7 @@ export type ListedImport = {
 
 const stateWords: Record<ListedImport["state"], string> = {
   reading: "还没读完",
-  asking: "要你说一句",
+  asking: "需要你确认",
   read: "还没记下",
   saving: "还没记完",
   saved: "",

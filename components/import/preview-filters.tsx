@@ -15,7 +15,7 @@ export function PreviewFilters({ id, now, hrefOf, kinds, today }: Shown) {
   const groups = kindGroups.filter((group) => group.kinds.some((kind) => kinds.includes(kind)));
   return (
     <details className="group" open={isNarrowed(now)}>
-      <summary className="t44 font-bold underline">筛一筛</summary>
+      <summary className="t44 font-bold underline">筛选</summary>
       <Chips now={now} hrefOf={hrefOf} name="only" legend="只看" choices={Object.entries(onlys)} />
       {groups.length > 1 && (
         <Chips

@@ -6,7 +6,7 @@ import { counted } from "./counted";
 export function RejectedRows({ rows, total }: { rows: RejectedRow[]; total: number }) {
   if (total === 0) return null;
   return (
-    <Section title="读不了的" end={<span className="nw">{counted(total)}</span>} id="rejected">
+    <Section title="无法识别的" end={<span className="nw">{counted(total)}</span>} id="rejected">
       <ul className="rows">
         {rows.map(({ line, text, reason }) => (
           <li key={`${line} ${text}`} className="py-2">

@@ -47,7 +47,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
         )}
       </div>
       <Button wide onClick={save}>
-        {toSave > 0 ? `记下${counted(toSave)}` : known > 0 ? "补上来源" : "都不记"}
+        {toSave > 0 ? `记下${counted(toSave)}` : known > 0 ? "补上来源" : "都不保存"}
       </Button>
     </>
   );

@@ -21,7 +21,7 @@ export function Sums({ sums, isOver = false, isTold = false }: Props) {
     isOver ? null : { name: "要记下", count: sums.toSave },
     { name: "原来就有", count: sums.known },
     { name: sums.out > 0 ? `没选（你打出去的${counted(sums.out)}在内）` : "没选", count: sums.left },
-    { name: "读不了", count: sums.rejected },
+    { name: "无法识别", count: sums.rejected },
   ].filter((part) => part !== null);
   return (
     <section className="section" aria-labelledby="sums">

@@ -14,7 +14,7 @@ export function AccountFields({ form, isNew }: Shown) {
       <TextField
         form={form}
         name="name"
-        label="名字"
+        label="用户名"
         autoComplete="username"
         hint={isNew && "中文也行，别人看不到"}
       />

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /** As typed; what a name and a password must be is decided where accounts are made. */
 export const AccountForm = z.object({
-  name: z.string().min(1, "写上名字"),
-  password: z.string().min(1, "写上密码"),
+  name: z.string().min(1, "填上用户名"),
+  password: z.string().min(1, "填上密码"),
 });
 export type AccountForm = z.infer<typeof AccountForm>;
 

@@ -56,7 +56,7 @@ export function AccountPart({ name, hasSpace, kept, signedOut, startAnew, ...nam
       {!hasSpace && (
         <p>
           <Link href="/export/import" go>
-            带着案件数据，读回来
+            带着案件数据，导入备份
           </Link>
         </p>
       )}
@@ -84,7 +84,7 @@ function Named({ name, state, leave, left, takeLeft }: NamedProps) {
   return (
     <Section title="账号">
       <p>
-        存在<b>{name}</b>名下。在别的设备上，用这个名字和密码登录。
+        存在<b>{name}</b>名下。在别的设备上，用这个用户名和密码登录。
       </p>
       <ul className="rows mt-2">
         <li>

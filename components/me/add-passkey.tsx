@@ -52,7 +52,7 @@ export function AddPasskey({ isFresh, begin, finish }: Props) {
   );
 }
 
-const notDone = "没加上，再试一次";
+const notDone = "添加失败，再试一次";
 
 /** null when it was made, else why not. */
 async function make(optionsJSON: PublicKeyCredentialCreationOptionsJSON, finish: Props["finish"]) {

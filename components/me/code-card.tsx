@@ -20,7 +20,7 @@ export function CodeCard(facts: CodeFacts) {
         ))}
       </p>
       <p className="code-paper">
-        名字：{name}
+        用户名：{name}
         <br />
         网址：{host}
         <br />

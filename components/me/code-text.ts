@@ -1,7 +1,7 @@
 /** What goes with a recovery code on paper or in a file. `name`: of the account, asked for with the code; `host`: of this page; `date`: in words. */
 export type CodeFacts = { code: string; name: string; host: string; date: string };
 
-export const codeUse = "忘了密码时：登录页点“忘了密码”，填名字和这个恢复码，定新密码。";
+export const codeUse = "忘了密码时：登录页点“忘了密码”，填用户名和这个恢复码，定新密码。";
 
 /** The lines of the text file, which say what it is for. */
 export function codeText({ code, name, host, date }: CodeFacts): string {
@@ -10,7 +10,7 @@ export function codeText({ code, name, host, date }: CodeFacts): string {
     "",
     code,
     "",
-    `名字：${name}`,
+    `用户名：${name}`,
     `网址：${host}`,
     `日期：${date}`,
     "",

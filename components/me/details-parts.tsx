@@ -53,7 +53,7 @@ export function AddressPart({ form, printedIn }: DetailsPart) {
         name="address"
         label="地址"
         autoComplete="street-address"
-        hint="收得到信的就行"
+        hint="能收到信件的地址"
       />
       <TextField
         form={form}

@@ -37,7 +37,7 @@ function IdNumberTold({ form }: Pick<DetailsPart, "form">) {
 export function CourtPart({ form, printedIn }: DetailsPart) {
   return (
     <section className="section">
-      <h2>要起诉才填</h2>
+      <h2>仅起诉时需要</h2>
       <Why fields={["gender", "bornOn", "nation", "work"]} printedIn={printedIn}>
         法院要原告写明这几样，别的信里不会出现。写了身份证号，性别和出生日期就不用填。
       </Why>

@@ -28,7 +28,7 @@ export function KeepForm({ hasName, keep, isKept }: Props) {
   if (hasName) return <HasName />;
   return (
     <Form form={form} label="保存我的记录">
-      <p className="soft">起个名字，定个密码。已经记下的都在原处，一条不动。</p>
+      <p className="soft">起个用户名，定个密码。已经记下的都在原处，一条不动。</p>
       <AccountFields form={form} isNew />
       <p className="soft mt-3">不留手机号，也不留邮箱。下一步给你一个恢复码，忘了密码靠它。</p>
       <Dock>

@@ -54,7 +54,7 @@ export function PasskeySignIn({ to, along, begin, finish }: Props) {
   );
 }
 
-const notDone = "通行密钥没用上，再试一次，或者用名字和密码";
+const notDone = "通行密钥登录失败，再试一次，或者用用户名和密码";
 
 async function signWith({ begin, finish }: PasskeyWay, chosen: Along): Promise<Result<Entered>> {
   const options = await begin();

@@ -47,9 +47,9 @@ export function RecoverForm({ hasName, to, onDevice, recover, isKept }: Props) {
   return (
     <Form form={form} label="忘了密码" verb="打开记录">
       {onDevice && <ComesAlong {...onDevice} along={along} />}
-      <p className="soft">填名字和恢复码，定个新密码。记录都在，别的设备会退出登录。</p>
+      <p className="soft">填用户名和恢复码，定个新密码。记录都在，别的设备会退出登录。</p>
       <div className="max-w-md">
-        <TextField form={form} name="name" label="名字" autoComplete="username" />
+        <TextField form={form} name="name" label="用户名" autoComplete="username" />
         <LongField form={form} name="code" label="恢复码" hint="大小写、空格和短横不用管" rows={2} />
         <SeenPasswordField form={form} name="next" label="新密码" isNew hint="至少10个字符" />
       </div>

@@ -16,7 +16,7 @@ export function SeenPasswordField<V extends FieldValues>(props: FieldProps<V> & 
       autoComplete={isNew ? "new-password" : "current-password"}
       end={
         <button type="button" className="touch use" aria-pressed={seen} onClick={() => setSeen(!seen)}>
-          {seen ? "遮上" : "看一眼"}
+          {seen ? "隐藏" : "显示"}
         </button>
       }
     />

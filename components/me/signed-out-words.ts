@@ -2,7 +2,7 @@
 export const signedOutWords = {
   account: "这台设备已经退出登录，记录都还在，登录就看得到。",
   gone: "这台设备原来的账号，连同它的记录，已经不在了，登录也看不到。",
-  ended: "这台设备原来的登录打不开了。起过名字的，登录就看得到。",
+  ended: "这台设备原来的登录打不开了。有账号的，登录就看得到。",
 };
 
 export type LeftAs = keyof typeof signedOutWords;

@@ -4,19 +4,19 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 const files = [
-  { href: "/export/all.zip", name: "全部带走，原件、文书、数据都在一个ZIP里" },
+  { href: "/export/all.zip", name: "导出全部，原件、文书、数据都在一个ZIP里" },
   { href: "/export/calls.xlsx", name: "来电记录，Excel表格" },
   { href: "/export/calls.csv", name: "来电记录，CSV" },
   { href: "/export/evidence.pdf", name: "证据目录，PDF" },
   { href: "/export/evidence.xlsx", name: "证据目录，Excel表格" },
   { href: "/export/dates.ics", name: "要等、要办的日子，放进日历" },
-  { href: "/export/case.json", name: "案件数据，能原样读回来" },
+  { href: "/export/case.json", name: "案件数据，以后能原样导入" },
 ];
 
 /** Everything can be taken along. */
 export function TakePart() {
   return (
-    <Section title="带走">
+    <Section title="导出">
       <ul className="rows">
         {files.map(({ href, name }) => (
           <li key={href}>
@@ -30,7 +30,7 @@ export function TakePart() {
         ))}
       </ul>
       <Link href="/export/import" go>
-        读回一份案件数据
+        导入备份
       </Link>
     </Section>
   );

@@ -40,9 +40,9 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
       <Line
         what="投诉"
         count={`${goes.complaints}件`}
-        more={goes.letters > 0 && `定稿过的文书${goes.letters}封，各版都算`}
+        more={goes.letters > 0 && `定稿过的信${goes.letters}封，各版都算`}
       />
-      {goes.callers > 0 && <Line what="骚扰方" count={`${goes.callers}个`} />}
+      {goes.callers > 0 && <Line what="对方" count={`${goes.callers}个`} />}
       {goes.refusals > 0 && (
         <Line what="拒绝记录" count={`${goes.refusals}条`} more="在电话里说的，跟着来电走" />
       )}
@@ -51,7 +51,7 @@ export function WhatGoes({ goes, name }: { goes: Goes; name: string | null }) {
       )}
       <Line what="我的资料" count="全部" />
       {name !== null && (
-        <Line what="账号" count={name} more="名字、密码、恢复码、通行密钥，登录的设备都退出" />
+        <Line what="账号" count={name} more="用户名、密码、恢复码、通行密钥，登录的设备都退出" />
       )}
     </ul>
   );

@@ -9,7 +9,7 @@ export function HandInBy({ by }: { by: Deadline | null }) {
   const [from, last] = [monthDay(by.from, by.from), monthDay(lastDay(by), by.from)];
   return (
     <p>
-      <Words>{`最晚${last}交，从${from}知道那天数起，${by.span.count}日。`}</Words>
+      <Words>{`最晚${last}提交，从${from}知道那天数起，${by.span.count}日。`}</Words>
     </p>
   );
 }

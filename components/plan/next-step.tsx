@@ -1,5 +1,5 @@
 import { Needs, Steps } from "@/components/complaints/needs";
-import { Unverified } from "@/components/ui/unverified";
+import { Sources } from "@/components/complaints/rules";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
@@ -52,10 +52,9 @@ function Why({ rung }: { rung: Rung }) {
       </p>
       <p>
         <Words>{why.text}</Words>
-        {why.unverified && <Unverified of={why.text} />}
       </p>
       <HandInBy by={rung.handInBy} />
-      {why.basis && <p className="why">{why.basis}</p>}
+      <Sources items={[why]} />
       <Steps door={door} toPlace={toPlace} />
       <Needs door={door} toPlace={toPlace} />
     </>

@@ -5,7 +5,7 @@ import type { EndKind, Plan, Rung } from "@/lib/plan/plan";
 const ends: Record<EndKind, { title: string }> = {
   solved: { title: "办好了" },
   quiet: { title: "先停在这" },
-  walked: { title: "走完了" },
+  walked: { title: "都办过了" },
 };
 
 /** The one sentence of the page: the door to go to, the day to wait for, or where it ended. */

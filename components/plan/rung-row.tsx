@@ -1,6 +1,5 @@
 import NextLink from "next/link";
 import { Steps } from "@/components/complaints/needs";
-import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -61,7 +60,6 @@ function Reasons({ rung }: { rung: Rung }) {
     return (
       <p>
         <Words>{why.text}</Words>
-        {why.unverified && <Unverified of={why.text} />}
       </p>
     );
   const door = { id: channel, state: locked ? ("closed" as const) : ("unlikely" as const), needs: [] };

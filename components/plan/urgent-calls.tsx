@@ -1,6 +1,5 @@
 import { Icon } from "@/components/ui/icon";
 import { triangleAlert } from "@/components/ui/icons";
-import { Unverified } from "@/components/ui/unverified";
 import { Words } from "@/components/ui/words";
 import type { Urgent } from "@/lib/plan/plan";
 import "./plan.css";
@@ -10,7 +9,7 @@ export function UrgentCalls({ urgent }: { urgent: Urgent[] }) {
   if (urgent.length === 0) return null;
   return (
     <div className="urgent" role="alert">
-      {urgent.map(({ phone, title, text, unverified }) => (
+      {urgent.map(({ phone, title, text }) => (
         <div key={phone}>
           <a className="urgent-call" href={`tel:${phone}`}>
             <Icon of={triangleAlert} />
@@ -18,7 +17,6 @@ export function UrgentCalls({ urgent }: { urgent: Urgent[] }) {
           </a>
           <p>
             <Words>{text}</Words>
-            {unverified && <Unverified of={text} />}
           </p>
         </div>
       ))}

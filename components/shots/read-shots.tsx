@@ -67,7 +67,7 @@ function Before() {
         来电列表、拦截记录的截图，在这台手机或电脑上认字，图不上传。认出来的每一行，你对着图看过、勾上了才记；记的时候，截图才存进你的证据。
       </p>
       <p className="soft mt-2">
-        苹果、华为、小米、OPPO、vivo的列表都行。认字的材料
+        苹果、华为、小米、OPPO、vivo的列表都行。文字识别组件
         <span className="nw">{sizeInWords(bytesNeeded)}</span>
         ，头一次要下，下完一直能用。
       </p>
@@ -90,7 +90,7 @@ function Done({ done, rest }: { done: Saved; rest: number }) {
           ，<b className="nw">{done.known}条</b>早就记过，没有重记
         </>
       )}
-      。截图存进了证据，连着这几次来电。
+      。截图存进了证据，关联了这几次来电。
       {rest > 0 && (
         <>
           没勾的<b className="nw">{rest}行</b>没有记。

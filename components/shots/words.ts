@@ -4,8 +4,8 @@ import type { Far } from "./open-reader";
 export const troubleWords: Record<Trouble, string> = {
   "no-network": "材料没下完，网断了。下好的那几份留着，连上再点一次。",
   "no-picture": "这张打不开。换成截图原图（PNG或JPG）再选一次。",
-  "too-old": "这个浏览器太旧，认不了图。换新一点的，或者照着图手记。",
-  fault: "认到一半停住了。关掉别的页面再试一次，还不行就照着图手记。",
+  "too-old": "这个浏览器太旧，认不了图。换新一点的，或者手动录入。",
+  fault: "识别中断了。关掉别的页面再试一次，还不行就手动录入。",
 };
 
 /** 第2张，共3张：正在认字，认了12行，共31行 */

@@ -19,7 +19,7 @@ export function WorkLine({ work }: { work: Work }) {
   return (
     <div className="mt-4">
       {work.at === "loading" ? (
-        <Progress value={work.bytes / bytesNeeded} label="下载认字的材料" words={loadWords(work.bytes)} />
+        <Progress value={work.bytes / bytesNeeded} label="下载文字识别组件" words={loadWords(work.bytes)} />
       ) : (
         <Progress
           value={shareOf(work.nth, work.of, work.far)}
@@ -34,7 +34,7 @@ export function WorkLine({ work }: { work: Work }) {
 function Asking() {
   return (
     <p className="mt-4" role="status">
-      认字的材料有<b className="nw">{sizeInWords(bytesNeeded)}</b>
+      文字识别组件有<b className="nw">{sizeInWords(bytesNeeded)}</b>
       ，只下这一次，以后断网也能认。用流量的话，连上无线网再下。
     </p>
   );

@@ -14,7 +14,7 @@ export function Dialog({ trigger, title, open, onOpenChange, children }: DialogP
         <Base.Popup className="drawer">
           <div className="dhead">
             <Base.Title>{title}</Base.Title>
-            <Base.Close className="x" aria-label="关上">
+            <Base.Close className="x" aria-label="关闭">
               <Icon of={x} />
             </Base.Close>
           </div>

@@ -21,13 +21,13 @@ export function Form<V extends FieldValues>({ form, label, head, verb = "保存"
         <p className="soft mb-2">
           上次写了一半，接着写就行，
           <button type="button" className="touch underline" onClick={form.startOver}>
-            或者从头来
+            或重新填写
           </button>
         </p>
       )}
       {children}
       <noscript>
-        <p className="mt-4">这一页要浏览器开着脚本才能{verb}。</p>
+        <p className="mt-4">这一页要浏览器启用JavaScript才能{verb}。</p>
       </noscript>
     </form>
   );

@@ -4,10 +4,10 @@ import type { Reason } from "@/lib/result";
 export type Health = { state: "well" | "away" } | { state: "down"; why: string };
 
 const sentences: Record<string, string> = {
-  full: "清静存东西的地方满了，这会儿存不进新的。以前记下的都还在。",
-  database: "清静的数据库这会儿连不上。以前记下的都还在。",
-  files: "清静存文件的地方这会儿写不进。以前记下的都还在。",
-  keys: "服务器正在换密钥，这会儿什么也存不了。以前记下的都还在。",
+  full: "清静的存储空间满了，暂时存不进新的。以前记下的都还在。",
+  database: "清静的数据库暂时连不上。以前记下的都还在。",
+  files: "清静存文件的地方暂时写不进。以前记下的都还在。",
+  keys: "服务器正在换密钥，暂时什么也存不了。以前记下的都还在。",
 };
 
 export async function askHealth(): Promise<Health> {
@@ -49,7 +49,7 @@ function refusalOf(error: unknown): string | null {
 
 /**
  * Why something sent was not saved. The browser throws a TypeError when a request cannot leave; everything else came from
- * the server. undone: 没保存上.
+ * the server. undone: 保存失败.
  */
 export async function faultReason(error: unknown, undone: string): Promise<Reason> {
   if (error instanceof TypeError || !navigator.onLine)

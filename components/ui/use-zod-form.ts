@@ -114,7 +114,7 @@ function isElsewhere(event: Event): boolean {
 
 async function toTrouble(error: unknown): Promise<{ kind: "refused"; reasons: Reason[] }> {
   unstable_rethrow(error);
-  return { kind: "refused", reasons: [await faultReason(error, "没保存上")] };
+  return { kind: "refused", reasons: [await faultReason(error, "保存失败")] };
 }
 
 function showInvalid<V extends FieldValues>(

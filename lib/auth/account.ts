@@ -49,7 +49,7 @@ async function nameSpace(ownerId: string, name: string, password: string): Promi
     displayUsername: name.trim(),
     passwordHash: await hashPassword(password),
   };
-  if (!(await addAccount(ownerId, account))) return invalid({ name: "这个名字有人用了，换一个" });
+  if (!(await addAccount(ownerId, account))) return invalid({ name: "这个用户名有人用了，换一个" });
   await Promise.all([forgiveNaming(), knowAddress(account.username, ownerId)]);
   // Whoever knew the cookie of the space, or had set it, is not in the account.
   await endSessions(ownerId, { but: await openSession(ownerId) });
@@ -61,9 +61,9 @@ async function nameSpace(ownerId: string, name: string, password: string): Promi
 /** Signs in on this device; what was logged here without an account comes along, or stays here. Returns what became of it. */
 export async function signIn(name: string, password: string, along = takeAlong): Promise<Result<Came>> {
   const username = normalName(name);
-  if (!username) return invalid({ name: "写上你的名字" });
+  if (!username) return invalid({ name: "填上用户名" });
   if (isTooLong(name)) return invalid({ name: tooLong });
-  if (!password) return invalid({ password: "写上密码" });
+  if (!password) return invalid({ password: "填上密码" });
   const busy = stopBusy();
   if (busy) return refuse(busy);
   const found = await findAccount(username);
@@ -74,7 +74,7 @@ export async function signIn(name: string, password: string, along = takeAlong):
   const audited = { ownerId: found?.ownerId, detail: "password" };
   if (!found || !right) {
     await recordAudit("sign-in", { ...audited, outcome: "wrong" });
-    return refuse({ code: "wrong", text: "名字或密码不对，再看一眼" });
+    return refuse({ code: "wrong", text: "用户名或密码不对，再看一眼" });
   }
   await forgive(guesses);
   const full = await stopEntering(found.ownerId, along);

@@ -67,7 +67,7 @@ export async function forgiveNaming(): Promise<void> {
 /** Before a space is made for a visitor. */
 export async function stopNewSpace(): Promise<Stop | null> {
   const who = await hashedAddress();
-  const said = (wait: string) => `从这个网络开始记的人太多了，还没记上。写的都还在，${wait}后再点一次。`;
+  const said = (wait: string) => `从这个网络开始记的人太多了，还没保存。写的都还在，${wait}后再点一次。`;
   return stopAfter(settings.spaces(), who, said);
 }
 
@@ -85,7 +85,7 @@ export async function stopRead(ownerId: string): Promise<Stop | null> {
 
 /** Too many workbooks wait to be read. */
 export function tooManyRead(seconds: number): Stop {
-  return { code: "busy", text: "这会儿要读的表格太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
+  return { code: "busy", text: "现在要读的表格太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
 }
 
 /**

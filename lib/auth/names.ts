@@ -1,7 +1,7 @@
 const longestName = 30;
 
 /** Says that a name is longer than any; in Chinese. */
-export const tooLong = `名字最多${longestName}个字`;
+export const tooLong = `用户名最多${longestName}个字`;
 
 /** One name however it is typed: 张三, ｚｈａｎｇ and Zhang find their account again. */
 export function normalName(name: string): string {
@@ -10,7 +10,7 @@ export function normalName(name: string): string {
 
 /** What is wrong with a new name, in Chinese; null when nothing is. */
 export function checkName(name: string): string | null {
-  if (!name.trim()) return "起一个名字";
+  if (!name.trim()) return "起个用户名";
   return isTooLong(name) ? tooLong : null;
 }
 

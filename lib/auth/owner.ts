@@ -109,7 +109,7 @@ async function knownOrNew(): Promise<Result<{ id: string; isNew: boolean }>> {
 
 const keysLacking = {
   code: "keys-away",
-  text: "服务器正在换密钥，这会儿什么也存不了，还没记上。写的都还在，过几分钟再点一次。",
+  text: "服务器正在换密钥，暂时什么也存不了，还没保存。写的都还在，过几分钟再点一次。",
 };
 
 /** Nobody else can be in it: its cookie has not been sent yet. */

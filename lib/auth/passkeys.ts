@@ -27,13 +27,13 @@ import { deviceNow } from "./session";
 /** Loaded when it is needed: most requests need none of it. */
 const webauthn = () => import("@simplewebauthn/server");
 
-const notHere = { code: "not-here", text: "这个网址用不了通行密钥，用名字和密码登录" };
-const failed = { code: "wrong", text: "通行密钥没对上，再试一次，或者用名字和密码" };
+const notHere = { code: "not-here", text: "这个网址用不了通行密钥，用用户名和密码登录" };
+const failed = { code: "wrong", text: "通行密钥验证失败，再试一次，或者用用户名和密码" };
 
 /** The device offers it still: it knows nothing of its having been deleted here. */
 const unknown = {
   code: "unknown",
-  text: "这个通行密钥在清静里已经没有了，再试也没用。用名字和密码登录；系统里存的这个可以删掉",
+  text: "这个通行密钥在清静里已经没有了，再试也没用。用用户名和密码登录；系统里存的这个可以删掉",
 };
 
 /** What the browser needs to make a passkey for the account of this session. Who has not just signed in says the password. */

@@ -16,7 +16,7 @@ export function checkPassword(password: string, name: string): string | null {
     return "这个密码很多人用，一猜就中，换一个。几个不相干的词连起来，好记又难猜";
   if (isOurName(password)) return "带着清静的名字，一猜就中，换一个。几个不相干的词连起来，好记又难猜";
   if (isMobileNumber(password)) return "手机号容易被猜到，换一个";
-  if (isName(password, name)) return "密码别和名字一样，换一个";
+  if (isName(password, name)) return "密码别和用户名一样，换一个";
   return null;
 }
 

@@ -42,7 +42,7 @@ export async function codeIsKept(): Promise<Result<void>> {
   return ok(undefined);
 }
 
-const wrong = { code: "wrong", text: "名字或恢复码不对，再看一眼" };
+const wrong = { code: "wrong", text: "用户名或恢复码不对，再看一眼" };
 
 /**
  * Opens an account whose password was forgotten: the code is used up, the new password holds, every other device is signed
@@ -55,7 +55,7 @@ export async function recover(
   along = takeAlong,
 ): Promise<Result<ShownCode & { came: Came }>> {
   const username = normalName(name);
-  if (!username) return invalid({ name: "写上你的名字" });
+  if (!username) return invalid({ name: "填上用户名" });
   if (isTooLong(name)) return invalid({ name: tooLong });
   const wrongCode = wrongLength(code);
   if (wrongCode) return invalid({ code: wrongCode });

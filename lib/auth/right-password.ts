@@ -19,5 +19,5 @@ export async function isRightPassword(account: Account | null, password: string)
 /** Before anything is counted; null: go on. */
 export function stopBusy(): Reason | null {
   if (!arePasswordsBusy()) return null;
-  return { code: "busy", text: "这会儿登录的人太多，过十几秒再试一次" };
+  return { code: "busy", text: "现在登录的人太多，过十几秒再试一次" };
 }

@@ -12,7 +12,7 @@ const RETRY_SECONDS = 30;
 const stops: Record<Exceeded, Stop> = {
   owner: stop("busy", "同时在传的太多了，这个没有收。等前面的传完再传一次。"),
   address: stop("busy", "从这个网络同时在传的太多了，这个没有收。过一会儿再传一次。"),
-  all: stop("server-busy", "这会儿传文件的人太多，这个没有收。过一会儿再传一次。"),
+  all: stop("server-busy", "现在传文件的人太多，这个没有收。过一会儿再传一次。"),
   disk: stop("disk-full", "存的地方快满了，这个文件没有收。腾出空间再传一次。"),
 };
 

@@ -23,7 +23,7 @@ const columns: Column[] = [
   { head: "推销什么", width: 18, of: (call) => call.product },
   { head: "说了什么", width: 36, of: (call) => call.words },
   {
-    head: "叫得出我的名字",
+    head: "知道我的姓名",
     width: 12,
     of: (call) => (call.knewMyName === null ? "" : yesOrNo(call.knewMyName)),
   },

@@ -16,7 +16,7 @@ export type RefusalWay = "on-call" | "sms" | "operator" | "other";
 export const refusalWayNames: Record<RefusalWay, string> = {
   "on-call": "在电话里说的",
   sms: "回短信拒绝",
-  operator: "让运营商拦的",
+  operator: "运营商拦截",
   other: "别的方式",
 };
 
@@ -24,11 +24,11 @@ export const refusalWayNames: Record<RefusalWay, string> = {
 export type CallSign = "fraud" | "paid" | "threat" | "flood" | "sells-data";
 
 export const callSignNames: Record<CallSign, string> = {
-  fraud: "像诈骗",
+  fraud: "疑似诈骗",
   paid: "已经转了钱",
   threat: "威胁恐吓",
-  flood: "短时间打个不停",
-  "sells-data": "倒卖我的信息",
+  flood: "短时间反复拨打",
+  "sells-data": "买卖个人信息",
 };
 
 /** 来电: one ring, or one SMS. */

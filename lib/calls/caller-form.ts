@@ -10,12 +10,12 @@ const mostNumbers = 5000;
 export const CallerForm = z
   .object(
     {
-      name: words("名字", 60).min(1, "写个名字，认得出就行"),
+      name: words("名称", 60).min(1, "写个名称，认得出就行"),
       note: words("备注", 1000),
       numbers: z.array(words("号码", 60), { error: "选它用的号码" }).max(mostNumbers, "一次最多选5000个号码"),
       more: words("号码", 60),
     },
-    { error: "没收到要记的内容，回到骚扰方再写一次" },
+    { error: "没收到要记的内容，回到“对方”再写一次" },
   )
   .superRefine((form, context) => {
     // zod comes here although there are too many.
@@ -29,7 +29,7 @@ export const CallerForm = z
 export type CallerForm = z.infer<typeof CallerForm>;
 
 /** What an edit calls its fields. */
-export const callerFields: Fields<CallerForm> = { words: { name: "怎么叫它", note: "备注" }, others: {} };
+export const callerFields: Fields<CallerForm> = { words: { name: "名称", note: "备注" }, others: {} };
 
 /** All numbers the form names, each once. */
 export function numbersOf({ numbers, more }: Pick<CallerForm, "numbers" | "more">): string[] {

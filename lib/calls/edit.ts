@@ -18,7 +18,7 @@ export const callFields: Fields<CallForm> = {
     how: "怎么打来的",
     minutes: "时长",
     category: "推销什么",
-    knewMyName: "叫没叫出名字",
+    knewMyName: "知不知道姓名",
     refused: "说没说不要再打",
   },
   together: [

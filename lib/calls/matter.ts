@@ -19,3 +19,10 @@ const spoken: Partial<Record<CategoryCode, string>> = {
 export function matterName(category: CategoryCode | null): string {
   return category === null ? "还没分类" : (spoken[category] ?? categories[category]);
 }
+
+/** 装修推销; of several 装修推销等2类; "" of no call. */
+export function mattersInWords(all: readonly (CategoryCode | null)[]): string {
+  const [first] = all;
+  if (first === undefined) return "";
+  return all.length === 1 ? matterName(first) : `${matterName(first)}等${all.length}类`;
+}

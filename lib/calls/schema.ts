@@ -12,7 +12,7 @@ const digits = (name: string) =>
     .max(40, `${name}写数字`);
 const choice = <T extends string>(options: readonly T[], error: string) =>
   z.enum(["", ...options], { error });
-const tick = z.boolean({ error: "勾上，或者不勾" });
+const tick = z.boolean({ error: "勾选，或者取消勾选" });
 
 const hows: How[] = ["one-ring", "robot", "person", "missed"];
 const ways: RefusalWay[] = ["on-call", "sms", "operator", "other"];

@@ -6,7 +6,7 @@ import type { Channel } from "./channel";
 const pickDay = "选一个日期";
 const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);
 
-const yes = z.boolean({ error: "勾上，或者不勾" });
+const yes = z.boolean({ error: "勾选，或者取消勾选" });
 const yuan = (name: string) =>
   z
     .string({ error: `${name}写数字` })
@@ -25,12 +25,12 @@ export const Answers = z.object(
     /** Whoever dunns is wrong about the user. */
     notDebtor: yes,
     /** The merchant behind the calls, if known. */
-    merchantName: words("商户名称", 60),
-    merchantAddress: words("商户地址", 100),
+    merchantName: words("对方公司的名称", 60),
+    merchantAddress: words("对方公司的地址", 100),
     /** 统一社会信用代码, 法定代表人 and 电话 of the company, for a court. */
     merchantCode: words("统一社会信用代码", 18),
     merchantLeader: words("法定代表人", 30),
-    merchantPhone: words("商户电话", 30),
+    merchantPhone: words("对方公司的电话", 30),
     /** One more company in each line: name，address. */
     otherMerchants: words("另外的被告", 500),
     /** Somebody who called did not say which company it was. */
@@ -45,7 +45,7 @@ export const Answers = z.object(
     appName: words("App或网站的名字", 60),
     appAddress: words("网址", 200),
     /** Why the user thinks so: what was seen, when. */
-    leakSigns: words("怎么看出来的", 300),
+    leakSigns: words("判断依据", 300),
     /** What was lost to a fraud, in the user's words. */
     moneyLost: words("被骗的钱", 100),
     /** The place of the police station or court, as the user chose it. */
@@ -69,7 +69,7 @@ export const Answers = z.object(
     operatorReplyOn: day,
     operatorReply: words("他们的答复", 300),
   },
-  { error: "这里要写成一组回答" },
+  { error: "这里的格式不对，要写成一组回答" },
 );
 type Said = z.infer<typeof Answers>;
 export type AnswerField = keyof Said;

@@ -46,8 +46,8 @@ function body(facts: Facts) {
 
 function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
-    "out-of-remit": { text: "倒卖个人信息的线索，公安也收。", channel: "police" },
-    refused: { text: "问清理由记下来。倒卖个人信息的线索，公安也收。", channel: "police" },
+    "out-of-remit": { text: "买卖个人信息的线索，公安也收。", channel: "police" },
+    refused: { text: "问清理由记下来。买卖个人信息的线索，公安也收。", channel: "police" },
   });
 }
 
@@ -79,7 +79,7 @@ export const cyberspace: Channel = {
     { field: "appAddress", label: "网址", hint: "下载页、网页的地址，没有就空着", required: false },
     {
       field: "leakSigns",
-      label: "怎么看出来的",
+      label: "判断依据",
       hint: "哪天在上面填过电话、之后怎样；看到它在卖什么。只写见到的",
       required: true,
     },

@@ -79,7 +79,7 @@ export const lawsuit: Channel = {
     { field: "merchantCode", label: "统一社会信用代码", hint: "18位，营业执照上有", required: false },
     { field: "merchantLeader", label: "法定代表人", hint: "知道就写", required: false },
     { field: "merchantPhone", label: "公司的电话", hint: "法院送材料用", required: false },
-    { field: "otherMerchants", label: "还告谁", hint: "一行一家：名称，地址。没有就空着", required: false },
+    { field: "otherMerchants", label: "其他被告", hint: "一行一家：名称，地址。没有就空着", required: false },
     {
       field: "court",
       label: "交给哪个法院",

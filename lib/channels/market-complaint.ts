@@ -38,7 +38,7 @@ const id = "market-complaint";
 const wantsFigures = true;
 
 function authority(facts: Facts) {
-  return marketOffice(facts, "投诉归商户实际经营地或者住所地的县级市场监管，在12315上选它那个区县。");
+  return marketOffice(facts, "投诉归对方公司实际经营地或者住所地的县级市场监管，在12315上选它那个区县。");
 }
 
 function respondent(facts: Facts): Block[] {
@@ -126,7 +126,7 @@ export const marketComplaint: Channel = {
     { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；原样写进信里", required: true },
     {
       field: "costsClaimed",
-      label: "要它赔的钱（元）",
+      label: "要求赔偿的金额（元）",
       hint: "有票据的合理支出；没有就空着",
       required: false,
     },

@@ -7,7 +7,7 @@ export type NextDoor = { text: string; channel: string | null };
 const usual: Record<Outcome, NextDoor> = {
   accepted: { text: "等答复。没有答复，再催。", channel: null },
   incomplete: { text: "缺哪样，从记录里给你拼好。", channel: "supplement" },
-  "out-of-remit": { text: "记下理由，看还能走哪一处。", channel: null },
+  "out-of-remit": { text: "记下理由，看看还能找哪里。", channel: null },
   forwarded: { text: "问清转给了谁、新的编号，记下来接着等。", channel: null },
   blacklisted: { text: "不再打来就好。还打来，再记、再投诉。", channel: null },
   "no-such-number": { text: "号码可能改过号。请他们查这通电话从哪条线路进来的。", channel: "supplement" },
@@ -15,7 +15,7 @@ const usual: Record<Outcome, NextDoor> = {
   persuaded: { text: "先别急着答应，问清他们怎么解决，写下来再定。", channel: null },
   refused: { text: "请他们书面说明理由，再看下一处。", channel: null },
   unsatisfied: { text: "哪里不满意写下来，再看下一处。", channel: null },
-  satisfied: { text: "不再打来，这件事就结了。", channel: null },
+  satisfied: { text: "不再打来，这件事就结束了。", channel: null },
   "no-answer": { text: "到期没有答复，催一催。", channel: "urge" },
 };
 

@@ -75,9 +75,13 @@ export const petition: Channel = {
     sourced("放到最后。进了信访，12345就让你去那边，不再办同一件事。", readAt.hotlineOpinion2025, {
       basis: "国办函〔2025〕66号",
     }),
-    sourced("要复议、要起诉的，别先走这里：60日的复议期限不会停下来等。这是推断。", readAt.lawStore, {
-      unverified: true,
-    }),
+    sourced(
+      "要复议、要起诉的，别先走这里：60日的复议期限不会停下来等。没有明文规定，这是我们的判断。",
+      readAt.lawStore,
+      {
+        unverified: true,
+      },
+    ),
   ],
   asks: [
     addresseeAsk("比如那个局的上级，或者当地信访局；先打电话问清收不收"),

@@ -39,7 +39,7 @@ function authority({ answers }: Facts): Authority {
     site: "",
     phone: "",
     why: "写给用你信息的公司，不是写给打电话的人。名称是你填的，没有核对。",
-    source: "你填的商户",
+    source: "你填的对方公司",
   };
 }
 
@@ -67,7 +67,7 @@ function body(facts: Facts) {
 /** Whoever seems to be a fraud is not written to. */
 function unlikely({ calls }: Facts): Reason | null {
   if (!calls.some(({ signs }) => signs.includes("fraud") || signs.includes("paid"))) return null;
-  const text = "像诈骗的，别联系对方，也别把姓名写给它。先报警。";
+  const text = "疑似诈骗的，别联系对方，也别把姓名写给它。先报警。";
   return { code: "likely-fraud", text };
 }
 

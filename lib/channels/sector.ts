@@ -117,7 +117,7 @@ function unlikely({ answers, calls }: Facts): Reason | null {
   const isNamed = areDunning(calls) && calls.some((call) => nameOf(call) !== "");
   if (answers.merchantName !== "" || isNamed) return null;
   const text = "说不出是哪家机构，主管部门多半没法查。";
-  return { code: "merchant-unknown", text, next: { text: "问出名字再来，或者先走通管局" } };
+  return { code: "merchant-unknown", text, next: { text: "问出名称再来，或者先找通管局" } };
 }
 
 function texts(facts: Facts) {

@@ -20,7 +20,7 @@ export const CaseCaller = z.object(
     note: text("note", 1000).default(""),
     numbers,
   },
-  { error: "这里要写成一个骚扰方" },
+  { error: "这里的格式不对，要写成一个对方" },
 );
 
 export type CaseCaller = z.infer<typeof CaseCaller>;

@@ -60,7 +60,7 @@ function lost(ids: (string | null)[], known: Set<string>, path: Fault["path"]): 
 const namesOf: Record<string, string> = {
   callIds: "来电",
   followsId: "投诉",
-  callerId: "骚扰方",
+  callerId: "对方",
   evidenceIds: "证据",
 };
 

@@ -37,7 +37,7 @@ function ofSaving(one: SaveBefore, space: string): CalendarEntry {
     uid: `${id}-${space}@qingjing`,
     on,
     summary: name,
-    description: [`${why}。`, `${status}：${basis}。`, unverified && `未核实：${unverified}。`]
+    description: [`${why}。`, `${status}：${basis}。`, unverified && `没能核对：${unverified}。`]
       .filter(Boolean)
       .join("\n"),
     sequence: 0,

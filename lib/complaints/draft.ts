@@ -56,7 +56,7 @@ function toCopy(field: Field): Field {
 /** How a channel stands with these facts, before anything is written. */
 export type Outlook = {
   state: "ready" | "missing" | "closed" | "unlikely";
-  /** 齐了, 差1样, 还不能, 先别找. */
+  /** 齐了, 差1样, 先别找. */
   word: string;
   reasons: Reason[];
   needs: Need[];
@@ -72,10 +72,10 @@ function needsOf(channel: Channel, facts: Facts): Need[] {
 export function outlook(channel: Channel, facts: Facts): Outlook {
   const needs = needsOf(channel, facts);
   const shared = { needs, checklist: checklist(channel, facts) };
-  if (facts.isAnothers) return { ...shared, state: "closed", word: "还不能", reasons: [anothersComplaint] };
-  if (facts.calls.length === 0) return { ...shared, state: "closed", word: "还不能", reasons: [noCalls] };
+  if (facts.isAnothers) return { ...shared, state: "closed", word: "先别找", reasons: [anothersComplaint] };
+  if (facts.calls.length === 0) return { ...shared, state: "closed", word: "先别找", reasons: [noCalls] };
   const closed = channel.closed(facts);
-  if (closed.length > 0) return { ...shared, state: "closed", word: "还不能", reasons: closed };
+  if (closed.length > 0) return { ...shared, state: "closed", word: "先别找", reasons: closed };
   const missing = needs.filter((need) => need.required);
   if (missing.length > 0)
     return { ...shared, state: "missing", word: `差${missing.length}样`, reasons: missing };

@@ -85,7 +85,7 @@ export function recordingToAskFor(calls: readonly KeptElsewhere[], today: Day): 
   return {
     id: `recording-${oldest.id}`,
     name: "投诉95开头的号码，趁录音还在",
-    why: `呼叫中心的录音要留30天（没能核对），${monthDay(oldest.day, today)}那次的留到${monthDay(on, today)}`,
+    why: `呼叫中心的录音要留30天，${monthDay(oldest.day, today)}那次的留到${monthDay(on, today)}`,
     href: "/complaints/new",
     on,
     status: "惯例",

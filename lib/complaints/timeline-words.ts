@@ -48,7 +48,7 @@ export function whatHappened(said: Told, named: Named): string {
     case "replied":
       return `${named.channelName}：${outcomeNames[said.outcome]}`;
     case "solved":
-      return "不再打来，结了";
+      return "不再打来，已结束";
     case "reopened":
       return "又打来了";
   }

@@ -34,7 +34,7 @@ function about(letter: string, issuedOn: string, { has, isTold }: What): string[
     `这里是“${letter}”（${issuedOn}定稿）和它用到的${has ? "全部" : ""}材料，由“清静”整理。`,
     ...(isTold ? [`${letterFromCaseData}。`] : []),
     `“文书”里是写好的文书，“清单”里是证据目录和来电清单，${has ? "“证据原件”里是本机收到后没有改动的文件，" : ""}`,
-    "案件数据.json 是同一批来电的机器可读版本，以后可以读回“清静”。",
+    "案件数据.json 是同一批来电的机器可读版本，以后可以导入“清静”。",
     "",
   ];
 }

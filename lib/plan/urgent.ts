@@ -33,7 +33,7 @@ const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
     urgent: {
       title: "先打110",
       phone: "110",
-      ...sourced("像诈骗，别转钱，先报警。材料打完电话再写。", told),
+      ...sourced("疑似诈骗，别转钱，先报警。材料打完电话再写。", told),
     },
   },
   {

@@ -1,4 +1,5 @@
 import "server-only";
+import { type CategoryCode, categoryCodes } from "@/lib/calls/categories";
 import { mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import type { KindCount } from "@/lib/calls/kind-count";
 import { breather, breathing } from "@/lib/turns/breathe";
@@ -6,7 +7,14 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { piecesOf } from "./in-pieces";
 
-type Linked = { id: string; day: string; kind: string; number: string; isAnothers: boolean };
+type Linked = {
+  id: string;
+  day: string;
+  kind: string;
+  category: CategoryCode | null;
+  number: string;
+  isAnothers: boolean;
+};
 
 /** Complaint id → its calls that are not deleted, oldest first: of an own complaint the own ones. ids: only of these complaints. */
 async function linkedCalls(ownerId: string, ids?: string[]): Promise<Map<string, Linked[]>> {
@@ -80,11 +88,12 @@ async function callsInOrder(ownerId: string, ids: string[]): Promise<Linked[]> {
   // Said so that SQLite looks up the ids and does not go through the log.
   const these = Prisma.sql`NOT ("ownerId" <> ${ownerId}) AND "id" IN (${Prisma.join(ids.slice(0, MANY))})`;
   const [row] = await db().$queryRaw<{ calls: string | null }[]>`
-    SELECT string_agg("id" || ' ' || "day" || ' ' || "kind" || ' ' || "number" || CASE WHEN "isAnothers" THEN ' 1' ELSE ' ' END, ',' ORDER BY "at", "id") AS "calls"
+    SELECT string_agg("id" || ' ' || "day" || ' ' || "kind" || ' ' || COALESCE(CAST("category" AS TEXT), '') || ' ' || "number" || CASE WHEN "isAnothers" THEN ' 1' ELSE ' ' END, ',' ORDER BY "at", "id") AS "calls"
     FROM "Call" WHERE ${ids.length > MANY ? whose : these} AND "deletedAt" IS NULL`;
   return (row?.calls?.split(",") ?? []).map((text) => {
-    const [id = "", day = "", kind = "", number = "", mark] = text.split(" ");
-    return { id, day, kind, number, isAnothers: mark === "1" };
+    const [id = "", day = "", kind = "", code = "", number = "", mark] = text.split(" ");
+    const category = categoryCodes.find((one) => String(one) === code) ?? null;
+    return { id, day, kind, category, number, isAnothers: mark === "1" };
   });
 }
 
@@ -101,6 +110,8 @@ export type ShownByCalls = {
   hidden: string[];
   from: string | undefined;
   until: string | undefined;
+  /** What they are about, each once; null among them where any has no category. */
+  categories: (CategoryCode | null)[];
 };
 
 /** What the calls of a complaint show, of every complaint of the owner; ids: only of these. */
@@ -117,5 +128,6 @@ function shownBy(calls: Linked[]): ShownByCalls {
     until: calls.at(-1)?.day,
     numbers: [...new Set(calls.map(({ number }) => number))],
     hidden: calls.filter(({ number }) => number === "").map(({ id }) => id),
+    categories: [...new Set(calls.map(({ category }) => category))],
   };
 }

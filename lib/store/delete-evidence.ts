@@ -26,7 +26,7 @@ export async function deleteEvidence(
   if (isNamed) {
     return refuse({
       code: "named-in-letter",
-      text: "定稿过的文书写着这份证据，原件得留着。",
+      text: "定稿过的信写着这份证据，原件得留着。",
       next: { text: "看投诉", href: "/complaints" },
     });
   }

@@ -32,7 +32,7 @@ const link = { unit: "条", most: links, next: "少选一些，或者删掉用�
 /** All of which one owner may have only so many rows. The bytes of files have their own: space-left.ts. */
 export const quotas = {
   calls: {
-    ...{ name: "来电记录", unit: "次", most: calls, next: "按月份只选一部分，或者带走以后另开一份再记。" },
+    ...{ name: "来电记录", unit: "次", most: calls, next: "按月份只选一部分，或者导出以后另开一份再记。" },
     count: (tx, ownerId) => tx.call.count({ where: { ownerId } }),
   },
   versions: {
@@ -42,12 +42,12 @@ export const quotas = {
   },
   callers: {
     ...entry,
-    ...{ name: "骚扰方", unit: "个" },
+    ...{ name: "对方", unit: "个" },
     count: (tx, ownerId) => tx.caller.count({ where: { ownerId } }),
   },
   callerNumbers: {
     ...{ ...link, most: numbers },
-    name: "归好的号码",
+    name: "已合并的号码",
     count: (tx, ownerId) => tx.callerNumber.count({ where: { ownerId } }),
   },
   apart: {

@@ -39,16 +39,16 @@ export type ReadBack = {
 };
 
 const noCase = () =>
-  refuse({ code: "no-case", text: "这不是“全部带走”的ZIP，或者文件坏了。什么都没有读进来。" });
+  refuse({ code: "no-case", text: "这不是“导出全部”的ZIP，或者文件坏了。什么都没有读进来。" });
 
 const tooLarge = () =>
   refuse({ code: "too-large", text: "里面的案件数据太大，最多96MB。什么都没有读进来，记录还是原来的样子。" });
 
 const tooMany = () =>
-  refuse({ code: "busy", text: "这会儿读回的人太多，这个还没读，什么都没有变。过一会儿再传一次。" });
+  refuse({ code: "busy", text: "现在导入的人太多，这个还没读，什么都没有变。过一会儿再传一次。" });
 
 /**
- * Takes back what 全部带走 gave: the case data, then each original whose bytes are exactly those that the case names.
+ * Takes back what 导出全部 gave: the case data, then each original whose bytes are exactly those that the case names.
  * What is there already stays, so the same ZIP twice changes nothing.
  */
 export async function readBackWhole(

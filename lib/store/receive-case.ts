@@ -23,7 +23,7 @@ export type CaseTaken =
   | { fault: CaseFault; at?: string; full?: OverQuota; reason?: Reason };
 
 /**
- * Adds the case in a body, or in a ZIP of 全部带走 with its originals, to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
+ * Adds the case in a body, or in a ZIP of 导出全部 with its originals, to what the owner has. It waits on the disk for its turn: many bodies take no more memory than one.
  * `announced`: bytes, null where nobody has said.
  */
 export async function receiveCase(

@@ -15,7 +15,7 @@ function line({ at, event, outcome, detail, actor, source, count }: AuditRow): s
 /** The pseudonym of an account's owner. A space that was deleted has no name any more by which it could be found. */
 async function whoIs(name: string): Promise<string> {
   const account = await findAccount(normalName(name));
-  if (!account) throw new Trouble("没有叫这个名字的账户。 There is no account of this name.");
+  if (!account) throw new Trouble("没有这个用户名的账号。 There is no account of this name.");
   return pseudonym("owner", account.ownerId);
 }
 

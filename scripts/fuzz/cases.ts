@@ -1,4 +1,4 @@
-// 案件数据 and 全部带走 as somebody else may have written them: read in, stored, read out, drafted, planned.
+// 案件数据 and 导出全部 as somebody else may have written them: read in, stored, read out, drafted, planned.
 import { readFileSync } from "node:fs";
 import { channels } from "@/lib/channels";
 import { CaseFile } from "@/lib/complaints/case-file";

@@ -1,4 +1,4 @@
-// Files of every kind that is taken, broken in all places, sent as evidence, as a list to read, and as 全部带走.
+// Files of every kind that is taken, broken in all places, sent as evidence, as a list to read, and as 导出全部.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { incomingDir } from "@/lib/store/files/places";
@@ -106,7 +106,7 @@ async function asImport(owner: string, draw: Draw, name: string, bytes: Buffer):
   return `import read as ${answer.value.format}`;
 }
 
-/** 全部带走 as somebody else may have packed it; nothing of it may come to lie where its names say. */
+/** 导出全部 as somebody else may have packed it; nothing of it may come to lie where its names say. */
 async function readBack(draw: Draw, owner: string, wide: unknown): Promise<string> {
   const bytes = oddZip(draw, "案件数据.json", Buffer.from(JSON.stringify(wide)));
   const unpacking = { admit: async () => null, count: () => {} };

@@ -9,7 +9,7 @@ const facts = { code: "7K3M9-P2X4D", name: "李一", host: "192.168.1.5:3000", d
 test("File and paper say in the same words how the code is used", () => {
   const paper = renderToStaticMarkup(createElement(CodeCard, facts));
   for (const told of [codeText(facts), paper])
-    expect(told).toContain("忘了密码时：登录页点“忘了密码”，填名字和这个恢复码，定新密码。");
+    expect(told).toContain("忘了密码时：登录页点“忘了密码”，填用户名和这个恢复码，定新密码。");
 });
 
 test("The file of a recovery code says of which account it is, where and since when", () => {
@@ -17,7 +17,7 @@ test("The file of a recovery code says of which account it is, where and since w
   for (const line of [
     "清静的恢复码",
     "7K3M9-P2X4D",
-    "名字：李一",
+    "用户名：李一",
     "网址：192.168.1.5:3000",
     "日期：2026年11月30日",
   ])

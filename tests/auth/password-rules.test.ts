@@ -37,7 +37,7 @@ test.each([
   ["2026QingJing!", "清静的名字"],
   ["清静_清静_2026", "清静的名字"],
   ["138 0000 0000", "手机号"],
-  ["liyi-liyi1", "名字"],
+  ["liyi-liyi1", "用户名"],
 ])("%s is refused: %s", (password, why) => {
   expect(checkPassword(password, "LIYI-LIYI1")).toContain(why);
 });

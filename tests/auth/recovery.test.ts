@@ -16,7 +16,7 @@ vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHe
 freshDataDir();
 
 const [old, next] = ["十个字符的密码够长了", "换成另外一个够长的密码"];
-const wrong = { kind: "refused", reasons: [{ code: "wrong", text: "名字或恢复码不对，再看一眼" }] };
+const wrong = { kind: "refused", reasons: [{ code: "wrong", text: "用户名或恢复码不对，再看一眼" }] };
 
 /** The account 李一 in this browser, and the code it was shown, confirmed. */
 async function named(browser: Browser): Promise<{ owner: string; code: string }> {

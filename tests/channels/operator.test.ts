@@ -62,7 +62,7 @@ describe("The record of that complaint", () => {
 
   test("opens the appeal after fifteen days, and at once when the answer does not solve it", () => {
     const words = (facts: Parameters<typeof outlook>[1]) => outlook(appeal, facts).word;
-    expect(words(decorationFacts({ filed: unanswered, today: "2026-10-08" }))).toBe("还不能");
+    expect(words(decorationFacts({ filed: unanswered, today: "2026-10-08" }))).toBe("先别找");
     expect(words(decorationFacts({ filed: unanswered, today: "2026-10-09" }))).toBe("齐了");
     expect(words(decorationFacts({ filed: [handedIn("operator", asked, reply)] }))).toBe("齐了");
   });

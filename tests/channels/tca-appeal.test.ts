@@ -27,7 +27,7 @@ function never(): never {
 describe("An appeal", () => {
   test("is locked until the operator was asked, and says what to dial", () => {
     const door = outlook(appeal, decorationFacts());
-    expect(door.word).toBe("还不能");
+    expect(door.word).toBe("先别找");
     expect(door.reasons[0]?.text).toBe("申诉管运营商。先投诉中国移动，满15日没答复，或者答复不满意，才收。");
     expect(door.reasons[0]?.next?.text).toContain("10086");
   });

@@ -133,7 +133,7 @@ describe("A case file", () => {
     [
       "something waved away for a caller that is not there",
       { ...bare, apart: [{ callerId: "x", numbers: ["17090000000"] }] },
-      "apart.0.callerId：没有编号是 x 的骚扰方",
+      "apart.0.callerId：没有编号是 x 的对方",
     ],
   ])("says in Chinese what is wrong with %s", (_, file, message) => {
     expect(wrong(file)).toContain(message);

@@ -116,7 +116,7 @@ test("A file tells which filings and replies it shows", () => {
   ];
   expect(shownBy("e", [complaint("a", { steps })])).toEqual([
     { complaintId: "a", on: "2026-09-29", what: "向辽宁省通信管理局举报" },
-    { complaintId: "a", on: "2026-10-08", what: "12321举报：拒绝了，不办" },
+    { complaintId: "a", on: "2026-10-08", what: "12321举报：不予办理" },
   ]);
   expect(shownBy("g", [complaint("a", { steps })])).toEqual([]);
 });

@@ -132,7 +132,7 @@ test("What was closed together is told once", () => {
     ...one,
     steps: [...one.steps, closed],
   }));
-  expect(told(chapters).filter(({ what }) => what === "不再打来，结了")).toHaveLength(1);
+  expect(told(chapters).filter(({ what }) => what === "不再打来，已结束")).toHaveLength(1);
 });
 
 test("The ring that opens a closed case again stands in the course, of its own numbers only", () => {
@@ -142,7 +142,7 @@ test("The ring that opens a closed case again stands in the course, of its own n
       ({ on, what }) => `${on} ${what}`,
     );
   expect(whats(["17090000000"]).at(-1)).toBe("2026-10-04 又打来了");
-  expect(whats(["17100000000", ""]).at(-1)).toBe("2026-10-02 不再打来，结了");
+  expect(whats(["17100000000", ""]).at(-1)).toBe("2026-10-02 不再打来，已结束");
 });
 
 test("Calls are counted between the days of the past", () => {

@@ -104,13 +104,13 @@ test("Her complaints stand apart in the list, and their pages offer nothing to s
   const draft = await textOf("complaints/[id]", { id: idAt("police") });
   expect(draft).toContain(notMine);
   for (const page of [draft, await textOf("complaints/[id]", { id: idAt("operator") })])
-    expect(page).not.toMatch(/周小满|我叫|复制|定稿|交出去了/);
+    expect(page).not.toMatch(/周小满|我叫|复制|定稿|已提交/);
   const issued = await textOf("complaints/[id]/letters/[version]", { id: idAt("12321"), version: "1" });
   expect(issued).toContain(notMine);
-  expect(issued).not.toMatch(/复制|一格一格填|交出去了|改一改/);
+  expect(issued).not.toMatch(/复制|逐项填写|已提交|改一改/);
   const follow = await textOf("complaints/[id]/follow", { id: idAt("operator") });
   expect(follow).toContain(notMine);
-  expect(follow).not.toMatch(/还打不打来|下一步走哪处，为什么|添一份/);
+  expect(follow).not.toMatch(/还打不打来|下一步找哪里|添一份/);
 });
 
 test("What is filled in, chosen or entered for one's own complaint leads back to the page of hers", async () => {

@@ -51,7 +51,7 @@ test.each(["/callers", "/callers/new", "/complaints/new/calls"])(
     expect(numbers.filter((number) => !both.includes(shown(number)) && !both.includes(number))).toEqual([]);
     const found = await page(sealed(at, { q: "0149" }));
     expect(found).toContain(shown("17090000149"));
-    const [from, to] = [found.indexOf("还没归的号码"), found.indexOf("选中的")];
+    const [from, to] = [found.indexOf("未合并的号码"), found.indexOf("选中的")];
     const list = found.slice(Math.max(0, from), to < 0 ? undefined : to);
     expect(list).not.toContain(shown("17090000001"));
   },

@@ -227,7 +227,7 @@ test("An answer that asks for no letter is the thing of a week, a promise that o
   };
   expect(answered("refused", false)).not.toContain("通管局申诉，接着办");
   expect(answered("refused", true)).toContain("通管局申诉，接着办");
-  expect(answered("blacklisted", false)).toContain("通管局申诉，不打来就结了");
+  expect(answered("blacklisted", false)).toContain("通管局申诉，不打来就结束");
 });
 
 test("A bill is asked for a month and a half before it is gone, one month at a time", () => {

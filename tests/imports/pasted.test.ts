@@ -88,6 +88,30 @@ describe("Several lines for one call", () => {
   });
 });
 
+describe("Every line is read or named", () => {
+  const call = "2026-11-03 14:05 13800001234";
+  const named = async (text: string) =>
+    (await paste(text)).rejected.map(({ line, reason }) => [line, reason]);
+
+  test("A sentence that names a day is no heading, and dates nothing below it", async () => {
+    expect(await named(`${call}\n昨天又打来一次\n13800 xx 乱码`)).toEqual([
+      [2, "这一行没有号码和时间"],
+      [3, "这一行没有时间"],
+    ]);
+  });
+
+  test("A number without a time below a day is not blamed for the day", async () => {
+    expect(await named("2026年11月3日 星期二\n13800001234")).toEqual([[2, "这一行没有时间"]]);
+  });
+
+  test("A day that stands above nothing of its own is named in its place", async () => {
+    expect(await named(`2026年11月3日\n${call}\n2026年11月4日`)).toEqual([
+      [1, "这一行只有日期，不是来电"],
+      [3, "这一行只有日期，不是来电"],
+    ]);
+  });
+});
+
 describe("What cannot be told is left with its reason", () => {
   test.each([
     ["13800001234 13900001111 2026-11-03 10:00", "一行里有两个号码，分不清是哪一个打来的"],

@@ -14,7 +14,7 @@ test("Two callers become two letters, each with its own counts", async ({ page }
 
   await page.goto("/callers");
   await expect(page.getByText("都自称“安居装饰”")).toBeVisible();
-  await page.getByRole("button", { name: "归成一家" }).click();
+  await page.getByRole("button", { name: "合并" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   const first = new URL(page.url()).pathname.split("/")[2] ?? "";
   await refuse(page, first, "发短信拒绝", "2026-09-10T09:00");
@@ -39,22 +39,22 @@ test("What was waved away stays away, until that is taken back", async ({ page }
   for (const number of decor) await logCall(page, { number, at: "2026-09-08T10:05" });
   await page.goto("/callers");
   await expect(page.getByText("号码只差末尾几位")).toBeVisible();
-  await page.getByRole("button", { name: "不是一家" }).click();
+  await page.getByRole("button", { name: "不是同一家" }).click();
   await expect(page.getByText("以后不提了")).toBeVisible();
   const again = page.url();
   await logCall(page, { number: "17090001277", at: "2026-09-09T10:05" });
   await page.goto("/callers");
   await expect(page.getByRole("link", { name: "170 9000 1277" })).toBeVisible();
-  await expect(page.getByText("看着像一家")).toHaveCount(0);
+  await expect(page.getByText("可能是同一家")).toHaveCount(0);
   await page.goto(again);
   await page.getByRole("button", { name: "还是提" }).click();
   await page.waitForURL("**/callers");
-  await expect(page.getByText("看着像一家")).toBeVisible();
+  await expect(page.getByText("可能是同一家")).toBeVisible();
 });
 
 test("From a call to its caller, and back to numbers that stand alone", async ({ page }) => {
   const call = await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
-  await page.getByRole("link", { name: "归成一个骚扰方" }).click();
+  await page.getByRole("link", { name: "合并号码" }).click();
   await page.getByLabel("怎么叫它").fill("安居装饰");
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
@@ -62,8 +62,8 @@ test("From a call to its caller, and back to numbers that stand alone", async ({
   await page.getByRole("link", { name: "对方：安居装饰" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await page.getByRole("link", { name: "改" }).click();
-  await page.getByText("解散").first().click();
-  await page.getByRole("button", { name: "解散" }).click();
+  await page.getByText("取消合并").first().click();
+  await page.getByRole("button", { name: "取消合并" }).click();
   await page.waitForURL("**/callers");
   await expect(page.getByRole("link", { name: "170 9000 1234" })).toBeVisible();
 });

@@ -76,13 +76,13 @@ test("What was changed or taken back stays in the course of things, on the page 
 test("A case that is closed is opened again by the next ring", async ({ page }) => {
   const id = await beginAtOperator(page);
   await handIn(page, { ...told, on: ago(2) });
-  await page.getByRole("button", { name: "不再打来了，结了" }).click();
-  await expect(page.locator(".title")).toHaveText("不再打来，结了");
+  await page.getByRole("button", { name: "不再打来了，结束" }).click();
+  await expect(page.locator(".title")).toHaveText("不再打来，已结束");
   await logCall(page, { number: "17090001234", how: "真人" });
   await page.goto(`/complaints/${id}/follow`);
-  await expect(page.locator(".title")).toHaveText("结了以后，今天又打来了");
+  await expect(page.locator(".title")).toHaveText("结束以后，今天又打来了");
   await page.goto("/complaints");
-  await expect(page.getByText("结了又来了1次")).toBeVisible();
+  await expect(page.getByText("结束以后又来了1次")).toBeVisible();
 });
 
 test("A filing or a reply that cannot be is sent back to its field", async ({ page }) => {

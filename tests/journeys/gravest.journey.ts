@@ -19,7 +19,7 @@ test("Whose money is gone is sent to 110 before any paper, and the report prints
     at: "2026-09-28T10:15",
     how: "真人",
     words: "按我说的转到安全账户",
-    signs: ["像诈骗", "已经转了钱"],
+    signs: ["疑似诈骗", "已经转了钱"],
   });
   await introduce(page);
   await page.goto("/complaints/new");
@@ -50,9 +50,9 @@ test("A company without a name cannot be sued; once named it is, with copies by 
     出生日期: "1990-01-01",
     民族: "汉族",
     职业或工作单位: "样例公司职员",
-    商户名称: "沈阳安心装饰有限公司",
-    商户地址: "沈阳市样例区安宁路9号",
-    还告谁: "沈阳样例呼叫服务有限公司，沈阳市样例区安宁路10号",
+    对方公司的名称: "沈阳安心装饰有限公司",
+    对方公司的地址: "沈阳市样例区安宁路9号",
+    其他被告: "沈阳样例呼叫服务有限公司，沈阳市样例区安宁路10号",
     交给哪个法院: "沈阳市样例区人民法院",
   });
   await expect(page.getByText("敬礼")).toHaveCount(0);

@@ -31,7 +31,7 @@ test("Somebody keeps the records over plain http and opens them on another phone
   const other = await (await browser.newContext({ baseURL: house })).newPage();
   await pair(other);
   await other.goto("/me/sign-in");
-  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("用户名").fill(name);
   await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
   await expect(other.getByRole("button", { name: "登录", exact: true })).toBeEnabled();
   await expect(other.getByRole("button", { name: "用通行密钥登录" })).toHaveCount(0);

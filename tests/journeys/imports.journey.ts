@@ -81,7 +81,7 @@ test("Each part of an imported call tells its source, and where two differ", asy
 
 test("Numbers are narrowed, opened and unticked one by one before anything is saved", async ({ page }) => {
   await handOver(page, phone);
-  await page.getByText("筛一筛").click();
+  await page.getByText("筛选").click();
   await page.getByRole("link", { name: "固定电话" }).click();
   await page.waitForURL(/\?s=[\w-]+$/);
   await expect(page.getByRole("checkbox")).toHaveCount(1);
@@ -118,7 +118,7 @@ test("Of several files each says how it went: read, asked about, broken, not tak
   await page.getByLabel("选要导入的文件").setInputFiles(files);
   const lines = page.getByRole("list", { name: "正在传、正在读的" }).getByRole("listitem");
   await expect(lines.nth(0)).toContainText("一共7条，去挑要记的");
-  await expect(lines.nth(1)).toContainText("要你说一句才能读");
+  await expect(lines.nth(1)).toContainText("需要你确认才能读");
   await expect(lines.nth(2)).toContainText("去挑要记的");
   await expect(lines.nth(3)).toContainText("截图在“从截图里读”那一页读");
   await lines.nth(1).getByRole("link").click();
@@ -130,7 +130,7 @@ test("Of several files each says how it went: read, asked about, broken, not tak
 test("A file of which nothing can be read leads to another one, and is not kept", async ({ page }) => {
   await handOver(page, textFile("坏的.xlsx", "PK\u0003\u0004 nothing of a workbook"));
   await expect(page.getByText("文件没读成。")).toBeVisible();
-  await expect(page.getByText("筛一筛")).toHaveCount(0);
+  await expect(page.getByText("筛选")).toHaveCount(0);
   await page.getByRole("button", { name: "不要它，换一个文件" }).click();
   await page.waitForURL("**/import");
   await expect(page.getByText("坏的.xlsx")).toHaveCount(0);
@@ -145,7 +145,7 @@ test("A list is pasted as text, and given up again", async ({ page }) => {
   await page.getByRole("button", { name: "读这些文字" }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
   await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).toBeVisible();
-  await page.getByRole("button", { name: "不要这次导入" }).click();
+  await page.getByRole("button", { name: "放弃这次导入" }).click();
   await page.getByRole("button", { name: "不要了" }).click();
   await page.waitForURL("**/import");
   const { evidence } = await (await page.request.get("/export/case.json")).json();

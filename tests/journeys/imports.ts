@@ -16,7 +16,7 @@ export async function handOver(page: Page, file: Handed): Promise<string> {
 
 /** Saves what is ticked on the page of an import. */
 export async function saveTicked(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^记下|补上来源|都不记/ }).click();
+  await page.getByRole("button", { name: /^记下|补上来源|都不保存/ }).click();
   await expect(page.getByText("没选的没有记成来电，只数了条数")).toBeVisible();
 }
 

@@ -70,7 +70,7 @@ test("What is written through one server is read, and gone on with, through the 
 
   const other = await (await browser.newContext({ baseURL: first })).newPage();
   await other.goto("/me/sign-in");
-  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("用户名").fill(name);
   await other.getByLabel("密码", { exact: true }).fill("柿子和月亮2026年");
   await other.getByRole("button", { name: "登录", exact: true }).click();
   await other.waitForURL(`${first}/`);
@@ -80,7 +80,7 @@ test("What is written through one server is read, and gone on with, through the 
   // The code that one server showed opens the account at the other, and signs out what is open anywhere.
   await other.context().clearCookies();
   await other.goto(`${first}/me/recover`);
-  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("用户名").fill(name);
   await other.getByLabel("恢复码").fill(code);
   await other.getByLabel("新密码").fill("梨子和太阳2026年");
   await other.getByRole("button", { name: "打开我的记录" }).click();

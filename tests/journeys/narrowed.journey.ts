@@ -24,8 +24,8 @@ test("What is ticked for a letter is looked up first, and then the letter is abo
   await page.getByRole("checkbox", { name: /170 9000 1234/ }).check();
   await expect(page.getByText("上面改过了")).toBeVisible();
   await expect(page.getByRole("button", { name: "就用这些" })).toHaveCount(0);
-  await page.getByLabel("下一步").getByRole("button", { name: "照这个找" }).click();
-  await expect(page.getByRole("link", { name: /^不要这次/ })).toHaveCount(1);
+  await page.getByLabel("下一步").getByRole("button", { name: "按条件筛选" }).click();
+  await expect(page.getByRole("link", { name: /^移除/ })).toHaveCount(1);
   await page.getByRole("button", { name: "就用这些" }).click();
   await expect(page.getByText("1次来电，1个号码")).toBeVisible();
 });

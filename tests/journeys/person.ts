@@ -10,7 +10,7 @@ export type Remembered = {
   refused?: boolean;
   caller?: string;
   words?: string;
-  /** As the form's chips say them: 像诈骗. */
+  /** As the form's chips say them: 疑似诈骗. */
   signs?: string[];
 };
 
@@ -134,7 +134,7 @@ export async function handIn(page: Page, { on, way, receiptName, receipt }: Hand
 
 /** Writes down on the page that follows a complaint what they said. */
 export async function answer(page: Page, outcome: string, words: string): Promise<void> {
-  await page.getByRole("link", { name: /他们答复了|他们又说了/ }).click();
+  await page.getByRole("link", { name: /他们答复了|又有答复/ }).click();
   await page.waitForURL(/\/reply$/);
   await page.getByRole("radio", { name: outcome }).check();
   await page.getByLabel("他们的话").fill(words);
@@ -150,7 +150,7 @@ export function ago(days: number): string {
 /** Gives the space a name and a password; returns the recovery code, which the person has confirmed. */
 export async function keepRecords(page: Page, name: string, password: string, at = ""): Promise<string> {
   await page.goto(`${at}/me/keep`);
-  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("用户名").fill(name);
   await page.getByLabel("密码", { exact: true }).fill(password);
   await page.getByRole("button", { name: "保存我的记录" }).click();
   return confirmCode(page);

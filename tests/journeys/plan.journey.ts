@@ -10,7 +10,7 @@ async function goNow(page: Page, query: string, action: string): Promise<void> {
 }
 
 test("Whoever may be cheated is told 110 before any paper, and then the police report", async ({ page }) => {
-  await logCall(page, { number: "+85212345678", how: "真人", about: "贷款理财", signs: ["像诈骗"] });
+  await logCall(page, { number: "+85212345678", how: "真人", about: "贷款理财", signs: ["疑似诈骗"] });
   await introduce(page);
   await page.goto("/plan");
   await expect(page.getByRole("link", { name: "先打110" })).toHaveAttribute("href", "tel:110");
@@ -48,8 +48,8 @@ test("A named company is asked and reported at once, and sued last", async ({ pa
   await page.goto("/plan");
   await page.getByText(/^先别找的/).click();
   await page.getByRole("button", { name: "知道了，填上" }).first().click();
-  await page.getByLabel("商户名称").fill("安心装饰有限公司");
-  await page.getByLabel("商户地址").fill("沈阳市样例区安宁路3号");
+  await page.getByLabel("对方公司的名称").fill("安心装饰有限公司");
+  await page.getByLabel("对方公司的地址").fill("沈阳市样例区安宁路3号");
   await page.getByRole("button", { name: "记下，看信" }).click();
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
   await page.goto("/plan");

@@ -14,7 +14,7 @@ test("The download and the reading can be stopped and gone on with", async ({ pa
   });
   await page.getByLabel("选截图", { exact: true }).setInputFiles(picture);
   await page.getByRole("button", { name: /开始认$/ }).click();
-  await expect(page.getByRole("progressbar", { name: "下载认字的材料" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "下载文字识别组件" })).toBeVisible();
   await page.getByRole("button", { name: "停下" }).click();
   slow = false;
   await page.getByRole("button", { name: /开始认$/ }).click();

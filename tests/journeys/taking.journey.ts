@@ -45,7 +45,7 @@ test("Somebody moves to another machine with the case file", async ({ page, brow
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto("/export/import");
   await other.getByLabel("选案件数据，JSON文件").setInputFiles(file);
-  await other.getByRole("button", { name: "读回来" }).click();
+  await other.getByRole("button", { name: "导入" }).click();
   await other.waitForURL("**/calls?read=*");
   await expect(other.getByText("读进来1条来电。")).toBeVisible();
   await other.getByText("170 9000 1234").first().click();
@@ -54,6 +54,6 @@ test("Somebody moves to another machine with the case file", async ({ page, brow
   await other.goto("/export/import");
   const broken = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") };
   await other.getByLabel("选案件数据，JSON文件").setInputFiles(broken);
-  await other.getByRole("button", { name: "读回来" }).click();
+  await other.getByRole("button", { name: "导入" }).click();
   await expect(other.getByText("记录还是原来的样子")).toBeVisible();
 });

@@ -14,7 +14,7 @@ async function recover(page: Page, name: string, code: string): Promise<void> {
   await page.goto("/me/sign-in");
   await page.getByRole("link", { name: "忘了密码" }).click();
   await page.waitForURL("**/me/recover");
-  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("用户名").fill(name);
   await page.getByLabel("恢复码").fill(code);
   await page.getByLabel("新密码").fill(another);
   await page.getByRole("button", { name: "打开我的记录" }).click();
@@ -42,7 +42,7 @@ test("Whoever forgot the password opens the records with the recovery code, once
 
   const thief = await otherBrowser(browser, baseURL);
   await recover(thief, name, code);
-  await expect(thief.getByText("名字或恢复码不对").first()).toBeVisible();
+  await expect(thief.getByText("用户名或恢复码不对").first()).toBeVisible();
 });
 
 test("A passkey is added on this device and signs in without name or password", async ({ page }) => {
@@ -93,7 +93,7 @@ test("Devices are listed, and another one is signed out, without script too", as
   await keepRecords(page, name, password);
   const other = await otherBrowser(browser, baseURL);
   await other.goto("/me/sign-in");
-  await other.getByLabel("名字").fill(name);
+  await other.getByLabel("用户名").fill(name);
   await other.getByLabel("密码", { exact: true }).fill(password);
   await other.getByRole("button", { name: "登录", exact: true }).click();
   await other.waitForURL("**/");
@@ -127,7 +127,7 @@ test("A device that was signed out elsewhere is told at the next call, and keeps
   await keepRecords(page, name, password);
   const away = await otherBrowser(browser, baseURL);
   const signIn = async () => {
-    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("用户名").fill(name);
     await away.getByLabel("密码", { exact: true }).fill(password);
     await away.getByRole("button", { name: "登录", exact: true }).click();
   };
@@ -159,7 +159,7 @@ test("A call that is changed on a device that was signed out is not lost: one si
   await keepRecords(page, name, password);
   const away = await otherBrowser(browser, baseURL);
   const signIn = async () => {
-    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("用户名").fill(name);
     await away.getByLabel("密码", { exact: true }).fill(password);
     await away.getByRole("button", { name: "登录", exact: true }).click();
   };
@@ -184,12 +184,12 @@ test("A recovery code is not left by mistake, and is printed with its account", 
   await logCall(page, { number: "17090001234" });
   const name = someName();
   await page.goto("/me/keep");
-  await page.getByLabel("名字").fill(name);
+  await page.getByLabel("用户名").fill(name);
   await page.getByLabel("密码", { exact: true }).fill(password);
   await page.getByRole("button", { name: "保存我的记录" }).click();
   await expect(page.getByRole("heading", { name: "抄下恢复码" })).toBeFocused();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText(`名字：${name}`)).toBeVisible();
+  await expect(page.getByText(`用户名：${name}`)).toBeVisible();
   await expect(page.getByText("只显示这一次")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   const asked: string[] = [];
@@ -219,15 +219,15 @@ test("What is on a device stays there if one says so, is open again after signin
   const away = await otherBrowser(browser, baseURL);
   await logCall(away, { number: "17090001234", at: "2026-09-08T10:26" });
   const signIn = async () => {
-    await away.getByLabel("名字").fill(name);
+    await away.getByLabel("用户名").fill(name);
     await away.getByLabel("密码", { exact: true }).fill(password);
     await away.getByRole("button", { name: "登录", exact: true }).click();
   };
   await away.goto("/me/sign-in");
-  await away.getByLabel("名字").fill(name);
+  await away.getByLabel("用户名").fill(name);
   await away.getByRole("link", { name: "忘了密码" }).click();
   await away.waitForURL("**/me/recover");
-  await expect(away.getByLabel("名字")).toHaveValue(name);
+  await expect(away.getByLabel("用户名")).toHaveValue(name);
   await away.goto("/me/sign-in?from=%2Fme");
   await away.getByRole("radio", { name: /^不带/ }).check();
   await signIn();

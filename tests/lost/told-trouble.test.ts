@@ -73,7 +73,7 @@ describe("With the database away", () => {
   test.each(Object.keys(routes))("%s is answered by 503 with a sentence", async (name) => {
     const answer = await routes[name]?.();
     expect(answer?.status).toBe(503);
-    expect(await answer?.text()).toContain("清静的数据库这会儿连不上");
+    expect(await answer?.text()).toContain("清静的数据库暂时连不上");
   });
 
   test("Who is new is told so too", async () => {
@@ -94,7 +94,7 @@ test.each(Object.keys(routes))("With PostgreSQL away %s is answered by 503 with 
   await closeDb();
   expect([answer?.status, await answer?.text()]).toEqual([
     503,
-    expect.stringContaining("清静的数据库这会儿连不上"),
+    expect.stringContaining("清静的数据库暂时连不上"),
   ]);
 });
 

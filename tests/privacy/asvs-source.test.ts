@@ -169,7 +169,7 @@ describe("A password", () => {
     expect(input).toContain('type="password"');
     expect(input).toMatch(new RegExp(`autocomplete="${word}"`, "i"));
     expect(input).not.toMatch(/readonly|disabled|maxlength/i);
-    expect(markup).toContain("看一眼");
+    expect(markup).toContain("显示");
   });
 
   test("Is asked for by that field alone, and nothing keeps anybody from pasting", () => {

@@ -68,7 +68,7 @@ function partBytes(): number {
 const routes: [string, (request: Request) => Promise<Response>, Uint8Array, Record<string, string>][] = [
   ["Evidence", upload, Buffer.alloc(2 * MB), {}],
   ["A list", uploadList, Buffer.alloc(2 * MB), {}],
-  ["全部带走", readWhole, Buffer.alloc(2 * MB), {}],
+  ["导出全部", readWhole, Buffer.alloc(2 * MB), {}],
   ["Case data", readCase, Buffer.alloc(2 * MB, " "), {}],
   ["Case data in a form", readCase, Buffer.concat([Buffer.from(form), Buffer.alloc(2 * MB, " ")]), asForm],
 ];

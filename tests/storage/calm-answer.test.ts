@@ -9,7 +9,7 @@ test("A file that cannot be opened because its store is away is a 503 with words
   const response = await answerCalmly(() => Promise.reject(new StoreFault("away", null)));
   expect([response.status, await response.text()]).toEqual([
     503,
-    "存文件的地方这会儿连不上\n\n记下的都还在，过几分钟再打开。\n",
+    "存文件的地方暂时连不上\n\n记下的都还在，过几分钟再打开。\n",
   ]);
 });
 

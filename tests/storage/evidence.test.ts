@@ -111,7 +111,7 @@ test("That refusal is a 503 with words to act on", async () => {
   const response = refusedUpload(uploadReason("store-away"));
   expect([response.status, (await response.json()).text]).toEqual([
     503,
-    "存文件的地方这会儿连不上，这个文件没有收。过几分钟再传一次。",
+    "存文件的地方暂时连不上，这个文件没有收。过几分钟再传一次。",
   ]);
 });
 

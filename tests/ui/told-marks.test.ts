@@ -34,7 +34,13 @@ function listed(said: StepSaid, caseDataAt: string | null): string {
   const known = { deadlines: [], callTimes: [], followedBy: null, today: "2026-11-30" };
   const standing = standingNow({ steps, letters: [], ...known });
   const complaint = { id: "c", createdAt: then, caseDataAt: then, letters: [] };
-  const row = { complaint, channel: { name: "12321举报" }, callCount: { calls: 1, messages: 0 }, standing };
+  const row = {
+    complaint,
+    channel: { name: "12321举报" },
+    callCount: { calls: 1, messages: 0 },
+    matter: "",
+    standing,
+  };
   const page = renderToStaticMarkup(createElement(ComplaintList, { complaints: [row], today: known.today }));
   return page.replace(/<[^>]+>/g, "");
 }
@@ -42,7 +48,7 @@ function listed(said: StepSaid, caseDataAt: string | null): string {
 test("A day on which something was handed in or ended is marked where case data told it, and only there", () => {
   expect(listed(handedIn, then)).toContain("交（来自案件数据）");
   expect(listed(handedIn, null)).not.toContain("来自案件数据");
-  expect(listed(ended, then)).toContain("结（来自案件数据）");
+  expect(listed(ended, then)).toContain("结束（来自案件数据）");
   expect(listed(ended, null)).not.toContain("来自案件数据");
 });
 

@@ -18,7 +18,7 @@ import { listHref } from "../../calls/address";
 import { pageHref, pageOf } from "../../pages";
 import { toldBy } from "../../pattern/told";
 
-export const metadata: Metadata = { title: "骚扰方" };
+export const metadata: Metadata = { title: "对方" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -54,7 +54,7 @@ export default async function OneCaller({ params, searchParams }: Props) {
             />
             {told.total > 0 && (
               <Link href={`/plan?caller=${id}`} go>
-                下一步走哪处，为什么
+                下一步找哪里
               </Link>
             )}
           </div>

@@ -11,7 +11,7 @@ import { makeCaller } from "../actions";
 import { carriedCaller } from "../carried";
 import { numberChoices } from "../number-choices";
 
-export const metadata: Metadata = { title: "新的骚扰方" };
+export const metadata: Metadata = { title: "新建对方" };
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -26,7 +26,7 @@ export default async function NewCaller({ searchParams }: { searchParams: Query 
   const said = { ...(carried ?? { name: "", note: "", more: "" }), numbers };
   return (
     <main className="page foot">
-      <Top back="/callers" name="新的骚扰方" />
+      <Top back="/callers" name="新建对方" />
       <EditCaller
         at="/callers/new"
         said={said}

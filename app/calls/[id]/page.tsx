@@ -84,7 +84,7 @@ export default async function CallPage({ params, searchParams }: Address) {
           )}
           {call.number && (
             <Link href={sealed("/calls/new", { number: call.number, kind: call.kind })} go>
-              又打来了，再记一次
+              {call.kind === "sms" ? "又发来了，再记一条" : "又打来了，再记一次"}
             </Link>
           )}
           <OfCaller

@@ -7,7 +7,7 @@ import { answerExport } from "../answer-export";
 import { download } from "../download";
 import { partsOfWhole } from "../whole-parts";
 
-/** 全部带走: all that the visitor has, with every original and every letter, as a ZIP that is written while it is sent. */
+/** 导出全部: all that the visitor has, with every original and every letter, as a ZIP that is written while it is sent. */
 export function GET(): Promise<Response> {
   return answerExport("all.zip", async () => {
     const ownerId = await ownerOfFile("/me");

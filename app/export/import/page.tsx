@@ -12,7 +12,7 @@ import { caseReadings } from "@/lib/store/case-readings";
 import { takeOut } from "./actions";
 import { wrongSaid } from "./wrong";
 
-export const metadata: Metadata = { title: "读回案件数据" };
+export const metadata: Metadata = { title: "导入备份" };
 
 export default async function Import({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrNull();
@@ -22,7 +22,7 @@ export default async function Import({ searchParams }: { searchParams: Promise<Q
   const said = refused && caseWords(refused.fault, refused.more);
   return (
     <main className="page foot">
-      <Top back="/me" name="读回案件数据" />
+      <Top back="/me" name="导入备份" />
       {said && <Warn title={said.title}>{said.text}</Warn>}
       {owner && readOwnWord(owner, out) && <p role="status">取出去了。</p>}
       {whose ? <AskWhose whose={whose} /> : <Ask />}
@@ -44,8 +44,10 @@ function AskWhose({ whose }: { whose: Whose }) {
 function Ask() {
   return (
     <>
-      <p className="mt-2">以前带走的，在这里读回来。来电、文书都加进现有的记录里，原来有的不动。</p>
-      <p className="soft mt-2">“全部带走”的ZIP连录音、截图的原件一起读回来；JSON里没有原件，要另外传。</p>
+      <p className="mt-2">
+        以前导出的，在这里导入。是你自己的，来电、文书都加进现有的记录里，原来有的不动；是别人的，另放着看，不算进你的次数。
+      </p>
+      <p className="soft mt-2">“导出全部”的ZIP连录音、截图的原件一起导入；JSON里没有原件，要另外传。</p>
       <noscript>
         <p className="soft mt-2">这个浏览器没有开脚本，文件最多96MB；更大的ZIP要开了脚本再读。</p>
       </noscript>

@@ -33,7 +33,7 @@ export default async function OneImport({ params, searchParams }: Address) {
       {state === "read" && found.saved === 0 && Object.keys(found.hints).length > 0 && (
         <form action={sayAgain.bind(null, id)} className="mt-6">
           <button type="submit" className="link">
-            刚才说错了，重说一遍
+            重新选择
           </button>
         </form>
       )}

@@ -21,7 +21,7 @@ export default async function Delete() {
       <WhatGoes goes={await countEverything(owner)} name={name} />
       <p className="soft mt-3">已经下载到你手里的文件，不受影响。</p>
       <Link href="/me" go>
-        先全部带走
+        先导出全部
       </Link>
       <DeleteForm remove={removeAll} />
     </main>

@@ -4,14 +4,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { ownerOrNull, signedOutHere } from "@/lib/auth/owner";
 
-export const metadata: Metadata = { title: "都删了" };
+export const metadata: Metadata = { title: "已全部删除" };
 
 export default async function Deleted() {
   if ((await ownerOrNull()) || (await signedOutHere())) redirect("/me");
   return (
     <>
       <main className="page foot">
-        <h1 className="pt-8">都删了</h1>
+        <h1 className="pt-8">已全部删除</h1>
         <p className="mt-2">来电、证据原件、文书、资料和账号，清静里一样不剩。</p>
       </main>
       <Dock>

@@ -5,7 +5,11 @@ import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { channels } from "@/lib/channels";
 import { administrations } from "@/lib/channels/administrations";
+import { noAnswers } from "@/lib/channels/answers";
 import { Complainant, nobody } from "@/lib/channels/complainant";
+import { missingCode } from "@/lib/channels/parts/person";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citiesByProvince } from "@/lib/numbers/cities";
 import { complainantOf } from "@/lib/store/complainant";
 import { saveDetails } from "../actions";
@@ -33,9 +37,18 @@ function cities(): Record<string, string[]> {
   return Object.fromEntries(administrations.map(({ province }) => [province, known[province] ?? []]));
 }
 
+/** Which letters print a field, or cannot be written without it: the province finds the addressee. */
 function printedIn(): PrintedIn {
   const fields = Complainant.keyof().options;
-  const names = (field: keyof Complainant) =>
-    channels.filter(({ prints }) => prints.includes(field)).map(({ name }) => name);
-  return Object.fromEntries(fields.map((field) => [field, names(field)])) as PrintedIn;
+  const facts = gatherFacts({ ...nothingKnown, today: dayInBeijing(new Date()) });
+  const asking = (field: keyof Complainant) =>
+    channels.filter(
+      ({ prints, needs }) =>
+        prints.includes(field) || needs(facts).some(({ code }) => code === missingCode(field)),
+    );
+  return Object.fromEntries(
+    fields.map((field) => [field, asking(field).map(({ name }) => name)]),
+  ) as PrintedIn;
 }
+
+const nothingKnown = { complainant: nobody, calls: [], evidence: [], refusals: [], answers: noAnswers };

@@ -66,7 +66,7 @@ export function categoryField(call: Pick<Call, "kind" | "how" | "category" | "si
 function noteFor(call: Pick<Call, "kind" | "how" | "category" | "signs">): string {
   if (!wasHeard(call))
     return "没接通，类型不明：能空着就空着；网站非选不可，再选你看着最像的，描述里写明了没接通";
-  if (isSuspected(call)) return "你记了像诈骗，表里没有诈骗：选最像的一类，描述里写明了疑似诈骗";
+  if (isSuspected(call)) return "你记了疑似诈骗，表里没有诈骗：选最像的一类，描述里写明了疑似诈骗";
   return call.category === null
     ? "没记类型：听到推销什么就选哪一类；没出声、听不出的，能空着就空着，非选不可再选你看着最像的"
     : "";

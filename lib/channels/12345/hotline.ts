@@ -18,7 +18,7 @@ export function hotlineOf({ complainant }: Facts): Authority {
     name: `${city}12345政务服务便民热线`,
     site: "",
     phone: "12345",
-    why: city === "" ? "还不知道你在哪个市。" : `按你所在的市：${city}。商户在别的市，就打那边的12345。`,
+    why: city === "" ? "还不知道你在哪个市。" : `按你所在的市：${city}。对方公司在别的市，就打那边的12345。`,
     source: readAt.hotlineOpinion2025,
   };
 }

@@ -34,7 +34,7 @@ export function subjectNeeds({ answers }: Facts): Need[] {
   };
   const unseen: Need = {
     code: "leak-signs",
-    text: "怎么看出来的",
+    text: "判断依据",
     required: true,
     next: { text: "写一两句：哪天在上面填过电话，之后怎样；看到它在卖什么" },
   };

@@ -7,7 +7,9 @@ import { readAt } from "../sources";
 export function marketOffice({ answers }: Facts, rule: string): Authority {
   const city = cityInAddress(answers.merchantAddress);
   const where =
-    city === "" ? "地址里没看出是哪个市，信里先写“有管辖权的”，在12315上选商户那个区。" : `商户在${city}。`;
+    city === ""
+      ? "地址里没看出是哪个市，信里先写“有管辖权的”，在12315上选对方公司那个区。"
+      : `对方公司在${city}。`;
   return {
     name: `${city === "" ? "有管辖权的" : city}市场监督管理部门`,
     site: "https://www.12315.cn/",

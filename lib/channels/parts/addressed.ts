@@ -43,7 +43,7 @@ export function addressesIn(calls: readonly Addressed[]): string {
 export function nameDiffers({ calls }: Facts): Need[] {
   const [call] = calls.filter(({ knewMyName, addressedAs }) => knewMyName && addressedAs);
   if (!call?.addressedAs) return [];
-  const next = { text: "没说出全名，就把“叫出了我的名字”改掉", href: `/calls/${call.id}` };
-  const text = `有一次记了叫得出你的名字，原话里写的是${quoted(call.addressedAs)}，信里照原话写`;
+  const next = { text: "没说出全名，就把“知道我的姓名”改掉", href: `/calls/${call.id}` };
+  const text = `有一次记了对方知道你的姓名，原话里写的是${quoted(call.addressedAs)}，信里照原话写`;
   return [{ code: "name-differs", text, required: false, next }];
 }

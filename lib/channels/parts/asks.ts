@@ -26,7 +26,7 @@ export function notDebtorAsk(): Ask {
   };
 }
 
-/** 不让对方知道是我, for a letter that speaks of 举报人 or of 我. */
+/** 请求保密, for a letter that speaks of 举报人 or of 我. */
 export function keepSecretAsk(hint = "信里写明请勿透露举报人身份"): Ask {
-  return { field: "keepSecret", label: "不让对方知道是我", hint, required: false };
+  return { field: "keepSecret", label: "请求保密", hint, required: false };
 }

@@ -56,7 +56,7 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   const callIds = calls.filter((call) => call.knewMyName).map((call) => call.id);
   if (callIds.length === 0) return [];
   const text = `知道姓名${callIds.length}次`;
-  const claim = { id: `name${suffix}`, text, source: `记了叫得出名字的${countingOf(calls).noun}`, callIds };
+  const claim = { id: `name${suffix}`, text, source: `记了知道姓名的${countingOf(calls).noun}`, callIds };
   const known = callsWith(calls, callIds);
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
   const { unit } = countingOf(known);

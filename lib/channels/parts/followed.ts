@@ -29,7 +29,7 @@ export function nothingFollowed({ follows }: Facts): Reason[] {
   return [
     {
       code: "nothing-followed",
-      text: "这封信跟着交出去的那一件走，现在还没有哪一件记了提交。",
+      text: "这封信跟着已提交的那一件走，现在还没有哪一件记下提交。",
       next: { text: "到那件投诉里，记下交了，再从那里写", href: "/complaints" },
     },
   ];
@@ -62,7 +62,7 @@ export function addresseeNeeds(step: FiledStep | null): Need[] {
 export function sameAuthority(facts: Facts): Authority {
   const { follows } = facts;
   const name = follows?.filed.to ?? "";
-  const why = follows ? `${follows.channelName}交给了这里。` : "跟着交出去的那一件走。";
+  const why = follows ? `${follows.channelName}交给了这里。` : "跟着已提交的那一件走。";
   return { name, site: "", phone: "", why, source: sourceOf("提交记录", follows?.filed.isTold) };
 }
 

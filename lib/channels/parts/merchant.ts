@@ -14,8 +14,8 @@ import { exceptOthers } from "./whose";
 /** The two questions about the company behind the calls. */
 export function merchantAsks(required: boolean): Ask[] {
   return [
-    { field: "merchantName", label: "商户名称", hint: "来电人说的，短信、名片、门头上写的", required },
-    { field: "merchantAddress", label: "商户地址", hint: "从市写起，到区、街道也行", required },
+    { field: "merchantName", label: "对方公司的名称", hint: "来电人说的，短信、名片、门头上写的", required },
+    { field: "merchantAddress", label: "对方公司的地址", hint: "从市写起，到区、街道也行", required },
   ];
 }
 
@@ -33,7 +33,7 @@ const waysToName =
 export function addressNeed({ answers }: Facts, required = true): Need[] {
   if (answers.merchantAddress !== "") return [];
   const next = { text: "名片、合同、门头上找，或者到国家企业信用信息公示系统按名称查" };
-  return [{ code: "merchant-address", text: "商户地址", required, next }];
+  return [{ code: "merchant-address", text: "对方公司的地址", required, next }];
 }
 
 /** The company is not the one that the callers said they were: a slip, or what was answered about other calls. */
@@ -43,8 +43,8 @@ export function merchantDiffers({ answers, calls }: Facts): Need[] {
   const isSaid = named.some((name) => isSameName(name, merchant));
   if (merchant === "" || named.length === 0 || isSaid) return [];
   const [first = ""] = named;
-  const text = `${whoIn(calls)}自称${quoted(first)}${named.length > 1 ? "等" : ""}，你填的商户是${quoted(merchant)}`;
-  const next = { text: "是同一家就不用改；不是，改商户名称" };
+  const text = `${whoIn(calls)}自称${quoted(first)}${named.length > 1 ? "等" : ""}，你填的对方公司是${quoted(merchant)}`;
+  const next = { text: "是同一家就不用改；不是，改对方公司的名称" };
   return [{ code: "merchant-differs", text, required: false, next }];
 }
 

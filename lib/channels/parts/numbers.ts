@@ -58,11 +58,12 @@ function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Ru
   ].filter((one) => one.text !== "");
 }
 
-/** 7 + 3 + 2 = 12 ← 各个号码的次数加起来. */
+/** 各号码依次7、3、2，合计12 ← 各个号码的次数加起来. */
 function sumClaim(all: NumberPattern[]) {
   const total = all.reduce((sum, one) => sum + one.count, 0);
-  const sum = all.length > 6 ? `${all.length}个号码，` : `${all.map((one) => one.count).join(" + ")} = `;
-  const text = all.length === 1 ? `这个号码${total}次` : `${sum}${total}`;
+  const each = all.map(({ count }) => count).join("、");
+  const parts = all.length > 6 ? `${all.length}个号码` : `各号码依次${each}`;
+  const text = all.length === 1 ? `这个号码${total}次` : `${parts}，合计${total}`;
   return {
     id: "per-number",
     text,

@@ -32,7 +32,12 @@ const names: Partial<Record<keyof Complainant, string>> = {
 export function personNeeds(one: Complainant, fields: (keyof Complainant)[]): Need[] {
   return fields
     .filter((field) => isMissing(one, field))
-    .map((field) => ({ code: `missing-${field}`, text: names[field] ?? field, required: true, next: toMe }));
+    .map((field) => ({ code: missingCode(field), text: names[field] ?? field, required: true, next: toMe }));
+}
+
+/** What a need for something of the person is called. */
+export function missingCode(field: keyof Complainant): string {
+  return `missing-${field}`;
 }
 
 /** A province without an administration of its own leaves a letter without an addressee. */

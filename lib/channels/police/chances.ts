@@ -8,7 +8,7 @@ export function plainCalls({ calls }: Facts): Reason | null {
   if (signsBorneOut(calls).length > 0 || busiestHour(calls).length >= manyInAnHour) return null;
   return {
     code: "plain-calls",
-    text: "单是推销电话，公安多半不立案。威胁、打个不停、诈骗、倒卖信息，才归它管；有的话先在那次来电里记上。",
+    text: "单是推销电话，公安多半不立案。威胁、反复拨打、诈骗、买卖个人信息，才归它管；有的话先在那次来电里记上。",
     next: { text: "没有这些，先投诉运营商、报12321" },
   };
 }

@@ -45,7 +45,7 @@ function wordsNeed(calls: LoggedCall[]): Need[] {
 
 function signsNeed({ calls, answers }: Facts): Need[] {
   if (callsWithSign(calls, "sells-data").length === 0 || answers.leakSigns !== "") return [];
-  const next = { text: "怎么看出来信息被卖了，写一两句" };
+  const next = { text: "从哪里看出信息被卖了，写一两句" };
   return [{ code: "leak-signs", text: "信息被卖的线索", required: false, next }];
 }
 
@@ -53,8 +53,8 @@ function signsNeed({ calls, answers }: Facts): Need[] {
 function floodNeed(calls: LoggedCall[]): Need[] {
   if (!calls.some(({ signs }) => signs.includes("flood")) || callsWithSign(calls, "flood").length > 0)
     return [];
-  const next = { text: "那段时间的来电，没接到的也都记上；次数不够，材料里不写打个不停" };
-  return [{ code: "flood-calls", text: "打个不停的那几次来电", required: false, next }];
+  const next = { text: "那段时间的来电，没接到的也都记上；次数不够，材料里不写反复拨打" };
+  return [{ code: "flood-calls", text: "反复拨打的那几次来电", required: false, next }];
 }
 
 function stationNeed({ answers }: Facts): Need[] {

@@ -17,7 +17,7 @@ export function appealCard(facts: Facts): FieldCard {
   return {
     id: "card-appeal",
     callId: "",
-    title: "格子的名字来自别人的转述，以网站为准",
+    title: "栏目名称以网站为准",
     fields: [
       self("用户申诉须知", "看完再勾，按钮要等一会儿才亮"),
       kindOfOperator(facts),

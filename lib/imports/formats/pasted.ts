@@ -1,7 +1,7 @@
 import { decode } from "../decode";
 import type { Format, Hints, Read, SourceFile } from "../format";
 import { lines } from "../lines";
-import { type PastedLine, takeApart, tell } from "../pasted/line";
+import { isHeading, type PastedLine, takeApart, tell } from "../pasted/line";
 import { readRow, reject } from "../read-row";
 
 /** A longer line was not copied from a call list. In characters. */
@@ -13,27 +13,33 @@ const mostWords = 2;
 class Gatherer {
   #held: PastedLine[] = [];
   #heading: string | null = null;
+  /** The line of the heading, until what stands below it was read. */
+  #fresh: PastedLine | null = null;
 
   constructor(readonly hints: Hints) {}
 
   take(line: PastedLine): Read[] {
     const numbered = line.numbers.length > 0;
     const timed = line.clock !== null || line.others.length > 0;
-    if (numbered && timed) return [...this.end(), this.#read([line])];
-    if (!numbered && !timed && line.day) return this.#head(line);
+    if (numbered && timed) return [...this.#release(), ...this.#read([line])];
+    if (!numbered && isHeading(line)) return this.#head(line);
     if (!numbered && !timed) return this.#words(line);
     const waits = this.#held.some((each) =>
       numbered ? each.clock && each.numbers.length === 0 : each.numbers.length > 0,
     );
     if (waits && !this.#held.some((each) => each.clock && each.numbers.length > 0)) return this.#join(line);
-    return [...this.end(), ...this.#hold(line)];
+    return [...this.#release(), ...this.#hold(line)];
   }
 
-  /** What is still held, as far as it goes. */
+  /** What is still held, as far as it goes, and a day that stands above nothing. */
   end(): Read[] {
+    return [...this.#release(), ...this.#leaveHeading()];
+  }
+
+  #release(): Read[] {
     const held = this.#held;
     this.#held = [];
-    return held.length > 0 ? [this.#read(held)] : [];
+    return held.length > 0 ? this.#read(held) : [];
   }
 
   #hold(line: PastedLine): Read[] {
@@ -43,27 +49,36 @@ class Gatherer {
 
   #join(line: PastedLine): Read[] {
     this.#held.push(line);
-    return this.end();
+    return this.#release();
   }
 
   #head(line: PastedLine): Read[] {
     const reads = this.end();
     this.#heading = line.day?.text ?? null;
+    this.#fresh = line;
     return reads;
   }
 
   #words(line: PastedLine): Read[] {
     if (this.#held.length > 0 && this.#held.length <= mostWords) return this.#hold(line);
-    return [...this.end(), this.#read([line])];
+    return [...this.#release(), ...this.#read([line])];
   }
 
-  #read(lines: PastedLine[]): Read {
+  #read(lines: PastedLine[]): Read[] {
+    if (lines.some(({ numbers }) => numbers.length > 0) && !lines.some(({ day }) => day)) this.#fresh = null;
     const line = lines[0]?.line ?? 0;
     const text = () => lines.map((each) => each.text).join(" ");
     const told = tell(lines, this.#heading);
-    return typeof told === "string"
-      ? reject(line, text(), told)
-      : readRow({ ...told, line, text }, this.hints);
+    const read =
+      typeof told === "string" ? reject(line, text(), told) : readRow({ ...told, line, text }, this.hints);
+    return [...this.#leaveHeading(), read];
+  }
+
+  /** A heading that dates nothing right below it is named, as every line that is not read. */
+  #leaveHeading(): Read[] {
+    const unused = this.#fresh;
+    this.#fresh = null;
+    return unused ? [reject(unused.line, unused.text, "这一行只有日期，不是来电")] : [];
   }
 }
 

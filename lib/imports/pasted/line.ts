@@ -42,6 +42,14 @@ export function takeApart(line: number, given: string): PastedLine {
   return { ...moment, line, text: given, numbers, length, words, several: several.test(rest) };
 }
 
+const besideDay =
+  /(?:星期|周)[一二三四五六日天]|今天|昨天|前天|来电|短信|未接|通话|记录|\d{1,4}[个次条通]|[\s|\p{P}]/gu;
+
+/** A day and nothing else that speaks of a call: it stands above the calls of that day. */
+export function isHeading({ day, clock, others, words }: PastedLine): boolean {
+  return day !== null && clock === null && others.length === 0 && words.replace(besideDay, "") === "";
+}
+
 /** The word by which the number is marked: 骚扰电话, 房产中介. */
 function labelIn(words: string): string {
   return (
@@ -63,7 +71,7 @@ export function tell(lines: PastedLine[], heading: string | null): Told | string
   if (!first)
     return lines.some((each) => each.others.length > 0)
       ? "一行里有两个时间，分不清是哪一个"
-      : day
+      : lines.some((each) => each.day)
         ? "只有日期，没有几点几分"
         : "这一行没有时间";
   if (!day) return "只有几点几分，没有日期";

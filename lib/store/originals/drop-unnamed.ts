@@ -78,5 +78,5 @@ function notSure(missing: number): string {
 }
 
 function tooMany({ going, staying }: Unnamed): string {
-  return `这样会拿走 ${going} 份原件，只留下 ${staying} 份：更像是数据库丢了、换了，或者太旧，什么也没删。先用最近一份好的备份恢复数据库；真的都不要了，再加 --all-of-them。 ${going} originals would go and ${staying} stay: the database is more likely to be lost, another or too old; nothing was removed. Restore the newest good backup first; --all-of-them moves them aside all the same.`;
+  return `这样会移走 ${going} 份原件，只留下 ${staying} 份：更像是数据库丢了、换了，或者太旧，什么也没删。先用最近一份好的备份恢复数据库；真的都不要了，再加 --all-of-them。 ${going} originals would go and ${staying} stay: the database is more likely to be lost, another or too old; nothing was removed. Restore the newest good backup first; --all-of-them moves them aside all the same.`;
 }

@@ -11,7 +11,7 @@ import { changeCaller, dissolve } from "../../actions";
 import { carriedCaller } from "../../carried";
 import { numberChoices } from "../../number-choices";
 
-export const metadata: Metadata = { title: "改骚扰方" };
+export const metadata: Metadata = { title: "改对方" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
@@ -27,7 +27,7 @@ export default async function ChangeCaller({ params, searchParams }: Props) {
   const offered = [...new Set([...(carried?.numbers ?? []), ...numbers])];
   return (
     <main className="page foot">
-      <Top back={`/callers/${id}`} name="改骚扰方" />
+      <Top back={`/callers/${id}`} name="改对方" />
       <EditCaller
         at={at}
         said={carried ?? { name, note, numbers, more: "" }}
@@ -36,8 +36,8 @@ export default async function ChangeCaller({ params, searchParams }: Props) {
         save={changeCaller.bind(null, id)}
       />
       <div className="mt-6">
-        <AskFirst ask="解散" verb="解散" act={dissolve.bind(null, id)}>
-          <p>名字和说明不再留着，号码各归各的；来电都在，对它说过的拒绝还算在这些号码上。</p>
+        <AskFirst ask="取消合并" verb="取消合并" act={dissolve.bind(null, id)}>
+          <p>名称和说明不再保留，号码分开；来电都在，对它说过的拒绝还算在这些号码上。</p>
         </AskFirst>
       </div>
     </main>

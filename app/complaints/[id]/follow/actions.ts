@@ -56,7 +56,7 @@ async function startLetter(ownerId: string, { complaint, facts, calls }: Follow,
   redirect(`/complaints/${id}`);
 }
 
-/** 不再打来了，结了: for this complaint and those it followed or that followed it. The next ring opens it again. */
+/** 不再打来了，结束: for this complaint and those it followed or that followed it. The next ring opens it again. */
 export async function close(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
   await ownComplaintOf(ownerId, complaintId);

@@ -125,7 +125,7 @@ function Course({ follow }: { follow: Follow }) {
         <p>还没有。提交以后，先记下哪天提交的。</p>
       )}
       <Link href={planOf(follow)} go>
-        下一步走哪处，为什么
+        下一步找哪里
       </Link>
     </Section>
   );

@@ -16,7 +16,7 @@ import type { Unpacking } from "@/lib/store/whole-originals";
 import { wrongAddress } from "../wrong";
 
 /**
- * Reads a case file, or the ZIP of 全部带走, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
+ * Reads a case file, or the ZIP of 导出全部, in again. A form, as browsers send it without a script, goes on to the log, or back to the form with what was wrong;
  * the raw body is answered by 200 {calls, read} (read: what the log says of it, for its address), else {code, text}, or both with the originals that were not taken. ?another=1: that of
  * somebody else is read in too; ?own=1: where nothing tells whose it is, it is the sender's; ?renamed=1: it is though it bears another name.
  */

@@ -10,7 +10,7 @@ import { uploadReason } from "@/lib/evidence/refusals";
 import { type Asked, LARGEST_WHOLE, readBackWhole } from "@/lib/store/read-back";
 
 /**
- * Takes back the ZIP of 全部带走 as the raw body; with x-another: 1 that of somebody else too, with x-own: 1 as one's own where nothing tells, with x-renamed: 1 though it bears another name. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}.
+ * Takes back the ZIP of 导出全部 as the raw body; with x-another: 1 that of somebody else too, with x-own: 1 as one's own where nothing tells, with x-renamed: 1 though it bears another name. 200 {calls, originals, missing, added, read}; read: what the log says of it, for its address, else {code, text}.
  * Where originals in it were not taken, both, with the status of the first: refused names each and says why.
  */
 export async function POST(request: Request): Promise<Response> {
