@@ -35,7 +35,7 @@ function callFacts(call: Call | NewCall): Fact[] {
     { name: "有这些情况", value: call.signs.map((sign) => callSignNames[sign]).join("、") },
     { name: "我的姓名", value: call.knewMyName === null ? "" : call.knewMyName ? "知道" : "不知道" },
     { name: "不要再打", value: refusal(call) },
-    { name: "耽误了", value: call.cost, quote: true },
+    { name: "造成的影响", value: call.cost, quote: true },
     { name: "备注", value: call.note, quote: true },
   ];
   return all.filter((fact): fact is Fact => fact !== false && fact.value !== "");

@@ -49,7 +49,7 @@ export function AnothersDraft({ complaint, calls, today, discard }: Shown) {
       {discard && (
         <div className="mt-6">
           <AskFirst ask="扔掉这份草稿" verb="扔掉" act={discard}>
-            <p>扔掉就找不回来。一起读进来的来电和证据都在。</p>
+            <p>扔掉就找不回来。一起导入的来电和证据都在。</p>
           </AskFirst>
         </div>
       )}

@@ -11,7 +11,7 @@ export function DoorsList({ next, usual, others, picked }: Shown) {
   return (
     <>
       <Group title="下一步" doors={next} picked={picked} />
-      <Group title={next.length > 0 ? "再往后" : "常走的"} doors={usual} picked={picked} />
+      <Group title={next.length > 0 ? "再往后" : "常找的"} doors={usual} picked={picked} />
       {others.length > 0 && (
         <details className="section" open={!isFolded}>
           <summary className="fold">

@@ -55,7 +55,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, ways, dis
           <LetterTexts texts={texts} />
         </Section>
       )}
-      <Section title="交到哪里">
+      <Section title="提交到哪里">
         <AuthorityLines authority={door.authority} />
         <Rules door={door} />
         <Handed here={here} complaint={complaint} ways={ways} />

@@ -9,7 +9,7 @@ type Shown = { authority: Authority; channel: Pick<Channel, "ways" | "takesNot">
 /** Where an issued letter goes, how, and what they have no place for. */
 export function WhereTo({ authority, channel: { ways, takesNot } }: Shown) {
   return (
-    <Section title="交到哪里">
+    <Section title="提交到哪里">
       <AuthorityLines authority={authority} />
       <p>怎么提交：{ways.map((way) => filingWayNames[way]).join("、")}。</p>
       {ways.includes("mail") && <MailTo authority={authority} />}

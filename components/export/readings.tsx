@@ -12,7 +12,7 @@ export function Readings({ readings, takeOut }: Props) {
   if (readings.length === 0) return null;
   return (
     <div id="taken-in">
-      <Section title="读进来过的">
+      <Section title="导入过的">
         <ul className="rows">
           {readings.map((one) => (
             <li key={one.at} className="py-2">
@@ -23,7 +23,7 @@ export function Readings({ readings, takeOut }: Props) {
               <p className="soft">{readingInWords(one)}</p>
               <AskFirst ask="整个取出去" verb="取出去" of={when(one.at)} act={takeOut.bind(null, one.at)}>
                 <p>
-                  这一次读进来的都删掉，连同原件；你后来改过的来电、自己写的信和经过留下。取出去以后找不回来，要再读一次那个文件。
+                  这一次导入的都删掉，连同原件；你后来改过的来电、自己写的信和经过留下。取出去以后找不回来，要再读一次那个文件。
                 </p>
               </AskFirst>
             </li>

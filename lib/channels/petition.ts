@@ -76,7 +76,7 @@ export const petition: Channel = {
       basis: "国办函〔2025〕66号",
     }),
     sourced(
-      "要复议、要起诉的，别先走这里：60日的复议期限不会停下来等。没有明文规定，这是我们的判断。",
+      "要复议、要起诉的，别先找这里：60日的复议期限不会停下来等。没有明文规定，这是我们的判断。",
       readAt.lawStore,
       {
         unverified: true,

@@ -50,7 +50,7 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   accepted: { text: "等决定。从受理这天起60日内作出，可以延长30日。", channel: null },
   refused: court,
   unsatisfied: court,
-  "out-of-remit": { text: "问清该向哪个机关申请，60日还在走，尽快换地方交。", channel: null },
+  "out-of-remit": { text: "问清该向哪个机关申请，60日还在走，尽快换地方提交。", channel: null },
 };
 
 /** 行政复议: an agency refused, or did nothing. */

@@ -58,7 +58,7 @@ export const supplement: Channel = {
   ],
   refuses: [sourced("另一件事不能补进来，另写一件。", readAt.hotlineOpinion2025, { unverified: true })],
   order: [
-    sourced("别另起一件：同一件事重复交，多半并成一单。", readAt.hotlineOpinion2025, {
+    sourced("别另起一件：同一件事重复提交，多半并成一单。", readAt.hotlineOpinion2025, {
       basis: "国办函〔2025〕66号",
     }),
   ],

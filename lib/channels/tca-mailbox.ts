@@ -81,7 +81,7 @@ export const tcaMailbox: Channel = {
     keepSecretAsk("信里写明请勿透露我的身份"),
   ],
   prints: ["name", "phone", "address"],
-  wants: [answersShown("提交和答复的凭据", "证明交过、怎么答复的"), callsShown()],
+  wants: [answersShown("提交和答复的凭据", "证明提交过、怎么答复的"), callsShown()],
   wantsFigures: true,
   receiptName: "信件编号",
   authority,

@@ -22,7 +22,7 @@ export const urge: Channel = {
   action: "写催办函",
   role: "提交人",
   takes: [
-    sourced("过了期限还没答复的，写明哪天交的、哪天到期。", readAt.lawStore, {
+    sourced("过了期限还没答复的，写明哪天提交的、哪天到期。", readAt.lawStore, {
       basis: placesInPrint([rightToAppeal, operatorFirst]),
     }),
   ],
@@ -35,8 +35,8 @@ export const urge: Channel = {
   asks: [{ field: "followWords", label: "你要说的", hint: "可以空着，最多500个字", required: false }],
   prints: ["name", "phone"],
   wants: [
-    answersShown("提交的凭据", "证明哪天交的、编号是多少"),
-    want(["call-screenshot", "bill", "phone-log"], "之后的通话记录截图", "证明交了以后还在打"),
+    answersShown("提交的凭据", "证明哪天提交的、编号是多少"),
+    want(["call-screenshot", "bill", "phone-log"], "之后的通话记录截图", "证明提交以后还在打"),
   ],
   wantsFigures: false,
   receiptName: "收件编号",

@@ -14,7 +14,7 @@ const sentences = {
   often: "现在读的人太多，或者今天从这里读得太多了，过一阵再读一次。",
   full: "这份案件数据放不下。",
   room: "里面的原件放不下，一个人放的文件满了。删掉用不着的再读一次。",
-  originals: "记录读进来了，里面有原件没有收。",
+  originals: "记录导入了，里面有原件没有收。",
   away: "存文件的地方暂时用不了，过几分钟再读一次。",
   disk: "清静的存储空间快满了，腾出空间再读一次。",
   database: "清静的数据库暂时连不上，过几分钟再读一次。",
@@ -24,7 +24,7 @@ export type CaseFault = keyof typeof sentences;
 
 const places = new Set(["shape", "future", "letter", "another", "unnamed"]);
 
-const nothing = "什么都没有读进来，记录还是原来的样子。";
+const nothing = "什么都没有导入，记录还是原来的样子。";
 
 /** `more`: a sentence, or the place in the file that does not fit. null for a code that is none of these. */
 export function caseWords(code: string, more = ""): { title: string; text: string } | null {

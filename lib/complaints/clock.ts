@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/channels/channel";
 import type { Deadline } from "@/lib/deadlines/deadline";
 
-const basis = "照原来的期限再等一次，从这次交的那天数起；没有明文";
+const basis = "照原来的期限再等一次，从这次提交的那天数起；没有明文";
 
 /** The dates of what is followed, begun anew on the day the follow-up was handed in, as that follow-up has them. */
 export function anew(dates: Deadline[], clock: Clock): Deadline[] {

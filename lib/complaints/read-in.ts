@@ -49,7 +49,7 @@ export function readInOf(code: unknown): ReadIn | null {
   };
 }
 
-/** 读进来3条来电、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
+/** 导入3条来电、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
 export function readInWords({ calls, complaints, originals, person, more, has }: Added): string {
   const parts = [
     calls > 0 && `${calls}条来电`,
@@ -57,11 +57,11 @@ export function readInWords({ calls, complaints, originals, person, more, has }:
     originals > 0 && `${originals}份原件`,
     person && "我的资料",
   ].filter(Boolean);
-  if (parts.length > 0) return `读进来${parts.join("、")}。`;
+  if (parts.length > 0) return `导入${parts.join("、")}。`;
   if (!has.calls && !has.complaints && !has.others) return "里面什么都没有。";
   const known = [has.calls && "来电", has.complaints && "投诉"].filter(Boolean);
   if (!more) return "里面的原来都有，没有新的。";
-  return known.length > 0 ? `${known.join("、")}原来都有，别的补上了。` : "里面的读进来了。";
+  return known.length > 0 ? `${known.join("、")}原来都有，别的补上了。` : "里面的导入了。";
 }
 
 /** 里面有2份证据没有原件，要另外传。 "" when none is missing. */
@@ -84,7 +84,7 @@ export function originalsReason([first, ...others]: NotTaken[]): Reason | null {
   if (!first) return null;
   const names = [first, ...others].slice(0, NAMED).map(({ name }) => name);
   const all = `${names.join("、")}${others.length < NAMED ? "" : "等"}`;
-  const text = `记录读进来了，有${others.length + 1}份原件没有收：${all}。${first.text}`;
+  const text = `记录导入了，有${others.length + 1}份原件没有收：${all}。${first.text}`;
   return { code: first.code, text };
 }
 

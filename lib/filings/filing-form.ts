@@ -73,12 +73,12 @@ function outOfOrder(on: Day, { from, answeredOn }: Around, today: Day): string |
   return answeredOn && on > answeredOn ? `${monthDay(answeredOn, today)}就有了答复，不会晚过那天` : null;
 }
 
-/** 信是12月1日定稿的，里面写到11月20日的来电。真是11月1日交的，再点一次。 */
+/** 信是12月1日定稿的，里面写到11月20日的来电。真是11月1日提交的，再点一次。 */
 function earlyInWords(on: Day, letter: IssuedOn | undefined, { until }: Around, today: Day): string | null {
   const last = until && until > on ? `写到${monthDay(until, today)}的来电` : "";
   const issued = letter ? `信是${monthDay(letter.on, today)}定稿的` : "";
   const why = letter ? [issued, last && `里面${last}`].filter(Boolean).join("，") : last && `这里${last}`;
-  return why === "" ? null : `${why}。真是${monthDay(on, today)}交的，再点一次。`;
+  return why === "" ? null : `${why}。真是${monthDay(on, today)}提交的，再点一次。`;
 }
 
 /** The form that says what the filing says. */

@@ -34,7 +34,7 @@ export function checkReply(form: unknown, filedOn: Day, today: Day, until: Day |
   if (!parsed.success) return invalidBy(parsed.error.issues, "outcome");
   const { on } = parsed.data;
   if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });
-  if (on < filedOn) return invalid({ on: `${monthDay(filedOn, today)}才交的，答复不会早过那天` });
+  if (on < filedOn) return invalid({ on: `${monthDay(filedOn, today)}才提交的，答复不会早过那天` });
   if (parsed.data.outcome === "no-answer" && until !== null && on <= until)
     return invalid({ on: `等到${monthDay(until, today)}，过了那天没有答复再记` });
   return ok({ kind: "replied", ...parsed.data });

@@ -16,7 +16,7 @@ export function sourceOf(what: string, isTold = false, own = "你记下的"): st
   return `${isTold ? "案件数据里的" : own}${what}`;
 }
 
-const whatItIs = "“案件数据”指提交人自己读入的以往记录，本机没有见证，也不是办案机关的数据。";
+const whatItIs = "“案件数据”指提交人自己读入的以往记录，不是本机当时记下的，也不是办案机关的数据。";
 
 /** Under what is printed, once, where any of it names case data: the words alone sound like those of the police. */
 export function caseDataNote(printed: unknown): string[] {

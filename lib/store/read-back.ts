@@ -39,10 +39,10 @@ export type ReadBack = {
 };
 
 const noCase = () =>
-  refuse({ code: "no-case", text: "这不是“导出全部”的ZIP，或者文件坏了。什么都没有读进来。" });
+  refuse({ code: "no-case", text: "这不是“导出全部”的ZIP，或者文件坏了。什么都没有导入。" });
 
 const tooLarge = () =>
-  refuse({ code: "too-large", text: "里面的案件数据太大，最多96MB。什么都没有读进来，记录还是原来的样子。" });
+  refuse({ code: "too-large", text: "里面的案件数据太大，最多96MB。什么都没有导入，记录还是原来的样子。" });
 
 const tooMany = () =>
   refuse({ code: "busy", text: "现在导入的人太多，这个还没读，什么都没有变。过一会儿再传一次。" });

@@ -23,7 +23,7 @@ const some = {
 
 test("What was read back goes through an address and comes out in words", () => {
   expect(readInOf(readInCode(some))).toEqual(some);
-  expect(readInWords(some)).toBe("读进来3条来电、1件投诉、4份原件、我的资料。");
+  expect(readInWords(some)).toBe("导入3条来电、1件投诉、4份原件、我的资料。");
   expect(missingInWords(some)).toBe("里面有2份证据没有原件，要另外传。");
   expect(changedInWords(some)).toContain("对不上");
   expect(changedInWords({ ...some, isChanged: false })).toBe("");
@@ -36,9 +36,9 @@ test("What was read back goes through an address and comes out in words", () => 
     has: { calls: false, complaints: false, others: true, ...part },
   });
   expect(readInWords({ ...only({ calls: true }), more: true })).toBe("来电原来都有，别的补上了。");
-  expect(readInWords({ ...only({}), more: true })).toBe("里面的读进来了。");
+  expect(readInWords({ ...only({}), more: true })).toBe("里面的导入了。");
   expect(readInWords({ ...only({ others: false }), more: false })).toBe("里面什么都没有。");
-  expect(readInWords({ ...none, originals: 2, more: true })).toBe("读进来2份原件。");
+  expect(readInWords({ ...none, originals: 2, more: true })).toBe("导入2份原件。");
   expect(readInWords({ ...none, more: false })).toBe("里面的原来都有，没有新的。");
   expect(missingInWords({ ...some, missing: 0 })).toBe("");
 });

@@ -28,7 +28,7 @@ test("Paper is never handed in before it was issued; a text may have been read o
       kind: "invalid",
       fields: { on: "信是9月28日定稿的，不会早过那天" },
     });
-  const told = "信是9月28日定稿的。真是9月20日交的，再点一次。";
+  const told = "信是9月28日定稿的。真是9月20日提交的，再点一次。";
   expect(checkFiling(filing({ ...early, way: "phone" }), letters, today, { told })).toMatchObject({
     value: { version: null },
   });
@@ -38,7 +38,7 @@ test("A day before its letter was issued, or before its last call, is pointed ou
   const sent = filing({ on: "2026-09-20", way: "web" });
   const around = { from: "2026-09-08", until: "2026-09-25" };
   const told = checkFiling(sent, letters, today, around);
-  const text = "信是9月28日定稿的，里面写到9月25日的来电。真是9月20日交的，再点一次。";
+  const text = "信是9月28日定稿的，里面写到9月25日的来电。真是9月20日提交的，再点一次。";
   expect(told).toEqual({ kind: "refused", reasons: [{ code: surely, text }] });
   expect(checkFiling(sent, letters, today, { ...around, told: text }).kind).toBe("ok");
   expect(checkFiling(sent, letters, today, { ...around, before: "2026-09-20" }).kind).toBe("ok");
@@ -47,10 +47,10 @@ test("A day before its letter was issued, or before its last call, is pointed ou
     "refused",
   );
   expect(checkFiling(filing({ on: "2026-09-26", way: "web" }), letters, today, around)).toMatchObject({
-    reasons: [{ text: "信是9月28日定稿的。真是9月26日交的，再点一次。" }],
+    reasons: [{ text: "信是9月28日定稿的。真是9月26日提交的，再点一次。" }],
   });
   expect(checkFiling(sent, [], today, around)).toMatchObject({
-    reasons: [{ text: "这里写到9月25日的来电。真是9月20日交的，再点一次。" }],
+    reasons: [{ text: "这里写到9月25日的来电。真是9月20日提交的，再点一次。" }],
   });
 });
 

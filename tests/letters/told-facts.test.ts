@@ -151,7 +151,7 @@ test("What was handed in and answered says so where only case data tells it, wit
     const told = sentencesWith(letter, "2026 0920").filter((one) => one !== "2026 0920");
     for (const sentence of told) expect(sentence, letter.channel).toContain(mark);
     for (const sentence of sentencesWith(letter, "已登记")) expect(sentence, letter.channel).toContain(mark);
-    expect(plainText(letter).split("本机没有见证").length, letter.channel).toBe(2);
+    expect(plainText(letter).split("不是本机当时记下的").length, letter.channel).toBe(2);
     const claims = letter.claims.filter(({ text }) =>
       /2026 0920|提交的日期|答复的日期|举报的日期/.test(text),
     );
@@ -212,7 +212,7 @@ test("A pleading says once, in a sentence, what of it comes from case data, and 
     if (!letter) throw new Error(`a statement of claim is written: ${name}`);
     const text = plainText(letter);
     expect(text.split("案件数据").length, name).toBe(2);
-    expect(text, name).not.toMatch(/本机|见证|※/);
+    expect(text, name).not.toMatch(/本机|当时记下|※/);
     if (what) expect(provenance.exec(text)?.[1], name).toBe(what);
     else expect(provenance.exec(text)?.[1]).toContain("来电、来电以外的拒绝、此前的提交和答复、商户名称");
     if (known.isToldCall)

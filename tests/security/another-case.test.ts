@@ -83,7 +83,7 @@ test("As a raw body it is refused with a sentence, until it is sent with the ans
   expect(refused.status).toBe(409);
   expect(await refused.json()).toMatchObject({
     code: "another",
-    text: "这份案件数据是“林静”的，和你填的资料不是同一个人。什么都没有读进来，记录还是原来的样子。",
+    text: "这份案件数据是“林静”的，和你填的资料不是同一个人。什么都没有导入，记录还是原来的样子。",
   });
   expect(await (await send(hers, {}, "?another=1")).json()).toMatchObject({ calls: 1 });
 });

@@ -35,7 +35,7 @@ export default async function Import({ searchParams }: { searchParams: Promise<Q
 function AskWhose({ whose }: { whose: Whose }) {
   return (
     <>
-      <p className="mt-2">要读，再选一次那个文件。</p>
+      <p className="mt-2">要导入，再选一次那个文件。</p>
       <ReadBackForm whose={whose} />
     </>
   );

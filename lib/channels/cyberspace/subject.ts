@@ -45,5 +45,5 @@ export function subjectNeeds({ answers }: Facts): Need[] {
 export function onlyCalls({ answers }: Facts): Reason | null {
   if (subjectOf(answers) !== "") return null;
   const text = "12377管网上的事，不管电话。说不出是哪个App、哪个网站泄露或者在卖，多半会说不属于受理范围。";
-  return { code: "app-unknown", text, next: { text: "先走12321和通管局" } };
+  return { code: "app-unknown", text, next: { text: "先找12321和通管局" } };
 }

@@ -4,10 +4,10 @@ import { type NextDoor, nextDoor } from "../next-door";
 const own: Partial<Record<Outcome, NextDoor>> = {
   accepted: { text: "记下案号，按通知交诉讼费，等开庭的日子。证据原件、原手机留好。", channel: null },
   incomplete: {
-    text: "照法院说的补：多半是被告的全称、住所。改好出新的一版再交，副本按被告人数。",
+    text: "照法院说的补：多半是被告的全称、住所。改好出新的一版再提交，副本按被告人数。",
     channel: null,
   },
-  "out-of-remit": { text: "问清该去哪个法院，改了法院名，出新的一版再交。", channel: null },
+  "out-of-remit": { text: "问清该去哪个法院，改了法院名，出新的一版再提交。", channel: null },
   forwarded: { text: "移送别的法院了，问清是哪个、新的案号，接着等。", channel: null },
   refused: { text: "要书面的裁定。不予受理的裁定可以上诉，期限看裁定书最后一段。", channel: null },
   unsatisfied: { text: "判决、裁定不服可以上诉，期限看文书最后一段。", channel: null },

@@ -40,7 +40,7 @@ export function originNote(calls: LoggedCall[]): Block[] {
   if (!calls.some(isTold)) return [];
   const what = areMessages(calls) ? "短信" : "来电";
   const which = isMixed(calls) ? `序号标※的${what}` : `表中${what}`;
-  const text = `${which}来自案件数据：提交人自己读入的以往记录，生成本表的设备没有见证，也不是办案机关的数据。`;
+  const text = `${which}来自案件数据：提交人自己读入的以往记录，不是生成本表的设备当时记下的，也不是办案机关的数据。`;
   return [{ kind: "paragraph", runs: [{ text }] }];
 }
 

@@ -30,7 +30,7 @@ export function nothingFollowed({ follows }: Facts): Reason[] {
     {
       code: "nothing-followed",
       text: "这封信跟着已提交的那一件走，现在还没有哪一件记下提交。",
-      next: { text: "到那件投诉里，记下交了，再从那里写", href: "/complaints" },
+      next: { text: "到那件投诉里，记下提交，再从那里写", href: "/complaints" },
     },
   ];
 }
