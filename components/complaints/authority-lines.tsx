@@ -19,16 +19,22 @@ export function AuthorityLines({ authority }: { authority: Authority }) {
           <a className="t44" href={authority.site} target="_blank" rel="noreferrer">
             打开它的网站
           </a>
-          {authority.siteUnverified && <Unverified />}
         </p>
       )}
-      {(authority.source || authority.unverified) && (
-        <details>
-          <summary className="fold">从哪里查到的</summary>
-          <p className="label">{authority.source}</p>
-          {authority.unverified && <p className="label">没能核对：电话</p>}
-        </details>
-      )}
+      <ReadWhere authority={authority} />
     </div>
+  );
+}
+
+/** What of it could not be verified stands with where it was read. */
+function ReadWhere({ authority: { source, unverified, siteUnverified } }: { authority: Authority }) {
+  const doubts = [unverified && "电话", siteUnverified && "网址"].filter(Boolean).join("、");
+  if (!source && doubts === "") return null;
+  return (
+    <details>
+      <summary className="fold">从哪里查到的</summary>
+      <p className="label">{source}</p>
+      {doubts !== "" && <p className="label">没能核对：{doubts}</p>}
+    </details>
   );
 }
