@@ -55,7 +55,7 @@ test("What was waved away stays away, until that is taken back", async ({ page }
 test("From a call to its caller, and back to numbers that stand alone", async ({ page }) => {
   const call = await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
   await page.getByRole("link", { name: "合并号码" }).click();
-  await page.getByLabel("怎么叫它").fill("安居装饰");
+  await page.getByLabel("名称").fill("安居装饰");
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await page.goto(`/calls/${call}`);
@@ -80,12 +80,12 @@ test("What is typed and ticked for a caller stays while other numbers are looked
   const multipart = { case: { name: "a.json", mimeType: "application/json", buffer } };
   await page.request.post("/export/import/file", { headers: { origin: baseURL ?? "" }, multipart });
   await page.goto("/callers/new");
-  await page.getByLabel("怎么叫它").fill("好邻居");
+  await page.getByLabel("名称").fill("好邻居");
   await page.getByRole("checkbox", { name: /170 9000 0003/ }).check();
   await page.getByLabel("找号码", { exact: true }).first().fill("0129");
   await page.getByRole("button", { name: "找号码" }).click();
   await page.getByRole("checkbox", { name: /170 9000 0129/ }).check();
-  await expect(page.getByLabel("怎么叫它")).toHaveValue("好邻居");
+  await expect(page.getByLabel("名称")).toHaveValue("好邻居");
   await expect(page.getByRole("checkbox", { name: /170 9000 0003/ })).toBeChecked();
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);

@@ -59,7 +59,7 @@ export async function groupNumbers(page: Page, name: string, numbers: string[]):
   const data = new URLSearchParams(said).toString();
   const answer = await page.request.post("/look", { headers, data, maxRedirects: 0 });
   await page.goto(answer.headers().location ?? "");
-  await page.getByLabel("怎么叫它").fill(name);
+  await page.getByLabel("名称").fill(name);
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
