@@ -1,4 +1,4 @@
-import { Unverified } from "@/components/ui/unverified";
+import { Sources } from "@/components/complaints/rules";
 import { Warn } from "@/components/ui/warn";
 import { Words } from "@/components/ui/words";
 import type { Warning } from "@/lib/plan/closings";
@@ -8,12 +8,14 @@ export function OrderWarn({ warning, door }: { warning: Warning; door?: string }
   const { text, basis, isSure, unverified } = warning;
   const lead = isSure ? "先别找：" : "：";
   return (
-    <Warn
-      title={isSure ? "先后别弄反。" : "可以同时走，有一点要知道。"}
-      basis={<span className="why">{basis}</span>}
-    >
-      <Words>{door ? `${door}${lead}${text}` : text}</Words>
-      {unverified && <Unverified of={text} />}
-    </Warn>
+    <>
+      <Warn
+        title={isSure ? "先后别弄反。" : "可以同时走，有一点要知道。"}
+        basis={!unverified && <span className="why">{basis}</span>}
+      >
+        <Words>{door ? `${door}${lead}${text}` : text}</Words>
+      </Warn>
+      {unverified && <Sources items={[warning]} />}
+    </>
   );
 }

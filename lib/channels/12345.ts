@@ -29,7 +29,7 @@ function needs(facts: Facts): Need[] {
   if (answers.merchantName !== "" && answers.merchantAddress !== "") return [...person, ...city];
   const merchant: Need = {
     code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
-    text: "商户名称和地址",
+    text: "对方公司的名称和地址",
     required: false,
     next: { text: "知道了更好转；不知道，也能交" },
   };
@@ -91,7 +91,7 @@ export const hotline12345: Channel = {
     keepSecretAsk("信里写明请勿透露我的身份"),
   ],
   prints: ["name", "phone", "address"],
-  wants: [callsShown(), voiceOrMessage("证明是哪家商户，说了什么"), refusalShown],
+  wants: [callsShown(), voiceOrMessage("证明是哪家公司，说了什么"), refusalShown],
   wantsFigures,
   receiptName: "工单编号",
   authority: hotlineOf,

@@ -6,7 +6,7 @@ import type { Reason } from "@/lib/result";
 
 export const noSigns = (): Reason => ({
   code: "no-signs",
-  text: "接到的来电里没记诈骗、威胁、倒卖信息，也没有一小时内打个不停的。有的话，在那次来电里勾上，就先走这。",
+  text: "接到的来电里没记诈骗、威胁、买卖个人信息，也没有一小时内反复拨打的。有的话，在那次来电里勾上，就先找这里。",
 });
 
 export const noApp = (): Reason => ({
@@ -24,7 +24,7 @@ export const notCustomer = (): Reason => ({
 export function unnamed({ calls, complainant }: Facts): Reason {
   const ofOperator = calls.length > 0 && calls.every(({ profile }) => profile.kind === "operator");
   const text = ofOperator
-    ? `显示的是运营商自己的号码。确认是它打的，商户就填${operatorName(complainant)}在你那个省的公司，账单、发票上有全称。`
+    ? `显示的是运营商自己的号码。确认是它打的，对方公司就填${operatorName(complainant)}在你那个省的公司，账单、发票上有全称。`
     : "还不知道是哪家。来电人说的、短信和名片上写的，都是线索。";
   return { code: "merchant-unknown", text, next: { text: "知道了，填上", href: "#merchantName" } };
 }

@@ -13,7 +13,7 @@ describe("The hotline", () => {
   test("takes a letter about the numbers alone, and says that a merchant would help", () => {
     const door = outlook(hotline, decorationFacts());
     expect([door.state, door.word]).toEqual(["ready", "齐了"]);
-    expect(door.needs.map((need) => need.text)).toEqual(["商户名称和地址"]);
+    expect(door.needs.map((need) => need.text)).toEqual(["对方公司的名称和地址"]);
     expect(letterOf("12345", decorationFacts()).name).toBe("投诉信");
   });
 

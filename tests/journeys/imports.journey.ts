@@ -25,13 +25,13 @@ test("A bill and the phone's list of one month become one log, two callers and l
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
   await expect(page.getByRole("checkbox", { name: /139 0000 1111/ })).not.toBeChecked();
   await saveTicked(page);
-  expect(await sumsOf(page)).toEqual({ 记下了: "5条", 原来就有: "0条", 没选: "2条", 读不了: "0条" });
+  expect(await sumsOf(page)).toEqual({ 记下了: "5条", 原来就有: "0条", 没选: "2条", 无法识别: "0条" });
 
   await page.getByRole("link", { name: "接着挑九月详单.csv" }).click();
   await expect(page.getByText("详单上只有接通的。")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /139 0000 1111/ })).not.toBeChecked();
   await saveTicked(page);
-  expect(await sumsOf(page)).toEqual({ 记下了: "0条", 原来就有: "3条", 没选: "2条", 读不了: "0条" });
+  expect(await sumsOf(page)).toEqual({ 记下了: "0条", 原来就有: "3条", 没选: "2条", 无法识别: "0条" });
   expect(await logged(page)).toHaveLength(5);
 
   await handOver(page, phone);

@@ -9,7 +9,7 @@ export function hotlineUnlikely({ filed, calls }: Facts): Reason | null {
   if (areOfPartner(calls))
     return {
       code: "known-person",
-      text: "打来的是认识的人，不是商户。威胁、纠缠归公安，12345多半让你报警。",
+      text: "打来的是认识的人，不是公司。威胁、纠缠归公安，12345多半让你报警。",
     };
   const step = filed.findLast(isTaken);
   if (!step) return null;
