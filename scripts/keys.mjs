@@ -9,8 +9,8 @@ const verb = oneOf(["", "new", "status", "rotate", "secret"], usages.keys, asked
 
 if (verb === "new") console.log(randomBytes(32).toString("base64"));
 else if (verb) {
-  const { prepareLook, runStoreVerb } = await import("./store-verb.mjs");
-  await runStoreVerb("keys/main.ts", verb === "status" ? { ready: prepareLook } : {});
+  const { runStoreVerb } = await import("./store-verb.mjs");
+  await runStoreVerb("keys/main.ts");
 } else {
   console.error(usages.keys);
   process.exitCode = 2;

@@ -24,12 +24,12 @@ export async function migrate(target, migrations) {
   return migrateServer(target, migrations ?? readMigrations("postgresql"));
 }
 
-/** For commands that only look: throws a sentence unless the database is exactly this version's. Changes nothing. */
+/** For every command but start, restore and move: throws a sentence unless the database is exactly this version's. Changes nothing. */
 export async function checkVersion(target) {
   const pending = await pendingIn(target);
   if (pending.length === 0) return;
   throw new Error(
-    "数据库还是旧版本的，这个命令只看不改。先用这个版本启动一次，或者运行 node scripts/migrate.mjs。 The database is of an older version, and this command only looks: start this version once.",
+    "数据库是空的，或者还是旧版本的，这个命令不去动它。先用这个版本启动一次，或者运行 node scripts/migrate.mjs。 The database is empty or of an older version, and this command leaves it so: start this version once.",
   );
 }
 

@@ -25,6 +25,7 @@ const connectionsCheckingInterval = 5 * 1000;
  */
 export async function serve({ port, host }) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  process.env.__NEXT_PRIVATE_ORIGIN ??= ownOrigin(host, port);
   const { default: next } = await import("next");
   // Next listens for upgrades, of which there are none here, on a server that nobody reaches: past all that is asked below.
   const app = next({ dev: false, dir: root, port, hostname: host, httpServer: http.createServer() });
@@ -63,6 +64,16 @@ export async function serve({ port, host }) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   await begun(server);
   return server;
+}
+
+/**
+ * Where Next asks this server for the page that an action leads on to. Left to itself it asks the same port by https where a
+ * proxy ends TLS, in vain, and writes an error for each.
+ */
+export function ownOrigin(host, port) {
+  const isAny = !host || ["0.0.0.0", "::", "[::]"].includes(host);
+  const name = isAny ? "127.0.0.1" : host;
+  return `http://${name.includes(":") && !name.startsWith("[") ? `[${name}]` : name}:${port}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 // what to do on purpose when they do not, or when originals are gone for good.
 import { oneOf, usages } from "./command-line.mjs";
 import { stop } from "./prepare.mjs";
-import { prepareLook, runStoreVerb } from "./store-verb.mjs";
+import { runStoreVerb } from "./store-verb.mjs";
 
 const given = process.argv.slice(2);
 const dropping = ["--all-of-them", "--newer-too"];
@@ -15,7 +15,4 @@ const verb = oneOf(
   given,
 );
 if (verb === "put-back" && backup.length === 0) stop(usages["store-id"]);
-await runStoreVerb(
-  "store-id/main.ts",
-  verb === "status" ? { args: [verb], ready: prepareLook } : { args: [verb, ...flags, ...backup] },
-);
+await runStoreVerb("store-id/main.ts", { args: [verb, ...flags, ...backup] });

@@ -6,7 +6,7 @@ import path from "node:path";
 import { sentenceOf } from "./disk-trouble.mjs";
 import { halfRestore } from "./half-restore.mjs";
 import { checkVersion, database, databaseFile } from "./migrate.mjs";
-import { bundle, isImage, prepare, prepareServer, refuseHalfRestore, root, stop } from "./prepare.mjs";
+import { bundle, isImage, prepare, refuseHalfRestore, root, stop } from "./prepare.mjs";
 import { stopWithParent } from "./stop-with-parent.mjs";
 
 /** script: below scripts/. ready: what has to be there first. Ends with the script's own exit code. */
@@ -31,14 +31,11 @@ async function ended(child) {
   return code ?? 1;
 }
 
-/** What a command looks at or changes has to be there: a mistyped folder is not made, and then found in order. */
-async function prepareStore() {
-  findDatabase();
-  await prepareServer();
-}
-
-/** The same for a command that only looks: nothing is brought up to date. */
-export async function prepareLook() {
+/**
+ * What a command looks at or changes has to be there: a mistyped folder is not made, and then found in order. Nor is anything
+ * brought up to date: servers of an older version may be at work on it.
+ */
+export async function prepareStore() {
   findDatabase();
   process.env.DATA_DIR = path.resolve(process.env.DATA_DIR ?? path.join(root, "data"));
   refuseHalfRestore();

@@ -16,6 +16,13 @@ const stops: Record<Exceeded, Stop> = {
   disk: stop("disk-full", "存的地方快满了，这个文件没有收。腾出空间再传一次。"),
 };
 
+const details: Record<Exceeded, string> = {
+  owner: "uploads-at-once",
+  address: "uploads-at-once",
+  all: "uploads-at-once",
+  disk: "disk-full",
+};
+
 function stop(code: string, text: string): Stop {
   return { code, text, seconds: RETRY_SECONDS };
 }
@@ -31,6 +38,6 @@ export async function startUpload(ownerId: string, bytes: number): Promise<Admit
 /** Why there is no place. */
 export async function refusedPlace(ownerId: string, exceeded: Exceeded): Promise<Stop> {
   countRefusal(`uploads-${exceeded}`);
-  await recordAudit("refused", { ownerId, outcome: "refused", detail: "uploads-at-once" });
+  await recordAudit("refused", { ownerId, outcome: "refused", detail: details[exceeded] });
   return stops[exceeded];
 }

@@ -6,6 +6,7 @@ import { fileStore } from "./files/chosen";
 import { faultOfDisk } from "./files/disk-fault";
 import { StoreFault, storeTrouble } from "./files/fault";
 import { proveRoom } from "./files/room";
+import { forgetTold, tellChange } from "./health-told";
 import { glanceForOriginals } from "./originals/watch";
 import { lookForKeys } from "./sealed/lacking";
 import { isWriting } from "./sqlite-transaction";
@@ -38,8 +39,9 @@ export function recentIllness(part: HealthPart): Promise<Illness | null> {
   const before = last.get(part);
   if (before && (!before.ended || performance.now() - before.at < FRESH_MS)) return before.found;
   const look: Look = { at: performance.now(), ended: false, found: looks[part]() };
-  look.found.finally(() => {
+  look.found.then((found) => {
     look.ended = true;
+    tellChange(part, found);
   });
   last.set(part, look);
   return look.found;
@@ -54,6 +56,7 @@ export function illnessNow(part: HealthPart): Promise<Illness | null> {
 /** For tests: nothing has been looked at yet. */
 export function forgetHealth(): void {
   last.clear();
+  forgetTold();
 }
 
 /** What keeps this server from writing; null when nothing does. */

@@ -1,6 +1,7 @@
 // How many requests of one address are answered at once where proxies stand in front: every connection is theirs.
 import { addressOf } from "./address-of.mjs";
 import { countRefused } from "./refused-connections.mjs";
+import { whenClosed } from "./when-closed.mjs";
 
 /** Requests of each forwarded address that are being answered. */
 const asking = new Map();
@@ -21,7 +22,7 @@ export function tooMany({ headers }, response, { address, proxies }, refused = c
     return true;
   }
   asking.set(from, others + 1);
-  response.once("close", () => {
+  whenClosed(response, () => {
     const left = asking.get(from) - 1;
     if (left > 0) asking.set(from, left);
     else asking.delete(from);

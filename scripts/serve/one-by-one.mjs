@@ -1,6 +1,8 @@
 // Requests of one connection are answered one after the other, and only as long as somebody is there. Node hands on all that
 // a connection sends at once: a megabyte of short requests would be 50,000 pages to draw for nobody.
 
+import { whenClosed } from "./when-closed.mjs";
+
 /** Browsers and proxies wait for the answer before they ask again; more than these say that nobody reads. */
 const most = 10;
 /** Of each connection: how many requests wait, and the end of the last one. */
@@ -21,7 +23,7 @@ export async function inLine({ socket }, response) {
     return false;
   }
   const before = line.last;
-  line.last = new Promise((resolve) => response.once("close", resolve));
+  line.last = new Promise((resolve) => whenClosed(response, resolve));
   line.waiting += 1;
   await before;
   line.waiting -= 1;

@@ -3,6 +3,12 @@ import { isCommonPassword } from "@/lib/auth/common-passwords";
 import list from "@/lib/auth/common-passwords.json";
 import { checkPassword } from "@/lib/auth/password-rules";
 
+test("128 characters of any kind are taken, and one more is refused with the number", () => {
+  const words = "柿子和月亮2026年的秋天".repeat(20);
+  expect(checkPassword(words.slice(0, 128), "李一")).toBeNull();
+  expect(checkPassword(words.slice(0, 129), "李一")).toContain("128");
+});
+
 test("At least the 3000 commonest passwords of ten characters and more are known, with their source", () => {
   expect(list.passwords).toBeGreaterThan(3000);
   expect(Buffer.from(list.hashes, "base64").length).toBe(list.passwords * list.bytesEach);

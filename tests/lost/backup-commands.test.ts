@@ -65,4 +65,17 @@ test("Backup, drill and restore end with 0, say what they did, and leave the not
     expect.stringContaining(`数据库 database: ${at("new/app.db")}`),
   ]);
   expect(readFileSync(at("new/secret"), "utf8")).toBe(own);
+  process.env.DATA_DIR = at("new");
+  const [code, said] = await run("audit-log", "--event", "restore", "--json");
+  const events = said
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect([code, events.map(({ event, outcome, detail }) => [event, outcome, detail])]).toEqual([
+    0,
+    [
+      ["restore", "begun", "whole"],
+      ["restore", "ok", "whole"],
+    ],
+  ]);
 });

@@ -44,7 +44,7 @@ function run(code: string): [number | null, string] {
 describe("A folder into which a restore was cut off", () => {
   test.each([
     ["a server", "import('./scripts/prepare.mjs').then((all) => all.prepareServer())"],
-    ["a command that looks", "import('./scripts/store-verb.mjs').then((all) => all.prepareLook())"],
+    ["a command", "import('./scripts/store-verb.mjs').then((all) => all.prepareStore())"],
   ])("Begins no %s: the restore has to be run again, and nothing is made", (_, code) => {
     leave(".restoring/evidence/x");
     expect(run(code)).toEqual([1, expect.stringMatching(/恢复没有做完.*把恢复再运行一遍/)]);

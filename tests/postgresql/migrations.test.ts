@@ -93,13 +93,13 @@ test("Calls that are there already get the hour of Beijing", async () => {
   expect(await ask('SELECT "hour" FROM "Call" ORDER BY id')).toEqual([{ hour: 23 }, { hour: 0 }]);
 });
 
-test("A database of a newer version is refused in one sentence, by a server and by what only looks", async () => {
+test("A database of a newer version is refused in one sentence, by a server and by commands", async () => {
   await migrate(own.url, [...readMigrations("postgresql"), second]);
   await expect(migrate(own.url)).rejects.toThrow(/更新版本.*a newer version/);
   await expect(checkVersion(own.url)).rejects.toThrow(/更新版本.*a newer version/);
 });
 
-test("What only looks brings no older database up to date", async () => {
+test("A command brings no older database up to date", async () => {
   const all = readMigrations("postgresql");
   await migrate(own.url, all.slice(0, -1));
   await expect(checkVersion(own.url)).rejects.toThrow("还是旧版本的");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathOf, refusal } from "@/scripts/serve.mjs";
+import { ownOrigin, pathOf, refusal } from "@/scripts/serve.mjs";
 
 const asked = (url: string, method = "GET") => refusal({ url, method });
 
@@ -38,4 +38,14 @@ test("An address of more parameters than any page has is refused, and one with a
   expect(asked(`/calls?${"q=a&".repeat(3_700)}`)).toBe(414);
   expect(asked(`/calls?${"%61=%61&".repeat(60)}`)).toBe(414);
   expect(asked(`/complaints/new?s=${"A".repeat(16_000)}&${"number=17090001001&".repeat(50)}`)).toBeNull();
+});
+
+test.each([
+  [undefined, "http://127.0.0.1:3000"],
+  ["0.0.0.0", "http://127.0.0.1:3000"],
+  ["::", "http://127.0.0.1:3000"],
+  ["::1", "http://[::1]:3000"],
+  ["192.0.2.7", "http://192.0.2.7:3000"],
+])("A server that listens on %s asks itself for a page by %s", (host, origin) => {
+  expect(ownOrigin(host, 3000)).toBe(origin);
 });

@@ -5,6 +5,7 @@ import { GET } from "@/app/api/health/route";
 import type { HealthReport } from "@/lib/server/health-report";
 import { closeDb, db } from "@/lib/store/db";
 import { forgetHealth } from "@/lib/store/health";
+import { tellChange } from "@/lib/store/health-told";
 import { readMigrations } from "@/scripts/migrations.mjs";
 import { freshDataDir, onSqlite } from "../fixtures/space";
 
@@ -99,3 +100,15 @@ async function silent(): Promise<{ server: Server; port: number; connections: ()
     connections: () => connections,
   };
 }
+
+test("The log says once that a part is ill, and once that it is well again", () => {
+  const lines: string[] = [];
+  const hear = (line: string) => void lines.push(line);
+  const spies = [
+    vi.spyOn(console, "error").mockImplementation(hear),
+    vi.spyOn(console, "warn").mockImplementation(hear),
+  ];
+  for (const found of [null, "originals", "originals", null, null] as const) tellChange("originals", found);
+  for (const spy of spies) spy.mockRestore();
+  expect(lines).toEqual([expect.stringContaining("store-id -- status"), "health of originals: well again"]);
+});

@@ -111,13 +111,13 @@ test("What came by the same reading as a complaint of somebody else is that pers
     expect(select(`SELECT id FROM "${table}" WHERE "isAnothers"`)).toEqual([{ id: "a" }]);
 });
 
-test("A database of a newer version is refused in one sentence, by a server and by what only looks", async () => {
+test("A database of a newer version is refused in one sentence, by a server and by commands", async () => {
   await migrate(file, [...readMigrations(), second]);
   await expect(migrate(file)).rejects.toThrow(/更新版本.*a newer version/);
   await expect(checkVersion(file)).rejects.toThrow(/更新版本.*a newer version/);
 });
 
-test("What only looks brings no older database up to date", async () => {
+test("A command brings no older database up to date", async () => {
   const all = readMigrations();
   await migrate(file, all.slice(0, -1));
   await expect(checkVersion(file)).rejects.toThrow("还是旧版本的");
