@@ -58,6 +58,12 @@ const nextConfig: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   // Nothing here asks for it, and it would shrink whatever address it is given.
   images: { unoptimized: true },
+  // Next's own page for a fault, which any visitor could ask for by its name and be answered by 500: it is nobody's page.
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/_global-error:rest(.*)", destination: "/nowhere" }],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     {

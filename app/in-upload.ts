@@ -44,12 +44,15 @@ export async function inUpload(
 
 /** For what arrives packed: nothing comes out of it that would not have been let in. */
 function unpackingOf(owner: string, place: Admitted, sent: number): Unpacking {
+  let unpacked = 0;
   return {
     count: place.count,
-    admit: async ({ bytes, added }) => {
-      const stop = await stopUnpacking(owner, { sent, unpacked: bytes, added });
-      if (stop) return stop;
-      const exceeded = await place.unpack(bytes);
+    admit: async ({ bytes, coming, added }) => {
+      const counted = Math.max(sent, unpacked);
+      unpacked += bytes;
+      const stop = await stopUnpacking(owner, { sent, counted, unpacked, added });
+      if (stop || coming === 0) return stop;
+      const exceeded = await place.unpack(coming);
       return exceeded && refusedPlace(owner, exceeded);
     },
   };

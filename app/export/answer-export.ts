@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/auth/audit";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { startDownload } from "@/lib/auth/start-download";
 import { givenUp } from "@/lib/export/given-up";
+import { isBodyWanted } from "@/lib/store/asker";
 
 /**
  * The answer of a route by which somebody takes their records along, while it has a place among those on their way; the audit
@@ -15,6 +16,7 @@ export function answerExport(what: string, work: () => Promise<Response>): Promi
     const end = owner === null ? () => {} : await startDownload(owner);
     try {
       const answer = await work();
+      if (!isBodyWanted()) return await headOf(answer, end);
       await recordAudit("export", { ownerId: owner, detail: what });
       return sentBy(answer, end);
     } catch (fault) {
@@ -22,6 +24,13 @@ export function answerExport(what: string, work: () => Promise<Response>): Promi
       throw fault;
     }
   });
+}
+
+/** Nobody reads what would come: what makes it ends at once, and so does its place. */
+async function headOf(answer: Response, end: () => void): Promise<Response> {
+  await answer.body?.cancel();
+  end();
+  return new Response(null, answer);
 }
 
 /** The same answer, whose place is free again when it is out, or its reader is gone. */

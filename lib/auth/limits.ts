@@ -111,18 +111,18 @@ export async function stopUpload(
 }
 
 /**
- * Before `unpacked` bytes come out of a body that was let in as `sent`: what is more than was sent counts as if it had come over
- * the line. `added`: those of them for which no row counts yet.
+ * Before `unpacked` bytes in all come out of a body that was let in as `sent`: what is more than is `counted` already counts as if it
+ * had come over the line. `added`: those of them for which no row counts yet.
  */
 export async function stopUnpacking(
   ownerId: string,
-  { sent, unpacked, added }: { sent: number; unpacked: number; added: number },
+  { sent, counted, unpacked, added }: Record<"sent" | "counted" | "unpacked" | "added", number>,
 ): Promise<Stop | null> {
   const beside = Math.max(0, bytesInFlight(ownerId) - sent);
-  if (!(await hasRoom(ownerId, added + beside, settings.room(), 0))) return full(ownerId);
-  const points = Math.ceil(Math.max(unpacked, sent) / MB) - Math.ceil(sent / MB);
+  if (added > 0 && !(await hasRoom(ownerId, added + beside, settings.room(), 0))) return full(ownerId);
+  const points = Math.ceil(Math.max(unpacked, counted) / MB) - Math.ceil(counted / MB);
   if (points === 0) return null;
-  const said = (wait: string) => `今天传得太多了，里面的原件放不进来，这个没有收。过${wait}再传一次。`;
+  const said = (wait: string) => `今天传得太多了，里面的放不进来，这个没有收。过${wait}再传一次。`;
   const seconds = await countEach([
     { who: ownerId, limit: settings.uploaded(), points },
     { who: await hashedAddress(), limit: settings.uploadedFrom(), points },

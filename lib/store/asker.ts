@@ -9,25 +9,34 @@ export class AskerGone extends Error {
 
 // Kept on globalThis because a server may load this module more than once.
 const shared = globalThis as typeof globalThis & {
-  qingjingAskers?: AsyncLocalStorage<AbortSignal | undefined>;
+  qingjingAskers?: AsyncLocalStorage<Asker>;
 };
 
-const askers = (): AsyncLocalStorage<AbortSignal | undefined> => {
+/** left: of a request that reads. wantsBody: it did not ask for the head of its answer alone. */
+type Asker = { left?: AbortSignal; wantsBody: boolean };
+
+const askers = (): AsyncLocalStorage<Asker> => {
   shared.qingjingAskers ??= new AsyncLocalStorage();
   return shared.qingjingAskers;
 };
 
 /** Aborted, with AskerGone, when the client of the request that is being answered has left; none for a request that writes. */
 export function askerNow(): AbortSignal | undefined {
-  return askers().getStore();
+  return askers().getStore()?.left;
+}
+
+/** Whether somebody reads the body of this answer: of one to HEAD, which Next has the route of GET make, nobody takes a byte. */
+export function isBodyWanted(): boolean {
+  return askers().getStore()?.wantsBody ?? true;
 }
 
 /** What is done for a read, wherever it is done, knows from here on whether somebody still waits for it. */
 export function followEveryAsker(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    askers().enterWith(isRead ? leavingOf(response) : undefined);
+    const wantsBody = request.method !== "HEAD";
+    const isRead = request.method === "GET" || !wantsBody;
+    askers().enterWith({ left: isRead ? leavingOf(response) : undefined, wantsBody });
   });
 }
 

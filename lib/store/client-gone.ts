@@ -1,3 +1,6 @@
+/** Who waits no longer, and who reads no longer: see asker.ts and given-up.ts in lib/export. */
+const gone = new Set(["AskerGone", "ReaderGone"]);
+
 /** Causes that are followed; one that leads back to itself has no end. */
 const DEEPEST = 5;
 
@@ -8,6 +11,6 @@ const DEEPEST = 5;
 export function isClientGone(fault: unknown, depth = DEEPEST): boolean {
   if (!(fault instanceof Error) || depth === 0) return false;
   const { name, code, stack = "", cause } = fault as NodeJS.ErrnoException;
-  if (name === "AskerGone") return true; // see asker.ts; a server may load its class more than once
+  if (gone.has(name)) return true; // by name: a server may load the class more than once
   return (code === "ECONNRESET" && stack.includes("(node:_http_server:")) || isClientGone(cause, depth - 1);
 }

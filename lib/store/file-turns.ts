@@ -5,11 +5,11 @@ import { queueNamed } from "./fair-queue";
 import { inTurns } from "./turns";
 
 /** How many may wait is settled where uploads are let in. */
-const PICTURES = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
+const UNBOUNDED = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
 
 /** Pictures are drawn one at a time, owner by owner: decoding one takes up to half a gigabyte. */
 export function inPictureTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
-  return queueNamed("pictures", PICTURES).run(owner, work);
+  return queueNamed("pictures", UNBOUNDED).run(owner, work);
 }
 
 /** The large ones, which take seconds and a gigabyte, do not hold up the others. Throws QueueFull when too many wait. */
@@ -32,6 +32,14 @@ export function inCaseTurn<T>(
       ? queueNamed("large-cases", { own: 2, all: 20 })
       : queueNamed("cases", { own: 5, all: 100 });
   return queue.run(owner, work, signal);
+}
+
+/**
+ * What a ZIP holds is unpacked file by file, owner by owner, to see what it is: a hundred kilobytes come out as gigabytes. It waits
+ * rather than be refused, as its reading has begun; how many have is settled where uploads are let in.
+ */
+export function inUnpackingTurn<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return queueNamed("unpacking", UNBOUNDED).runBegun(owner, work, signal);
 }
 
 /**

@@ -1,12 +1,11 @@
 import "server-only";
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson, caseSize } from "@/lib/complaints/case-json";
 import { anotherPlace, caseReason } from "@/lib/complaints/case-refusals";
 import type { Added } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
-import { ok, type Result, refuse, safeParse } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
-import { readCaseFile } from "./case-reading";
+import { readCaseFile, readJson } from "./case-reading";
 import { listEvidence } from "./evidence";
 import { QueueFull } from "./fair-queue";
 import { inCaseTurn } from "./file-turns";
@@ -14,7 +13,7 @@ import { dropFile, originalsOf, receivedFile, receiveFile } from "./files";
 import type { StoredFile } from "./files/stored-file";
 import { OverQuota } from "./quota";
 import { openZip } from "./stored-zip";
-import { CASE, isCaseTooLarge, REST, textIn, weightOf } from "./whole-json";
+import { CASE, isCaseTooLarge, REST, textBytes, textIn, weightOf } from "./whole-json";
 import { admitOriginals, type NotTaken, takeOriginals, type Unpacking, type Whole } from "./whole-originals";
 import { addRest, Rest } from "./whole-rest";
 import { isOtherThanListed } from "./whole-sums";
@@ -85,6 +84,8 @@ export async function readBackStored(
   const whole = await openZip(stored);
   if (!whole) return noCase();
   if (isCaseTooLarge(whole)) return tooLarge();
+  const stop = await asked.unpacking.admit({ bytes: textBytes(whole), coming: 0, added: 0 });
+  if (stop) return refuse(stop);
   const work = () => takeCase(ownerId, whole, asked);
   const taken = await inCaseTurn(ownerId, await weightOf(whole), work, asked.signal);
   if (taken.kind !== "ok") return taken;
@@ -120,15 +121,20 @@ async function takeCase(
   { unpacking, ...reading }: Asked,
 ): Promise<Result<TakenCase>> {
   const { signal } = reading;
-  const written = await textIn(whole, CASE);
-  const read = written === null ? null : await readCaseFile(written, signal);
-  if (written === null || !read?.success) return noCase();
+  const written = await textIn(whole, CASE, signal);
+  const read = written && (await readCaseFile(written.text, signal));
+  if (!written || !read?.success) return noCase();
   const refused = await admitOriginals(ownerId, whole, read.data.evidence, unpacking);
   if (refused) return refused;
   const { at, isAnothers, ...added } = await addCase(ownerId, read.data, reading);
-  const rest = safeParse(Rest, caseJson((await textIn(whole, REST)) ?? ""), caseSize);
+  const rest = Rest.safeParse(await readJson((await textIn(whole, REST, signal))?.text ?? "", signal));
   signal?.throwIfAborted();
   // Whom somebody else knows is not whom the owner knows.
   if (rest.success && !isAnothers) await addRest(ownerId, rest.data);
-  return ok({ file: read.data, added, at, isChanged: await isOtherThanListed(whole, written, signal) });
+  return ok({
+    file: read.data,
+    added,
+    at,
+    isChanged: await isOtherThanListed(whole, written.sha256, signal),
+  });
 }

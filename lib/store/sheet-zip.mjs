@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import { fromBufferPromise } from "yauzl";
 import { broken, locked, otherKind, TooLargeHere, Trouble, tooLarge } from "./sheet-trouble.mjs";
+import { doOverlap } from "./zip-overlap.mjs";
 
 /** What a workbook may hold: entries, and bytes once they are unpacked. */
 const MOST_ENTRIES = 4_000;
@@ -33,15 +34,18 @@ export async function unzipWorkbook(bytes, most = MOST_BYTES) {
 /** @param {import("yauzl").ZipFile} zip @param {number} most */
 async function entriesOf(zip, most) {
   if (zip.entryCount > MOST_ENTRIES) throw new Trouble(tooLarge);
+  const all = [];
   const entries = [];
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
+    all.push(entry);
     if (beside.test(entry.fileName) || entry.fileName.endsWith("/")) continue;
     bytes += entry.uncompressedSize;
     if (bytes > MOST_BYTES) throw new Trouble(tooLarge);
     if (entry.isEncrypted()) throw new Trouble(locked);
     entries.push(entry);
   }
+  if (doOverlap(all)) throw new Trouble(broken);
   if (bytes > most) throw new TooLargeHere();
   if (!entries.some((entry) => /^xl\/workbook.*\.xml$/i.test(entry.fileName))) throw new Trouble(otherKind);
   return entries;

@@ -3,6 +3,7 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type Zip
 import { windowed } from "@/lib/evidence/windowed.mjs";
 import { breather } from "@/lib/turns/breathe";
 import { bytesOf, type StoredFile } from "./files/stored-file";
+import { doOverlap } from "./zip-overlap.mjs";
 
 /** Of the list of its files, which is read entry by entry, 46 bytes and a name each. */
 const WINDOW = 64 * 1024;
@@ -58,7 +59,7 @@ export async function* piecesIn(zip: ZipFile, entry: Entry, signal?: AbortSignal
 /** What a ZIP may hold. A name in it only says what a file is called, never where it goes. */
 export const MOST_ENTRIES = 50_000;
 
-/** The files of a ZIP in its order; null when it is none, or holds absurdly many. */
+/** The files of a ZIP in its order; null when it is none, holds absurdly many, or several in the same bytes. */
 export async function openZip(file: StoredFile): Promise<{ zip: ZipFile; entries: Entry[] } | null> {
   try {
     const options = { lazyEntries: true, autoClose: false } as const;
@@ -67,10 +68,11 @@ export async function openZip(file: StoredFile): Promise<{ zip: ZipFile; entries
     const entries: Entry[] = [];
     const breath = breather();
     for await (const entry of zip.eachEntry()) {
-      if (!entry.fileName.endsWith("/")) entries.push(entry);
+      entries.push(entry);
       await breath();
     }
-    return { zip, entries };
+    if (doOverlap(entries)) return null;
+    return { zip, entries: entries.filter(({ fileName }) => !fileName.endsWith("/")) };
   } catch {
     return null;
   }

@@ -9,15 +9,17 @@ import { type Reason, type Refused, refuse } from "@/lib/result";
 import { isDiskShort } from "./disk-floor";
 import { findEvidence, listEvidence } from "./evidence";
 import type { FoundEvidence } from "./evidence-rows";
+import { inUnpackingTurn } from "./file-turns";
 import { originalsOf } from "./files";
 import { countedBytes } from "./files/counted-bytes";
 import { notAwaited, receiveEvidence } from "./receive-evidence";
+import { piecesIn } from "./stored-zip";
 
 /** An opened ZIP. */
 export type Whole = { zip: ZipFile; entries: Entry[] };
 
-/** Bytes of the originals that are not here yet. added: of those for which no row counts yet. */
-export type Unpacked = { bytes: number; added: number };
+/** bytes: that come out, whether they are kept or not. coming: of originals that are not here yet. added: of those for which no row counts yet. */
+export type Unpacked = { bytes: number; coming: number; added: number };
 
 /** admit: why so much may not be unpacked, null when it may. count: to be told of bytes as they are. */
 export type Unpacking = { admit(unpacked: Unpacked): Promise<Reason | null>; count(bytes: number): void };
@@ -37,15 +39,25 @@ export async function admitOriginals(
 ): Promise<Refused | null> {
   const [rows, here] = [await listEvidence(ownerId), await originalsOf(ownerId)];
   const known = new Set(rows.map(({ sha256 }) => sha256));
-  const sizes = new Set(entries.filter(isOriginal).map(({ uncompressedSize }) => uncompressedSize));
   const all = new Map([...rows, ...told].map(({ sha256, size }) => [sha256, size]));
-  const coming = [...all].filter(([sha256, size]) => !here.has(sha256) && sizes.has(size));
-  const unpacked = { bytes: sum(coming), added: sum(coming.filter(([sha256]) => !known.has(sha256))) };
+  const sizes = unpackedSizes(entries, new Set(all.values()));
+  const found = new Set(sizes);
+  const coming = [...all].filter(([sha256, size]) => !here.has(sha256) && found.has(size));
+  const added = coming.filter(([sha256]) => !known.has(sha256));
+  const bytesOf = (files: [string, number][]) => sum(files.map(([, size]) => size));
+  const unpacked = { bytes: sum(sizes), coming: bytesOf(coming), added: bytesOf(added) };
   const reason = unpacked.bytes === 0 ? null : await unpacking.admit(unpacked);
   return reason && refuse(reason);
 }
 
-const sum = (files: [string, number][]) => files.reduce((bytes, [, size]) => bytes + size, 0);
+const sum = (sizes: number[]) => sizes.reduce((bytes, size) => bytes + size, 0);
+
+/** Of every file that has to come out before it shows what it is: it is as long as something that is named. */
+function unpackedSizes(entries: Entry[], sizes: Set<number>): number[] {
+  return entries
+    .filter((entry) => isOriginal(entry) && sizes.has(entry.uncompressedSize))
+    .map(({ uncompressedSize }) => uncompressedSize);
+}
 
 function isOriginal({ fileName, uncompressedSize }: Entry): boolean {
   return fileName.startsWith(FOLDER) && uncompressedSize <= LARGEST;
@@ -58,13 +70,13 @@ function isOriginal({ fileName, uncompressedSize }: Entry): boolean {
 export async function takeOriginals(
   ownerId: string,
   whole: Whole,
-  { signal, ...taking }: Taking,
+  taking: Taking,
 ): Promise<{ originals: number; refused: NotTaken[] }> {
   const wanted = new Map((await listEvidence(ownerId)).map((one) => [one.sha256, one]));
   const refused: NotTaken[] = [];
   let originals = 0;
-  for await (const [entry, known] of named(whole, wanted)) {
-    signal?.throwIfAborted();
+  for await (const [entry, known] of named(ownerId, whole, wanted, taking.signal)) {
+    taking.signal?.throwIfAborted();
     if (!(await findEvidence(ownerId, known.id))) continue;
     const reason = await takeOne(ownerId, { ...whole, entry, known }, taking);
     if (reason === notAwaited) continue;
@@ -81,14 +93,20 @@ type Taking = {
 };
 
 /** A small ZIP can say of itself that it is endless, and hold the same file a thousand times. */
-async function* named({ zip, entries }: Whole, wanted: Map<string, FoundEvidence>) {
+async function* named(
+  ownerId: string,
+  { zip, entries }: Whole,
+  wanted: Map<string, FoundEvidence>,
+  signal?: AbortSignal,
+) {
   let unpacked = 0;
   const sizes = new Set([...wanted.values()].map(({ size }) => size));
   for (const entry of entries) {
     if (!isOriginal(entry) || !sizes.has(entry.uncompressedSize)) continue;
     unpacked += entry.uncompressedSize;
     if (unpacked > MOST_BYTES) return;
-    const known = wanted.get(await sha256Of(zip, entry));
+    const sha256 = await inUnpackingTurn(ownerId, () => sha256Of(zip, entry, signal), signal);
+    const known = wanted.get(sha256);
     if (known?.size !== entry.uncompressedSize) continue;
     wanted.delete(known.sha256);
     yield [entry, known] as const;
@@ -101,10 +119,10 @@ type One = { zip: ZipFile; entry: Entry; known: FoundEvidence };
 async function takeOne(
   ownerId: string,
   { zip, entry, known }: One,
-  { count, reading }: Omit<Taking, "signal">,
+  { count, reading, signal }: Taking,
 ): Promise<Reason | null> {
   if (await isDiskShort(entry.uncompressedSize)) return uploadReason("disk-full");
-  const bytes = Readable.toWeb(await zip.openReadStreamPromise(entry)) as ReadableStream<Uint8Array>;
+  const bytes = Readable.toWeb(Readable.from(piecesIn(zip, entry, signal))) as ReadableStream<Uint8Array>;
   // In the ZIP its name has a number in front.
   const { name, kind } = known;
   const sent = { name, kind, callIds: [], announced: entry.uncompressedSize, reading };
@@ -114,12 +132,13 @@ async function takeOne(
 }
 
 /** "" for a file that cannot be unpacked: it is nobody's original. */
-async function sha256Of(zip: ZipFile, entry: Entry): Promise<string> {
+async function sha256Of(zip: ZipFile, entry: Entry, signal?: AbortSignal): Promise<string> {
   const hash = createHash("sha256");
   try {
-    for await (const piece of await zip.openReadStreamPromise(entry)) hash.update(piece);
+    for await (const piece of piecesIn(zip, entry, signal)) hash.update(piece);
     return hash.digest("hex");
   } catch {
+    signal?.throwIfAborted();
     return "";
   }
 }

@@ -15,6 +15,7 @@ import type { Part } from "./run";
 import { newOwner } from "./space";
 import { longestStop } from "./turns";
 import { evidenceUnits, listUnits, zipUnits } from "./units";
+import { zipFlood } from "./zip-floods";
 import { escaped, oddZip } from "./zips";
 
 export async function filesPart(wide: unknown): Promise<Part> {
@@ -29,6 +30,7 @@ export async function filesPart(wide: unknown): Promise<Part> {
     atOnce: 3,
     async round(draw) {
       if (draw.chance(0.0005)) return flooded(owner, draw);
+      if (draw.chance(0.0005)) return floodedWhole(draw);
       if (draw.chance(0.001)) return inSmallUnits(owner, draw);
       const what = draw.next();
       if (what < 0.1) return readBack(draw, owner, wide);
@@ -74,6 +76,19 @@ export async function flooded(owner: string, draw: Draw, much = 1): Promise<stri
   return `flood ${name} ${answer.kind === "ok" ? "read" : "refused"}`;
 }
 
+/** Milliseconds that another visitor may wait, as the witness of http/witness.ts does. */
+const PATIENCE = 2_000;
+
+/** Small ZIPs that become much, read back as 全部带走: whatever comes of it, it holds up nobody. */
+export async function floodedWhole(draw: Draw, much = 1): Promise<string> {
+  const { name, bytes } = zipFlood(draw, much);
+  const owner = await newOwner();
+  let outcome = "";
+  const stop = await longestStop(async () => (outcome = await takeBack(owner, bytes)));
+  if (stop > PATIENCE) throw new Error(`a ZIP with ${name} stopped all others for ${Math.round(stop)} ms`);
+  return outcome.replace("whole", "flood whole");
+}
+
 /** Milliseconds for which the process may do nothing else; others are at work beside it here. */
 const LONGEST_STOP = 1_000;
 
@@ -108,7 +123,10 @@ async function asImport(owner: string, draw: Draw, name: string, bytes: Buffer):
 
 /** 导出全部 as somebody else may have packed it; nothing of it may come to lie where its names say. */
 async function readBack(draw: Draw, owner: string, wide: unknown): Promise<string> {
-  const bytes = oddZip(draw, "案件数据.json", Buffer.from(JSON.stringify(wide)));
+  return takeBack(owner, oddZip(draw, "案件数据.json", Buffer.from(JSON.stringify(wide))));
+}
+
+async function takeBack(owner: string, bytes: Buffer): Promise<string> {
   const unpacking = { admit: async () => null, count: () => {} };
   const body = new Blob([new Uint8Array(bytes)]).stream();
   const answer = await readBackWhole(owner, body, bytes.length, { unpacking });

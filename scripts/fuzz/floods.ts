@@ -2,7 +2,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import type { Draw } from "./odd";
 
-type Flood = { name: string; bytes: Buffer };
+export type Flood = { name: string; bytes: Buffer };
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const header =
@@ -62,29 +62,33 @@ function text(name: string, content: string): Flood {
   return { name, bytes: Buffer.from(content) };
 }
 
-function zip(files: { name: string; bytes: Buffer }[]): Buffer {
+/** `listed`: how many times the list at the end has it, all for the same bytes. */
+type Packed = { name: string; bytes: Buffer; listed?: number };
+
+export function zip(files: Packed[]): Buffer {
   const bodies: Buffer[] = [];
   const index: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, listed = 1 } of files) {
     const packed = deflateRawSync(bytes);
     const head = Buffer.alloc(26);
-    head.set([20, 0, 0, 0, 8, 0], 0);
+    head.set([20, 0, 0, 8, 8, 0], 0); // names in UTF-8
     head.writeUInt32LE(crc32(bytes), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(bytes.length, 18);
     head.writeUInt16LE(Buffer.byteLength(name), 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);
-    index.push(Buffer.from("504b01021400", "hex"), head, place, Buffer.from(name));
+    const entry = Buffer.concat([Buffer.from("504b01021400", "hex"), head, place, Buffer.from(name)]);
+    index.push(...Array<Buffer>(listed).fill(entry));
     bodies.push(Buffer.from("504b0304", "hex"), head, Buffer.from(name), packed);
     at += 30 + Buffer.byteLength(name) + packed.length;
   }
   const directory = Buffer.concat(index);
   const end = Buffer.alloc(22);
   end.set([0x50, 0x4b, 5, 6], 0);
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
+  end.writeUInt16LE(index.length, 8);
+  end.writeUInt16LE(index.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...bodies, directory, end]);

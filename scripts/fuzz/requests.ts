@@ -17,6 +17,7 @@ import { sendWithheld } from "./http/withheld";
 import { watch } from "./http/witness";
 import type { Draw } from "./odd";
 import type { Part } from "./run";
+import { zipFlood } from "./zip-floods";
 
 const methods = ["GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"];
 
@@ -27,6 +28,8 @@ export const secret = "闻人静悄独有";
 const share = { paths: 0.6, actions: 0.98 };
 /** How many of these keep back the rest of their body for a while; nobody waits for them. */
 const withheld = 0.02;
+/** How many are a small ZIP that becomes much; the witness says whether anybody waits for it. */
+const floods = 0.0005;
 /** After so many rounds the stranger begins anew, so that what is asked for stays small. */
 const stay = 2000;
 /** So many rounds come through every door. */
@@ -60,6 +63,7 @@ export async function requestsPart(port: number, draw: Draw): Promise<Part> {
       const bytes = one ? null : rawBytes(dice, who.cookie);
       if (next && (next.isDue || !(await isIn(port, stranger)))) stranger = await begin(next.dice);
       if (!one) return raw(port, bytes ?? Buffer.alloc(0));
+      if (dice.chance(floods)) return await readBackFlood(port, dice, who, url);
       const { request, entrance } = one;
       if (request.body && dice.chance(withheld)) {
         const held = sendWithheld(port, seeded(dice), request);
@@ -119,6 +123,15 @@ function acted(draw: Draw, who: Who, origin: string): Asked {
       ? { cookie: who.cookie }
       : {};
   return { request: { ...request, headers: { ...request.headers, ...extra } }, entrance };
+}
+
+async function readBackFlood(port: number, draw: Draw, { cookie }: Who, origin: string): Promise<string> {
+  const { name, bytes } = zipFlood(draw);
+  const path = draw.one(["/export/import/whole", "/export/import/file"]);
+  const answer = await send(port, { method: "POST", path, headers: { origin, cookie }, body: bytes });
+  const fault = faultIn(answer, [secret], path);
+  if (fault) throw new Error(`a ZIP with ${name}: ${fault}`);
+  return `${answer.status} flood ${path}`;
 }
 
 async function raw(port: number, bytes: Buffer): Promise<string> {

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
-import { caseJson, caseSize } from "@/lib/complaints/case-json";
-import { safeParse } from "@/lib/result";
+import { caseJsonSteps } from "@/lib/complaints/case-json";
 
 const head = '{"format":"qingjing-case","version":1,"calls":[';
 const call = '{"number":"17090000000","at":"2026-09-14T10:05"}';
 
+function caseJson(written: string): unknown {
+  const steps = caseJsonSteps(written);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 function faultsOf(written: string): string[] {
-  const { error } = safeParse(CaseFile, caseJson(written), caseSize);
+  const { error } = CaseFile.safeParse(caseJson(written));
   return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}：${message}`);
 }
 

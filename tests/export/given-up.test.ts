@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { afterEach, expect, test, vi } from "vitest";
 import { givenUp } from "@/lib/export/given-up";
+import { isClientGone } from "@/lib/store/client-gone";
 
 const PATIENCE = 50;
 
@@ -89,4 +90,10 @@ test("Whoever leaves, and what breaks off, frees the place once", async () => {
   const told = vi.fn();
   await expect(new Response(givenUp(broken, told)).text()).rejects.toThrow();
   expect(told).toHaveBeenCalledTimes(1);
+});
+
+test("That a reader was given up is no fault of the server's, and stands in no log", async () => {
+  const reader = givenUp(endless().bytes, () => {}, PATIENCE).getReader();
+  const fault = await reader.closed.catch((one: unknown) => one);
+  expect([isClientGone(fault), isClientGone(new Error("x"))]).toEqual([true, false]);
 });

@@ -29,6 +29,13 @@ test.each(files)("Others have their turn while a case file is read %s", async (_
   expect(await stopOf(read)).toBeLessThan(LONGEST_MS);
 });
 
+test("Others have their turn while JSON is read whose names are all different", async () => {
+  const strange = times(150_000, (nth) => ({ [`a${nth}`]: nth, [`b${nth}`]: `${nth}`, [`c${nth}`]: 1 }));
+  const written = JSON.stringify(fileOf({ strange }));
+  const read = async () => expect((await readCaseFile(written)).success).toBe(true);
+  expect(await stopOf(read)).toBeLessThan(LONGEST_MS);
+});
+
 test("What is read in steps is what is read at once, and what is wrong is told of at the same place", async () => {
   const right = { calls: [{ ...call, versions: [{ savedAt: at, said }] }], refusals: [{ at, way: "sms" }] };
   const all = [right, ...files.map(([, what]) => what), { callers: [{ name: 1, numbers: [] }], apart: [7] }];

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { buffer, text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { GET as wholeZip } from "@/app/export/all.zip/route";
@@ -5,6 +8,7 @@ import { GET as callsCsv } from "@/app/export/calls.csv/route";
 import { GET as caseData } from "@/app/export/case.json/route";
 import { partsOfWhole } from "@/app/export/whole-parts";
 import { keepRecords } from "@/lib/auth/account";
+import { followEveryAsker } from "@/lib/store/asker";
 import { insertAll } from "@/lib/store/bulk";
 import { columns } from "@/lib/store/call-rows";
 import { addCall } from "@/lib/store/calls";
@@ -83,6 +87,28 @@ test("Whoever leaves, and what is refused, keeps no place", async () => {
   use(new Browser());
   await expect(wholeZip()).rejects.toThrow();
   expect(downloadsBegun()).toBe(0);
+});
+
+test("Whoever asks for the head of a download alone gets it, and keeps no place", async () => {
+  await addCall(await ownSpace(), said());
+  followEveryAsker();
+  const routes: Record<string, () => Promise<Response>> = {
+    "/zip": wholeZip,
+    "/csv": callsCsv,
+    "/json": caseData,
+  };
+  const server = http.createServer(async ({ url }, response) => {
+    const { status, headers } = (await routes[url ?? ""]?.()) ?? new Response(null, { status: 404 });
+    response.writeHead(status, Object.fromEntries(headers)).end();
+  });
+  await once(server.listen(0), "listening");
+  const { port } = server.address() as AddressInfo;
+  for (const path of ["/zip", "/csv", "/json", "/zip"]) {
+    const { status, headers } = await fetch(`http://localhost:${port}${path}`, { method: "HEAD" });
+    expect([status, headers.get("content-disposition")]).toEqual([200, expect.stringMatching(/^attachment/)]);
+    expect(downloadsBegun()).toBe(0);
+  }
+  server.close();
 });
 
 /** Somebody else's read, which has the turn of all until it is told to end. */

@@ -1,6 +1,11 @@
-import { unstable_doesMiddlewareMatch as matches } from "next/experimental/testing/server";
+import {
+  getRewrittenUrl,
+  unstable_doesMiddlewareMatch as matches,
+  unstable_getResponseFromNextConfig as settledBy,
+} from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
+import nextConfig from "@/next.config";
 import { config, proxy } from "@/proxy";
 import { addresses, filled } from "../journeys/app-tree";
 
@@ -93,4 +98,13 @@ describe("What the proxy says", () => {
     expect(asked({ method: "POST", headers: { origin: "http://house:3000" } }).status).toBe(200);
     expect(asked({ headers: { "sec-fetch-site": "cross-site" } }).status).toBe(200);
   });
+});
+
+test("Next's own page for a fault is no page that anybody may ask for", async () => {
+  for (const path of ["/_global-error", "/_global-error.rsc"]) {
+    const answer = await settledBy({ url: `http://house${path}`, nextConfig });
+    expect(getRewrittenUrl(answer)).toBe("http://house/nowhere");
+  }
+  const { status, headers } = await settledBy({ url: "http://house/calls", nextConfig });
+  expect([status, getRewrittenUrl({ headers } as never)]).toEqual([200, null]);
 });

@@ -12,7 +12,7 @@ import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
-import { wholeOf } from "../fixtures/zips";
+import { wholeOf, zipped } from "../fixtures/zips";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("node:fs/promises", async (original) => {
@@ -122,10 +122,51 @@ test("A file that is longer than its ZIP says comes to its end there", async () 
   expect((await originalsOf(owner)).size).toBe(3);
 });
 
-test("The same ZIP again takes none of the day's bytes beyond its own", async () => {
-  vi.stubEnv("LIMIT_MB_A_DAY", "7");
+test("The same ZIP again takes no more room, but what comes out of it counts each time", async () => {
+  vi.stubEnv("LIMIT_MB", "5");
   const owner = await ownSpace();
   const zip = await wholeOf(originals);
   for (const _ of [1, 2, 3]) expect((await readWhole(sent(zip))).status).toBe(200);
   expect((await originalsOf(owner)).size).toBe(4);
+  vi.stubEnv("LIMIT_MB_A_DAY", "15");
+  expect((await readWhole(sent(zip))).status).toBe(429);
+});
+
+const size = 1024 * 1024;
+const row = { kind: "recording", name: "录音.wav", mime: "audio/wav", size, callIds: [] };
+const other = Buffer.alloc(size, 7);
+
+/** A case that names one original, which is not among the files of this ZIP, though they are as long. */
+function without(files: Record<string, Uint8Array>): Promise<Buffer> {
+  const evidence = [{ ...row, sha256: "ab".repeat(32) }];
+  const told = JSON.stringify({ format: "qingjing-case", version: 1, calls: [], evidence });
+  return zipped({ "案件数据.json": told, ...files });
+}
+
+test("What comes out only to see what it is counts like what is kept", async () => {
+  vi.stubEnv("LIMIT_MB_A_DAY", "6");
+  const owner = await ownSpace();
+  const copies = (many: number) =>
+    without(Object.fromEntries(Array.from({ length: many }, (_, nth) => [`证据原件/${nth}.wav`, other])));
+  expect((await readWhole(sent(await copies(8)))).status).toBe(429);
+  await nothingKept(owner);
+  expect((await readWhole(sent(await copies(2)))).status).toBe(200);
+});
+
+test("The texts of a ZIP count when they come out", async () => {
+  vi.stubEnv("LIMIT_MB_A_DAY", "6");
+  await ownSpace();
+  for (const name of ["全部数据.json", "SHA256SUMS"])
+    expect((await readWhole(sent(await without({ [name]: Buffer.alloc(8 * size, " ") })))).status).toBe(429);
+});
+
+test("A ZIP that has the same bytes under two names is none of ours, and nothing of it comes out", async () => {
+  const owner = await ownSpace();
+  const zip = await without({ "证据原件/1.wav": other, "证据原件/2.wav": other });
+  expect((await readWhole(sent(zip))).status).toBe(200);
+  const [first = 0, second = 0] = ["1", "2"].map((nth) => zip.lastIndexOf(`证据原件/${nth}.wav`) - 46);
+  zip.writeUInt32LE(zip.readUInt32LE(first + 42), second + 42);
+  const answer = await readWhole(sent(zip));
+  expect([answer.status, (await answer.json()).code]).toEqual([400, "no-case"]);
+  expect((await originalsOf(owner)).size).toBe(0);
 });

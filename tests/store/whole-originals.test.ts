@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Entry, fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
 import { deleteEvidence } from "@/lib/store/delete-evidence";
 import { listEvidence } from "@/lib/store/evidence";
+import { queueLengths } from "@/lib/store/fair-queue";
+import { inUnpackingTurn } from "@/lib/store/file-turns";
 import { originalsOf } from "@/lib/store/files";
 import { takeOriginals, type Whole } from "@/lib/store/whole-originals";
 import { pdf } from "../evidence/samples";
@@ -66,4 +69,37 @@ test("An original whose row is taken out while its bytes come leaves nothing beh
   expect(await takeOriginals(owner, whole, taking)).toEqual({ originals: 0, refused: [] });
   expect(await listEvidence(owner)).toEqual([]);
   expect(await originalsOf(owner)).toEqual(new Set());
+});
+
+test("Whoever has left ends what comes out of a ZIP between two pieces, though nothing of it is wanted", async () => {
+  const { owner, whole } = await awaiting();
+  const leaving = new AbortController();
+  let pieces = 0;
+  whole.zip.openReadStreamPromise = async () =>
+    Readable.from(
+      (function* () {
+        for (; pieces < 5_000; pieces++) {
+          if (pieces === 3) leaving.abort(new Error("left"));
+          yield Buffer.alloc(10);
+        }
+      })(),
+    );
+  await expect(takeOriginals(owner, whole, { ...taking, signal: leaving.signal })).rejects.toThrow("left");
+  expect(pieces).toBeLessThan(100);
+});
+
+test("What a ZIP holds comes out in its owner's turn, and who has left waits for none", async () => {
+  const { owner, whole } = await awaiting();
+  let end = () => {};
+  const other = inUnpackingTurn("somebody else", () => new Promise<void>((resolve) => (end = resolve)));
+  const leaving = new AbortController();
+  const left = takeOriginals(owner, whole, { ...taking, signal: leaving.signal });
+  const stays = takeOriginals(owner, whole, taking);
+  await vi.waitFor(() => expect(queueLengths().unpacking).toBe(2));
+  leaving.abort(new Error("left"));
+  await expect(left).rejects.toThrow("left");
+  expect(await originalsOf(owner)).toEqual(new Set());
+  end();
+  await other;
+  expect(await stays).toEqual({ originals: 2, refused: [] });
 });

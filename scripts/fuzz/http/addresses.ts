@@ -34,7 +34,8 @@ function methodsOf({ path: address, kind }: Address): string[] {
   const file = path.join("app", address, "route.ts");
   const source = readFileSync(existsSync(file) ? file : `${file}x`, "utf8");
   const named = [...source.matchAll(/export (?:(?:async )?function|const) ([A-Z]+)\b/g)];
-  return named.length > 0 ? named.map(([, name = ""]) => name) : ["GET"];
+  const own = named.length > 0 ? named.map(([, name = ""]) => name) : ["GET"];
+  return own.includes("GET") ? [...own, ...own, "HEAD"] : own;
 }
 
 const channels = ["12321", "12345", "operator", "police", "lawsuit"];
@@ -83,6 +84,7 @@ function bent(draw: Draw, path: string): string {
     `/_next/static/..%2f..%2f..%2fpackage.json`,
     `/..%5c..%5cpackage.json`,
     `${path}.rsc`,
+    ...["/_global-error", "/_not-found"],
     `/%E0%A4%A${path}`,
   ]);
 }
