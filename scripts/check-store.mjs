@@ -2,5 +2,5 @@
 import { oneOf, usages } from "./command-line.mjs";
 import { runStoreVerb } from "./store-verb.mjs";
 
-oneOf(["", "--mend-times"], usages["check-store"]);
+oneOf(["", "--mend-times", "--mend-types"], usages["check-store"]);
 await runStoreVerb("check-store/main.ts");

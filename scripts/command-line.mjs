@@ -7,7 +7,7 @@ export const usages = {
     "npm run --silent audit-log -- [--since 7d | 12h | 30m | 2026-11-01] [--event EVENT] [--who PSEUDONYM] [--of NAME] [--json]",
   backup:
     "说一下备份到哪个文件夹：npm run backup -- <新文件夹> [--rows-only]，或者 npm run backup -- --incremental <放备份的文件夹> [--keep 30] [--i-know-it-is-another] [--i-know-it-is-smaller]。 Name a folder for the backup.",
-  "check-store": "npm run check:store -- [--mend-times]",
+  "check-store": "npm run check:store -- [--mend-times | --mend-types]",
   "crash-test":
     "npm run crash-test -- [--rounds 200] [--seed 1] [--postgresql] [--no-copy] [--migrate-every 10] [--mutants [NAME …]]",
   fuzz: "npm run fuzz -- [--rounds 1000000] [--seed 1] [--part forms | exports | cases | requests | files]",

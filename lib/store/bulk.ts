@@ -15,6 +15,7 @@ type Table =
   | "CallSource"
   | "ComplaintCall"
   | "Contact"
+  | "Evidence"
   | "EvidenceCall"
   | "EvidenceRefusal"
   | "ImportRow"
@@ -44,7 +45,7 @@ export async function insertAll(tx: Tx, table: Table, rows: Record<string, Value
 }
 
 /** Writes over rows that are there, each given whole, in as few statements. */
-export async function replaceAll(tx: Tx, table: "Call", rows: Record<string, Value>[]) {
+export async function replaceAll(tx: Tx, table: "Call" | "Evidence", rows: Record<string, Value>[]) {
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== "id");
   const sets = Prisma.raw(names.map((name) => `"${name}" = excluded."${name}"`).join(","));
   await insertAll(tx, table, rows, Prisma.sql`ON CONFLICT ("id") DO UPDATE SET ${sets}`);
@@ -63,8 +64,8 @@ export async function insertFitting(
 /** Gives many rows another text in one statement for each hundred or so. */
 export async function setTexts(
   tx: Tx,
-  table: "Evidence" | "Step",
-  column: "note" | "said",
+  table: "Step",
+  column: "said",
   rows: { id: string; text: string }[],
 ): Promise<void> {
   const [into, name] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${column}"`)];

@@ -1,74 +1,52 @@
 import "server-only";
-import type { Media } from "@/lib/evidence/formats";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { guessKind } from "@/lib/evidence/guess-kind";
 import type { Found } from "@/lib/evidence/inspect";
-import { db } from "./db";
+import type { Evidence } from "@/prisma/generated/client";
 import { date } from "./evidence-rows";
-
-/** reading: the moment of the reading of case data whose ZIP brings it; left out when the owner sends it, whose it is from then on. */
-type Came = { name: string; reading?: Date };
+import { type Says, together } from "./evidence-says";
+import { transact } from "./transact";
 
 /**
- * The bytes are there for the first time. What a case file said of them gives way to what they are and are called, and the
- * time of receipt is now; what was told of an earlier one stays beside it.
+ * Bytes that came to a row. found: what was seen in them; null for what is here already and is not taken any more. kind: null when
+ * the owner did not choose one. reading: the moment of the reading of case data whose ZIP brings them, null for whoever brought the
+ * row; left out when the owner sends them, whose they are from then on.
  */
-export async function noteArrival(
-  ownerId: string,
-  id: string,
-  { format, seconds, offeredAt, size, name, reading }: Found & Came & { size: number },
-): Promise<void> {
-  const row = await db().evidence.findFirst({
-    where: { id, ownerId, originalStatus: { in: [...neverStored] } },
+export type Arrival = {
+  found: Found | null;
+  name: string;
+  kind?: EvidenceKind | null;
+  size: number;
+  reading?: Date | null;
+};
+
+/** The bytes of a row have come, for the first time or once more. */
+export async function noteArrival(ownerId: string, id: string, arrival: Arrival): Promise<void> {
+  await transact(ownerId, async (tx) => {
+    const row = await tx.evidence.findFirst({ where: { id, ownerId } });
+    if (!row || (row.originalStatus === "stored" && arrival.reading)) return;
+    await tx.evidence.update({ where: { id }, data: together(row, cameTo(row, arrival)) });
   });
-  if (!row) return noteBack(ownerId, id, reading);
-  const about = {
-    name,
-    mime: format.mime,
-    size,
-    seconds,
-    offeredAt: date(offeredAt),
-    width: null,
-    height: null,
-  };
-  const toldReceivedAt = row.toldReceivedAt ?? (row.originalStatus === "unverified" ? row.receivedAt : null);
-  const mark = reading
-    ? { caseDataAt: row.caseDataAt && reading }
-    : ownersOwn({ ...row, mime: format.mime, name });
-  const stored = { ...about, originalStatus: "stored", receivedAt: new Date(), toldReceivedAt };
-  await db().evidence.update({ where: { id }, data: { ...stored, ...mark } });
 }
 
-const neverStored = ["not-received", "unverified"];
-
-/** What was accepted as lost is there again, as it was received then. */
-async function noteBack(ownerId: string, id: string, reading?: Date): Promise<void> {
-  const row = await db().evidence.findFirst({ where: { id, ownerId } });
-  if (!row) return;
-  const data = { originalStatus: "stored", ...(!reading && ownersOwn(row)) };
-  await db().evidence.update({ where: { id }, data });
+/** What a row of their own would say of them. */
+function cameTo(row: Evidence, { found, name, kind, size, reading }: Arrival): Says {
+  const seen = found
+    ? { mime: found.format.mime, seconds: found.seconds, offeredAt: date(found.offeredAt) }
+    : { mime: row.mime, seconds: row.seconds, offeredAt: row.offeredAt };
+  const noCopy = { width: null, height: null, hasCopy: false, copyHash: "", thumbHash: "" };
+  const nothingSaid = { takenAt: null, note: "", isNoteTold: false };
+  const guessed = kind ?? guessKind(mediaOf(found, row), name);
+  const sender =
+    reading === undefined
+      ? { caseDataAt: null, isAnothers: false }
+      : { caseDataAt: reading ?? row.caseDataAt, isAnothers: row.isAnothers };
+  const receipt = { receivedAt: new Date(), toldReceivedAt: null, originalStatus: "stored" };
+  return { name, kind: guessed, size, ...seen, ...noCopy, ...nothingSaid, ...sender, ...receipt };
 }
 
-/** The bytes are here already, and came once more. */
-export async function noteSentAgain(ownerId: string, id: string, { name, reading }: Came): Promise<void> {
-  const row = await db().evidence.findFirst({ where: { id, ownerId, caseDataAt: { not: null } } });
-  if (!row || reading) return;
-  await db().evidence.update({ where: { id }, data: { name, ...ownersOwn({ ...row, name }) } });
-}
-
-type Told = { isAnothers: boolean; mime: string; name: string };
-
-/**
- * Whatever brought its row, nobody else's once the owner has sent it. What somebody else's case said of it, what it is, when
- * it was made and what it shows, is not the owner's word.
- */
-function ownersOwn({ isAnothers, mime, name }: Told) {
-  const own = { caseDataAt: null, isAnothers: false };
-  return isAnothers
-    ? { ...own, kind: guessKind(mediaOf(mime), name), takenAt: null, note: "", isNoteTold: false }
-    : own;
-}
-
-function mediaOf(mime: string): Media {
+function mediaOf(found: Found | null, { mime }: Evidence): Found["format"]["media"] {
+  if (found) return found.format.media;
   const [media = ""] = mime.split("/");
   return media === "image" || media === "audio" || media === "video" ? media : "document";
 }

@@ -1,8 +1,8 @@
+import type { EvidenceKind } from "@/lib/evidence/evidence";
 import type { Found } from "@/lib/evidence/inspect";
 import { formatOf } from "@/lib/imports";
 import { mimeOf } from "@/lib/imports/mime";
-import type { FoundEvidence } from "./evidence-rows";
-import { type Received, receivedFile } from "./files";
+import type { StoredFile } from "./files/stored-file";
 import { headOfFile } from "./import-file";
 import { inspect } from "./inspect";
 
@@ -12,16 +12,22 @@ import { inspect } from "./inspect";
  */
 export async function inspectNamed(
   ownerId: string,
-  file: Received,
-  { kind }: FoundEvidence,
+  file: StoredFile,
+  kind: EvidenceKind,
 ): Promise<Found | null> {
-  const stored = receivedFile(file);
-  const found = await inspect(ownerId, stored);
-  if (found || (kind !== "phone-log" && kind !== "bill")) return found;
-  const head = await headOfFile(stored, { owner: ownerId });
+  const isList = kind === "phone-log" || kind === "bill";
+  return isList ? inspectKept(ownerId, file) : inspect(ownerId, file);
+}
+
+/** The same look at bytes that are kept, whatever is said of them: one door or the other has let them in. */
+export async function inspectKept(ownerId: string, file: StoredFile): Promise<Found | null> {
+  const found = await inspect(ownerId, file);
+  if (found) return found;
+  const head = await headOfFile(file, { owner: ownerId });
   return formatOf(head) ? readable(mimeOf(head)) : null;
 }
 
-function readable(mime: string): Found {
+/** What can be read at 导入. */
+export function readable(mime: string): Found {
   return { format: { name: "", mime, media: "document" }, seconds: null, offeredAt: null };
 }

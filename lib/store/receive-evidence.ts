@@ -6,7 +6,7 @@ import { refuseUpload } from "@/lib/evidence/refusals";
 import { LARGEST } from "@/lib/evidence/size";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addEvidence, findSameFile, noteCopy } from "./evidence";
-import { noteArrival, noteSentAgain } from "./evidence-arrival";
+import { noteArrival } from "./evidence-arrival";
 import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
@@ -54,10 +54,11 @@ type Seen = { found: Found | null; drawn: Drawn | null };
 /** What takes its time is done before the owner's turn: it waits in the queue of pictures. null for what is not taken. */
 async function look(ownerId: string, file: Received): Promise<Seen | null> {
   const known = await findSameFile(ownerId, file.sha256);
-  const found = known ? await inspectNamed(ownerId, file, known) : await inspect(ownerId, receivedFile(file));
+  const stored = receivedFile(file);
+  const found = known ? await inspectNamed(ownerId, stored, known.kind) : await inspect(ownerId, stored);
   if (!found && known?.originalStatus !== "stored") return null;
   const isNew = found?.format.media === "image" && !known?.hasCopy;
-  const drawn = isNew ? await drawCopies(ownerId, receivedFile(file)) : null;
+  const drawn = isNew ? await drawCopies(ownerId, stored) : null;
   return { found, drawn };
 }
 
@@ -66,7 +67,7 @@ async function accept(ownerId: string, file: Received, sent: Sent, { found, draw
   const known = await findSameFile(ownerId, file.sha256);
   if (known?.originalStatus === "stored") {
     await keepFile(ownerId, file); // what is lost of it is there again
-    await noteSentAgain(ownerId, known.id, sent);
+    await noteArrival(ownerId, known.id, { ...sent, found, size: file.size });
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   }
   // Its row was taken out while the bytes came.
@@ -77,7 +78,7 @@ async function accept(ownerId: string, file: Received, sent: Sent, { found, draw
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     if (!known) return ok(await record(ownerId, file, taken, { sent, drawn }));
-    await noteArrival(ownerId, known.id, { ...taken, ...sent, size: file.size });
+    await noteArrival(ownerId, known.id, { ...sent, found: taken, size: file.size });
     return ok({ evidence: await linked(ownerId, known, { sent, drawn }), known: true });
   });
 }

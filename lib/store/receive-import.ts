@@ -10,12 +10,13 @@ import { refuseImport } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
-import { noteArrival, noteSentAgain } from "./evidence-arrival";
+import { noteArrival } from "./evidence-arrival";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { headOfFile, tailOfFile } from "./import-file";
 import { startImport } from "./imports";
+import { readable } from "./inspect-named";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
 import { OverQuota } from "./quota";
@@ -61,16 +62,12 @@ async function accept(ownerId: string, file: Received, name: string, { format, m
   return withNote({ ownerId, sha256: file.sha256 }, async () => {
     await keepFile(ownerId, file);
     const kept = known ?? (await addEvidence(ownerId, evidenceOf(file, name, kind, mime), []));
-    if (kept.originalStatus === "stored") await noteSentAgain(ownerId, kept.id, { name });
-    else await noteArrival(ownerId, kept.id, { ...foundOf(file, mime), name });
+    // At the other door another look was taken at what is here.
+    const found = kept.originalStatus === "stored" ? null : readable(mime);
+    await noteArrival(ownerId, kept.id, { found, name, kind, size: file.size });
     const id = await startImport(ownerId, { evidenceId: kept.id, name, format: format.id });
     return ok({ id, format: format.id });
   });
-}
-
-/** What the bytes are, of a file that a case file only named. */
-function foundOf({ size }: Received, mime: string) {
-  return { format: { name: "", mime, media: "document" as const }, seconds: null, offeredAt: null, size };
 }
 
 function evidenceOf({ sha256, size }: Received, name: string, kind: EvidenceKind, mime: string) {

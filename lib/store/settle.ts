@@ -2,7 +2,11 @@ import "server-only";
 import type { Unmarked } from "./case-batch";
 import { undoCase } from "./case-undo";
 import { db } from "./db";
-import { hasFile, originalsOf, removeAllFiles, removeFile } from "./files";
+import { noteArrival } from "./evidence-arrival";
+import { hasFile, originalsOf, removeAllFiles, removeFile, storedFile } from "./files";
+import { fileStore } from "./files/chosen";
+import { originalPlace } from "./files/places";
+import { inspectKept, readable } from "./inspect-named";
 import type { Note } from "./notes";
 import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
@@ -76,13 +80,26 @@ async function endMove(from: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** The bytes of evidence that a case file named were kept, and nothing was noted of it any more: they came about now. */
+/**
+ * The bytes of evidence that a case file named were kept, and nothing was noted of it any more: they came about now. Who sent
+ * them nobody knows; what they are is seen in them.
+ */
 async function noteFileThere(ownerId: string, sha256: string): Promise<void> {
-  await db().evidence.updateMany({
-    where: { ownerId, sha256, originalStatus: "not-received" },
-    data: { originalStatus: "stored", receivedAt: new Date() },
+  const where = { ownerId, sha256, originalStatus: "not-received" };
+  const row = await db().evidence.findFirst({ where, select: { id: true, name: true } });
+  const size = row && (await (await fileStore()).size(originalPlace(ownerId, sha256)));
+  if (!row || size === null) return;
+  const found = await inspectKept(ownerId, storedFile(ownerId, { sha256, size }));
+  await noteArrival(ownerId, row.id, {
+    found: found ?? readable(NOT_TOLD),
+    name: row.name,
+    size,
+    reading: null,
   });
 }
+
+/** Of bytes in which nothing is seen any more. */
+const NOT_TOLD = "application/octet-stream";
 
 async function isThere(ownerId: string): Promise<boolean> {
   return (await db().user.count({ where: { id: ownerId } })) > 0;

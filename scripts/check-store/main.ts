@@ -1,6 +1,7 @@
 import { checkStore, type Findings } from "@/lib/store/check/check-store";
 import { mendTimes } from "@/lib/store/check/derived-times";
 import { inTheClear } from "@/lib/store/check/in-the-clear";
+import { mendTypes } from "@/lib/store/check/original-types";
 import { onlyLook } from "@/lib/store/looking";
 import { rowsUntil } from "@/lib/store/moments";
 import { ASIDE } from "@/lib/store/originals/drop-unnamed";
@@ -12,10 +13,20 @@ import { countedFaults } from "./counted";
 /** So many faults of one kind are spelled out. */
 const most = 20;
 
-/** The one thing that this command ever changes, and only when it is asked to. */
+/** What this command ever changes, and only when it is asked to. */
 async function mend(): Promise<void> {
   console.log(`${await mendTimes()} calls: day and hour computed again`);
 }
+
+async function mendKinds(): Promise<void> {
+  await checkKeys();
+  console.log(`${await mendTypes()} originals: looked at again`);
+}
+
+const verbs = new Map([
+  ["--mend-times", mend],
+  ["--mend-types", mendKinds],
+]);
 
 /** Of files that came after the rows. */
 const unnamed = /^(files of space .* which is not there|a file of space .* that no evidence names)$/;
@@ -59,4 +70,4 @@ async function look(): Promise<void> {
   if (faults > 0) process.exitCode = 1;
 }
 
-await orSay(process.argv.includes("--mend-times") ? mend : look);
+await orSay(verbs.get(process.argv[2] ?? "") ?? look);

@@ -40,6 +40,7 @@ import type { FoundEvidence } from "@/lib/store/evidence-rows";
 import * as facts from "@/lib/store/facts";
 import * as filed from "@/lib/store/filed";
 import * as files from "@/lib/store/files";
+import type { StoredFile } from "@/lib/store/files/stored-file";
 import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import { saidInCalls } from "@/lib/store/heard";
@@ -53,7 +54,7 @@ import * as rows from "@/lib/store/import-rows";
 import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
-import { inspectNamed } from "@/lib/store/inspect-named";
+import { inspectKept, inspectNamed } from "@/lib/store/inspect-named";
 import * as papers from "@/lib/store/letter-evidence";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
@@ -112,6 +113,12 @@ const owned = new Map(
 
 type Ask = (me: string, theirs: FilledSpace) => Promise<unknown>;
 const nothing = () => new Blob(["x"]).stream();
+
+async function lookAt<T>(look: (file: StoredFile) => Promise<T>): Promise<T | null> {
+  const received = await files.receiveFile(nothing(), { limit: 10, announced: null });
+  if (received.kind !== "ok") return null;
+  return look(files.receivedFile(received.value)).finally(() => files.dropFile(received.value));
+}
 const range = { start: 0, end: 1 };
 
 /** How a stranger would try each of them with somebody else's ids. */
@@ -322,18 +329,9 @@ const asks: Record<string, Ask> = {
   describeEvidence: (me, { evidence: id }) => evidence.describeEvidence(me, id, { note: "x" }),
   noteCopy: (me, { evidence: id }) =>
     evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
-  noteSentAgain: (me, { evidence: id }) => arrival.noteSentAgain(me, id, { name: "x" }),
-  noteArrival: (me, { evidence: id }) =>
-    arrival.noteArrival(me, id, {
-      format: { name: "PNG", mime: "image/png", media: "image" },
-      ...{ seconds: null, offeredAt: null, size: 1, name: "x" },
-    }),
-  inspectNamed: async (me, { sha256 }) => {
-    const received = await files.receiveFile(nothing(), { limit: 10, announced: null });
-    const known = (await evidence.findSameFile(me, sha256)) ?? ({ kind: "other" } as FoundEvidence);
-    if (received.kind !== "ok") return null;
-    return inspectNamed(me, received.value, known).finally(() => files.dropFile(received.value));
-  },
+  noteArrival: (me, { evidence: id }) => arrival.noteArrival(me, id, { found: null, name: "x", size: 1 }),
+  inspectNamed: (me) => lookAt((file) => inspectNamed(me, file, "other")),
+  inspectKept: (me) => lookAt((file) => inspectKept(me, file)),
   deleteEvidence: (me, { evidence: id }) => deleting.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
   readCalls: (me, { call }) => readCalls(me, [call]),
@@ -392,7 +390,7 @@ const asks: Record<string, Ask> = {
   callsOfNumbers: (me) => callers.callsOfNumbers(me, [said().number]),
   toRefusals: async (me, { caller: callerId }) => {
     const at = new Date(0);
-    const times = { at, createdAt: at, updatedAt: at, caseDataAt: null, isAnothers: false };
+    const times = { at, createdAt: at, updatedAt: at, caseDataAt: null, changedAt: null, isAnothers: false };
     const row = { id: "x", ownerId: me, way: "sms", callerId, note: "", ...times };
     return (await toRefusals(me, [{ ...row, numbers: [], evidence: [] }])).map(({ numbers }) => numbers);
   },

@@ -5,6 +5,7 @@ import { checkDerivedTimes } from "./derived-times";
 import { checkFiles } from "./files";
 import type { Findings } from "./findings";
 import { checkLetters } from "./letters";
+import { checkTypes } from "./original-types";
 import { checkSealedValues } from "./sealed-values";
 import { checkIdentity } from "./store-id";
 
@@ -19,6 +20,7 @@ export async function checkStore(): Promise<Findings[]> {
     ...(await looked("letters", async () => [await checkLetters()])),
     ...(await looked("file store", async () => [await checkIdentity()])),
     ...(await looked("originals", checkFiles)),
+    ...(await looked("types of originals", async () => [await checkTypes()])),
   ];
 }
 
