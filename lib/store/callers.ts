@@ -71,8 +71,19 @@ export async function describeCaller(
   id: string,
   { name, note }: { name: string; note: string },
 ): Promise<boolean> {
-  const data = { name, note, updatedAt: new Date() };
-  return (await db().caller.updateMany({ where: { id, ownerId }, data })).count > 0;
+  return transact(ownerId, async (tx) => {
+    const before = await tx.caller.findFirst({ where: { id, ownerId }, select: { name: true, note: true } });
+    if (!before || (before.name === name && before.note === note)) return before !== null;
+    await tx.caller.update({ where: { id }, data: { name, note } });
+    return makeOwn(tx, id);
+  });
+}
+
+/** What a case file had brought is the owner's once the owner has changed it, with its numbers. */
+async function makeOwn(tx: Tx, id: string): Promise<true> {
+  await tx.caller.update({ where: { id }, data: { caseDataAt: null } });
+  await tx.callerNumber.updateMany({ where: { callerId: id }, data: { caseDataAt: null } });
+  return true;
 }
 
 /** Adds those that belong to nobody yet. false: no such caller. */
@@ -80,9 +91,10 @@ export async function addNumbers(ownerId: string, id: string, numbers: string[])
   return transact(ownerId, async (tx) => {
     if (!(await tx.caller.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
     const free = await freeNumbers(tx, ownerId, numbers);
+    if (free.length === 0) return true;
     await admit(ownerId, "callerNumbers", free.length, tx);
     await tx.callerNumber.createMany({ data: free.map((number) => ({ ownerId, callerId: id, number })) });
-    return true;
+    return makeOwn(tx, id);
   });
 }
 
@@ -91,7 +103,8 @@ export async function removeNumber(ownerId: string, id: string, number: string):
   return transact(ownerId, async (tx) => {
     const where = { callerId: id, ownerId };
     if ((await tx.callerNumber.count({ where })) < 2) return false;
-    return (await tx.callerNumber.deleteMany({ where: { ...where, number } })).count > 0;
+    const { count } = await tx.callerNumber.deleteMany({ where: { ...where, number } });
+    return count > 0 && makeOwn(tx, id);
   });
 }
 

@@ -63,7 +63,7 @@ export async function deleteCall(ownerId: string, id: string): Promise<boolean> 
 
 export async function restoreCall(ownerId: string, id: string): Promise<boolean> {
   const where = { id, ownerId, deletedAt: { not: null } };
-  const { count } = await db().call.updateMany({ where, data: { deletedAt: null } });
+  const { count } = await db().call.updateMany({ where, data: { deletedAt: null, restoredAt: new Date() } });
   return count > 0;
 }
 

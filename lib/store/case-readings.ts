@@ -1,4 +1,5 @@
 import "server-only";
+import { untouchedCall, untouchedComplaint, untouchedRefusal } from "./case-untouched";
 import { db } from "./db";
 
 /** A reading of case data by its one moment (ISO instant), with what there is of it; isAnothers: somebody else's. */
@@ -11,47 +12,57 @@ export type CaseReading = {
   isAnothers: boolean;
 };
 
-type Counted = { caseDataAt: Date | null; _count: number };
-
-/** Every reading of which anything is here that the owner has added nothing to, the newest first. */
+/** Every reading of which anything is here that would be taken out with it, the newest first. */
 export async function caseReadings(ownerId: string): Promise<CaseReading[]> {
-  const own = { ownerId, caseDataAt: { not: null } };
-  const by = ["caseDataAt"] as const;
-  const withoutOwn = { none: { caseDataAt: null } };
-  const hung = { caseDataAt: { not: null }, complaint: { ownerId } };
-  const [calls, complaints, evidence, refusals, ...others] = await Promise.all([
-    db().call.groupBy({
-      by: [...by],
-      where: { ...own, deletedAt: null, versions: withoutOwn },
-      _count: true,
-    }),
-    db().complaint.groupBy({
-      by: [...by],
-      where: { ...own, letters: withoutOwn, steps: withoutOwn },
-      _count: true,
-    }),
-    db().evidence.groupBy({ by: [...by], where: own, _count: true }),
-    db().refusal.groupBy({ by: [...by], where: own, _count: true }),
-    db().import.groupBy({ by: [...by], where: own, _count: true }),
-    db().caller.groupBy({ by: [...by], where: own, _count: true }),
-    db().callerNumber.groupBy({ by: [...by], where: own, _count: true }),
-    db().complainant.groupBy({ by: [...by], where: own, _count: true }),
-    db().step.groupBy({ by: [...by], where: hung, _count: true }),
-    db().issuedLetter.groupBy({ by: [...by], where: hung, _count: true }),
-  ]);
   const anothers = await anothersTimes(ownerId);
-  const times = [calls, complaints, evidence, refusals, ...others].flatMap((all) => all.flatMap(timeOf));
-  return [...new Set(times)]
-    .sort()
-    .toReversed()
-    .map((at) => ({
-      at,
-      calls: countAt(calls, at),
-      complaints: countAt(complaints, at),
-      evidence: countAt(evidence, at),
-      refusals: countAt(refusals, at),
-      isAnothers: anothers.has(at),
-    }));
+  const others = await otherTimes(ownerId);
+  const readings: CaseReading[] = [];
+  for (const at of await timesOf(ownerId, others)) {
+    const counts = await countsAt(ownerId, new Date(at));
+    const isAny = others.has(at) || Object.values(counts).some((count) => count > 0);
+    if (isAny) readings.push({ at, ...counts, isAnothers: anothers.has(at) });
+  }
+  return readings;
+}
+
+/** Of all readings of which anything is here, the newest first. */
+async function timesOf(ownerId: string, others: Set<string>): Promise<string[]> {
+  const asked = { where: { ownerId, caseDataAt: { not: null } }, by: ["caseDataAt" as const] };
+  const { call, complaint, evidence, refusal } = db();
+  const rows = await Promise.all([
+    call.groupBy(asked),
+    complaint.groupBy(asked),
+    evidence.groupBy(asked),
+    refusal.groupBy(asked),
+  ]);
+  const times = new Set([...rows.flat().flatMap(timeOf), ...others]);
+  return [...times].sort().toReversed();
+}
+
+async function countsAt(ownerId: string, caseDataAt: Date) {
+  const [calls, complaints, evidence, refusals] = await Promise.all([
+    db().call.count({ where: { ownerId, deletedAt: null, ...untouchedCall(caseDataAt) } }),
+    db().complaint.count({ where: { ownerId, ...untouchedComplaint(caseDataAt) } }),
+    db().evidence.count({ where: { ownerId, caseDataAt } }),
+    db().refusal.count({ where: { ownerId, ...untouchedRefusal(caseDataAt) } }),
+  ]);
+  return { calls, complaints, evidence, refusals };
+}
+
+/** Of what nobody counts, and what goes whatever was added to it. */
+async function otherTimes(ownerId: string): Promise<Set<string>> {
+  const own = { where: { ownerId, caseDataAt: { not: null } }, by: ["caseDataAt" as const] };
+  const hung = { ...own, where: { caseDataAt: { not: null }, complaint: { ownerId } } };
+  const rows = await Promise.all([
+    db().import.groupBy(own),
+    db().caller.groupBy(own),
+    db().callerNumber.groupBy(own),
+    db().setApart.groupBy(own),
+    db().complainant.groupBy(own),
+    db().step.groupBy(hung),
+    db().issuedLetter.groupBy(hung),
+  ]);
+  return new Set(rows.flat().flatMap(timeOf));
 }
 
 async function anothersTimes(ownerId: string): Promise<Set<string>> {
@@ -66,10 +77,6 @@ async function anothersTimes(ownerId: string): Promise<Set<string>> {
   return new Set(rows.flat().flatMap(timeOf));
 }
 
-function timeOf({ caseDataAt }: Pick<Counted, "caseDataAt">): string[] {
+function timeOf({ caseDataAt }: { caseDataAt: Date | null }): string[] {
   return caseDataAt ? [caseDataAt.toISOString()] : [];
-}
-
-function countAt(all: Counted[], at: string): number {
-  return all.find((one) => timeOf(one)[0] === at)?._count ?? 0;
 }

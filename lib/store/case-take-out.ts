@@ -1,7 +1,5 @@
 import "server-only";
-import { noAnswers } from "@/lib/channels/answers";
-import type { Prisma } from "@/prisma/generated/client";
-import { fromAnswers, toAnswers } from "./complaint-answers";
+import { untouchedCall, untouchedComplaint, untouchedRefusal } from "./case-untouched";
 import { db, type Tx } from "./db";
 import { deleteEvidence } from "./delete-evidence";
 import { dropWhere, type Table } from "./drop-where";
@@ -11,8 +9,8 @@ import { foldLog } from "./traces";
 import { transact } from "./transact";
 
 /**
- * Takes out again what one reading of case data brought, by its moment (ISO instant). What the owner has added stays: a call
- * that was edited here or that something of elsewhere stands on, a complaint with own letters or entries, evidence of own calls. false where there is no such reading.
+ * Takes out again what one reading of case data brought, by its moment (ISO instant). What its owner has changed or added to since
+ * stays, and so do the calls, evidence and callers that anything that stays stands on. false where there is no such reading.
  */
 export async function takeOutReading(ownerId: string, at: string): Promise<boolean> {
   const time = new Date(at);
@@ -31,32 +29,28 @@ async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<n
   const counts = [
     await dropHistory(tx, own),
     await dropComplaints(tx, own),
-    await dropWhere(tx.refusal as unknown as Table, own),
+    await dropWhere(tx.refusal as unknown as Table, { ownerId, ...untouchedRefusal(caseDataAt) }),
     await dropWhere(tx.import as unknown as Table, own),
+    await dropWhere(tx.call as unknown as Table, { ownerId, ...untouchedCall(caseDataAt) }),
     await dropWhere(tx.callVersion as unknown as Table, { caseDataAt, call: { ownerId } }),
-    await dropWhere(tx.call as unknown as Table, { ...own, ...standsAlone(caseDataAt) }),
     await tx.setApart.deleteMany({ where: own }),
-    await tx.callerNumber.deleteMany({ where: own }),
-    await tx.caller.deleteMany({ where: { ...own, numbers: { none: {} }, refusals: { none: {} } } }),
+    await dropCallers(tx, own),
     await tx.complainant.deleteMany({ where: own }),
   ];
-  // What has a number or a refusal of the owner's own is the owner's.
-  await tx.caller.updateMany({ where: own, data: { caseDataAt: null } });
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Only an edit leaves a version that no case file brought; what a list, a complaint or evidence of elsewhere stands on stays. */
-function standsAlone(caseDataAt: Date): Prisma.CallWhereInput {
-  const elsewhere = { OR: [{ caseDataAt: null }, { caseDataAt: { not: caseDataAt } }] };
-  return {
-    versions: { none: { caseDataAt: null } },
-    sources: { none: { import: elsewhere } },
-    complaints: { none: { complaint: elsewhere } },
-    evidence: { none: { evidence: elsewhere } },
-  };
-}
-
 type Own = { ownerId: string; caseDataAt: Date };
+
+/** One to whom a refusal that stays was said, or of whom something was waved away, stays as it is. What is left is the owner's. */
+async function dropCallers(tx: Tx, own: Own): Promise<{ count: number }> {
+  const alone = { refusals: { none: {} }, setsApart: { none: {} } };
+  const numbers = await tx.callerNumber.deleteMany({ where: { ...own, caller: alone } });
+  const callers = await tx.caller.deleteMany({ where: { ...own, ...alone, numbers: { none: {} } } });
+  for (const table of [tx.callerNumber, tx.caller] as unknown as { updateMany(asked: object): unknown }[])
+    await table.updateMany({ where: own, data: { caseDataAt: null } });
+  return { count: numbers.count + callers.count };
+}
 
 /** Letters and entries; an own entry that corrects one of them stands by itself from now on, one that takes it back has no use. */
 async function dropHistory(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ count: number }> {
@@ -78,27 +72,19 @@ async function dropHistory(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ coun
   return { count: letters.count + ids.length };
 }
 
-async function dropComplaints(tx: Tx, own: Own): Promise<{ count: number }> {
-  const empty = { ...own, letters: { none: {} }, steps: { none: {} } };
-  const gone = await tx.complaint.findMany({ where: empty, select: { id: true } });
-  const ids = gone.map(({ id }) => id);
+async function dropComplaints(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ count: number }> {
+  const where = { ownerId, ...untouchedComplaint(caseDataAt) };
+  const ids = (await tx.complaint.findMany({ where, select: { id: true } })).map(({ id }) => id);
   await inPieces(ids, (piece) =>
     tx.complaint.updateMany({ where: { followsId: { in: piece } }, data: { followsId: null } }),
   );
   await inPieces(ids, (piece) => tx.complaint.deleteMany({ where: { id: { in: piece } } }));
-  for (const { id, answers } of await tx.complaint.findMany({ where: own }))
-    await tx.complaint.update({ where: { id }, data: { answers: withoutTold(answers) } });
   return { count: ids.length };
-}
-
-function withoutTold(json: Parameters<typeof toAnswers>[0]) {
-  const { told = [], ...said } = toAnswers(json);
-  return fromAnswers({ ...said, ...Object.fromEntries(told.map((field) => [field, noAnswers[field]])) });
 }
 
 /**
  * Evidence on which no call, refusal or import of the owner's own stands, and no entry; a letter that was issued here keeps it, see
- * deleteEvidence. What the owner has sent meanwhile is the owner's. Returns how many there were.
+ * deleteEvidence. What the owner has sent or changed since is the owner's. Returns how many there were.
  */
 async function dropEvidence(ownerId: string, caseDataAt: Date): Promise<number> {
   const own = { ownerId, caseDataAt };

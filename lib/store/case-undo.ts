@@ -1,5 +1,6 @@
 import "server-only";
 import type { Unmarked } from "./case-batch";
+import { untouchedCall, untouchedComplaint, untouchedRefusal } from "./case-untouched";
 import { db } from "./db";
 import { dropWhere, type Table } from "./drop-where";
 import { inPieces } from "./in-pieces";
@@ -14,8 +15,11 @@ export async function undoCase(ownerId: string, at: Date, unmarked: Unmarked): P
   for (const table of [db().step, db().issuedLetter] as unknown as Table[])
     await dropWhere(table, { caseDataAt: at, complaint: own });
   const { refusal, complaint, import: imports, call, setApart, evidence } = db();
-  for (const table of [refusal, complaint, imports, call, setApart] as unknown as Table[])
-    await dropWhere(table, marked);
+  await dropWhere(refusal as unknown as Table, { ...own, ...untouchedRefusal(at) });
+  await dropWhere(complaint as unknown as Table, { ...own, ...untouchedComplaint(at) });
+  await dropWhere(imports as unknown as Table, marked);
+  await dropWhere(call as unknown as Table, { ...own, ...untouchedCall(at) });
+  await dropWhere(setApart as unknown as Table, marked);
   await db().callerNumber.deleteMany({ where: marked });
   await dropWhere(db().caller as unknown as Table, marked);
   await dropWhere(evidence as unknown as Table, { ...marked, originalStatus: "not-received" });

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { Answers, saidAnew } from "@/lib/channels/answers";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
@@ -153,12 +154,15 @@ export async function saveComplaint(
 ): Promise<boolean> {
   const known = change.callIds ? new Set((await callIdsOf(ownerId, [id])).get(id)) : null;
   const isWidened = change.callIds?.some((callId) => !known?.has(callId)) ?? false;
+  const isNarrowed = known !== null && known.size > new Set(change.callIds).size;
   return transact(ownerId, async (tx) => {
     const own = { id, ownerId, isAnothers: false };
     const before = await tx.complaint.findFirst({ where: own, select: { answers: true } });
     if (!before) return false;
-    const answers = answersAfter(toAnswers(before.answers), change.answers, isWidened);
-    const data = { answers, updatedAt: new Date() };
+    const said = toAnswers(before.answers);
+    const answers = answersAfter(said, change.answers, isWidened);
+    const isChanged = isWidened || isNarrowed || (answers && !isDeepStrictEqual(answers, said));
+    const data = { answers, updatedAt: new Date(), ...(isChanged && { changedAt: new Date() }) };
     const { count } = await tx.complaint.updateMany({ where: { id, ownerId }, data });
     if (!count || !change.callIds) return count > 0;
     // Links to deleted calls stay, so that bringing a call back brings it back here too.

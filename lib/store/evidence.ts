@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { heldBy } from "./by-id";
 import { db, type Tx } from "./db";
@@ -31,14 +32,15 @@ export async function addEvidence(
   });
 }
 
-/** Only calls of the owner can be linked; what is linked already stays. */
-async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: string[]): Promise<void> {
+/** Only calls of the owner can be linked; what is linked already stays. Returns how many links are new. */
+async function addLinks(tx: Tx, ownerId: string, evidenceId: string, callIds: string[]): Promise<number> {
   const own = await tx.call.findMany({
     where: { id: { in: callIds }, ...heldBy(ownerId), deletedAt: null, evidence: { none: { evidenceId } } },
     select: { id: true },
   });
   await admit(ownerId, "evidenceCalls", own.length, tx);
-  await tx.evidenceCall.createMany({ data: own.map(({ id }) => ({ evidenceId, callId: id })) });
+  const data = own.map(({ id }) => ({ evidenceId, callId: id }));
+  return (await tx.evidenceCall.createMany({ data })).count;
 }
 
 export async function findEvidence(ownerId: string, id: string): Promise<FoundEvidence | null> {
@@ -56,13 +58,16 @@ export async function findSameFile(ownerId: string, sha256: string): Promise<Fou
 export async function linkEvidence(ownerId: string, id: string, callIds: string[]): Promise<boolean> {
   return transact(ownerId, async (tx) => {
     if (!(await tx.evidence.findFirst({ where: { id, ownerId }, select: { id: true } }))) return false;
-    await tx.evidenceCall.deleteMany({
-      where: { evidenceId: id, callId: { notIn: callIds }, call: { deletedAt: null } },
-    });
-    await addLinks(tx, ownerId, id, callIds);
+    const links = { evidenceId: id, callId: { notIn: callIds }, call: { deletedAt: null } };
+    const { count: removed } = await tx.evidenceCall.deleteMany({ where: links });
+    const added = await addLinks(tx, ownerId, id, callIds);
+    if (removed + added > 0) await tx.evidence.update({ where: { id }, data: ownersNow });
     return true;
   });
 }
+
+/** What a case file had brought is the owner's once the owner has changed it. */
+const ownersNow = { caseDataAt: null };
 
 /** Once an upright copy lies beside the original. */
 export async function noteCopy(ownerId: string, id: string, copies: Copies): Promise<void> {
@@ -78,15 +83,25 @@ export async function describeEvidence(
   said: { kind?: EvidenceKind; note?: string; takenAt?: string | null },
 ): Promise<boolean> {
   const { kind, note, takenAt } = said;
-  const data = { kind, note, takenAt: takenAt === undefined ? undefined : date(takenAt) };
-  const anew = note === undefined ? {} : await saidAnew(ownerId, id, note);
-  return (await db().evidence.updateMany({ where: { id, ownerId }, data: { ...data, ...anew } })).count > 0;
+  const wanted = { kind, note, takenAt: takenAt === undefined ? undefined : date(takenAt) };
+  return transact(ownerId, async (tx) => {
+    const before = await tx.evidence.findFirst({ where: { id, ownerId } });
+    if (!before) return false;
+    const changed = changedIn(before, wanted);
+    if (Object.keys(changed).length === 0) return true;
+    // A note that the owner changes is no longer what a case file said.
+    const anew = "note" in changed ? { isNoteTold: false } : {};
+    await tx.evidence.update({ where: { id }, data: { ...changed, ...anew, ...ownersNow } });
+    return true;
+  });
 }
 
-/** A note that the owner changes is no longer what a case file said. */
-async function saidAnew(ownerId: string, id: string, note: string): Promise<{ isNoteTold?: boolean }> {
-  const row = await db().evidence.findFirst({ where: { id, ownerId }, select: { note: true } });
-  return row?.note === note ? {} : { isNoteTold: false };
+type Described = { kind: string; note: string; takenAt: Date | null };
+
+function changedIn(before: Described, wanted: Partial<Described>): Partial<Described> {
+  const isNew = ([field, said]: [string, unknown]) =>
+    said !== undefined && !isDeepStrictEqual(said, before[field as keyof Described]);
+  return Object.fromEntries(Object.entries(wanted).filter(isNew));
 }
 
 /** By its fingerprint: after two spaces become one, the same file may have another id than the letter wrote down. */

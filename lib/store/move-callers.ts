@@ -44,7 +44,7 @@ function moveInto(there: Caller[]): (moving: Caller) => Move {
   };
 }
 
-/** What hangs on each goes to the caller it is from now on. */
+/** What hangs on each goes to the caller it is from now on, which is the owner's where either was. */
 async function moveSome(tx: Tx, to: string, moves: Move[]): Promise<void> {
   const staying = moves.filter(({ id, same }) => id === same).map(({ id }) => id);
   await tx.caller.updateMany({ where: { id: { in: staying } }, data: { ownerId: to } });
@@ -52,6 +52,10 @@ async function moveSome(tx: Tx, to: string, moves: Move[]): Promise<void> {
   const move = Prisma.sql`WITH "Move"("old", "new") AS (VALUES ${Prisma.join(rows)})`;
   await tx.$executeRaw`${move} UPDATE "CallerNumber" SET "ownerId" = ${to}, "callerId" = "new"
     FROM "Move" WHERE "callerId" = "old"`;
+  await tx.$executeRaw`${move} UPDATE "Caller" AS k SET "caseDataAt" = NULL
+    FROM "Move" JOIN "Caller" AS g ON g."id" = "old" WHERE k."id" = "new" AND g."caseDataAt" IS NULL`;
+  await tx.$executeRaw`${move} UPDATE "CallerNumber" AS n SET "caseDataAt" = NULL
+    FROM "Move" JOIN "Caller" AS g ON g."id" = "old" WHERE n."callerId" = "new" AND g."caseDataAt" IS NULL`;
   await tx.$executeRaw`${move} UPDATE "Refusal" SET "callerId" = "new" FROM "Move" WHERE "callerId" = "old"`;
   await tx.$executeRaw`${move} UPDATE "SetApart" SET "callerId" = "new" FROM "Move" WHERE "callerId" = "old"`;
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
+import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { admit } from "./quota";
 import { toRefusals, withNumbers } from "./refusal-rows";
@@ -57,14 +59,24 @@ export async function addRefusal(
 /** false: no such refusal, or no such caller. */
 export async function editRefusal(ownerId: string, id: string, said: NewRefusal): Promise<boolean> {
   return transact(ownerId, async (tx) => {
-    const found = await tx.refusal.findFirst({ where: { id, ownerId }, select: { id: true } });
-    if (!found || !(await isOwn(tx, ownerId, said.callerId))) return false;
-    await tx.refusal.update({ where: { id }, data: columns(said) });
+    const before = await tx.refusal.findFirst({ where: { id, ownerId }, include: withNumbers });
+    if (!before || !(await isOwn(tx, ownerId, said.callerId))) return false;
+    if (isSaid(before, said)) return true;
+    await tx.refusal.update({ where: { id }, data: { ...columns(said), changedAt: new Date() } });
     await tx.refusalNumber.deleteMany({ where: { refusalId: id } });
     await admit(ownerId, "refusalNumbers", said.numbers.length, tx);
     await writeNumbers(tx, id, said);
     return true;
   });
+}
+
+type Row = Prisma.RefusalGetPayload<{ include: typeof withNumbers }>;
+
+/** Whether it says so already. */
+function isSaid({ at, way, callerId, note, numbers }: Row, said: NewRefusal): boolean {
+  const known = numbers.map(({ number }) => number);
+  const wanted = said.callerId === null ? [...new Set(said.numbers)].toSorted() : [];
+  return isDeepStrictEqual([{ at, way, callerId, note }, known.toSorted()], [columns(said), wanted]);
 }
 
 export async function deleteRefusal(ownerId: string, id: string): Promise<boolean> {
@@ -83,9 +95,13 @@ export async function linkRefusalEvidence(
       where: { ownerId, id: { in: evidenceIds } },
       select: { id: true },
     });
+    const shown = await tx.evidenceRefusal.findMany({ where: { refusalId: id } });
+    const known = new Set(shown.map(({ evidenceId }) => evidenceId));
+    if (known.size === own.length && own.every((one) => known.has(one.id))) return true;
     await tx.evidenceRefusal.deleteMany({ where: { refusalId: id } });
     await admit(ownerId, "refusalProofs", own.length, tx);
     await tx.evidenceRefusal.createMany({ data: own.map((one) => ({ refusalId: id, evidenceId: one.id })) });
+    await tx.refusal.update({ where: { id }, data: { changedAt: new Date() } });
     return true;
   });
 }

@@ -111,6 +111,33 @@ test("What came by the same reading as a complaint of somebody else is that pers
     expect(select(`SELECT id FROM "${table}" WHERE "isAnothers"`)).toEqual([{ id: "a" }]);
 });
 
+test("Of what a case file brought before it was known what was changed since, all but untouched calls counts as changed", async () => {
+  const all = readMigrations();
+  const added = all.findIndex(({ name }) => name.endsWith("changed_since"));
+  await migrate(file, all.slice(0, added));
+  const [read, later] = ["2026-11-01T00:00:00.000+00:00", "2026-11-02T00:00:00.000+00:00"];
+  const database = new Database(file);
+  database.exec(`INSERT INTO "user" (id, name, email, "updatedAt") VALUES ('u', '', 'u@anonymous.invalid', 0);
+    INSERT INTO "Complaint" (id, "ownerId", channel, answers, "updatedAt", "caseDataAt") VALUES
+      ('told', 'u', '12321', '{}', '${later}', '${read}'), ('own', 'u', '12321', '{}', '${later}', NULL);
+    INSERT INTO "Refusal" (id, "ownerId", at, way, "updatedAt", "caseDataAt") VALUES
+      ('told', 'u', 0, 'sms', '${later}', '${read}'), ('own', 'u', 0, 'sms', '${later}', NULL);
+    INSERT INTO "Evidence" (id, "ownerId", kind, name, mime, size, sha256, "receivedAt", "caseDataAt") VALUES
+      ('told', 'u', 'other', '', '', 0, 'x', 0, '${read}');
+    INSERT INTO "Caller" (id, "ownerId", name, "updatedAt", "caseDataAt") VALUES ('told', 'u', '', 0, '${read}');
+    INSERT INTO "CallerNumber" ("ownerId", number, "callerId", "caseDataAt") VALUES ('u', '1', 'told', '${read}');
+    INSERT INTO "Call" (id, "ownerId", kind, number, typed, at, day, "updatedAt", "caseDataAt") VALUES
+      ('untouched', 'u', 'call', '', '', 0, '', '${read}', '${read}'),
+      ('restored', 'u', 'call', '', '', 0, '', '${later}', '${read}'), ('own', 'u', 'call', '', '', 0, '', 0, NULL)`);
+  database.close();
+  await migrate(file);
+  for (const table of ["Complaint", "Refusal"])
+    expect(select(`SELECT id FROM "${table}" WHERE "changedAt" IS NOT NULL`)).toEqual([{ id: "told" }]);
+  for (const table of ["Evidence", "Caller", "CallerNumber"])
+    expect(select(`SELECT "caseDataAt" FROM "${table}"`)).toEqual([{ caseDataAt: null }]);
+  expect(select(`SELECT id FROM "Call" WHERE "restoredAt" IS NOT NULL`)).toEqual([{ id: "restored" }]);
+});
+
 test("A database of a newer version is refused in one sentence, by a server and by commands", async () => {
   await migrate(file, [...readMigrations(), second]);
   await expect(migrate(file)).rejects.toThrow(/更新版本.*a newer version/);
