@@ -1,3 +1,4 @@
+import { longWork } from "@/lib/turns/breathe";
 import { aloneOnPostgresql, aloneOnSqlite } from "./across-processes";
 import { LARGE_CASE } from "./case-weight";
 import { dialect } from "./dialect";
@@ -39,7 +40,7 @@ export function inCaseTurn<T>(
  * rather than be refused, as its reading has begun; how many have is settled where uploads are let in.
  */
 export function inUnpackingTurn<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  return queueNamed("unpacking", UNBOUNDED).runBegun(owner, work, signal);
+  return queueNamed("unpacking", UNBOUNDED).runBegun(owner, () => longWork(work), signal);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Entry } from "yauzl";
 import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
+import { longWork } from "@/lib/turns/breathe";
 import { caseWeight } from "./case-weight";
 import { MOST_ENTRIES, piecesIn } from "./stored-zip";
 import type { Whole } from "./whole-originals";
@@ -28,10 +29,13 @@ export function textBytes(whole: Whole): number {
   return sizes.reduce((bytes, size) => bytes + size, 0);
 }
 
-/** One of its texts, with its fingerprint; null when it is not there, too large or broken. */
+/** One of its texts, with its fingerprint; null when it is not there, too large or broken. Others come first while it comes out. */
 export async function textIn(whole: Whole, name: Name, signal?: AbortSignal) {
   const entry = textEntry(whole, name);
-  if (!entry) return null;
+  return entry ? longWork(() => unpackedText(whole, entry, signal)) : null;
+}
+
+async function unpackedText(whole: Whole, entry: Entry, signal?: AbortSignal) {
   const hash = createHash("sha256");
   const pieces: Buffer[] = [];
   try {

@@ -1,3 +1,4 @@
+import { longWork } from "@/lib/turns/breathe";
 import { piecesIn } from "./stored-zip";
 import { CASE, LONGEST_ROW, SUMS, textEntry } from "./whole-json";
 import type { Whole } from "./whole-originals";
@@ -13,7 +14,8 @@ export async function isOtherThanListed(
 ): Promise<boolean> {
   if (!whole.entries.some(({ fileName }) => fileName === SUMS)) return false;
   const list = textEntry(whole, SUMS);
-  const listed = list && (await listedSum(piecesIn(whole.zip, list, signal)).catch(() => null));
+  const listed =
+    list && (await longWork(() => listedSum(piecesIn(whole.zip, list, signal))).catch(() => null));
   signal?.throwIfAborted();
   return listed !== sha256;
 }
