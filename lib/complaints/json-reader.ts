@@ -8,7 +8,7 @@ export class NoJson extends Error {
   override name = "NoJson";
 }
 
-/** Signs of the longest text, or of the longest gap between two values: each is gone through at a stretch. */
+/** Signs of the longest text, which is gone through at a stretch. */
 const LONGEST = 16_000_000;
 
 /** Nothing but a text is longer. */
@@ -74,8 +74,7 @@ export class JsonReader {
 
   /** The next sign that is no blank. */
   #sign(): string | undefined {
-    const most = this.#at + LONGEST;
-    while (isBlank(this.text.charCodeAt(this.#at)) && this.#at <= most) this.#at += 1;
+    while (isBlank(this.text.charCodeAt(this.#at))) this.#at += 1;
     return this.text[this.#at];
   }
 
