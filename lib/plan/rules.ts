@@ -37,6 +37,13 @@ export type Rule = {
 
 const readInStore = "国家法律法规数据库文本（公开副本）";
 
+const fromOperator: Rule = {
+  channel: "operator",
+  why: sourced("从它开始：没先投诉过运营商，通管局不收申诉。工单号和日期记下来。", readAt.appealRules, {
+    basis: placeInPrint(operatorFirst),
+  }),
+};
+
 /** The doors in the order in which one goes through them. */
 export const ladder: Rule[] = [
   {
@@ -48,12 +55,7 @@ export const ladder: Rule[] = [
       basis: placeInPrint(policeTakeUp),
     }),
   },
-  {
-    channel: "operator",
-    why: sourced("从它开始：没先投诉过运营商，通管局不收申诉。工单号和日期记下来。", readAt.appealRules, {
-      basis: placeInPrint(operatorFirst),
-    }),
-  },
+  fromOperator,
   {
     channel: "12321",
     why: sourced("举报不是纠纷，和别处同时走，不用等谁。没有明文规定，这是我们的判断。", readAt.appealRules, {
@@ -151,7 +153,7 @@ export function ladderOf({ calls }: Facts): Rule[] {
 }
 
 function ahead(...first: string[]): Rule[] {
-  const at = ladder.findIndex(({ channel }) => channel === "operator");
+  const at = ladder.indexOf(fromOperator);
   const isFirst = ({ channel }: Rule) => first.includes(channel);
   const rest = (rule: Rule) => !isFirst(rule);
   return [...ladder.slice(0, at), ...ladder.filter(isFirst), ...ladder.slice(at).filter(rest)];

@@ -2,11 +2,10 @@ import { isDeclined } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
-import type { Office } from "../office";
 import { isAboutOperator } from "../operator/dispute";
 
-/** Whom 第十一条第四项 speaks of: courts, consumer bodies, other administrative bodies. */
-const others: Office[] = ["hotline", "market", "sector", "court"];
+/** By what the bodies that 第十一条第四项 speaks of take a dispute: a report to them is a clue and none. */
+const disputes = ["12345", "market-complaint", "sector", "lawsuit"];
 
 /** The dispute with the operator was taken by another body: the appeal is refused. What is told of a company is not that dispute. */
 export function takenElsewhere(facts: Facts): Reason | null {
@@ -19,9 +18,9 @@ export function takenElsewhere(facts: Facts): Reason | null {
   };
 }
 
-/** A report is a clue and no dispute; where nothing came back yet, nothing was taken yet. */
-function isTaken({ office, channel, replies }: FiledStep): boolean {
-  if (!others.includes(office) || channel === "market-report") return false;
+/** Where nothing came back yet, nothing was taken yet. */
+function isTaken({ channel, replies }: FiledStep): boolean {
+  if (!disputes.includes(channel)) return false;
   const last = replies.at(-1)?.outcome ?? "no-answer";
   return last !== "no-answer" && last !== "incomplete" && !isDeclined(last);
 }
