@@ -6,17 +6,24 @@ import { weightOf } from "./weight";
 
 /** Calls, or rows of an import, or other things that take as long, up to which all are read at once: nobody notices. */
 const LIGHT = 2_000;
+/** Past so many they have a queue of their own: who reads for a second waits for nobody who reads for a minute. */
+const LONG = 6_000;
 const HEAVY = { own: 3, all: 60 };
+
+const queueOf = (weight: number) => queueNamed(weight > LONG ? "heaviest-reads" : "heavy-reads", HEAVY);
 
 /**
  * Reads over a whole log, or over all entries of another kind, run one at a time, owner by owner: several would hold it in
- * memory several times and take the steps of others. Of one owner three more wait; past that QueueFull is thrown, which is
- * answered by 429; what is read for somebody who has left waits no longer, and AskerGone is thrown. rows: how many are gone through where it is not everything. Not to be asked for again inside `work`: that
- * would wait for itself.
+ * memory several times and take the steps of others. The longest ones go beside the others, step by step in turn. Of one
+ * owner three more wait; past that QueueFull is thrown, which is answered by 429. Who has left is not read for: AskerGone is
+ * thrown where he waits, or at the next breath. rows: how many are gone through where it is not everything. Not to be asked
+ * for again inside `work`: that would wait for itself.
  */
 export async function inHeavyTurn<T>(owner: string, work: () => Promise<T>, rows?: number): Promise<T> {
-  if ((rows ?? (await weightOf(owner))) <= LIGHT) return work();
-  return queueNamed("heavy-reads", HEAVY).run(owner, () => longWork(work), askerNow());
+  const weight = rows ?? (await weightOf(owner));
+  if (weight <= LIGHT) return work();
+  const left = askerNow();
+  return queueOf(weight).run(owner, () => longWork(work, left), left);
 }
 
 /** Does one portion of a download that has begun. */
@@ -28,6 +35,7 @@ export type Portions = <T>(work: () => Promise<T>) => Promise<T>;
  * `signal`: nobody reads it any more.
  */
 export async function heavyPortions(owner: string, signal?: AbortSignal): Promise<Portions> {
-  if ((await weightOf(owner)) <= LIGHT) return (work) => work();
-  return (work) => queueNamed("heavy-reads", HEAVY).runBegun(owner, () => longWork(work), signal);
+  const weight = await weightOf(owner);
+  if (weight <= LIGHT) return (work) => work();
+  return (work) => queueOf(weight).runBegun(owner, () => longWork(work, signal), signal);
 }

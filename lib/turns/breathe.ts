@@ -9,32 +9,42 @@ const MOMENT = 0.3;
 /** Long work waits at most so long between two steps for the others to be done. */
 const PATIENCE = 60;
 
+/** `left`: aborted when nobody waits for what comes of it any more. */
+type LongWork = { left: AbortSignal | undefined };
+
 // Kept on globalThis because a server may load this module more than once.
 const shared = globalThis as typeof globalThis & {
-  qingjingLongWork?: AsyncLocalStorage<true>;
+  qingjingLongWork?: AsyncLocalStorage<LongWork>;
   qingjingSteps?: Promise<void>;
 };
 
-const marked = (): AsyncLocalStorage<true> => {
+const marked = (): AsyncLocalStorage<LongWork> => {
   shared.qingjingLongWork ??= new AsyncLocalStorage();
   return shared.qingjingLongWork;
 };
 
-/** Work that goes through so much that everybody else comes first: whatever breathes in it waits until they are done. */
-export function longWork<T>(work: () => Promise<T>): Promise<T> {
-  return marked().run(true, work);
+/**
+ * Work that goes through so much that everybody else comes first: whatever breathes in it waits until they are done, and
+ * throws the reason of `left` once that is aborted.
+ */
+export function longWork<T>(work: () => Promise<T>, left?: AbortSignal): Promise<T> {
+  return marked().run({ left }, work);
 }
 
 export function isLongWork(): boolean {
-  return marked().getStore() === true;
+  return marked().getStore() !== undefined;
 }
 
 /**
  * Lets everything else have its turn. SQLite answers at once, so that long work would go on from one answer to the next
  * and nobody else would be served, nor would it hear that it has been stopped.
  */
-export function breathe(): Promise<void> {
-  return isLongWork() ? afterOthers() : setImmediate();
+export async function breathe(): Promise<void> {
+  const work = marked().getStore();
+  if (!work) return setImmediate();
+  work.left?.throwIfAborted();
+  await afterOthers();
+  work.left?.throwIfAborted();
 }
 
 /**

@@ -6,6 +6,7 @@ import { askerNow, followEveryAsker } from "@/lib/store/asker";
 import { isClientGone } from "@/lib/store/client-gone";
 import { QueueFull, queueLengths } from "@/lib/store/fair-queue";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { breathe } from "@/lib/turns/breathe";
 
 followEveryAsker();
 
@@ -16,12 +17,22 @@ const held = new Promise<string>((resolve) => {
   letGo = () => resolve("read");
 });
 
+/** A page that takes as many steps as it is let. */
+let steps = 0;
+async function endless(): Promise<string> {
+  for (;;) {
+    steps += 1;
+    await breathe();
+  }
+}
+
+const pages: Record<string, () => Promise<string>> = { "/held": () => held, "/endless": endless };
+const short = async () => "read";
+
 const server = http.createServer(async ({ url }, response) => {
   await Promise.resolve();
   try {
-    response.end(
-      await inHeavyTurn("one owner", () => (url === "/held" ? held : Promise.resolve("read")), MANY),
-    );
+    response.end(await inHeavyTurn("one owner", pages[url ?? ""] ?? short, MANY));
   } catch (fault) {
     ended.push(fault);
     response.writeHead(fault instanceof QueueFull ? 429 : 500).end();
@@ -29,7 +40,7 @@ const server = http.createServer(async ({ url }, response) => {
 });
 afterAll(() => server.close());
 
-const waiting = () => queueLengths()["heavy-reads"] ?? 0;
+const waiting = () => queueLengths()["heaviest-reads"] ?? 0;
 
 async function asks(path: string, method = "GET"): Promise<http.ClientRequest> {
   if (!server.listening) await once(server.listen(0), "listening");
@@ -54,6 +65,21 @@ test("What an owner left is not waited for: it makes room in the queue, and is n
   const [[one], [other]] = await Promise.all([running, later]);
   expect([one.statusCode, other.statusCode]).toEqual([200, 200]);
   for (const answer of [one, other]) answer.resume();
+});
+
+test("What runs for somebody who has left ends at its next breath, and the next of his is served", async () => {
+  const abandoned = await asks("/endless");
+  await vi.waitFor(() => expect(steps).toBeGreaterThan(0));
+  const later = once(await asks("/f"), "response");
+  await vi.waitFor(() => expect(waiting()).toBe(1));
+  abandoned.destroy();
+  const [answer] = await later;
+  const taken = steps;
+  expect(answer.statusCode).toBe(200);
+  answer.resume();
+  expect(isClientGone(ended.at(-1))).toBe(true);
+  for (let nth = 0; nth < 3; nth++) await breathe();
+  expect(steps).toBe(taken);
 });
 
 test("What writes is done though its sender has left, and who has got an answer has not left", async () => {

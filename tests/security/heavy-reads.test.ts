@@ -5,15 +5,17 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { gatherInSteps } from "@/lib/complaints/facts";
 import { planInSteps } from "@/lib/plan/plan-of";
+import { AskerGone } from "@/lib/store/asker";
 import { insertAll } from "@/lib/store/bulk";
 import { columns } from "@/lib/store/call-rows";
 import { allCalls } from "@/lib/store/calls";
+import { isClientGone } from "@/lib/store/client-gone";
 import { db } from "@/lib/store/db";
 import { QueueFull } from "@/lib/store/fair-queue";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { orderedIds } from "@/lib/store/ordered-ids";
 import { callsSelected } from "@/lib/store/selected-calls";
-import { breathing } from "@/lib/turns/breathe";
+import { breathing, longWork } from "@/lib/turns/breathe";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -89,4 +91,23 @@ test("Of one long log one read runs and three wait; one more is told to come aga
   end();
   await Promise.all(reads);
   expect(refused).toHaveLength(2);
+});
+
+test("Who has a long log waits for none of the longest ones, though four of one owner are read", async () => {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => (end = resolve));
+  const longest = Array.from({ length: 4 }, () => inHeavyTurn("a", () => held, 20_000));
+  expect(await inHeavyTurn("b", async () => "served", 2_300)).toBe("served");
+  end();
+  await Promise.all(longest);
+});
+
+test("A statement that is asked for somebody who has left is asked no more, and the next one is answered", async () => {
+  const owner = await longLog();
+  const left = new AbortController();
+  left.abort(new AskerGone());
+  const calls = () => allCalls(owner);
+  const fault = await longWork(calls, left.signal).catch((one: unknown) => one);
+  expect(isClientGone(fault)).toBe(true);
+  expect(await longWork(calls)).toHaveLength(MANY);
 });

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { breathing, longWork } from "@/lib/turns/breathe";
+import { breathe, breathing, longWork } from "@/lib/turns/breathe";
 
 const STEPS = 60;
 
@@ -37,4 +37,45 @@ test("Long work does no step in each turn of somebody's answer: it waits until t
 
 test("Ten long works hold up an answer no more often than one does", async () => {
   expect(await stepsBefore(5)).toBeLessThan(30);
+});
+
+test("Two long works take their steps in turn, however many steps one of them has", async () => {
+  const order: string[] = [];
+  const work = (name: string, breaths: number) =>
+    longWork(async () => {
+      for (let nth = 0; nth < breaths; nth++) {
+        order.push(name);
+        await breathe();
+      }
+    });
+  await Promise.all([work("a", 6), work("b", 3)]);
+  expect(order.join("")).toBe("abababaaa");
+});
+
+test("Long work for somebody who has left ends at its next breath", async () => {
+  const left = new AbortController();
+  const done = { steps: 0 };
+  function* until(nth: number) {
+    for (const step of steps(done)) {
+      if (done.steps === nth) left.abort(new Error("left"));
+      yield step;
+    }
+  }
+  await expect(longWork(() => breathing(until(3)), left.signal)).rejects.toThrow("left");
+  expect(done.steps).toBe(3);
+});
+
+test("Who leaves while long work waits for its next step ends it there", async () => {
+  const left = new AbortController();
+  const order: string[] = [];
+  const work = longWork(async () => {
+    order.push("before");
+    const breath = breathe();
+    left.abort(new Error("left"));
+    await breath;
+    order.push("after");
+  }, left.signal);
+  await expect(work).rejects.toThrow("left");
+  expect(order).toEqual(["before"]);
+  await longWork(breathe); // the others' steps go on
 });
