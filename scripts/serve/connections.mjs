@@ -3,6 +3,7 @@
 import process from "node:process";
 import { addressOf } from "./address-of.mjs";
 import { countRefused } from "./refused-connections.mjs";
+import { bodyOf, mostUnsent } from "./unsent-body.mjs";
 
 /** Of what the system lets the process open: the rest is for the database, files and the processes that read pictures. */
 const SHARE = 0.25;
@@ -31,9 +32,9 @@ const CROWD = { more: 16, idle: 8 };
 
 /**
  * Refuses connections above the bounds by closing them; those that are there go on. Where an address has all of its own, and
- * before all there are are taken, whoever has asked for nothing longest makes room, so that who opens thousands and says
- * nothing ends his own, and keeps out nobody behind the same address. Behind proxies every connection is theirs, and the
- * bound of an address counts requests: see forwarded-requests.mjs.
+ * before all there are are taken, whoever has asked for nothing longest makes room, and after those whoever has sent least of
+ * a body for longest, so that who opens thousands and says nothing ends his own, and keeps out nobody behind the same
+ * address. Behind proxies every connection is theirs, and the bound of an address counts requests: see forwarded-requests.mjs.
  * @param {import("node:http").Server} server
  * @param {{ all: number, address: number, proxies: number }} bounds
  */
@@ -44,19 +45,21 @@ export function boundConnections(server, { all, address, proxies }, refused = co
   server.on("drop", () => refused("connections-all"));
   server.on("connection", (socket) => {
     const from = addressOf(socket.remoteAddress);
-    if (countOf(open, isOf(from)) >= address && !endIdlest(open, isOf(from), refused)) {
+    if (countOf(open, isOf(from)) >= address && !makeRoom(open, isOf(from), refused)) {
       refused("connections-address");
       return socket.destroy();
     }
-    if (open.size >= all * NEARLY) endIdlest(open, () => true, refused);
-    open.set(socket, { from, asked: 0 });
+    if (open.size >= all * NEARLY) makeRoom(open, () => true, refused);
+    open.set(socket, { from, asked: 0, body: null });
     socket.once("close", () => open.delete(socket));
   });
   // Before anything is answered.
-  server.prependListener("request", ({ socket }, response) => {
+  server.prependListener("request", (request, response) => {
+    const { socket } = request;
     const one = open.get(socket);
     if (!one) return;
     one.asked += 1;
+    one.body = bodyOf(request, response);
     if (countOf(open, isOf(one.from)) > crowd.more) waitBriefly(socket, response, crowd.idle);
     response.once("close", () => {
       one.asked -= 1;
@@ -72,15 +75,15 @@ function countOf(open, isCounted) {
 }
 
 /** false: all of these are being answered. */
-function endIdlest(open, isAmong, refused) {
-  for (const [socket, one] of open) {
-    if (one.asked > 0 || !isAmong(one)) continue;
-    open.delete(socket);
-    refused("connections-idle");
-    socket.destroy();
-    return true;
-  }
-  return false;
+function makeRoom(open, isAmong, refused) {
+  const among = [...open].filter(([, one]) => isAmong(one));
+  const idlest = among.find(([, one]) => one.asked === 0)?.[0];
+  const leaving = idlest ?? mostUnsent(among.map(([, one]) => one.body))?.socket;
+  if (!leaving) return false;
+  open.delete(leaving);
+  refused(idlest ? "connections-idle" : "connections-unsent");
+  leaving.destroy();
+  return true;
 }
 
 /** Instead of as long as Node lets each wait, which it sets as it ends an answer, before this. */

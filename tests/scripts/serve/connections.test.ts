@@ -1,19 +1,22 @@
 import { once } from "node:events";
 import http from "node:http";
 import net from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { addressOf } from "@/scripts/serve/address-of.mjs";
 import { boundConnections, connectionBounds } from "@/scripts/serve/connections.mjs";
 import { tooMany } from "@/scripts/serve/forwarded-requests.mjs";
 
 const refusals: string[] = [];
 const held: http.ServerResponse[] = [];
+/** Of forms: what of them has come is read. */
+const bodies: http.IncomingMessage[] = [];
 let server = http.createServer();
 
 async function serving(bounds: { all: number; address: number; proxies?: number }): Promise<number> {
   const all = { proxies: 0, ...bounds };
   server = http.createServer((request, response) => {
     if (tooMany(request, response, all, (kind) => refusals.push(kind))) return response.writeHead(503).end();
+    if (request.method === "POST") bodies.push(request.on("data", () => {}));
     if (request.url === "/held") held.push(response);
     else response.end("here");
   });
@@ -23,10 +26,12 @@ async function serving(bounds: { all: number; address: number; proxies?: number 
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   server.closeAllConnections();
   server.close();
   refusals.length = 0;
   held.length = 0;
+  bodies.length = 0;
 });
 
 /** A connection from this address that says this much and no more. */
@@ -77,6 +82,77 @@ test("Whoever holds all connections of an address and asks for nothing keeps out
   expect(refusals).toEqual(["connections-idle"]);
   held[0]?.end("still here");
   expect(await answerTo(asked)).toContain("still here");
+});
+
+/** A form of 50 kB, of which no more than this has come when it is looked at. */
+async function form(port: number, body: string, address = "127.0.9.1", more = ""): Promise<net.Socket> {
+  const before = bodies.length;
+  const head = `POST /held HTTP/1.1\r\nHost: a\r\n${more}Content-Length: 50000\r\n\r\n`;
+  const socket = await from(address, port, head + body);
+  while (bodies.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+  return socket;
+}
+
+/** Time that passes for the bodies alone. */
+function later(milliseconds: number): void {
+  const now = performance.now() + milliseconds;
+  vi.spyOn(performance, "now").mockReturnValue(now);
+}
+
+test("Whoever holds all connections of an address by forms that do not come keeps out nobody behind it", async () => {
+  const port = await serving({ all: 100, address: 3 });
+  const sent = await form(port, "a".repeat(40_000));
+  const [little, less] = [await form(port, "aaa"), await form(port, "a")];
+  later(10_000);
+  const gone = once(less, "close");
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toContain("200");
+  await gone;
+  expect([sent.destroyed, little.destroyed, refusals]).toEqual([false, false, ["connections-unsent"]]);
+});
+
+test("Who asks for nothing makes room before a form does, and a form that has only begun to come makes none", async () => {
+  const port = await serving({ all: 100, address: 2 });
+  const fresh = await form(port, "a");
+  const idle = await from("127.0.9.1", port, whole("/"));
+  await answerTo(idle);
+  later(10_000);
+  const gone = once(idle, "close");
+  const second = await form(port, "a");
+  await gone;
+  expect([fresh.destroyed, refusals]).toEqual([false, ["connections-idle"]]);
+  vi.restoreAllMocks();
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toBe("");
+  expect([fresh.destroyed, second.destroyed]).toEqual([false, false]);
+});
+
+test("A form that waits for this server to read it is not held back by its client", async () => {
+  const port = await serving({ all: 100, address: 1 });
+  const begun = once(server, "request");
+  const socket = await from(
+    "127.0.9.1",
+    port,
+    `POST /held HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n${"a".repeat(150_000)}`,
+  );
+  const [request] = (await begun) as [http.IncomingMessage];
+  request.pause();
+  while (request.readableLength < request.readableHighWaterMark)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  later(1_000_000);
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toBe("");
+  expect(socket.destroyed).toBe(false);
+});
+
+test("Behind a proxy a form that does not come makes room for another request of its forwarded address", async () => {
+  const port = await serving({ all: 100, address: 2, proxies: 1 });
+  const by = "X-Forwarded-For: 198.51.100.1\r\n";
+  const others = await form(port, "a", "127.0.9.1", "X-Forwarded-For: 198.51.100.2\r\n");
+  const [first, second] = [await form(port, "a", "127.0.9.1", by), await form(port, "aa", "127.0.9.1", by)];
+  later(10_000);
+  const gone = once(first, "close");
+  const asked = await from("127.0.9.1", port, `GET / HTTP/1.1\r\nHost: a\r\n${by}\r\n`);
+  expect(await answerTo(asked)).toContain("200");
+  await gone;
+  expect([others.destroyed, second.destroyed, refusals]).toEqual([false, false, ["connections-unsent"]]);
 });
 
 test("Who asked again makes room after who did not", async () => {
