@@ -24,7 +24,7 @@ export default async function Front({
 }: {
   searchParams: Promise<{ matter?: string | string[] }>;
 }) {
-  const { matter } = opened(await searchParams);
+  const { matter } = await opened(await searchParams);
   const owner = await ownerOrNull();
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;

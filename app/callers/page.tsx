@@ -30,7 +30,7 @@ type Logged = Awaited<ReturnType<typeof numbersOf>>;
 export default async function Callers({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await requireOwner(addressOf("/callers", await searchParams));
   const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
-  const asked = opened(await searchParams);
+  const asked = await opened(await searchParams);
   const away = readOwnWord(owner, asked.apart);
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
   const now = today();
@@ -60,10 +60,10 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
           </div>
           <div>
             <FreeNumbers
-              list={freeList(ungrouped(logged, callers), asked)}
+              list={freeList(owner, ungrouped(logged, callers), asked)}
               hidden={hidden}
               today={now}
-              newHref={(number) => sealed("/callers/new", { number })}
+              newHref={(number) => sealed(owner, "/callers/new", { number })}
             />
           </div>
         </div>
@@ -78,11 +78,11 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
 }
 
 /** Those that belong to nobody yet, as far as they are looked for. */
-function freeList(free: Logged, asked: Query) {
+function freeList(owner: string, free: Logged, asked: Query) {
   const { q, page: part } = readNumberLook(asked);
   const found = free.filter(({ number }) => number.includes(q));
   const { items, page, pages } = pageOf(found, part + 1);
-  const hrefOf = (at: number) => sealed("/callers", numberLookQuery({ q, page: at }));
+  const hrefOf = (at: number) => sealed(owner, "/callers", numberLookQuery({ q, page: at }));
   return { numbers: items, total: free.length, q, page, pages, hrefOf };
 }
 

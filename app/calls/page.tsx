@@ -14,6 +14,7 @@ import { mainId, Places } from "@/components/ui/places";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
+import { askerOf } from "@/lib/auth/asker-here";
 import { readOwnWord } from "@/lib/auth/own-word";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
@@ -27,13 +28,14 @@ import { readPlace, type SearchParams, toQuery } from "./query";
 export const metadata: Metadata = { title: "来电" };
 
 export default async function Calls({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = opened(await searchParams);
+  const params = await opened(await searchParams);
   const { cursor, ...now } = readPlace(params);
   const owner = await ownerOrSignIn(addressOf("/calls", await searchParams));
   const found = owner
     ? await listCalls(owner, toQuery(now, cursor))
     : { calls: [], next: null, total: 0, isMore: false };
   const deletedCount = owner ? await countDeletedCalls(owner) : 0;
+  const asker = await askerOf(owner);
   const today = dayInBeijing(new Date());
   const deleted = owner && readOwnWord(owner, params.deleted);
   const filtering = params.filters === "1";
@@ -41,7 +43,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
     <>
       <Places here="来电" />
       <main className="page bar" id={mainId} tabIndex={-1}>
-        <Top name="来电" end={<FilterSwitch now={now} open={filtering} />} />
+        <Top name="来电" end={<FilterSwitch asker={asker} now={now} open={filtering} />} />
         {deleted && <UndoNote done="删掉了" word="恢复" undo={bringBack.bind(null, deleted)} />}
         {isSpoiled(params) && <SpoiledList />}
         {owner && <ReadInNote code={readOwnWord(owner, params.read)} />}
@@ -50,7 +52,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
             <CallSearch now={now} today={today} />
             {found.total > 0 && <Beyond />}
             <div className={filtering ? undefined : "only-wide"}>
-              <CallFilters now={now} today={today} hrefOf={(change) => listHref(now, change)} />
+              <CallFilters now={now} today={today} hrefOf={(change) => listHref(asker, now, change)} />
             </div>
             <Link href="/import" go>
               从手机、详单、截图导入
@@ -59,10 +61,14 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
           <div>
             <FilterWords now={now} total={found.total} isMore={found.isMore} />
             {found.total === 0 && (
-              <NoCalls narrowed={listHref(now, {}) !== "/calls"} from={now.from} to={now.to} />
+              <NoCalls narrowed={Object.values(now).some(Boolean)} from={now.from} to={now.to} />
             )}
-            <CallDays calls={found.calls} today={today} hrefOf={(id) => callHref(id, { ...now, cursor })} />
-            <Pages now={now} cursor={cursor} next={found.next} />
+            <CallDays
+              calls={found.calls}
+              today={today}
+              hrefOf={(id) => callHref(asker, id, { ...now, cursor })}
+            />
+            <Pages asker={asker} now={now} cursor={cursor} next={found.next} />
             {deletedCount > 0 && (
               <Link href="/calls/deleted" go>
                 删掉的{deletedCount}条
@@ -88,11 +94,13 @@ function Beyond() {
   );
 }
 
-function FilterSwitch({ now, open }: { now: CallAddress; open: boolean }) {
+type Here = { asker: string | null; now: CallAddress };
+
+function FilterSwitch({ asker, now, open }: Here & { open: boolean }) {
   return (
     <NextLink
       className="touch only-narrow"
-      href={listHref(now, { filters: open ? undefined : "1" })}
+      href={listHref(asker, now, { filters: open ? undefined : "1" })}
       prefetch={false}
       scroll={false}
     >
@@ -101,17 +109,17 @@ function FilterSwitch({ now, open }: { now: CallAddress; open: boolean }) {
   );
 }
 
-function Pages({ now, cursor, next }: { now: CallAddress; cursor?: string; next: string | null }) {
+function Pages({ asker, now, cursor, next }: Here & { cursor?: string; next: string | null }) {
   if (!cursor && !next) return null;
   return (
     <nav className="mt-6 flex flex-wrap justify-between gap-4 border-t border-ink pt-2" aria-label="翻页">
       {cursor && (
-        <NextLink className="link" href={listHref(now, {})} prefetch={false}>
+        <NextLink className="link" href={listHref(asker, now, {})} prefetch={false}>
           回到最近
         </NextLink>
       )}
       {next && (
-        <NextLink className="link ml-auto" href={listHref(now, { cursor: next })} prefetch={false}>
+        <NextLink className="link ml-auto" href={listHref(asker, now, { cursor: next })} prefetch={false}>
           更早的
         </NextLink>
       )}

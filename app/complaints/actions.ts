@@ -33,7 +33,7 @@ export async function enter(form: FormData): Promise<void> {
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
   const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
   const callIds = selected.map((call) => call.id);
-  if (callIds.length === 0) redirect(sealed("/complaints/new", selectionQuery(selection)));
+  if (callIds.length === 0) redirect(sealed(ownerId, "/complaints/new", selectionQuery(selection)));
   const id = await draftOf(ownerId, channel, selected);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }

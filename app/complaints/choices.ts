@@ -74,7 +74,7 @@ export async function matchingPage(
   const skip = page * pageSize;
   const { calls, total } = await callsMatching(ownerId, selection, { skip, take: pageSize });
   const href = (one: Selection, at: number) =>
-    sealed("", [selectionQuery(one), look, at > 0 && `page=${at + 1}`].filter(Boolean).join("&"));
+    sealed(ownerId, "", [selectionQuery(one), look, at > 0 && `page=${at + 1}`].filter(Boolean).join("&"));
   const rows: MatchingCall[] = calls.map((call) => ({
     id: call.id,
     number: numberName(numberKey(call)),

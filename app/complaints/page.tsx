@@ -19,7 +19,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: P
   const owner = await ownerOrSignIn(addressOf("/complaints", await searchParams));
   const today = dayInBeijing(new Date());
   const rows = owner ? inGroups(await standingsOf(owner, today)) : [];
-  const { items, ...place } = pageOf(rows, opened(await searchParams).page);
+  const { items, ...place } = pageOf(rows, (await opened(await searchParams)).page);
   return (
     <>
       <Places here="投诉" />

@@ -35,7 +35,7 @@ export const metadata: Metadata = { title: "证据" };
 export default async function EvidencePage({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrSignIn(addressOf("/evidence", await searchParams));
   const today = dayInBeijing(new Date());
-  const asked = opened(await searchParams).page;
+  const asked = (await opened(await searchParams)).page;
   const { evidence, heard, calls, logged, supported, there, save, totals, place } = owner
     ? await inHeavyTurn(owner, () => shownTo(owner, today, asked))
     : nothing;

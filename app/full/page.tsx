@@ -13,7 +13,7 @@ const limited = "一个人能放的有限。删掉用不着的再来。";
 /** Why something was not added, where its form has no place to say so. */
 export default async function Full({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await requireOwner(addressOf("/full", await searchParams));
-  const what = readOwnWord(owner, opened(await searchParams).what);
+  const what = readOwnWord(owner, (await opened(await searchParams)).what);
   return (
     <main className="page foot">
       <Top back="/" name="放不下了" />

@@ -24,7 +24,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
   const owner = await ownerOrSignIn(addressOf("/import", await searchParams));
   const imports = owner ? await inHeavyTurn(owner, () => listImports(owner)) : [];
   const saved = imports.filter(({ state }) => state === "saved");
-  const { items, ...place } = pageOf(saved, opened(await searchParams).page);
+  const { items, ...place } = pageOf(saved, (await opened(await searchParams)).page);
   return (
     <main className="page foot">
       <Top back="/calls" name="导入" />

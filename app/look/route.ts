@@ -1,12 +1,13 @@
+import { askerHere } from "@/lib/auth/asker-here";
 import { isSameOrigin } from "@/lib/auth/same-origin";
-import { sealed } from "@/lib/auth/sealed-query";
+import { addressOf, sealed } from "@/lib/auth/sealed-query";
 import { answerCalmly } from "../calm-answer";
 import { shortBody } from "../short-body";
 import { isPagePath } from "./page-path";
 
 /**
  * Where every form goes that only looks something up: on to its page `at`, with what was typed sealed in the address. A button
- * that takes what is typed on to another page says so by `go`.
+ * that takes what is typed on to another page says so by `go`. The address opens for whoever sent the form alone.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -18,11 +19,12 @@ const LONGEST = 12_000;
 
 async function lookedUp(request: Request): Promise<Response> {
   const sent = await shortBody(request);
-  if (sent === null) return to(sealed("/look/long", { at: pageBefore(request) }));
+  if (sent === null) return to(tooLong(request));
   const { at, fields } = read(sent);
   if (!isPagePath(at)) return new Response(null, { status: 400 });
-  const found = sealed(at, fields);
-  return to(found.length > LONGEST ? sealed("/look/long", { at: pageBefore(request) }) : found);
+  if (fields === "") return to(at);
+  const found = sealed(await askerHere(), at, fields);
+  return to(found.length > LONGEST ? tooLong(request) : found);
 }
 
 /** What was left empty asks for nothing. */
@@ -31,6 +33,10 @@ function read(sent: string): { at: string; fields: string } {
   const [, at = ""] = said.find(([name]) => name === "go") ?? said.find(([name]) => name === "at") ?? [];
   const fields = said.filter(([name, value]) => !isOwn(name) && value !== "");
   return { at, fields: new URLSearchParams(fields).toString() };
+}
+
+function tooLong(request: Request): string {
+  return addressOf("/look/long", { at: pageBefore(request) });
 }
 
 /** Where the form stood: what is too long is not read to its end, where `at` may be. */

@@ -56,7 +56,7 @@ export async function takeLeft(): Promise<void> {
   const moved = name === null ? ok(null) : await withinQuota(async () => ok(await bringLeft(ownerId)));
   const words = moved.kind === "refused" ? (moved.reasons[0]?.text ?? "") : "";
   const came = moved.kind === "ok" ? cameInWords(moved.value) : words;
-  redirect(came ? sealed("/me", { came: ownWord(ownerId, came) }) : "/me");
+  redirect(came ? sealed(ownerId, "/me", { came: ownWord(ownerId, came) }) : "/me");
 }
 
 export async function leave(): Promise<void> {

@@ -30,7 +30,7 @@ export const metadata: Metadata = { title: "我的" };
 
 export default async function Me({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrNull();
-  const came = owner && readOwnWord(owner, opened(await searchParams).came);
+  const came = owner && readOwnWord(owner, (await opened(await searchParams)).came);
   const { name } = await account();
   const kept = owner ? await keptUntil(owner) : null;
   const signedOut = await signedOutHere();

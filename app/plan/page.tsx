@@ -27,7 +27,7 @@ export const metadata = { title: "下一步" };
 /** What to do now about the calls of the address, and why. */
 export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
   const ownerId = await ownerOrSignIn(addressOf("/plan", await searchParams));
-  const params = opened(await searchParams);
+  const params = await opened(await searchParams);
   if (isSpoiled(params))
     return <SpoiledChoice back="/complaints" name="下一步" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { EntryForm } from "@/components/ui/entry-form";
 import { type Look, NumberPages, NumberSearch } from "@/components/ui/number-look";
-import { forget } from "@/components/ui/remember";
+import { forgetSaid } from "@/components/ui/remember";
 import { LongField, TextField } from "@/components/ui/text-field";
 import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
@@ -30,8 +30,8 @@ export function EditCaller({ at, said, choices, look, isCarried, save }: Shown) 
   const noted = useNoted();
   const remember = usePageKey();
   useEffect(() => {
-    if (isCarried) forget(at); // it goes on here
-  }, [at, isCarried]);
+    if (isCarried) forgetSaid(at, said);
+  }, [at, isCarried, said]);
   const form = useZodForm(CallerForm, save, {
     defaults: said,
     remember,

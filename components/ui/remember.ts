@@ -35,6 +35,20 @@ export function forget(key: string): void {
   attempt(() => localStorage.removeItem(prefix + key));
 }
 
+/** For a page on which something half-written goes on: it is forgotten only where all of it stands in what the page says. */
+export function forgetSaid(key: string, said: Record<string, unknown>): void {
+  const kept = recall(key);
+  if (typeof kept !== "object" || kept === null) return;
+  const isSaid = ([name, value]: [string, unknown]) => sent(value) === sent(said[name]);
+  if (Object.entries(kept).every(isSaid)) forget(key);
+}
+
+/** As a form sends it: its lines end in two characters, and what is ticked has no order of its own. */
+function sent(value: unknown): string {
+  const parts = [value].flat().map((one) => (typeof one === "string" ? one.replace(/\r?\n/g, "\r\n") : one));
+  return JSON.stringify(parts.toSorted());
+}
+
 /** For signing out and for deleting everything: nothing half-written stays for the next person. */
 export function forgetAll(): void {
   attempt(() => {

@@ -89,7 +89,7 @@ export function looseLinks(source: Source): string[] {
     });
 }
 
-/** Own addresses begin so; `sealed` and the ways in take a page of this app first. */
+/** Own addresses begin so; `sealed` takes a page of this app after whom it is for. */
 function isOwn(node: Node | undefined, own = /^\/(?!\/)/): boolean {
   if (!node) return false;
   if (isText(node)) return own.test(String(node.value));
@@ -97,7 +97,7 @@ function isOwn(node: Node | undefined, own = /^\/(?!\/)/): boolean {
   if (node.type === "ConditionalExpression")
     return isOwn(node.consequent as Node, own) && isOwn(node.alternate as Node, own);
   if (node.type !== "CallExpression") return false;
-  return calledName(node) === "sealed" && isOwn(argsOf(node)[0], own);
+  return calledName(node) === "sealed" && isOwn(argsOf(node)[1], own);
 }
 
 /** A path that is written out up to its first hole, which is not at its beginning: /calls/${id}. `${here}/answers` may lead anywhere. */

@@ -136,13 +136,13 @@ test("The front page, the plan and the doors know nothing of her sign, her compl
 
 test("Whoever begins from her calls alone reads why that is not possible", async () => {
   await besideMine();
+  const owner = await ownSpace();
   for (const page of ["complaints/new", "plan"]) {
     const query = Object.fromEntries(
-      new URL(sealed(`/${page}`, `number=${hers}`), "http://house").searchParams,
+      new URL(sealed(owner, `/${page}`, `number=${hers}`), "http://house").searchParams,
     );
     expect(await textOf(page, {}, query), page).toContain("不是打给你的，不能写进你的投诉");
   }
-  const owner = await ownSpace();
   expect((await listComplaints(owner)).some(({ isAnothers }) => !isAnothers)).toBe(false);
 });
 

@@ -90,7 +90,11 @@ test("Beside each choice stands how many calls it would bring, with what else is
 
 test("Who picks days the wrong way round is told so, and goes back to what was picked", async () => {
   await draftAboutAll();
-  const backwards = sealed("/complaints/new/calls", { number: one, from: "2026-09-20", to: "2026-09-10" });
+  const backwards = sealed(await ownSpace(), "/complaints/new/calls", {
+    number: one,
+    from: "2026-09-20",
+    to: "2026-09-10",
+  });
   expect(await textOf(backwards)).toContain("日子反了");
   const doors = await textOf(backwards.replace("/calls?", "?"));
   expect(doors).toContain("日子反了");

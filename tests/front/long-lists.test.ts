@@ -46,10 +46,10 @@ const ticked = (html: string, number: string) =>
 test.each(["/callers", "/callers/new", "/complaints/new/calls"])(
   "On %s every number is on some page, and is found by some of its digits",
   async (at) => {
-    await log();
-    const both = (await page(at)) + (await page(sealed(at, { part: "2" })));
+    const owner = await log();
+    const both = (await page(at)) + (await page(sealed(owner, at, { part: "2" })));
     expect(numbers.filter((number) => !both.includes(shown(number)) && !both.includes(number))).toEqual([]);
-    const found = await page(sealed(at, { q: "0149" }));
+    const found = await page(sealed(owner, at, { q: "0149" }));
     expect(found).toContain(shown("17090000149"));
     const [from, to] = [found.indexOf("未合并的号码"), found.indexOf("选中的")];
     const list = found.slice(Math.max(0, from), to < 0 ? undefined : to);
@@ -58,7 +58,7 @@ test.each(["/callers", "/callers/new", "/complaints/new/calls"])(
 );
 
 test("What is ticked and typed for a caller stays, whatever other numbers are looked for", async () => {
-  await log();
+  const owner = await log();
   const [first = "", second = ""] = [numbers[0], numbers[120]];
   const form = new URLSearchParams([
     ["looked", "1"],
@@ -68,7 +68,7 @@ test("What is ticked and typed for a caller stays, whatever other numbers are lo
     ["numbers", "17099999999"],
     ["q", "0077"],
   ]);
-  const html = await page(sealed("/callers/new", form.toString()));
+  const html = await page(sealed(owner, "/callers/new", form.toString()));
   expect(html).toContain('value="好邻居装修"');
   expect([ticked(html, first), ticked(html, second), ticked(html, "17090000077")]).toEqual([
     true,
@@ -81,16 +81,16 @@ test("What is ticked and typed for a caller stays, whatever other numbers are lo
 });
 
 test("What is ticked for a letter stays on every page of the numbers", async () => {
-  await log();
+  const owner = await log();
   const [first = ""] = numbers;
   const last = "17090000149";
-  const html = await page(sealed("/complaints/new/calls", `number=${first}&number=${last}&q=0077`));
+  const html = await page(sealed(owner, "/complaints/new/calls", `number=${first}&number=${last}&q=0077`));
   expect([ticked(html, first), ticked(html, last), ticked(html, "17090000077")]).toEqual([true, true, false]);
 });
 
 test("The calls that a choice takes are all on some page", async () => {
-  await log();
-  const parts = ["1", "2"].map((at) => page(sealed("/complaints/new/calls", { q: "9999", page: at })));
+  const owner = await log();
+  const parts = ["1", "2"].map((at) => page(sealed(owner, "/complaints/new/calls", { q: "9999", page: at })));
   const both = (await Promise.all(parts)).join("");
   expect(numbers.filter((number) => !both.includes(shown(number)))).toEqual([]);
   expect(both).toContain("第1页，共2页");

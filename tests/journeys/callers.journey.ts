@@ -91,3 +91,27 @@ test("What is typed and ticked for a caller stays while other numbers are looked
   await page.waitForURL(/\/callers\/[0-9a-f-]{36}$/);
   await expect(page.getByText("2个号码").first()).toBeVisible();
 });
+
+test("A stranger's link neither deletes what is half-written nor brings words of its own", async ({
+  page,
+  playwright,
+  baseURL = "",
+}) => {
+  await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
+  const form = { at: "/callers/new", looked: "1", name: "客服核验", note: "请加微信evil123" };
+  const stranger = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
+  const answer = await stranger.post("/look", { form, maxRedirects: 0 });
+  const sealed = answer.headers().location ?? "";
+  await stranger.dispose();
+  await page.goto("/callers/new");
+  await page.getByLabel("怎么叫它").fill("好邻居");
+  await page.getByLabel("备注").fill("写了半天，还没有存");
+  for (const link of ["/callers/new?looked=1", sealed]) {
+    await page.goto(link);
+    await expect(page.getByRole("button", { name: "记下" })).toBeEnabled();
+    expect(await page.content(), link).not.toMatch(/客服核验|evil123/);
+    await page.goto("/callers/new");
+    await expect(page.getByLabel("怎么叫它")).toHaveValue("好邻居");
+    await expect(page.getByLabel("备注")).toHaveValue("写了半天，还没有存");
+  }
+});

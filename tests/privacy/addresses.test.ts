@@ -42,8 +42,8 @@ async function lookedUp({ fields }: DrawnForm): Promise<string> {
 }
 
 /** What is new about an address: the page with these ids, or a thing, or the mark in it, that the page was not yet asked for. */
-function newIn({ page, params, query }: Asked, known: Set<string>): boolean {
-  const names = Object.entries(opened(query)).map(
+async function newIn({ page, params, query }: Asked, known: Set<string>): Promise<boolean> {
+  const names = Object.entries(await opened(query)).map(
     ([name, value]) => `${page}?${name}${tells(String(value)) ? "=mark" : ""}`,
   );
   const kinds = names.length > 0 ? names : [`${page} ${Object.values(params)}`];
@@ -61,7 +61,7 @@ async function walk(): Promise<Walked> {
   const open = pages.filter((page) => !page.includes("["));
   for (let address = open.shift(); address !== undefined; address = open.shift()) {
     const asked = askedOf(address, pages);
-    if (!asked || !newIn(asked, known)) continue;
+    if (!asked || !(await newIn(asked, known))) continue;
     const [here] = address.split("?");
     for (const next of await leadsTo(asked, walked)) {
       walked.said.add(next);

@@ -93,7 +93,7 @@ test("SQL is spelt out, or its values are bound: what is put together are names 
 test("Every redirect leads to a path of this app; where it is not written out, it was made by what makes them", () => {
   expect(inProduct(looseRedirects)).toEqual([
     "app/complaints/[id]/actions.ts: redirect(draftAddress(complaint))",
-    "app/complaints/[id]/calls/page.tsx: redirect(sealed(here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))))",
+    "app/complaints/[id]/calls/page.tsx: redirect(sealed(ownerId, here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))))",
     "app/export/import/file/route.ts: location: address",
     "app/look/route.ts: location", // of isPagePath, tests/security/look.test.ts
     'app/me/sign-in/page.tsx: redirect(back ?? "/me")', // of wayBack, tests/auth/way-back.test.ts

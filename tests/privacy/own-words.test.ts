@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { wrongAddress } from "@/app/export/import/wrong";
+import { POST as look } from "@/app/look/route";
 import { noAnswers } from "@/lib/channels/answers";
 import { addCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
@@ -16,7 +17,11 @@ import { addresses } from "../journeys/app-tree";
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("next/navigation", async (original) => (await import("../fixtures/navigation")).still(original));
 freshSqlite(); // what an address says is the same on either database
-beforeEach(() => use(new Browser()));
+let victim = new Browser();
+beforeEach(() => {
+  victim = new Browser();
+  use(victim);
+});
 
 const sources = filesUnder("app").map((file) => ({ file, text: readFileSync(file, "utf8") }));
 const pages = addresses().flatMap(({ path, kind }) => (kind === "page" ? [path] : []));
@@ -37,7 +42,7 @@ function namesAsked(): string[] {
     patterns.flatMap((one) => [...text.matchAll(one)].map(([, name]) => name ?? "")),
   );
   const taken = sources.flatMap(({ text }) =>
-    [...text.matchAll(/const \{([\w, :]+)\} = opened\(/g)].map(([, names]) => names ?? ""),
+    [...text.matchAll(/const \{([\w, :]+)\} = await opened\(/g)].map(([, names]) => names ?? ""),
   );
   return [
     ...new Set([...found, ...taken.flatMap((names) => names.split(/\W+/)), "looked", "at", "what"]),
@@ -64,13 +69,23 @@ test("Every page that is asked for something reads it through what leaves unsign
 test("What a page says of something done, or of what was wrong, is read as a signed word", () => {
   const saying =
     /\b(?:wrong|out|deleted|apart|done|came|away)\b[^\n]*\bopened\(|\b(?:asked|params|query)\.(?:wrong|out|deleted|apart|done|came|read)\b/;
-  const signed = /readOwnWord\(|wrongSaid\(|const \{ wrong, out \} = opened/;
+  const signed = /readOwnWord\(|wrongSaid\(|const \{ wrong, out \} = await opened/;
   const lines = sources.flatMap(({ text }) => text.split("\n").filter((line) => saying.test(line)));
   expect(lines.length).toBeGreaterThan(4);
   expect(lines.filter((line) => !signed.test(line))).toEqual([]);
 });
 
-test("No page shows words that somebody put into its address", async () => {
+/** The same as /look seals it for whoever asks without a cookie; the browser in use stays as it was. */
+async function sealedByStranger(query: Record<string, string>): Promise<{ s: string }> {
+  const body = new URLSearchParams({ ...query, at: "/calls" }).toString();
+  use(new Browser());
+  const answer = await look(new Request("http://localhost/look", { method: "POST", body }));
+  use(victim);
+  const s = new URL(answer.headers.get("location") ?? "", "http://localhost").searchParams.get("s");
+  return { s: s ?? "" };
+}
+
+test("No page shows words that somebody put into its address, plain or sealed for himself", async () => {
   const owner = await ownSpace();
   const call = await addCall(owner, said());
   const id = await startComplaint(owner, "12321", [call.id], noAnswers);
@@ -78,11 +93,13 @@ test("No page shows words that somebody put into its address", async () => {
   expect(names).toEqual(
     expect.arrayContaining(["q", "number", "matter", "wrong", "deleted", "from", "step"]),
   );
+  const query = Object.fromEntries(names.filter((name) => name !== "s").map((name) => [name, lure]));
   for (const page of asking) {
     const params = { id: page.startsWith("/calls") ? call.id : id, channel: "12321" };
-    const query = Object.fromEntries(names.filter((name) => name !== "s").map((name) => [name, lure]));
-    const shown = await drawn({ page, params, query });
-    expect(JSON.stringify(shown), page).not.toContain(lure);
+    for (const asked of [query, await sealedByStranger(query)]) {
+      const shown = await drawn({ page, params, query: asked });
+      expect(JSON.stringify(shown), page).not.toContain(lure);
+    }
   }
 });
 

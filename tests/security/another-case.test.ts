@@ -43,8 +43,8 @@ test("Of a name in a file only as many letters are shown as a name has", () => {
   expect(anotherPlace("阿依古丽·买买提", false)).toContain("“阿依古丽·买买提”");
 });
 
-function saidAt({ searchParams }: URL) {
-  return wrongSaid(opened(Object.fromEntries(searchParams)).wrong);
+async function saidAt({ searchParams }: URL) {
+  return wrongSaid((await opened(Object.fromEntries(searchParams))).wrong);
 }
 
 test("Without a script the form asks whose case it is, and reads it in only when that is answered", async () => {

@@ -2,14 +2,24 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, test, vi } from "vitest";
 import TooLong from "@/app/look/long/page";
 import { POST } from "@/app/look/route";
-import { opened } from "@/lib/auth/sealed-query";
+import { isSpoiled, opened } from "@/lib/auth/sealed-query";
+import { addCall } from "@/lib/store/calls";
+import { Browser, use } from "../fixtures/browser";
+import { ownSpace } from "../fixtures/own-space";
+import { said } from "../fixtures/said";
+import { freshSqlite } from "../fixtures/space";
 
-beforeEach(() => vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests"));
+vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
+freshSqlite(); // who asks is the same on either database
+beforeEach(() => {
+  vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests");
+  use(new Browser());
+});
 
 type Said = [string, string][];
 
-function sent(said: Said, headers: Record<string, string> = {}): Promise<Response> {
-  const body = new URLSearchParams(said).toString();
+function sent(fields: Said, headers: Record<string, string> = {}): Promise<Response> {
+  const body = new URLSearchParams(fields).toString();
   return POST(
     new Request("http://house/look", { method: "POST", body, headers: { host: "house", ...headers } }),
   );
@@ -17,7 +27,7 @@ function sent(said: Said, headers: Record<string, string> = {}): Promise<Respons
 
 async function pageOf(answer: Response) {
   const { pathname, searchParams } = new URL(answer.headers.get("location") ?? "", "http://house");
-  return { pathname, asked: opened(Object.fromEntries(searchParams)) };
+  return { pathname, asked: await opened(Object.fromEntries(searchParams)) };
 }
 
 test("What is looked for goes on to its page sealed, with what else the form keeps", async () => {
@@ -52,6 +62,47 @@ test("A button that takes what is ticked on to another page leads there, and wha
       ])
     ).status,
   ).toBe(400);
+});
+
+const evil: Said = [
+  ["at", "/callers/new"],
+  ["looked", "1"],
+  ["name", "客服核验"],
+  ["note", "请加微信evil123"],
+];
+const asked = { looked: "1", name: "客服核验", note: "请加微信evil123" };
+
+test("What somebody has sealed without a cookie opens for this browser alone", async () => {
+  const stranger = new Browser();
+  use(stranger);
+  const answer = await sent(evil);
+  expect((await pageOf(answer)).asked).toEqual(asked);
+  use(new Browser());
+  expect(isSpoiled((await pageOf(answer)).asked), "for whoever has nothing").toBe(true);
+  await ownSpace();
+  expect(Object.keys((await pageOf(answer)).asked), "for the owner of a space").toEqual(["s"]);
+  use(stranger);
+  await ownSpace();
+  expect((await pageOf(answer)).asked, "once his space has begun").toEqual(asked);
+});
+
+test("What the owner of a space has sealed opens for him wherever he is, and for no other owner", async () => {
+  const own = new Browser();
+  use(own);
+  await addCall(await ownSpace(), said());
+  const answer = await sent(evil);
+  expect(own.set.map(({ name }) => name)).not.toContain("qingjing-asked");
+  use(own.at("198.51.100.7"));
+  expect((await pageOf(answer)).asked).toEqual(asked);
+  use(new Browser());
+  await ownSpace();
+  expect(isSpoiled((await pageOf(answer)).asked)).toBe(true);
+});
+
+test("A link says by itself neither that a form was looked from, nor what was typed in it", async () => {
+  expect(await opened({ looked: "1", number: "17090001234", name: "客服" })).toEqual({
+    number: "17090001234",
+  });
 });
 
 test("A form in which nothing is said leads to the page itself", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { recall, remember } from "@/components/ui/remember";
+import { forgetSaid, recall, remember } from "@/components/ui/remember";
 
 const page = { cookie: "" };
 
@@ -43,4 +43,27 @@ test("A form that is open still from before keeps nothing for the next person", 
   page.cookie = "qingjing-forget=a1-b2";
   remember("call", { number: "17090001234" });
   expect(recall("call")).toBeNull();
+});
+
+test("What is half-written is forgotten for a page that says all of it, in whatever order it is ticked", () => {
+  recall("/callers/new");
+  remember("/callers/new", { name: "好邻居", note: "一行\n两行", numbers: ["1", "2"] });
+  forgetSaid("/callers/new", { name: "好邻居", note: "一行\r\n两行", numbers: ["2", "1"], more: "" });
+  expect(recall("/callers/new")).toBeNull();
+});
+
+test("A page that says less, or something else, leaves what is half-written where it is", () => {
+  recall("/callers/new");
+  const typed = { name: "好邻居", note: "写了半天", numbers: ["1"] };
+  remember("/callers/new", typed);
+  const others = [
+    { name: "", note: "", numbers: [], more: "" },
+    { name: "客服核验", note: "请加微信", numbers: ["1"], more: "" },
+    { ...typed, numbers: ["1", "2"] },
+    { name: "好邻居", note: "写了半天" },
+  ];
+  for (const said of others) {
+    forgetSaid("/callers/new", said);
+    expect(recall("/callers/new")).toEqual(typed);
+  }
 });

@@ -28,7 +28,7 @@ export default async function OneCaller({ params, searchParams }: Props) {
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
   const { told, events, eventCount, now } = await toldBy(owner, caller);
-  const { items, ...place } = pageOf(inOrder(caller.numbers, told), opened(await searchParams).page);
+  const { items, ...place } = pageOf(inOrder(caller.numbers, told), (await opened(await searchParams)).page);
   return (
     <>
       <main className="page foot">
@@ -42,7 +42,7 @@ export default async function OneCaller({ params, searchParams }: Props) {
                 numbers={items}
                 told={told}
                 today={now}
-                listHref={(number) => listHref({}, { number })}
+                listHref={(number) => listHref(owner, {}, { number })}
               />
               <Pages {...place} hrefOf={pageHref(`/callers/${id}`)} />
             </Section>

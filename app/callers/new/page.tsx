@@ -18,7 +18,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export default async function NewCaller({ searchParams }: { searchParams: Query }) {
   const owner = await requireOwner(addressOf("/callers/new", await searchParams));
   const callers = await listCallers(owner);
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   const carried = carriedCaller(query);
   const free = new Set(ungrouped(await numbersOf(owner), callers).map(({ number }) => number));
   const asked = carried?.numbers ?? [query.number ?? []].flat();

@@ -67,7 +67,7 @@ export default async function CallPage({ params, searchParams }: Address) {
     <>
       <main className="page foot">
         <Top
-          back={listHref({}, readPlace(opened(await searchParams)))}
+          back={listHref(owner, {}, readPlace(await opened(await searchParams)))}
           name={call.kind === "sms" ? "一条短信" : "一次来电"}
           end={<When at={call.at} today={now} />}
         />
@@ -78,18 +78,18 @@ export default async function CallPage({ params, searchParams }: Address) {
         <OfAnother is={call.isAnothers ?? false}>{anothersCall}</OfAnother>
         <nav className="flex flex-wrap gap-x-6" aria-label="同一个号码">
           {alike.total > 1 && !call.isAnothers && (
-            <Link href={listHref({}, { number: call.number || hiddenNumber })} go>
+            <Link href={listHref(owner, {}, { number: call.number || hiddenNumber })} go>
               这个号码记过{alike.total}次
             </Link>
           )}
           {call.number && (
-            <Link href={sealed("/calls/new", { number: call.number, kind: call.kind })} go>
+            <Link href={sealed(owner, "/calls/new", { number: call.number, kind: call.kind })} go>
               {call.kind === "sms" ? "又发来了，再记一条" : "又打来了，再记一次"}
             </Link>
           )}
           <OfCaller
             caller={caller}
-            newHref={call.number && sealed("/callers/new", { number: call.number })}
+            newHref={call.number && sealed(owner, "/callers/new", { number: call.number })}
           />
         </nav>
         {!call.isAnothers && <StillMissing call={call} evidenceCount={evidence.length} />}

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "删掉的" };
 
 export default async function Deleted({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await requireOwner(addressOf("/calls/deleted", await searchParams));
-  const place = placeOf(await countDeletedCalls(owner), opened(await searchParams).page);
+  const place = placeOf(await countDeletedCalls(owner), (await opened(await searchParams)).page);
   const calls = await deletedCalls(owner, place.page * pageSize, pageSize);
   return (
     <main className="page foot column">

@@ -13,7 +13,7 @@ import { today } from "../today";
 export const metadata: Metadata = { title: "刚接到一个" };
 
 export default async function NewCallPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { number, kind } = opened(await searchParams);
+  const { number, kind } = await opened(await searchParams);
   const ownerId = await ownerOrNull();
   const given = typeof number === "string" ? number.slice(0, 40) : "";
   const category = ownerId && given ? await lastCategory(ownerId, identify(given).number) : null;

@@ -17,7 +17,7 @@ import type { SearchParams } from "../query";
 export const metadata: Metadata = { title: "一起补上" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = opened(await searchParams);
+  const params = await opened(await searchParams);
   const owner = await requireOwner(addressOf("/calls/unfinished", await searchParams));
   const numbers = unfinishedNumbers(await allCalls(owner));
   const choices = numbers.map(({ number, count }) => ({

@@ -80,9 +80,10 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const selection = readSelection(queryOfForm(form));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
-  if (callIds.length === 0) redirect(sealed(`/complaints/${complaint.id}/calls`, selectionQuery(selection)));
+  if (callIds.length === 0)
+    redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, selectionQuery(selection)));
   if (sameCalls(callIds, complaint.callIds))
-    redirect(sealed(`/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));
+    redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));
   await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
   const isWidened = callIds.some((callId) => !complaint.callIds.includes(callId));
   if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);

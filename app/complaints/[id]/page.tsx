@@ -35,7 +35,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner(addressOf(`/complaints/${id}`, await searchParams));
   const { complaint, channel, facts } = await caseOf(ownerId, id);
   const issued = latestLetter(complaint.letters);
-  if (issued && !opened(await searchParams).change)
+  if (issued && !(await opened(await searchParams)).change)
     redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
   const bin = complaint.letters.length === 0 ? discard.bind(null, complaint.id) : null;
   if (complaint.isAnothers)

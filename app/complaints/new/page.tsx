@@ -27,7 +27,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function DoorsPage({ searchParams }: { searchParams: Query }) {
   const ownerId = await ownerOrSignIn(addressOf("/complaints/new", await searchParams));
-  const params = opened(await searchParams);
+  const params = await opened(await searchParams);
   if (isSpoiled(params))
     return <SpoiledChoice back="/complaints" name="投诉到哪里" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
@@ -35,7 +35,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
   if (!found) {
     const { from, to } = selection;
-    const again = sealed("/complaints/new/calls", query);
+    const again = sealed(ownerId, "/complaints/new/calls", query);
     const onlyAnothers = ownerId ? await anyOfAnother(ownerId, selection) : false;
     return (
       <NoCalls
@@ -55,7 +55,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         name="投诉到哪里"
         end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
-      <Picked facts={facts} changeHref={sealed("/complaints/new/calls", query)} />
+      <Picked facts={facts} changeHref={sealed(ownerId, "/complaints/new/calls", query)} />
       <UrgentCalls urgent={plan.urgent} />
       <DoorForm
         enter={enter}
@@ -68,7 +68,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
             <DoorsList {...groups} />
           </div>
           <div>
-            <WhyThis plan={plan} href={sealed("/plan", query)} />
+            <WhyThis plan={plan} href={sealed(ownerId, "/plan", query)} />
           </div>
         </div>
       </DoorForm>

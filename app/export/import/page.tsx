@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "导入备份" };
 
 export default async function Import({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await ownerOrNull();
-  const { wrong, out } = opened(await searchParams);
+  const { wrong, out } = await opened(await searchParams);
   const refused = await wrongSaid(wrong);
   const whose = refused?.fault === "another" || refused?.fault === "unnamed" ? refused.fault : null;
   const said = refused && caseWords(refused.fault, refused.more);

@@ -1,4 +1,5 @@
 import "server-only";
+import { askerHere } from "@/lib/auth/asker-here";
 import { sealed } from "@/lib/auth/sealed-query";
 import { readWordHere, wordHere } from "@/lib/auth/word-here";
 
@@ -7,7 +8,7 @@ export type WrongSaid = { fault: string; more: string };
 
 /** The page of reading back that says this to its visitor. Whose the case is stands in no address that anybody may read on the way. */
 export async function wrongAddress(fault: string, more = ""): Promise<string> {
-  return sealed("/export/import", { wrong: await wordHere(`${fault} ${more}`) });
+  return sealed(await askerHere(), "/export/import", { wrong: await wordHere(`${fault} ${more}`) });
 }
 
 /** What an address of that page says was wrong; null where this server has not said it to this visitor. */

@@ -31,7 +31,7 @@ type Shown = { owner: string; found: Import; params: SearchParams };
 export async function Preview({ owner, found, params }: Shown) {
   const { id, cut, saved } = found;
   const now = readAddress(params);
-  const hrefOf = previewHref(id, now);
+  const hrefOf = previewHref(owner, id, now);
   const page = readPage(now.page);
   const work = () => readPreview(owner, id, readFilter(now), page);
   const { list, counts, kinds, rejected } = await inHeavyTurn(owner, work, found.read);

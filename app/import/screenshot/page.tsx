@@ -14,7 +14,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function ScreenshotPage({ searchParams }: { searchParams: Query }) {
   const owner = await ownerOrSignIn(addressOf("/import/screenshot", await searchParams));
-  const { evidence: id } = opened(await searchParams);
+  const { evidence: id } = await opened(await searchParams);
   const asked = typeof id === "string" ? id : null;
   if (asked && !owner) notFound();
   return (

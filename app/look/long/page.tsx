@@ -11,7 +11,7 @@ type Query = Promise<{ at?: string | string[] }>;
 
 /** What was looked for is longer than anybody types. `at`: where that was. */
 export default async function TooLong({ searchParams }: { searchParams: Query }) {
-  const { at } = opened(await searchParams);
+  const { at } = await opened(await searchParams);
   const back = isPagePath(at) ? at : "/";
   return (
     <main className="page foot">

@@ -21,7 +21,7 @@ const doneWords = new Map([
 
 export default async function Passkeys({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = (await ownerOrSignIn("/me/passkeys")) ?? redirect("/me");
-  const said = doneWords.get(readOwnWord(owner, opened(await searchParams).done) ?? "");
+  const said = doneWords.get(readOwnWord(owner, (await opened(await searchParams)).done) ?? "");
   const who = (await signedIn()) ?? redirect("/me/keep");
   const place = await relyingParty();
   return (

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "忘了密码" };
 
 /** Stays where it is when the account opens: the new code is shown here. */
 export default async function Recover({ searchParams }: { searchParams: Promise<Query> }) {
-  const back = wayBack(opened(await searchParams).from);
+  const back = wayBack((await opened(await searchParams)).from);
   const { name } = await account();
   const owner = name === null ? await ownerOrNull() : null;
   return (

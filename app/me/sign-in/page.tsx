@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "登录" };
 type Asked = { searchParams: Promise<Query> };
 
 export default async function SignIn({ searchParams }: Asked) {
-  const back = wayBack(opened(await searchParams).from);
+  const back = wayBack((await opened(await searchParams)).from);
   if ((await account()).name !== null) redirect(back ?? "/me");
   const to = back ?? "/";
   const owner = await ownerOrNull();

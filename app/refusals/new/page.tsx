@@ -16,7 +16,7 @@ type Query = Record<string, string | string[] | undefined>;
 
 export default async function NewRefusal({ searchParams }: { searchParams: Promise<Query> }) {
   const owner = await requireOwner(addressOf("/refusals/new", await searchParams));
-  const asked = opened(await searchParams);
+  const asked = await opened(await searchParams);
   const now = new Date();
   const today = dayInBeijing(now);
   const [whom, files] = await Promise.all([whomToPick(owner), filesToPick(owner, [], today)]);

@@ -22,7 +22,7 @@ export default async function ChangeCaller({ params, searchParams }: Props) {
   const caller = await findCaller(owner, id);
   if (!caller) notFound();
   const { name, note, numbers } = caller;
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   const carried = carriedCaller(query);
   const offered = [...new Set([...(carried?.numbers ?? []), ...numbers])];
   return (

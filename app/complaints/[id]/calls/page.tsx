@@ -25,12 +25,18 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/calls`, await searchParams));
   const { complaint } = await ownComplaintOf(ownerId, id);
   const here = `/complaints/${complaint.id}/calls`;
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   if (isSpoiled(query))
-    return <SpoiledChoice back={draftAddress(complaint)} name="选来电" again={sealed(here, { own: "1" })} />;
+    return (
+      <SpoiledChoice
+        back={draftAddress(complaint)}
+        name="选来电"
+        again={sealed(ownerId, here, { own: "1" })}
+      />
+    );
   // From the draft: its own calls, said as a rule that can be changed.
   if (query.own)
-    redirect(sealed(here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));
+    redirect(sealed(ownerId, here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
   return (

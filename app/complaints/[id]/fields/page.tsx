@@ -19,7 +19,7 @@ export default async function FieldsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/fields`, await searchParams));
   const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   const version = placeIn(query.version, 0);
   const issued = await findLetter(ownerId, complaint.id, version || undefined);
   if (!issued && version) notFound();

@@ -26,7 +26,7 @@ export default async function FiledPage({ params, searchParams }: Props) {
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/filed`, await searchParams));
   const one = await ownCaseOf(ownerId, id);
   const { complaint, channel, facts } = one;
-  const { step } = opened(await searchParams);
+  const { step } = await opened(await searchParams);
   const known = step === undefined ? null : (filingOf(complaint.steps, step) ?? notFound());
   const to = await addressee(ownerId, one);
   const said = known ? fromFiled(known.said) : blank(to, one);

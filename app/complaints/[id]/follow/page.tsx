@@ -35,6 +35,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
   const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
+  const plan = sealed(ownerId, "/plan", numbersQuery(follow));
   const isOpen = standing.kind !== "solved" && move.kind !== "close";
   if (complaint.isAnothers) return <OfSomebodyElse follow={follow} />;
   return (
@@ -55,7 +56,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
                 start={next?.handInBy ? null : startReview.bind(null, complaint.id)}
               />
             )}
-            <Course follow={follow} />
+            <Course follow={follow} planHref={plan} />
           </div>
           <div>
             {held.filed && (
@@ -80,8 +81,8 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         move={warning ? { kind: "look" } : move}
         hasReply={held.replies.length > 0}
         action={next?.action ?? null}
-        planHref={planOf(follow)}
-        againHref={sealed("/complaints/new", numbersQuery(follow))}
+        planHref={plan}
+        againHref={sealed(ownerId, "/complaints/new", numbersQuery(follow))}
         {...act}
       />
     </>
@@ -111,11 +112,7 @@ function OfSomebodyElse({ follow }: { follow: Follow }) {
   );
 }
 
-function planOf(follow: Follow): string {
-  return sealed("/plan", numbersQuery(follow));
-}
-
-function Course({ follow }: { follow: Follow }) {
+function Course({ follow, planHref }: { follow: Follow; planHref: string }) {
   const { entries, facts } = follow;
   return (
     <Section title="经过">
@@ -124,7 +121,7 @@ function Course({ follow }: { follow: Follow }) {
       ) : (
         <p>还没有。提交以后，先记下哪天提交的。</p>
       )}
-      <Link href={planOf(follow)} go>
+      <Link href={planHref} go>
         下一步找哪里
       </Link>
     </Section>

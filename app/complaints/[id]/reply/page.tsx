@@ -26,7 +26,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
-  const { step } = opened(await searchParams);
+  const { step } = await opened(await searchParams);
   const known = step === undefined ? null : (replyOf(complaint.steps, step) ?? notFound());
   const said = known ? fromReplied(known.said) : blank(facts.today);
   const follow = `/complaints/${complaint.id}/follow`;

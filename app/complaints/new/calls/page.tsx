@@ -16,12 +16,12 @@ export const metadata = { title: "选来电" };
 export default async function ChooseCallsPage({ searchParams }: { searchParams: Promise<Query> }) {
   // Without a space there is nothing to choose from.
   const ownerId = (await ownerOrSignIn(addressOf("/complaints/new/calls", await searchParams))) ?? "";
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   if (isSpoiled(query))
     return <SpoiledChoice back="/complaints" name="选来电" again="/complaints/new/calls" />;
   const selection = readSelection(query);
   const today = dayInBeijing(new Date());
-  const doors = sealed("/complaints/new", selectionQuery(selection));
+  const doors = sealed(ownerId || null, "/complaints/new", selectionQuery(selection));
   const [choices, matching, taken] = await inHeavyTurn(ownerId, async () => [
     await pickerChoices(ownerId, selection, readNumberLook(query)),
     await matchingPage(ownerId, selection, query, today),

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ channel: string }>; searchParams: Promise<Query
 /** The cards of the invented complaint. */
 export default async function SampleFieldsPage({ params, searchParams }: Props) {
   const { channel, letter } = sampleLetter((await params).channel);
-  const query = opened(await searchParams);
+  const query = await opened(await searchParams);
   const call = placeIn(query.call, 1);
   const card = letter.cards[call - 1];
   if (!card) notFound();
