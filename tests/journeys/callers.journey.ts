@@ -95,11 +95,14 @@ test("What is typed and ticked for a caller stays while other numbers are looked
 test("A stranger's link neither deletes what is half-written nor brings words of its own", async ({
   page,
   playwright,
-  baseURL = "",
+  baseURL,
 }) => {
   await logCall(page, { number: decor[0] ?? "", at: "2026-09-08T10:05" });
   const form = { at: "/callers/new", looked: "1", name: "客服核验", note: "请加微信evil123" };
-  const stranger = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
+  const stranger = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { origin: baseURL ?? "" },
+  });
   const answer = await stranger.post("/look", { form, maxRedirects: 0 });
   const sealed = answer.headers().location ?? "";
   await stranger.dispose();
