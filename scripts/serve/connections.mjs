@@ -3,7 +3,7 @@
 import process from "node:process";
 import { addressOf } from "./address-of.mjs";
 import { countRefused } from "./refused-connections.mjs";
-import { bodyOf, mostUnsent } from "./unsent-body.mjs";
+import { senderOf, slowest } from "./slow-senders.mjs";
 
 /** Of what the system lets the process open: the rest is for the database, files and the processes that read pictures. */
 const SHARE = 0.25;
@@ -32,14 +32,14 @@ const CROWD = { more: 16, idle: 8 };
 
 /**
  * Refuses connections above the bounds by closing them; those that are there go on. Where an address has all of its own, and
- * before all there are are taken, whoever has asked for nothing longest makes room, and after those whoever has sent least of
- * a body for longest, so that who opens thousands and says nothing ends his own, and keeps out nobody behind the same
- * address. Behind proxies every connection is theirs, and the bound of an address counts requests: see forwarded-requests.mjs.
+ * before all there are are taken, whoever has sent least for longest makes room, be it a request or the body of one, so that
+ * who opens thousands and says nothing ends his own, and keeps out nobody behind the same address. Behind proxies every
+ * connection is theirs, and the bound of an address counts requests: see forwarded-requests.mjs.
  * @param {import("node:http").Server} server
  * @param {{ all: number, address: number, proxies: number }} bounds
  */
 export function boundConnections(server, { all, address, proxies }, refused = countRefused, crowd = CROWD) {
-  const open = new Map(); // who asked last stands last
+  const open = new Map();
   const isOf = (from) => (proxies > 0 ? () => false : (one) => one.from === from);
   if (Number.isFinite(all)) server.maxConnections = all;
   server.on("drop", () => refused("connections-all"));
@@ -50,7 +50,7 @@ export function boundConnections(server, { all, address, proxies }, refused = co
       return socket.destroy();
     }
     if (open.size >= all * NEARLY) makeRoom(open, () => true, refused);
-    open.set(socket, { from, asked: 0, body: null });
+    open.set(socket, { from, asked: 0, last: senderOf(socket) });
     socket.once("close", () => open.delete(socket));
   });
   // Before anything is answered.
@@ -59,11 +59,11 @@ export function boundConnections(server, { all, address, proxies }, refused = co
     const one = open.get(socket);
     if (!one) return;
     one.asked += 1;
-    one.body = bodyOf(request, response);
+    one.last = senderOf(socket, request);
     if (countOf(open, isOf(one.from)) > crowd.more) waitBriefly(socket, response, crowd.idle);
     response.once("close", () => {
       one.asked -= 1;
-      if (open.delete(socket)) open.set(socket, one);
+      if (one.asked === 0) one.last = senderOf(socket);
     });
   });
 }
@@ -76,13 +76,11 @@ function countOf(open, isCounted) {
 
 /** false: all of these are being answered. */
 function makeRoom(open, isAmong, refused) {
-  const among = [...open].filter(([, one]) => isAmong(one));
-  const idlest = among.find(([, one]) => one.asked === 0)?.[0];
-  const leaving = idlest ?? mostUnsent(among.map(([, one]) => one.body))?.socket;
+  const leaving = slowest([...open.values()].filter(isAmong).map((one) => one.last));
   if (!leaving) return false;
-  open.delete(leaving);
-  refused(idlest ? "connections-idle" : "connections-unsent");
-  leaving.destroy();
+  open.delete(leaving.socket);
+  refused(leaving.request ? "connections-unsent" : "connections-idle");
+  leaving.socket.destroy();
   return true;
 }
 

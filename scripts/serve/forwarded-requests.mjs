@@ -1,10 +1,10 @@
 // How many requests of one address are answered at once where proxies stand in front: every connection is theirs.
 import { addressOf } from "./address-of.mjs";
 import { countRefused } from "./refused-connections.mjs";
-import { bodyOf, mostUnsent } from "./unsent-body.mjs";
+import { senderOf, slowest } from "./slow-senders.mjs";
 import { whenClosed } from "./when-closed.mjs";
 
-/** The bodies of each forwarded address's requests that are being answered. */
+/** Requests of each forwarded address that are being answered, and how they come. */
 const asking = new Map();
 
 /**
@@ -22,20 +22,20 @@ export function tooMany(request, response, { address, proxies }, refused = count
     refused("connections-address");
     return true;
   }
-  const body = bodyOf(request, response);
-  asking.set(from, own.add(body));
+  const sender = senderOf(request.socket, request);
+  asking.set(from, own.add(sender));
   whenClosed(response, () => {
-    own.delete(body);
-    if (own.size === 0) asking.delete(from);
+    own.delete(sender);
+    if (own.size === 0 && asking.get(from) === own) asking.delete(from);
   });
   return false;
 }
 
 function makeRoom(own, refused) {
-  const body = mostUnsent(own);
-  if (!body) return false;
-  own.delete(body);
+  const leaving = slowest(own);
+  if (!leaving) return false;
+  own.delete(leaving);
   refused("connections-unsent");
-  body.socket.destroy();
+  leaving.socket.destroy();
   return true;
 }

@@ -88,8 +88,12 @@ test("Whoever holds all connections of an address and asks for nothing keeps out
 async function form(port: number, body: string, address = "127.0.9.1", more = ""): Promise<net.Socket> {
   const before = bodies.length;
   const head = `POST /held HTTP/1.1\r\nHost: a\r\n${more}Content-Length: 50000\r\n\r\n`;
-  const socket = await from(address, port, head + body);
+  const socket = await from(address, port, head);
   while (bodies.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+  const arrived = bodies[before]?.socket.bytesRead ?? 0;
+  socket.write(body);
+  while ((bodies[before]?.socket.bytesRead ?? 0) < arrived + body.length)
+    await new Promise((resolve) => setTimeout(resolve, 5));
   return socket;
 }
 
@@ -123,6 +127,20 @@ test("Who asks for nothing makes room before a form does, and a form that has on
   vi.restoreAllMocks();
   expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toBe("");
   expect([fresh.destroyed, second.destroyed]).toEqual([false, false]);
+});
+
+test("Who has just come makes no room for the next one: forms that have not come for long do", async () => {
+  const port = await serving({ all: 100, address: 2 });
+  const unsent = await form(port, "a");
+  const opened = once(server, "connection");
+  later(10_000);
+  const fresh = await from("127.0.9.1", port, "GET / HTTP/1.1\r\n");
+  await opened;
+  const gone = once(unsent, "close");
+  expect(await answerTo(await from("127.0.9.1", port, whole("/")))).toContain("200");
+  await gone;
+  fresh.write("Host: a\r\n\r\n");
+  expect(await answerTo(fresh)).toContain("200");
 });
 
 test("A form that waits for this server to read it is not held back by its client", async () => {
