@@ -8,7 +8,7 @@ test("Behind a proxy no answer is taken for a leak of listeners", async () => {
   process.on("warning", hear);
   const response = new EventEmitter();
   for (let part = 0; part < 10; part++) response.once("close", () => {});
-  const request = { headers: { "x-forwarded-for": "192.0.2.7" } };
+  const request = { headers: { "x-forwarded-for": "192.0.2.7" }, socket: { bytesRead: 0 } };
   expect(tooMany(request as never, response as never, { address: 8, proxies: 1 } as never)).toBe(false);
   await new Promise(setImmediate); // warnings are told later
   response.emit("close");
