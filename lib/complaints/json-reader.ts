@@ -29,7 +29,7 @@ export class JsonReader {
   /** Reads one value, or the beginning of a list or an object; true when nothing is behind it. */
   readOne(): boolean {
     if (++this.#values > this.most.values) throw new NoJson();
-    const sign = this.#sign();
+    const sign = this.#separator();
     if (sign === "[") return this.#begin(listBox());
     if (sign !== "{") return this.#put(parsed(sign === '"' ? this.#quoted() : this.#scalar()));
     if (++this.#objects > this.most.objects) throw new NoJson();
@@ -40,7 +40,7 @@ export class JsonReader {
     this.#at += 1;
     this.#open.push(box);
     if (this.#open.length > this.most.depth) throw new NoJson();
-    return this.#sign() === box.end ? this.#close() : this.#goOn(box);
+    return this.#separator() === box.end ? this.#close() : this.#goOn(box);
   }
 
   /** What is open has one more value; what ends behind it is a value of what is open around it. */
@@ -48,7 +48,7 @@ export class JsonReader {
     const box = this.#open.at(-1);
     if (!box) return this.#end(value);
     box.put(value);
-    const sign = this.#sign();
+    const sign = this.#separator();
     if (sign === box.end) return this.#close();
     this.#take(",");
     return this.#goOn(box);
@@ -56,7 +56,7 @@ export class JsonReader {
 
   #goOn(box: JsonBox): false {
     if (!box.name) return false;
-    if (this.#sign() !== '"' || !box.name(String(parsed(this.#quoted())))) throw new NoJson();
+    if (this.#separator() !== '"' || !box.name(String(parsed(this.#quoted())))) throw new NoJson();
     this.#take(":");
     return false;
   }
@@ -67,19 +67,19 @@ export class JsonReader {
   }
 
   #end(value: unknown): boolean {
-    if (this.#sign() !== undefined) throw new NoJson();
+    if (this.#separator() !== undefined) throw new NoJson();
     this.value = value;
     return true;
   }
 
   /** The next sign that is no blank. */
-  #sign(): string | undefined {
+  #separator(): string | undefined {
     while (isBlank(this.text.charCodeAt(this.#at))) this.#at += 1;
     return this.text[this.#at];
   }
 
   #take(sign: string): void {
-    if (this.#sign() !== sign) throw new NoJson();
+    if (this.#separator() !== sign) throw new NoJson();
     this.#at += 1;
   }
 
