@@ -7,7 +7,7 @@ const whole =
 /** The title of a letter: no word of it is broken over two lines. */
 export function TitleWords({ children }: { children: string }) {
   return children
-    .split(/([“《][^”》]*[”》])/)
+    .split(/([“《][^“《”》]*[”》])/)
     .flatMap((part) => (/^[“《]/.test(part) ? [part] : part.split(whole)))
     .map((part, at) =>
       whole.test(part) && !/^[“《]/.test(part) ? (
