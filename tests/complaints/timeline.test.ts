@@ -52,7 +52,7 @@ test("The matter reads from the operator to the dates that are still to come", (
     number ? `${number.name}${number.value}` : "",
   ]);
   expect(lines).toEqual([
-    ["2026-09-08", "past", "向中国移动投诉", "工单号0000 0920 01"],
+    ["2026-09-08", "past", "向中国移动通信集团辽宁有限公司投诉", "工单号0000 0920 01"],
     ["2026-09-23", "past", "运营商投诉：满15日，没有答复", ""],
     ["2026-09-29", "past", "向辽宁省通信管理局申诉", "申诉编号0000 0929 01"],
     ["2026-10-12", "next", "通管局申诉：最晚告诉你受不受理", ""],

@@ -66,13 +66,27 @@ const countedAtMost = 6;
 /** 170 9000 0000仍来电1次、189 0000 0000仍来电2次: told one after the other, they are not to be read as so many each. */
 function eachRuns(calls: LoggedCall[], still: string, claim: Claim, ledger: Ledger): Run[] {
   return [...callsByNumber(calls)]
-    .flatMap(([number, own], at) => [
-      run(at === 0 ? "" : "、"),
-      ledger.fact(profileOf(own, number).display, claim),
-      run(`${still}${countingOf(own).verb}`),
-      ledger.fact(amountOf(own), claim),
-    ])
+    .flatMap(([number, own], at) => {
+      const of = claimOfNumber(claim, number, own);
+      return [
+        run(at === 0 ? "" : "、"),
+        ledger.fact(profileOf(own, number).display, of),
+        run(`${still}${countingOf(own).verb}`),
+        ledger.fact(amountOf(own), of),
+      ];
+    })
     .filter(({ text }) => text !== "");
+}
+
+/** A figure of one number stands on the calls of that number alone. */
+function claimOfNumber({ id, text, source }: Claim, number: string, own: LoggedCall[]): Claim {
+  const name = profileOf(own, number).display;
+  return {
+    id: `${id}:${number}`,
+    text: text.replace(/后.*/, `后${name}${amountOf(own)}`),
+    source,
+    callIds: own.map((call) => call.id),
+  };
 }
 
 /** So many are named; more are told as what they are. */
