@@ -11,6 +11,7 @@ import { listComplaints } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { listRefusals } from "@/lib/store/refusals";
 import { loggedAmong, refusalsInCalls } from "@/lib/store/refused-calls";
+import { countSignedApart } from "@/lib/store/told-at-ports";
 import { today } from "../calls/today";
 
 /** So many events are told, the latest. */
@@ -53,13 +54,27 @@ async function tell(owner: string, caller: Caller | null) {
   const now = today();
   const deeds = deedsOf({ inCalls, outside, complaints, known: new Set(known) }, now);
   const last = deeds.slice(-told);
-  const counts = await countSpans(owner, scope, last.flatMap(spansOf));
+  const counts = await countedFor(owner, last, await countSpans(owner, scope, last.flatMap(spansOf)));
   return {
     told: logFigures({ ...tally, afterRefusal }),
     events: last.map((deed, at) => eventOf(deed, counts.slice(3 * at))),
     eventCount: deeds.length + refused - inCalls.length,
     now,
   };
+}
+
+/** Without what another signed than was told no at its port. */
+async function countedFor(owner: string, deeds: Deed[], counts: number[]): Promise<number[]> {
+  const counted = [...counts];
+  for (const [at, deed] of deeds.entries()) {
+    const { what } = deed;
+    if (what.kind !== "refusal" || what.refusal.saidTo === undefined) continue;
+    const apart = await countSignedApart(owner, what.refusal, spansOf(deed));
+    apart.forEach((count, nth) => {
+      counted[3 * at + nth] = (counted[3 * at + nth] ?? 0) - count;
+    });
+  }
+  return counted;
 }
 
 function spansOf({ whom, spans }: Deed): CallSpan[] {

@@ -3,10 +3,12 @@ import { Prisma } from "@/prisma/generated/client";
 import { callsIn, type Scope } from "./call-spans";
 import { db } from "./db";
 import { ownCallsOnly } from "./own-calls";
+import { countAfterAtPorts, portsTold } from "./told-at-ports";
 
 /**
  * How many calls of the scope came after a refusal that was meant for their number: said in a call from it, to it, to its
- * caller, or to everybody. As pattern() counts them; in one look, however many refusals there are.
+ * caller, or to everybody. As pattern() counts them; in one look, however many refusals there are, but for ports at which
+ * a signed message was told no.
  */
 export async function countAfterRefusals(ownerId: string, scope: Scope): Promise<number> {
   const toAll = await firstToAll(ownerId);
@@ -15,8 +17,8 @@ export async function countAfterRefusals(ownerId: string, scope: Scope): Promise
     WITH "told" AS (${toldTo(ownerId)}),
       "first" AS (SELECT "number" AS "told", MIN("at") AS "since" FROM "told" GROUP BY "number")
     SELECT COUNT(*) AS "count" FROM "Call" LEFT JOIN "first" ON "told" = "number"
-    WHERE ${callsIn(ownerId, scope)} AND ("at" > "since" ${afterAll})`;
-  return Number(row?.count ?? 0);
+    WHERE ${callsIn(ownerId, scope)} AND ("at" > "since" ${afterAll}) AND "number" NOT IN (${portsTold(ownerId)})`;
+  return Number(row?.count ?? 0) + (await countAfterAtPorts(ownerId, scope));
 }
 
 /** Each number with the moment of each refusal that was meant for it alone, or for its caller. */

@@ -7,7 +7,10 @@ import { iso } from "./call-tally";
 import { db } from "./db";
 import { ownCalls } from "./own-calls";
 
-type Row = Pick<Call, "id" | "number" | "refusedWay"> & { at: Instant; caseDataAt: Instant | null };
+type Row = Pick<Call, "id" | "number" | "refusedWay" | "kind" | "smsText"> & {
+  at: Instant;
+  caseDataAt: Instant | null;
+};
 type Instant = string | Date;
 
 /** The latest refusals said in calls, oldest first. */
@@ -16,7 +19,7 @@ export async function refusalsInCalls(ownerId: string, scope: Scope, most: numbe
   const latest =
     scope.callerId === null ? Prisma.sql`ORDER BY "at" DESC, "id" DESC LIMIT ${most}` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>`
-    SELECT "id", "number", "at", "refusedWay", "caseDataAt" FROM "Call" WHERE ${callsIn(ownerId, scope)} AND "refused" ${latest}`;
+    SELECT "id", "number", "at", "refusedWay", "kind", "smsText", "caseDataAt" FROM "Call" WHERE ${callsIn(ownerId, scope)} AND "refused" ${latest}`;
   const said = rows.map((row) =>
     refusalInCall({ ...row, at: iso(row.at) ?? "", caseDataAt: iso(row.caseDataAt ?? undefined) }),
   );

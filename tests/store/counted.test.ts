@@ -134,6 +134,28 @@ test("Of more refusals than are told the latest are, and all are counted", async
   expect([events, eventCount]).toEqual([all.slice(-30), all.length]);
 });
 
+test("At a port that sends for many, a no to one signature is held against that signature alone", async () => {
+  const port = {
+    kind: "sms",
+    number: "10690000000",
+    typed: "10690000000",
+    how: null,
+    seconds: null,
+  } as const;
+  const said = [
+    logged("2026-09-01 10:00", { ...port, smsText: "【某某】退订回T", refused: true, refusedWay: "sms" }),
+    logged("2026-09-02 10:00", { ...port, smsText: "【某某】又有优惠" }),
+    logged("2026-09-03 10:00", { ...port, smsText: "【样例】您的快递到了" }),
+    logged("2026-09-04 10:00", { ...port, smsText: "没有署名" }),
+  ];
+  const { owner, calls } = await logOf(said);
+  const { told, events, now } = await toldBy(owner);
+  expect(told.afterRefusal).toBe(2);
+  expect(events.map(({ after }) => after)).toEqual([2]);
+  expect(told).toEqual(recounted(calls, [], 8));
+  expect(events).toEqual(eventsOf({ calls, refusals: [], complaints: [] }, now));
+});
+
 const rule = fc.record<Selection>({
   matters: fc.subarray(["22", "7", "none", "unheard-of"], { maxLength: 2 }),
   numbers: fc.subarray([one, other, "hidden", "13900000000"], { maxLength: 2 }),
