@@ -64,7 +64,7 @@ export type Outlook = {
 };
 
 /** What is missing, and what of the company should be looked at again before the letter. */
-function needsOf(channel: Channel, facts: Facts): Need[] {
+export function needsOf(channel: Channel, facts: Facts): Need[] {
   const names = channel.asks.some(({ field }) => field === "merchantName");
   return [...channel.needs(facts), ...(names ? merchantDiffers(facts) : []), ...nameDiffers(facts)];
 }

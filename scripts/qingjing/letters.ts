@@ -41,7 +41,22 @@ export async function writeLetters(args: string[], from: string): Promise<number
     "result.json",
     `${JSON.stringify({ today, later, channels: results, lists: folder.files.slice() }, null, 2)}\n`,
   );
-  return tellGaps(Object.values(results)) ? 3 : 0;
+  const isOpen = tellGaps(Object.values(results));
+  tellWarnings(Object.values(results));
+  return isOpen ? 3 : 0;
+}
+
+type Warned = { name: string; warnings?: { text: string; next?: { text: string } }[] };
+
+/** What the pages point out before a letter is issued, and refuse none for, once with the channels it is about: 寄错了多半不收. */
+function tellWarnings(results: Warned[]): void {
+  const channelsOf = new Map<string, string[]>();
+  for (const { name, warnings = [] } of results)
+    for (const { text, next } of warnings) {
+      const told = `${text}。${next ? `${next.text}。` : ""}`.replace(/。。/g, "。");
+      channelsOf.set(told, [...(channelsOf.get(told) ?? []), name]);
+    }
+  for (const [told, names] of channelsOf) console.error(`${names.join("、")}：${told}`);
 }
 
 /** true: some letter is to be completed by hand. */

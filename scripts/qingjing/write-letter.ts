@@ -1,6 +1,6 @@
 import type { Channel } from "@/lib/channels/channel";
 import type { CaseFile } from "@/lib/complaints/case-file";
-import { draft } from "@/lib/complaints/draft";
+import { draft, needsOf } from "@/lib/complaints/draft";
 import { goesWithList } from "@/lib/complaints/evidence-list";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { safeName } from "@/lib/export/file-name";
@@ -13,6 +13,9 @@ import type { Folder } from "./folder";
 import { writeEvidenceList } from "./write-evidence-list";
 
 type Means = { pictures: Map<string, Picture>; today: string; folder: Folder };
+
+/** What was filled in and may be wrong; that something is left empty, its letter shows. */
+const doubted = ["addressee", "merchant-differs", "name-differs"];
 
 /** Writes what one channel gets, and says what was written or why nothing was. */
 export async function writeLetter(channel: Channel, file: CaseFile, means: Means) {
@@ -32,6 +35,9 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   if (goesWithList(channel)) await writeEvidenceList(listed, paper.figurePages, folder, letter.copies);
   const gaps = await unprintable(letter);
   const { why, unverified } = channel.authority(facts);
+  const warnings = needsOf(channel, facts).filter(
+    ({ code, required }) => !required && doubted.includes(code),
+  );
   return {
     state: "written",
     name: channel.name,
@@ -40,6 +46,7 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     why,
     ...(unverified && { unverified }),
     ...(gaps && { gaps }),
+    ...(warnings.length > 0 && { warnings: warnings.map(({ text, next }) => ({ text, next })) }),
     files: folder.files,
   };
 }

@@ -43,6 +43,21 @@ describe("qingjing letters", () => {
     expect(result.channels["12321"]).toMatchObject({ state: "written", letter: "举报信" });
   });
 
+  test("Points out what was filled in and may be wrong, as the pages do", async () => {
+    const differs = caseWith((it) => {
+      it.complaints = [];
+      it.answers = { merchantName: "样例贷款" };
+    });
+    const { done: told, result: all } = await lettersOf(differs);
+    expect(told.stderr).toContain("你填的商户是“样例贷款”。是同一家就不用改；不是，改商户名称。");
+    const { warnings } = all.channels["12345"];
+    expect(warnings.map(({ text }: { text: string }) => text)).toContainEqual(
+      expect.stringContaining("你填的商户是“样例贷款”"),
+    );
+    expect(told.stderr.match(/你填的商户/g)).toHaveLength(1);
+    expect(done.stderr).not.toContain("你填的商户");
+  });
+
   test("Wrote each file it names, and no other", () => {
     const named = Object.values<{ files?: string[] }>(result.channels).flatMap(({ files }) => files ?? []);
     const found = readdirSync(folder, { recursive: true, withFileTypes: true })
