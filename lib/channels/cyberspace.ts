@@ -4,6 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import type { Authority, Channel } from "./channel";
 import { cyberspaceBasis } from "./cyberspace/basis";
+import { callsNaming } from "./cyberspace/naming";
 import { cyberspaceRequests } from "./cyberspace/requests";
 import { shortReport, shortTitle } from "./cyberspace/short";
 import { onlyCalls, subjectBlocks, subjectNeeds, subjectOf } from "./cyberspace/subject";
@@ -15,6 +16,7 @@ import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { saidWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -34,7 +36,10 @@ function body(facts: Facts) {
   const title = `关于“${subjectOf(facts.answers)}”涉嫌违法处理个人信息的举报信`;
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "被举报的App、网站", blocks: subjectBlocks(facts) },
+    {
+      title: "被举报的App、网站",
+      blocks: [...subjectBlocks(facts), ...saidWords(callsNaming(facts), facts.today, ledger)],
+    },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵中心") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "法律依据", blocks: basisBlocks(cyberspaceBasis(facts)) },

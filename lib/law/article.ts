@@ -17,5 +17,6 @@ export type CitedArticle = Omit<Article, "issuer">;
  * The part of an article that a letter leans on.
  * `part`: the paragraph or item in print, such as 第一款第（五）项; "" for the whole.
  * `words`: what a letter quotes, an exact stretch of the article's text.
+ * `lead`: the sentence under which an item stands, without which its words say nothing; left out elsewhere.
  */
-export type Passage = ArticleRef & { part: string; words: string };
+export type Passage = ArticleRef & { part: string; words: string; lead?: string };

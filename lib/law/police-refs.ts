@@ -1,4 +1,5 @@
 import type { Passage } from "./article";
+import { underOrder2012, underOrder2026 } from "./order-leads";
 
 const before2026 = "治安管理处罚法（2012修正）";
 const from2026 = "治安管理处罚法（2025修订）";
@@ -12,12 +13,14 @@ export const threatsToSafety: Passage[] = [
     article: "第四十二条",
     part: "第（一）项",
     words: "写恐吓信或者以其他方法威胁他人人身安全的；",
+    lead: underOrder2012,
   },
   {
     statute: from2026,
     article: "第五十条",
     part: "第一款第（一）项",
     words: "写恐吓信或者以其他方法威胁他人人身安全的；",
+    lead: underOrder2026,
   },
 ];
 

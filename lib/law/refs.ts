@@ -1,4 +1,5 @@
 import type { Passage } from "./article";
+import { underOrder2012, underOrder2026 } from "./order-leads";
 
 const consumer = "消费者权益保护法实施条例";
 const decision = "全国人大常委会关于加强网络信息保护的决定";
@@ -153,14 +154,6 @@ export const billOnRequest: Passage = {
     "电信用户要求提供国内长途通信、国际通信、移动通信和信息服务等收费清单的，电信业务经营者应当免费提供。",
 };
 
-/** What follows when it is refused. */
-export const billRefused: Passage = {
-  statute: telecom,
-  article: "第七十三条",
-  part: "",
-  words: "由省、自治区、直辖市电信管理机构责令改正，并向电信用户赔礼道歉",
-};
-
 /** The same as the operator is told of it. */
 export const operatorSolves: Passage = {
   ...rightToAppeal,
@@ -191,12 +184,14 @@ export const disturbance: Passage[] = [
     article: "第四十二条",
     part: "第（五）项",
     words: "多次发送淫秽、侮辱、恐吓或者其他信息，干扰他人正常生活的；",
+    lead: underOrder2012,
   },
   {
     statute: "治安管理处罚法（2025修订）",
     article: "第五十条",
     part: "第一款第（五）项",
     words: "多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、纠缠、跟踪等方法，干扰他人正常生活的；",
+    lead: underOrder2026,
   },
 ];
 

@@ -9,6 +9,7 @@ export const reviewable: Passage = {
   part: "第（十一）项",
   words:
     "申请行政机关履行保护人身权利、财产权利、受教育权利等合法权益的法定职责，行政机关拒绝履行、未依法履行或者不予答复；",
+  lead: "有下列情形之一的，公民、法人或者其他组织可以依照本法申请行政复议",
 };
 
 /** Sixty days from knowing of it. */
@@ -34,6 +35,7 @@ export const reviewFirst: Passage = {
   article: "第二十三条",
   part: "第一款第（三）项",
   words: "认为行政机关存在本法第十一条规定的未履行法定职责情形；",
+  lead: "有下列情形之一的，申请人应当先向行政复议机关申请行政复议，对行政复议决定不服的，可以再依法向人民法院提起行政诉讼",
 };
 
 /** The reviewing body of a ministry's own agency; whether it fits a 通信管理局 is inference. */
@@ -72,6 +74,7 @@ export const reviewStanding: Passage = {
   article: "第三十条",
   part: "第一款第（二）项",
   words: "申请人与被申请行政复议的行政行为有利害关系；",
+  lead: "对符合下列规定的，行政复议机关应当予以受理",
 };
 
 /** As the courts read it: whoever complained in defence of their own rights. */
@@ -80,6 +83,7 @@ export const standingOfComplainants: Passage = {
   article: "第十二条",
   part: "第（五）项",
   words: "为维护自身合法权益向行政机关投诉，具有处理投诉职责的行政机关作出或者未作出处理的；",
+  lead: "有下列情形之一的，属于行政诉讼法第二十五条第一款规定的“与行政行为有利害关系”",
 };
 
 /** A duty that was left undone is ordered to be done within a time. */
@@ -96,4 +100,5 @@ export const dutyUnlawful: Passage = {
   article: "第六十五条",
   part: "第二款第（三）项",
   words: "被申请人不履行或者拖延履行法定职责，责令履行没有意义。",
+  lead: "行政行为有下列情形之一，不需要撤销或者责令履行的，行政复议机关确认该行政行为违法",
 };

@@ -56,6 +56,19 @@ describe("The hotline", () => {
   });
 });
 
+test("Nobody is called a business whose calls sell nothing, and the rule on selling is named only in case", () => {
+  const of = (part: Record<string, unknown>) => {
+    const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-12T10:05", how: "person", ...part });
+    const letter = letterOf("12345", decorationFacts({ calls }));
+    return plainText(letter) + letter.texts.map(({ text }) => text).join("\n");
+  };
+  expect(of({ category: 22 })).toContain("背后的经营者");
+  expect(of({ category: 22 })).not.toContain("如属商业营销");
+  expect(of({ signs: ["fraud"] })).toContain("核实上述号码的实际使用人");
+  expect(of({ signs: ["fraud"] })).not.toContain("经营者，");
+  expect(of({}).match(/如属商业营销，(适用|依据)《消费者权益保护法实施条例》第二十四条/g)).toHaveLength(2);
+});
+
 test("What is read out on the phone has nothing in brackets, and says where the merchant is", () => {
   const answers = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
   const script = letterOf("12345", decorationFacts({ answers })).texts.find(({ id }) => id === "script");

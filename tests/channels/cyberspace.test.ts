@@ -55,6 +55,34 @@ describe("A report to 12377", () => {
     expect(about("2021-11-01")).toContain("《个人信息保护法》第十条");
   });
 
+  test("quotes the call in which the app was named, in the letter and in the short text", () => {
+    const calls = callsOf(
+      {
+        typed: "170 9000 0000",
+        at: "2026-09-01T10:00",
+        how: "person",
+        category: 22,
+        words: "您在贝壳上看过房子吧",
+      },
+      { typed: "170 9000 0000", at: "2026-09-02T10:00", how: "person", category: 22, words: "要不要装修" },
+      {
+        typed: "1069 0000 0000",
+        at: "2026-09-03T10:00",
+        kind: "sms",
+        category: 4,
+        smsText: "【贝壳】新房开盘",
+      },
+    );
+    const letter = letterOf(
+      "cyberspace",
+      decorationFacts({ calls, answers: { ...answered, appName: "贝壳找房" } }),
+    );
+    const [text, short] = [plainText(letter), letter.texts.find(({ id }) => id === "short")?.text];
+    expect(text).toContain("1. 2026年9月1日10:00，170 9000 0000，“您在贝壳上看过房子吧”。");
+    expect(short).toContain("对方说：“您在贝壳上看过房子吧”。");
+    expect(text + short).not.toMatch(/要不要装修|新房开盘/);
+  });
+
   test("leads to the police when it does not take the matter", () => {
     expect(report.onReply("out-of-remit", decorationFacts()).channel).toBe("police");
   });

@@ -42,11 +42,14 @@ describe("A report to the market authority", () => {
     expect(text).toContain("如依法应当告知处理结果的，请予告知");
   });
 
-  test("goes to the city only where the address names one that is known", () => {
+  test("goes to the district, or to the city, only where the address names one that is known", () => {
     const to = (merchantAddress: string) =>
       report.authority(decorationFacts({ answers: { ...answered, merchantAddress } })).name;
-    expect(to("辽宁省大连市样例区1号")).toBe("大连市市场监督管理部门");
-    expect(to("上海市样例区1号")).toBe("上海市市场监督管理部门");
+    expect(to("辽宁省大连市样例区1号")).toBe("大连市样例区市场监督管理局");
+    expect(to("上海市样例区1号")).toBe("上海市样例区市场监督管理局");
+    expect(to("上海市浦东新区世纪大道1号")).toBe("上海市浦东新区市场监督管理局");
+    expect(to("大连市经济技术开发区1号")).toBe("大连市市场监督管理部门");
+    expect(to("大连市样例路1号安宁小区")).toBe("大连市市场监督管理部门");
     expect(to("农贸市场2楼")).toBe("有管辖权的市场监督管理部门");
   });
 

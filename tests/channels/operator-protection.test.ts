@@ -58,6 +58,14 @@ describe.each(["operator", "tca-appeal"])("What channel %s asks of one's own ope
     }
   });
 
+  test("is to block it, where nothing that was heard was for sale", () => {
+    const dunning = callsOf({ typed: "170 9000 0000", at: "2026-09-12T10:05", how: "person", category: 9 });
+    for (const text of asked(id, told([], dunning))) {
+      expect(text).toMatch(/(上述|下列|这些)号码的来电(予以拦截或者标记|拦下来或者标上)提醒/);
+      expect(text).not.toMatch(/登记拒绝|停止(贵公司|其)自身|合作方的都/);
+    }
+  });
+
   test("is the rest, where one of the two was done", () => {
     for (const text of asked(id, told(["ktfsr"]))) {
       expect(text).toMatch(/(?<!已经)登记拒绝营销来电/);
@@ -70,4 +78,33 @@ describe.each(["operator", "tca-appeal"])("What channel %s asks of one's own ope
     for (const text of asked(id, told(["operator", "ktfsr"], [...calls, ...message])))
       expect(text).toContain("登记拒绝营销短信");
   });
+});
+
+test("What a short text asks to check it has told, and a letter says what came after a block", () => {
+  const noes = callsOf(
+    {
+      typed: "170 9000 0000",
+      at: "2026-09-12T10:05",
+      how: "person",
+      category: 22,
+      refused: true,
+      refusedWay: "operator",
+    },
+    { typed: "170 9000 0000", at: "2026-09-13T10:05", how: "person", category: 22 },
+    {
+      typed: "170 9000 0000",
+      at: "2026-09-14T10:05",
+      how: "person",
+      category: 22,
+      refused: true,
+      refusedWay: "on-call",
+    },
+    { typed: "170 9000 0000", at: "2026-09-16T10:05", how: "person", category: 22 },
+  );
+  const facts = told(["operator"], noes);
+  for (const text of asked("operator", facts).slice(1)) {
+    expect(text).toContain("9月12日我设置了拦截，9月15日我登记了拒绝营销来电。");
+    expect(text).toContain("核实已经登记拒绝营销来电、设置拦截的是否生效");
+  }
+  expect(plainText(letterOf("operator", facts))).toContain("登记或者设置拦截以后，来电3次。");
 });

@@ -4,7 +4,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import type { Replied } from "@/lib/filings/step";
 import { plainText } from "@/lib/letters/plain";
-import { answered, decorationFacts } from "../fixtures/cases";
+import { answered, callsOf, decorationFacts } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 
@@ -37,6 +37,36 @@ describe("An application for review", () => {
     expect(text).toContain("申请人身份证明复印件（1份）");
     expect(text).toContain("举报信（信件编号0000 0920 02）复印件（1份）");
     expect(text).toContain(`被申请人2026年9月28日的答复（文号${number}）复印件（1份）`);
+  });
+
+  test("encloses a print of what was typed into a page", () => {
+    const typed = handedIn("tca-report", { way: "web", version: null }, { receipt: number });
+    expect(plainText(letterOf("review", factsOf(typed)))).toContain(
+      "举报信（信件编号0000 0920 02）打印件（1份）",
+    );
+  });
+
+  test("asks whether anything was checked, and holds the number table against 外省 only where it names the own province", () => {
+    const of = (typed: string, words: string) => {
+      const follows = refused({ words });
+      const calls = callsOf({ typed, at: "2026-09-12T10:05", how: "person", category: 22 });
+      return plainText(
+        letterOf(
+          "review",
+          decorationFacts({
+            calls,
+            filed: [follows],
+            follows,
+            answers: { ...answered, addressee: "工业和信息化部" },
+          }),
+        ),
+      );
+    };
+    const isHeld = "按公开的号段资料，024 8888 0000的归属地为辽宁省";
+    expect(of("024 8888 0000", "号码属外省，无法核查")).toContain(isHeld);
+    expect(of("024 8888 0000", "不予处理")).not.toContain("号段资料");
+    expect(of("010 8888 0000", "号码属外省，无法核查")).not.toContain("号段资料");
+    expect(of("010 8888 0000", "不予处理")).toContain("是否核查了上述号码的实际使用人和来电经过");
   });
 
   test("encloses no paper of what was only said", () => {

@@ -49,13 +49,13 @@ describe("qingjing letters", () => {
       it.answers = { merchantName: "样例贷款" };
     });
     const { done: told, result: all } = await lettersOf(differs);
-    expect(told.stderr).toContain("你填的商户是“样例贷款”。是同一家就不用改；不是，改商户名称。");
+    expect(told.stderr).toContain("你填的对方公司是“样例贷款”。是同一家就不用改；不是，改对方公司的名称。");
     const { warnings } = all.channels["12345"];
     expect(warnings.map(({ text }: { text: string }) => text)).toContainEqual(
-      expect.stringContaining("你填的商户是“样例贷款”"),
+      expect.stringContaining("你填的对方公司是“样例贷款”"),
     );
-    expect(told.stderr.match(/你填的商户/g)).toHaveLength(1);
-    expect(done.stderr).not.toContain("你填的商户");
+    expect(told.stderr.match(/你填的对方公司/g)).toHaveLength(1);
+    expect(done.stderr).not.toContain("你填的对方公司");
   });
 
   test("Wrote each file it names, and no other", () => {

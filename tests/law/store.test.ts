@@ -44,6 +44,14 @@ test("Every quoted stretch is word for word in its article", () => {
   expect(passages.filter((one) => !articleOf(one)?.text.includes(one.words))).toEqual([]);
 });
 
+test("The sentence under which a quoted item stands is word for word before it", () => {
+  const isBefore = ({ lead = "", words }: Passage, text: string) => text.indexOf(lead) < text.indexOf(words);
+  const led = passages.filter(({ lead }) => lead);
+  expect(led.length).toBeGreaterThan(5);
+  expect(led.filter((one) => !articleOf(one)?.text.includes(one.lead ?? ""))).toEqual([]);
+  expect(led.filter((one) => !isBefore(one, articleOf(one)?.text ?? ""))).toEqual([]);
+});
+
 /** 治安管理处罚法（2025修订） → 治安管理处罚法: the editions of one statute. */
 const nameOf = ({ statute }: Article) => statute.replace(/（\d{4}(修订|修正)?）$/, "").replace("暂行", "");
 

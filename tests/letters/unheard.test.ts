@@ -136,6 +136,7 @@ test("Who was heard to dun sells nothing, whatever else was missed", () => {
     logged("2026-10-02 10:00", { how: "missed", number: "01088889998" }),
   ];
   const text = reviewText(letterOf("operator", sampleFacts({ calls: dunning, today })));
-  expect(text).toContain("登记拒绝骚扰来电");
+  expect(text).toContain("为我的号码138 0000 0000开通骚扰电话防护，对上述号码的来电予以拦截或者标记提醒");
+  expect(text).not.toMatch(/登记拒绝|停止贵公司/);
   expect(text).not.toContain("营销");
 });

@@ -1,6 +1,7 @@
 import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
+import { sellNothing } from "../operator/stops";
 import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning } from "../parts/debt";
 import { areHidden, countingOf } from "../parts/group";
@@ -10,7 +11,7 @@ import { toPolice } from "../parts/to-police";
 /** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
 function toDepartment(facts: Facts): Basis {
   const which = areHidden(facts.calls) ? countingOf(facts.calls).noun : "号码";
-  const told = `请转有关主管部门核实上述${which}背后的${areDunning(facts.calls) ? "机构" : "经营者"}`;
+  const told = `请转有关主管部门核实上述${which}${behind(facts.calls)}`;
   if (!isUnderConsumerRule(facts.calls))
     return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
   return together(
@@ -20,6 +21,12 @@ function toDepartment(facts: Facts): Basis {
     },
     cited([commercialCallsPenalty], facts.today),
   );
+}
+
+/** Who sells is a business, and who dunns an institution; of others nobody knows what they are. */
+function behind(calls: LoggedCall[]): string {
+  if (areDunning(calls)) return "背后的机构";
+  return sellNothing(calls) ? (areHidden(calls) ? "的来源" : "的实际使用人") : "背后的经营者";
 }
 
 /** A phone number is personal information: what came of that half has to be told. */

@@ -4,6 +4,7 @@ import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
+import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
 
 /** Prudence: the boxes of the form were never read. */
@@ -19,6 +20,12 @@ function groundsIn({ answers }: Facts, max: number): string {
   return `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), max))}`;
 }
 
+/** 对方说：“您在贝壳上看过鼓楼的房子吧”。 */
+function saidInShort(facts: Facts): string {
+  const words = namingWords(facts);
+  return words === "" ? "" : `对方说：${quotedLast(clip(words, 50))}`;
+}
+
 /** What it is, how the user saw it, the calls that came, what is asked. */
 export function shortReport(facts: Facts): LetterText {
   const { answers } = facts;
@@ -28,6 +35,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供个人信息。`, rank: 0 },
       { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
+      { text: saidInShort(facts), rank: 0.15 },
       ...toldInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },

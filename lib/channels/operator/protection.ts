@@ -1,6 +1,7 @@
 import type { LoggedCall } from "../facts";
 import { outsideOf } from "../parts/counted";
-import { type Stops, stopsOf } from "./stops";
+import { areHidden } from "../parts/group";
+import { type Stops, sellNothing, stopsOf } from "./stops";
 
 /** What one's own operator has done already, as the log has it: noted that selling is refused, switched its blocking on. */
 type Done = { noted: boolean; guarded: boolean };
@@ -15,19 +16,23 @@ function doneFor(calls: LoggedCall[]): Done {
   };
 }
 
-/** What is asked of it: what was not done, and whether what was done works. Each is "" where it is not asked. */
-export type Protection = { note: string; guard: string; check: string };
+/** What is asked of it: what was not done, and whether what was done works; of who sells nothing, to block it. Each is "" where it is not asked. */
+export type Protection = { note: string; guard: string; check: string; block: string };
 
 /** 登记拒绝营销来电; 开通骚扰电话防护; 核实已经登记拒绝营销来电的是否生效. What was done was done about calls, and leaves messages to ask for. */
 export function protectionFor(calls: LoggedCall[]): Protection {
   const { noted, guarded } = doneFor(calls.filter(({ kind }) => kind === "call"));
+  const isNoSale = sellNothing(calls);
   const messages = calls.filter(({ kind }) => kind === "sms");
   const left = (isDone: boolean) => (isDone ? messages : calls);
   const done = [noted ? "登记拒绝营销来电" : "", guarded ? "设置拦截" : ""].filter((one) => one !== "");
   return {
-    note: asked(left(noted), ({ refused }) => `登记拒绝${refused}`),
+    note: isNoSale ? "" : asked(left(noted), ({ refused }) => `登记拒绝${refused}`),
     guard: asked(left(guarded), ({ guard }) => `开通${guard}`),
     check: done.length === 0 ? "" : `核实已经${done.join("、")}的是否生效`,
+    block: isNoSale
+      ? `对${areHidden(calls) ? "此类" : "上述号码的"}${stopsOf(calls).thing}予以拦截或者标记提醒`
+      : "",
   };
 }
 

@@ -1,7 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, billRefused, operatorSolves, trueCallerNumbers } from "@/lib/law/refs";
+import { billOnRequest, operatorSolves, trueCallerNumbers } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { mayBeCommercial } from "../parts/about";
@@ -23,17 +23,21 @@ export function operatorRequests(facts: Facts): string[] {
     ...(provesNothing(calls)
       ? []
       : [
-          `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司的号码、线路或者合作方的，涉嫌违反规定的，依法依规处置；不属于的，请告知所属的电信企业`,
+          `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
     `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
   ];
 }
 
-/** 为我的号码…登记拒绝营销来电，停止…，并开通骚扰电话防护: of what was done already, only that it works. */
+/** 为我的号码…登记拒绝营销来电，停止…，并开通骚扰电话防护: of what was done already, only that it works; of who sells nothing, to block it. */
 function protectionRequest({ calls, complainant }: Facts, stop: string): string {
-  const { note, guard, check } = protectionFor(calls);
+  const { note, guard, check, block } = protectionFor(calls);
   const number = `我的号码${phoneInPrint(complainant)}`;
+  if (block !== "")
+    return [check.replace("核实", `核实${number}`), guard && `为${number}${guard}`, block]
+      .filter((one) => one !== "")
+      .join("，");
   const lead = note === "" ? `${check.replace("核实", `核实${number}`)}` : `为${number}${note}`;
   const more = [guard, note === "" ? "" : check].filter((one) => one !== "");
   return [lead, stop, ...(more.length > 0 ? [`并${more.join("，")}`] : [])].join("，");
@@ -71,9 +75,7 @@ function answerBasis({ complainant, today }: Facts): Basis {
 }
 
 function billBasis(today: string): Basis {
-  const also = `拒绝免费提供的，见${placeInPrint(billRefused)}。`;
-  const texts = [quotation(billOnRequest) + also];
-  return together({ texts, citations: [] }, cited([billOnRequest, billRefused], today));
+  return quoted(billOnRequest, today);
 }
 
 const untrue = ["hidden", "unknown", "international", "public-service"];

@@ -8,6 +8,7 @@ import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { provesNothing } from "../parts/proves-nothing";
+import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
@@ -17,11 +18,19 @@ const limit = 360;
 
 /** 给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护 */
 function protectionAloud({ calls }: Facts): string {
-  const { note, guard, check } = protectionFor(calls);
+  const { note, guard, check, block } = protectionFor(calls);
+  if (block !== "")
+    return [check, guard && `给我的号码${guard}`, blockAloud(block)].filter((one) => one !== "").join("，");
   const noted = note === "" ? "" : `给我的号码${note}，你们自己的和合作方的都算`;
   return [noted, guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`, check]
     .filter((one) => one !== "")
     .join("，");
+}
+
+/** 把这些号码的来电拦下来或者标上提醒: as one says it. */
+function blockAloud(block: string): string {
+  const [, what = ""] = /^对(.*)予以拦截或者标记提醒$/.exec(block) ?? [];
+  return `把${what.replace("上述号码", "这些号码").replace("此类", "这类")}拦下来或者标上提醒`;
 }
 
 /** 我有三个要求：第一，…；第二，…。 */
@@ -40,6 +49,7 @@ export function operatorScript(facts: Facts): LetterText {
     { text: "你好，我要投诉，请给我工单号。", rank: 0 },
     { text: `我叫${complainant.name || "……"}。`, rank: 0 },
     ...toldInShort(facts, aloud),
+    { text: doneInShort(facts.calls), rank: 0.5 },
     { ...merchantAloud(facts), rank: 3 },
     {
       text: requestsAloud([

@@ -7,6 +7,7 @@ import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
 import { provesNothing } from "../parts/proves-nothing";
+import { doneInShort } from "./done-in-short";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 
@@ -14,7 +15,9 @@ import { stopsOf } from "./stops";
 const limit = 300;
 
 function protectionInShort({ calls }: Facts): string {
-  const { note, guard, check } = protectionFor(calls);
+  const { note, guard, check, block } = protectionFor(calls);
+  if (block !== "")
+    return [check, guard && `为我的号码${guard}`, block].filter((one) => one !== "").join("，");
   const stop = `停止贵公司自身及合作方的${stopsOf(calls).selling}`;
   const lead = note === "" ? stop : `为我的号码${note}，贵公司自身及合作方的都停`;
   return [lead, guard === "" ? "" : `并${guard}`, check].filter((one) => one !== "").join("，");
@@ -32,6 +35,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     ...toldInShort(facts),
+    { text: doneInShort(facts.calls), rank: 0.5 },
     { ...merchantSentence(facts), rank: 3 },
     {
       text: requestsInShort([

@@ -1,5 +1,6 @@
 import type { LoggedCall } from "../facts";
-import { areDunning } from "../parts/debt";
+import { mayBeCommercial } from "../parts/about";
+import { wasHeard } from "../parts/subject";
 
 /** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list. */
 export type Stops = {
@@ -46,18 +47,13 @@ const both: Stops = {
   came: "打来、发来",
 };
 
-export function stopsOf(all: Pick<LoggedCall, "kind" | "how" | "category">[]): Stops {
-  return areDunning(all) ? withoutSelling(byKind(all)) : byKind(all);
+/** Whether what was heard sold nothing, as dunning does: no refusal of selling fits it. */
+export function sellNothing(all: LoggedCall[]): boolean {
+  const heard = all.filter(wasHeard);
+  return heard.length > 0 && !heard.some(mayBeCommercial);
 }
 
-/** Who dunns sells nothing. */
-function withoutSelling(stops: Stops): Stops {
-  const { refused, stopped, selling } = stops;
-  const [of, by, what] = [refused, stopped, selling].map((words) => words.replaceAll("营销", "骚扰"));
-  return { ...stops, refused: of ?? refused, stopped: by ?? stopped, selling: what ?? selling };
-}
-
-function byKind(all: Pick<LoggedCall, "kind">[]): Stops {
+export function stopsOf(all: Pick<LoggedCall, "kind">[]): Stops {
   const kinds = new Set(all.map(({ kind }) => kind));
   if (!kinds.has("sms")) return calls;
   return kinds.has("call") ? both : messages;

@@ -6,7 +6,7 @@ import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { mayBeCommercial } from "./about";
+import { isCommercial, mayBeCommercial } from "./about";
 import { paragraphOf } from "./sheet";
 
 /** 法律依据: what the letter says about it, and the articles as they stood. */
@@ -38,7 +38,8 @@ export function cited(passages: Passage[], on: string): Basis {
 /** 《…》第二十四条：“未经…电话。” The stop stands inside when a whole sentence is quoted, else behind. */
 export function quotation(passage: Passage): string {
   const words = passage.words.replace(/[；，]$/, "");
-  return `${placeInPrint(passage)}：“${words}”${words.endsWith("。") ? "" : "。"}`;
+  const lead = passage.lead ? `${passage.lead}：` : "";
+  return `${placeInPrint(passage)}：${lead}“${words}”${words.endsWith("。") ? "" : "。"}`;
 }
 
 /** Each passage with the days of these on which it was in force; those never in force are left out. */
@@ -70,6 +71,11 @@ export function isUnderConsumerRule(calls: LoggedCall[]): boolean {
   return citeForDays([noCommercialCalls], commercialDays(calls)).length > 0;
 }
 
+/** 如属商业营销，: where nobody said of any call that it was; what was asked of the law is then not what is known. */
+export function ifCommercial(calls: LoggedCall[]): string {
+  return calls.some(isCommercial) ? "" : "如属商业营销，";
+}
+
 /** 未经同意不得拨打商业性电话, by the day of each call that may be commercial. */
 export function commercialBasis(calls: LoggedCall[]): Basis {
   const days = commercialDays(calls);
@@ -79,10 +85,14 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
     [noUnwantedMessages],
     days.filter((day) => !covered.has(day)),
   );
+  const known = ifCommercial(calls) && "如属商业营销，适用";
   const [from] = now.map((one) => one.citation.effectiveFrom);
   const lead = from === undefined ? "" : `${dateInWords(addDays(from, -1))}以前的，`;
   return {
-    texts: [...before.map((one) => `${lead}${quotation(one.ref)}`), ...now.map((one) => quotation(one.ref))],
+    texts: [
+      ...before.map((one) => `${ifCommercial(calls)}${lead}${quotation(one.ref)}`),
+      ...now.map((one) => `${known}${quotation(one.ref)}`),
+    ],
     citations: [...before, ...now].map((one) => one.citation),
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
 import type { LoggedCall } from "../facts";
+import { laterThan } from "./after-no";
 import { afterRuns } from "./course-after";
 import { areMessages, countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -23,17 +24,13 @@ export function refusalRuns(group: Group, today: string, ledger: Ledger): Run[] 
   const { nos, blocks } = group.after;
   const [first = blocks[0], ...more] = nos;
   if (!first) return lastRuns(group, today, ledger);
+  const furtherBlocks = blocks.filter((one) => one !== first);
   return [
     ...firstRuns(first, group, today, ledger),
     ...moreRuns(more, "no", group, today, ledger),
     ...afterRuns(group, first, today, ledger),
-    ...moreRuns(
-      blocks.filter((one) => one !== first),
-      "block",
-      group,
-      today,
-      ledger,
-    ),
+    ...moreRuns(furtherBlocks, "block", group, today, ledger),
+    ...sinceBlocksRuns(furtherBlocks, group, ledger),
   ];
 }
 
@@ -132,6 +129,17 @@ function firstsOf(nos: Refusal[]): Set<Refusal> {
       return first;
     }),
   );
+}
+
+/** 设置以后，所涉号码来电3次。 Beside a no, where what came after a block is not told otherwise; nothing where nothing came. */
+function sinceBlocksRuns(blocks: Refusal[], { after, calls, suffix }: Group, ledger: Ledger): Run[] {
+  const since = after.nos.length === 0 ? [] : laterThan(calls, blocks);
+  if (since.length === 0) return [];
+  const { verb, unit } = countingOf(since);
+  const [text, callIds] = [`${since.length}${unit}`, since.map(({ id }) => id)];
+  const claim = { id: `since-block${suffix}`, text: `拦截后${text}`, source: "登记或者拦截的记录", callIds };
+  const whose = new Set(calls.map(({ number }) => number)).size > 1 ? "所涉号码" : "";
+  return [run(`登记或者设置拦截以后，${whose}${verb}`), ledger.fact(text, claim), run("。")];
 }
 
 /** 我又在通话中…: the first no has been told. */

@@ -24,6 +24,12 @@ export function grounds(passages: Passage[], calls: LoggedCall[]): Basis {
   };
 }
 
+/** 未履行实名登记职责的，依照《反电信网络诈骗法》第三十九条第（二）项处罚。 */
+function punished(who: string, penalty: Passage, calls: LoggedCall[]): Basis {
+  const { texts, citations } = named(`${who}，依照`, [penalty], daysOf(calls));
+  return { texts: texts.map((text) => text.replace(/。$/, "处罚。")), citations };
+}
+
 /** What of a number may not be let or lent: the card in it, or the line behind it. */
 const lendable: Partial<Record<NumberKind, string>> = {
   mobile: "电话卡",
@@ -43,7 +49,7 @@ export function registrationGrounds(calls: LoggedCall[], resold = false): Basis 
   const cards = calls.filter(({ profile }) => profile.kind !== "landline");
   return together(
     grounds(resold ? [realNames, realNamesOfResellers, noLentCards] : [realNames, noLentCards], calls),
-    named("未履行实名登记职责的，罚则见", [realNamesPenalty], daysOf(cards)),
+    punished("未履行实名登记职责的", realNamesPenalty, cards),
   );
 }
 
@@ -53,6 +59,6 @@ export function callerNumberGrounds(calls: LoggedCall[]): Basis {
   return together(
     grounds([trueCallerNumbers], calls),
     grounds([trueOriginAbroad], abroad),
-    named("未对改号电话、虚假主叫采取措施的，罚则见", [callerNumbersPenalty], daysOf(calls)),
+    punished("未对改号电话、虚假主叫采取措施的", callerNumbersPenalty, calls),
   );
 }

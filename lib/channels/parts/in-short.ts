@@ -6,7 +6,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
-import { isUnderConsumerRule } from "./basis";
+import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
@@ -74,7 +74,10 @@ function doneInShort(calls: LoggedCall[], about: string): string {
 
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
 export function lawInShort(calls: LoggedCall[]): RankedSentence {
-  return { text: isUnderConsumerRule(calls) ? `依据${placeInPrint(noCommercialCalls)}。` : "", rank: 3 };
+  return {
+    text: isUnderConsumerRule(calls) ? `${ifCommercial(calls)}依据${placeInPrint(noCommercialCalls)}。` : "",
+    rank: 3,
+  };
 }
 
 /** 打来商业营销电话12次, 发来商业营销短信2条 */

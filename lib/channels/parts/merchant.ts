@@ -75,6 +75,17 @@ export function merchantInPrint({ merchantName, merchantAddress }: Answers): str
   return `${oneLine(merchantName)}${address === "" ? "" : `（${address}）`}`;
 }
 
+/** 浦东新区, 鼓楼区, 海安县: where it stands behind the city; "" otherwise. Of a street or a park named 区 nothing is made. */
+export function districtInAddress(address: string): string {
+  const city = cityInAddress(address);
+  const typed = oneLine(address);
+  if (city === "") return "";
+  const rest = typed.slice(typed.indexOf(city) + city.length).trim();
+  const [, district = ""] =
+    /^([\p{Script=Han}]{2,6}?(?:新区|区(?![间域])|县(?![城前府衙])))/u.exec(rest) ?? [];
+  return /(开发区|园区|小区|社区|校区|街区|厂区|工业区|景区|[路街道镇乡号])/.test(district) ? "" : district;
+}
+
 /** 沈阳市: only where the address begins with a city that is known; "" otherwise, and nothing is guessed. */
 export function cityInAddress(address: string): string {
   const typed = oneLine(address);

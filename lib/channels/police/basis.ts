@@ -1,6 +1,7 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
+import { underOrder2012, underOrder2026 } from "@/lib/law/order-leads";
 import {
   fraudCrime,
   fraudSums,
@@ -26,13 +27,26 @@ import { procedureOf } from "./money";
 export function policeBasis(facts: Facts): Basis {
   const { calls } = facts;
   const sold = daysOf(callsWithSign(calls, "sells-data"));
-  return together(
+  const basis = together(
     fraudBasis(facts),
     quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(callsWithSign(calls, "threat")))),
     quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
     soldBasis(sold),
     informationCrimeBasis(sold),
     changerBasis(calls),
+  );
+  return { ...basis, texts: ledOnce(basis.texts) };
+}
+
+/** Two items of one article stand under one sentence, which is told with the first. */
+function ledOnce(texts: string[]): string[] {
+  const isTold = (lead: string, at: number) =>
+    texts.slice(0, at).some((text) => text.includes(`：${lead}：`));
+  return texts.map((text, at) =>
+    [underOrder2012, underOrder2026].reduce(
+      (told, lead) => (isTold(lead, at) ? told.replace(`：${lead}：`, "：") : told),
+      text,
+    ),
   );
 }
 

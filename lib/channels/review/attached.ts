@@ -10,15 +10,15 @@ export function attachedTo(facts: Facts, step: FiledStep): string[] {
   const hasIdentity = facts.evidence.some(({ kind }) => kind === "identity");
   return [
     ...(hasIdentity ? [] : ["申请人身份证明复印件（1份）"]),
-    ...(isPaper(step) ? [`${pieceInWords(step)}复印件（1份）`] : []),
+    ...(isSpoken(step) ? [] : [`${pieceInWords(step)}${isPaper(step) ? "复印件" : "打印件"}（1份）`]),
     ...answerPaper(facts, step),
   ];
 }
 
-/** A letter that was issued here went out, or it went out as a paper. */
+/** A letter that was issued here went out, or it went out as a paper; what was typed into a page can be printed from there. */
 function isPaper(step: FiledStep): boolean {
   const { version, way } = step.filed;
-  return !isSpoken(step) && (version !== null || way === "mail" || way === "in-person");
+  return version !== null || way === "mail" || way === "in-person";
 }
 
 /** Only an answer with a number of its own is known to be a paper; a file that shows it stands among the evidence. */

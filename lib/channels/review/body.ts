@@ -30,6 +30,7 @@ import { supervision } from "../tca-report/supervision";
 import { answerTo } from "./answer";
 import { applicantBlocks } from "./applicant";
 import { attachedTo } from "./attached";
+import { reasonBlocks } from "./reasons";
 import { knownOn, respondentOf } from "./time";
 
 /** Why a review, in what time, and that it comes before a court; what a 通信管理局 owes where it is one. */
@@ -112,6 +113,7 @@ export function reviewBody(facts: Facts) {
         ...storyOfSteps(own, { to: step.filed.to, you: "被申请人", calls: facts.calls }, ledger),
         ...silenceBlocks(facts, step),
         ...countAfterBlocks(facts, step, ledger),
+        ...reasonBlocks(facts, step),
         ...linesOf(answers.followWords),
         paragraphOf(standing(facts)),
         paragraphOf(

@@ -22,7 +22,14 @@ function protectionRequest(
   { complainant, calls }: Pick<Facts, "complainant" | "calls">,
   stop: string,
 ): string {
-  const { note, guard, check } = protectionFor(calls);
+  const { note, guard, check, block } = protectionFor(calls);
+  if (block !== "") {
+    const asked = [check, guard && `为我的号码${phoneInPrint(complainant)}采取防骚扰措施`, block];
+    return `要求被申诉人${asked
+      .filter((one) => one !== "")
+      .join("，")
+      .replace("上述", "下列")}`;
+  }
   const noted = note === "" ? "" : `为我的号码${phoneInPrint(complainant)}${note}，`;
   const more = guard === "" ? "" : `，并采取${stopsOf(calls).thing}防骚扰措施`;
   return `要求被申诉人${noted}${stop}${more}${check === "" ? "" : `，${check}`}`;

@@ -13,7 +13,8 @@ import { askedMark, shortOutcome } from "./complaint";
 const limit = 500;
 
 function protectionInShort({ calls }: Facts, stop: string): string {
-  const { note, guard, check } = protectionFor(calls);
+  const { note, guard, check, block } = protectionFor(calls);
+  if (block !== "") return [guard && "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
   return [note, stop, guard === "" ? "" : "采取防骚扰措施", check].filter((one) => one !== "").join("，");
 }
 
