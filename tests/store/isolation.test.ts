@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { ZipFile } from "yauzl";
+import { refusalInCall } from "@/lib/calls/refusals";
 import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { CaseFile } from "@/lib/complaints/case-file";
@@ -88,6 +89,7 @@ import { senderOf } from "@/lib/store/sender";
 import { endSessions } from "@/lib/store/sessions";
 import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
+import * as atPorts from "@/lib/store/told-at-ports";
 import { waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
 import { admitOriginals, takeOriginals } from "@/lib/store/whole-originals";
@@ -245,6 +247,12 @@ const asks: Record<string, Ask> = {
   countSpans: (me, { caller }) =>
     spans.countSpans(me, { callerId: caller }, [{ numbers: null, from: 0, to: Number.POSITIVE_INFINITY }]),
   callsIn: async () => null, // only the words of a question
+  portsTold: async () => null, // the same
+  countAfterAtPorts: (me, { caller }) => atPorts.countAfterAtPorts(me, { callerId: caller }),
+  countSignedApart: (me, { call }) =>
+    atPorts.countSignedApart(me, { ...refusalInCall({ ...said(), id: call }), saidTo: "某某" }, [
+      { numbers: null, from: 0, to: Number.POSITIVE_INFINITY },
+    ]),
   ruleOf: async () => null,
   heldBy: async () => null,
   refusalsInCalls: (me, { caller }) => refusedCalls.refusalsInCalls(me, { callerId: caller }, 9),
