@@ -7,7 +7,11 @@ import {
 } from "paddleocr";
 import type { Line } from "@/lib/imports/screenshot/screen";
 import type { Engine } from "./engine";
+import { trimmed } from "./trimmed";
 import { weakest } from "./weakest";
+
+/** Models of lines have learnt on pictures of this width, 48 high. */
+const narrowest = 320;
 
 /** What PP-OCRv4 needs: the two models, the runtime, and the characters it knows, one a line. */
 export type PaddleParts = { find: ArrayBuffer; read: ArrayBuffer; runtime: ArrayBuffer; characters: string };
@@ -58,11 +62,22 @@ function watch() {
       inputNames: session.inputNames,
       outputNames: session.outputNames,
       async run(feeds) {
-        const found = (await session.run(feeds as never)) as unknown as Record<string, OrtTensor>;
+        const found = (await session.run(narrow(feeds) as never)) as unknown as Record<string, OrtTensor>;
         output = Object.values(found)[0];
         return found;
       },
     };
   }
   return { create, last: () => output };
+}
+
+/** Lines are 48 high, and their padding is cut; the picture in which text is looked for stays whole. */
+function narrow(feeds: Record<string, OrtTensor>): Record<string, OrtTensor> {
+  const entries = Object.entries(feeds).map(([name, tensor]) => {
+    const [, colours = 0, height = 0, width = 0] = tensor.dims;
+    if (height !== 48 || !(tensor.data instanceof Float32Array)) return [name, tensor] as const;
+    const line = trimmed({ data: tensor.data, colours, height, width }, narrowest);
+    return [name, new ort.Tensor("float32", line.data, [1, colours, height, line.width])] as const;
+  });
+  return Object.fromEntries(entries) as Record<string, OrtTensor>;
 }
