@@ -28,6 +28,7 @@ const withoutWidth = [
   "keyboard.journey.ts",
   "load.journey.ts",
   "log.journey.ts",
+  "screenshots-layouts.journey.ts",
   "screenshots-read.journey.ts",
   "sealed.journey.ts",
 ];

@@ -1,24 +1,10 @@
-import type { Page } from "@playwright/test";
 import { callLists, rowsToRead } from "../fixtures/call-lists.mjs";
 import { drawList } from "../fixtures/draw-lists.mjs";
 import { house, pair } from "./house";
-import { type Picture, read } from "./screenshots";
+import { type Picture, read, rowsOf } from "./screenshots";
 import { expect, test } from "./test";
 
 test.use({ baseURL: house });
-
-type Row = { number: string; day: string; time: string };
-
-/** What stands in the fields of one picture, from above. */
-async function rowsOf(page: Page, nth: number): Promise<Row[]> {
-  const picture = page.locator("section", { has: page.getByRole("heading", { name: `第${nth}张` }) });
-  return picture.locator("ol > li").evaluateAll((rows) =>
-    rows.map((row) => {
-      const value = (type: string) => row.querySelector<HTMLInputElement>(`input[type=${type}]`)?.value ?? "";
-      return { number: value("text").replaceAll(/[ -]/g, ""), day: value("date"), time: value("time") };
-    }),
-  );
-}
 
 test("Every number and time of six phones' lists and a long one is read right, and none is invented", async ({
   page,

@@ -13,3 +13,28 @@ export async function read(page: Page, pictures: Picture[]): Promise<void> {
   if (await agree.isVisible()) await agree.click();
   await expect(page.getByText(/^认出|^这张上没认出/)).toHaveCount(pictures.length, { timeout: 240_000 });
 }
+
+export type Row = { number: string; day: string; time: string };
+
+function partOf(page: Page, nth: number) {
+  return page.locator("section", { has: page.getByRole("heading", { name: `第${nth}张`, exact: true }) });
+}
+
+/** Says when one picture was taken, which is not asked where no row tells a time. */
+export async function sayDay(page: Page, nth: number, day: string): Promise<void> {
+  const field = partOf(page, nth).getByLabel("这张是哪天截的");
+  if (await field.isVisible()) await field.fill(day);
+}
+
+/** What stands in the fields of one picture, from above. */
+export async function rowsOf(page: Page, nth: number): Promise<Row[]> {
+  return partOf(page, nth)
+    .locator("ol > li")
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const value = (type: string) =>
+          row.querySelector<HTMLInputElement>(`input[type=${type}]`)?.value ?? "";
+        return { number: value("text").replaceAll(/[ -]/g, ""), day: value("date"), time: value("time") };
+      }),
+    );
+}

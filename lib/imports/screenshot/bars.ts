@@ -2,7 +2,7 @@ import { bottom, type Line, middle, plainText, type Screen } from "./screen";
 
 /** What stands in the bars of call lists and never in a row; small blanks may have got lost. */
 const barWords =
-  /^(?:个人收藏|最近通话|通讯录|拨号键盘|拨号|语音留言|联系人|电话|收藏|通话|我的|黄页|更多|清空|全部清空|拦截规则|拦截设置|删除|编辑|设置|生活|名片夹|营业厅|短信|信息|所有通话|全部通话|全部|未接来电|未接|骚扰拦截|拦截记录|通话记录|搜索|返回)+$/;
+  /^(?:个人收藏|最近通话|通讯录|拨号键盘|拨号|语音留言|联系人|电话|收藏|通话|我的|黄页|更多|清空|全部清空|拦截规则|拦截设置|删除|编辑|设置|生活|名片夹|营业厅|短信|信息|所有通话|全部通话|全部|未接来电|未接|骚扰拦截记录|骚扰拦截|来电拦截|电话拦截|拦截记录|通话记录|搜索|返回)+$/;
 
 /** Parts of the picture's width, which a long screenshot has as any other: the foot, the status bar, the head. */
 const foot = 0.3;
@@ -32,9 +32,12 @@ export function isCut({ box }: Line, screen: Screen): boolean {
   return box.y <= 1 || bottom(box) >= screen.height - 1 || bottom(box) > barTop(screen);
 }
 
+/** Title and tabs above the list; the same word further down is part of a row: 未接来电. */
+export function isInHead(line: Line, { width }: Screen): boolean {
+  return middle(line.box) < head * width && isBarWord(line);
+}
+
 /** The list is one of intercepted calls: its title says so. */
-export function isBlockedList({ lines, width }: Screen): boolean {
-  return lines.some(
-    (line) => middle(line.box) < head * width && isBarWord(line) && /拦截/.test(plainText(line)),
-  );
+export function isBlockedList(screen: Screen): boolean {
+  return screen.lines.some((line) => isInHead(line, screen) && /拦截/.test(plainText(line)));
 }

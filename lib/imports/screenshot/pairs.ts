@@ -1,54 +1,59 @@
-import type { NumberPlace, Places, TimePlace } from "./places";
+import { bandsOf } from "./blocks";
+import type { Block, NumberPlace, Places, TimePlace } from "./places";
 import type { Said } from "./said";
-import { bottom, median, middle } from "./screen";
+import { type Box, middle } from "./screen";
 
-/** A number with its time; heading: the day that stands above its part of the list; end: where the row ends. */
-export type Pair = { number: NumberPlace; time: TimePlace | null; heading: Said | null; end: number };
+/** A number with its time; heading: the day that stands above its part of the list; block: its row. */
+export type Pair = { number: NumberPlace; time: TimePlace | null; heading: Said | null; block: Block };
 
-/** Each number gets the time that stands where times stand in this list, each time once. */
+/** Each number gets the time of its own row; none where it is not sure that the row is its own. */
 export function pairUp(places: Places): Pair[] {
-  const { numbers, times, size, below } = places;
-  const taken = new Set<TimePlace>();
-  const timed = numbers.map((number) => {
-    const expected = middle(number.line.box) + below;
-    const distance = (time: TimePlace) => Math.abs(middle(time.line.box) - expected);
-    const near = times.filter((time) => !taken.has(time) && distance(time) < 0.9 * size);
-    const time = near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-    if (time) taken.add(time);
-    return { number, time };
-  });
-  const free = times.filter((time) => !taken.has(time));
-  const headings = free.filter((time) => isHeading(time, places));
-  const starts = [...numbers.map(({ line }) => line.box.y), ...free.map((time) => startOf(time, places))];
-  const height = rowHeight(starts, size);
-  return timed.map(({ number, time }) => {
-    const top = number.line.box.y;
-    const next = Math.min(...starts.filter((start) => start > top + 0.8 * size), places.foot);
-    const end = Math.min(next - 0.1 * size, top + 0.9 * height);
-    return { number, time, heading: lastAbove(headings, top), end };
-  });
+  let heading: Said | null = null;
+  const pairs: Pair[] = [];
+  for (const block of places.blocks) {
+    heading = block.times.find((time) => isHeading(time, block, places))?.said ?? heading;
+    const own = block.times.filter((time) => !isHeading(time, block, places));
+    const time = block.numbers.length === 1 ? oneOf(own) : null;
+    for (const number of block.numbers) pairs.push({ number, time, heading, block });
+  }
+  return onOneSide(pairs, places.size);
 }
 
-/** Where the row of a time without number begins. */
-function startOf(time: TimePlace, { size, below }: Places): number {
-  return middle(time.line.box) - below - size / 2;
+/** One time, or a day and the clock under it; a clock elsewhere may be how long they talked, so the day stands alone. */
+function oneOf(times: TimePlace[]): TimePlace | null {
+  const [first, second] = times;
+  if (!first || !second) return first ?? null;
+  const day = times.find(({ said }) => said.day !== null && said.time === null);
+  const clock = times.find(({ said }) => said.day === null && said.time !== null);
+  if (times.length > 2 || !day || !clock) return null;
+  if (clock.said.rest !== "" || !isUnder(day.line.box, clock.line.box)) return day;
+  const text = `${day.said.text} ${clock.said.text}`;
+  return { line: clock.line, said: { ...clock.said, day: day.said.day, text } };
 }
 
-function rowHeight(starts: number[], size: number): number {
-  const sorted = [...starts].sort((a, b) => a - b);
-  const gaps = sorted.slice(1).map((start, at) => start - (sorted[at] ?? 0));
-  return median(gaps.filter((gap) => gap > 1.2 * size)) || 3 * size;
+/** Both begin or both end at about the same place. */
+function isUnder(a: Box, b: Box): boolean {
+  const apart = Math.min(Math.abs(a.x - b.x), Math.abs(a.x + a.width - b.x - b.width));
+  return apart < Math.max(a.height, b.height);
 }
 
-/** A day alone, at the left, with room above it: 昨天 over the rows of that day. */
-export function isHeading({ line, said }: TimePlace, { numbers, others, times, size }: Places): boolean {
-  const left = median(numbers.map((number) => number.line.box.x));
-  if (said.day === null || said.time !== null || said.rest !== "" || line.box.x > left + 2 * size)
+/** On one phone times stand above the number or below it: where most do not, it is the time of another row. */
+function onOneSide(pairs: Pair[], size: number): Pair[] {
+  const side = ({ number, time }: Pair) => {
+    const apart = time ? middle(time.line.box) - middle(number.line.box) : 0;
+    return Math.abs(apart) < 0.5 * size ? 0 : Math.sign(apart);
+  };
+  const usual = Math.sign(pairs.reduce((sum, pair) => sum + side(pair), 0));
+  return pairs.map((pair) =>
+    side(pair) * usual < 0 || (usual === 0 && side(pair) !== 0) ? { ...pair, time: null } : pair,
+  );
+}
+
+/** A day alone, at the left, over the rows of that day: a row of its own, or first in one that has a clock. */
+export function isHeading({ line, said }: TimePlace, block: Block, { parted, left, size }: Places): boolean {
+  if (!parted || said.day === null || said.time !== null || said.rest !== "" || line.box.x > left + 2 * size)
     return false;
-  const lines = [...numbers.map((number) => number.line), ...others, ...times.map((time) => time.line)];
-  return lines.every(({ box }) => box.y >= line.box.y || line.box.y - bottom(box) > 0.3 * size);
-}
-
-function lastAbove(headings: TimePlace[], top: number): Said | null {
-  return headings.filter(({ line }) => line.box.y < top).at(-1)?.said ?? null;
+  const [first] = bandsOf(block.lines);
+  const alone = first?.lines.length === 1 && first.lines[0] === line;
+  return alone && (block.lines.length === 1 || block.times.some((time) => time.said.time !== null));
 }

@@ -1,54 +1,57 @@
-import { barTop, isBarWord, isCut, isStatusBar } from "./bars";
+import { barTop, isBarWord, isCut, isInHead, isStatusBar } from "./bars";
+import { bandsOf, blocksOf } from "./blocks";
 import { readSaid, type Said } from "./said";
-import { type Line, median, middle, plainText, type Screen } from "./screen";
+import { type Line, median, plainText, type Screen } from "./screen";
 import { readHidden, readNumber, type ShownNumber } from "./shown-number";
 
 /** said: a time on the number's own line. */
 export type NumberPlace = { line: Line; shown: ShownNumber; said: Said | null; cut: boolean };
 export type TimePlace = { line: Line; said: Said };
+/** What stands in one row: several numbers only where rows could not be parted; others: neither number nor time. */
+export type Block = { numbers: NumberPlace[]; times: TimePlace[]; others: Line[]; lines: Line[] };
 
 /**
- * What stands where in a picture. size: height of a number in pixels; below: how far the middle of a row's time lies
- * below the middle of its number; others: what is neither number nor time nor bar.
+ * What stands where in a picture. size: height of a number in pixels; left: where numbers begin; foot: where the bar
+ * does; parted: the room between lines tells the rows, else each block is no more than what stands side by side.
  */
-export type Places = {
-  numbers: NumberPlace[];
-  times: TimePlace[];
-  others: Line[];
-  size: number;
-  below: number;
-  foot: number;
-};
+export type Places = { blocks: Block[]; parted: boolean; size: number; left: number; foot: number };
 
 export function placesOf(screen: Screen): Places {
   const foot = barTop(screen);
-  const lines = screen.lines
-    .filter((line) => !isStatusBar(line, screen) && line.box.y < foot)
-    .sort((a, b) => middle(a.box) - middle(b.box));
-  const shown = lines.flatMap((line) => {
-    const found = readNumber(plainText(line));
-    return found ? [{ line, shown: found, said: readSaid(found.rest), cut: isCut(line, screen) }] : [];
-  });
-  const size = median(shown.filter(({ cut }) => !cut).map(({ line }) => line.box.height));
-  const inList = lines.filter((line) => middle(line.box) < foot && !shown.some((one) => one.line === line));
-  const times = inList.flatMap((line) => {
+  const inList = (line: Line) => !isStatusBar(line, screen) && !isInHead(line, screen);
+  const lines = screen.lines.filter((line) => inList(line) && line.box.y < foot);
+  const shown = lines.flatMap((line) => numberOf(line, screen) ?? []);
+  const leads = shown.length > 0 ? shown.filter(({ cut }) => !cut) : lines.flatMap(hiddenOf);
+  const size = median(leads.map(({ line }) => line.box.height));
+  const left = median(leads.map(({ line }) => line.box.x));
+  const meant = (some: Line[]) => blockOf(some, shown, size);
+  const rows = blocksOf(lines, { size, numbers: shown.length, isRow: (some) => isRow(meant(some)) });
+  const blocks = (rows ?? bandsOf(lines).map((band) => band.lines)).map(meant);
+  const places = { parted: rows !== null, size, left, foot };
+  return { ...places, blocks: blocks.map((block) => withHidden(block, places)) };
+}
+
+function numberOf(line: Line, screen: Screen): NumberPlace | null {
+  const shown = readNumber(plainText(line));
+  return shown && { line, shown, said: readSaid(shown.rest), cut: isCut(line, screen) };
+}
+
+function hiddenOf(line: Line): NumberPlace[] {
+  const shown = readHidden(plainText(line));
+  return shown ? [{ line, shown, said: null, cut: false }] : [];
+}
+
+function blockOf(lines: Line[], shown: NumberPlace[], size: number): Block {
+  const numbers = shown
+    .filter(({ line }) => lines.includes(line))
+    .map((one) => ({ ...one, cut: one.cut || isSquashed(one.line, size) }));
+  const rest = lines.filter((line) => !numbers.some((one) => one.line === line));
+  const times = rest.flatMap((line) => {
     const said = readSaid(plainText(line));
     return said ? [{ line, said }] : [];
   });
-  const below = usualDistance(shown, times, size);
-  const rest = inList.filter((line) => !times.some((one) => one.line === line) && !isBarWord(line));
-  const hidden = hiddenNumbers(rest, times, size, below);
-  return {
-    numbers: [
-      ...shown.map((one) => ({ ...one, cut: one.cut || isSquashed(one.line, size) })),
-      ...hidden,
-    ].sort((a, b) => middle(a.line.box) - middle(b.line.box)),
-    times,
-    others: rest.filter((line) => !hidden.some((one) => one.line === line)),
-    size,
-    below,
-    foot,
-  };
+  const others = rest.filter((line) => !times.some((time) => time.line === line));
+  return { numbers, times, others, lines };
 }
 
 /** What is scrolled half behind a head is lower than the others. */
@@ -56,29 +59,28 @@ function isSquashed({ box }: Line, size: number): boolean {
   return box.height < 0.72 * size;
 }
 
-/** From each number to the time nearest to it; the same in all rows of a list. */
-function usualDistance(numbers: NumberPlace[], times: TimePlace[], size: number): number {
-  const distances = numbers.flatMap((number) => {
-    const all = times.map((time) => middle(time.line.box) - middle(number.line.box));
-    const nearest = all.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
-    return nearest !== undefined && Math.abs(nearest) < 2.5 * size ? [nearest] : [];
-  });
-  return median(distances);
+/** No more than one number, one clock and one day. */
+function isRow({ numbers, times }: Block): boolean {
+  const said = [...times.map((time) => time.said), ...numbers.flatMap((number) => number.said ?? [])];
+  const clocks = said.filter(({ time, minutesAgo }) => time !== null || minutesAgo !== null);
+  return numbers.length <= 1 && clocks.length <= 1 && said.filter(({ day }) => day !== null).length <= 1;
 }
 
-/** 未知号码 where a number would stand: at the place that a time of its own asks for. */
-function hiddenNumbers(lines: Line[], times: TimePlace[], size: number, below: number): NumberPlace[] {
-  return lines.flatMap((line) => {
-    const shown = readHidden(plainText(line));
-    const owns = ({ line: time }: TimePlace) =>
-      Math.abs(middle(time.box) - below - middle(line.box)) < 0.6 * (size || line.box.height);
-    return shown && times.some(owns) ? [{ line, shown, said: null, cut: false }] : [];
-  });
+/** 未知号码 where a number would stand: first in a row without number, with a time or as large as a number. */
+function withHidden(block: Block, { size, left }: Omit<Places, "blocks">): Block {
+  const lead = leadOf(block, left, size);
+  const [hidden] = lead && block.numbers.length === 0 ? hiddenOf(lead) : [];
+  if (!hidden || (block.times.length === 0 && hidden.line.box.height < 0.9 * size)) return block;
+  return { ...block, numbers: [hidden], others: block.others.filter((line) => line !== hidden.line) };
+}
+
+/** What stands where numbers stand, in a row that has none. */
+export function leadOf({ others }: Block, left: number, size: number): Line | undefined {
+  return others.find(({ box }) => Math.abs(box.x - left) < 2 * size);
 }
 
 /** Something of a row that the bar or the picture's edge hides. */
-export function isHalfHidden(line: Line, { foot, numbers, size }: Places, screen: Screen): boolean {
-  const left = median(numbers.map((one) => one.line.box.x));
+export function isHalfHidden(line: Line, { foot, left, size }: Places, screen: Screen): boolean {
   const beside = Math.abs(line.box.x - left) < 2 * size;
   return beside && line.box.y < foot && isCut(line, screen) && !isBarWord(line);
 }

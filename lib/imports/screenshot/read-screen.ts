@@ -2,11 +2,11 @@ import { isBlockedList } from "./bars";
 import { doubtsOf } from "./doubts";
 import { leftOver } from "./left-over";
 import { readMarks } from "./marks";
-import { pairUp } from "./pairs";
+import { type Pair, pairUp } from "./pairs";
 import { type NumberPlace, placesOf, type TimePlace } from "./places";
 import type { LeftRow, ShotRow, ShotRows } from "./row";
 import type { Said } from "./said";
-import { type Box, bottom, type Line, middle, plainText, type Screen } from "./screen";
+import { type Box, bottom, type Line, plainText, type Screen } from "./screen";
 
 const cutReason = "只露出一半，没法认全";
 const outReason = "是打出去的";
@@ -18,18 +18,16 @@ export function readScreen(screen: Screen): ShotRows {
   const blocked = isBlockedList(screen);
   const rows: ShotRow[] = [];
   const left: LeftRow[] = [];
-  for (const { number, time, heading, end } of pairs) {
-    const around = { from: number.line.box.y - 0.2 * places.size, to: end };
-    const small = places.others.filter(({ box }) => middle(box) > around.from && middle(box) < around.to);
-    const box = rowBox([number.line, ...(time ? [time.line] : []), ...small], screen, places.size);
+  for (const { number, time, heading, block } of pairs) {
+    const box = places.parted ? rowBox(block.lines, screen, places.size) : roomAround(number, pairs, screen);
     const said = saidOf(number, time, heading);
-    const words = [number.shown.rest, said?.rest ?? "", ...small.map(plainText)];
+    const words = [number.shown.rest, said?.rest ?? "", ...block.others.map(plainText)];
     const marks = readMarks(words, blocked);
     if (number.cut) left.push({ box, reason: cutReason });
     else if (marks.direction === "out") left.push({ box, reason: outReason });
     else {
       const { digits, grouped, count } = number.shown;
-      const stated = countBeside(small) ?? count;
+      const stated = countBeside(block.others) ?? count;
       const doubts = doubtsOf(number, time, screen);
       rows.push({ nth: rows.length + 1, digits, grouped, count: stated, said, ...marks, box, doubts });
     }
@@ -54,4 +52,17 @@ function rowBox(lines: Line[], screen: Screen, size: number): Box {
   const top = Math.max(0, Math.min(...lines.map(({ box }) => box.y)) - 0.3 * size);
   const end = Math.min(screen.height, Math.max(...lines.map(({ box }) => bottom(box))) + 0.3 * size);
   return { x: 0, y: Math.round(top), width: screen.width, height: Math.round(end - top) };
+}
+
+/** From the number above to the number below: somewhere in it the row ends. */
+function roomAround({ line }: NumberPlace, pairs: Pair[], screen: Screen): Box {
+  const { y, height } = line.box;
+  const boxes = pairs.map(({ number }) => number.line.box);
+  const from = Math.max(0, y - 3 * height, ...boxes.map(bottom).filter((end) => end <= y));
+  const end = Math.min(
+    screen.height,
+    y + 4 * height,
+    ...boxes.map((box) => box.y).filter((top) => top >= y + height),
+  );
+  return { x: 0, y: Math.round(from), width: screen.width, height: Math.round(end - from) };
 }

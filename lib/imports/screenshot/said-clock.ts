@@ -4,9 +4,14 @@ export type Clock = { text: string; time: string; unsure: boolean };
 const clock =
   /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|[ap]m)? ?(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]) ?([ap]m)?/gi;
 
+/** 通话01:26 is how long they talked. */
+const lengthBefore = /(?:呼[入出]|通话|时长|响铃|接通|接听)[: ]?$/;
+
 /** The first clock in a text; null when there is none. */
 export function readClock(text: string): Clock | null {
-  const all = [...text.matchAll(clock)].flatMap((found) => valid(found) ?? []);
+  const all = [...text.matchAll(clock)].flatMap((found) => {
+    return lengthBefore.test(text.slice(0, found.index)) ? [] : (valid(found) ?? []);
+  });
   const first = all[0];
   // A second one may be the length of the talk, and the first may be too.
   return first ? { ...first, unsure: first.unsure || all.length > 1 } : null;

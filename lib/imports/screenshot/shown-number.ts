@@ -6,7 +6,8 @@ import { saysHidden } from "@/lib/numbers/clean";
  */
 export type ShownNumber = { digits: string; grouped: string; count: number; rest: string };
 
-const shown = /^(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*(\p{Script=Han}.*)?$/u;
+/** (3) may stand on either side of the number. */
+const shown = /^(?:[([](\d{1,3})[)\]] ?)?(\+?\d[\d -]*\d)(?: ?[([](\d{1,3})[)\]]?)?\s*(\p{Script=Han}.*)?$/u;
 /** 1709 of 126人标记, of a date or a length, is no number of anybody. */
 const measured = /^[人次个条年月日号时分秒点天家]/;
 /** A figure read as 一 or the like would break a number in two: what follows may hold figures of these kinds only. */
@@ -18,12 +19,12 @@ const fewest = 5;
 export function readNumber(line: string): ShownNumber | null {
   const text = line.normalize("NFKC").trim();
   const found = shown.exec(text);
-  const grouped = found?.[1] ?? "";
+  const grouped = found?.[2] ?? "";
   const digits = grouped.replace(/[ -]/g, "");
-  const rest = found?.[3] ?? "";
+  const rest = found?.[4] ?? "";
   if (digits.replace("+", "").length < fewest || measured.test(rest)) return null;
   if (/\d/.test(rest.replace(otherFigures, ""))) return null;
-  return { digits, grouped, count: Number(found?.[2] ?? 1), rest };
+  return { digits, grouped, count: Number(found?.[3] ?? found?.[1] ?? 1), rest };
 }
 
 /** 未知 alone is what an iPhone writes under every number that is not in its contacts. */
@@ -32,7 +33,8 @@ const underNumbers = new Set(["未知", "unknown"]);
 /** 未知号码, 无主叫号码（2）: a call that showed no number. */
 export function readHidden(line: string): ShownNumber | null {
   const text = line.normalize("NFKC").trim();
-  const [, words = "", count] = /^(.*?)(?: ?[([](\d{1,3})[)\]])?$/.exec(text) ?? [];
+  const [, words = "", count] =
+    /^(.*?)(?: ?[([](\d{1,3})[)\]])?$/.exec(text.replace(/^[([](\d{1,3})[)\]] ?(.*)$/, "$2 ($1)")) ?? [];
   if (words === "" || /\d/.test(words) || underNumbers.has(words.toLowerCase()) || !saysHidden(words))
     return null;
   return { digits: "", grouped: "", count: Number(count ?? 1), rest: "" };

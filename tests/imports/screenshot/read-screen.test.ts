@@ -24,6 +24,123 @@ test("Each number gets the time of its own row, wherever times stand on this pho
   }
 });
 
+/** Lines under each other: in each row `texts`, a line's height plus `within` apart, and `between` before the next row. */
+function stackOf(rows: string[][], within: number, between: number): Screen {
+  let y = 400;
+  const lines = rows.flatMap((texts) => {
+    const placed = texts.map((text) => {
+      y += 50 + within;
+      return line(text, 70, y - 50 - within, 50);
+    });
+    y += between - within;
+    return placed;
+  });
+  return { width: 1080, height: 2340, lines };
+}
+
+const told = (screen: Screen) => readScreen(screen).rows.map(({ digits, said }) => [digits, said?.text]);
+const threeLines = [
+  ["17012345670", "骚扰电话", "今天 14:05"],
+  ["4001234567", "广告推销", "今天 09:41"],
+  ["02431234567", "云端拦截", "昨天 19:26"],
+];
+const eachItsOwn = [
+  ["17012345670", "今天 14:05"],
+  ["4001234567", "今天 09:41"],
+  ["02431234567", "昨天 19:26"],
+];
+
+test("A time stands nearer to the next number than to its own, and still belongs to its own", () => {
+  expect(told(stackOf(threeLines, 10, 40))).toEqual(eachItsOwn);
+  const above = threeLines.map(([number = "", reason = "", time = ""]) => [time, reason, number]);
+  expect(told(stackOf(above, 10, 40))).toEqual(eachItsOwn);
+});
+
+test("A row of which the time or the reason is missing changes nothing for its neighbours", () => {
+  const rows = [
+    threeLines[0] ?? [],
+    ["4001234567", "广告推销"],
+    ["16512345678", "昨天 08:15"],
+    threeLines[2] ?? [],
+  ];
+  expect(told(stackOf(rows, 10, 40))).toEqual([
+    eachItsOwn[0],
+    ["4001234567", undefined],
+    ["16512345678", "昨天 08:15"],
+    eachItsOwn[2],
+  ]);
+});
+
+test("A name below a number without time does not lend it its own", () => {
+  const number = ["17012345670", "骚扰电话"];
+  const name = ["张三", "手机", "11:20"];
+  expect(told(stackOf([number, name], 8, 40))).toEqual([["17012345670", undefined]]);
+  expect(told(stackOf([name, number], 8, 40))).toEqual([["17012345670", undefined]]);
+  const later = stackOf([threeLines[0] ?? []], 8, 40);
+  const lower = later.lines.map((one) => ({ ...one, box: { ...one.box, y: one.box.y + 700 } }));
+  const first = stackOf([["4001234567", "骚扰电话"], name], 8, 40);
+  expect(told({ ...first, lines: [...first.lines, ...lower] })).toEqual([
+    ["4001234567", undefined],
+    eachItsOwn[0],
+  ]);
+});
+
+test("Where all lines are equally far apart no time is offered, and the crop reaches from number to number", () => {
+  const screen = stackOf(
+    threeLines.map(([number = "", , time = ""]) => [number, time]),
+    12,
+    12,
+  );
+  const { rows } = readScreen(screen);
+  expect(rows.map(({ digits, said }) => [digits, said])).toEqual(
+    eachItsOwn.map(([digits]) => [digits, null]),
+  );
+  const lines = screen.lines.map(({ box }) => box);
+  expect(rows[1]?.box.y).toBeLessThanOrEqual(lines[1]?.y ?? 0);
+  expect((rows[1]?.box.y ?? 0) + (rows[1]?.box.height ?? 0)).toBeGreaterThanOrEqual((lines[3]?.y ?? 0) + 50);
+});
+
+test("The crop shows the whole row and nothing of its neighbours", () => {
+  const screen = stackOf(threeLines, 10, 40);
+  const { rows } = readScreen(screen);
+  for (const [at, { box }] of rows.entries()) {
+    const whole = screen.lines.filter((one) => one.box.y >= box.y && one.box.y + 50 <= box.y + box.height);
+    expect(whole.map(({ text }) => text)).toEqual(threeLines[at]);
+    const touched = screen.lines.filter((one) => one.box.y < box.y + box.height && one.box.y + 50 > box.y);
+    expect(touched).toEqual(whole);
+  }
+});
+
+test("A day and a clock that stand apart in one row are its time together", () => {
+  const rows = [
+    ["17012345670", "11月20日", "14:05"],
+    ["4001234567", "11月19日", "09:41"],
+  ];
+  expect(told(stackOf(rows, 10, 40)).map(([, said]) => said)).toEqual(["11月20日 14:05", "11月19日 09:41"]);
+});
+
+test("How long they talked is never the time of a call", () => {
+  for (const length of ["01:26", "呼入 01:26", "通话时长01:26"]) {
+    const { rows } = readScreen(aScreen(calls.map((call) => ({ ...call, time: "昨天", small: length }))));
+    expect(rows.map(({ said }) => [said?.text, said?.time])).toEqual(Array(3).fill(["昨天", null]));
+  }
+});
+
+test("A hidden caller is a row of its own wherever times stand, and one without a time too", () => {
+  const rows = [
+    threeLines[0] ?? [],
+    ["隐藏号码", "已拦截", "今天 10:00"],
+    ["私人号码", "已拦截"],
+    threeLines[2] ?? [],
+  ];
+  expect(told(stackOf(rows, 10, 40))).toEqual([
+    eachItsOwn[0],
+    ["", "今天 10:00"],
+    ["", undefined],
+    eachItsOwn[2],
+  ]);
+});
+
 test("What the phone marks a number as belongs to its row only", () => {
   expect(readScreen(aScreen(calls)).rows.map(({ label }) => label)).toEqual(["", "", "疑似骚扰"]);
 });
@@ -98,8 +215,16 @@ test("A day above its part of the list stands for all rows below it, up to the n
 });
 
 test("A list of intercepted calls says so of each call", () => {
-  const head = [line("骚扰拦截", 60, 300, 80)];
-  expect(readScreen(aScreen(calls, { head })).rows.every(({ outcome }) => outcome === "blocked")).toBe(true);
+  for (const title of ["骚扰拦截", "骚扰拦截记录", "来电拦截"]) {
+    const head = [line(title, 60, 300, 80)];
+    const { rows } = readScreen(aScreen(calls, { head }));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(["blocked", "blocked", "blocked"]);
+  }
+});
+
+test("A word that tabs bear too tells of a call where it stands in a row", () => {
+  const missed = { lead: "17155660099", time: "09:00", small: "未接来电" };
+  expect(readScreen(aScreen([...calls, missed])).rows.at(-1)).toMatchObject({ outcome: "missed" });
 });
 
 test("What is unsure is marked", () => {
@@ -145,7 +270,8 @@ test("Whatever is found wherever, no row shows a number that was not there as su
       const { rows } = readScreen({ width: 1080, height: 2340, lines });
       const there = lines.map((one) => one.text.normalize("NFKC").replace(/[ -]/g, ""));
       for (const row of rows) {
-        if (row.digits) expect(there.some((one) => one.startsWith(row.digits))).toBe(true);
+        if (row.digits)
+          expect(there.some((one) => one.replace(/^[([]\d{1,3}[)\]]/, "").startsWith(row.digits))).toBe(true);
         expect(row.box.height).toBeGreaterThan(0);
       }
     }),

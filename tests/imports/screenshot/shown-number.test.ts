@@ -7,6 +7,8 @@ test.each([
   ["17090001234（2）", "17090001234", 2],
   ["170 9000 1234(4)", "17090001234", 4],
   ["17090001234(3", "17090001234", 3],
+  ["(2) 166 0000 8888", "16600008888", 2],
+  ["（12）16600008888", "16600008888", 12],
   ["024-80000000", "02480000000", 1],
   ["+86 171 5566 0099", "+8617155660099", 1],
   ["１７０９０００１２３４", "17090001234", 1],
@@ -43,7 +45,8 @@ test("What is read never holds a figure that did not stand there, in another ord
       (text) => {
         const found = readNumber(text);
         if (!found) return;
-        const figures = text.normalize("NFKC").replace(/\D/g, "");
+        const counted = text.normalize("NFKC").replace(/^\s*[([]\d{1,3}[)\]]/, "");
+        const figures = counted.replace(/\D/g, "");
         expect(figures.startsWith(found.digits.replace("+", ""))).toBe(true);
       },
     ),
@@ -54,6 +57,7 @@ test("What is read never holds a figure that did not stand there, in another ord
 test("A call without a number is told from what stands under every number", () => {
   expect(readHidden("未知号码")).toMatchObject({ digits: "", count: 1 });
   expect(readHidden("无主叫号码（2）")).toMatchObject({ digits: "", count: 2 });
+  expect(readHidden("(3) 隐藏号码")).toMatchObject({ digits: "", count: 3 });
   expect(readHidden("未知")).toBeNull();
   expect(readHidden("辽宁沈阳")).toBeNull();
   expect(readHidden("")).toBeNull();
