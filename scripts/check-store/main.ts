@@ -36,18 +36,13 @@ const wayOut = (flag: string) =>
 const restoreFirst =
   "数据库不认得大部分文件：多半是它丢了、换了，或者太旧。什么也别删，先用最近一份好的备份恢复数据库（docs/hosting.md）。 The database names few of the files: it is lost, another or too old. Remove nothing; restore the newest good backup first.";
 
-/** Beside that, where nothing says that the database is older than its files: somebody may have settled that it is meant. */
-const unlessMeant =
-  "刚用 accept-older 认下了这一个，才用 drop-unnamed --all-of-them --newer-too 把它不认得的挪开。 Only where accept-older has settled that this one is meant: drop-unnamed --all-of-them --newer-too moves aside what it does not name.";
-
 /** What to do about files without rows. */
 async function adviceOn(findings: Findings[]): Promise<string | null> {
   const isStrange = findings.some(({ part, wrong }) => part === "file store" && wrong.length > 0);
   const isUnnamed = findings.some(({ wrong }) => wrong.some((line) => unnamed.test(line)));
   if (!isUnnamed) return null;
   const found = await findUnnamed();
-  if (isStrange) return restoreFirst;
-  if (areMost(found)) return `${restoreFirst}\n${unlessMeant}`;
+  if (isStrange || areMost(found)) return restoreFirst;
   const newer = await newerThan(await rowsUntil(), await placesOf(found));
   return wayOut(newer.length > 0 ? " --newer-too" : "");
 }

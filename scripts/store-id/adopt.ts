@@ -45,7 +45,7 @@ export async function older(): Promise<void> {
   if (isMeant) await recorded("older-accepted", () => acceptOlder());
   console.log(
     isMeant
-      ? "记下了：就用这个数据库，从现在起它算数。它没有记录的文件还在，check:store 会说；先别急着删。 This database is the one from now on; files that it does not know stay."
+      ? "记下了：就用这个数据库，从现在起它算数。它没有记录的文件还在，check:store 会说，大部分没有记录时还会叫人先恢复备份；先别急着删，看过、真的不要了，再 drop-unnamed --all-of-them --newer-too。 This database is the one from now on; files that it does not know stay, and where they are most of them check:store still advises a backup: once you have looked and need none, drop-unnamed --all-of-them --newer-too."
       : "数据库并不比原件旧，什么也没改。 The database is not older; nothing was changed.",
   );
 }
