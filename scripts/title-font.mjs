@@ -11,8 +11,8 @@ const { openFace } = await import("../lib/pdf/fonts/face.ts");
 
 const NAME = "清静";
 const NOTO = "node_modules/@expo-google-fonts/noto-serif-sc";
-const PLAIN = "0123456789 %+-:()";
-const MARKS = "，。、：；？（）《》“”…—·";
+const PLAIN = "0123456789 ";
+const MARKS = "，。、：？（）《》“”";
 
 const faces = [
   {

@@ -1,9 +1,8 @@
 import "server-only";
 import type { HealthPart, Illness } from "./health";
 
-/** What whoever reads the log does first. That there is no room is told where it is measured. */
-const next: Record<Exclude<Illness, "full">, string> = {
-  keys: "another server has begun with a key that this one lacks: npm run keys -- status",
+/** What whoever reads the log does first. Of no room and of a lacking key the log has lines already. */
+const next: Record<Exclude<Illness, "full" | "keys">, string> = {
   database: "the database does not answer, or not as it should",
   files: "the file store does not answer, or not as it should",
   originals:
@@ -16,7 +15,7 @@ const told = new Map<HealthPart, Illness | null>();
 export function tellChange(part: HealthPart, found: Illness | null): void {
   const before = told.get(part) ?? null;
   told.set(part, found);
-  if (found === before || found === "full") return;
+  if (found === before || found === "full" || found === "keys") return;
   if (found) console.error(`health of ${part}: ${next[found]}`);
   else console.warn(`health of ${part}: well again`);
 }
