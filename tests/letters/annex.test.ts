@@ -13,6 +13,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { clockOf } from "../fixtures/recount-clock";
+import { isOtherSigner } from "../fixtures/recount-refusals";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const refusal = fc.record({
@@ -39,7 +40,7 @@ const lettersOf = madeOnce(({ calls, refusals }: Log): Letter[] => {
 });
 
 function annexOf({ blocks }: Letter): Block[] {
-  const from = blocks.findIndex((block) => block.kind === "annex" && block.title.includes("来电统计"));
+  const from = blocks.findIndex((block) => block.kind === "annex" && block.title.includes("统计"));
   return from < 0 ? [] : blocks.slice(from);
 }
 
@@ -70,7 +71,7 @@ function isAfter(call: Call, { calls, refusals }: Log, is: typeof told): boolean
   const meant = ({ numbers }: StandaloneRefusal) => numbers.length === 0 || numbers.includes(call.number);
   const ofOwn = calls.filter(({ number, refused }) => refused && number !== "" && number === call.number);
   return (
-    ofOwn.some((one) => is(one.refusedWay) && isLater(one.at)) ||
+    ofOwn.some((one) => is(one.refusedWay) && isLater(one.at) && !isOtherSigner(call, one)) ||
     refusals.some((one) => is(one.way) && meant(one) && isLater(one.at))
   );
 }
@@ -100,7 +101,7 @@ function recounted(one: Log): Record<string, number> {
   return {
     来电: calls.length - messages,
     ...(messages > 0 ? { 短信: messages } : {}),
-    有来电或短信的日子: new Set(days).size,
+    [messages === calls.length ? "有短信的日子" : "有来电或短信的日子"]: new Set(days).size,
     一天最多: mostOf(days),
     一周最多: mostOf(days.map(mondayOf)),
     夜间: times.filter((time) => time >= "22:00" || time < "08:00").length,
