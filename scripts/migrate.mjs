@@ -29,7 +29,7 @@ export async function checkVersion(target) {
   const pending = await pendingIn(target);
   if (pending.length === 0) return;
   throw new Error(
-    "数据库是空的，或者还是旧版本的，这个命令不去动它。先用这个版本启动一次，或者运行 node scripts/migrate.mjs。 The database is empty or of an older version, and this command leaves it so: start this version once.",
+    "数据库是空的，或者还是旧版本的，这个命令不去动它。还是旧版本的：用旧版本做一次备份，停下每一台服务器，再用这个版本启动一次。 The database is empty or of an older version, and this command leaves it so: make a backup with the older version, stop every server, then start this one once.",
   );
 }
 
@@ -52,7 +52,10 @@ function isPostgresql(target) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await import("./prepare.mjs"); // secrets may lie in files
+  const { root, stop } = await import("./prepare.mjs"); // secrets may lie in files
+  const { migratesUnderServer } = await import("./at-work.mjs");
+  const underServer = await migratesUnderServer(process.env.DATA_DIR ?? path.join(root, "data"));
+  if (underServer) stop(underServer);
   const applied = await migrate(database());
   console.log(applied.length ? `applied ${applied.join(", ")}` : "the database is up to date");
 }

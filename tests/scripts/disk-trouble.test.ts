@@ -29,6 +29,11 @@ test("A disk that fills while a backup is written names the file", async () => {
   expect(diskSentence(fault)).toBe(`${file} 所在的磁盘满了（ENOSPC）。 The disk is full.`);
 });
 
+test("Where SQLite cannot write what lies beside its file, the disk is named", () => {
+  const fault = Object.assign(new Error("disk I/O error"), { code: "SQLITE_IOERR_SHMSIZE" });
+  expect(diskSentence(fault, "/data/app.db")).toMatch(/^读写 \/data\/app\.db 出错（SQLITE_IOERR_SHMSIZE）/);
+});
+
 test("What is no fault of the disk has no sentence", () => {
   expect(diskSentence(new Error("else", { cause: Object.assign(new Error(), { code: "E1" }) }))).toBeNull();
   expect(diskSentence("ENOSPC")).toBeNull();
