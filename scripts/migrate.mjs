@@ -51,7 +51,8 @@ function isPostgresql(target) {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+/** As a command, it waits for nothing at the top: what it asks whether a server is at work imports this file. */
+async function command() {
   const { root, stop } = await import("./prepare.mjs"); // secrets may lie in files
   const { migratesUnderServer } = await import("./at-work.mjs");
   const underServer = await migratesUnderServer(process.env.DATA_DIR ?? path.join(root, "data"));
@@ -59,3 +60,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const applied = await migrate(database());
   console.log(applied.length ? `applied ${applied.join(", ")}` : "the database is up to date");
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) command();

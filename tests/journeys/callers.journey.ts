@@ -107,14 +107,14 @@ test("A stranger's link neither deletes what is half-written nor brings words of
   const sealed = answer.headers().location ?? "";
   await stranger.dispose();
   await page.goto("/callers/new");
-  await page.getByLabel("怎么叫它").fill("好邻居");
+  await page.getByLabel("名称").fill("好邻居");
   await page.getByLabel("备注").fill("写了半天，还没有存");
   for (const link of ["/callers/new?looked=1", sealed]) {
     await page.goto(link);
     await expect(page.getByRole("button", { name: "记下" })).toBeEnabled();
     expect(await page.content(), link).not.toMatch(/客服核验|evil123/);
     await page.goto("/callers/new");
-    await expect(page.getByLabel("怎么叫它")).toHaveValue("好邻居");
+    await expect(page.getByLabel("名称")).toHaveValue("好邻居");
     await expect(page.getByLabel("备注")).toHaveValue("写了半天，还没有存");
   }
 });

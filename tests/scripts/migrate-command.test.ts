@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command as it is typed: its exit code and all that it said. */
 function run(): [code: number | null, said: string] {
-  const { DATABASE_URL: _, ...env } = { ...process.env, DATA_DIR: folder };
+  const { DATABASE_URL: _, ...env }: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/migrate.mjs"], {
     encoding: "utf8",
     env,
