@@ -121,5 +121,5 @@ async function isPrintedAlone(page: Page): Promise<void> {
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".letter")).toBeVisible();
   await expect(page.locator(".letter-side, .top, .dock").filter({ visible: true })).toHaveCount(0);
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
 }
