@@ -14,9 +14,12 @@ const common = [
   ),
 ];
 
+/** What a name registered so is called by everybody. */
+const knownAs = [["中国联合网络通信", "中国联通"]] as const;
+
 /** 捷信 of 捷信消费金融有限公司, 学而优 of 南京学而优教育咨询有限公司: what tells a company from others, two characters at least. */
 export function distinctOf(name: string): string {
-  const bare = name.replace(/（[^（）]*）|\([^()]*\)|\s/g, "");
+  const bare = asKnown(name.replace(/（[^（）]*）|\([^()]*\)|\s/g, ""));
   const distinct = withoutCommon(withoutPlace(bare));
   return common.includes(distinct) ? bare : distinct;
 }
@@ -31,7 +34,25 @@ export function mayBeSame(one: string, other: string): boolean {
   return pairs.some(([a, b]) => a.includes(b) || b.includes(a));
 }
 
-function withoutCommon(name: string): string {
+function asKnown(name: string): string {
+  return knownAs.reduce((known, [registered, said]) => known.replace(registered, said), name);
+}
+
+/** What ends the name of a company and no description of one. */
+const ofCompany =
+  /(公司|集团|银行|保险|人寿|证券|金融|金服|小贷|科技|装饰|装潢|置业|教育|事务所)(的.*|客服|代理|中心)*$/;
+const ofOperator = /^中国(移动|联通|电信|广电)/;
+const ofNoneAlone = /^(某|一家|一个|那家|线上|在线|网上|少儿|成人|学历|职业|本地|同城)/;
+
+/** 新华保险, 中国移动: told from 客服, 小王 and 装修公司, which any company may say. */
+export function namesCompany(name: string): boolean {
+  const bare = name.replace(/\s/g, "");
+  if (ofOperator.test(asKnown(bare))) return true;
+  return ofCompany.test(bare) && !ofNoneAlone.test(bare) && distinctOf(bare) !== bare;
+}
+
+function withoutCommon(written: string): string {
+  const name = written.length > 2 ? written.replace(/的$/, "") : written;
   const ending = common.find((word) => name.endsWith(word) && name.length - word.length >= 2);
   return ending === undefined ? name : withoutCommon(name.slice(0, -ending.length));
 }

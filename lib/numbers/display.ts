@@ -31,7 +31,7 @@ function sizesOf(digits: string): number[] {
   if (/^0[3-9]/.test(digits)) return digits.length === 11 ? [4, 3, 4] : [4, 4, 4];
   if (/^(?:400|800)/.test(digits) && digits.length > 8) return [3, 3, 4];
   if (/^700\d{6}/.test(digits)) return [3, ...fours];
-  if (/^106/.test(digits)) return fours;
+  if (/^106/.test(digits) && digits.length > 5) return fours;
   if (digits.length === 8) return [4, 4];
   if (digits.length === 7 && /^[2-8]/.test(digits)) return [3, 4];
   return [digits.length];

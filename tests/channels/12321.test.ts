@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { categoryField, durationField, formField, numberField } from "@/lib/channels/12321/form";
+import { identify } from "@/lib/numbers/identify";
 import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 import { logged } from "../fixtures/said";
@@ -30,9 +31,14 @@ describe("The form of 12321", () => {
   });
 
   test("takes digits, or the words 未知号码", () => {
-    expect(numberField({ number: "17090000000" }).value).toBe("17090000000");
-    expect(numberField({ number: "+85200000000" }).value).toBe("+85200000000");
-    expect(numberField({ number: "" }).value).toBe("未知号码");
+    const fieldOf = (typed: string) => {
+      const profile = identify(typed);
+      return numberField({ number: profile.number, profile }).value;
+    };
+    expect(fieldOf("170 9000 0000")).toBe("17090000000");
+    expect(fieldOf("+852 0000 0000")).toBe("+85200000000");
+    expect(fieldOf("未显示号码")).toBe("未知号码");
+    expect(fieldOf("+86 10086")).toBe("+8610086");
   });
 
   test.each([

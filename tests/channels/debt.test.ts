@@ -62,16 +62,16 @@ describe.each(open.map((channel) => [channel.id, channel] as const))(
       ["in own words", { ownWords }, ownWords],
     ])("is denied before anything is said of it: %s", (_how, said, words) => {
       for (const text of shortOf(channel, factsFor(channel, said))) {
-        const before = text.slice(0, text.indexOf("自称催收"));
-        if (text.includes("自称催收")) expect(before).toContain(words);
+        const before = text.slice(0, text.indexOf("记为催收"));
+        if (text.includes("记为催收")) expect(before).toContain(words);
       }
     });
 
-    test("is never said to be owed: the caller only called it so", () => {
+    test("is never said to be owed: the user only noted it so", () => {
       const letter = letterOf(channel.id, factsFor(channel, {}));
       const all = [plainText(letter), ...letter.texts.map(({ text }) => text)].join("\n");
       expect(all).not.toMatch(/催收欠款|债务人，没有欠/);
-      if (/向(我|原告)(来电|打来)/.test(all)) expect(all).toContain("自称催收");
+      if (/向(我|原告)(来电|打来)/.test(all)) expect(all).toContain("记为催收");
     });
 
     test("has no word for selling", () => {

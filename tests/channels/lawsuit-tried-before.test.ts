@@ -43,6 +43,18 @@ describe("What a statement of claim tells of what was tried before", () => {
     );
   });
 
+  test("tells that nothing came of what was taken up", () => {
+    const { text } = suit(
+      handedIn(
+        "12345",
+        {},
+        { outcome: "accepted", words: "已受理" },
+        { outcome: "no-answer", words: "", on: "2026-11-30" },
+      ),
+    );
+    expect(text).toContain("答复为“已受理”，至11月30日仍未答复。");
+  });
+
   test("names the company's silence, and what that opens", () => {
     const { text, citations } = suit(request());
     expect(text).toContain("2026年9月20日，原告向被告安心装饰提交个人信息权利请求函（寄件单号EMS1）。");

@@ -27,9 +27,13 @@ test.each([
     "attempted",
     ["差点转5万元，没有转", "对方要我转5万元，我没有转", "险些付了3000元", "让我转2万，幸好没转出去"],
   ],
+  ["returned", ["转了5000元，银行拦下来了，钱已退回", "付了800元，已全额退回", "转了2万，后来追回来了"]],
   [
     "lost",
     [
+      "转了5000元，退回了一半",
+      "转了5000元，对方说会退回",
+      "转了5000元，还没退回来",
       "8000元",
       "没了八千块",
       "不多，三百",
@@ -48,6 +52,12 @@ const call = { typed: "171 2222 3333", at: "2026-09-02T10:00", how: "person", ca
 function told(moneyLost: string, sign: string) {
   return sampleFacts({ calls: callsOf({ ...call, signs: [sign] }), answers: { moneyLost } });
 }
+
+test("What came back is no more to be stopped on its way", () => {
+  const report = reviewText(letterOf("police", told("转了5000元，银行拦下来了，钱已退回", "paid")));
+  expect(report).toContain("转了5000元，银行拦下来了，钱已退回");
+  expect(report).not.toMatch(/付了钱|止付|刚转出去/);
+});
 
 test("An attempt is told as an attempt, at the counter too, and nobody is said to have paid", () => {
   const facts = told("差点转5万元，没有转", "fraud");

@@ -186,3 +186,43 @@ describe("What is said against a company", () => {
     expect(allOf("12345", facts)).not.toContain("除署名【捷信金融】");
   });
 });
+
+describe("A company that the user did not list", () => {
+  const insurer = { typed: "025 8888 0001", how: "person", category: 5 };
+  const other = { ...insurer, typed: "400 820 0000" };
+  const calls = callsOf(
+    { ...insurer, at: "2026-09-02T09:00", caller: "平安人寿" },
+    { ...insurer, at: "2026-09-03T09:00", caller: "平安的" },
+    { ...insurer, at: "2026-09-04T09:00", caller: "客服" },
+    { ...other, at: "2026-09-05T09:00", caller: "新华保险的代理公司" },
+    { ...other, at: "2026-09-06T09:00", how: "robot" },
+    { ...other, at: "2026-09-07T09:00", typed: "400 820 0001", how: "missed" },
+  );
+  const company = { ...answered, merchantName: "平安人寿保险股份有限公司江苏分公司" };
+  const facts = sampleFacts({ calls, answers: company });
+  const except = "自称“新华保险的代理公司”的、同号码没有自称的、号码从未接通的";
+
+  test("does not answer for another by the name it gave, nor that one for it", () => {
+    expect(allOf("12345", facts)).toContain(`除${except}外，可能是“平安人寿`);
+    expect(allOf("market-complaint", facts)).toContain(`就上述来电（${except}除外）向我赔礼道歉`);
+    for (const { text } of letterOf("market-report", facts).texts.filter(({ id }) => id !== "title"))
+      expect(text).toContain("02588880001向我的号码13800000000打来");
+  });
+
+  test("is believed of no card that bears no sign of it", () => {
+    const believed = letterOf("12321", facts).cards.filter((card) =>
+      card.fields.some(({ value }) => value.includes("可能是“平安人寿")),
+    );
+    expect(believed.map(({ callId }) => callId)).toEqual(["c3", "c2"]);
+  });
+
+  test("is known by what everybody calls it", () => {
+    const operator = { ...insurer, category: 27 };
+    const two = callsOf(
+      { ...operator, at: "2026-09-02T09:00", typed: "10010", caller: "联通客服" },
+      { ...operator, at: "2026-09-03T09:00", typed: "10086", caller: "中国移动" },
+    );
+    const merchant = { ...answered, merchantName: "中国联合网络通信有限公司江苏省分公司" };
+    expect(allOf("12345", sampleFacts({ calls: two, answers: merchant }))).toContain("除自称“中国移动”的外");
+  });
+});

@@ -58,8 +58,9 @@ test("Of two numbers that were told each has its own no, what came after it, or 
     "9月1日10:00，我在通话中对170 9000 0000明确表示不要再打。9月5日09:00，我又在通话中对189 0000 0000明确表示不要再打。",
   );
   expect(course).toContain(
-    "第一次被拒绝以后，170 9000 0000仍来电2次，最近一次为9月6日10:00；189 0000 0000未再来电。第一次拒绝以后另有其他号码的同类来电2次。",
+    "第一次被拒绝以后，170 9000 0000仍来电2次，最近一次为9月6日10:00；189 0000 0000未再来电。",
   );
+  expect(course).not.toContain("其他号码");
 });
 
 test("Numbers that were told one after the other stopped each after its own no, not after the first", () => {
@@ -69,6 +70,29 @@ test("Numbers that were told one after the other stopped each after its own no, 
   for (const text of told([no, between, second])) {
     expect(text).toMatch(/各号码第一次被拒绝以后未再来电/);
     expect(text).not.toContain("此后未再来电");
+  }
+});
+
+test("Other numbers are those that nobody ever told, and no call in which a no was said is one of them", () => {
+  const refused = { category: 22, refused: true, refusedWay: "on-call" } as const;
+  const calls = [
+    no,
+    logged("2026-09-02 10:00", { number: "18900000000", ...refused }),
+    logged("2026-09-03 10:00", { number: "17100000000", ...refused }),
+    logged("2026-09-04 10:00", { number: "", typed: "未显示号码", ...refused }),
+  ];
+  for (const text of told(calls)) expect(text).not.toMatch(/其他号码|同类/);
+  const other = logged("2026-09-05 10:00", { number: "16500000000", category: 22 });
+  for (const text of told([...calls, other])) expect(text).toContain("另有其他号码的同类来电1次");
+});
+
+test("A missed call that was answered by a message was not replied to", () => {
+  const missed = logged("2026-09-01 10:00", {
+    ...{ category: 22, how: "missed", refused: true, refusedWay: "sms" },
+  });
+  for (const text of told([missed, logged("2026-09-02 10:00", { category: 22 })])) {
+    expect(text).toContain("我发短信明确表示拒绝");
+    expect(text).not.toContain("回复短信");
   }
 });
 

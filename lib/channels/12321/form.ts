@@ -2,6 +2,8 @@ import type { Call, How } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Field } from "@/lib/letters/letter";
+import type { LoggedCall } from "../facts";
+import { asShown } from "../parts/numbers-in-short";
 import { isSuspected, wasHeard } from "../parts/subject";
 
 /** 骚扰形式 of the form; a missed call fits none of the three. */
@@ -22,8 +24,8 @@ const durations: [number, string][] = [
 ];
 
 /** The number as the form takes it: digits, + and -, or the words 未知号码. */
-export function numberField(call: Pick<Call, "number">): Field {
-  const value = call.number === "" ? "未知号码" : call.number;
+export function numberField({ number, profile }: Pick<LoggedCall, "number" | "profile">): Field {
+  const value = number === "" ? "未知号码" : asShown(number, profile);
   return { label: "骚扰来电号码", value, way: "copy" };
 }
 

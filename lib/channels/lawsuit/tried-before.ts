@@ -1,9 +1,10 @@
 import { isDeclined, type Outcome } from "@/lib/filings/outcome";
+import type { Replied } from "@/lib/filings/step";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateInWords, quoted } from "@/lib/letters/wording";
+import { dateAfter, dateInWords, quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { type FiledStep, repliesTo } from "../filed-step";
+import { type FiledStep, repliesTo, type Told } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
 import { isSpoken, rootOf } from "../parts/followed";
 import { didInWords } from "../parts/followed-runs";
@@ -46,8 +47,22 @@ function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledg
   const reply = replies.findLast(({ words, outcome }) => words !== "" && telling.includes(outcome));
   const words = oneLine(reply?.words ?? "");
   const answer = words === "" ? "" : `，答复${toldMark(reply?.isTold)}为${quoted(words.replace(/。$/, ""))}`;
+  const last = replies.at(-1);
+  const silent = last?.outcome === "no-answer" ? silentRuns(last, at, step, ledger) : [];
   return [
     ledger.fact(dateInWords(filed.on), claim),
     run(`${by}${whom}${didInWords(step, calls)}${receipt}${toldMark(filed.isTold)}${answer}`),
+    ...silent,
+  ];
+}
+
+/** ，至2026年9月30日仍未答复 */
+function silentRuns(last: Told<Replied>, at: number, { filed }: FiledStep, ledger: Ledger): Run[] {
+  const source = sourceOf("答复", last.isTold);
+  const claim = { id: `silent-${at}`, text: "仍未答复的日期", source, callIds: [] };
+  return [
+    run("，至"),
+    ledger.fact(dateAfter(last.on, filed.on), claim),
+    run(`${toldMark(last.isTold)}仍未答复`),
   ];
 }

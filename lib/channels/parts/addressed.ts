@@ -13,15 +13,24 @@ const address = new RegExp(
   "gu",
 );
 
+/** 吴阿姨: behind the user's own family name alone, for there are other people's. */
+const kin = "阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|奶奶|爷爷|老师|总";
+
 /** What anybody is called. */
 const anybody = /^(?:这位|那位|各位|位|客户|用户|顾客|会员|业主|家长|车主)$/;
 
-/** 周女士, 王芳女士: by what the quoted words call the user, where they hold the user's own name nowhere; "" otherwise. */
+/** 周女士, 王芳女士, 吴阿姨: by what the quoted words call the user, where they hold the user's own name nowhere; "" otherwise. */
 export function addressIn({ smsText, words }: Words, ownName: string): string {
   const text = oneLine(`${smsText} ${words}`);
   if (ownName !== "" && text.includes(ownName)) return "";
   const found = [...text.matchAll(address)].find(([, name = ""]) => !anybody.test(name));
-  return found ? `${found[1]}${found[2]}` : "";
+  return found ? `${found[1]}${found[2]}` : kinIn(text, ownName);
+}
+
+function kinIn(text: string, ownName: string): string {
+  const [family = ""] = ownName;
+  const found = /\p{Script=Han}/u.test(family) ? new RegExp(`${family}(?:${kin})`).exec(text) : null;
+  return found?.[0] ?? "";
 }
 
 type Addressed = Pick<Call, "knewMyName"> & { addressedAs?: string };

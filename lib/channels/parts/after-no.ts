@@ -16,7 +16,7 @@ export type AfterNo = {
   own: LoggedCall[];
   /** Where nobody was told anything: later than the first block that covers their number. */
   blocked: LoggedCall[];
-  /** About the same thing and later than the first no, from numbers that had not been told by then. */
+  /** About the same thing and later than the first no, from whom none of them was ever said to: no call in which one was. */
   others: LoggedCall[];
   /** The numbers that were told; stopped: those of them that called no more in any call of the letter. */
   told: string[];
@@ -31,7 +31,7 @@ export function afterNo(calls: LoggedCall[], said: Refusal[], all: LoggedCall[] 
   const blocked = nos.length === 0 ? laterThan(calls, blocks) : [];
   const told = toldIn(calls, nos);
   const stopped = stoppedOf(told, nos, all);
-  return { nos, blocks, own, blocked, others: othersIn(calls, own, nos), told, stopped };
+  return { nos, blocks, own, blocked, others: othersIn(calls, nos), told, stopped };
 }
 
 /** Strictly later than the first of these that was meant for their number, and their signature at a port. */
@@ -40,10 +40,13 @@ export function laterThan(calls: LoggedCall[], said: Refusal[]): LoggedCall[] {
   return calls.filter((call) => Date.parse(call.at) > first(call));
 }
 
-function othersIn(calls: LoggedCall[], own: LoggedCall[], [first]: Refusal[]): LoggedCall[] {
+function othersIn(calls: LoggedCall[], nos: Refusal[]): LoggedCall[] {
+  const [first] = nos;
   if (!first) return [];
-  const counted = new Set(own);
-  return calls.filter((call) => !counted.has(call) && Date.parse(call.at) > Date.parse(first.at));
+  const toldAt = firstToldTo(nos);
+  const inCalls = new Set(nos.map(({ callId }) => callId));
+  const isOther = (call: LoggedCall) => !inCalls.has(call.id) && !Number.isFinite(toldAt(call));
+  return calls.filter((call) => isOther(call) && Date.parse(call.at) > Date.parse(first.at));
 }
 
 /** Of a number that was not shown nobody knows whether it is the one that was told. */

@@ -68,8 +68,10 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   const done = [`来电${rings.length}次`, ...messages].join("、");
   if (unheard === rings.length)
     return `${done}，${which}${unheardInWords(rings)}${about && `，短信${about}`}`;
-  const rest = about || `${which}为${nuisanceName(rings.filter(wasHeard))}`;
-  return `${done}，其中${which}${unheard}次未接通，其余${rest}`;
+  const heard = rings.filter(wasHeard);
+  const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
+  const rest = about || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
+  return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
 }
 
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */

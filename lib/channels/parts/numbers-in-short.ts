@@ -1,7 +1,7 @@
 import type { Facts, LoggedCall } from "../facts";
 import { patternOf } from "./counted";
 import { whoIn } from "./course-caller";
-import { shownNumbers } from "./numbers";
+import { profileOf, shownNumbers } from "./numbers";
 
 /** So many numbers are listed in a short text; the rest are counted. */
 const listedAtMost = 5;
@@ -10,10 +10,18 @@ const listedAtMost = 5;
 export function whoInShort(calls: LoggedCall[]): string {
   const { shown, beside } = shownNumbers(patternOf(calls).perNumber.map(({ number }) => number));
   if (shown.length === 0) return `未显示号码的${whoIn(calls)}`;
-  const listed = shown.slice(0, listedAtMost).join("、");
+  const listed = shown
+    .slice(0, listedAtMost)
+    .map((number) => asShown(number, profileOf(calls, number)))
+    .join("、");
   const more = shown.length - listedAtMost;
   if (more > 0) return `${listed}和另外${more}个号码${beside && `，以及${beside.slice(1)}`}`;
   return `${listed}${shown.length > 1 ? `共${shown.length}个号码` : ""}${beside}`;
+}
+
+/** +8610086 where it came so: by that alone it is known to be nobody's short number. */
+export function asShown(number: string, { display }: Pick<LoggedCall["profile"], "display">): string {
+  return display.startsWith("+86") ? `+86${number}` : number;
 }
 
 /** 我的号码13800000000: the number that was called. */

@@ -44,6 +44,8 @@ export function saidInWords({ way, callId, numbers }: Refusal, calls: LoggedCall
 
 function wordsInCall(callId: string, way: RefusalWay, calls: LoggedCall[]): string {
   const isOfMessage = toldNoMore(callId, calls) === "不要再发" && way !== "operator";
+  const isOfCall = calls.some(({ id, kind }) => id === callId && kind === "call");
+  if (way === "sms" && isOfCall) return outside.sms;
   return (isOfMessage && ofMessages[way]) || inCall[way];
 }
 

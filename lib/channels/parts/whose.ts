@@ -1,28 +1,50 @@
-import { mayBeSame } from "@/lib/calls/distinct-name";
+import { mayBeSame, namesCompany } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { listInWords, quoted } from "@/lib/letters/wording";
 import { defendantsOf } from "../defendants";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
+import { callsByNumber } from "./counted";
 import { oneLine } from "./course-caller";
-
-/** What is known of the log to be another company's than the merchant's, as it called itself. */
-type Others = { signatures: string[]; callers: string[] };
+import { wasHeard } from "./subject";
 
 /**
- * A message belongs to whom it is signed by, and a call to the other company that it named. Where nothing in the log bears
+ * What is known of the log to be another company's than the merchant's, as it called itself. beside: without a name, from
+ * numbers that gave only such names; silent: from numbers of which nothing was ever heard, where another is known to call.
+ */
+type Others = { signatures: string[]; callers: string[]; beside: LoggedCall[]; silent: LoggedCall[] };
+
+const nobody: Others = { signatures: [], callers: [], beside: [], silent: [] };
+
+/**
+ * A message belongs to whom it is signed by, and a call to the other company that it named, whether the user listed that
+ * one or not; what is no company's name may be said by any. Where nothing in the log bears
  * the merchant's name, the user alone knows under which name it writes, and nothing is another's; nor is what bears a
  * name that may be its own.
  */
 function othersIn({ answers, calls }: Facts): Others {
   const merchant = oneLine(answers.merchantName);
   const isOwn = (name: string) => mayBeSame(name, merchant);
-  if (!distinct(calls.map(nameOf)).some(isOwn)) return { signatures: [], callers: [] };
+  if (!distinct(calls.map(nameOf)).some(isOwn)) return nobody;
   const companies = defendantsOf(answers).map(({ name }) => name);
-  const isAnothers = (name: string) => !isOwn(name) && companies.some((company) => mayBeSame(name, company));
+  const isCompany = (name: string) =>
+    namesCompany(name) || companies.some((company) => mayBeSame(name, company));
   const spoken = calls.filter((call) => signatureOf(call) === "");
+  const signatures = distinct(calls.map(signatureOf)).filter((name) => !isOwn(name));
+  const callers = distinct(spoken.map(nameOf)).filter((name) => !isOwn(name) && isCompany(name));
+  return signatures.length + callers.length === 0
+    ? nobody
+    : { signatures, callers, ...namelessIn(calls, [...signatures, ...callers]) };
+}
+
+function namelessIn(calls: LoggedCall[], names: string[]): Pick<Others, "beside" | "silent"> {
+  const byNumber = [...callsByNumber(calls)].filter(([number]) => number !== "").map(([, own]) => own);
+  const isTheirs = (own: LoggedCall[]) =>
+    own.some((call) => nameOf(call) !== "") &&
+    distinct(own.map(nameOf)).every((name) => names.includes(name));
+  const isSilent = (own: LoggedCall[]) => own.every((call) => !wasHeard(call) && nameOf(call) === "");
   return {
-    signatures: distinct(calls.map(signatureOf)).filter((name) => !isOwn(name)),
-    callers: distinct(spoken.map(nameOf)).filter(isAnothers),
+    beside: byNumber.filter(isTheirs).flatMap((own) => own.filter((call) => nameOf(call) === "")),
+    silent: byNumber.filter(isSilent).flat(),
   };
 }
 
@@ -32,12 +54,14 @@ function distinct(names: string[]): string[] {
 
 /** 署名【好还贷】的, 自称“新东方”的; "" where nothing is another's. */
 function othersInWords(facts: Facts): string {
-  const { signatures, callers } = othersIn(facts);
+  const { signatures, callers, beside, silent } = othersIn(facts);
   const parts = [
     signatures.length === 0 ? "" : `署名${signedInWords(signatures)}的`,
     callers.length === 0 ? "" : `自称${listInWords(callers.map(quoted))}的`,
+    beside.length === 0 ? "" : "同号码没有自称的",
+    silent.length === 0 ? "" : "号码从未接通的",
   ];
-  return listInWords(parts.filter((part) => part !== ""));
+  return parts.filter((part) => part !== "").join("、");
 }
 
 /** （署名【好还贷】的除外）: behind what the merchant is believed to have sent. */
@@ -67,8 +91,9 @@ export function ownFacts(facts: Facts): Facts {
 const known = new WeakMap<Facts, Facts>();
 
 function withoutOthers(facts: Facts): Facts {
-  const { signatures, callers } = othersIn(facts);
+  const { signatures, callers, beside, silent } = othersIn(facts);
   const others = new Set([...signatures, ...callers]);
   if (others.size === 0) return facts;
-  return { ...facts, calls: facts.calls.filter((call) => !others.has(nameOf(call))) };
+  const nameless = new Set([...beside, ...silent]);
+  return { ...facts, calls: facts.calls.filter((call) => !others.has(nameOf(call)) && !nameless.has(call)) };
 }

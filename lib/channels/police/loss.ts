@@ -3,8 +3,8 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { standingSigns } from "../parts/subject";
 
-/** What the user's words about the money say: none is gone, somebody tried and nothing went, or some is gone. */
-export type Loss = "none" | "attempted" | "lost";
+/** What the user's words about the money say: none is gone, somebody tried and nothing went, all came back, or some is gone. */
+export type Loss = "none" | "attempted" | "returned" | "lost";
 
 /** Whole clauses only: 没了八千块, 没转第二次 are none of these. */
 const nothing =
@@ -12,6 +12,11 @@ const nothing =
 
 const almost = /^[^转付给汇交\d]*(?:差点|差一点|险些)/;
 const wanted = /^[^转付给汇交\d]*(?:[要让叫]我|要求|企图|试图|想骗|想让|准备|打算|正要)/;
+/** All of it, and surely: 退了一半, 说会退回 and 还没退回来 are none of these. */
+const returned =
+  /^(?:我的|[钱款]|全部|全额|后来|最后|现在|都|已经?|也)*(?:退回|退还|返还|追回|退了?回来|追了?回来)[来了]*$/;
+const unsure = /部分|一半|一些|只|还差|剩|没|未|会|将|承诺|答应/;
+
 const done = /[了过走]|出去|已/;
 
 /** Whatever is not certain counts as lost. */
@@ -21,14 +26,16 @@ export function lossIn(words: string): Loss {
     .split(/[,，。.;；、!！\s]+(?!\d)/)
     .filter((clause) => clause !== "");
   if (clauses.every((clause) => nothing.test(clause))) return "none";
+  if (clauses.some((clause) => returned.test(clause)) && !unsure.test(words)) return "returned";
   const isNearly = (clause: string) => almost.test(clause) || (wanted.test(clause) && !done.test(clause));
   const tried = clauses.filter((clause) => !nothing.test(clause));
   const isDenied = tried.length < clauses.length || tried.every((clause) => almost.test(clause));
   return isDenied && tried.every(isNearly) ? "attempted" : "lost";
 }
 
-/** Marked as paid in a call, or told as lost beside a call that looks like a fraud. */
+/** Marked as paid in a call, or told as lost beside a call that looks like a fraud; what came back is to be stopped no more. */
 export function isMoneyLost({ calls, answers }: Facts): boolean {
   const has = (sign: CallSign) => calls.some((call) => standingSigns(call).includes(sign));
-  return has("paid") || (has("fraud") && lossIn(answers.moneyLost) === "lost");
+  const loss = lossIn(answers.moneyLost);
+  return (has("paid") && loss !== "returned") || (has("fraud") && loss === "lost");
 }

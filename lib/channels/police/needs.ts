@@ -19,7 +19,7 @@ export function policeNeeds(facts: Facts): Need[] {
 
 function moneyNeed({ calls, answers }: Facts): Need[] {
   const paid = callsWithSign(calls, "paid").at(-1);
-  if (!paid || lossIn(answers.moneyLost) === "lost") return [];
+  if (!paid || ["lost", "returned"].includes(lossIn(answers.moneyLost))) return [];
   if (answers.moneyLost.trim() !== "") return [contradicted(paid)];
   const next = { text: "写上日期、金额、怎么付的、收款的账号" };
   return [{ code: "money-lost", text: "被骗了多少钱", required: true, next }];
