@@ -7,8 +7,8 @@ import { logged } from "../fixtures/said";
 const doors = ["operator", "tca-report", "12345", "police"];
 
 /** What each letter says, texts and tables included, of calls alone. */
-function told(calls: Call[]): string[] {
-  return doors.map((id) => reviewText(letterOf(id, sampleFacts({ calls, today }))));
+function told(calls: Call[], on = today): string[] {
+  return doors.map((id) => reviewText(letterOf(id, sampleFacts({ calls, today: on }))));
 }
 
 const no = logged("2026-09-01 10:00", { refused: true, refusedWay: "on-call", category: 22 });
@@ -99,6 +99,35 @@ test("A missed call that was answered by a message was not replied to", () => {
 test("A number that went on about something else has not stopped", () => {
   const loans = logged("2026-09-03 10:00", { category: 7 });
   for (const text of told([no, loans])) expect(text).not.toContain("未再");
+});
+
+test("Silence after a no is told only when seven whole days of Beijing have gone by", () => {
+  const message = logged("2026-09-01 23:30", {
+    ...{ kind: "sms", number: "18900000000", category: 22, smsText: "装修", refused: true },
+    refusedWay: "sms",
+  });
+  for (const on of ["2026-09-01", "2026-09-02", "2026-09-08"]) {
+    for (const text of told([no], on)) expect(text).not.toContain("未再");
+    for (const text of told([no, message], on)) expect(text).not.toContain("未再");
+  }
+  for (const text of told([no], "2026-09-09")) expect(text).toContain("此后未再来电");
+  for (const text of told([no, message], "2026-09-09")) expect(text).toContain("未再来电、发短信");
+});
+
+test("Of two numbers only the one that has been silent so long is told as silent", () => {
+  const other = { number: "18900000000", category: 22 } as const;
+  const second = logged("2026-09-05 09:00", { ...other, refused: true, refusedWay: "on-call" });
+  const [course] = told([no, second], "2026-09-10");
+  expect(course).toContain("170 9000 0000未再来电。");
+  expect(course).not.toMatch(/189 0000 0000未再|、189 0000 0000未再/);
+});
+
+test("The annex says 没有 of what came after a no only when seven whole days have gone by", () => {
+  const before = ["28", "29", "30", "31"].map((day) => logged(`2026-08-${day} 10:00`, { category: 22 }));
+  const [, young] = told([...before, no], "2026-09-08");
+  expect(young).toContain("在电话里｜不满7天");
+  const [, old] = told([...before, no], "2026-09-09");
+  expect(old).toContain("在电话里｜没有");
 });
 
 test("A block is no no: what came after it is told without 仍, and a no beside it comes first", () => {

@@ -1,14 +1,15 @@
 import type { LoggedCall } from "../facts";
+import { silentBy } from "./after-no";
 import { callsByNumber } from "./counted";
 import { kindOf, noMoreOf } from "./course-after";
 import { countingOf, type Group } from "./group";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
-export function afterInShort(group: Group): string {
+export function afterInShort(group: Group, today: string): string {
   const { nos, own, blocked, others } = group.after;
   const beside = others.length === 0 ? "" : `；另有${kindOf(others, nos)}${amountOf(others)}`;
   const later = nos.length > 0 ? own : blocked;
-  if (later.length === 0) return stoppedInShort(group) + beside;
+  if (later.length === 0) return stoppedInShort(group, today) + beside;
   if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;
   const still = nos.length > 0 ? "仍" : "";
   return `，此后${whoOf(later, group.calls)}${still}${countingOf(later).verb}${amountOf(later)}${beside}`;
@@ -37,9 +38,9 @@ function isToldApart({ after: { nos, told } }: Group): boolean {
 }
 
 /** ，此后未再来电 */
-function stoppedInShort(group: Group): string {
+function stoppedInShort(group: Group, today: string): string {
   const { calls } = group;
-  const stopped = new Set(group.after.stopped);
+  const stopped = silentBy(group.after, today);
   if (stopped.size === 0) return "";
   const theirs = calls.filter(({ number }) => stopped.has(number));
   if (!isToldApart(group)) return `，此后${whoOf(theirs, calls)}${noMoreOf(theirs)}`;

@@ -1,5 +1,7 @@
 import { firstMeantFor, firstToldTo } from "@/lib/calls/pattern";
 import type { Refusal } from "@/lib/calls/refusals";
+import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import type { LoggedCall } from "../facts";
 import { heardByCaller } from "./refused";
 
@@ -18,10 +20,24 @@ export type AfterNo = {
   blocked: LoggedCall[];
   /** About the same thing and later than the first no, from whom none of them was ever said to: no call in which one was. */
   others: LoggedCall[];
-  /** The numbers that were told; stopped: those of them that called no more in any call of the letter. */
+  /** The numbers that were told; stopped: those of them that called no more in any call of the letter, since their first no. */
   told: string[];
-  stopped: string[];
+  stopped: Map<string, Day>;
 };
+
+/** So many whole days of Beijing lie between a no and the letter before its silence is worth a word. */
+export const silenceDays = 7;
+
+/** Whether it is long enough since a no to say that nothing came after it. */
+export function isSilenceTold(said: Day, today: Day): boolean {
+  return addDays(said, silenceDays) < today;
+}
+
+/** The numbers that have called no more for so long that a letter says so. */
+export function silentBy({ stopped }: AfterNo, today: Day): Set<string> {
+  const silent = [...stopped].filter(([, said]) => isSilenceTold(said, today));
+  return new Set(silent.map(([number]) => number));
+}
 
 /** calls: of one thing, oldest first; said: every no of the letter that concerns them; all: the calls of the letter. */
 export function afterNo(calls: LoggedCall[], said: Refusal[], all: LoggedCall[] = calls): AfterNo {
@@ -56,10 +72,11 @@ function toldIn(calls: LoggedCall[], nos: Refusal[]): string[] {
   return numbers.filter((number) => Number.isFinite(first(number)));
 }
 
-function stoppedOf(told: string[], nos: Refusal[], all: LoggedCall[]): string[] {
-  if (told.length === 0) return [];
+function stoppedOf(told: string[], nos: Refusal[], all: LoggedCall[]): Map<string, Day> {
+  if (told.length === 0) return new Map();
   const first = firstMeantFor(nos);
   const later = all.filter(({ at, number }) => Date.parse(at) > first(number));
   const wentOn = new Set(later.map(({ number }) => number));
-  return told.filter((number) => !wentOn.has(number));
+  const stopped = told.filter((number) => !wentOn.has(number));
+  return new Map(stopped.map((number) => [number, dayInBeijing(new Date(first(number)))]));
 }

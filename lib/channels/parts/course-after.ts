@@ -5,6 +5,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { silentBy } from "./after-no";
 import { callsByNumber } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -22,7 +23,7 @@ export function afterRuns(group: Group, first: Refusal, today: string, ledger: L
   const wentOn = nos.length > 0 ? own : blocked;
   const told = [
     ...(wentOn.length === 0 ? [] : wentOnRuns(wentOn, group, since, today, ledger)),
-    ...stoppedRuns(group, wentOn.length > 0, ledger),
+    ...stoppedRuns(group, wentOn.length > 0, today, ledger),
   ];
   const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
   return [
@@ -115,9 +116,9 @@ function yearInMind({ pattern, after: { nos, blocks } }: Group, last: string): s
   return told ? "" : sharedYear(pattern.first ?? "", last);
 }
 
-/** ；189 0000 0000未再来电: of numbers that were told and are in no later call of the letter. */
-function stoppedRuns(group: Group, isSecond: boolean, ledger: Ledger): Run[] {
-  const stopped = new Set(group.after.stopped);
+/** ；189 0000 0000未再来电: of numbers that were told, are in no later call of the letter, and had time to be. */
+function stoppedRuns(group: Group, isSecond: boolean, today: string, ledger: Ledger): Run[] {
+  const stopped = silentBy(group.after, today);
   if (stopped.size === 0) return [];
   const theirs = group.calls.filter(({ number }) => stopped.has(number));
   const callIds = theirs.map(({ id }) => id);

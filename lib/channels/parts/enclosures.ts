@@ -38,7 +38,7 @@ export function enclosuresOf(
     ...first.map((name) => ({ name, blocks: [] })),
     ...(tableInside ? [] : [table]),
     ...(wantsFigures && facts.calls.length >= enoughForFigures
-      ? [{ name: figuresName(facts.calls), blocks: figuresAnnex(facts.calls) }]
+      ? [{ name: figuresName(facts.calls), blocks: figuresAnnex(facts.calls, facts.today) }]
       : []),
     ...kindsOf(facts).map((kind) => ofKind(kind, facts)),
     ...proofsIn(facts),

@@ -2,11 +2,12 @@ import { calendarOf, hoursOf } from "@/lib/calls/charts";
 import type { Figures } from "@/lib/calls/figures";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import { fromCaseData, toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { afterNo } from "./after-no";
+import { afterNo, isSilenceTold, silenceDays } from "./after-no";
 import { figuresOf } from "./counted";
 import { kindOf } from "./course-after";
 import { areMessages, groupsOf } from "./group";
@@ -22,7 +23,7 @@ export function figuresName(calls: LoggedCall[]): string {
 }
 
 /** 来电统计: what an authority asks about the calls, counted from the log. */
-export function figuresAnnex(calls: LoggedCall[]): Block[] {
+export function figuresAnnex(calls: LoggedCall[], today: Day): Block[] {
   const told = figuresOf(calls);
   return [
     paragraphOf(introOf(told, calls)),
@@ -38,7 +39,7 @@ export function figuresAnnex(calls: LoggedCall[]): Block[] {
       caption: "一天里各小时的次数",
     },
     weeksTable(told, calls),
-    ...afterTable(told, calls),
+    ...afterTable(told, calls, today),
   ];
 }
 
@@ -124,13 +125,13 @@ function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
   };
 }
 
-function afterTable({ after }: Figures, calls: LoggedCall[]): Block[] {
+function afterTable({ after }: Figures, calls: LoggedCall[], today: Day): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
   const rows = after.map(({ refusal, count }) => [
     saidAt(refusal, calls, ""),
     wayOf(refusal, calls),
-    isHidden(refusal) ? "未显示号码" : count === 0 ? "没有" : `${count}次`,
+    isHidden(refusal) ? "未显示号码" : count === 0 ? noneSince(refusal, today) : `${count}次`,
   ]);
   const isAllTold = after.every(({ refusal }) => heardByCaller(refusal));
   const caption = isAllTold
@@ -138,6 +139,11 @@ function afterTable({ after }: Figures, calls: LoggedCall[]): Block[] {
     : "每次拒绝、登记或者拦截以后（只数所针对的号码）";
   const head = [isAllTold ? "拒绝的时间" : "时间", "怎么拒绝的", "此后又来"];
   return [{ kind: "table", caption, head, widths: [28, 34, 20], rows }];
+}
+
+/** 没有; 不满7天 of a no so young that nothing can be said of what follows it. */
+function noneSince({ at }: Refusal, today: Day): string {
+  return isSilenceTold(dayInBeijing(at), today) ? "没有" : `不满${silenceDays}天`;
 }
 
 function wayOf({ way, callId, numbers, caseDataAt }: Refusal, calls: LoggedCall[]): string {

@@ -19,13 +19,13 @@ import { toldInAll } from "./told";
 
 /** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
 export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
-  const { calls } = facts;
+  const { calls, today } = facts;
   const groups = groupsOf(calls);
   return [
     { text: denialOf(facts, manner), rank: 0.2 },
     { text: countedInShort(facts, groups, manner), rank: 0 },
     { text: frequencyInShort(calls, manner), rank: 2 },
-    refusedInShort(groups, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
+    refusedInShort(groups, today, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
 }
 

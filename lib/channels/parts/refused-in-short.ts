@@ -16,13 +16,13 @@ import { toldAmong } from "./told";
  * 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters the one that went on most, the noes about the others
  * behind it; where there is no room, all of them counted.
  */
-export function refusedInShort(groups: Group[], manner: Manner): RankedSentence {
+export function refusedInShort(groups: Group[], today: string, manner: Manner): RankedSentence {
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
-  const told = `${lead}${noInShort(worst, manner)}${afterInShort(worst)}。`;
-  const one = { text: told + eachInShort(worst, others, manner), rank: others.length > 0 ? 1.2 : 1 };
+  const told = `${lead}${noInShort(worst, manner)}${afterInShort(worst, today)}。`;
+  const one = { text: told + eachInShort(worst, others, today, manner), rank: others.length > 0 ? 1.2 : 1 };
   const all = { text: allInShort(refused, manner), rank: 0.3 };
   if (all.text === "") return one;
   const rest = restOf(worst, others);
@@ -66,11 +66,11 @@ function restOf(worst: Group, others: Group[]): { group: Group; nos: Refusal[] }
 }
 
 /** 推销教育培训的，我也明确拒绝1次，此后仍来电1次。 */
-function eachInShort(worst: Group, others: Group[], manner: Manner): string {
+function eachInShort(worst: Group, others: Group[], today: string, manner: Manner): string {
   return restOf(worst, others)
     .map(
       ({ group, nos }) =>
-        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group)}。`,
+        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group, today)}。`,
     )
     .join("");
 }
