@@ -129,7 +129,7 @@ const foreign = new Set([
 export function primitives(source: Source): string[] {
   return calls(source).flatMap((node) => {
     const name = calledName(node);
-    if (!primitive.test(name)) return [];
+    if (!primitive.test(name) || textOf(source, node).startsWith("Math.")) return [];
     const [first] = argsOf(node);
     const algorithm = named.test(name)
       ? ` ${isText(first) ? first?.value : first && textOf(source, first)}`

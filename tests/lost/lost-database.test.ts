@@ -55,7 +55,7 @@ test("Nor are most of them, where a few have rows again; a further word removes 
   const owner = await newOwner();
   const kept = originalPath(owner, (await attach(owner, "三", [])).sha256);
   const [code, said] = await runMain("store-id", "drop-unnamed");
-  expect([code, said]).toEqual([1, expect.stringMatching(/拿走 2 份原件，只留下 1 份/)]);
+  expect([code, said]).toEqual([1, expect.stringMatching(/移走 2 份原件，只留下 1 份/)]);
   expect(allThere()).toBe(true);
   const both = ["--all-of-them", "--newer-too"];
   expect((await runMain("store-id", "drop-unnamed", ...both))[0]).toBe(0);
