@@ -19,11 +19,12 @@ export function Events({ events, count, today }: { events: Event[]; count: numbe
     label: `${eventTime(event, today)}，${eventName(event, isMarked)}`,
     ...event.around,
   }));
-  const words = "每次拒绝或投诉，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。";
+  const chart = beforeAndAfter(rows);
+  const words = "每次拒绝或投诉，前后一样多的天数里各来了几次；当天和今天都不算，最多各算30天。";
   return (
     <>
       {!isMarked && events.length > 0 && <p className="soft">{allFromCaseData}</p>}
-      <ChartFigure chart={beforeAndAfter(rows)} words={words} />
+      {chart && <ChartFigure chart={chart} words={words} />}
       <ul className="rows">
         {events.toReversed().map((event) => (
           <li key={event.id}>

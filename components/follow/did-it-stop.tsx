@@ -25,15 +25,16 @@ export function DidItStop({ since, own, today, close }: Shown) {
     label: `${monthDay(on, today)}，${what}`,
     ...counts,
   }));
+  const chart = beforeAndAfter(rows);
   return (
     <Section title="还打不打来">
       <p>
         <Words>{saidOf(own, today)}</Words>
       </p>
-      {rows.length > 0 && (
+      {chart && (
         <ChartFigure
-          chart={beforeAndAfter(rows)}
-          words="每次提交，前后一样多的天数里各来了几次；最多各算30天，没满就算到今天。"
+          chart={chart}
+          words="每次提交，前后一样多的天数里各来了几次；当天和今天都不算，最多各算30天。"
         />
       )}
       {close && (

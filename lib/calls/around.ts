@@ -3,44 +3,41 @@ import type { Day } from "@/lib/deadlines/deadline";
 import type { Refusal } from "./refusals";
 import { countBetween, type Timeline } from "./timeline";
 
-/** As many days before an event as after it, so that the two counts can be compared. */
+/** As many whole days before an event as after it, so that the two counts can be compared; 0 while none after it is over. */
 export type Around = { days: number; before: number; after: number };
 
 /** Later than `from` and not later than `to` (ms). */
 export type Span = { from: number; to: number };
-/** The same number of days before and after an event, and all that comes after it. */
+/** The same number of whole days before and after the day of an event, and all that comes after the event itself. */
 export type Spans = { days: number; before: Span; after: Span; ever: Span };
 
 const most = 30;
+const dayLength = 24 * 3_600_000;
 
-/**
- * The same number of days before and after an instant (ISO): 30, or as many as have passed until `today`, the begun one
- * too. The event's own day is split at the instant; a call of that very instant is in neither.
- */
+/** The same number of days around an instant (ISO): 30, or as many as are over; its own day and today are in neither. */
 export function spansAround(instant: string, today: Day): Spans {
-  const at = Date.parse(instant);
-  return spansOf(daysFrom(dayInBeijing(instant), today), at - 1, at);
+  return spansOf(dayInBeijing(instant), Date.parse(instant), today);
 }
 
 /** The same for an event of which only the day is known: what comes after counts from the midnight that ends the day. */
 export function spansAroundDay(day: Day, today: Day): Spans {
-  const next = addDays(day, 1);
-  const lastOf = Date.parse(instantOf(next, "00:00")) - 1;
-  return spansOf(daysFrom(next, today), lastOf, lastOf);
+  return spansOf(day, lastOf(day), today);
 }
 
-function spansOf(days: number, until: number, since: number): Spans {
-  const length = days * 24 * 3_600_000;
+function spansOf(day: Day, since: number, today: Day): Spans {
+  const days = Math.max(0, Math.min(most, daysBetween(day, today) - 1));
+  const [begin, end] = [lastOf(addDays(day, -1)), lastOf(day)];
   return {
     days,
-    before: { from: until - length, to: until },
-    after: { from: since, to: since + length },
+    before: { from: begin - days * dayLength, to: begin },
+    after: { from: end, to: end + days * dayLength },
     ever: { from: since, to: Number.POSITIVE_INFINITY },
   };
 }
 
-function daysFrom(day: Day, today: Day): number {
-  return Math.max(1, Math.min(most, daysBetween(day, today) + 1));
+/** The last millisecond of a day in Beijing. */
+function lastOf(day: Day): number {
+  return Date.parse(instantOf(addDays(day, 1), "00:00")) - 1;
 }
 
 /** Calls of whom it was about around an event of which only the day is known; total: all calls after it. */

@@ -27,13 +27,15 @@ export function barsOf(rows: { label: string; count: number }[]): Chart {
   return { form: "rows", rows: rows.map(({ label, count }) => ({ label, bars: [{ name: "", count }] })) };
 }
 
-/** Two bars to an event: before in the second tone, after in ink. */
+/** Two bars to an event: before in the second tone, after in ink. null while no day after any of them is over. */
 export function beforeAndAfter(
   rows: { label: string; days: number; before: number; after: number }[],
-): Chart {
+): Chart | null {
+  const comparable = rows.filter(({ days }) => days > 0);
+  if (comparable.length === 0) return null;
   return {
     form: "rows",
-    rows: rows.map(({ label, days, before, after }) => {
+    rows: comparable.map(({ label, days, before, after }) => {
       const bars: Bar[] = [
         { name: `前${days}天`, count: before, soft: true },
         { name: `后${days}天`, count: after },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { beforeAndAfter } from "@/lib/calls/charts";
 import { pattern } from "@/lib/calls/pattern";
 import { checkRefusal } from "@/lib/calls/refusal-form";
 import { allRefusals, callsAfter, refusalsIn, type StandaloneRefusal } from "@/lib/calls/refusals";
@@ -49,11 +50,26 @@ test("A refusal meant for numbers that are not among the calls is left out", () 
   expect([refusals.count, afterRefusal.count, afterRefusal.since]).toEqual([0, 0, null]);
 });
 
-test("Before and after have the same number of days", () => {
-  const at = instantOf("2026-09-10", "09:00");
-  const everybody = { callerId: null, numbers: [] };
-  expect(around(at, timelineOf(calls), everybody, "2026-09-11")).toEqual({ days: 2, before: 2, after: 2 });
-  expect(around(at, timelineOf(calls), everybody, "2027-09-11")).toEqual({ days: 30, before: 2, after: 3 });
+test.each([
+  ["2026-09-10", { days: 0, before: 0, after: 0 }],
+  ["2026-09-11", { days: 0, before: 0, after: 0 }],
+  ["2026-09-12", { days: 1, before: 1, after: 1 }],
+  ["2026-09-13", { days: 2, before: 2, after: 2 }],
+  ["2027-09-11", { days: 30, before: 2, after: 2 }],
+])(
+  "Before and after have the same number of whole days, on %s too, and the day itself is in neither",
+  (today, counts) => {
+    const everybody = { callerId: null, numbers: [] };
+    for (const time of ["00:00", "09:00", "23:59"])
+      expect(around(instantOf("2026-09-10", time), timelineOf(calls), everybody, today)).toEqual(counts);
+  },
+);
+
+test("Nothing is drawn while no day after an event is over", () => {
+  const young = { label: "今天", days: 0, before: 0, after: 0 };
+  expect(beforeAndAfter([young])).toBeNull();
+  const old = { label: "9月10日", days: 1, before: 2, after: 0 };
+  expect(beforeAndAfter([old, young])).toMatchObject({ rows: [{ label: "9月10日" }] });
 });
 
 test("The form of a refusal says what to mend", () => {

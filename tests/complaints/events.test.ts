@@ -69,7 +69,7 @@ test("A call at the very midnight after it was handed in came after it", () => {
   };
   const known = { calls: [...calls, midnight], refusals: [], complaints: [handedIn] };
   const event = eventsOf(known, "2026-09-14").find(({ what }) => what.kind === "filed");
-  expect(event).toMatchObject({ after: 1, around: { days: 2, before: 1, after: 1 } });
+  expect(event).toMatchObject({ after: 1, around: { days: 1, before: 0, after: 1 } });
 });
 
 test("What only case data tells of is known for that, whichever kind it is", () => {

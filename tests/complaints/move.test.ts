@@ -64,7 +64,7 @@ test("Calls are counted from the day after it was handed in, of its numbers only
   const filing = { id: "a", on: "2026-09-09", what: "", toldUntil: "2026-09-09" };
   const filings = [{ ...filing, numbers: [one, ""] }];
   expect(sinceFiled(filings, calls, "2026-09-14")).toMatchObject([
-    { days: 5, before: 1, after: 1, total: 1 },
+    { days: 4, before: 1, after: 1, total: 1 },
   ]);
   expect(sinceFiled([{ ...filing, numbers: [""] }], calls, "2026-09-14")).toEqual([]);
 });
