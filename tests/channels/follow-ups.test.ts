@@ -132,8 +132,8 @@ describe("A letter to the head of the administration", () => {
       handedIn("urge", { on: "2026-10-05", receipt: "" }, { outcome: "no-answer" }),
     );
     const text = plainText(letterOf("tca-mailbox", following(reminder, { filed: [root, reminder] })));
-    expect(text).toContain("2026年9月20日，我通过网上向贵局提交举报信");
-    expect(text).toContain("2026年10月5日，我通过网上向贵局提交催办函");
+    expect(text).toContain("2026年9月20日，我在网上向贵局提交举报信");
+    expect(text).toContain("2026年10月5日，我在网上向贵局提交催办函");
   });
 });
 

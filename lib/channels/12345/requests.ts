@@ -6,6 +6,7 @@ import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../pa
 import { areDunning } from "../parts/debt";
 import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
+import { isSuspected } from "../parts/subject";
 import { toPolice } from "../parts/to-police";
 
 /** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
@@ -26,7 +27,11 @@ function toDepartment(facts: Facts): Basis {
 /** Who sells is a business, and who dunns an institution; of others nobody knows what they are. */
 function behind(calls: LoggedCall[]): string {
   if (areDunning(calls)) return "背后的机构";
-  return sellNothing(calls) ? (areHidden(calls) ? "的来源" : "的实际使用人") : "背后的经营者";
+  return sellNothing(calls) || calls.some(isSuspected)
+    ? areHidden(calls)
+      ? "的来源"
+      : "的实际使用人"
+    : "背后的经营者";
 }
 
 /** A phone number is personal information: what came of that half has to be told. */

@@ -3,7 +3,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, nuisanceName } from "../parts/about";
-import { areMessages, countingOf, groupsOf } from "../parts/group";
+import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { merchantSentence } from "../parts/merchant-words";
 import { areLoneAndUnheard } from "../parts/subject";
@@ -22,12 +22,10 @@ function matterOf(calls: LoggedCall[]): string {
   const [only, ...others] = groupsOf(calls);
   const isOften = others.length === 0 && calls.length > 2;
   const what = nuisanceName(calls);
-  if (!what.startsWith("商业")) return `${what}${isOften ? `反复${cameIn(calls)}` : ""}`;
+  if (!what.startsWith("商业")) return isOften ? `${what.replace(/^骚扰/, "")}反复骚扰` : what;
   const kind = only && others.length === 0 ? tradeOf(only.calls) : "";
   return `${kind}${what.replace("商业", "")}${isOften ? "反复" : ""}骚扰`;
 }
-
-const cameIn = (calls: LoggedCall[]) => (areMessages(calls) ? "发来" : "打来");
 
 /** 装修建材, 食药: the kind without the word that says once more what is done with it; "" where it names none. */
 function tradeOf(calls: LoggedCall[]): string {

@@ -23,7 +23,7 @@ export function claimsOf(facts: Facts): string[] {
 function moneyInWords({ answers }: Facts): string[] {
   const whom = theDefendants(answers);
   const isShared = defendantsOf(answers).length > 1;
-  const sum = (amount: string) => `${isShared ? "共计" : ""}人民币${amount}元`;
+  const sum = (amount: string) => `${isShared ? "共计" : ""}人民币${amount.replace(/\.\d$/, "$&0")}元`;
   const share = isShared ? "，按各自的责任承担" : "";
   const { costsClaimed: costs, solatiumClaimed: solatium } = answers;
   return [

@@ -17,16 +17,16 @@ import { isFilingTold } from "./told";
 import { ownFacts } from "./whose";
 
 const by: Record<FilingWay, string> = {
-  web: "通过网上",
+  web: "在网上",
   app: "通过App等线上渠道",
   phone: "通过电话",
-  mail: "通过邮寄",
+  mail: "以邮寄方式",
   "in-person": "当面",
   email: "通过电子邮件",
   sms: "通过短信",
 };
 
-/** 2026年9月20日，我通过网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复称：“…”。 whom: how this letter calls that office. */
+/** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复称：“…”。 whom: how this letter calls that office. */
 export function stepRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
   return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, whom, ledger)];
 }

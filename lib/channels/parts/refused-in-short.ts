@@ -23,7 +23,7 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
   const told = `${lead}${noInShort(worst, manner)}${afterInShort(worst, today)}。`;
   const one = { text: told + eachInShort(worst, others, today, manner), rank: others.length > 0 ? 1.2 : 1 };
-  const all = { text: allInShort(refused, manner), rank: 0.3 };
+  const all = { text: allInShort(refused, manner), rank: 0.22 };
   if (all.text === "") return one;
   const rest = restOf(worst, others);
   if (rest.length === 0) return { ...one, shorter: all };

@@ -4,7 +4,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
-import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
+import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -58,7 +58,7 @@ function unmarkedStep({ filed: { isTold: _, ...filed }, ...step }: FiledStep): F
 }
 
 /** Prudence: as much as a box or a minute on the phone takes. */
-const limit = 300;
+const limit = 340;
 
 /** What to write into a box, or to say on the phone. */
 export function shortUrge(facts: Facts): LetterText {
@@ -74,7 +74,13 @@ export function shortUrge(facts: Facts): LetterText {
     },
     { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
     ...toldInShort(factsFor(facts, step), aloud).filter(({ rank }) => rank < 1),
-    { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
+    {
+      text:
+        after.length === 0
+          ? ""
+          : `${isSpoken(step) ? "反映" : "提交"}之后，仍${verb}${after.length}${unit}。`,
+      rank: 1,
+    },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
   ];
   const text = fitted(
