@@ -23,7 +23,10 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
   );
 }
 
-/** Where the matter stands: at the first thing that is missing (evidence not, once a complaint was begun), or, once something was handed in, at 跟进. */
+/**
+ * Where the matter stands: at the first thing that is missing (evidence not, once a complaint was begun); once something was
+ * handed in, at 跟进, or at 提交 while another letter is finished and still here.
+ */
 export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[] {
   const handedIn = complaints.filter(({ standing }) => isHandedIn(standing));
   const isOver = handedIn.length > 0 && handedIn.every(({ standing }) => standing.kind === "solved");
@@ -36,9 +39,12 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
     { name: "跟进", count: isOver ? handedIn.length : 0, measure: "封" },
   ];
   const firstMissing = parts.findIndex(({ count }, at) => count === 0 && (at > 1 || complaints.length === 0));
-  const here = handedIn.length > 0 ? (isOver ? parts.length : parts.length - 1) : firstMissing;
+  const unsent = isOver ? 0 : issued - handedIn.length;
+  const sent = unsent > 0 ? parts.length - 2 : isOver ? parts.length : parts.length - 1;
+  const here = handedIn.length > 0 ? sent : firstMissing;
+  const hereInWords = handedIn.length > 0 && unsent > 0 ? `还差${unsent}封` : "到这了";
   return parts.map(({ name, count, measure }, at): RoadStep => {
-    if (at === here) return { name, count: "到这了", state: "here" };
+    if (at === here) return { name, count: hereInWords, state: "here" };
     if (at > here || count === 0) return { name, state: "ahead" };
     return { name, count: measure && `${count}${measure}`, state: "done" };
   });
