@@ -76,6 +76,13 @@ export const lawsuit: Channel = {
   asks: [
     consentAsk(),
     ...merchantAsks(true),
+    {
+      field: "isCustomer",
+      label: "我在这家买过东西或者服务",
+      hint: "买过就勾，对方多半会提",
+      required: false,
+    },
+    { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；原样写进去", required: false },
     { field: "merchantCode", label: "统一社会信用代码", hint: "18位，营业执照上有", required: false },
     { field: "merchantLeader", label: "法定代表人", hint: "知道就写", required: false },
     { field: "merchantPhone", label: "公司的电话", hint: "法院送材料用", required: false },

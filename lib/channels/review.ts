@@ -18,6 +18,7 @@ import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "
 import { addresseeNeeds } from "./parts/followed";
 import { personNeeds } from "./parts/person";
 import { answersShown, want } from "./parts/wants";
+import { reviewerNeed } from "./review/addressed";
 import { reviewBasis, reviewBody } from "./review/body";
 import { reviewClosed } from "./review/gate";
 import { respondentOf, reviewBy } from "./review/time";
@@ -29,6 +30,7 @@ function needs(facts: Facts) {
     ...addresseeNeed(facts.answers),
     ...addresseeNeeds(respondentOf(facts)),
     ...otherProvinceNeed(facts, respondentOf(facts)),
+    ...reviewerNeed(facts, respondentOf(facts)),
   ];
 }
 

@@ -64,6 +64,14 @@ export const solatium: Passage = {
   words: "侵害自然人人身权益造成严重精神损害的，被侵权人有权请求精神损害赔偿。",
 };
 
+/** Several defendants in one suit: only with leave, and with the consent of all. */
+export const jointSuit: Passage = {
+  statute: "民事诉讼法",
+  article: "第五十五条",
+  part: "第一款",
+  words: "诉讼标的是同一种类、人民法院认为可以合并审理并经当事人同意的，为共同诉讼。",
+};
+
 /** Three years, from knowing the harm and who did it. */
 export const threeYears: Passage = {
   statute: civilCode,

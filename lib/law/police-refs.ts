@@ -145,6 +145,20 @@ export const fraudSums: Passage = {
   words: "利用电信网络技术手段实施诈骗，诈骗公私财物价值三千元以上",
 };
 
+/** An attempt is punished where it was meant for a great sum, and what such a sum is by telephone or network. */
+export const fraudAttempted: Passage = {
+  statute: "最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释",
+  article: "第五条",
+  part: "第一款",
+  words: "诈骗未遂，以数额巨大的财物为诈骗目标的，或者具有其他严重情节的，应当定罪处罚。",
+};
+
+export const greatFraudSums: Passage = {
+  ...fraudSums,
+  words:
+    "诈骗公私财物价值三千元以上、三万元以上、五十万元以上的，应当分别认定为刑法第二百六十六条规定的“数额较大”“数额巨大”“数额特别巨大”。",
+};
+
 /** Fraud of less, old and new edition. */
 export const smallFraud: Passage[] = [
   {

@@ -1,4 +1,6 @@
 import type { Channel } from "@/lib/channels/channel";
+import type { Facts } from "@/lib/channels/facts";
+import { consentNeed } from "@/lib/channels/parts/consent";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { draft, needsOf } from "@/lib/complaints/draft";
 import { goesWithList } from "@/lib/complaints/evidence-list";
@@ -7,7 +9,7 @@ import { safeName } from "@/lib/export/file-name";
 import { cardBlocks, letterTexts } from "@/lib/export/letter-texts";
 import { type Picture, renderDocument, renderLetter } from "@/lib/pdf/render";
 import { unprintable } from "@/lib/pdf/unprintable";
-import type { Result } from "@/lib/result";
+import type { Reason, Result } from "@/lib/result";
 import { factsFor } from "./case-facts";
 import type { Folder } from "./folder";
 import { writeEvidenceList } from "./write-evidence-list";
@@ -15,7 +17,15 @@ import { writeEvidenceList } from "./write-evidence-list";
 type Means = { pictures: Map<string, Picture>; today: string; folder: Folder };
 
 /** What was filled in and may be wrong; that something is left empty, its letter shows. */
-const doubted = ["addressee", "merchant-differs", "name-differs"];
+const doubted = [
+  "addressee",
+  "reviewer",
+  "merchant-differs",
+  "name-differs",
+  "several-defendants",
+  "defendant-unnamed",
+  "solatium",
+];
 
 /** Writes what one channel gets, and says what was written or why nothing was. */
 export async function writeLetter(channel: Channel, file: CaseFile, means: Means) {
@@ -35,9 +45,7 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
   if (goesWithList(channel)) await writeEvidenceList(listed, paper.figurePages, folder, letter.copies);
   const gaps = await unprintable(letter);
   const { why, unverified } = channel.authority(facts);
-  const warnings = needsOf(channel, facts).filter(
-    ({ code, required }) => !required && doubted.includes(code),
-  );
+  const warnings = warningsOf(channel, facts);
   return {
     state: "written",
     name: channel.name,
@@ -49,6 +57,14 @@ export async function writeLetter(channel: Channel, file: CaseFile, means: Means
     ...(warnings.length > 0 && { warnings: warnings.map(({ text, next }) => ({ text, next })) }),
     files: folder.files,
   };
+}
+
+/** What a page says before the letter: what may be wrong in it, and why this office may well not take it. */
+function warningsOf(channel: Channel, facts: Facts): Reason[] {
+  const needs = needsOf(channel, facts).filter(({ code, required }) => !required && doubted.includes(code));
+  const unlikely = channel.unlikely(facts);
+  const consent = channel.asks.some(({ field }) => field === "neverAgreed") ? consentNeed(facts) : [];
+  return [...(unlikely ? [unlikely] : []), ...needs, ...consent];
 }
 
 function said(refusal: Exclude<Result<unknown>, { kind: "ok" }>) {

@@ -68,17 +68,22 @@ describe("Who is sued", () => {
 });
 
 describe("What is asked", () => {
-  test("Money is claimed only where the user asks for it, and its law named only then", () => {
+  test("Money is claimed only where the user asks for it, and its law named only then; that of a solatium where harm is told of", () => {
     const yuan = fc.constantFrom("", "300", "86.50");
+    const words = fc.constantFrom("", "我想要回清净，另外要精神损害抚慰金。", "一个月睡不着觉，去医院看了。");
     fc.assert(
-      fc.property(yuan, yuan, (costsClaimed, solatiumClaimed) => {
-        const letter = letterOf("lawsuit", factsWith({ costsClaimed, solatiumClaimed }));
+      fc.property(yuan, yuan, words, (costsClaimed, solatiumClaimed, ownWords) => {
+        const facts = factsWith({ costsClaimed, solatiumClaimed, ownWords });
+        const letter = letterOf("lawsuit", facts);
+        const isHarmed = ownWords.startsWith("一个月");
+        const warned = lawsuit.needs(facts).some(({ code }) => code === "solatium");
         const text = plainText(letter);
         const cited = letter.citations.map(({ article }) => article);
         expect(text.includes("合理费用人民币")).toBe(costsClaimed !== "");
         expect(text.includes("精神损害抚慰金人民币")).toBe(solatiumClaimed !== "");
         expect(cited.includes("第一千一百八十二条")).toBe(costsClaimed !== "");
-        expect(cited.includes("第一千一百八十三条")).toBe(solatiumClaimed !== "");
+        expect(cited.includes("第一千一百八十三条")).toBe(solatiumClaimed !== "" && isHarmed);
+        expect(warned).toBe(solatiumClaimed !== "" && !isHarmed);
       }),
     );
   });

@@ -81,3 +81,19 @@ test("Who marked a payment and writes that there was none is asked which it is",
   expect(codes("没有转")).toContain("money-contradicted");
   expect(codes("8000元")).not.toContain("money-contradicted");
 });
+
+test.each([
+  ["差点转5万元，没有转", true],
+  ["一分钱没转，差一点转8万元", true],
+  ["差点转5000元，没有转", false],
+  ["没有转", false],
+])(
+  "An attempt, “%s”, is put under the law on fraud, and under the crime for a great sum",
+  (words, isGreat) => {
+    const report = letterOf("police", told(words, "fraud"));
+    const text = reviewText(report);
+    expect(text.includes("第五条第一款：“诈骗未遂，以数额巨大的财物为诈骗目标的")).toBe(isGreat);
+    expect(text.includes("三万元以上")).toBe(isGreat);
+    expect(text).toContain("尚不构成犯罪的，请审查是否适用《治安管理处罚法》第五十八条");
+  },
+);

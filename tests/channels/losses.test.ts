@@ -13,20 +13,22 @@ function reportOf(moneyLost: string, ...calls: Record<string, unknown>[]): strin
 
 const crime = "《刑法》第二百六十六条";
 
-test.each(["第一次1800元，第二次1800元", "1800元"])(
-  "What two callers took, %s, is not added up to a crime",
+test("What two callers took, too little for a crime even together, is no crime", () => {
+  const text = reportOf("1800元", one, other);
+  expect(text).not.toContain(crime);
+  expect(text).toContain("《治安管理处罚法》第五十八条");
+});
+
+test.each(["共3600元", "第一次1800元，第二次1800元"])(
+  "What two callers may have taken together, %s, is left to the police, by either procedure",
   (words) => {
     const text = reportOf(words, one, other);
-    expect(text).not.toContain(crime);
-    expect(text).toContain("《治安管理处罚法》第五十八条");
+    expect(text).toContain("属于“数额较大”。");
+    expect(text).toContain("尚不构成犯罪的，请审查是否适用《治安管理处罚法》第五十八条");
+    expect(text).toContain("按刑事案件受理的，依照");
+    expect(text).not.toMatch(/分别计算|累计/);
   },
 );
-
-test("A sum that two callers may have taken together is left to the police, and how it is counted too", () => {
-  const text = reportOf("共3600元", one, other);
-  expect(text).toContain("属于“数额较大”。");
-  expect(text).not.toContain("分别计算");
-});
 
 test.each([
   ["one number", { ...other, typed: one.typed }],

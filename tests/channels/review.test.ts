@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
+import { review } from "@/lib/channels/review";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import type { Replied } from "@/lib/filings/step";
@@ -93,8 +94,25 @@ describe("An application for review", () => {
     const facts = factsOf(handedIn("tca-report", { to }, {}), addressee);
     for (const id of ["review", "petition"]) {
       const needs = channelById(id)?.needs(facts) ?? [];
-      expect(needs.map(({ text }) => text)).toEqual(said === undefined ? [] : [said]);
+      const places = needs.filter(({ code }) => code === "addressee");
+      expect(places.map(({ text }) => text)).toEqual(said === undefined ? [] : [said]);
       expect(needs.some(({ required }) => required)).toBe(false);
     }
+  });
+
+  test.each([
+    ["tca-report", "辽宁省通信管理局", "辽宁省人民政府", "工业和信息化部（《行政复议法》第二十五条）"],
+    ["tca-report", "辽宁省通信管理局", "工业和信息化部", ""],
+    ["market-report", "上海市浦东新区市场监督管理局", "上海市人民政府", "浦东新区人民政府（《行政复议法》"],
+    ["market-report", "上海市浦东新区市场监督管理局", "上海市浦东新区人民政府", ""],
+    ["market-report", "辽宁省市场监督管理局", "辽宁省人民政府", ""],
+    ["police", "样例派出所", "辽宁省人民政府", "本级人民政府（《行政复议法》"],
+    ["police", "样例派出所", "样例区人民政府", ""],
+  ])("of %s by %s: to %s, the law names %s", (channel, to, addressee, said) => {
+    const facts = factsOf(handedIn(channel, { to }, {}), addressee);
+    const told = review.needs(facts).filter(({ code }) => code === "reviewer");
+    expect(told.map(({ text, required }) => [text.includes(said), required])).toEqual(
+      said === "" ? [] : [[true, false]],
+    );
   });
 });

@@ -204,7 +204,7 @@ test("A pleading says once, in a sentence, what of it comes from case data, and 
     calls: { isToldCall: true, what: "来电" },
     refusal: { refusal: caseDataAt, what: "来电以外的拒绝" },
     steps: { steps: stepsSaid(caseDataAt), what: "此前的提交和答复" },
-    answers: { answers, what: "商户名称、商户地址和受诉法院" },
+    answers: { answers, what: "商户名称、商户地址、购买过商品或者服务的陈述、购买的内容和受诉法院" },
     all: { isToldCall: true, refusal: caseDataAt, steps: stepsSaid(caseDataAt), answers },
   };
   for (const [name, { what, ...known }] of Object.entries(said as Record<string, What & { what?: string }>)) {

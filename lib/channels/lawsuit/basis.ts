@@ -25,15 +25,17 @@ import { placeInPrint } from "@/lib/law/print";
 import type { Citation } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { type Basis, inForce, named, noBasis, quotation, together } from "../parts/basis";
+import { tellsOfHarm } from "./harm";
 
 /** Quoted: what was broken. Named: what follows, money only where it is asked for. */
-export function suitBasis({ calls, answers }: Facts): Basis {
+export function suitBasis(facts: Facts): Basis {
+  const { calls, answers } = facts;
   const days = calls.map((call) => dayInBeijing(call.at));
   const also = [
     personalityRights,
     faultLiability,
     ...(answers.costsClaimed === "" ? [] : [propertyLoss]),
-    ...(answers.solatiumClaimed === "" ? [] : [solatium]),
+    ...(answers.solatiumClaimed !== "" && tellsOfHarm(facts) ? [solatium] : []),
   ];
   return together(
     quotedOn([privacy], days),

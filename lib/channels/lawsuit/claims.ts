@@ -5,6 +5,7 @@ import { nuisanceName } from "../parts/about";
 import { phoneInPrint } from "../parts/person";
 import { areLoneAndUnheard } from "../parts/subject";
 import { ownFacts } from "../parts/whose";
+import { purposeOf } from "../rights-request/requests";
 import { chargesOf } from "./charges";
 
 /** 诉讼请求: to stop, to delete, to apologise; money only where the user asks for it. */
@@ -12,7 +13,7 @@ export function claimsOf(facts: Facts): string[] {
   const whom = theDefendants(facts.answers);
   return [
     stopInWords(facts),
-    `判令${whom}删除原告的个人信息，并书面告知原告该信息的来源`,
+    `判令${whom}删除其用于${purposeOf(facts.calls)}的原告的个人信息，并书面告知原告该信息的来源`,
     `判令${whom}向原告书面赔礼道歉`,
     ...moneyInWords(facts),
     `本案诉讼费用由${whom}承担`,

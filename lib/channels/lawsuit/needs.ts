@@ -1,3 +1,5 @@
+import { jointSuit, solatium } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
@@ -5,6 +7,7 @@ import { readIdNumber } from "../id-number";
 import { addressNeed } from "../parts/merchant";
 import { personNeeds } from "../parts/person";
 import { chargesOf } from "./charges";
+import { tellsOfHarm } from "./harm";
 
 /** What 第一百二十四条 wants on the paper, and what makes it go through at the counter. */
 export function suitNeeds(facts: Facts): Need[] {
@@ -16,6 +19,7 @@ export function suitNeeds(facts: Facts): Need[] {
     ...othersNeed(facts),
     ...unnamedNeed(facts),
     ...severalNeed(facts),
+    ...harmNeed(facts),
     ...fullNameNeed(facts),
     ...registerNeed(facts),
     ...idNumberNeed(facts),
@@ -50,8 +54,17 @@ function unnamedNeed(facts: Facts): Need[] {
 /** Companies that have nothing to do with each other may have to be sued one by one. */
 function severalNeed({ answers }: Facts): Need[] {
   if (defendantsOf(answers).length < 2) return [];
-  const next = { text: "几家没有关系、各打各的，一家一份更稳；合在一起，法院可能要你分开" };
-  return [{ code: "several-defendants", text: "几家公司告在一份起诉状里", required: false, next }];
+  const text = `几家公司告在一份起诉状里：没有关系、各打各的，要法院认为可以合并、当事人也同意才行（${placeInPrint(jointSuit)}）`;
+  const next = { text: "一家一份更稳，各交给各家所在地的法院" };
+  return [{ code: "several-defendants", text, required: false, next }];
+}
+
+/** Money for a harm that nobody told of will not be given; what was typed stays. */
+function harmNeed(facts: Facts): Need[] {
+  if (facts.answers.solatiumClaimed === "" || tellsOfHarm(facts)) return [];
+  const text = `要了精神损害抚慰金，没写精神上受了什么损害：造成严重精神损害的才支持（${placeInPrint(solatium)}）`;
+  const next = { text: "有就医、失眠这样的事，写在“怎么知道是这家打的”里；没有，去掉这一项" };
+  return [{ code: "solatium", text, required: false, next }];
 }
 
 /** What a company is called in full ends in one of these. */

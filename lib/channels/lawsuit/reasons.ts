@@ -10,6 +10,7 @@ import { numberList } from "../parts/numbers";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
+import { dealingBlocks } from "./dealing";
 import { heldBlocks } from "./held";
 import { jurisdiction } from "./jurisdiction";
 import { requestBlocks } from "./requested";
@@ -22,6 +23,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
     ...heldBlocks(facts, ledger),
+    ...dealingBlocks(facts, ledger),
     ...triedBefore(facts, ledger),
     ...requestBlocks(facts, ledger),
     ...ownPart(facts),

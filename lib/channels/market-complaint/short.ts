@@ -9,6 +9,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
 import { ownFacts } from "../parts/whose";
+import { purposeOf } from "../rights-request/requests";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
 const limits = { form: 500, script: 300 };
@@ -16,7 +17,7 @@ const limits = { form: 500, script: 300 };
 function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
   const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;
   const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
-  return `停止${what}；说明我的号码从哪来、给了谁，并删除；赔礼道歉${costs}`;
+  return `停止${what}；说明我的号码从哪来、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
 }
 
 /** The complaint as it fits the box of 全国12315平台. */

@@ -3,6 +3,7 @@ import { reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
+import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
@@ -24,7 +25,8 @@ function toCheck(facts: Facts): Basis {
   const rules = inForce([commercialCallsPenalty, consumerPenalty], commercialDays(calls));
   const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
   const { noun, done } = countingOf(calls);
-  const text = `核查上述${noun}${exceptOthers(facts)}是否由被举报人或者其委托的人${done}，是否事先取得我的同意；涉嫌违反规定的，${by}`;
+  const consent = calls.some(mayBeCommercial) ? "，是否事先取得我的同意" : "";
+  const text = `核查上述${noun}${exceptOthers(facts)}是否由被举报人或者其委托的人${done}${consent}；涉嫌违反规定的，${by}`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 

@@ -4,6 +4,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
+import { mayBeCommercial } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -27,7 +28,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
         rank: 0,
       },
       {
-        text: "请依法核查是否取得我的同意、号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。",
+        text: `请依法核查${own.calls.some(mayBeCommercial) ? "是否取得我的同意、" : ""}号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
         rank: 0,
       },
       lawInShort(own.calls),
@@ -63,7 +64,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       ...toldInShort(own, aloud),
       { text: whoAloud(merchantInPrint(answers)), rank: 0.1, shorter: { text: whoAloud(name), rank: 0 } },
       {
-        text: `请查清是不是他们${spoken}、我同意过没有、我的号码从哪来的，涉嫌违规的依法处理。`,
+        text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,
       },
       { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },

@@ -20,6 +20,7 @@ export function operatorRequests(facts: Facts): string[] {
   return [
     ...(own.length === 0 ? [] : [`停止以贵公司自己的号码向我${toStop("营销", own)}`]),
     protectionRequest(facts, `停止贵公司自身及合作方向我${stopped}`),
+    ...abroadRequest(facts),
     ...(provesNothing(calls)
       ? []
       : [
@@ -28,6 +29,13 @@ export function operatorRequests(facts: Facts): string[] {
     `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
   ];
+}
+
+/** What comes from abroad one's own operator can hold up, or mark. */
+function abroadRequest({ calls, complainant }: Facts): string[] {
+  const isFromAbroad = calls.some(({ kind, profile }) => kind === "call" && profile.kind === "international");
+  if (!isFromAbroad) return [];
+  return [`为我的号码${phoneInPrint(complainant)}开通境外来电拦截或者提醒，不能开通的，请告知办法`];
 }
 
 /** 为我的号码…登记拒绝营销来电，停止…，并开通骚扰电话防护: of what was done already, only that it works; of who sells nothing, to block it. */

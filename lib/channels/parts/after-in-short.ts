@@ -1,13 +1,14 @@
 import type { LoggedCall } from "../facts";
 import { silentBy } from "./after-no";
 import { callsByNumber } from "./counted";
-import { kindOf, noMoreOf } from "./course-after";
+import { kindOf, noMoreOf, sameSigned } from "./course-after";
 import { countingOf, type Group } from "./group";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group, today: string): string {
   const { nos, own, blocked, others } = group.after;
-  const beside = others.length === 0 ? "" : `；另有${kindOf(others, nos)}${amountOf(others)}`;
+  const beside =
+    others.length === 0 ? "" : `；另有${kindOf(others, nos)}${amountOf(others)}${sameSigned(group)}`;
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return stoppedInShort(group, today) + beside;
   if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;

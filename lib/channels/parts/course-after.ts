@@ -150,18 +150,44 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
   ];
 }
 
-/** ，署名【好还贷】: of messages that another signed than the one that was told. */
-function signedApart(others: LoggedCall[], { after, letter }: Group): string {
+/** ，署名仍为【花花贷】，其中有的署名【好还贷】: by whom messages are signed, the one that was told first. */
+function signedApart(others: LoggedCall[], group: Group): string {
+  const told = namesTold(group);
+  if (told.length === 0) return "";
+  const signatures = others.map(signatureOf).filter((name) => name !== "");
+  const isTold = (name: string) => told.some((one) => isSameName(one, name));
+  const signed = (names: string[], verb: string) =>
+    names.length === 0
+      ? ""
+      : `，${names.length === others.length ? "" : "其中有的"}${verb}${signedInWords([...new Set(names)])}`;
+  const same = signed(signatures.filter(isTold), "署名仍为");
+  return (
+    same +
+    signed(
+      signatures.filter((name) => !isTold(name)),
+      "署名",
+    )
+  );
+}
+
+/** By which names those who were told no had signed, or said who they were. */
+function namesTold({ after, letter }: Group): string[] {
   const noIds = new Set(after.nos.map(({ callId }) => callId));
-  const told = letter
+  return letter
     .filter(({ id }) => noIds.has(id))
     .map(nameOf)
     .filter((name) => name !== "");
-  const isApart = (name: string) => name !== "" && !told.some((one) => isSameName(one, name));
-  const apart = others.map(signatureOf).filter(isApart);
-  if (told.length === 0 || apart.length === 0) return "";
-  const lead = apart.length === others.length ? "" : "其中有的";
-  return `，${lead}署名${signedInWords([...new Set(apart)])}`;
+}
+
+/** ，署名与被拒绝的相同: another port of one sender, which a short text must not let go. */
+export function sameSigned(group: Group): string {
+  const told = namesTold(group);
+  const same = group.after.others.filter((call) =>
+    told.some((name) => signatureOf(call) !== "" && isSameName(name, signatureOf(call))),
+  );
+  if (same.length === 0) return "";
+  const isAll = same.length === group.after.others.length;
+  return `（${isAll ? "" : "其中有的"}署名仍为${signedInWords([...new Set(same.map(signatureOf))])}）`;
 }
 
 /** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */

@@ -1,5 +1,6 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages, countingOf } from "../parts/group";
@@ -33,6 +34,11 @@ export function callsWithSign(calls: LoggedCall[], ...signs: CallSign[]): Logged
   const flood = new Set(signs.includes("flood") ? floods(calls) : []);
   const marks = signs.filter((sign) => sign !== "flood");
   return calls.filter((call) => flood.has(call) || marks.some((sign) => standingSigns(call).includes(sign)));
+}
+
+/** The days by which the law on these calls is chosen. */
+export function daysOf(calls: LoggedCall[]): string[] {
+  return calls.map((call) => dayInBeijing(call.at));
 }
 
 /** What the calls bear out: marked of what was heard, or a flood by its count. */

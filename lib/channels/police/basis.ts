@@ -1,27 +1,23 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { underOrder2012, underOrder2026 } from "@/lib/law/order-leads";
 import {
-  fraudCrime,
-  fraudSums,
   noNumberChangers,
   numberChangersPenalty,
-  smallFraud,
   soldInformation,
   takenInformation,
   threatsToSafety,
 } from "@/lib/law/police-refs";
-import { placeInPrint, statuteInPrint } from "@/lib/law/print";
+import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, noBasis, quotation, quotedEditions, together } from "../parts/basis";
 import { disturbingCalls } from "../parts/to-police";
-import { callsWithSign } from "./alleged";
+import { callsWithSign, daysOf } from "./alleged";
+import { fraudBasis } from "./fraud";
 import { informationCrimeBasis } from "./information-crime";
-import { procedureOf } from "./money";
 
 /** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
 export function policeBasis(facts: Facts): Basis {
@@ -59,10 +55,6 @@ export function disturbing(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter((call) => marked.has(call));
 }
 
-export function daysOf(calls: LoggedCall[]): string[] {
-  return calls.map((call) => dayInBeijing(call.at));
-}
-
 /** The law of 2026 on selling personal information; earlier conduct knows no such rule. */
 function soldBasis(days: string[]): Basis {
   const [edition] = citeForDays([soldInformation], days);
@@ -75,16 +67,6 @@ function soldBasis(days: string[]): Basis {
 
 /** Kinds of number that look changed. */
 const oddKinds: NumberKind[] = ["unknown", "public-service"];
-
-/** Money that was paid: the crime from its sum on, below it the administrative rule of the day. */
-function fraudBasis(facts: Facts): Basis {
-  const days = daysOf(callsWithSign(facts.calls, "paid"));
-  if (procedureOf(facts) === "administrative") return quotedEditions(citeForDays<Passage>(smallFraud, days));
-  const citations = citeForDays([fraudCrime, fraudSums], days).map((one) => one.citation);
-  if (citations.length === 0) return noBasis;
-  const sums = `${statuteInPrint(fraudSums.statute)}第二条第（一）项，${fraudSums.words}的，属于“数额较大”`;
-  return { texts: [`如查证属实，请审查是否适用${quotation(fraudCrime)}依照${sums}。`], citations };
-}
 
 /** On signs of a changed number: no devices that change the calling number. */
 function changerBasis(calls: LoggedCall[]): Basis {

@@ -19,12 +19,23 @@ const unsure = /部分|一半|一些|只|还差|剩|没|未|会|将|承诺|答�
 
 const done = /[了过走]|出去|已/;
 
-/** Whatever is not certain counts as lost. */
-export function lossIn(words: string): Loss {
-  const clauses = oneLine(words)
+/** What the words say beside that nothing went: 差点转5万元. */
+export function triedIn(words: string): string {
+  return clausesOf(words)
+    .filter((clause) => !nothing.test(clause))
+    .join("，");
+}
+
+function clausesOf(words: string): string[] {
+  return oneLine(words)
     .normalize("NFKC")
     .split(/[,，。.;；、!！\s]+(?!\d)/)
     .filter((clause) => clause !== "");
+}
+
+/** Whatever is not certain counts as lost. */
+export function lossIn(words: string): Loss {
+  const clauses = clausesOf(words);
   if (clauses.every((clause) => nothing.test(clause))) return "none";
   if (clauses.some((clause) => returned.test(clause)) && !unsure.test(words)) return "returned";
   const isNearly = (clause: string) => almost.test(clause) || (wanted.test(clause) && !done.test(clause));

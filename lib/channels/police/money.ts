@@ -24,9 +24,10 @@ function bySum(sum: number | null): Procedure {
   return sum >= crimeFrom ? "criminal" : "administrative";
 }
 
-/** What several callers took is not one sum: a greater one may be what they took together. */
+/** What several callers took is not known to be one sum, and they may be one: the police find out. */
 function bySums(sums: number[] | null): Procedure {
-  return sums?.every((sum) => sum < crimeFrom) ? "administrative" : "either";
+  const all = sums?.reduce((sum, one) => sum + one, 0) ?? crimeFrom;
+  return all < crimeFrom ? "administrative" : "either";
 }
 
 /** Words by which a sum is not the one sum that was lost, or is none that is certain. */

@@ -10,8 +10,7 @@ import type { Facts } from "../facts";
 import { type Basis, noBasis, quotedFor } from "../parts/basis";
 import { isPartner } from "../parts/known-person";
 import { readAt, sourced } from "../sources";
-import { callsWithSign } from "./alleged";
-import { daysOf } from "./basis";
+import { callsWithSign, daysOf } from "./alleged";
 
 /** What a court can order beside the police, where somebody known pesters or threatens. */
 export function courtOrders({ calls }: Facts): Sourced[] {

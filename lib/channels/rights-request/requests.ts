@@ -8,11 +8,11 @@ import {
   withdrawal,
 } from "@/lib/law/information-refs";
 import { placesInPrint } from "@/lib/law/print";
-import type { Facts } from "../facts";
-import { whatToStop } from "../parts/about";
+import type { Facts, LoggedCall } from "../facts";
+import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
-import { toStop } from "../parts/group";
+import { countingOf, toStop } from "../parts/group";
 import { ownFacts } from "../parts/whose";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
@@ -30,10 +30,18 @@ export function rightsRequests(facts: Facts): Basis {
       `停止向我${toStop(kind, calls)}，停止为此处理我的个人信息；如主张此前取得过我的同意，自收到本函之日起撤回`,
       [withdrawal, rightToRefuse],
     ],
-    ["删除我的个人信息，并请受贵方委托或者从贵方取得我的个人信息的人一并删除", [rightToDeletion]],
+    [
+      `删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；为履行与我的合同所必需、依法应当保存的除外`,
+      [rightToDeletion],
+    ],
     ["拒绝其中任何一项的，说明理由", [reasonedRefusal]],
   ];
   return together(...asked.map(([text, passages]) => withRight(text, passages, today)));
+}
+
+/** 营销, or 上述来电: a customer's contract goes on, and what it needs is not asked to be deleted. */
+export function purposeOf(calls: LoggedCall[]): string {
+  return calls.some(mayBeCommercial) ? "营销" : `上述${countingOf(calls).noun}`;
 }
 
 function withRight(text: string, passages: Passage[], today: string): Basis {

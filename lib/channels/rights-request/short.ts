@@ -5,6 +5,7 @@ import { whatToStop } from "../parts/about";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { ownFacts } from "../parts/whose";
+import { purposeOf } from "./requests";
 
 /** Prudence: what a company's chat or form takes differs. */
 const limit = 500;
@@ -18,7 +19,7 @@ export function shortRequest(facts: Facts): LetterText {
       { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
       {
-        text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除我的个人信息；五、拒绝的，说明理由。`,
+        text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外；五、拒绝的，说明理由。`,
         rank: 0,
       },
       { text: "请在收到之日起15日内书面答复。", rank: 0 },

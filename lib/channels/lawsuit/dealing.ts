@@ -1,0 +1,33 @@
+import type { Block, Run } from "@/lib/letters/letter";
+import { numeral, quoted } from "@/lib/letters/wording";
+import { defendantsOf, theDefendants } from "../defendants";
+import type { Facts } from "../facts";
+import { isCommercial } from "../parts/about";
+import { oneLine } from "../parts/course-caller";
+import { countingOf, groupsOf } from "../parts/group";
+import { type Ledger, run } from "../parts/ledger";
+
+/** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */
+export function dealingBlocks(facts: Facts, ledger: Ledger): Block[] {
+  const consent = consentInWords(facts);
+  const runs = [...purchaseRuns(facts, ledger), ...(consent === "" ? [] : [run(consent)])];
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+}
+
+/** The company that is asked about is the first. */
+function purchaseRuns({ answers }: Facts, ledger: Ledger): Run[] {
+  const purchase = oneLine(answers.purchase);
+  if (!answers.isCustomer || purchase === "") return [];
+  const whom = `被告${defendantsOf(answers).length > 1 ? numeral(1) : ""}`;
+  const claim = { id: "purchase", text: "买过什么", source: "你填的", callIds: [] };
+  return [run(`原告曾是${whom}的客户：`), ledger.fact(quoted(purchase), claim), run("。")];
+}
+
+/** Where the user did not say that there never was one. */
+function consentInWords({ answers, calls }: Facts): string {
+  const selling = calls.filter(isCommercial);
+  if (answers.neverAgreed || selling.length === 0) return "";
+  const isRefused = groupsOf(calls).some(({ after }) => after.nos.length > 0);
+  const taken = isRefused ? "；原告明确表示拒绝以后，即使此前有过同意，也已撤回" : "";
+  return `${theDefendants(answers)}如主张上述商业性${countingOf(selling).noun}取得过原告同意，请出示凭据${taken}。`;
+}
