@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
-import { review } from "@/lib/channels/review";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { FiledStep } from "@/lib/channels/filed-step";
+import { review } from "@/lib/channels/review";
 import type { Replied } from "@/lib/filings/step";
 import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, decorationFacts } from "../fixtures/cases";

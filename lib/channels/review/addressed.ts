@@ -10,7 +10,7 @@ const ministry = /工业和信息化部|工信部/;
 const provincial = /^[^市区县]*(?:省|自治区)(?:人民)?政府/;
 
 /** 鼓楼派出所, 鼓楼分局: offices below a province, also where no district is read from their names. */
-const belowProvince = /市|派出所|分局|[区县]/;
+const belowProvince = /市(?!场)|派出所|分局|(?<!自治)区|县/;
 
 /** An addressee that the law does not seem to name for this respondent: told, and not refused. */
 export function reviewerNeed({ answers }: Facts, step: FiledStep | null): Need[] {
