@@ -8,6 +8,7 @@ import { channelById } from "@/lib/channels";
 import { forChannel } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
+import { unsentAbout } from "@/lib/complaints/unsent";
 import { answersAbout } from "@/lib/store/complaint-answers";
 import { complaintsAt, startComplaint } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -23,7 +24,7 @@ function readDoor(form: FormData): { channelId: string; place: string } {
   return { channelId, place };
 }
 
-/** Goes through a door: begins its complaint about the selected calls, or goes on with the draft there is. */
+/** Goes through a door: begins its complaint about the selected calls, or goes on with what there is: a letter not handed in, a draft. */
 export async function enter(form: FormData): Promise<void> {
   const ownerId = await requireSender();
   const { channelId, place } = readDoor(form);
@@ -34,12 +35,14 @@ export async function enter(form: FormData): Promise<void> {
   const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
   const callIds = selected.map((call) => call.id);
   if (callIds.length === 0) redirect(sealed(ownerId, "/complaints/new", selectionQuery(selection)));
-  const id = await draftOf(ownerId, channel, selected);
+  const id = await ownAt(ownerId, channel, selected);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }
 
-async function draftOf(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
+async function ownAt(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
   const callIds = calls.map(({ id }) => id);
+  const [unsent] = unsentAbout(await complaintsAt(ownerId, channel.id, { issued: true }), callIds);
+  if (unsent) return unsent.id;
   const drafts = await complaintsAt(ownerId, channel.id, { issued: false });
   const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
   if (draft) return draft.id;

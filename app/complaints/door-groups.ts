@@ -16,12 +16,16 @@ export type DoorGroups = {
   picked: string | null;
 };
 
-export function doorGroups(plan: Plan, facts: Facts): DoorGroups {
-  return atOnce(doorGroupsInSteps(plan, facts));
+export function doorGroups(...told: Parameters<typeof doorGroupsInSteps>): DoorGroups {
+  return atOnce(doorGroupsInSteps(...told));
 }
 
-/** The same in steps, a door each. */
-export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> {
+/** The same in steps, a door each. unsent: the doors whose letter about these calls is finished and still here. */
+export function* doorGroupsInSteps(
+  plan: Plan,
+  facts: Facts,
+  unsent: ReadonlySet<string> = new Set(),
+): Steps<DoorGroups> {
   yield* countInSteps(facts.calls);
   const rungs = new Map(plan.rungs.map((rung) => [rung.channel, rung]));
   const order = [...rungs.keys()];
@@ -31,7 +35,8 @@ export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> 
   const doors: { door: DoorState; rung: Rung | undefined }[] = [];
   for (const channel of inOrder) {
     const rung = rungs.get(channel.id);
-    doors.push({ door: onItsWay(doorOf(channel, facts), rung, plan.today), rung });
+    const door = onItsWay(doorOf(channel, facts), rung, plan.today);
+    doors.push({ door: unsent.has(channel.id) ? stillHere(door) : door, rung });
     yield;
   }
   const of = (...states: (Rung["state"] | undefined)[]) =>
@@ -42,6 +47,12 @@ export function* doorGroupsInSteps(plan: Plan, facts: Facts): Steps<DoorGroups> 
     others: of("skipped", "closed", undefined),
   };
   return { ...groups, picked: groups.next[0]?.id ?? null };
+}
+
+/** What going through it would close, or why it had better wait, is still said. */
+function stillHere(door: DoorState): DoorState {
+  const word = "定稿了，还没提交";
+  return { ...door, word, place: door.place && { ...door.place, word } };
 }
 
 /** How a door stands is said in the plan's words, unless it can be gone through today: then what its letter misses is said, and what it may close. */

@@ -126,6 +126,11 @@ export async function complaintsAt(
   return complaintsWith(ownerId, { channel, letters, isAnothers: false });
 }
 
+/** All of their own with a finished letter, wherever it goes. */
+export async function complaintsIssued(ownerId: string): Promise<StoredComplaint[]> {
+  return complaintsWith(ownerId, { letters: { some: {} }, isAnothers: false });
+}
+
 async function listed(where: Prisma.ComplaintWhereInput): Promise<ListedComplaint[]> {
   const orderBy: Prisma.ComplaintOrderByWithRelationInput[] = [{ createdAt: "desc" }, { id: "desc" }];
   return (await db().complaint.findMany({ where, include: whole, orderBy })).map(toComplaint);

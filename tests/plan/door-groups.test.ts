@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { doorGroups } from "@/app/complaints/door-groups";
 import { channels } from "@/lib/channels";
+import { unsentAbout } from "@/lib/complaints/unsent";
 import { planOf } from "@/lib/plan/plan-of";
 import { handedIn, walked } from "../fixtures/walked";
 
@@ -43,6 +44,21 @@ test("A door that may close another can be gone through, and says so while that 
     word: "齐了",
     warning: { isSure: false, basis: "《电信用户申诉处理办法》第十一条" },
   });
+});
+
+test("A door whose letter is finished and not handed in says so", () => {
+  const facts = walked({});
+  const { next } = doorGroups(planOf(facts), facts, new Set(["operator"]));
+  expect(next[0]?.word).toBe("定稿了，还没提交");
+  expect(groupsOf().next[0]?.word).not.toBe("定稿了，还没提交");
+});
+
+test("A finished letter is found again by its calls until it is handed in", () => {
+  const one = { channel: "tca-report", steps: [], callIds: ["a", "b"] };
+  expect(unsentAbout([one], ["b", "a"])).toEqual([one]);
+  expect(unsentAbout([one], ["a"])).toEqual([]);
+  expect(unsentAbout([one], ["a", "b", "c"])).toEqual([]);
+  expect(unsentAbout([{ ...one, steps: [{}] }], ["a", "b"])).toEqual([]);
 });
 
 test("A door that was gone through says how it stands", () => {

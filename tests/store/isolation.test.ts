@@ -278,6 +278,7 @@ const asks: Record<string, Ask> = {
   listComplaints: (me) => complaints.listComplaints(me),
   complaintsWithCalls: (me) => complaints.complaintsWithCalls(me),
   complaintsAt: (me) => complaints.complaintsAt(me, "12321", { issued: true }),
+  complaintsIssued: complaints.complaintsIssued,
   callIdsOf: async (me, { complaint }) => [...(await linked.callIdsOf(me, [complaint]))],
   shownByCalls: async (me) => [...(await linked.shownByCalls(me))],
   ringsFrom: (me) => calls.ringsFrom(me, "2020-01-01T00:00:00.000Z"),

@@ -10,10 +10,12 @@ import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
+import { unsentAbout } from "@/lib/complaints/unsent";
 import { backwards, isBackwards } from "@/lib/deadlines/period";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { listCallers } from "@/lib/store/callers";
 import { answersAbout } from "@/lib/store/complaint-answers";
+import { complaintsIssued } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { anyOfAnother, callsSelected } from "@/lib/store/selected-calls";
 import { breathing } from "@/lib/turns/breathe";
@@ -46,7 +48,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       />
     );
   }
-  const { facts, plan, groups } = found;
+  const { facts, plan, groups, unsent } = found;
   const [matter, ...others] = selection.matters;
   return (
     <main className="page foot">
@@ -61,7 +63,9 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         enter={enter}
         selection={query}
         picked={groups.picked}
-        actions={Object.fromEntries(channels.map(({ id, action }) => [id, action]))}
+        actions={Object.fromEntries(
+          channels.map(({ id, action }) => [id, unsent.has(id) ? "去提交" : action]),
+        )}
       >
         <div className="cols two">
           <div>
@@ -82,5 +86,7 @@ async function doorsFor(ownerId: string, selection: Selection) {
   if (calls.length === 0) return null;
   const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
   const plan = await breathing(planInSteps(facts));
-  return { facts, plan, groups: await breathing(doorGroupsInSteps(plan, facts)) };
+  const callIds = calls.map(({ id }) => id);
+  const unsent = new Set(unsentAbout(await complaintsIssued(ownerId), callIds).map(({ channel }) => channel));
+  return { facts, plan, unsent, groups: await breathing(doorGroupsInSteps(plan, facts, unsent)) };
 }
