@@ -8,7 +8,8 @@ const weekAhead = 7;
 
 /**
  * Every date of a space for a calendar outside, each under a name that stays; one that nobody waits for any more is
- * called off. Says the door's name and the rule: no number, no person, no link. space: tells two people's apart.
+ * called off, in its title too, for not every calendar heeds the status. Says the door's name and the rule: no number, no
+ * person, no link. space: tells two people's apart.
  */
 export function datesToKeep(due: DueDate[], save: SaveBefore[], space: string): CalendarEntry[] {
   return [...due.map(ofDue), ...save.map((one) => ofSaving(one, space))];
@@ -16,10 +17,11 @@ export function datesToKeep(due: DueDate[], save: SaveBefore[], space: string): 
 
 function ofDue({ complaintId, channelName, deadline, open, revision, changedAt }: DueDate): CalendarEntry {
   const doubt = deadline.certain ? "" : "（可能变）";
+  const summary = `${channelName}：${deadline.name}`;
   return {
     uid: `${complaintId}-${deadline.id}@qingjing`,
     on: lastDay(deadline),
-    summary: `${channelName}：${deadline.name}${doubt}`,
+    summary: open ? `${summary}${doubt}` : `不用等了：${summary}`,
     description: [
       countedInWords(deadline.from, deadline.span),
       `${deadline.status}：${deadline.basis}。`,

@@ -73,6 +73,13 @@ test("A filing that was taken back calls its dates off", () => {
   ]);
 });
 
+test("A date that nobody waits for any more says so in its title, and keeps its name", () => {
+  const steps = [...appeal.steps, step("b", replied({ outcome: "unsatisfied" }))];
+  const [before] = datesToKeep(dates({}), [], "me");
+  const [after] = datesToKeep(dates({ steps }), [], "me");
+  expect(after).toMatchObject({ uid: before?.uid, cancelled: true, summary: `不用等了：${before?.summary}` });
+});
+
 test("A letter to the head of the office runs no date: none was read for it", () => {
   const steps = [step("m", filed({ on: "2026-10-08" }))];
   const mailbox = { ...appeal, id: "c2", channel: "tca-mailbox", followsId: "c1", steps };
