@@ -1,4 +1,4 @@
-import { refusalWayNames } from "@/lib/calls/call";
+import { refusalWayNamesOf } from "@/lib/calls/call";
 import { type Refusal, standaloneWayNames } from "@/lib/calls/refusals";
 import { type Event, isToldEvent } from "@/lib/complaints/events";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
@@ -6,11 +6,12 @@ import { timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 
-/** 在电话里说的, 发短信拒绝. */
-function wayInWords({ way, callId }: Pick<Refusal, "way" | "callId">): string {
+/** 在电话里说的, 发短信拒绝, 收到短信时拒绝的. */
+function wayInWords({ way, callId, toMessage }: Pick<Refusal, "way" | "callId" | "toMessage">): string {
   if (way === "ktfsr") return standaloneWayNames.ktfsr;
-  if (callId !== null && way === "other") return "来电时说的";
-  return callId === null && way !== "on-call" ? standaloneWayNames[way] : refusalWayNames[way];
+  if (callId !== null && way === "other") return toMessage ? "收到短信时拒绝的" : "来电时说的";
+  if (callId === null && way !== "on-call") return standaloneWayNames[way];
+  return refusalWayNamesOf(toMessage ? "sms" : "call")[way];
 }
 
 /** 提交通管局举报, 投诉运营商, 发短信拒绝. isMarked: what only case data tells says so. */

@@ -13,7 +13,7 @@ export function WhatFollowed({ events, count, today, href }: Shown) {
       {events.length > 0 ? (
         <Events events={events} count={count} today={today} />
       ) : (
-        <p>还没记过拒绝。说过不要再打，还打来，投诉时最要紧。</p>
+        <p>还没记过拒绝。说过不要再打、再发，还是来，投诉时最要紧。</p>
       )}
     </Section>
   );

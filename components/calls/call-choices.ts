@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/ui/choices";
-import { callSignNames, refusalWayNames } from "@/lib/calls/call";
+import { type Call, callSignNames, refusalWayNamesOf } from "@/lib/calls/call";
 import { categories, categoryCodes } from "@/lib/calls/categories";
 import { howWords } from "./call-words";
 
@@ -13,10 +13,10 @@ export const categoryChoices: Choice[] = [...new Set([...usual, ...categoryCodes
   label: categories[code],
 }));
 
-export const refusalChoices: Choice[] = Object.entries(refusalWayNames).map(([value, label]) => ({
-  value,
-  label,
-}));
+/** 在电话里说的 first of a call, 回短信拒绝 of a message. */
+export function refusalChoicesOf(kind: Call["kind"]): Choice[] {
+  return Object.entries(refusalWayNamesOf(kind)).map(([value, label]) => ({ value, label }));
+}
 
 export const signChoices: Choice[] = Object.entries(callSignNames).map(([value, label]) => ({
   value,

@@ -1,5 +1,5 @@
 import type { Call, NewCall } from "@/lib/calls/call";
-import { callSignNames, refusalWayNames } from "@/lib/calls/call";
+import { callSignNames, refusalWayNamesOf } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
 import { secondsInWords } from "@/lib/letters/wording";
 import { howWords } from "./call-words";
@@ -34,7 +34,7 @@ function callFacts(call: Call | NewCall): Fact[] {
     { name: "对方说", value: call.words, quote: true },
     { name: "有这些情况", value: call.signs.map((sign) => callSignNames[sign]).join("、") },
     { name: "我的姓名", value: call.knewMyName === null ? "" : call.knewMyName ? "知道" : "不知道" },
-    { name: "不要再打", value: refusal(call) },
+    { name: call.kind === "sms" ? "不要再发" : "不要再打", value: refusal(call) },
     { name: "造成的影响", value: call.cost, quote: true },
     { name: "备注", value: call.note, quote: true },
   ];
@@ -43,5 +43,7 @@ function callFacts(call: Call | NewCall): Fact[] {
 
 function refusal(call: NewCall): string {
   if (!call.refused) return "";
-  return call.refusedWay ? `说过，${refusalWayNames[call.refusedWay]}` : "说过";
+  const way = call.refusedWay ? refusalWayNamesOf(call.kind)[call.refusedWay] : "";
+  if (call.kind === "sms") return way || "回过";
+  return way ? `说过，${way}` : "说过";
 }

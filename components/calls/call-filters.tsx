@@ -8,7 +8,7 @@ const groups: { name: keyof CallAddress; legend: string; choices: Record<string,
   {
     name: "only",
     legend: "只看",
-    choices: { unfinished: "没写完的", refused: "说过不要再打", "with-evidence": "有证据" },
+    choices: { unfinished: "没写完的", refused: "拒绝过的", "with-evidence": "有证据" },
   },
   { name: "number", legend: "哪种号码", choices: { [hiddenNumber]: "未显示号码" } },
   { name: "how", legend: "怎么打来的", choices: howWords },

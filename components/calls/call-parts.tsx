@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import { ChoiceChips, LongField, TextField, Tick } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { CallForm } from "@/lib/calls/form";
-import { categoryChoices, howChoices, nameChoices, refusalChoices, signChoices } from "./call-choices";
+import { categoryChoices, howChoices, nameChoices, refusalChoicesOf, signChoices } from "./call-choices";
 
 type Part = { form: ZodForm<CallForm> };
 
@@ -38,7 +38,9 @@ export function RefusalPart({ form }: Part) {
   return (
     <div className="mt-5">
       <Tick form={form} name="refused" label={label} hint="这次也算一笔拒绝记录" />
-      {refused && <ChoiceChips form={form} name="refusedWay" label="怎么说的" choices={refusalChoices} />}
+      {refused && (
+        <ChoiceChips form={form} name="refusedWay" label="怎么说的" choices={refusalChoicesOf(kind)} />
+      )}
     </div>
   );
 }

@@ -11,13 +11,15 @@ export const howWords: Record<How, string> = {
   missed: "没接",
 };
 
+const saidNoMore: Record<Call["kind"], string> = { call: "说过不要再打", sms: "回过不要再发" };
+
 /** The second line of a call in a list: 真人，装修建材，1分5秒. */
 export function callLine(call: Call): string {
   const parts = [
     call.kind === "sms" ? "短信" : call.how && howWords[call.how],
     call.category && shortMatter(call.category),
     call.seconds ? secondsInWords(call.seconds) : null,
-    call.refused ? "说过不要再打" : null,
+    call.refused ? saidNoMore[call.kind] : null,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join("，") : "只记了号码";
 }

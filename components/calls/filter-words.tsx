@@ -26,7 +26,7 @@ export function FilterWords({ now, total, isMore }: { now: CallAddress; total: n
 
 const onlyWords: Record<string, string> = {
   unfinished: "没写完的",
-  refused: "说过不要再打",
+  refused: "拒绝过的",
   "with-evidence": "有证据",
 };
 

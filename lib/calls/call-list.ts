@@ -1,6 +1,6 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { identify } from "@/lib/numbers/identify";
-import { type Call, howNames, refusalWayNames } from "./call";
+import { type Call, howNames, refusalWayNamesOf } from "./call";
 import { categories } from "./categories";
 import { atOnce, mapInSteps, type Steps } from "./in-steps";
 import { saidNo } from "./refusals";
@@ -27,8 +27,12 @@ const columns: Column[] = [
     width: 12,
     of: (call) => (call.knewMyName === null ? "" : yesOrNo(call.knewMyName)),
   },
-  { head: "我说了不要再打", width: 12, of: (call) => yesOrNo(saidNo(call)) },
-  { head: "怎么拒绝的", width: 14, of: (call) => (call.refusedWay ? refusalWayNames[call.refusedWay] : "") },
+  { head: "我说了不要再打、再发", width: 14, of: (call) => yesOrNo(saidNo(call)) },
+  {
+    head: "怎么拒绝的",
+    width: 14,
+    of: ({ kind, refusedWay }) => (refusedWay ? refusalWayNamesOf(kind)[refusedWay] : ""),
+  },
   { head: "损失", width: 20, of: (call) => call.cost },
   { head: "备注", width: 24, of: (call) => call.note },
   { head: "短信原文", width: 40, of: (call) => call.smsText },

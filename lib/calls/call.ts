@@ -20,6 +20,18 @@ export const refusalWayNames: Record<RefusalWay, string> = {
   other: "别的方式",
 };
 
+const wayNamesOfMessages: Record<RefusalWay, string> = {
+  sms: refusalWayNames.sms,
+  "on-call": "打电话说的",
+  operator: refusalWayNames.operator,
+  other: refusalWayNames.other,
+};
+
+/** How the no to a call or to a message can be said, the usual first. */
+export function refusalWayNamesOf(kind: Call["kind"]): Record<RefusalWay, string> {
+  return kind === "sms" ? wayNamesOfMessages : refusalWayNames;
+}
+
 /** What makes a call more than a nuisance: these go to the police first, whatever else is done. */
 export type CallSign = "fraud" | "paid" | "threat" | "flood" | "sells-data";
 

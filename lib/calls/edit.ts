@@ -19,7 +19,7 @@ export const callFields: Fields<CallForm> = {
     minutes: "时长",
     category: "推销什么",
     knewMyName: "知不知道姓名",
-    refused: "说没说不要再打",
+    refused: "说没说不要再打、再发",
   },
   together: [
     ["hidden", "number"],

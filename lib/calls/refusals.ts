@@ -35,6 +35,8 @@ export type Refusal = Omit<StandaloneRefusal, "way"> & {
   way: RefusalWay | "ktfsr";
   /** The call in which it was said; null for one said outside. */
   callId: string | null;
+  /** A message came, no call, where it was said. */
+  toMessage?: true;
   /** Whose message it answered, where the number is a port that sends for many; left out elsewhere. */
   saidTo?: string;
 };
@@ -66,12 +68,16 @@ export function meantForAny<R extends StandaloneRefusal>(
 export function refusalInCall(call: RefusedCall): Refusal {
   const { id, at, number, refusedWay, caseDataAt } = call;
   const way = refusedWay ?? "other";
-  const mark = { ...(caseDataAt ? { caseDataAt } : {}), ...saidToOf(call) };
+  const mark = { ...(caseDataAt ? { caseDataAt } : {}), ...toMessageOf(call), ...saidToOf(call) };
   return { ...mark, id, at, way, callId: id, callerId: null, numbers: [number], note: "", evidenceIds: [] };
 }
 
 type RefusedCall = Pick<Call, "id" | "at" | "number" | "refusedWay" | "caseDataAt"> &
   Partial<Pick<Call, "kind" | "smsText">>;
+
+function toMessageOf({ kind }: RefusedCall): Pick<Refusal, "toMessage"> {
+  return kind === "sms" ? { toMessage: true } : {};
+}
 
 function saidToOf({ number, kind = "call", smsText = "" }: RefusedCall): Pick<Refusal, "saidTo"> {
   const name = signatureOf({ kind, smsText });

@@ -4,6 +4,7 @@ import { channels } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { figuresAnnex } from "@/lib/channels/parts/figures-annex";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, sample, today } from "../fixtures/cases";
@@ -98,4 +99,19 @@ describe.each([
       expect(lines).toEqual([]);
     }
   });
+});
+
+test("The annex of a mixed log says of a no to a message that it was said when the message came", () => {
+  const mixed = callsOf(
+    ...["01", "02", "03", "04"].map((day) => ({ typed: "170 9000 0000", at: `2026-09-${day}T10:15` })),
+    { typed: "1069 0000 0000", kind: "sms" as const, at: "2026-09-05T10:15", refused: true },
+    { typed: "1069 0000 0000", kind: "sms" as const, at: "2026-09-22T10:15" },
+  );
+  const gathered = { complainant: sample.complainant, calls: mixed, evidence: [], refusals: [] };
+  const { calls } = gatherFacts({ ...gathered, answers: { ...noAnswers, ...answered }, today });
+  const rows = figuresAnnex(calls, today).flatMap((block) =>
+    block.kind === "table" ? block.rows.flat() : [],
+  );
+  expect(rows).toContain("在收到短信时");
+  expect(rows).not.toContain("在来电时");
 });

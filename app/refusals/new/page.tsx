@@ -24,7 +24,9 @@ export default async function NewRefusal({ searchParams }: { searchParams: Promi
   return (
     <main className="page foot">
       <Top back={caller ? `/callers/${caller}` : "/pattern"} name="记一次拒绝" />
-      <p className="mb-2">在电话里说的，到那次来电里勾“我说过不要再打”就行，不用记第二遍。</p>
+      <p className="mb-2">
+        来电时、收到短信时拒绝的，到那条记录里勾“我说过不要再打”“我回过不要再发”就行，不用记第二遍。
+      </p>
       <Link href="/calls">找那次来电</Link>
       <EditRefusal
         said={blank(asked, caller, now)}

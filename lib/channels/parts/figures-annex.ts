@@ -146,10 +146,10 @@ function noneSince({ at }: Refusal, today: Day): string {
   return isSilenceTold(dayInBeijing(at), today) ? "没有" : `不满${silenceDays}天`;
 }
 
-function wayOf({ way, callId, numbers, caseDataAt }: Refusal, calls: LoggedCall[]): string {
+function wayOf({ way, callId, numbers, caseDataAt, toMessage }: Refusal, calls: LoggedCall[]): string {
   const mark = toldMark(Boolean(caseDataAt));
   if (way === "on-call") return `在电话里${mark}`;
-  if (callId !== null && way === "other") return `在${areMessages(calls) ? "收到短信" : "来电"}时${mark}`;
+  if (callId !== null && way === "other") return `在${toMessage ? "收到短信" : "来电"}时${mark}`;
   if (callId !== null && way === "operator") return `通过运营商设置拦截${mark}`;
   const whom = callId !== null || numbers.length === 0 ? [] : [`${numbers.length}个号码`];
   const beside = [...whom, ...(caseDataAt ? [fromCaseData] : [])].join("，");

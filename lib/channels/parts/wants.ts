@@ -11,7 +11,7 @@ export function callsShown(why = "证明这些号码真的打来过"): EvidenceW
   return want(["call-screenshot", "bill", "phone-log"], "通话记录截图或详单", why);
 }
 
-export const refusalShown = want(["refusal", "recording"], "拒绝记录", "证明你说过不要再打");
+export const refusalShown = want(["refusal", "recording"], "拒绝记录", "证明你说过不要再打、再发");
 
 /** What they said, to the ear or in writing. */
 export function voiceOrMessage(why: string): EvidenceWant {
