@@ -4,9 +4,9 @@ import { ownerOfFile } from "@/lib/auth/owner";
 import { filedStepsOf } from "@/lib/complaints/filed-steps";
 import { withShows } from "@/lib/complaints/proof-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { listShowing } from "@/lib/store/all-evidence";
 import { allCalls } from "@/lib/store/calls";
 import { complainantOf } from "@/lib/store/complainant";
-import { listEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import type { Listed } from "./evidence-files";
@@ -20,7 +20,7 @@ export async function ofOwnEvidence(write: (listed: Listed) => Promise<Uint8Arra
 
 async function listedOf(ownerId: string): Promise<Listed> {
   const [evidence, calls, { name }, history] = await Promise.all([
-    listEvidence(ownerId),
+    listShowing(ownerId),
     allCalls(ownerId),
     complainantOf(ownerId),
     complaintsWithHistory(ownerId),

@@ -29,12 +29,14 @@ type Shown = {
 
 const kinds = kindsExplained.map(({ kind, name }) => ({ value: kind, label: name }));
 
-type ReadFrom = { id: string; calls: number; isTold: boolean };
+/** isTyped: the person's own text, which shows nothing by itself. */
+type ReadFrom = { id: string; calls: number; isTold: boolean; isTyped?: boolean };
 
 /** What is in the file, where this machine has read it; else what case data says of that. */
-export function ReadCalls({ id, calls, isTold }: ReadFrom) {
+export function ReadCalls({ id, calls, isTold, isTyped = false }: ReadFrom) {
   return (
     <p className="mt-2">
+      {isTyped && "粘贴的文字只是导入的来源，不算证据。"}
       {isTold ? (
         <>
           案件数据称有<span className="nw">{calls}次</span>来电来自这个文件，本机没有读过它，

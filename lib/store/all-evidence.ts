@@ -5,23 +5,29 @@ import { db } from "./db";
 import { type FoundEvidence, newestFirst, toEvidence } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
 import { linksOf } from "./letter-evidence";
+import { notTyped } from "./original-here";
 
 /** All evidence, what came last first, with the calls it supports, oldest first. */
 export async function listEvidence(ownerId: string): Promise<FoundEvidence[]> {
   return listed(ownerId, Prisma.sql`AND c."deletedAt" IS NULL`, { withDeleted: false });
 }
 
-/** The same with the deleted calls, so that bringing one back finds its evidence. */
+/** The same without what is only the source of an import. */
+export async function listShowing(ownerId: string): Promise<FoundEvidence[]> {
+  return listed(ownerId, Prisma.sql`AND c."deletedAt" IS NULL`, { withDeleted: false, only: notTyped });
+}
+
+/** All with the deleted calls, so that bringing one back finds its evidence. */
 export async function listEvidenceOfAll(ownerId: string): Promise<FoundEvidence[]> {
   return listed(ownerId, Prisma.empty, { withDeleted: true });
 }
 
-type Which = { withDeleted: boolean };
+type Which = { withDeleted: boolean; only?: Prisma.EvidenceWhereInput };
 
 /** A hundred at a time: others are served in between. */
 async function listed(ownerId: string, among: Prisma.Sql, which: Which): Promise<FoundEvidence[]> {
   const outline = await db().evidence.findMany({
-    where: { ownerId },
+    where: { ownerId, ...which.only },
     orderBy: newestFirst,
     select: { id: true },
   });

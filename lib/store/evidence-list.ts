@@ -12,7 +12,7 @@ import {
   withCalls,
 } from "./evidence-rows";
 import { foundInPieces } from "./in-pieces";
-import { originalHere } from "./original-here";
+import { notTyped, originalHere } from "./original-here";
 import { evenBroken } from "./sealed/broken";
 
 /** A log of a phone supports tens of thousands of calls: a list only says how many. */
@@ -33,7 +33,7 @@ async function counted(where: Prisma.EvidenceWhereInput, take?: number): Promise
 /** Of all evidence as much as says in which list it stands, what came last first. */
 export function listOutlined(ownerId: string): Promise<Pick<FoundEvidence, "id" | "mime" | "sha256">[]> {
   const select = { id: true, mime: true, sha256: true };
-  return db().evidence.findMany({ where: { ownerId }, orderBy: newestFirst, select });
+  return db().evidence.findMany({ where: { ownerId, ...notTyped }, orderBy: newestFirst, select });
 }
 
 /** Those with these ids, up to a hundred in the order in which they came, the last first. */
@@ -48,12 +48,19 @@ export async function latestCounted(
   { kind, isOfNoCall = false }: { kind?: EvidenceKind; isOfNoCall?: boolean } = {},
 ): Promise<CountedEvidence[]> {
   const ofNone = isOfNoCall && { calls: { none: {} } };
-  return counted({ ownerId, isAnothers: false, kind: kind ?? { not: "identity" }, ...ofNone }, take);
+  return counted(
+    { ownerId, isAnothers: false, kind: kind ?? { not: "identity" }, ...ofNone, ...notTyped },
+    take,
+  );
 }
 
 /** What supports one call, in the order it came. */
 export async function countedOfCall(ownerId: string, callId: string): Promise<CountedEvidence[]> {
-  const found = await counted({ ownerId, calls: { some: { callId, call: { deletedAt: null } } } });
+  const found = await counted({
+    ownerId,
+    calls: { some: { callId, call: { deletedAt: null } } },
+    ...notTyped,
+  });
   return found.reverse();
 }
 

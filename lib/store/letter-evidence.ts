@@ -3,6 +3,7 @@ import { breathe } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { type FoundEvidence, newestFirst, toEvidence, withCalls } from "./evidence-rows";
+import { notTyped } from "./original-here";
 
 /** A database takes only so many ids in one question. */
 const MANY = 500;
@@ -37,10 +38,11 @@ export async function evidenceForLetter(
 
 /** A file may tell of tens of thousands of calls: those of the letter are read. */
 async function found(where: Prisma.EvidenceWhereInput, callIds: string[]): Promise<FoundEvidence[]> {
-  if (callIds.length > MANY) return foundOfMany(where);
+  const shows = { AND: [where, notTyped] };
+  if (callIds.length > MANY) return foundOfMany(shows);
   const { calls } = withCalls;
   const include = { calls: { ...calls, where: { ...calls.where, callId: { in: callIds } } } };
-  return (await db().evidence.findMany({ where, orderBy: newestFirst, include })).map(toEvidence);
+  return (await db().evidence.findMany({ where: shows, orderBy: newestFirst, include })).map(toEvidence);
 }
 
 /** The same with all their calls, page by page: others are served in between. */

@@ -329,6 +329,7 @@ const asks: Record<string, Ask> = {
   countSupported: (me) => lists.countSupported(me),
   evidenceWithHashes: (me, { sha256 }) => lists.evidenceWithHashes(me, [sha256]),
   listEvidence: (me) => evidence.listEvidence(me),
+  listShowing: (me) => allEvidence.listShowing(me),
   listEvidenceOfAll: (me) => allEvidence.listEvidenceOfAll(me),
   findEvidence: (me, theirs) => evidence.findEvidence(me, theirs.evidence),
   findSameFile: (me, { sha256 }) => evidence.findSameFile(me, sha256),

@@ -27,7 +27,6 @@ import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
 import { anothersCall } from "@/lib/complaints/anothers";
 import { matterOf } from "@/lib/complaints/selection";
-import { isOriginalHere } from "@/lib/evidence/evidence";
 import { identify } from "@/lib/numbers/identify";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { callerOfNumber } from "@/lib/store/callers";
@@ -59,7 +58,6 @@ export default async function CallPage({ params, searchParams }: Address) {
     sourcesOf(owner, id),
     readBackAt(owner, id),
   ]);
-  const here = new Set<string | null>(evidence.filter(isOriginalHere).map((one) => one.id));
   const profile = identify(call.number);
   const now = today();
   const asksForEvidence = unwritten(call).length === 0 && evidence.length === 0;
@@ -114,7 +112,6 @@ export default async function CallPage({ params, searchParams }: Address) {
                   sources={sources.map((one) => ({
                     ...one,
                     formatName: formatName(one.format),
-                    isHere: here.has(one.evidenceId),
                   }))}
                 />
               </Section>

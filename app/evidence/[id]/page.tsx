@@ -18,7 +18,7 @@ import { clockInBeijing, fromEvidence } from "@/lib/evidence/describe";
 import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
 import { findEvidence, isNamedInLetter } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
-import { importOfFile } from "@/lib/store/imports";
+import { type Import, importOfFile } from "@/lib/store/imports";
 import { glanceAtOriginal } from "@/lib/store/original-state";
 import { findCalls, removeEvidence, saveEvidence } from "../actions";
 import { callsToPick } from "./calls-to-pick";
@@ -53,7 +53,7 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
           <DescribeEvidence
             id={id}
             said={fromEvidence(read ? { ...evidence, callIds: [] } : evidence)}
-            read={read && { id: read.id, calls: evidence.callIds.length, isTold: read.caseDataAt !== null }}
+            read={read && readFrom(evidence, read)}
             offered={offered(evidence)}
             choices={read ? [] : await callsToPick(owner, evidence, today)}
             today={today}
@@ -85,6 +85,11 @@ export default async function OneEvidence({ params }: { params: Promise<{ id: st
       </div>
     </main>
   );
+}
+
+function readFrom({ kind, callIds }: Evidence, { id, format, caseDataAt }: Import) {
+  const isTyped = format === "pasted" && kind === "other";
+  return { id, calls: callIds.length, isTold: caseDataAt !== null, isTyped };
 }
 
 function offered({ offeredAt, mime }: Evidence & { offeredAt: string | null }) {
