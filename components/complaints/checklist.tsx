@@ -3,13 +3,16 @@ import { check, plus } from "@/components/ui/icons";
 import { Words } from "@/components/ui/words";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 
+/** addHref: where what is missing can be added. */
+type Shown = { items: ChecklistItem[]; addHref?: (item: ChecklistItem) => string };
+
 /** 证据清单: what this door wants, what is there, what is missing and why it matters. */
-export function Checklist({ items, addHref }: { items: ChecklistItem[]; addHref?: string }) {
+export function Checklist({ items, addHref }: Shown) {
   return (
     <ul className="rows checklist">
       {items.map((item) => (
         <li key={item.name}>
-          {item.state === "have" ? <Have item={item} /> : <Missing item={item} addHref={addHref} />}
+          {item.state === "have" ? <Have item={item} /> : <Missing item={item} addHref={addHref?.(item)} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,9 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
-import type { ChecklistItem } from "@/lib/evidence/checklist";
+import type { ChecklistItem, EvidenceWant } from "@/lib/evidence/checklist";
+import type { EvidenceKind } from "@/lib/evidence/evidence";
+import { newestToShow } from "@/lib/evidence/may-show";
 import type { FilingWay } from "@/lib/filings/way";
 import type { LetterText } from "@/lib/letters/letter";
 import { AuthorityLines } from "./authority-lines";
@@ -20,6 +22,8 @@ type Shown = {
   door: DoorState;
   facts: Facts;
   checklist: ChecklistItem[];
+  /** What the door wants to see, as the checklist names it. */
+  wants: EvidenceWant[];
   texts: LetterText[];
   /** How it can be handed in. */
   ways: FilingWay[];
@@ -30,7 +34,17 @@ type Shown = {
 };
 
 /** What a draft stands on and what else it can become: answers, calls, evidence, other texts, where it goes. */
-export function DraftParts({ complaint, door, facts, checklist, texts, ways, discard, isWritten }: Shown) {
+export function DraftParts({
+  complaint,
+  door,
+  facts,
+  checklist,
+  wants,
+  texts,
+  ways,
+  discard,
+  isWritten,
+}: Shown) {
   const here = `/complaints/${complaint.id}`;
   return (
     <>
@@ -48,7 +62,7 @@ export function DraftParts({ complaint, door, facts, checklist, texts, ways, dis
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
       <Section title="证据">
-        <Checklist items={checklist} addHref={addHref(facts)} />
+        <Checklist items={checklist} addHref={({ name }) => addHref(wantedKinds(wants, name), facts)} />
       </Section>
       {texts.length > 0 && (
         <Section title="简短版">
@@ -98,9 +112,13 @@ function withoutLetter(ways: FilingWay[]): string {
   return `${[...new Set(ways.map((way) => handedBy[way]))].join("、")}，没定稿也算`;
 }
 
-/** At the newest call: what is added there belongs to it at once, and can be tied to others later. */
-function addHref({ calls }: Facts): string {
-  const newest = calls.at(-1);
+function wantedKinds(wants: EvidenceWant[], name: string): EvidenceKind[] {
+  return wants.find((want) => want.name === name)?.kinds ?? [];
+}
+
+/** At the newest call that it can be of: what is added there belongs to it at once, and can be tied to others later. */
+function addHref(kinds: EvidenceKind[], { calls }: Facts): string {
+  const newest = newestToShow(kinds, calls);
   return newest ? `/calls/${newest.id}` : "/evidence";
 }
 

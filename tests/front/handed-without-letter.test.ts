@@ -16,6 +16,7 @@ function pageOf(channel: Channel): string {
     door: doorOf(channel, facts),
     facts,
     checklist: [],
+    wants: [],
     texts: [],
     ways: channel.ways,
     discard: null,

@@ -60,6 +60,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       door={door}
       facts={facts}
       checklist={outlook(channel, facts).checklist}
+      wants={channel.wants}
       texts={channel.texts(facts)}
       ways={channel.ways}
       isWritten={drafted.kind === "ok"}
