@@ -47,10 +47,16 @@ function Question({ ask, form }: { ask: Ask; form: ZodForm<Answer> }) {
     <TextField
       form={form}
       name="billMonth"
-      label="这是哪个月的详单"
-      hint={`文件里的日期没写年份，比如${ask.sample}。写年份和月份，像2026-09`}
+      label="没写年份的日期，最早是哪年哪月"
+      hint={yearless(ask)}
       inputMode="text"
       maxLength={10}
     />
   );
+}
+
+/** 第3行起有日期没写年份，比如9月8日10:05; without the line in what was asked before lines were told. */
+function yearless({ sample, line }: Extract<Ask, { kind: "bill-month" }>): string {
+  const where = line === undefined ? "有的日期没写年份" : `第${line}行起有日期没写年份`;
+  return `${where}，比如${sample}。写年份和月份，像2026-09；跨了几个月的，写最早的那个月`;
 }

@@ -22,14 +22,16 @@ function dayOf(year: number, month: number, date: number, text: string): ReadDay
 }
 
 /** The year of a day without one: the one that lies nearest to the bill's month, and no further than bills reach. */
-function dayOfBill(month: number, date: number, text: string, billMonth: string | undefined): ReadDay {
+function dayOfBill(month: number, date: number, text: string, { billMonth, isNoBill }: Hints): ReadDay {
   if (!billMonth) return { reason: `没有写年份：${text}`, ask: "bill-month" };
   const [year = 0, first = 0] = billMonth.split("-").map(Number);
   const years = [year - 1, year, year + 1];
-  // A bill begins in its month and ends in the next at most; calls abroad come up to two months late.
+  // A bill begins in its month and ends in the next at most; calls abroad come up to two months late. Of what is no bill the
+  // person said the earliest month.
+  const [least, most] = isNoBill ? [0, 11] : [-2, 1];
   const fits = years.find((each) => {
     const after = (each - year) * 12 + month - first;
-    return after >= -2 && after <= 1;
+    return after >= least && after <= most;
   });
   return fits ? dayOf(fits, month, date, text) : { reason: `账单是${billMonth}的，这一行却是${month}月` };
 }
@@ -91,7 +93,7 @@ export function readDay(text: string, hints: Hints): ReadDay {
   const paired = found(pairs);
   if (paired) return dayOfPairs(numbers(paired), text, hints.dayFirst);
   const yearless = found(noYear);
-  if (yearless) return dayOfBill(Number(yearless[1]), Number(yearless[2]), text, hints.billMonth);
+  if (yearless) return dayOfBill(Number(yearless[1]), Number(yearless[2]), text, hints);
   const named = found(monthName);
   return named ? dayWithMonthName(named, text) : { reason: `看不懂日期：${text}` };
 }

@@ -25,13 +25,13 @@ export type Columns = { number: number; at: number } & Partial<
   Record<"date" | "seconds" | "direction" | "outcome" | "name" | "label" | "place" | "smsText", number>
 >;
 
-/** What the person answered. billMonth: yyyy-mm of the bill's first day. */
-export type Hints = { dayFirst?: boolean; billMonth?: string; columns?: Columns };
+/** What the person answered. billMonth: yyyy-mm of the bill's first day. isNoBill: it may go on for more months than a bill. */
+export type Hints = { dayFirst?: boolean; billMonth?: string; isNoBill?: true; columns?: Columns };
 
-/** What only the person can say before the file can be read. head: the first rows of the table. */
+/** What only the person can say before the file can be read. head: the first rows of the table. line: where the sample stands. */
 export type Ask =
-  | { kind: "day-first"; sample: string }
-  | { kind: "bill-month"; sample: string }
+  | { kind: "day-first"; sample: string; line?: number }
+  | { kind: "bill-month"; sample: string; line?: number }
   | { kind: "columns"; head: string[][] };
 
 /**

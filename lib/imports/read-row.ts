@@ -123,7 +123,8 @@ export function readRow(raw: RawRow, hints: Hints): Read {
   if (wrong) return reject(raw.line, textOf(raw), wrong);
   const time = readTime(raw.at, hints);
   if ("reason" in time) {
-    if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample: raw.at.trim().slice(0, 60) } };
+    const sample = raw.at.trim().slice(0, 60);
+    if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample, line: raw.line } };
     return reject(raw.line, textOf(raw), time.reason);
   }
   const seconds = readSeconds(raw.seconds ?? "");

@@ -133,12 +133,25 @@ describe("What cannot be told is left with its reason", () => {
 
   test("A year or an order of day and month is asked for, once", async () => {
     expect((await paste("11-03 14:05 13800001234\n11-04 14:05 13800001234")).asks).toEqual([
-      { kind: "bill-month", sample: "11-03 14:05" },
+      { kind: "bill-month", sample: "11-03 14:05", line: 1 },
     ]);
     expect((await paste("03/11/2026 14:05 13800001234")).asks).toEqual([
-      { kind: "day-first", sample: "03/11/2026 14:05" },
+      { kind: "day-first", sample: "03/11/2026 14:05", line: 1 },
     ]);
   });
+});
+
+test("Only the line that lacks its year asks for it, and says where it stands", async () => {
+  const text = "2026-11-02 10:00 13800001234\n11-03 14:05 13800001234";
+  expect((await paste(text)).asks).toEqual([{ kind: "bill-month", sample: "11-03 14:05", line: 2 }]);
+  expect((await paste("2026-11-02 10:00 13800001234\n2026-12-03 14:05 13800001234")).asks).toEqual([]);
+});
+
+test("A list that is no bill goes on from its earliest month for a year", async () => {
+  const text = "11-03 14:05 13800001234\n12-03 14:05 13800001234\n02-03 14:05 13800001234";
+  const { rows, rejected } = await paste(text, { billMonth: "2026-11" });
+  expect(rejected).toEqual([]);
+  expect(rows.map(({ at }) => at.slice(0, 7))).toEqual(["2026-11", "2026-12", "2027-02"]);
 });
 
 test("Such a text is recognised, prose is not", async () => {

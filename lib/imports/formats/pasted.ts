@@ -83,7 +83,7 @@ class Gatherer {
 }
 
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
-  const gatherer = new Gatherer(hints);
+  const gatherer = new Gatherer({ ...hints, isNoBill: true });
   for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
     const tooLong = long || text.length > longest;
     if (!text.trim() && !tooLong) continue;

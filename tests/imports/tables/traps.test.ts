@@ -60,7 +60,7 @@ test("The day a bill was printed is no month of a bill", async () => {
   const { asks } = await readContent(
     mobileBill([withTime("09-08 10:26:07")], "打印时间：2026-10-05 09:00:00"),
   );
-  expect(asks).toEqual([{ kind: "bill-month", sample: "09-08 10:26:07" }]);
+  expect(asks).toEqual([{ kind: "bill-month", sample: "09-08 10:26:07", line: expect.any(Number) }]);
 });
 
 test("After a question nothing is read", async () => {
