@@ -2,10 +2,10 @@ import { Warn } from "@/components/ui/warn";
 import { counted } from "./counted";
 
 /** cut: why the file ended early, after so many rows were read; saved: rows of a save that was stopped. */
-type Shown = { cut: string; read: number; connectedOnly: boolean; saved: number };
+type Shown = { cut: string; read: number; connectedOnly: boolean; isBill?: boolean; saved: number };
 
 /** What has to be known before one chooses. */
-export function Cautions({ cut, read, connectedOnly, saved }: Shown) {
+export function Cautions({ cut, read, connectedOnly, isBill = false, saved }: Shown) {
   return (
     <>
       {saved > 0 && (
@@ -17,6 +17,7 @@ export function Cautions({ cut, read, connectedOnly, saved }: Shown) {
           详单上只有接通的。没接的、挂断的、响一声的，要靠手机通话记录或者截图，一起导入，同一次来电会合成一条。
         </p>
       )}
+      {isBill && <p className="mt-2">普通手机号码有过1分钟以上通话的，可能是熟人，没有先勾上。</p>}
     </>
   );
 }

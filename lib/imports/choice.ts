@@ -1,3 +1,4 @@
+import type { NumberKind } from "@/lib/numbers/profile";
 import type { SourceRow } from "./row";
 
 /** What becomes of a row until it is saved. new: would be a call. known: the log has it. out: the person's own call. */
@@ -9,4 +10,12 @@ export type Sums = { read: number; saved: number; known: number; left: number; r
 /** Before anything is compared with the log. */
 export function stateOf({ direction }: SourceRow): RowState {
   return direction === "out" ? "out" : "new";
+}
+
+/** In seconds: who talks for longer to an ordinary mobile knows whom they talk to. */
+const longTalk = 60;
+
+/** A call from an ordinary mobile that was talked on: in a bill, which names no contacts, likely one of the person's own people. */
+export function isLikelyOwnTalk({ kind, seconds }: SourceRow, numberKind: NumberKind): boolean {
+  return kind === "call" && numberKind === "mobile" && (seconds ?? 0) > longTalk;
 }

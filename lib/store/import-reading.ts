@@ -1,4 +1,4 @@
-import { type RowState, stateOf } from "@/lib/imports/choice";
+import { isLikelyOwnTalk, type RowState, stateOf } from "@/lib/imports/choice";
 import type { Ask, Read } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import { identify } from "@/lib/numbers/identify";
@@ -31,15 +31,16 @@ export async function beginReading(ownerId: string, importId: string): Promise<b
 
 /**
  * Keeps the next rows of the file. `from`: how many came before. false, and nothing is kept: the import is no longer
- * there, or somebody began to read it anew.
+ * there, or somebody began to read it anew. isBill: an operator's, which names nobody.
  */
 export async function addReads(
   ownerId: string,
   importId: string,
   reads: Read[],
   from: number,
+  isBill = false,
 ): Promise<boolean> {
-  const rows = reads.flatMap(toRows);
+  const rows = reads.flatMap((read) => toRows(read, isBill));
   const cut = reads.find((read) => read.kind === "cut");
   const rejected = rows.filter(({ state }) => state === "rejected").length;
   const numbered = rows.map((row, at) => ({ importId, nth: from + at + 1, ...row }));
@@ -62,19 +63,19 @@ type NewRow = { state: RowState } & Record<
     direction: string | null;
   };
 
-function toRows(read: Read): NewRow[] {
-  if (read.kind === "row") return [toRow(read.row)];
+function toRows(read: Read, isBill: boolean): NewRow[] {
+  if (read.kind === "row") return [toRow(read.row, isBill)];
   return read.kind === "rejected" ? [toRejected(read.rejected)] : [];
 }
 
-function toRow(row: SourceRow): NewRow {
+function toRow(row: SourceRow, isBill: boolean): NewRow {
   const state = stateOf(row);
   const { number, kind } = identify(row.typed);
   // What the person wrote to others is nobody's business here.
   const said = state === "out" ? { ...row, smsText: "" } : row;
   return {
     state,
-    ticked: row.direction === "in",
+    ticked: row.direction === "in" && !(isBill && isLikelyOwnTalk(row, kind)),
     number,
     numberKind: kind,
     kind: row.kind,

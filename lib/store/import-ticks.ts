@@ -7,8 +7,8 @@ import { isOwnImport } from "./imports";
 import { ownCalls } from "./own-calls";
 
 /**
- * What is ticked before the person chooses, beyond all that came in: not the contacts, unless the log has the number
- * already; and of what does not say whether it came in, only the numbers of the log.
+ * What is ticked before the person chooses, beyond all that came in: not the contacts and whom they talked to for long,
+ * unless the log has the number already; and of what does not say whether it came in, only the numbers of the log.
  */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   if (!(await isOwnImport(ownerId, importId))) return;
@@ -20,16 +20,16 @@ export async function tickAtFirst(ownerId: string, importId: string): Promise<vo
 
 async function tickShort(ownerId: string, rows: Prisma.Sql): Promise<void> {
   const logged = isLogged(ownerId);
-  await tick(Prisma.sql`${rows} AND NOT ${logged} AND ${numbersWith(rows, ofContacts)}`, false);
+  await tick(Prisma.sql`${rows} AND NOT ${logged} AND ${numbersWith(rows, ofTheirs)}`, false);
   await tick(Prisma.sql`${rows} AND ${logged} AND ${numbersWith(rows, open)}`, true);
 }
 
-const ofContacts = Prisma.sql`"name" <> ''`;
-const open = Prisma.sql`("name" <> '' OR "direction" IS NULL)`;
+const ofTheirs = Prisma.sql`("name" <> '' OR ("direction" = 'in' AND NOT "ticked"))`;
+const open = Prisma.sql`("name" <> '' OR NOT "ticked")`;
 
 async function tickLong(ownerId: string, range: NumberRange, number: string): Promise<void> {
   const logged = (await loggedOf(ownerId, [number])).size > 0;
-  const such = logged ? open : ofContacts;
+  const such = logged ? open : ofTheirs;
   if (!(await hasRow(range, Prisma.sql`"state" = 'new' AND ${such}`))) return;
   for await (const { rows } of pieces(range)) await tick(rows, logged);
 }

@@ -50,7 +50,7 @@ export async function* readImport(
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
       const reads = fitting(format.read(file, hints), most, await waitingRowsLeft(ownerId, importId));
-      const begun: Begun = { reads, hints, progress, check };
+      const begun: Begun = { reads, hints, progress, check, isBill: evidence.kind === "bill" };
       hints = yield* readOnce(ownerId, importId, begun);
     }
   } catch (fault) {
@@ -89,13 +89,19 @@ function beginTurn(importId: string, signal?: AbortSignal): Turn {
   return { signal: either, abort: () => own.abort(), end };
 }
 
-type Begun = { reads: AsyncIterable<Read>; hints: Hints; progress: Progress; check: () => void };
+type Begun = {
+  reads: AsyncIterable<Read>;
+  hints: Hints;
+  progress: Progress;
+  check: () => void;
+  isBill: boolean;
+};
 
 /** Reads up to the end; or, where the person has said it before, returns the hints to read anew with. */
 async function* readOnce(
   ownerId: string,
   importId: string,
-  { reads: all, hints, progress, check }: Begun,
+  { reads: all, hints, progress, check, isBill }: Begun,
 ): AsyncGenerator<Progress, Hints | null> {
   if (!(await beginReading(ownerId, importId))) return null;
   for await (const reads of inSteps(all)) {
@@ -106,7 +112,7 @@ async function* readOnce(
       if (!known) yield Object.assign(progress, { asks: true });
       return known;
     }
-    if (!(await addReads(ownerId, importId, reads, progress.read))) return null;
+    if (!(await addReads(ownerId, importId, reads, progress.read, isBill))) return null;
     progress.read += reads.filter(({ kind }) => kind === "row" || kind === "rejected").length;
     progress.rejected += reads.filter(({ kind }) => kind === "rejected").length;
     yield progress;

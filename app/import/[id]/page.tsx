@@ -28,7 +28,12 @@ export default async function OneImport({ params, searchParams }: Address) {
       {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
       {state === "asking" && found.ask && <AskForm ask={found.ask} save={answerAsk.bind(null, id)} />}
       {(state === "read" || state === "saving") && (
-        <Preview owner={owner} found={found} params={await opened(await searchParams)} />
+        <Preview
+          owner={owner}
+          found={found}
+          isBill={evidence?.kind === "bill"}
+          params={await opened(await searchParams)}
+        />
       )}
       {state === "read" && found.saved === 0 && Object.keys(found.hints).length > 0 && (
         <form action={sayAgain.bind(null, id)} className="mt-6">

@@ -25,10 +25,10 @@ import { previewHref } from "../preview-href";
 import { readAddress, readFilter, readPage, type SearchParams } from "../query";
 import { PreviewNumbers } from "./preview-numbers";
 
-type Shown = { owner: string; found: Import; params: SearchParams };
+type Shown = { owner: string; found: Import; isBill: boolean; params: SearchParams };
 
 /** What was read, by number, to be chosen from before anything is saved. */
-export async function Preview({ owner, found, params }: Shown) {
+export async function Preview({ owner, found, isBill, params }: Shown) {
   const { id, cut, saved } = found;
   const now = readAddress(params);
   const hrefOf = previewHref(owner, id, now);
@@ -41,7 +41,7 @@ export async function Preview({ owner, found, params }: Shown) {
   return (
     <>
       {isSpoiled(params) && <SpoiledList />}
-      <Cautions cut={cut} read={found.read} connectedOnly={connectedOnly} saved={saved} />
+      <Cautions cut={cut} read={found.read} connectedOnly={connectedOnly} isBill={isBill} saved={saved} />
       <div className="cols two left">
         <div>
           <Sums sums={sumsOf(found, counts)} />
