@@ -23,7 +23,10 @@ export async function daysWithoutBill(ownerId: string, from: Day): Promise<Day[]
   return rows.map(({ day }) => day);
 }
 
-/** Calls since `from` from numbers that begin with 95 and stand in no complaint that was handed in, oldest first. */
+/**
+ * Calls since `from` from numbers that begin with 95 and stand in no complaint that was handed in, oldest first. 12321 collects
+ * reports and passes them on: no recording is kept because it was told.
+ */
 export async function unreported95(ownerId: string, from: Day): Promise<KeptElsewhere[]> {
   return db().call.findMany({
     where: {
@@ -32,7 +35,9 @@ export async function unreported95(ownerId: string, from: Day): Promise<KeptElse
       day: { gte: from },
       kind: "call",
       number: { gte: "95", lt: "96" },
-      complaints: { none: { complaint: { isAnothers: false, steps: { some: {} } } } },
+      complaints: {
+        none: { complaint: { isAnothers: false, channel: { not: "12321" }, steps: { some: {} } } },
+      },
     },
     select: { id: true, number: true, day: true },
     orderBy: { day: "asc" },

@@ -26,7 +26,7 @@ test("Days count while a connected call of theirs stands in no bill", async () =
   expect(await daysWithoutBill(owner, "2026-05-01")).toEqual(["2026-05-03"]);
 });
 
-test("A 95 number is unreported until a complaint with it was handed in", async () => {
+test("A 95 number is unreported until one who can ask for recordings was handed a complaint with it", async () => {
   const owner = await newOwner();
   const call = await addCall(owner, said({ number: "95180000", at: on("2026-10-01") }));
   await addCall(owner, said({ number: "96180000", at: on("2026-10-01") }));
@@ -34,5 +34,9 @@ test("A 95 number is unreported until a complaint with it was handed in", async 
   const kept = { id: call.id, number: "95180000", day: "2026-10-01" };
   expect(await unreported95(owner, "2026-09-09")).toEqual([kept]);
   await addStep(owner, complaint, filed());
+  expect(await unreported95(owner, "2026-09-09")).toEqual([kept]);
+  const report = await startComplaint(owner, "tca-report", [call.id], noAnswers);
+  expect(await unreported95(owner, "2026-09-09")).toEqual([kept]);
+  await addStep(owner, report, filed());
   expect(await unreported95(owner, "2026-09-09")).toEqual([]);
 });
