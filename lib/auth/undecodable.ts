@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isQueueFull } from "@/lib/store/client-gone";
 import { hasVanished } from "@/lib/store/vanished";
 
 /** The answer to forms, arguments and places of its router that Next's decoder gave up on, by their headers: Next hands on the very object. */
@@ -10,11 +11,6 @@ export function noteUndecodable(fault: unknown, request: { headers: object }): v
   if (isQueueFull(fault)) refused.set(request.headers, 429);
   else if (hasVanished(fault)) refused.set(request.headers, 409);
   else if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
-}
-
-/** By its name: Next may have loaded its module a second time. */
-function isQueueFull(fault: unknown): boolean {
-  return fault instanceof Error && fault.name === "QueueFull";
 }
 
 const place = /^[ \t]{1,20}at (?:.* \(|async )?((?:file:|[A-Z]:\\|\/)[^()\n]*):\d+:\d+\)?$/gm;

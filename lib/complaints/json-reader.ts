@@ -26,6 +26,11 @@ export class JsonReader {
     private readonly most: MostJson,
   ) {}
 
+  /** How far the text is read. */
+  get place(): number {
+    return this.#at;
+  }
+
   /** Reads one value, or the beginning of a list or an object; true when nothing is behind it. */
   readOne(): boolean {
     if (++this.#values > this.most.values) throw new NoJson();

@@ -1,5 +1,5 @@
 import "server-only";
-import { untouchedCall, untouchedComplaint, untouchedRefusal } from "./case-untouched";
+import { untouchedCall, untouchedComplaint, untouchedLetter, untouchedRefusal } from "./case-untouched";
 import { db, type Tx } from "./db";
 import { deleteEvidence } from "./delete-evidence";
 import { dropWhere, type Table } from "./drop-where";
@@ -42,9 +42,13 @@ async function dropReading(tx: Tx, ownerId: string, caseDataAt: Date): Promise<n
 
 type Own = { ownerId: string; caseDataAt: Date };
 
-/** One to whom a refusal that stays was said, or of whom something was waved away, stays as it is. What is left is the owner's. */
+/**
+ * One to whom a refusal that stays was said, of whose numbers a call stays, or of whom something was waved away, stays as it is. What
+ * is left is the owner's.
+ */
 async function dropCallers(tx: Tx, own: Own): Promise<{ count: number }> {
-  const alone = { refusals: { none: {} }, setsApart: { none: {} } };
+  const heard = await callersHeard(tx, own);
+  const alone = { refusals: { none: {} }, setsApart: { none: {} }, id: { notIn: heard } };
   const numbers = await tx.callerNumber.deleteMany({ where: { ...own, caller: alone } });
   const callers = await tx.caller.deleteMany({ where: { ...own, ...alone, numbers: { none: {} } } });
   for (const table of [tx.callerNumber, tx.caller] as unknown as { updateMany(asked: object): unknown }[])
@@ -52,10 +56,25 @@ async function dropCallers(tx: Tx, own: Own): Promise<{ count: number }> {
   return { count: numbers.count + callers.count };
 }
 
+/** Of the callers that the reading named those from whose numbers there are calls. */
+async function callersHeard(tx: Tx, own: Own): Promise<string[]> {
+  const named = await tx.callerNumber.findMany({ where: own, select: { number: true, callerId: true } });
+  const numbers = named.map(({ number }) => number);
+  const calls = await foundInPieces(numbers, (piece) =>
+    tx.call.findMany({
+      where: { ownerId: own.ownerId, number: { in: piece } },
+      distinct: ["number"],
+      select: { number: true },
+    }),
+  );
+  const called = new Set(calls.map(({ number }) => number));
+  return [...new Set(named.filter(({ number }) => called.has(number)).map(({ callerId }) => callerId))];
+}
+
 /** Letters and entries; an own entry that corrects one of them stands by itself from now on, one that takes it back has no use. */
 async function dropHistory(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ count: number }> {
   const where = { caseDataAt, complaint: { ownerId } };
-  const letters = await tx.issuedLetter.deleteMany({ where });
+  const letters = await tx.issuedLetter.deleteMany({ where: untouchedLetter(ownerId, caseDataAt) });
   const ids = (await tx.step.findMany({ where, select: { id: true } })).map(({ id }) => id);
   await tx.step.deleteMany({ where });
   const replacing = await foundInPieces(ids, (piece) =>

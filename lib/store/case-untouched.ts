@@ -11,6 +11,14 @@ export function untouchedComplaint(caseDataAt: Date): Prisma.ComplaintWhereInput
   return { caseDataAt, changedAt: null, letters: nothingElse, steps: nothingElse };
 }
 
+/**
+ * The letters that a reading brought and that no entry of the owner's own is about: what the owner has handed in stays, under its
+ * number.
+ */
+export function untouchedLetter(ownerId: string, caseDataAt: Date | { not: null }) {
+  return { caseDataAt, complaint: { ownerId, steps: { none: { caseDataAt: null } } } };
+}
+
 function staying(caseDataAt: Date): Prisma.ComplaintWhereInput {
   const other = elsewhere(caseDataAt);
   const added = [{ letters: { some: other } }, { steps: { some: other } }];

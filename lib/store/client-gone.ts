@@ -1,6 +1,11 @@
 /** Who waits no longer, and who reads no longer: see asker.ts and given-up.ts in lib/export. */
 const gone = new Set(["AskerGone", "ReaderGone"]);
 
+/** Whether a request was refused because too many wait: it is answered by 429, which anybody can bring about as often. */
+export function isQueueFull(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "QueueFull";
+}
+
 /** Causes that are followed; one that leads back to itself has no end. */
 const DEEPEST = 5;
 

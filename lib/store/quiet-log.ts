@@ -1,4 +1,4 @@
-import { isClientGone } from "./client-gone";
+import { isClientGone, isQueueFull } from "./client-gone";
 import { type FaultLine, faultLine } from "./fault-line";
 import { countFault } from "./metrics/faults";
 
@@ -53,13 +53,14 @@ export function logFormat(
 /**
  * From here on nothing personal goes to the log: Next prints every error of a page, with its message, by
  * console.error. As JSON, what is printed by console.log is a line of the log too. What a command tells a person at the
- * machine goes another way and is not touched. Of a client that went away nothing is said, nor is it counted.
+ * machine goes another way and is not touched. Of a client that went away, or that was
+ * asked to come later, nothing is said, nor is it counted as a fault.
  */
 export function keepLogQuiet(format = logFormat()): void {
   for (const way of ["error", "warn"] as const) {
     const print = console[way].bind(console);
     console[way] = (...parts: unknown[]) => {
-      if (parts.some((part) => isClientGone(part))) return;
+      if (parts.some((part) => isClientGone(part) || isQueueFull(part))) return;
       for (const part of parts) if (part instanceof Error) countFault(faultLine(part));
       print("%s", format === "json" ? jsonLine(way, parts) : parts.map(quiet).join(" "));
     };

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { QueueFull } from "@/lib/store/fair-queue";
 import { faultCounts } from "@/lib/store/metrics/faults";
 import { jsonLine, keepLogQuiet, logFormat, masked, quietly } from "@/lib/store/quiet-log";
 
@@ -111,6 +112,11 @@ test("Faults are counted by kind and code, of which there are never more than so
 
 test("A placeholder in what is printed is not filled with what follows", () => {
   expect(printed("%s %o", "谛听", { note: "谛听" })).not.toMatch(personal);
+});
+
+test("A refusal by a full queue is no fault, and puts nothing into the log", () => {
+  expect(printed("⨯", new QueueFull(10))).toBe("");
+  expect(faultCounts().filter(({ kind }) => kind === "QueueFull")).toEqual([]);
 });
 
 test("What a host needs to read stays readable", () => {

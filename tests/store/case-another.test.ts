@@ -11,10 +11,11 @@ import { caseReadings } from "@/lib/store/case-readings";
 import { takeOutReading } from "@/lib/store/case-take-out";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { latestAnswers } from "@/lib/store/complaint-answers";
-import { complaintsAt, listComplaints, saveComplaint, startComplaint } from "@/lib/store/complaints";
+import { addStep, complaintsAt, listComplaints, saveComplaint, startComplaint } from "@/lib/store/complaints";
 import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { complaintsWithHistory } from "@/lib/store/filed";
+import { issueLetter } from "@/lib/store/letters";
 import { listRefusals } from "@/lib/store/refusals";
 import { emptyDraft } from "../fixtures/filled-space";
 import { said } from "../fixtures/said";
@@ -195,6 +196,24 @@ test("A letter whose fingerprint does not fit its words is not read in", async (
   expect(await listComplaints(owner)).toEqual([]);
   await addCase(owner, caseOf(nobody, letter(hash(JSON.stringify(emptyDraft)))));
   expect(await listComplaints(owner)).toHaveLength(1);
+});
+
+test("A letter that the owner has handed in stays under its number when its reading is taken out", async () => {
+  const owner = await newOwner();
+  const sha256 = hash(JSON.stringify(emptyDraft));
+  const told = { version: 1, issuedAt: "2026-10-09T03:00:00Z", draft: emptyDraft, evidence: [], sha256 };
+  const { at } = await addCase(
+    owner,
+    caseOf(nobody, { complaints: [{ channel: "operator", callIds: ["c1"], letters: [told] }] }),
+  );
+  const [complaint] = await listComplaints(owner);
+  const filed = { way: "web" as const, to: "10086", receipt: "R1", note: "", evidenceIds: [] };
+  await addStep(owner, complaint?.id ?? "", { kind: "filed", version: 1, on: "2026-10-10", ...filed });
+  await takeOutReading(owner, at.toISOString());
+  const [kept] = await listComplaints(owner);
+  expect(kept?.letters.map(({ version }) => version)).toEqual([1]);
+  expect(await caseReadings(owner)).toEqual([]);
+  expect(await issueLetter(owner, complaint?.id ?? "", emptyDraft, [], new Date())).toEqual({ version: 2 });
 });
 
 test("A call that own work stands on stays when its reading is taken out", async () => {

@@ -110,22 +110,22 @@ const changes: [string, (own: Own) => Promise<unknown>, Partial<typeof nothing>]
   [
     "a call that was edited",
     ({ owner, ids }) => editCall(owner, ids.call, said({ number: another, note: "我记得" })),
-    { calls: ["我记得"], evidence: ["乙.pdf"] },
+    { ...whole, calls: ["我记得"], evidence: ["乙.pdf"] },
   ],
   [
     "a deleted call that was brought back",
     async ({ owner }) => restoreCall(owner, (await deletedCalls(owner, 0, 9))[0]?.id ?? ""),
-    { calls: [number] },
+    { ...whole, calls: [number] },
   ],
   [
     "evidence with an own note",
     ({ owner, ids }) => describeEvidence(owner, ids.evidence, { note: "我写的" }),
-    { evidence: ["我写的"], calls: [another] },
+    { ...whole, evidence: ["我写的"], calls: [another] },
   ],
   [
     "evidence of another kind",
     ({ owner, ids }) => describeEvidence(owner, ids.evidence, { kind: "bill" }),
-    { evidence: ["乙.pdf"], calls: [another] },
+    { ...whole, evidence: ["乙.pdf"], calls: [another] },
   ],
   [
     "evidence that shows another call",
@@ -180,18 +180,18 @@ const changes: [string, (own: Own) => Promise<unknown>, Partial<typeof nothing>]
   [
     "a draft with own words",
     ({ owner, ids }) => saveComplaint(owner, ids.complaint, { answers: { ...typed, appName: "某App" } }),
-    { complaints: ["某App我写的"], calls: [number], evidence: ["甲.pdf"] },
+    { ...whole, complaints: ["某App我写的"], calls: [number], evidence: ["甲.pdf"] },
   ],
   [
     "a draft about other calls",
     ({ owner, ids }) => saveComplaint(owner, ids.complaint, { callIds: [ids.call] }),
-    { complaints: ["某App"], calls: [another], evidence: ["乙.pdf"] },
+    { ...whole, complaints: ["某App"], calls: [another], evidence: ["乙.pdf"] },
   ],
   [
     "a complaint with an own entry",
     ({ owner, ids }) =>
       addStep(owner, ids.complaint, { kind: "filed", version: null, on: "2026-10-02", ...filing }),
-    { complaints: ["某App"], steps: ["filed"], calls: [number], evidence: ["甲.pdf"] },
+    { ...whole, complaints: ["某App"], steps: ["filed"], calls: [number], evidence: ["甲.pdf"] },
   ],
 ];
 
@@ -228,4 +228,15 @@ test("A caller that a case told of and the owner had in another space is the own
   await moveEverything(device, owner);
   await takeOut();
   expect((await contentsOf(owner)).callers).toEqual(whole.callers);
+});
+
+test("A caller of whose number the owner has logged a call stays", async () => {
+  const owner = await newOwner();
+  await addCase(owner, file);
+  await addCall(owner, said({ number }));
+  await takeOutReading(owner, (await caseReadings(owner))[0]?.at ?? "");
+  expect((await listCallers(owner)).map(({ name, numbers }) => [name, ...numbers].join())).toEqual([
+    `甲,${[number, another].toSorted().join()}`,
+  ]);
+  expect(await caseReadings(owner)).toEqual([]);
 });
