@@ -116,7 +116,7 @@ test("A placeholder in what is printed is not filled with what follows", () => {
 
 test("A refusal by a full queue is no fault, and puts nothing into the log", () => {
   expect(printed("⨯", new QueueFull(10))).toBe("");
-  expect(faultCounts().filter(({ kind }) => kind === "QueueFull")).toEqual([]);
+  expect([...faultCounts().keys()].filter((kind) => kind.includes("QueueFull"))).toEqual([]);
 });
 
 test("What a host needs to read stays readable", () => {

@@ -213,7 +213,8 @@ test("A letter that the owner has handed in stays under its number when its read
   const [kept] = await listComplaints(owner);
   expect(kept?.letters.map(({ version }) => version)).toEqual([1]);
   expect(await caseReadings(owner)).toEqual([]);
-  expect(await issueLetter(owner, complaint?.id ?? "", emptyDraft, [], new Date())).toEqual({ version: 2 });
+  const next = { ...emptyDraft, letter: { ...emptyDraft.letter, name: "又一封" } };
+  expect(await issueLetter(owner, complaint?.id ?? "", next, [], new Date())).toEqual({ version: 2 });
 });
 
 test("A call that own work stands on stays when its reading is taken out", async () => {
