@@ -33,5 +33,5 @@ export function hoursInWords({ hours, night }: Pick<LogFigures, "hours" | "night
   const at = hours.indexOf(most);
   const ties = hours.filter((count) => count === most).length;
   const busiest = ties === 1 ? `${at}时到${at + 1}时最多，${most}次` : `最多的${ties}个钟点，各${most}次`;
-  return `${busiest}；夜里22时到早上8时（颜色淡的）${night}次。`;
+  return `${busiest}；夜里22时到早上8时（颜色不同的）${night}次。`;
 }

@@ -61,7 +61,7 @@ function Begin({ signedOut }: { signedOut: boolean }) {
         <NextLink className="touch" href="/import" prefetch={false}>
           导入
         </NextLink>
-        　导出过的　
+        　<span className="nw">导出过的</span>　
         <NextLink className="touch" href="/export/import" prefetch={false}>
           导入备份
         </NextLink>

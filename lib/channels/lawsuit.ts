@@ -108,7 +108,7 @@ export const lawsuit: Channel = {
     {
       field: "ownWords",
       label: "怎么知道是这家打的",
-      hint: "还有别的想说的，也写在这，原样写进去，最多500个字",
+      hint: "还有别的想说的，也写在这，原样写进去",
       required: false,
     },
   ],

@@ -88,7 +88,7 @@ export const petition: Channel = {
     {
       field: "followWords",
       label: "哪里没解决",
-      hint: "谁推给了谁，哪一点没答，最多500个字",
+      hint: "谁推给了谁，哪一点没答",
       required: false,
     },
   ],

@@ -125,7 +125,7 @@ export const police: Channel = {
     { field: "appAddress", label: "它的网址", hint: "没有就空着", required: false },
     { field: "leakSigns", label: "信息被卖的线索", hint: "从哪里判断的，什么时候，谁说的", required: false },
     notDebtorAsk(),
-    ownWordsAsk("原样写进材料，最多500个字"),
+    ownWordsAsk("原样写进材料"),
   ],
   prints: ["name", "phone", "address", "idNumber"],
   wants: [

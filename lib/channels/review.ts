@@ -92,7 +92,7 @@ export const review: Channel = {
     {
       field: "followWords",
       label: "你的理由",
-      hint: "哪里没依法办，最多500个字",
+      hint: "哪里没依法办",
       required: false,
     },
   ],

@@ -118,7 +118,7 @@ export const rightsRequest: Channel = {
     ...merchantAsks(true).map((ask) => ({ ...ask, required: ask.field === "merchantName" })),
     consentAsk(),
     notDebtorAsk(),
-    ownWordsAsk("原样写进信里，最多500个字；别写住址、身份证号"),
+    ownWordsAsk("原样写进信里；别写住址、身份证号"),
   ],
   prints: ["name", "phone"],
   wants: [

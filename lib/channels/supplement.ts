@@ -66,7 +66,7 @@ export const supplement: Channel = {
     {
       field: "followWords",
       label: "要补的内容",
-      hint: "他们要什么，就写什么，最多500个字",
+      hint: "他们要什么，就写什么",
       required: false,
     },
   ],

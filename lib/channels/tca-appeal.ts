@@ -117,7 +117,7 @@ export const tcaAppeal: Channel = {
     },
     consentAsk(),
     notDebtorAsk(),
-    ownWordsAsk("原样写进申诉书，最多500个字"),
+    ownWordsAsk("原样写进申诉书"),
   ],
   prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],
   wants: [

@@ -75,7 +75,7 @@ export const tcaMailbox: Channel = {
     {
       field: "followWords",
       label: "答复哪里不对",
-      hint: "没回答什么、不同意什么，最多500个字",
+      hint: "没回答什么、不同意什么",
       required: false,
     },
     keepSecretAsk("信里写明请勿透露我的身份"),

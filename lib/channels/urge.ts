@@ -32,7 +32,7 @@ export const urge: Channel = {
       unverified: true,
     }),
   ],
-  asks: [{ field: "followWords", label: "你要说的", hint: "可以空着，最多500个字", required: false }],
+  asks: [{ field: "followWords", label: "你要说的", hint: "可以空着", required: false }],
   prints: ["name", "phone"],
   wants: [
     answersShown("提交的凭据", "证明哪天提交的、编号是多少"),

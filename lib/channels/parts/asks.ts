@@ -1,7 +1,7 @@
 import type { Ask } from "../channel";
 
 /** 你还想说的, printed as it is. */
-export function ownWordsAsk(hint = "原样写进信里，最多500个字"): Ask {
+export function ownWordsAsk(hint = "原样写进信里"): Ask {
   return { field: "ownWords", label: "你还想说的", hint, required: false };
 }
 
