@@ -266,7 +266,8 @@ test("The road stands where nothing has been done yet", () => {
   expect(states({ evidence: 0 })).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
   expect(states({})).toEqual(["done", "done", "here", "ahead", "ahead"]);
   expect(states({ complaints: [issued] })).toEqual(["done", "done", "done", "here", "ahead"]);
-  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "done", "here"]);
+  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "here", "ahead"]);
+  expect(states({ complaints: [waiting] })).toEqual(["done", "done", "done", "done", "here"]);
   const over = appeal({ kind: "solved", on: "2026-10-08" });
   expect(states({ complaints: [over] })).toEqual(["done", "done", "done", "done", "done"]);
   expect(states({ evidence: 0, complaints: [waiting] })).toEqual(["done", "ahead", "done", "done", "here"]);
