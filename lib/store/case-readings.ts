@@ -1,5 +1,5 @@
 import "server-only";
-import { untouchedCall, untouchedComplaint, untouchedLetter, untouchedRefusal } from "./case-untouched";
+import { untouchedCall, untouchedComplaint, untouchedRefusal, withoutOwnEntry } from "./case-untouched";
 import { db } from "./db";
 
 /** A reading of case data by its one moment (ISO instant), with what there is of it; isAnothers: somebody else's. */
@@ -60,7 +60,10 @@ async function otherTimes(ownerId: string): Promise<Set<string>> {
     db().setApart.groupBy(own),
     db().complainant.groupBy(own),
     db().step.groupBy(hung),
-    db().issuedLetter.groupBy({ ...own, where: untouchedLetter(ownerId, { not: null }) }),
+    db().issuedLetter.groupBy({
+      ...own,
+      where: { ...hung.where, complaint: { ownerId, ...withoutOwnEntry } },
+    }),
   ]);
   return new Set(rows.flat().flatMap(timeOf));
 }

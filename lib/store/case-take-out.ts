@@ -1,5 +1,5 @@
 import "server-only";
-import { untouchedCall, untouchedComplaint, untouchedLetter, untouchedRefusal } from "./case-untouched";
+import { untouchedCall, untouchedComplaint, untouchedRefusal, withoutOwnEntry } from "./case-untouched";
 import { db, type Tx } from "./db";
 import { deleteEvidence } from "./delete-evidence";
 import { dropWhere, type Table } from "./drop-where";
@@ -74,7 +74,9 @@ async function callersHeard(tx: Tx, own: Own): Promise<string[]> {
 /** Letters and entries; an own entry that corrects one of them stands by itself from now on, one that takes it back has no use. */
 async function dropHistory(tx: Tx, { ownerId, caseDataAt }: Own): Promise<{ count: number }> {
   const where = { caseDataAt, complaint: { ownerId } };
-  const letters = await tx.issuedLetter.deleteMany({ where: untouchedLetter(ownerId, caseDataAt) });
+  const letters = await tx.issuedLetter.deleteMany({
+    where: { caseDataAt, complaint: { ownerId, ...withoutOwnEntry } },
+  });
   const ids = (await tx.step.findMany({ where, select: { id: true } })).map(({ id }) => id);
   await tx.step.deleteMany({ where });
   const replacing = await foundInPieces(ids, (piece) =>

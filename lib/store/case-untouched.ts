@@ -11,13 +11,8 @@ export function untouchedComplaint(caseDataAt: Date): Prisma.ComplaintWhereInput
   return { caseDataAt, changedAt: null, letters: nothingElse, steps: nothingElse };
 }
 
-/**
- * The letters that a reading brought and that no entry of the owner's own is about: what the owner has handed in stays, under its
- * number.
- */
-export function untouchedLetter(ownerId: string, caseDataAt: Date | { not: null }) {
-  return { caseDataAt, complaint: { ownerId, steps: { none: { caseDataAt: null } } } };
-}
+/** Complaints without an entry of the owner's own: the letters of others stay, since what was handed in keeps its number. */
+export const withoutOwnEntry: Prisma.ComplaintWhereInput = { steps: { none: { caseDataAt: null } } };
 
 function staying(caseDataAt: Date): Prisma.ComplaintWhereInput {
   const other = elsewhere(caseDataAt);
