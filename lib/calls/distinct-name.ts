@@ -39,8 +39,9 @@ function asKnown(name: string): string {
 }
 
 /** What ends the name of a company and no description of one. */
-const ofCompany =
-  /(公司|集团|银行|保险|人寿|证券|金融|金服|小贷|科技|装饰|装潢|置业|教育|事务所)(的.*|客服|代理|中心)*$/;
+const ofCompany = /(公司|集团|银行|保险|人寿|证券|金融|金服|小贷|科技|装饰|装潢|置业|教育|事务所)$/;
+/** Who of it calls. */
+const ofStaff = /(客服|代理|中心)$/;
 const ofOperator = /^中国(移动|联通|电信|广电)/;
 const ofNoneAlone = /^(某|一家|一个|那家|线上|在线|网上|少儿|成人|学历|职业|本地|同城)/;
 
@@ -48,7 +49,13 @@ const ofNoneAlone = /^(某|一家|一个|那家|线上|在线|网上|少儿|成�
 export function namesCompany(name: string): boolean {
   const bare = name.replace(/\s/g, "");
   if (ofOperator.test(asKnown(bare))) return true;
-  return ofCompany.test(bare) && !ofNoneAlone.test(bare) && distinctOf(bare) !== bare;
+  const [owner = ""] = bare.split("的");
+  const isOne = [bare, owner].some((one) => ofCompany.test(withoutStaff(one)));
+  return isOne && !ofNoneAlone.test(bare) && distinctOf(bare) !== bare;
+}
+
+function withoutStaff(name: string): string {
+  return ofStaff.test(name) ? withoutStaff(name.slice(0, -2)) : name;
 }
 
 function withoutCommon(written: string): string {

@@ -1,8 +1,9 @@
-import type { Call } from "@/lib/calls/call";
 import type { EvidenceKind } from "./evidence";
 
+type OfKind = { kind: "call" | "sms" };
+
 /** A message has no recording and no ring; a call has no text. What is not named can be of either. */
-const only: Partial<Record<EvidenceKind, Call["kind"]>> = {
+const only: Partial<Record<EvidenceKind, OfKind["kind"]>> = {
   recording: "call",
   "call-screenshot": "call",
   "phone-log": "call",
@@ -10,9 +11,6 @@ const only: Partial<Record<EvidenceKind, Call["kind"]>> = {
 };
 
 /** The newest of these, oldest first, that such evidence can be of. */
-export function newestToShow<C extends Pick<Call, "kind">>(
-  kinds: EvidenceKind[],
-  calls: readonly C[],
-): C | undefined {
+export function newestToShow<C extends OfKind>(kinds: EvidenceKind[], calls: readonly C[]): C | undefined {
   return calls.findLast((call) => kinds.some((kind) => (only[kind] ?? call.kind) === call.kind));
 }

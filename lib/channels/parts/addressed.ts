@@ -14,7 +14,7 @@ const address = new RegExp(
 );
 
 /** 吴阿姨: behind the user's own family name alone, for there are other people's. */
-const kin = "阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|奶奶|爷爷|老师|总";
+const kin = ["阿姨", "叔叔", "伯伯", "大爷", "大妈", "大姐", "大哥", "奶奶", "爷爷", "老师", "总"];
 
 /** What anybody is called. */
 const anybody = /^(?:这位|那位|各位|位|客户|用户|顾客|会员|业主|家长|车主)$/;
@@ -29,8 +29,8 @@ export function addressIn({ smsText, words }: Words, ownName: string): string {
 
 function kinIn(text: string, ownName: string): string {
   const [family = ""] = ownName;
-  const found = /\p{Script=Han}/u.test(family) ? new RegExp(`${family}(?:${kin})`).exec(text) : null;
-  return found?.[0] ?? "";
+  if (!/\p{Script=Han}/u.test(family)) return "";
+  return kin.map((word) => `${family}${word}`).find((called) => text.includes(called)) ?? "";
 }
 
 type Addressed = Pick<Call, "knewMyName"> & { addressedAs?: string };
