@@ -14,7 +14,7 @@ export type CaseReading = {
 
 /** Every reading of which anything is here that would be taken out with it, the newest first. */
 export async function caseReadings(ownerId: string): Promise<CaseReading[]> {
-  const anothers = await anothersTimes(ownerId);
+  const anothers = await timesWhere({ ownerId, isAnothers: true });
   const others = await otherTimes(ownerId);
   const readings: CaseReading[] = [];
   for (const at of await timesOf(ownerId, others)) {
@@ -27,7 +27,13 @@ export async function caseReadings(ownerId: string): Promise<CaseReading[]> {
 
 /** Of all readings of which anything is here, the newest first. */
 async function timesOf(ownerId: string, others: Set<string>): Promise<string[]> {
-  const asked = { where: { ownerId, caseDataAt: { not: null } }, by: ["caseDataAt" as const] };
+  const counted = await timesWhere({ ownerId, caseDataAt: { not: null } });
+  return [...new Set([...counted, ...others])].sort().toReversed();
+}
+
+/** Moments of what is counted. */
+async function timesWhere(where: { ownerId: string; caseDataAt?: { not: null }; isAnothers?: boolean }) {
+  const asked = { where, by: ["caseDataAt" as const] };
   const { call, complaint, evidence, refusal } = db();
   const rows = await Promise.all([
     call.groupBy(asked),
@@ -35,8 +41,7 @@ async function timesOf(ownerId: string, others: Set<string>): Promise<string[]> 
     evidence.groupBy(asked),
     refusal.groupBy(asked),
   ]);
-  const times = new Set([...rows.flat().flatMap(timeOf), ...others]);
-  return [...times].sort().toReversed();
+  return new Set(rows.flat().flatMap(timeOf));
 }
 
 async function countsAt(ownerId: string, caseDataAt: Date) {
@@ -64,18 +69,6 @@ async function otherTimes(ownerId: string): Promise<Set<string>> {
       ...own,
       where: { ...hung.where, complaint: { ownerId, ...withoutOwnEntry } },
     }),
-  ]);
-  return new Set(rows.flat().flatMap(timeOf));
-}
-
-async function anothersTimes(ownerId: string): Promise<Set<string>> {
-  const asked = { where: { ownerId, isAnothers: true }, by: ["caseDataAt" as const] };
-  const { call, complaint, evidence, refusal } = db();
-  const rows = await Promise.all([
-    call.groupBy(asked),
-    complaint.groupBy(asked),
-    evidence.groupBy(asked),
-    refusal.groupBy(asked),
   ]);
   return new Set(rows.flat().flatMap(timeOf));
 }
