@@ -144,3 +144,15 @@ test.each(["20261101100860012345678901", "SS-LN-2026-1021-000042"])(
 test("A number too long for its cell parts between its groups", () => {
   expect(linesOf("1069 0000 0000 123", 6.5)).toEqual(["1069 0000", "0000 123"]);
 });
+
+test("A long number parts between its groups rather than leave a quarter of the line empty", () => {
+  const given = "部分来电人自称银行。短信署名【速贷通】（1069 0123 4567 8901）、【某银行】（9556 1234）。";
+  const [first] = compose(given, { width: 28, measure }).map((line) => line.text);
+  expect(first).toBe("部分来电人自称银行。短信署名【速贷通】（1069 0123 4567");
+});
+
+test("A mobile number is never parted for it", () => {
+  const given = "自称安心装饰的人用号码170 9000 0000打来电话。";
+  const lines = compose(given, { width: 16, measure }).map((line) => line.text);
+  expect(lines.filter((line) => line.includes("170 9000 0000"))).toHaveLength(1);
+});

@@ -24,6 +24,18 @@ test("No line of a title begins with 的 or with a mark that closes", () => {
   }
 });
 
+test("No line of a title ends within 营销 or 来电", () => {
+  const all = [
+    "关于请求核查1069 0000 0000等号码来电并书面答复的信",
+    "关于170 9000 0000等号码营销电话和短信骚扰的举报信",
+  ];
+  const torn = (title: string, width: number) =>
+    lines(title, width).filter((line) => /^(销|电[^话])/.test(line));
+  for (let width = 8; width < 30; width++) {
+    expect(all.flatMap((title) => torn(title, width))).toEqual([]);
+  }
+});
+
 test("A word wider than the page is cut rather than lost", () => {
   expect(lines("a".repeat(60), 10).join("")).toBe("a".repeat(60));
 });

@@ -12,7 +12,7 @@ export type Cells = { voice: Voice; lines: Line[][] };
 /** Points inside a cell, left and right. */
 export const PADDING = 4;
 /** Em of a cell that still counts as short. */
-const SHORT = 9;
+const SHORT = 12;
 
 /** Em that every column gets at least: room for a name of two characters. */
 const NARROWEST = 2.3;

@@ -14,8 +14,12 @@ export type Room = { width: number; measure: Measure; indent?: number; whole?: n
 
 /** A word that takes more of the line than this is cut, or it would leave a hole. */
 const WHOLE_IN_PROSE = 0.6;
+/** A number longer than any telephone's parts between its groups rather than leave more of the line empty than this. */
+const HOLE = 0.25;
+const LONG = 13;
 /** A line of one character, with the marks behind it. */
 const ALONE = /^\p{Script=Han}[，。、；：！？）》〉」』】〕”’．]*$/u;
+const BETWEEN_GROUPS = /(?<= )(?=\S)/;
 /** What comes down to it is a character or two, so that the line above still reaches its margin. */
 const COMPANY = 2;
 /** Stretches that are set in one step. */
@@ -51,6 +55,10 @@ export function inkWidth(text: string, measure: Measure): number {
   return widthInEm(ink, measure) - overhang(ink);
 }
 
+function isLongInGroups(stretch: string): boolean {
+  return /\d \d/.test(stretch) && stretch.replace(/\D/g, "").length >= LONG;
+}
+
 function* composeParagraph(text: string, room: Room): Steps<Line[]> {
   const indent = room.indent ?? 0;
   const width = inkWidth(text, room.measure);
@@ -80,7 +88,7 @@ class Filler {
     const width = widthInEm(stretch, measure);
     const ink = stretch.endsWith(" ") ? inkWidth(stretch, measure) : width - overhang(stretch);
     const fits = this.used + ink <= room + HAIR;
-    if (!fits && ink > room * whole) {
+    if (!fits && (ink > room * whole || (isLongInGroups(stretch) && this.used < room * (1 - HOLE)))) {
       this.part(stretch);
       return;
     }
@@ -117,7 +125,7 @@ class Filler {
 
   /** A number in groups parts between them where it has to; anything else is cut. */
   private part(stretch: string): void {
-    const groups = stretch.split(/(?<= )(?=\S)/);
+    const groups = stretch.split(BETWEEN_GROUPS);
     if (groups.length === 1) this.cut(stretch);
     else for (const group of groups) this.add(group);
   }

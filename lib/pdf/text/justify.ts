@@ -7,7 +7,7 @@ import type { Line } from "./compose";
 const WIDEST_GAP = 0.09;
 
 /** Characters this much wider than they are cut are still not seen to be. */
-const WIDEST = 1.035;
+const WIDEST = 1.045;
 
 /** spread: em to add between the characters. widen: by how much each is drawn wider, where gaps alone would be torn. */
 export type Stretch = { spread: number; widen: number };

@@ -2,8 +2,8 @@ import { type Measure, widthInEm } from "./compose";
 import { mayPart } from "./punctuation";
 
 const segmenter = new Intl.Segmenter("zh-Hans", { granularity: "word" });
-/** A telephone number in groups is one word; so is anything with the 的 that closes it. */
-const NUMBER = /\d+(?: \d+)*/g;
+/** A telephone number in groups is one word; so are those that the segmenter's dictionary does not know. */
+const ONE_WORD = /\d+(?: \d+)*|营销|来电(?!话)|催收|催办函?|信访|复议|刷单|扰民/g;
 
 /** Breaks a title between words into lines of nearly equal width (em). */
 export function balance(title: string, width: number, measure: Measure): string[] {
@@ -18,7 +18,7 @@ export function balance(title: string, width: number, measure: Measure): string[
 
 function wordsOf(title: string): string[] {
   const words: string[] = [];
-  for (const part of splitNumbers(title)) {
+  for (const part of splitKnown(title)) {
     const last = words.at(-1);
     if (last && (part === "的" || !mayPart([...last].at(-1) ?? "", [...part][0] ?? ""))) {
       words[words.length - 1] = last + part;
@@ -29,10 +29,10 @@ function wordsOf(title: string): string[] {
   return words;
 }
 
-function splitNumbers(title: string): string[] {
+function splitKnown(title: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of title.matchAll(NUMBER)) {
+  for (const match of title.matchAll(ONE_WORD)) {
     for (const part of split(title.slice(start, match.index))) parts.push(part);
     parts.push(match[0]);
     start = match.index + match[0].length;
