@@ -14,13 +14,13 @@ const facts = sampleFacts({ calls, answers: { ...answered, notDebtor: true } });
 test.each(["12345", "12321", "tca-report", "sector"])(
   "The letter to %s names what was marked a threat",
   (id) => {
-    expect(plainText(letterOf(id, facts))).toContain("按我的记录，来电、发短信共2次疑似威胁、恐吓。");
+    expect(plainText(letterOf(id, facts))).toContain("按我的记录，来电1次、短信1条疑似威胁、恐吓。");
   },
 );
 
 test.each(["12345", "sector"])("So do the short texts and the script of %s", (id) => {
   for (const { id: which, text } of letterOf(id, facts).texts)
-    if (which !== "title") expect(text).toContain("按我的记录，其中来电、发短信共2次疑似威胁、恐吓。");
+    if (which !== "title") expect(text).toContain("按我的记录，其中来电1次、短信1条疑似威胁、恐吓。");
 });
 
 test("A card says of its own call that it was one, and of a message beside its text that nothing is owed", () => {

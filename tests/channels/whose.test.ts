@@ -182,7 +182,7 @@ describe("What is said against a company", () => {
     const merchant = { ...answered, merchantName: "捷信消费金融有限公司" };
     const facts = sampleFacts({ calls: debt, answers: merchant });
     expect(allOf("rights-request", facts)).toContain("（署名【好还贷】的除外）可能由贵方");
-    expect(allOf("lawsuit", facts)).toContain("自称“捷信”或者署名【捷信金融】的2次，系由被告");
+    expect(allOf("lawsuit", facts)).toContain("自称“捷信”或者署名【捷信金融】的来电1次、短信1条，系由被告");
     expect(allOf("12345", facts)).not.toContain("除署名【捷信金融】");
   });
 });

@@ -12,6 +12,7 @@ import { answered, sample, today } from "../fixtures/cases";
 import { foundLogs } from "../fixtures/found-logs";
 import { letterOf } from "../fixtures/letter";
 import { recount } from "../fixtures/recount";
+import { amountSaid, saysAmountOf } from "../fixtures/recount-amounts";
 import { momentOf } from "../fixtures/recount-clock";
 import { madeOnce, tries } from "../fixtures/tries";
 
@@ -91,9 +92,9 @@ describe("Whatever the log", () => {
       fc.property(log, (one) => {
         for (const letter of lettersOf(one))
           for (const run of facts(letter)) {
-            const [, count] = run.text.match(/^(\d+)[次条]$/) ?? [];
-            if (count && run.fact !== "per-number")
-              expect([run.fact, Number(count)]).toEqual([run.fact, recount(run.fact, one.calls).length]);
+            if (Number.isNaN(amountSaid(run.text)) || run.fact === "per-number") continue;
+            const theirs = recount(run.fact, one.calls);
+            expect([run.fact, run.text, saysAmountOf(run.text, theirs)]).toEqual([run.fact, run.text, true]);
           }
       }),
       runs,
@@ -176,7 +177,7 @@ describe("Whatever the log", () => {
         if (!appeal || appeal.closed(given).length + appeal.needs(given).length > 0) return;
         const after = calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn).length;
         const told = facts(letterOf("tca-appeal", given)).filter(({ fact }) => fact === "after-operator");
-        expect(told.map(({ text }) => Number.parseInt(text, 10))).toEqual(after > 0 ? [after] : []);
+        expect(told.map(({ text }) => amountSaid(text))).toEqual(after > 0 ? [after] : []);
       }),
       tries(200),
     );
@@ -189,7 +190,7 @@ describe("Whatever the log", () => {
           const counted = facts(letter).filter(
             (run) => run.fact === "per-number" && /[次条]$/.test(run.text),
           );
-          const sum = counted.reduce((total, run) => total + Number.parseInt(run.text, 10), 0);
+          const sum = counted.reduce((total, run) => total + amountSaid(run.text), 0);
           expect(sum).toBe(calls.length);
         }
       }),

@@ -15,6 +15,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
+import { amountSaid } from "../fixtures/recount-amounts";
 import { clockOf, momentOf } from "../fixtures/recount-clock";
 import { madeOnce, tries } from "../fixtures/tries";
 
@@ -82,7 +83,7 @@ describe("Whatever was handed in and came back", () => {
       for (const letter of letters) {
         const count = runsOf(letter).find(({ fact }) => fact === "after-filed");
         const last = runsOf(letter).find(({ fact }) => fact === "last-filed");
-        const said = count ? Number.parseInt(count.text, 10) : 0;
+        const said = count ? amountSaid(count.text) : 0;
         expect([letter.channel, said]).toEqual([letter.channel, after.length]);
         const final = after.at(-1);
         if (last && final) expect(momentOf(final).endsWith(last.text)).toBe(true);

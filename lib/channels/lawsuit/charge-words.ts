@@ -2,6 +2,7 @@ import { signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
+import { amountOf } from "../parts/amount";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { selfNamesInWords } from "../parts/self-named";
@@ -37,8 +38,6 @@ export function restRuns(charges: Charge[], { calls }: Facts, ledger: Ledger): R
   const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称、也不在那次拒绝之后的", rest);
   return [run("其余"), ledger.fact(amountOf(rest), claim), run(`由谁${countingOf(rest).done}，请依法查明。`)];
 }
-
-const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
 
 function claimOf(id: string, text: string, source: string, calls: LoggedCall[]) {
   return { id, text, source, callIds: calls.map((call) => call.id) };

@@ -7,8 +7,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
 import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, latestOf } from "../filed-step";
+import { amountOf, cameRuns } from "../parts/amount";
 import { type Basis, inForce, noBasis } from "../parts/basis";
-import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
 
@@ -59,10 +59,13 @@ export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): 
 function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
   const last = since.at(-1);
   if (!last) return [];
-  const { verb, unit } = countingOf(since);
-  const text = `${since.length}${unit}`;
   const callIds = since.map((call) => call.id);
-  const claim = { id: "since-report", text: `举报后${text}`, source: "从举报的第二天数起", callIds };
+  const claim = {
+    id: "since-report",
+    text: `举报后${amountOf(since)}`,
+    source: "从举报的第二天数起",
+    callIds,
+  };
   const latest = {
     id: "since-last",
     text: `最近一次${momentOf(last.at, last.at).slice(-5)}`,
@@ -70,8 +73,8 @@ function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
     callIds: [last.id],
   };
   return [
-    run(`此后又${verb}`),
-    ledger.fact(text, claim),
+    run("此后又"),
+    ...cameRuns(since, claim, ledger),
     run(since.length === 1 ? "，时间为" : "，最近一次为"),
     ledger.fact(momentOf(last.at, ""), latest),
     run("。"),

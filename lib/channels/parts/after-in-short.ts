@@ -1,19 +1,20 @@
 import type { LoggedCall } from "../facts";
 import { silentBy } from "./after-no";
+import { cameInWords, sumInWords } from "./amount";
 import { callsByNumber } from "./counted";
-import { kindOf, noMoreOf, sameSigned } from "./course-after";
-import { countingOf, type Group } from "./group";
+import { likeThem, noMoreOf, sameSigned } from "./course-after";
+import type { Group } from "./group";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group, today: string): string {
   const { nos, own, blocked, others } = group.after;
   const beside =
-    others.length === 0 ? "" : `；另有${kindOf(others, nos)}${amountOf(others)}${sameSigned(group)}`;
+    others.length === 0 ? "" : `；另有${likeThem(others, nos)}${sumInWords(others)}${sameSigned(group)}`;
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return stoppedInShort(group, today) + beside;
   if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;
   const still = nos.length > 0 ? "仍" : "";
-  return `，此后${whoOf(later, group.calls)}${still}${countingOf(later).verb}${amountOf(later)}${beside}`;
+  return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}${beside}`;
 }
 
 /** So many numbers are named, each with its count; there is no room for more. */
@@ -29,9 +30,7 @@ export function wentOnBy(calls: LoggedCall[]): string {
   return `被拒绝过的号码中，${counts.join("、")}`;
 }
 
-const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
-
-const againOf = (calls: LoggedCall[]) => `又${countingOf(calls).verb}${amountOf(calls)}`;
+const againOf = (calls: LoggedCall[]) => `又${cameInWords(calls)}`;
 
 /** Several numbers were told, and not at once: no single day holds for all of them. */
 function isToldApart({ after: { nos, told } }: Group): boolean {

@@ -6,6 +6,7 @@ import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { silentBy } from "./after-no";
+import { amountOf, cameRuns, sumRuns } from "./amount";
 import { callsByNumber } from "./counted";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -40,8 +41,6 @@ function sinceInWords({ after: { nos, told } }: Group, wentOn: LoggedCall[], [ne
   return next?.fact && !next.text.startsWith("未再") ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
 }
 
-const amountOf = (calls: LoggedCall[]) => `${calls.length}${countingOf(calls).unit}`;
-
 /** 170 9000 0000仍来电4次，最近一次为10月9日10:26 */
 function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: string, ledger: Ledger): Run[] {
   const isTold = group.after.nos.length > 0;
@@ -55,8 +54,8 @@ function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: st
     return [...eachRuns(calls, still, claim, ledger), ...lastRuns(calls, group, today, ledger)];
   return [
     ...namesOf(numbers, isTold ? "其中被拒绝过的号码" : "其中有的号码", claim, group, ledger),
-    run(`${isApart ? "共" : still}${countingOf(calls).verb}`),
-    ledger.fact(amountOf(calls), claim),
+    run(isApart ? "共" : still),
+    ...cameRuns(calls, claim, ledger),
     ...lastRuns(calls, group, today, ledger),
   ];
 }
@@ -72,8 +71,8 @@ function eachRuns(calls: LoggedCall[], still: string, claim: Claim, ledger: Ledg
       return [
         run(at === 0 ? "" : "、"),
         ledger.fact(profileOf(own, number).display, of),
-        run(`${still}${countingOf(own).verb}`),
-        ledger.fact(amountOf(own), of),
+        run(still),
+        ...cameRuns(own, of, ledger),
       ];
     })
     .filter(({ text }) => text !== "");
@@ -144,8 +143,8 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
   const claim = { id: `after-kind${suffix}`, text: `其间同类${amountOf(others)}`, source, callIds };
   const lead = after.nos.length < 2 ? "此后" : "第一次拒绝以后";
   return [
-    run(`${lead}另有${kindOf(others, after.nos)}`),
-    ledger.fact(amountOf(others), claim),
+    run(`${lead}另有${likeThem(others, after.nos)}`),
+    ...sumRuns(others, claim, ledger),
     run(`${signedApart(others, group)}。`),
   ];
 }
@@ -190,8 +189,13 @@ export function sameSigned(group: Group): string {
   return `（${isAll ? "" : "其中有的"}署名仍为${signedInWords([...new Set(same.map(signatureOf))])}）`;
 }
 
-/** 其他号码的同类来电; nobody knows whether a number that was not shown is another. */
+/** 其他号码的同类来电 */
 export function kindOf(calls: LoggedCall[], nos: Refusal[]): string {
+  return `${likeThem(calls, nos)}${countingOf(calls).noun}`;
+}
+
+/** 其他号码的同类, before 来电2次; nobody knows whether a number that was not shown is another. */
+export function likeThem(calls: LoggedCall[], nos: Refusal[]): string {
   const isAtPort = (call: LoggedCall) =>
     nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
   const shown = calls.filter(({ number }) => number !== "");
@@ -200,5 +204,5 @@ export function kindOf(calls: LoggedCall[], nos: Refusal[]): string {
     shown.some(isAtPort) ? "同一端口其他署名" : "",
     shown.length < calls.length ? "未显示号码" : "",
   ];
-  return `${listInWords(whose.filter((one) => one !== ""))}的同类${countingOf(calls).noun}`;
+  return `${listInWords(whose.filter((one) => one !== ""))}的同类`;
 }

@@ -4,6 +4,7 @@ import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { addressesIn, heldMyName } from "./addressed";
+import { amountOf } from "./amount";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { isPartner } from "./known-person";
@@ -59,8 +60,7 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   const claim = { id: `name${suffix}`, text, source: `记了知道姓名的${countingOf(calls).noun}`, callIds };
   const known = callsWith(calls, callIds);
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
-  const { unit } = countingOf(known);
-  return [run("有"), ledger.fact(`${callIds.length}${unit}`, claim), run(`${nameInWords(known)}。`)];
+  return [run("有"), ledger.fact(amountOf(known), claim), run(`${nameInWords(known)}。`)];
 }
 
 /** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. */

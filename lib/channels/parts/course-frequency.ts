@@ -2,6 +2,7 @@ import type { CountedDay, Pattern } from "@/lib/calls/pattern";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { amountOf, cameRuns } from "./amount";
 import { callsWith } from "./counted";
 import { dayOf } from "./course-count";
 import { countingOf, type Group } from "./group";
@@ -57,16 +58,12 @@ export function busiestRuns(
   ledger: Ledger,
 ): Run[] {
   if (!isBusy(most, calls)) return [];
-  const { verb, unit } = countingOf(callsWith(calls, most.callIds));
+  const own = callsWith(calls, most.callIds);
   const year = sharedYear(first ?? "", last ?? "");
-  const text = `${shortDate(most.day)}一天${most.count}${unit}`;
+  const text = `${shortDate(most.day)}一天${amountOf(own)}`;
   const source = `那天的${most.count}条记录`;
   const claim = { id: `busiest${suffix}`, text, source, callIds: most.callIds };
-  return [
-    ledger.fact(dayOf(most.day, year), claim),
-    run(`一天${verb}`),
-    ledger.fact(`${most.count}${unit}`, claim),
-  ];
+  return [ledger.fact(dayOf(most.day, year), claim), run("一天"), ...cameRuns(own, claim, ledger)];
 }
 
 const nightHours = "夜间（22时至次日8时）";
@@ -76,13 +73,12 @@ function nightRuns(group: Group, ledger: Ledger): Run[] {
   const { calls, pattern } = group;
   const { count, callIds } = pattern.night;
   if (count === 0 || count === calls.length) return [];
-  const { verb, unit } = countingOf(callsWith(calls, callIds));
-  return [run(`${nightHours}${verb}`), ledger.fact(`${count}${unit}`, nightClaim(group))];
+  return [run(nightHours), ...cameRuns(callsWith(calls, callIds), nightClaim(group), ledger)];
 }
 
 function nightClaim({ calls, pattern, suffix }: Group): Claim {
-  const { count, callIds } = pattern.night;
-  const text = `夜间${count}${countingOf(callsWith(calls, callIds)).unit}`;
+  const { callIds } = pattern.night;
+  const text = `夜间${amountOf(callsWith(calls, callIds))}`;
   return { id: `night${suffix}`, text, source: "22:00到次日8:00的记录", callIds };
 }
 

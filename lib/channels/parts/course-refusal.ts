@@ -4,6 +4,7 @@ import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
 import type { LoggedCall } from "../facts";
 import { laterThan } from "./after-no";
+import { amountOf, cameRuns } from "./amount";
 import { afterRuns } from "./course-after";
 import { areMessages, countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -135,11 +136,11 @@ function firstsOf(nos: Refusal[]): Set<Refusal> {
 function sinceBlocksRuns(blocks: Refusal[], { after, calls, suffix }: Group, ledger: Ledger): Run[] {
   const since = after.nos.length === 0 ? [] : laterThan(calls, blocks);
   if (since.length === 0) return [];
-  const { verb, unit } = countingOf(since);
-  const [text, callIds] = [`${since.length}${unit}`, since.map(({ id }) => id)];
-  const claim = { id: `since-block${suffix}`, text: `拦截后${text}`, source: "登记或者拦截的记录", callIds };
+  const callIds = since.map(({ id }) => id);
+  const text = `拦截后${amountOf(since)}`;
+  const claim = { id: `since-block${suffix}`, text, source: "登记或者拦截的记录", callIds };
   const whose = new Set(calls.map(({ number }) => number)).size > 1 ? "所涉号码" : "";
-  return [run(`登记或者设置拦截以后，${whose}${verb}`), ledger.fact(text, claim), run("。")];
+  return [run(`登记或者设置拦截以后，${whose}`), ...cameRuns(since, claim, ledger), run("。")];
 }
 
 /** 我又在通话中…: the first no has been told. */

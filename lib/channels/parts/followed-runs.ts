@@ -8,6 +8,7 @@ import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
+import { amountOf, cameRuns } from "./amount";
 import { oneLine } from "./course-caller";
 import { isSpoken } from "./followed";
 import { countingOf } from "./group";
@@ -160,13 +161,11 @@ export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger):
 }
 
 function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
-  const { verb, unit } = countingOf(after);
-  const amount = `${after.length}${unit}`;
   const callIds = after.map((call) => call.id);
   const mark = toldMark(step.filed.isTold);
-  const count = { id: "after-filed", text: `提交后${amount}`, source: countedFrom(step), callIds };
+  const count = { id: "after-filed", text: `提交后${amountOf(after)}`, source: countedFrom(step), callIds };
   const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}${mark}之后`;
-  return [run(`${since}，仍${verb}`), ledger.fact(amount, count)];
+  return [run(`${since}，仍`), ...cameRuns(after, count, ledger)];
 }
 
 function countedFrom({ filed, toldUntil }: FiledStep): string {

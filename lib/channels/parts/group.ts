@@ -144,7 +144,7 @@ const sent: Counting = {
 };
 const both: Counting = {
   noun: "来电和短信",
-  verb: "来电、发短信共",
+  verb: "来电、发短信",
   unit: "次",
   done: "拨打、发送",
   by: "所打、所发",

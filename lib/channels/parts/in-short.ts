@@ -6,6 +6,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "./about";
+import { amountOf } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
@@ -90,14 +91,14 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
 /** 最多的一天2次（11月6日）；22时至次日8时共2次。 Or 11月6日一天2次，夜里2次。 */
 function frequencyInShort(calls: LoggedCall[], manner: Manner): string {
   const { busiestDay, night, first, last, total } = patternOf(calls);
-  const amountOf = ({ count, callIds }: Counted) => `${count}${countingOf(callsWith(calls, callIds)).unit}`;
+  const amountIn = ({ callIds }: Counted) => amountOf(callsWith(calls, callIds));
   const isBusy = busiestDay !== null && busiestDay.count > 1 && busiestDay.count < total.count;
   const day = isBusy ? dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")) : "";
   const told = manner.isSpoken
-    ? [isBusy ? `${day}一天${amountOf(busiestDay)}` : "", night.count > 0 ? `夜里${amountOf(night)}` : ""]
+    ? [isBusy ? `${day}一天${amountIn(busiestDay)}` : "", night.count > 0 ? `夜里${amountIn(night)}` : ""]
     : [
-        isBusy ? `最多的一天${amountOf(busiestDay)}${manner.beside(day)}` : "",
-        night.count > 0 ? `22时至次日8时共${amountOf(night)}` : "",
+        isBusy ? `最多的一天${amountIn(busiestDay)}${manner.beside(day)}` : "",
+        night.count > 0 ? `22时至次日8时共${amountIn(night)}` : "",
       ];
   const parts = told.filter((part) => part !== "");
   return parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;

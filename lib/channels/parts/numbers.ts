@@ -4,8 +4,9 @@ import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "./about";
+import { cameRuns } from "./amount";
 import { callsWith, patternOf } from "./counted";
-import { areHidden, countingOf, tableName } from "./group";
+import { areHidden, areMessages, countingOf, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
 
 /** So many numbers stand in the letter itself; the table behind it has them all. */
@@ -34,8 +35,7 @@ export function numberList(facts: Facts, ledger: Ledger): Block[] {
 }
 
 function countRuns(calls: LoggedCall[], all: NumberPattern[], one: NumberPattern, ledger: Ledger): Run[] {
-  const { verb, unit } = countingOf(calls.filter((call) => call.number === one.number));
-  return [run(verb), ledger.fact(`${one.count}${unit}`, sumClaim(all))];
+  return cameRuns(callsWith(calls, one.callIds), sumClaim(all), ledger);
 }
 
 function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Run[] {
@@ -45,15 +45,14 @@ function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Ru
     calls,
     rest.flatMap((one) => one.callIds),
   );
-  const { verb, unit } = countingOf(theirs);
   const { shown, beside } = shownNumbers(rest.map((one) => one.number));
   const named = shown.length > 0 ? ledger.fact(`${shown.length}个号码`, sumClaim(all)) : run("未显示的号码");
   return [
     run("其余"),
     named,
     run(beside),
-    run(verb === "来电" ? "共来电" : verb),
-    ledger.fact(`${theirs.length}${unit}`, sumClaim(all)),
+    run(areMessages(theirs) ? "" : "共"),
+    ...cameRuns(theirs, sumClaim(all), ledger),
     run(`，逐条列在${tableName(calls)}中。`),
   ].filter((one) => one.text !== "");
 }

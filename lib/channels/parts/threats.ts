@@ -3,7 +3,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { callsWithSign, recordedOf } from "../police/alleged";
 import { signsRuns } from "../police/told";
-import { countingOf } from "./group";
+import { sumInWords } from "./amount";
 import type { Ledger } from "./ledger";
 
 /** 按我的记录，来电1次疑似威胁、恐吓。 Whoever dunns or sells with threats answers for it beyond the police too. */
@@ -15,8 +15,7 @@ export function threatBlocks(facts: Facts, ledger: Ledger): Block[] {
 /** The same in a short text; it goes after the noes do. */
 export function threatInShort({ calls }: Pick<Facts, "calls">): RankedSentence {
   const threats = callsWithSign(calls, "threat");
-  const { verb, unit } = countingOf(threats);
-  const text = `按我的记录，其中${verb}${threats.length}${unit}${toldOf(threats)}。`;
+  const text = `按我的记录，其中${sumInWords(threats)}${toldOf(threats)}。`;
   return { text: threats.length === 0 ? "" : text, rank: 0.2 };
 }
 

@@ -5,8 +5,9 @@ import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
+import { amountOf, cameRuns, sumRuns } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
-import { areMessages, countingOf } from "../parts/group";
+import { areMessages } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
 import { shownNumbers } from "../parts/numbers";
@@ -47,13 +48,12 @@ export function signsRuns(signs: readonly CallSign[], { calls }: Facts, ledger: 
 function signRuns(sign: CallSign, all: LoggedCall[], ledger: Ledger): Run[] {
   const calls = callsWithSign(all, sign);
   if (calls.length === 0) return [];
-  const { verb, unit } = countingOf(calls);
-  const text = `${recordedOf(sign, calls).remark}${calls.length}${unit}`;
+  const text = `${recordedOf(sign, calls).remark}${amountOf(calls)}`;
   const callIds = calls.map((call) => call.id);
   const where = areMessages(calls) ? "短信" : "来电";
   const source = sign === "flood" ? `同一号码一小时内的${where}，你记了不停的` : `你在${where}里记的`;
-  const count = ledger.fact(`${calls.length}${unit}`, { id: `sign-${sign}`, text, source, callIds });
-  return [run(verb), count, run(recordedOf(sign, calls).told)];
+  const claim = { id: `sign-${sign}`, text, source, callIds };
+  return [...sumRuns(calls, claim, ledger), run(recordedOf(sign, calls).told)];
 }
 
 /** What the user takes an unanswered call for is the user's opinion. */
@@ -108,8 +108,7 @@ function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
   const most = busiestHour(calls);
   const [first, last] = [most[0], most.at(-1)];
   if (!first || !last || most.length < worthTelling) return [];
-  const { verb, unit } = countingOf(most);
-  const text = `一小时内${most.length}${unit}`;
+  const text = `一小时内${amountOf(most)}`;
   const claim = { id: "hour", text, source: "任意连续60分钟里最多的", callIds: most.map((call) => call.id) };
   const from = {
     id: "hour-from",
@@ -130,8 +129,7 @@ function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
     ledger.fact(sameDay(first, last) ? timeInBeijing(last.at) : momentOf(last.at, ""), to),
     run("，"),
     ...whoRuns(most, calls, claim, ledger),
-    run(verb),
-    ledger.fact(`${most.length}${unit}`, claim),
+    ...cameRuns(most, claim, ledger),
     run("。"),
   ];
 }

@@ -35,7 +35,7 @@ function supplied(facts: Facts, ledger: Ledger): Block[] {
   const { answers, evidence } = facts;
   const { noun, verb } = countingOf(facts.calls);
   const table = tableName(facts.calls);
-  const line = `上述号码确曾${verb.replace("共", "")}，可能在传送中改过号。${table}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
+  const line = `上述号码确曾${verb}，可能在传送中改过号。${table}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
   const behind = `另附${table}${evidence.length === 0 ? "" : "和现有凭证"}。`;
   return [
     ...(isUnknownNumber(facts) ? [paragraphOf(line)] : []),

@@ -9,6 +9,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { latestAt } from "../filed-step";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
+import { amountOf, cameRuns } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
@@ -77,12 +78,11 @@ function afterRuns(facts: Facts, ledger: Ledger): Run[] {
   const last = askedUntil(facts);
   const after = calls.filter((call) => dayInBeijing(call.at) > last);
   if (after.length === 0) return [];
-  const { verb, unit } = countingOf(after);
-  const text = `投诉后${after.length}${unit}`;
+  const text = `投诉后${amountOf(after)}`;
   const callIds = after.map((call) => call.id);
   const from = `从投诉运营商${toldMark(isTold(answers, "operatorOn"))}的第二天数起`;
   const claim = { id: "after-operator", text, source: from, callIds };
-  return [run(`投诉之后，仍${verb}`), ledger.fact(`${after.length}${unit}`, claim), run("。")];
+  return [run("投诉之后，仍"), ...cameRuns(after, claim, ledger), run("。")];
 }
 
 /** 至今已满15日，未获答复。 or what was answered, whether that was late, and that it does not satisfy. */

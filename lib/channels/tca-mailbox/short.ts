@@ -4,6 +4,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { numberOf } from "../given-number";
+import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, isSpoken, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
@@ -22,7 +23,6 @@ export function shortMailbox(facts: Facts): LetterText {
   const last = step.replies.at(-1);
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);
-  const { verb, unit } = countingOf(after);
   const what = areHidden(facts.calls)
     ? `实际${countingOf(facts.calls).origin}、接入线路`
     : "号码的实际使用人、码号资源使用情况";
@@ -33,7 +33,7 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: words === "" ? "" : `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`, rank: 1 },
     ...toldInShort(facts),
-    { text: after.length === 0 ? "" : `提交之后，仍${verb}${after.length}${unit}。`, rank: 1 },
+    { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
       text: `请核查该${isSpoken(step) ? "反映" : step.letterName.replace(/[信书]$/, "")}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,

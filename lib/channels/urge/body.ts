@@ -4,9 +4,9 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
+import { cameInWords } from "../parts/amount";
 import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed-runs";
-import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { aloud } from "../parts/manner";
@@ -66,7 +66,6 @@ export function shortUrge(facts: Facts): LetterText {
   const given = numberOf(step);
   const number = given ? `，${given.name}${given.value}` : "";
   const after = callsAfter(facts, step);
-  const { verb, unit } = countingOf(after);
   const sentences = [
     {
       text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}。`,
@@ -75,10 +74,7 @@ export function shortUrge(facts: Facts): LetterText {
     { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
     ...toldInShort(factsFor(facts, step), aloud).filter(({ rank }) => rank < 1),
     {
-      text:
-        after.length === 0
-          ? ""
-          : `${isSpoken(step) ? "反映" : "提交"}之后，仍${verb}${after.length}${unit}。`,
+      text: after.length === 0 ? "" : `${isSpoken(step) ? "反映" : "提交"}之后，仍${cameInWords(after)}。`,
       rank: 1,
     },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
