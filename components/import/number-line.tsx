@@ -3,6 +3,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import type { ListedNumber } from "@/lib/imports/preview";
+import { secondsInWords } from "@/lib/letters/wording";
 import { identify } from "@/lib/numbers/identify";
 import { RowTick } from "./row-tick";
 
@@ -65,16 +66,21 @@ function came({ fresh, known, sms, out }: ListedNumber): string {
 }
 
 function facts(one: ListedNumber): string[] {
-  const { name, logged, deleted, known, fresh, ticked, unclear, doubtful } = one;
+  const { name, logged, deleted, known, fresh, ticked, unclear, doubtful, longest } = one;
   return [
     name && "在你的通讯录里",
     logged && "以前记过",
     deleted > 0 && `${deleted}条是你删过的`,
     known > 0 && `${known}条原来就有`,
+    longest !== null && longest > 0 && talked(longest, fresh),
     unclear > 0 && `${unclear}条没写是谁打给谁`,
     doubtful > 0 && `${doubtful}条要看一眼`,
     ticked > 0 && ticked < fresh && `勾了${ticked}条`,
   ].filter((part): part is string => Boolean(part));
+}
+
+function talked(seconds: number, calls: number): string {
+  return `${calls > 1 ? "最长一次" : ""}通话${secondsInWords(seconds)}`;
 }
 
 function period({ firstAt, lastAt }: ListedNumber, today: Day): string {

@@ -20,6 +20,8 @@ export type ListedNumber = {
   /** Of the fresh ones, those of which the source does not say whether they came in. */
   unclear: number;
   sms: number;
+  /** Of the fresh ones the longest talk, in seconds; null where none is told of. */
+  longest: number | null;
   /** The log has this number: it has disturbed before. */
   logged: boolean;
   /** Of the fresh ones, those of calls that were deleted from the log. */

@@ -16,10 +16,12 @@ export const pageSize = 50;
 
 const counted = ["fresh", "ticked", "known", "out", "unclear", "sms", "deleted", "doubtful"] as const;
 type Counted = (typeof counted)[number];
-type Grouped = Omit<ListedNumber, "logged" | "kind" | Counted> & { kind: string } & Record<
-    Counted,
-    number | bigint
-  >;
+type Whole = number | bigint;
+type Grouped = Omit<ListedNumber, "logged" | "kind" | "longest" | Counted> &
+  Record<Counted, Whole> & {
+    kind: string;
+    longest: Whole | null;
+  };
 
 /** The numbers of a file, page by page (from 0): those that disturbed before, then the most frequent. */
 export async function importNumbers(
@@ -68,6 +70,7 @@ function together(one: Grouped, other: Grouped): Grouped {
     name: last(one.name, other.name),
     firstAt: first(one.firstAt, other.firstAt),
     lastAt: last(one.lastAt, other.lastAt),
+    longest: longer(one.longest, other.longest),
   };
 }
 
@@ -77,6 +80,10 @@ function first(...texts: [string, string]): string {
 
 function last(...texts: [string, string]): string {
   return texts.sort()[1];
+}
+
+function longer(one: Whole | null, other: Whole | null): Whole | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 function tell(rows: Prisma.Sql, filter: RowFilter): Promise<Grouped[]> {
@@ -89,7 +96,8 @@ function tell(rows: Prisma.Sql, filter: RowFilter): Promise<Grouped[]> {
       ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NULL`)} AS "unclear",
       ${countIf(Prisma.sql`"kind" = 'sms' AND "state" <> 'out'`)} AS "sms",
       ${countIf(Prisma.sql`"state" = 'new' AND "deleted"`)} AS "deleted",
-      ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "doubtful"`)} AS "doubtful"
+      ${countIf(Prisma.sql`"state" = 'new' AND "direction" IS NOT NULL AND "doubtful"`)} AS "doubtful",
+      MAX(CASE WHEN "state" = 'new' THEN "seconds" END) AS "longest"
     FROM "ImportRow"
     WHERE ${rows} AND ${narrowed(filter)}
     GROUP BY "number"`;
@@ -97,7 +105,7 @@ function tell(rows: Prisma.Sql, filter: RowFilter): Promise<Grouped[]> {
 
 function toNumber(row: Grouped) {
   const name = openOne("ImportRow", "name", row.name, { number: row.number }, keyring());
-  const { fresh, ticked, known, out, unclear, sms, deleted, doubtful, kind, ...rest } = row;
+  const { fresh, ticked, known, out, unclear, sms, deleted, doubtful, longest, kind, ...rest } = row;
   return {
     ...rest,
     name,
@@ -110,5 +118,6 @@ function toNumber(row: Grouped) {
     sms: Number(sms),
     deleted: Number(deleted),
     doubtful: Number(doubtful),
+    longest: longest === null ? null : Number(longest),
   };
 }

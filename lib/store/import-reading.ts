@@ -1,6 +1,7 @@
 import { isLikelyOwnTalk, type RowState, stateOf } from "@/lib/imports/choice";
 import type { Ask, Read } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
+import { secondsOf } from "@/lib/imports/to-call";
 import { identify } from "@/lib/numbers/identify";
 import { Prisma } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
@@ -61,6 +62,7 @@ type NewRow = { state: RowState } & Record<
     ticked: boolean;
     doubtful: boolean;
     direction: string | null;
+    seconds: number | null;
   };
 
 function toRows(read: Read, isBill: boolean): NewRow[] {
@@ -81,6 +83,7 @@ function toRow(row: SourceRow, isBill: boolean): NewRow {
     kind: row.kind,
     direction: row.direction,
     at: row.at,
+    seconds: secondsOf(row),
     name: row.name,
     said: JSON.stringify(said),
     doubtful: row.doubts.length > 0,
@@ -88,7 +91,7 @@ function toRow(row: SourceRow, isBill: boolean): NewRow {
 }
 
 function toRejected(rejected: RejectedRow): NewRow {
-  const nothing = { number: "", numberKind: "", kind: "", direction: null, at: "", name: "" };
+  const nothing = { number: "", numberKind: "", kind: "", direction: null, at: "", seconds: null, name: "" };
   const unmarked = { ticked: false, doubtful: false };
   return { state: "rejected", ...nothing, ...unmarked, said: JSON.stringify(rejected) };
 }

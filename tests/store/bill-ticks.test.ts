@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addCall } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
 import { importNumbers } from "@/lib/store/import-numbers";
 import { handAndRead } from "../fixtures/handed";
 import { billList, type MadeCall } from "../fixtures/lists";
@@ -42,3 +43,21 @@ test("One that the log has is ticked, however long the talk", async () => {
   await addCall(owner, said({ number: "13811112222", typed: "13811112222" }));
   expect((await ticksOf(owner))["13811112222"]).toBe("2/2");
 });
+
+test("The longest talk with a number is told, and none where rows were read before it was kept", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, bill);
+  expect(await longestOf(owner, id)).toEqual({
+    "17012345678": 300,
+    "13811112222": 308,
+    "13922223333": 60,
+    "02480000000": 300,
+  });
+  await db().importRow.updateMany({ where: { importId: id }, data: { seconds: null } });
+  expect(new Set(Object.values(await longestOf(owner, id)))).toEqual(new Set([null]));
+});
+
+async function longestOf(owner: string, id: string): Promise<Record<string, number | null>> {
+  const { numbers } = await importNumbers(owner, id);
+  return Object.fromEntries(numbers.map(({ number, longest }) => [number, longest]));
+}
