@@ -15,7 +15,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { threatBlocks } from "./parts/threats";
-import { callsShown, want } from "./parts/wants";
+import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const center: Authority = {
@@ -90,7 +90,7 @@ export const report12321: Channel = {
   ],
   asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
   prints: ["name", "phone"],
-  wants: [callsShown("证明这个号码真的打来过"), want(["recording"], "通话录音", "证明对方说了什么")],
+  wants: [callsShown("证明这个号码真的打来过", "证明这个号码发来过、发了什么"), recorded("证明对方说了什么")],
   wantsFigures,
   receiptName: "举报编号",
   authority: () => center,

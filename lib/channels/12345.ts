@@ -31,7 +31,7 @@ function needs(facts: Facts): Need[] {
     code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
     text: "对方公司的名称和地址",
     required: false,
-    next: { text: "知道了更好转；不知道，也能交" },
+    next: { text: "不填也能交；只有号码，可能转不到管它的部门" },
   };
   return [...person, ...city, merchant];
 }

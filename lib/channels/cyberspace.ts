@@ -95,7 +95,7 @@ export const cyberspace: Channel = {
   prints: ["name", "phone"],
   wants: [
     want(["other", "sms-screenshot"], "App、网站的截图", "证明它收过你的号码，或者在卖信息"),
-    callsShown("证明之后来了电话"),
+    callsShown("证明之后来了电话", "证明之后来了短信"),
   ],
   wantsFigures,
   receiptName: "举报编号",

@@ -31,7 +31,7 @@ import { nameScripts } from "./parts/name-scripts";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { callsShown, refusalShown, want } from "./parts/wants";
+import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
 const id = "market-complaint";
@@ -137,7 +137,7 @@ export const marketComplaint: Channel = {
   wants: [
     want(["other", "sms-screenshot"], "消费凭证", "证明在这家买过：小票、订单、合同"),
     callsShown(),
-    want(["recording"], "通话录音", "证明是这家公司打的"),
+    recorded("证明是这家公司打的"),
     refusalShown,
   ],
   wantsFigures,

@@ -14,7 +14,7 @@ import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
-import { callsShown, want } from "./parts/wants";
+import { callsShown, recorded, want } from "./parts/wants";
 import { signRemarks, signsBorneOut, titleOfReport } from "./police/alleged";
 import { policeBasis } from "./police/basis";
 import { plainCalls } from "./police/chances";
@@ -129,8 +129,8 @@ export const police: Channel = {
   ],
   prints: ["name", "phone", "address", "idNumber"],
   wants: [
-    want(["recording"], "通话录音", "威胁、诈骗的原话，录音最管用"),
-    callsShown("证明这些号码什么时候打来、打了多少次"),
+    recorded("威胁、诈骗的原话，录音最管用"),
+    callsShown("证明这些号码什么时候打来、打了多少次", "证明这些号码什么时候发来、发了多少条"),
     want(["sms-screenshot", "other"], "短信、聊天、转账记录", "证明对方说了什么、钱付给了谁"),
   ],
   wantsFigures,

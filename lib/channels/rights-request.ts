@@ -33,6 +33,8 @@ import { readAt, sourced } from "./sources";
 
 const wantsFigures = false;
 
+const kept = "自己留好，不寄给它；它不认，再拿出来";
+
 function authority({ answers }: Facts): Authority {
   return {
     name: oneLine(answers.merchantName),
@@ -122,11 +124,10 @@ export const rightsRequest: Channel = {
   ],
   prints: ["name", "phone"],
   wants: [
-    want(
-      ["recording", "call-screenshot", "sms-screenshot", "bill", "phone-log"],
-      "录音和截图",
-      "自己留好，不寄给它；它不认，再拿出来",
-    ),
+    {
+      ...want(["recording", "call-screenshot", "sms-screenshot", "bill", "phone-log"], "录音和截图", kept),
+      ofMessages: want(["sms-screenshot", "bill"], "短信截图", kept),
+    },
   ],
   wantsFigures,
   receiptName: "寄件单号",

@@ -30,6 +30,8 @@ function isEmpty(facts: Facts): boolean {
   return answers.followWords === "" && evidence.length === 0 && later === 0 && !isUnknownNumber(facts);
 }
 
+const askedFor = "他们要的凭证";
+
 function needs(facts: Facts): Need[] {
   const words = { code: "follow-words", text: "要补什么", next: { text: "写几句，或者附上凭证" } };
   return [
@@ -73,11 +75,14 @@ export const supplement: Channel = {
   prints: ["name", "phone"],
   wants: [
     answersShown("要补材料的通知", "证明是他们要的，哪天要的"),
-    want(
-      ["call-screenshot", "bill", "phone-log", "recording"],
-      "他们要的凭证",
-      "截图、详单、录音，缺哪样补哪样",
-    ),
+    {
+      ...want(
+        ["call-screenshot", "bill", "phone-log", "recording"],
+        askedFor,
+        "截图、详单、录音，缺哪样补哪样",
+      ),
+      ofMessages: want(["sms-screenshot", "bill"], askedFor, "截图、详单，缺哪样补哪样"),
+    },
   ],
   wantsFigures: false,
   receiptName: "收件编号",

@@ -19,7 +19,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { threatBlocks } from "./parts/threats";
-import { callsShown, refusalShown, want } from "./parts/wants";
+import { callsShown, recorded, refusalShown } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
 import { lineChecks } from "./tca-report/line-checks";
@@ -139,7 +139,7 @@ export const tcaReport: Channel = {
     keepSecretAsk(),
   ],
   prints: ["name", "phone", "address"],
-  wants: [callsShown(), want(["recording"], "通话录音", "证明推销的内容和你说过的话"), refusalShown],
+  wants: [callsShown(), recorded("证明推销的内容和你说过的话"), refusalShown],
   wantsFigures,
   receiptName: "信件编号",
   authority: (facts) => authorityAt(placeOfReport(facts)),

@@ -36,7 +36,10 @@ export const urge: Channel = {
   prints: ["name", "phone"],
   wants: [
     answersShown("提交的凭据", "证明哪天提交的、编号是多少"),
-    want(["call-screenshot", "bill", "phone-log"], "之后的通话记录截图", "证明提交以后还在打"),
+    {
+      ...want(["call-screenshot", "bill", "phone-log"], "之后的通话记录截图", "证明提交以后还在打"),
+      ofMessages: want(["sms-screenshot", "bill"], "之后的短信截图", "证明提交以后还在发"),
+    },
   ],
   wantsFigures: false,
   receiptName: "收件编号",

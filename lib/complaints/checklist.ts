@@ -1,11 +1,12 @@
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { wantsOf } from "@/lib/channels/parts/wants";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 
 /** 证据清单 of one channel: what it wants, and what of that is there. */
-export function checklist(channel: Channel, { evidence }: Facts): ChecklistItem[] {
-  return channel.wants.map(({ kinds, name, why, required }) => {
+export function checklist(channel: Channel, { calls, evidence }: Facts): ChecklistItem[] {
+  return wantsOf(channel.wants, calls).map(({ kinds, name, why, required }) => {
     const evidenceIds = evidence.filter((one) => kinds.includes(one.kind)).map((one) => one.id);
     return { name, why, required, state: evidenceIds.length > 0 ? "have" : "missing", evidenceIds };
   });

@@ -1,7 +1,9 @@
 import type { EvidenceKind } from "./evidence";
 
-/** What a channel wants to see. */
-export type EvidenceWant = { kinds: EvidenceKind[]; name: string; why: string; required: boolean };
+type Wanted = { kinds: EvidenceKind[]; name: string; why: string; required: boolean };
+
+/** What a channel wants to see. ofMessages: in its place where the letter is of messages only; null: nothing. */
+export type EvidenceWant = Wanted & { ofMessages?: Wanted | null };
 
 /** 证据清单: what is wanted, what is there, what is missing and why it matters. */
 export type ChecklistItem = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
-import { channels } from "@/lib/channels";
+import { channelById, channels } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
-import type { Channel } from "@/lib/channels/channel";
+import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { figuresAnnex } from "@/lib/channels/parts/figures-annex";
+import { outlook } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, sample, today } from "../fixtures/cases";
@@ -99,6 +100,36 @@ describe.each([
       expect(lines).toEqual([]);
     }
   });
+});
+
+/** Nobody can show any of it of a message. */
+const shownOfCalls = /录音|原话|通话|来电|打来|打了|电话/;
+
+test.each(channels.map((channel) => [channel.id, channel] as const))(
+  "What is wanted for a letter about messages only can be had of messages: %s",
+  (_id, channel) => {
+    const facts = factsOf(channel, 22, false);
+    const calls = facts.calls.map((call) => ({
+      ...call,
+      smsText: "",
+      signs: [...call.signs, "paid" as const],
+    }));
+    const { checklist, needs } = outlook(channel, { ...facts, calls });
+    const wanted = [...checklist.flatMap(({ name, why }) => [name, why]), ...needs.map(wordsOf)];
+    expect(wanted.filter((text) => shownOfCalls.test(text))).toEqual([]);
+    expect(checklist.length).toBeGreaterThan(0);
+  },
+);
+
+function wordsOf({ text, next }: Need): string {
+  return `${text}，${next?.text}`;
+}
+
+test("A letter about calls and messages may still be heard", () => {
+  const report = channelById("tca-report");
+  const calls = [...messagesOf(22), ...callsOf({ typed: "170 9000 0000", at: "2026-09-22T10:15" })];
+  const facts = gatherFacts({ ...sample, refusals: [], calls, answers: noAnswers, today });
+  expect(report && outlook(report, facts).checklist.map(({ name }) => name)).toContain("通话录音");
 });
 
 test("The annex of a mixed log says of a no to a message that it was said when the message came", () => {

@@ -13,6 +13,7 @@ import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
+import { wantsOf } from "@/lib/channels/parts/wants";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { leftOutOf } from "@/lib/complaints/facts";
 import { latestLetter } from "@/lib/complaints/latest-letter";
@@ -60,7 +61,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       door={door}
       facts={facts}
       checklist={outlook(channel, facts).checklist}
-      wants={channel.wants}
+      wants={wantsOf(channel.wants, facts.calls)}
       texts={channel.texts(facts)}
       ways={channel.ways}
       isWritten={drafted.kind === "ok"}

@@ -4,6 +4,7 @@ import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { readIdNumber } from "../id-number";
+import { areMessages } from "../parts/group";
 import { addressNeed } from "../parts/merchant";
 import { personNeeds } from "../parts/person";
 import { chargesOf } from "./charges";
@@ -91,8 +92,8 @@ function idNumberNeed({ complainant }: Facts): Need[] {
   return [{ code: "id-number", text: "核对过的身份证号", required: false, next }];
 }
 
-function proofNeed({ evidence }: Facts): Need[] {
+function proofNeed({ calls, evidence }: Facts): Need[] {
   if (evidence.some(({ kind }) => kind !== "identity")) return [];
-  const next = { text: "录音、截图、详单，起诉要有证据" };
+  const next = { text: `${areMessages(calls) ? "" : "录音、"}截图、详单，起诉要有证据` };
   return [{ code: "evidence", text: "证据", required: false, next }];
 }

@@ -1,5 +1,7 @@
 import type { EvidenceWant } from "@/lib/evidence/checklist";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
+import type { LoggedCall } from "../facts";
+import { areMessages } from "./group";
 
 /** Good to have, and never what stops a letter. */
 export function want(kinds: EvidenceKind[], name: string, why: string): EvidenceWant {
@@ -7,18 +9,32 @@ export function want(kinds: EvidenceKind[], name: string, why: string): Evidence
 }
 
 /** What shows that the numbers called at all; why: what it proves here. */
-export function callsShown(why = "证明这些号码真的打来过"): EvidenceWant {
-  return want(["call-screenshot", "bill", "phone-log"], "通话记录截图或详单", why);
+export function callsShown(why = "证明这些号码真的打来过", whyOfMessages = messagesWhy): EvidenceWant {
+  const ofMessages = want(["sms-screenshot", "bill"], "短信截图或详单", whyOfMessages);
+  return { ...want(["call-screenshot", "bill", "phone-log"], "通话记录截图或详单", why), ofMessages };
+}
+
+const messagesWhy = "证明这些号码发来过、发了什么";
+
+/** A message has none. */
+export function recorded(why: string): EvidenceWant {
+  return { ...want(["recording"], "通话录音", why), ofMessages: null };
 }
 
 export const refusalShown = want(["refusal", "recording"], "拒绝记录", "证明你说过不要再打、再发");
 
-/** What they said, to the ear or in writing. */
+/** What they said, to the ear or in writing; the picture that shows that messages came shows it too. */
 export function voiceOrMessage(why: string): EvidenceWant {
-  return want(["recording", "sms-screenshot"], "录音或短信截图", why);
+  return { ...want(["recording", "sms-screenshot"], "录音或短信截图", why), ofMessages: null };
 }
 
 /** That something was handed in, and what came back. */
 export function answersShown(name: string, why: string): EvidenceWant {
   return want(["refusal", "other", "sms-screenshot"], name, why);
+}
+
+/** What a channel wants to see for a letter about these. */
+export function wantsOf(wants: EvidenceWant[], calls: LoggedCall[]): EvidenceWant[] {
+  if (!areMessages(calls)) return wants;
+  return wants.flatMap((each) => (each.ofMessages === undefined ? each : (each.ofMessages ?? [])));
 }

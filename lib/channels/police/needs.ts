@@ -1,5 +1,6 @@
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
+import { areMessages, countingOf } from "../parts/group";
 import { personNeeds } from "../parts/person";
 import { callsWithSign } from "./alleged";
 import { lossIn } from "./loss";
@@ -26,12 +27,13 @@ function moneyNeed({ calls, answers }: Facts): Need[] {
 }
 
 /** The call says that money went, the answer says that none did. */
-function contradicted({ id }: LoggedCall): Need {
+function contradicted({ id, kind }: LoggedCall): Need {
+  const [one, that] = kind === "sms" ? ["有一条短信", "那条短信"] : ["有一次来电", "那次来电"];
   return {
     code: "money-contradicted",
-    text: "有一次来电勾了“已经转了钱”，这里写的是没有损失",
+    text: `${one}勾了“已经转了钱”，这里写的是没有损失`,
     required: true,
-    next: { text: "没转，去掉那次来电的勾；转了，写上金额", href: `/calls/${id}` },
+    next: { text: `没转，去掉${that}的勾；转了，写上金额`, href: `/calls/${id}` },
   };
 }
 
@@ -39,8 +41,11 @@ function contradicted({ id }: LoggedCall): Need {
 function wordsNeed(calls: LoggedCall[]): Need[] {
   const bare = callsWithSign(calls, "threat").find(({ words, smsText }) => words === "" && smsText === "");
   if (!bare) return [];
-  const next = { text: "照原话补在那次来电里", href: `/calls/${bare.id}` };
-  return [{ code: "threat-words", text: "对方威胁的原话", required: false, next }];
+  const isMessage = bare.kind === "sms";
+  const next = { text: isMessage ? "补在那条短信里" : "照原话补在那次来电里", href: `/calls/${bare.id}` };
+  return [
+    { code: "threat-words", text: isMessage ? "威胁短信的原文" : "对方威胁的原话", required: false, next },
+  ];
 }
 
 function signsNeed({ calls, answers }: Facts): Need[] {
@@ -53,9 +58,18 @@ function signsNeed({ calls, answers }: Facts): Need[] {
 function floodNeed(calls: LoggedCall[]): Need[] {
   if (!calls.some(({ signs }) => signs.includes("flood")) || callsWithSign(calls, "flood").length > 0)
     return [];
-  const next = { text: "那段时间的来电，没接到的也都记上；次数不够，材料里不写反复拨打" };
-  return [{ code: "flood-calls", text: "反复拨打的那几次来电", required: false, next }];
+  return [{ code: "flood-calls", required: false, ...(areMessages(calls) ? sentMore : rungMore) }];
 }
+
+const rungMore = {
+  text: "反复拨打的那几次来电",
+  next: { text: "那段时间的来电，没接到的也都记上；次数不够，材料里不写反复拨打" },
+};
+
+const sentMore = {
+  text: "反复发来的那几条短信",
+  next: { text: "那段时间的短信都记上；条数不够，材料里不写反复发来" },
+};
 
 function stationNeed({ answers }: Facts): Need[] {
   if (answers.policeStation !== "") return [];
@@ -67,5 +81,5 @@ function agedNeed({ calls, today }: Facts): Need[] {
   const by = reportBy(calls);
   if (by === null || by >= today) return [];
   const next = { text: "过了六个月没被公安机关发现的，可能不再处罚；连着打的从最后一次算" };
-  return [{ code: "half-year", text: "半年以内的来电", required: false, next }];
+  return [{ code: "half-year", text: `半年以内的${countingOf(calls).noun}`, required: false, next }];
 }
