@@ -1,5 +1,6 @@
 import NextLink from "next/link";
 import { howNames } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
 import type { RowState } from "@/lib/imports/choice";
 import { momentInWords } from "@/lib/imports/moment";
 import type { ListedRow } from "@/lib/imports/preview";
@@ -51,6 +52,7 @@ function RowWords({ row: { said, state, deleted } }: { row: ListedRow }) {
     said.direction === null && "没写是谁打给谁",
     call.how && howNames[call.how],
     call.seconds !== null && secondsInWords(call.seconds),
+    call.category !== null && categories[call.category],
     said.label && `标注为${said.label}`,
     stateWords[state],
     deleted && state === "new" && "你删过",

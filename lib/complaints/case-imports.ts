@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { categoryCodes } from "@/lib/calls/categories";
 import type { SourceRow } from "@/lib/imports/row";
 import { caseDataAt, instant, list, text, whole } from "./case-words";
 
@@ -19,6 +20,7 @@ const said = z.object(
     seconds: whole("seconds").nullable(),
     name: text("name", 200),
     label: text("label", 200),
+    category: z.literal(categoryCodes, { error: "category 写不良类型的编号" }).optional(),
     smsText: text("smsText", 4000),
     place: text("place", 200),
     doubts: list(text("doubts", 200), "doubts"),

@@ -1,17 +1,19 @@
 import { type Call, howNames, type NewCall } from "@/lib/calls/call";
+import { categories } from "@/lib/calls/categories";
 import { secondsInWords } from "@/lib/letters/wording";
 import { apart, momentInWords } from "./moment";
 import type { SourceRow } from "./row";
 import { toCall } from "./to-call";
 
 /** The parts of a call that a source can tell. */
-export type ToldField = "typed" | "at" | "how" | "seconds" | "smsText" | "note";
+export type ToldField = "typed" | "at" | "how" | "seconds" | "category" | "smsText" | "note";
 
 export const toldFieldNames: Record<ToldField, string> = {
   typed: "号码",
   at: "时间",
   how: "怎么打来的",
   seconds: "通话时长",
+  category: "推销什么",
   smsText: "短信原文",
   note: "备注",
 };
@@ -65,8 +67,11 @@ function inWords(field: ToldField, call: NewCall): string {
     return momentInWords({ at: call.at, exact: call.at.slice(17, 19) === "00" ? "minute" : "second" });
   if (field === "how") return call.how ? howNames[call.how] : "";
   if (field === "seconds") return call.seconds === null ? "" : secondsInWords(call.seconds);
+  if (field === "category") return call.category === null ? "" : categories[call.category];
   return call[field];
 }
+
+const parts = ["how", "seconds", "category", "smsText", "note"] as const;
 
 /** The call with what it lacks and the row tells; null when it lacks nothing of it. */
 export function filled(call: Call, row: SourceRow): NewCall | null {
@@ -78,9 +83,10 @@ export function filled(call: Call, row: SourceRow): NewCall | null {
     ...before,
     how,
     seconds,
+    category: call.category ?? told.category,
     smsText: call.smsText || told.smsText,
     note: call.note || told.note,
   };
-  const changed = (["how", "seconds", "smsText", "note"] as const).some((name) => after[name] !== call[name]);
+  const changed = parts.some((name) => after[name] !== call[name]);
   return changed ? after : null;
 }

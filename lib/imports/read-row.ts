@@ -18,6 +18,7 @@ export type RawRow = {
   direction?: ReadDirection;
   name?: string;
   label?: string;
+  category?: SourceRow["category"];
   place?: string;
   smsText?: string;
   /** Written and never sent: nobody's message. */
@@ -142,6 +143,7 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       seconds,
       name,
       label: held(raw.label),
+      ...(raw.category && { category: raw.category }),
       smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
       place: held(raw.place),
       doubts: doubtsOf(raw, number, seconds),

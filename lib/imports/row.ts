@@ -1,3 +1,5 @@
+import type { CategoryCode } from "@/lib/calls/categories";
+
 /** How the call ended, as far as a source says. */
 export type Outcome = "answered" | "missed" | "rejected" | "blocked";
 
@@ -22,6 +24,8 @@ export type SourceRow = {
   name: string;
   /** What the phone or the operator marked the number as: 骚扰电话, 房产中介. */
   label: string;
+  /** What was sold, where a person wrote it beside the call; what a phone marks is none of their words. */
+  category?: CategoryCode;
   /** The message unchanged; "" for a call. */
   smsText: string;
   /** Where the person was, as a bill says. */

@@ -16,7 +16,7 @@ export function toCall(row: SourceRow): NewCall {
     at: row.at,
     how: isMissed(row) ? "missed" : null,
     seconds: secondsOf(row),
-    category: null,
+    category: row.category ?? null,
     caller: "",
     product: "",
     words: "",

@@ -57,6 +57,29 @@ describe("One call a line", () => {
   });
 });
 
+describe("What was sold, where the line says so", () => {
+  test.each([
+    ["装修的，说是安心装饰", 22],
+    ["问我要不要贷款", 7],
+    ["房产中介", 4],
+    ["POS机", 21],
+    ["骚扰电话", undefined],
+    ["先说装修，又说贷款", undefined],
+    ["不是装修，没听清", undefined],
+    ["沈阳 被叫 语音套餐", undefined],
+  ])("%s", async (words, category) => {
+    const { rows } = await paste(`2026-11-03 14:05:33 13800001234 ${words}`);
+    expect(rows[0]?.category).toBe(category);
+  });
+
+  test("On the line below it too, and of its own call only", async () => {
+    const { rows } = await paste(
+      "13800001234 装修\n2026-11-03 14:05\n2026-11-03 15:05 95180000\n2026-11-03 16:05 95180001 保险",
+    );
+    expect(rows.map(({ category }) => category)).toEqual([22, undefined, 5]);
+  });
+});
+
 describe("Several lines for one call", () => {
   test("A number and, below it, its time", async () => {
     const { rows, rejected } = await paste(

@@ -45,6 +45,12 @@ test("A second source fills what is missing, and nothing that is there", () => {
   expect(filled(call, bill.said)).toBeNull();
 });
 
+test("The kind that a line names fills a call without one, and never changes another", () => {
+  const row = rowAt("2026-09-08 10:05", { category: 22 });
+  expect(filled({ ...call, category: null }, row)).toMatchObject({ category: 22 });
+  expect(filled({ ...call, category: 7 }, row)?.category ?? 7).toBe(7);
+});
+
 test("A call with a length does not become one that was missed", () => {
   expect(filled(call, rowAt("2026-09-08 10:05", { outcome: "missed", seconds: 0 }))).toBeNull();
 });

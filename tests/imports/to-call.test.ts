@@ -35,3 +35,8 @@ test("Halves of characters and control marks never reach the log", () => {
   const { smsText } = toCall(sourceRow({ kind: "sms", smsText: "a\ud83d\u0000b\u0007" }));
   expect(smsText).toBe("a\ufffdb");
 });
+
+test("What a line says was sold is the call's kind; what a phone marked is not", () => {
+  expect(toCall(sourceRow({ category: 22 })).category).toBe(22);
+  expect(toCall(sourceRow({ label: "房产中介" })).category).toBeNull();
+});

@@ -38,7 +38,7 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
       <p className="soft mt-2">{evidenceId ? left[isHere ? "here" : "away"] : left.gone}</p>
       {saved > 0 && (
         <p className="mt-2">
-          文件里没写推销什么，
+          没写推销什么的，
           <a className="touch" href="/calls/unfinished">
             一起补上
           </a>

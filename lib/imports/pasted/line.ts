@@ -1,5 +1,6 @@
 import { readDirection } from "../directions";
 import type { Told } from "../json/read";
+import { categoryIn } from "./category";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
 
@@ -83,6 +84,7 @@ export function tell(lines: PastedLine[], heading: string | null): Told | string
     seconds: lines.find((each) => each.length)?.length,
     direction: readDirection(words.replace(/[^\p{L}\s]/gu, " ")),
     label: labelIn(words),
+    category: categoryIn(words),
     doubts: doubtsOf(lines, heading),
   };
 }
