@@ -10,7 +10,7 @@ import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody, petitionRequests } from "./petition/body";
-import { petitionClosed } from "./petition/gate";
+import { petitionClosed, reviewStillOpen } from "./petition/gate";
 import { readAt, sourced } from "./sources";
 
 const rules = [
@@ -100,7 +100,7 @@ export const petition: Channel = {
   before: () => [],
   closed: petitionClosed,
   needs,
-  unlikely: () => null,
+  unlikely: reviewStillOpen,
   citations: (facts) => petitionRequests(facts).citations,
   body: petitionBody,
   texts: () => [],

@@ -9,7 +9,8 @@ import { callsAfter } from "./parts/followed-runs";
 import { personNeeds } from "./parts/person";
 import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
-import { isUnknownNumber, lineBasis, supplementBody } from "./supplement/body";
+import { isUnknownNumber, supplementBasis, supplementBody } from "./supplement/body";
+import { shortSupplement } from "./supplement/short";
 
 function supplementClosed(facts: Facts): Reason[] {
   const settled = [...nothingFollowed(facts), ...solvedReason(facts)];
@@ -91,9 +92,9 @@ export const supplement: Channel = {
   closed: supplementClosed,
   needs,
   unlikely: () => null,
-  citations: (facts) => lineBasis(facts).citations,
+  citations: (facts) => supplementBasis(facts).citations,
   body: supplementBody,
-  texts: () => [],
+  texts: (facts) => [shortSupplement(facts)],
   cards: () => [],
   clock: "anew",
   deadlines: () => [],

@@ -25,3 +25,11 @@ export const petitionDone: Passage = {
   part: "",
   words: "应当自受理之日起60日内办结",
 };
+
+/** What can go to a review goes there. */
+export const petitionToReview: Passage = {
+  statute: petitions,
+  article: "第三十一条",
+  part: "第（四）项",
+  words: "可以通过行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序解决的，导入相应程序处理。",
+};

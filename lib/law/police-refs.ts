@@ -215,3 +215,11 @@ export const contactBan: Passage = {
   words:
     "有前款第五项规定的滋扰、纠缠、跟踪行为的，除依照前款规定给予处罚外，经公安机关负责人批准，可以责令其一定期限内禁止接触被侵害人。",
 };
+
+/** Whom the police send elsewhere by word of mouth, and who does not accept that, is told in writing. */
+export const writtenWhenDisputed: Passage = {
+  statute: "公安机关办理行政案件程序规定",
+  article: "第六十一条",
+  part: "第一款第（三）项",
+  words: "对口头告知内容有异议或者不能当场判断的，应当书面告知",
+};

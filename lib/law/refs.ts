@@ -169,6 +169,14 @@ export const operatorFirst: Passage = {
   words: "已经向被申诉人投诉且对其处理结果不满意或者其未在15日内答复。",
 };
 
+/** 第十四条: when it says whether it takes an appeal. */
+export const appealTakenUp: Passage = {
+  statute: appeals,
+  article: "第十四条",
+  part: "",
+  words: "申诉受理机构应当自收到申诉材料之日起5个工作日内，作出受理或者不予受理的决定，并通知申诉人。",
+};
+
 /** 第十一条: what an appeal body does not take. */
 export const appealRefusals: Passage = {
   statute: appeals,

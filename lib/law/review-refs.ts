@@ -102,3 +102,20 @@ export const dutyUnlawful: Passage = {
   words: "被申请人不履行或者拖延履行法定职责，责令履行没有意义。",
   lead: "行政行为有下列情形之一，不需要撤销或者责令履行的，行政复议机关确认该行政行为违法",
 };
+
+/** What cannot be annulled, such as a refusal by word of mouth, is found unlawful. */
+export const actUnlawful: Passage = {
+  statute: review,
+  article: "第六十五条",
+  part: "第二款第（一）项",
+  words: "行政行为违法，但是不具有可撤销内容；",
+  lead: "行政行为有下列情形之一，不需要撤销或者责令履行的，行政复议机关确认该行政行为违法",
+};
+
+/** Whoever decided shows that it was right. */
+export const burdenOnAgency: Passage = {
+  statute: review,
+  article: "第四十四条",
+  part: "第一款",
+  words: "被申请人对其作出的行政行为的合法性、适当性负有举证责任。",
+};

@@ -107,6 +107,20 @@ describe("A supplement", () => {
     expect(letter.citations.map(({ statute }) => statute)).toEqual(["反电信网络诈骗法"]);
   });
 
+  test("says which rows of the table are new to them, and fits a box as well", () => {
+    const letter = letterOf("supplement", following(incomplete));
+    expect(plainText(letter)).toContain("另附来电记录表（其中第7条至第12条是此后的）");
+    expect(plainText(letter)).toContain("请一次告知还缺什么");
+    expect(letter.texts[0]?.text).toContain("提交之后，仍来电6次");
+  });
+
+  test("asks in an appeal for the five working days in which it is taken", () => {
+    const rule = "《电信用户申诉处理办法》第十四条";
+    const asked = { outcome: "incomplete", words: "请补充凭证" } as const;
+    expect(plainText(letterOf("supplement", following(appeal(asked))))).toContain(rule);
+    expect(plainText(letterOf("supplement", following(incomplete)))).not.toContain(rule);
+  });
+
   test("is not printed while nobody knows where the complaint went", () => {
     const nowhere = handedIn("tca-report", { to: "" }, { outcome: "incomplete" });
     expect(reasons("supplement", following(nowhere))).toEqual(["filed-to"]);
@@ -168,6 +182,34 @@ describe("An application for review", () => {
 });
 
 describe("A petition", () => {
+  const answered = handedIn("tca-report", {}, { on: "2026-09-28" });
+
+  test("names who refused or never answered, where the letter goes, and nobody who answers to no government", () => {
+    const silent = handedIn("12345", { to: "沈阳市12345政务服务便民热线" });
+    const elsewhere = handedIn("market-report", { to: "上海市样例区市场监督管理局" }, {});
+    const operator = handedIn("operator", { to: "中国移动" }, {});
+    const done = handedIn("cyberspace", { to: "样例网信办" }, { outcome: "satisfied" });
+    const filed = [answered, silent, elsewhere, operator, done];
+    const text = (addressee: string) =>
+      plainText(letterOf("petition", following(answered, { filed, answers: { addressee } })));
+    expect(text("辽宁省信访局")).toContain("请督促辽宁省通信管理局和沈阳市12345政务服务便民热线对上述反映");
+    expect(text("信访局")).toContain("上海市样例区市场监督管理局");
+  });
+
+  test("says beforehand that a review is still open, and until when", () => {
+    const channel = channelById("petition");
+    const told = (today: string) => channel?.unlikely(following(answered, { today }))?.text ?? "";
+    expect(told("2026-11-27")).toContain("到11月27日为止还能申请行政复议");
+    expect(told("2026-11-28")).toBe("");
+  });
+
+  test("encloses the answers that are papers", () => {
+    const paper = handedIn("tca-report", {}, { receipt: "辽通管不受〔2026〕9号" });
+    expect(plainText(letterOf("petition", following(paper)))).toContain(
+      "辽宁省通信管理局2026年9月28日的答复（文号辽通管不受〔2026〕9号）复印件（1份）",
+    );
+  });
+
   test("is closed once a court or a review has it", () => {
     const [refused, review] = [handedIn("tca-report", {}, {}), handedIn("review", { on: "2026-10-02" })];
     expect(reasons("petition", following(refused, { filed: [refused, review] }))).toEqual(["other-road"]);

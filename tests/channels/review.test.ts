@@ -115,4 +115,70 @@ describe("An application for review", () => {
       said === "" ? [] : [[true, false]],
     );
   });
+
+  test("counts the sixty days to their last, with the days off at its end", () => {
+    const told = (on: string) => plainText(letterOf("review", factsOf(refused({ on }))));
+    expect(told("2026-09-28")).toContain("最后一天是2026年11月27日，本申请没有超过期限");
+    expect(told("2026-10-06")).toContain("最后一天是2026年12月7日（原为12月5日，遇节假日顺延）");
+  });
+
+  test("has what cannot be annulled found unlawful", () => {
+    expect(plainText(letterOf("review", factsOf(refused())))).toContain("不具有可撤销内容的，确认其违法");
+  });
+
+  test.each([
+    ["web", "2026-11-30", true],
+    ["web", "2026-10-20", false],
+    ["mail", "2026-11-30", false],
+  ] as const)("holds the days of a check against a market authority: %s, answered %s", (way, on, isLate) => {
+    const report = { to: "沈阳市样例区市场监督管理局", way };
+    const follows = handedIn("market-report", report, { on, words: "不予立案" });
+    const text = plainText(letterOf("review", { ...factsOf(follows), today: "2026-12-01" }));
+    expect(text).toContain("《市场监督管理行政处罚程序规定》第十八条第一款");
+    expect(text.includes("该答复已在三十个工作日以后")).toBe(isLate);
+  });
+
+  test("asks of the police why not, and for it in writing where it was only said", () => {
+    const of = (receipt: string) => {
+      const report = { to: "样例派出所", way: "in-person" } as const;
+      return plainText(letterOf("review", factsOf(handedIn("police", report, { words: "不立案", receipt }))));
+    };
+    expect(of("")).toContain("对口头告知内容有异议的书面告知");
+    expect(of("样公不立字〔2026〕1号")).not.toContain("口头告知");
+    expect(of("")).toContain("《治安管理处罚法》第九十条：");
+    expect(of("")).toContain("责令被申请人限期对我的报案依法调查、处理");
+  });
+
+  test("tells the police what was said, word for word", () => {
+    const calls = callsOf({
+      typed: "170 9000 0000",
+      at: "2026-09-12T10:05",
+      how: "person",
+      category: 7,
+      signs: ["threat"],
+      words: "再挂电话就找到你家去",
+    });
+    const told = (id: string, to: string) =>
+      plainText(
+        letterOf("review", { ...factsOf(handedIn(id, { to }, {})), calls: decorationFacts({ calls }).calls }),
+      );
+    expect(told("police", "样例派出所")).toContain("“再挂电话就找到你家去”");
+    expect(told("tca-report", "辽宁省通信管理局")).toContain("来电1次疑似威胁、恐吓");
+  });
+
+  test("says against 外省 that the user's own line is of that province, and only there", () => {
+    const own = "我是中国移动在辽宁省的用户，上述来电都经该企业送达，辽宁省的电信业由被申请人监督管理";
+    const text = (province: string) =>
+      plainText(letterOf("review", factsOf(refused({ words: "号码属外省" }), undefined, { province })));
+    expect(text("辽宁省")).toContain(own);
+    expect(text("上海市")).not.toContain("经该企业送达");
+  });
+
+  test("encloses what shows that the office was asked at all", () => {
+    const by = (way: "web" | "mail" | "in-person") =>
+      plainText(letterOf("review", factsOf(handedIn("tca-report", { way }, {}))));
+    expect(by("web")).toContain("网上提交记录打印件（1份）");
+    expect(by("mail")).toContain("寄件凭据复印件（1份）");
+    expect(by("in-person")).not.toMatch(/凭据|提交记录/);
+  });
 });

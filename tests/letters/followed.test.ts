@@ -5,7 +5,7 @@ import { noAnswers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { gatherFacts } from "@/lib/complaints/facts";
-import { outcomes } from "@/lib/filings/outcome";
+import { isAnswer, outcomes } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import { filingWayNames } from "@/lib/filings/way";
 import { placeInPrint, statuteInPrint } from "@/lib/law/print";
@@ -87,6 +87,17 @@ describe("Whatever was handed in and came back", () => {
         expect([letter.channel, said]).toEqual([letter.channel, after.length]);
         const final = after.at(-1);
         if (last && final) expect(momentOf(final).endsWith(last.text)).toBe(true);
+      }
+    });
+  });
+
+  test("What came in spite of the answer is recounted", () => {
+    check(({ facts, step, letters }) => {
+      const answer = step.replies.findLast(({ outcome }) => isAnswer(outcome));
+      const after = facts.calls.filter((call) => answer && clockOf(call).day > answer.on);
+      for (const letter of letters) {
+        const count = runsOf(letter).find(({ fact }) => fact === "after-answer");
+        if (count) expect(amountSaid(count.text)).toBe(after.length);
       }
     });
   });

@@ -65,6 +65,7 @@ test("Every channel with a text to copy or to say is among those tried", () => {
     "police",
     "rights-request",
     "sector",
+    "supplement",
     "tca-appeal",
     "tca-mailbox",
     "urge",

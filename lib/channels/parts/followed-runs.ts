@@ -8,6 +8,7 @@ import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
+import { afterAnswerRuns } from "./after-answer";
 import { amountOf, cameRuns } from "./amount";
 import { oneLine } from "./course-caller";
 import { isSpoken } from "./followed";
@@ -158,6 +159,14 @@ export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger):
   const after = callsAfter(facts, step);
   if (after.length === 0) return [];
   return [{ kind: "paragraph", runs: [...countRuns(after, step, ledger), run("。")] }];
+}
+
+/** The same to the office that answered: …，其中9月28日答复之后4次。 */
+export function countAfterAnswerBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
+  const after = callsAfter(facts, step);
+  if (after.length === 0) return [];
+  const runs = [...countRuns(after, step, ledger), ...afterAnswerRuns(facts, step, after, ledger)];
+  return [{ kind: "paragraph", runs: [...runs, run("。")] }];
 }
 
 function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {

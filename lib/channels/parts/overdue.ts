@@ -67,7 +67,7 @@ function lastInWords(date: Deadline): string {
 }
 
 /** （原为10月5日，遇节假日顺延） */
-function movedInWords(date: Deadline): string {
+export function movedInWords(date: Deadline): string {
   return lastDay(date) === date.on ? "" : `（原为${dateAfter(date.on, lastDay(date))}，遇节假日顺延）`;
 }
 

@@ -1,32 +1,61 @@
+import { isOverdue } from "@/lib/deadlines/left";
+import type { Replied } from "@/lib/filings/step";
+import type { FilingWay } from "@/lib/filings/way";
+import { reportChecked } from "@/lib/law/market-refs";
+import { receiptOfCase, writtenWhenDisputed } from "@/lib/law/police-refs";
+import { placeInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
-import { listInWords } from "@/lib/letters/wording";
-import { provinceIn } from "../administrations";
+import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import type { FiledStep, Told } from "../filed-step";
+import { reportDeadlines } from "../market-report/deadlines";
+import { answerTo } from "../parts/answer-to";
+import { type Basis, cited, noBasis } from "../parts/basis";
 import { areHidden, countingOf } from "../parts/group";
+import { placeReason } from "../parts/place-reason";
 import { paragraphOf } from "../parts/sheet";
-import { answerTo } from "./answer";
 
-/** Why the answer is to be looked at again: what it says of the number's place against the number table, and whether anything was checked. */
+/** Why the answer is to be looked at again: what it says of a place, when it came, what its office owed, and whether anything was checked. */
 export function reasonBlocks(facts: Facts, step: FiledStep): Block[] {
   const answer = answerTo(step, facts.filed);
   if (!answer) return [];
-  return [placeReason(facts, step, answer.words), checkReason(facts)]
+  return [placeReason(facts, step, answer.words, called), ofOffice(step, answer), checkReason(facts)]
     .filter((text) => text !== "")
     .map(paragraphOf);
 }
 
-/** What they say when a number is another province's. */
-const elsewhere = /外省|外地|省外|不(属于|归|在).{0,8}(管辖|本省|我省|我局|辖区)|归属/;
+const called = { answer: "该答复", you: "被申请人" };
 
-/** Only where the table names the respondent's own province, and then as no more than a table. */
-function placeReason({ calls }: Facts, { filed, office }: FiledStep, words: string): string {
-  const own = provinceIn(filed.to);
-  if (office !== "administration" || !own || !elsewhere.test(words)) return "";
-  const here = calls.filter(({ profile }) => profile.province === own && !profile.lonePlace);
-  const numbers = [...new Set(here.map(({ profile }) => profile.display))].slice(0, 5);
-  if (numbers.length === 0) return "";
-  return `该答复以归属、管辖为由；按公开的号段资料，${listInWords(numbers)}的归属地为${own}（仅供参考，可能携号转网或者改号），请予核实。`;
+function ofOffice(step: FiledStep, answer: Told<Replied>): string {
+  if (step.office === "police") return policeReason(answer);
+  return step.channel === "market-report" ? timeReason(step, answer) : "";
+}
+
+/** By these it was there at once; of a letter on its way nobody knows when it arrived. */
+const atOnce: FilingWay[] = ["web", "app", "phone", "in-person", "email", "sms"];
+
+/** A report is checked within fifteen working days, or thirty; whether it was, the review can see. */
+function timeReason({ filed }: FiledStep, answer: Told<Replied>): string {
+  const isLate =
+    atOnce.includes(filed.way) && reportDeadlines(filed.on).every((day) => isOverdue(day, answer.on));
+  const late = isLate ? "，该答复已在三十个工作日以后" : "";
+  return `市场监督管理部门应当自收到材料之日起十五个工作日内核查，决定是否立案，经批准可以延长十五个工作日（${placeInPrint(reportChecked)}）。我于${dateInWords(filed.on)}提交，被申请人于${dateInWords(answer.on)}答复${late}，是否在期限内核查并作出决定，请一并审查。`;
+}
+
+/** A refusal at the counter leaves no paper. */
+function policeReason({ receipt }: Told<Replied>): string {
+  const disputed =
+    receipt === ""
+      ? `我对该答复有异议，${placeInPrint(writtenWhenDisputed)}要求对口头告知内容有异议的书面告知。`
+      : "";
+  return `请一并审查被申请人是否登记、出具受案回执（${placeInPrint(receiptOfCase)}），是否说明不予处理的理由。${disputed}`;
+}
+
+/** What these reasons name. */
+export function reasonBasis(facts: Facts, step: FiledStep): Basis {
+  const answer = answerTo(step, facts.filed);
+  if (!answer || step.office !== "police") return noBasis;
+  return cited([receiptOfCase, ...(answer.receipt === "" ? [writtenWhenDisputed] : [])], facts.today);
 }
 
 function checkReason({ calls }: Facts): string {

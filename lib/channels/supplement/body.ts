@@ -1,12 +1,13 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
-import { trueCallerNumbers } from "@/lib/law/refs";
+import { placeInPrint } from "@/lib/law/print";
+import { appealTakenUp, trueCallerNumbers } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { threadOf } from "../filed-step";
-import { type Basis, basisBlocks, noBasis, quotation } from "../parts/basis";
+import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
-import { afterBlocks } from "../parts/followed-runs";
+import { afterBlocks, callsAfter } from "../parts/followed-runs";
 import { countingOf, tableName } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
@@ -19,8 +20,17 @@ export function isUnknownNumber({ follows }: Facts): boolean {
   return follows?.replies.at(-1)?.outcome === "no-such-number";
 }
 
-/** By which line a call came in, under the rule of each call's day. */
-export function lineBasis(facts: Facts): Basis {
+/** By which line a call came in, and by when an appeal that was incomplete is taken. */
+export function supplementBasis(facts: Facts): Basis {
+  return together(lineBasis(facts), isAppeal(facts) ? cited([appealTakenUp], facts.today) : noBasis);
+}
+
+function isAppeal(facts: Facts): boolean {
+  return rootOf(facts)?.channel === "tca-appeal" && !isUnknownNumber(facts);
+}
+
+/** Under the rule of each call's day. */
+function lineBasis(facts: Facts): Basis {
   if (!isUnknownNumber(facts)) return noBasis;
   const days = facts.calls.map((call) => dayInBeijing(call.at));
   const editions = citeForDays([trueCallerNumbers], days);
@@ -33,19 +43,31 @@ export function lineBasis(facts: Facts): Basis {
 /** What is supplied: the user's words, the calls since then, and what lies behind the letter. */
 function supplied(facts: Facts, ledger: Ledger): Block[] {
   const { answers, evidence } = facts;
-  const { noun, verb } = countingOf(facts.calls);
-  const table = tableName(facts.calls);
-  const line = `上述号码确曾${verb}，可能在传送中改过号。${table}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
-  const behind = `另附${table}${evidence.length === 0 ? "" : "和现有凭证"}。`;
+  const behind = `另附${tableName(facts.calls)}${newRows(facts)}${evidence.length === 0 ? "" : "和现有凭证"}。`;
   return [
-    ...(isUnknownNumber(facts) ? [paragraphOf(line)] : []),
+    ...(isUnknownNumber(facts) ? [paragraphOf(wasCalled(facts))] : []),
     ...linesOf(answers.followWords),
     ...afterBlocks(facts, followedOf(facts), ledger),
     paragraphOf(behind),
   ];
 }
 
-function tracingRequest({ calls }: Facts): string {
+/** That the number did call, whatever it really was. */
+function wasCalled({ calls }: Facts): string {
+  const { noun, verb } = countingOf(calls);
+  return `上述号码确曾${verb}，可能在传送中改过号。${tableName(calls)}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
+}
+
+/** （其中第4条至第5条是此后的）: which rows of the table are new to them; "" where all or none are. */
+function newRows(facts: Facts): string {
+  const { calls } = facts;
+  const { length } = callsAfter(facts, followedOf(facts));
+  if (length === 0 || length === calls.length) return "";
+  const [first, last] = [calls.length - length + 1, calls.length];
+  return `（其中第${first}条${first === last ? "" : `至第${last}条`}是此后的）`;
+}
+
+export function tracingRequest({ calls }: Facts): string {
   const { noun } = countingOf(calls);
   return `请按${noun}时间核查上述${noun}由哪条线路接入、实际主叫号码是什么，并溯源`;
 }
@@ -53,7 +75,10 @@ function tracingRequest({ calls }: Facts): string {
 function requests(facts: Facts): string[] {
   return [
     ...(isUnknownNumber(facts) ? [tracingRequest(facts)] : []),
-    "请将以上材料并入原件一并办理",
+    "请将以上材料并入原件一并办理；材料仍不齐全的，请一次告知还缺什么",
+    ...(isAppeal(facts)
+      ? [`请自收到材料之日起5个工作日内决定是否受理，并通知我（${placeInPrint(appealTakenUp)}）`]
+      : []),
     "请告知办理期限，并将办理情况书面告知我",
   ];
 }
@@ -74,7 +99,7 @@ export function supplementBody(facts: Facts) {
     { title: "原件", blocks: told },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     { title: "补充的内容", blocks: supplied(facts, ledger) },
-    { title: "依据", blocks: basisBlocks(lineBasis(facts)) },
+    { title: "依据", blocks: basisBlocks(supplementBasis(facts)) },
     { title: "请求", blocks: requestsOf(requests(facts)) },
   ];
   const to = step.filed.to;

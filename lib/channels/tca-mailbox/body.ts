@@ -1,18 +1,21 @@
-import type { LetterText } from "@/lib/letters/letter";
+import type { Block, LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { threadOf } from "../filed-step";
+import { type FiledStep, threadOf } from "../filed-step";
+import { answerTo } from "../parts/answer-to";
 import { type Basis, basisBlocks, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, rootOf } from "../parts/followed";
-import { countAfterBlocks } from "../parts/followed-runs";
+import { countAfterAnswerBlocks } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { numberChecks } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
+import { placeReason } from "../parts/place-reason";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { threatBlocks } from "../parts/threats";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
@@ -44,6 +47,13 @@ function titleOf({ calls }: Facts): string {
   return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
+/** What the answer says of a place, held against what is known of it. */
+function answerReason(facts: Facts, root: FiledStep): Block[] {
+  const words = answerTo(root, facts.filed)?.words ?? "";
+  const reason = placeReason(facts, root, words, { answer: "该答复", you: "贵局" });
+  return reason === "" ? [] : [paragraphOf(reason)];
+}
+
 export function mailboxBody(facts: Facts, to: string) {
   const ledger = openLedger();
   const root = rootOf(facts) ?? followedOf(facts);
@@ -53,13 +63,15 @@ export function mailboxBody(facts: Facts, to: string) {
   const before = [
     ...storyOfSteps(whole, { to: whom, you: "贵局", calls: facts.calls }, ledger),
     ...silenceBlocks(facts, root),
+    ...countAfterAnswerBlocks(facts, root, ledger),
+    ...answerReason(facts, root),
     ...linesOf(facts.answers.followWords),
   ];
   const sections = [
     { title: "反映人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵局") },
-    { title: "事实经过", blocks: course(facts, ledger) },
-    { title: "此前的办理情况", blocks: [...before, ...countAfterBlocks(facts, root, ledger)] },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger)] },
+    { title: "此前的办理情况", blocks: before },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },
   ];

@@ -3,10 +3,11 @@ import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { type FiledStep, repliesTo } from "../filed-step";
 import { numberOf } from "../given-number";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
-import { followedOf, isSpoken, rootOf } from "../parts/followed";
+import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -20,8 +21,6 @@ export function shortMailbox(facts: Facts): LetterText {
   const step = rootOf(facts) ?? followedOf(facts);
   const given = numberOf(step);
   const number = given ? `，${given.name}${clip(given.value, 40)}` : "";
-  const last = step.replies.at(-1);
-  const words = oneLine(last?.words ?? "").replace(/。$/, "");
   const after = callsAfter(facts, step);
   const what = areHidden(facts.calls)
     ? `实际${countingOf(facts.calls).origin}、接入线路`
@@ -31,12 +30,12 @@ export function shortMailbox(facts: Facts): LetterText {
       text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
-    { text: words === "" ? "" : `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`, rank: 1 },
+    { text: answeredInShort(facts, step), rank: 1 },
     ...toldInShort(facts),
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查该${isSpoken(step) ? "反映" : step.letterName.replace(/[信书]$/, "")}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
+      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
@@ -46,4 +45,17 @@ export function shortMailbox(facts: Facts): LetterText {
     limit,
   );
   return { id: "short", name: "网上信箱的正文", text, limit };
+}
+
+/** 答复称：“…”。 or, where nothing was, that it is still awaited. */
+function answeredInShort(facts: Facts, step: FiledStep): string {
+  const last = repliesTo(step, facts.filed).findLast(({ outcome }) => outcome !== "no-answer");
+  const words = oneLine(last?.words ?? "").replace(/。$/, "");
+  if (words !== "") return `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`;
+  return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
+}
+
+/** 举报, 申诉 */
+function shortName({ letterName }: FiledStep): string {
+  return letterName.replace(/[信书]$/, "").replace("电信用户", "");
 }

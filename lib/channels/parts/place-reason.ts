@@ -1,0 +1,41 @@
+import { placeInPrint } from "@/lib/law/print";
+import { provincialSupervision } from "@/lib/law/refs";
+import { listInWords } from "@/lib/letters/wording";
+import { provinceIn } from "../administrations";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import { countingOf } from "./group";
+
+/** What they say when a number is another province's. */
+const elsewhere = /外省|外地|省外|不(属于|归|在|由).{0,8}(管辖|本省|我省|我局|辖区)|归属/;
+
+/** How a letter calls what they said, and who said it. */
+type Called = { answer: string; you: string };
+
+/** Against 外省: the number table where it names the own province, else that the user's own line is in it. */
+export function placeReason(
+  facts: Facts,
+  { filed, office }: FiledStep,
+  words: string,
+  called: Called,
+): string {
+  const own = provinceIn(filed.to);
+  if (office !== "administration" || !own || !elsewhere.test(words)) return "";
+  const reason = numbersReason(facts, own) || ownLineReason(facts, own, called);
+  return reason && `${called.answer}以归属、管辖为由；${reason}`;
+}
+
+function numbersReason({ calls }: Facts, own: string): string {
+  const here = calls.filter(({ profile }) => profile.province === own && !profile.lonePlace);
+  const numbers = [...new Set(here.map(({ profile }) => profile.display))].slice(0, 5);
+  if (numbers.length === 0) return "";
+  return `按公开的号段资料，${listInWords(numbers)}的归属地为${own}（仅供参考，可能携号转网或者改号），请予核实。`;
+}
+
+/** Wherever a call comes from, it reaches the user by their own operator. */
+function ownLineReason({ calls, complainant }: Facts, own: string, { answer, you }: Called): string {
+  const { province, operator } = complainant;
+  if (province !== own || operator === "") return "";
+  const { noun } = countingOf(calls);
+  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）；${answer}没有写明归哪里管辖的，请予说明。`;
+}

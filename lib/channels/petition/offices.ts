@@ -1,0 +1,25 @@
+import { isDeclined } from "@/lib/filings/outcome";
+import { provinceIn } from "../administrations";
+import { type FiledStep, repliesTo } from "../filed-step";
+import type { Office } from "../office";
+
+/** Who answers to a government; a company, a court or a report centre does not. */
+const urged: Office[] = ["administration", "market", "cyberspace", "police", "sector", "hotline"];
+
+/** So many are named; of more only 有关单位 is said. */
+const namedAtMost = 3;
+
+/** The authorities that refused, or never answered, in the place of whom the letter goes to; "" where none is known, or too many. */
+export function officesToUrge(steps: FiledStep[], addressee: string): string[] {
+  const place = provinceIn(addressee);
+  const owing = steps.filter((step) => urged.includes(step.office) && owes(step, steps));
+  const names = [...new Set(owing.map(({ filed }) => filed.to))].filter(
+    (to) => to !== "" && (place === undefined || (provinceIn(to) ?? place) === place),
+  );
+  return names.length > namedAtMost ? [] : names;
+}
+
+function owes(step: FiledStep, steps: FiledStep[]): boolean {
+  const last = repliesTo(step, steps).at(-1)?.outcome;
+  return step.solvedOn === null && (last === undefined || last === "no-answer" || isDeclined(last));
+}

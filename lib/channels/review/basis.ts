@@ -1,0 +1,62 @@
+import { consumerPenalty } from "@/lib/law/consumer-refs";
+import { reportChecked } from "@/lib/law/market-refs";
+import { caseOrReasons } from "@/lib/law/police-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { commercialCallsPenalty, rightToAppeal } from "@/lib/law/refs";
+import {
+  actUnlawful,
+  burdenOnAgency,
+  dutyOrdered,
+  dutyUnlawful,
+  reviewable,
+  reviewDecided,
+  reviewFirst,
+  reviewInTime,
+  reviewStanding,
+  standingOfComplainants,
+} from "@/lib/law/review-refs";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import { answerTo } from "../parts/answer-to";
+import {
+  type Basis,
+  cited,
+  commercialDays,
+  named,
+  noBasis,
+  quoted,
+  quotedFor,
+  together,
+} from "../parts/basis";
+import { followedOf } from "../parts/followed";
+import { silenceBasis } from "../parts/overdue";
+import { supervision } from "../tca-report/supervision";
+import { reasonBasis } from "./reasons";
+import { respondentOf } from "./time";
+
+/** Why a review, and in what time; then what the respondent itself owed. What a clerk knows by heart is named and not quoted. */
+export function reviewBasis(facts: Facts): Basis {
+  const step = respondentOf(facts) ?? followedOf(facts);
+  const { today } = facts;
+  const isAppeal = facts.due.some(({ law }) => law && placeInPrint(law) === placeInPrint(rightToAppeal));
+  const isAnswered = answerTo(step, facts.filed) !== undefined;
+  const [decisive, beside] = isAnswered ? [burdenOnAgency, actUnlawful] : [dutyOrdered, dutyUnlawful];
+  return together(
+    ...[reviewable, standingOfComplainants, decisive].map((one) => quoted(one, today)),
+    named("并依照", [reviewInTime, reviewFirst, reviewStanding, beside], [today]),
+    cited([reviewDecided], today),
+    dutyOf(facts, step),
+    isAppeal ? quoted(rightToAppeal, today) : noBasis,
+    reasonBasis(facts, step),
+    silenceBasis(facts),
+  );
+}
+
+/** What the law asks of that office: a market authority checks in time, the police say why not, a 通信管理局 supervises. */
+function dutyOf(facts: Facts, { office, filed }: FiledStep): Basis {
+  if (office === "administration") return supervision(facts);
+  if (office === "police") return quotedFor(caseOrReasons, [filed.on]);
+  if (office !== "market") return noBasis;
+  const rules = [reportChecked, commercialCallsPenalty, consumerPenalty];
+  return named("并请依照", rules, [...commercialDays(facts.calls), facts.today]);
+}
