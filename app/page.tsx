@@ -29,8 +29,7 @@ export default async function Front({
   const wanted = typeof matter === "string" ? matter : undefined;
   const facts = owner ? await frontFacts(owner, dayInBeijing(new Date()), wanted) : null;
   if (!facts || allOf(facts.total) === 0) {
-    const signedOut = owner === null && (await signedOutHere()) === "account";
-    return <FirstVisit sample={sample()} signedOut={signedOut} />;
+    return <FirstVisit sample={sample()} signedOut={owner === null ? await signedOutHere() : null} />;
   }
   const kept = owner ? await keptUntil(owner) : null;
   const wantsCode =

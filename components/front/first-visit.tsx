@@ -1,15 +1,17 @@
 import NextLink from "next/link";
 import { NewCallButton } from "@/components/calls/new-call-button";
+import type { LeftAs } from "@/components/me/signed-out-words";
 import { Dock } from "@/components/ui/dock";
 import { Icon } from "@/components/ui/icon";
 import { chevronRight } from "@/components/ui/icons";
 import { Masthead } from "@/components/ui/masthead";
 import { Road } from "@/components/ui/road";
+import { SignedOutNote } from "./signed-out-note";
 
 const steps = ["记录", "证据", "投诉", "提交", "跟进"];
 
-/** signedOut: an account was open on this device, and is not any more. */
-type Shown = { sample: { whose: string; sheet: React.ReactNode }; signedOut: boolean };
+/** signedOut: what was open on this device, and is not any more. */
+type Shown = { sample: { whose: string; sheet: React.ReactNode }; signedOut: LeftAs | null };
 
 /** The first visit: one sentence, the road, the action, and the sample letter peeking over the edge. */
 export function FirstVisit({ sample, signedOut }: Shown) {
@@ -19,6 +21,7 @@ export function FirstVisit({ sample, signedOut }: Shown) {
         <Masthead line="骚扰电话的记录簿" />
         <div className="cols two">
           <div>
+            {signedOut && <SignedOutNote as={signedOut} />}
             <h1 className="mt-6">
               来电记一次，
               <br />
@@ -33,29 +36,32 @@ export function FirstVisit({ sample, signedOut }: Shown) {
               <Road steps={steps.map((name, at) => ({ name, state: at === 0 ? "here" : "ahead" }))} />
             </div>
             <div className="only-wide mt-8 max-w-sm">
-              <Begin signedOut={signedOut} />
+              <Begin isNew={signedOut === null} />
             </div>
           </div>
           <Peek whose={sample.whose}>{sample.sheet}</Peek>
         </div>
       </main>
       <Dock onlyNarrow>
-        <Begin signedOut={signedOut} />
+        <Begin isNew={signedOut === null} />
       </Dock>
     </>
   );
 }
 
-function Begin({ signedOut }: { signedOut: boolean }) {
+/** Whoever was signed out is led back above. */
+function Begin({ isNew }: { isNew: boolean }) {
   return (
     <>
       <NewCallButton />
-      <p className="label under">
-        {signedOut ? "这台设备的登录已经退出了　" : "不用注册，现在就能记　"}
-        <NextLink className="touch" href="/me/sign-in" prefetch={false}>
-          {signedOut ? "登录" : "在别处记过"}
-        </NextLink>
-      </p>
+      {isNew && (
+        <p className="label under">
+          不用注册，现在就能记　
+          <NextLink className="touch" href="/me/sign-in" prefetch={false}>
+            在别处记过
+          </NextLink>
+        </p>
+      )}
       <p className="label under">
         有详单、备份、截图　
         <NextLink className="touch" href="/import" prefetch={false}>
