@@ -17,7 +17,7 @@ export function ReadInNote({ code }: { code: unknown }) {
       {changed && <Warn title={changed} />}
       {read.more && (
         <Link href="/export/import#taken-in" go>
-          不该导入的，整个取出去
+          不该导入的，整个撤回
         </Link>
       )}
       {missing && (

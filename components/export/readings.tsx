@@ -21,9 +21,9 @@ export function Readings({ readings, takeOut }: Props) {
                 {one.isAnothers && "，别人的案件数据"}
               </p>
               <p className="soft">{readingInWords(one)}</p>
-              <AskFirst ask="整个取出去" verb="取出去" of={when(one.at)} act={takeOut.bind(null, one.at)}>
+              <AskFirst ask="整个撤回" verb="撤回" of={when(one.at)} act={takeOut.bind(null, one.at)}>
                 <p>
-                  这一次导入的，你没有改过的都删掉，连同原件。你改过、补过、自己传过的留下，看不出改没改过的也留下，它们用到的来电、证据、对方和提交过的信跟着留下；通讯录里的名字不动。取出去以后找不回来，要再导入一次那个文件。
+                  这一次导入的，你没有改过的都删掉，连同原件。你改过、补过、自己传过的留下，看不出改没改过的也留下，它们用到的来电、证据、对方和提交过的信跟着留下；通讯录里的名字不动。撤回以后找不回来，要再导入一次那个文件。
                 </p>
               </AskFirst>
             </li>

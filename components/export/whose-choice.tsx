@@ -29,7 +29,7 @@ export function WhoseChoice({ whose, disabled = false }: { whose: Whose; disable
       <p className="mt-3">不是你的，就不用导入。</p>
       <p className="soft mt-2">{`${own[whose].means}：来电、信和经过都接着用，${own[whose].details}。`}</p>
       <p className="soft mt-2">
-        是别人的，也可以导入：来电另放着看，不算进你的次数和规律，也不写进你的信；投诉和经过只能看，资料不填进“我的资料”。导入的，在这一页可以整个取出去。
+        是别人的，也可以导入：来电另放着看，不算进你的次数和规律，也不写进你的信；投诉和经过只能看，资料不填进“我的资料”。导入的，在这一页可以整个撤回。
       </p>
       <div className="mt-4">
         <Button

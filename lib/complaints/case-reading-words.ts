@@ -1,10 +1,12 @@
-/** How much of each came by one reading of case data. */
-export type ReadingCounts = { calls: number; complaints: number; evidence: number; refusals: number };
+import { allOf, type KindCount, kindsInWords } from "@/lib/calls/kind-count";
 
-/** 3条来电、1件投诉、2份证据; what came besides where none of these did. */
-export function readingInWords({ calls, complaints, evidence, refusals }: ReadingCounts): string {
+/** How much of each came by one reading of case data. */
+export type ReadingCounts = KindCount & { complaints: number; evidence: number; refusals: number };
+
+/** 3次来电、1条短信、1件投诉、2份证据; what came besides where none of these did. */
+export function readingInWords({ complaints, evidence, refusals, ...log }: ReadingCounts): string {
   const parts = [
-    calls > 0 && `${calls}条来电`,
+    allOf(log) > 0 && kindsInWords(log),
     complaints > 0 && `${complaints}件投诉`,
     evidence > 0 && `${evidence}份证据`,
     refusals > 0 && `${refusals}条拒绝记录`,

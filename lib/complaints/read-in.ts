@@ -1,14 +1,14 @@
+import { allOf, type KindCount, kindsInWords } from "@/lib/calls/kind-count";
 import type { Reason } from "@/lib/result";
 
 /** What was in a case file at all: calls, complaints, anything else. */
 export type Has = { calls: boolean; complaints: boolean; others: boolean };
 
 /**
- * What case data has brought. calls: that are seen in the log; same: that it had from elsewhere; originals: files; person: something of 我的资料; more:
+ * What case data has brought. calls and messages: that are seen in the log; same: that it had from elsewhere; originals: files; person: something of 我的资料; more:
  * anything at all was not there before; has: what was in it, new or not.
  */
-export type Added = {
-  calls: number;
+export type Added = KindCount & {
   same: number;
   complaints: number;
   originals: number;
@@ -20,24 +20,28 @@ export type Added = {
 /** missing: evidence of it whose original is not here. isChanged: it is not what the list of fingerprints in its ZIP says. */
 export type ReadIn = Added & { missing: number; isChanged: boolean };
 
-/** As an address carries it: 3-1-1-2-4-1-1-1-0-0-5. */
+/** As an address carries it: 3-1-1-2-4-1-1-1-0-0-5-2. */
 export function readInCode(read: ReadIn): string {
-  const { calls, complaints, more, missing, originals, person, has, isChanged, same } = read;
+  const { calls, complaints, more, missing, originals, person, has, isChanged, same, messages } = read;
   const flags = [person, has.calls, has.complaints, has.others, isChanged].map(Number);
-  return [calls, complaints, Number(more), missing, originals, ...flags, same].join("-");
+  return [calls, complaints, Number(more), missing, originals, ...flags, same, messages].join("-");
 }
 
 /** null for what is no such code. */
 export function readInOf(code: unknown): ReadIn | null {
-  if (typeof code !== "string" || !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01](?:-[01]){4}-\d{1,6}$/.test(code))
+  if (
+    typeof code !== "string" ||
+    !/^(?:\d{1,6}-){2}[01]-(?:\d{1,6}-){2}[01](?:-[01]){4}(?:-\d{1,6}){2}$/.test(code)
+  )
     return null;
   const [calls = 0, complaints = 0, more, missing = 0, originals = 0, ...ends] = code.split("-").map(Number);
-  const [flags, same = 0] = [ends.slice(0, -1), ends.at(-1)];
+  const [flags, [same = 0, messages = 0]] = [ends.slice(0, -2), ends.slice(-2)];
   const [person, ...rest] = flags.map((flag) => flag === 1);
   const [hasCalls = false, hasComplaints = false, others = false, isChanged = false] = rest;
   const has = { calls: hasCalls, complaints: hasComplaints, others };
   return {
     calls,
+    messages,
     complaints,
     more: more === 1,
     missing,
@@ -49,10 +53,10 @@ export function readInOf(code: unknown): ReadIn | null {
   };
 }
 
-/** 导入3条来电、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
-export function readInWords({ calls, complaints, originals, person, more, has }: Added): string {
+/** 导入3次来电、1条短信、1件投诉、4份原件、我的资料。 A second time: 里面的原来都有，没有新的。 */
+export function readInWords({ complaints, originals, person, more, has, ...log }: Added): string {
   const parts = [
-    calls > 0 && `${calls}条来电`,
+    allOf(log) > 0 && kindsInWords(log),
     complaints > 0 && `${complaints}件投诉`,
     originals > 0 && `${originals}份原件`,
     person && "我的资料",
@@ -88,7 +92,7 @@ export function originalsReason([first, ...others]: NotTaken[]): Reason | null {
   return { code: first.code, text };
 }
 
-/** 有2条来电和原来的是同一次，没有重复记。 "" when none is. */
+/** 有2条和原来的是同一次，没有重复记。 "" when none is. */
 export function sameInWords({ same }: Pick<Added, "same">): string {
-  return same > 0 ? `有${same}条来电和原来的是同一次，没有重复记。` : "";
+  return same > 0 ? `有${same}条和原来的是同一次，没有重复记。` : "";
 }

@@ -1,16 +1,10 @@
 import "server-only";
+import type { ReadingCounts } from "@/lib/complaints/case-reading-words";
 import { untouchedCall, untouchedComplaint, untouchedRefusal, withoutOwnEntry } from "./case-untouched";
 import { db } from "./db";
 
 /** A reading of case data by its one moment (ISO instant), with what there is of it; isAnothers: somebody else's. */
-export type CaseReading = {
-  at: string;
-  calls: number;
-  complaints: number;
-  evidence: number;
-  refusals: number;
-  isAnothers: boolean;
-};
+export type CaseReading = ReadingCounts & { at: string; isAnothers: boolean };
 
 /** Every reading of which anything is here that would be taken out with it, the newest first. */
 export async function caseReadings(ownerId: string): Promise<CaseReading[]> {
@@ -44,14 +38,16 @@ async function timesWhere(where: { ownerId: string; caseDataAt?: { not: null }; 
   return new Set(rows.flat().flatMap(timeOf));
 }
 
-async function countsAt(ownerId: string, caseDataAt: Date) {
-  const [calls, complaints, evidence, refusals] = await Promise.all([
-    db().call.count({ where: { ownerId, deletedAt: null, ...untouchedCall(caseDataAt) } }),
+async function countsAt(ownerId: string, caseDataAt: Date): Promise<ReadingCounts> {
+  const log = { ownerId, deletedAt: null, ...untouchedCall(caseDataAt) };
+  const [calls, messages, complaints, evidence, refusals] = await Promise.all([
+    db().call.count({ where: { ...log, kind: "call" } }),
+    db().call.count({ where: { ...log, kind: "sms" } }),
     db().complaint.count({ where: { ownerId, ...untouchedComplaint(caseDataAt) } }),
     db().evidence.count({ where: { ownerId, caseDataAt } }),
     db().refusal.count({ where: { ownerId, ...untouchedRefusal(caseDataAt) } }),
   ]);
-  return { calls, complaints, evidence, refusals };
+  return { calls, messages, complaints, evidence, refusals };
 }
 
 /** Of what nobody counts, and what goes whatever was added to it. */

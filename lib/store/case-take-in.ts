@@ -1,3 +1,4 @@
+import { kindCountOf } from "@/lib/calls/kind-count";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { planApart, planCallers, planRefusals } from "./case-add-callers";
 import { planCalls } from "./case-add-calls";
@@ -46,7 +47,7 @@ async function takeIn(taking: Taking, file: CaseFile, signal?: AbortSignal) {
     refusals: idsOf(refusals.places),
   });
   const more = isAdopted || batches.some(({ count }) => count > 0);
-  return { at: taking.at, calls: fresh.length, same: calls.same, complaints: complaints.fresh, more };
+  return { at: taking.at, ...kindCountOf(fresh), same: calls.same, complaints: complaints.fresh, more };
 }
 
 function idsOf(places: Map<string, Place>): Map<string, string> {

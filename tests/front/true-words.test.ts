@@ -64,9 +64,9 @@ test("A device that was signed out is not told that its owner has written nothin
 
 test("What was read back is said in the server's own words to whom it was, and in nobody's else", async () => {
   const owner = await ownSpace();
-  expect(await saidAt("/calls?read=99-1-1-0-1-1-1-1-0-0-0")).not.toMatch(/导入\d/);
-  const word = encodeURIComponent(ownWord(owner, "3-0-1-0-0-0-1-0-0-0-0"));
-  expect(await saidAt(`/calls?read=${word}`)).toContain("导入3条来电");
+  expect(await saidAt("/calls?read=99-1-1-0-1-1-1-1-0-0-0-0")).not.toMatch(/导入\d/);
+  const word = encodeURIComponent(ownWord(owner, "3-0-1-0-0-0-1-0-0-0-0-1"));
+  expect(await saidAt(`/calls?read=${word}`)).toContain("导入3次来电、1条短信");
   use(new Browser());
   await ownSpace();
   expect(await saidAt(`/calls?read=${word}`)).not.toMatch(/导入\d/);

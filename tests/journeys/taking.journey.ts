@@ -47,7 +47,7 @@ test("Somebody moves to another machine with the case file", async ({ page, brow
   await other.getByLabel("选案件数据，JSON文件").setInputFiles(file);
   await other.getByRole("button", { name: "导入" }).click();
   await other.waitForURL("**/calls?read=*");
-  await expect(other.getByText("导入1条来电。")).toBeVisible();
+  await expect(other.getByText("导入1次来电。")).toBeVisible();
   await other.getByText("170 9000 1234").first().click();
   await expect(other.getByText("某某装饰")).toBeVisible();
 

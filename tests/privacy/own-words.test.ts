@@ -116,7 +116,7 @@ test("No page says that something was done which was not", async () => {
     "/callers?apart=1f",
     "/me/passkeys?done=removed",
   ])
-    expect(await shownAt(address), address).not.toMatch(/取出去了|删掉了|以后不提了/);
+    expect(await shownAt(address), address).not.toMatch(/撤回了|删掉了|以后不提了/);
   expect(await shownAt("/full?what=calls")).not.toContain("没有加进去");
   expect(await shownAt("/export/import?wrong=full")).not.toContain("放不下");
 });

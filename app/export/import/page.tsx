@@ -24,7 +24,7 @@ export default async function Import({ searchParams }: { searchParams: Promise<Q
     <main className="page foot">
       <Top back="/me" name="导入备份" />
       {said && <Warn title={said.title}>{said.text}</Warn>}
-      {owner && readOwnWord(owner, out) && <p role="status">取出去了。</p>}
+      {owner && readOwnWord(owner, out) && <p role="status">撤回了。</p>}
       {whose ? <AskWhose whose={whose} /> : <Ask />}
       {owner && <Readings readings={await caseReadings(owner)} takeOut={takeOut} />}
     </main>
