@@ -1,5 +1,6 @@
 import "server-only";
-import { type KindCount, kindCountOf } from "@/lib/calls/kind-count";
+import type { SinceOwn } from "@/components/follow/did-it-stop";
+import { kindCountOf } from "@/lib/calls/kind-count";
 import { filedStepOf } from "@/lib/complaints/filed-steps";
 import { type SinceFiled, sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -20,7 +21,7 @@ export async function proofsOf(ownerId: string, steps: Step[]): Promise<Evidence
 /** Every filing of the matter with the calls around it, and what came after this one. */
 export async function sinceOf({ matter, calls, complaint, facts }: Follow): Promise<{
   since: SinceFiled[];
-  own: KindCount & { lastAt: string | null };
+  own: SinceOwn;
 }> {
   const filings = matter.flatMap((one) => {
     const step = filedStepOf(one);
@@ -32,5 +33,5 @@ export async function sinceOf({ matter, calls, complaint, facts }: Follow): Prom
   const since = found.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const own = since.find(({ id }) => id === complaint.id);
   const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.toldUntil) : [];
-  return { since, own: { ...kindCountOf(later), lastAt: later.at(-1)?.at ?? null } };
+  return { since, own: { ...kindCountOf(later), lastAt: later.at(-1)?.at ?? null, days: own?.days ?? null } };
 }

@@ -41,7 +41,7 @@ type RowShown = { event: Event; today: Day; isMarked: boolean };
 
 function EventRow({ event, today, isMarked }: RowShown) {
   const href = eventHref(event);
-  const said = event.after === 0 ? "这以后没再打来" : `这以后又来了${event.after}次`;
+  const said = whatCame(event);
   const lead = eventName(event, isMarked);
   if (href) return <Row href={href} lead={lead} sub={`${eventTime(event, today)}；${said}`} />;
   return (
@@ -52,4 +52,10 @@ function EventRow({ event, today, isMarked }: RowShown) {
       </span>
     </p>
   );
+}
+
+/** Silence is told of once a whole day of it is over. */
+export function whatCame({ after, around }: Pick<Event, "after" | "around">): string {
+  if (after > 0) return `这以后又来了${after}次`;
+  return around.days > 0 ? "这以后没再打来" : "这以后还没过完一整天";
 }

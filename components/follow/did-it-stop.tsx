@@ -9,11 +9,16 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 
+/**
+ * Calls and messages after this complaint was handed in, and the last of them (ISO), null when none came. days: whole ones
+ * that are over since then, at most 30; null where no number is known.
+ */
+export type SinceOwn = KindCount & { lastAt: string | null; days: number | null };
+
 type Shown = {
   /** Of the whole matter, oldest first. */
   since: SinceFiled[];
-  /** Calls and messages after this complaint was handed in, and the last of them (ISO); null when none came. */
-  own: KindCount & { lastAt: string | null };
+  own: SinceOwn;
   today: Day;
   /** null once it is closed, or when the page's main action closes it. */
   close: (() => Promise<void>) | null;
@@ -48,7 +53,8 @@ export function DidItStop({ since, own, today, close }: Shown) {
   );
 }
 
-function saidOf({ lastAt, ...count }: Shown["own"], today: Day): string {
-  if (lastAt === null) return "提交以后，这些号码还没再打来。";
+function saidOf({ lastAt, days, ...count }: SinceOwn, today: Day): string {
+  if (days === null) return "没显示号码的，看不出是不是同一家又来了。";
+  if (lastAt === null) return days > 0 ? "提交以后，这些号码没再打来。" : "提交以后，还没过完一整天。";
   return `提交以后，这些号码又有${kindsInWords(count)}，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/channels/facts";
+import { addDays } from "@/lib/deadlines/beijing";
 import { lastDay } from "@/lib/deadlines/left";
 import { endsWaiting, isPromise } from "@/lib/filings/outcome";
 import { happenedAt } from "./course";
@@ -50,11 +51,8 @@ function endOf(placed: Placed[], facts: Facts): Next | null {
   const last = all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).at(-1);
   const isQuiet = last?.outcome && isPromise(last.outcome) && !hasCallsAfter(last.on, facts);
   if (!isQuiet) return null;
-  return {
-    kind: "end",
-    because: "quiet",
-    text: "答复以后没再打来，先停在这。又打来，记一次，再接着往下走。",
-  };
+  const lead = addDays(last.on, 1) < facts.today ? "答复以后没再打来" : "刚答复";
+  return { kind: "end", because: "quiet", text: `${lead}，先停在这。又打来，记一次，再接着往下走。` };
 }
 
 function waitOf(placed: Placed[]): Next | null {

@@ -205,6 +205,17 @@ test("Where they promised and nobody calls, it rests; the next ring sets it goin
   expect(nextOf(walked({ filed, lastCall: "2026-10-05" }))).toBe("tca-appeal");
 });
 
+test("Minutes after they promised nobody is said to have stopped", () => {
+  const endAfter = (days: number) => {
+    const { next } = planOf(
+      walked({ filed: [handedIn("operator", 20, [["blacklisted", days]])], lastCall: "2026-09-25" }),
+    );
+    return next.kind === "end" ? next.text : "";
+  };
+  expect(endAfter(0)).toMatch(/^刚答复，先停在这/);
+  expect(endAfter(2)).toMatch(/^答复以后没再打来/);
+});
+
 test("What the user called solved is over until the next ring", () => {
   const filed = [handedIn("operator", 20, [["satisfied", 10]], { solved: 9 })];
   expect(nextOf(walked({ filed, lastCall: "2026-09-25" }))).toBe("solved");

@@ -240,3 +240,10 @@ test("A caller of whose number the owner has logged a call stays", async () => {
   ]);
   expect(await caseReadings(owner)).toEqual([]);
 });
+
+test("What a reading has brought is counted as calls and as messages", async () => {
+  const owner = await newOwner();
+  const message = { id: "c4", kind: "sms", number, at: "2026-09-12T11:00", smsText: "【某某】退订回T" };
+  await addCase(owner, CaseFile.parse({ ...file, calls: [...file.calls, message] }));
+  expect(await caseReadings(owner)).toMatchObject([{ calls: 2, messages: 1, complaints: 1 }]);
+});
