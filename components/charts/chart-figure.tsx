@@ -15,9 +15,6 @@ export function ChartFigure({ chart, words, labels }: Shown) {
   return (
     <figure className="chart-figure">
       <Picture chart={chart} words={words} />
-      <p className="chart-hint soft" aria-hidden="true">
-        左右滑动，看完整的图
-      </p>
       <figcaption>{words}</figcaption>
       <details>
         <summary>看数字</summary>

@@ -8,7 +8,7 @@ import { Rules, Sources } from "./rules";
 import "./complaints.css";
 
 /** One door of one authority: what it is for, whether it is open for these calls, and what is missing. */
-export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
+export function Door({ door, picked, above }: { door: DoorState; picked: boolean; above?: string }) {
   const locked = door.state === "closed";
   const id = `door-${door.id}`;
   return (
@@ -28,7 +28,7 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
           </p>
         )}
         <Steps door={door} />
-        {!locked && door.place && <OnItsWay place={door.place} />}
+        {!locked && door.place && <OnItsWay place={door.place} above={above} />}
         {!locked && <Needs door={door} />}
         <Rules door={door} />
       </div>
@@ -36,9 +36,11 @@ export function Door({ door, picked }: { door: DoorState; picked: boolean }) {
   );
 }
 
+type Waits = { place: NonNullable<DoorState["place"]>; above?: string };
+
 /** Why it waits for another door, and what going through it now would close. */
-function OnItsWay({ place: { why, warning } }: { place: NonNullable<DoorState["place"]> }) {
-  if (warning) return <OrderWarn warning={warning} />;
+function OnItsWay({ place: { why, warning }, above }: Waits) {
+  if (warning) return <OrderWarn warning={warning} above={above} />;
   return (
     <>
       <p className="soft">

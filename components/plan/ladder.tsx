@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Rung } from "@/lib/plan/plan";
+import { warnedAbove } from "@/lib/plan/warned-above";
 import { RungRow } from "./rung-row";
 import "@/components/complaints/complaints.css";
 
@@ -10,15 +11,16 @@ import "@/components/complaints/complaints.css";
 export function Ladder({ rungs, today }: { rungs: Rung[]; today: Day }) {
   const aside = rungs.filter(({ state }) => state === "skipped" || state === "closed");
   const way = rungs.filter((rung) => !aside.includes(rung));
+  const above = warnedAbove([...way, ...aside], (rung) => rung);
   return (
     <Section title="办理顺序">
-      <Rungs rungs={way} today={today} />
+      <Rungs rungs={way} today={today} above={above} />
       {aside.length > 0 && (
         <details>
           <summary className="fold">
             先别找的<Words>{`${aside.length}处`}</Words>
           </summary>
-          <Rungs rungs={aside} today={today} />
+          <Rungs rungs={aside} today={today} above={above} />
         </details>
       )}
       <details>
@@ -29,11 +31,18 @@ export function Ladder({ rungs, today }: { rungs: Rung[]; today: Day }) {
   );
 }
 
-function Rungs({ rungs, today }: { rungs: Rung[]; today: Day }) {
+type Listed = { rungs: Rung[]; today: Day; above: Map<Rung, string> };
+
+function Rungs({ rungs, today, above }: Listed) {
   return (
     <ol className="ladder">
       {rungs.map((rung) => (
-        <RungRow key={`${rung.channel}-${rung.complaintId}`} rung={rung} today={today} />
+        <RungRow
+          key={`${rung.channel}-${rung.complaintId}`}
+          rung={rung}
+          today={today}
+          above={above.get(rung)}
+        />
       ))}
     </ol>
   );

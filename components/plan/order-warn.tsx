@@ -3,8 +3,12 @@ import { Warn } from "@/components/ui/warn";
 import { Words } from "@/components/ui/words";
 import type { Warning } from "@/lib/plan/closings";
 
-/** Said before a step that would close another door, or may. door: its name, where the page is not about it. */
-export function OrderWarn({ warning, door }: { warning: Warning; door?: string }) {
+/** door: its name, where the page is not about it. above: the door that has said the same further up the page. */
+type Shown = { warning: Warning; door?: string; above?: string };
+
+/** Said before a step that would close another door, or may. */
+export function OrderWarn({ warning, door, above }: Shown) {
+  if (above) return <p className="soft">先后要注意的，和{above}那一条一样。</p>;
   const { text, basis, isSure, unverified } = warning;
   const lead = isSure ? "先别找：" : "：";
   return (

@@ -8,8 +8,8 @@ import { HandInBy } from "./hand-in-by";
 import { OrderWarn } from "./order-warn";
 import { toPlaceOf } from "./to-place";
 
-/** One door of the ladder: where it stands, why it is at this place, and what going through it would close. */
-export function RungRow({ rung, today }: { rung: Rung; today: Day }) {
+/** One door of the ladder: where it stands, why it is at this place, and what going through it would close. above: see OrderWarn. */
+export function RungRow({ rung, today, above }: { rung: Rung; today: Day; above?: string }) {
   return (
     <li className={`rung ${rung.state}`} aria-current={rung.state === "now" ? "step" : undefined}>
       <p className="rung-head">
@@ -23,7 +23,7 @@ export function RungRow({ rung, today }: { rung: Rung; today: Day }) {
       {hasReason(rung) && <Reasons rung={rung} />}
       {rung.state !== "now" && <HandInBy by={rung.handInBy} />}
       <AfterWhat rung={rung} today={today} />
-      {rung.warning && <OrderWarn warning={rung.warning} />}
+      {rung.warning && <OrderWarn warning={rung.warning} above={above} />}
     </li>
   );
 }
