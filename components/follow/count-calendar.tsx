@@ -2,6 +2,7 @@ import { Words } from "@/components/ui/words";
 import { countWeeks } from "@/lib/deadlines/count-weeks";
 import { countedInWords } from "@/lib/deadlines/counted";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { lastDay } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { dayZeroLeftOut, endsAfterDaysOff } from "@/lib/law/counting-refs";
 import { placesInPrint } from "@/lib/law/print";
@@ -20,7 +21,7 @@ export function CountCalendar({ deadline, filedOn, today }: Shown) {
   const weeks = countWeeks(deadline, today);
   // A date may run from another one: from the day they have to take it up.
   const zeroName = deadline.from === filedOn ? "提交" : "不算";
-  const caption = `从${monthDay(deadline.from, today)}数到${monthDay(deadline.on, today)}`;
+  const caption = `从${monthDay(deadline.from, today)}数到${monthDay(lastDay(deadline), today)}`;
   const table = { weeks, zeroName, caption };
   return (
     <div className="count">

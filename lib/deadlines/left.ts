@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from "./beijing";
 import type { Day, Deadline } from "./deadline";
-import { monthDay } from "./spoken";
 import { isWorkingDay } from "./working-days";
 
 /** The last day that is still in time: a span in days that ends on a day off ends on the next working day. */
@@ -25,7 +24,7 @@ export type Left = { days: number; workingDays: number };
 export function left(deadline: Pick<Deadline, "on" | "span">, today: Day): Left {
   const last = lastDay(deadline);
   if (last < today) return { days: -daysBetween(last, today), workingDays: -workingDaysBetween(last, today) };
-  return { days: daysBetween(today, deadline.on), workingDays: workingDaysBetween(today, deadline.on) };
+  return { days: daysBetween(today, last), workingDays: workingDaysBetween(today, last) };
 }
 
 /** Whether it has passed without any doubt, days off at its end included. */
@@ -38,12 +37,7 @@ export function leftInWords(deadline: Pick<Deadline, "on" | "span">, today: Day)
   const { days, workingDays } = left(deadline, today);
   if (isOverdue(deadline, today)) return overdueInWords(-days, -workingDays);
   if (days === 0) return "就是今天";
-  if (days < 0) return movedInWords(lastDay(deadline), today);
   return deadline.span.unit === "日" ? `还有${days}天` : `还有${workingDays}个工作日`;
-}
-
-function movedInWords(last: Day, today: Day): string {
-  return `到期那天放假，顺延到${last === today ? "今天" : monthDay(last, today)}`;
 }
 
 function overdueInWords(days: number, workingDays: number): string {

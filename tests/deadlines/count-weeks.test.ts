@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addDays } from "@/lib/deadlines/beijing";
 import { countWeeks } from "@/lib/deadlines/count-weeks";
 import { due } from "@/lib/deadlines/due";
+import { lastDay } from "@/lib/deadlines/left";
 
 const rule = {
   id: "accept",
@@ -35,6 +36,15 @@ test("A date just passed shows on to today, one long passed ends with its own we
   expect(weeksOn("2026-12-20")).toBe(3);
 });
 
+test("A last day that falls on a Saturday is counted there, and due on the Monday after", () => {
+  const weeks = countWeeks(due({ ...rule, span: { count: 15, unit: "日" } }, "2026-11-06"), "2026-11-10");
+  const named = weeks.flat().filter(({ role, nth }) => role === "due" || nth === 15);
+  expect(named).toMatchObject([
+    { day: "2026-11-21", role: "counted", nth: 15 },
+    { day: "2026-11-23", role: "due", nth: null },
+  ]);
+});
+
 test("Every week has seven days in a row, and the last counted day is the one due", () => {
   const day = fc.integer({ min: 0, max: 4000 }).map((n) => addDays("2016-01-01", n));
   const unit = fc.constantFrom("日" as const, "工作日" as const);
@@ -44,7 +54,8 @@ test("Every week has seven days in a row, and the last counted day is the one du
       const days = countWeeks(deadline, today).flat();
       expect(days.length % 7).toBe(0);
       expect(days.every(({ day }, at) => day === addDays(days[0]?.day ?? "", at))).toBe(true);
-      expect(days.filter(({ role }) => role === "due")).toMatchObject([{ day: deadline.on, nth: n }]);
+      expect(days.filter(({ role }) => role === "due").map(({ day }) => day)).toEqual([lastDay(deadline)]);
+      expect(days.find(({ nth }) => nth === n)?.day).toBe(deadline.on);
       expect(days.flatMap(({ nth }) => nth ?? [])).toEqual(Array.from({ length: n }, (_, at) => at + 1));
     }),
   );
