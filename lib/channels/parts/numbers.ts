@@ -6,15 +6,18 @@ import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "./about";
 import { cameRuns } from "./amount";
 import { callsWith, patternOf } from "./counted";
-import { areHidden, areMessages, countingOf, tableName } from "./group";
+import { areMessages, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
+import { cautionOf } from "./number-caution";
 
 /** So many numbers stand in the letter itself; the table behind it has them all. */
 const listed = 10;
 
-/** The numbers, and the caution about 号段. you: 贵局, or nothing. */
+/** The numbers, and what they do not prove. you: 贵局, or nothing. */
 export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
-  return [...numberList(facts, ledger), { kind: "paragraph", runs: [run(cautionOf(facts.calls, you))] }];
+  const caution = cautionOf(facts.calls, you);
+  const list = numberList(facts, ledger);
+  return caution === "" ? list : [...list, { kind: "paragraph", runs: [run(caution)] }];
 }
 
 /** 来电最多的号码在前: each number with its count. */
@@ -89,12 +92,6 @@ function kindInWords(profile: NumberProfile): string {
   const plain: NumberProfile["kind"][] = ["mobile", "unknown", "hidden"];
   if (plain.includes(profile.kind)) return "";
   return `（${profile.kindName}${profile.virtual ? "号段" : ""}）`;
-}
-
-function cautionOf(calls: LoggedCall[], you: string): string {
-  if (areHidden(calls))
-    return `${countingOf(calls).noun}未显示号码，实际${countingOf(calls).origin}请${you}依法核查。`;
-  return `号段归属仅供参考，可能携号转网或者改号，请${you}核查。`;
 }
 
 /** 关于170 9000 0000等号码营销电话骚扰的举报信. */
