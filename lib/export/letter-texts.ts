@@ -1,5 +1,6 @@
 import type { Block, Field, FieldCard, Letter } from "@/lib/letters/letter";
 import { plainText } from "@/lib/letters/plain";
+import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { storable } from "@/lib/result";
 import { safeName } from "./file-name";
 
@@ -8,14 +9,15 @@ export type TextFile = { name: string; text: string };
 
 /**
  * The letter and its other forms as texts: the letter itself, short versions and scripts, the field cards. As on paper,
- * nothing in them turns the direction of reading, also where a letter came out of somebody's file.
+ * nothing in them turns the direction of reading, also where a letter came out of somebody's file; and no private
+ * character of an old system, which a form would show as a box.
  */
 export function letterTexts(letter: Letter): TextFile[] {
   const texts = letter.texts.map(({ name, text }) => ({ name: safeName(`${name}.txt`), text: `${text}\n` }));
   const whole = { name: safeName(`${letter.name}.txt`), text: plainText(letter) };
   return [whole, ...texts, ...cardTexts(letter.cards)].map(({ name, text }) => ({
     name,
-    text: storable(text),
+    text: storable(withoutPrivateUse(text)),
   }));
 }
 

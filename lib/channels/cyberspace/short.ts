@@ -1,4 +1,4 @@
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, lengthOf } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -12,7 +12,9 @@ const limits = { title: 25, short: 300 };
 
 /** 举报样例平台涉嫌违法提供个人信息 */
 export function shortTitle({ answers }: Facts): LetterText {
-  const text = `举报${clip(subjectOf(answers), 10)}涉嫌违法提供个人信息`;
+  const name = subjectOf(answers);
+  const rest = "涉嫌违法提供个人信息";
+  const text = lengthOf(name + rest) + 2 <= limits.title ? `举报${name}${rest}` : `举报${rest}`;
   return { id: "title", name: "标题", text, limit: limits.title };
 }
 
@@ -32,8 +34,8 @@ export function shortReport(facts: Facts): LetterText {
   const address = answers.appName === "" ? "" : oneLine(answers.appAddress);
   const text = fitted(
     [
-      { text: `举报“${clip(subjectOf(answers), 40)}”涉嫌违法提供个人信息。`, rank: 0 },
-      { text: address === "" ? "" : `网址：${clip(address, 60)}。`, rank: 3 },
+      { text: `举报“${subjectOf(answers)}”涉嫌违法提供个人信息。`, rank: 0 },
+      { text: address === "" ? "" : `网址：${address}。`, rank: 3 },
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
       { text: saidInShort(facts), rank: 0.15 },
       ...toldInShort(facts),

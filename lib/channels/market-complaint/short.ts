@@ -45,7 +45,7 @@ export function complaintScript(facts: Facts): LetterText {
   const { answers } = own;
   const text = fitted(
     [
-      { text: `你好，我要投诉“${clip(oneLine(answers.merchantName), 30)}”，我在那里消费过。`, rank: 0 },
+      { text: `你好，我要投诉“${oneLine(answers.merchantName)}”，我在那里消费过。`, rank: 0 },
       ...toldInShort(own, aloud),
       { text: `我的要求是：${askedOf(own)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },

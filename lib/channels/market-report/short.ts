@@ -55,7 +55,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
-  const name = clip(oneLine(answers.merchantName), 30);
+  const name = oneLine(answers.merchantName);
   const whoAloud = (who: string) => `我了解到，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(
     [

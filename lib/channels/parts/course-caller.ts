@@ -1,5 +1,4 @@
 import { signatureOf } from "@/lib/calls/names";
-import { clip } from "@/lib/letters/length";
 import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -91,7 +90,7 @@ export function nameInWords(calls: Pick<LoggedCall, "kind" | "knewMyName" | "add
 
 /** What it cost the user, in the user's own words; at most three of them. */
 export function costRuns({ calls }: Group): Run[] {
-  const costs = distinct(calls.map((call) => call.cost)).map((cost) => clip(cost, 60));
+  const costs = distinct(calls.map((call) => call.cost));
   if (costs.length === 0) return [];
   const some = costs.slice(0, 3).map((cost) => cost.replace(/。$/, ""));
   const [last = "", ...others] = some.toReversed();

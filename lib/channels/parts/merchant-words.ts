@@ -1,4 +1,4 @@
-import { clip, type RankedSentence } from "@/lib/letters/length";
+import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
@@ -9,9 +9,9 @@ import { besidesOthers } from "./whose";
 /** 据我了解，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 The user's own word; "" while nobody is known. */
 export function merchantSentence(facts: Facts): RankedSentence {
   const { answers, calls } = facts;
-  const name = clip(oneLine(answers.merchantName), 40);
+  const name = oneLine(answers.merchantName);
   if (name === "") return { text: "", rank: 1 };
-  const address = clip(oneLine(answers.merchantAddress), 50);
+  const address = oneLine(answers.merchantAddress);
   const where = address === "" ? "" : `（${address}）`;
   const { by } = countingOf(calls);
   return { text: `据我了解，${besidesOthers(facts)}可能是“${name}”${where}${by}，请核实。`, rank: 1 };
@@ -26,8 +26,8 @@ export function merchantBlocks(facts: Facts): Block[] {
 /** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */
 export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
   const { answers, calls } = facts;
-  const name = clip(oneLine(answers.merchantName), 40);
-  const address = withAddress ? clip(oneLine(answers.merchantAddress), 50) : "";
+  const name = oneLine(answers.merchantName);
+  const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `，地址是${address}`;
   const said = `我了解到，${besidesOthers(facts)}可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`;
   return { text: name === "" ? "" : said, rank: 1 };
