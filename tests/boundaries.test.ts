@@ -52,6 +52,7 @@ describe("The tree as it is", () => {
   test("The table names every room of lib, and no other", () => {
     const rooms = new Set(filesUnder("lib").map((file) => file.split("/").slice(0, 2).join("/")));
     rooms.delete("lib/result.ts");
-    expect([...rooms].filter((room) => !table[room])).toEqual([]);
+    const named = Object.keys(table).filter((room) => room.startsWith("lib/"));
+    expect(named.sort()).toEqual([...rooms].sort());
   });
 });

@@ -64,7 +64,7 @@ export function useZodForm<V extends FieldValues, T>(
     const result = await save(typed, ...(began as [Edit<V>])).catch(toTrouble);
     edit.current.told = meanwhileIn(result);
     if (result.kind === "refused") return setTrouble(result.reasons);
-    if (result.kind === "invalid") return showInvalid(form, result.fields, setTrouble);
+    if (result.kind === "invalid") return showInvalid(form, id, result.fields, setTrouble);
     // What is saved is the new ground: nothing typed is left to remember.
     form.reset(form.getValues());
     edit.current.from = typed;
@@ -119,15 +119,29 @@ async function toTrouble(error: unknown): Promise<{ kind: "refused"; reasons: Re
 
 function showInvalid<V extends FieldValues>(
   form: UseFormReturn<V>,
+  id: string,
   fields: Record<string, string>,
   setTrouble: (reasons: Reason[]) => void,
 ): void {
   const names = Object.keys(fields);
-  const known = names.filter((name) => form.control._fields[name.split(".")[0] ?? name]);
+  const shown = namesShown(id);
+  const known = names.filter((name) => shown.has(firstPart(name)));
   for (const name of known)
     form.setError(name as Path<V>, { message: fields[name] }, { shouldFocus: name === known[0] });
   const rest = names.filter((name) => !known.includes(name));
   setTrouble(rest.map((name) => ({ code: name, text: fields[name] ?? "" })));
+}
+
+/** What stands in the form now: an error of a field that is not shown would be seen nowhere. */
+function namesShown(id: string): Set<string> {
+  const form = document.getElementById(id);
+  const elements = form instanceof HTMLFormElement ? [...form.elements] : [];
+  return new Set(elements.map((one) => firstPart(one.getAttribute("name") ?? "")));
+}
+
+/** addresses of addresses.0.street */
+function firstPart(name: string): string {
+  return name.split(".")[0] ?? name;
 }
 
 /** Errors as a flat list, in the order of the fields. */

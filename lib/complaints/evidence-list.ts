@@ -11,12 +11,19 @@ import type { ShownEvidence } from "./proof-words";
 import { caseDataNote, withCaseDataNote } from "./told-receipt";
 
 /** 证据 grouped by what it proves, as one hands it in. */
-const groups: { name: string; kinds: EvidenceKind[] }[] = [
-  { name: "身份与号码归属", kinds: ["identity"] },
-  { name: "来电事实", kinds: ["bill", "phone-log", "call-screenshot", "sms-screenshot", "recording"] },
-  { name: "拒绝与投诉", kinds: ["refusal"] },
-  { name: "其他", kinds: ["picture", "other"] },
-];
+const groupOf: Record<EvidenceKind, string> = {
+  identity: "身份与号码归属",
+  bill: "来电事实",
+  "phone-log": "来电事实",
+  "call-screenshot": "来电事实",
+  "sms-screenshot": "来电事实",
+  recording: "来电事实",
+  refusal: "拒绝与投诉",
+  picture: "其他",
+  other: "其他",
+};
+const kinds = Object.keys(groupOf) as EvidenceKind[];
+const groups = [...new Set(Object.values(groupOf))];
 
 /** Whether 证据目录 goes with the letters of a channel: the other side is shown no evidence before it has to be. */
 export function goesWithList({ office }: Pick<Channel, "office">): boolean {
@@ -43,8 +50,10 @@ function* linesOf(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf): Ste
   const places = placesOf(calls);
   const told: Group[] = [];
   let nth = 0;
-  for (const { name, kinds } of groups) {
-    const own = kinds.flatMap((kind) => evidence.filter((one) => one.kind === kind));
+  for (const name of groups) {
+    const own = kinds
+      .filter((kind) => groupOf[kind] === name)
+      .flatMap((kind) => evidence.filter((one) => one.kind === kind));
     const lines = yield* mapInSteps(own, (one) => lineOf(one, ++nth, places, pageOf), 1);
     if (lines.length > 0) told.push({ group: name, lines });
   }
