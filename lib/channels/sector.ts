@@ -1,14 +1,14 @@
 import { nameOf } from "@/lib/calls/names";
 import type { Outcome } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals, toldTheResult } from "@/lib/law/refs";
+import { appealRefusals } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
 import { nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, cited, noBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { areDunning } from "./parts/debt";
 import { countingOf } from "./parts/group";
@@ -17,6 +17,7 @@ import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
 import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { resultToTell } from "./parts/result-to-tell";
 import { saidWords } from "./parts/said-words";
 import { selfNamesInWords } from "./parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -64,8 +65,15 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
+/** To delete a number they have to be told it. */
+function secrecy(facts: Facts): string {
+  const { calls } = ownFacts(facts);
+  const except = areDunning(calls) ? `除停止${countingOf(calls).noun}、删除号码所必需外，` : "";
+  return `${except}请勿向被举报方透露举报人身份`;
+}
+
 function requests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [];
+  const secret = facts.answers.keepSecret ? [secrecy(facts)] : [];
   const check = checkOf(facts);
   return together(
     { ...noBasis, texts: check ? [check] : [] },
@@ -74,17 +82,9 @@ function requests(facts: Facts): Basis {
       texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
     },
     nameKnown(ownFacts(facts)),
-    toTell(facts),
+    resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
     { ...noBasis, texts: secret },
   );
-}
-
-/** Of whoever dunns it is asked where the number came from: what came of that has to be told. */
-function toTell(facts: Facts): Basis {
-  const told = "请告知受理编号和办理期限，并将处理结果告知举报人";
-  if (!areDunning(ownFacts(facts).calls)) return { ...noBasis, texts: [told] };
-  const by = `（涉及个人信息的，依照${placeInPrint(toldTheResult)}）`;
-  return together({ ...noBasis, texts: [told + by] }, cited([toldTheResult], facts.today));
 }
 
 function body(facts: Facts) {

@@ -8,12 +8,13 @@ import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { keepSecretAsk } from "./parts/asks";
+import { together } from "./parts/basis";
 import { nothingFollowed, rootOf, solvedReason } from "./parts/followed";
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sourced } from "./sources";
-import { mailboxBasis, mailboxBody, mailboxTitle } from "./tca-mailbox/body";
+import { mailboxBasis, mailboxBody, mailboxRequests, mailboxTitle } from "./tca-mailbox/body";
 import { shortMailbox } from "./tca-mailbox/short";
 
 /** Where the complaint it follows went, when that was an administration; else that of the user's own province. */
@@ -89,7 +90,7 @@ export const tcaMailbox: Channel = {
   closed: (facts) => [...nothingFollowed(facts), ...otherOffice(facts), ...solvedReason(facts)],
   needs: ({ complainant }) => personNeeds(complainant, ["name", "phone", "address", "province"]),
   unlikely: () => null,
-  citations: (facts) => mailboxBasis(facts).citations,
+  citations: (facts) => together(mailboxBasis(facts), mailboxRequests(facts)).citations,
   body: (facts) => mailboxBody(facts, authority(facts).name),
   texts: (facts) => [mailboxTitle(facts), shortMailbox(facts)],
   cards: () => [],

@@ -7,7 +7,7 @@ import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, commercialBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -17,6 +17,7 @@ import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
+import { resultToTell } from "./parts/result-to-tell";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { threatBlocks } from "./parts/threats";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
@@ -33,15 +34,15 @@ function basis(facts: Facts): Basis {
   return together(commercialBasis(facts.calls), ...checks, supervision(facts));
 }
 
-function requests(facts: Facts): string[] {
-  return [
-    ...checksOf(facts).map((check) => check.request),
-    ...remedies(facts.calls),
-    ...nameKnown(facts).texts,
-    "涉嫌违反规定的，请依法处理",
-    "请告知信件编号和办理期限，并将处理结果书面告知举报人",
-    ...(facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
-  ];
+function requests(facts: Facts): Basis {
+  const toDo = [...checksOf(facts).map((check) => check.request), ...remedies(facts.calls)];
+  return together(
+    { ...noBasis, texts: toDo },
+    nameKnown(facts),
+    { ...noBasis, texts: ["涉嫌违反规定的，请依法处理"] },
+    resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
+    { ...noBasis, texts: facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [] },
+  );
 }
 
 const wantsFigures = true;
@@ -58,7 +59,7 @@ function body(facts: Facts) {
       blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
     },
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
-    { title: "请求事项", blocks: requestsOf(requests(facts)) },
+    { title: "请求事项", blocks: requestsOf(requests(facts).texts) },
   ];
   const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
@@ -147,7 +148,7 @@ export const tcaReport: Channel = {
   closed: ({ calls }) => nothingYet(calls),
   needs,
   unlikely,
-  citations: (facts) => together(basis(facts), nameKnown(facts)).citations,
+  citations: (facts) => together(basis(facts), requests(facts)).citations,
   body,
   texts: () => [],
   cards: () => [],

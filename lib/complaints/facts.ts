@@ -9,6 +9,7 @@ import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts, LoggedCall, LoggedRefusal } from "@/lib/channels/facts";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { withIdNumber } from "@/lib/channels/id-number";
+import { toCompany } from "@/lib/channels/operator/names";
 import { withPlace } from "@/lib/channels/parts/address";
 import { addressIn } from "@/lib/channels/parts/addressed";
 import { oneLine } from "@/lib/channels/parts/course-caller";
@@ -70,7 +71,8 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));
-  const facts = { ...said, complainant, answers, calls, evidence, notHere, filed, follows, due: [] };
+  const named = filed.map((step) => toCompany(step, complainant));
+  const facts = { ...said, complainant, answers, calls, evidence, notHere, filed: named, follows, due: [] };
   return following(facts, follows);
 }
 
@@ -91,7 +93,8 @@ function onOneLine(person: Complainant): Complainant {
 }
 
 /** The same facts for a letter that follows this step, with what was due by the rules of its channel. */
-export function following(facts: Facts, follows: FiledStep | null): Facts {
+export function following(facts: Facts, step: FiledStep | null): Facts {
+  const follows = step && toCompany(step, facts.complainant);
   const due = follows && channelById(follows.channel)?.deadlines(follows.filed.on, facts);
   return { ...facts, follows, due: onceTakenUp(due ?? [], follows?.replies ?? []) };
 }

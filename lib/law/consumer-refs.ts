@@ -95,6 +95,14 @@ export const advertisingPenalty: Passage = {
     "违反本法第四十三条规定发送广告的，由有关部门责令停止违法行为，对广告主处五千元以上三万元以下的罚款。",
 };
 
+/** Whoever reports an unlawful advertisement is told, within seven working days. */
+export const advertisingReportTold: Passage = {
+  statute: advertising,
+  article: "第五十三条",
+  part: "第一款",
+  words: "接到投诉、举报的部门应当自收到投诉之日起七个工作日内，予以处理并告知投诉、举报人。",
+};
+
 /** A consent to calls can be cancelled, and then they stop at once. */
 export const cancelledAtOnce: Passage = {
   statute: consumer,

@@ -154,11 +154,11 @@ export const billOnRequest: Passage = {
     "电信用户要求提供国内长途通信、国际通信、移动通信和信息服务等收费清单的，电信业务经营者应当免费提供。",
 };
 
-/** The same as the operator is told of it. */
+/** The same as the operator is told of it: first that it has to solve the matter. */
 export const operatorSolves: Passage = {
   ...rightToAppeal,
   words:
-    "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。",
+    "电信用户有权要求电信业务经营者予以解决；电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。",
 };
 
 /** 第十条: the operator first. */

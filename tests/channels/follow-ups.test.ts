@@ -51,8 +51,9 @@ describe("A reminder", () => {
 
   test("names the article and the day, counted anew", () => {
     const text = plainText(letterOf("urge", following(appeal(), { today: "2026-10-25" })));
-    expect(text).toContain("按《电信条例》第三十九条第一款，30日的期限自提交的第二天起算");
-    expect(text).toContain("已于2026年10月21日届满，至今已过4日");
+    expect(text).toContain(
+      "按《电信条例》第三十九条第一款，提交后30日的期限已于2026年10月21日届满，至今未收到处理结果的答复。",
+    );
   });
 
   test("says no date where none was read", () => {
@@ -90,7 +91,7 @@ describe("A supplement", () => {
   test("goes where the complaint went, and names it", () => {
     const letter = letterOf("supplement", following(incomplete));
     expect(letter.to).toBe("辽宁省通信管理局");
-    expect(letter.title).toBe("关于举报信的补充材料（信件编号0000 0920 02）");
+    expect(letter.title).toBe("关于举报（信件编号0000 0920 02）的补充材料");
   });
 
   test("is not printed without anything to supply", () => {

@@ -32,7 +32,7 @@ describe("What a statement of claim tells of what was tried before", () => {
     const { text } = suit(
       handedIn("operator", { to: "中国移动" }, { outcome: "unsatisfied", words: "不归我们管" }),
     );
-    expect(text).toContain("起诉前，原告曾于2026年9月20日向中国移动提交投诉函");
+    expect(text).toContain("起诉前，原告曾于2026年9月20日向中国移动通信集团辽宁有限公司提交投诉函");
     expect(text).not.toContain("不归我们管");
   });
 

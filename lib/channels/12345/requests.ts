@@ -1,11 +1,12 @@
 import { placeInPrint } from "@/lib/law/print";
-import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
+import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { sellNothing } from "../operator/stops";
 import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning } from "../parts/debt";
 import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
+import { resultToTell } from "../parts/result-to-tell";
 import { isSuspected } from "../parts/subject";
 import { toPolice } from "../parts/to-police";
 
@@ -34,15 +35,6 @@ function behind(calls: LoggedCall[]): string {
     : "背后的经营者";
 }
 
-/** A phone number is personal information: what came of that half has to be told. */
-function toTell(facts: Facts): Basis {
-  const by = `（涉及个人信息的，依照${placeInPrint(toldTheResult)}）`;
-  return together(
-    { ...noBasis, texts: [`请告知工单编号和办理期限，并将处理结果告知我${by}`] },
-    cited([toldTheResult], facts.today),
-  );
-}
-
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret
@@ -53,7 +45,7 @@ export function hotlineRequests(facts: Facts): Basis {
     { ...noBasis, texts: ["请责令其停止此类骚扰，说明我的号码从何而来，并依法删除"] },
     nameKnown(facts),
     toPolice(facts),
-    toTell(facts),
+    resultToTell("请告知工单编号和办理期限，并将处理结果告知我", facts),
     { ...noBasis, texts: secret },
   );
 }

@@ -71,20 +71,27 @@ function trueName(calls: LoggedCall[]): Basis {
   };
 }
 
-/** 端口 send to many at once; a call, or a message from a mobile number, goes to one person and is no 广告. */
 function bulk(calls: LoggedCall[]): Basis {
-  const sent = calls.filter((call) => call.profile.kind === "sms-port" && mayBeCommercial(call));
-  const days = sent.filter(({ kind }) => kind === "sms").map(({ at }) => dayInBeijing(at));
   return named(
     "所列端口短信，如经研判构成广告，请一并适用",
     [noUnwantedAdvertising, advertisingPenalty],
-    days,
+    bulkDays(calls),
   );
 }
 
-/** Answers beforehand that a call is no advertisement. */
+/** 端口 send to many at once; a call, or a message from a mobile number, goes to one person and is no 广告. */
+export function bulkDays(calls: LoggedCall[]): string[] {
+  const sent = calls.filter((call) => call.profile.kind === "sms-port" && mayBeCommercial(call));
+  return sent.filter(({ kind }) => kind === "sms").map(({ at }) => dayInBeijing(at));
+}
+
+/** Answers beforehand that a call is no advertisement; of messages it says nothing. */
 function notOnlyAdvertising({ calls, today }: Facts): Basis {
   const isCall = calls.some(({ kind }) => kind === "call");
   if (!isCall || !isUnderConsumerRule(calls) || today < advertisingGuide.from) return noBasis;
-  return { texts: [`另据${policyInPrint(advertisingGuide)}，${advertisingGuide.says}。`], citations: [] };
+  const which = calls.some(({ kind }) => kind === "sms") ? "对上述来电，" : "";
+  return {
+    texts: [`${which}另据${policyInPrint(advertisingGuide)}，${advertisingGuide.says}。`],
+    citations: [],
+  };
 }

@@ -1,4 +1,4 @@
-import { consumerPenalty } from "@/lib/law/consumer-refs";
+import { advertisingReportTold, consumerPenalty } from "@/lib/law/consumer-refs";
 import { reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
@@ -8,6 +8,7 @@ import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { exceptOthers, ownFacts } from "../parts/whose";
+import { bulkDays } from "./basis";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
 export function reportRequests(facts: Facts): Basis {
@@ -45,11 +46,20 @@ function byWhen({ today }: Facts): Basis {
   return { texts: [text], citations: [rule.citation] };
 }
 
-function toTell({ today }: Facts): Basis {
+/** A result is told where a rule says so: of personal information and of advertising one does, each in its own request. */
+function toTell({ calls, today }: Facts): Basis {
   const [rule] = inForce([reportResult], [today]);
   const by = rule ? `（${placeInPrint(rule.ref)}）` : "";
-  return {
+  const rest = {
     texts: [`其余部分如依法应当告知处理结果的，请予告知${by}`],
     citations: rule ? [rule.citation] : [],
   };
+  return bulkDays(calls).length === 0 ? rest : together(ofAdvertising(today), rest);
+}
+
+function ofAdvertising(today: string): Basis {
+  const [rule] = inForce([advertisingReportTold], [today]);
+  if (!rule) return noBasis;
+  const text = `所列端口短信经研判构成广告的，请依照${placeInPrint(rule.ref)}，在七个工作日内予以处理并告知举报人`;
+  return { texts: [text], citations: [rule.citation] };
 }

@@ -1,6 +1,6 @@
 import type { Complainant } from "../complainant";
 import type { Facts } from "../facts";
-import { latestAt } from "../filed-step";
+import { type FiledStep, latestAt } from "../filed-step";
 import { companyOf } from "./companies";
 
 const hotlines: Partial<Record<Complainant["operator"], string>> = {
@@ -25,6 +25,12 @@ export function companyName(one: Complainant): string {
 export function respondentName({ filed, complainant }: Pick<Facts, "filed" | "complainant">): string {
   const asked = latestAt(filed, "operator")?.filed.to ?? "";
   return asked === "" || asked === operatorName(complainant) ? companyName(complainant) : asked;
+}
+
+/** A step that went to the user's own operator, which is recorded by its brand, goes by the company's name. */
+export function toCompany(step: FiledStep, complainant: Complainant): FiledStep {
+  if (complainant.operator === "" || step.filed.to !== operatorName(complainant)) return step;
+  return { ...step, filed: { ...step.filed, to: companyName(complainant) } };
 }
 
 /** 10086; 运营商客服 for a virtual operator, which has a line of its own. */

@@ -9,6 +9,7 @@ import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, togethe
 import { areHidden, toStop } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { provesNothing } from "../parts/proves-nothing";
+import { messagesBasis } from "./messages-basis";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 
@@ -68,6 +69,7 @@ export function operatorBasis(facts: Facts): Basis {
     answerBasis(facts),
     billBasis(facts.today),
     commercialBasis(ownCalls(facts)),
+    messagesBasis(facts.calls),
     tracingBasis(facts.calls),
   );
 }

@@ -81,20 +81,26 @@ export function youOf(office: Office | undefined): string {
 
 /** 举报信（信件编号0000 0920 02）; what was only said is no paper. */
 export function pieceInWords(step: FiledStep): string {
+  return `${isSpoken(step) ? "电话反映事项" : step.letterName}${besideOf(step)}`;
+}
+
+/** （信件编号0000 0920 02）; "" where there is none. */
+function besideOf(step: FiledStep): string {
   const number = numberOf(step);
-  const name = isSpoken(step) ? "电话反映事项" : step.letterName;
   const beside = [number && `${number.name}${number.value}`, isFilingTold(step) && fromCaseData].filter(
     Boolean,
   );
-  return beside.length === 0 ? name : `${name}（${beside.join("，")}）`;
+  return beside.length === 0 ? "" : `（${beside.join("，")}）`;
 }
 
-/** 关于举报信的催办函（信件编号0000 0920 02） */
-export function titleAbout(step: FiledStep, letterName: string): string {
-  const piece = pieceInWords(step);
-  const at = piece.indexOf("（");
-  const [name, number] = at < 0 ? [piece, ""] : [piece.slice(0, at), piece.slice(at)];
-  return `关于${name}的${letterName}${number}`;
+/** 关于举报（信件编号0000 0920 02）的补充材料: the matter and not its paper, since what was said on the phone has none. */
+export function titleAbout(step: FiledStep, letterName: string, what = ""): string {
+  return `关于${what}${matterOf(step)}${besideOf(step)}的${letterName}`;
+}
+
+/** 投诉, 举报, 申诉: what was handed in, or said. */
+function matterOf({ letterName }: FiledStep): string {
+  return letterName.endsWith("来信") ? letterName : letterName.replace(/(材料|[信函书])$/, "");
 }
 
 /** 2026年9月20日提交的举报信（信件编号0000 0920 02） */

@@ -1,10 +1,9 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
-import { placeInPrint } from "@/lib/law/print";
-import { noStolenInformation, toldTheResult } from "@/lib/law/refs";
+import { noStolenInformation } from "@/lib/law/refs";
 import type { Facts } from "../facts";
-import { type Basis, cited, editionsInPrint, noBasis, together } from "./basis";
+import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { nameInWords } from "./course-caller";
 
 /**
@@ -17,9 +16,6 @@ export function nameKnown(facts: Facts): Basis {
   const editions = citeForDays<Passage>(noStolenInformation, days);
   if (editions.length === 0) return noBasis;
   const police = `涉嫌非法获取或者提供的，请将线索转公安机关（${editionsInPrint(editions)}）`;
-  const request = `${nameInWords(known)}，请一并核查我的个人信息从何而来，${police}，并依照${placeInPrint(toldTheResult)}告知处理结果`;
-  return together(
-    { texts: [request], citations: editions.map((one) => one.citation) },
-    cited([toldTheResult], facts.today),
-  );
+  const request = `${nameInWords(known)}，请一并核查我的个人信息从何而来，${police}`;
+  return { texts: [request], citations: editions.map((one) => one.citation) };
 }

@@ -33,7 +33,7 @@ export function overdueBasis(facts: Facts): Basis {
 }
 
 /**
- * 按《…》第三十九条第一款，30日的期限自提交的第二天起算，已于2026年9月19日届满，至今已过20日，仍未收到处理结果的答复。
+ * 按《…》第三十九条第一款，提交后30日的期限已于2026年9月19日届满，至今未收到处理结果的答复。
  * Without a known date only how long ago it was handed in.
  */
 export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
@@ -42,9 +42,8 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
     return `${filed.isTold ? "从案件数据里的提交日期算，" : ""}至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
   if (date.status === "本人希望") return wishedInWords(date, filed, facts.today);
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
-  const past = daysBetween(lastDay(date), facts.today);
-  const span = `${lead}，${spanInWords(date.span)}的期限自${zeroInWords(date, filed)}的第二天起算`;
-  return `${span}，已于${lastInWords(date)}届满${movedInWords(date)}，至今已过${past}日，仍未收到处理结果的答复。`;
+  const span = `${lead}，${zeroInWords(date, filed)}后${spanInWords(date.span)}的期限`;
+  return `${span}已于${lastInWords(date)}届满${movedInWords(date)}，至今未收到处理结果的答复。`;
 }
 
 /** No rule gives a time: what the letter asked for; of a paper, whose arrival the sender does not know, from its posting. */

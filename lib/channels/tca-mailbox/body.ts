@@ -2,7 +2,7 @@ import type { Block, LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
-import { type Basis, basisBlocks, together } from "../parts/basis";
+import { type Basis, basisBlocks, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, rootOf } from "../parts/followed";
 import { countAfterAnswerBlocks } from "../parts/followed-runs";
@@ -13,6 +13,7 @@ import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { placeReason } from "../parts/place-reason";
+import { resultToTell } from "../parts/result-to-tell";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { threatBlocks } from "../parts/threats";
@@ -28,16 +29,20 @@ export function mailboxBasis(facts: Facts): Basis {
   return together(...checks, supervision(facts), silenceBasis(facts));
 }
 
-function requests(facts: Facts): string[] {
+export function mailboxRequests(facts: Facts): Basis {
   const piece = datedPiece(rootOf(facts) ?? followedOf(facts));
-  return [
+  const toDo = [
     `请核查我${piece}的办理情况`,
     ...checksOf(facts).map(({ request }) => `请${request}`),
     ...remedies(facts.calls),
     "涉嫌违反规定的，请依法处理",
-    "请告知信件编号和办理期限，将核查情况和处理结果书面答复我；不予办理的，请说明理由和依据",
-    ...(facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : []),
   ];
+  const secret = facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : [];
+  return together(
+    { ...noBasis, texts: toDo },
+    resultToTell("请告知信件编号和办理期限，将核查情况和处理结果书面答复我", facts),
+    { ...noBasis, texts: ["不予办理的，请说明理由和依据", ...secret] },
+  );
 }
 
 /** 关于请求核查170 9000 0000等号码并书面答复的信 */
@@ -72,7 +77,7 @@ export function mailboxBody(facts: Facts, to: string) {
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵局") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger)] },
     { title: "此前的办理情况", blocks: before },
-    { title: "请求事项", blocks: requestsOf(requests(facts)) },
+    { title: "请求事项", blocks: requestsOf(mailboxRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },
   ];
   const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true });

@@ -31,7 +31,7 @@ export function urgeBody(facts: Facts) {
   const step = followedOf(facts);
   const root = rootOf(facts) ?? step;
   const you = youOf(root.office);
-  const title = titleAbout(root, "催办函");
+  const title = titleAbout(root, "催办函", "尽快办理");
   const told = storyOfSteps(
     threadOf(root, facts.filed),
     { to: step.filed.to, you, calls: facts.calls },
