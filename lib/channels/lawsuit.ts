@@ -18,9 +18,10 @@ import { poorChances } from "./lawsuit/chances";
 import { court } from "./lawsuit/court";
 import { suitNeeds } from "./lawsuit/needs";
 import { paper, title } from "./lawsuit/paper";
+import { leftOut, pleaded } from "./lawsuit/pleaded";
 import { suitReply } from "./lawsuit/reply";
 import { requestedCitations } from "./lawsuit/requested";
-import { consentAsk } from "./parts/asks";
+import { consentAsk, notDebtorAsk } from "./parts/asks";
 import { together } from "./parts/basis";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks, nameless } from "./parts/merchant";
@@ -32,8 +33,13 @@ const wantsFigures = true;
 
 function body(facts: Facts) {
   const ledger = openLedger();
-  const blocks = paper(facts, ledger, wantsFigures);
+  const blocks = paper(pleaded(facts), ledger, wantsFigures);
   return { title, blocks, claims: ledger.claims, copies: defendantsOf(facts.answers).length };
+}
+
+function citations(facts: Facts) {
+  const told = pleaded(facts);
+  return [...together(suitBasis(told), requestedCitations(told)).citations, ...rightToSue(told)];
 }
 
 /** 民事起诉状: against a named company, the last door. */
@@ -75,6 +81,7 @@ export const lawsuit: Channel = {
   ],
   asks: [
     consentAsk(),
+    notDebtorAsk(),
     ...merchantAsks(true),
     {
       field: "isCustomer",
@@ -108,7 +115,7 @@ export const lawsuit: Channel = {
     {
       field: "ownWords",
       label: "怎么知道是这家打的",
-      hint: "还有别的想说的，也写在这，原样写进去",
+      hint: "哪个号码，怎么查到的；还有别的想说的，也写在这，原样写进去",
       required: false,
     },
   ],
@@ -125,12 +132,9 @@ export const lawsuit: Channel = {
   authority: court,
   before: nameScripts,
   closed: (facts) => nameless("起诉", facts),
-  needs: suitNeeds,
-  unlikely: poorChances,
-  citations: (facts) => [
-    ...together(suitBasis(facts), requestedCitations(facts)).citations,
-    ...rightToSue(facts),
-  ],
+  needs: (facts) => [...suitNeeds(pleaded(facts)), ...leftOut(facts)],
+  unlikely: (facts) => poorChances(pleaded(facts)),
+  citations,
   body,
   texts: () => [],
   cards: () => [],

@@ -8,6 +8,7 @@ import {
   suitAfterRefusal,
 } from "@/lib/law/information-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
@@ -16,16 +17,17 @@ import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
+import { debtNeed } from "./parts/debt";
 import { countingOf } from "./parts/group";
-import { openLedger } from "./parts/ledger";
+import { type Ledger, openLedger } from "./parts/ledger";
 import { addressNeed, merchantAsks, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
 import { numberList } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { want } from "./parts/wants";
-import { exceptOthers } from "./parts/whose";
-import { answerBlocks, answerDeadlines } from "./rights-request/answer";
+import { othersLeftOut, ownFacts } from "./parts/whose";
+import { answerBasis, answerDeadlines } from "./rights-request/answer";
 import { requestBasis } from "./rights-request/basis";
 import { rightsRequests } from "./rights-request/requests";
 import { shortRequest } from "./rights-request/short";
@@ -48,22 +50,28 @@ function authority({ answers }: Facts): Authority {
 function body(facts: Facts) {
   const ledger = openLedger();
   const title = "个人信息权利请求函";
-  const { noun, done } = countingOf(facts.calls);
-  const belief = paragraphOf(
-    `据我了解，上述${noun}${exceptOthers(facts)}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`,
-  );
+  const own = ownFacts(facts); // what another company did is none of its business
   const sections = [
-    { title: "请求人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "涉及号码", blocks: [...numberList(facts, ledger), belief] },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "请求人和涉及号码", blocks: whoAndNumbers(own, ledger) },
+    { title: "事实经过", blocks: [...course(own, ledger), ...ownWordsOf(own)] },
+    { title: "请求", blocks: requestsOf(rightsRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(requestBasis(facts)) },
-    { title: "请求事项", blocks: requestsOf(rightsRequests(facts).texts) },
-    { title: "答复", blocks: answerBlocks(facts) },
+    { title: "答复", blocks: answerBasis(facts).texts.map(paragraphOf) },
   ];
-  const told = { ...facts, evidence: [] }; // the other side gets the list of calls, and no evidence
+  const told = { ...own, evidence: [] }; // the other side gets the list of calls, and no evidence
   const to = authority(facts).name;
   const blocks = sheet({ title, to, role: "请求人", facts: told, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
+}
+
+/** Who writes, about which numbers, and why to this company. */
+function whoAndNumbers(own: Facts, ledger: Ledger): Block[] {
+  const { noun, done } = countingOf(own.calls);
+  return [
+    paragraphOf(`我是${personInWords(own.complainant, false)}`),
+    ...numberList(own, ledger),
+    paragraphOf(`据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`),
+  ];
 }
 
 /** Whoever seems to be a fraud is not written to. */
@@ -134,9 +142,14 @@ export const rightsRequest: Channel = {
   authority,
   before: nameScripts,
   closed: (facts) => nameless("请求函", facts),
-  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts, false)],
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone"]),
+    ...addressNeed(facts, false),
+    ...debtNeed(facts),
+    ...othersLeftOut(facts),
+  ],
   unlikely,
-  citations: (facts) => together(requestBasis(facts), rightsRequests(facts)).citations,
+  citations: (facts) => together(rightsRequests(facts), requestBasis(facts), answerBasis(facts)).citations,
   body,
   texts: (facts) => [shortRequest(facts)],
   cards: () => [],

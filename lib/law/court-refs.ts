@@ -72,6 +72,14 @@ export const jointSuit: Passage = {
   words: "诉讼标的是同一种类、人民法院认为可以合并审理并经当事人同意的，为共同诉讼。",
 };
 
+/** Several defendants with seats in several places: any of their courts. */
+export const seatsOfSeveral: Passage = {
+  statute: procedure,
+  article: "第二十二条",
+  part: "第三款",
+  words: "同一诉讼的几个被告住所地、经常居住地在两个以上人民法院辖区的，各该人民法院都有管辖权。",
+};
+
 /** Three years, from knowing the harm and who did it. */
 export const threeYears: Passage = {
   statute: civilCode,

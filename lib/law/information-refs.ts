@@ -1,7 +1,6 @@
 import type { Passage } from "./article";
 
 const information = "个人信息保护法";
-const netData = "网络数据安全管理条例";
 const civilCode = "民法典";
 
 /** 私人生活安宁. */
@@ -91,6 +90,14 @@ export const suitAfterRefusal: Passage = {
   words: "个人信息处理者拒绝个人行使权利的请求的，个人可以依法向人民法院提起诉讼。",
 };
 
+/** Anybody may complain of what is done with information. */
+export const rightToComplain: Passage = {
+  statute: information,
+  article: "第六十五条",
+  part: "第一款",
+  words: "任何组织、个人有权对违法个人信息处理活动向履行个人信息保护职责的部门进行投诉、举报。",
+};
+
 /** Damages: the company shows that it was not at fault. */
 export const damages: Passage = {
   statute: information,
@@ -113,23 +120,6 @@ export const informationAuthorities: Passage = {
   article: "第六十条",
   part: "第一款",
   words: "国家网信部门负责统筹协调个人信息保护工作和相关监督管理工作。",
-};
-
-/** No asking again and again after a no. */
-export const noAskingAgain: Passage = {
-  statute: netData,
-  article: "第二十二条",
-  part: "第一款第（五）项",
-  words: "不得在个人明确表示不同意处理其个人信息后，频繁征求同意；",
-};
-
-/** Requests are taken up at once. */
-export const requestsTakenUp: Passage = {
-  statute: netData,
-  article: "第二十三条",
-  part: "",
-  words:
-    "网络数据处理者应当及时受理，并提供便捷的支持个人行使权利的方法和途径，不得设置不合理条件限制个人的合理请求。",
 };
 
 /** Old and new edition of the rules for those who run a network, in the order of their numbers. */

@@ -25,6 +25,10 @@ const doubted = [
   "several-defendants",
   "defendant-unnamed",
   "solatium",
+  "costs",
+  "court-ground",
+  "debt",
+  "others-left-out",
 ];
 
 /** Writes what one channel gets, and says what was written or why nothing was. */

@@ -5,7 +5,7 @@ import { answered, decorationFacts } from "../fixtures/cases";
 import { followedBy, handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 
-const opened = "（《个人信息保护法》第五十条第一款、第五十条第二款）";
+const opened = "（《个人信息保护法》第五十条第一款、第二款）";
 
 function suit(...filed: FiledStep[]) {
   const letter = letterOf("lawsuit", decorationFacts({ answers: answered, filed, today: "2026-12-01" }));
@@ -52,7 +52,7 @@ describe("What a statement of claim tells of what was tried before", () => {
         { outcome: "no-answer", words: "", on: "2026-11-30" },
       ),
     );
-    expect(text).toContain("答复为“已受理”，至11月30日仍未答复。");
+    expect(text).toContain("，已受理，至11月30日仍未答复。");
   });
 
   test("names the company's silence, and what that opens", () => {

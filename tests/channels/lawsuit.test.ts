@@ -45,7 +45,8 @@ describe("Who is sued", () => {
   });
 
   test("A defendant without an address stops the paper and is named", () => {
-    expect(needed({ otherMerchants: "丙公司" })).toEqual(["other-merchants"]);
+    const ownWords = "电话是丙公司代打的。";
+    expect(needed({ otherMerchants: "丙公司", ownWords })).toEqual(["other-merchants"]);
     expect(needed({ merchantAddress: "" })).toEqual(["merchant-address"]);
     expect(needed({})).toEqual([]);
   });
@@ -56,7 +57,8 @@ describe("Who is sued", () => {
         const otherMerchants = Array.from({ length: more }, (_, at) => `样例${at}公司，安宁路${at}号`).join(
           "\n",
         );
-        const letter = letterOf("lawsuit", factsWith({ otherMerchants }));
+        const ownWords = Array.from({ length: more }, (_, at) => `样例${at}公司代打。`).join("");
+        const letter = letterOf("lawsuit", factsWith({ otherMerchants, ownWords }));
         const text = plainText(letter);
         expect(letter.copies).toBe(more + 1);
         expect(text).toContain(`本起诉状副本${more + 1}份`);
@@ -68,23 +70,37 @@ describe("Who is sued", () => {
 });
 
 describe("What is asked", () => {
-  test("Money is claimed only where the user asks for it, and its law named only then; that of a solatium where harm is told of", () => {
+  test("Money is claimed only where the user asks for it, that of a solatium where any harm is told of, and its law named with it", () => {
     const yuan = fc.constantFrom("", "300", "86.50");
     const words = fc.constantFrom("", "我想要回清净，另外要精神损害抚慰金。", "一个月睡不着觉，去医院看了。");
     fc.assert(
       fc.property(yuan, yuan, words, (costsClaimed, solatiumClaimed, ownWords) => {
-        const facts = factsWith({ costsClaimed, solatiumClaimed, ownWords });
+        const calls = decorationFacts().calls.map((call) => ({ ...call, cost: "" }));
+        const facts = { ...factsWith({ costsClaimed, solatiumClaimed, ownWords }), calls };
         const letter = letterOf("lawsuit", facts);
         const isHarmed = ownWords.startsWith("一个月");
+        const isClaimed = solatiumClaimed !== "" && ownWords !== "";
         const warned = lawsuit.needs(facts).some(({ code }) => code === "solatium");
         const text = plainText(letter);
         const cited = letter.citations.map(({ article }) => article);
-        expect(text.includes("合理费用人民币")).toBe(costsClaimed !== "");
-        expect(text.includes("精神损害抚慰金人民币")).toBe(solatiumClaimed !== "");
+        expect(text.includes("支出的合理费用人民币")).toBe(costsClaimed !== "");
+        expect(text.includes("精神损害抚慰金人民币")).toBe(isClaimed);
         expect(cited.includes("第一千一百八十二条")).toBe(costsClaimed !== "");
-        expect(cited.includes("第一千一百八十三条")).toBe(solatiumClaimed !== "" && isHarmed);
+        expect(cited.includes("第一千一百八十三条")).toBe(isClaimed);
         expect(warned).toBe(solatiumClaimed !== "" && !isHarmed);
       }),
+    );
+  });
+
+  test("Each claim has its law, by the number that it stands under", () => {
+    const text = plainText(
+      letterOf("lawsuit", factsWith({ costsClaimed: "300", solatiumClaimed: "500", ownWords: "失眠。" })),
+    );
+    expect(text).toContain(
+      "各项诉讼请求的依据：第一项、第三项，《民法典》第九百九十五条；第二项，《民法典》第一千零三十七条第二款，",
+    );
+    expect(text).toContain(
+      "；第四项，《民法典》第一千一百六十五条第一款、第一千一百八十二条，《个人信息保护法》第六十九条第一款；第五项，《民法典》第一千一百八十三条第一款。",
     );
   });
 

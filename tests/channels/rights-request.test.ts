@@ -48,18 +48,29 @@ describe("A request to the company itself", () => {
   });
 
   test("asks for an answer in fifteen days as its own wish, and names no law for it", () => {
-    expect(text()).toMatch(/^　　请在收到本函之日起15日内书面答复/m);
+    expect(text()).toMatch(/^　　请在收到本函之日起15日内书面答复以上各项/m);
     const [date] = request.deadlines("2026-10-09", decorationFacts({ answers: answered }));
     expect(date).toMatchObject({ on: "2026-10-24", status: "本人希望" });
   });
 
-  test("speaks of asking again and again only after a no that the caller heard", () => {
-    const rule = "《网络数据安全管理条例》第二十二条";
-    const told = aCall("2026-09-01T10:00", { refused: true, refusedWay: "on-call" });
-    const blocked = aCall("2026-09-01T10:00", { refused: true, refusedWay: "operator" });
-    expect(text({ calls: callsOf(told, aCall("2026-09-02T10:00")) })).toContain(rule);
-    expect(text({ calls: callsOf(blocked, aCall("2026-09-02T10:00")) })).not.toContain(rule);
-    expect(text({ calls: callsOf(told) })).not.toContain(rule);
+  test("says what is to be done, by when, and what follows, each once", () => {
+    const paper = text();
+    const requests = paper.slice(paper.indexOf("三、请求"), paper.indexOf("四、依据"));
+    expect(requests.match(/^　　\d\. (停止|提供|删除)/gm)).toHaveLength(3);
+    expect(paper).toContain("逾期不答复、拒绝或者再次来电的，我将依法投诉、举报，或者向人民法院起诉（");
+    for (const once of ["从何而来", "说明理由", "书面答复"]) expect(paper.split(once)).toHaveLength(2);
+  });
+
+  test("takes back a consent only where something was sold", () => {
+    expect(text()).toContain("请出示凭据，该同意自贵方收到本函之日起撤回");
+    expect(text({ calls: callsOf(aCall("2026-09-01T10:00", { category: 9 })) })).not.toContain("撤回");
+  });
+
+  test("asks whose the debt is before it asks that nobody calls about it", () => {
+    const calls = callsOf(aCall("2026-09-01T10:00", { category: 9, caller: "安心装饰" }));
+    const codes = (answers: Partial<Answers>) =>
+      request.needs(decorationFacts({ calls, answers: { ...answered, ...answers } })).map(({ code }) => code);
+    expect([codes({}).includes("debt"), codes({ notDebtor: true }).includes("debt")]).toEqual([true, false]);
   });
 
   test("asks where the name came from only when somebody knew it", () => {

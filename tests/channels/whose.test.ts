@@ -33,7 +33,8 @@ describe("A message belongs to whom it is signed by", () => {
     "operator",
     "tca-report",
   ])("%s attributes none signed by another to the company", (id) => {
-    const isAgainstIt = ["market-report", "market-complaint", "rights-request", "sector"].includes(id);
+    if (id === "rights-request") return expect(allOf(id)).not.toContain("好还贷");
+    const isAgainstIt = ["market-report", "market-complaint", "sector"].includes(id);
     const letter = letterOf(id, signed);
     if (isAgainstIt) for (const { text } of letter.texts) expect(text).toContain("短信3条");
     const believed = (isAgainstIt ? plainText(letter) : allOf(id))
@@ -54,9 +55,8 @@ describe("A message belongs to whom it is signed by", () => {
 
   test("A pleading charges the company with its own", () => {
     const text = allOf("lawsuit");
-    expect(text).toContain(
-      "上述短信中，署名【速贷通】的3条，系由被告自行或者委托他人发送。其余1条由谁发送，请依法查明。",
-    );
+    expect(text).toContain("根据短信的署名，上述号码的短信系由被告自行或者委托他人发送。");
+    expect(text).not.toContain("好还贷");
   });
 });
 
@@ -77,25 +77,24 @@ const two = sampleFacts({
 });
 
 describe("Two defendants", () => {
-  test("Each answers for what named it, or followed a no told to it", () => {
+  test("Each answers for what named it, and none for a nameless call from a number of both", () => {
     const text = allOf("lawsuit", two);
     expect(text).toContain("上述来电中，自称“学而优”的1次，系由被告一自行或者委托他人拨打；");
     expect(text).toContain(
-      "；自称“新东方”的2次，以及没有自称、在原告向其表示拒绝后同一号码又来的1次，系由被告二自行或者委托他人拨打。",
+      "；自称“新东方”的2次，系由被告二自行或者委托他人拨打。其余1次（021 2222 3333）没有自称，原告暂不主张系各被告拨打。",
     );
     expect(text).not.toContain("各被告自行");
-    expect(text).not.toContain("请依法查明");
   });
 
   test("A request to the one holds no no against it that only the other heard", () => {
-    const again = "《网络数据安全管理条例》第二十二条";
-    expect(allOf("rights-request", two)).not.toContain(again);
+    const no = "明确表示不要再打";
+    expect(allOf("rights-request", two)).not.toContain(no);
     const told = {
       ...two.answers,
       merchantName: "新东方教育科技集团有限公司",
       otherMerchants: "南京学而优教育咨询有限公司，南京",
     };
-    expect(allOf("rights-request", sampleFacts({ calls: lessons, answers: told }))).toContain(again);
+    expect(allOf("rights-request", sampleFacts({ calls: lessons, answers: told }))).toContain(no);
   });
 
   test("A report about the one leaves out what named the other", () => {
@@ -104,9 +103,10 @@ describe("Two defendants", () => {
 
   test("None is charged with what named nobody", () => {
     const nameless = lessons.map((call) => ({ ...call, caller: "" }));
-    const text = allOf("lawsuit", sampleFacts({ calls: nameless, answers: two.answers }));
-    expect(text).toContain("上述号码的来电由哪一被告自行或者委托他人拨打，请依法查明。");
-    expect(text).not.toContain("原告主张");
+    const ownWords = "学而优和新东方共用一个外呼公司。";
+    const text = allOf("lawsuit", sampleFacts({ calls: nameless, answers: { ...two.answers, ownWords } }));
+    expect(text).toContain(`各被告与上述号码的来电的关系如下：\n　　${ownWords}`);
+    expect(text).not.toContain("系由");
   });
 
   test("Whoever nobody named is asked about before the suit", () => {
@@ -181,8 +181,9 @@ describe("What is said against a company", () => {
     );
     const merchant = { ...answered, merchantName: "捷信消费金融有限公司" };
     const facts = sampleFacts({ calls: debt, answers: merchant });
-    expect(allOf("rights-request", facts)).toContain("（署名【好还贷】的除外）可能由贵方");
-    expect(allOf("lawsuit", facts)).toContain("自称“捷信”或者署名【捷信金融】的来电1次、短信1条，系由被告");
+    expect(allOf("rights-request", facts)).toContain("署名【捷信金融】");
+    expect(allOf("rights-request", facts)).not.toContain("好还贷");
+    expect(allOf("lawsuit", facts)).toContain("根据对方的自称和短信的署名，上述号码的来电和短信系由被告");
     expect(allOf("12345", facts)).not.toContain("除署名【捷信金融】");
   });
 });

@@ -54,6 +54,7 @@ test("A company without a name cannot be sued; once named it is, with copies by 
     对方公司的地址: "沈阳市样例区安宁路9号",
     其他被告: "沈阳样例呼叫服务有限公司，沈阳市样例区安宁路10号",
     交给哪个法院: "沈阳市样例区人民法院",
+    怎么知道是这家打的: "来电人说，电话由样例呼叫服务公司代打。",
   });
   await expect(page.getByText("敬礼")).toHaveCount(0);
   const words = await wordsOfLetter(page);

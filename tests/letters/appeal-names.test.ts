@@ -85,7 +85,12 @@ test("A refusal after the last call was not said among them", () => {
 test("The suit rests on what callers said of themselves only where they named the defendant", () => {
   const calls = [logged("2026-09-10 10:00", { category: 22, caller: "安心装饰" })];
   const suit = (merchantName: string) =>
-    reviewText(letterOf("lawsuit", sampleFacts({ calls, answers: { ...answered, merchantName } })));
+    reviewText(
+      letterOf(
+        "lawsuit",
+        sampleFacts({ calls, answers: { ...answered, merchantName, ownWords: "回拨过。" } }),
+      ),
+    );
   expect(suit("沈阳安心装饰工程有限公司")).toContain("根据来电人的自称");
   expect(suit("甲公司")).not.toContain("自称和");
   expect(suit("甲公司")).not.toContain("根据来电人的自称");

@@ -14,6 +14,7 @@ import { letterOf } from "../fixtures/letter";
 import { recount } from "../fixtures/recount";
 import { amountSaid, saysAmountOf } from "../fixtures/recount-amounts";
 import { momentOf } from "../fixtures/recount-clock";
+import { toldIn } from "../fixtures/recount-own";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const doors = [
@@ -33,6 +34,8 @@ const answers = {
   ...answered,
   moneyLost: "八千元，手机银行转账",
   leakSigns: "对方说名单是买来的",
+  ownWords: "我按短信里的号码回拨，接的人说是安心装饰。",
+  costsClaimed: "86.5",
 };
 const log = anyLog();
 const runs = { ...tries(40), examples: foundLogs.map((one): [typeof one] => [one]) };
@@ -72,12 +75,12 @@ describe("Whatever the log", () => {
   test("Every claim stands on the calls a recount finds", () => {
     fc.assert(
       fc.property(log, (one) => {
-        for (const { claims } of lettersOf(one))
+        for (const { channel, claims } of lettersOf(one))
           for (const claim of claims)
             expect([claim.id, ...claim.callIds.toSorted()]).toEqual([
               claim.id,
               ...new Set(
-                recount(claim.id, one.calls)
+                recount(claim.id, toldIn(channel, one.calls))
                   .map((call) => call.id)
                   .toSorted(),
               ),
@@ -93,7 +96,7 @@ describe("Whatever the log", () => {
         for (const letter of lettersOf(one))
           for (const run of facts(letter)) {
             if (Number.isNaN(amountSaid(run.text)) || run.fact === "per-number") continue;
-            const theirs = recount(run.fact, one.calls);
+            const theirs = recount(run.fact, toldIn(letter.channel, one.calls));
             expect([run.fact, run.text, saysAmountOf(run.text, theirs)]).toEqual([run.fact, run.text, true]);
           }
       }),
@@ -118,7 +121,7 @@ describe("Whatever the log", () => {
       fc.property(log, (one) => {
         for (const letter of lettersOf(one))
           for (const run of facts(letter).filter(({ text }) => /\d:\d/.test(text))) {
-            const [call] = recount(run.fact, one.calls);
+            const [call] = recount(run.fact, toldIn(letter.channel, one.calls));
             expect(call && momentOf(call).endsWith(run.text)).toBe(true);
           }
       }),
@@ -131,21 +134,24 @@ describe("Whatever the log", () => {
 
   test("The short texts count after a no what a recount finds for one of the things told", () => {
     const counts: [RegExp, string][] = [
-      [/仍[^，。；\d]*(\d+)[次条]/g, "after"],
-      [/另有[^，。；\d]*的同类[^，。；\d]*(\d+)[次条]/g, "after-kind"],
+      [/仍[^，。；\d]*?(来电\d+次、(?:发来)?短信\d+条|\d+[次条])/g, "after"],
+      [/另有[^，。；\d]*的同类[^，。；\d]*?(来电\d+次、(?:发来)?短信\d+条|\d+[次条])/g, "after-kind"],
     ];
     fc.assert(
       fc.property(log, (one) => {
-        for (const { claims, texts } of lettersOf(one))
+        for (const { channel, claims, texts } of lettersOf(one))
           for (const [said, name] of counts) {
             const ids = claims.map(({ id }) => id.replace(/:.*/, "")).filter(isOf(name));
             const known = [
-              ...ids.map((id) => recount(id, one.calls)),
+              ...ids.map((id) => recount(id, toldIn(channel, one.calls))),
+              ...mattersOf(one.calls).map((matter) =>
+                recount(name + matter, toldIn("rights-request", one.calls)),
+              ),
               // without the messages of another, what they told is not known, and a number that they told was not told
               ...mattersOf(one.calls).map((matter) => recount(name + matter, unsigned(one.calls))),
             ].map((calls) => calls.length);
             for (const { text } of texts)
-              for (const [, count] of text.matchAll(said)) expect(known).toContain(Number(count));
+              for (const [, count = ""] of text.matchAll(said)) expect(known).toContain(amountSaid(count));
           }
       }),
       runs,
@@ -157,7 +163,7 @@ describe("Whatever the log", () => {
       fc.property(log, (one) => {
         for (const letter of lettersOf(one))
           for (const run of facts(letter).filter(({ fact }) => /^(refusal|no-|block-)/.test(fact))) {
-            const [call] = recount(run.fact, one.calls);
+            const [call] = recount(run.fact, toldIn(letter.channel, one.calls));
             if (/\d日/.test(run.text))
               expect([run.fact, /\d:\d/.test(run.text)]).toEqual([
                 run.fact,
@@ -191,7 +197,7 @@ describe("Whatever the log", () => {
             (run) => run.fact === "per-number" && /[次条]$/.test(run.text),
           );
           const sum = counted.reduce((total, run) => total + amountSaid(run.text), 0);
-          expect(sum).toBe(calls.length);
+          expect(sum).toBe(toldIn(letter.channel, calls).length);
         }
       }),
       runs,
@@ -217,7 +223,7 @@ describe("Whatever the log", () => {
       fc.property(log, (one) => {
         for (const letter of lettersOf(one))
           for (const run of facts(letter).filter((fact) => fact.fact.startsWith("proof"))) {
-            const [call] = recount(run.fact, one.calls);
+            const [call] = recount(run.fact, toldIn(letter.channel, one.calls));
             const own = one.evidence.filter((each) => each.callIds.includes(call?.id ?? ""));
             expect(run.text.includes("录音")).toBe(own.some((each) => each.kind === "recording"));
             expect(run.text.includes("图片")).toBe(own.some((each) => each.kind === "refusal"));
@@ -230,12 +236,12 @@ describe("Whatever the log", () => {
   test("The table holds every call once, oldest first", () => {
     fc.assert(
       fc.property(log, (one) => {
-        for (const { blocks } of lettersOf(one)) {
+        for (const { blocks, channel } of lettersOf(one)) {
           const rows = blocks.flatMap((block) =>
             block.kind === "table" && block.head[0] === "序号" ? block.rows : [],
           );
           const times = rows.map((row) => row[1] ?? "");
-          expect(rows).toHaveLength(one.calls.length);
+          expect(rows).toHaveLength(toldIn(channel, one.calls).length);
           expect(times).toEqual(times.toSorted());
         }
       }),

@@ -69,7 +69,9 @@ test.each([
 });
 
 test("The name of a product is left as it is where a court paper says 原告 for 我", () => {
-  const calls = [logged("2026-09-01 10:00", { category: 22, product: "我爱我家全屋整装" })];
+  const calls = [
+    logged("2026-09-01 10:00", { category: 22, caller: "安心装饰", product: "我爱我家全屋整装" }),
+  ];
   expect(told("lawsuit", { calls, answers, today })).toContain("推销我爱我家全屋整装");
 });
 
@@ -135,7 +137,7 @@ test("Senders that give a name and no number are told apart, from each other and
 test("Who ticked that nothing was ever agreed to has it in every letter about selling, and in none about anything else", () => {
   const letters = ["operator", "12321", "tca-report", "12345", "sector", "rights-request", "lawsuit"];
   const text = (id: string, category: 9 | 22 | null) => {
-    const calls = days(1, 2).map((at) => logged(at, { category, how: "person" }));
+    const calls = days(1, 2).map((at) => logged(at, { category, how: "person", caller: "安心装饰" }));
     return told(id, { calls, answers: { ...answers, neverAgreed: true } });
   };
   for (const id of letters) expect(text(id, 22), id).toMatch(/(我|原告)从未同意接收上述商业性来电。/);

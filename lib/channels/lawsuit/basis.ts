@@ -3,49 +3,60 @@ import type { Passage } from "@/lib/law/article";
 import {
   conditionsOfSuit,
   courtOfTort,
-  faultLiability,
   informationByConsent,
   informationDeleted,
   informationProtected,
-  personalityRights,
+  jointSuit,
   placeOfTort,
   privacy,
-  propertyLoss,
-  solatium,
+  seatsOfSeveral,
 } from "@/lib/law/court-refs";
-import {
-  damages,
-  privatePeace,
-  reasonedRefusal,
-  rightToCopy,
-  rightToDeletion,
-  rightToRefuse,
-} from "@/lib/law/information-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { privatePeace } from "@/lib/law/information-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Citation } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
+import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
-import { type Basis, inForce, named, noBasis, quotation, together } from "../parts/basis";
-import { tellsOfHarm } from "./harm";
+import { isCommercial } from "../parts/about";
+import { type Basis, inForce, noBasis, quotedFor, together } from "../parts/basis";
+import { demandsOf } from "./claims";
 
-/** Quoted: what was broken. Named: what follows, money only where it is asked for. */
+/** Quoted: what was broken. Named: what each claim rests on. */
 export function suitBasis(facts: Facts): Basis {
-  const { calls, answers } = facts;
-  const days = calls.map((call) => dayInBeijing(call.at));
-  const also = [
-    personalityRights,
-    faultLiability,
-    ...(answers.costsClaimed === "" ? [] : [propertyLoss]),
-    ...(answers.solatiumClaimed !== "" && tellsOfHarm(facts) ? [solatium] : []),
-  ];
+  const days = daysOf(facts);
   return together(
-    quotedOn([privacy], days),
+    quotedFor([privacy], days),
     itemOn(privatePeace, "除法律另有规定或者权利人明确同意外，任何组织或者个人不得", days),
-    quotedOn([informationProtected], days),
-    itemOn(informationByConsent, "处理个人信息的，应当", days),
-    quotedOn([informationDeleted, damages], days),
-    named("信息来源的告知和删除，依照", [rightToRefuse, rightToCopy, rightToDeletion, reasonedRefusal], days),
-    named("另依据", also, days),
+    quotedFor([informationProtected], days),
+    turnsOnConsent(facts) ? itemOn(informationByConsent, "处理个人信息的，应当", days) : noBasis,
+    quotedFor([informationDeleted], days),
+    ofDemands(facts),
   );
+}
+
+const daysOf = ({ calls }: Facts) => calls.map((call) => dayInBeijing(call.at));
+
+/** What the pleading says a word on: consent to what sells, or a debt that is none of the plaintiff's. */
+function turnsOnConsent({ answers, calls }: Facts): boolean {
+  return answers.notDebtor || calls.some(isCommercial);
+}
+
+/** 各项诉讼请求的依据：第一项、第三项，《民法典》第九百九十五条；第二项，… */
+function ofDemands(facts: Facts): Basis {
+  const places = new Map<string, number[]>();
+  const demands = demandsOf(facts).map(({ by }) => inForce(by, daysOf(facts)));
+  demands.forEach((rules, at) => {
+    const place = placesInPrint(rules.map(({ ref }) => ref));
+    if (place !== "") places.set(place, [...(places.get(place) ?? []), at + 1]);
+  });
+  if (places.size === 0) return noBasis;
+  const parts = [...places].map(
+    ([place, of]) => `${of.map((one) => `第${numeral(one)}项`).join("、")}，${place}`,
+  );
+  return {
+    texts: [`各项诉讼请求的依据：${parts.join("；")}。`],
+    citations: demands.flat().map(({ citation }) => citation),
+  };
 }
 
 /** An item alone says nothing: the sentence it hangs on comes with it, in the words of the article. */
@@ -56,12 +67,9 @@ function itemOn(passage: Passage, lead: string, days: string[]): Basis {
   return { texts: [text], citations: [rule.citation] };
 }
 
-function quotedOn(passages: Passage[], days: string[]): Basis {
-  const all = inForce(passages, days);
-  return { texts: all.map(({ ref }) => quotation(ref)), citations: all.map((one) => one.citation) };
-}
-
-/** That a suit may be brought at all, and where, as the law stands today. */
-export function rightToSue({ today }: Facts): Citation[] {
-  return inForce([conditionsOfSuit, courtOfTort, placeOfTort], [today]).map((one) => one.citation);
+/** That a suit may be brought at all, where, and against several at once, as the law stands today. */
+export function rightToSue({ answers, today }: Facts): Citation[] {
+  const several = defendantsOf(answers).length > 1 ? [seatsOfSeveral, jointSuit] : [];
+  const rules = [conditionsOfSuit, courtOfTort, placeOfTort, ...several];
+  return inForce(rules, [today]).map((one) => one.citation);
 }

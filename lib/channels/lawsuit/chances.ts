@@ -3,6 +3,7 @@ import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
 import { areMessages } from "../parts/group";
 import { isRecording } from "../parts/proof";
+import { chargesOf } from "./charges";
 import { claimsMoney } from "./claims";
 import { threeYearsAfter } from "./limitation";
 
@@ -21,17 +22,17 @@ export function poorChances(facts: Facts): Reason | null {
 }
 
 const untiedCalls: Omit<Reason, "code"> = {
-  text: "记录里看不出这些电话是这家公司打的：没有自称，没有录音，也没有短信。法院认定不了，多半会败诉。",
+  text: "记录里看不出这些电话是这家公司打的：没有自称这家，没有录音，也没有短信截图。法院认定不了，多半会败诉。",
   next: { text: "再打来时录音，问出公司名；短信截图也行" },
 };
 
 const untiedMessages: Omit<Reason, "code"> = {
-  text: "记录里看不出这些短信是这家公司发的：没有署名，没有原文，也没有截图。法院认定不了，多半会败诉。",
+  text: "记录里看不出这些短信是这家公司发的：没有这家的署名，也没有截图。法院认定不了，多半会败诉。",
   next: { text: "补上短信的原文，或者加一张短信截图" },
 };
 
-/** A name given in a call, a recording, a message: something that leads from the number to the company. */
-function isTied({ calls, evidence }: Facts): boolean {
-  const isSaid = calls.some(({ caller, smsText }) => caller.trim() !== "" || smsText.trim() !== "");
-  return isSaid || evidence.some((one) => isRecording(one) || one.kind === "sms-screenshot");
+/** The company's name given in a call or a message, a recording, a message kept: something that leads from the number to it. */
+function isTied(facts: Facts): boolean {
+  const isNamed = chargesOf(facts).some(({ named }) => named.length > 0);
+  return isNamed || facts.evidence.some((one) => isRecording(one) || one.kind === "sms-screenshot");
 }

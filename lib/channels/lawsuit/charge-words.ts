@@ -1,42 +1,71 @@
-import { signatureOf } from "@/lib/calls/names";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "../parts/amount";
-import { countingOf } from "../parts/group";
+import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { selfNamesInWords } from "../parts/self-named";
-import type { Charge } from "./charges";
+import { type Charge, chargedWith } from "./charges";
 
-/** 自称“学而优”的1次，系由被告一自行或者委托他人拨打 */
-export function chargeRuns({ defendant, named, after }: Charge, charges: Charge[], ledger: Ledger): Run[] {
-  const at = charges.findIndex((one) => one.defendant === defendant);
+/** So many numbers stand in the sentence; the table behind it has them all. */
+const listed = 3;
+
+/** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次，系由被告一自行或者委托他人拨打 */
+export function chargeRuns(charge: Charge, charges: Charge[], ledger: Ledger): Run[] {
+  const { named, same } = charge;
+  const at = charges.findIndex((one) => one.defendant === charge.defendant);
   const who = `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
   const source = named.every((call) => signatureOf(call) !== "") ? "短信的署名" : "对方的自称、署名";
   const asNamed = claimOf(`charged-as-named-${at}`, `${who}被提到${amountOf(named)}`, source, named);
-  const later = claimOf(
-    `charged-after-no-${at}`,
-    `向${who}拒绝后${amountOf(after)}`,
-    "从那次拒绝数起",
-    after,
-  );
   return [
     run(`${selfNamesInWords(named)}的`),
     ledger.fact(amountOf(named), asNamed),
-    ...(after.length === 0
-      ? []
-      : [run("，以及没有自称、在原告向其表示拒绝后同一号码又来的"), ledger.fact(amountOf(after), later)]),
-    run(`，系由${who}自行或者委托他人${countingOf([...named, ...after]).done}`),
+    ...sameRuns(same, at, who, ledger),
+    run(`，系由${who}自行或者委托他人${countingOf(chargedWith(charge)).done}`),
   ];
 }
 
-/** 其余4次由谁拨打，请依法查明。 */
+/** ，以及同一号码（171 0000 0000）的其余1次 */
+function sameRuns(same: LoggedCall[], at: number, who: string, ledger: Ledger): Run[] {
+  if (same.length === 0) return [];
+  const source = "只自称过这一家的号码";
+  const claim = claimOf(`charged-same-number-${at}`, `${who}的号码另有${amountOf(same)}`, source, same);
+  return [
+    run("，以及同一号码（"),
+    ledger.fact(numbersIn(same), claim),
+    run("）的其余"),
+    ledger.fact(amountOf(same), claim),
+  ];
+}
+
+/** 其余2次（021 1111 0003），原告暂不主张系被告拨打。 */
 export function restRuns(charges: Charge[], { calls }: Facts, ledger: Ledger): Run[] {
-  const charged = new Set(charges.flatMap(({ named, after }) => [...named, ...after]));
+  const charged = new Set(charges.flatMap(chargedWith));
   const rest = calls.filter((call) => !charged.has(call));
   if (rest.length === 0) return [];
-  const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称、也不在那次拒绝之后的", rest);
-  return [run("其余"), ledger.fact(amountOf(rest), claim), run(`由谁${countingOf(rest).done}，请依法查明。`)];
+  const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称这一家，号码也没有自称过", rest);
+  const whom = charges.length > 1 ? "各被告" : "被告";
+  return [
+    run("其余"),
+    ledger.fact(amountOf(rest), claim),
+    run("（"),
+    ledger.fact(numbersIn(rest), claim),
+    run(`）${namelessIn(rest)}，原告暂不主张系${whom}${countingOf(rest).done}。`),
+  ];
+}
+
+/** 没有署名, 没有自称 where none of them bore a name; a name that it bore stands in the story. */
+function namelessIn(calls: LoggedCall[]): string {
+  if (calls.some((call) => nameOf(call) !== "")) return "";
+  return areMessages(calls) ? "没有署名" : "没有自称";
+}
+
+/** 171 0000 0000、165 0000 0000等4个号码 */
+function numbersIn(calls: LoggedCall[]): string {
+  const numbers = [...new Set(calls.map(({ profile }) => profile.display))];
+  const more = numbers.length > listed ? `等${numbers.length}个号码` : "";
+  return `${numbers.slice(0, listed).join("、")}${more}`;
 }
 
 function claimOf(id: string, text: string, source: string, calls: LoggedCall[]) {

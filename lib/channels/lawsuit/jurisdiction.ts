@@ -1,26 +1,48 @@
-import { courtOfTort, placeOfTort } from "@/lib/law/court-refs";
-import { placesInPrint } from "@/lib/law/print";
-import { numeral } from "@/lib/letters/wording";
-import { defendantsOf, theDefendants } from "../defendants";
+import { courtOfTort, jointSuit, placeOfTort, seatsOfSeveral } from "@/lib/law/court-refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { listInWords, numeral } from "@/lib/letters/wording";
+import { type Defendant, defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { cityInAddress } from "../parts/merchant";
 import { rightToSue } from "./basis";
 
-/** 本案系侵权纠纷，…有管辖权: with the ground on which the chosen court has it, where the addresses show one. */
+/** 本案系侵权纠纷，…被告住所地在贵院辖区，贵院有管辖权。 */
 export function jurisdiction(facts: Facts): string {
   if (rightToSue(facts).length === 0) return "";
   const rules = placesInPrint([courtOfTort, placeOfTort]);
-  return `本案系侵权纠纷，侵权行为地和${theDefendants(facts.answers)}住所地人民法院有管辖权（${rules}）。${groundOf(facts)}`;
+  const ground = groundOf(facts);
+  const has = ground === "" ? "" : `${ground}，贵院有管辖权。`;
+  return `本案系侵权纠纷，由侵权行为地或者被告住所地人民法院管辖（${rules}）。${has}${joinder(facts)}`;
+}
+
+/** Whether the addresses show why the court was chosen. */
+export function showsGround(facts: Facts): boolean {
+  return groundOf(facts) !== "";
 }
 
 /** The seat of a defendant before the plaintiff's home: no court doubts the former. */
-function groundOf({ answers, complainant }: Facts): string {
+function groundOf(facts: Facts): string {
+  const { answers, complainant } = facts;
   const defendants = defendantsOf(answers);
-  const seat = defendants.findIndex(({ address }) => liesIn(address, answers.court));
-  if (seat >= 0) return `被告${defendants.length > 1 ? numeral(seat + 1) : ""}住所地在贵院辖区。`;
-  const isHome = liesIn(complainant.address, answers.court);
-  return isHome ? "原告住所地在贵院辖区，原告主张此地系侵权结果发生地。" : "";
+  const here = defendants.filter(({ address }) => liesIn(address, answers.court));
+  if (here.length > 0) return seatsInWords(defendants, here);
+  return liesIn(complainant.address, answers.court) ? "原告住所地在贵院辖区，系侵权结果发生地" : "";
+}
+
+/** 被告一住所地在贵院辖区，几个被告住所地在两个以上法院辖区的，各该法院都有管辖权（《民事诉讼法》第二十二条第三款） */
+function seatsInWords(defendants: Defendant[], here: Defendant[]): string {
+  if (defendants.length === 1) return "被告住所地在贵院辖区";
+  if (here.length === defendants.length) return "各被告住所地均在贵院辖区";
+  const who = defendants.flatMap((one, at) => (here.includes(one) ? [`被告${numeral(at + 1)}`] : []));
+  const rule = placeInPrint(seatsOfSeveral);
+  return `${listInWords(who)}住所地在贵院辖区，几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（${rule}）`;
+}
+
+/** Several are sued in one paper only where the court takes it so. */
+function joinder({ answers }: Facts): string {
+  if (defendantsOf(answers).length < 2) return "";
+  return `各被告侵害的是原告的同一权益，诉讼标的是同一种类，请贵院合并审理（${placeInPrint(jointSuit)}）。`;
 }
 
 /** 南京市鼓楼区草场门大街9号, 南京市鼓楼区人民法院: the same city and the same district. */

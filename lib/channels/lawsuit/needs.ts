@@ -1,5 +1,3 @@
-import { jointSuit, solatium } from "@/lib/law/court-refs";
-import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
@@ -7,8 +5,9 @@ import { readIdNumber } from "../id-number";
 import { areMessages } from "../parts/group";
 import { addressNeed } from "../parts/merchant";
 import { personNeeds } from "../parts/person";
-import { chargesOf } from "./charges";
-import { tellsOfHarm } from "./harm";
+import { chargeNeeds } from "./charge-needs";
+import { claimNeeds } from "./claim-needs";
+import { showsGround } from "./jurisdiction";
 
 /** What 第一百二十四条 wants on the paper, and what makes it go through at the counter. */
 export function suitNeeds(facts: Facts): Need[] {
@@ -18,9 +17,9 @@ export function suitNeeds(facts: Facts): Need[] {
     ...courtNeed(facts),
     ...addressNeed(facts),
     ...othersNeed(facts),
-    ...unnamedNeed(facts),
-    ...severalNeed(facts),
-    ...harmNeed(facts),
+    ...courtGroundNeed(facts),
+    ...chargeNeeds(facts),
+    ...claimNeeds(facts),
     ...fullNameNeed(facts),
     ...registerNeed(facts),
     ...idNumberNeed(facts),
@@ -43,29 +42,12 @@ function othersNeed({ answers }: Facts): Need[] {
   return [{ code: "other-merchants", text: `“${bare.name}”的地址`, required: true, next }];
 }
 
-/** Where the log ties some defendants to calls, one that no call named would be sued for nothing. */
-function unnamedNeed(facts: Facts): Need[] {
-  const charges = chargesOf(facts);
-  const bare = charges.find(({ named }) => named.length === 0);
-  if (!bare || charges.length < 2) return [];
-  const text = `没有哪次来电、短信自称“${bare.defendant.name}”，起诉状里没有它的事实`;
-  return [{ code: "defendant-unnamed", text, required: false, next: { text: "说不出凭什么告它，就去掉" } }];
-}
-
-/** Companies that have nothing to do with each other may have to be sued one by one. */
-function severalNeed({ answers }: Facts): Need[] {
-  if (defendantsOf(answers).length < 2) return [];
-  const text = `几家公司告在一份起诉状里：没有关系、各打各的，要法院认为可以合并、当事人也同意才行（${placeInPrint(jointSuit)}）`;
-  const next = { text: "一家一份更稳，各交给各家所在地的法院" };
-  return [{ code: "several-defendants", text, required: false, next }];
-}
-
-/** Money for a harm that nobody told of will not be given; what was typed stays. */
-function harmNeed(facts: Facts): Need[] {
-  if (facts.answers.solatiumClaimed === "" || tellsOfHarm(facts)) return [];
-  const text = `要了精神损害抚慰金，没写精神上受了什么损害：造成严重精神损害的才支持（${placeInPrint(solatium)}）`;
-  const next = { text: "有就医、失眠这样的事，写在“怎么知道是这家打的”里；没有，去掉这一项" };
-  return [{ code: "solatium", text, required: false, next }];
+/** A court that nothing on the paper leads to will ask why. */
+function courtGroundNeed(facts: Facts): Need[] {
+  if (!facts.answers.court.endsWith("法院") || showsGround(facts)) return [];
+  const next = { text: "地址从市写起，写到区；公司和你都不在那个区，换一个法院" };
+  const text = "从地址看不出为什么交给这个法院，起诉状里没有写";
+  return [{ code: "court-ground", text, required: false, next }];
 }
 
 /** What a company is called in full ends in one of these. */

@@ -7,12 +7,14 @@ import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
+import { saidWords } from "../parts/said-words";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
 import { dealingBlocks } from "./dealing";
-import { heldBlocks } from "./held";
+import { heldBlocks, isGroundDeclared } from "./held";
 import { jurisdiction } from "./jurisdiction";
+import { lossBlocks } from "./loss";
 import { requestBlocks } from "./requested";
 import { triedBefore } from "./tried-before";
 
@@ -22,10 +24,12 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
+    ...inThirdPerson(saidWords(facts.calls, facts.today, ledger), "原告"),
     ...heldBlocks(facts, ledger),
     ...dealingBlocks(facts, ledger),
     ...triedBefore(facts, ledger),
     ...requestBlocks(facts, ledger),
+    ...lossBlocks(facts, ledger),
     ...ownPart(facts),
     ...lawPart(facts),
     paragraphOf(ending(facts)),
@@ -38,7 +42,7 @@ function productsOf({ calls }: Facts): string[] {
 }
 
 function ownPart(facts: Facts): Block[] {
-  const own = ownWordsOf(facts);
+  const own = isGroundDeclared(facts) ? [] : ownWordsOf(facts);
   return own.length === 0 ? [] : [paragraphOf("原告补充说明："), ...own];
 }
 

@@ -45,8 +45,7 @@ function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledg
   const whom = filed.to === "" ? "" : `向${filed.to}`;
   const receipt = filed.receipt === "" ? "" : `（${door.receiptName}${filed.receipt}）`;
   const reply = replies.findLast(({ words, outcome }) => words !== "" && telling.includes(outcome));
-  const words = oneLine(reply?.words ?? "");
-  const answer = words === "" ? "" : `，答复${toldMark(reply?.isTold)}为${quoted(words.replace(/。$/, ""))}`;
+  const answer = reply ? answerInWords(reply) : "";
   const last = replies.at(-1);
   const silent = last?.outcome === "no-answer" ? silentRuns(last, at, step, ledger) : [];
   return [
@@ -54,6 +53,12 @@ function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledg
     run(`${by}${whom}${didInWords(step, calls)}${receipt}${toldMark(filed.isTold)}${answer}`),
     ...silent,
   ];
+}
+
+/** ，答复为“已联系整改”; that it was taken up is no answer. */
+function answerInWords({ outcome, words, isTold }: Told<Replied>): string {
+  if (outcome === "accepted") return `，已受理${toldMark(isTold)}`;
+  return `，答复${toldMark(isTold)}为${quoted(oneLine(words).replace(/。$/, ""))}`;
 }
 
 /** ，至2026年9月30日仍未答复 */

@@ -4,6 +4,7 @@ import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers";
+import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import type { Manner } from "./manner";
@@ -42,4 +43,12 @@ const ticked = "我不是债务人，没有欠这笔钱。";
 export function denialBlocks({ answers, calls }: Facts): Block[] {
   if (!answers.notDebtor || !calls.some(isDunning)) return [];
   return [{ kind: "paragraph", runs: [{ text: ticked }] }];
+}
+
+/** Against whoever dunns it decides all whether the debt is the user's. */
+export function debtNeed(facts: Facts): Need[] {
+  const { answers, calls } = facts;
+  if (answers.notDebtor || !areDunning(calls) || denying.test(answers.ownWords)) return [];
+  const next = { text: "不是你的，勾“我不是债务人”；是你的，停止来电多半得不到支持" };
+  return [{ code: "debt", text: "这笔债是不是你的，没有写", required: false, next }];
 }

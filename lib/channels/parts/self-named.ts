@@ -49,13 +49,20 @@ export function selfNamesInWords(calls: LoggedCall[]): string {
   const signed = distinct(calls.map(signatureOf));
   const said = distinct(calls.filter((call) => signatureOf(call) === "").map(nameOf));
   return [
-    said.length === 0 ? "" : `自称${listInWords(said.map(quoted))}`,
-    signed.length === 0 ? "" : `署名${signed.map((name) => `【${name}】`).join("、")}`,
+    said.length === 0 ? "" : `自称${listInWords(said.slice(0, toldAtMost).map(quoted))}${moreThan(said)}`,
+    signed.length === 0
+      ? ""
+      : `署名${signed
+          .slice(0, toldAtMost)
+          .map((name) => `【${name}】`)
+          .join("、")}${moreThan(signed)}`,
   ]
     .filter((part) => part !== "")
     .join("或者");
 }
 
+const moreThan = (names: string[]) => (names.length > toldAtMost ? "等" : "");
+
 function distinct(names: string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== "").slice(0, toldAtMost);
+  return [...new Set(names)].filter((name) => name !== "");
 }

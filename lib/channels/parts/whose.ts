@@ -1,6 +1,7 @@
 import { mayBeSame, namesCompany } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { listInWords, quoted } from "@/lib/letters/wording";
+import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
@@ -96,4 +97,14 @@ function withoutOthers(facts: Facts): Facts {
   if (others.size === 0) return facts;
   const nameless = new Set([...beside, ...silent]);
   return { ...facts, calls: facts.calls.filter((call) => !others.has(nameOf(call)) && !nameless.has(call)) };
+}
+
+/** Said before a letter to, or against, one company: what of the log it does not tell. */
+export function othersLeftOut(facts: Facts): Need[] {
+  const length = facts.calls.length - ownFacts(facts).calls.length;
+  if (length === 0) return [];
+  const text = `有${length}次看来是别家的（${othersInWords(facts)}），没有写进去`;
+  return [
+    { code: "others-left-out", text, required: false, next: { text: "也是这家的，改准对方公司的名称" } },
+  ];
 }

@@ -1,18 +1,32 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { due } from "@/lib/deadlines/due";
-import { rightToCopy } from "@/lib/law/information-refs";
+import { reasonedRefusal, rightToComplain, rightToCopy, suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
-import type { Block } from "@/lib/letters/letter";
+import { stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { type Basis, together } from "../parts/basis";
+import { areMessages } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
-import { paragraphOf } from "../parts/sheet";
+import { ownFacts } from "../parts/whose";
+import { withRight } from "./requests";
 
 /** A wish of the user: the law says 及时 and gives no number of days. */
 const wished = { count: 15, unit: "日" } as const;
 
-export function answerBlocks({ complainant }: Facts): Block[] {
-  const text = `请在收到本函之日起${wished.count}日内书面答复，可以发短信至${phoneInPrint(complainant)}。`;
-  return [paragraphOf(text)];
+/** By when, in what form, and what follows where nothing does. */
+export function answerBasis(facts: Facts): Basis {
+  const reply = `请在收到本函之日起${wished.count}日内书面答复以上各项，可以发短信至${phoneInPrint(facts.complainant)}；拒绝其中任何一项的，请说明理由`;
+  const { texts, citations } = together(
+    withRight(reply, [reasonedRefusal], facts.today),
+    withRight(whatFollows(facts), [suitAfterRefusal, rightToComplain], facts.today),
+  );
+  return { texts: texts.map(stopped), citations };
+}
+
+/** 逾期不答复、拒绝或者再次来电的，我将依法投诉、举报，或者向人民法院起诉 */
+export function whatFollows(facts: Facts): string {
+  const again = areMessages(ownFacts(facts).calls) ? "再发短信" : "再次来电";
+  return `逾期不答复、拒绝或者${again}的，我将依法投诉、举报，或者向人民法院起诉`;
 }
 
 const unsaid = `${placeInPrint(rightToCopy)}只说“及时”，没有写天数`;

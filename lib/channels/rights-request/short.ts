@@ -1,10 +1,11 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { whatToStop } from "../parts/about";
+import { isCommercial, mayBeCommercial, whatToStop } from "../parts/about";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { ownFacts } from "../parts/whose";
+import { whatFollows } from "./answer";
 import { purposeOf } from "./requests";
 
 /** Prudence: what a company's chat or form takes differs. */
@@ -13,18 +14,26 @@ const limit = 500;
 /** The request as one sends it by e-mail, or to the company's service in its app. */
 export function shortRequest(facts: Facts): LetterText {
   const own = ownFacts(facts);
-  const { complainant, calls } = own;
+  const { answers, complainant, calls } = own;
   const text = fitted(
     [
       { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
-      {
-        text: `我依照《个人信息保护法》请求贵方：一、说明我的号码从何处取得、用于什么、提供给了谁；二、提供我的个人信息的副本；三、停止${whatToStop(calls)}${countingOf(calls).noun}，此前如取得过我的同意，现在撤回；四、删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外；五、拒绝的，说明理由。`,
-        rank: 0,
-      },
-      { text: "请在收到之日起15日内书面答复。", rank: 0 },
+      { text: answers.neverAgreed && calls.some(isCommercial) ? "我从未同意接收。" : "", rank: 0.1 },
+      { text: askedInShort(own), rank: 0 },
+      { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
+      { text: `${whatFollows(facts)}。`, rank: 0 },
     ],
     limit,
   );
   return { id: "short", name: "发邮件、发给App客服的正文", text, limit };
+}
+
+/** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
+function askedInShort({ calls }: Facts): string {
+  const consent = calls.some(mayBeCommercial) ? "，此前如取得过我的同意，请出示凭据，现在撤回" : "";
+  const stop = `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
+  const copy = "提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
+  const away = `删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外`;
+  return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
 }

@@ -1,0 +1,40 @@
+import { jointSuit } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
+import type { Need } from "../channel";
+import type { Facts, LoggedCall } from "../facts";
+import { debtNeed } from "../parts/debt";
+import { areMessages } from "../parts/group";
+import { chargedWith, chargesOf } from "./charges";
+import { isDeclared, unnamedIn } from "./declared";
+
+/** What has to be known of the defendants before each is charged with anything. */
+export function chargeNeeds(facts: Facts): Need[] {
+  return [...unnamedNeed(facts), ...severalNeed(facts), ...debtNeed(facts)];
+}
+
+/** Whoever no call named is sued for nothing, unless the plaintiff says on what ground. */
+function unnamedNeed(facts: Facts): Need[] {
+  const bare = unnamedIn(facts).find((charge) => !isDeclared(charge, facts));
+  if (!bare) return [];
+  const isOnly = chargesOf(facts).length === 1;
+  const which = areMessages(facts.calls) ? "哪条短信署名" : "哪次来电、短信自称";
+  const text = `没有${which}“${bare.defendant.name}”，起诉状里没有告它的根据`;
+  const how = "写在“怎么知道是这家打的”里，写出它的名称、哪个号码、怎么查到的";
+  const next = { text: `${how}；说不出，${isOnly ? "先请通管局查号码是谁在用" : "就去掉"}` };
+  return [{ code: "defendant-unnamed", text, required: true, next }];
+}
+
+/** Companies that have nothing to do with each other may have to be sued one by one. */
+function severalNeed(facts: Facts): Need[] {
+  if (!areApart(chargesOf(facts).map(chargedWith))) return [];
+  const text = `几家公司告在一份起诉状里：号码各是各的，看不出有关系，要法院认为可以合并、当事人也同意才行（${placeInPrint(jointSuit)}）`;
+  const next = { text: "一家一份更稳，各交给各家所在地的法院" };
+  return [{ code: "several-defendants", text, required: false, next }];
+}
+
+/** Several, each with calls, and no number in common. */
+function areApart(charged: LoggedCall[][]): boolean {
+  if (charged.length < 2 || charged.some((calls) => calls.length === 0)) return false;
+  const numbers = charged.flatMap((calls) => [...new Set(calls.map(({ number }) => number))]);
+  return new Set(numbers).size === numbers.length;
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answers } from "@/lib/channels/answers";
+import { lawsuit } from "@/lib/channels/lawsuit";
+import { chargesOf } from "@/lib/channels/lawsuit/charges";
+import { plainText } from "@/lib/letters/plain";
+import { answered, callsOf, sampleFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const one = { typed: "025 8888 0001", how: "person", category: 22 };
+const company: Partial<Answers> = {
+  ...answered,
+  merchantName: "南京安心装饰工程有限公司",
+  merchantAddress: "南京市鼓楼区中山北路9号",
+  court: "南京市鼓楼区人民法院",
+  isCustomer: false,
+  neverAgreed: true,
+};
+const two = { ...company, otherMerchants: "南京宏远装饰有限公司，南京市玄武区1号" };
+
+function factsOf(answers: Partial<Answers>, ...calls: Record<string, unknown>[]) {
+  return sampleFacts({ calls: callsOf(...calls), answers });
+}
+
+const suit = (...given: Parameters<typeof factsOf>) => plainText(letterOf("lawsuit", factsOf(...given)));
+const needsOf = (...given: Parameters<typeof factsOf>) => lawsuit.needs(factsOf(...given));
+
+describe("Who is charged with a call", () => {
+  test("Whatever the log, only a defendant whose name or number it has", () => {
+    const names = { 安心装饰: 0, 宏远装饰公司: 1, 速贷通科技: null, 小王: null, "": null } as const;
+    const call = fc.record({
+      typed: fc.constantFrom("025 8888 0001", "025 8888 0002", "1069 0123 4567", ""),
+      caller: fc.constantFrom(...(Object.keys(names) as (keyof typeof names)[])),
+      kind: fc.constantFrom("call", "sms"),
+    });
+    fc.assert(
+      fc.property(fc.array(call, { minLength: 1, maxLength: 12 }), (all) => {
+        const logged = all.map(({ typed, caller, kind }, at) => {
+          const said =
+            kind === "sms" ? { smsText: caller === "" ? "退订回T" : `【${caller}】退订回T` } : { caller };
+          return {
+            ...one,
+            how: kind === "sms" ? null : "person",
+            kind,
+            typed,
+            ...said,
+            at: `2026-09-0${1 + (at % 9)}T10:${10 + at}`,
+          };
+        });
+        const facts = factsOf(two, ...logged);
+        const idsOf = (calls: { id: string }[]) => calls.map(({ id }) => id).toSorted();
+        const nameOf = ({ caller, smsText }: (typeof facts.calls)[number]) =>
+          (/【(.*)】/.exec(smsText)?.[1] ?? caller) as keyof typeof names;
+        chargesOf(facts).forEach(({ named, same }, at) => {
+          const owns = facts.calls.filter((each) => names[nameOf(each)] === at);
+          const isOwn = (number: string) =>
+            number !== "" &&
+            owns.some((each) => each.number === number) &&
+            facts.calls.every(
+              (each) =>
+                each.number !== number ||
+                names[nameOf(each)] === at ||
+                nameOf(each) === "" ||
+                (each.kind === "call" && nameOf(each) === "小王"),
+            );
+          const beside = facts.calls.filter(
+            (each) => !owns.includes(each) && !each.number.startsWith("106") && isOwn(each.number),
+          );
+          expect([idsOf(named), idsOf(same)]).toEqual([idsOf(owns), idsOf(beside)]);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("A nameless call before a no is charged as one after it: the number is the ground", () => {
+    const text = suit(
+      company,
+      { ...one, at: "2026-09-01T21:00", caller: "安心装饰" },
+      { ...one, at: "2026-09-01T21:10", refused: true, refusedWay: "on-call" },
+      { ...one, at: "2026-09-02T21:10", how: "missed" },
+      { ...one, at: "2026-09-03T21:10", typed: "171 0000 0000", how: "robot" },
+    );
+    expect(text).toContain(
+      "自称“安心装饰”的1次，以及同一号码（025 8888 0001）的其余2次，系由被告自行或者委托他人拨打。",
+    );
+    expect(text).toContain("其余1次（171 0000 0000）没有自称，原告暂不主张系被告拨打。");
+    expect(text).not.toContain("请依法查明");
+  });
+
+  test("What another company did is not told against the only defendant", () => {
+    const text = suit(
+      company,
+      { ...one, at: "2026-09-01T10:00", caller: "安心装饰" },
+      { ...one, at: "2026-09-02T10:00", typed: "025 8888 0002", caller: "宏远装饰公司" },
+    );
+    expect(text).not.toMatch(/宏远|8888 0002/);
+  });
+
+  test("Of several each answers for the noes that it heard", () => {
+    const text = suit(
+      two,
+      { ...one, at: "2026-09-01T10:00", caller: "安心装饰", refused: true, refusedWay: "on-call" },
+      { ...one, at: "2026-09-02T10:00", caller: "宏远装饰公司" },
+    );
+    expect(text).toContain("上述拒绝中，9月1日10:00是向被告一表示的。");
+  });
+});
+
+describe("A ground for each defendant", () => {
+  const others = { ...one, at: "2026-09-01T10:00", caller: "金牌家装公司" };
+
+  test("Where every caller named another company, the paper waits for one, and prints it", () => {
+    expect(needsOf(company, others).find(({ code }) => code === "defendant-unnamed")?.required).toBe(true);
+    const ownWords = "加了微信，发来的名片是安心装饰的。";
+    const text = suit({ ...company, ownWords }, others);
+    expect(text).toContain(`上述号码的来电系由被告自行或者委托他人拨打，理由如下：\n　　${ownWords}`);
+    expect(text).not.toContain("原告补充说明：");
+    expect(lawsuit.unlikely(factsOf({ ...company, ownWords }, others))?.code).toBe("not-tied");
+  });
+
+  test("One of several that nobody named is sued only on the plaintiff's words", () => {
+    const calls = [{ ...one, at: "2026-09-01T10:00", caller: "安心装饰" }];
+    expect(needsOf(two, ...calls).find(({ code }) => code === "defendant-unnamed")?.text).toContain("宏远");
+    const text = suit({ ...two, ownWords: "电话是宏远替它打的。" }, ...calls);
+    expect(text).toContain("起诉被告二的理由，见原告补充说明。");
+  });
+
+  test("Companies without a number in common are better sued apart, and it is said beforehand", () => {
+    const both = (typed: string) => [
+      { ...one, at: "2026-09-01T10:00", caller: "安心装饰" },
+      { ...one, typed, at: "2026-09-02T10:00", caller: "宏远装饰公司" },
+    ];
+    const warned = (typed: string) =>
+      needsOf(two, ...both(typed)).some(({ code }) => code === "several-defendants");
+    expect([warned("025 8888 0002"), warned(one.typed)]).toEqual([true, false]);
+  });
+});
+
+describe("The court that was chosen", () => {
+  const named = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
+  const other = { ...named, at: "2026-09-02T10:00", caller: "宏远装饰公司" };
+
+  test("has the case by the seat of the only defendant", () => {
+    expect(suit(company, named)).toContain("。被告住所地在贵院辖区，贵院有管辖权。");
+  });
+
+  test("has it by the seat of the one defendant that is there, and over the others by law", () => {
+    const text = suit({ ...two, court: "南京市玄武区人民法院" }, named, other);
+    expect(text).toContain(
+      "。被告二住所地在贵院辖区，几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（《民事诉讼法》第二十二条第三款），贵院有管辖权。",
+    );
+    expect(text).toContain("请贵院合并审理（《民事诉讼法》第五十五条第一款）");
+  });
+
+  test("is not given a ground that no address shows: that is said beforehand", () => {
+    const elsewhere = { ...company, court: "上海市徐汇区人民法院" };
+    expect(suit(elsewhere, named)).not.toContain("在贵院辖区");
+    expect(needsOf(elsewhere, named).some(({ code }) => code === "court-ground")).toBe(true);
+    expect(needsOf(company, named).some(({ code }) => code === "court-ground")).toBe(false);
+  });
+});
