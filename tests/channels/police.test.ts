@@ -131,6 +131,17 @@ test.each([
   expect(text.indexOf("紧急止付")).toBeLessThan(text.indexOf("受案回执"));
 });
 
+test("At the counter marked calls and marked messages are counted each in its own unit", () => {
+  const sms = { kind: "sms", how: null, seconds: null, smsText: "【某某】点击领奖" } as const;
+  const calls = [
+    ...called("fraud"),
+    ...called("fraud").map((call) => ({ ...call, ...sms, id: "sms" })),
+    ...called(null),
+  ];
+  const [script] = letterOf("police", factsOf(calls)).texts;
+  expect(script?.text).toContain("其中来电1次、短信1条疑似诈骗。");
+});
+
 test("110 is told that money went just now only on the day itself", () => {
   const script = (today: string) => {
     const facts = sampleFacts({ calls: called("paid"), answers, today });

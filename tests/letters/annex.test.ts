@@ -10,28 +10,17 @@ import type { Block, Letter } from "@/lib/letters/letter";
 import { LetterShape } from "@/lib/letters/letter-shape";
 import { renderLetter } from "@/lib/pdf/render";
 import { anyLog } from "../fixtures/any-calls";
+import { anyRefusals, type Log } from "../fixtures/any-refusals";
 import { answered, factsFor, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
+import { isAfterBlock, isAfterRefusal } from "../fixtures/recount-after";
 import { clockOf } from "../fixtures/recount-clock";
-import { isOtherSigner } from "../fixtures/recount-refusals";
+import { countPerDay, countPerHour, countPerWeek, mondayOf } from "../fixtures/recount-days";
 import { madeOnce, tries } from "../fixtures/tries";
 
-const refusal = fc.record({
-  id: fc.uuid(),
-  at: fc
-    .date({ min: new Date("2026-08-01"), max: new Date(`${today}T00:00:00Z`), noInvalidDate: true })
-    .map((date) => date.toISOString()),
-  way: fc.constantFrom<StandaloneRefusal["way"]>("sms", "operator", "ktfsr", "other"),
-  callerId: fc.constant(null),
-  numbers: fc.constantFrom<string[]>([], ["17090000000"], ["17100000000", "02400000000"]),
-  note: fc.constant(""),
-  evidenceIds: fc.constant<string[]>([]),
-});
 /** Half a year, so that there are holidays and weekend days worked instead in it. */
-const log = fc.tuple(anyLog("2026-08-01", "2026-10-09", 60), fc.array(refusal, { maxLength: 3 }));
+const log = fc.tuple(anyLog("2026-08-01", "2026-10-09", 60), anyRefusals);
 const runs = tries(60);
-
-type Log = { calls: Call[]; refusals: StandaloneRefusal[] };
 
 const lettersOf = madeOnce(({ calls, refusals }: Log): Letter[] => {
   const { complainant } = sample;
@@ -48,49 +37,11 @@ function tablesOf(letter: Letter): string[][][] {
   return annexOf(letter).flatMap((block) => (block.kind === "table" ? [block.rows] : []));
 }
 
-/** Monday of the week, by another road than the product's. */
-function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
-}
-
 function mostOf(keys: string[]): number {
   return Math.max(...keys.map((key) => keys.filter((other) => other === key).length));
 }
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
-
-/** Who was told: on the phone or in writing, and never by what was set up at the operator's. */
-const told = (way: Call["refusedWay"] | StandaloneRefusal["way"]): boolean =>
-  way !== "operator" && way !== "ktfsr";
-
-/** Later than a no, or than a block, that was meant for its number. */
-function isAfter(call: Call, { calls, refusals }: Log, is: typeof told): boolean {
-  const isLater = (at: string) => Date.parse(call.at) > Date.parse(at);
-  const meant = ({ numbers }: StandaloneRefusal) => numbers.length === 0 || numbers.includes(call.number);
-  const ofOwn = calls.filter(({ number, refused }) => refused && number !== "" && number === call.number);
-  return (
-    ofOwn.some((one) => is(one.refusedWay) && isLater(one.at) && !isOtherSigner(call, one)) ||
-    refusals.some((one) => is(one.way) && meant(one) && isLater(one.at))
-  );
-}
-
-const isAfterRefusal = (call: Call, log: Log) => isAfter(call, log, told);
-
-/** Whether any caller of the letter was told no: only where none was does what was set up at the operator's count. */
-function isAnyTold({ calls, refusals }: Log): boolean {
-  const isMeant = ({ numbers }: StandaloneRefusal) =>
-    numbers.length === 0 || calls.some(({ number }) => numbers.includes(number));
-  return (
-    calls.some(({ refused, refusedWay }) => refused && told(refusedWay)) ||
-    refusals.some((one) => told(one.way) && isMeant(one))
-  );
-}
-
-function isAfterBlock(call: Call, log: Log): boolean {
-  return !isAnyTold(log) && isAfter(call, log, (way) => !told(way));
-}
 
 /** Every figure of the first table, recounted call by call. */
 function recounted(one: Log): Record<string, number> {
@@ -136,18 +87,16 @@ describe("Whatever the log and the refusals", () => {
     );
   });
 
-  test("The weeks, the days and the hours each add up to all calls", () => {
+  test("Every week, every day and every hour has the calls that a recount finds in it", () => {
     fc.assert(
       fc.property(log, ([{ calls }, refusals]) => {
         fc.pre(calls.length >= 5);
         for (const letter of lettersOf({ calls, refusals })) {
-          const [, weeks = []] = tablesOf(letter);
-          expect(sum(weeks.map(([, count]) => Number.parseInt(count ?? "", 10)))).toBe(calls.length);
-          const charts = annexOf(letter).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
-          expect(charts.map((chart) => ("counts" in chart ? sum(chart.counts) : -1))).toEqual([
-            calls.length,
-            calls.length,
-          ]);
+          const [, weeks] = tablesOf(letter);
+          expect(weeks).toEqual(countPerWeek(calls));
+          const [days, hours] = annexOf(letter).flatMap((one) => (one.kind === "chart" ? [one.chart] : []));
+          expect(days).toMatchObject(countPerDay(calls));
+          expect(hours).toMatchObject({ counts: countPerHour(calls) });
         }
       }),
       runs,
@@ -192,10 +141,6 @@ describe("Whatever the log and the refusals", () => {
     );
   });
 });
-
-function sum(counts: number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
 
 test("The annex stands in the letters of the channels that want it, and in no other", () => {
   for (const channel of channels) {

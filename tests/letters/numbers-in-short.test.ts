@@ -10,6 +10,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
+import { sorted } from "../fixtures/recount-clock";
 import { lastMomentOf, saysWhoCalled } from "../fixtures/recount-numbers";
 import { madeOnce, tries } from "../fixtures/tries";
 
@@ -23,7 +24,7 @@ const answers = {
   keepSecret: true,
 };
 const log = anyLog("2024-01-01", today);
-const runs = tries(60);
+const runs = tries(20);
 
 /** A receipt is written as its office wrote it: no number of a call. */
 function unspaced(step: FiledStep): FiledStep {
@@ -49,10 +50,6 @@ const textsOf = madeOnce((calls: Call[]): Texts[] =>
 
 /** The same log as one of a single trade: a sector's authority is there for one only. */
 const oneTrade = (calls: Call[]) => calls.map((call) => ({ ...call, category: 22 as const }));
-
-/** Oldest first, as the letters have them. */
-const sorted = (calls: Call[]) =>
-  calls.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
 
 test("Every channel with a text to copy or to say is among those tried", () => {
   const told = textsOf(oneTrade(sample.calls)).filter(({ texts }) => texts.length > 0);

@@ -3,6 +3,7 @@ import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
+import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -24,7 +25,7 @@ function marked({ calls }: Facts): RankedSentence {
     const signed = callsWithSign(calls, sign);
     if (sign === "fraud" && signed.length === calls.length) return [];
     if (signed.length === 0) return [];
-    return [`${signed.length}${countingOf(signed).unit}${recordedOf(sign, signed).told}`];
+    return [`${amountOf(signed)}${recordedOf(sign, signed).told}`];
   });
   return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0 };
 }

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Call } from "@/lib/calls/call";
+import { channels } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
+import { draft } from "@/lib/complaints/draft";
+import { gatherFacts } from "@/lib/complaints/facts";
+import type { LetterText } from "@/lib/letters/letter";
+import { anyLog } from "../fixtures/any-calls";
+import { anyRefusals, type Log } from "../fixtures/any-refusals";
+import { answered, sample, today } from "../fixtures/cases";
+import { wrongFigures } from "../fixtures/figures/claimed";
+import { fixedForms } from "../fixtures/figures/fixed-forms";
+import { shortForms } from "../fixtures/figures/short-forms";
+import { begun } from "../fixtures/followed";
+import { sorted } from "../fixtures/recount-clock";
+import { refusedIn } from "../fixtures/recount-noes";
+import { tries } from "../fixtures/tries";
+
+/** A merchant whose name no call of any log bears, so that every call may be its own. */
+const answers = {
+  ...noAnswers,
+  ...answered,
+  merchantName: "无人自称的商户",
+  operatorReceipt: "0000092001",
+  moneyLost: "2026年9月28日，转出8000元",
+  keepSecret: true,
+};
+const forms = [...shortForms, ...fixedForms];
+
+/** What can be copied or said of these calls through every channel that is open to them. */
+function textsOf({ calls, refusals }: Log): LetterText[] {
+  return channels.flatMap((channel) => {
+    const said = { ...sample, evidence: [], calls, refusals, answers, today, ...begun(channel) };
+    const facts = gatherFacts(said);
+    const written = draft(channel, facts);
+    return [...channel.before(facts), ...(written.kind === "ok" ? written.value.letter.texts : [])];
+  });
+}
+
+/** The same log as one of a single trade: its one group is told without its name. */
+const oneTrade = (calls: Call[]) => calls.map((call) => ({ ...call, category: 22 as const }));
+
+test("Whatever the log and the noes, every figure of every text and script is the recount, and none goes unclaimed", () => {
+  fc.assert(
+    fc.property(anyLog("2026-07-01", today), anyRefusals, fc.boolean(), (any, refusals, isOneTrade) => {
+      const calls = sorted(isOneTrade ? oneTrade(any.calls) : any.calls);
+      const log = { calls, refusals };
+      const known = { ...log, log, refused: refusedIn(log), phone: sample.complainant.phone };
+      for (const { name, text } of textsOf(log))
+        expect([name, text, ...wrongFigures(text, forms, { ...known, since: "2026-09-20" })]).toEqual([
+          name,
+          text,
+        ]);
+    }),
+    tries(20),
+  );
+});
