@@ -52,7 +52,9 @@ function checkOf(facts: Facts): string {
   const { calls } = ownFacts(facts);
   const theirs = tradeCalls(sector, calls);
   const came = cameTo(theirs, calls, exceptOthers(facts));
-  return (areDunning(calls) && sector.checkDebt?.(came)) || sector.check(came);
+  return (
+    (areDunning(calls) && sector.checkDebt?.(came, facts.answers.merchantName !== "")) || sector.check(came)
+  );
 }
 
 /** What happened, the threats among it, and what was said, word for word. */

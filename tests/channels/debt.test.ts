@@ -105,6 +105,19 @@ describe("Whether the user owes", () => {
   });
 });
 
+test("A possible creditor is asked to stop and to delete only if the debt is not the user's, and of no consent", () => {
+  const said = (notDebtor: boolean) => {
+    const letter = letterOf("rights-request", sampleFacts({ calls, answers: { ...answered, notDebtor } }));
+    return [plainText(letter), ...letter.texts.map(({ text }) => text)];
+  };
+  for (const text of said(false)) {
+    expect(text).toContain("停止以骚扰的方式催收");
+    expect(text).toMatch(/债务人不是我的，停止向我拨打此类电话、发送此类短信，并删除(贵方)?用于/);
+    expect(text).not.toMatch(/撤回|停止此类/);
+  }
+  for (const text of said(true)) expect(text).not.toMatch(/债务人不是我的|骚扰的方式/);
+});
+
 describe("A letter to the body of a trade", () => {
   const text = plainText(letterOf("sector", sampleFacts({ calls, answers: answered })));
 
@@ -115,7 +128,9 @@ describe("A letter to the body of a trade", () => {
   });
 
   test("asks who dunns, for whom, and where the number is from, under what it enforces", () => {
-    expect(text).toContain("其委托的催收机构");
+    expect(text).toContain("是否由该机构或者其委托的催收机构");
+    const nameless = plainText(letterOf("sector", sampleFacts({ calls, answers: {} })));
+    expect(nameless).toContain("是否由银行、消费金融、小额贷款等机构或者其委托的催收机构");
     expect(text).toContain("从何处取得我的号码");
     expect(text).toContain("《个人信息保护法》第十条");
     expect(text).toContain("据《消费金融公司管理办法》，不得采用暴力、威胁、恐吓、骚扰等不正当手段进行催收");

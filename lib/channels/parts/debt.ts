@@ -45,10 +45,14 @@ export function denialBlocks({ answers, calls }: Facts): Block[] {
   return [{ kind: "paragraph", runs: [{ text: ticked }] }];
 }
 
+/** Whoever is dunned and does not deny it may owe: to a creditor's calls there is no consent to take back. */
+export function mayOwe({ answers, calls }: Pick<Facts, "answers" | "calls">): boolean {
+  return areDunning(calls) && !answers.notDebtor && !denying.test(answers.ownWords);
+}
+
 /** Against whoever dunns it decides all whether the debt is the user's. */
 export function debtNeed(facts: Facts): Need[] {
-  const { answers, calls } = facts;
-  if (answers.notDebtor || !areDunning(calls) || denying.test(answers.ownWords)) return [];
+  if (!mayOwe(facts)) return [];
   const next = { text: "不是你的，勾“我不是债务人”；是你的，停止来电多半得不到支持" };
   return [{ code: "debt", text: "这笔债是不是你的，没有写", required: false, next }];
 }

@@ -11,17 +11,21 @@ import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
+import { mayOwe } from "../parts/debt";
 import { countingOf, toStop } from "../parts/group";
 import { ownFacts } from "../parts/whose";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
 export function rightsRequests(facts: Facts): Basis {
-  const { calls, today } = ownFacts(facts);
+  const own = ownFacts(facts);
+  const { calls, today } = own;
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const isSelling = calls.some(mayBeCommercial);
   const asked: [string, Passage[]][] = [
     [
-      `停止向我${toStop(whatToStop(calls), calls)}${isSelling ? consent : ""}`,
+      mayOwe(own)
+        ? "停止以骚扰的方式催收"
+        : `停止向我${toStop(whatToStop(calls), calls)}${isSelling ? consent : ""}`,
       isSelling ? [withdrawal, rightToRefuse] : [rightToRefuse],
     ],
     [
@@ -29,7 +33,7 @@ export function rightsRequests(facts: Facts): Basis {
       [rightToRefuse, rightToCopy, rightToExplanation],
     ],
     [
-      `删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；为履行与我的合同所必需、依法应当保存的除外`,
+      `${ifNotMine(own)}删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；为履行与我的合同所必需、依法应当保存的除外`,
       [rightToDeletion],
     ],
   ];
@@ -37,6 +41,11 @@ export function rightsRequests(facts: Facts): Basis {
 }
 
 const consent = "；如主张此前取得过我的同意，请出示凭据，该同意自贵方收到本函之日起撤回";
+
+/** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */
+export function ifNotMine(own: Facts): string {
+  return mayOwe(own) ? `债务人不是我的，停止向我${toStop("此类", own.calls)}，并` : "";
+}
 
 /** 营销, or 上述来电: a customer's contract goes on, and what it needs is not asked to be deleted. */
 export function purposeOf(calls: LoggedCall[]): string {

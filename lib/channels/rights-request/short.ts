@@ -2,11 +2,12 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { isCommercial, mayBeCommercial, whatToStop } from "../parts/about";
+import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
-import { purposeOf } from "./requests";
+import { ifNotMine, purposeOf } from "./requests";
 
 /** Prudence: what a company's chat or form takes differs. */
 const limit = 500;
@@ -30,10 +31,13 @@ export function shortRequest(facts: Facts): LetterText {
 }
 
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
-function askedInShort({ calls }: Facts): string {
+function askedInShort(own: Facts): string {
+  const { calls } = own;
   const consent = calls.some(mayBeCommercial) ? "，此前如取得过我的同意，请出示凭据，现在撤回" : "";
-  const stop = `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
+  const stop = mayOwe(own)
+    ? "停止以骚扰的方式催收"
+    : `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
   const copy = "提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
-  const away = `删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外`;
+  const away = `${ifNotMine(own)}删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
 }

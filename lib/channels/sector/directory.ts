@@ -19,8 +19,8 @@ export type Sector = {
   takes: Sourced;
   /** What only this body can check, of what came. */
   check(came: Came): string;
-  /** The same where nothing was sold and a debt was spoken of. */
-  checkDebt?(came: Came): string;
+  /** The same where nothing was sold and a debt was spoken of. isNamed: the letter says which institution it may be. */
+  checkDebt?(came: Came, isNamed: boolean): string;
 };
 
 /** These were read later than the rest. */
@@ -44,8 +44,8 @@ export const directory: readonly Sector[] = [
     ),
     check: ({ which, done, doing }) =>
       `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${doing}是否符合规定`,
-    checkDebt: ({ which, done }) =>
-      `核查${which}是否由银行、消费金融、小额贷款等机构或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
+    checkDebt: ({ which, done }, isNamed) =>
+      `核查${which}是否由${isNamed ? "该机构" : "银行、消费金融、小额贷款等机构"}或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
   },
   {
     id: "housing",
