@@ -1,3 +1,4 @@
+import { TitleWords } from "@/components/ui/title-words";
 import { Words } from "@/components/ui/words";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dateInWords } from "@/lib/letters/wording";
@@ -8,7 +9,9 @@ export function IssuedHeadline(shown: Issued) {
   const { issuedOn, isTold } = shown;
   return (
     <>
-      <p className="title">{titleOf(shown)}</p>
+      <p className="title">
+        <TitleWords>{titleOf(shown)}</TitleWords>
+      </p>
       <p className="soft">
         <Words>{dateInWords(issuedOn)}</Words>定稿
         {isTold ? `（${fromCaseData}），读入以后不再改动。` : "，此后不再改动。"}

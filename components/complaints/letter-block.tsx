@@ -1,12 +1,12 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a letter are frozen in order, so their place is their key
 import { Picture } from "@/components/charts/picture";
+import { TitleWords } from "@/components/ui/title-words";
 import { Words } from "@/components/ui/words";
 import type { Chart } from "@/lib/charts/chart";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { LetterTable } from "./letter-table";
 import { Runs } from "./runs";
-import { TitleWords } from "./title-words";
 
 /** Where the picture of an evidence can be fetched; null when there is none to show here. */
 export type PictureOf = (evidenceId: string) => string | null;

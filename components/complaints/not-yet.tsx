@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
+import { TitleWords } from "@/components/ui/title-words";
 import type { DoorState } from "./door-state";
 import { LetterTexts } from "./letter-text";
 import { Needs, Steps, type ToPlace } from "./needs";
@@ -11,7 +12,9 @@ export function NotYet({ complaintId, door }: { complaintId: string; door: DoorS
   const toPlace = (place: string) => `${answers}${place}`;
   return (
     <>
-      <p className="title">{door.state === "closed" ? "这封信还不能写" : "还差一点，就能写成"}</p>
+      <p className="title">
+        <TitleWords>{door.state === "closed" ? "这封信还不能写" : "还差一点，就能写成"}</TitleWords>
+      </p>
       <div className="mt-3">
         <Steps door={door} toPlace={toPlace} />
         <LetterTexts texts={door.before} open />

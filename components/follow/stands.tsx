@@ -1,3 +1,4 @@
+import { TitleWords } from "@/components/ui/title-words";
 import { Words } from "@/components/ui/words";
 import type { NextDoor } from "@/lib/channels/next-door";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -21,7 +22,9 @@ export function Stands({ standing, whom, door, hasDates, today }: Shown) {
   const waiting = standing.kind === "waiting" || standing.kind === "overdue" ? standing : null;
   return (
     <>
-      <p className="title">{headline(standing, today)}</p>
+      <p className="title">
+        <TitleWords>{headline(standing, today)}</TitleWords>
+      </p>
       <p className="soft mt-1">{whom}</p>
       {door && !(standing.kind === "followed" && door.channel) && (
         <p className="mt-3">

@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { Masthead } from "@/components/ui/masthead";
 import { mainId, Places } from "@/components/ui/places";
 import { Row } from "@/components/ui/row";
+import { TitleWords } from "@/components/ui/title-words";
 import { Words } from "@/components/ui/words";
 import { timesInWords } from "@/lib/calls/kind-count";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
@@ -71,7 +72,9 @@ function Things({ facts }: { facts: FrontFacts }) {
   const things = todo(facts);
   return (
     <>
-      <h1 className="mt-4 lg:mt-0">{headline(things)}</h1>
+      <h1 className="mt-4 lg:mt-0">
+        <TitleWords>{headline(things)}</TitleWords>
+      </h1>
       <ol className="due">
         {things.map((thing) => (
           <li key={`${thing.href} ${thing.lead}`}>

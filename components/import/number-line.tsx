@@ -1,4 +1,5 @@
 import NextLink from "next/link";
+import { Words } from "@/components/ui/words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
@@ -52,7 +53,7 @@ function NumberWords({ one, today }: { one: ListedNumber; today: Day }) {
       <b className="num">{display}</b>
       {one.name && `　${one.name}`}
       <span className="soft">
-        {came(one)}，<span className="date">{period(one, today)}</span>
+        <Words>{`${came(one)}，${period(one, today)}`}</Words>
       </span>
       <span className="soft">{[one.number ? kindName : "", ...facts(one)].filter(Boolean).join("，")}</span>
     </>

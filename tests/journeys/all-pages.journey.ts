@@ -63,6 +63,25 @@ function faintMarks(page: Page): Promise<string[]> {
   });
 }
 
+/** On a phone the window itself grows with a page that is too wide. */
+function width(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, window.innerWidth));
+}
+
+function screen(page: Page): number {
+  return page.viewportSize()?.width ?? 0;
+}
+
+const usual = 16;
+const double = 2 * usual;
+
+/** The size of text that somebody has chosen for all pages, in px. */
+async function setText(page: Page, standard: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard } });
+  await browser.detach();
+}
+
 /** Logs, attaches and issues, so that every page has something to show; returns the ids that open them. */
 async function live(page: Page): Promise<string[]> {
   await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
@@ -114,11 +133,13 @@ test("Everybody can read every page, by day and by night", async ({ page }, info
       seen.push(address.path);
       await page.evaluate(axe.source);
       expect(await faults(page, wcag22aa), path).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      expect(await width(page), `${path} is wider than the screen`).toBeLessThanOrEqual(screen(page));
       // By night nothing but the colours changes, and they are the same at any width.
       if (info.project.name !== "phone") continue;
       expect(await covered(page), `${path} under its foot`).toEqual([]);
+      await setText(page, double);
+      expect(await width(page), `${path} in large text is wider than the screen`).toBe(screen(page));
+      await setText(page, usual);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await faults(page, ["color-contrast"]), `${path} by night`).toEqual([]);
       expect(await faintMarks(page), `charts of ${path} by night`).toEqual([]);

@@ -8,6 +8,7 @@ test("A title goes on in the next line between words only", () => {
   expect(titleWords("关于商业营销电话侵扰的举报信")).toEqual(
     expect.arrayContaining(["营销", "侵扰的", "举报信"]),
   );
+  expect(titleWords("今天有三件事")).toContain("三件事");
   expect(titleWords("关于2026年9月8日来电的投诉函")).toContain("2026年9月8日");
 });
 
