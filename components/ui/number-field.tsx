@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { type FieldValues, type PathValue, useWatch } from "react-hook-form";
 import { type FieldProps, Frame, useField } from "./field-frame";
 import { caretAfter, groupNumber } from "./number-groups";
@@ -19,6 +20,12 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
   const field = useField(props);
   const { onChange, onBlur, ...registered } = form.register(name);
   const shown = String(useWatch({ control: form.control, name }) ?? "");
+
+  // The browser gives the focus before the script is there, with the caret before what stands in the field.
+  useEffect(() => {
+    const input = document.activeElement;
+    if (input instanceof HTMLInputElement && input.id === field.id) putCaretBehind(input);
+  }, [field.id]);
 
   function typed(event: React.ChangeEvent<HTMLInputElement>): void {
     // Half-composed text of an input method is not touched.
@@ -41,7 +48,10 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
         {...field.aria}
         {...registered}
         onChange={typed}
-        onFocus={() => onFocus?.(true)}
+        onFocus={(event) => {
+          putCaretBehind(event.currentTarget);
+          onFocus?.(true);
+        }}
         onBlur={(event) => {
           onFocus?.(false);
           void onBlur(event);
@@ -49,6 +59,12 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
       />
     </Frame>
   );
+}
+
+/** Unless it was put anywhere else. */
+function putCaretBehind(input: HTMLInputElement): void {
+  const { selectionStart, selectionEnd, value } = input;
+  if (selectionStart === 0 && selectionEnd === 0) input.setSelectionRange(value.length, value.length);
 }
 
 function regroup(input: HTMLInputElement): void {

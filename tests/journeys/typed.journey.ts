@@ -55,6 +55,18 @@ test("Somebody who goes away and comes back finds what was typed", async ({ page
   await expect(page.getByLabel("对方号码")).toHaveValue("024 8000 0000");
 });
 
+test("A number that was typed on the page before stands in the form with the caret behind it", async ({
+  page,
+}) => {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const data = new URLSearchParams({ at: "/calls/new", number: "17090001234" }).toString();
+  const answer = await page.request.post("/look", { headers, data, maxRedirects: 0 });
+  await page.goto(answer.headers().location ?? "");
+  const number = page.getByLabel("对方号码");
+  await expect(number).toBeFocused();
+  await expect.poll(() => number.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(13);
+});
+
 test("A call from tomorrow is not taken, and the field to mend has the focus", async ({ page }) => {
   await page.goto("/calls/new");
   await page.getByRole("button", { name: "记下" }).click();
