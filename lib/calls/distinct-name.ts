@@ -2,11 +2,13 @@ import { citiesByProvince } from "@/lib/numbers/cities";
 
 /** What companies of a trade have in common, and says nothing of which of them it is; the longer before the shorter. */
 const common = [
-  ..."有限责任公司 股份有限公司 有限公司 分公司 子公司 公司 集团 控股 股份 官方 客服 中心 事务所".split(" "),
+  ..."有限责任公司 股份有限公司 有限公司 分公司 子公司 公司 集团 控股 股份 官方旗舰店 旗舰店 专卖店 专营店 官方 客服 中心 事务所".split(
+    " ",
+  ),
   ..."消费金融 互联网金融 金融 金服 小额贷款 小贷 贷款 信贷 借款 信用卡 银行 保险 证券 理财 财富 投资 资产管理".split(
     " ",
   ),
-  ..."信息技术 网络技术 科技 技术 网络 信息 数据 软件 电子商务 商贸 贸易 传媒 文化 服务 咨询 管理 代理 经纪".split(
+  ..."信息技术 网络技术 科技 技术 网络 信息 数据 软件 食品 电子商务 商贸 贸易 传媒 文化 服务 咨询 管理 代理 经纪".split(
     " ",
   ),
   ..."建筑装饰 装饰 装修 装潢 家装 建材 家居 工程 设计 房地产 房产 地产 置业 中介 教育 培训 学校 医疗 健康".split(

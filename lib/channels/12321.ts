@@ -4,7 +4,8 @@ import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { basisBlocks, commercialBasis } from "./parts/basis";
+import { basisBlocks } from "./parts/basis";
+import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
@@ -60,7 +61,7 @@ function body(facts: Facts) {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
     },
-    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];
   const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections, wantsFigures });
@@ -98,7 +99,7 @@ export const report12321: Channel = {
   closed: () => [],
   needs,
   unlikely: () => null,
-  citations: (facts) => commercialBasis(facts.calls).citations,
+  citations: (facts) => sellingBasis(facts).citations,
   body,
   texts: () => [],
   cards: cardsOf,

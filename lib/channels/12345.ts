@@ -9,7 +9,8 @@ import { hotlineUnlikely } from "./12345/unlikely";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { basisBlocks, commercialBasis, together } from "./parts/basis";
+import { basisBlocks, together } from "./parts/basis";
+import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -49,7 +50,7 @@ function body(facts: Facts) {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
     },
-    { title: "法律依据", blocks: basisBlocks(commercialBasis(facts.calls)) },
+    { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
   ];
   const blocks = sheet({ title, to: hotlineOf(facts).name, role: "反映人", facts, sections, wantsFigures });
@@ -99,7 +100,7 @@ export const hotline12345: Channel = {
   closed: ({ calls }) => nothingYet(calls),
   needs,
   unlikely: hotlineUnlikely,
-  citations: (facts) => together(commercialBasis(facts.calls), hotlineRequests(facts)).citations,
+  citations: (facts) => together(sellingBasis(facts), hotlineRequests(facts)).citations,
   body,
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
   cards: () => [],

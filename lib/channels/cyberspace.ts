@@ -4,6 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import type { Authority, Channel } from "./channel";
 import { cyberspaceBasis } from "./cyberspace/basis";
+import { dealingNeed } from "./cyberspace/dealing";
 import { callsNaming } from "./cyberspace/naming";
 import { cyberspaceRequests } from "./cyberspace/requests";
 import { shortReport, shortTitle } from "./cyberspace/short";
@@ -85,7 +86,7 @@ export const cyberspace: Channel = {
     {
       field: "leakSigns",
       label: "判断依据",
-      hint: "哪天在上面填过电话、之后怎样；看到它在卖什么。只写见到的",
+      hint: "哪天在上面填过电话、还在别处填过没有、之后怎样；看到它在卖什么。只写见到的",
       required: true,
     },
     consentAsk(),
@@ -102,7 +103,11 @@ export const cyberspace: Channel = {
   authority: () => center,
   before: () => [],
   closed: () => [],
-  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...subjectNeeds(facts)],
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone"]),
+    ...subjectNeeds(facts),
+    ...dealingNeed(facts),
+  ],
   unlikely: onlyCalls,
   citations: (facts) => together(cyberspaceBasis(facts), cyberspaceRequests(facts)).citations,
   body,

@@ -17,7 +17,8 @@ import type { Facts } from "./facts";
 import { marketOffice } from "./market/office";
 import { complaintBasis } from "./market-complaint/basis";
 import { complaintDeadlines } from "./market-complaint/deadlines";
-import { likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gate";
+import { costsNeed, likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gate";
+import { complaintPlaceSentence } from "./market-complaint/place";
 import { complaintRequests } from "./market-complaint/requests";
 import { complaintScript, shortComplaint } from "./market-complaint/short";
 import { nextDoor } from "./next-door";
@@ -48,6 +49,7 @@ function respondent(facts: Facts): Block[] {
     paragraphOf(
       `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`,
     ),
+    ...complaintPlaceSentence(facts).texts.map(paragraphOf),
   ];
 }
 
@@ -123,6 +125,12 @@ export const marketComplaint: Channel = {
   asks: [
     { field: "isCustomer", label: "我在这家买过东西或者服务", hint: "没买过，走举报", required: true },
     ...merchantAsks(true),
+    {
+      field: "sellsOnline",
+      label: "在网上、平台上买的",
+      hint: "在平台上开店的，地址写平台公示的那个",
+      required: false,
+    },
     { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；原样写进信里", required: true },
     {
       field: "costsClaimed",
@@ -149,9 +157,11 @@ export const marketComplaint: Channel = {
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...addressNeed(facts),
     ...purchaseNeed(facts),
+    ...costsNeed(facts),
   ],
   unlikely: (facts) => likelyRefused(facts, id),
-  citations: (facts) => together(complaintBasis(facts), complaintRequests(facts)).citations,
+  citations: (facts) =>
+    together(complaintBasis(facts), complaintRequests(facts), complaintPlaceSentence(facts)).citations,
   body,
   texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
   cards: () => [],

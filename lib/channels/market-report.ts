@@ -126,7 +126,7 @@ export const marketReport: Channel = {
     },
     { field: "sellsOnline", label: "这家在网上卖东西", hint: "网店、App、小程序都算", required: false },
     consentAsk(),
-    ownWordsAsk("原样写进信里；别写要赔偿"),
+    ownWordsAsk("比如怎么知道是这家打的；原样写进信里，别写要赔偿"),
     keepSecretAsk("本来就该保密，信里再写明一次"),
   ],
   prints: ["name", "phone"],

@@ -10,7 +10,7 @@ import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody, petitionRequests } from "./petition/body";
-import { petitionClosed, reviewStillOpen } from "./petition/gate";
+import { petitionClosed, reviewStillOpen, wrongDoorNeed } from "./petition/gate";
 import { readAt, sourced } from "./sources";
 
 const rules = [
@@ -53,6 +53,7 @@ function needs(facts: Facts) {
     ...personNeeds(complainant, ["name", "phone", "address"]),
     ...addresseeNeed(answers),
     ...otherProvinceNeed(facts, follows),
+    ...wrongDoorNeed(facts),
   ];
 }
 

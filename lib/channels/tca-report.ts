@@ -7,7 +7,8 @@ import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, commercialBasis, noBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
+import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -31,7 +32,7 @@ const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(
 
 function basis(facts: Facts): Basis {
   const checks = checksOf(facts).map((check) => check.basis);
-  return together(commercialBasis(facts.calls), ...checks, supervision(facts));
+  return together(sellingBasis(facts), ...checks, supervision(facts));
 }
 
 function requests(facts: Facts): Basis {

@@ -20,8 +20,11 @@ type Means = { pictures: Map<string, Picture>; today: string; folder: Folder };
 const doubted = [
   "addressee",
   "reviewer",
+  "no-petitions",
   "merchant-differs",
   "name-differs",
+  "known-to-company",
+  "costs-unsaid",
   "several-defendants",
   "defendant-unnamed",
   "solatium",

@@ -18,9 +18,9 @@ function about(...days: string[]): string {
 }
 
 function codes(answers: Partial<Answers>): string[] {
-  return outlook(report, decorationFacts({ answers: { ...answered, ...answers } })).needs.map(
-    ({ code }) => code,
-  );
+  return outlook(report, decorationFacts({ answers: { ...answered, ...answers } }))
+    .needs.filter(({ required }) => required)
+    .map(({ code }) => code);
 }
 
 describe("A report to 12377", () => {
@@ -85,5 +85,30 @@ describe("A report to 12377", () => {
 
   test("leads to the police when it does not take the matter", () => {
     expect(report.onReply("out-of-remit", decorationFacts()).channel).toBe("police");
+  });
+
+  test("says that the company behind the calls had the number of its customer too, beforehand as well", () => {
+    const calls = callsOf({
+      typed: "170 9000 0000",
+      at: "2026-09-01T10:00",
+      how: "person",
+      category: 22,
+      caller: "安心装饰",
+    });
+    const of = (more: Partial<Answers>) => decorationFacts({ calls, answers: { ...answered, ...more } });
+    const customer = of({ isCustomer: true, purchase: "2025年量过房" });
+    const letter = letterOf("cyberspace", customer);
+    expect(plainText(letter)).toContain("来电人自称“安心装饰”；我曾是“安心装饰”的客户：“2025年量过房”。");
+    expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我曾是“安心装饰”的客户");
+    expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
+    expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我曾是");
+    expect(plainText(letterOf("cyberspace", of({ appName: "安心装饰" })))).not.toContain("我曾是");
+  });
+
+  test("asks to clear away what sells numbers only where something was seen to", () => {
+    const of = (leakSigns: string) =>
+      plainText(letterOf("cyberspace", decorationFacts({ answers: { ...answered, leakSigns } })));
+    expect(of("9月1日在上面填过电话")).not.toContain("依法清理");
+    expect(of("群里在卖客户名单")).toContain("依法清理");
   });
 });

@@ -204,6 +204,14 @@ describe("A petition", () => {
     expect(told("2026-11-28")).toBe("");
   });
 
+  test.each([
+    ["辽宁省人民政府行政复议办公室", 1],
+    ["辽宁省信访局", 0],
+  ])("points out who takes none: %s", (addressee, times) => {
+    const needs = channelById("petition")?.needs(following(answered, { answers: { addressee } })) ?? [];
+    expect(needs.filter(({ code, required }) => code === "no-petitions" && !required)).toHaveLength(times);
+  });
+
   test("encloses the answers that are papers", () => {
     const paper = handedIn("tca-report", {}, { receipt: "辽通管不受〔2026〕9号" });
     expect(plainText(letterOf("petition", following(paper)))).toContain(

@@ -41,6 +41,24 @@ describe("A customer's complaint to 12315", () => {
     expect(text("128.50")).toContain("合理费用人民币128.50元");
   });
 
+  test("asks what a sum was spent on, and refuses nothing", () => {
+    const told = (answers: Partial<Answers>) =>
+      doorFor(answers)
+        .needs.filter(({ code }) => code === "costs-unsaid")
+        .map(({ required }) => required);
+    expect(told({ costsClaimed: "20", ownWords: "" })).toEqual([false]);
+    expect(told({ costsClaimed: "20", ownWords: "话费20元，有票据" })).toEqual([]);
+    expect(told({ costsClaimed: "", ownWords: "" })).toEqual([]);
+  });
+
+  test("says why it goes to this office, of a shop on a platform too", () => {
+    const text = (sellsOnline: boolean) =>
+      plainText(letterOf("market-complaint", decorationFacts({ answers: { ...answered, sellsOnline } })));
+    expect(text(false)).toContain("（《市场监督管理投诉举报处理办法》第十三条）。被投诉人的地址为");
+    expect(text(false)).not.toContain("平台内经营者");
+    expect(text(true)).toContain("平台内经营者的，由其在平台公示的地址所在地的部门处理");
+  });
+
   test("goes on where a court did not take the matter", () => {
     const filed = [handedIn("lawsuit", {}, { outcome: "refused", words: "不予立案" })];
     expect(doorFor({}, { filed })).toMatchObject({ word: "齐了", reasons: [] });

@@ -110,6 +110,44 @@ describe("A report to the market authority", () => {
   });
 });
 
+describe("Why it is taken for this company", () => {
+  const call = (more: Record<string, unknown>) => ({ how: "person", category: 22, ...more });
+  const named = call({ typed: "170 9000 0000", at: "2026-09-01T10:00", caller: "安心装饰旗舰店" });
+  const nameless = call({ typed: "171 9000 0000", at: "2026-09-02T10:00" });
+  const text = (...calls: Record<string, unknown>[]) => plainText(letter({}, { calls: callsOf(...calls) }));
+
+  test("is what the callers said, and no more than that", () => {
+    expect(text(named)).toContain("来电中有自称“安心装饰旗舰店”的，据此，下列号码的来电可能由该经营者");
+    expect(text(named)).not.toContain("没有自称");
+    expect(text(named, nameless)).toContain("没有自称、署名的号码，是否也由其拨打，请一并查明。");
+    expect(text(nameless)).toContain("据我了解，下列号码的来电可能由该经营者");
+    expect(text(named)).toContain("涉嫌营销电话骚扰的举报信");
+  });
+
+  test("is said in the short texts too", () => {
+    const { texts } = letter({}, { calls: callsOf(named) });
+    const [short, script] = ["short", "script"].map((one) => texts.find(({ id }) => id === one)?.text);
+    expect(short).toContain("来电中有自称“安心装饰旗舰店”的，据此，可能是“安心装饰");
+    expect(script).toContain("有的自称“安心装饰旗舰店”，可能是“安心装饰");
+  });
+});
+
+describe("A consent that the user did not deny", () => {
+  const call = { typed: "170 9000 0000", how: "person", category: 22 };
+  const no = { ...call, at: "2026-09-01T10:00", refused: true, refusedWay: "on-call" };
+  const text = (neverAgreed: boolean, ...calls: Record<string, unknown>[]) =>
+    plainText(letter({ neverAgreed }, { calls: callsOf(...calls) }));
+  const shown = "对方主张取得过我同意的，请查明有无凭据";
+  const gone = "即使同意过，我明确拒绝以后仍不停止的，适用同条：“消费者选择取消的";
+
+  test("is asked for, and gone after a no", () => {
+    expect(text(false, no, { ...call, at: "2026-09-02T10:00" })).toContain(`${shown}；${gone}`);
+    expect(text(false, no)).toContain(`${shown}。`);
+    expect(text(true, no, { ...call, at: "2026-09-02T10:00" })).not.toContain(shown);
+    expect(text(false, { ...no, at: "2024-06-30T10:00" })).not.toContain(shown);
+  });
+});
+
 describe("A second report", () => {
   const filed = [handedIn("market-report", { on: "2026-09-25", to: "沈阳市市场监督管理部门" })];
 

@@ -39,7 +39,7 @@ describe("A message belongs to whom it is signed by", () => {
     if (isAgainstIt) for (const { text } of letter.texts) expect(text).toContain("短信3条");
     const believed = (isAgainstIt ? plainText(letter) : allOf(id))
       .split(/[。\n]/)
-      .filter((one) => /据我了解|我了解到|核查上述短信.*被举报人/.test(one));
+      .filter((one) => /据我了解|我了解到|据此|核查上述短信.*被举报人/.test(one));
     expect(believed.length).toBeGreaterThan(0);
     const ofCards = believed.filter((one) => !one.includes("好还贷"));
     expect(ofCards).toEqual([]);

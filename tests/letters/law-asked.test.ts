@@ -37,7 +37,7 @@ describe("The rule by which a result is told", () => {
 
 test("That nothing is an advertisement is said of calls, where messages may be one", () => {
   expect(textOf("market-report", [sold, port])).toContain("对上述来电，另据《〈中华人民共和国广告法〉");
-  expect(textOf("market-report", [sold])).toContain("（四）另据《〈中华人民共和国广告法〉");
+  expect(textOf("market-report", [sold])).toContain("）另据《〈中华人民共和国广告法〉");
 });
 
 describe("A letter to the user's own operator", () => {

@@ -7,6 +7,9 @@ import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { subjectOf } from "./subject";
 
+/** What a site or an app that deals in numbers is seen to do. */
+const sellsInformation = /卖|获客|买到|软件|名单|爬|抓取/;
+
 /** 请求事项: to check, to deal with it, and the result that has to be told. */
 export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
@@ -15,7 +18,9 @@ export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
     `核查“${subjectOf(answers)}”收集、提供个人信息是否合法，是否涉嫌泄露或者买卖个人信息`,
     `核查我的${what}是否由其提供给上述${whom}`,
     `涉嫌违反规定的，依照${placeInPrint(informationPenalty)}处理；属于其他部门职责的，请转有关部门`,
-    "如有推广获取他人号码的软件、服务的信息，请依法清理",
+    ...(sellsInformation.test(subjectOf(answers) + answers.leakSigns)
+      ? ["如有推广获取他人号码的软件、服务的信息，请依法清理"]
+      : []),
     `请告知受理编号和办理期限，并依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
     ...(answers.keepSecret
       ? [`除核查号码来源、停止${countingOf(calls).done}所必需外，请勿向被举报方透露举报人身份`]

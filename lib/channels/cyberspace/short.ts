@@ -4,6 +4,7 @@ import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
+import { dealingInShort } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
 
@@ -38,6 +39,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: address === "" ? "" : `网址：${address}。`, rank: 3 },
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
       { text: saidInShort(facts), rank: 0.15 },
+      { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },

@@ -6,6 +6,7 @@ import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { pairsOf, paragraphOf } from "../parts/sheet";
+import { dealingBlocks } from "./dealing";
 
 /** The app or site: by its name, else by its address; "" while neither is known. */
 export function subjectOf({ appName, appAddress }: Answers): string {
@@ -13,15 +14,17 @@ export function subjectOf({ appName, appAddress }: Answers): string {
 }
 
 /** Which one it is, and how the user saw it, in the user's own words. */
-export function subjectBlocks({ answers }: Facts): Block[] {
+export function subjectBlocks(facts: Facts): Block[] {
+  const { answers } = facts;
   return [
     pairsOf([
       ["名称", answers.appName],
       ["网址", answers.appAddress],
     ]),
     paragraphOf(
-      `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，其涉嫌违法提供个人信息，请依法核查。`,
+      `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，我认为我的号码可能由其泄露或者提供，请依法核查。`,
     ),
+    ...dealingBlocks(facts),
   ];
 }
 

@@ -19,6 +19,15 @@ export function purchaseNeed({ answers }: Facts): Need[] {
   return [{ code: "purchase", text: "你买过什么", required: true, next }];
 }
 
+/** A sum that nobody says the reason of is not mediated. */
+export function costsNeed({ answers, evidence }: Facts): Need[] {
+  const isShown = answers.ownWords !== "" || evidence.some(({ kind }) => kind === "other");
+  if (answers.costsClaimed === "" || isShown) return [];
+  const text = `要赔偿${answers.costsClaimed}元，没写是什么支出`;
+  const next = { text: "在“你还想说的”里写一句：什么支出，有没有票据；没有，空着" };
+  return [{ code: "costs-unsaid", text, required: false, next }];
+}
+
 /** Who, once the same dispute lies there, makes 12315 refuse it (第十六条第二项). */
 const others: Office[] = ["hotline", "sector", "court", "market"];
 

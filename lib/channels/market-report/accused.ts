@@ -8,10 +8,10 @@ import { paragraphOf } from "../parts/sheet";
 import { ownFacts } from "../parts/whose";
 import { placeSentence } from "./place";
 
-/** 关于“安心装饰”营销电话骚扰的举报信（补充新的事实）. */
+/** 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充新的事实）. */
 export function titleFor(facts: Facts, isRepeat: boolean): string {
   const { calls, answers } = ownFacts(facts);
-  return `关于“${oneLine(answers.merchantName)}”${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
+  return `关于“${oneLine(answers.merchantName)}”涉嫌${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
 }
 
 /** Who it is, what the user believes, and why this office. */

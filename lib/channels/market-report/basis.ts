@@ -18,7 +18,6 @@ import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import {
   type Basis,
-  commercialBasis,
   commercialDays,
   inForce,
   isUnderConsumerRule,
@@ -27,6 +26,7 @@ import {
   quotation,
   together,
 } from "../parts/basis";
+import { sellingBasis } from "../parts/consent";
 import { hasSpoken } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
@@ -34,7 +34,7 @@ export function reportBasis(facts: Facts): Basis {
   const { calls, answers } = facts;
   const days = commercialDays(calls);
   return together(
-    commercialBasis(calls),
+    sellingBasis(facts),
     penalty(days),
     named("并请依照", consumerRules, days),
     answers.hidName ? trueName(calls) : noBasis,

@@ -6,6 +6,7 @@ import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
+import { groundAloud, groundFor } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
@@ -19,13 +20,15 @@ const limits = { form: 500, script: 300 };
 export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText {
   const own = ownFacts(facts);
   const { answers } = own;
+  const name = oneLine(answers.merchantName);
   const text = fitted(
     [
       { text: again(earlier, written), rank: 0 },
       ...toldInShort(own),
       {
-        text: `据我了解，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
-        rank: 0,
+        text: `${groundFor(own)}，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
+        rank: 0.1,
+        shorter: { text: `据我了解，可能是“${name}”${countingOf(own.calls).by}，请核实。`, rank: 0 },
       },
       {
         text: `请依法核查${own.calls.some(mayBeCommercial) ? "是否取得我的同意、" : ""}号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
@@ -56,13 +59,17 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
   const name = oneLine(answers.merchantName);
-  const whoAloud = (who: string) => `我了解到，可能是“${clip(who, 80)}”${spoken}。`;
+  const whoAloud = (who: string) => `${groundAloud(own)}，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(earlier, aloud), rank: 1 },
       ...toldInShort(own, aloud),
-      { text: whoAloud(merchantInPrint(answers)), rank: 0.1, shorter: { text: whoAloud(name), rank: 0 } },
+      {
+        text: whoAloud(merchantInPrint(answers)),
+        rank: 0.1,
+        shorter: { text: `我了解到，可能是“${name}”${spoken}。`, rank: 0 },
+      },
       {
         text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,

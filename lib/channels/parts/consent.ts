@@ -1,10 +1,44 @@
+import { cancelledAtOnce } from "@/lib/law/consumer-refs";
+import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { isCommercial } from "./about";
+import {
+  type Basis,
+  commercialBasis,
+  commercialDays,
+  inForce,
+  isUnderConsumerRule,
+  noBasis,
+  quotation,
+  together,
+} from "./basis";
+import { groupsOf } from "./group";
 
-/** The rule on commercial calls is about consent, of which a letter says nothing while the user does not. */
+/** The rule on commercial calls is about consent: where the user did not say that there never was one, it is pointed out. */
 export function consentNeed({ answers, calls }: Facts): Need[] {
   if (answers.neverAgreed || !calls.some(isCommercial)) return [];
   const next = { text: "从没同意过，就勾“我从未同意接收这类推销”；同意过，写明哪天起不要了" };
-  return [{ code: "consent", text: "你同意过没有，信里没有一个字", required: false, next }];
+  return [{ code: "consent", text: "没写你同意过没有，对方会说你同意过", required: false, next }];
+}
+
+/** The rule on commercial calls, and what stands against a consent that the user did not deny. */
+export function sellingBasis(facts: Facts): Basis {
+  return together(commercialBasis(facts.calls), consentBasis(facts));
+}
+
+/** Whoever claims a consent shows it; and after a no it is gone, by the article that was quoted just before. */
+function consentBasis({ answers, calls }: Facts): Basis {
+  const isOpen = !answers.neverAgreed && calls.some(isCommercial) && isUnderConsumerRule(calls);
+  if (!isOpen) return noBasis;
+  const after = groupsOf(calls).flatMap(({ after }) => after.own);
+  const [rule] = inForce([cancelledAtOnce], commercialDays(after));
+  const shown = "对方主张取得过我同意的，请查明有无凭据";
+  if (!rule) return { texts: [`${shown}。`], citations: [] };
+  return {
+    texts: [
+      `${shown}；即使同意过，我明确拒绝以后仍不停止的，适用${quotation(rule.ref).replace(placeInPrint(rule.ref), "同条")}`,
+    ],
+    citations: [rule.citation],
+  };
 }

@@ -7,6 +7,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
+import { groundFor, unnamedInWords } from "./ground";
 import { countingOf, theirCalls } from "./group";
 import { pairsOf } from "./sheet";
 import { exceptOthers } from "./whose";
@@ -63,10 +64,10 @@ export function merchantPairs({
   ]);
 }
 
-/** What the user believes, said as no more than that. whom: 该经营者. */
+/** What the user believes and why, said as no more than that. whom: 该经营者. */
 export function belief(whom: string, facts: Facts): string {
   const { done } = countingOf(facts.calls);
-  return `据我了解，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。`;
+  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${unnamedInWords(facts)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -3,6 +3,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 import { petitionToReview } from "@/lib/law/petition-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Reason } from "@/lib/result";
+import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { nothingFollowed, solvedReason } from "../parts/followed";
 import { allSteps } from "../parts/story-of-steps";
@@ -40,4 +41,11 @@ export function reviewStillOpen(facts: Facts): Reason | null {
     text: `对${first.step.filed.to || first.step.channelName}的答复，到${until}为止还能申请行政复议。能复议的，信访多半会让你先走复议（${placeInPrint(petitionToReview)}）。`,
     next: { text: "先写复议申请书", href: `/complaints/${first.step.complaintId}` },
   };
+}
+
+/** Who decides reviews or suits takes no petitions: told, and not refused. */
+export function wrongDoorNeed({ answers: { addressee } }: Facts): Need[] {
+  if (!/复议|法院|检察院/.test(addressee)) return [];
+  const text = `“${addressee}”多半不收信访`;
+  return [{ code: "no-petitions", text, required: false, next: { text: "改成信访局，或者那个局的上级" } }];
 }

@@ -10,22 +10,16 @@ import { noTradeInInformation } from "@/lib/law/information-refs";
 import { consumerFinanceRules, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
-import {
-  type Basis,
-  commercialBasis,
-  inForce,
-  noBasis,
-  quotation,
-  quotedFor,
-  together,
-} from "../parts/basis";
+import { type Basis, inForce, noBasis, quotation, quotedFor, together } from "../parts/basis";
+import { sellingBasis } from "../parts/consent";
 import { isDunning } from "../parts/debt";
 import { groupsOf } from "../parts/group";
 import { subjectOf } from "../parts/subject";
 
 /** The rule on commercial calls, and what the trade's own body enforces, each by the days of the calls it governs. */
-export function sectorBasis({ calls }: Facts): Basis {
-  return together(commercialBasis(calls), insuranceBasis(calls), paymentBasis(calls), debtBasis(calls));
+export function sectorBasis(facts: Facts): Basis {
+  const { calls } = facts;
+  return together(sellingBasis(facts), insuranceBasis(calls), paymentBasis(calls), debtBasis(calls));
 }
 
 const daysOf = (calls: LoggedCall[]) => calls.map(({ at }) => dayInBeijing(at));

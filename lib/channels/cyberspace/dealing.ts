@@ -1,0 +1,45 @@
+import { mayBeSame } from "@/lib/calls/distinct-name";
+import { nameOf } from "@/lib/calls/names";
+import type { Block } from "@/lib/letters/letter";
+import { quoted, quotedLast } from "@/lib/letters/wording";
+import type { Need } from "../channel";
+import type { Facts } from "../facts";
+import { oneLine, whoIn } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
+import { paragraphOf } from "../parts/sheet";
+import { subjectOf } from "./subject";
+
+/** The company behind the calls, where the user is its customer: it may have had the number all along. */
+function ownMerchant({ answers }: Facts): string {
+  const merchant = oneLine(answers.merchantName);
+  const isOther = merchant !== "" && !mayBeSame(merchant, subjectOf(answers));
+  return answers.isCustomer && answers.purchase !== "" && isOther ? merchant : "";
+}
+
+/** 我是“金陵装饰”的客户：“…”。该公司可能由此知道我的号码，请一并核查。 What a letter hides here, the other side says. */
+export function dealingBlocks(facts: Facts): Block[] {
+  const merchant = ownMerchant(facts);
+  if (merchant === "") return [];
+  const named = facts.calls.filter((call) => mayBeSame(nameOf(call), merchant));
+  const [first] = named;
+  const self = first ? `${whoIn(named)}自称${quoted(nameOf(first))}；` : "";
+  return [
+    paragraphOf(
+      `${self}我曾是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码，请一并核查号码的来源。`,
+    ),
+  ];
+}
+
+/** The same in a short text. */
+export function dealingInShort(facts: Facts): string {
+  const merchant = ownMerchant(facts);
+  return merchant === "" ? "" : `我曾是${quoted(merchant)}的客户，该公司可能由此知道我的号码，请一并核查。`;
+}
+
+/** Said beforehand: another had the number too. */
+export function dealingNeed(facts: Facts): Need[] {
+  const merchant = ownMerchant(facts);
+  if (merchant === "") return [];
+  const text = `你在${quoted(merchant)}留过号码，${countingOf(facts.calls).noun}未必由${quoted(subjectOf(facts.answers))}引起，信里会写明`;
+  return [{ code: "known-to-company", text, required: false, next: { text: "在判断依据里写清为什么是它" } }];
+}
