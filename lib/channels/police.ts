@@ -1,34 +1,37 @@
-import { caseOrReasons, policeMayCollect, soldInformation, unseenForHalfAYear } from "@/lib/law/police-refs";
+import { caseOrReasons, policeMayCollect, unseenForHalfAYear } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
+import { soldInformation } from "@/lib/law/sold-data-refs";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
-import { areMessages } from "./parts/group";
+import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
-import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, recorded, want } from "./parts/wants";
-import { signRemarks, signsBorneOut, titleOfReport } from "./police/alleged";
+import { signRemarks } from "./police/alleged";
 import { policeBasis } from "./police/basis";
-import { plainCalls } from "./police/chances";
+import { noOffence, plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
-import { isMoneyLost } from "./police/loss";
+import { emergencyScripts } from "./police/emergency";
 import { policeNeeds } from "./police/needs";
 import { courtOrders, pesteringBasis } from "./police/protection";
 import { policeReply } from "./police/reply";
+import { reported } from "./police/reported";
 import { reporter } from "./police/reporter";
 import { policeRequests } from "./police/requests";
-import { counterScript, emergencyScript } from "./police/script";
+import { counterScript } from "./police/script";
 import { station } from "./police/station";
 import { timeline } from "./police/timeline";
+import { titleOfReport } from "./police/title";
 import { signStory } from "./police/told";
+import { triedElsewhere } from "./police/tried";
 import { readAt, sourced } from "./sources";
 
 /** So many rows stand in the report itself; a longer table goes behind it. */
@@ -39,7 +42,8 @@ const wantsFigures = true;
 const groundsOf = (facts: Facts) => together(policeBasis(facts), pesteringBasis(facts));
 
 /** What was lost or said comes first, what is wanted behind it. */
-function body(facts: Facts) {
+function body(selected: Facts) {
+  const facts = reported(selected);
   const ledger = openLedger();
   const { calls } = facts;
   const title = titleOfReport(calls);
@@ -50,11 +54,12 @@ function body(facts: Facts) {
   const story = [
     { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantBlocks(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "此前的投诉和举报", blocks: triedElsewhere(facts, ledger) },
   ];
   const sections = [
     ...(what.blocks.length > 0 ? [what, wanted, who, ...story] : [who, ...story, wanted]),
     {
-      title: areMessages(calls) ? "短信时间表" : "来电时间表",
+      title: tableName(calls),
       blocks: isInside ? [timeline(calls), ...originNote(calls)] : [],
     },
     { title: "法律依据", blocks: basisBlocks(groundsOf(facts)) },
@@ -136,13 +141,13 @@ export const police: Channel = {
   wantsFigures,
   receiptName: "受案回执编号",
   authority: station,
-  before: (facts) => (isMoneyLost(facts) ? [emergencyScript(facts)] : []),
-  closed: ({ calls }) => (signsBorneOut(calls).length > 0 ? [] : nothingYet(calls)),
+  before: (facts) => emergencyScripts(reported(facts)),
+  closed: noOffence,
   needs: policeNeeds,
   unlikely: plainCalls,
-  citations: (facts) => together(groundsOf(facts), policeRequests(facts)).citations,
+  citations: (facts) => together(groundsOf(reported(facts)), policeRequests(reported(facts))).citations,
   body,
-  texts: (facts) => [counterScript(facts)],
+  texts: (facts) => [counterScript(reported(facts))],
   cards: () => [],
   clock: "own",
   deadlines: policeDeadlines,

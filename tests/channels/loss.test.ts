@@ -94,6 +94,6 @@ test.each([
     const text = reviewText(report);
     expect(text.includes("第五条第一款：“诈骗未遂，以数额巨大的财物为诈骗目标的")).toBe(isGreat);
     expect(text.includes("三万元以上")).toBe(isGreat);
-    expect(text).toContain("尚不构成犯罪的，请审查是否适用《治安管理处罚法》第五十八条");
+    expect(text).toContain("或者《治安管理处罚法》第五十八条");
   },
 );

@@ -24,7 +24,7 @@ test.each(["共3600元", "第一次1800元，第二次1800元"])(
   (words) => {
     const text = reportOf(words, one, other);
     expect(text).toContain("属于“数额较大”。");
-    expect(text).toContain("尚不构成犯罪的，请审查是否适用《治安管理处罚法》第五十八条");
+    expect(text).toContain("或者《治安管理处罚法》第五十八条");
     expect(text).toContain("按刑事案件受理的，依照");
     expect(text).not.toMatch(/分别计算|累计/);
   },

@@ -27,11 +27,14 @@ test.each<CallSign>(["fraud", "threat", "flood", "sells-data"])(
 );
 
 test("Among calls that were heard, the mark of an unanswered one is the user's opinion", () => {
-  const facts = caseOf({ ...missed, signs: ["fraud"] }, heard);
+  const heardAgain = { ...heard, signs: ["sells-data"], category: 7 };
+  const facts = caseOf({ ...missed, signs: ["fraud"] }, heardAgain);
   const text = reviewText(letterOf("police", facts));
   expect(text).toContain("未接通的来电1次，我认为像诈骗。");
   expect(text).not.toMatch(/涉嫌诈骗|疑似诈骗/);
-  expect(police.unlikely(facts)?.code).toBe("plain-calls");
+  const opinions = caseOf({ ...missed, signs: ["fraud"] }, heard);
+  expect(police.unlikely(opinions)?.code).toBe("plain-calls");
+  expect(police.closed(opinions).map(({ code }) => code)).toEqual(["no-offence"]);
 });
 
 test("A call that was heard, and money that was paid, are for the police as ever", () => {

@@ -28,7 +28,6 @@ describe("A message belongs to whom it is signed by", () => {
     "market-complaint",
     "rights-request",
     "sector",
-    "police",
     "12321",
     "operator",
     "tca-report",
@@ -119,7 +118,7 @@ describe("Two defendants", () => {
 });
 
 describe("A company that the user knows", () => {
-  test.each(["12321", "police", "operator", "tca-report", "12345"])("is named in %s", (id) => {
+  test.each(["12321", "operator", "tca-report", "12345"])("is named in %s", (id) => {
     expect(allOf(id, two)).toContain("可能是“南京学而优教育咨询有限公司”");
   });
 

@@ -23,7 +23,7 @@ test.each([
 const call = { typed: "171 2222 3333", how: "person", category: 7, knewMyName: true };
 const greeted = { ...call, at: "2026-09-02T10:00", words: "尊敬的周女士，您有额度" };
 const named = { ...call, at: "2026-09-03T10:00", words: "林静女士，您有额度" };
-const doors = ["tca-report", "12321", "12345", "rights-request", "market-report", "police"];
+const doors = ["tca-report", "12321", "12345", "rights-request", "market-report"];
 
 function told(...calls: Record<string, unknown>[]) {
   const facts = sampleFacts({ calls: callsOf(...calls), answers: answered });

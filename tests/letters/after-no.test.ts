@@ -4,7 +4,7 @@ import { sampleFacts, today } from "../fixtures/cases";
 import { letterOf, reviewText } from "../fixtures/letter";
 import { logged } from "../fixtures/said";
 
-const doors = ["operator", "tca-report", "12345", "police"];
+const doors = ["operator", "tca-report", "12345"];
 
 /** What each letter says, texts and tables included, of calls alone. */
 function told(calls: Call[], on = today): string[] {

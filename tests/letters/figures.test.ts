@@ -26,7 +26,6 @@ const doors = [
   "market-complaint",
   "rights-request",
   "cyberspace",
-  "police",
   "lawsuit",
 ];
 const answers = {

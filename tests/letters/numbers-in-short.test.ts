@@ -12,6 +12,7 @@ import { answered, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { lastMomentOf, saysWhoCalled } from "../fixtures/recount-numbers";
+import { toldToPolice } from "../fixtures/recount-reported";
 import { madeOnce, tries } from "../fixtures/tries";
 
 /** A merchant whose name no call of any log bears, so that every call may be its own. */
@@ -73,7 +74,11 @@ test("Whatever the log, every text lists who called, the number that was called,
   fc.assert(
     fc.property(log, fc.boolean(), ({ calls: any }, isOneTrade) => {
       const calls = sorted(isOneTrade ? oneTrade(any) : any);
-      for (const { name, text, limit } of textsOf(calls).flatMap(({ texts }) => texts)) {
+      const all = textsOf(calls).flatMap(({ channel, texts }) => {
+        const ofChannel = channel === "police" ? toldToPolice(calls) : calls;
+        return texts.map((one) => ({ ...one, calls: ofChannel }));
+      });
+      for (const { name, text, limit, calls } of all) {
         const [, who = "", called] = /，([^，。]+(?:，以及未显示的号码)?)向我的号码(\d+)/.exec(text) ?? [];
         expect([name, called]).toEqual([name, sample.complainant.phone]);
         expect([name, who, saysWhoCalled(who, calls)]).toEqual([name, who, true]);

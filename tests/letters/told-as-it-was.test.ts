@@ -27,7 +27,7 @@ test("What the operator blocked is told as blocked on card and table, not as sai
     logged("2026-09-01 10:00", blocked),
     logged("2026-09-02 10:00", { category: 22, how: "person" }),
   ];
-  for (const channel of ["12321", "tca-report", "12345", "police"]) {
+  for (const channel of ["12321", "tca-report", "12345"]) {
     const text = told(channel, { calls });
     expect(text, channel).not.toMatch(/明确拒绝|不要再打|明确表示/);
     expect(text, channel).toMatch(/设置(了)?拦截/);
@@ -61,8 +61,8 @@ test.each([
   ["2026-09-01", false],
   ["2026-09-02", true],
 ])("On %s a call of the first of March lies more than six months back: %s", (today, isPast) => {
-  const calls = ["2026-02-27", "2026-02-28", "2026-03-01"].map((day) =>
-    logged(`${day} 10:00`, { category: 22 }),
+  const calls = ["2026-02-26", "2026-02-27", "2026-02-28", "2026-03-01"].map((day, at) =>
+    logged(`${day} 10:00`, { category: 22, ...(at === 0 ? { refused: true, refusedWay: "on-call" } : {}) }),
   );
   for (const channel of ["police", "12345"])
     expect(told(channel, { calls, today }).includes("已逾六个月"), channel).toBe(isPast);

@@ -74,9 +74,10 @@ function order(plan: Plan, facts: Facts): string[] {
   ];
 }
 
-/** Whoever is in danger is told the police, and nothing before. */
+/** Whoever is in danger is told the police, and nothing before; a flood of so few calls is not borne out. */
 function danger(plan: Plan, facts: Facts): string[] {
-  const signs = facts.calls.flatMap((call) => call.signs);
+  const isFlood = facts.calls.length >= 5;
+  const signs = facts.calls.flatMap((call) => call.signs).filter((sign) => sign !== "flood" || isFlood);
   const isReported = facts.filed.some(({ channel }) => channel === "police");
   if (signs.length === 0 || isReported || !channelById("police")) return [];
   const isAtOnce = signs.some((sign) => ["fraud", "paid", "threat"].includes(sign));

@@ -49,13 +49,18 @@ type Around = { more: string[]; isMarked: boolean };
 function rowOf(call: LoggedCall, at: number, { more, isMarked }: Around): string[] {
   return [
     `${at + 1}${isMarked && isTold(call) ? "※" : ""}`,
-    `${dayInBeijing(call.at)} ${timeInBeijing(call.at)}`,
+    momentInTable(call.at),
     call.profile.display,
     formOf(call),
     lengthOf(call),
     kindOf(call),
     remarkOf(call, more),
   ];
+}
+
+/** 2026-09-08 09:41 */
+export function momentInTable(instant: string): string {
+  return `${dayInBeijing(instant)} ${timeInBeijing(instant)}`;
 }
 
 /** — where nobody heard what it was about; what the user marked as a fraud is no marketing. */

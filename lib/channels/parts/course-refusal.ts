@@ -11,7 +11,7 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
-import { evidenceOfRefusal, heardByCaller, saidAt, saidInWords } from "./refused";
+import { evidenceOfRefusal, heardByCaller, meantForSome, saidAt, saidInWords } from "./refused";
 import { toldAmong } from "./told";
 
 /** So many are told one by one; the rest is counted. */
@@ -69,15 +69,22 @@ function beforeRuns(one: Refusal, group: Group, claim: Claim, ledger: Ledger): R
 /** 我在通话中对170 9000 0000明确表示不要再打: to whom, where the paragraph speaks of several. */
 function saidRuns(one: Refusal, { calls }: Group, claim: Claim, ledger: Ledger): Run[] {
   const words = saidInWords(one, calls);
-  const [number = ""] = one.callId === null ? [] : one.numbers;
+  const number = toldAlone(one, calls);
   const at = words.indexOf("明确表示");
   const isPlain = number === "" || at < 0 || calls.every((call) => call.number === number);
   if (isPlain || !calls.some((call) => call.number === number)) return [run(words)];
   return [
     run(`${words.slice(0, at)}对`),
     ledger.fact(profileOf(calls, number).display, claim),
-    run(words.slice(at)),
+    run(words.slice(at).replace(/，针对.*$/, "")),
   ];
+}
+
+/** The number it was said to; "" where it was meant for several. */
+function toldAlone(one: Refusal, calls: LoggedCall[]): string {
+  const [number = "", ...others] =
+    one.callId === null ? meantForSome(one, calls).map((call) => call.number) : one.numbers;
+  return others.length === 0 ? number : "";
 }
 
 function callsOf({ callId }: Refusal): string[] {

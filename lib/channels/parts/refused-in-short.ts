@@ -48,7 +48,9 @@ function noInShort({ after, calls, pattern }: Group, manner: Manner): string {
   const mark = manner.mark(first.caseDataAt ? fromCaseData : "");
   const day = dateAfter(dayInBeijing(first.at), sharedYear(pattern.first ?? "", pattern.last ?? ""));
   const inCall = first.callId !== null && heardByCaller(first);
-  const said = inCall ? `我明确表示${toldNoMore(first.callId ?? "", calls)}` : saidInWords(first, calls);
+  const said = inCall
+    ? `我明确表示${toldNoMore(first.callId ?? "", calls)}`
+    : saidInWords(first, calls, ({ number }) => number);
   return `${day}${said}${proof === "" ? "" : manner.beside(proof)}${mark}`;
 }
 

@@ -32,14 +32,26 @@ const outside: Record<Refusal["way"], string> = {
   other: "我明确表示拒绝",
 };
 
-/** 我在通话中明确表示不要再打; 我向运营商开通了骚扰电话拦截; to whom, when it was meant for only some of the numbers. */
-export function saidInWords({ way, callId, numbers }: Refusal, calls: LoggedCall[]): string {
+/** So many numbers are named for which a no was meant; more are 其中部分号码. */
+const namedAtMost = 3;
+
+/** 我在通话中明确表示不要再打; 我向运营商开通了骚扰电话拦截; to whom, when it was meant for only some of the numbers. nameOf: as the text prints a number. */
+export function saidInWords(one: Refusal, calls: LoggedCall[], nameOf = displayOf): string {
+  const { way, callId } = one;
   if (callId !== null) return way === "ktfsr" ? outside.ktfsr : wordsInCall(callId, way, calls);
+  const some = meantForSome(one, calls);
+  const names = some.length > namedAtMost ? "其中部分号码" : some.map(nameOf).join("、");
+  return ((areMessages(calls) && ofMessages[way]) || outside[way]) + (names && `，针对${names}`);
+}
+
+const displayOf = ({ profile }: LoggedCall) => profile.display;
+
+/** A call of each number that it was meant for; none where it was meant for all of them. */
+export function meantForSome({ numbers }: Pick<Refusal, "numbers">, calls: LoggedCall[]): LoggedCall[] {
   const meant = new Set(numbers);
-  const all = new Set(calls.map(({ number }) => number));
-  const some = [...all].filter((number) => meant.has(number)).length;
-  const whom = numbers.length === 0 || some === all.size ? "" : "，针对其中部分号码";
-  return ((areMessages(calls) && ofMessages[way]) || outside[way]) + whom;
+  const all = new Map(calls.map((call) => [call.number, call]));
+  const some = [...all.values()].filter(({ number }) => meant.has(number));
+  return numbers.length === 0 || some.length === all.size ? [] : some;
 }
 
 function wordsInCall(callId: string, way: RefusalWay, calls: LoggedCall[]): string {

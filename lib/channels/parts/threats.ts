@@ -2,7 +2,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { callsWithSign, recordedOf } from "../police/alleged";
-import { signsRuns } from "../police/told";
+import { signsRuns } from "../police/signs-told";
 import { sumInWords } from "./amount";
 import type { Ledger } from "./ledger";
 

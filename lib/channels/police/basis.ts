@@ -1,23 +1,20 @@
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
+import { noNumberChangers, numberChangersPenalty } from "@/lib/law/fraud-refs";
 import { underOrder2012, underOrder2026 } from "@/lib/law/order-leads";
-import {
-  noNumberChangers,
-  numberChangersPenalty,
-  soldInformation,
-  takenInformation,
-  threatsToSafety,
-} from "@/lib/law/police-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
+import { soldInformation, takenInformation } from "@/lib/law/sold-data-refs";
+import { threatsToSafety } from "@/lib/law/threat-refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, noBasis, quotation, quotedEditions, together } from "../parts/basis";
-import { disturbingCalls } from "../parts/to-police";
 import { callsWithSign, daysOf } from "./alleged";
 import { fraudBasis } from "./fraud";
 import { informationCrimeBasis } from "./information-crime";
+import { disturbing } from "./pestering";
+import { threatsOfSafety } from "./threats";
 
 /** 法律依据 of the report: only what its signs call for, each by the days of the calls that carry them. */
 export function policeBasis(facts: Facts): Basis {
@@ -25,7 +22,7 @@ export function policeBasis(facts: Facts): Basis {
   const sold = daysOf(callsWithSign(calls, "sells-data"));
   const basis = together(
     fraudBasis(facts),
-    quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(callsWithSign(calls, "threat")))),
+    quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(threatsOfSafety(calls)))),
     quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
     soldBasis(sold),
     informationCrimeBasis(sold),
@@ -46,22 +43,13 @@ function ledOnce(texts: string[]): string[] {
   );
 }
 
-/** Coming again and again, threats or a flood more than once; a fraud is no mere disturbance, and once is not 多次. */
-export function disturbing(calls: LoggedCall[]): LoggedCall[] {
-  const frauds = callsWithSign(calls, "fraud", "paid");
-  const repeated = disturbingCalls(calls).filter((call) => !frauds.includes(call));
-  const signed = callsWithSign(calls, "threat", "flood");
-  const marked = new Set([...repeated, ...(signed.length > 1 ? signed : [])]);
-  return calls.filter((call) => marked.has(call));
-}
-
 /** The law of 2026 on selling personal information; earlier conduct knows no such rule. */
 function soldBasis(days: string[]): Basis {
   const [edition] = citeForDays([soldInformation], days);
   if (!edition) return noBasis;
   const { effectiveFrom } = edition.citation;
-  const lead = days.some((day) => day < effectiveFrom) ? `${dateInWords(effectiveFrom)}以后的，适用` : "";
-  const text = `${lead}${quotation(soldInformation)}第二款：“${takenInformation.words}”`;
+  const lead = days.some((day) => day < effectiveFrom) ? `${dateInWords(effectiveFrom)}以后的，` : "";
+  const text = `${lead}如查证属实、尚不构成犯罪的，请审查是否适用${quotation(soldInformation)}第二款：“${takenInformation.words}”`;
   return { texts: [text], citations: [edition.citation] };
 }
 

@@ -1,14 +1,31 @@
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
+import { nothingYet } from "../parts/proves-nothing";
 import { signsBorneOut } from "./alleged";
 import { busiestHour, manyInAnHour } from "./hour";
+import { lossIn } from "./loss";
+import { isPlain, pestering } from "./pestering";
+
+/** No report where no rule of the police is about anything in the log: it would name no offence. */
+export function noOffence({ calls, answers }: Facts): Reason[] {
+  const isLost = lossIn(answers.moneyLost) === "lost";
+  if (isLost || signsBorneOut(calls).length > 0 || pestering(calls).length > 0) return [];
+  const nothing = nothingYet(calls);
+  return nothing.length > 0 ? nothing : [noOffenceYet];
+}
+
+const noOffenceYet: Reason = {
+  code: "no-offence",
+  text: "归公安管的是：威胁，诈骗，买卖个人信息，短时间反复拨打，拒绝以后同一号码还一再打来。记录里一样都没有，写了对不上条文，公安多半不受理。",
+  next: { text: "先投诉运营商、报12321；有上面这些，在那次来电里记上" },
+};
 
 /** Said before anybody goes: plain sales calls are hardly ever taken up. */
 export function plainCalls({ calls }: Facts): Reason | null {
-  if (signsBorneOut(calls).length > 0 || busiestHour(calls).length >= manyInAnHour) return null;
+  if (!isPlain(calls) || busiestHour(calls).length >= manyInAnHour) return null;
   return {
     code: "plain-calls",
     text: "单是推销电话，公安多半不立案。威胁、反复拨打、诈骗、买卖个人信息，才归它管；有的话先在那次来电里记上。",
-    next: { text: "没有这些，先投诉运营商、报12321" },
+    next: { text: "没有这些，先投诉运营商、报12321，请通管局查号码；都没用，再带上工单号、举报编号来" },
   };
 }

@@ -1,7 +1,14 @@
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
-import { fraudAttempted, fraudCrime, fraudSums, greatFraudSums, smallFraud } from "@/lib/law/police-refs";
-import { statuteInPrint } from "@/lib/law/print";
+import {
+  fraudAttempted,
+  fraudCrime,
+  fraudSums,
+  greatFraudSums,
+  smallFraud,
+  smallFraudByPhone,
+} from "@/lib/law/fraud-refs";
+import { placeInPrint, statuteInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { type Basis, inForce, noBasis, quotation, quotedEditions, together } from "../parts/basis";
 import { callsWithSign, daysOf } from "./alleged";
@@ -21,7 +28,7 @@ export function fraudBasis(facts: Facts): Basis {
 /** The crime from its sum on, below it the administrative rule of the day; both where the sum is to be found out. */
 function paidBasis(facts: Facts, days: string[]): Basis {
   const procedure = procedureOf(facts);
-  if (procedure === "administrative") return quotedEditions(citeForDays<Passage>(smallFraud, days));
+  if (procedure === "administrative") return belowCrime(days);
   return together(crimeBasis(days), procedure === "either" ? belowCrime(days) : noBasis);
 }
 
@@ -50,9 +57,19 @@ function greatAttempt(days: string[]): Basis {
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
+/** The special rule for fraud by telephone or network, and the general one. */
 function belowCrime(days: string[]): Basis {
-  const { texts, citations } = quotedEditions(citeForDays<Passage>(smallFraud, days));
-  return { texts: texts.map((text) => `如查证属于诈骗、尚不构成犯罪的，请审查是否适用${text}`), citations };
+  const plain = quotedEditions(citeForDays<Passage>(smallFraud, days));
+  const special = inForce([smallFraudByPhone], days);
+  const texts = plain.texts.map(
+    (text) => `如查证属于诈骗、尚不构成犯罪的，请审查是否适用${special.length > 0 ? byPhone() : ""}${text}`,
+  );
+  return { texts, citations: [...special.map((one) => one.citation), ...plain.citations] };
+}
+
+function byPhone(): string {
+  const { lead = "", words } = smallFraudByPhone;
+  return `${placeInPrint(smallFraudByPhone)}：${lead}，“${words.replace(/；$/, "")}”，或者`;
 }
 
 /** 《…意见》第二条第（一）项 */

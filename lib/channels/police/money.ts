@@ -91,6 +91,7 @@ function numberIn(said: string): number {
 /** 尾号0000 of where the money went, as the user wrote it down; "" where none is named, or more than one. */
 export function accountIn(words: string): string {
   const text = oneLine(words);
-  const [, end] = /(?:收款|对方|转到|转入|转给|汇到)[^，。；,;]{0,12}尾号\s?(\d{3,6})/.exec(text) ?? [];
+  const [, end] =
+    /(?:收款|对方|转到|转入|转给|汇到)[^，。；,;]{0,12}(?:[，,]\s?)?尾号\s?(\d{3,6})/.exec(text) ?? [];
   return end === undefined || text.split("尾号").length > 2 ? "" : `尾号${end}`;
 }

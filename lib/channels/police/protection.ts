@@ -11,6 +11,7 @@ import { type Basis, noBasis, quotedFor } from "../parts/basis";
 import { isPartner } from "../parts/known-person";
 import { readAt, sourced } from "../sources";
 import { callsWithSign, daysOf } from "./alleged";
+import { pestering } from "./pestering";
 
 /** What a court can order beside the police, where somebody known pesters or threatens. */
 export function courtOrders({ calls }: Facts): Sourced[] {
@@ -30,5 +31,6 @@ export function courtOrders({ calls }: Facts): Sourced[] {
 /** Of a woman whom a partner pesters: the rule against it, by the days of those calls. */
 export function pesteringBasis({ calls, complainant }: Facts): Basis {
   if (complainant.gender !== "女") return noBasis;
-  return quotedFor([noPesteringWomen], daysOf(callsWithSign(calls, "threat", "flood").filter(isPartner)));
+  const all = [...callsWithSign(calls, "threat", "flood"), ...pestering(calls)].filter(isPartner);
+  return quotedFor([noPesteringWomen], daysOf(all));
 }

@@ -1,14 +1,8 @@
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
-import {
-  caseOrReasons,
-  daysForACase,
-  listOfEvidence,
-  reasonsInCrime,
-  receiptOfCase,
-  receiptOfCrime,
-} from "@/lib/law/police-refs";
+import { caseOrReasons, daysForACase } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { listOfEvidence, reasonsInCrime, receiptOfCase, receiptOfCrime } from "@/lib/law/receipt-refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { procedureOf } from "./money";

@@ -1,0 +1,50 @@
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { Facts, LoggedCall } from "../facts";
+import { subjectsIn } from "../parts/subject";
+import { callsWithSign } from "./alleged";
+import { pestering } from "./pestering";
+
+const known = new WeakMap<LoggedCall[], LoggedCall[]>();
+
+/** What the report tells of: a sale by others, on the same phone, is none of it, and neither are its files. */
+export function reported(facts: Facts): Facts {
+  const calls = known.get(facts.calls) ?? reportedCalls(facts.calls);
+  known.set(facts.calls, calls);
+  const isFraud = callsWithSign(calls, "fraud", "paid").length > 0;
+  const answers = isFraud ? { ...facts.answers, neverAgreed: false } : facts.answers;
+  if (calls === facts.calls) return { ...facts, answers };
+  return { ...facts, answers, calls, evidence: evidenceOf(facts.evidence, facts.calls, calls) };
+}
+
+function evidenceOf(evidence: Evidence[], all: LoggedCall[], told: LoggedCall[]): Evidence[] {
+  const kept = new Set(told.map(({ id }) => id));
+  const left = new Set(all.map(({ id }) => id).filter((id) => !kept.has(id)));
+  return evidence.filter(({ callIds }) => callIds.length === 0 || !callIds.every((id) => left.has(id)));
+}
+
+/** The calls that carry what is reported, all of those numbers, and all about the same thing; the very same calls where that is all. */
+export function reportedCalls(calls: LoggedCall[]): LoggedCall[] {
+  const alleged = new Set([...calls.filter(({ signs }) => signs.length > 0), ...pestering(calls)]);
+  if (alleged.size === 0) return calls;
+  const numbers = new Set([...alleged].map(({ number }) => number).filter((number) => number !== ""));
+  const subject = subjectsIn(calls);
+  const subjects = new Set([...alleged].map(subject).filter((one) => one !== null));
+  const isUnknown = mayBeTheirs(calls);
+  const told = calls.filter((call) => {
+    const about = subject(call);
+    if (alleged.has(call) || numbers.has(call.number)) return true;
+    return about === null ? isUnknown : subjects.has(about);
+  });
+  return told.length === calls.length ? calls : told;
+}
+
+/** Of what nobody heard: among threats and floods it may be of those who threaten; beside a fraud or a sale it is nobody's. */
+function mayBeTheirs(calls: LoggedCall[]): boolean {
+  return callsWithSign(calls, "threat", "flood").length > 0 || pestering(calls).length > 0;
+}
+
+/** Calls that were chosen, and are not told. */
+export function besideThePoint(calls: LoggedCall[]): LoggedCall[] {
+  const told = new Set(reportedCalls(calls));
+  return calls.filter((call) => !told.has(call));
+}

@@ -1,0 +1,53 @@
+import { listInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { countingOf } from "../parts/group";
+import { titleOf, whoseInTitle } from "../parts/numbers";
+import { callsWithSign, signsBorneOut } from "./alleged";
+import { pestering } from "./pestering";
+import { threatsApart } from "./threats";
+
+/** 关于170 9000 0000等号码来电涉嫌诈骗和威胁恐吓的报案材料: of the marked calls only; without a sign, what any letter is called. */
+export function titleOfReport(calls: LoggedCall[]): string {
+  const matters = mattersIn(calls);
+  if (matters.length === 0) return titleOf(calls, "报案材料");
+  return `关于${isSharedByAll(matters) ? accusedOfAll(matters) : accusedApart(matters)}的报案材料`;
+}
+
+type Alleged = { name: string; calls: LoggedCall[] };
+
+/** Each thing that is alleged, with the calls that carry it. */
+function mattersIn(calls: LoggedCall[]): Alleged[] {
+  const all: Alleged[] = [
+    { name: "诈骗", calls: callsWithSign(calls, "fraud", "paid") },
+    { name: "威胁恐吓", calls: threatsApart(calls) },
+    { name: "滋扰", calls: floodsOrPestering(calls) },
+    { name: "买卖个人信息", calls: callsWithSign(calls, "sells-data") },
+  ];
+  return all.filter((one) => one.calls.length > 0);
+}
+
+/** Where nothing is marked, what the count itself shows. */
+function floodsOrPestering(calls: LoggedCall[]): LoggedCall[] {
+  const flood = callsWithSign(calls, "flood");
+  const isMarked = signsBorneOut(calls).some((sign) => sign !== "flood");
+  return flood.length > 0 || isMarked ? flood : pestering(calls);
+}
+
+/** Whether every number in question is in question for all of it: only then may it stand in one breath. */
+function isSharedByAll(matters: Alleged[]): boolean {
+  const numbers = matters.map(({ calls }) => new Set(calls.map(({ number }) => number)));
+  const all = new Set(numbers.flatMap((some) => [...some]));
+  return numbers.every(({ size }) => size === all.size);
+}
+
+function accusedOfAll(matters: Alleged[]): string {
+  const calls = [...new Set(matters.flatMap((one) => one.calls))];
+  return `${whoseInTitle(calls)}${countingOf(calls).noun}涉嫌${listInWords(matters.map(({ name }) => name))}`;
+}
+
+/** 号码171 0000 0000来电涉嫌诈骗、号码165 0000 0000来电涉嫌威胁恐吓 */
+function accusedApart(matters: Alleged[]): string {
+  return matters
+    .map(({ name, calls }) => `${whoseInTitle(calls)}${countingOf(calls).noun}涉嫌${name}`)
+    .join("、");
+}
