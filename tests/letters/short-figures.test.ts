@@ -11,10 +11,12 @@ import { anyRefusals, type Log } from "../fixtures/any-refusals";
 import { answered, sample, today } from "../fixtures/cases";
 import { wrongFigures } from "../fixtures/figures/claimed";
 import { fixedForms } from "../fixtures/figures/fixed-forms";
+import { policeForms } from "../fixtures/figures/police-forms";
 import { shortForms } from "../fixtures/figures/short-forms";
 import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { refusedIn } from "../fixtures/recount-noes";
+import { toldToPolice } from "../fixtures/recount-reported";
 import { tries } from "../fixtures/tries";
 
 /** A merchant whose name no call of any log bears, so that every call may be its own. */
@@ -26,15 +28,19 @@ const answers = {
   moneyLost: "2026年9月28日，转出8000元",
   keepSecret: true,
 };
-const forms = [...shortForms, ...fixedForms];
+const forms = [...shortForms, ...policeForms, ...fixedForms];
 
-/** What can be copied or said of these calls through every channel that is open to them. */
-function textsOf({ calls, refusals }: Log): LetterText[] {
+type Text = LetterText & { log: Log };
+
+/** What can be copied or said of these calls through every channel that is open to them, with the calls that it tells of. */
+function textsOf({ calls, refusals }: Log): Text[] {
   return channels.flatMap((channel) => {
     const said = { ...sample, evidence: [], calls, refusals, answers, today, ...begun(channel) };
     const facts = gatherFacts(said);
     const written = draft(channel, facts);
-    return [...channel.before(facts), ...(written.kind === "ok" ? written.value.letter.texts : [])];
+    const texts = [...channel.before(facts), ...(written.kind === "ok" ? written.value.letter.texts : [])];
+    const log = { calls: channel.id === "police" ? toldToPolice(calls) : calls, refusals };
+    return texts.map((one) => ({ ...one, log }));
   });
 }
 
@@ -45,13 +51,11 @@ test("Whatever the log and the noes, every figure of every text and script is th
   fc.assert(
     fc.property(anyLog("2026-07-01", today), anyRefusals, fc.boolean(), (any, refusals, isOneTrade) => {
       const calls = sorted(isOneTrade ? oneTrade(any.calls) : any.calls);
-      const log = { calls, refusals };
-      const known = { ...log, log, refused: refusedIn(log), phone: sample.complainant.phone };
-      for (const { name, text } of textsOf(log))
-        expect([name, text, ...wrongFigures(text, forms, { ...known, since: "2026-09-20" })]).toEqual([
-          name,
-          text,
-        ]);
+      const { phone } = sample.complainant;
+      for (const { name, text, log } of textsOf({ calls, refusals })) {
+        const known = { ...log, log, refused: refusedIn(log), phone, since: "2026-09-20" };
+        expect([name, text, ...wrongFigures(text, forms, known)]).toEqual([name, text]);
+      }
     }),
     tries(20),
   );
