@@ -18,7 +18,6 @@ import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
 import { debtNeed } from "./parts/debt";
-import { countingOf } from "./parts/group";
 import { type Ledger, openLedger } from "./parts/ledger";
 import { addressNeed, merchantAsks, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
@@ -31,6 +30,7 @@ import { answerBasis, answerDeadlines } from "./rights-request/answer";
 import { requestBasis } from "./rights-request/basis";
 import { rightsRequests } from "./rights-request/requests";
 import { shortRequest } from "./rights-request/short";
+import { whyToYou } from "./rights-request/why-to-you";
 import { readAt, sourced } from "./sources";
 
 const wantsFigures = false;
@@ -66,11 +66,10 @@ function body(facts: Facts) {
 
 /** Who writes, about which numbers, and why to this company. */
 function whoAndNumbers(own: Facts, ledger: Ledger): Block[] {
-  const { noun, done } = countingOf(own.calls);
   return [
     paragraphOf(`我是${personInWords(own.complainant, false)}`),
     ...numberList(own, ledger),
-    paragraphOf(`据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`),
+    paragraphOf(whyToYou(own)),
   ];
 }
 

@@ -4,9 +4,10 @@ import type { Answers } from "@/lib/channels/answers";
 import { lawsuit } from "@/lib/channels/lawsuit";
 import { chargesOf } from "@/lib/channels/lawsuit/charges";
 import { plainText } from "@/lib/letters/plain";
-import { answered, callsOf, sampleFacts } from "../fixtures/cases";
+import { answered, callsOf, sample, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
+const [blank] = sample.evidence;
 const one = { typed: "025 8888 0001", how: "person", category: 22 };
 const company: Partial<Answers> = {
   ...answered,
@@ -105,6 +106,17 @@ describe("Who is charged with a call", () => {
     );
     expect(text).toContain("上述拒绝中，9月1日10:00是向被告一表示的。");
   });
+});
+
+test("Evidence is a ground only where the name can be heard or read in it", () => {
+  const facts = factsOf(company, { ...one, at: "2026-09-01T10:00", caller: "安心装饰" });
+  const said = (kind: "identity" | "recording") => {
+    if (!blank) throw new Error("no evidence");
+    const file = { ...blank, kind, mime: "application/pdf", callIds: facts.calls.map(({ id }) => id) };
+    return plainText(letterOf("lawsuit", { ...facts, evidence: [file] }));
+  };
+  expect(said("identity")).toContain("根据来电人的自称，上述");
+  expect(said("recording")).toContain("根据来电人的自称和所附证据，上述");
 });
 
 describe("A ground for each defendant", () => {

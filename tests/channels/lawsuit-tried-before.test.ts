@@ -63,6 +63,12 @@ describe("What a statement of claim tells of what was tried before", () => {
     expect(citations.filter(({ article }) => article === "第五十条")).toHaveLength(1);
   });
 
+  test("counts what the company did after it was asked, by its own calls alone", () => {
+    expect(suit(request()).text).toContain("截至起诉，原告未收到答复。提交以后，被告仍来电5次。");
+    const late = handedIn("rights-request", { on: "2026-10-09", to: "安心装饰" });
+    expect(suit(late).text).not.toContain("提交以后");
+  });
+
   test("names the company's refusal in its own words", () => {
     const { text } = suit(request({ outcome: "refused", words: "无法提供", on: "2026-09-25" }));
     expect(text).toContain("9月25日，被告答复称：“无法提供”。");

@@ -61,6 +61,16 @@ describe("A request to the company itself", () => {
     for (const once of ["从何而来", "说明理由", "书面答复"]) expect(paper.split(once)).toHaveLength(2);
   });
 
+  test("says why it goes to this company: by the name and the number, else by what the user knows", () => {
+    const named = aCall("2026-09-01T10:00", { caller: "安心装饰" });
+    const nameless = aCall("2026-09-02T10:00");
+    const strange = aCall("2026-09-03T10:00", { typed: "171 0000 0000" });
+    expect(text({ calls: callsOf(named, nameless) })).toContain(
+      "来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。如并非如此，请书面说明。",
+    );
+    expect(text({ calls: callsOf(named, nameless, strange) })).toContain("据我了解，上述来电可能由贵方");
+  });
+
   test("takes back a consent only where something was sold", () => {
     expect(text()).toContain("请出示凭据，该同意自贵方收到本函之日起撤回");
     expect(text({ calls: callsOf(aCall("2026-09-01T10:00", { category: 9 })) })).not.toContain("撤回");

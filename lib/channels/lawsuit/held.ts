@@ -1,4 +1,5 @@
 import { signatureOf } from "@/lib/calls/names";
+import type { Evidence } from "@/lib/evidence/evidence";
 import type { Block, Run } from "@/lib/letters/letter";
 import { listInWords, numeral } from "@/lib/letters/wording";
 import { theDefendants } from "../defendants";
@@ -6,6 +7,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { whoIn } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { isRecording } from "../parts/proof";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { chargeRuns, restRuns } from "./charge-words";
 import { type Charge, chargesOf } from "./charges";
@@ -76,9 +78,16 @@ function groundsInWords(named: LoggedCall[], { evidence }: Facts): string {
   const grounds = [
     signed.length === named.length ? "" : `${whoIn(named)}的自称`,
     signed.length > 0 ? "短信的署名" : "",
-    evidence.length > 0 ? "所附证据" : "",
+    isShown(named, evidence) ? "所附证据" : "",
   ];
   return `根据${listInWords(grounds.filter((one) => one !== ""))}，`;
+}
+
+/** Whether what they called themselves can be heard or read. */
+function isShown(named: LoggedCall[], evidence: Evidence[]): boolean {
+  const ids = new Set(named.map(({ id }) => id));
+  const says = (one: Evidence) => isRecording(one) || one.kind === "sms-screenshot";
+  return evidence.some((one) => says(one) && one.callIds.some((id) => ids.has(id)));
 }
 
 function paragraph(runs: Run[]): Block {

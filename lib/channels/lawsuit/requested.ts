@@ -14,6 +14,7 @@ import { oneLine } from "../parts/course-caller";
 import { rootOf } from "../parts/followed";
 import { type Ledger, run } from "../parts/ledger";
 import { answerDeadlines } from "../rights-request/answer";
+import { afterRequestRuns } from "./after-request";
 
 /** What a defendant was asked for itself, with the reminders that went after it, oldest first. */
 export function requestsMade(facts: Facts): FiledStep[] {
@@ -37,6 +38,7 @@ export function requestBlocks(facts: Facts, ledger: Ledger): Block[] {
         ledger.fact(dateInWords(filed.on), claim),
         run(`，原告向被告${filed.to}提交${letterName}${receipt}${toldMark(filed.isTold)}。`),
         run(answerInWords(step, facts)),
+        ...afterRequestRuns(step, facts, ledger),
         ...requestedBasis(facts, step).texts.map((text) => run(text)),
       ],
     };
