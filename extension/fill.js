@@ -12,7 +12,7 @@ function fillForm(form, card) {
   for (const { label, value, way } of card.fields) {
     const known = form.fields.find((field) => field.label === label);
     const why =
-      way === "self" || value === "" ? "要你自己来" : known ? fill(known, value) : "这张表里没有这一格";
+      way === "self" || value === "" ? "要你自己来" : known ? fill(known, value) : "这张表里没有这一项";
     if (why === "") filled.push(label);
     else left.push({ label, value, why });
   }
@@ -23,7 +23,7 @@ function fillForm(form, card) {
     const controls = find(field).filter(
       (one) => !["password", "file", "submit", "hidden"].includes(one.type),
     );
-    if (controls.length === 0) return "没找到这一格";
+    if (controls.length === 0) return "没找到这一项";
     if (field.as === "text") return write(controls[0], value);
     return choose(controls, value, field.values[value]);
   }
@@ -36,7 +36,7 @@ function fillForm(form, card) {
   }
 
   function write(control, value) {
-    if (!("value" in control) || control.disabled) return "这一格现在填不进去";
+    if (!("value" in control) || control.disabled) return "这一项现在填不进去";
     if (control.maxLength > 0 && value.length > control.maxLength)
       return `太长了，最多${control.maxLength}个字`;
     set(control, "value", value);

@@ -14,6 +14,6 @@ function readCard(text) {
 function tell({ filled, left, goTo }) {
   if (goTo) return [`这个网页不是那张表，什么也没填。先打开 ${goTo}，再来一次。`];
   const lines = left.map(({ label, value, why }) => `${label}：${why}${value ? `，是 ${value}` : ""}`);
-  const rest = lines.length > 0 ? `剩下${lines.length}格：` : "";
-  return [`填了${filled.length}格。验证码、同意和提交你自己来。${rest}`, ...lines];
+  const rest = lines.length > 0 ? `剩下${lines.length}项：` : "";
+  return [`填了${filled.length}项。验证码、同意和提交你自己来。${rest}`, ...lines];
 }

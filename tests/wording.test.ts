@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { filesUnder } from "./boundaries/source";
 
 /**
- * Words that pages, errors, the extension, the command line and the README say no more, each with the plain one.
+ * Words that pages, errors, the extension, the command line, the documents and the proxies' own pages say no more, each with the plain one.
  * A fragment stands for every form of it: 结了 for 不打来就结了.
  */
 const retired: Record<string, string> = {
@@ -92,11 +92,52 @@ const retired: Record<string, string> = {
   要它赔: "要求赔偿的金额",
   怎么看出来: "判断依据",
   "勾上，或者不勾": "勾选，或者取消勾选",
-  最像的一样: "答复是哪一种",
   都删了: "已全部删除",
   商户: "对方公司",
   "（没能核对）": "behind 从哪里查到的",
   未核实: "没能核对, behind 依据",
+  没有核实: "以网站为准; what could not be checked, behind 依据",
+  没读到规定: "没有明文规定, behind 依据",
+  没读到要: "没有明文规定，这是我们的判断",
+  读到的几件: "判过的几件",
+  读到的清单: "清单",
+  读到的是: "what the source says, behind 依据",
+  没有查到规定: "没有明文规定",
+  没有查到明文: "没有明文规定",
+  没有查到期限: "没有明文规定",
+  没有查到答复期限: "没有明文规定",
+  没查到答复期限: "没有明文规定",
+  没有查到法定: "没有明文规定",
+  保存我的记录: "存一份",
+  投诉到哪里: "找哪里投诉",
+  我记为: "其余为催收",
+  我记录为: "其余为催收",
+  能走: "能找",
+  走过了: "都办过了",
+  走哪步: "先找哪里",
+  走哪一步: "先找哪里",
+  下一处: "看看还能找哪里",
+  走12345: "找12345",
+  走通管局: "找通管局",
+  "}格": "项",
+  这一格: "这一项",
+  那一格: "那一项",
+  格子: "栏目",
+  一起补上: "还差这些",
+  写成一组: "内容格式不正确",
+  这里的格式不对: "内容格式不正确",
+  没接到: "未接",
+  材料没下完: "文字识别组件没下完",
+  没连上: "没关联上",
+  归到一起: "合并",
+  写上新密码: "填上新密码",
+  写上现在的密码: "填上现在的密码",
+  写上恢复码: "填上恢复码",
+  写上号码: "填上号码",
+  哪家商户: "哪家公司",
+  "`差${": "还差几样",
+  网断了: "网络已断开",
+  最像的: "答复是哪一种；最接近的",
   推断: "没有明文规定，这是我们的判断",
 };
 
@@ -124,7 +165,9 @@ function saidIn(file: string): string {
 const seen = [
   ...filesUnder("app", "components", "lib", "scripts"),
   ...["fill.js", "told.js", "popup.js", "popup.html", "manifest.json"].map((name) => `extension/${name}`),
-  "README.md",
+  ...["README.md", "SECURITY.md", "docs/hosting.md", "docs/asvs.md"],
+  ...["docs/proxy/Caddyfile", "docs/proxy/nginx.conf"],
+  ...["public/offline.html", "public/offline-worker.js"],
 ];
 
 function isKept(file: string, word: string): boolean {

@@ -101,7 +101,7 @@ async function accountState(owner: string | null): Promise<AccountState> {
 function Keep() {
   return (
     <ButtonLink href="/me/keep" wide>
-      保存我的记录
+      存一份
     </ButtonLink>
   );
 }

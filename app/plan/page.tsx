@@ -22,14 +22,14 @@ import type { Query } from "../complaints/query";
 import { casePlan, issuedOf } from "./case-plan";
 import { matterChips } from "./matter-chips";
 
-export const metadata = { title: "下一步" };
+export const metadata = { title: "下一步找哪里" };
 
 /** What to do now about the calls of the address, and why. */
 export default async function PlanPage({ searchParams }: { searchParams: Promise<Query> }) {
   const ownerId = await ownerOrSignIn(addressOf("/plan", await searchParams));
   const params = await opened(await searchParams);
   if (isSpoiled(params))
-    return <SpoiledChoice back="/complaints" name="下一步" again="/complaints/new/calls" />;
+    return <SpoiledChoice back="/complaints" name="下一步找哪里" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const found = ownerId ? await inHeavyTurn(ownerId, () => planFor(ownerId, selection)) : null;
   const onlyAnothers = ownerId && !found ? await anyOfAnother(ownerId, selection) : false;
@@ -42,7 +42,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   const { calls, plan, facts } = found;
   return (
     <main className="page foot">
-      <Top back="/complaints" name="下一步" />
+      <Top back="/complaints" name="下一步找哪里" />
       <Matters all={await mattersLogged(ownerId)} selection={selection} />
       <p className="soft mt-2">
         <Words>{pickedWords(facts)}</Words>
@@ -75,11 +75,11 @@ type Nothing = { onlyAnothers: boolean };
 function NoneSelected({ onlyAnothers }: Nothing) {
   return (
     <main className="page foot">
-      <Top back="/complaints" name="下一步" />
+      <Top back="/complaints" name="下一步找哪里" />
       <Empty title="这样选，一次来电也没有">
         {onlyAnothers && <p>{anothersCalls}</p>}
         <Link href="/plan" go>
-          看全部来电的下一步
+          看全部来电下一步找哪里
         </Link>
       </Empty>
     </main>
@@ -89,10 +89,10 @@ function NoneSelected({ onlyAnothers }: Nothing) {
 function NoPlan({ onlyAnothers }: Nothing) {
   return (
     <main className="page foot">
-      <Top back="/complaints" name="下一步" />
+      <Top back="/complaints" name="下一步找哪里" />
       <Empty title="先记下一次来电">
         {onlyAnothers && <p>{anothersCalls}</p>}
-        <p>号码和时间就够开头，走哪一步从记录里看。</p>
+        <p>号码和时间就够开头，先找哪里从记录里看。</p>
       </Empty>
       <Dock>
         <NewCallButton />

@@ -35,7 +35,7 @@ export function FillTogether({ choices, ticked, save }: Shown) {
   });
   const choose = (numbers: string[]) => form.setValue("numbers", numbers, { shouldDirty: true });
   return (
-    <Form form={form} label="一起补上">
+    <Form form={form} label="还差这些">
       <p className="mb-4">说一次，选中的号码每次来电都补上。只补空着的，写过的不动。</p>
       <div className="cols two">
         <div>

@@ -17,7 +17,7 @@ export function FilterWords({ now, total, isMore }: { now: CallAddress; total: n
       </NextLink>
       {now.only === "unfinished" && total > 1 && (
         <a className="touch ml-4" href="/calls/unfinished">
-          一起补上
+          还差这些
         </a>
       )}
     </p>

@@ -12,7 +12,7 @@ export type DoorState = {
   action: string;
   /** "ready" | "missing" | "closed" | "unlikely". */
   state: "ready" | "missing" | "closed" | "unlikely";
-  /** 齐了, 差1样, 先别找. */
+  /** 齐了, 还差1样, 先别找. */
   word: string;
   reasons: Reason[];
   needs: Need[];

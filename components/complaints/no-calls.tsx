@@ -20,7 +20,7 @@ type Props = {
 export function NoCalls({ query, again, backwards, onlyAnothers }: Props) {
   return (
     <main className="page foot">
-      <Top back="/complaints" name="投诉到哪里" />
+      <Top back="/complaints" name="找哪里投诉" />
       <Empty title={query ? "这样选，一次来电也没有" : "先有来电，才有投诉"}>
         {onlyAnothers && <p>{anothersCalls}</p>}
         <p>{query ? (backwards ?? "换个号码、类型或者日期再看。") : "记下一次来电，号码和时间就够开头。"}</p>

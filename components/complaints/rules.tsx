@@ -58,5 +58,6 @@ export function Sources({ items }: { items: Sourced[] }) {
 /** A statement that calls itself our own judgement needs no other mark. */
 function sourceInWords({ text, basis, source, checkedOn, unverified }: Sourced): string {
   const read = `${basis ? `${basis}。` : ""}${source}，${checkedOn}查`;
-  return unverified && !text.includes("我们的判断") ? `${read}。没能核对：“${text}”` : read;
+  if (!unverified || text.includes("我们的判断")) return read;
+  return `${read}。没能核对：${unverified === true ? `“${text}”` : unverified}`;
 }

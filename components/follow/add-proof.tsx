@@ -12,7 +12,7 @@ import { acceptedInPicker } from "@/lib/evidence/formats";
 import { sizeFault, uploadReason } from "@/lib/evidence/refusals";
 import type { Reason, Result } from "@/lib/result";
 
-const lost: Reason = { code: "lost", text: "文件收下了，没连上这一步。再选一次同一个文件。" };
+const lost: Reason = { code: "lost", text: "文件收下了，没关联上这一步。再选一次同一个文件。" };
 
 /** Takes one file into the evidence and puts it beside the step. */
 export function AddProof({ add }: { add: (evidenceId: string) => Promise<Result<null>> }) {

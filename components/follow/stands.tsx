@@ -47,8 +47,8 @@ function NoRule({ hasDates, on, today }: { hasDates: boolean; on: Day; today: Da
     <p className="mt-3">
       <Words>
         {hasDates
-          ? "往后多久办完，没有查到规定。答复来了就记下。"
-          : `${monthDay(on, today)}提交的。没有查到规定它多久要答复，所以不数日子；答复来了就记下。`}
+          ? "往后多久办完，没有明文规定。答复来了就记下。"
+          : `${monthDay(on, today)}提交的。多久答复没有明文规定，所以不数日子；答复来了就记下。`}
       </Words>
     </p>
   );

@@ -15,7 +15,7 @@ export function useTold() {
         () => true,
         () => false,
       );
-      setLost(arrived ? "" : "保存失败，网断了。连上再点一次。");
+      setLost(arrived ? "" : "保存失败，网络已断开。连上再点一次。");
       if (arrived) whenOnline(router.refresh);
     });
   return { busy, lost, tell };

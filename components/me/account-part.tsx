@@ -44,7 +44,7 @@ export function AccountPart({ name, hasSpace, kept, signedOut, startAnew, ...nam
       {hasSpace && (
         <div className="only-wide mt-3 max-w-xs">
           <ButtonLink href="/me/keep" wide>
-            保存我的记录
+            存一份
           </ButtonLink>
         </div>
       )}

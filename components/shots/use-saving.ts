@@ -13,7 +13,7 @@ export type Saving = {
   done: Saved | null;
 };
 
-const offline = "保存失败，网断了。勾的和写的都还在，连上再点一次。";
+const offline = "保存失败，网络已断开。勾的和写的都还在，连上再点一次。";
 const faulty = "保存失败，清静这边出了点问题。勾的和写的都还在，过一会儿再点一次。";
 
 /** Saves the ticked rows of each picture; never twice at once. */

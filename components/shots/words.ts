@@ -2,7 +2,7 @@ import type { Stage, Trouble } from "./messages";
 import type { Far } from "./open-reader";
 
 export const troubleWords: Record<Trouble, string> = {
-  "no-network": "材料没下完，网断了。下好的那几份留着，连上再点一次。",
+  "no-network": "文字识别组件没下完，网络已断开。下好的那几份留着，连上再点一次。",
   "no-picture": "这张打不开。换成截图原图（PNG或JPG）再选一次。",
   "too-old": "这个浏览器太旧，认不了图。换新一点的，或者手动录入。",
   fault: "识别中断了。关掉别的页面再试一次，还不行就手动录入。",

@@ -35,7 +35,7 @@ export function isOffline(error: unknown): boolean {
   );
 }
 
-const offline = "网断了。写的都还在，连上再点一次。";
+const offline = "网络已断开。写的都还在，连上再点一次。";
 const faulty = "清静这边出了点问题。写的都还在，过一会儿再点一次。";
 
 /**

@@ -14,7 +14,7 @@ const unknown = {
 };
 
 const offline = {
-  title: "网断了",
+  title: "网络已断开",
   text: "刚才点的没有做成，记下的都在。连上网，这一页会自己打开，再点一次。",
 };
 

@@ -28,7 +28,7 @@ export async function signedIn(now = new Date()): Promise<SignedIn | null> {
 export async function confirmOwner(password: string, field: string): Promise<Result<SignedIn>> {
   const who = await signedIn();
   if (!who) return refuse({ code: "no-account", text: "先起个用户名和密码，再来" });
-  if (!password) return invalid({ [field]: "写上现在的密码" });
+  if (!password) return invalid({ [field]: "填上现在的密码" });
   const guesses = guessesIn(who.session, who.ownerId);
   const stop = stopBusy() ?? (await stopGuess(guesses));
   if (stop) return refuse(stop);

@@ -42,7 +42,7 @@ export function normalCode(typed: string): string {
 /** What is wrong with the length of a code as typed; null when it is as long as every code. */
 export function wrongLength(typed: string): string | null {
   const { length } = normalCode(typed);
-  if (length === 0) return "写上恢复码";
+  if (length === 0) return "填上恢复码";
   if (length === LENGTH) return null;
   return length < LENGTH ? `恢复码少了${LENGTH - length}个字` : `恢复码多了${length - LENGTH}个字`;
 }

@@ -7,7 +7,7 @@ import { words } from "./words-field";
 /** Stands in the form for calls that showed no number. */
 export const noneShown = "hidden";
 
-/** 一起补上 as a form holds it. numbers: cleaned, or noneShown. */
+/** 还差这些 as a form holds it. numbers: cleaned, or noneShown. */
 export const FillForm = z
   .object(
     {

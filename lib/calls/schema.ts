@@ -81,7 +81,7 @@ function digitsProblem(name: string, typed: string, max: number): string | null 
 
 function numberProblem({ hidden, number }: { hidden: boolean; number: string }): string | null {
   if (hidden) return null;
-  if (number === "") return "写上号码，没有就点“没显示号码”";
+  if (number === "") return "填上号码，没有就点“没显示号码”";
   if (saysHidden(number)) return null;
   const cleaned = clean(number);
   if (cleaned === "") return "这里没有号码，写数字，没有就点“没显示号码”";

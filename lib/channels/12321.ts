@@ -27,7 +27,7 @@ const center: Authority = {
   source: `${readAt.reportGuide}；${readAt.reportForm}`,
 };
 
-const together = { text: "一起补上", href: "/calls/unfinished" };
+const together = { text: "还差这些", href: "/calls/unfinished" };
 
 /** What a call lacks is left open on its own card: it keeps no other card back. */
 function needs(facts: Facts): Need[] {
@@ -118,5 +118,5 @@ export const report12321: Channel = {
     ),
     sourced("短信报原文，一个字都别改，自己加上“骗人”反而不好办。", readAt.reportGuide),
   ],
-  next: [sourced("没有查到法定的答复期限。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide)],
+  next: [sourced("答复期限没有明文规定。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide)],
 };

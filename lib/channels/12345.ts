@@ -21,7 +21,7 @@ import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
-import { readAt, sourced } from "./sources";
+import { readAt, sameDisputeDoubt, sourced } from "./sources";
 
 function needs(facts: Facts): Need[] {
   const { complainant, answers } = facts;
@@ -64,7 +64,7 @@ export const hotline12345: Channel = {
   office: "hotline",
   begins: "calls",
   ways: ["phone", "web", "app"],
-  purpose: "转给本地的部门办；知道是哪家商户更好转。",
+  purpose: "转给本地的部门办；知道对方是哪家公司更好转。",
   letterName: "投诉信",
   action: "写投诉信",
   role: "反映人",
@@ -79,9 +79,9 @@ export const hotline12345: Channel = {
   ],
   order: [
     sourced(
-      "和运营商投诉可以同时走，信里只写公司和号码。通管局会不会当成同一件事、不收申诉，没读到规定；想稳妥，申诉以后再交。",
+      "和运营商投诉可以同时走，信里只写公司和号码。通管局也可能当成同一件事、不收申诉；想稳妥，申诉以后再交。",
       readAt.appealRules,
-      { basis: placeInPrint(appealRefusals), unverified: true },
+      { basis: placeInPrint(appealRefusals), unverified: sameDisputeDoubt },
     ),
   ],
   asks: [

@@ -69,7 +69,7 @@ export const Answers = z.object(
     operatorReplyOn: day,
     operatorReply: words("他们的答复", 300),
   },
-  { error: "这里的格式不对，要写成一组回答" },
+  { error: "内容格式不正确" },
 );
 type Said = z.infer<typeof Answers>;
 export type AnswerField = keyof Said;

@@ -11,12 +11,21 @@ import type { Facts } from "./facts";
 import type { NextDoor } from "./next-door";
 import type { Office } from "./office";
 
-/** A statement about an authority, with where it was read and when; basis: the rule it rests on, as one says it. */
-export type Sourced = { text: string; source: string; checkedOn: string; basis?: string; unverified?: true };
+/**
+ * A statement about an authority, with where it was read and when; basis: the rule it rests on, as one says it.
+ * unverified: what of it could not be checked, true for all of it; said with the source only.
+ */
+export type Sourced = {
+  text: string;
+  source: string;
+  checkedOn: string;
+  basis?: string;
+  unverified?: true | string;
+};
 
 /**
  * Who receives it, and by which rule it is this one. `phone` and `site` are shown to the user, never printed in
- * the letter; unverified: say 未核实 beside the phone.
+ * the letter; unverified: nobody could check the phone.
  */
 export type Authority = {
   name: string;

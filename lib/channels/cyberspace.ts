@@ -117,7 +117,9 @@ export const cyberspace: Channel = {
   deadlines: () => [],
   onReply,
   toKnow: () => [
-    sourced("网站的格子和字数没有核实，以网站为准。", readAt.cyberspaceCenter, { unverified: true }),
+    sourced("网站的栏目和字数，以网站为准。", readAt.cyberspaceCenter, {
+      unverified: "栏目怎么叫，最多写几个字",
+    }),
   ],
   next: [
     sourced("结果应当告诉你，多久没有写明天数，只说“及时”。", readAt.lawStore, {

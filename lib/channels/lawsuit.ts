@@ -109,7 +109,7 @@ export const lawsuit: Channel = {
     {
       field: "solatiumClaimed",
       label: "精神损害抚慰金，多少元",
-      hint: "损害严重的才支持，读到的几件判下来都不多，有的一分没判；不要就空着",
+      hint: "损害严重的才支持，判过的几件都不多，有的一分没判；不要就空着",
       required: false,
     },
     {
@@ -158,13 +158,9 @@ export const lawsuit: Channel = {
     sourced("起诉状正本自己签名，副本按被告人数；证据目录和证据也一样。", readAt.lawStore, {
       basis: placesInPrint([contentsOfSuit, evidenceInOrder]),
     }),
-    sourced(
-      "有67类案件用要素式起诉状，读到的清单里没有这一类，先用普通格式，立案时问一声。",
-      readAt.suitForms,
-      {
-        unverified: true,
-      },
-    ),
+    sourced("有67类案件用要素式起诉状，清单里没有这一类，先用普通格式，立案时问一声。", readAt.suitForms, {
+      unverified: true,
+    }),
     sourced("网上立案走“人民法院在线服务”；当面就去立案庭。", readAt.courtOnline),
     sourced("诉讼费每件100元到500元，适用简易程序减半。", readAt.courtFees),
     sourced(
@@ -178,7 +174,7 @@ export const lawsuit: Channel = {
   next: [
     sourced("原手机、没动过的录音和截图留好，开庭要核对原件。", readAt.lawStore),
     sourced(
-      "读到的几件：滨州一件判了3700余元，上海一件和解5000元；只有两条短信的，没判抚慰金。",
+      "判过的几件：滨州一件判了3700余元，上海一件和解5000元；只有两条短信的，没判抚慰金。",
       readAt.suits,
     ),
   ],

@@ -13,8 +13,8 @@ const usual: Record<Outcome, NextDoor> = {
   "no-such-number": { text: "号码可能改过号。请他们查这通电话从哪条线路进来的。", channel: "supplement" },
   "company-told": { text: "看还打不打来。还打来，带着新的来电再找他们。", channel: null },
   persuaded: { text: "先别急着答应，问清他们怎么解决，写下来再定。", channel: null },
-  refused: { text: "请他们书面说明理由，再看下一处。", channel: null },
-  unsatisfied: { text: "哪里不满意写下来，再看下一处。", channel: null },
+  refused: { text: "请他们书面说明理由，看看还能找哪里。", channel: null },
+  unsatisfied: { text: "哪里不满意写下来，看看还能找哪里。", channel: null },
   satisfied: { text: "不再打来，这件事就结束了。", channel: null },
   "no-answer": { text: "到期没有答复，催一催。", channel: "urge" },
 };

@@ -29,7 +29,7 @@ import { cameTo, tradeCalls } from "./sector/came";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
-import { readAt, sourced } from "./sources";
+import { readAt, sameDisputeDoubt, sourced } from "./sources";
 
 const wantsFigures = true;
 
@@ -153,9 +153,9 @@ export const sector: Channel = {
   ],
   order: [
     sourced(
-      "和运营商投诉可以同时走，信里只写公司和号码。通管局会不会当成同一件事、不收申诉，没读到规定；想稳妥，申诉以后再交。",
+      "和运营商投诉可以同时走，信里只写公司和号码。通管局也可能当成同一件事、不收申诉；想稳妥，申诉以后再交。",
       readAt.appealRules,
-      { basis: placeInPrint(appealRefusals), unverified: true },
+      { basis: placeInPrint(appealRefusals), unverified: sameDisputeDoubt },
     ),
     sourced("从12345转的，和12345热线是一条路，别两头都递：重复的会并成一单。", readAt.hotlineOpinion2025, {
       basis: "国办函〔2025〕66号",
@@ -179,8 +179,8 @@ export const sector: Channel = {
   deadlines: () => [],
   onReply,
   next: [
-    sourced("多久答复，各部门不同，没查到能核实的天数；问他们要受理编号。", readAt.sectorSummary, {
-      unverified: true,
+    sourced("多久答复，各部门不同；问他们要受理编号。", readAt.sectorSummary, {
+      unverified: "各部门几天答复",
     }),
   ],
 };

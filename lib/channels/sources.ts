@@ -49,6 +49,9 @@ export const readAt = {
 
 const checkedOn = "2026-11-24";
 
+/** What nobody wrote down of the letters about a company's calls and of the appeal about the operator. */
+export const sameDisputeDoubt = "通管局会不会当成同一件事，没有明文规定";
+
 /** A statement with its source, checked on the one day on which most were, or on a later one. */
 export function sourced(
   text: string,

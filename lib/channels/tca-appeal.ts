@@ -15,7 +15,7 @@ import { phoneInPrint } from "./parts/person";
 import { ownWordsOf, pairsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
-import { readAt, sourced } from "./sources";
+import { readAt, sameDisputeDoubt, sourced } from "./sources";
 import { appealBasis } from "./tca-appeal/basis";
 import { appealCard } from "./tca-appeal/card";
 import { priorComplaint } from "./tca-appeal/complaint";
@@ -98,9 +98,9 @@ export const tcaAppeal: Channel = {
   ],
   order: [
     sourced(
-      "先后别弄反。和运营商的同一件争议，12345、12315、法院先受理了，通管局不收申诉。那边的信只写公司和号码的，算不算同一件，没读到规定。",
+      "先后别弄反。和运营商的同一件争议，12345、12315、法院先受理了，通管局不收申诉。那边的信只写公司和号码的，也可能算同一件；想稳妥，先申诉。",
       readAt.appealRules,
-      { basis: placeInPrint(appealRefusals), unverified: true },
+      { basis: placeInPrint(appealRefusals), unverified: sameDisputeDoubt },
     ),
   ],
   asks: [

@@ -42,7 +42,7 @@ const review: NextDoor = { text: "认为没有依法办，可以申请行政复�
 const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: review,
   unsatisfied: review,
-  "no-answer": { text: "没查到答复期限。等够了，催一催。", channel: "urge" },
+  "no-answer": { text: "答复期限没有明文规定。等够了，催一催。", channel: "urge" },
   "out-of-remit": {
     text: "说不归他们管，请他们写明归谁管。归别的省的，重写一封举报，改寄那个省；都推，就走信访。",
     channel: "petition",
@@ -98,7 +98,7 @@ export const tcaMailbox: Channel = {
   deadlines: () => [],
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [
-    sourced("记下信件编号和查询密码。多久答复，没有查到明文。", readAt.starter, { unverified: true }),
+    sourced("记下信件编号和查询密码。多久答复，没有明文规定。", readAt.starter, { unverified: true }),
     sourced("拒绝、不满意，可以申请行政复议，自知道那天起60日内。", readAt.lawStore, {
       basis: placeInPrint(reviewInTime),
     }),

@@ -92,7 +92,7 @@ const mailbox: NextDoor = { text: "给局长信箱再写一封，请核查、书
 const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: mailbox,
   unsatisfied: mailbox,
-  "no-answer": { ...mailbox, text: "没查到答复期限。等够了，给局长信箱写一封，问办到哪一步。" },
+  "no-answer": { ...mailbox, text: "答复期限没有明文规定。等够了，给局长信箱写一封，问办到哪一步。" },
   "out-of-remit": {
     text: "问清归哪个省。再写一封举报，在“改寄哪个省的通管局”里填上。",
     channel: "tca-report",
@@ -158,6 +158,6 @@ export const tcaReport: Channel = {
   onReply: (outcome) => nextDoor(outcome, replies),
   next: [
     sourced("拒绝或者不满意，从这一件里接着写局长信箱。", readAt.starter),
-    sourced("局长信箱多久答复，没有查到明文；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
+    sourced("局长信箱多久答复，没有明文规定；记下信件编号和查询密码。", readAt.starter, { unverified: true }),
   ],
 };

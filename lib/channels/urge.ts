@@ -26,7 +26,7 @@ export const urge: Channel = {
       basis: placesInPrint([rightToAppeal, operatorFirst]),
     }),
   ],
-  refuses: [sourced("没有查到期限的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],
+  refuses: [sourced("期限没有明文规定的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],
   order: [
     sourced("催是问，不另算一件；再没答复，照样走下一步。没有明文规定，这是我们的判断。", readAt.lawStore, {
       unverified: true,

@@ -20,7 +20,7 @@ export const CaseCaller = z.object(
     note: text("note", 1000).default(""),
     numbers,
   },
-  { error: "这里的格式不对，要写成一个对方" },
+  { error: "内容格式不正确" },
 );
 
 export type CaseCaller = z.infer<typeof CaseCaller>;

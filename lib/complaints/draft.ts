@@ -56,7 +56,7 @@ function toCopy(field: Field): Field {
 /** How a channel stands with these facts, before anything is written. */
 export type Outlook = {
   state: "ready" | "missing" | "closed" | "unlikely";
-  /** 齐了, 差1样, 先别找. */
+  /** 齐了, 还差1样, 先别找. */
   word: string;
   reasons: Reason[];
   needs: Need[];
@@ -78,7 +78,7 @@ export function outlook(channel: Channel, facts: Facts): Outlook {
   if (closed.length > 0) return { ...shared, state: "closed", word: "先别找", reasons: closed };
   const missing = needs.filter((need) => need.required);
   if (missing.length > 0)
-    return { ...shared, state: "missing", word: `差${missing.length}样`, reasons: missing };
+    return { ...shared, state: "missing", word: `还差${missing.length}样`, reasons: missing };
   const unlikely = channel.unlikely(facts);
   if (unlikely) return { ...shared, state: "unlikely", word: "先别找", reasons: [unlikely] };
   return { ...shared, state: "ready", word: "齐了", reasons: [] };

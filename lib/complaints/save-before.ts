@@ -60,7 +60,7 @@ export function billsToSave(days: readonly Day[], today: Day): SaveBefore[] {
         basis: "运营商多半只给查当月和前5个月的详单；法规没有写天数",
         source: "讲通话详单查询期限的网页（存档副本）",
         checkedOn: "2026-11-24",
-        unverified: "各家能查多久，没有逐家核实；没接通的来电，详单里可能没有",
+        unverified: "各家能查多久；没接通的来电，详单里可能没有",
       },
     ];
   });
@@ -92,7 +92,7 @@ export function recordingToAskFor(calls: readonly KeptElsewhere[], today: Day): 
     basis: `${policyInPrint(callCenterNotice)}：录音、号码、时间和同意的凭据至少留存30日`,
     source: callCenterNotice.source,
     checkedOn: callCenterNotice.checkedOn,
-    unverified: "这份通知2026年是否还有效，没有核实到",
+    unverified: "这份通知2026年是否还有效",
   };
 }
 

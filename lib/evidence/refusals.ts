@@ -20,7 +20,7 @@ const sentences: Record<UploadFault, string> = {
   interrupted: "传到一半断了，没有留下半个文件。连上再传一次。",
   "disk-full": "存的地方满了，这个文件没有收。腾出空间再传一次。",
   "store-away": "存文件的地方暂时连不上，这个文件没有收。过几分钟再传一次。",
-  offline: "上传失败，网断了。连上再传一次。",
+  offline: "上传失败，网络已断开。连上再传一次。",
   cancelled: "停下了，这个文件没有留下。",
   "not-here": "没收下，这一页过期了。刷新这一页再传一次。",
 };

@@ -23,7 +23,7 @@ export const callCenterNotice: PolicyDocument = {
   says: "呼叫中心业务不得提供商业营销类呼出服务",
   source: "工业和信息化部2020年第二季度电信服务质量通告，juzii.com.cn 转载（存档副本）",
   checkedOn: "2026-11-24",
-  caution: "这份通知2026年是否还有效，没有核实到；信里只写“据”，不当法条用。",
+  caution: "这份通知2026年是否还有效，没能核对；信里只写“据”，不当法条用。",
 };
 
 /** The market authority's own guide: a call to one person is no advertisement, and is dealt with under the other rules. */

@@ -16,7 +16,7 @@ const most = {
   citations: [1_000, "法条最多1000条"],
   texts: [100, "简短版最多100篇"],
   cards: [200_000, "填表卡片最多200000张"],
-  fields: [100, "一张卡片最多100格"],
+  fields: [100, "一张卡片最多100项"],
 } as const satisfies Record<string, [number, string]>;
 
 /** A list that is not gone through when there is more in it than a letter has. */

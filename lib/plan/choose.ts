@@ -45,14 +45,14 @@ function endOf(placed: Placed[], facts: Facts): Next | null {
     return {
       kind: "end",
       because: "solved",
-      text: "你说过不再打来了，这件事就到这里。又打来，记一次，再从这里接着走。",
+      text: "你说过不再打来了，这件事就到这里。又打来，记一次，再从这里接着办。",
     };
   const all = placed.flatMap(({ channel }) => happenedAt(channel, facts));
   const last = all.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).at(-1);
   const isQuiet = last?.outcome && isPromise(last.outcome) && !hasCallsAfter(last.on, facts);
   if (!isQuiet) return null;
   const lead = addDays(last.on, 1) < facts.today ? "答复以后没再打来" : "刚答复";
-  return { kind: "end", because: "quiet", text: `${lead}，先停在这。又打来，记一次，再接着往下走。` };
+  return { kind: "end", because: "quiet", text: `${lead}，先停在这。又打来，记一次，再接着往下办。` };
 }
 
 function waitOf(placed: Placed[]): Next | null {
@@ -71,11 +71,11 @@ function walked(placed: Placed[]): Next {
   const isPending = placed.some(
     ({ course }) => course.kind === "over" && (course.outcome === null || !endsWaiting(course.outcome)),
   );
-  const more = isMissing ? "缺的那几样问出来了，还能接着走。" : "";
+  const more = isMissing ? "缺的那几样问出来了，还能接着办。" : "";
   const silent = isPending ? "还没答复的，答复来了就记下。" : "";
   return {
     kind: "end",
     because: "walked",
-    text: `能走的都走过了。${silent}${more}又打来，照样记下，带着新的来电再报12321。`,
+    text: `能找的都找过了。${silent}${more}又打来，照样记下，带着新的来电再报12321。`,
   };
 }

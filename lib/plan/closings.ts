@@ -1,7 +1,7 @@
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { isAboutOperator } from "@/lib/channels/operator/dispute";
-import { readAt, sourced } from "@/lib/channels/sources";
+import { readAt, sameDisputeDoubt, sourced } from "@/lib/channels/sources";
 import { complaintRefusals } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { appealRefusals } from "@/lib/law/refs";
@@ -35,9 +35,9 @@ const perhapsSame: Closing = {
   ...sameDispute,
   warning: {
     ...sourced(
-      "这封信写的是公司和号码，不是你和运营商的争议。通管局会不会当成同一件事、不收申诉，没读到规定；想稳妥，等申诉有了结果再交。",
+      "这封信写的是公司和号码，不是你和运营商的争议。通管局也可能当成同一件事、不收申诉；想稳妥，等申诉有了结果再交。",
       readAt.appealRules,
-      { basis: appealRule, unverified: true },
+      { basis: appealRule, unverified: sameDisputeDoubt },
     ),
     isSure: false,
   },

@@ -2,7 +2,7 @@ import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { areDunning } from "@/lib/channels/parts/debt";
 import { areMessages } from "@/lib/channels/parts/group";
-import { readAt, sourced } from "@/lib/channels/sources";
+import { readAt, sameDisputeDoubt, sourced } from "@/lib/channels/sources";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
 import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
@@ -82,9 +82,9 @@ export const ladder: Rule[] = [
     channel: "tca-appeal",
     after: "operator",
     why: sourced(
-      "投诉过运营商才收。别处的信写的是公司和号码，申诉写的是运营商；算不算同一件事，没读到规定。",
+      "投诉过运营商才收。别处的信写的是公司和号码，申诉写的是运营商；也可能算同一件事，想稳妥，先申诉。",
       readAt.appealRules,
-      { basis: placesInPrint([operatorFirst, appealRefusals]), unverified: true },
+      { basis: placesInPrint([operatorFirst, appealRefusals]), unverified: sameDisputeDoubt },
     ),
   },
   {
@@ -116,7 +116,7 @@ export const ladder: Rule[] = [
   {
     channel: "sector",
     ofDebt: sourced(
-      "催收的归金融监管，打12378，和别处同时走：管的是催收的机构，没读到要它等谁的规定。",
+      "催收的归金融监管，打12378，和别处同时走，不用等谁。没有明文规定，这是我们的判断。",
       readAt.financeLine,
       {
         unverified: true,

@@ -78,7 +78,7 @@ function wordOf(
   today: string,
 ): string {
   if (shown === "now") return "现在";
-  if (state === "open") return by ? `${monthDay(lastDay(by), today)}为止` : "随时能走";
+  if (state === "open") return by ? `${monthDay(lastDay(by), today)}为止` : "随时能找";
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done") return doneInWords(course);
   if (state === "later") return laterInWords(after, opensOn, today);
@@ -89,7 +89,7 @@ function wordOf(
 function laterInWords(after: Placed | undefined, opensOn: Day | null, today: Day): string {
   if (!after) return "还没到";
   if (after.course.kind !== "waiting" || opensOn === null) return `排在${after.channel.name}后面`;
-  return `${spokenDay(opensOn, today)}起能走`;
+  return `${spokenDay(opensOn, today)}起能找`;
 }
 
 function filedOnOf({ course }: Placed): Day | null {

@@ -79,7 +79,7 @@ export async function flooded(owner: string, draw: Draw, much = 1): Promise<stri
 /** Milliseconds that another visitor may wait, as the witness of http/witness.ts does. */
 const PATIENCE = 2_000;
 
-/** Small ZIPs that become much, read back as 全部带走: whatever comes of it, it holds up nobody. */
+/** Small ZIPs that become much, read back as 导出全部: whatever comes of it, it holds up nobody. */
 export async function floodedWhole(draw: Draw, much = 1): Promise<string> {
   const { name, bytes } = zipFlood(draw, much);
   const owner = await newOwner();

@@ -1,4 +1,4 @@
-// 全部带走 as a stranger packs it so that a few kilobytes become much, in each of its texts and in its originals.
+// 导出全部 as a stranger packs it so that a few kilobytes become much, in each of its texts and in its originals.
 
 import { type Flood, zip } from "./floods";
 import type { Draw } from "./odd";

@@ -10,6 +10,6 @@ export async function identifyLines(): Promise<number> {
 }
 
 function told(input: string) {
-  const { kind, operator, virtual, province, city, certainty } = identify(input);
-  return { input, kind, operator, virtual, province, city, certainty };
+  const { kind, operator, virtual, province, city, lonePlace, certainty } = identify(input);
+  return { input, kind, operator, virtual, province, city, lonePlace, certainty };
 }

@@ -25,7 +25,7 @@ export function planAsked(args: string[], from: string): Plan {
   const today = readDay(values.today);
   const { file } = caseUpTo(readCaseFile(path.resolve(from, caseFile)), today);
   const calls = file.calls.filter((call) => !call.deletedAt);
-  if (calls.length === 0) throw new Misuse("案件里没有来电，先记一次再看走哪步。");
+  if (calls.length === 0) throw new Misuse("案件里没有来电，先记一次再看先找哪里。");
   return planOf(factsOfCase({ ...file, calls }, today));
 }
 

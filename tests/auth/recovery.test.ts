@@ -113,7 +113,7 @@ describe("Whoever forgot the password", () => {
         fields: { code: "恢复码少了1个字" },
       });
     expect(await of(`${code}-7K`)).toMatchObject({ fields: { code: "恢复码多了2个字" } });
-    expect(await of(" - ")).toMatchObject({ fields: { code: "写上恢复码" } });
+    expect(await of(" - ")).toMatchObject({ fields: { code: "填上恢复码" } });
     expect(await of(code)).toMatchObject({ kind: "ok" });
   });
 

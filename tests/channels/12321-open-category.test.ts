@@ -22,6 +22,6 @@ test("A call without a kind leaves its own card open, with what to choose, and k
 
 test("The plan calls the form open where it is, and says what is left to choose", () => {
   const rung = planOf(facts).rungs.find(({ channel }) => channel === "12321");
-  expect(rung).toMatchObject({ word: "随时能走" });
+  expect(rung).toMatchObject({ word: "随时能找" });
   expect(rung?.needs).toMatchObject([{ code: "unfinished-calls", required: false }]);
 });

@@ -23,7 +23,10 @@ describe("The hotline", () => {
   });
 
   test("says that it may close the way to the administration, that nobody wrote down whether, and names the rule", () => {
-    expect(hotline.order[0]).toMatchObject({ text: expect.stringContaining("没读到规定"), unverified: true });
+    expect(hotline.order[0]).toMatchObject({
+      text: expect.stringContaining("想稳妥，申诉以后再交"),
+      unverified: expect.stringContaining("没有明文规定"),
+    });
     expect(hotline.order[0]?.basis).toBe("《电信用户申诉处理办法》第十一条");
   });
 

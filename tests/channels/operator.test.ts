@@ -36,7 +36,7 @@ describe("A complaint to one's own operator", () => {
     const brand = { operator: "虚拟运营商", operatorBrand: "样例通信" } as const;
     expect(letterOf("operator", decorationFacts({ complainant: brand })).to).toBe("样例通信");
     const nameless = decorationFacts({ complainant: { ...brand, operatorBrand: "" } });
-    expect(outlook(operator, nameless).word).toBe("差1样");
+    expect(outlook(operator, nameless).word).toBe("还差1样");
   });
 
   test("is not made twice while the operator is still in time", () => {

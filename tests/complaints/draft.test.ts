@@ -32,10 +32,10 @@ test("Without calls no letter is written", () => {
 
 test("A missing name stops the issue and is counted at the door", () => {
   expect(words(decorationFacts({ complainant: { name: "" } }))).toEqual([
-    "差1样",
-    "差1样",
+    "还差1样",
+    "还差1样",
     "先别找",
-    "差1样",
+    "还差1样",
   ]);
 });
 

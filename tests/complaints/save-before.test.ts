@@ -36,7 +36,7 @@ const of = (day: string, number = "95180000") => ({ id: `${number}-${day}`, numb
 test("A call centre's recording is asked for by the oldest call that has still to be kept", () => {
   const asked = recordingToAskFor([of("2026-10-01"), of("2026-09-20"), of("2026-09-08")], today);
   expect(asked).toMatchObject({ id: "recording-95180000-2026-09-20", on: "2026-10-20", status: "惯例" });
-  expect(asked?.unverified).toContain("没有核实");
+  expect(asked?.unverified).toContain("是否还有效");
 });
 
 test("The thirtieth day is the last one", () => {

@@ -243,14 +243,16 @@ describe("qingjing letters", () => {
 
 describe("qingjing identify", () => {
   test("Answers each line with one object, in the same order", () => {
-    const { stdout, status } = qingjingStarted(["identify"], { input: "17090001234\r\n未显示号码\n95188" });
+    const { stdout, status } = qingjingStarted(["identify"], {
+      input: "17090001234\r\n未显示号码\n95188\n19270130000",
+    });
     const told = stdout
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(status).toBe(0);
-    expect(told.map(({ input }) => input)).toEqual(["17090001234", "未显示号码", "95188"]);
-    expect(told.map(({ kind }) => kind)).toEqual(["virtual-mobile", "hidden", "call-center"]);
+    expect(told.map(({ input }) => input)).toEqual(["17090001234", "未显示号码", "95188", "19270130000"]);
+    expect(told.map(({ kind }) => kind)).toEqual(["virtual-mobile", "hidden", "call-center", "mobile"]);
     expect(Object.keys(told[0])).toEqual([
       "input",
       "kind",
@@ -258,6 +260,7 @@ describe("qingjing identify", () => {
       "virtual",
       "province",
       "city",
+      "lonePlace",
       "certainty",
     ]);
   });

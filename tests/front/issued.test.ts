@@ -81,7 +81,7 @@ test("What is needed when it is handed in stands before what comes after", () =>
   const html = pageOf(channelNamed("12321"));
   expect(html.indexOf("须知页要等大约60秒")).toBeGreaterThan(0);
   expect(html.indexOf("须知页要等大约60秒")).toBeLessThan(html.indexOf("整包下载"));
-  expect(html.indexOf("没有查到法定的答复期限")).toBeGreaterThan(html.indexOf("提交以后"));
+  expect(html.indexOf("答复期限没有明文规定")).toBeGreaterThan(html.indexOf("提交以后"));
 });
 
 test("To the own operator only its own way of blocking is told", () => {

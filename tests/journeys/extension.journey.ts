@@ -51,7 +51,7 @@ test("The extension fills the form once and leaves the rest to the person", asyn
   await form.goto(address);
   const extension = await openPopup(context, popup, form);
   await extension.getByLabel("粘在这里").fill(card);
-  await expect(extension.getByRole("status")).toContainText("填了8格");
+  await expect(extension.getByRole("status")).toContainText("填了8项");
   await expect(extension.getByRole("status")).toContainText("图片验证码：要你自己来");
   await expectFilled(form, card);
   await expectLeftAlone(form, address);
@@ -92,8 +92,8 @@ test("A field that moved is found by its label, one that is gone is named with i
   await form.goto(address);
   const extension = await openPopup(context, popup, form);
   await extension.getByLabel("粘在这里").fill(card);
-  await expect(extension.getByRole("status")).toContainText("填了7格");
-  await expect(extension.getByRole("status")).toContainText("通话时长：没找到这一格，是 3分钟以下");
+  await expect(extension.getByRole("status")).toContainText("填了7项");
+  await expect(extension.getByRole("status")).toContainText("通话时长：没找到这一项，是 3分钟以下");
   expect(await valuesOf(form)).toHaveProperty("number_2027");
   await context.close();
   close();
@@ -112,7 +112,7 @@ test("The bookmark does the same under a strict policy", async ({ page, context 
   const browser = await context.newCDPSession(form);
   await browser.send("Page.navigate", { url: await bookmarkFor(address) });
   await expect.poll(() => told.length).toBe(2);
-  expect(told[1]).toContain("填了8格");
+  expect(told[1]).toContain("填了8项");
   await expectFilled(form, card);
   await expectLeftAlone(form, address);
   close();

@@ -17,7 +17,7 @@ test("Without a network a page, a reload and what is pressed say so in Chinese, 
 
   await context.setOffline(true);
   await page.getByRole("button", { name: "删掉这一条" }).click();
-  await expect(page.getByRole("heading", { name: "网断了" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "网络已断开" })).toBeVisible();
   await page.reload();
   await expect(page.getByText("这一页要连上网才打得开")).toBeVisible();
   await page.goto("/complaints");

@@ -152,7 +152,7 @@ export async function keepRecords(page: Page, name: string, password: string, at
   await page.goto(`${at}/me/keep`);
   await page.getByLabel("用户名").fill(name);
   await page.getByLabel("密码", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "保存我的记录" }).click();
+  await page.getByRole("button", { name: "存一份" }).click();
   return confirmCode(page);
 }
 

@@ -54,8 +54,8 @@ test("A named company is asked and reported at once, and sued last", async ({ pa
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
   await page.goto("/plan");
   const rung = (name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
-  await expect(rung("向公司要说法").getByText("随时能走")).toBeVisible();
-  await expect(rung("12315举报").getByText("随时能走")).toBeVisible();
+  await expect(rung("向公司要说法").getByText("随时能找")).toBeVisible();
+  await expect(rung("12315举报").getByText("随时能找")).toBeVisible();
   await expect(rung("12345热线").getByText("可以同时走，有一点要知道。")).toBeVisible();
   await expect(rung("民事起诉").getByText("先后别弄反。")).toBeVisible();
   const names = await page.locator(".rung-head b").allTextContents();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aboutInWords } from "@/lib/channels/parts/about";
+import { aboutAsClause, aboutInWords } from "@/lib/channels/parts/about";
 import { callsOf } from "../fixtures/cases";
 
 const at = "2026-09-08T09:41";
@@ -8,6 +8,15 @@ const [named, other, unsaid] = callsOf(
   { at, category: 7, product: "车贷" },
   { at, category: 7 },
 );
+
+test.each([
+  [9, "催收", "为催收"],
+  [12, "其他营销", "为其他营销"],
+  [22, "推销装修建材", "推销装修建材"],
+] as const)("Kind %s is named, and has its verb in a clause of its own", (category, name, clause) => {
+  const about = aboutInWords(callsOf({ at, category }));
+  expect([about, aboutAsClause(about)]).toEqual([name, clause]);
+});
 
 test("What all calls of a kind sold is named", () => {
   expect(aboutInWords([named, other].flatMap((call) => call ?? []))).toBe("推销信用贷和车贷");

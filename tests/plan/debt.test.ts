@@ -10,7 +10,7 @@ const answers = { merchantName: "某某金融" };
 
 test("12378 waits for nobody where somebody dunns, and closes no door", () => {
   const sector = rung(walked({ category: debt, answers }), "sector");
-  expect(sector).toMatchObject({ word: "随时能走", warning: null });
+  expect(sector).toMatchObject({ word: "随时能找", warning: null });
   expect(sector?.why.text).toContain("打12378，和别处同时走");
   const asked = walked({
     category: debt,
@@ -32,7 +32,7 @@ test("Whoever dunns is asked first, and those who supervise it next; the police 
 
 test("The body of a trade that sells may close the appeal, and does not: it says so", () => {
   expect(rung(walked({ category: 7, answers }), "sector")).toMatchObject({
-    word: "随时能走",
+    word: "随时能找",
     warning: { isSure: false },
   });
   const asked = walked({

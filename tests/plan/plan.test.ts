@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { channelById, channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
+import { sameDisputeDoubt } from "@/lib/channels/sources";
 import { draft } from "@/lib/complaints/draft";
 import { withAsked } from "@/lib/plan/asked";
 import { closingsOf } from "@/lib/plan/closings";
@@ -50,7 +51,7 @@ test("A day to wait for is said only where something was handed in, with whose a
   expect(before).toMatchObject({ word: "排在运营商投诉后面", after: { name: "运营商投诉", filedOn: null } });
   const filed = handedIn("operator", 3);
   const after = rung(walked({ filed: [filed] }), "tca-appeal");
-  expect(after.word).toBe("10月22日起能走");
+  expect(after.word).toBe("10月22日起能找");
   expect(after.after).toEqual({ name: "运营商投诉", filedOn: filed.filed.on });
 });
 
@@ -99,19 +100,19 @@ test("A named company opens 12345, its trade's body and 12315 at once, with what
     const facts = walked({ answers: named, filed });
     for (const channel of ["12345", "sector"])
       expect(rung(facts, channel)).toMatchObject({
-        word: "随时能走",
+        word: "随时能找",
         opensOn: facts.today,
-        warning: { basis: "《电信用户申诉处理办法》第十一条", isSure: false, unverified: true },
+        warning: { basis: "《电信用户申诉处理办法》第十一条", isSure: false, unverified: sameDisputeDoubt },
       });
     expect(rung(facts, "market-report")).toMatchObject({ opensOn: facts.today, warning: null });
     expect(["12345", "sector"]).not.toContain(nextOf(facts));
   }
   const bought = walked({ answers: { ...named, isCustomer: true, purchase: "2026年5月，800元" } });
-  expect(rung(bought, "market-complaint")).toMatchObject({ word: "随时能走", warning: { isSure: false } });
+  expect(rung(bought, "market-complaint")).toMatchObject({ word: "随时能找", warning: { isSure: false } });
 });
 
 test("12345 is there without a merchant as well; the body of a trade cannot do without", () => {
-  expect(rung(walked(), "12345")).toMatchObject({ word: "随时能走", reasons: [] });
+  expect(rung(walked(), "12345")).toMatchObject({ word: "随时能找", reasons: [] });
   expect(rung(walked(), "sector")).toMatchObject({
     state: "skipped",
     reasons: [{ code: "merchant-unknown" }],

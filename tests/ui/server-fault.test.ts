@@ -21,7 +21,7 @@ test("What went wrong in the server, and what Next says of its own, is told as a
 });
 
 test("What could not leave is told as a broken network", async () => {
-  expect(await said(new TypeError("Failed to fetch"))).toMatch(/^保存失败，网断了。/);
+  expect(await said(new TypeError("Failed to fetch"))).toMatch(/^保存失败，网络已断开。/);
 });
 
 test("A page whose request could not leave is told apart from a script of ours that broke, and from a server that did", () => {

@@ -14,7 +14,7 @@ import { allCalls } from "@/lib/store/calls";
 import { fillTogether } from "../actions";
 import type { SearchParams } from "../query";
 
-export const metadata: Metadata = { title: "一起补上" };
+export const metadata: Metadata = { title: "还差这些" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await opened(await searchParams);
@@ -29,7 +29,7 @@ export default async function Unfinished({ searchParams }: { searchParams: Promi
   const ticked = choices.length === 1 ? choices.map(({ value }) => value) : named;
   return (
     <main className="page foot">
-      <Top back="/calls" name="一起补上" />
+      <Top back="/calls" name="还差这些" />
       {isSpoiled(params) && <SpoiledList />}
       {choices.length > 0 ? (
         <FillTogether choices={choices} ticked={ticked} save={fillTogether} />

@@ -23,7 +23,7 @@ import { enter } from "../actions";
 import { factsAbout } from "../case";
 import { doorGroupsInSteps } from "../door-groups";
 
-export const metadata = { title: "投诉到哪里" };
+export const metadata = { title: "找哪里投诉" };
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -31,7 +31,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
   const ownerId = await ownerOrSignIn(addressOf("/complaints/new", await searchParams));
   const params = await opened(await searchParams);
   if (isSpoiled(params))
-    return <SpoiledChoice back="/complaints" name="投诉到哪里" again="/complaints/new/calls" />;
+    return <SpoiledChoice back="/complaints" name="找哪里投诉" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
   const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
@@ -54,7 +54,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
     <main className="page foot">
       <Top
         back="/complaints"
-        name="投诉到哪里"
+        name="找哪里投诉"
         end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
       <Picked facts={facts} changeHref={sealed(ownerId, "/complaints/new/calls", query)} />

@@ -38,11 +38,11 @@ export async function SavedImport({ owner, found }: { owner: string; found: Impo
       <p className="soft mt-2">{evidenceId ? left[isHere ? "here" : "away"] : left.gone}</p>
       {saved > 0 && (
         <p className="mt-2">
-          没写推销什么的，
+          没写推销什么的，到
           <a className="touch" href="/calls/unfinished">
-            一起补上
+            还差这些
           </a>
-          ，不用一次次写。
+          里补一次就行，不用一条条写。
         </p>
       )}
       {evidenceId && (

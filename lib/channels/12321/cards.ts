@@ -44,7 +44,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
       way: "copy",
       ...descriptionLimits,
     },
-    self("同意条款", "看过须知再勾；同意防护服务那一格，不想要就别勾"),
+    self("同意条款", "看过须知再勾；同意防护服务那一项，不想要就别勾"),
   ];
 }
 
@@ -58,7 +58,7 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
       label: "短信原文",
       value: call.smsText,
       way: "copy",
-      note: "短信另有一张表，格子名称没有核实，以网站为准；原文一个字都别改",
+      note: "短信另有一张表，栏目以网站为准；原文一个字都别改",
     },
     ...besideMessage(call, facts),
     self("验证码和同意条款", "都由你自己来"),
@@ -69,7 +69,7 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
 function besideMessage(call: LoggedCall, facts: Facts): Field[] {
   const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
   const value = `${isDunning(call) ? denialOf(facts, written) : ""}${threat}`;
-  const note = "有备注、说明这样的格子才填，没有就不填";
+  const note = "有备注、说明这样的栏目才填，没有就不填";
   return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
 }
 

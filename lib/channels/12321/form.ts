@@ -53,7 +53,7 @@ export function formField({ how }: Pick<Call, "how">): Field {
     label,
     value,
     way: "self",
-    note: how === null ? "没记怎么打的，你自己选" : "没接到，表里没有“未接”，你自己选",
+    note: how === null ? "没记怎么打的，你自己选" : "你记的是未接，表里没有这一项，你自己选",
   };
 }
 
@@ -67,9 +67,9 @@ export function categoryField(call: Pick<Call, "kind" | "how" | "category" | "si
 
 function noteFor(call: Pick<Call, "kind" | "how" | "category" | "signs">): string {
   if (!wasHeard(call))
-    return "没接通，类型不明：能空着就空着；网站非选不可，再选你看着最像的，描述里写明了没接通";
-  if (isSuspected(call)) return "你记了疑似诈骗，表里没有诈骗：选最像的一类，描述里写明了疑似诈骗";
+    return "没接通，类型不明：能空着就空着；网站非选不可，再选最接近的，描述里写明了没接通";
+  if (isSuspected(call)) return "你记了疑似诈骗，表里没有诈骗：选最接近的一类，描述里写明了疑似诈骗";
   return call.category === null
-    ? "没记类型：听到推销什么就选哪一类；没出声、听不出的，能空着就空着，非选不可再选你看着最像的"
+    ? "没记类型：听到推销什么就选哪一类；没出声、听不出的，能空着就空着，非选不可再选最接近的"
     : "";
 }

@@ -14,7 +14,7 @@ function onward({ filed }: Facts): NextDoor {
 export function afterReport(outcome: Outcome, facts: Facts): NextDoor {
   const next = onward(facts);
   return nextDoor(outcome, {
-    accepted: { text: "登记了就好，没有查到答复期限。还打来，再报一次。", channel: null },
+    accepted: { text: "登记了就好，答复期限没有明文规定。还打来，再报一次。", channel: null },
     forwarded: { text: "转给谁，多半不会告诉你。还打来，再报一次。", channel: null },
     incomplete: { text: "网页上改不了，按那个号码重新报一次。", channel: null },
     "no-such-number": { text: "号码可能改过号。请运营商查这通电话从哪条线路进来的。", channel: "operator" },

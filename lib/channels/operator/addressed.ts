@@ -7,8 +7,7 @@ import { companiesCheckedOn, companyOf } from "./companies";
 export function addressedAs(complainant: Complainant): Sourced[] {
   if (complainant.operator === "") return [];
   const company = companyOf(complainant);
-  if (!company)
-    return [sourced("公司在本省的全称没有核实到，信里写品牌名。", "没有查到出处", { unverified: true })];
+  if (!company) return [sourced("信里写品牌名。", "没有查到出处", { unverified: "公司在本省的全称" })];
   const text = `信写给${company.name}，是它在本省的公司全称。`;
   return [sourced(text, company.source, { checkedOn: companiesCheckedOn })];
 }

@@ -3,7 +3,7 @@ import type { CategoryCode } from "@/lib/calls/categories";
 import { listInWords } from "@/lib/letters/wording";
 import { areLoneAndUnheard, isSuspected, subjectOf, wasHeard } from "./subject";
 
-/** What calls of a kind do, as a clerk would write it; a kind that says too little of it is told as noted. */
+/** What calls of a kind do, as a clerk would write it; a kind that says too little of it is named. */
 const doings: Record<CategoryCode, string> = {
   1: "内容涉嫌淫秽色情",
   2: "内容涉嫌虚假票证",
@@ -13,10 +13,10 @@ const doings: Record<CategoryCode, string> = {
   6: "推销教育培训",
   7: "推销贷款理财",
   8: "推介猎头招聘",
-  9: "我记为催收",
+  9: "催收",
   10: "推销医疗保健",
   11: "推销股票证券",
-  12: "我记为其他营销",
+  12: "其他营销",
   13: "推销旅游",
   14: "推销食品药品",
   21: "推销POS机",
@@ -66,6 +66,11 @@ export function aboutInWords(calls: (Told & Pick<Call, "product">)[]): string {
   const products = [...new Set(heard.map((call) => call.product.trim()))];
   const named = products.length < 3 && products.every((one) => one !== "" && one.length <= 12);
   return (doing.startsWith("推销") || subject === 12) && named ? `推销${listInWords(products)}` : doing;
+}
+
+/** 推销装修, 为催收: what was said to be done, as a clause of its own. */
+export function aboutAsClause(about: string): string {
+  return about === doings[9] || about === doings[12] ? `为${about}` : about;
 }
 
 /** 商业营销电话, 疑似诈骗短信, 骚扰电话: what a title calls them, by those that were heard; 来电 where nothing was, and none came again. */

@@ -1,7 +1,7 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { isCommercial } from "./about";
+import { aboutAsClause, isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
 import { ledTotalRuns, periodRuns, totalRuns } from "./course-count";
@@ -78,12 +78,12 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 
 /** ，推销装修。 or, of what was not heard, ，其中2次未接通，其余推销装修。 */
 function aboutRuns({ about, calls, unheard, suffix }: Group, ledger: Ledger): Run[] {
-  if (unheard === 0) return [run(about === "" ? "。" : `，${about}。`)];
+  if (unheard === 0) return [run(about === "" ? "。" : `，${aboutAsClause(about)}。`)];
   const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
   if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];
   const source = "记了未接、响一声挂的来电";
   const count = { id: `unheard${suffix}`, text: `未接通${unheard}次`, source, callIds };
-  const rest = about === "" ? "" : `，其余${about}`;
+  const rest = about === "" ? "" : `，其余${aboutAsClause(about)}`;
   return [run("，其中"), ledger.fact(`${unheard}次`, count), run(`未接通${rest}。`)];
 }
 

@@ -5,7 +5,7 @@ import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { nuisanceName } from "./about";
+import { aboutAsClause, nuisanceName } from "./about";
 import { amountOf } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
@@ -36,7 +36,7 @@ function countedInShort(facts: Facts, groups: Group[], manner: Manner): string {
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const [only, ...others] = groups;
-  const about = others.length === 0 && only?.suffix !== "fraud" ? (only?.about ?? "") : "";
+  const about = others.length === 0 && only?.suffix !== "fraud" ? aboutAsClause(only?.about ?? "") : "";
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
   const what = manner.isSpoken ? spoken(doneInShort(calls, about)) : doneInShort(calls, about);
   const done = `${whoInShort(calls)}向${calledInShort(facts)}${what}`;

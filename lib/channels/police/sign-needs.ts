@@ -38,7 +38,7 @@ export function floodNeed(calls: LoggedCall[]): Need[] {
 
 const rungMore = {
   text: "反复拨打的那几次来电",
-  next: { text: "那段时间的来电，没接到的也都记上；次数不够，材料里不写反复拨打" },
+  next: { text: "那段时间的来电，未接的也都记上；次数不够，材料里不写反复拨打" },
 };
 
 const sentMore = {

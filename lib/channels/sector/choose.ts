@@ -45,7 +45,7 @@ function notHere(codes: CategoryCode[]): Reason {
   const known = elsewhere.find((one) => codes.every((code) => one.codes.includes(code)));
   const names = codes.map((code) => categories[code]).join("、");
   const text = known?.says.text ?? `${names}，没查到专管这一行的部门。`;
-  return { code: "no-sector", text, next: { text: "知道是哪家公司，走12345、12315；不知道，走通管局" } };
+  return { code: "no-sector", text, next: { text: "知道是哪家公司，找12345、12315；不知道，找通管局" } };
 }
 
 /** The city of the company, else the user's own. */

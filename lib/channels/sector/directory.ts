@@ -113,11 +113,10 @@ export const directory: readonly Sector[] = [
     local: false,
     phone: "12363",
     site: "",
-    takes: sourced(
-      "POS机、支付、征信：人民银行职责内的。读到的是2014年的公告，现在还是不是这样，没有核实。",
-      readAt.paymentLine,
-      { ...lines, unverified: true },
-    ),
+    takes: sourced("POS机、支付、征信：人民银行职责内的。", readAt.paymentLine, {
+      ...lines,
+      unverified: "公告是2014年的，现在是否还这样分",
+    }),
     check: ({ which, doing }) =>
       `核查${which}背后推销收款终端的机构是否取得支付业务许可或者受其委托，其${doing}是否符合规定`,
   },
@@ -130,14 +129,14 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     codes: [27],
     says: sourced(
-      "推销电信业务的归通信管理局：先投诉运营商，再申诉；查号码走通管局举报。",
+      "推销电信业务的归通信管理局：先投诉运营商，再申诉；查号码，写通管局举报。",
       readAt.appealsOfGuangdong,
     ),
   },
   {
     codes: [10, 14],
     says: sourced(
-      "医疗保健、食品药品的推销，走12345、12315。没有明文规定，这是我们的判断。",
+      "医疗保健、食品药品的推销，找12345、12315。没有明文规定，这是我们的判断。",
       readAt.sectorSummary,
       {
         unverified: true,

@@ -30,7 +30,7 @@ export function appealCard(facts: Facts): FieldCard {
       copied("电话", phoneInPrint(complainant).replaceAll(" ", "")),
       copied("邮政编码", complainant.postcode),
       receiptOf(answers),
-      { ...copied("申诉内容", shortAppeal(facts).text), note: "网站最多能写多少字，没有核实到" },
+      { ...copied("申诉内容", shortAppeal(facts).text), note: "最多能写多少字，以网站为准" },
       self("验证码和提交", "都由你自己来"),
     ],
   };
@@ -46,7 +46,9 @@ function receiptOf(answers: Answers): Field {
 function kindOfOperator(facts: Facts): Field {
   const name = respondentName(facts);
   const basic = basicOperatorOf(name);
-  return basic ? pick("企业类型", `基础电信企业，${basic}`) : self("企业类型", `${name}在哪一类，没有核实到`);
+  return basic
+    ? pick("企业类型", `基础电信企业，${basic}`)
+    : self("企业类型", `选${name}所在的一类，以网站为准`);
 }
 
 function pick(label: string, value: string): Field {

@@ -14,7 +14,7 @@ export function takenElsewhere(facts: Facts): Reason | null {
   return {
     code: "taken-elsewhere",
     text: `和运营商的这件事，${step.channelName}已经受理了，通管局不收申诉。`,
-    next: { text: "等那边的答复；那边说不受理，记下来，这里就还能走" },
+    next: { text: "等那边的答复；那边说不受理，记下来，还能找这里" },
   };
 }
 

@@ -14,8 +14,8 @@ export const ConfirmedRow = z
     nth: z.int().min(1).max(1000),
     hidden: z.boolean(),
     number: z.string().overwrite(storable).max(40, "号码太长了，对着图改"),
-    day: z.string().refine((day) => isDay(day) && day >= "2000", "写上哪一天"),
-    time: z.string().regex(clock, "写上几点几分，图上没有就点进那通电话看"),
+    day: z.string().refine((day) => isDay(day) && day >= "2000", "填上哪一天"),
+    time: z.string().regex(clock, "填上几点几分，图上没有就点进那通电话看"),
     count: z.int().min(1).max(1000),
     label: z.string().overwrite(storable).max(200),
     outcome: z.enum(outcomes).nullable(),
@@ -27,7 +27,7 @@ export const ConfirmedRow = z
   })
   .refine(({ hidden, number }) => hidden || clean(number) !== "", {
     path: ["number"],
-    message: "写上号码，对着图抄",
+    message: "填上号码，对着图抄",
   });
 export type ConfirmedRow = z.infer<typeof ConfirmedRow>;
 

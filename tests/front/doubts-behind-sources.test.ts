@@ -1,0 +1,46 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SourcedList } from "@/components/complaints/rules";
+import { channels } from "@/lib/channels";
+import type { Sourced } from "@/lib/channels/channel";
+import { ladder } from "@/lib/plan/rules";
+import { walked } from "../fixtures/walked";
+
+const facts = walked();
+const said: Sourced[] = [
+  ...channels.flatMap(({ takes, refuses, order, next, toKnow }) => [
+    ...takes,
+    ...refuses,
+    ...order,
+    ...next,
+    ...(toKnow?.(facts) ?? []),
+  ]),
+  ...ladder.flatMap(({ why, ofDebt }) => (ofDebt ? [why, ofDebt] : [why])),
+];
+
+function shown(item: Sourced): { surface: string; behind: string } {
+  const html = renderToStaticMarkup(createElement(SourcedList, { items: [item] }));
+  const words = html.replace(/<(?!\/?details)[^>]*>/g, "");
+  const [surface = "", behind = ""] = words.split("<details>");
+  return { surface, behind };
+}
+
+test("What could not be checked is said with the source, never before it is opened", () => {
+  const doubted = said.filter(({ unverified }) => typeof unverified === "string");
+  expect(doubted.length).toBeGreaterThan(5);
+  for (const item of doubted) {
+    const { surface, behind } = shown(item);
+    expect(behind).toContain(`没能核对：${item.unverified}`);
+    expect(surface).not.toContain(item.unverified as string);
+  }
+});
+
+test("A statement that is doubted as a whole is quoted behind its source, unless it calls itself our judgement", () => {
+  for (const item of said.filter(({ unverified }) => unverified === true))
+    expect(shown(item).behind.includes("没能核对")).toBe(!item.text.includes("我们的判断"));
+});
+
+test("No statement tells the reader what we did not read", () => {
+  for (const { text } of said) expect(text).not.toMatch(/核实到|没有核实|没核实|没读到|读到的是/);
+});
