@@ -48,10 +48,7 @@ export function NumberField<V extends FieldValues>(props: NumberProps<V>) {
         {...field.aria}
         {...registered}
         onChange={typed}
-        onFocus={(event) => {
-          putCaretBehind(event.currentTarget);
-          onFocus?.(true);
-        }}
+        onFocus={() => onFocus?.(true)}
         onBlur={(event) => {
           onFocus?.(false);
           void onBlur(event);
