@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { callList } from "@/lib/calls/call-list";
 import { channels } from "@/lib/channels";
+import type { CaseFile } from "@/lib/complaints/case-file";
 import { caseUpTo, type Later } from "@/lib/complaints/case-up-to";
 import { ownPart } from "@/lib/complaints/own-part";
 import { csv } from "@/lib/export/csv";
@@ -43,6 +44,7 @@ export async function writeLetters(args: string[], from: string): Promise<number
   );
   const isOpen = tellGaps(Object.values(results));
   tellWarnings(Object.values(results));
+  tellRefused(begunIn(file.complaints), results);
   return isOpen ? 3 : 0;
 }
 
@@ -57,6 +59,25 @@ function tellWarnings(results: Warned[]): void {
       channelsOf.set(told, [...(channelsOf.get(told) ?? []), name]);
     }
   for (const [told, names] of channelsOf) console.error(`${names.join("、")}：${told}`);
+}
+
+/** Channels of which the case holds a letter that was begun and not handed in. */
+function begunIn(complaints: CaseFile["complaints"]): string[] {
+  const begun = complaints.filter(({ steps }) => !steps.some(({ said }) => said.kind === "filed"));
+  return [...new Set(begun.map(({ channel }) => channel))];
+}
+
+type Refused = { name: string; reasons?: { text: string; next?: { text: string } }[] };
+
+/** Who began a letter looks for it in the folder: why it is not there. */
+function tellRefused(begun: string[], results: Record<string, Refused>): void {
+  for (const channel of begun) {
+    const { name = "", reasons = [] } = results[channel] ?? {};
+    for (const { text, next } of reasons) {
+      const told = `${name}没有写：${text}。${next ? `${next.text}。` : ""}`;
+      console.error(told.replace(/。。/g, "。"));
+    }
+  }
 }
 
 /** true: some letter is to be completed by hand. */

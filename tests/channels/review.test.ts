@@ -156,13 +156,14 @@ describe("An application for review", () => {
       how: "person",
       category: 7,
       signs: ["threat"],
-      words: "再挂电话就找到你家去",
+      words: "再挂电话就打断你的腿",
     });
     const told = (id: string, to: string) =>
       plainText(
         letterOf("review", { ...factsOf(handedIn(id, { to }, {})), calls: decorationFacts({ calls }).calls }),
       );
-    expect(told("police", "样例派出所")).toContain("“再挂电话就找到你家去”");
+    expect(told("police", "样例派出所")).toContain("“再挂电话就打断你的腿”");
+    expect(told("police", "样例派出所")).toContain("《治安管理处罚法》第五十条第一款第（一）项");
     expect(told("tca-report", "辽宁省通信管理局")).toContain("来电1次疑似威胁、恐吓");
   });
 

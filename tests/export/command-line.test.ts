@@ -58,6 +58,15 @@ describe("qingjing letters", () => {
     expect(done.stderr).not.toContain("你填的对方公司");
   });
 
+  test("Says why a letter that was begun is not in the folder", async () => {
+    const begun = caseWith((it) => {
+      it.complaints = [{ id: "draft", channel: "review", callIds: ["c01"], steps: [] }];
+    });
+    const { done: told } = await lettersOf(begun);
+    expect(told.stderr).toContain("行政复议没有写：这封信跟着已提交的那一件走，现在还没有哪一件记下提交。");
+    expect(told.stderr).not.toContain("信访没有写");
+  });
+
   test("Wrote each file it names, and no other", () => {
     const named = Object.values<{ files?: string[] }>(result.channels).flatMap(({ files }) => files ?? []);
     const found = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -8,7 +8,7 @@ import { amountOf } from "./amount";
 import { answerTo } from "./answer-to";
 import { type Ledger, run } from "./ledger";
 
-/** ，其中10月8日答复之后1次: of those that came after it was handed in, what came in spite of the answer; nothing without one. */
+/** ，其中10月8日答复之后1次: of those that came after it was handed in, what came in spite of the answer; nothing without one, or where it came at once. */
 export function afterAnswerRuns(
   { filed }: Facts,
   step: FiledStep,
@@ -17,7 +17,7 @@ export function afterAnswerRuns(
 ): Run[] {
   const answer = answerTo(step, filed);
   const since = answer ? after.filter((call) => dayInBeijing(call.at) > answer.on) : [];
-  if (!answer || since.length === 0) return [];
+  if (!answer || since.length === 0 || answer.on === step.filed.on) return [];
   const day = `${dateAfter(answer.on, step.filed.on)}${toldMark(answer.isTold)}答复之后`;
   if (since.length === after.length) return [run(`，${after.length > 1 ? "均" : ""}在${day}`)];
   const amount = amountOf(since);

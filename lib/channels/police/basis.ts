@@ -20,13 +20,20 @@ import { threatsOfSafety } from "./threats";
 export function policeBasis(facts: Facts): Basis {
   const { calls } = facts;
   const sold = daysOf(callsWithSign(calls, "sells-data"));
-  const basis = together(
+  return together(
     fraudBasis(facts),
-    quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(threatsOfSafety(calls)))),
-    quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
+    orderBasis(facts),
     soldBasis(sold),
     informationCrimeBasis(sold),
     changerBasis(calls),
+  );
+}
+
+/** Threats and disturbance, which are no crimes yet: what an administrative case is about. */
+export function orderBasis({ calls }: Facts): Basis {
+  const basis = together(
+    quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(threatsOfSafety(calls)))),
+    quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
   );
   return { ...basis, texts: ledOnce(basis.texts) };
 }

@@ -30,6 +30,7 @@ import {
 } from "../parts/basis";
 import { followedOf } from "../parts/followed";
 import { silenceBasis } from "../parts/overdue";
+import { orderBasis } from "../police/basis";
 import { supervision } from "../tca-report/supervision";
 import { reasonBasis } from "./reasons";
 import { respondentOf } from "./time";
@@ -52,10 +53,10 @@ export function reviewBasis(facts: Facts): Basis {
   );
 }
 
-/** What the law asks of that office: a market authority checks in time, the police say why not, a 通信管理局 supervises. */
+/** What the law asks of that office: a market authority checks in time, the police deal with what was reported or say why not, a 通信管理局 supervises. */
 function dutyOf(facts: Facts, { office, filed }: FiledStep): Basis {
   if (office === "administration") return supervision(facts);
-  if (office === "police") return quotedFor(caseOrReasons, [filed.on]);
+  if (office === "police") return together(orderBasis(facts), quotedFor(caseOrReasons, [filed.on]));
   if (office !== "market") return noBasis;
   const rules = [reportChecked, commercialCallsPenalty, consumerPenalty];
   return named("并请依照", rules, [...commercialDays(facts.calls), facts.today]);
