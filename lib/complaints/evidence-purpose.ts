@@ -2,7 +2,7 @@ import type { Call } from "@/lib/calls/call";
 import { pattern } from "@/lib/calls/pattern";
 import { saidNo } from "@/lib/calls/refusals";
 import { areMessages } from "@/lib/channels/parts/group";
-import { shownNumbers } from "@/lib/channels/parts/numbers";
+import { countedInWords, shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
 import { dateInWords, listInWords, periodInWords } from "@/lib/letters/wording";
@@ -63,7 +63,7 @@ function callsInWords(calls: Call[]): string {
   const [only, ...others] = calls;
   if (only && others.length === 0)
     return `${momentOf(first)}${only.number === "" ? "" : "号码"}${name}${only.kind === "sms" ? "所发短信" : "来电"}`;
-  const who = `${name}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
+  const who = `${name}${shown.length > 1 ? `等${countedInWords(shown)}` : ""}${beside}`;
   return `${who}自${periodInWords(dayInBeijing(first), dayInBeijing(last))}共${countInWords(calls)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import { type KindCount, kindCountOf, timesInWords } from "@/lib/calls/kind-count";
+import { countedInWords } from "@/lib/channels/parts/numbers";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { Block } from "@/lib/letters/letter";
@@ -52,7 +53,7 @@ const notMine = "这份经过来自别人的案件数据，不是打印人自己
 function numbersInWords(calls: Known["calls"], today: Day): string {
   const numbers = [...new Set(calls.map(({ number }) => number))];
   const shown = numbers.slice(0, named).map((number) => identify(number).display);
-  const who = numbers.length > named ? `${shown.join("、")}等${numbers.length}个号码` : listInWords(shown);
+  const who = numbers.length > named ? `${shown.join("、")}等${countedInWords(numbers)}` : listInWords(shown);
   const until = `到${dateInWords(today)}`;
   return calls.length === 0
     ? `${until}，记录里没有显示号码的来电。`

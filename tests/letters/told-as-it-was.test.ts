@@ -129,6 +129,7 @@ test("Senders that give a name and no number are told apart, from each other and
   expect(text).toMatch(/CMCC｜?.{0,4}发来短信1条/);
   expect(text).toMatch(/Apple｜?.{0,4}发来短信1条/);
   expect(text).not.toContain("共3次");
+  expect(text).toContain("上述2个发送人和未显示的号码向我来电1次、发来短信2条");
   const cards = letterOf("12321", sampleFacts({ calls })).cards.flatMap(({ fields }) => fields);
   const senders = cards.filter(({ label }) => label === "发送短信的号码").map(({ value }) => value);
   expect(senders.sort()).toEqual(["Apple", "CMCC"]);

@@ -1,6 +1,7 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
+import { consentInWords } from "../parts/consent-in-short";
 import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { denialOf, isDunning } from "../parts/debt";
@@ -40,6 +41,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
       value: description(call, sameNumber, {
         merchant: merchantOf(call, facts),
         denial: isDunning(call) ? denialOf(facts, written) : "",
+        consent: consentInWords({ ...facts, calls: [call] }),
       }),
       way: "copy",
       ...descriptionLimits,
@@ -65,10 +67,11 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
   ];
 }
 
-/** What the text itself does not say: that the user owes nothing, and that it was marked a threat. */
+/** What the text itself does not say: that the user owes nothing, or never agreed, and that it was marked a threat. */
 function besideMessage(call: LoggedCall, facts: Facts): Field[] {
   const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
-  const value = `${isDunning(call) ? denialOf(facts, written) : ""}${threat}`;
+  const denial = isDunning(call) ? denialOf(facts, written) : "";
+  const value = `${denial}${consentInWords({ ...facts, calls: [call] })}${threat}`;
   const note = "有备注、说明这样的栏目才填，没有就不填";
   return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
 }

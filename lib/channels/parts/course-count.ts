@@ -5,7 +5,7 @@ import type { LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
 import { type Ledger, run } from "./ledger";
 import { momentOf } from "./moment";
-import { shownNumbers } from "./numbers";
+import { countedInWords, shownNumbers } from "./numbers";
 
 /** 2026年9月8日至10月9日，; the very minute when there is one call only. */
 export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
@@ -49,7 +49,7 @@ function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boo
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
   const alone = beside === "" && shown.length < 2;
   if (alone) return brief ? [] : [run(shown.length === 0 ? hiddenInWords(calls) : "该号码向我")];
-  const text = `${shown.length}个号码`;
+  const text = countedInWords(shown);
   const callIds = calls.map((call) => call.id);
   const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };
   const count = ledger.fact(text, claim);

@@ -8,7 +8,7 @@ import { type Basis, noBasis } from "./basis";
 import { callerNumberGrounds, grounds, lendableIn, registrationGrounds } from "./fraud-grounds";
 import { areMessages, countingOf } from "./group";
 import { messageChecks } from "./message-checks";
-import { profileOf, shownNumbers } from "./numbers";
+import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
 /** What to ask about a sort of number, and on what ground. */
 export type NumberCheck = { request: string; basis: Basis };
@@ -98,7 +98,7 @@ function named(calls: LoggedCall[], all: LoggedCall[]): string {
   if (first === undefined) return `未显示号码的${countingOf(calls).noun}`;
   if (calls.length === all.length) return "上述号码";
   const { display } = profileOf(calls, first);
-  return `${display}${shown.length > 1 ? `等${shown.length}个号码` : ""}${beside}`;
+  return `${display}${shown.length > 1 ? `等${countedInWords(shown)}` : ""}${beside}`;
 }
 
 /** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */

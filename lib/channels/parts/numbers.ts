@@ -49,7 +49,7 @@ function restRuns(calls: LoggedCall[], all: NumberPattern[], ledger: Ledger): Ru
     rest.flatMap((one) => one.callIds),
   );
   const { shown, beside } = shownNumbers(rest.map((one) => one.number));
-  const named = shown.length > 0 ? ledger.fact(`${shown.length}个号码`, sumClaim(all)) : run("未显示的号码");
+  const named = shown.length > 0 ? ledger.fact(countedInWords(shown), sumClaim(all)) : run("未显示的号码");
   return [
     run("其余"),
     named,
@@ -81,6 +81,16 @@ export function shownNumbers(numbers: string[]): { shown: string[]; beside: stri
   return { shown: [...all], beside: hidden && all.size > 0 ? "和未显示的号码" : "" };
 }
 
+/** 2个号码, 2个发送人, 2个号码和1个发送人: the name that a message gave in its place is no number. */
+export function countedInWords(shown: string[]): string {
+  const names = shown.filter((one) => !isNumber(one)).length;
+  const numbers = shown.length - names;
+  const parts = [numbers > 0 ? `${numbers}个号码` : "", names > 0 ? `${names}个发送人` : ""];
+  return parts.filter((part) => part !== "").join("和");
+}
+
+const isNumber = (shown: string) => /^[+\d]/.test(shown);
+
 export function profileOf(calls: LoggedCall[], number: string): NumberProfile {
   const call = calls.find((one) => one.number === number);
   if (!call) throw new Error("a number of the letter stands in no call");
@@ -104,7 +114,7 @@ export function whoseInTitle(calls: LoggedCall[]): string {
   const numbers = numbersInWords(calls);
   if (numbers === hiddenName) return `${numbers}的`;
   if (numbers.endsWith("等号码")) return numbers;
-  return `${/^[+\d]/.test(numbers) ? "号码" : "发送方"}${numbers}`;
+  return `${isNumber(numbers) ? "号码" : "发送方"}${numbers}`;
 }
 
 const hiddenName = identify("").display;

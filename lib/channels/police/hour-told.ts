@@ -4,7 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { amountOf, cameRuns } from "../parts/amount";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
-import { shownNumbers } from "../parts/numbers";
+import { countedInWords, shownNumbers } from "../parts/numbers";
 import { busiestHour } from "./hour";
 
 /** Below this a single hour is not worth a sentence. */
@@ -50,7 +50,7 @@ function whoRuns(most: LoggedCall[], all: LoggedCall[], claim: Claim, ledger: Le
   const names = [...new Set(most.map(({ profile }) => profile.display))];
   if (names.length <= namedAtMost) return [ledger.fact(names.join("、"), claim)];
   const { shown, beside } = shownNumbers(most.map(({ number }) => number));
-  return [ledger.fact(`${shown.length}个号码`, claim), run(beside)];
+  return [ledger.fact(countedInWords(shown), claim), run(beside)];
 }
 
 /** 22:58, or 1月1日00:11 on the next day, with its year where it is another. */
