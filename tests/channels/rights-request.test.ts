@@ -69,6 +69,9 @@ describe("A request to the company itself", () => {
       "来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。如并非如此，请书面说明。",
     );
     expect(text({ calls: callsOf(named, nameless, strange) })).toContain("据我了解，上述来电可能由贵方");
+    const sms = { kind: "sms", typed: "1069 0000 0000", category: 22, smsText: "【安心装饰】特惠" };
+    const signed = { ...sms, at: "2026-09-04T10:00" };
+    expect(text({ calls: callsOf(named, signed) })).toContain("来电人自称贵方，短信署名贵方，我据此认为");
   });
 
   test("takes back a consent only where something was sold", () => {

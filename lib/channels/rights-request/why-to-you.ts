@@ -1,5 +1,4 @@
 import { signatureOf } from "@/lib/calls/names";
-import { listInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { chargedWith, chargesOf } from "../lawsuit/charges";
 import { whoIn } from "../parts/course-caller";
@@ -18,5 +17,5 @@ export function whyToYou(own: Facts): string {
     said.length === 0 ? "" : `${whoIn(said)}自称贵方`,
     signed.length === 0 ? "" : "短信署名贵方",
   ];
-  return `${listInWords(grounds.filter((one) => one !== ""))}，我据此认为${whose("")}`;
+  return `${grounds.filter((one) => one !== "").join("，")}，我据此认为${whose("")}`;
 }
