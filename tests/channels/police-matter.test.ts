@@ -44,6 +44,11 @@ test.each([
   expect(codesOf(calls)).toEqual(["no-offence"]);
 });
 
+test("Whoever dunns too seldom for the police is sent to the institution and 12378 first", () => {
+  const [reason] = police.closed(factsOf([{ ...heard, ...at(2), category: 9 }]));
+  expect(reason?.next?.text).toContain("打12378");
+});
+
 test("A number that goes on after a no is reported as pestering, behind what was tried elsewhere, and the police may say whose it is", () => {
   const calls = [{ ...sale, ...at(2), ...no }, ...[3, 4, 5].map((day) => ({ ...sale, ...at(day) }))];
   const report = reportOf(calls);
@@ -168,6 +173,11 @@ test("110 is told the words of a threat, from which number and when", () => {
   expect(before?.text).toContain("有人疑似威胁我，11月30日23:59，17122223333说：“弄死你”。");
   expect(before?.text).toContain("需要的话请出警");
   expect(police.before(factsOf([{ ...sale, ...at(2) }]))).toEqual([]);
+  const [job] = police.before(factsOf([{ ...threat, ...at(30), words: "让你丢工作" }]));
+  expect(job?.text).not.toContain("出警");
+  const tried = { ...heard, ...at(2), signs: ["fraud"], caller: "检察院", words: "不配合就逮捕您" };
+  const [fraudAlone] = police.before(factsOf([tried]));
+  expect(fraudAlone?.text).toContain("我收到疑似诈骗的来电，对方自称“检察院”，说：“不配合就逮捕您”。");
 });
 
 test("A no by a message of one's own stands in the table, and the story says to which number", () => {

@@ -1,5 +1,6 @@
 import type { Reason } from "@/lib/result";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
+import { areDunning } from "../parts/debt";
 import { nothingYet } from "../parts/proves-nothing";
 import { signsBorneOut } from "./alleged";
 import { busiestHour, manyInAnHour } from "./hour";
@@ -11,13 +12,17 @@ export function noOffence({ calls, answers }: Facts): Reason[] {
   const isLost = lossIn(answers.moneyLost) === "lost";
   if (isLost || signsBorneOut(calls).length > 0 || pestering(calls).length > 0) return [];
   const nothing = nothingYet(calls);
-  return nothing.length > 0 ? nothing : [noOffenceYet];
+  return nothing.length > 0 ? nothing : [{ ...noOffenceYet, next: { text: firstElsewhere(calls) } }];
 }
 
-const noOffenceYet: Reason = {
+function firstElsewhere(calls: LoggedCall[]): string {
+  const first = areDunning(calls) ? "催收的先找那家机构、打12378" : "先投诉运营商、报12321";
+  return `${first}；有上面这些，在那次来电里记上`;
+}
+
+const noOffenceYet = {
   code: "no-offence",
-  text: "归公安管的是：威胁，诈骗，买卖个人信息，短时间反复拨打，拒绝以后同一号码还一再打来。记录里一样都没有，写了对不上条文，公安多半不受理。",
-  next: { text: "先投诉运营商、报12321；有上面这些，在那次来电里记上" },
+  text: "归公安管的是：威胁，诈骗，买卖个人信息，短时间反复拨打，拒绝以后同一号码还打来好几次。按现在的记录还够不上，写了对不上条文，公安多半不受理。",
 };
 
 /** Said before anybody goes: plain sales calls are hardly ever taken up. */

@@ -6,9 +6,10 @@ import type { Facts } from "../facts";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { callsWithSign } from "./alleged";
+import { lost, says } from "./fraud-short";
 import { isMoneyLost } from "./loss";
-import { gravest, limit, lost, says, threatTold, who } from "./short";
-import { threatsApart } from "./threats";
+import { gravest, limit, threatTold, who } from "./short";
+import { threatsApart, threatsOfSafety } from "./threats";
 import { gaveOnlyVouchers, gaveVouchers } from "./vouchers";
 
 /** What to say to 110 where money went, somebody threatens, or a fraud is tried: before any paper. */
@@ -56,5 +57,6 @@ export function stopAloud(moneyLost: string, please: string): string {
 
 /** Who answers 110 asks where one is. */
 function threatened({ calls }: Facts): RankedSentence[] {
-  return threatsApart(calls).length === 0 ? [] : [says("请登记，需要的话请出警，我的位置现在报给你。")];
+  if (threatsOfSafety(calls).length > 0) return [says("请登记，需要的话请出警，我的位置现在报给你。")];
+  return threatsApart(calls).length === 0 ? [] : [says("请登记。")];
 }

@@ -3,7 +3,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { becomesCrime } from "@/lib/law/receipt-refs";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
-import { tableName } from "../parts/group";
+import { areMessages, tableName } from "../parts/group";
 import { callsWithSign, daysOf } from "./alleged";
 import { isMoneyLost } from "./loss";
 import { accountIn, procedureOf } from "./money";
@@ -56,6 +56,7 @@ function dataRequest(frauds: LoggedCall[]): Basis {
   const known = frauds.filter(({ knewMyName, addressedAs }) => knewMyName === true && !addressedAs);
   const [rule] = inForce([dataBehindFraud], daysOf(known));
   if (!rule) return noBasis;
-  const text = `对方知道我的姓名（见${tableName(frauds)}的备注），请依照${placeInPrint(dataBehindFraud)}一并查证我的个人信息来源`;
+  const how = areMessages(known) ? "短信中写有我的姓名" : "对方能说出我的姓名";
+  const text = `${how}（见${tableName(frauds)}的备注），请依照${placeInPrint(dataBehindFraud)}一并查证我的个人信息来源`;
   return { texts: [text], citations: [rule.citation] };
 }

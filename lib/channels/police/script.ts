@@ -7,9 +7,10 @@ import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { callsWithSign, recordedOf } from "./alleged";
 import { stopAloud } from "./emergency";
+import { says } from "./fraud-short";
 import { isMoneyLost } from "./loss";
 import { isPlain } from "./pestering";
-import { gravest, limit, says, who } from "./short";
+import { gravest, limit, who } from "./short";
 
 /** 其中3次疑似诈骗: what of the gravest has not been said yet, where it is not true of all of them. */
 function marked({ calls }: Facts): RankedSentence {

@@ -1,45 +1,25 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
-import { clip, type RankedSentence } from "@/lib/letters/length";
-import { dateAfter, quotedLast, stopped } from "@/lib/letters/wording";
+import type { RankedSentence } from "@/lib/letters/length";
+import { dateAfter } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
-import { oneLine } from "../parts/course-caller";
-import { areMessages, countingOf } from "../parts/group";
+import { areMessages } from "../parts/group";
 import { callsWithSign, signsBorneOut } from "./alleged";
+import { fraudTold, says, wordsOf } from "./fraud-short";
 import { busiestHour, manyInAnHour } from "./hour";
-import { isMoneyLost, lossIn } from "./loss";
 import { goingOn } from "./pestering";
 import { threatsApart } from "./threats";
 
 /** About a minute of speech, with five numbers to read out. */
 export const limit = 340;
 
-export function says(text: string): RankedSentence {
-  return { text, rank: 0 };
-}
-
 export function who({ complainant }: Facts): RankedSentence {
   return says(`我叫${complainant.name || "……"}。`);
-}
-
-/** 情况是：2026年9月28日10:31，手机银行转出8000元。 Nothing where no loss and no attempt was written down. */
-export function lost({ answers }: Facts): RankedSentence[] {
-  const loss = lossIn(answers.moneyLost);
-  if (loss === "none") return [];
-  const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况`;
-  return [says(stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`))];
 }
 
 /** The gravest first, as it was lost or said: that is what is listened to. */
 export function gravest(facts: Facts): RankedSentence[] {
   return [...fraudTold(facts), ...threatTold(facts), ...saleTold(facts), ...pesteringTold(facts)];
-}
-
-function fraudTold(facts: Facts): RankedSentence[] {
-  const frauds = callsWithSign(facts.calls, "fraud");
-  if (isMoneyLost(facts)) return [says("我疑似被骗，付了钱。"), ...lost(facts)];
-  if (frauds.length === 0) return lost(facts);
-  return [says(`我收到疑似诈骗的${countingOf(frauds).noun}。`), ...lost(facts)];
 }
 
 /** 有人疑似威胁我，11月30日23:59，17000001111说：“……”。 What is part of a fraud is told with it. */
@@ -72,8 +52,4 @@ function pesteringTold({ calls }: Facts): RankedSentence[] {
 /** The newest of which the words were written down. */
 function lastSaid(calls: LoggedCall[]): LoggedCall | undefined {
   return calls.findLast(({ words, smsText }) => words || smsText);
-}
-
-function wordsOf({ words, smsText }: LoggedCall): string {
-  return quotedLast(clip(oneLine(words || smsText), 60));
 }

@@ -1,0 +1,43 @@
+import { clip, type RankedSentence } from "@/lib/letters/length";
+import { quoted, quotedLast, stopped } from "@/lib/letters/wording";
+import type { Facts, LoggedCall } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
+import { callsWithSign } from "./alleged";
+import { isMoneyLost, lossIn } from "./loss";
+
+/** A sentence that a script never loses. */
+export function says(text: string): RankedSentence {
+  return { text, rank: 0 };
+}
+
+/** 情况是：2026年9月28日10:31，手机银行转出8000元。 Nothing where no loss and no attempt was written down. */
+export function lost({ answers }: Facts): RankedSentence[] {
+  const loss = lossIn(answers.moneyLost);
+  if (loss === "none") return [];
+  const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况`;
+  return [says(stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`))];
+}
+
+/** What was lost or tried, by whom and in which words. */
+export function fraudTold(facts: Facts): RankedSentence[] {
+  const frauds = callsWithSign(facts.calls, "fraud");
+  if (isMoneyLost(facts)) return [says("我疑似被骗，付了钱。"), ...lost(facts)];
+  if (frauds.length === 0) return lost(facts);
+  return [says(`我收到疑似诈骗的${countingOf(frauds).noun}${fraudWords(frauds)}`), ...lost(facts)];
+}
+
+/** ，对方自称“检察院”，说：“……” As the newest of which anything was written down has it. */
+function fraudWords(frauds: LoggedCall[]): string {
+  const call = frauds.findLast(({ caller, words, smsText }) => caller || words || smsText);
+  if (!call) return "。";
+  const name = oneLine(call.caller) === "" ? "，对方" : `，对方自称${quoted(clip(oneLine(call.caller), 30))}`;
+  if (!call.words && !call.smsText) return `${name}。`;
+  const verb = call.kind === "sms" ? "写的是" : "说";
+  return `${name}${name === "，对方" ? "" : "，"}${verb}：${wordsOf(call)}`;
+}
+
+/** “……”。 The words of a call or the text of a message, as long as one reads out. */
+export function wordsOf({ words, smsText }: LoggedCall): string {
+  return quotedLast(clip(oneLine(words || smsText), 60));
+}
