@@ -2,28 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { channels } from "@/lib/channels";
-import { noAnswers } from "@/lib/channels/answers";
 import type { FiledStep } from "@/lib/channels/filed-step";
 import { draft } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";
 import type { LetterText } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
-import { answered, sample, today } from "../fixtures/cases";
+import { answersToAll as answers, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { lastMomentOf, saysWhoCalled } from "../fixtures/recount-numbers";
 import { toldToPolice } from "../fixtures/recount-reported";
 import { madeOnce, tries } from "../fixtures/tries";
 
-/** A merchant whose name no call of any log bears, so that every call may be its own. */
-const answers = {
-  ...noAnswers,
-  ...answered,
-  merchantName: "无人自称的商户",
-  operatorReceipt: "0000092001",
-  moneyLost: "2026年9月28日，转出8000元",
-  keepSecret: true,
-};
 const log = anyLog("2024-01-01", today);
 const runs = tries(20);
 

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { channels } from "@/lib/channels";
-import { noAnswers } from "@/lib/channels/answers";
 import { draft } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";
 import type { LetterText } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { anyRefusals, type Log } from "../fixtures/any-refusals";
-import { answered, sample, today } from "../fixtures/cases";
+import { answersToAll as answers, sample, today } from "../fixtures/cases";
 import { wrongFigures } from "../fixtures/figures/claimed";
 import { fixedForms } from "../fixtures/figures/fixed-forms";
 import { policeForms } from "../fixtures/figures/police-forms";
@@ -19,15 +18,6 @@ import { refusedIn } from "../fixtures/recount-noes";
 import { toldToPolice } from "../fixtures/recount-reported";
 import { tries } from "../fixtures/tries";
 
-/** A merchant whose name no call of any log bears, so that every call may be its own. */
-const answers = {
-  ...noAnswers,
-  ...answered,
-  merchantName: "无人自称的商户",
-  operatorReceipt: "0000092001",
-  moneyLost: "2026年9月28日，转出8000元",
-  keepSecret: true,
-};
 const forms = [...shortForms, ...policeForms, ...fixedForms];
 
 type Text = LetterText & { log: Log };
