@@ -20,7 +20,7 @@ import { madeOnce, tries } from "../fixtures/tries";
 
 /** Half a year, so that there are holidays and weekend days worked instead in it. */
 const log = fc.tuple(anyLog("2026-08-01", "2026-10-09", 60), anyRefusals);
-const runs = tries(60);
+const runs = tries(24);
 
 const lettersOf = madeOnce(({ calls, refusals }: Log): Letter[] => {
   const { complainant } = sample;

@@ -37,7 +37,7 @@ const answers = {
   costsClaimed: "86.5",
 };
 const log = anyLog();
-const runs = { ...tries(40), examples: foundLogs.map((one): [typeof one] => [one]) };
+const runs = { ...tries(24), examples: foundLogs.map((one): [typeof one] => [one]) };
 
 const lettersOf = madeOnce(({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] => {
   const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
@@ -184,7 +184,7 @@ describe("Whatever the log", () => {
         const told = facts(letterOf("tca-appeal", given)).filter(({ fact }) => fact === "after-operator");
         expect(told.map(({ text }) => amountSaid(text))).toEqual(after > 0 ? [after] : []);
       }),
-      tries(200),
+      tries(80),
     );
   });
 
