@@ -47,6 +47,6 @@ test("Whatever the log and the noes, every figure of every text and script is th
         expect([name, text, ...wrongFigures(text, forms, known)]).toEqual([name, text]);
       }
     }),
-    tries(12),
+    { ...tries(20), endOnFailure: true },
   );
 });
