@@ -32,7 +32,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
     setStep(null);
     setRefused({ text, signIn });
     setBroke(!whole && !text && !control.signal.aborted);
-    if (whole) toast("记下了");
+    if (whole) toast(toSave + known > 0 ? "记下了" : "都没有保存");
     whenOnline(router.refresh);
   }
   if (step) return <Saving {...step} onStop={() => stop.current?.abort()} />;

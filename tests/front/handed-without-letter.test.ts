@@ -22,7 +22,7 @@ function pageOf(channel: Channel): string {
     discard: null,
     isWritten: false,
   };
-  return renderToStaticMarkup(createElement(DraftParts, shown)).replace(/<\/?span[^>]*>/g, "");
+  return renderToStaticMarkup(createElement(DraftParts, shown)).replace(/<\/?span[^>]*>|<wbr\/>/g, "");
 }
 
 test.each(channels.map((channel) => [channel.name, channel] as const))(

@@ -36,7 +36,10 @@ function pageOf(channel: Channel, isFiled = false): string {
     channel,
     toKnow: channel.toKnow?.(facts) ?? [],
   };
-  return renderToStaticMarkup(createElement(IssuedActions, shown)).replace(/<span[^>]*>|<\/span>/g, "");
+  return renderToStaticMarkup(createElement(IssuedActions, shown)).replace(
+    /<span[^>]*>|<\/span>|<wbr\/>/g,
+    "",
+  );
 }
 
 function channelNamed(id: string): Channel {
@@ -131,7 +134,7 @@ test("What was handed in is followed, and its form can still be filled in", () =
 
 test("A letter that follows a complaint is reached where that one went", () => {
   const { authority } = issued(channelNamed("urge"));
-  expect(authority).toMatchObject({ name: "中国移动", phone: "10086" });
+  expect(authority).toMatchObject({ name: "中国移动通信集团辽宁有限公司", phone: "10086" });
 });
 
 test("Of an office that today's details do not lead to any more only the name is said", () => {
