@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter("zh-Hans", { granularity: "word" });
 /** A telephone number in groups and a date are one word; so are those that the segmenter's dictionary does not know. */
 const ONE_WORD =
-  /(?:[一二两三四五六七八九十几]|\d+)[件封次条个处份项]事?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d+(?: \d+)*|营销|来电(?!话)|催收|催办函?|信访|复议|举报信|投诉[函信]|刷单|扰民/g;
+  /(?:[一二两三四五六七八九十几]|\d{1,6})[件封次条个处份项]事?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d+(?: \d+)*|营销|来电(?!话)|催收|催办函?|信访|复议|举报信|投诉[函信]|刷单|扰民/g;
 /** Marks at which no line begins or ends, and 的, which leans on what it follows. */
 const leansBack = /^(?:的$|[\p{Pe}\p{Pf}，。、；：！？．·…～—%％℃°,.;:!?])/u;
 const leansOn = /[\p{Ps}\p{Pi}￥$#]$/u;
