@@ -7,6 +7,7 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { basisBlocks } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { graveStory } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -15,7 +16,6 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { threatBlocks } from "./parts/threats";
 import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
@@ -59,7 +59,7 @@ function body(facts: Facts) {
     { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantBlocks(facts)] },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
     },
     { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },

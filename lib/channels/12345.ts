@@ -12,6 +12,7 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
@@ -19,7 +20,6 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { threatBlocks } from "./parts/threats";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
 
@@ -48,7 +48,7 @@ function body(facts: Facts) {
     { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantBlocks(facts)] },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
     },
     { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },

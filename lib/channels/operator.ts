@@ -14,13 +14,13 @@ import { afterOperator } from "./operator/replies";
 import { operatorBasis, operatorRequests } from "./operator/requests";
 import { operatorScript } from "./operator/script";
 import { shortComplaint } from "./operator/short";
+import { suspectBlocks } from "./operator/suspect";
 import { lastDayToAnswer } from "./operator-answer";
 import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
-import { merchantBlocks } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
@@ -71,7 +71,7 @@ function body(facts: Facts) {
   const person = `${complainant.name}，贵公司用户，号码${phoneInPrint(complainant)}。`;
   const sections = [
     { title: "投诉人", blocks: [paragraphOf(person)] },
-    { title: "涉及号码", blocks: [...numberBlocks(facts, ledger, "贵公司"), ...merchantBlocks(facts)] },
+    { title: "涉及号码", blocks: [...numberBlocks(facts, ledger, "贵公司"), ...suspectBlocks(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "投诉请求", blocks: requestsOf(operatorRequests(facts)) },
     { title: "依据", blocks: basisBlocks(operatorBasis(facts)) },

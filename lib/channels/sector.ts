@@ -11,6 +11,7 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { areDunning } from "./parts/debt";
+import { graveBlocks } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { type Ledger, openLedger } from "./parts/ledger";
 import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
@@ -21,7 +22,6 @@ import { resultToTell } from "./parts/result-to-tell";
 import { saidWords } from "./parts/said-words";
 import { selfNamesInWords } from "./parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { threatBlocks } from "./parts/threats";
 import { callsShown, voiceOrMessage } from "./parts/wants";
 import { exceptOthers, ownFacts } from "./parts/whose";
 import { sectorBasis } from "./sector/basis";
@@ -61,7 +61,7 @@ function checkOf(facts: Facts): string {
 function storyOf(facts: Facts, ledger: Ledger): Block[] {
   return [
     ...course(facts, ledger),
-    ...threatBlocks(ownFacts(facts), ledger),
+    ...graveBlocks(ownFacts(facts), ledger),
     ...saidWords(ownFacts(facts).calls, facts.today, ledger),
     ...ownWordsOf(facts),
   ];

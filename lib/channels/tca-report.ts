@@ -10,6 +10,7 @@ import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/as
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantBlocks } from "./parts/merchant-words";
@@ -20,7 +21,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { resultToTell } from "./parts/result-to-tell";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { threatBlocks } from "./parts/threats";
+import { fraudToPolice } from "./parts/to-police";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
@@ -40,6 +41,7 @@ function requests(facts: Facts): Basis {
   return together(
     { ...noBasis, texts: toDo },
     nameKnown(facts),
+    { ...noBasis, texts: fraudToPolice(facts.calls) },
     { ...noBasis, texts: ["涉嫌违反规定的，请依法处理"] },
     resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
     { ...noBasis, texts: facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [] },
@@ -57,7 +59,7 @@ function body(facts: Facts) {
     { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantBlocks(facts)] },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
     },
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts).texts) },

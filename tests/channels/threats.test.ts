@@ -20,7 +20,7 @@ test.each(["12345", "12321", "tca-report", "sector"])(
 
 test.each(["12345", "sector"])("So do the short texts and the script of %s", (id) => {
   for (const { id: which, text } of letterOf(id, facts).texts)
-    if (which !== "title") expect(text).toContain("按我的记录，其中来电1次、短信1条疑似威胁、恐吓。");
+    if (which !== "title") expect(text).toContain("其中来电1次、短信1条疑似威胁、恐吓");
 });
 
 test("A card says of its own call that it was one, and of a message beside its text that nothing is owed", () => {

@@ -83,7 +83,7 @@ test.each([
   [14, "食药营销电话骚扰，请依法核查处理"],
   [5, "保险营销电话骚扰，请依法核查处理"],
   [22, "装修建材营销电话骚扰，请依法核查处理"],
-  [9, "骚扰电话，请依法核查处理"],
+  [9, "催收电话骚扰，请依法核查处理"],
 ] as const)("The title of a 12345 form for calls of the kind %i says each thing once", (category, title) => {
   const { texts } = letterOf("12345", sampleFacts({ calls: [at(1, { category })], today }));
   expect(texts.find(({ id }) => id === "title")?.text).toBe(title);

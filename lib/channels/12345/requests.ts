@@ -8,7 +8,7 @@ import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
 import { resultToTell } from "../parts/result-to-tell";
 import { isSuspected } from "../parts/subject";
-import { toPolice } from "../parts/to-police";
+import { fraudToPolice, toPolice } from "../parts/to-police";
 
 /** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
 function toDepartment(facts: Facts): Basis {
@@ -44,6 +44,7 @@ export function hotlineRequests(facts: Facts): Basis {
     toDepartment(facts),
     { ...noBasis, texts: ["请责令其停止此类骚扰，说明我的号码从何而来，并依法删除"] },
     nameKnown(facts),
+    { ...noBasis, texts: fraudToPolice(facts.calls) },
     toPolice(facts),
     resultToTell("请告知工单编号和办理期限，并将处理结果告知我", facts),
     { ...noBasis, texts: secret },

@@ -2,26 +2,29 @@ import { categories } from "@/lib/calls/categories";
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
-import { isCommercial, nuisanceName } from "../parts/about";
+import { isCommercial } from "../parts/about";
+import { fraudsIn } from "../parts/grave";
+import { graveInShort } from "../parts/grave-in-short";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
-import { merchantSentence } from "../parts/merchant-words";
+import { written } from "../parts/manner";
+import { merchantKept } from "../parts/merchant-words";
 import { areLoneAndUnheard } from "../parts/subject";
-import { threatInShort } from "../parts/threats";
+import { matterOf } from "./matter";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
 
 /** 装修建材营销电话反复骚扰，请依法核查处理: 10 to 25 characters. */
 export function shortTitle(facts: Facts): LetterText {
-  return { id: "title", name: "标题", text: `${matterOf(facts.calls)}，请依法核查处理`, limit: limits.title };
+  return { id: "title", name: "标题", text: `${titledBy(facts.calls)}，请依法核查处理`, limit: limits.title };
 }
 
-function matterOf(calls: LoggedCall[]): string {
-  if (areLoneAndUnheard(calls)) return "未接通的来电";
+function titledBy(calls: LoggedCall[]): string {
   const [only, ...others] = groupsOf(calls);
-  const isOften = others.length === 0 && calls.length > 2;
-  const what = nuisanceName(calls);
+  const isOften = others.length === 0 && calls.length > 2 && !areLoneAndUnheard(calls);
+  const what = matterOf(calls).replace("推销", "商业营销");
+  if (what.startsWith("催收")) return `${what}${isOften ? "反复" : ""}骚扰`;
   if (!what.startsWith("商业")) return isOften ? `${what.replace(/^骚扰/, "")}反复骚扰` : what;
   const kind = only && others.length === 0 ? tradeOf(only.calls) : "";
   return `${kind}${what.replace("商业", "")}${isOften ? "反复" : ""}骚扰`;
@@ -37,10 +40,10 @@ function tradeOf(calls: LoggedCall[]): string {
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
     ...toldInShort(facts),
-    threatInShort(facts),
-    merchantSentence(facts),
+    ...graveInShort(facts, written),
+    merchantKept(facts),
     {
-      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理；责令停止骚扰，说明我的号码来源并删除；告知我结果。`,
+      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${toPolice(facts)}；责令停止骚扰，说明我的号码来源并删除；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),
@@ -56,4 +59,8 @@ export function shortLetter(facts: Facts): LetterText {
     limits.short,
   );
   return { id: "short", name: "300字以内的正文", text, limit: limits.short };
+}
+
+function toPolice({ calls }: Facts): string {
+  return fraudsIn(calls).length > 0 ? "，诈骗线索转公安机关" : "";
 }

@@ -1,26 +1,23 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, operatorSolves, trueCallerNumbers } from "@/lib/law/refs";
+import { billOnRequest, operatorSolves, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { mayBeCommercial } from "../parts/about";
-import { type Basis, cited, commercialBasis, noBasis, quotation, quoted, together } from "../parts/basis";
-import { areHidden, toStop } from "../parts/group";
+import { type Basis, cited, commercialBasis, quoted, together } from "../parts/basis";
+import { grounds } from "../parts/fraud-grounds";
+import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { provesNothing } from "../parts/proves-nothing";
 import { messagesBasis } from "./messages-basis";
 import { protectionFor } from "./protection";
-import { stopsOf } from "./stops";
+import { sellNothing, stopsOf } from "./stops";
 
 /** 投诉请求: what one's own operator can do. */
 export function operatorRequests(facts: Facts): string[] {
   const { complainant, calls } = facts;
   const { stopped, list, inside, thing } = stopsOf(calls);
-  const own = ownCalls(facts);
   return [
-    ...(own.length === 0 ? [] : [`停止以贵公司自己的号码向我${toStop("营销", own)}`]),
-    protectionRequest(facts, `停止贵公司自身及合作方向我${stopped}`),
+    protectionRequest(facts, `停止贵公司自身${ownNumbers(facts)}及合作方向我${stopped}`),
     ...abroadRequest(facts),
     ...(provesNothing(calls)
       ? []
@@ -43,13 +40,19 @@ function abroadRequest({ calls, complainant }: Facts): string[] {
 function protectionRequest({ calls, complainant }: Facts, stop: string): string {
   const { note, guard, check, block } = protectionFor(calls);
   const number = `我的号码${phoneInPrint(complainant)}`;
-  if (block !== "")
+  if (sellNothing(calls))
     return [check.replace("核实", `核实${number}`), guard && `为${number}${guard}`, block]
       .filter((one) => one !== "")
       .join("，");
   const lead = note === "" ? `${check.replace("核实", `核实${number}`)}` : `为${number}${note}`;
-  const more = [guard, note === "" ? "" : check].filter((one) => one !== "");
+  const more = [guard, note === "" ? "" : check, block].filter((one) => one !== "");
   return [lead, stop, ...(more.length > 0 ? [`并${more.join("，")}`] : [])].join("，");
+}
+
+/** （包括10010、10016）: by which of its own numbers it sold. */
+function ownNumbers(facts: Facts): string {
+  const numbers = [...new Set(ownCalls(facts).map(({ profile }) => profile.display))];
+  return numbers.length === 0 ? "" : `（包括以${numbers.join("、")}）`;
 }
 
 /** The operator's own selling, from its own numbers. */
@@ -92,13 +95,12 @@ const untrue = ["hidden", "unknown", "international", "public-service"];
 
 /** A number that was not shown, or that fits nothing, may have been changed on its way. */
 function tracingBasis(calls: LoggedCall[]): Basis {
-  const days = calls
-    .filter(({ kind, profile }) => kind === "call" && untrue.includes(profile.kind))
-    .map((call) => dayInBeijing(call.at));
-  const editions = citeForDays([trueCallerNumbers], days);
-  if (editions.length === 0) return noBasis;
-  return {
-    texts: editions.map((one) => quotation(one.ref)),
-    citations: editions.map((one) => one.citation),
-  };
+  const rung = calls.filter(({ kind, profile }) => kind === "call" && untrue.includes(profile.kind));
+  return together(
+    grounds([trueCallerNumbers], rung),
+    grounds(
+      [trueOriginAbroad],
+      rung.filter(({ profile }) => profile.kind === "international"),
+    ),
+  );
 }

@@ -1,28 +1,28 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
+import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
+import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
-import { merchantAloud } from "../parts/merchant-words";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
+import { suspectAloud } from "./suspect";
 
-/** A minute and a half of speech. */
-const limit = 360;
+/** A minute and a quarter of speech: the four requests are what the call is for. */
+const limit = 290;
 
-/** 给我的号码登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护 */
+/** 登记拒绝营销来电，你们自己的和合作方的都算，再开通骚扰电话防护 */
 function protectionAloud({ calls }: Facts): string {
   const { note, guard, check, block } = protectionFor(calls);
-  if (block !== "")
-    return [check, guard && `给我的号码${guard}`, blockAloud(block)].filter((one) => one !== "").join("，");
-  const noted = note === "" ? "" : `给我的号码${note}，你们自己的和合作方的都算`;
-  return [noted, guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`, check]
+  const noted = note === "" ? "" : `${note}，你们自己的和合作方的都算`;
+  return [noted, guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`, check, blockAloud(block)]
     .filter((one) => one !== "")
     .join("，");
 }
@@ -30,6 +30,7 @@ function protectionAloud({ calls }: Facts): string {
 /** 把这些号码的来电拦下来或者标上提醒: as one says it. */
 function blockAloud(block: string): string {
   const [, what = ""] = /^对(.*)予以拦截或者标记提醒$/.exec(block) ?? [];
+  if (what === "") return "";
   return `把${what.replace("上述号码", "这些号码").replace("此类", "这类")}拦下来或者标上提醒`;
 }
 
@@ -41,28 +42,27 @@ function requestsAloud(all: string[]): string {
 
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
-  const { complainant } = facts;
+  const { complainant, calls } = facts;
   const span = spanInWords(answerRule(complainant.province).span);
-  const { list, thing, came } = stopsOf(facts.calls);
-  const which = areHidden(facts.calls) ? thing : "号码";
+  const { list, thing, came } = stopsOf(calls);
+  const which = areHidden(calls) ? thing : "号码";
+  const check = `查这些${which}从哪条线路${came}，违规的按规定处理`;
   const sentences = [
-    { text: "你好，我要投诉，请给我工单号。", rank: 0 },
-    { text: `我叫${complainant.name || "……"}。`, rank: 0 },
+    { text: `你好，我要投诉${matterAloud(calls)}，请登记。我叫${complainant.name || "……"}。`, rank: 0 },
     ...toldInShort(facts, aloud),
-    { text: doneInShort(facts.calls), rank: 0.5 },
-    { ...merchantAloud(facts), rank: 3 },
+    fraudInShort(facts, aloud),
+    { text: doneInShort(calls), rank: 0.5 },
+    { ...suspectAloud(facts), rank: 3 },
     {
       text: requestsAloud([
         protectionAloud(facts),
-        ...(provesNothing(facts.calls)
-          ? []
-          : [`核查这些${which}，查清从哪条线路${came}，涉嫌违规的按规定处理`]),
-        `把这段时间的${list}免费给我`,
-        `${span}内用短信答复我`,
+        ...(provesNothing(calls) ? [] : [check]),
+        `免费给我这段时间的${list}`,
+        `${span}内短信答复我`,
       ]),
       rank: 0,
     },
-    { text: "请把工单号报给我，我记一下。", rank: 0 },
+    { text: "请把工单号报给我，谢谢。", rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

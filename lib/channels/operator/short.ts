@@ -3,24 +3,28 @@ import type { LetterText } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
+import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
-import { merchantSentence } from "../parts/merchant-words";
+import { written } from "../parts/manner";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { protectionFor } from "./protection";
-import { stopsOf } from "./stops";
+import { sellNothing, stopsOf } from "./stops";
+import { suspectSentence } from "./suspect";
 
 /** Prudence: what the operators' own boxes take was never read. */
 const limit = 300;
 
 function protectionInShort({ calls }: Facts): string {
   const { note, guard, check, block } = protectionFor(calls);
-  if (block !== "")
-    return [check, guard && `为我的号码${guard}`, block].filter((one) => one !== "").join("，");
-  const stop = `停止贵公司自身及合作方的${stopsOf(calls).selling}`;
-  const lead = note === "" ? stop : `为我的号码${note}，贵公司自身及合作方的都停`;
-  return [lead, guard === "" ? "" : `并${guard}`, check].filter((one) => one !== "").join("，");
+  const stop = sellNothing(calls) ? "" : stopInShort(note, stopsOf(calls).selling);
+  const guarded = guard === "" ? "" : `${stop === "" ? "为我的号码" : "并"}${guard}`;
+  return [stop, guarded, check, block].filter((one) => one !== "").join("，");
+}
+
+function stopInShort(note: string, selling: string): string {
+  return note === "" ? `停止贵公司自身及合作方的${selling}` : `为我的号码${note}，贵公司自身及合作方的都停`;
 }
 
 /** 要求：一、…；二、…。 */
@@ -35,12 +39,13 @@ export function shortComplaint(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     ...toldInShort(facts),
+    fraudInShort(facts, written),
     { text: doneInShort(facts.calls), rank: 0.5 },
-    { ...merchantSentence(facts), rank: 3 },
+    { ...suspectSentence(facts), rank: 3 },
     {
       text: requestsInShort([
         protectionInShort(facts),
-        ...(provesNothing(facts.calls) ? [] : [`对上述${which}溯源核查，涉嫌违规的依法依规处置`]),
+        ...(provesNothing(facts.calls) ? [] : [`对上述${which}溯源核查，违规的依规处置`]),
         `免费提供这段时间的${list}`,
         `告知工单号，${span}内以短信答复`,
       ]),

@@ -7,14 +7,25 @@ import type { Group } from "./group";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group, today: string): string {
-  const { nos, own, blocked, others } = group.after;
-  const beside =
-    others.length === 0 ? "" : `；另有${likeThem(others, nos)}${sumInWords(others)}${sameSigned(group)}`;
+  const { nos, others } = group.after;
+  if (others.length === 0) return ownAfterInShort(group, today);
+  const beside = `；另有${likeThem(others, nos)}${sumInWords(others)}${sameSigned(group)}`;
+  return ownAfterInShort(group, today) + beside;
+}
+
+/** The same without the numbers that nobody told. */
+export function ownAfterInShort(group: Group, today: string): string {
+  const { nos, own, blocked } = group.after;
   const later = nos.length > 0 ? own : blocked;
-  if (later.length === 0) return stoppedInShort(group, today) + beside;
-  if (isToldApart(group)) return `，${wentOnBy(later)}${beside}`;
+  if (later.length === 0) return stoppedInShort(group, today);
+  if (isToldApart(group)) return `，${wentOnBy(later)}`;
   const still = nos.length > 0 ? "仍" : "";
-  return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}${beside}`;
+  return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}`;
+}
+
+/** 被拒绝过的号码此后又来电4次 */
+export function saysWentOn(calls: LoggedCall[]): string {
+  return calls.length === 0 ? "" : `被拒绝过的号码此后${againOf(calls)}`;
 }
 
 /** So many numbers are named, each with its count; there is no room for more. */
@@ -25,7 +36,7 @@ export function wentOnBy(calls: LoggedCall[]): string {
   if (calls.length === 0) return "";
   const each = callsByNumber(calls);
   const isNamed = each.size <= namedAtMost && !each.has("");
-  if (!isNamed) return `被拒绝过的号码此后${againOf(calls)}`;
+  if (!isNamed) return saysWentOn(calls);
   const counts = [...each].map(([number, own]) => `${number}此后${againOf(own)}`);
   return `被拒绝过的号码中，${counts.join("、")}`;
 }

@@ -6,14 +6,14 @@ import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, nuisanceName } from "./about";
-import { amountOf } from "./amount";
+import { amountOf, cameInWords } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
-import { countingOf, type Group, groupsOf } from "./group";
+import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
-import { calledInShort, whoInShort } from "./numbers-in-short";
+import { calledInShort, fewListed, listedAtMost, whoInShort } from "./numbers-in-short";
 import { refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
 import { toldInAll } from "./told";
@@ -23,23 +23,35 @@ export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
   const { calls, today } = facts;
   const groups = groupsOf(calls);
   return [
-    { text: denialOf(facts, manner), rank: 0.2 },
-    { text: countedInShort(facts, groups, manner), rank: 0 },
+    ...cameInShort(facts, manner),
     { text: frequencyInShort(calls, manner), rank: 2 },
     refusedInShort(groups, today, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
 }
 
+/** Who called, when and how often, and nothing of what was done about it; where there is little room, of many numbers two are named, and what came is only counted. */
+export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
+  const inWords = (most: number, isBare = false) => countedInShort(facts, manner, most, isBare);
+  const bare = { text: inWords(fewListed, true), rank: 0 };
+  const [rank, fewRank] = manner.isSpoken ? [1.3, 0.28] : [0.24, 0.22];
+  const few = { text: inWords(fewListed), rank: fewRank, shorter: bare };
+  return [
+    { text: denialOf(facts, manner), rank: 0.1 },
+    { text: inWords(listedAtMost), rank, shorter: few },
+  ].filter((one) => one.text !== "");
+}
+
 /** 2026年9月8日至10月9日，17090000000、17100000000共2个号码向我的号码13800000000打来商业营销电话12次，推销装修，最近一次为10月9日10:26。 */
-function countedInShort(facts: Facts, groups: Group[], manner: Manner): string {
+function countedInShort(facts: Facts, manner: Manner, most: number, isBare: boolean): string {
   const { calls } = facts;
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
-  const [only, ...others] = groups;
+  const [only, ...others] = groupsOf(calls);
   const about = others.length === 0 && only?.suffix !== "fraud" ? aboutAsClause(only?.about ?? "") : "";
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
-  const what = manner.isSpoken ? spoken(doneInShort(calls, about)) : doneInShort(calls, about);
-  const done = `${whoInShort(calls)}向${calledInShort(facts)}${what}`;
+  const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about);
+  const what = manner.isSpoken ? spoken(inFull) : inFull;
+  const done = `${whoInShort(calls, most)}向${calledInShort(facts)}${what}`;
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;

@@ -3,7 +3,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter } from "@/lib/letters/wording";
-import { afterInShort, wentOnBy } from "./after-in-short";
+import { afterInShort, ownAfterInShort, saysWentOn, wentOnBy } from "./after-in-short";
 import type { AfterNo } from "./after-no";
 import type { Group } from "./group";
 import type { Manner } from "./manner";
@@ -21,15 +21,19 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
-  const told = `${lead}${noInShort(worst, manner)}${afterInShort(worst, today)}。`;
+  const no = `${lead}${noInShort(worst, manner)}`;
+  const told = `${no}${afterInShort(worst, today)}。`;
   const one = { text: told + eachInShort(worst, others, today, manner), rank: others.length > 0 ? 1.2 : 1 };
-  const all = { text: allInShort(refused, manner), rank: 0.22 };
+  const bare = { text: allInShort(refused, manner, () => ""), rank: 0.02 };
+  const least = { text: allInShort(refused, manner, saysWentOn), rank: 0.12, shorter: bare };
+  const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.26, shorter: least };
   if (all.text === "") return one;
   const rest = restOf(worst, others);
-  if (rest.length === 0) return { ...one, shorter: all };
+  const brief = { text: `${no}${ownAfterInShort(worst, today)}。`, rank: 0.27, shorter: all };
+  if (rest.length === 0) return { ...one, shorter: brief };
   return {
     ...one,
-    shorter: { text: told + countedInShort(rest, "此外我还", manner), rank: 1.1, shorter: all },
+    shorter: { text: told + countedInShort(rest, "此外我还", manner, wentOnBy), rank: 1.1, shorter: all },
   };
 }
 
@@ -78,20 +82,28 @@ function eachInShort(worst: Group, others: Group[], today: string, manner: Manne
 }
 
 /** 我明确拒绝过12次，被拒绝过的号码此后又来电12次。 */
-function allInShort(refused: Group[], manner: Manner): string {
+function allInShort(refused: Group[], manner: Manner, laterOf: Later): string {
   const [first, ...others] = refused.filter(({ after }) => after.nos.length > 0);
   if (!first) return "";
   const all = [{ group: first, nos: first.after.nos }, ...restOf(first, others)];
-  return countedInShort(all, "我", manner);
+  return countedInShort(all, "我", manner, laterOf);
 }
 
-function countedInShort(told: ReturnType<typeof restOf>, who: string, manner: Manner): string {
+/** What came after all of the noes: by its numbers, or in one sum. */
+type Later = typeof wentOnBy;
+
+function countedInShort(
+  told: ReturnType<typeof restOf>,
+  who: string,
+  manner: Manner,
+  laterOf: Later,
+): string {
   const no = noesInWords(
     told.flatMap(({ nos }) => nos),
     who,
     manner,
   );
-  const later = wentOnBy(told.flatMap(({ group }) => group.after.own));
+  const later = laterOf(told.flatMap(({ group }) => group.after.own));
   return `${[no, later].filter((part) => part !== "").join("，")}。`;
 }
 

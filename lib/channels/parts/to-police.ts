@@ -5,6 +5,7 @@ import { disturbance } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { sixMonthsAfter } from "../police/report-by";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
+import { fraudsIn } from "./grave";
 import { type Group, groupsOf } from "./group";
 
 /** 多次: when this letter asks for the police at all. A measure of ours, no threshold of any law, and never printed. */
@@ -28,6 +29,13 @@ export function toPolice(facts: Facts): Basis {
   if (editions.length === 0) return noBasis;
   const request = `如经核实属于干扰他人正常生活的情形，请将线索转公安机关依法处理（${editionsInPrint(editions)}）`;
   return { texts: [request + agedWords(days, facts.today)], citations: editions.map((one) => one.citation) };
+}
+
+/** 其中疑似诈骗的，请将线索转公安机关: no other authority finds out who deceives. */
+export function fraudToPolice(calls: LoggedCall[]): string[] {
+  const frauds = fraudsIn(calls);
+  if (frauds.length === 0) return [];
+  return [`${frauds.length < calls.length ? "其中疑似诈骗的，" : ""}请将诈骗线索转公安机关依法处理`];
 }
 
 /** After six months the police no longer punish what they did not know of (治安管理处罚法 第二十五条): an old log is not hidden. */

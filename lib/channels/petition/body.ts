@@ -8,12 +8,12 @@ import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { followedOf } from "../parts/followed";
 import { countAfterBlocks } from "../parts/followed-runs";
+import { graveBlocks } from "../parts/grave";
 import { openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
-import { threatBlocks } from "../parts/threats";
 import { officesToUrge } from "./offices";
 
 /** 请求事项, with the days in which a 信访 is told of and dealt with. */
@@ -47,7 +47,7 @@ export function petitionBody(facts: Facts) {
   const sections = [
     { title: "信访人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger)] },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...graveBlocks(facts, ledger)] },
     {
       title: "此前的反映和答复",
       blocks: [

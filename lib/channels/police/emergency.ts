@@ -3,7 +3,7 @@ import { fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { toldInShort } from "../parts/in-short";
+import { cameInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { callsWithSign } from "./alleged";
 import { lost, says } from "./fraud-short";
@@ -25,7 +25,7 @@ function emergencyScript(facts: Facts): LetterText {
     ...(isMoneyLost(facts) ? moneyGone(facts) : [says("我要报警。"), ...gravest(facts)]),
     ...threatened(facts),
     who(facts),
-    ...toldInShort(facts, aloud).filter(({ rank }) => rank === 0),
+    ...cameInShort(facts, aloud),
     says("请告诉我去哪个派出所，要带什么。"),
   ];
   return { id: "call-110", name: "先打110，这样说", text: fitted(sentences, limit), limit };

@@ -39,7 +39,7 @@ function userWords({ calls, answers }: Facts): string[] {
 }
 
 /** 付款和损失的情况：“……”; of an attempt, that nothing was paid; nothing where nothing was lost. */
-function moneyInWords(answers: Answers): string {
+export function moneyInWords(answers: Answers): string {
   const loss = lossIn(answers.moneyLost);
   if (loss === "none") return "";
   const lead = loss === "attempted" ? "我没有付款，经过是" : "付款和损失的情况";

@@ -10,6 +10,7 @@ import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import { followedOf } from "../parts/followed";
 import { countAfterAnswerBlocks } from "../parts/followed-runs";
+import { graveBlocks } from "../parts/grave";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
@@ -17,7 +18,6 @@ import { movedInWords, silenceBlocks } from "../parts/overdue";
 import { phoneInPrint } from "../parts/person";
 import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
-import { threatBlocks } from "../parts/threats";
 import { signStory } from "../police/told";
 import { applicantBlocks } from "./applicant";
 import { attachedTo } from "./attached";
@@ -45,7 +45,7 @@ function standing({ complainant, calls }: Facts): string {
 
 function story(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const own = allSteps(facts).filter(({ filed }) => filed.to === step.filed.to);
-  const signs = step.office === "police" ? signStory(facts, ledger) : threatBlocks(facts, ledger);
+  const signs = step.office === "police" ? signStory(facts, ledger) : graveBlocks(facts, ledger);
   return [
     ...course(facts, ledger),
     ...signs,

@@ -9,7 +9,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { latestAt } from "../filed-step";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
-import { amountOf, cameRuns } from "../parts/amount";
+import { amountOf, cameInWords, cameRuns } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
@@ -72,11 +72,21 @@ function askedUntil({ answers, filed }: Facts): Day {
   return asked?.filed.on === answers.operatorOn ? asked.toldUntil : answers.operatorOn;
 }
 
-/** 投诉之后，仍来电5次。 Counted from the day after the complaint. */
-function afterRuns(facts: Facts, ledger: Ledger): Run[] {
-  const { calls, answers } = facts;
+function callsAfter(facts: Facts): LoggedCall[] {
   const last = askedUntil(facts);
-  const after = calls.filter((call) => dayInBeijing(call.at) > last);
+  return facts.calls.filter((call) => dayInBeijing(call.at) > last);
+}
+
+/** 投诉之后，仍来电5次。 "" where nothing came. */
+export function afterInWords(facts: Facts): string {
+  const after = callsAfter(facts);
+  return after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
+}
+
+/** The same in the letter. Counted from the day after the complaint. */
+function afterRuns(facts: Facts, ledger: Ledger): Run[] {
+  const { answers } = facts;
+  const after = callsAfter(facts);
   if (after.length === 0) return [];
   const text = `投诉后${amountOf(after)}`;
   const callIds = after.map((call) => call.id);

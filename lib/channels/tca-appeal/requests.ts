@@ -3,7 +3,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
 import { protectionFor } from "../operator/protection";
-import { stopsOf } from "../operator/stops";
+import { sellNothing, stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 
@@ -23,7 +23,7 @@ function protectionRequest(
   stop: string,
 ): string {
   const { note, guard, check, block } = protectionFor(calls);
-  if (block !== "") {
+  if (sellNothing(calls)) {
     const asked = [check, guard && `为我的号码${phoneInPrint(complainant)}采取防骚扰措施`, block];
     return `要求被申诉人${asked
       .filter((one) => one !== "")
@@ -32,7 +32,8 @@ function protectionRequest(
   }
   const noted = note === "" ? "" : `为我的号码${phoneInPrint(complainant)}${note}，`;
   const more = guard === "" ? "" : `，并采取${stopsOf(calls).thing}防骚扰措施`;
-  return `要求被申诉人${noted}${stop}${more}${check === "" ? "" : `，${check}`}`;
+  const last = [check, block].filter((one) => one !== "").map((one) => `，${one}`);
+  return `要求被申诉人${noted}${stop}${more}${last.join("")}`;
 }
 
 /** Whether case data says when the operator was asked, or what number that has. */

@@ -4,18 +4,18 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { respondentName } from "../operator/names";
 import { protectionFor } from "../operator/protection";
-import { stopsOf } from "../operator/stops";
+import { sellNothing, stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
-import { askedMark, shortOutcome } from "./complaint";
+import { afterInWords, askedMark, shortOutcome } from "./complaint";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
 
 function protectionInShort({ calls }: Facts, stop: string): string {
   const { note, guard, check, block } = protectionFor(calls);
-  if (block !== "") return [guard && "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
-  return [note, stop, guard === "" ? "" : "采取防骚扰措施", check].filter((one) => one !== "").join("，");
+  const sold = sellNothing(calls) ? [] : [note, stop];
+  return [...sold, guard === "" ? "" : "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
 }
 
 /** The appeal as it fits the box of the web form. */
@@ -31,6 +31,7 @@ export function shortAppeal(facts: Facts): LetterText {
         text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,
       },
+      { text: afterInWords(facts), rank: 0.4 },
       {
         text: `要求被申诉人：一、处理我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
         rank: 0,

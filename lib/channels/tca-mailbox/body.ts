@@ -6,6 +6,7 @@ import { type Basis, basisBlocks, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, rootOf } from "../parts/followed";
 import { countAfterAnswerBlocks } from "../parts/followed-runs";
+import { graveBlocks } from "../parts/grave";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { numberChecks } from "../parts/number-checks";
@@ -16,7 +17,6 @@ import { placeReason } from "../parts/place-reason";
 import { resultToTell } from "../parts/result-to-tell";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
-import { threatBlocks } from "../parts/threats";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
@@ -75,7 +75,7 @@ export function mailboxBody(facts: Facts, to: string) {
   const sections = [
     { title: "反映人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵局") },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...threatBlocks(facts, ledger)] },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...graveBlocks(facts, ledger)] },
     { title: "此前的办理情况", blocks: before },
     { title: "请求事项", blocks: requestsOf(mailboxRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },

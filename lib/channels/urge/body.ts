@@ -7,7 +7,7 @@ import { numberOf } from "../given-number";
 import { cameInWords } from "../parts/amount";
 import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed-runs";
-import { toldInShort } from "../parts/in-short";
+import { cameInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { aloud } from "../parts/manner";
 import { numberBlocks } from "../parts/numbers";
@@ -72,7 +72,7 @@ export function shortUrge(facts: Facts): LetterText {
       rank: 0,
     },
     { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
-    ...toldInShort(factsFor(facts, step), aloud).filter(({ rank }) => rank < 1),
+    ...cameInShort(factsFor(facts, step), aloud),
     {
       text: after.length === 0 ? "" : `${isSpoken(step) ? "反映" : "提交"}之后，仍${cameInWords(after)}。`,
       rank: 1,

@@ -1,0 +1,31 @@
+import type { RankedSentence } from "@/lib/letters/length";
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { countingOf } from "../parts/group";
+import { merchantAloud, merchantSentence } from "../parts/merchant-words";
+import { paragraphOf } from "../parts/sheet";
+import { besidesOthers } from "../parts/whose";
+import { isAboutOperator } from "./dispute";
+
+/** Who may be behind it, as its own operator is told: 可能是贵公司所打 where it is that very company. */
+export function suspectSentence(facts: Facts): RankedSentence {
+  if (!isItself(facts)) return merchantSentence(facts);
+  const { by } = countingOf(facts.calls);
+  return { text: `据我了解，${besidesOthers(facts)}是贵公司自己${by}，请核实。`, rank: 1 };
+}
+
+/** 我了解到，是你们自己打的，请核实。 */
+export function suspectAloud(facts: Facts): RankedSentence {
+  if (!isItself(facts)) return merchantAloud(facts);
+  const { spoken } = countingOf(facts.calls);
+  return { text: `我了解到，${besidesOthers(facts)}是你们自己${spoken}，请核实。`, rank: 1 };
+}
+
+export function suspectBlocks(facts: Facts): Block[] {
+  const { text } = suspectSentence(facts);
+  return text === "" ? [] : [paragraphOf(text)];
+}
+
+function isItself(facts: Facts): boolean {
+  return facts.answers.merchantName !== "" && isAboutOperator(facts);
+}

@@ -1,0 +1,86 @@
+import { fromCaseData } from "@/lib/letters/from-case-data";
+import { clip, type RankedSentence } from "@/lib/letters/length";
+import { quotedLast, stopped } from "@/lib/letters/wording";
+import { isTold } from "../answers";
+import type { Facts, LoggedCall } from "../facts";
+import { callsWithSign } from "../police/alleged";
+import { lossIn, triedIn } from "../police/loss";
+import { sumInWords } from "./amount";
+import { oneLine } from "./course-caller";
+import { fraudsIn } from "./grave";
+import type { Manner } from "./manner";
+import { selfNamesInWords } from "./self-named";
+import { toldOf } from "./threats";
+
+/** That some of it looks like a fraud, and by whose name. */
+export function fraudInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
+  const frauds = fraudsIn(calls);
+  const text = fraudInWords(frauds, frauds.length < calls.length ? ledIn(isSpoken) : "");
+  return { text, rank: 0.11 };
+}
+
+/** Nobody says aloud whose record it is. */
+const ledIn = (isSpoken: boolean) => `${isSpoken ? "" : "按我的记录，"}其中`;
+
+/** What outweighs every other sentence of a short text: the fraud, what it cost, the threat. */
+export function graveInShort(facts: Facts, manner: Manner): RankedSentence[] {
+  const frauds = fraudsIn(facts.calls);
+  return [
+    fraudInShort(facts, manner),
+    { text: wordsInShort(frauds), rank: 0.9 },
+    lossInShort(facts, manner),
+    threatInShort(facts, manner),
+  ].filter(({ text }) => text !== "");
+}
+
+/** 按我的记录，其中来电2次疑似诈骗，对方自称“京东客服”。 That all of them look like one, the first sentence has told. */
+function fraudInWords(frauds: LoggedCall[], lead: string): string {
+  if (frauds.length === 0) return "";
+  const among = lead === "" ? "" : `${lead}${sumInWords(frauds)}疑似诈骗`;
+  const named = selfNamesInWords(frauds);
+  const parts = [among, named === "" ? "" : `对方${named}`].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join("，")}。`;
+}
+
+/** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is. */
+function wordsInShort(frauds: LoggedCall[]): string {
+  const said = longestOf(frauds);
+  return said === "" ? "" : `对方说：${said}`;
+}
+
+function longestOf(calls: LoggedCall[]): string {
+  const said = calls.map((call) => oneLine(call.words || call.smsText));
+  const [longest = ""] = said.toSorted((a, b) => b.length - a.length);
+  return longest === "" ? "" : quotedLast(clip(longest, 60));
+}
+
+/** 通话中或者之后我付了款：11月2日转1500元。 or that nothing was paid, and what was tried. */
+function lossInShort({ answers, calls }: Facts, manner: Manner): RankedSentence {
+  const hasPaid = callsWithSign(calls, "paid").length > 0;
+  const loss = fraudsIn(calls).length > 0 ? lossIn(answers.moneyLost) : "none";
+  const lead = hasPaid ? "通话中或者之后我付了款" : "";
+  const bare = { text: lead === "" ? "" : `${lead}。`, rank: 0.11 };
+  if (loss === "none") return hasPaid ? bare : { ...bare, text: "" };
+  if (loss === "attempted") return attempted(answers.moneyLost);
+  const mark = manner.mark(isTold(answers, "moneyLost") ? fromCaseData : "");
+  const what = `${lead === "" ? "付款和损失的情况" : lead}${mark}：${clip(oneLine(answers.moneyLost), 100)}`;
+  return { text: stopped(what), rank: 0.3, shorter: bare };
+}
+
+/** 我没有付款，差点转5万元。 */
+function attempted(words: string): RankedSentence {
+  const tried = stopped(`我没有付款，${clip(triedIn(words), 60)}`);
+  return { text: tried, rank: 0.3, shorter: { text: "我没有付款。", rank: 0.11 } };
+}
+
+/** 按我的记录，其中来电1次疑似威胁、恐吓，说：“小心点”。 */
+function threatInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
+  const threats = callsWithSign(calls, "threat");
+  if (threats.length === 0) return { text: "", rank: 0 };
+  const lead = ledIn(isSpoken || fraudsIn(calls).length > 0);
+  const among = threats.length < calls.length ? lead : lead.replace("其中", "");
+  const told = `${among}${sumInWords(threats)}${toldOf(threats)}`;
+  const said = longestOf(threats.filter((call) => !fraudsIn(calls).includes(call)));
+  const bare = { text: `${told}。`, rank: 0.11 };
+  return said === "" ? bare : { text: `${told}，说：${said}`, rank: 0.9, shorter: bare };
+}

@@ -1,0 +1,29 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Facts, LoggedCall } from "../facts";
+import { callsWithSign } from "../police/alleged";
+import { signsRuns } from "../police/signs-told";
+import { moneyInWords } from "../police/told";
+import type { Ledger } from "./ledger";
+import { saidWords } from "./said-words";
+import { paragraphOf } from "./sheet";
+
+/** What looked like a fraud when it was heard, or was paid for. */
+export function fraudsIn(calls: LoggedCall[]): LoggedCall[] {
+  return callsWithSign(calls, "fraud", "paid");
+}
+
+/** 按我的记录，来电1次通话中或者之后我付了款，来电1次疑似威胁、恐吓。 That it looks like a fraud, the story has told; and what was lost. */
+export function graveBlocks(facts: Facts, ledger: Ledger): Block[] {
+  const runs = signsRuns(["paid", "threat"], facts, ledger);
+  const money = fraudsIn(facts.calls).length > 0 ? moneyInWords(facts.answers) : "";
+  return [
+    ...(runs.length === 0 ? [] : [{ kind: "paragraph", runs } as const]),
+    ...(money === "" ? [] : [paragraphOf(money)]),
+  ];
+}
+
+/** The same, with the words of such calls: by them a clerk sees which trick it is. */
+export function graveStory(facts: Facts, ledger: Ledger): Block[] {
+  const grave = callsWithSign(facts.calls, "fraud", "paid", "threat");
+  return [...graveBlocks(facts, ledger), ...saidWords(grave, facts.today, ledger)];
+}
