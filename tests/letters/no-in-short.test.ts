@@ -107,3 +107,15 @@ test("A no counts once, however many matters its number called about", () => {
   expect(letter.match(/我在通话中明确表示不要再打/g)).toHaveLength(1);
   expect(letter).toContain("（二）疑似诈骗的，来电1次。9月1日10:00的拒绝已如前述。");
 });
+
+test("That a number stopped is not told without the others that came in its place", () => {
+  const fromOthers = Array.from({ length: 5 }, (_, at) =>
+    logged(`2026-09-0${at + 2} 10:00`, { ...fitting, number: `1650000000${at}` }),
+  );
+  const calls = [logged("2026-09-01 10:00", { ...fitting, ...on }), ...fromOthers];
+  const answers = { ...answered, merchantName: "南京某某装饰工程有限公司", keepSecret: true };
+  const [, short, script] = letterOf("12345", sampleFacts({ calls, today, answers })).texts;
+  expect(short?.text).toMatch(/此后被拒绝的号码未再来电；另有其他号码的同类来电5次/);
+  expect(script?.text).toContain("9月1日我明确表示不要再打");
+  expect(script?.text).not.toContain("未再来电。");
+});

@@ -10,7 +10,9 @@ export function matterOf(calls: LoggedCall[]): string {
   if (areLoneAndUnheard(calls)) return "未接通的来电";
   const name = nuisanceName(calls);
   const isMixed = fraudsIn(calls).length > 0 && !name.startsWith("疑似诈骗");
-  const told = areDunning(calls) ? name.replace("骚扰", "催收") : name.replace("商业营销", "推销");
+  const told = areDunning(calls)
+    ? name.replace("骚扰", "催收")
+    : name.replace("商业营销", isMixed ? "骚扰" : "推销");
   return `${isMixed ? "疑似诈骗和" : ""}${told}`;
 }
 

@@ -24,6 +24,7 @@ function titledBy(calls: LoggedCall[]): string {
   const [only, ...others] = groupsOf(calls);
   const isOften = others.length === 0 && calls.length > 2 && !areLoneAndUnheard(calls);
   const what = matterOf(calls).replace("推销", "商业营销");
+  if (what.startsWith("疑似诈骗")) return what;
   if (what.startsWith("催收")) return `${what}${isOften ? "反复" : ""}骚扰`;
   if (!what.startsWith("商业")) return isOften ? `${what.replace(/^骚扰/, "")}反复骚扰` : what;
   const kind = only && others.length === 0 ? tradeOf(only.calls) : "";

@@ -29,16 +29,14 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.26, shorter: least };
   if (all.text === "") return one;
   const rest = restOf(worst, others);
-  const brief = worst.after.own.length === 0 ? all : briefOf(`${no}${ownAfterInShort(worst, today)}。`, all);
+  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, today) : "";
+  const brief = { text: `${no}${wentOn}。`, rank: 0.27, shorter: all };
   if (rest.length === 0) return { ...one, shorter: brief };
   return {
     ...one,
     shorter: { text: told + countedInShort(rest, "此外我还", manner, wentOnBy), rank: 1.1, shorter: all },
   };
 }
-
-/** Without the others of the kind: only where the ones that were told went on, or it would read as if all had stopped. */
-const briefOf = (text: string, shorter: RankedSentence): RankedSentence => ({ text, rank: 0.27, shorter });
 
 /** What a caller was told itself comes before what only the operator heard of. */
 const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
