@@ -10,7 +10,7 @@ import { nextDoor } from "./next-door";
 import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
-import { areDunning } from "./parts/debt";
+import { areDunning, unlessToDelete } from "./parts/debt";
 import { graveBlocks } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { type Ledger, openLedger } from "./parts/ledger";
@@ -67,15 +67,10 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
-/** To delete a number they have to be told it. */
-function secrecy(facts: Facts): string {
-  const { calls } = ownFacts(facts);
-  const except = areDunning(calls) ? `除停止${countingOf(calls).noun}、删除号码所必需外，` : "";
-  return `${except}请勿向被举报方透露举报人身份`;
-}
-
 function requests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret ? [secrecy(facts)] : [];
+  const secret = facts.answers.keepSecret
+    ? [`${unlessToDelete(ownFacts(facts))}请勿向被举报方透露举报人身份`]
+    : [];
   const check = checkOf(facts);
   return together(
     { ...noBasis, texts: check ? [check] : [] },

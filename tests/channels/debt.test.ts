@@ -139,6 +139,17 @@ describe("A letter to the body of a trade", () => {
     expect(text).toContain("据《消费金融公司管理办法》，不得采用暴力、威胁、恐吓、骚扰等不正当手段进行催收");
   });
 
+  test("asks in short too whether a named institution may dun so, and to keep secret all but what deleting takes", () => {
+    const facts = sampleFacts({ calls, answers: { ...answered, keepSecret: true } });
+    const texts = letterOf("sector", facts).texts.map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    for (const one of texts) {
+      expect(one).toContain("该机构的催收是否符合规定、从哪里取得我的号码");
+      expect(one).not.toMatch(/哪家机构|资质/);
+      expect(one).toMatch(/除停止拨打、发送、删除号码所必需外，请(勿|别)/);
+    }
+  });
+
   const insurance = { typed: "951 0000 0", category: 5 };
 
   test("names the rules of insurance: who speaks says who it is, and nothing is sent after a no", () => {

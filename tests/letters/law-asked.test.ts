@@ -72,7 +72,7 @@ test("Whoever is asked to delete a number is told the number", () => {
   const secret = { answers: { ...noAnswers, ...answered, keepSecret: true } };
   const dunned = { ...sold, category: 9 };
   expect(textOf("sector", [dunned], secret)).toContain(
-    "除停止来电、删除号码所必需外，请勿向被举报方透露举报人身份",
+    "除停止拨打、删除号码所必需外，请勿向被举报方透露举报人身份",
   );
   expect(textOf("sector", [sold], secret)).toContain("4. 请勿向被举报方透露举报人身份");
 });

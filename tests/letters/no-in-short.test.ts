@@ -56,7 +56,7 @@ test("A hidden number is one that was not shown, and another such call is no oth
   const hidden = { ...fitting, number: "", typed: "" };
   const calls = [logged("2026-09-01 10:00", { ...hidden, ...on }), logged("2026-09-02 10:00", hidden)];
   for (const text of toldOf(calls)) {
-    expect(text).toMatch(/，未显示号码的来电人向我的号码13800000000打来(商业营销|推销.*)电话2次/);
+    expect(text).toMatch(/，我的号码13800000000收到未显示号码的(商业营销|推销.*)电话共2次/);
     expect(text).toContain("；另有未显示号码的同类来电1次");
   }
   const letter = reviewText(letterOf("operator", sampleFacts({ calls, today })));

@@ -130,9 +130,44 @@ test("Senders that give a name and no number are told apart, from each other and
   expect(text).toMatch(/Apple｜?.{0,4}发来短信1条/);
   expect(text).not.toContain("共3次");
   expect(text).toContain("上述2个发送人和未显示的号码向我来电1次、发来短信2条");
+  const [short] = letterOf("operator", sampleFacts({ calls })).texts.slice(-1);
+  expect(short?.text).toContain("CMCC、Apple共2个发送人和未显示的号码向我的号码13800000000");
   const cards = letterOf("12321", sampleFacts({ calls })).cards.flatMap(({ fields }) => fields);
   const senders = cards.filter(({ label }) => label === "发送短信的号码").map(({ value }) => value);
   expect(senders.sort()).toEqual(["Apple", "CMCC"]);
+});
+
+test("Calls that showed no number are received, and nobody is known to be one caller", () => {
+  const hidden = days(1, 3).map((at) => logged(at, { number: "", typed: "未显示号码", category: 22 }));
+  const { texts } = letterOf("operator", sampleFacts({ calls: hidden }));
+  for (const { text } of texts)
+    expect(text).toMatch(/，我的号码13800000000收到未显示号码的[^，]{2,9}共3次，/);
+});
+
+const named = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
+
+test("Who ticked that nothing was ever agreed to has it in every short text, script and card about selling", () => {
+  const letters = ["operator", "12321", "12345", "sector", "rights-request", "market-report"];
+  const texts = (id: string, category: 9 | 22, neverAgreed: boolean) => {
+    const calls = days(1, 2).map((at) => logged(at, { category, how: "person" }));
+    const facts = sampleFacts({ calls, answers: { ...named, neverAgreed } });
+    const { texts, cards } = letterOf(id, facts);
+    const told = texts.filter((one) => one.id !== "title").map(({ text }) => text);
+    return [
+      ...told,
+      ...cards.flatMap(({ fields }) =>
+        fields.filter(({ label }) => label === "来电描述").map(({ value }) => value),
+      ),
+    ];
+  };
+  for (const id of letters) {
+    const sold = texts(id, 22, true);
+    expect([id, sold.length > 0, sold.filter((text) => text.split("我从未同意接收。").length !== 2)]).toEqual(
+      [id, true, []],
+    );
+    expect(texts(id, 22, false).join("")).not.toContain("从未同意");
+  }
+  expect(texts("12345", 9, true).join("")).not.toContain("从未同意");
 });
 
 test("Who ticked that nothing was ever agreed to has it in every letter about selling, and in none about anything else", () => {

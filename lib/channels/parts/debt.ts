@@ -7,6 +7,7 @@ import { isTold } from "../answers";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
+import { countingOf } from "./group";
 import type { Manner } from "./manner";
 import { wasHeard } from "./subject";
 
@@ -43,6 +44,11 @@ const ticked = "我不是债务人，没有欠这笔钱。";
 export function denialBlocks({ answers, calls }: Facts): Block[] {
   if (!answers.notDebtor || !calls.some(isDunning)) return [];
   return [{ kind: "paragraph", runs: [{ text: ticked }] }];
+}
+
+/** 除停止拨打、删除号码所必需外，: whoever is asked to delete a number has to be told it; "" where nobody dunned. */
+export function unlessToDelete({ calls }: Pick<Facts, "calls">): string {
+  return areDunning(calls) ? `除停止${countingOf(calls).done}、删除号码所必需外，` : "";
 }
 
 /** Whoever is dunned and does not deny it may owe: to a creditor's calls there is no consent to take back. */

@@ -8,12 +8,13 @@ import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, nuisanceName } from "./about";
 import { amountOf, cameInWords } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
+import { consentInShort } from "./consent-in-short";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
 import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
-import { calledInShort, fewListed, listedAtMost, whoInShort } from "./numbers-in-short";
+import { cameToMe, fewListed, listedAtMost } from "./numbers-in-short";
 import { refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
 import { toldInAll } from "./told";
@@ -24,6 +25,7 @@ export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
   const groups = groupsOf(calls);
   return [
     ...cameInShort(facts, manner),
+    consentInShort(facts),
     { text: frequencyInShort(calls, manner), rank: 2 },
     refusedInShort(groups, today, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
@@ -51,7 +53,7 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
   const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about);
   const what = manner.isSpoken ? spoken(inFull) : inFull;
-  const done = `${whoInShort(calls, most)}向${calledInShort(facts)}${what}`;
+  const done = cameToMe(facts, what, most);
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;

@@ -1,23 +1,38 @@
 import type { Facts, LoggedCall } from "../facts";
 import { patternOf } from "./counted";
-import { whoIn } from "./course-caller";
-import { profileOf, shownNumbers } from "./numbers";
+import { areHidden } from "./group";
+import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
 /** So many numbers are listed in a short text, and so few where there is no room; the rest are counted. */
 export const listedAtMost = 5;
 export const fewListed = 2;
 
+/** 17090000000、17100000000共2个号码向我的号码13800000000打来…; 我的号码13800000000收到未显示号码的来电共3次. */
+export function cameToMe(facts: Facts, what: string, most = listedAtMost): string {
+  const me = calledInShort(facts);
+  return areHidden(facts.calls)
+    ? `${me}收到未显示号码的${received(what)}`
+    : `${whoInShort(facts.calls, most)}向${me}${what}`;
+}
+
+/** 来电共3次，其中2次未接通: of 来电3次 or 打来…电话3次. */
+function received(what: string): string {
+  const bare = what.replace(/(^|、)(打来|发来)/g, "$1");
+  return bare.replace(/^([^，、\d]+)(\d+[次条])(?!、)/, (whole, name: string, amount: string) =>
+    /^1\D/.test(amount) ? whole : `${name}共${amount}`,
+  );
+}
+
 /** 17090000000、17100000000共2个号码: as one searches for them, without spaces, the busiest first. */
-export function whoInShort(calls: LoggedCall[], most = listedAtMost): string {
+function whoInShort(calls: LoggedCall[], most: number): string {
   const { shown, beside } = shownNumbers(patternOf(calls).perNumber.map(({ number }) => number));
-  if (shown.length === 0) return `未显示号码的${whoIn(calls)}`;
   const listed = shown
     .slice(0, most)
     .map((number) => asShown(number, profileOf(calls, number)))
     .join("、");
-  const more = shown.length - most;
-  if (more > 0) return `${listed}和另外${more}个号码${beside && `，以及${beside.slice(1)}`}`;
-  return `${listed}${shown.length > 1 ? `共${shown.length}个号码` : ""}${beside}`;
+  const more = shown.slice(most);
+  if (more.length > 0) return `${listed}和另外${countedInWords(more)}${beside && `，以及${beside.slice(1)}`}`;
+  return `${listed}${shown.length > 1 ? `共${countedInWords(shown)}` : ""}${beside}`;
 }
 
 /** +8610086 where it came so: by that alone it is known to be nobody's short number. */
@@ -26,6 +41,6 @@ export function asShown(number: string, { display }: Pick<LoggedCall["profile"],
 }
 
 /** 我的号码13800000000: the number that was called. */
-export function calledInShort({ complainant }: Pick<Facts, "complainant">): string {
+function calledInShort({ complainant }: Pick<Facts, "complainant">): string {
   return complainant.phone === "" ? "我" : `我的号码${complainant.phone}`;
 }

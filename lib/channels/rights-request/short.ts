@@ -1,7 +1,7 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { isCommercial, mayBeCommercial, whatToStop } from "../parts/about";
+import { mayBeCommercial, whatToStop } from "../parts/about";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -15,12 +15,11 @@ const limit = 500;
 /** The request as one sends it by e-mail, or to the company's service in its app. */
 export function shortRequest(facts: Facts): LetterText {
   const own = ownFacts(facts);
-  const { answers, complainant, calls } = own;
+  const { complainant } = own;
   const text = fitted(
     [
       { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
-      { text: answers.neverAgreed && calls.some(isCommercial) ? "我从未同意接收。" : "", rank: 0.1 },
       { text: askedInShort(own), rank: 0 },
       { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
       { text: `${whatFollows(facts)}。`, rank: 0 },

@@ -2,7 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
-import { areDunning, denialOf } from "../parts/debt";
+import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
@@ -24,7 +24,7 @@ export function shortReport(facts: Facts): LetterText {
       merchantKept(own),
       { text: `请核查${whatToCheck(own)}，涉嫌违反规定的依法处理${toStop(own)}，并告知结果。`, rank: 0 },
       lawInShort(own.calls),
-      { text: facts.answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
+      { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请勿透露我的身份。` : "", rank: 0 },
     ].filter((one) => one.text !== ""),
     limit,
   );
@@ -41,7 +41,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       ...toldInShort(own, aloud),
       ...graveInShort(own, aloud),
       { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
-      { text: facts.answers.keepSecret ? "请别向对方透露我是谁。" : "", rank: 0 },
+      { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请别向对方透露我是谁。` : "", rank: 0 },
       { text: "请告诉我受理编号，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
@@ -49,10 +49,12 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
   return { id: "script", name: `打${phone}的稿子，约一分钟`, text, limit: minuteOfSpeech };
 }
 
-/** 是哪家机构、有没有资质; of whoever dunns, where it has the number from. */
+/** 是哪家机构、有没有资质; of whoever dunns, whether it may so, and where it has the number from. */
 function whatToCheck({ answers, calls }: Facts): string {
-  const who = answers.merchantName === "" ? "是哪家机构" : "是不是这家机构";
-  return areDunning(calls) ? `${who}在催收、从哪里取得我的号码` : `${who}、有没有资质`;
+  const isNamed = answers.merchantName !== "";
+  if (!areDunning(calls)) return `${isNamed ? "是不是这家机构" : "是哪家机构"}、有没有资质`;
+  const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
+  return `${who}、从哪里取得我的号码`;
 }
 
 /** Only who said to owe nothing asks that. */
