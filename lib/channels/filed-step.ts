@@ -29,6 +29,11 @@ export type FiledStep = {
   numbers: string[];
 };
 
+/** As what its office took it, by the name of the number it gave. */
+export function wasTakenAs(step: Pick<FiledStep, "receiptName">, what: "举报" | "申诉"): boolean {
+  return step.receiptName === `${what}编号`;
+}
+
 /** The latest step at such an office; null when there was none. */
 export function latestAt(steps: readonly FiledStep[], office: Office): FiledStep | null {
   return steps.findLast((step) => step.office === office) ?? null;

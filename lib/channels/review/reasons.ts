@@ -7,7 +7,7 @@ import { receiptOfCase, writtenWhenDisputed } from "@/lib/law/receipt-refs";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep, Told } from "../filed-step";
+import { type FiledStep, type Told, wasTakenAs } from "../filed-step";
 import { reportDeadlines } from "../market-report/deadlines";
 import { answerTo } from "../parts/answer-to";
 import { type Basis, cited, noBasis } from "../parts/basis";
@@ -28,7 +28,7 @@ const called = { answer: "该答复", you: "被申请人" };
 
 function ofOffice(step: FiledStep, answer: Told<Replied>): string {
   if (step.office === "police") return policeReason(answer);
-  return step.channel === "market-report" ? timeReason(step, answer) : "";
+  return step.office === "market" && wasTakenAs(step, "举报") ? timeReason(step, answer) : "";
 }
 
 /** By these it was there at once; of a letter on its way nobody knows when it arrived. */

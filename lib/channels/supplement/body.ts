@@ -4,7 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { appealTakenUp, trueCallerNumbers } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { threadOf } from "../filed-step";
+import { threadOf, wasTakenAs } from "../filed-step";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter } from "../parts/followed-runs";
@@ -26,7 +26,8 @@ export function supplementBasis(facts: Facts): Basis {
 }
 
 function isAppeal(facts: Facts): boolean {
-  return rootOf(facts)?.channel === "tca-appeal" && !isUnknownNumber(facts);
+  const root = rootOf(facts);
+  return root !== null && wasTakenAs(root, "申诉") && !isUnknownNumber(facts);
 }
 
 /** Under the rule of each call's day. */
