@@ -76,7 +76,7 @@ function saidRuns(one: Refusal, { calls }: Group, claim: Claim, ledger: Ledger):
   return [
     run(`${words.slice(0, at)}对`),
     ledger.fact(profileOf(calls, number).display, claim),
-    run(words.slice(at).replace(/，针对.*$/, "")),
+    run(words.slice(at).split("，针对")[0] ?? ""),
   ];
 }
 
