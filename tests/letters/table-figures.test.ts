@@ -9,8 +9,9 @@ import { answersToAll as answers, sample, today } from "../fixtures/cases";
 import { annexForms } from "../fixtures/figures/annex-forms";
 import { wrongFigures } from "../fixtures/figures/claimed";
 import { letterOf } from "../fixtures/letter";
-import { clockOf, lengthOf, sorted } from "../fixtures/recount-clock";
-import { refusedIn } from "../fixtures/recount-noes";
+import { clockOf, lengthOf, momentOf, sorted } from "../fixtures/recount-clock";
+import { dateOf } from "../fixtures/recount-days";
+import { laterThanNo, noesIn, refusedIn } from "../fixtures/recount-noes";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const log = fc
@@ -60,6 +61,28 @@ describe("Whatever the log and the noes", () => {
           expect([name, beside, ...wrongFigures(beside, annexForms, known)]).toEqual([name, beside]);
       }),
       { ...tries(40), endOnFailure: true },
+    );
+  });
+
+  test("Each no of the annex has its day, its numbers, and what came after it", () => {
+    fc.assert(
+      fc.property(log, (one) => {
+        const letter = letterOfLog(one);
+        const rows = [...rowsUnder("拒绝的时间", letter), ...rowsUnder("时间", letter)];
+        const known = one.calls.length < 5 ? [] : noesIn(one);
+        expect(rows).toHaveLength(known.length);
+        for (const [nth, no] of known.entries()) {
+          const [moment = "", way = "", came = ""] = rows[nth] ?? [];
+          expect([dateOf(no.day), momentOf(no)]).toContain(moment);
+          const numbers = no.call || no.numbers.length === 0 ? undefined : `${no.numbers.length}个号码`;
+          expect(/\d+个号码/.exec(way)?.[0]).toBe(numbers);
+          const count = laterThanNo(no, one.calls).length;
+          if (no.call?.number === "") expect(came).toBe("未显示号码");
+          else if (count > 0) expect(came).toBe(`${count}次`);
+          else expect(["没有", "不满7天"]).toContain(came);
+        }
+      }),
+      tries(40),
     );
   });
 });
