@@ -166,7 +166,7 @@ describe("qingjing letters", () => {
       it.refusals = [{ at: "2026-09-10T09:00", way: "sms", callerId: "s1" }];
     });
     const letter = readFileSync(path.join((await lettersOf(file)).folder, "tca-report/举报信.txt"), "utf8");
-    expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝");
+    expect(letter).toContain("9月10日09:00，我发短信对170 9000 0000明确表示拒绝");
   });
 
   test.each(["新疆生产建设兵团", "台湾省"])(

@@ -166,7 +166,7 @@ test("A browser without scripts reads the same ZIP back, and is told what came i
   const sent = () =>
     receiveCase(elsewhere, new Blob([new Uint8Array(zip)]).stream(), null, { unpacking: unlimited });
   const has = { calls: true, complaints: false, others: true };
-  const came = { calls: 1, complaints: 0, originals: 0, person: true, more: true };
+  const came = { calls: 1, messages: 0, complaints: 0, originals: 0, person: true, more: true };
   const readIn = { ...came, missing: 0, same: 0, has, isChanged: false };
   expect(await sent()).toEqual({ calls: 1, readIn });
   expect(await sent()).toEqual({ calls: 1, readIn: { ...readIn, calls: 0, person: false, more: false } });
