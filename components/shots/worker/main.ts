@@ -10,7 +10,8 @@ import { NoPicture, type Opened, openPicture } from "./pixels";
 const tell = (told: Told) => self.postMessage(told);
 let engine: Engine | null = null;
 
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
+// The runtime starts its second thread from this same file, and answers there itself.
+if (!self.name.startsWith("em-pthread")) self.onmessage = ({ data }: MessageEvent<Ask>) => {
   answer(data).catch((error: unknown) => tell({ say: "trouble", trouble: troubleOf(error) }));
 };
 
