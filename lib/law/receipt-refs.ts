@@ -31,6 +31,14 @@ export const reasonsInCrime: Passage = {
   words: "不予立案，并且将不立案的原因通知控告人。",
 };
 
+/** Whoever accused and does not accept that no case was opened has seven days. */
+export const againstNoCase: Passage = {
+  statute: "公安机关办理刑事案件程序规定",
+  article: "第一百七十九条",
+  part: "第一款",
+  words: "可以在收到不予立案通知书后七日以内向作出决定的公安机关申请复议；",
+};
+
 /** What is no matter of the police: they say whose it is. */
 export const whoseItIs: Passage = {
   statute: "公安机关办理行政案件程序规定",

@@ -11,9 +11,10 @@ const tell = (told: Told) => self.postMessage(told);
 let engine: Engine | null = null;
 
 // The runtime starts its second thread from this same file, and answers there itself.
-if (!self.name.startsWith("em-pthread")) self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  answer(data).catch((error: unknown) => tell({ say: "trouble", trouble: troubleOf(error) }));
-};
+if (!self.name.startsWith("em-pthread"))
+  self.onmessage = ({ data }: MessageEvent<Ask>) => {
+    answer(data).catch((error: unknown) => tell({ say: "trouble", trouble: troubleOf(error) }));
+  };
 
 async function answer(ask: Ask): Promise<void> {
   if (ask.say === "load") {

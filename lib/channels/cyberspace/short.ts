@@ -1,9 +1,10 @@
 import { clip, fitted, lengthOf } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { quotedLast } from "@/lib/letters/wording";
+import { quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
+import { secretSave } from "../parts/secrecy";
 import { dealingInShort } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
@@ -42,7 +43,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
-      { text: answers.keepSecret ? "请勿透露我的身份。" : "", rank: 0 },
+      { text: stopped(secretSave(facts)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,
   );

@@ -7,14 +7,13 @@ import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
+import { secretSave } from "../parts/secrecy";
 import { exceptOthers, ownFacts } from "../parts/whose";
 import { bulkDays } from "./basis";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
 export function reportRequests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret
-    ? [`除核查号码来源、停止${countingOf(facts.calls).done}所必需外，请勿向被举报方透露举报人身份`]
-    : [];
+  const secret = [secretSave(facts)].filter((text) => text !== "");
   return together(toCheck(facts), whereFrom(facts), byWhen(facts), toTell(facts), {
     ...noBasis,
     texts: secret,

@@ -1,7 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
@@ -11,6 +11,7 @@ import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
+import { secretSave } from "../parts/secrecy";
 import { ownFacts } from "../parts/whose";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
@@ -35,12 +36,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
         rank: 0,
       },
       lawInShort(own.calls),
-      {
-        text: answers.keepSecret
-          ? `除核查号码来源、停止${countingOf(own.calls).done}所必需外，请勿向被举报方透露举报人身份。`
-          : "",
-        rank: 0,
-      },
+      { text: stopped(secretSave(own)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.form,
   );
@@ -74,7 +70,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
         text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}我的号码从哪来的，涉嫌违规的依法处理。`,
         rank: 0,
       },
-      { text: answers.keepSecret ? "请不要向对方透露我的身份。" : "", rank: 0 },
+      { text: answers.keepSecret ? "除了查这件事需要，请不要向对方透露我的身份。" : "", rank: 0 },
       { text: "请把编号报给我，我记一下，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.script,
