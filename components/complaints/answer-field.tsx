@@ -6,7 +6,14 @@ import type { Ask } from "@/lib/channels/channel";
 import type { DraftForm } from "@/lib/complaints/draft-form";
 
 /** How long the text answers may be, as the schema has it. */
-const limits = { ownWords: 500, operatorReply: 300, followWords: 500, otherMerchants: 500, leakSigns: 300 };
+const limits = {
+  ownWords: 500,
+  operatorReply: 300,
+  followWords: 500,
+  otherMerchants: 500,
+  leakSigns: 300,
+  harm: 300,
+};
 
 const outcomes = [
   { value: "", label: "还没到看结果的时候" },
@@ -38,6 +45,7 @@ export function AnswerField({ form, ask, today }: Shown) {
     case "followWords":
     case "otherMerchants":
     case "leakSigns":
+    case "harm":
       return <LongField {...props} max={limits[ask.field]} />;
     case "costsClaimed":
     case "solatiumClaimed":

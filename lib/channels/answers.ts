@@ -2,6 +2,7 @@ import { z } from "zod";
 import { words } from "@/lib/calls/words-field";
 import { isDay } from "@/lib/deadlines/beijing";
 import type { Channel } from "./channel";
+import { harmTold } from "./lawsuit/harm";
 
 const pickDay = "选一个日期";
 const day = z.string({ error: pickDay }).refine((day) => day === "" || isDay(day), pickDay);
@@ -12,6 +13,8 @@ const yuan = (name: string) =>
     .string({ error: `${name}写数字` })
     .trim()
     .regex(/^$|^\d{1,8}(\.\d{1,2})?$/, `${name}写数字，单位是元`);
+
+const harmAtMost = 300;
 
 /** What a channel asks beyond the log. One form for all channels; each channel shows the part it `asks` for. */
 export const Answers = z.object(
@@ -54,6 +57,9 @@ export const Answers = z.object(
     /** Costs that can be shown, and the solatium asked for; in yuan, digits. */
     costsClaimed: yuan("合理支出"),
     solatiumClaimed: yuan("精神损害抚慰金"),
+    /** What the costs went to, and what the calls did to the plaintiff's mind. */
+    costsFor: words("支出花在哪", 200),
+    harm: words("精神上受了什么损害", harmAtMost),
     /** Where a petition or an application for review goes, as the user asked or found out. */
     addressee: words("寄给哪里", 60),
     /** The province whose administration a report goes to, where the user was told that the numbers belong there. */
@@ -100,6 +106,8 @@ export const noAnswers: Answers = {
   court: "",
   costsClaimed: "",
   solatiumClaimed: "",
+  costsFor: "",
+  harm: "",
   addressee: "",
   reportProvince: "",
   followWords: "",
@@ -133,12 +141,17 @@ const together: AnswerField[][] = [
   ["moneyLost"],
   ["policeStation"],
   ["court"],
-  ["costsClaimed", "solatiumClaimed"],
+  ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
 ];
 
-/** Those to begin a letter with: what was said to an authority may be nothing for the other side to read. */
+/**
+ * Those to begin a letter with: what was said to an authority may be nothing for the other side to read. Where a solatium is
+ * asked for, what was said of the harm is what the court has to read.
+ */
 export function forChannel(answers: Answers, { office }: Pick<Channel, "office">): Answers {
+  if (office === "court" && answers.solatiumClaimed !== "" && answers.harm === "")
+    return { ...answers, ownWords: "", harm: harmTold(answers.ownWords).slice(0, harmAtMost) };
   return office === "company" || office === "court" ? { ...answers, ownWords: "" } : answers;
 }
 

@@ -12,7 +12,7 @@ import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint, placeOf, placesInPrint } from "@/lib/law/print";
 import type { Channel } from "./channel";
 import { defendantsOf } from "./defendants";
-import type { Facts } from "./facts";
+import type { Facts, LoggedCall } from "./facts";
 import { rightToSue, suitBasis } from "./lawsuit/basis";
 import { poorChances } from "./lawsuit/chances";
 import { court } from "./lawsuit/court";
@@ -23,6 +23,7 @@ import { suitReply } from "./lawsuit/reply";
 import { requestedCitations } from "./lawsuit/requested";
 import { consentAsk, notDebtorAsk } from "./parts/asks";
 import { together } from "./parts/basis";
+import { figuresOf } from "./parts/counted";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
@@ -31,9 +32,18 @@ import { readAt, sourced } from "./sources";
 
 const wantsFigures = true;
 
+/** Figures of a few calls here and there would speak for the defendant. */
+function areDense(calls: LoggedCall[]): boolean {
+  const { span, busiestWeek } = figuresOf(calls);
+  return span <= 7 * calls.length && (busiestWeek?.count ?? 0) >= denseWeek;
+}
+
+const denseWeek = 3;
+
 function body(facts: Facts) {
   const ledger = openLedger();
-  const blocks = paper(pleaded(facts), ledger, wantsFigures);
+  const told = pleaded(facts);
+  const blocks = paper(told, ledger, areDense(told.calls));
   return { title, blocks, claims: ledger.claims, copies: defendantsOf(facts.answers).length };
 }
 
@@ -106,10 +116,17 @@ export const lawsuit: Channel = {
       hint: "公证费、交通费这样有票据的；没有就空着",
       required: false,
     },
+    { field: "costsFor", label: "支出花在哪", hint: "一项一项写，各多少钱；原样写进去", required: false },
     {
       field: "solatiumClaimed",
       label: "精神损害抚慰金，多少元",
       hint: "损害严重的才支持，判过的几件都不多，有的一分没判；不要就空着",
+      required: false,
+    },
+    {
+      field: "harm",
+      label: "精神上受了什么损害",
+      hint: "要抚慰金才写：失眠、就医、诊断这样的事，从什么时候起；原样写进去",
       required: false,
     },
     {

@@ -69,7 +69,7 @@ function whoAndNumbers(own: Facts, ledger: Ledger): Block[] {
   return [
     paragraphOf(`我是${personInWords(own.complainant, false)}`),
     ...numberList(own, ledger),
-    paragraphOf(whyToYou(own)),
+    { kind: "paragraph", runs: whyToYou(own, ledger) },
   ];
 }
 

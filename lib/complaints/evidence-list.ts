@@ -6,7 +6,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { numeral, secondsInWords } from "@/lib/letters/wording";
 import { isNeverReceived, originOf } from "./evidence-origin";
-import { type Places, placesOf, purposeAmong } from "./evidence-purpose";
+import { isIdCard, type Places, placesOf, purposeAmong } from "./evidence-purpose";
 import type { ShownEvidence } from "./proof-words";
 import { caseDataNote, withCaseDataNote } from "./told-receipt";
 
@@ -24,6 +24,11 @@ const groupOf: Record<EvidenceKind, string> = {
 };
 const kinds = Object.keys(groupOf) as EvidenceKind[];
 const groups = [...new Set(Object.values(groupOf))];
+
+/** An identity card says nothing of a number. */
+function titleOf(group: string, own: Evidence[]): string {
+  return group === groupOf.identity && own.every(isIdCard) ? "身份" : group;
+}
 
 /** Whether 证据目录 goes with the letters of a channel: the other side is shown no evidence before it has to be. */
 export function goesWithList({ office }: Pick<Channel, "office">): boolean {
@@ -55,7 +60,7 @@ function* linesOf(evidence: ShownEvidence[], calls: Call[], pageOf: PageOf): Ste
       .filter((kind) => groupOf[kind] === name)
       .flatMap((kind) => evidence.filter((one) => one.kind === kind));
     const lines = yield* mapInSteps(own, (one) => lineOf(one, ++nth, places, pageOf), 1);
-    if (lines.length > 0) told.push({ group: name, lines });
+    if (lines.length > 0) told.push({ group: titleOf(name, own), lines });
   }
   return told;
 }

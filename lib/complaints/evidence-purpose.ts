@@ -29,6 +29,13 @@ export function purposeAmong(one: ShownEvidence, places: Places): string {
   return `${aimOf(one, shown)}${note === "" ? "" : `；备注${toldMark(one.isNoteTold || one.isTold)}：${note}`}`;
 }
 
+export function isIdCard({ kind, name }: Pick<ShownEvidence, "kind" | "name">): boolean {
+  return kind === "identity" && idCard.test(name);
+}
+
+/** Who somebody is, and no word of a number. */
+const idCard = /身份证(?!.*(?:入网|实名|号码))|户口|护照|居住证|驾驶证|驾照/;
+
 function aimOf(one: ShownEvidence, calls: Call[]): string {
   if (one.shows && calls.length === 0) return `证明${one.shows}`;
   const said = calls.some(saidNo) ? "，以及提交人明确拒绝" : "";
@@ -46,7 +53,7 @@ function aimOf(one: ShownEvidence, calls: Call[]): string {
     case "refusal":
       return `证明提交人已拒绝此类${areMessages(calls) ? "短信" : "来电"}`; // the file may show a blocking switched on, which the caller never heard
     case "identity":
-      return "证明提交人的身份和号码归属";
+      return isIdCard(one) ? "证明本人身份" : "证明提交人的身份和号码归属";
     case "picture":
       return calls.length === 0 ? "与本案有关的图片" : `与${callsInWords(calls)}有关的图片`;
     case "other":

@@ -24,6 +24,8 @@ const names: Partial<Record<AnswerField, string>> = {
   court: "受诉法院",
   costsClaimed: "合理支出的金额",
   solatiumClaimed: "精神损害抚慰金的金额",
+  costsFor: "合理支出的用途",
+  harm: "精神损害的情况",
   addressee: "收信单位",
   reportProvince: "收信的省",
   followWords: "补充说明",

@@ -138,14 +138,20 @@ describe("A ground for each defendant", () => {
     expect(text).toContain("起诉被告二的理由，见原告补充说明。");
   });
 
-  test("Companies without a number in common are better sued apart, and it is said beforehand", () => {
+  test("Companies that called for themselves are better sued apart, and it is said beforehand", () => {
     const both = (typed: string) => [
       { ...one, at: "2026-09-01T10:00", caller: "安心装饰" },
       { ...one, typed, at: "2026-09-02T10:00", caller: "宏远装饰公司" },
     ];
-    const warned = (typed: string) =>
-      needsOf(two, ...both(typed)).some(({ code }) => code === "several-defendants");
-    expect([warned("025 8888 0002"), warned(one.typed)]).toEqual([true, false]);
+    const warning = (typed: string) =>
+      needsOf(two, ...both(typed)).find(({ code }) => code === "several-defendants")?.text;
+    expect(warning("025 8888 0002")).toMatch(/号码各是各的，看不出有关系.*可以提管辖异议/);
+    expect(warning(one.typed)).toMatch(/只看得出用过同一个号码.*可以提管辖异议/);
+    const ownWords = "电话是宏远替它打的。";
+    const [calls] = [both(one.typed).slice(0, 1)];
+    expect(needsOf({ ...two, ownWords }, ...calls).map(({ code }) => code)).not.toContain(
+      "several-defendants",
+    );
   });
 });
 
@@ -157,12 +163,17 @@ describe("The court that was chosen", () => {
     expect(suit(company, named)).toContain("。被告住所地在贵院辖区，贵院有管辖权。");
   });
 
-  test("has it by the seat of the one defendant that is there, and over the others by law", () => {
-    const text = suit({ ...two, court: "南京市玄武区人民法院" }, named, other);
+  test("has it by the seat of one defendant, and over the others by law only where they answer for the same calls", () => {
+    const there = { ...two, court: "南京市玄武区人民法院" };
+    const apart = suit(there, named, other);
+    expect(apart).toContain("。被告二住所地在贵院辖区，贵院有管辖权。");
+    expect(apart).toContain("诉讼标的是同一种类，请贵院合并审理（《民事诉讼法》第五十五条第一款）");
+    expect(apart).not.toContain("第二十二条第三款");
+    const text = suit({ ...there, ownWords: "电话是宏远替它打的。" }, named);
     expect(text).toContain(
       "。被告二住所地在贵院辖区，几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（《民事诉讼法》第二十二条第三款），贵院有管辖权。",
     );
-    expect(text).toContain("请贵院合并审理（《民事诉讼法》第五十五条第一款）");
+    expect(text).toContain("诉讼标的是共同的，请贵院一并审理（《民事诉讼法》第五十五条第一款）");
   });
 
   test("is not given a ground that no address shows: that is said beforehand", () => {

@@ -79,7 +79,7 @@ describe("What is asked", () => {
         const facts = { ...factsWith({ costsClaimed, solatiumClaimed, ownWords }), calls };
         const letter = letterOf("lawsuit", facts);
         const isHarmed = ownWords.startsWith("一个月");
-        const isClaimed = solatiumClaimed !== "" && ownWords !== "";
+        const isClaimed = solatiumClaimed !== "" && isHarmed;
         const warned = lawsuit.needs(facts).some(({ code }) => code === "solatium");
         const text = plainText(letter);
         const cited = letter.citations.map(({ article }) => article);

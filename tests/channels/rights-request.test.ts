@@ -68,7 +68,10 @@ describe("A request to the company itself", () => {
     expect(text({ calls: callsOf(named, nameless) })).toContain(
       "来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。如并非如此，请书面说明。",
     );
-    expect(text({ calls: callsOf(named, nameless, strange) })).toContain("据我了解，上述来电可能由贵方");
+    expect(text({ calls: callsOf(named, nameless, strange) })).toContain(
+      "我据此认为上述来电中，自称“安心装饰”的1次，以及同一号码（170 9000 0000）的其余1次，由贵方或者贵方委托的人拨打。如并非如此，请书面说明。其余1次（171 0000 0000）没有自称，是否也由贵方拨打，请一并说明。",
+    );
+    expect(text({ calls: callsOf(strange) })).toContain("据我了解，上述来电可能由贵方");
     const sms = { kind: "sms", typed: "1069 0000 0000", category: 22, smsText: "【安心装饰】特惠" };
     const signed = { ...sms, at: "2026-09-04T10:00" };
     expect(text({ calls: callsOf(named, signed) })).toContain("来电人自称贵方，短信署名贵方，我据此认为");

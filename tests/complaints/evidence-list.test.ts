@@ -40,6 +40,17 @@ test("The screenshot of an SMS proves what the SMS says, not a call", () => {
   expect(aimOf(2)).toBe("证明1069 0000 0000自2026年9月4日至9月5日共2条短信的内容");
 });
 
+test("An identity card proves who somebody is, and no number", () => {
+  const [first] = evidence;
+  if (!first) throw new Error("the sample case has evidence");
+  const listed = (name: string) => {
+    const one = { ...first, kind: "identity" as const, callIds: [], note: "", name };
+    return evidenceRows([one], calls, {}).rows.map((row) => [row[1], row[5]]);
+  };
+  expect(listed("身份证.jpg")).toEqual([["身份", "证明本人身份"]]);
+  expect(listed("入网实名证明.pdf")).toEqual([["身份与号码归属", "证明提交人的身份和号码归属"]]);
+});
+
 test("The note and the name of a file that only case data tells say so", () => {
   const [first] = evidence;
   if (!first) throw new Error("the sample case has evidence");

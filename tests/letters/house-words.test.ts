@@ -86,6 +86,8 @@ test("Of two companies each is told to stop what it did itself, and pays its par
     court: "沈阳市样例区人民法院",
   };
   const text = letter("lawsuit", calls, answers);
-  expect(text).toMatch(/判令各被告立即停止侵害，[^；]*拨打商业营销电话（被告二：发送商业营销短信）；/);
+  expect(text).toMatch(
+    /判令各被告立即停止侵害：被告一不再[^；，]*拨打商业营销电话，被告二不再[^；，]*发送商业营销短信；/,
+  );
   expect(text).toContain("共计人民币300元，按各自的责任承担");
 });

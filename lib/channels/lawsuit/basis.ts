@@ -19,6 +19,7 @@ import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { isCommercial } from "../parts/about";
 import { type Basis, inForce, noBasis, quotedFor, together } from "../parts/basis";
+import { areApart } from "./charges";
 import { demandsOf } from "./claims";
 
 /** Quoted: what was broken. Named: what each claim rests on. */
@@ -68,8 +69,10 @@ function itemOn(passage: Passage, lead: string, days: string[]): Basis {
 }
 
 /** That a suit may be brought at all, where, and against several at once, as the law stands today. */
-export function rightToSue({ answers, today }: Facts): Citation[] {
-  const several = defendantsOf(answers).length > 1 ? [seatsOfSeveral, jointSuit] : [];
+export function rightToSue(facts: Facts): Citation[] {
+  const { answers, today } = facts;
+  const several =
+    defendantsOf(answers).length > 1 ? [...(areApart(facts) ? [] : [seatsOfSeveral]), jointSuit] : [];
   const rules = [conditionsOfSuit, courtOfTort, placeOfTort, ...several];
   return inForce(rules, [today]).map((one) => one.citation);
 }

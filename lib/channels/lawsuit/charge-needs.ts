@@ -1,10 +1,10 @@
 import { jointSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
-import type { Facts, LoggedCall } from "../facts";
+import type { Facts } from "../facts";
 import { debtNeed } from "../parts/debt";
 import { areMessages } from "../parts/group";
-import { chargedWith, chargesOf } from "./charges";
+import { areApart, chargesOf, shareNumbers } from "./charges";
 import { isDeclared, unnamedIn } from "./declared";
 
 /** What has to be known of the defendants before each is charged with anything. */
@@ -26,15 +26,9 @@ function unnamedNeed(facts: Facts): Need[] {
 
 /** Companies that have nothing to do with each other may have to be sued one by one. */
 function severalNeed(facts: Facts): Need[] {
-  if (!areApart(chargesOf(facts).map(chargedWith))) return [];
-  const text = `几家公司告在一份起诉状里：号码各是各的，看不出有关系，要法院认为可以合并、当事人也同意才行（${placeInPrint(jointSuit)}）`;
-  const next = { text: "一家一份更稳，各交给各家所在地的法院" };
+  if (!areApart(facts)) return [];
+  const tie = shareNumbers(facts) ? "只看得出用过同一个号码" : "号码各是各的，看不出有关系";
+  const text = `几家公司告在一份起诉状里：${tie}，要法院认为可以合并、当事人也同意才行（${placeInPrint(jointSuit)}）；住所不在这个法院辖区的那家，还可以提管辖异议`;
+  const next = { text: "一家一份起诉状更稳：只填这一家，各交给各家所在地的法院" };
   return [{ code: "several-defendants", text, required: false, next }];
-}
-
-/** Several, each with calls, and no number in common. */
-function areApart(charged: LoggedCall[][]): boolean {
-  if (charged.length < 2 || charged.some((calls) => calls.length === 0)) return false;
-  const numbers = charged.flatMap((calls) => [...new Set(calls.map(({ number }) => number))]);
-  return new Set(numbers).size === numbers.length;
 }

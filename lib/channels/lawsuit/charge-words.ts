@@ -3,6 +3,7 @@ import type { Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "../parts/amount";
+import { oneLine } from "../parts/course-caller";
 import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { selfNamesInWords } from "../parts/self-named";
@@ -13,16 +14,21 @@ const listed = 3;
 
 /** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次，系由被告一自行或者委托他人拨打 */
 export function chargeRuns(charge: Charge, charges: Charge[], ledger: Ledger): Run[] {
-  const { named, same } = charge;
   const at = charges.findIndex((one) => one.defendant === charge.defendant);
   const who = `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
+  const { done } = countingOf(chargedWith(charge));
+  return [...chargedRuns(charge, at, ledger), run(`，系由${who}自行或者委托他人${done}`)];
+}
+
+/** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次. at: its place among several. */
+export function chargedRuns({ defendant, named, same }: Charge, at: number, ledger: Ledger): Run[] {
+  const who = oneLine(defendant.name);
   const source = named.every((call) => signatureOf(call) !== "") ? "短信的署名" : "对方的自称、署名";
   const asNamed = claimOf(`charged-as-named-${at}`, `${who}被提到${amountOf(named)}`, source, named);
   return [
     run(`${selfNamesInWords(named)}的`),
     ledger.fact(amountOf(named), asNamed),
     ...sameRuns(same, at, who, ledger),
-    run(`，系由${who}自行或者委托他人${countingOf(chargedWith(charge)).done}`),
   ];
 }
 
@@ -41,17 +47,26 @@ function sameRuns(same: LoggedCall[], at: number, who: string, ledger: Ledger): 
 
 /** 其余2次（021 1111 0003），原告暂不主张系被告拨打。 */
 export function restRuns(charges: Charge[], { calls }: Facts, ledger: Ledger): Run[] {
-  const charged = new Set(charges.flatMap(chargedWith));
-  const rest = calls.filter((call) => !charged.has(call));
+  const rest = restOf(charges, calls);
   if (rest.length === 0) return [];
-  const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称这一家，号码也没有自称过", rest);
   const whom = charges.length > 1 ? "各被告" : "被告";
+  return [...unchargedRuns(rest, ledger), run(`，原告暂不主张系${whom}${countingOf(rest).done}。`)];
+}
+
+export function restOf(charges: Charge[], calls: LoggedCall[]): LoggedCall[] {
+  const charged = new Set(charges.flatMap(chargedWith));
+  return calls.filter((call) => !charged.has(call));
+}
+
+/** 其余2次（021 1111 0003）没有自称 */
+export function unchargedRuns(rest: LoggedCall[], ledger: Ledger): Run[] {
+  const claim = claimOf("uncharged", `其余${amountOf(rest)}`, "没有自称这一家，号码也没有自称过", rest);
   return [
     run("其余"),
     ledger.fact(amountOf(rest), claim),
     run("（"),
     ledger.fact(numbersIn(rest), claim),
-    run(`）${namelessIn(rest)}，原告暂不主张系${whom}${countingOf(rest).done}。`),
+    run(`）${namelessIn(rest)}`),
   ];
 }
 

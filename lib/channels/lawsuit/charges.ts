@@ -26,6 +26,19 @@ export function chargedWith({ named, same }: Charge): LoggedCall[] {
   return [...named, ...same];
 }
 
+/** Whether there are several, each with calls of its own: so many disputes, and no common one. */
+export function areApart(facts: Facts): boolean {
+  const charged = chargesOf(facts).map(chargedWith);
+  return charged.length > 1 && charged.every((calls) => calls.length > 0);
+}
+
+/** Whether several called from one number. */
+export function shareNumbers(facts: Facts): boolean {
+  const charged = chargesOf(facts).map(chargedWith);
+  const numbers = charged.flatMap((calls) => [...new Set(calls.map(({ number }) => number))]);
+  return new Set(numbers).size < numbers.length;
+}
+
 /** By its name or a part of it; by a name that may be its own only where it is no other defendant's. */
 function isNamed(call: LoggedCall, { name }: Defendant, others: Defendant[]): boolean {
   const said = nameOf(call);

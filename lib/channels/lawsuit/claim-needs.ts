@@ -1,37 +1,79 @@
 import { solatium } from "@/lib/law/court-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
+import { listInWords } from "@/lib/letters/wording";
 import type { Need } from "../channel";
+import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
-import { pleadsHarm, tellsOfHarm } from "./harm";
+import { chargesOf } from "./charges";
+import { tellsOfHarm } from "./harm";
+import { hasStopped, untold } from "./noes";
 import { requestsMade } from "./requested";
 
 /** What a claim will be denied for. */
 export function claimNeeds(facts: Facts): Need[] {
-  return [...harmNeed(facts), ...costsNeed(facts), ...requestNeed(facts)];
+  return [
+    ...stopNeed(facts),
+    ...untoldNeed(facts),
+    ...harmNeed(facts),
+    ...costsNeed(facts),
+    ...shareNeed(facts),
+    ...requestNeed(facts),
+  ];
 }
 
 /** Money for a harm that nobody told of will not be given. */
 function harmNeed(facts: Facts): Need[] {
   if (facts.answers.solatiumClaimed === "" || tellsOfHarm(facts)) return [];
-  const left = pleadsHarm(facts) ? "" : "，这一项没有写进起诉状";
-  const text = `要了精神损害抚慰金，没写精神上受了什么损害${left}：造成严重精神损害的才支持（${placeInPrint(solatium)}）`;
-  const next = { text: "有就医、失眠这样的事，写在“怎么知道是这家打的”里；没有，去掉这一项" };
+  const text = `要了精神损害抚慰金，没写精神上受了什么损害，这一项没有写进起诉状：造成严重精神损害的才支持（${placeInPrint(solatium)}）`;
+  const next = { text: "有就医、失眠这样的事，写在“精神上受了什么损害”里；没有，去掉这一项" };
   return [{ code: "solatium", text, required: false, next }];
 }
 
 /** What was spent is shown by what was paid for. */
 function costsNeed({ answers, evidence }: Facts): Need[] {
-  if (answers.costsClaimed === "" || evidence.some(({ kind }) => kind === "other")) return [];
-  const text = "要了合理支出，没有附票据";
-  const next = { text: "附上票据，花在哪、多少钱写在“怎么知道是这家打的”里；没有票据，去掉这一项" };
-  return [{ code: "costs", text, required: false, next }];
+  if (answers.costsClaimed === "") return [];
+  const isSaid = answers.costsFor.trim() !== "";
+  const isShown = evidence.some(({ kind }) => kind === "other");
+  if (isSaid && isShown) return [];
+  const missing = [isSaid ? "" : "没写花在哪", isShown ? "" : "没有附票据"].filter((one) => one !== "");
+  const next = { text: "写上花在哪、多少钱，附上票据；没有票据，去掉这一项" };
+  return [{ code: "costs", text: `要了合理支出，${missing.join("，")}`, required: false, next }];
+}
+
+/** A claim says how much of whom: of several one sum is none. */
+function shareNeed(facts: Facts): Need[] {
+  const isAsked =
+    facts.answers.costsClaimed !== "" || (facts.answers.solatiumClaimed !== "" && tellsOfHarm(facts));
+  if (!isAsked || defendantsOf(facts.answers).length < 2) return [];
+  const text = "钱只写了一共多少，没写每家赔多少，法院会让你说清";
+  const next = { text: "立案前想好每家要多少；一家一份起诉状，各写各的数，就没有这个问题" };
+  return [{ code: "share", text, required: false, next }];
+}
+
+/** Who stopped when told infringes no more: what is left is what it did before. */
+function stopNeed(facts: Facts): Need[] {
+  const stopped = chargesOf(facts).filter((charge) => hasStopped(charge, facts));
+  if (stopped.length === 0) return [];
+  const names = listInWords(stopped.map(({ defendant }) => `“${defendant.name}”`));
+  const text = `${names}在你说不以后没有再来的记录，要它停止侵害的一项没有写进起诉状，能要的只剩以前的事`;
+  const next = { text: "只为不再打来，不用告；真要告，先想好删信息、道歉、赔偿有没有必要" };
+  return [{ code: "stopped", text, required: false, next }];
+}
+
+/** Who was never told will say that it did not know. */
+function untoldNeed(facts: Facts): Need[] {
+  const names = untold(facts).map(({ defendant }) => `“${defendant.name}”`);
+  if (names.length === 0) return [];
+  const text = `记录里没有对${listInWords(names)}说过不要再打、再发，对方会说不知道你不愿意`;
+  const next = { text: "先明确拒绝一次，记下来；再打、再发来，把握大得多" };
+  return [{ code: "untold", text, required: false, next }];
 }
 
 /** To delete and to tell is sued for after it was asked for. */
 function requestNeed(facts: Facts): Need[] {
   if (requestsMade(facts).length > 0) return [];
-  const text = `第2项要求删除、告知来源，还没有先向这家提过，对方多半会拿来抗辩（${placeInPrint(suitAfterRefusal)}）`;
+  const text = `要求删除、告知来源，还没有先向这家提过，对方多半会拿来抗辩（${placeInPrint(suitAfterRefusal)}）`;
   const next = { text: "先寄请求函，被拒绝或者没有答复再起诉；只为停止、道歉、赔偿，不用等" };
   return [{ code: "not-asked", text, required: false, next }];
 }

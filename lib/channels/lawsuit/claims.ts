@@ -10,7 +10,7 @@ import { damages, rightToDeletion, rightToExplanation, rightToRefuse } from "@/l
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { purposeOf } from "../rights-request/requests";
-import { pleadsHarm } from "./harm";
+import { tellsOfHarm } from "./harm";
 import { yuan } from "./loss";
 import { stopInWords } from "./stop";
 
@@ -21,8 +21,9 @@ export type Demand = { text: string; by: Passage[] };
 export function demandsOf(facts: Facts): Demand[] {
   const whom = theDefendants(facts.answers);
   const data = `其用于${purposeOf(facts.calls)}的原告的个人信息`;
+  const stop = stopInWords(facts);
   return [
-    { text: stopInWords(facts), by: [personalityRights] },
+    ...(stop === "" ? [] : [{ text: stop, by: [personalityRights] }]),
     {
       text: `判令${whom}删除${data}，并书面告知原告该信息的来源`,
       by: [informationDeleted, rightToRefuse, rightToDeletion, rightToExplanation],
@@ -48,7 +49,7 @@ function moneyDemands(facts: Facts): Demand[] {
     amount === "" ? [] : [{ text: `判令${whom}赔偿原告${what}${sum(amount)}${share}`, by }];
   return [
     ...demand("为制止侵扰支出的合理费用", answers.costsClaimed, [faultLiability, propertyLoss, damages]),
-    ...demand("精神损害抚慰金", pleadsHarm(facts) ? answers.solatiumClaimed : "", [solatium]),
+    ...demand("精神损害抚慰金", tellsOfHarm(facts) ? answers.solatiumClaimed : "", [solatium]),
   ];
 }
 

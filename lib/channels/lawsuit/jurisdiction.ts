@@ -6,6 +6,7 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { cityInAddress } from "../parts/merchant";
 import { rightToSue } from "./basis";
+import { areApart } from "./charges";
 
 /** 本案系侵权纠纷，…被告住所地在贵院辖区，贵院有管辖权。 */
 export function jurisdiction(facts: Facts): string {
@@ -21,28 +22,37 @@ export function showsGround(facts: Facts): boolean {
   return groundOf(facts) !== "";
 }
 
-/** The seat of a defendant before the plaintiff's home: no court doubts the former. */
+/** The seat of a defendant before the plaintiff's home: no court doubts the former. Of several unrelated ones it leads to its own alone. */
 function groundOf(facts: Facts): string {
   const { answers, complainant } = facts;
   const defendants = defendantsOf(answers);
   const here = defendants.filter(({ address }) => liesIn(address, answers.court));
-  if (here.length > 0) return seatsInWords(defendants, here);
-  return liesIn(complainant.address, answers.court) ? "原告住所地在贵院辖区，系侵权结果发生地" : "";
+  const home = liesIn(complainant.address, answers.court) ? "原告住所地在贵院辖区，系侵权结果发生地" : "";
+  if (here.length === 0) return home;
+  const seats = seatsInWords(defendants, here);
+  if (here.length === defendants.length) return seats;
+  if (!areApart(facts)) return `${seats}，${ofSeveral()}`;
+  return home === "" ? seats : `${seats}；${home}`;
 }
 
-/** 被告一住所地在贵院辖区，几个被告住所地在两个以上法院辖区的，各该法院都有管辖权（《民事诉讼法》第二十二条第三款） */
+/** 被告一住所地在贵院辖区 */
 function seatsInWords(defendants: Defendant[], here: Defendant[]): string {
   if (defendants.length === 1) return "被告住所地在贵院辖区";
   if (here.length === defendants.length) return "各被告住所地均在贵院辖区";
   const who = defendants.flatMap((one, at) => (here.includes(one) ? [`被告${numeral(at + 1)}`] : []));
-  const rule = placeInPrint(seatsOfSeveral);
-  return `${listInWords(who)}住所地在贵院辖区，几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（${rule}）`;
+  return `${listInWords(who)}住所地在贵院辖区`;
+}
+
+/** 几个被告住所地在两个以上法院辖区的，各该法院都有管辖权（《民事诉讼法》第二十二条第三款） It is for one dispute, not for several that are joined. */
+function ofSeveral(): string {
+  return `几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（${placeInPrint(seatsOfSeveral)}）`;
 }
 
 /** Several are sued in one paper only where the court takes it so. */
-function joinder({ answers }: Facts): string {
-  if (defendantsOf(answers).length < 2) return "";
-  return `各被告侵害的是原告的同一权益，诉讼标的是同一种类，请贵院合并审理（${placeInPrint(jointSuit)}）。`;
+function joinder(facts: Facts): string {
+  if (defendantsOf(facts.answers).length < 2) return "";
+  const [what, how] = areApart(facts) ? ["同一种类", "合并审理"] : ["共同的", "一并审理"];
+  return `各被告侵害的是原告的同一权益，诉讼标的是${what}，请贵院${how}（${placeInPrint(jointSuit)}）。`;
 }
 
 /** 南京市鼓楼区草场门大街9号, 南京市鼓楼区人民法院: the same city and the same district. */

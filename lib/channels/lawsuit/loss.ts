@@ -1,24 +1,33 @@
 import type { Block, Run } from "@/lib/letters/letter";
+import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
-import { pleadsHarm } from "./harm";
+import { harmIn } from "./harm";
 
-/** 为制止上述侵扰，原告支出合理费用人民币300元。 What the money is claimed for. */
+/** 为制止上述侵扰，原告支出合理费用人民币300元，用于“公证费”。 What the money is claimed for. */
 export function lossBlocks(facts: Facts, ledger: Ledger): Block[] {
   const runs = [...costsRuns(facts, ledger), ...harmRuns(facts)];
   return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
 }
 
-function costsRuns({ answers: { costsClaimed: costs } }: Facts, ledger: Ledger): Run[] {
+function costsRuns({ answers: { costsClaimed: costs, costsFor } }: Facts, ledger: Ledger): Run[] {
   if (costs === "") return [];
   const claim = { id: "costs", text: "合理支出", source: "你填的", callIds: [] };
-  return [run("为制止上述侵扰，原告支出合理费用人民币"), ledger.fact(`${yuan(costs)}元`, claim), run("。")];
+  const what = oneLine(costsFor);
+  return [
+    run("为制止上述侵扰，原告支出合理费用人民币"),
+    ledger.fact(`${yuan(costs)}元`, claim),
+    run(`${what === "" ? "" : `，用于${quoted(what)}`}。`),
+  ];
 }
 
 function harmRuns(facts: Facts): Run[] {
-  const { solatiumClaimed, ownWords } = facts.answers;
-  if (solatiumClaimed === "" || !pleadsHarm(facts)) return [];
-  return [run(`上述侵扰使原告受到精神损害，${ownWords.trim() === "" ? "情形如上" : "见原告的说明"}。`)];
+  const where = harmIn(facts);
+  if (facts.answers.solatiumClaimed === "" || where === null) return [];
+  const words = quotedLast(oneLine(facts.answers.harm).replace(/。$/, ""));
+  if (where === "harm") return [run(`上述侵扰使原告受到精神损害：${words}`)];
+  return [run(`上述侵扰使原告受到精神损害，${where === "cost" ? "情形如上" : "见原告的说明"}。`)];
 }
 
 /** 120.5 → 120.50 */

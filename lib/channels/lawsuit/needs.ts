@@ -1,3 +1,5 @@
+import { contentsOfSuit } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
@@ -76,6 +78,7 @@ function idNumberNeed({ complainant }: Facts): Need[] {
 
 function proofNeed({ calls, evidence }: Facts): Need[] {
   if (evidence.some(({ kind }) => kind !== "identity")) return [];
-  const next = { text: `${areMessages(calls) ? "" : "录音、"}截图、详单，起诉要有证据` };
-  return [{ code: "evidence", text: "证据", required: false, next }];
+  const next = { text: `附上${areMessages(calls) ? "" : "录音、"}截图、详单；没有，先攒一攒` };
+  const text = `没有附证据，起诉状里只有你自己的记录，对方不认就难认定（${placeInPrint(contentsOfSuit)}）`;
+  return [{ code: "evidence", text, required: false, next }];
 }

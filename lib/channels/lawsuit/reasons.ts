@@ -2,15 +2,17 @@ import { conditionsOfSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
 import { theDefendants } from "../defendants";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
+import { tableName } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { saidWords } from "../parts/said-words";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
+import { chargedWith, chargesOf } from "./charges";
 import { dealingBlocks } from "./dealing";
 import { heldBlocks, isGroundDeclared } from "./held";
 import { jurisdiction } from "./jurisdiction";
@@ -24,7 +26,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
-    ...inThirdPerson(saidWords(facts.calls, facts.today, ledger), "原告"),
+    ...inThirdPerson(saidWords(quotable(facts), facts.today, ledger), "原告"),
     ...heldBlocks(facts, ledger),
     ...dealingBlocks(facts, ledger),
     ...triedBefore(facts, ledger),
@@ -41,6 +43,19 @@ function productsOf({ calls }: Facts): string[] {
   return [...new Set(calls.map(({ product }) => product.trim()).filter((one) => one.includes("我")))];
 }
 
+/** So short a word is a note of the user's, and no sentence that anybody said. */
+const noteAtMost = 2;
+
+/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. */
+function quotable(facts: Facts): LoggedCall[] {
+  const charged = new Set(chargesOf(facts).flatMap(chargedWith));
+  return facts.calls.filter(
+    (call) =>
+      (charged.size === 0 || charged.has(call)) &&
+      (call.kind === "sms" || call.words.trim().length > noteAtMost),
+  );
+}
+
 function ownPart(facts: Facts): Block[] {
   const own = isGroundDeclared(facts) ? [] : ownWordsOf(facts);
   return own.length === 0 ? [] : [paragraphOf("原告补充说明："), ...own];
@@ -55,7 +70,10 @@ function lawPart(facts: Facts): Block[] {
 
 /** 证据和证据来源 stand in the list that goes with it. */
 function ending(facts: Facts): string {
-  const proof = facts.evidence.length === 0 ? "" : "证据和证据来源见所附证据目录。";
+  const proof =
+    facts.evidence.length === 0
+      ? `证据和证据来源：所附${tableName(facts.calls)}，由原告根据自己的记录制作。`
+      : "证据和证据来源见所附证据目录。";
   const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
   return `${proof}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
 }

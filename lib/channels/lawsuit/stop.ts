@@ -1,33 +1,44 @@
-import { numeral } from "@/lib/letters/wording";
+import { listInWords, numeral } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "../parts/about";
 import { phoneInPrint } from "../parts/person";
 import { areLoneAndUnheard } from "../parts/subject";
 import { chargedWith, chargesOf } from "./charges";
+import { hasStopped } from "./noes";
 
-/** 判令各被告立即停止侵害，不再…拨打商业营销电话（被告三：发送商业营销短信）: what most are charged with, and who did otherwise. */
+/**
+ * 判令各被告立即停止侵害：被告一、被告二不再…拨打商业营销电话，被告三不再…发送商业营销短信. What each is charged with; "" where all
+ * stopped when they were told.
+ */
 export function stopInWords(facts: Facts): string {
-  const phone = phoneInPrint(facts.complainant);
-  const whats = answeredFor(facts).map(done);
-  const most = mostOf(whats);
-  const apart = whats.flatMap((what, at) => (what === most ? [] : [`被告${numeral(at + 1)}：${what}`]));
-  const aside = apart.length === 0 ? "" : `（${apart.join("；")}）`;
-  const whom = theDefendants(facts.answers);
-  return `判令${whom}立即停止侵害，不再自行或者委托他人向原告的号码${phone}${most}${aside}`;
+  const asked = goingOn(facts);
+  const whats = [...new Set(asked.map(({ what }) => what))];
+  const [only] = whats;
+  if (only === undefined) return "";
+  const isAll = asked.length === defendantsOf(facts.answers).length;
+  const whom = isAll ? theDefendants(facts.answers) : namesOf(asked);
+  const more = (what: string) => `不再自行或者委托他人向原告的号码${phoneInPrint(facts.complainant)}${what}`;
+  if (whats.length === 1) return `判令${whom}立即停止侵害，${more(only)}`;
+  const each = whats.map((what) => `${namesOf(asked.filter((one) => one.what === what))}${more(what)}`);
+  return `判令${whom}立即停止侵害：${each.join("，")}`;
 }
 
-function mostOf(whats: string[]): string {
-  const timesOf = (what: string) => whats.filter((one) => one === what).length;
-  return whats.reduce((most, what) => (timesOf(what) > timesOf(most) ? what : most), whats[0] ?? "");
+/** A defendant that is to stop, by its place, and what. */
+type Stop = { at: number; what: string };
+
+function namesOf(asked: Stop[]): string {
+  return listInWords(asked.map(({ at }) => `被告${numeral(at + 1)}`));
 }
 
-/** What each defendant answers for; one that nobody named for all of it. */
-function answeredFor(facts: Facts): LoggedCall[][] {
-  if (defendantsOf(facts.answers).length < 2) return [facts.calls];
-  return chargesOf(facts).map((charge) => {
-    const charged = new Set(chargedWith(charge));
-    return charged.size === 0 ? facts.calls : facts.calls.filter((call) => charged.has(call));
+/** Each that did not stop when it was told, and what it answers for; one that nobody named for all of it. */
+function goingOn(facts: Facts): Stop[] {
+  const charges = chargesOf(facts);
+  return charges.flatMap((charge, at) => {
+    if (hasStopped(charge, facts)) return [];
+    const charged = new Set(charges.length < 2 ? [] : chargedWith(charge));
+    const own = charged.size === 0 ? facts.calls : facts.calls.filter((call) => charged.has(call));
+    return [{ at, what: done(own) }];
   });
 }
 

@@ -1,21 +1,42 @@
 import { signatureOf } from "@/lib/calls/names";
+import type { Run } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { chargedWith, chargesOf } from "../lawsuit/charges";
+import { chargedRuns, restOf, unchargedRuns } from "../lawsuit/charge-words";
+import { type Charge, chargesOf } from "../lawsuit/charges";
 import { whoIn } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
+import { type Ledger, run } from "../parts/ledger";
 
-/** 来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。 Where a call has neither its name nor its number, a belief. */
-export function whyToYou(own: Facts): string {
+/**
+ * 来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。 What has neither its name nor its number is no more charged to it here than
+ * in a suit: of that the company is asked.
+ */
+export function whyToYou(own: Facts, ledger: Ledger): Run[] {
   const { noun, done } = countingOf(own.calls);
   const [charge] = chargesOf(own);
-  const isGrounded = charge !== undefined && chargedWith(charge).length === own.calls.length;
-  const whose = (by: string) => `上述${noun}${by}由贵方或者贵方委托的人${done}。如并非如此，请书面说明。`;
-  if (!isGrounded) return `据我了解，${whose("可能")}`;
-  const signed = charge.named.filter((call) => signatureOf(call) !== "");
-  const said = charge.named.filter((call) => !signed.includes(call));
+  if (!charge || charge.named.length === 0)
+    return [run(`据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。${orSay}`)];
+  const rest = restOf([charge], own.calls);
+  const lead = `${groundsOf(charge)}，我据此认为上述${noun}`;
+  if (rest.length === 0) return [run(`${lead}由贵方或者贵方委托的人${done}。${orSay}`)];
+  return [
+    run(`${lead}中，`),
+    ...chargedRuns(charge, 0, ledger),
+    run(`，由贵方或者贵方委托的人${countingOf([...charge.named, ...charge.same]).done}。${orSay}`),
+    ...unchargedRuns(rest, ledger),
+    run(`，是否也由贵方${countingOf(rest).done}，请一并说明。`),
+  ];
+}
+
+const orSay = "如并非如此，请书面说明。";
+
+/** 来电人自称贵方，短信署名贵方 */
+function groundsOf({ named }: Charge): string {
+  const signed = named.filter((call) => signatureOf(call) !== "");
+  const said = named.filter((call) => signatureOf(call) === "");
   const grounds = [
     said.length === 0 ? "" : `${whoIn(said)}自称贵方`,
     signed.length === 0 ? "" : "短信署名贵方",
   ];
-  return `${grounds.filter((one) => one !== "").join("，")}，我据此认为${whose("")}`;
+  return grounds.filter((one) => one !== "").join("，");
 }

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { type Answers, forChannel, noAnswers } from "@/lib/channels/answers";
+import { lawsuit } from "@/lib/channels/lawsuit";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { plainText } from "@/lib/letters/plain";
+import { callsOf, sampleFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const person = { typed: "025 8888 0001", how: "person", category: 22, seconds: 20 } as const;
+const other = { ...person, typed: "025 8888 0002", caller: "宏远装饰公司" } as const;
+const no = { refused: true, refusedWay: "on-call" } as const;
+const company = {
+  ...noAnswers,
+  merchantName: "南京安心装饰工程有限公司",
+  merchantAddress: "南京市鼓楼区1号",
+  court: "南京市鼓楼区人民法院",
+};
+const two = { ...company, otherMerchants: "南京宏远装饰有限公司，南京市玄武区2号" };
+
+function factsOf(answers: Answers, ...calls: Record<string, unknown>[]) {
+  return sampleFacts({
+    answers: { ...noAnswers, ...answers },
+    calls: callsOf(...calls),
+    today: "2026-12-01",
+  });
+}
+
+describe("Who stopped when it was told", () => {
+  const told = { ...person, caller: "安心装饰", ...no, at: "2026-10-20T20:00" };
+  const wentOn = [
+    { ...other, ...no, at: "2026-10-09T10:00" },
+    { ...other, at: "2026-11-01T21:00" },
+  ];
+
+  test("is not asked to stop, and it is said beforehand", () => {
+    const facts = factsOf(two, ...wentOn.slice(0, 1), told, ...wentOn.slice(1));
+    const text = plainText(letterOf("lawsuit", facts));
+    expect(text).toContain("1. 判令被告二立即停止侵害，不再");
+    const need = lawsuit.needs(facts).find(({ code }) => code === "stopped");
+    expect(need?.text).toContain("“南京安心装饰工程有限公司”在你说不以后没有再来的记录");
+    expect(need?.text).not.toContain("宏远");
+  });
+
+  test("answers for what was before alone, where it is the only one", () => {
+    const facts = factsOf(company, told);
+    const text = plainText(letterOf("lawsuit", facts));
+    expect(text).not.toContain("立即停止侵害");
+    expect(text).toContain("1. 判令被告删除");
+    expect(text).toContain("各项诉讼请求的依据：第一项，《民法典》第一千零三十七条第二款");
+  });
+
+  test("has stopped though another called from its number", () => {
+    const facts = factsOf(two, told, { ...person, caller: "宏远装饰公司", at: "2026-11-16T09:00" });
+    expect(plainText(letterOf("lawsuit", facts))).toContain("1. 判令被告二立即停止侵害，");
+  });
+
+  test("has not stopped for as long as nobody can say so", () => {
+    const facts = factsOf(company, { ...told, at: "2026-11-28T20:00" });
+    expect(plainText(letterOf("lawsuit", facts))).toContain("立即停止侵害");
+  });
+
+  test("is another than who was never told, which is said too", () => {
+    const codes = (...calls: Record<string, unknown>[]) =>
+      lawsuit.needs(factsOf(company, ...calls)).map(({ code }) => code);
+    expect(codes({ ...told, refused: false, refusedWay: null })).toContain("untold");
+    expect(codes(told)).not.toContain("untold");
+  });
+});
+
+test("A no sent to the number of one of several is told of that one", () => {
+  const sms = { kind: "sms", typed: "1069 3333 0000", category: 22, smsText: "【宏远装饰】量房" } as const;
+  const calls = callsOf(
+    { ...person, caller: "安心装饰", ...no, at: "2026-10-06T10:00" },
+    { ...sms, at: "2026-10-10T10:00" },
+  );
+  const refusals = [
+    {
+      id: "r1",
+      at: "2026-10-10T03:00:00Z",
+      way: "sms" as const,
+      callerId: null,
+      numbers: [calls[1]?.number ?? ""],
+      note: "",
+      evidenceIds: [],
+    },
+  ];
+  const facts = gatherFacts({
+    ...sampleFacts({ answers: two, today: "2026-12-01" }),
+    calls,
+    refusals,
+    evidence: [],
+  });
+  expect(plainText(letterOf("lawsuit", facts))).toContain(
+    "上述拒绝中，10月6日10:00是向被告一表示的；10月10日11:00是向被告二表示的。",
+  );
+});
+
+describe("Money", () => {
+  const calls = [
+    { ...person, caller: "安心装饰", at: "2026-11-02T10:00", cost: "孩子午睡被吵醒" },
+    { ...other, at: "2026-11-03T10:00" },
+  ];
+  const factsWith = (answers: Partial<Answers>) => factsOf({ ...two, ...answers }, ...calls);
+  const needsOf = (answers: Partial<Answers>) => lawsuit.needs(factsWith(answers));
+  const textOf = (answers: Partial<Answers>) => plainText(letterOf("lawsuit", factsWith(answers)));
+
+  test("for the mind is claimed on a harm to the mind alone, in the words that are for it", () => {
+    expect(textOf({ solatiumClaimed: "500" })).not.toContain("抚慰金");
+    const text = textOf({ solatiumClaimed: "500", harm: "一个月睡不好，诊断是焦虑。" });
+    expect(text).toContain("上述侵扰使原告受到精神损害：“一个月睡不好，诊断是焦虑”。");
+    expect(text).toContain("精神损害抚慰金共计人民币500元");
+  });
+
+  test("carries what was said of the harm to an authority into the suit, and no word besides", () => {
+    const ownWords = "他们不听劝。我一个月睡不好，诊断是焦虑。请快点处理。";
+    const begun = (solatiumClaimed: string) =>
+      forChannel({ ...noAnswers, ownWords, solatiumClaimed }, lawsuit);
+    expect(begun("2000")).toMatchObject({ harm: "我一个月睡不好，诊断是焦虑。", ownWords: "" });
+    expect(begun("")).toMatchObject({ harm: "", ownWords: "" });
+  });
+
+  test("spent says on what, and of several how much of whom is asked", () => {
+    expect(textOf({ costsClaimed: "300", costsFor: "公证费300元" })).toContain(
+      "原告支出合理费用人民币300元，用于“公证费300元”。",
+    );
+    expect(needsOf({ costsClaimed: "300" }).find(({ code }) => code === "costs")?.text).toContain(
+      "没写花在哪",
+    );
+    expect(needsOf({ costsClaimed: "300" }).map(({ code }) => code)).toContain("share");
+    expect(needsOf({}).map(({ code }) => code)).not.toContain("share");
+  });
+});
+
+describe("What speaks for the defendant, or says nothing", () => {
+  const dense = ["02", "03", "04", "05", "06"].map((day) => `2026-11-${day}T10:00`);
+  const thin = ["2026-08-03", "2026-08-05", "2026-08-10", "2026-09-05", "2026-11-25"];
+  const named = { ...person, caller: "安心装饰" };
+  const textOf = (...calls: Record<string, unknown>[]) =>
+    plainText(letterOf("lawsuit", factsOf(company, ...calls)));
+
+  test("Figures of few calls over months are not enclosed", () => {
+    expect(textOf(...dense.map((at) => ({ ...named, at })))).toContain("首尾共5天");
+    expect(textOf(...thin.map((day) => ({ ...named, at: `${day}T10:00` })))).not.toContain("来电统计");
+  });
+
+  test("Neither a bare note nor what is charged to nobody is quoted", () => {
+    const text = textOf(
+      { ...named, at: "2026-11-02T10:00", words: "额度" },
+      { ...named, at: "2026-11-03T10:00", words: "您家要装修吗" },
+      { ...person, typed: "171 0000 0000", at: "2026-11-04T10:00", words: "您好在吗" },
+    );
+    expect(text).toContain("“您家要装修吗”");
+    expect(text).not.toMatch(/“额度”|您好在吗/);
+  });
+
+  test("Without any file the record itself is the evidence, and it is said beforehand", () => {
+    const facts = factsOf(company, { ...named, at: "2026-11-02T10:00" });
+    expect(plainText(letterOf("lawsuit", facts))).toContain(
+      "证据和证据来源：所附来电记录表，由原告根据自己的记录制作。",
+    );
+    expect(lawsuit.needs(facts).find(({ code }) => code === "evidence")?.text).toContain("没有附证据");
+  });
+});
