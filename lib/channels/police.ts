@@ -21,6 +21,7 @@ import { noOffence, plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
 import { emergencyScripts } from "./police/emergency";
 import { policeNeeds } from "./police/needs";
+import { isAboutHowOften } from "./police/pestering";
 import { courtOrders, pesteringBasis } from "./police/protection";
 import { policeReply } from "./police/reply";
 import { reported } from "./police/reported";
@@ -60,12 +61,16 @@ function body(selected: Facts) {
     ...(what.blocks.length > 0 ? [what, wanted, who, ...story] : [who, ...story, wanted]),
     {
       title: tableName(calls),
-      blocks: isInside ? [timeline(calls), ...originNote(calls)] : [],
+      blocks: isInside ? [timeline(facts), ...originNote(calls)] : [],
     },
     { title: "法律依据", blocks: basisBlocks(groundsOf(facts)) },
   ];
   const to = station(facts).name;
-  const enclosing = { wantsFigures, tableInside: isInside, remarks: signRemarks(calls) };
+  const enclosing = {
+    wantsFigures: isAboutHowOften(calls),
+    tableInside: isInside,
+    remarks: signRemarks(calls, facts.answers.moneyLost),
+  };
   const blocks = sheet({ title, to, role: "报案人", facts, sections, ...enclosing });
   return { title, blocks, claims: ledger.claims };
 }

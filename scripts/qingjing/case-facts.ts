@@ -5,22 +5,49 @@ import type { CaseFile } from "@/lib/complaints/case-file";
 import { withHistory } from "@/lib/complaints/case-history";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { filedAbout, filedStepOf } from "@/lib/complaints/filed-steps";
+import { nextCalls } from "@/lib/complaints/next-calls";
 import { ownPart } from "@/lib/complaints/own-part";
 
-/** What the letter of one channel may say: what was said for it in particular, else what was said for the whole case. */
+/**
+ * What the letter of one channel may say: what was said for it in particular, else what was said for the whole case. Where
+ * what was handed in gives no letter any more, what its numbers did since is judged too.
+ */
 export function factsFor(channelId: string, whole: CaseFile, today: string): Facts {
   const file = ownPart(whole);
   const { complaints, calls } = file;
   const own = complaints.findLast((complaint) => complaint.channel === channelId);
   if (!own) return gatherFacts({ ...known(file, today), calls, answers: saidForAll(channelId, file) });
   const about = calls.filter((call) => own.callIds.includes(call.id));
+  const facts = factsAbout(about, own, file, today);
+  const channel = channelById(channelId);
+  if (!channel || !isFiled(own) || channel.closed(facts).length === 0) return facts;
+  const since = new Set(nextCalls(about, calls));
+  const anew = factsAbout(
+    calls.filter(({ id }) => since.has(id)),
+    own,
+    file,
+    today,
+  );
+  return channel.closed(anew).length === 0 ? anew : facts;
+}
+
+function isFiled({ steps }: CaseFile["complaints"][number]): boolean {
+  return steps.some(({ said }) => said.kind === "filed");
+}
+
+function factsAbout(
+  calls: CaseFile["calls"],
+  own: CaseFile["complaints"][number],
+  file: CaseFile,
+  today: string,
+): Facts {
   const history = withHistory(file);
   const follows = history.find(({ id }) => id === own.followsId);
   return gatherFacts({
     ...known(file, today),
-    calls: about,
+    calls,
     answers: own.answers,
-    filed: filedAbout(about, history),
+    filed: filedAbout(calls, history),
     follows: follows ? filedStepOf(follows) : null,
   });
 }

@@ -36,6 +36,7 @@ const doubted = [
   "court-ground",
   "debt",
   "others-left-out",
+  "payee",
 ];
 
 /** Writes what one channel gets, and says what was written or why nothing was. */

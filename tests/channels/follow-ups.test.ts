@@ -160,6 +160,16 @@ describe("An application for review", () => {
     expect(reasons("review", following(refused, { today: "2026-11-28" }))).toEqual(["review-too-late"]);
   });
 
+  test("too late after a silence speaks of no answer that one could take along", () => {
+    const silent = handedIn("market-report", {}, { outcome: "no-answer" });
+    const { closed } = channelById("review") ?? {};
+    const [reason] = closed?.(following(silent, { today: "2027-11-28" })) ?? [];
+    expect(reason).toMatchObject({
+      code: "review-too-late",
+      next: { text: expect.not.stringContaining("拿着答复") },
+    });
+  });
+
   test("is not about what no agency did", () => {
     const operator = handedIn("operator", { to: "中国移动" }, {});
     expect(reasons("review", following(operator))).toEqual(["no-agency"]);

@@ -15,7 +15,7 @@ import { shortForms } from "../fixtures/figures/short-forms";
 import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { refusedIn } from "../fixtures/recount-noes";
-import { toldToPolice } from "../fixtures/recount-reported";
+import { asToldToPolice } from "../fixtures/recount-reported";
 import { tries } from "../fixtures/tries";
 
 const forms = [...shortForms, ...policeForms, ...fixedForms];
@@ -29,7 +29,7 @@ function textsOf({ calls, refusals }: Log): Text[] {
     const facts = gatherFacts(said);
     const written = draft(channel, facts);
     const texts = [...channel.before(facts), ...(written.kind === "ok" ? written.value.letter.texts : [])];
-    const log = { calls: channel.id === "police" ? toldToPolice(calls, refusals) : calls, refusals };
+    const log = channel.id === "police" ? asToldToPolice(calls, refusals) : { calls, refusals };
     return texts.map((one) => ({ ...one, log }));
   });
 }

@@ -26,7 +26,7 @@ function callsSince({ calls }: Facts, { toldUntil }: FiledStep): LoggedCall[] {
 /** The same facts are not dealt with twice. */
 export function nothingNew(facts: Facts, earlier: FiledStep | null): Reason[] {
   if (!earlier || callsSince(facts, earlier).length > 0 || facts.answers.ownWords !== "") return [];
-  const text = `${dateInWords(earlier.filed.on)}已经举报过，之后没有新的来电。同样的事再报一次，不会另行处理。`;
+  const text = `${dateInWords(earlier.filed.on)}已经举报过，这些来电里没有之后打来的。同样的事再报一次，不会另行处理。`;
   return [
     { code: "nothing-new", text, next: { text: "再打来，把新的来电选上；或者在“你还想说的”里写新的事实" } },
   ];

@@ -5,6 +5,7 @@ import type { LoggedCall } from "../facts";
 import { areMessages } from "../parts/group";
 import { standingSigns } from "../parts/subject";
 import { busiestHour, floods, manyInAnHour } from "./hour";
+import { isIntercepted, lossIn } from "./loss";
 
 type Recorded = { told: string; remark: string };
 
@@ -19,8 +20,17 @@ const recorded: Record<CallSign, Recorded> = {
 
 const floodOfMessages = { told: "在短时间内连续发来", remark: "短时间内连续发来" };
 
-/** The same by what these were: messages are sent. */
-export function recordedOf(sign: CallSign, calls: LoggedCall[]): Recorded {
+/** What came back is told with what was paid. */
+function paidAs(moneyLost: string): Recorded {
+  if (lossIn(moneyLost) !== "returned") return recorded.paid;
+  const by = /银行/.test(moneyLost) ? "被银行拦截" : "被拦截";
+  const back = isIntercepted(moneyLost) ? `${by}、已退回` : "已退回";
+  return { told: `通话中或者之后我付款，${back}`, remark: `我付款后${back}` };
+}
+
+/** The same by what these were: messages are sent. moneyLost: the user's words about it. */
+export function recordedOf(sign: CallSign, calls: LoggedCall[], moneyLost = ""): Recorded {
+  if (sign === "paid") return paidAs(moneyLost);
   return sign === "flood" && areMessages(calls) ? floodOfMessages : recorded[sign];
 }
 
@@ -53,8 +63,8 @@ function isFlood(calls: LoggedCall[]): boolean {
 }
 
 /** Said first in the remarks of a call in the table. */
-export function signRemarks(calls: LoggedCall[]): (call: LoggedCall) => string[] {
+export function signRemarks(calls: LoggedCall[], moneyLost: string): (call: LoggedCall) => string[] {
   const marked = signsInOrder.map((sign) => ({ sign, calls: new Set(callsWithSign(calls, sign)) }));
   return (call) =>
-    marked.filter((one) => one.calls.has(call)).map(({ sign }) => recordedOf(sign, [call]).remark);
+    marked.filter((one) => one.calls.has(call)).map(({ sign }) => recordedOf(sign, [call], moneyLost).remark);
 }

@@ -22,7 +22,7 @@ function firstElsewhere(calls: LoggedCall[]): string {
 
 const noOffenceYet = {
   code: "no-offence",
-  text: "归公安管的是：威胁，诈骗，买卖个人信息，短时间反复拨打，拒绝以后同一号码还打来好几次。按现在的记录还够不上，写了对不上条文，公安多半不受理。",
+  text: "归公安管的是：威胁，诈骗，买卖个人信息，短时间反复拨打，拒绝以后同一号码还打来好几次。按这些来电的记录还够不上，写了对不上条文，公安多半不受理。",
 };
 
 /** Said before anybody goes: plain sales calls are hardly ever taken up. */

@@ -4,6 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { callsWithSign } from "./alleged";
+import { gravestOfFraud } from "./gravest-words";
 import { isMoneyLost, lossIn } from "./loss";
 
 /** A sentence that a script never loses. */
@@ -19,17 +20,26 @@ export function lost({ answers }: Facts): RankedSentence[] {
   return [says(stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`))];
 }
 
-/** What was lost or tried, by whom and in which words. */
+/** What was lost or tried, by whom and in which words: the gravest always, the others as long as there is room. */
 export function fraudTold(facts: Facts): RankedSentence[] {
   const frauds = callsWithSign(facts.calls, "fraud");
   if (isMoneyLost(facts)) return [says("我疑似被骗，付了钱。"), ...lost(facts)];
   if (frauds.length === 0) return lost(facts);
-  return [says(`我收到疑似诈骗的${countingOf(frauds).noun}${fraudWords(frauds)}`), ...lost(facts)];
+  const [call = frauds.findLast(({ caller }) => caller), ...others] = gravestOfFraud(frauds);
+  return [
+    says(`我收到疑似诈骗的${countingOf(frauds).noun}${fraudWords(call)}`),
+    ...others.map((other, at) => ({ text: alsoSaid(other), rank: 2 + at })),
+    ...lost(facts),
+  ];
 }
 
-/** ，对方自称“检察院”，说：“……” As the newest of which anything was written down has it. */
-function fraudWords(frauds: LoggedCall[]): string {
-  const call = frauds.findLast(({ caller, words, smsText }) => caller || words || smsText);
+/** 还自称“检察院”，说：“……”。 */
+function alsoSaid(call: LoggedCall): string {
+  return fraudWords(call).replace(/^，(?:对方)?/, "还");
+}
+
+/** ，对方自称“检察院”，说：“……” */
+function fraudWords(call: LoggedCall | undefined): string {
   if (!call) return "。";
   const name = oneLine(call.caller) === "" ? "，对方" : `，对方自称${quoted(clip(oneLine(call.caller), 30))}`;
   if (!call.words && !call.smsText) return `${name}。`;

@@ -12,17 +12,17 @@ import { placeInPrint, statuteInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { type Basis, inForce, noBasis, quotation, quotedEditions, together } from "../parts/basis";
 import { callsWithSign, daysOf } from "./alleged";
-import { lossIn, triedIn } from "./loss";
+import { isIntercepted, lossIn, triedIn } from "./loss";
 import { procedureOf, sumIn } from "./money";
 
 /** 数额巨大 by telephone or network (the opinion of 2016). In yuan. */
 const greatFrom = 30_000;
 
-/** Money that was paid by its sum, and an attempt by what it was meant for. */
+/** Money that was paid by its sum; an attempt, and what a bank held up, by what it was meant for. */
 export function fraudBasis(facts: Facts): Basis {
   const paid = daysOf(callsWithSign(facts.calls, "paid"));
-  if (paid.length > 0) return paidBasis(facts, paid);
-  return attemptBasis(facts, daysOf(callsWithSign(facts.calls, "fraud")));
+  if (paid.length > 0 && !isIntercepted(facts.answers.moneyLost)) return paidBasis(facts, paid);
+  return attemptBasis(facts, daysOf(callsWithSign(facts.calls, "fraud", "paid")));
 }
 
 /** The crime from its sum on, below it the administrative rule of the day; both where the sum is to be found out. */
@@ -45,9 +45,10 @@ function attemptBasis(facts: Facts, days: string[]): Basis {
   return together(isForGreatSum(facts) ? greatAttempt(days) : noBasis, belowCrime(days));
 }
 
-/** 差点转5万元，没有转: one sum, which was not paid. */
+/** 差点转5万元，没有转: one sum, which was not paid, or 转了5万元，银行拦下来了，钱已退回. */
 function isForGreatSum({ answers: { moneyLost } }: Facts): boolean {
-  return lossIn(moneyLost) === "attempted" && (sumIn(triedIn(moneyLost)) ?? 0) >= greatFrom;
+  const isNeverHad = lossIn(moneyLost) === "attempted" || isIntercepted(moneyLost);
+  return isNeverHad && (sumIn(triedIn(moneyLost)) ?? 0) >= greatFrom;
 }
 
 function greatAttempt(days: string[]): Basis {

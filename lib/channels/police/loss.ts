@@ -22,7 +22,7 @@ const done = /[了过走]|出去|已/;
 /** What the words say beside that nothing went: 差点转5万元. */
 export function triedIn(words: string): string {
   return clausesOf(words)
-    .filter((clause) => !nothing.test(clause))
+    .filter((clause) => !nothing.test(clause) && !returned.test(clause))
     .join("，");
 }
 
@@ -42,6 +42,11 @@ export function lossIn(words: string): Loss {
   const tried = clauses.filter((clause) => !nothing.test(clause));
   const isDenied = tried.length < clauses.length || tried.every((clause) => almost.test(clause));
   return isDenied && tried.every(isNearly) ? "attempted" : "lost";
+}
+
+/** The bank held it up, and all of it came back: nobody ever had it. */
+export function isIntercepted(words: string): boolean {
+  return lossIn(words) === "returned" && /拦[截下住]|阻止|[没未]有?到账/.test(words);
 }
 
 /** Marked as paid in a call, or told as lost beside a call that looks like a fraud; what came back is to be stopped no more. */

@@ -7,6 +7,7 @@ import { areMessages, tableName } from "../parts/group";
 import { callsWithSign, daysOf } from "./alleged";
 import { isMoneyLost } from "./loss";
 import { accountIn, procedureOf } from "./money";
+import { isPaymentShown } from "./payee";
 import { says } from "./says";
 import { gaveOnlyVouchers, gaveVouchers } from "./vouchers";
 
@@ -14,17 +15,16 @@ import { gaveOnlyVouchers, gaveVouchers } from "./vouchers";
 export function stopRequest(facts: Facts): Basis {
   const { calls, answers } = facts;
   if (!isMoneyLost(facts)) return noBasis;
-  const texts = [accountWords(answers.moneyLost), voucherWords(answers.moneyLost)].filter(
-    (text) => text !== "",
-  );
+  const texts = [accountWords(facts), voucherWords(answers.moneyLost)].filter((text) => text !== "");
   const [rule] = inForce([moneyGivenBack], daysOf(callsWithSign(calls, "fraud", "paid")));
   const back = rule ? `；追回的，依照${placeInPrint(moneyGivenBack)}及时返还给我` : "";
   return { texts: [`立即${texts.join("；")}${back}`], citations: rule ? [rule.citation] : [] };
 }
 
-function accountWords(moneyLost: string): string {
+function accountWords(facts: Facts): string {
+  const { moneyLost } = facts.answers;
   if (gaveOnlyVouchers(moneyLost)) return "";
-  const account = accountIn(moneyLost);
+  const account = accountIn(moneyLost) || (isPaymentShown(facts) ? "见所附转账凭证" : "");
   return `对收款账户${account === "" ? "" : `（${account}）`}采取紧急止付、冻结措施，并核查所付款项的去向`;
 }
 

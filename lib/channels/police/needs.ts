@@ -5,6 +5,7 @@ import { countingOf } from "../parts/group";
 import { personNeeds } from "../parts/person";
 import { callsWithSign } from "./alleged";
 import { lossIn } from "./loss";
+import { isPayeeUnknown } from "./payee";
 import { reportBy } from "./report-by";
 import { besideThePoint } from "./reported";
 import { floodNeed, safetyNeed, signsNeed, wordsNeed } from "./sign-needs";
@@ -13,6 +14,7 @@ export function policeNeeds(facts: Facts): Need[] {
   return [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...moneyNeed(facts),
+    ...payeeNeed(facts),
     ...wordsNeed(facts.calls),
     ...safetyNeed(facts.calls),
     ...signsNeed(facts),
@@ -29,6 +31,13 @@ function moneyNeed({ calls, answers }: Facts): Need[] {
   if (answers.moneyLost.trim() !== "") return [contradicted(paid)];
   const next = { text: "写上日期、金额、怎么付的、收款的账号" };
   return [{ code: "money-lost", text: "被骗了多少钱", required: true, next }];
+}
+
+/** Where the money went is what the police begin with. */
+function payeeNeed(facts: Facts): Need[] {
+  if (!isPayeeUnknown(facts)) return [];
+  const next = { text: "止付要知道钱去了哪里：写上收款的账号或者订单号，或者附上转账凭证" };
+  return [{ code: "payee", text: "收款的账号或者订单号", required: false, next }];
 }
 
 /** The call says that money went, the answer says that none did. */

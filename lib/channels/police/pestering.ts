@@ -33,6 +33,11 @@ export function disturbing(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter((call) => all.has(call) && !frauds.has(call));
 }
 
+/** Figures prove how often they came; of one threat, or a fraud, they prove nothing. */
+export function isAboutHowOften(calls: LoggedCall[]): boolean {
+  return isPlain(calls) || disturbing(calls).length > 0;
+}
+
 /** Nothing was marked, and nobody known called: such calls are mostly found to be somebody else's matter. */
 export function isPlain(calls: LoggedCall[]): boolean {
   return signsBorneOut(calls).length === 0 && !areOfPartner(calls);

@@ -1,6 +1,7 @@
+import type { CallSign } from "@/lib/calls/call";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Facts, LoggedCall } from "../facts";
-import { subjectsIn } from "../parts/subject";
+import { subjectsIn, wasHeard } from "../parts/subject";
 import { callsWithSign } from "./alleged";
 import { pestering } from "./pestering";
 
@@ -8,12 +9,29 @@ const known = new WeakMap<LoggedCall[], LoggedCall[]>();
 
 /** What the report tells of: a sale by others, on the same phone, is none of it, and neither are its files. */
 export function reported(facts: Facts): Facts {
-  const calls = known.get(facts.calls) ?? reportedCalls(facts.calls);
+  const calls = known.get(facts.calls) ?? asTold(reportedCalls(facts.calls));
   known.set(facts.calls, calls);
   const isFraud = callsWithSign(calls, "fraud", "paid").length > 0;
   const answers = isFraud ? { ...facts.answers, neverAgreed: false } : facts.answers;
   if (calls === facts.calls) return { ...facts, answers };
   return { ...facts, answers, calls, evidence: evidenceOf(facts.evidence, facts.calls, calls) };
+}
+
+/** A no is nothing in a fraud, and what its callers said beside it is no sale. */
+function asTold(calls: LoggedCall[]): LoggedCall[] {
+  if (!isFraudAlone(calls)) return calls;
+  const told = { refused: false, refusedWay: null, refusals: [] };
+  return calls.map((call) => ({ ...call, ...told, category: call.signs.length > 0 ? call.category : null }));
+}
+
+const partsOfFraud: CallSign[] = ["fraud", "paid", "threat"];
+
+/** Nothing in it is a threat of its own, a sale of data, or about how often somebody came. */
+function isFraudAlone(calls: LoggedCall[]): boolean {
+  const frauds = new Set(callsWithSign(calls, "fraud", "paid"));
+  const isOfIt = (call: LoggedCall) =>
+    call.signs.every((sign) => sign === "fraud" || (frauds.has(call) && partsOfFraud.includes(sign)));
+  return frauds.size > 0 && calls.every(isOfIt) && pestering(calls).every((call) => frauds.has(call));
 }
 
 function evidenceOf(evidence: Evidence[], all: LoggedCall[], told: LoggedCall[]): Evidence[] {
@@ -35,7 +53,8 @@ export function reportedCalls(calls: LoggedCall[]): LoggedCall[] {
     if (alleged.has(call) || numbers.has(call.number)) return true;
     return about === null ? isUnknown : subjects.has(about);
   });
-  return told.length === calls.length ? calls : told;
+  const heard = isFraudAlone(told) ? told.filter((call) => alleged.has(call) || wasHeard(call)) : told;
+  return heard.length === calls.length ? calls : heard;
 }
 
 /** Of what nobody heard: among threats and floods it may be of those who threaten; beside a fraud or a sale it is nobody's. */

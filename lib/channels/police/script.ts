@@ -5,6 +5,7 @@ import { amountOf } from "../parts/amount";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
+import { wasHeard } from "../parts/subject";
 import { callsWithSign, recordedOf } from "./alleged";
 import { stopAloud } from "./emergency";
 import { says } from "./fraud-short";
@@ -22,10 +23,11 @@ function marked({ calls }: Facts): RankedSentence {
   return says(said.length === 0 ? "" : `其中${said.join("，")}。`);
 }
 
-/** A single threat, or sale, was quoted at the beginning. */
+/** A single threat, or sale, was quoted at the beginning; where all that was heard is a fraud, it is counted as one. */
 function isWorthSaying(sign: "fraud" | "threat" | "sells-data", calls: Facts["calls"]): boolean {
   const { length } = callsWithSign(calls, sign);
-  return length < calls.length && length > (sign === "fraud" ? 0 : 1);
+  if (sign === "fraud") return length > 0 && calls.filter(wasHeard).length > length;
+  return length < calls.length && length > 1;
 }
 
 /** Only what there is. */

@@ -6,6 +6,7 @@ import { cameInWords } from "../parts/amount";
 import { areMessages } from "../parts/group";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { fraudTold, says, wordsOf } from "./fraud-short";
+import { gravestOfThreat } from "./gravest-words";
 import { busiestHour, manyInAnHour } from "./hour";
 import { goingOn } from "./pestering";
 import { threatsApart } from "./threats";
@@ -22,14 +23,21 @@ export function gravest(facts: Facts): RankedSentence[] {
   return [...fraudTold(facts), ...threatTold(facts), ...saleTold(facts), ...pesteringTold(facts)];
 }
 
-/** 有人疑似威胁我，11月30日23:59，17000001111说：“……”。 What is part of a fraud is told with it. */
+/** 有人威胁我，11月30日23:59，17000001111说：“……”。 The gravest words always, the others as long as there is room. What is part of a fraud is told with it. */
 export function threatTold({ calls, today }: Facts): RankedSentence[] {
-  const call = lastSaid(threatsApart(calls));
-  if (!call) return [];
+  return gravestOfThreat(threatsApart(calls)).map((call, at) =>
+    at === 0
+      ? says(`有人威胁我，${saidInShort(call, today)}`)
+      : { text: saidInShort(call, today), rank: 2 + at },
+  );
+}
+
+/** 11月30日23:59，17000001111说：“……”。 */
+function saidInShort(call: LoggedCall, today: string): string {
   const when = `${dateAfter(dayInBeijing(call.at), today)}${timeInBeijing(call.at)}`;
   const from = call.number === "" ? "未显示号码的来电人" : call.number;
   const how = call.kind === "sms" ? "发短信说" : "说";
-  return [says(`有人疑似威胁我，${when}，${from}${how}：${wordsOf(call)}`)];
+  return `${when}，${from}${how}：${wordsOf(call)}`;
 }
 
 function saleTold({ calls }: Facts): RankedSentence[] {

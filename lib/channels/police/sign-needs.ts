@@ -1,11 +1,27 @@
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { areMessages } from "../parts/group";
+import { wasHeard } from "../parts/subject";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { threatsApart, threatsOfSafety } from "./threats";
 
-/** What was said is the whole of a threat. */
+/** What was said is the whole of a threat, and shows a fraud for what it is. */
 export function wordsNeed(calls: LoggedCall[]): Need[] {
+  return [...threatWordsNeed(calls), ...fraudWordsNeed(calls)];
+}
+
+/** Of a fraud once is enough. */
+function fraudWordsNeed(calls: LoggedCall[]): Need[] {
+  const frauds = callsWithSign(calls, "fraud").filter(wasHeard);
+  const [first] = frauds;
+  if (!first || frauds.some(({ words, smsText }) => words !== "" || smsText !== "")) return [];
+  const isMessage = first.kind === "sms";
+  const next = { text: isMessage ? "补在那条短信里" : "照原话补在那次来电里", href: `/calls/${first.id}` };
+  const text = isMessage ? "疑似诈骗短信的原文" : "对方让你做什么的原话";
+  return [{ code: "fraud-words", text, required: false, next }];
+}
+
+function threatWordsNeed(calls: LoggedCall[]): Need[] {
   const bare = callsWithSign(calls, "threat").find(({ words, smsText }) => words === "" && smsText === "");
   if (!bare) return [];
   const isMessage = bare.kind === "sms";

@@ -8,10 +8,11 @@ import { standingSigns } from "../parts/subject";
 import { callsWithSign, recordedOf } from "./alleged";
 
 /** 按我的记录，来电3次疑似诈骗，来电1次通话中或者之后我付了款。 Of these signs; nothing where no call carries one. */
-export function signsRuns(signs: readonly CallSign[], { calls }: Facts, ledger: Ledger): Run[] {
+export function signsRuns(signs: readonly CallSign[], facts: Facts, ledger: Ledger): Run[] {
+  const { calls } = facts;
   const marked = signs.filter((sign) => callsWithSign(calls, sign).length > 0);
   const first = marked.slice(0, 1).flatMap((sign) => callsWithSign(calls, sign));
-  const said = marked.map((sign, at) => signRuns(sign, calls, at === 0 ? [] : first, ledger));
+  const said = marked.map((sign, at) => signRuns(sign, facts, at === 0 ? [] : first, ledger));
   if (said.length === 0) return [];
   return [
     run("按我的记录，"),
@@ -21,10 +22,16 @@ export function signsRuns(signs: readonly CallSign[], { calls }: Facts, ledger: 
 }
 
 /** before: the calls of what was told first, among which these may be. */
-function signRuns(sign: CallSign, all: LoggedCall[], before: LoggedCall[], ledger: Ledger): Run[] {
+function signRuns(
+  sign: CallSign,
+  { calls: all, answers }: Facts,
+  before: LoggedCall[],
+  ledger: Ledger,
+): Run[] {
   const calls = callsWithSign(all, sign);
   if (calls.length === 0) return [];
-  const text = `${recordedOf(sign, calls).remark}${amountOf(calls)}`;
+  const { told, remark } = recordedOf(sign, calls, answers.moneyLost);
+  const text = `${remark}${amountOf(calls)}`;
   const callIds = calls.map((call) => call.id);
   const where = areMessages(calls) ? "短信" : "来电";
   const source = sign === "flood" ? `同一号码一小时内的${where}，你记了不停的` : `你在${where}里记的`;
@@ -32,7 +39,7 @@ function signRuns(sign: CallSign, all: LoggedCall[], before: LoggedCall[], ledge
   return [
     ...numberRuns(sign, calls, all, claim, ledger),
     ...countRuns(sign, calls, before, claim, ledger),
-    run(recordedOf(sign, calls).told),
+    run(told),
   ];
 }
 

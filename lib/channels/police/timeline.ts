@@ -1,6 +1,6 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
-import type { LoggedCall, LoggedRefusal } from "../facts";
+import type { Facts, LoggedCall, LoggedRefusal } from "../facts";
 import { callTable, momentInTable } from "../parts/call-table";
 import { outsideOf } from "../parts/counted";
 import { proofInWords } from "../parts/proof";
@@ -13,8 +13,8 @@ const widths = [5, 18, 17, 11, 9, 21];
 type Row = { at: string; cells: string[] };
 
 /** 来电记录表 within the report, every call in a line, and every no that was said outside of them: what was sold is of no use here, and its column goes to the remarks. */
-export function timeline(calls: LoggedCall[]): Block {
-  const table = callTable(calls, signRemarks(calls));
+export function timeline({ calls, answers }: Facts): Block {
+  const table = callTable(calls, signRemarks(calls, answers.moneyLost));
   const at = table.head.indexOf(trade);
   const without = (row: string[]) => row.filter((_, column) => column !== at);
   const rang = table.rows.map((row, nth): Row => ({ at: calls[nth]?.at ?? "", cells: without(row) }));

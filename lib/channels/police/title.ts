@@ -3,8 +3,8 @@ import type { LoggedCall } from "../facts";
 import { countingOf } from "../parts/group";
 import { titleOf, whoseInTitle } from "../parts/numbers";
 import { callsWithSign, signsBorneOut } from "./alleged";
-import { pestering } from "./pestering";
-import { threatsApart } from "./threats";
+import { disturbing, pestering } from "./pestering";
+import { threatsApart, threatsOfSafety } from "./threats";
 
 /** 关于170 9000 0000等号码来电涉嫌诈骗和威胁恐吓的报案材料: of the marked calls only; without a sign, what any letter is called. */
 export function titleOfReport(calls: LoggedCall[]): string {
@@ -19,11 +19,21 @@ type Alleged = { name: string; calls: LoggedCall[] };
 function mattersIn(calls: LoggedCall[]): Alleged[] {
   const all: Alleged[] = [
     { name: "诈骗", calls: callsWithSign(calls, "fraud", "paid") },
-    { name: "威胁恐吓", calls: threatsApart(calls) },
-    { name: "滋扰", calls: floodsOrPestering(calls) },
+    ...peaceIn(calls),
     { name: "买卖个人信息", calls: callsWithSign(calls, "sells-data") },
   ];
   return all.filter((one) => one.calls.length > 0);
+}
+
+/** By what the report rests on: threats to a job among calls that go on are the disturbance that is cited. */
+function peaceIn(calls: LoggedCall[]): Alleged[] {
+  const [threats, disturbed] = [threatsApart(calls), disturbing(calls)];
+  const isCitedSo = threats.length > 0 && threatsOfSafety(calls).length === 0 && disturbed.length > 0;
+  if (isCitedSo) return [{ name: "滋扰", calls: disturbed }];
+  return [
+    { name: "威胁恐吓", calls: threats },
+    { name: "滋扰", calls: floodsOrPestering(calls) },
+  ];
 }
 
 /** Where nothing is marked, what the count itself shows. */

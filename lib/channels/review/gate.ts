@@ -3,6 +3,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
+import { answerTo } from "../parts/answer-to";
 import { nothingFollowed, solvedReason } from "../parts/followed";
 import { respondentOf, reviewBy } from "./time";
 
@@ -13,6 +14,9 @@ export function reviewClosed(facts: Facts): Reason[] {
   const solved = solvedReason(facts);
   return solved.length > 0 ? solved : timeReason(facts, step);
 }
+
+const ofAnswer = "他们没告诉你能复议的，最长一年，拿着答复问复议机关。";
+const ofSilence = "打电话问复议机关还收不收，说明对方一直没有答复。";
 
 function notAgency({ follows }: Facts): Reason {
   return {
@@ -35,7 +39,7 @@ function timeReason(facts: Facts, step: FiledStep): Reason[] {
     {
       code: "review-too-late",
       text: `从${from}知道算起，60日到${to}为止，已经过了。`,
-      next: { text: "他们没告诉你能复议的，最长一年，拿着答复问复议机关。", href },
+      next: { text: answerTo(step, facts.filed) ? ofAnswer : ofSilence, href },
     },
   ];
 }

@@ -1,0 +1,21 @@
+import type { LoggedCall } from "../facts";
+import { isAboutSafety } from "./threats";
+
+/** What one is told to do, or is frightened with, so that money goes. */
+const moneyIsWanted =
+  /安全账[户号]|转[账给到进入过一]|汇款|打款|付款|扫码|垫付|充值|验资|流水|保证金|手续费|解冻|刷单|验证码|密码|银行卡|共享屏幕|屏幕共享|远程|下载|\d\s?[元块万]/;
+
+/** The calls whose words were written down, the gravest first: of a fraud those that want money, of a threat those about body, life or home; then the newest. */
+export function gravestOfFraud(calls: LoggedCall[]): LoggedCall[] {
+  return gravestFirst(calls, (words) => moneyIsWanted.test(words));
+}
+
+export function gravestOfThreat(calls: LoggedCall[]): LoggedCall[] {
+  return gravestFirst(calls, isAboutSafety);
+}
+
+function gravestFirst(calls: LoggedCall[], isGrave: (words: string) => boolean): LoggedCall[] {
+  const said = calls.filter(({ words, smsText }) => words || smsText).reverse();
+  const grave = said.filter(({ words, smsText }) => isGrave(`${words}\n${smsText}`));
+  return [...grave, ...said.filter((call) => !grave.includes(call))];
+}
