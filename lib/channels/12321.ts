@@ -3,15 +3,16 @@ import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { basisBlocks } from "./parts/basis";
+import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
-import { merchantBlocks } from "./parts/merchant-words";
+import { merchantAndCustomer } from "./parts/merchant-words";
+import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
@@ -27,23 +28,26 @@ const center: Authority = {
   source: `${readAt.reportGuide}；${readAt.reportForm}`,
 };
 
-const together = { text: "还差这些", href: "/calls/unfinished" };
+const unfinishedOnes = { text: "还差这些", href: "/calls/unfinished" };
 
 /** What a call lacks is left open on its own card: it keeps no other card back. */
 function needs(facts: Facts): Need[] {
   const bare = facts.calls.filter(unfinished);
   const [first] = bare;
-  const next = bare.length > 1 ? together : first && { text: "补上这次来电", href: `/calls/${first.id}` };
+  const next =
+    bare.length > 1 ? unfinishedOnes : first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
     ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: false, next }]
     : [];
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
 }
 
-function requests({ answers, calls }: Facts): string[] {
+function requests(facts: Facts): string[] {
+  const { answers, calls } = facts;
   return [
     `受理并登记上述${countingOf(calls).noun}`,
     ...(provesNothing(calls) ? [] : ["转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理"]),
+    ...nameKnown(facts).texts,
     "请告知举报编号和办理期限；如有处理结果，请告知举报人",
     ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
   ];
@@ -56,7 +60,10 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantBlocks(facts)] },
+    {
+      title: "被举报号码",
+      blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantAndCustomer(facts)],
+    },
     {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
@@ -89,7 +96,15 @@ export const report12321: Channel = {
       unverified: true,
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [
+    ...merchantAsks(false),
+    ...customerAsks(),
+    ...leakAsks(),
+    consentAsk(),
+    notDebtorAsk(),
+    ownWordsAsk(),
+    keepSecretAsk(),
+  ],
   prints: ["name", "phone"],
   wants: [callsShown("证明这个号码真的打来过", "证明这个号码发来过、发了什么"), recorded("证明对方说了什么")],
   wantsFigures,
@@ -99,7 +114,7 @@ export const report12321: Channel = {
   closed: () => [],
   needs,
   unlikely: () => null,
-  citations: (facts) => sellingBasis(facts).citations,
+  citations: (facts) => together(sellingBasis(facts), nameKnown(facts)).citations,
   body,
   texts: () => [],
   cards: cardsOf,

@@ -8,14 +8,14 @@ import { shortLetter, shortTitle } from "./12345/short";
 import { hotlineUnlikely } from "./12345/unlikely";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
-import { merchantBlocks } from "./parts/merchant-words";
+import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
@@ -45,7 +45,7 @@ function body(facts: Facts) {
   const person = personInWords(facts.complainant, true);
   const sections = [
     { title: "反映人", blocks: [paragraphOf(person)] },
-    { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantBlocks(facts)] },
+    { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantAndCustomer(facts)] },
     {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
@@ -86,6 +86,8 @@ export const hotline12345: Channel = {
   ],
   asks: [
     ...merchantAsks(false),
+    ...customerAsks(),
+    ...leakAsks(),
     consentAsk(),
     notDebtorAsk(),
     ownWordsAsk(),

@@ -7,9 +7,10 @@ import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
 import { nextDoor } from "./next-door";
-import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
+import { customerInWords } from "./parts/customer";
 import { areDunning, unlessToDelete } from "./parts/debt";
 import { graveBlocks } from "./parts/grave";
 import { countingOf } from "./parts/group";
@@ -36,7 +37,7 @@ const wantsFigures = true;
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
   if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
-  return [merchantPairs(answers), paragraphOf(belief("该机构", facts))];
+  return [merchantPairs(answers), paragraphOf(belief("该机构", facts) + customerInWords(facts))];
 }
 
 /** 来电背后的机构，我只知道对方自称“好借钱”，不清楚全称 */
@@ -78,7 +79,7 @@ function requests(facts: Facts): Basis {
       ...noBasis,
       texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
     },
-    nameKnown(ownFacts(facts)),
+    nameKnown(facts),
     resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
     { ...noBasis, texts: secret },
   );
@@ -156,7 +157,22 @@ export const sector: Channel = {
       basis: "国办函〔2025〕66号",
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk(), keepSecretAsk()],
+  asks: [
+    ...merchantAsks(false),
+    ...customerAsks(),
+    {
+      field: "hidName",
+      label: "有的来电不说是哪家公司",
+      hint: "问了也不说，或者只说“客服”",
+      required: false,
+      kinds: [5],
+    },
+    ...leakAsks(),
+    consentAsk(),
+    notDebtorAsk(),
+    ownWordsAsk(),
+    keepSecretAsk(),
+  ],
   prints: ["name", "phone"],
   wants: [voiceOrMessage("证明是哪家机构，说了什么"), callsShown()],
   wantsFigures,

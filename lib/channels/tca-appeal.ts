@@ -12,7 +12,7 @@ import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { phoneInPrint } from "./parts/person";
-import { ownWordsOf, pairsOf, requestsOf, sheet } from "./parts/sheet";
+import { ownWordsOf, pairsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
@@ -25,6 +25,10 @@ import { appealNeeds } from "./tca-appeal/needs";
 import { afterAppeal } from "./tca-appeal/replies";
 import { appealRequests } from "./tca-appeal/requests";
 import { shortAppeal } from "./tca-appeal/short";
+import { otherMatterInWords } from "./tca-appeal/taken";
+
+/** A line to fill in by hand: the rule asks for the address, and nothing is made up. */
+const toFillIn = "________________";
 
 function parties(facts: Facts): { appellant: Block; respondent: Block } {
   const { complainant, answers } = facts;
@@ -37,7 +41,7 @@ function parties(facts: Facts): { appellant: Block; respondent: Block } {
     ]),
     respondent: pairsOf([
       ["名称", respondentInWords(facts)],
-      ["地址", answers.operatorAddress || "不详"],
+      ["地址", answers.operatorAddress || toFillIn],
     ]),
   };
 }
@@ -51,11 +55,21 @@ function respondentInWords(facts: Facts): string {
 
 const wantsFigures = true;
 
+function otherMatter(facts: Facts): Block[] {
+  const words = otherMatterInWords(facts);
+  return words === "" ? [] : [paragraphOf(words)];
+}
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const { appellant, respondent } = parties(facts);
   const numbers = numberBlocks(facts, ledger, "贵局");
-  const story = [...course(facts, ledger), priorComplaint(facts, ledger), ...ownWordsOf(facts)];
+  const story = [
+    ...course(facts, ledger),
+    priorComplaint(facts, ledger),
+    ...otherMatter(facts),
+    ...ownWordsOf(facts),
+  ];
   const sections = [
     { title: "申诉人", blocks: [appellant] },
     { title: "被申诉人", blocks: [respondent] },
@@ -112,7 +126,7 @@ export const tcaAppeal: Channel = {
     {
       field: "operatorAddress",
       label: "运营商的地址",
-      hint: "营业厅的地址也行，不知道就空着",
+      hint: "账单、营业执照上有，营业厅的也行；空着，信里留一行手填",
       required: false,
     },
     consentAsk(),

@@ -6,14 +6,14 @@ import { administrationOf } from "./administrations";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
-import { consentAsk, keepSecretAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
-import { merchantBlocks } from "./parts/merchant-words";
+import { merchantAndCustomer } from "./parts/merchant-words";
 import { nameKnown } from "./parts/name-known";
 import { numberChecks } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
@@ -56,7 +56,7 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
-    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantBlocks(facts)] },
+    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantAndCustomer(facts)] },
     {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
@@ -131,6 +131,8 @@ export const tcaReport: Channel = {
   ],
   asks: [
     ...merchantAsks(false),
+    ...customerAsks(),
+    ...leakAsks(),
     {
       field: "reportProvince",
       label: "改寄哪个省的通管局",

@@ -9,6 +9,7 @@ import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 import { shortUrge, urgeBody } from "./urge/body";
 import { urgeClosed } from "./urge/gate";
+import { wordsNeeds } from "./urge/needs";
 
 /** 催办: the date is past and nothing came back. */
 export const urge: Channel = {
@@ -33,7 +34,7 @@ export const urge: Channel = {
     }),
   ],
   asks: [{ field: "followWords", label: "你要说的", hint: "可以空着", required: false }],
-  prints: ["name", "phone"],
+  prints: ["name", "phone", "address"],
   wants: [
     answersShown("提交的凭据", "证明哪天提交的、编号是多少"),
     {
@@ -46,9 +47,10 @@ export const urge: Channel = {
   authority: sameAuthority,
   before: () => [],
   closed: urgeClosed,
-  needs: ({ complainant, follows }) => [
-    ...personNeeds(complainant, ["name", "phone"]),
-    ...addresseeNeeds(follows),
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone"]),
+    ...addresseeNeeds(facts.follows),
+    ...wordsNeeds(facts),
   ],
   unlikely: () => null,
   citations: (facts) => overdueBasis(facts).citations,

@@ -38,18 +38,6 @@ export const advertisingGuide: PolicyDocument = {
   caution: "这是总局供执法参考的指南，不是法律，信里只写“据”。",
 };
 
-/** 消费金融公司: nobody who has nothing to do with the debt is dunned. Named without an article: its numbering was not read. */
-export const consumerFinanceRules: PolicyDocument = {
-  title: "消费金融公司管理办法",
-  number: "",
-  issuer: "国家金融监督管理总局",
-  from: "2025-01-01", // of 2024; the very day was not read
-  says: "不得采用暴力、威胁、恐吓、骚扰等不正当手段进行催收，不得对与债务无关的第三人进行催收",
-  source: "几套依监管文件编的公开题库，用语一致（存档副本）",
-  checkedOn: "2026-11-30",
-  caution: "条文的编号没有读到，信里只写“据”和名称，不写第几条；只管消费金融公司。",
-};
-
 /** 《通知》（工信部信管〔2020〕81号） */
 export function policyInPrint(document: PolicyDocument): string {
   return document.number === "" ? `《${document.title}》` : `《${document.title}》（${document.number}）`;

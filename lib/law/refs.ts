@@ -105,13 +105,6 @@ export const provincialSupervision: Passage = {
     "省、自治区、直辖市电信管理机构在国务院信息产业主管部门的领导下，依照本条例的规定对本行政区域内的电信业实施监督管理。",
 };
 
-export const noHarmByTelecom: Passage = {
-  statute: telecom,
-  article: "第六条",
-  part: "",
-  words: "任何组织或者个人不得利用电信网络从事危害国家安全、社会公共利益或者他人合法权益的活动。",
-};
-
 /** 码号 are telecom resources. */
 export const numbersAreResources: Passage = {
   statute: telecom,
@@ -152,13 +145,6 @@ export const billOnRequest: Passage = {
   part: "第一款",
   words:
     "电信用户要求提供国内长途通信、国际通信、移动通信和信息服务等收费清单的，电信业务经营者应当免费提供。",
-};
-
-/** The same as the operator is told of it: first that it has to solve the matter. */
-export const operatorSolves: Passage = {
-  ...rightToAppeal,
-  words:
-    "电信用户有权要求电信业务经营者予以解决；电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。",
 };
 
 /** 第十条: the operator first. */

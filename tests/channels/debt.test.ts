@@ -136,7 +136,7 @@ describe("A letter to the body of a trade", () => {
     expect(nameless).toContain("是否由银行、消费金融、小额贷款等机构或者其委托的催收机构");
     expect(text).toContain("从何处取得我的号码");
     expect(text).toContain("《个人信息保护法》第十条");
-    expect(text).toContain("据《消费金融公司管理办法》，不得采用暴力、威胁、恐吓、骚扰等不正当手段进行催收");
+    expect(text).not.toContain("消费金融公司管理办法"); // of which no article is held
   });
 
   test("asks in short too whether a named institution may dun so, and to keep secret all but what deleting takes", () => {
@@ -152,13 +152,16 @@ describe("A letter to the body of a trade", () => {
 
   const insurance = { typed: "951 0000 0", category: 5 };
 
-  test("names the rules of insurance: who speaks says who it is, and nothing is sent after a no", () => {
+  test("names the rules of insurance: who hid its name had to say it, and nothing is sent after a no", () => {
     const sold = callsOf(
       { ...insurance, at: "2026-09-01T10:00", how: "person", refused: true, refusedWay: "on-call" },
       { ...insurance, at: "2026-09-02T10:00", kind: "sms", smsText: "新险上线" },
     );
-    const said = plainText(letterOf("sector", sampleFacts({ calls: sold, answers: answered })));
+    const saidBy = (hidName: boolean) =>
+      plainText(letterOf("sector", sampleFacts({ calls: sold, answers: { ...answered, hidName } })));
+    const said = saidBy(true);
     expect(said).toContain("《保险销售行为管理办法》第二十四条第二款：“以非面对面方式");
+    expect(saidBy(false)).not.toContain("保险销售行为管理办法");
     expect(said).toContain(
       "属于互联网保险产品信息的，另据《互联网保险业务监管办法》第十五条第二款第（七）项",
     );

@@ -126,9 +126,10 @@ describe("An appeal", () => {
     ]);
   });
 
-  test("leaves an operator's address that nobody knows as 不详", () => {
+  test("leaves a line for an operator's address that nobody knows", () => {
     const drafted = draft(appeal, asked({ operatorAddress: "" }));
-    expect(JSON.stringify(drafted)).toContain("不详");
+    expect(JSON.stringify(drafted)).toContain("________________");
+    expect(JSON.stringify(drafted)).not.toContain("不详");
   });
 
   test("names a virtual operator by its brand", () => {

@@ -41,9 +41,9 @@ test("That nothing is an advertisement is said of calls, where messages may be o
 });
 
 describe("A letter to the user's own operator", () => {
-  test("says that it has to solve the matter, before where else one may go", () => {
+  test("says where one may go if it does not solve the matter, from the beginning of a clause", () => {
     expect(textOf("operator", [sold])).toContain(
-      "第三十九条第一款：“电信用户有权要求电信业务经营者予以解决；电信业务经营者拒不解决",
+      "第三十九条第一款：“电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向",
     );
   });
 

@@ -4,6 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { consentInWords } from "../parts/consent-in-short";
 import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
+import { customerInShort } from "../parts/customer";
 import { denialOf, isDunning } from "../parts/debt";
 import { written } from "../parts/manner";
 import { momentOf } from "../parts/moment";
@@ -40,6 +41,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
       label: "来电描述",
       value: description(call, sameNumber, {
         merchant: merchantOf(call, facts),
+        customer: merchantOf(call, facts) === "" ? "" : customerInShort(facts).text,
         denial: isDunning(call) ? denialOf(facts, written) : "",
         consent: consentInWords({ ...facts, calls: [call] }),
       }),

@@ -20,8 +20,8 @@ import { toldAmong } from "../parts/told";
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
 
-/** merchant: who the user thinks it was. denial: that the user owes nothing. consent: that the user never agreed. */
-export type Beside = { merchant?: string; denial?: string; consent?: string };
+/** merchant: who the user thinks it was. customer: that the user is its customer. denial: that the user owes nothing. consent: that the user never agreed. */
+export type Beside = { merchant?: string; customer?: string; denial?: string; consent?: string };
 
 /**
  * 来电描述 of one call: what happened then, what was said, and how often this number came (sameNumber: its calls).
@@ -34,6 +34,7 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Be
     { text: more.consent ?? "", rank: 0.5 },
     { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
     { text: more.merchant ? `据我了解，可能是${quoted(more.merchant)}所打，请核实。` : "", rank: 2 },
+    { text: more.customer ?? "", rank: 0.5 },
     { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
     {

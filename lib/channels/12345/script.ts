@@ -1,6 +1,7 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { customerInShort } from "../parts/customer";
 import { fraudsIn } from "../parts/grave";
 import { graveInShort } from "../parts/grave-in-short";
 import { countingOf } from "../parts/group";
@@ -9,6 +10,7 @@ import { aloud } from "../parts/manner";
 import { merchantAloudKept } from "../parts/merchant-words";
 import { minuteOfSpeech } from "../parts/spoken";
 import { matterAloud } from "./matter";
+import { stopAloud } from "./stop";
 
 /** What to say on the phone, in the order in which it is typed: what it is about, who may be behind it, what happened, what is wanted. */
 export function phoneScript(facts: Facts): LetterText {
@@ -16,6 +18,7 @@ export function phoneScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
+    customerInShort(facts),
     ...toldInShort(facts, aloud),
     ...graveInShort(facts, aloud),
     { text: wanted(facts), rank: 0 },
@@ -29,7 +32,8 @@ export function phoneScript(facts: Facts): LetterText {
   return { id: "script", name: "打12345的稿子，约一分钟", text, limit: minuteOfSpeech };
 }
 
-function wanted({ calls }: Facts): string {
+function wanted(facts: Facts): string {
+  const { calls } = facts;
   const police = fraudsIn(calls).length > 0 ? "诈骗线索转公安，" : "";
-  return `请查清是谁${countingOf(calls).doing}，依法处理，${police}让他们停下来，删掉我的号码，说明从哪来的；结果告诉我。`;
+  return `请查清是谁${countingOf(calls).doing}，依法处理，${police}${stopAloud(facts)}；结果告诉我。`;
 }

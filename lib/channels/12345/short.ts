@@ -3,6 +3,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
+import { customerInShort } from "../parts/customer";
 import { fraudsIn } from "../parts/grave";
 import { graveInShort } from "../parts/grave-in-short";
 import { countingOf, groupsOf } from "../parts/group";
@@ -11,6 +12,7 @@ import { written } from "../parts/manner";
 import { merchantKept } from "../parts/merchant-words";
 import { areLoneAndUnheard } from "../parts/subject";
 import { matterOf } from "./matter";
+import { stopInShort } from "./stop";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
 const limits = { title: 25, short: 300 };
@@ -43,8 +45,9 @@ export function shortLetter(facts: Facts): LetterText {
     ...toldInShort(facts),
     ...graveInShort(facts, written),
     merchantKept(facts),
+    customerInShort(facts),
     {
-      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${toPolice(facts)}；责令停止骚扰，说明我的号码来源并删除；告知我结果。`,
+      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${toPolice(facts)}；${stopInShort(facts)}；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),

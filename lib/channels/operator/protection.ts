@@ -41,7 +41,7 @@ function blockOf(calls: LoggedCall[], isNoSale: boolean): string {
   const frauds = isNoSale ? calls : fraudsIn(calls).filter(wasHeard);
   if (frauds.length === 0) return "";
   const among = isNoSale ? "上述号码的" : "其中疑似诈骗的号码的";
-  return `对${areHidden(frauds) ? "此类" : among}${stopsOf(frauds).thing}予以拦截或者标记提醒`;
+  return `对${areHidden(frauds) ? "未显示号码的" : among}${stopsOf(frauds).thing}予以拦截或者标记提醒`;
 }
 
 function asked(calls: LoggedCall[], inWords: (stops: Stops) => string): string {

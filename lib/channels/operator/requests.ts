@@ -1,5 +1,5 @@
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, operatorSolves, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
+import { billOnRequest, rightToAppeal, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { answerRule, spanInWords } from "../operator-answer";
 import { mayBeCommercial } from "../parts/about";
@@ -9,6 +9,7 @@ import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { provesNothing } from "../parts/proves-nothing";
 import { messagesBasis } from "./messages-basis";
+import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
 
@@ -24,7 +25,7 @@ export function operatorRequests(facts: Facts): string[] {
       : [
           `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
-    `免费提供我的号码在上述期间的收费清单（${list}），并请包含${inside}`,
+    `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
   ];
 }
@@ -68,7 +69,7 @@ function ownCalls({ calls, complainant }: Facts): LoggedCall[] {
 /** What the operator owes; its own selling and hidden numbers only where the log has such calls. */
 export function operatorBasis(facts: Facts): Basis {
   return together(
-    quoted(operatorSolves, facts.today),
+    quoted(rightToAppeal, facts.today),
     answerBasis(facts),
     billBasis(facts.today),
     commercialBasis(ownCalls(facts)),

@@ -11,6 +11,7 @@ import { aloud } from "../parts/manner";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
+import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 import { suspectAloud } from "./suspect";
@@ -31,7 +32,7 @@ function protectionAloud({ calls }: Facts): string {
 function blockAloud(block: string): string {
   const [, what = ""] = /^对(.*)予以拦截或者标记提醒$/.exec(block) ?? [];
   if (what === "") return "";
-  return `把${what.replace("上述号码", "这些号码").replace("此类", "这类")}拦下来或者标上提醒`;
+  return `把${what.replace("上述号码", "这些号码")}拦下来或者标上提醒`;
 }
 
 /** 我有三个要求：第一，…；第二，…。 */
@@ -57,7 +58,7 @@ export function operatorScript(facts: Facts): LetterText {
       text: requestsAloud([
         protectionAloud(facts),
         ...(provesNothing(calls) ? [] : [check]),
-        `免费给我这段时间的${list}`,
+        `免费给我${inPeriod(calls, "这段时间")}的${list}`,
         `${span}内短信答复我`,
       ]),
       rank: 0,

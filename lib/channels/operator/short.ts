@@ -9,6 +9,7 @@ import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
+import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
 import { suspectSentence } from "./suspect";
@@ -46,7 +47,7 @@ export function shortComplaint(facts: Facts): LetterText {
       text: requestsInShort([
         protectionInShort(facts),
         ...(provesNothing(facts.calls) ? [] : [`对上述${which}溯源核查，违规的依规处置`]),
-        `免费提供这段时间的${list}`,
+        `免费提供${inPeriod(facts.calls, "这段时间")}的${list}`,
         `告知工单号，${span}内以短信答复`,
       ]),
       rank: 0,

@@ -1,5 +1,5 @@
 import type { LoggedCall } from "../facts";
-import { mayBeCommercial } from "../parts/about";
+import { isCommercial } from "../parts/about";
 import { wasHeard } from "../parts/subject";
 
 /** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list. */
@@ -47,10 +47,10 @@ const both: Stops = {
   came: "打来、发来",
 };
 
-/** Whether what was heard sold nothing, as dunning does: no refusal of selling fits it. */
+/** Whether what was heard sold nothing, as far as anybody noted: no refusal of selling fits it. */
 export function sellNothing(all: LoggedCall[]): boolean {
   const heard = all.filter(wasHeard);
-  return heard.length > 0 && !heard.some(mayBeCommercial);
+  return heard.length > 0 && !heard.some(isCommercial);
 }
 
 export function stopsOf(all: Pick<LoggedCall, "kind">[]): Stops {

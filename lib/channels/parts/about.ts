@@ -89,5 +89,7 @@ function sortOf(heard: Told[]): string {
 /** 营销电话骚扰; what is a nuisance or a fraud by its name needs no such word. */
 export function nuisanceInTitle(calls: (Told & Pick<Call, "number">)[]): string {
   const name = nuisanceName(calls);
+  const isMixed = !name.startsWith("疑似诈骗") && calls.some((call) => wasHeard(call) && isSuspected(call));
+  if (isMixed) return `疑似诈骗和${name.replace("商业营销", "骚扰")}`;
   return name.startsWith("商业") ? `${name.replace("商业", "")}骚扰` : name;
 }

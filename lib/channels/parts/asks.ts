@@ -26,6 +26,32 @@ export function notDebtorAsk(): Ask {
   };
 }
 
+/** What the company says at once where it is so: that the user is its customer. */
+export function customerAsks(): Ask[] {
+  return [
+    {
+      field: "isCustomer",
+      label: "我是这家公司的客户",
+      hint: "买过、办过它的东西或者服务；信里会写明，并写没有同意过营销",
+      required: false,
+    },
+    { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；不填就不写", required: false },
+  ];
+}
+
+/** Where the number may have come from, and why the user thinks so. */
+export function leakAsks(): Ask[] {
+  return [
+    { field: "appName", label: "号码可能从哪流出", hint: "App、网站的名字，不知道就空着", required: false },
+    {
+      field: "leakSigns",
+      label: "判断依据",
+      hint: "哪天在上面填过电话、之后怎样；只写见到的",
+      required: false,
+    },
+  ];
+}
+
 /** 请求保密, for a letter that speaks of 举报人 or of 我. */
 export function keepSecretAsk(hint = "信里写明请勿透露举报人身份"): Ask {
   return { field: "keepSecret", label: "请求保密", hint, required: false };

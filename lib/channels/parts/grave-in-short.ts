@@ -27,7 +27,7 @@ export function graveInShort(facts: Facts, manner: Manner): RankedSentence[] {
   const frauds = fraudsIn(facts.calls);
   return [
     fraudInShort(facts, manner),
-    { text: wordsInShort(frauds), rank: 0.9 },
+    wordsInShort(facts.calls, frauds),
     lossInShort(facts, manner),
     threatInShort(facts, manner),
   ].filter(({ text }) => text !== "");
@@ -42,10 +42,11 @@ function fraudInWords(frauds: LoggedCall[], lead: string): string {
   return parts.length === 0 ? "" : `${parts.join("，")}。`;
 }
 
-/** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is. */
-function wordsInShort(frauds: LoggedCall[]): string {
-  const said = longestOf(frauds);
-  return said === "" ? "" : `对方说：${said}`;
+/** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is; of a sale, what deceives. */
+function wordsInShort(calls: LoggedCall[], frauds: LoggedCall[]): RankedSentence {
+  const isGrave = frauds.length > 0 || callsWithSign(calls, "threat").length > 0;
+  const said = longestOf(isGrave ? frauds : calls.filter(({ kind }) => kind === "call"));
+  return { text: said === "" ? "" : `对方说：${said}`, rank: isGrave ? 0.9 : 0.95 };
 }
 
 function longestOf(calls: LoggedCall[]): string {

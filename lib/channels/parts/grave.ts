@@ -22,8 +22,7 @@ export function graveBlocks(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
-/** The same, with the words of such calls: by them a clerk sees which trick it is. */
+/** The same, with what was said, word for word: by it a clerk sees which trick it is, and what deceives. */
 export function graveStory(facts: Facts, ledger: Ledger): Block[] {
-  const grave = callsWithSign(facts.calls, "fraud", "paid", "threat");
-  return [...graveBlocks(facts, ledger), ...saidWords(grave, facts.today, ledger)];
+  return [...graveBlocks(facts, ledger), ...saidWords(facts.calls, facts.today, ledger)];
 }

@@ -2,6 +2,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
+import { customerInWords } from "./customer";
 import { countingOf } from "./group";
 import { paragraphOf } from "./sheet";
 import { besidesOthers } from "./whose";
@@ -26,6 +27,12 @@ export function merchantKept(facts: Facts): RankedSentence {
 export function merchantBlocks(facts: Facts): Block[] {
   const { text } = merchantSentence(facts);
   return text === "" ? [] : [paragraphOf(text)];
+}
+
+/** The same to those who are asked about that very company: with what the user has to do with it. */
+export function merchantAndCustomer(facts: Facts): Block[] {
+  const { text } = merchantSentence(facts);
+  return text === "" ? [] : [paragraphOf(text + customerInWords(facts))];
 }
 
 /** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */

@@ -5,17 +5,22 @@ import { noStolenInformation } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { nameInWords } from "./course-caller";
+import { strangersFacts } from "./customer";
+import { leakInWords } from "./leak";
 
 /**
- * When a caller could say the user's name: ask where it came from. Stealing and selling it is punished by the police alone
+ * When a caller could say the user's name, or the user saw where it leaked: ask where it came from; never of a company what its customer gave it. Stealing and selling it is punished by the police alone
  * (网络安全法 第七十一条第二款), so another authority is asked to hand that on, under the law of each call's day.
  */
 export function nameKnown(facts: Facts): Basis {
-  const known = facts.calls.filter((call) => call.knewMyName);
-  const days = known.map((call) => dayInBeijing(call.at));
+  const { calls } = strangersFacts(facts);
+  const known = calls.filter((call) => call.knewMyName);
+  const leak = calls.length === 0 ? "" : leakInWords(facts);
+  const days = (leak === "" ? known : calls).map((call) => dayInBeijing(call.at));
   const editions = citeForDays<Passage>(noStolenInformation, days);
   if (editions.length === 0) return noBasis;
   const police = `涉嫌非法获取或者提供的，请将线索转公安机关（${editionsInPrint(editions)}）`;
-  const request = `${nameInWords(known)}，请一并核查我的个人信息从何而来，${police}`;
+  const grounds = [known.length === 0 ? "" : nameInWords(known), leak].filter((one) => one !== "");
+  const request = `${grounds.join("；")}，请一并核查我的个人信息从何而来，${police}`;
   return { texts: [request], citations: editions.map((one) => one.citation) };
 }

@@ -52,7 +52,7 @@ const sorts: Sort[] = [
     check: (name, calls) => ({
       request: areMessages(calls)
         ? `核查${name}的实际发送方，并溯源`
-        : `核查${name}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
+        : `核查${name}${oddInWords(calls)}的实际主叫号码，是否属于改号或者不规范传送主叫号码，并溯源`,
       basis: callerNumberGrounds(rungOf(calls)),
     }),
   },
@@ -83,6 +83,13 @@ export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
 
 function rungOf(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter(({ kind }) => kind === "call");
+}
+
+/** （号码不合公开的编号规则）: why a number that was shown is doubted; "" of one that says so by its kind. */
+function oddInWords(calls: LoggedCall[]): string {
+  return calls.every(({ number, profile }) => number !== "" && profile.kind === "unknown")
+    ? "（位数或者开头不合公开的编号规则）"
+    : "";
 }
 
 /** 中国联通; the line of an operator is its own conduct, and nobody registered for it. */

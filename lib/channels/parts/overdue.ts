@@ -46,11 +46,13 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   return `${span}已于${lastInWords(date)}届满${movedInWords(date)}，至今未收到处理结果的答复。`;
 }
 
-/** No rule gives a time: what the letter asked for; of a paper, whose arrival the sender does not know, from its posting. */
+/** No rule gives a time: what the letter asked for; of a paper whose arrival is not recorded only how long ago it was posted. */
 function wishedInWords(date: Deadline, filed: Told<Filed>, today: Day): string {
   const isPosted = date.from === filed.on && filed.way === "mail";
-  const zero = zeroInWords(date, filed).replace(/^提交/, isPosted ? "寄出" : "提交");
   const span = spanInWords(date.span);
+  if (isPosted)
+    return `我在函中请求自收到之日起${span}内书面答复。从寄出${toldMark(filed.isTold)}之日算，至今已过${daysBetween(filed.on, today)}日，仍未收到答复；何日收到我没有记录，请一并告知。`;
+  const zero = zeroInWords(date, filed);
   const past = daysBetween(lastDay(date), today);
   return `我在函中请求自收到之日起${span}内书面答复。从${zero}的第二天数起，到${lastInWords(date)}已满${span}${movedInWords(date)}，至今又过${past}日，仍未收到答复。`;
 }

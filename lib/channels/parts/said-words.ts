@@ -5,6 +5,9 @@ import { oneLine } from "./course-caller";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 
+/** So many characters say something by themselves: 额度 alone does not. */
+const fewest = 3;
+
 /** So many of their sentences stand in the letter; the log has them all. */
 const atMost = 12;
 
@@ -30,5 +33,5 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): B
 function wordsOf({ kind, words, smsText }: LoggedCall): string {
   const [said, written] = [oneLine(words), oneLine(smsText)];
   if (kind === "sms" && written !== "") return `短信原文：${quotedLast(written)}`;
-  return said === "" ? "" : quotedLast(said);
+  return said.length < fewest ? "" : quotedLast(said);
 }

@@ -2,11 +2,14 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { disturbance } from "@/lib/law/refs";
+import { threatsToSafety } from "@/lib/law/threat-refs";
 import type { Facts, LoggedCall } from "../facts";
+import { callsWithSign } from "../police/alleged";
 import { sixMonthsAfter } from "../police/report-by";
 import { type Basis, editionsInPrint, noBasis } from "./basis";
 import { fraudsIn } from "./grave";
 import { type Group, groupsOf } from "./group";
+import { isSuspected } from "./subject";
 
 /** 多次: when this letter asks for the police at all. A measure of ours, no threshold of any law, and never printed. */
 const often = 3;
@@ -22,13 +25,25 @@ function disturbingIds({ calls, after }: Group): string[] {
   return isRepeated ? calls.map((call) => call.id) : [];
 }
 
-/** 请转公安机关, under the edition in force on the day of each such call. */
+/** 请转公安机关, under the edition in force on the day of each such call; of a fraud the police are asked already. */
 export function toPolice(facts: Facts): Basis {
-  const days = disturbingCalls(facts.calls).map((call) => dayInBeijing(call.at));
+  const disturbing = disturbingCalls(facts.calls).filter((call) => !isSuspected(call));
+  const days = disturbing.map((call) => dayInBeijing(call.at));
   const editions = citeForDays<Passage>(disturbance, days);
   if (editions.length === 0) return noBasis;
   const request = `如经核实属于干扰他人正常生活的情形，请将线索转公安机关依法处理（${editionsInPrint(editions)}）`;
   return { texts: [request + agedWords(days, facts.today)], citations: editions.map((one) => one.citation) };
+}
+
+/** 其中疑似威胁、恐吓的，请将线索转公安机关: whose rule is another than that on disturbing. */
+export function threatToPolice({ calls }: Facts): Basis {
+  const threats = callsWithSign(calls, "threat");
+  const days = threats.map((call) => dayInBeijing(call.at));
+  const editions = citeForDays<Passage>(threatsToSafety, days);
+  if (editions.length === 0) return noBasis;
+  const which = threats.length < calls.length ? "其中疑似威胁、恐吓的，" : "";
+  const request = `${which}请将线索转公安机关依法处理（${editionsInPrint(editions)}）`;
+  return { texts: [request], citations: editions.map((one) => one.citation) };
 }
 
 /** 其中疑似诈骗的，请将线索转公安机关: no other authority finds out who deceives. */

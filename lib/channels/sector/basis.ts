@@ -7,7 +7,6 @@ import {
   wayToRefuse,
 } from "@/lib/law/finance-refs";
 import { noTradeInInformation } from "@/lib/law/information-refs";
-import { consumerFinanceRules, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, inForce, noBasis, quotation, quotedFor, together } from "../parts/basis";
@@ -19,19 +18,19 @@ import { subjectOf } from "../parts/subject";
 /** The rule on commercial calls, and what the trade's own body enforces, each by the days of the calls it governs. */
 export function sectorBasis(facts: Facts): Basis {
   const { calls } = facts;
-  return together(sellingBasis(facts), insuranceBasis(calls), paymentBasis(calls), debtBasis(calls));
+  return together(sellingBasis(facts), insuranceBasis(facts), paymentBasis(calls), debtBasis(calls));
 }
 
 const daysOf = (calls: LoggedCall[]) => calls.map(({ at }) => dayInBeijing(at));
 
-/** Who spoke had to say who it was; what is sent over the net stops after a no. */
-function insuranceBasis(calls: LoggedCall[]): Basis {
+/** Who spoke had to say who it was, where the user said that one did not; what is sent over the net stops after a no. */
+function insuranceBasis({ answers, calls }: Facts): Basis {
   const selling = calls.filter((call) => subjectOf(call) === 5);
   const spoken = selling.filter(({ kind, how }) => kind === "call" && (how === "person" || how === "robot"));
   const told = new Set(groupsOf(calls).flatMap(({ after }) => after.own));
   const later = selling.filter((call) => call.kind === "sms" && told.has(call));
   return together(
-    withPenalty(insuranceSellerNamed, insuranceSalePenalty, daysOf(spoken)),
+    answers.hidName ? withPenalty(insuranceSellerNamed, insuranceSalePenalty, daysOf(spoken)) : noBasis,
     conditional("属于互联网保险产品信息的，另据", noInsuranceAfterNo, daysOf(later)),
   );
 }
@@ -55,13 +54,7 @@ function paymentBasis(calls: LoggedCall[]): Basis {
   return conditional("属于银行、支付机构发送的，另据", wayToRefuse, daysOf(sent));
 }
 
-/** Nobody's number is used for another's debt without a ground; of 消费金融公司 there is a rule on dunning itself. */
+/** Nobody's number is used for another's debt without a ground. */
 function debtBasis(calls: LoggedCall[]): Basis {
-  const days = daysOf(calls.filter(isDunning));
-  const isUnderRules = days.some((day) => day >= consumerFinanceRules.from);
-  const text = `属于消费金融公司的，另据${policyInPrint(consumerFinanceRules)}，${consumerFinanceRules.says}。`;
-  return together(
-    quotedFor([noTradeInInformation], days),
-    isUnderRules ? { texts: [text], citations: [] } : noBasis,
-  );
+  return quotedFor([noTradeInInformation], daysOf(calls.filter(isDunning)));
 }

@@ -43,7 +43,7 @@ export const directory: readonly Sector[] = [
       lines,
     ),
     check: ({ which, done, doing }) =>
-      `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}，其${doing}是否符合规定`,
+      `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}、有无相应资质，其${doing}是否符合规定`,
     checkDebt: ({ which, done }, isNamed) =>
       `核查${which}是否由${isNamed ? "该机构" : "银行、消费金融、小额贷款等机构"}或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
   },

@@ -2,6 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
+import { customerInShort } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -22,6 +23,7 @@ export function shortReport(facts: Facts): LetterText {
       ...toldInShort(own),
       ...graveInShort(own, written),
       merchantKept(own),
+      customerInShort(own),
       { text: `请核查${whatToCheck(own)}，涉嫌违反规定的依法处理${toStop(own)}，并告知结果。`, rank: 0 },
       lawInShort(own.calls),
       { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请勿透露我的身份。` : "", rank: 0 },
@@ -38,6 +40,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
       merchantAloudKept(own),
+      customerInShort(own),
       ...toldInShort(own, aloud),
       ...graveInShort(own, aloud),
       { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },

@@ -16,7 +16,14 @@ export function appealNeeds(facts: Facts): Need[] {
     ...brandNeeds(complainant),
     ...operatorNeeds(facts),
     ...(answers.operatorAddress === ""
-      ? [need("operator-address", "运营商的地址", false, "营业厅的也行；不填，信里写不详")]
+      ? [
+          need(
+            "operator-address",
+            "运营商的地址",
+            false,
+            "账单、营业执照上有，营业厅的也行；不填，信里留一行，打印后手填",
+          ),
+        ]
       : []),
     ...earlierCallsNeed(facts),
     ...otherNumbersNeed(facts),

@@ -1,25 +1,19 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
 import { placesInPrint } from "@/lib/law/print";
-import {
-  noHarmByTelecom,
-  noUnwantedMessages,
-  provincialSupervision,
-  unwantedMessagesPenalty,
-} from "@/lib/law/refs";
+import { noUnwantedMessages, provincialSupervision, unwantedMessagesPenalty } from "@/lib/law/refs";
 import type { Facts } from "../facts";
-import type { Basis } from "../parts/basis";
+import { type Basis, commercialDays } from "../parts/basis";
 
-/** Named and not quoted: who supervises, and what follows; short lists persuade better. */
+/** Named and not quoted: who supervises, and what follows on what was sent or said for sale unasked. */
 export function supervision({ calls, today }: Facts): Basis {
-  const days = calls.map((call) => dayInBeijing(call.at));
-  const rules = [noHarmByTelecom, noUnwantedMessages, unwantedMessagesPenalty];
-  const editions = [
-    ...citeForDays([provincialSupervision], [today]),
-    ...rules.flatMap((rule) => citeForDays([rule], days)),
-  ];
+  const duty = citeForDays([provincialSupervision], [today]);
+  const sold = [noUnwantedMessages, unwantedMessagesPenalty].flatMap((rule) =>
+    citeForDays([rule], commercialDays(calls)),
+  );
+  const inPrint = (all: typeof duty) => placesInPrint(all.map(({ ref }) => ref));
+  const follows = sold.length === 0 ? "" : `；未经同意发送商业性信息的禁止和处罚，见${inPrint(sold)}`;
   return {
-    texts: [`并请依照${placesInPrint(editions.map((one) => one.ref))}。`],
-    citations: editions.map((one) => one.citation),
+    texts: [`监督管理职责，见${inPrint(duty)}${follows}。`],
+    citations: [...duty, ...sold].map((one) => one.citation),
   };
 }

@@ -38,7 +38,7 @@ export function urgeBody(facts: Facts) {
     ledger,
   );
   const sections = [
-    { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
+    { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "原件", blocks: [...told, paragraphOf(overdueInWords(facts, step))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     {

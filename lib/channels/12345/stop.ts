@@ -1,0 +1,31 @@
+import type { Facts } from "../facts";
+import { mayBeCommercial } from "../parts/about";
+import { isCustomerOf, strangersFacts } from "../parts/customer";
+import { hasStopped } from "../parts/has-stopped";
+
+/** Whom it is asked of: a company that has the number from its own customer is asked no source of it. */
+function sourceFor(facts: Facts, stop: string, source: string, noMarketing: string): string {
+  if (!isCustomerOf(facts)) return `${stop}，${source}`;
+  const others = strangersFacts(facts).calls.length > 0 ? `；其余的${source}` : "";
+  const used = facts.calls.some(mayBeCommercial) ? `，该公司${noMarketing}` : "";
+  return `${stop}${used}${others}`;
+}
+
+/** 请责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
+export function stopInLetter(facts: Facts): string {
+  const stop = hasStopped(facts) ? "请责令其今后不再有此类骚扰" : "请责令其停止此类骚扰";
+  return sourceFor(facts, stop, "说明我的号码从何而来，并依法删除", "不再将我的个人信息用于营销");
+}
+
+/** 责令停止骚扰，说明我的号码来源并删除 */
+export function stopInShort(facts: Facts): string {
+  const stop = hasStopped(facts) ? "责令今后不再骚扰" : "责令停止骚扰";
+  return sourceFor(facts, stop, "说明我的号码来源并删除", "不再把我的信息用于营销");
+}
+
+/** 让他们停下来，删掉我的号码，说明从哪来的 */
+export function stopAloud(facts: Facts): string {
+  const stop = hasStopped(facts) ? "让他们以后别再打扰" : "让他们停下来";
+  if (!isCustomerOf(facts)) return `${stop}，删掉我的号码，说明从哪来的`;
+  return facts.calls.some(mayBeCommercial) ? `${stop}，别再拿我的信息做营销` : stop;
+}
