@@ -41,7 +41,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
       label: "来电描述",
       value: description(call, sameNumber, {
         merchant: merchantOf(call, facts),
-        customer: merchantOf(call, facts) === "" ? "" : customerInShort(facts).text,
+        customer: ownFacts(facts).calls.includes(call) ? customerInShort(facts).text : "",
         denial: isDunning(call) ? denialOf(facts, written) : "",
         consent: consentInWords({ ...facts, calls: [call] }),
       }),
