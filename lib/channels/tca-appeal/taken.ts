@@ -22,7 +22,10 @@ export function takenElsewhere(facts: Facts): Reason | null {
 /** 我另向12345热线反映的是来电人…: what another body took is not this dispute, where no call is the operator's own. "" else. */
 export function otherMatterInWords(facts: Facts): string {
   const isOwn = isAboutOperator(facts) || facts.calls.some(({ profile }) => profile.kind === "operator");
-  const step = facts.filed.findLast((one) => one.office === "hotline" && isTaken(one));
+  const step = facts.filed.findLast(({ office, replies }) => {
+    const isDeclinedLast = isDeclined(replies.at(-1)?.outcome ?? "no-answer");
+    return office === "hotline" && !isDeclinedLast && replies.some(({ outcome }) => outcome === "accepted");
+  });
   if (isOwn || !step) return "";
   return `我另向${step.channelName}反映的是${countingOf(facts.calls).noun}的一方，不是被申诉人对我投诉的处理。`;
 }
