@@ -12,6 +12,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
+import { afterToldBlocks } from "./lawsuit/after-told";
 import { nextDoor } from "./next-door";
 import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
@@ -53,7 +54,10 @@ function body(facts: Facts) {
   const own = ownFacts(facts); // what another company did is none of its business
   const sections = [
     { title: "请求人和涉及号码", blocks: whoAndNumbers(own, ledger) },
-    { title: "事实经过", blocks: [...course(own, ledger), ...ownWordsOf(own)] },
+    {
+      title: "事实经过",
+      blocks: [...course(own, ledger), ...afterToldBlocks(own, ledger), ...ownWordsOf(own)],
+    },
     { title: "请求", blocks: requestsOf(rightsRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(requestBasis(facts)) },
     { title: "答复", blocks: answerBasis(facts).texts.map(paragraphOf) },

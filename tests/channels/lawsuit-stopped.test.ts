@@ -95,6 +95,45 @@ test("A no sent to the number of one of several is told of that one", () => {
   );
 });
 
+describe("After a no", () => {
+  const first = { ...person, caller: "安心装饰", ...no, at: "2026-11-02T10:00" };
+  const calls = [
+    first,
+    { ...person, at: "2026-11-04T12:30" },
+    { ...person, typed: "025 8888 0003", caller: "安心装饰", at: "2026-11-05T12:30", cost: "孩子被吵醒" },
+  ];
+
+  test("all numbers of the one that heard it count, in the suit and in what it is asked", () => {
+    const facts = factsOf(company, ...calls);
+    expect(plainText(letterOf("lawsuit", facts))).toContain("被告被拒绝以后，各号码合计仍来电2次。");
+    expect(plainText(letterOf("rights-request", facts))).toContain("贵方被拒绝以后，各号码合计仍来电2次。");
+    const told = plainText(letterOf("lawsuit", factsOf(company, ...calls.slice(0, 2))));
+    expect(told).toContain("此后仍来电1次");
+    expect(told).not.toContain("被告被拒绝以后");
+  });
+
+  test("each of several answers for what came after its own", () => {
+    const text = plainText(
+      letterOf(
+        "lawsuit",
+        factsOf(
+          two,
+          ...calls,
+          { ...other, ...no, at: "2026-11-06T10:00" },
+          { ...other, at: "2026-11-07T10:00" },
+        ),
+      ),
+    );
+    expect(text).toContain("被告一被拒绝以后，各号码合计仍来电2次；被告二被拒绝以后仍来电1次。");
+  });
+
+  test("what it cost is told of the one call that did it", () => {
+    expect(plainText(letterOf("lawsuit", factsOf(company, ...calls)))).toContain(
+      "025 8888 0003在11月5日12:30的来电影响了原告的生活：“孩子被吵醒”。",
+    );
+  });
+});
+
 describe("Money", () => {
   const calls = [
     { ...person, caller: "安心装饰", at: "2026-11-02T10:00", cost: "孩子午睡被吵醒" },

@@ -9,6 +9,7 @@ import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { isRecording } from "../parts/proof";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
+import { afterToldRuns } from "./after-told";
 import { chargeRuns, restRuns } from "./charge-words";
 import { type Charge, chargesOf } from "./charges";
 import { toldWhomRuns } from "./told-whom";
@@ -23,7 +24,7 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [only, ...others] = charges;
   if (tied.length === 0) return [paragraphOf(declared(facts)), ...ownWordsOf(facts)];
   if (only && others.length === 0 && only.named.length === facts.calls.length)
-    return [paragraphOf(heldOfAll(facts))];
+    return [paragraph([run(heldOfAll(facts)), ...afterToldRuns(charges, facts, ledger)])];
   const held = tied.flatMap((charge, at) => [
     run(at === 0 ? leadOf(tied, facts) : "；"),
     ...chargeRuns(charge, charges, ledger),
@@ -34,6 +35,7 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
       run("。"),
       ...restRuns(charges, facts, ledger),
       ...toldWhomRuns(charges, facts, ledger),
+      ...afterToldRuns(charges, facts, ledger),
       ...bareRuns(charges),
     ]),
   ];

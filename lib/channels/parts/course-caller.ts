@@ -8,6 +8,7 @@ import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { isPartner } from "./known-person";
 import { type Ledger, run } from "./ledger";
+import { momentOf, recordOf, sharedYear } from "./moment";
 import { selfNamedRuns } from "./self-named";
 
 /** What the user wrote about the caller, on one line. */
@@ -89,7 +90,8 @@ export function nameInWords(calls: Pick<LoggedCall, "kind" | "knewMyName" | "add
 }
 
 /** What it cost the user, in the user's own words; at most three of them. */
-export function costRuns({ calls }: Group): Run[] {
+export function costRuns(group: Group, today: string, ledger: Ledger): Run[] {
+  const { calls } = group;
   const costs = distinct(calls.map((call) => call.cost));
   if (costs.length === 0) return [];
   const some = costs.slice(0, 3).map((cost) => cost.replace(/。$/, ""));
@@ -98,5 +100,22 @@ export function costRuns({ calls }: Group): Run[] {
     ...others.toReversed().map(quoted),
     costs.length > 3 ? `${quoted(last)}等。` : quotedLast(last),
   ];
-  return [run(`${countingOf(calls).noun}影响了我的生活：${told.join("、")}`)];
+  return [...costlyRuns(group, today, ledger), run(`影响了我的生活：${told.join("、")}`)];
+}
+
+/** 170 9000 0000在9月14日10:05的来电: the one that did it, where it was no other. */
+function costlyRuns({ calls, pattern, letter }: Group, today: string, ledger: Ledger): Run[] {
+  const costly = calls.filter(({ cost }) => oneLine(cost) !== "");
+  const { noun } = countingOf(costly);
+  const [one, ...others] = costly;
+  if (!one || others.length > 0 || calls.length === 1) return [run(noun)];
+  const moment = momentOf(one.at, sharedYear(pattern.first ?? "", pattern.last ?? ""));
+  const text = `影响了生活的${noun}`;
+  const claim = { id: `cost-${one.id}`, text, source: recordOf(one.at, today), callIds: [one.id] };
+  const isNamed = one.number !== "" && letter.some(({ number }) => number !== one.number);
+  return [
+    ...(isNamed ? [ledger.fact(one.profile.display, claim), run("在")] : []),
+    ledger.fact(moment, claim),
+    run(`的${noun}`),
+  ];
 }

@@ -92,7 +92,7 @@ function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
     ...frequencyRuns(group, ledger),
     ...nameRuns(group, ledger),
     ...refusalRuns(group, facts.today, ledger),
-    ...costRuns(group),
+    ...costRuns(group, facts.today, ledger),
   ];
 }
 

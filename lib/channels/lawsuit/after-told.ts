@@ -1,0 +1,53 @@
+import type { Block, Run } from "@/lib/letters/letter";
+import { numeral } from "@/lib/letters/wording";
+import type { Facts, LoggedCall } from "../facts";
+import { cameInWords, cameRuns } from "../parts/amount";
+import { groupsOf } from "../parts/group";
+import { type Ledger, run } from "../parts/ledger";
+import { type Charge, chargedWith, chargesOf } from "./charges";
+import { noesTo } from "./noes";
+
+/** 被告一被拒绝以后，各号码合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
+export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
+  if (charges.length < 2 && isCounted(charges, facts)) return [];
+  const whoOf = (at: number) => `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
+  const parts = charges
+    .map((charge, at) => toldRuns(charge, at, whoOf(at), facts, ledger))
+    .filter((part) => part.length > 0);
+  return parts.flatMap((part, at) => [...part, run(at === parts.length - 1 ? "。" : "；")]);
+}
+
+/** The same to the company itself: 贵方被拒绝以后，各号码合计仍来电4次。 */
+export function afterToldBlocks(facts: Facts, ledger: Ledger): Block[] {
+  const [charge] = chargesOf(facts);
+  if (!charge || isCounted([charge], facts)) return [];
+  return [{ kind: "paragraph", runs: [...toldRuns(charge, 0, "贵方", facts, ledger), run("。")] }];
+}
+
+function toldRuns(charge: Charge, at: number, who: string, facts: Facts, ledger: Ledger): Run[] {
+  const later = laterOf(charge, facts);
+  if (later.length === 0) return [];
+  const first = noesTo(charge, facts).length > 1 ? "第一次" : "";
+  const all = new Set(later.map(({ number }) => number)).size > 1 ? "，各号码合计" : "";
+  const claim = {
+    id: `charged-after-no-${at}`,
+    text: `拒绝以后${cameInWords(later)}`,
+    source: "从对这一家的第一次拒绝数起",
+    callIds: later.map(({ id }) => id),
+  };
+  return [run(`${who}${first}被拒绝以后${all}仍`), ...cameRuns(later, claim, ledger)];
+}
+
+/** All that it is charged with from after the first no that it heard. */
+function laterOf(charge: Charge, facts: Facts): LoggedCall[] {
+  const [first] = noesTo(charge, facts);
+  if (!first) return [];
+  const later = chargedWith(charge).filter(({ at }) => Date.parse(at) > Date.parse(first.at));
+  return later.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** Whether the story has held each of them against a no already. */
+function isCounted(charges: Charge[], facts: Facts): boolean {
+  const told = new Set(groupsOf(facts.calls).flatMap(({ after }) => after.own.map(({ id }) => id)));
+  return charges.every((charge) => laterOf(charge, facts).every(({ id }) => told.has(id)));
+}
