@@ -14,6 +14,7 @@ import { giveUpImport } from "@/lib/store/give-up-import";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
+import { setSaidNo } from "@/lib/store/import-said-no";
 import { answerImport, findImport, type Import, startImport } from "@/lib/store/imports";
 import { placeIn } from "../place-in";
 import { rowId, sentText } from "../row-id";
@@ -59,6 +60,13 @@ export async function chooseRow(id: string, nth: number, ticked: boolean): Promi
   const owner = await requireSender();
   await ownOr404(owner, id);
   await tickRow(owner, id, placeIn(nth, 0), ticked === true);
+}
+
+/** Whether they told the caller to stop, of a row whose words say so. */
+export async function sayNoOfRow(id: string, nth: number, said: boolean): Promise<void> {
+  const owner = await requireSender();
+  await ownOr404(owner, id);
+  await setSaidNo(owner, id, placeIn(nth, 0), said === true);
 }
 
 /** All that is shown, none of it, or nothing but it. */

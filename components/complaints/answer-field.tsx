@@ -1,6 +1,6 @@
 "use client";
 
-import { ChoiceRows, DayField, LongField, TextField, Tick } from "@/components/ui/fields";
+import { ChoiceRows, DayField, LongField, SelectField, TextField, Tick } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { Ask } from "@/lib/channels/channel";
 import type { DraftForm } from "@/lib/complaints/draft-form";
@@ -22,10 +22,10 @@ const outcomes = [
   { value: "satisfied", label: "答复了，我满意" },
 ];
 
-type Shown = { form: ZodForm<DraftForm>; ask: Ask; today: string };
+type Shown = { form: ZodForm<DraftForm>; ask: Ask; today: string; provinces: string[] };
 
 /** One question of a channel, with the control that fits its answer. */
-export function AnswerField({ form, ask, today }: Shown) {
+export function AnswerField({ form, ask, today, provinces }: Shown) {
   const props = { form, name: ask.field, label: ask.label, hint: ask.hint || undefined };
   switch (ask.field) {
     case "keepSecret":
@@ -38,6 +38,8 @@ export function AnswerField({ form, ask, today }: Shown) {
     case "operatorOn":
     case "operatorReplyOn":
       return <DayField {...props} max={today} />;
+    case "numberProvince":
+      return <SelectField {...props} options={provinces} />;
     case "operatorOutcome":
       return <ChoiceRows {...props} choices={outcomes} />;
     case "ownWords":

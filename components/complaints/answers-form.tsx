@@ -52,7 +52,7 @@ export function AnswersForm({ asks, unknown, provinces, defaults, today, save, n
         .filter(({ field }) => hasReply || !aboutReply.includes(field))
         .map((ask) => (
           <div id={ask.field} key={ask.field} className="asked">
-            <AnswerField form={form} ask={ask} today={today} />
+            <AnswerField form={form} ask={ask} today={today} provinces={provinces} />
           </div>
         ))}
       <Dock>

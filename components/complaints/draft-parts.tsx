@@ -4,9 +4,8 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
+import { placeOfProof } from "@/lib/complaints/proof-place";
 import type { ChecklistItem, EvidenceWant } from "@/lib/evidence/checklist";
-import type { EvidenceKind } from "@/lib/evidence/evidence";
-import { newestToShow } from "@/lib/evidence/may-show";
 import type { FilingWay } from "@/lib/filings/way";
 import type { LetterText } from "@/lib/letters/letter";
 import { AuthorityLines } from "./authority-lines";
@@ -62,7 +61,15 @@ export function DraftParts({
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
       <Section title="证据">
-        <Checklist items={checklist} addHref={({ name }) => addHref(wantedKinds(wants, name), facts)} />
+        <Checklist
+          items={checklist}
+          addHref={({ name }) =>
+            placeOfProof(
+              wants.find((want) => want.name === name),
+              facts,
+            )
+          }
+        />
       </Section>
       {texts.length > 0 && (
         <Section title="简短版">
@@ -110,16 +117,6 @@ const handedBy: Record<FilingWay, string> = {
 /** Said of the ways this door has. */
 function withoutLetter(ways: FilingWay[]): string {
   return `${[...new Set(ways.map((way) => handedBy[way]))].join("、")}，没定稿也算`;
-}
-
-function wantedKinds(wants: EvidenceWant[], name: string): EvidenceKind[] {
-  return wants.find((want) => want.name === name)?.kinds ?? [];
-}
-
-/** At the newest call that it can be of: what is added there belongs to it at once, and can be tied to others later. */
-function addHref(kinds: EvidenceKind[], { calls }: Facts): string {
-  const newest = newestToShow(kinds, calls);
-  return newest ? `/calls/${newest.id}` : "/evidence";
 }
 
 /** Every version that went out stays readable. */

@@ -55,7 +55,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
               form={form}
               name="words"
               label="他们的话"
-              hint="照他们的意思写一两句，下一封信要引"
+              hint="照他们的意思写一两句，下一封信写成“答复的大意是”"
               max={1000}
             />
             <TextField

@@ -67,9 +67,10 @@ function came({ fresh, known, sms, out }: ListedNumber): string {
 }
 
 function facts(one: ListedNumber): string[] {
-  const { name, logged, deleted, known, fresh, ticked, unclear, doubtful, longest } = one;
+  const { name, logged, deleted, known, fresh, ticked, unclear, doubtful, longest, out, sms } = one;
   return [
     name && "在你的通讯录里",
+    out > 0 && fresh > 0 && sms === 0 && "你也打过去",
     logged && "以前记过",
     deleted > 0 && `${deleted}条是你删过的`,
     known > 0 && `${known}条原来就有`,

@@ -12,11 +12,13 @@ type Shown = {
   rows: ListedRow[];
   more: number;
   turn: (nth: number, on: boolean) => Promise<void>;
+  /** Says whether they told the caller to stop, where the words beside the call say so. */
+  sayNo: (nth: number, on: boolean) => Promise<void>;
   moreHref: string;
 };
 
 /** The rows of one number, latest first, each with its own tick. */
-export function OpenedRows({ rows, more, turn, moreHref }: Shown) {
+export function OpenedRows({ rows, more, turn, sayNo, moreHref }: Shown) {
   return (
     <div className="pl-10">
       <ul className="rows">
@@ -30,6 +32,11 @@ export function OpenedRows({ rows, more, turn, moreHref }: Shown) {
               <div className="py-2">
                 <RowWords row={row} />
               </div>
+            )}
+            {row.state === "new" && row.said.saidNo !== undefined && (
+              <RowTick state={row.said.saidNo ? "all" : "none"} turn={sayNo.bind(null, row.nth)}>
+                我说过不要再打
+              </RowTick>
             )}
           </li>
         ))}
@@ -54,6 +61,7 @@ function RowWords({ row: { said, state, deleted } }: { row: ListedRow }) {
     call.seconds !== null && secondsInWords(call.seconds),
     call.category !== null && categories[call.category],
     said.label && `标注为${said.label}`,
+    said.wrote && `原文：${said.wrote}`,
     stateWords[state],
     deleted && state === "new" && "你删过",
     ...said.doubts,

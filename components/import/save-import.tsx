@@ -46,7 +46,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
           </Warn>
         )}
       </div>
-      <Button wide onClick={save}>
+      <Button wide quiet={toSave + known === 0} onClick={save}>
         {toSave > 0 ? `记下${counted(toSave)}` : known > 0 ? "补上来源" : "都不保存"}
       </Button>
     </>

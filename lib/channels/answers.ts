@@ -66,6 +66,8 @@ export const Answers = z.object(
     reportProvince: words("改寄的省", 20),
     /** A letter that follows up: what is missing, what the user says to the reply. */
     followWords: words("你要说的", 500),
+    /** Where the user's own number was opened, which need not be where the user lives. */
+    numberProvince: words("号码在哪个省办的", 20),
     /** Where the operator is reached, as the appeal form asks; may stay empty. */
     operatorAddress: words("运营商的地址", 100),
     /** The complaint already made to the user's own operator. */
@@ -111,6 +113,7 @@ export const noAnswers: Answers = {
   addressee: "",
   reportProvince: "",
   followWords: "",
+  numberProvince: "",
   operatorAddress: "",
   operatorReceipt: "",
   operatorOn: "",
@@ -141,6 +144,7 @@ const together: AnswerField[][] = [
   ["moneyLost"],
   ["policeStation"],
   ["court"],
+  ["numberProvince"],
   ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
 ];

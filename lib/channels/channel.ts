@@ -106,7 +106,7 @@ export type Channel = {
   /** What an answer means here, and which letter comes next. */
   onReply(outcome: Outcome, facts: Facts): NextDoor;
   /** What one has to know when handing it in; left out where nothing was read. */
-  toKnow?(facts: Facts): Sourced[];
+  toKnow?(facts: Facts, to: string): Sourced[];
   /** What comes after, in words. */
   next: Sourced[];
   /** Its own form is filled in field by field, from `cards`; left out where there is none that is known. */

@@ -6,6 +6,7 @@ import { chongqingAppeal, chongqingOperator, henanAppeal, henanDuty } from "@/li
 import { operatorFirst } from "@/lib/law/refs";
 import { shortName } from "./administrations";
 import type { Facts } from "./facts";
+import { numberProvinceOf } from "./number-province";
 
 /** How long an operator has to answer before one may appeal, and by which rule. */
 export type AnswerRule = {
@@ -59,8 +60,8 @@ export function spanInWords({ count, unit }: Span): string {
 }
 
 /** The last day on which the operator's answer is still in time (yyyy-mm-dd). */
-export function answerDueOn({ answers, complainant }: Facts): string {
-  return lastDayToAnswer(answers.operatorOn, complainant.province);
+export function answerDueOn(facts: Facts): string {
+  return lastDayToAnswer(facts.answers.operatorOn, numberProvinceOf(facts));
 }
 
 /** The same for a complaint of that day; a span in days that ends on a day off ends on the next working day. */

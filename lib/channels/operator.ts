@@ -6,6 +6,7 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { latestAt, repliesTo } from "./filed-step";
+import { numberProvinceAsk, numberProvinceOf } from "./number-province";
 import { addressedAs } from "./operator/addressed";
 import { blockingOf } from "./operator/blocking";
 import { operatorDeadlines } from "./operator/deadlines";
@@ -28,11 +29,12 @@ import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
-function authority({ complainant }: Facts): Authority {
+function authority(facts: Facts): Authority {
+  const { complainant } = facts;
   const brand = operatorName(complainant);
   const why = complainant.operator === "" ? "还不知道你用哪家的号码。" : `你的号码是${brand}的。`;
   const phone = operatorHotline(complainant);
-  return { name: companyName(complainant), brand, site: "", phone, why, source: readAt.operatorLines };
+  return { name: companyName(facts), brand, site: "", phone, why, source: readAt.operatorLines };
 }
 
 function needs({ complainant }: Facts): Need[] {
@@ -52,7 +54,7 @@ function askedAlready(facts: Facts): Reason | null {
     repliesTo(asked, facts.filed).some(({ outcome }) => isAnswer(outcome))
   )
     return null;
-  const last = lastDayToAnswer(asked.filed.on, facts.complainant.province);
+  const last = lastDayToAnswer(asked.filed.on, numberProvinceOf(facts));
   if (facts.today > last) return null;
   const [on, due] = [asked.filed.on, last].map((day) => monthDay(day, facts.today));
   return {
@@ -78,7 +80,7 @@ function body(facts: Facts) {
   ];
   const blocks = sheet({
     title,
-    to: companyName(complainant),
+    to: companyName(facts),
     role: "投诉人",
     facts,
     sections,
@@ -115,7 +117,7 @@ export const operator: Channel = {
       basis: placeInPrint(operatorFirst),
     }),
   ],
-  asks: [...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk()],
+  asks: [numberProvinceAsk(false), ...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk()],
   prints: ["name", "phone", "operator", "operatorBrand"],
   wants: [callsShown(), refusalShown],
   wantsFigures,
@@ -132,10 +134,10 @@ export const operator: Channel = {
   clock: "own",
   deadlines: operatorDeadlines,
   onReply: afterOperator,
-  toKnow: ({ complainant }) => [
-    ...addressedAs(complainant),
+  toKnow: (facts, to) => [
+    ...addressedAs(facts, to),
     sourced("详单多半只能查近6个月，先导出来存好。", readAt.billPages),
-    ...blockingOf(complainant.operator),
+    ...blockingOf(facts.complainant.operator),
   ],
   next: [
     sourced("记下日期、工单号，他们怎么答复；申诉时要用，不用再填。", readAt.appealRules, {

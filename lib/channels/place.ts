@@ -1,6 +1,7 @@
 import { type Administration, administrationOf } from "./administrations";
 import type { Authority } from "./channel";
 import type { Facts } from "./facts";
+import { numberProvinceOf } from "./number-province";
 
 /** Which administration, and by which rule. */
 export type Place = { administration: Administration | undefined; why: string };
@@ -25,11 +26,15 @@ function whyOwn({ calls }: Facts): string {
   return "这些号码的归属地查不全或者不在一个省，按你自己所在的省。";
 }
 
-/** An appeal goes to the respondent's province: where the user's own phone is registered. */
-export function placeOfAppeal({ complainant }: Facts): Place {
-  const administration = administrationOf(complainant.province);
+/** An appeal goes to the respondent's province: where the user's own number was opened. Until that is certain the user's own province stands in, and says so. */
+export function placeOfAppeal(facts: Facts): Place {
+  const { complainant } = facts;
+  const province = numberProvinceOf(facts);
+  const administration = administrationOf(province || complainant.province);
   const virtual = "虚拟运营商的公司可能不在本省，这里收不收，由受理机构定。";
-  const why = `申诉归运营商所在的省管，你的号码在${administration?.province ?? "哪个省"}办的。`;
+  const where = province === "" ? "还不知道你的号码在哪个省办的" : `你的号码在${province}办的`;
+  const stand = province === "" && administration ? "，先写你在的省" : "";
+  const why = `申诉归运营商所在的省管，${where}${stand}。`;
   return { administration, why: complainant.operator === "虚拟运营商" ? why + virtual : why };
 }
 

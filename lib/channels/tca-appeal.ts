@@ -3,8 +3,8 @@ import { appealRefusals, operatorFirst, rightToAppeal } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { companyOf } from "./operator/companies";
-import { respondentName } from "./operator/names";
+import { numberProvinceAsk, numberProvinceOf } from "./number-province";
+import { ownCompany, respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
 import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
@@ -48,9 +48,9 @@ function parties(facts: Facts): { appellant: Block; respondent: Block } {
 
 /** The company by its name; a brand with the place where the number is registered. */
 function respondentInWords(facts: Facts): string {
-  const { complainant } = facts;
   const name = respondentName(facts);
-  return name === companyOf(complainant)?.name ? name : `${name}（我的号码在${complainant.province}办理）`;
+  const province = numberProvinceOf(facts);
+  return province === "" || name === ownCompany(facts)?.name ? name : `${name}（我的号码在${province}办理）`;
 }
 
 const wantsFigures = true;
@@ -123,6 +123,7 @@ export const tcaAppeal: Channel = {
     { field: "operatorOutcome", label: "结果怎样", hint: "没答复，或者不满意，才能申诉", required: true },
     { field: "operatorReplyOn", label: "哪天答复的", hint: "没答复就空着", required: false },
     { field: "operatorReply", label: "他们怎么说", hint: "照他们的意思写一两句", required: false },
+    numberProvinceAsk(true),
     {
       field: "operatorAddress",
       label: "运营商的地址",
@@ -135,7 +136,10 @@ export const tcaAppeal: Channel = {
   ],
   prints: ["name", "address", "phone", "postcode", "operator", "operatorBrand", "province"],
   wants: [
-    want(["refusal", "other"], "投诉运营商的凭据", "证明先投诉过：工单号短信、客服答复"),
+    {
+      ...want(["refusal", "other"], "投诉运营商的凭据", "证明先投诉过：工单号短信、客服答复"),
+      ofStep: "operator",
+    },
     callsShown(),
     want(["identity"], "身份与入网证明", "证明号码是你的，受理时可能要看"),
   ],

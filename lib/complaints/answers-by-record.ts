@@ -3,6 +3,7 @@ import type { Ask } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
 import { numberOf } from "@/lib/channels/given-number";
+import { withItsSource } from "@/lib/channels/number-province";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -37,11 +38,14 @@ const replying: AnswerField[] = ["operatorOutcome", "operatorReplyOn", "operator
 const byRecord: AnswerField[] = [...filing, "operatorReceipt", ...replying];
 
 /** The questions that are left: those the record does not answer, about what these calls were. */
-export function openAsks(asks: Ask[], { filed, calls }: Pick<Facts, "filed" | "calls">): Ask[] {
+export function openAsks(asks: Ask[], facts: Facts): Ask[] {
+  const { filed, calls } = facts;
   const known = latestAt(filed, "operator") ? byRecord : [];
   const isAbout = ({ kinds }: Ask) =>
     !kinds || calls.some(({ category }) => category && kinds.includes(category));
-  return asks.filter((ask) => !known.includes(ask.field) && isAbout(ask));
+  return asks
+    .filter((ask) => !known.includes(ask.field) && isAbout(ask))
+    .map((ask) => withItsSource(ask, facts));
 }
 
 /** Not answered, until an answer is written down. */

@@ -21,6 +21,8 @@ const said = z.object(
     name: text("name", 200),
     label: text("label", 200),
     category: z.literal(categoryCodes, { error: "category 写不良类型的编号" }).optional(),
+    wrote: text("wrote", 200).optional(),
+    saidNo: z.boolean({ error: "saidNo 写 true 或 false" }).optional(),
     smsText: text("smsText", 4000),
     place: text("place", 200),
     doubts: list(text("doubts", 200), "doubts"),

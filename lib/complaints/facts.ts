@@ -71,7 +71,7 @@ export function* gatherInSteps(input: Known): Steps<Facts> {
   }));
   const answers = answersByRecord(said.answers, filed);
   const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));
-  const named = filed.map((step) => toCompany(step, complainant));
+  const named = filed.map((step) => toCompany(step, { answers, complainant }));
   const facts = { ...said, complainant, answers, calls, evidence, notHere, filed: named, follows, due: [] };
   return following(facts, follows);
 }
@@ -94,7 +94,7 @@ function onOneLine(person: Complainant): Complainant {
 
 /** The same facts for a letter that follows this step, with what was due by the rules of its channel. */
 export function following(facts: Facts, step: FiledStep | null): Facts {
-  const follows = step && toCompany(step, facts.complainant);
+  const follows = step && toCompany(step, facts);
   const due = follows && channelById(follows.channel)?.deadlines(follows.filed.on, facts);
   return { ...facts, follows, due: onceTakenUp(due ?? [], follows?.replies ?? []) };
 }

@@ -29,6 +29,7 @@ const names: Partial<Record<AnswerField, string>> = {
   addressee: "收信单位",
   reportProvince: "收信的省",
   followWords: "补充说明",
+  numberProvince: "号码在哪个省办的",
   operatorAddress: "运营商的地址",
 };
 

@@ -12,6 +12,11 @@ export function stateOf({ direction }: SourceRow): RowState {
   return direction === "out" ? "out" : "new";
 }
 
+/** The operator's own service line, which calls back and which people call: a nuisance only where it was marked as one. */
+export function isServiceLine({ label }: SourceRow, numberKind: NumberKind): boolean {
+  return numberKind === "operator" && label === "";
+}
+
 /** In seconds: who talks for longer to an ordinary mobile knows whom they talk to. */
 const longTalk = 60;
 

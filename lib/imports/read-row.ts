@@ -19,6 +19,8 @@ export type RawRow = {
   name?: string;
   label?: string;
   category?: SourceRow["category"];
+  wrote?: string;
+  saidNo?: boolean;
   place?: string;
   smsText?: string;
   /** Written and never sent: nobody's message. */
@@ -144,6 +146,8 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       name,
       label: held(raw.label),
       ...(raw.category && { category: raw.category }),
+      ...(raw.wrote && { wrote: raw.wrote }),
+      ...(raw.saidNo && { saidNo: true }),
       smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
       place: held(raw.place),
       doubts: doubtsOf(raw, number, seconds),

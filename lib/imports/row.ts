@@ -26,6 +26,10 @@ export type SourceRow = {
   label: string;
   /** What was sold, where a person wrote it beside the call; what a phone marks is none of their words. */
   category?: CategoryCode;
+  /** What a person wrote beside the call, unchanged. */
+  wrote?: string;
+  /** Whether those words say that they told the caller to stop, until the person has unticked it. */
+  saidNo?: boolean;
   /** The message unchanged; "" for a call. */
   smsText: string;
   /** Where the person was, as a bill says. */

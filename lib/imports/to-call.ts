@@ -22,7 +22,7 @@ export function toCall(row: SourceRow): NewCall {
     words: "",
     knewMyName: null,
     signs: [],
-    refused: false,
+    refused: row.saidNo === true,
     refusedWay: null,
     cost: "",
     note: noteOf(row),
@@ -47,10 +47,12 @@ const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {
   blocked: "被拦下了",
 };
 
-/** 标注为房产中介；被拦下了 */
-function noteOf({ label, outcome }: SourceRow): string {
+/** 标注为房产中介；被拦下了; of what a person wrote: 原文：装修，说了不要再打 */
+function noteOf({ label, wrote = "", outcome }: SourceRow): string {
   const marked = held(label, 200);
-  return [marked && `标注为${marked}`, outcome && ends[outcome]].filter(Boolean).join("；");
+  return [marked && `标注为${marked}`, wrote && `原文：${held(wrote, 190)}`, outcome && ends[outcome]]
+    .filter(Boolean)
+    .join("；");
 }
 
 /** What a field may hold, cut to so many characters. */

@@ -1,8 +1,9 @@
-import { isLikelyOwnTalk, type RowState, stateOf } from "@/lib/imports/choice";
+import { isLikelyOwnTalk, isServiceLine, type RowState, stateOf } from "@/lib/imports/choice";
 import type { Ask, Read } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import { secondsOf } from "@/lib/imports/to-call";
 import { identify } from "@/lib/numbers/identify";
+import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
 import { shareContacts } from "./contacts";
@@ -77,7 +78,7 @@ function toRow(row: SourceRow, isBill: boolean): NewRow {
   const said = state === "out" ? { ...row, smsText: "" } : row;
   return {
     state,
-    ticked: row.direction === "in" && !(isBill && isLikelyOwnTalk(row, kind)),
+    ticked: row.direction === "in" && !isLeftOut(row, kind, isBill),
     number,
     numberKind: kind,
     kind: row.kind,
@@ -88,6 +89,10 @@ function toRow(row: SourceRow, isBill: boolean): NewRow {
     said: JSON.stringify(said),
     doubtful: row.doubts.length > 0,
   };
+}
+
+function isLeftOut(row: SourceRow, kind: NumberKind, isBill: boolean): boolean {
+  return isServiceLine(row, kind) || (isBill && isLikelyOwnTalk(row, kind));
 }
 
 function toRejected(rejected: RejectedRow): NewRow {

@@ -7,8 +7,8 @@ import { isOwnImport } from "./imports";
 import { ownCalls } from "./own-calls";
 
 /**
- * What is ticked before the person chooses, beyond all that came in: not the contacts and whom they talked to for long,
- * unless the log has the number already; and of what does not say whether it came in, only the numbers of the log.
+ * What is ticked before the person chooses, beyond all that came in: not the contacts, whom they talked to for long and whom
+ * they called too, unless the log has the number already; and of what does not say whether it came in, only the numbers of the log.
  */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   if (!(await isOwnImport(ownerId, importId))) return;
@@ -24,19 +24,20 @@ async function tickShort(ownerId: string, rows: Prisma.Sql): Promise<void> {
   await tick(Prisma.sql`${rows} AND ${logged} AND ${numbersWith(rows, open)}`, true);
 }
 
-const ofTheirs = Prisma.sql`("name" <> '' OR ("direction" = 'in' AND NOT "ticked"))`;
-const open = Prisma.sql`("name" <> '' OR NOT "ticked")`;
+const isNew = Prisma.sql`"state" = 'new'`;
+const ofTheirs = Prisma.sql`(("kind" = 'call' AND "state" = 'out') OR (${isNew} AND ("name" <> '' OR ("direction" = 'in' AND NOT "ticked"))))`;
+const open = Prisma.sql`(${isNew} AND ("name" <> '' OR NOT "ticked"))`;
 
 async function tickLong(ownerId: string, range: NumberRange, number: string): Promise<void> {
   const logged = (await loggedOf(ownerId, [number])).size > 0;
   const such = logged ? open : ofTheirs;
-  if (!(await hasRow(range, Prisma.sql`"state" = 'new' AND ${such}`))) return;
+  if (!(await hasRow(range, such))) return;
   for await (const { rows } of pieces(range)) await tick(rows, logged);
 }
 
 /** The row's number has such a row among them. */
 function numbersWith(rows: Prisma.Sql, some: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`"number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} AND "state" = 'new' AND ${some})`;
+  return Prisma.sql`"number" IN (SELECT "number" FROM "ImportRow" WHERE ${rows} AND ${some})`;
 }
 
 async function tick(which: Prisma.Sql, ticked: boolean): Promise<void> {

@@ -14,7 +14,7 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("Channe
       ...channel.refuses,
       ...channel.order,
       ...channel.next,
-      ...(channel.toKnow?.(factsFor(channel)) ?? []),
+      ...(channel.toKnow?.(factsFor(channel), "中国移动") ?? []),
     ];
     expect(
       channel.takes.length * channel.refuses.length * channel.order.length * channel.next.length,

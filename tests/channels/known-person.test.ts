@@ -39,7 +39,7 @@ test("The page says what a court can order, and 12345 is no place for it", () =>
   const bases = (caller: string) => {
     const facts = factsOf(caller);
     return channelById("police")
-      ?.toKnow?.(facts)
+      ?.toKnow?.(facts, "")
       .flatMap(({ basis }) => basis ?? []);
   };
   expect(bases("前男友")).toEqual([

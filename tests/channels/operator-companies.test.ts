@@ -45,7 +45,7 @@ test.each([
   ["辽宁省", "中国移动通信集团辽宁有限公司", "名称　中国移动通信集团辽宁有限公司\n"],
   ["", "中国移动", null],
 ])("A letter to the operator and an appeal name the company of %s", (province, to, respondent) => {
-  const facts = decorationFacts({ complainant: { province }, answers: answered });
+  const facts = decorationFacts({ answers: { ...answered, numberProvince: province } });
   expect(letterOf("operator", facts).to).toBe(to);
   if (!respondent) return;
   const appeal = letterOf("tca-appeal", facts);

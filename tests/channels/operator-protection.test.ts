@@ -29,7 +29,7 @@ function told(ways: StandaloneRefusal["way"][], all = calls) {
     note: "",
     evidenceIds: [],
   }));
-  const answers = { ...noAnswers, ...askedOperator };
+  const answers = { ...noAnswers, ...askedOperator, numberProvince: "辽宁省" };
   const { complainant } = sample;
   return gatherFacts({ complainant, calls: all, evidence: [], refusals, answers, today: "2026-10-09" });
 }

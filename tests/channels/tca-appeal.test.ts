@@ -73,14 +73,14 @@ describe("An appeal", () => {
 
     test("says that it came late, from the first working day after the fifteenth", () => {
       for (const text of told("2026-10-09"))
-        expect(text).toContain("2026年10月9日，被申诉人超过15日（2026年10月8日届满）才答复称：“已记录");
-      for (const text of told("2026-10-08")) expect(text).toContain("2026年10月8日，被申诉人答复称：");
+        expect(text).toContain("2026年10月9日，被申诉人超过15日（2026年10月8日届满）才答复的大意是：已记录");
+      for (const text of told("2026-10-08")) expect(text).toContain("2026年10月8日，被申诉人答复的大意是：");
     });
 
     test("counts by the rule of the province", () => {
       const complainant = { province: "河南省", city: "郑州市" };
       for (const text of told("2026-10-09", { complainant }))
-        expect(text).toContain("被申诉人超过5个工作日（2026年9月28日届满）才答复称：");
+        expect(text).toContain("被申诉人超过5个工作日（2026年9月28日届满）才答复的大意是：");
     });
 
     test("says of no day that it was late where the day is not known", () => {
@@ -123,6 +123,7 @@ describe("An appeal", () => {
       "missing-postcode",
       "missing-province",
       "missing-operator",
+      "number-province",
     ]);
   });
 
@@ -145,10 +146,10 @@ describe("An appeal", () => {
   });
 });
 
-test("The operator's answer, written down with its full stop, is quoted with one", () => {
+test("The operator's answer, written down with its full stop, is told with one, and not as a quotation", () => {
   const answers = { ...askedOperator, operatorOutcome: "unsatisfied", operatorReply: "已登记。" } as const;
   const text = plainText(letterOf("tca-appeal", decorationFacts({ answers })));
-  expect(text).toContain("被申诉人答复称：“已登记。”我对该处理结果不满意。");
+  expect(text).toContain("被申诉人答复的大意是：已登记。我对该处理结果不满意。");
 });
 
 describe("The form of the appeal's site", () => {

@@ -124,7 +124,10 @@ test.each([
   ["辽宁省", "沈阳市", [["operator-answered", "2026-10-14", "部门规章"]]],
 ])("In %s the operator has the time that holds there", (province, city, wanted) => {
   const there = { ...sample.complainant, province, city };
-  const told = dueDates([{ ...appeal, channel: "operator" }], there, today).map(({ deadline }) => deadline);
+  const answers = { ...noAnswers, numberProvince: province };
+  const told = dueDates([{ ...appeal, answers, channel: "operator" }], there, today).map(
+    ({ deadline }) => deadline,
+  );
   expect(told.map(({ id, on, status }) => [id, on, status])).toEqual(wanted);
 });
 
@@ -133,7 +136,8 @@ test.each([
   ["重庆市", ["appeal-accepted", "appeal-answered", "appeal-mediated-chongqing"]],
 ])("In %s an appeal has the dates of the place beside those of the country", (province, wanted) => {
   const there = { ...sample.complainant, province, city: "" };
-  expect(dueDates([appeal], there, today).map(({ deadline }) => deadline.id)).toEqual(wanted);
+  const answers = { ...noAnswers, numberProvince: province };
+  expect(dueDates([{ ...appeal, answers }], there, today).map(({ deadline }) => deadline.id)).toEqual(wanted);
 });
 
 test("No date depends on single calls, so none has to be read for it", () => {

@@ -14,7 +14,7 @@ const said: Sourced[] = [
     ...refuses,
     ...order,
     ...next,
-    ...(toKnow?.(facts) ?? []),
+    ...(toKnow?.(facts, "中国移动") ?? []),
   ]),
   ...ladder.flatMap(({ why, ofDebt }) => (ofDebt ? [why, ofDebt] : [why])),
 ];

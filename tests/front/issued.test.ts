@@ -34,7 +34,7 @@ function pageOf(channel: Channel, isFiled = false): string {
     isFiled,
     authority,
     channel,
-    toKnow: channel.toKnow?.(facts) ?? [],
+    toKnow: channel.toKnow?.(facts, channel.authority(facts).name) ?? [],
   };
   return renderToStaticMarkup(createElement(IssuedActions, shown)).replace(
     /<span[^>]*>|<\/span>|<wbr\/>/g,

@@ -42,9 +42,9 @@ describe("One call a line", () => {
     expect(rows[0]).toMatchObject({ at, seconds: 86, outcome: "missed", typed: "4001234567" });
   });
 
-  test("A label is kept and does not make the call blocked", async () => {
+  test("What stands beside a number is kept as its writer's words and does not make the call blocked", async () => {
     const { rows } = await paste("13800001234 骚扰电话 2026-11-03 14:05");
-    expect(rows[0]).toMatchObject({ label: "骚扰电话", outcome: null, exact: "minute" });
+    expect(rows[0]).toMatchObject({ label: "", wrote: "骚扰电话", outcome: null, exact: "minute" });
   });
 
   test("A count behind the number is a doubt", async () => {
@@ -77,6 +77,37 @@ describe("What was sold, where the line says so", () => {
       "13800001234 装修\n2026-11-03 14:05\n2026-11-03 15:05 95180000\n2026-11-03 16:05 95180001 保险",
     );
     expect(rows.map(({ category }) => category)).toEqual([22, undefined, 5]);
+  });
+});
+
+describe("A no that the line tells of", () => {
+  test.each(["装修,说了不要再打", "卖房的，我说过别再打了", "告诉他们不要打", "明确拒绝过", "让他别打了"])(
+    "%s is asked of the person, and stands in their words",
+    async (words) => {
+      const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+      expect(rows[0]).toMatchObject({
+        saidNo: true,
+        outcome: null,
+        direction: null,
+        wrote: words.normalize("NFKC"),
+      });
+      expect(rows[0]?.doubts).toEqual(["写着拒绝过，看一下勾得对不对"]);
+    },
+  );
+
+  test.each(["装修", "没说不要再打", "没有拒绝过", "拒接", "对方说不会再打", "不要贷款"])(
+    "%s is none",
+    async (words) => {
+      const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+      expect(rows[0]?.saidNo).toBeUndefined();
+    },
+  );
+
+  test("What a list prints beside a number is nobody's words", async () => {
+    const { rows } = await paste(
+      "2026-11-03 14:05:33 被叫 02412345678 1分26秒 国内通话 0.15元\n未接来电 95180000 2026-11-03 15:05",
+    );
+    expect(rows.map(({ wrote }) => wrote)).toEqual([undefined, undefined]);
   });
 });
 

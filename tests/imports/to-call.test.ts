@@ -17,6 +17,13 @@ test("What the phone marked the number as stands in the note, with how it ended"
   expect(toCall(sourceRow({ label: "房产中介", outcome: "blocked" })).note).toBe("标注为房产中介；被拦下了");
 });
 
+test("What a person wrote is the note in their own words, and a no that it tells of is ticked until they untick it", () => {
+  const wrote = "装修，说了不要再打";
+  expect(toCall(sourceRow({ wrote, saidNo: true }))).toMatchObject({ note: `原文：${wrote}`, refused: true });
+  expect(toCall(sourceRow({ wrote, saidNo: false })).refused).toBe(false);
+  expect(toCall(sourceRow({ wrote })).refused).toBe(false);
+});
+
 test("No length is made of a 0 that may mean anything", () => {
   expect(toCall(sourceRow({ outcome: null, seconds: 0 })).seconds).toBeNull();
   expect(toCall(sourceRow({ outcome: "answered", seconds: 0 })).seconds).toBe(0);

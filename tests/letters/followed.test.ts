@@ -113,12 +113,16 @@ describe("Whatever was handed in and came back", () => {
     });
   });
 
-  test("What they said is quoted, and nothing else is", () => {
+  test("What they said is told as it was written down, never as a quotation, and nothing else is", () => {
     check(({ step, letters }) => {
       const words = step.replies.map((reply) => reply.words.replace(/。$/, ""));
       for (const letter of letters) {
-        const quoted = [...plainText(letter).matchAll(/答复称：“([^”]*)”/g)].map(([, said]) => said);
-        expect(quoted.filter((said) => !words.includes(said ?? ""))).toEqual([]);
+        const text = plainText(letter);
+        expect(text).not.toMatch(/答复[^。，]{0,30}(?:称|为)：?“/);
+        const told = [...text.matchAll(/答复[^。，：]{0,30}的大意是：([^\n。]*)/g)].map(
+          ([, said]) => said ?? "",
+        );
+        expect(told.filter((said) => !words.some((one) => said.startsWith(one)))).toEqual([]);
       }
     });
   });

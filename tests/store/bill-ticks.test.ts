@@ -44,6 +44,22 @@ test("One that the log has is ticked, however long the talk", async () => {
   expect((await ticksOf(owner))["13811112222"]).toBe("2/2");
 });
 
+test("A number that was called too, and an operator's own line, are left for the person to tick", async () => {
+  const out: MadeCall = { number: "13900004444", at: "2026-09-10 10:05:07", seconds: 0, type: 2 };
+  const list = billList([
+    { ...out, type: 1 },
+    { ...out, at: "2026-09-10 11:05:07" },
+    call("10086", "11", 20),
+    call("17012345678", "12", 20),
+  ]);
+  const owner = await newOwner();
+  const { numbers } = await importNumbers(owner, await handAndRead(owner, list));
+  const ticks = Object.fromEntries(
+    numbers.map(({ number, ticked, fresh }) => [number, `${ticked}/${fresh}`]),
+  );
+  expect(ticks).toEqual({ "13900004444": "0/1", "10086": "0/1", "17012345678": "1/1" });
+});
+
 test("The longest talk with a number is told, and none where rows were read before it was kept", async () => {
   const owner = await newOwner();
   const id = await handAndRead(owner, bill);

@@ -9,7 +9,7 @@ import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { Complainant } from "@/lib/channels/complainant";
 import { draft } from "@/lib/complaints/draft";
-import { DraftForm, draftFields } from "@/lib/complaints/draft-form";
+import { beginDraftForm, DraftForm, draftFields } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
@@ -43,7 +43,7 @@ async function writeDraft(
   { typed, edit }: Changed,
 ): Promise<Result<null>> {
   const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
-  const now = { ...complaint.answers, ...facts.complainant };
+  const now = beginDraftForm(channel.asks, complaint.answers, facts);
   const merged = mergeEdit(DraftForm, typed, edit, now, draftFields(channel.asks));
   if (merged.kind !== "ok") return merged;
   const form = safeParse(DraftForm, merged.value);

@@ -6,7 +6,7 @@ import type { PreviewAddress, PreviewHref } from "@/components/import/preview-ad
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedNumber } from "@/lib/imports/preview";
 import { rowsOfNumber } from "@/lib/store/import-rows";
-import { chooseNumber, chooseRow } from "../actions";
+import { chooseNumber, chooseRow, sayNoOfRow } from "../actions";
 import { readPage } from "../query";
 
 type Opened = { owner: string; id: string; now: PreviewAddress; hrefOf: PreviewHref };
@@ -41,5 +41,13 @@ async function Rows({ owner, id, number, now, hrefOf }: Opened & { number: strin
   const page = readPage(now.rows);
   const { rows, more } = await rowsOfNumber(owner, id, number, page);
   const next = hrefOf({ rows: String(page + 2) });
-  return <OpenedRows rows={rows} more={more} turn={chooseRow.bind(null, id)} moreHref={next} />;
+  return (
+    <OpenedRows
+      rows={rows}
+      more={more}
+      turn={chooseRow.bind(null, id)}
+      sayNo={sayNoOfRow.bind(null, id)}
+      moreHref={next}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateAfter, dateInWords, quoted } from "@/lib/letters/wording";
+import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, repliesTo, type Told } from "../filed-step";
 import { oneLine } from "../parts/course-caller";
@@ -55,10 +55,10 @@ function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledg
   ];
 }
 
-/** ，答复为“已联系整改”; that it was taken up is no answer. */
+/** ，答复的大意是：已联系整改; that it was taken up is no answer. */
 function answerInWords({ outcome, words, isTold }: Told<Replied>): string {
   if (outcome === "accepted") return `，已受理${toldMark(isTold)}`;
-  return `，答复${toldMark(isTold)}为${quoted(oneLine(words).replace(/。$/, ""))}`;
+  return `，答复${toldMark(isTold)}的大意是：${oneLine(words).replace(/。$/, "")}`;
 }
 
 /** ，至2026年9月30日仍未答复 */

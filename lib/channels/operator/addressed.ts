@@ -1,13 +1,17 @@
 import type { Sourced } from "../channel";
-import type { Complainant } from "../complainant";
+import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { sourced } from "../sources";
-import { companiesCheckedOn, companyOf } from "./companies";
+import { companiesCheckedOn } from "./companies";
+import { operatorName, ownCompany } from "./names";
 
-/** By what name the operator is addressed, and where that was read; nothing while nobody knows the operator. */
-export function addressedAs(complainant: Complainant): Sourced[] {
-  if (complainant.operator === "") return [];
-  const company = companyOf(complainant);
-  if (!company) return [sourced("信里写品牌名。", "没有查到出处", { unverified: "公司在本省的全称" })];
-  const text = `信写给${company.name}，是它在本省的公司全称。`;
-  return [sourced(text, company.source, { checkedOn: companiesCheckedOn })];
+/** Why this letter goes to the name it bears, as far as that is the operator as it is known today; to: whom the letter, which may be frozen, is addressed to. */
+export function addressedAs(facts: Facts, to: string): Sourced[] {
+  const company = ownCompany(facts);
+  if (company && to === company.name) {
+    const text = `这封信写给${to}，是它在${numberProvinceOf(facts)}的公司全称。`;
+    return [sourced(text, company.source, { checkedOn: companiesCheckedOn })];
+  }
+  if (facts.complainant.operator === "" || to !== operatorName(facts.complainant)) return [];
+  return [sourced(`这封信写给${to}，写的是品牌名。`, "你填的运营商")];
 }

@@ -39,7 +39,7 @@ const suffix = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|�
 /** A company by its full name, and where names of this pattern were read. */
 export type Company = { name: string; source: string };
 
-/** 中国移动通信集团辽宁有限公司: the operator's own company in the user's province; null where its name is not certain. */
+/** 中国移动通信集团辽宁有限公司: the operator's own company in a province; null where its name is not certain. */
 export function companyOf({
   operator,
   province,

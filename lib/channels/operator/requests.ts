@@ -1,6 +1,7 @@
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest, rightToAppeal, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { mayBeCommercial } from "../parts/about";
 import { type Basis, cited, commercialBasis, quoted, together } from "../parts/basis";
@@ -15,7 +16,7 @@ import { sellNothing, stopsOf } from "./stops";
 
 /** 投诉请求: what one's own operator can do. */
 export function operatorRequests(facts: Facts): string[] {
-  const { complainant, calls } = facts;
+  const { calls } = facts;
   const { stopped, list, inside, thing } = stopsOf(calls);
   return [
     protectionRequest(facts, `停止贵公司自身${ownNumbers(facts)}及合作方向我${stopped}`),
@@ -26,7 +27,7 @@ export function operatorRequests(facts: Facts): string[] {
           `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
     `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}`,
-    `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(complainant.province).span)}内以短信或者书面答复处理结果`,
+    `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
   ];
 }
 
@@ -79,13 +80,13 @@ export function operatorBasis(facts: Facts): Basis {
 }
 
 /** Until when: the rule of the province word for word, the national one in a sentence. */
-function answerBasis({ complainant, today }: Facts): Basis {
-  const { basis, duty, alsoCited, span } = answerRule(complainant.province);
+function answerBasis(facts: Facts): Basis {
+  const { basis, duty, alsoCited, span } = answerRule(numberProvinceOf(facts));
   const local = [...new Set([duty, ...alsoCited])];
   if (basis !== duty || alsoCited.length > 0)
-    return together(...local.map((passage) => quoted(passage, today)));
+    return together(...local.map((passage) => quoted(passage, facts.today)));
   const told = `按${placeInPrint(basis)}，${spanInWords(span)}内未答复或者对处理结果不满意的，电信用户可以提出申诉。`;
-  return together({ texts: [told], citations: [] }, cited([basis], today));
+  return together({ texts: [told], citations: [] }, cited([basis], facts.today));
 }
 
 function billBasis(today: string): Basis {

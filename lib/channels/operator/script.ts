@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
@@ -44,7 +45,7 @@ function requestsAloud(all: string[]): string {
 /** What to say to one's own operator, so that the complaint has a number and a date. */
 export function operatorScript(facts: Facts): LetterText {
   const { complainant, calls } = facts;
-  const span = spanInWords(answerRule(complainant.province).span);
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const { list, thing, came } = stopsOf(calls);
   const which = areHidden(calls) ? thing : "号码";
   const check = `查这些${which}从哪条线路${came}，违规的按规定处理`;

@@ -2,6 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
@@ -35,7 +36,7 @@ function requestsInShort(all: string[]): string {
 
 /** The complaint as it fits the box of an app or of an online desk. */
 export function shortComplaint(facts: Facts): LetterText {
-  const span = spanInWords(answerRule(facts.complainant.province).span);
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const { list, thing } = stopsOf(facts.calls);
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [

@@ -4,7 +4,7 @@ import type { Replied } from "@/lib/filings/step";
 import type { FilingWay } from "@/lib/filings/way";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Claim, Run } from "@/lib/letters/letter";
-import { dateAfter, dateInWords, quotedLast } from "@/lib/letters/wording";
+import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
@@ -15,6 +15,7 @@ import { isSpoken } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
+import { gistOf } from "./reply-words";
 import { isFilingTold } from "./told";
 import { ownFacts } from "./whose";
 
@@ -28,7 +29,7 @@ const by: Record<FilingWay, string> = {
   sms: "通过短信",
 };
 
-/** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复称：“…”。 whom: how this letter calls that office. */
+/** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复的大意是：…。 whom: how this letter calls that office. */
 export function stepRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
   return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, whom, ledger)];
 }
@@ -117,11 +118,11 @@ function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, l
   return [run(`（${name}`), ledger.fact(value, { ...claim, text: `${name}${value}` }), run("）")];
 }
 
-/** 答复 称：“号码属外省，无法核查”。 or, where no words were written down, what it came to; "" where nothing came back. */
+/** 答复 的大意是：号码属外省，无法核查。 or, where no words were written down, what it came to; "" where nothing came back. */
 function saidInWords({ outcome, words }: Replied): { did: string; what: string } | "" {
   const said = oneLine(words).replace(/。$/, "");
   if (said !== "" && said === told[outcome].replace("告知", "")) return { did: told[outcome], what: "。" };
-  if (said !== "" && outcome !== "no-answer") return { did: "答复", what: `称：${quotedLast(said)}` };
+  if (said !== "" && outcome !== "no-answer") return { did: "答复", what: gistOf(said) };
   return told[outcome] && { did: told[outcome], what: "。" };
 }
 

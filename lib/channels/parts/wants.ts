@@ -30,7 +30,7 @@ export function voiceOrMessage(why: string): EvidenceWant {
 
 /** That something was handed in, and what came back. */
 export function answersShown(name: string, why: string): EvidenceWant {
-  return want(["refusal", "other", "sms-screenshot"], name, why);
+  return { ...want(["refusal", "other", "sms-screenshot"], name, why), ofStep: "followed" };
 }
 
 /** What a channel wants to see for a letter about these. */

@@ -2,6 +2,7 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { Field, FieldCard } from "@/lib/letters/letter";
 import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { basicOperatorOf } from "../operator/companies";
 import { respondentName } from "../operator/names";
 import { phoneInPrint } from "../parts/person";
@@ -21,7 +22,7 @@ export function appealCard(facts: Facts): FieldCard {
     fields: [
       self("用户申诉须知", "看完再勾，按钮要等一会儿才亮"),
       kindOfOperator(facts),
-      pick("省份、地市", [complainant.province, complainant.city].filter(Boolean).join("，")),
+      placeOfNumber(facts),
       pick("您是否向企业投诉过", "是"),
       pick("企业是否已处理反馈", answered ? "是" : "否"),
       ...(answered ? [pick("是否满意", "不满意")] : []),
@@ -34,6 +35,13 @@ export function appealCard(facts: Facts): FieldCard {
       self("验证码和提交", "都由你自己来"),
     ],
   };
+}
+
+/** The site asks where the number is at home; the city is the user's own only in that province. */
+function placeOfNumber(facts: Facts): Field {
+  const { province, city } = facts.complainant;
+  const own = numberProvinceOf(facts);
+  return pick("省份、地市", [own, own === province ? city : ""].filter(Boolean).join("，"));
 }
 
 /** What is typed is the bare number; that case data says it stands beside. */

@@ -3,10 +3,11 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
-import { dateInWords, quoted, quotedLast } from "@/lib/letters/wording";
+import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { latestAt } from "../filed-step";
+import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 import { amountOf, cameInWords, cameRuns } from "../parts/amount";
@@ -14,6 +15,7 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { numbersInWords } from "../parts/numbers";
+import { gistOf } from "../parts/reply-words";
 import { isAskedTold } from "./requests";
 
 /** What the user already asked of the operator, and what came of it. */
@@ -97,19 +99,19 @@ function afterRuns(facts: Facts, ledger: Ledger): Run[] {
 
 /** 至今已满15日，未获答复。 or what was answered, whether that was late, and that it does not satisfy. */
 export function outcomeInWords(facts: Facts): string {
-  const { answers, complainant } = facts;
+  const { answers } = facts;
   if (answers.operatorOutcome === "no-answer")
-    return `至今已满${spanInWords(answerRule(complainant.province).span)}，未获答复。`;
-  return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}称：${quotedLast(oneLine(answers.operatorReply))}我对该处理结果不满意。`;
+    return `至今已满${spanInWords(answerRule(numberProvinceOf(facts)).span)}，未获答复。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}${gistOf(answers.operatorReply)}我对该处理结果不满意。`;
 }
 
 /** 2026年9月23日，被申诉人; 2026年10月18日，被申诉人超过15日（2026年10月8日届满）才 of an answer after the last day in time. */
 function answeredInWords(facts: Facts): string {
-  const { answers, complainant } = facts;
+  const { answers } = facts;
   const { operatorOn, operatorReplyOn: on } = answers;
   if (on === "") return "被申诉人";
   const due = operatorOn === "" ? on : answerDueOn(facts);
-  const span = spanInWords(answerRule(complainant.province).span);
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const late = on > due ? `超过${span}（${dateInWords(due)}届满）才` : "";
   return `${dateInWords(on)}，被申诉人${late}`;
 }
@@ -118,5 +120,5 @@ function answeredInWords(facts: Facts): string {
 export function shortOutcome(facts: Facts, max: number): string {
   const whole = outcomeInWords(facts);
   if (lengthOf(whole) <= max) return whole;
-  return `${answeredInWords(facts)}答复${toldMark(isTold(facts.answers, "operatorReply"))}称：${quoted(clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30)))}，我不满意。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(facts.answers, "operatorReply"))}的大意是：${clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30))}，我不满意。`;
 }

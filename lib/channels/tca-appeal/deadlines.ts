@@ -5,6 +5,7 @@ import { placeInPrint, placeOf } from "@/lib/law/print";
 import { rightToAppeal } from "@/lib/law/refs";
 import { shortName } from "../administrations";
 import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 
 const national: DeadlineRule[] = [
   {
@@ -57,7 +58,7 @@ const local = new Map<string, DeadlineRule[]>([
 ]);
 
 /** Dates that run once the appeal has been received. */
-export function appealDeadlines(filedOn: string, { complainant }: Facts): Deadline[] {
-  const rules = [...national, ...(local.get(shortName(complainant.province)) ?? [])];
+export function appealDeadlines(filedOn: string, facts: Facts): Deadline[] {
+  const rules = [...national, ...(local.get(shortName(numberProvinceOf(facts))) ?? [])];
   return rules.map((rule) => due(rule, filedOn));
 }

@@ -2,6 +2,7 @@ import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
 import { operatorHotline, operatorName, respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 import { takenElsewhere } from "./taken";
@@ -27,7 +28,7 @@ function operatorFirst(facts: Facts): Reason[] {
   const { operatorOn, operatorOutcome } = facts.answers;
   if (operatorOn !== "" && operatorOutcome !== "") return [];
   const name = operatorName(facts.complainant);
-  const span = spanInWords(answerRule(facts.complainant.province).span);
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const first = {
     code: "operator-first",
     text: `申诉管运营商。先投诉${name}，满${span}没答复，或者答复不满意，才收。`,
@@ -76,7 +77,7 @@ function unansweredReason(facts: Facts): Reason | null {
   const { operatorOn } = facts.answers;
   const due = answerDueOn(facts);
   if (facts.today > due) return null;
-  const span = spanInWords(answerRule(facts.complainant.province).span);
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const [asked, last, open] = [operatorOn, due, addDays(due, 1)].map((day) => monthDay(day, facts.today));
   return {
     code: "operator-still-in-time",

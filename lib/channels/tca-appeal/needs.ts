@@ -2,6 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { latestAt } from "../filed-step";
+import { numberProvinceOf } from "../number-province";
 import { numbersInWords } from "../parts/numbers";
 import { brandNeeds, personNeeds } from "../parts/person";
 import { wasNamed } from "./complaint";
@@ -15,6 +16,7 @@ export function appealNeeds(facts: Facts): Need[] {
     ...personNeeds(complainant, [...required]),
     ...brandNeeds(complainant),
     ...operatorNeeds(facts),
+    ...numberProvinceNeed(facts),
     ...(answers.operatorAddress === ""
       ? [
           need(
@@ -43,6 +45,12 @@ function operatorNeeds({ answers, filed }: Facts): Need[] {
   if (!step) return lacking;
   const next = { text: "在那次投诉的记录里补上", href: `/complaints/${step.complaintId}` };
   return lacking.map((one) => ({ ...one, code: `recorded-${one.code}`, next }));
+}
+
+/** Whom it names and where it goes hang on it. */
+function numberProvinceNeed(facts: Facts): Need[] {
+  if (numberProvinceOf(facts) !== "") return [];
+  return [need("number-province", "你的号码在哪个省办的", true, "选一个省，入网时的协议、账单上有")];
 }
 
 /** A complaint cannot have been about calls that had not come yet. */

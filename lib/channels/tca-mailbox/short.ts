@@ -1,7 +1,7 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords, quotedLast, stopped } from "@/lib/letters/wording";
+import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { numberOf } from "../given-number";
@@ -11,6 +11,7 @@ import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
 import { callsAfter, didInWords } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { gistOf } from "../parts/reply-words";
 import { isFilingTold } from "../parts/told";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
@@ -47,11 +48,11 @@ export function shortMailbox(facts: Facts): LetterText {
   return { id: "short", name: "网上信箱的正文", text, limit };
 }
 
-/** 答复称：“…”。 or, where nothing was, that it is still awaited. */
+/** 答复的大意是：…。 or, where nothing was, that it is still awaited. */
 function answeredInShort(facts: Facts, step: FiledStep): string {
   const last = repliesTo(step, facts.filed).findLast(({ outcome }) => outcome !== "no-answer");
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
-  if (words !== "") return `答复${toldMark(last?.isTold)}称：${quotedLast(clip(words, 80))}`;
+  if (words !== "") return `答复${toldMark(last?.isTold)}${gistOf(clip(words, 80))}`;
   return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
 }
 

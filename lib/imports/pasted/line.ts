@@ -3,6 +3,7 @@ import type { Told } from "../json/read";
 import { categoryIn } from "./category";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
+import { ownWordsIn, saysNo, withoutNo } from "./own-words";
 
 /** What one pasted line holds. words: all that is neither time nor number. */
 export type PastedLine = Moment & {
@@ -19,7 +20,6 @@ const lengthWords =
 const money = /[¥￥]?(?<!\d)\d+\.\d+ ?元?|(?<!\d)\d+ ?元/g;
 const several = /[([]\d{1,3}(?: ?次)?[)\]]/;
 const index = /^\s*(?:\d{1,4}[.、)]\s|\(\d{1,4}\)\s)/;
-const labels = /骚扰|推销|诈骗|欺诈|中介|快递|外卖|广告|保险|贷款|理财|标记|疑似|催收|教育培训|装修|房产/;
 
 function blanked(text: string, found: { from: number; to: number }[]): string {
   let rest = text;
@@ -51,16 +51,6 @@ export function isHeading({ day, clock, others, words }: PastedLine): boolean {
   return day !== null && clock === null && others.length === 0 && words.replace(besideDay, "") === "";
 }
 
-/** The word by which the number is marked: 骚扰电话, 房产中介. */
-function labelIn(words: string): string {
-  return (
-    words
-      .split(/[|\s,;:]+/)
-      .find((word) => labels.test(word))
-      ?.slice(0, 20) ?? ""
-  );
-}
-
 /** What lines that belong together tell; day: of the heading above them, when they have none. */
 export function tell(lines: PastedLine[], heading: string | null): Told | string {
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
@@ -82,10 +72,11 @@ export function tell(lines: PastedLine[], heading: string | null): Told | string
     number: numbers[0] ?? "",
     at: first.day?.from === first.clock?.from ? day : `${day} ${first.clock?.text}`,
     seconds: lines.find((each) => each.length)?.length,
-    direction: readDirection(words.replace(/[^\p{L}\s]/gu, " ")),
-    label: labelIn(words),
+    direction: readDirection(withoutNo(words).replace(/[^\p{L}\s]/gu, " ")),
+    wrote: ownWordsIn(words),
+    saidNo: saysNo(words),
     category: categoryIn(words),
-    doubts: doubtsOf(lines, heading),
+    doubts: [...doubtsOf(lines, heading), ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : [])],
   };
 }
 

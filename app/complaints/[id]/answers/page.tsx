@@ -3,6 +3,7 @@ import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { administrations } from "@/lib/channels/administrations";
 import { openAsks } from "@/lib/complaints/answers-by-record";
+import { beginDraftForm } from "@/lib/complaints/draft-form";
 import { draftAddress } from "../../address";
 import { ownCaseOf } from "../../case";
 import { unknownOf } from "../../unknown";
@@ -21,7 +22,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
         asks={openAsks(channel.asks, facts)}
         unknown={unknownOf(channel, facts)}
         provinces={administrations.map(({ province }) => province)}
-        defaults={{ ...complaint.answers, ...facts.complainant }}
+        defaults={beginDraftForm(channel.asks, complaint.answers, facts)}
         today={facts.today}
         save={saveDraft.bind(null, complaint.id)}
         next={draftAddress(complaint)}

@@ -55,7 +55,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           warning={warning}
           authority={whereTo(channel, facts, paper.to)}
           channel={channel}
-          toKnow={channel.toKnow?.(facts) ?? []}
+          toKnow={channel.toKnow?.(facts, paper.to) ?? []}
           isAnothers={complaint.isAnothers}
         />
         {isTold ? (

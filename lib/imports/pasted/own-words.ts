@@ -1,0 +1,34 @@
+import { readDirection } from "../directions";
+
+/** What a bill or a call list prints beside a number, and nobody writes. */
+const printed = /^(?:(?:国内|国际|本地|长途|漫游|语音|普通|视频|volte|hd)+(?:通话|电话)?|来电|短信|电话)$/i;
+const besides = /^[\p{P}\p{S}\s]*$/u;
+
+/** The line as a person wrote it, without its number and its time; "" where that is only what a list prints. */
+export function ownWordsIn(words: string): string {
+  const said = words
+    .split(/[|\s]+/)
+    .filter((word) => !besides.test(word) && !isPrinted(word))
+    .join(" ");
+  return said.replace(/^[\p{P}\s]+|[,;，；、\s]+$/gu, "").slice(0, 190);
+}
+
+function isPrinted(word: string): boolean {
+  const bare = word.replace(/[^\p{L}]/gu, "");
+  return printed.test(bare) || (bare.length <= 6 && !saysNo(bare) && readDirection(bare).direction !== null);
+}
+
+const saidNo =
+  /(?:说|讲|告诉|要求|[叫让]\S{0,3}|回)[^,，。;；|]{0,8}(?:不要|不用|别|勿|不准|不许)[^,，。;；|]{0,3}打|(?:明确|当场|已经?)?拒绝(?:过|了)/;
+const denied =
+  /(?:没有?|未|忘了?|还没来得及)[^,，。;；|]{0,4}(?:说|讲|告诉|拒绝)|(?:对方|他|她|它)们?说(?:不会|以后)/;
+
+/** Whether the line says that its writer told them not to call again: asked of the person, never taken as said. */
+export function saysNo(words: string): boolean {
+  return saidNo.test(words) && !denied.test(words);
+}
+
+/** The words without those of a no, which are none of how the call ended. */
+export function withoutNo(words: string): string {
+  return words.replace(saidNo, " ");
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
+import { likelyNumberProvince, numberProvinceOf, withItsSource } from "@/lib/channels/number-province";
+import { beginDraftForm } from "@/lib/complaints/draft-form";
+import { plainText } from "@/lib/letters/plain";
+import { askedOperator, decorationFacts } from "../fixtures/cases";
+import { handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+/** By both tables 138 0000 0000 is a number of 北京市, and 136 1234 5678 one of 广东省. */
+const beijing = { phone: "13800000000", province: "北京市", city: "" };
+const away = { phone: "13800000000", province: "浙江省", city: "杭州市" };
+const factsOf = (complainant: object, numberProvince = "") =>
+  decorationFacts({ complainant, answers: { ...askedOperator, numberProvince } });
+
+test("The province of a number is what both tables say, unless its user lives elsewhere", () => {
+  expect(numberProvinceOf(factsOf(beijing))).toBe("北京市");
+  expect(numberProvinceOf(factsOf({ ...away, province: "" }))).toBe("北京市");
+  expect(numberProvinceOf(factsOf(away))).toBe("");
+  expect(numberProvinceOf(factsOf(away, "浙江省"))).toBe("浙江省");
+  expect(numberProvinceOf(factsOf({ ...away, phone: "19999999999" }))).toBe("");
+});
+
+test("The form begins with what the tables say, else with where the user lives, and says which", () => {
+  const hintOf = (complainant: object) => {
+    const asks = channelById("tca-appeal")?.asks ?? [];
+    const facts = factsOf(complainant);
+    return asks.map((ask) => withItsSource(ask, facts)).find(({ field }) => field === "numberProvince")?.hint;
+  };
+  expect(likelyNumberProvince(factsOf(away))).toBe("北京市");
+  expect(hintOf(away)).toBe("按号段填的是北京市，不对就改");
+  const unlisted = { ...away, phone: "10000000000" };
+  expect(likelyNumberProvince(factsOf(unlisted))).toBe("浙江省");
+  expect(hintOf(unlisted)).toBe("按你在的省填的，不对就改");
+});
+
+test("What the form begins with counts only for a channel that asks for it", () => {
+  const facts = factsOf(away);
+  const begin = (id: string) =>
+    beginDraftForm(channelById(id)?.asks ?? [], facts.answers, facts).numberProvince;
+  expect(begin("tca-appeal")).toBe("北京市");
+  expect(begin("12321")).toBe("");
+});
+
+test("Until it is certain the operator is addressed by its brand, and the appeal waits and says why", () => {
+  const facts = factsOf(away);
+  expect(letterOf("operator", facts).to).toBe("中国移动");
+  const appeal = channelById("tca-appeal");
+  expect(appeal?.needs(facts).map(({ code }) => code)).toContain("number-province");
+  expect(appeal?.authority(facts).why).toContain("还不知道你的号码在哪个省办的");
+  expect(JSON.stringify(appeal?.body(facts))).not.toContain("浙江有限公司");
+});
+
+test("Where the number was opened is whom an appeal names and where it goes, wherever the user lives", () => {
+  const letter = letterOf("tca-appeal", factsOf(away, "辽宁省"));
+  expect(letter.to).toBe("辽宁省通信管理局");
+  expect(plainText(letter)).toContain("名称　中国移动通信集团辽宁有限公司");
+  const place = letter.cards[0]?.fields.find(({ label }) => label === "省份、地市");
+  expect(place?.value).toBe("辽宁省");
+});
+
+test("The days and the articles of an operator's answer are those of the number's province", () => {
+  const henan = { ...away, province: "河南省", city: "郑州市" };
+  const due = (numberProvince: string) =>
+    channelById("operator")?.deadlines("2026-09-20", factsOf(henan, numberProvince))[0]?.on;
+  expect(due("河南省")).toBe("2026-09-28");
+  expect(due("北京市")).toBe("2026-10-05");
+  expect(due("")).toBe("2026-10-05");
+});
+
+test("A complaint under the brand is the company's own only where the province is certain", () => {
+  const filed = [handedIn("operator", { to: "中国移动" })];
+  const named = (numberProvince: string) =>
+    decorationFacts({ complainant: away, filed, answers: { numberProvince } }).filed[0]?.filed.to;
+  expect(named("浙江省")).toBe("中国移动通信集团浙江有限公司");
+  expect(named("")).toBe("中国移动");
+});
