@@ -53,7 +53,7 @@ describe("The time in which a company should answer is the user's own wish", () 
   test("in the reminder, counted from the filing where the day of receipt is not known", () => {
     for (const text of urged("mail")) {
       expect(text).toContain("我在函中请求自收到之日起15日内书面答复。");
-      expect(text).toContain("从寄出的第二天数起，到2026年8月27日已满15日，至今又过96日，仍未收到答复。");
+      expect(text).toContain("从寄出之日算，至今已过111日，仍未收到答复；何日收到我没有记录，请一并告知。");
       expect(text).not.toMatch(/期限|据我了解|届满/);
     }
     for (const text of urged("email")) expect(text).not.toContain("不掌握");
