@@ -34,6 +34,7 @@ export function AnswerField({ form, ask, today, provinces }: Shown) {
     case "hidName":
     case "isCustomer":
     case "sellsOnline":
+    case "untoldReview":
       return <Tick {...props} />;
     case "operatorOn":
     case "operatorReplyOn":

@@ -64,6 +64,8 @@ export const Answers = z.object(
     addressee: words("寄给哪里", 60),
     /** The province whose administration a report goes to, where the user was told that the numbers belong there. */
     reportProvince: words("改寄的省", 20),
+    /** With the answer nobody told of the right to a review, the body and the time. */
+    untoldReview: yes,
     /** A letter that follows up: what is missing, what the user says to the reply. */
     followWords: words("你要说的", 500),
     /** Where the user's own number was opened, which need not be where the user lives. */
@@ -112,6 +114,7 @@ export const noAnswers: Answers = {
   harm: "",
   addressee: "",
   reportProvince: "",
+  untoldReview: false,
   followWords: "",
   numberProvince: "",
   operatorAddress: "",
@@ -146,6 +149,8 @@ const together: AnswerField[][] = [
   ["court"],
   ["numberProvince"],
   ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],
+  ["untoldReview"],
+  ["costsClaimed", "solatiumClaimed"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
 ];
 

@@ -33,6 +33,7 @@ import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
+import { othersLeftOut, ownFacts } from "./parts/whose";
 import { readAt, sourced } from "./sources";
 
 const id = "market-complaint";
@@ -53,7 +54,9 @@ function respondent(facts: Facts): Block[] {
   ];
 }
 
-function body(facts: Facts) {
+/** Of the calls of the company alone, as the texts and the script tell them: one filing has one selection. */
+function body(all: Facts) {
+  const facts = ownFacts(all);
   const ledger = openLedger();
   const title = `关于“${oneLine(facts.answers.merchantName)}”的投诉信`;
   const sections = [
@@ -67,6 +70,11 @@ function body(facts: Facts) {
   const to = authority(facts).name;
   const blocks = sheet({ title, to, role: "投诉人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
+}
+
+function citations(all: Facts) {
+  const facts = ownFacts(all);
+  return together(complaintBasis(facts), complaintRequests(facts), complaintPlaceSentence(facts)).citations;
 }
 
 function onReply(outcome: Outcome) {
@@ -158,10 +166,10 @@ export const marketComplaint: Channel = {
     ...addressNeed(facts),
     ...purchaseNeed(facts),
     ...costsNeed(facts),
+    ...othersLeftOut(facts),
   ],
   unlikely: (facts) => likelyRefused(facts, id),
-  citations: (facts) =>
-    together(complaintBasis(facts), complaintRequests(facts), complaintPlaceSentence(facts)).citations,
+  citations,
   body,
   texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
   cards: () => [],

@@ -15,7 +15,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { marketOffice } from "./market/office";
-import { accused, hiddenName, titleFor } from "./market-report/accused";
+import { accused, hiddenName, hiddenNameNeed, titleFor } from "./market-report/accused";
 import { reportBasis } from "./market-report/basis";
 import { reportDeadlines } from "./market-report/deadlines";
 import { placeSentence } from "./market-report/place";
@@ -34,12 +34,15 @@ import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
+import { othersLeftOut, ownFacts } from "./parts/whose";
 import { readAt, sourced } from "./sources";
 
 const id = "market-report";
 const wantsFigures = true;
 
-function body(facts: Facts) {
+/** Of the calls of the company alone, as the texts and the script tell them: one filing has one selection. */
+function body(all: Facts) {
+  const facts = ownFacts(all);
   const ledger = openLedger();
   const earlier = earlierReport(facts, id);
   const title = titleFor(facts, earlier !== null);
@@ -66,7 +69,8 @@ function authority(facts: Facts) {
   );
 }
 
-function citations(facts: Facts) {
+function citations(all: Facts) {
+  const facts = ownFacts(all);
   const repeat = earlierReport(facts, id) ? repeatBasis(facts) : noBasis;
   return together(placeSentence(facts), repeat, reportBasis(facts), reportRequests(facts)).citations;
 }
@@ -135,8 +139,16 @@ export const marketReport: Channel = {
   receiptName: "举报编号",
   authority,
   before: nameScripts,
-  closed: (facts) => [...nameless("12315举报", facts), ...nothingNew(facts, earlierReport(facts, id))],
-  needs: (facts) => [...personNeeds(facts.complainant, ["name", "phone"]), ...addressNeed(facts)],
+  closed: (facts) => [
+    ...nameless("12315举报", facts),
+    ...nothingNew(ownFacts(facts), earlierReport(facts, id)),
+  ],
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone"]),
+    ...addressNeed(facts),
+    ...hiddenNameNeed(facts),
+    ...othersLeftOut(facts),
+  ],
   unlikely,
   citations,
   body,

@@ -10,7 +10,7 @@ import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody, petitionRequests } from "./petition/body";
-import { petitionClosed, reviewStillOpen, wrongDoorNeed } from "./petition/gate";
+import { petitionClosed, reviewStillOpen, verticalNeed, wrongDoorNeed } from "./petition/gate";
 import { readAt, sourced } from "./sources";
 
 const rules = [
@@ -54,6 +54,7 @@ function needs(facts: Facts) {
     ...addresseeNeed(answers),
     ...otherProvinceNeed(facts, follows),
     ...wrongDoorNeed(facts),
+    ...verticalNeed(facts),
   ];
 }
 

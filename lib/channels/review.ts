@@ -11,18 +11,19 @@ import {
   reviewOfVertical,
   reviewUntold,
 } from "@/lib/law/review-refs";
-import type { Channel } from "./channel";
+import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "./parts/addressee";
 import { addresseeNeeds } from "./parts/followed";
 import { personNeeds } from "./parts/person";
+import { reportedFacts, unreportedNeed } from "./parts/reported";
 import { answersShown, want } from "./parts/wants";
 import { reviewerNeed } from "./review/addressed";
 import { reviewBasis } from "./review/basis";
 import { reviewBody } from "./review/body";
-import { reviewClosed } from "./review/gate";
-import { respondentOf, reviewBy } from "./review/time";
+import { reviewClosed, termNeed } from "./review/gate";
+import { applyBy, respondentOf } from "./review/time";
 import { readAt, sourced } from "./sources";
 
 function needs(facts: Facts) {
@@ -32,6 +33,9 @@ function needs(facts: Facts) {
     ...addresseeNeeds(respondentOf(facts)),
     ...otherProvinceNeed(facts, respondentOf(facts)),
     ...reviewerNeed(facts, respondentOf(facts)),
+    ...termNeed(facts, respondentOf(facts)),
+    ...unreportedNeed(facts),
+    ...reportedNameNeed(facts),
   ];
 }
 
@@ -56,6 +60,13 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   "out-of-remit": { text: "问清该向哪个机关申请，60日还在走，尽快换地方提交。", channel: null },
 };
 
+/** A review of a report against a company that nobody names leaves open what was to be looked into. */
+function reportedNameNeed(facts: Facts): Need[] {
+  if (respondentOf(facts)?.office !== "market" || facts.answers.merchantName !== "") return [];
+  const text = "没写举报、投诉的是哪家公司，申请书里看不出要查谁";
+  return [{ code: "reported-name", text, required: false, next: { text: "填上对方公司的名称" } }];
+}
+
 /** 行政复议: an agency refused, or did nothing. */
 export const review: Channel = {
   id: "review",
@@ -76,6 +87,9 @@ export const review: Channel = {
     sourced("过了60日的。没告诉你可以复议的，从知道能复议那天算，最长一年。", readAt.lawStore, {
       basis: placesInPrint([reviewInTime, reviewUntold]),
     }),
+    sourced("没有规定多久答复的，一般要等交上去满60日。2026年改过的实施条例没读到。", readAt.lawStore, {
+      unverified: true,
+    }),
     sourced("只是提供线索、和自己的权益没有直接关系的，可能不受理。", readAt.lawStore, { unverified: true }),
   ],
   order: [
@@ -90,6 +104,18 @@ export const review: Channel = {
   ],
   asks: [
     addresseeAsk("复议机关。通信管理局的上级可能是工业和信息化部，先打电话问清"),
+    {
+      field: "untoldReview",
+      label: "他们没告诉我可以复议",
+      hint: "权利、找哪个机关、多少天以内，答复里一样都没说",
+      required: false,
+    },
+    {
+      field: "merchantName",
+      label: "举报、投诉的是哪家公司",
+      hint: "对市场监管不服的才填",
+      required: false,
+    },
     {
       field: "followWords",
       label: "你的理由",
@@ -109,7 +135,7 @@ export const review: Channel = {
   closed: reviewClosed,
   needs,
   unlikely: () => null,
-  citations: (facts) => reviewBasis(facts).citations,
+  citations: (facts) => reviewBasis(reportedFacts(facts)).citations,
   body: reviewBody,
   texts: () => [],
   cards: () => [],
@@ -117,7 +143,7 @@ export const review: Channel = {
   deadlines: (filedOn) => [due(decided, filedOn)],
   handInBy: (facts) => {
     const step = respondentOf(facts);
-    return step && reviewBy(facts, step);
+    return step && applyBy(facts, step);
   },
   onReply: (outcome) => nextDoor(outcome, replies),
   toKnow: () => [

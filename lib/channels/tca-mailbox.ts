@@ -1,10 +1,12 @@
+import { lastDay } from "@/lib/deadlines/left";
+import { monthDay } from "@/lib/deadlines/spoken";
 import type { Outcome } from "@/lib/filings/outcome";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import { reviewInTime } from "@/lib/law/review-refs";
 import type { Reason } from "@/lib/result";
 import { administrationNamed } from "./administrations";
-import type { Authority, Channel } from "./channel";
+import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { keepSecretAsk } from "./parts/asks";
@@ -13,6 +15,7 @@ import { nothingFollowed, rootOf, solvedReason } from "./parts/followed";
 import { personNeeds } from "./parts/person";
 import { answersShown, callsShown } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
+import { liveReviewBy } from "./review/time";
 import { readAt, sourced } from "./sources";
 import { mailboxBasis, mailboxBody, mailboxRequests, mailboxTitle } from "./tca-mailbox/body";
 import { shortMailbox } from "./tca-mailbox/short";
@@ -35,6 +38,16 @@ function otherOffice(facts: Facts): Reason[] {
       next: { text: "先写通管局举报，或者申诉", href: "/complaints/new" },
     },
   ];
+}
+
+/** A letter to the mailbox stops no time: until when the answer may be taken to review is said before it is written. */
+function reviewRunsNeed(facts: Facts): Need[] {
+  const root = rootOf(facts);
+  const by = root && liveReviewBy({ ...facts, follows: root, due: [] });
+  if (!by) return [];
+  const text = `对这个答复，到${monthDay(lastDay(by), facts.today)}为止还能申请行政复议，写信箱不会让它停下来`;
+  const next = { text: "要复议的，别等信箱", href: `/complaints/${root.complaintId}` };
+  return [{ code: "review-open", text, required: false, next }];
 }
 
 const review: NextDoor = { text: "认为没有依法办，可以申请行政复议。", channel: "review" };
@@ -88,7 +101,10 @@ export const tcaMailbox: Channel = {
   authority,
   before: () => [],
   closed: (facts) => [...nothingFollowed(facts), ...otherOffice(facts), ...solvedReason(facts)],
-  needs: ({ complainant }) => personNeeds(complainant, ["name", "phone", "address", "province"]),
+  needs: (facts) => [
+    ...personNeeds(facts.complainant, ["name", "phone", "address", "province"]),
+    ...reviewRunsNeed(facts),
+  ],
   unlikely: () => null,
   citations: (facts) => together(mailboxBasis(facts), mailboxRequests(facts)).citations,
   body: (facts) => mailboxBody(facts, authority(facts).name),

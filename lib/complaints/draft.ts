@@ -2,6 +2,7 @@ import type { Channel, Need } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { nameDiffers } from "@/lib/channels/parts/addressed";
 import { merchantDiffers } from "@/lib/channels/parts/merchant";
+import { ownWordsNeeds } from "@/lib/channels/parts/own-words";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { Field, Letter } from "@/lib/letters/letter";
 import { withoutPrivateUse } from "@/lib/letters/private-use";
@@ -66,7 +67,12 @@ export type Outlook = {
 /** What is missing, and what of the company should be looked at again before the letter. */
 export function needsOf(channel: Channel, facts: Facts): Need[] {
   const names = channel.asks.some(({ field }) => field === "merchantName");
-  return [...channel.needs(facts), ...(names ? merchantDiffers(facts) : []), ...nameDiffers(facts)];
+  return [
+    ...channel.needs(facts),
+    ...(names ? merchantDiffers(facts) : []),
+    ...nameDiffers(facts),
+    ...ownWordsNeeds({ ...facts, evidence: evidenceFor(channel, facts) }, channel.asks),
+  ];
 }
 
 export function outlook(channel: Channel, facts: Facts): Outlook {

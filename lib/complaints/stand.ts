@@ -47,7 +47,7 @@ function wentOn(
   return by ? { kind: "followed", filed: standing.filed, by } : standing;
 }
 
-/** The next letter is offered only where there is such a channel, and one that follows up only while it may be written. */
+/** The next letter is offered only where there is such a channel, and one that follows up only while it may be written, or an answer given there opens it. */
 function doorAfter(
   standing: StandingNow,
   { id, steps }: Known["complaint"],
@@ -60,7 +60,7 @@ function doorAfter(
   const next = door.channel ? channelById(door.channel) : undefined;
   const own = facts.filed.find(({ complaintId }) => complaintId === id);
   const [closed] = next?.begins === "step" && own ? next.closed(following(facts, own)) : [];
-  return closed
-    ? { text: closed.next?.text ?? closed.text, channel: null }
-    : { ...door, channel: next?.id ?? null };
+  if (!closed) return { ...door, channel: next?.id ?? null };
+  const isAnswerable = closed.next !== undefined && closed.next.href === undefined;
+  return { text: closed.next?.text ?? closed.text, channel: isAnswerable ? (next?.id ?? null) : null };
 }

@@ -28,6 +28,7 @@ const names: Partial<Record<AnswerField, string>> = {
   harm: "精神损害的情况",
   addressee: "收信单位",
   reportProvince: "收信的省",
+  untoldReview: "未被告知复议权利的陈述",
   followWords: "补充说明",
   numberProvince: "号码在哪个省办的",
   operatorAddress: "运营商的地址",

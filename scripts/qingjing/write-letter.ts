@@ -37,6 +37,17 @@ const doubted = [
   "debt",
   "others-left-out",
   "payee",
+  "name-hidden",
+  "review-term",
+  "review-open",
+  "unreported",
+  "reported-name",
+  "vertical",
+  "not-enclosed",
+  "words-differ",
+  "nothing-filed",
+  "days-differ",
+  "may-have-agreed",
 ];
 
 /** Writes what one channel gets, and says what was written or why nothing was. */

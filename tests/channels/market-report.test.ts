@@ -36,6 +36,21 @@ describe("A report to the market authority", () => {
     expect(drafted).toMatchObject({ kind: "refused", reasons: [{ code: "merchant-address" }] });
   });
 
+  test("says that no name was told only where none was noted", () => {
+    const said = "有的来电没有说明经营者的真实名称";
+    expect(about("2026-09-01", {}, { hidName: true })).toContain(said);
+    const named = about("2026-09-01", { caller: "安心装饰" }, { hidName: true });
+    expect(named).not.toMatch(/没有说明经营者的真实名称|真实名称和标记/);
+    const calls = callsOf({
+      typed: "170 9000 0000",
+      at: "2026-09-01T10:00",
+      how: "person",
+      caller: "安心装饰",
+    });
+    const facts = decorationFacts({ calls, answers: { ...answered, hidName: true } });
+    expect(report.needs(facts).map(({ code }) => code)).toContain("name-hidden");
+  });
+
   test("asks for no money and is promised no notice", () => {
     const text = plainText(letter({ isCustomer: true, costsClaimed: "300", solatiumClaimed: "1000" }));
     expect(text.replace(/“[^”]*”/g, "")).not.toMatch(/赔偿|退款|补偿|\d元/);

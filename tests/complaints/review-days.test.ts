@@ -87,10 +87,15 @@ describe("Each refusal by an agency has sixty days of its own", () => {
     );
   });
 
-  test("and none that are over are promised on the page of the complaint", () => {
+  test("and of one that is over the page asks whether anybody told of the right, for a year", () => {
     const { door } = standOf(matter[0], matter);
     expect(door).toEqual({
-      text: "他们没告诉你能复议的，最长一年，拿着答复问复议机关。",
+      text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年",
+      channel: "review",
+    });
+    const old = complaint("police", "2025-09-15", { on: "2025-09-20", outcome: "refused" });
+    expect(standOf(old, [old]).door).toEqual({
+      text: "因为不可抗力这样的事耽误的，问复议机关",
       channel: null,
     });
     const fresh = complaint("police", "2026-11-15", { on: "2026-11-20", outcome: "refused" });

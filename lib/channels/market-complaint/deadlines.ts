@@ -1,7 +1,7 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
 import { complaintAccepted, mediationEnds } from "@/lib/law/market-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf } from "@/lib/law/print";
 
 const accepted: DeadlineRule = {
   id: "complaint-accepted",
@@ -9,6 +9,7 @@ const accepted: DeadlineRule = {
   span: { count: 7, unit: "工作日" },
   status: "部门规章",
   basis: `${placeInPrint(complaintAccepted)}：收到投诉之日起七个工作日内决定，并告知投诉人`,
+  law: placeOf(complaintAccepted),
   metWhenTakenUp: true,
 };
 
@@ -18,6 +19,7 @@ const mediated: DeadlineRule = {
   span: { count: 60, unit: "日" },
   status: "部门规章",
   basis: `${placeInPrint(mediationEnds)}：受理之日起六十日内没达成协议，终止调解；这里从最晚受理那天算，受理早就到得早`,
+  law: placeOf(mediationEnds),
   basisOnceTakenUp: `${placeInPrint(mediationEnds)}：受理之日起六十日内没达成协议，终止调解`,
 };
 

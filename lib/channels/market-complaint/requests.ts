@@ -5,17 +5,15 @@ import type { Facts } from "../facts";
 import { whatToStop } from "../parts/about";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
 import { countingOf, toStop } from "../parts/group";
-import { exceptOthers, ownFacts } from "../parts/whose";
 import { purposeOf } from "../rights-request/requests";
 
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
-export function complaintRequests(facts: Facts): Basis {
-  const { answers, calls, today } = ownFacts(facts);
+export function complaintRequests({ answers, calls, today }: Facts): Basis {
   const costs = answers.costsClaimed;
   const texts = [
     `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；如主张此前取得过我的同意，我在此取消`,
     `要求被投诉人说明我的电话号码从何而来、作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息`,
-    `要求被投诉人就上述${countingOf(facts.calls).noun}${exceptOthers(facts)}向我赔礼道歉`,
+    `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
     ...(costs === "" ? [] : [`要求被投诉人赔偿我为此支出的合理费用人民币${costs}元`]),
   ];
   return together({ ...noBasis, texts }, toMediate(today));

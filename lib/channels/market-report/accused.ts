@@ -1,4 +1,6 @@
+import { nameOf } from "@/lib/calls/names";
 import type { Block } from "@/lib/letters/letter";
+import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
@@ -10,7 +12,7 @@ import { placeSentence } from "./place";
 
 /** 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充新的事实）. */
 export function titleFor(facts: Facts, isRepeat: boolean): string {
-  const { calls, answers } = ownFacts(facts);
+  const { calls, answers } = facts;
   return `关于“${oneLine(answers.merchantName)}”涉嫌${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
 }
 
@@ -28,9 +30,24 @@ export function hasSpoken({ how }: Pick<LoggedCall, "how">): boolean {
   return how === "person" || how === "robot";
 }
 
-/** Said by the user alone: the log cannot show what was not said. */
+/** Calls in which somebody spoke and, as far as was noted, named no company. */
+export function namelessOf(calls: LoggedCall[]): LoggedCall[] {
+  return calls.filter((call) => hasSpoken(call) && nameOf(call) === "");
+}
+
+/** Said by the user alone, where the log leaves room for it. */
 export function hiddenName({ answers, calls }: Facts, ledger: Ledger): Block[] {
-  if (!answers.hidName || !calls.some(hasSpoken)) return [];
+  if (!answers.hidName || namelessOf(calls).length === 0) return [];
   const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
   return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
+}
+
+/** The user says it, and every call of the letter gave a name: told before, and left out. */
+export function hiddenNameNeed(facts: Facts): Need[] {
+  const { answers, calls } = ownFacts(facts);
+  if (!answers.hidName || !calls.some(hasSpoken) || namelessOf(calls).length > 0) return [];
+  const text = "你勾了“有的来电不说是哪家公司”，写进信里的来电却都记着自称，这一句没有写进去";
+  return [
+    { code: "name-hidden", text, required: false, next: { text: "自称是后来才知道的，到那条来电里删掉" } },
+  ];
 }

@@ -27,7 +27,7 @@ import {
   together,
 } from "../parts/basis";
 import { sellingBasis } from "../parts/consent";
-import { hasSpoken } from "./accused";
+import { namelessOf } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
 export function reportBasis(facts: Facts): Basis {
@@ -60,9 +60,9 @@ function penalty(days: string[]): Basis {
   };
 }
 
-/** Only where somebody spoke, and the user says that no name was told. */
+/** Only where the user says that no name was told, and none was noted. */
 function trueName(calls: LoggedCall[]): Basis {
-  const days = commercialDays(calls.filter(hasSpoken));
+  const days = commercialDays(namelessOf(calls));
   const [rule, ...others] = inForce([sellersTrueName, trueNamePenalty], days);
   if (!rule) return noBasis;
   return {

@@ -1,7 +1,7 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
 import { reportChecked } from "@/lib/law/market-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placeOf } from "@/lib/law/print";
 
 const checked: DeadlineRule = {
   id: "report-checked",
@@ -9,6 +9,7 @@ const checked: DeadlineRule = {
   span: { count: 15, unit: "工作日" },
   status: "部门规章",
   basis: `${placeInPrint(reportChecked)}：收到材料之日起十五个工作日内核查，决定是否立案`,
+  law: placeOf(reportChecked),
 };
 
 const longer: DeadlineRule = {

@@ -8,7 +8,6 @@ import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { secretSave } from "../parts/secrecy";
-import { exceptOthers, ownFacts } from "../parts/whose";
 import { bulkDays } from "./basis";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
@@ -26,13 +25,12 @@ function toCheck(facts: Facts): Basis {
   const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
   const { noun, done } = countingOf(calls);
   const consent = calls.some(mayBeCommercial) ? "，是否事先取得我的同意" : "";
-  const text = `核查上述${noun}${exceptOthers(facts)}是否由被举报人或者其委托的人${done}${consent}；涉嫌违反规定的，${by}`;
+  const text = `核查上述${noun}是否由被举报人或者其委托的人${done}${consent}；涉嫌违反规定的，${by}`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
 /** The half about personal information: there a result has to be told. */
-function whereFrom(facts: Facts): Basis {
-  const { calls, today } = ownFacts(facts);
+function whereFrom({ calls, today }: Facts): Basis {
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const text = `核查被举报人从何处取得我的${what}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));

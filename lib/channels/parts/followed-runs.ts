@@ -16,6 +16,7 @@ import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 import { gistOf } from "./reply-words";
+import { reportedOf } from "./reported";
 import { isFilingTold } from "./told";
 import { ownFacts } from "./whose";
 
@@ -136,6 +137,11 @@ export function callsAfter(facts: Facts, step: FiledStep): LoggedCall[] {
   return factsFor(facts, step).calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
 }
 
+/** The same of the numbers that it was about: these went on, another only began. */
+export function goneOnAfter(facts: Facts, step: FiledStep): LoggedCall[] {
+  return reportedOf(callsAfter(facts, step), step);
+}
+
 /** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
 export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const after = callsAfter(facts, step);
@@ -157,14 +163,14 @@ function askedFacts(facts: Facts, { filed }: FiledStep): Facts {
 
 /** 2026年9月20日提交之后，仍来电6次。 where the letter has told already when the last one came. */
 export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
-  const after = callsAfter(facts, step);
+  const after = goneOnAfter(facts, step);
   if (after.length === 0) return [];
   return [{ kind: "paragraph", runs: [...countRuns(after, step, ledger), run("。")] }];
 }
 
 /** The same to the office that answered: …，其中9月28日答复之后4次。 */
 export function countAfterAnswerBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
-  const after = callsAfter(facts, step);
+  const after = goneOnAfter(facts, step);
   if (after.length === 0) return [];
   const runs = [...countRuns(after, step, ledger), ...afterAnswerRuns(facts, step, after, ledger)];
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];

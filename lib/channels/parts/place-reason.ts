@@ -33,9 +33,16 @@ function numbersReason({ calls }: Facts, own: string): string {
 }
 
 /** Wherever a call comes from, it reaches the user by their own operator. */
-function ownLineReason({ calls, complainant }: Facts, own: string, { answer, you }: Called): string {
+function ownLineReason(facts: Facts, own: string, { answer, you }: Called): string {
+  const { calls, complainant } = facts;
   const { province, operator } = complainant;
   if (province !== own || operator === "") return "";
   const { noun } = countingOf(calls);
-  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）；${answer}没有写明归哪里管辖的，请予说明。`;
+  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${asked(facts, answer)}`;
+}
+
+/** ；该答复没有写明归哪里管辖的，请予说明。 unless the user says so in their own words behind it. */
+function asked({ answers }: Facts, answer: string): string {
+  const isSaid = /没.{0,6}归哪|归哪.{0,6}没/.test(answers.followWords);
+  return isSaid ? "。" : `；${answer}没有写明归哪里管辖的，请予说明。`;
 }

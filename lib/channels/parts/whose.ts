@@ -96,7 +96,15 @@ function withoutOthers(facts: Facts): Facts {
   const others = new Set([...signatures, ...callers]);
   if (others.size === 0) return facts;
   const nameless = new Set([...beside, ...silent]);
-  return { ...facts, calls: facts.calls.filter((call) => !others.has(nameOf(call)) && !nameless.has(call)) };
+  const calls = facts.calls.filter((call) => !others.has(nameOf(call)) && !nameless.has(call));
+  return { ...facts, calls, evidence: evidenceOf(facts, calls) };
+}
+
+/** Without what shows only calls that are left out. */
+function evidenceOf({ calls, evidence }: Facts, own: LoggedCall[]): Facts["evidence"] {
+  const [all, left] = [calls, own].map((some) => new Set(some.map(({ id }) => id)));
+  const isLeftOut = (id: string) => all?.has(id) === true && !left?.has(id);
+  return evidence.filter(({ callIds }) => callIds.length === 0 || !callIds.every(isLeftOut));
 }
 
 /** Said before a letter to, or against, one company: what of the log it does not tell. */

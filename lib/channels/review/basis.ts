@@ -13,6 +13,7 @@ import {
   reviewFirst,
   reviewInTime,
   reviewStanding,
+  reviewUntold,
   standingOfComplainants,
 } from "@/lib/law/review-refs";
 import type { Facts } from "../facts";
@@ -33,7 +34,7 @@ import { silenceBasis } from "../parts/overdue";
 import { orderBasis } from "../police/basis";
 import { supervision } from "../tca-report/supervision";
 import { reasonBasis } from "./reasons";
-import { respondentOf } from "./time";
+import { isByUntold, respondentOf } from "./time";
 
 /** Why a review, and in what time; then what the respondent itself owed. What a clerk knows by heart is named and not quoted. */
 export function reviewBasis(facts: Facts): Basis {
@@ -44,7 +45,11 @@ export function reviewBasis(facts: Facts): Basis {
   const [decisive, beside] = isAnswered ? [burdenOnAgency, actUnlawful] : [dutyOrdered, dutyUnlawful];
   return together(
     ...[reviewable, standingOfComplainants, decisive].map((one) => quoted(one, today)),
-    named("并依照", [reviewInTime, reviewFirst, reviewStanding, beside], [today]),
+    named(
+      "并依照",
+      [isByUntold(facts, step) ? reviewUntold : reviewInTime, reviewFirst, reviewStanding, beside],
+      [today],
+    ),
     cited([reviewDecided], today),
     dutyOf(facts, step),
     isAppeal ? quoted(rightToAppeal, today) : noBasis,

@@ -1,13 +1,14 @@
 import { lastDay } from "@/lib/deadlines/left";
 import { placeInPrint } from "@/lib/law/print";
-import { reviewDecided } from "@/lib/law/review-refs";
+import { reviewDecided, reviewUntold } from "@/lib/law/review-refs";
 import type { Block } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
+import { oneLine } from "../parts/course-caller";
 import { followedOf } from "../parts/followed";
 import { countAfterAnswerBlocks } from "../parts/followed-runs";
 import { graveBlocks } from "../parts/grave";
@@ -16,6 +17,7 @@ import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks } from "../parts/numbers";
 import { movedInWords, silenceBlocks } from "../parts/overdue";
 import { phoneInPrint } from "../parts/person";
+import { reportedFacts } from "../parts/reported";
 import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 import { signStory } from "../police/told";
@@ -24,14 +26,20 @@ import { attachedTo } from "./attached";
 import { reviewBasis } from "./basis";
 import { reasonBlocks } from "./reasons";
 import { reviewRequests } from "./requests";
-import { knownOn, respondentOf, reviewBy } from "./time";
+import { applyBy, isByUntold, knownOn, respondentOf } from "./time";
 
-/** 我于2026年9月28日知道该答复，六十日的申请期限到2026年11月27日届满${movedInWords(by)}，本申请没有超过期限。 */
+/** 我于2026年9月28日知道该答复，六十日的申请期限自第二天起算，最后一天是2026年11月27日，本申请没有超过期限。 */
 function inTime(facts: Facts, step: FiledStep): string {
-  const [known, by] = [knownOn(facts, step), reviewBy(facts, step)];
+  const [known, by] = [knownOn(facts, step), applyBy(facts, step)];
   if (known === null || by === null) return "";
-  const of = answerTo(step, facts.filed) ? "该答复" : "被申请人未答复";
-  return `我于${dateInWords(known)}知道${of}，六十日的申请期限自第二天起算，最后一天是${dateInWords(lastDay(by))}${movedInWords(by)}，本申请没有超过期限。`;
+  const day = dateInWords(known);
+  const from = answerTo(step, facts.filed)
+    ? `我于${day}知道该答复`
+    : `答复期限于${day}届满，被申请人至今未答复`;
+  const until = `最后一天是${dateInWords(lastDay(by))}${movedInWords(by)}，本申请没有超过期限。`;
+  return isByUntold(facts, step)
+    ? `${from}。被申请人没有告知我申请行政复议的权利、行政复议机关和申请期限，申请期限最长为一年（${placeInPrint(reviewUntold)}），本申请没有超过期限。`
+    : `${from}，六十日的申请期限自第二天起算，${until}`;
 }
 
 /** Why it concerns this person and nobody else: their own number was called. */
@@ -50,9 +58,16 @@ function story(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
     ...course(facts, ledger),
     ...signs,
     ...storyOfSteps(own, { to: step.filed.to, you: "被申请人", calls: facts.calls }, ledger),
+    ...reportedBlocks(facts, step),
     ...silenceBlocks(facts, step),
     ...countAfterAnswerBlocks(facts, step, ledger),
   ];
+}
+
+/** Whom it was reported against: an authority of the market deals with a company. */
+function reportedBlocks({ answers: { merchantName } }: Facts, { office, letterName }: FiledStep): Block[] {
+  if (office !== "market" || merchantName === "") return [];
+  return [paragraphOf(`${letterName}针对的经营者是${quotedLast(oneLine(merchantName))}`)];
 }
 
 function grounds(facts: Facts, step: FiledStep): Block[] {
@@ -66,7 +81,8 @@ function grounds(facts: Facts, step: FiledStep): Block[] {
   ];
 }
 
-export function reviewBody(facts: Facts) {
+export function reviewBody(all: Facts) {
+  const facts = reportedFacts(all);
   const ledger = openLedger();
   const step = respondentOf(facts) ?? followedOf(facts);
   const to = facts.answers.addressee;

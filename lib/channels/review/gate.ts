@@ -1,11 +1,13 @@
+import type { Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { Reason } from "@/lib/result";
+import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { nothingFollowed, solvedReason } from "../parts/followed";
-import { respondentOf, reviewBy } from "./time";
+import { applyBy, daysOfSilence, respondentOf, reviewByUntold, silentDays } from "./time";
 
 export function reviewClosed(facts: Facts): Reason[] {
   const step = respondentOf(facts);
@@ -15,8 +17,8 @@ export function reviewClosed(facts: Facts): Reason[] {
   return solved.length > 0 ? solved : timeReason(facts, step);
 }
 
-const ofAnswer = "他们没告诉你能复议的，最长一年，拿着答复问复议机关。";
 const ofSilence = "打电话问复议机关还收不收，说明对方一直没有答复。";
+const ofDelay = "因为不可抗力这样的事耽误的，问复议机关";
 
 function notAgency({ follows }: Facts): Reason {
   return {
@@ -27,19 +29,40 @@ function notAgency({ follows }: Facts): Reason {
 }
 
 function timeReason(facts: Facts, step: FiledStep): Reason[] {
-  const by = reviewBy(facts, step);
-  const href = `/complaints/${step.complaintId}`;
-  if (!by) {
-    const text = "还没有答复，也没到期，没有可复议的。";
-    return [{ code: "nothing-to-review", text, next: { text: "答复了，或者到期没答复，记下来再写", href } }];
-  }
-  if (!isOverdue(by, facts.today)) return [];
+  const by = applyBy(facts, step);
+  if (by) return isOverdue(by, facts.today) ? [tooLate(facts, step, by)] : [];
+  const silent = daysOfSilence(facts, step);
+  return silent !== null && silent >= silentDays ? [] : [tooEarly(step, silent)];
+}
+
+function tooEarly({ complaintId }: FiledStep, silent: number | null): Reason {
+  const none = "还没有答复，也没到期，没有可复议的。";
+  const text =
+    silent === null ? none : `${none}没有规定多久答复的，交上去满${silentDays}日再写，现在${silent}日。`;
+  const next = { text: "答复了，或者到期没答复，记下来再写", href: `/complaints/${complaintId}` };
+  return { code: "nothing-to-review", text, next };
+}
+
+function tooLate(facts: Facts, step: FiledStep, by: Deadline): Reason {
   const [from, to] = [by.from, lastDay(by)].map((day) => monthDay(day, facts.today));
-  return [
-    {
-      code: "review-too-late",
-      text: `从${from}知道算起，60日到${to}为止，已经过了。`,
-      next: { text: answerTo(step, facts.filed) ? ofAnswer : ofSilence, href },
-    },
-  ];
+  const year = reviewByUntold(facts, step);
+  const isOpen = !facts.answers.untoldReview && year !== null && !isOverdue(year, facts.today);
+  const href = `/complaints/${step.complaintId}`;
+  return {
+    code: "review-too-late",
+    text: `从${from}知道算起，${by.span.count === silentDays ? "60日" : "一年"}到${to}为止，已经过了。`,
+    next: isOpen
+      ? { text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年" }
+      : { text: answerTo(step, facts.filed) ? ofDelay : ofSilence, href },
+  };
+}
+
+/** Of silence without a term nobody can say until when: told, and not refused. */
+export function termNeed(facts: Facts, step: FiledStep | null): Need[] {
+  const silent = step && daysOfSilence(facts, step);
+  if (silent === null || silent < silentDays) return [];
+  const isLong = silent > 2 * silentDays;
+  const text = `没有规定多久答复，交上去${silent}日了，复议到哪天为止说不准${isLong ? "，可能已经过了" : ""}`;
+  const next = { text: "尽快交；先打电话问复议机关收不收" };
+  return [{ code: "review-term", text, required: false, next }];
 }

@@ -59,13 +59,19 @@ function wasCalled({ calls }: Facts): string {
   return `上述号码确曾${verb}，可能在传送中改过号。${tableName(calls)}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
 }
 
-/** （其中第4条至第5条是此后的）: which rows of the table are new to them; "" where all or none are. */
+/** （其中第7条至第12条是此后的）: which rows of the table are new to them; "" where all or none are. */
 function newRows(facts: Facts): string {
   const { calls } = facts;
   const { length } = callsAfter(facts, followedOf(facts));
   if (length === 0 || length === calls.length) return "";
   const [first, last] = [calls.length - length + 1, calls.length];
-  return `（其中第${first}条${first === last ? "" : `至第${last}条`}是此后的）`;
+  return `（其中第${rowsInWords(first, last)}是此后的）`;
+}
+
+/** 5条; 4、5条; 7条至第12条 */
+function rowsInWords(first: number, last: number): string {
+  if (first === last) return `${first}条`;
+  return last - first === 1 ? `${first}、${last}条` : `${first}条至第${last}条`;
 }
 
 export function tracingRequest({ calls }: Facts): string {

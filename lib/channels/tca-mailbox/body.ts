@@ -14,6 +14,7 @@ import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { placeReason } from "../parts/place-reason";
+import { reportedFacts } from "../parts/reported";
 import { resultToTell } from "../parts/result-to-tell";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
@@ -55,7 +56,7 @@ function titleOf({ calls }: Facts): string {
 /** What the answer says of a place, held against what is known of it. */
 function answerReason(facts: Facts, root: FiledStep): Block[] {
   const words = answerTo(root, facts.filed)?.words ?? "";
-  const reason = placeReason(facts, root, words, { answer: "该答复", you: "贵局" });
+  const reason = placeReason(reportedFacts(facts), root, words, { answer: "该答复", you: "贵局" });
   return reason === "" ? [] : [paragraphOf(reason)];
 }
 

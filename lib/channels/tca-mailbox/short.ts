@@ -5,12 +5,14 @@ import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { numberOf } from "../given-number";
+import { afterAnswerRuns } from "../parts/after-answer";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
-import { callsAfter, didInWords } from "../parts/followed-runs";
+import { didInWords, goneOnAfter } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { openLedger } from "../parts/ledger";
 import { gistOf } from "../parts/reply-words";
 import { isFilingTold } from "../parts/told";
 
@@ -22,7 +24,10 @@ export function shortMailbox(facts: Facts): LetterText {
   const step = rootOf(facts) ?? followedOf(facts);
   const given = numberOf(step);
   const number = given ? `，${given.name}${clip(given.value, 40)}` : "";
-  const after = callsAfter(facts, step);
+  const after = goneOnAfter(facts, step);
+  const afterAnswer = afterAnswerRuns(facts, step, after, openLedger())
+    .map(({ text }) => text)
+    .join("");
   const what = areHidden(facts.calls)
     ? `实际${countingOf(facts.calls).origin}、接入线路`
     : "号码的实际使用人、码号资源使用情况";
@@ -33,7 +38,7 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: answeredInShort(facts, step), rank: 1 },
     ...toldInShort(facts),
-    { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}。`, rank: 1 },
+    { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
       text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
