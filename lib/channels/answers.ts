@@ -150,7 +150,6 @@ const together: AnswerField[][] = [
   ["numberProvince"],
   ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],
   ["untoldReview"],
-  ["costsClaimed", "solatiumClaimed"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
 ];
 
