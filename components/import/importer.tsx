@@ -2,6 +2,7 @@
 
 import { FileInput } from "@/components/files/file-input";
 import { useDrop } from "@/components/files/use-drop";
+import { pastedName } from "@/lib/imports/pasted/name";
 import { ImportLine } from "./import-line";
 import { PasteText } from "./paste-text";
 import { useImportFiles } from "./use-import-files";
@@ -29,7 +30,7 @@ export function Importer() {
           ))}
         </ul>
       )}
-      <PasteText onText={(text) => add([new File([text], "粘贴的文字.txt", { type: "text/plain" })])} />
+      <PasteText onText={(text) => add([new File([text], pastedName, { type: "text/plain" })])} />
     </div>
   );
 }

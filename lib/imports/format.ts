@@ -25,8 +25,14 @@ export type Columns = { number: number; at: number } & Partial<
   Record<"date" | "seconds" | "direction" | "outcome" | "name" | "label" | "place" | "smsText", number>
 >;
 
-/** What the person answered. billMonth: yyyy-mm of the bill's first day. isNoBill: it may go on for more months than a bill. */
-export type Hints = { dayFirst?: boolean; billMonth?: string; isNoBill?: true; columns?: Columns };
+/** What the person answered. billMonth: yyyy-mm of the bill's first day. isNoBill: it may go on for more months than a bill. pastedOn: the day (yyyy-mm-dd) of which a pasted 昨天 speaks. */
+export type Hints = {
+  dayFirst?: boolean;
+  billMonth?: string;
+  isNoBill?: true;
+  pastedOn?: string;
+  columns?: Columns;
+};
 
 /** What only the person can say before the file can be read. head: the first rows of the table. line: where the sample stands. */
 export type Ask =

@@ -1,7 +1,9 @@
 import "server-only";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { formatById } from "@/lib/imports";
 import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
+import { pastedName } from "@/lib/imports/pasted/name";
 import { upTo } from "@/lib/imports/up-to";
 import { breather } from "@/lib/turns/breathe";
 import { rememberedColumns } from "./column-choices";
@@ -49,7 +51,11 @@ export async function* readImport(
     const file = await sourceFile(storedFile(ownerId, evidence), found.name, watching);
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
-      const reads = fitting(format.read(file, hints), most, await waitingRowsLeft(ownerId, importId));
+      const reads = fitting(
+        format.read(file, { ...hints, ...pastedOn(found.name, evidence.receivedAt) }),
+        most,
+        await waitingRowsLeft(ownerId, importId),
+      );
       const begun: Begun = { reads, hints, progress, check, isBill: evidence.kind === "bill" };
       hints = yield* readOnce(ownerId, importId, begun);
     }
@@ -58,6 +64,11 @@ export async function* readImport(
   } finally {
     turn.end();
   }
+}
+
+/** Text that was pasted here speaks of the day on which it was; a file may be older. */
+function pastedOn(name: string, at: string): Hints {
+  return name === pastedName ? { pastedOn: dayInBeijing(at) } : {};
 }
 
 /** Up to so many rows of one file, and up to those for which there is room beside what waits already. */

@@ -80,6 +80,23 @@ describe("What was sold, where the line says so", () => {
   });
 });
 
+describe("A day as it is spoken of", () => {
+  test.each([
+    ["今天", "2026-12-01"],
+    ["昨天", "2026-11-30"],
+    ["前天", "2026-11-29"],
+  ])("%s is counted from the day on which it was pasted, and said so", async (word, day) => {
+    const { rows } = await paste(`${word} 14:08 17011112222`, { pastedOn: "2026-12-01" });
+    expect(rows[0]?.at).toBe(`${day}T06:08:00.000Z`);
+    expect(rows[0]?.doubts[0]).toMatch(`“${word}”按粘贴那天算，是2026年`);
+  });
+
+  test("stays unknown in a file, which may be older", async () => {
+    const { rows, rejected } = await paste("昨天 14:08 17011112222");
+    expect([rows, rejected.length]).toEqual([[], 1]);
+  });
+});
+
 describe("A no that the line tells of", () => {
   test.each(["装修,说了不要再打", "卖房的，我说过别再打了", "告诉他们不要打", "明确拒绝过", "让他别打了"])(
     "%s is asked of the person, and stands in their words",

@@ -68,7 +68,7 @@ class Gatherer {
     if (lines.some(({ numbers }) => numbers.length > 0) && !lines.some(({ day }) => day)) this.#fresh = null;
     const line = lines[0]?.line ?? 0;
     const text = () => lines.map((each) => each.text).join(" ");
-    const told = tell(lines, this.#heading);
+    const told = tell(lines, this.#heading, this.hints.pastedOn);
     const read =
       typeof told === "string" ? reject(line, text(), told) : readRow({ ...told, line, text }, this.hints);
     return [...this.#leaveHeading(), read];

@@ -1,3 +1,6 @@
+import { addDays } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { dateInWords } from "@/lib/letters/wording";
 import { readDirection } from "../directions";
 import type { Told } from "../json/read";
 import { categoryIn } from "./category";
@@ -52,11 +55,13 @@ export function isHeading({ day, clock, others, words }: PastedLine): boolean {
 }
 
 /** What lines that belong together tell; day: of the heading above them, when they have none. */
-export function tell(lines: PastedLine[], heading: string | null): Told | string {
+export function tell(lines: PastedLine[], heading: string | null, pastedOn = ""): Told | string {
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
   const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
   const first = clocks[0];
-  const day = lines.find((each) => each.day)?.day?.text ?? heading;
+  const written = lines.find((each) => each.day)?.day?.text ?? heading;
+  const spoken = spokenDayIn(written, pastedOn);
+  const day = spoken ?? written;
   if (numbers.length === 0) return first ? "这一行没有号码" : "这一行没有号码和时间";
   if (numbers.length > 1) return "一行里有两个号码，分不清是哪一个打来的";
   if (!first)
@@ -65,19 +70,31 @@ export function tell(lines: PastedLine[], heading: string | null): Told | string
       : lines.some((each) => each.day)
         ? "只有日期，没有几点几分"
         : "这一行没有时间";
-  if (!day) return "只有几点几分，没有日期";
+  if (!day || !written) return "只有几点几分，没有日期";
   const words = lines.map((each) => each.words).join(" ");
   return {
     kind: "call",
     number: numbers[0] ?? "",
-    at: first.day?.from === first.clock?.from ? day : `${day} ${first.clock?.text}`,
+    at: !spoken && first.day?.from === first.clock?.from ? day : `${day} ${first.clock?.text}`,
     seconds: lines.find((each) => each.length)?.length,
     direction: readDirection(withoutNo(words).replace(/[^\p{L}\s]/gu, " ")),
     wrote: ownWordsIn(words),
     saidNo: saysNo(words),
     category: categoryIn(words),
-    doubts: [...doubtsOf(lines, heading), ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : [])],
+    doubts: [
+      ...(spoken ? [`“${written}”按粘贴那天算，是${dateInWords(spoken)}`] : []),
+      ...doubtsOf(lines, heading),
+      ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : []),
+    ],
   };
+}
+
+const daysBack: Record<string, number> = { 今天: 0, 昨天: 1, 前天: 2 };
+
+/** 昨天 of the day on which it was pasted; null for a day that is written out. */
+function spokenDayIn(written: string | null, pastedOn: string): Day | null {
+  const back = daysBack[written ?? ""];
+  return back === undefined || pastedOn === "" ? null : addDays(pastedOn, -back);
 }
 
 function doubtsOf(lines: PastedLine[], heading: string | null): string[] {
