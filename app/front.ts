@@ -4,6 +4,7 @@ import type { FrontComplaint, FrontFacts, FrontMatter, FrontNext } from "@/compo
 import { rungOfNext } from "@/components/plan/next-words";
 import { addCounts, allOf, noneCounted } from "@/lib/calls/kind-count";
 import { matterName } from "@/lib/calls/matter";
+import { channelById } from "@/lib/channels";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
@@ -131,7 +132,7 @@ function shownInFront(one: Standing, waits: string | null): FrontComplaint {
     isTold: Boolean(letter?.caseDataAt),
     standing: one.standing,
     fillsIn: one.channel.fillsIn === true,
-    asks: one.door?.channel != null,
+    asks: (one.door?.channel && channelById(one.door.channel)?.name) ?? null,
     phone: phoneOf(one),
     waits,
   };

@@ -1,14 +1,7 @@
 import "server-only";
-import { matterName } from "@/lib/calls/matter";
 import { matterOf } from "@/lib/complaints/selection";
 import { filedInWords } from "@/lib/complaints/timeline-words";
 import type { Follow } from "./follow";
-
-/** 装修推销; the name of the door where the calls are of several kinds. */
-export function nameOfMatter({ facts, channel }: Follow): string {
-  const [category, ...others] = new Set(facts.calls.map((call) => call.category));
-  return category === undefined || others.length > 0 ? channel.name : matterName(category);
-}
 
 /** 向辽宁省通信管理局申诉; the name of the door before that. */
 export function whom({ held, channel }: Follow): string {

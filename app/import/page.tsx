@@ -36,7 +36,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
             <Row href="/import/screenshot" lead="从截图里读" sub="在你的手机或电脑上认字，图先不离开这里" />
           </Section>
           <Section title="从清静导出过的">
-            <Row href="/export/import" lead="导入备份" sub="“导出全部”的ZIP，或者案件数据的JSON" />
+            <Row href="/export/import" lead="导入备份" sub="“导出全部”得到的压缩包，或者里面的“案件数据”" />
           </Section>
           <ImportList
             waiting={imports.filter(({ state }) => state !== "saved").map(listed)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Busiest } from "@/components/callers/busiest";
 import { FiguresList } from "@/components/callers/figures-list";
+import { verbsOf } from "@/components/callers/verbs";
 import { WhatFollowed } from "@/components/callers/what-followed";
 import { WhenTheyCall } from "@/components/callers/when-they-call";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,12 +30,12 @@ export default async function PatternPage() {
       <main className="page foot">
         <Top back="/calls" name="规律" />
         {told.total === 0 ? (
-          <Empty title="记下几次，规律就出来了。">哪天最多，几点打来，拒绝以后还打没打，都从记录里数。</Empty>
+          <Empty title="记下几次，规律就出来了。">哪天最多，几点最多，拒绝以后还来没来，都从记录里数。</Empty>
         ) : (
           <div className="cols two">
             <div>
               <WhenTheyCall told={told} today={now} />
-              <Section title="谁打得最多" end={<a href="/callers">对方</a>}>
+              <Section title={`谁${verbsOf(told).sent}得最多`} end={<a href="/callers">对方</a>}>
                 <Busiest told={told} callers={callers} />
               </Section>
             </div>

@@ -30,7 +30,7 @@ function callFacts(call: Call | NewCall): Fact[] {
     { name: "通话时长", value: call.seconds === null ? "" : secondsInWords(call.seconds) },
     { name: "推销什么", value: call.category ? categories[call.category] : "" },
     { name: "对方自称", value: call.caller },
-    { name: "推销的东西", value: call.product },
+    { name: "商品或服务", value: call.product },
     { name: "对方说", value: call.words, quote: true },
     { name: "有这些情况", value: call.signs.map((sign) => callSignNames[sign]).join("、") },
     { name: "我的姓名", value: call.knewMyName === null ? "" : call.knewMyName ? "知道" : "不知道" },

@@ -64,7 +64,7 @@ export function RestPart({ form }: Part) {
     <>
       {kind === "call" && <DurationPart form={form} />}
       <TextField form={form} name="caller" label="对方自称" hint="公司、名字、工号，照他说的记" />
-      <TextField form={form} name="product" label="推销的东西" />
+      <TextField form={form} name="product" label="商品或服务" />
       {kind === "call" && (
         <LongField
           form={form}

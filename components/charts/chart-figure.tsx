@@ -15,6 +15,7 @@ export function ChartFigure({ chart, words, labels }: Shown) {
   return (
     <figure className="chart-figure">
       <Picture chart={chart} words={words} />
+      <Picture chart={chart} words={words} text="large" />
       <figcaption>{words}</figcaption>
       <details>
         <summary>看数字</summary>

@@ -2,11 +2,21 @@
 import type { Chart } from "@/lib/charts/chart";
 import { draw, roughWidth } from "@/lib/charts/draw";
 
-/** The chart as SVG, drawn on the server. words: what it shows in one sentence. */
-export function Picture({ chart, words }: { chart: Chart; words: string }) {
-  const { width, height, ...drawing } = draw(chart, { width: 350, size: 15, measure: roughWidth });
+/** As many units as a phone's screen has px; in large text half of them are as wide, and the words twice as large. */
+const across = { usual: 350, large: 190 };
+
+type Shown = { chart: Chart; words: string; text?: keyof typeof across };
+
+/** The chart as SVG, drawn on the server. words: what it shows in one sentence. text: for which size of it. */
+export function Picture({ chart, words, text = "usual" }: Shown) {
+  const { width, height, ...drawing } = draw(chart, { width: across[text], size: 15, measure: roughWidth });
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${rounded(height)}`} role="img" aria-label={words}>
+    <svg
+      className={`chart for-${text}`}
+      viewBox={`0 0 ${width} ${rounded(height)}`}
+      role="img"
+      aria-label={words}
+    >
       {drawing.boxes.map((box, at) => (
         <rect
           key={at}

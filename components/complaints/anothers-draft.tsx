@@ -4,7 +4,10 @@ import { Link } from "@/components/ui/link";
 import { OfAnother } from "@/components/ui/of-another";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
+import { Words } from "@/components/ui/words";
 import type { Call } from "@/lib/calls/call";
+import { kindCountOf, kindsInWords } from "@/lib/calls/kind-count";
+import { countingOf } from "@/lib/channels/parts/group";
 import { anothersComplaint } from "@/lib/complaints/anothers";
 import type { Day } from "@/lib/deadlines/deadline";
 import { spokenTime } from "@/lib/deadlines/spoken";
@@ -31,7 +34,7 @@ export function AnothersDraft({ complaint, calls, today, discard }: Shown) {
           {next.text}
         </Link>
       )}
-      <Section title="来电" end={<span className="nw">{calls.length}次</span>}>
+      <Section title={countingOf(calls).noun} end={<Words>{kindsInWords(kindCountOf(calls))}</Words>}>
         <ul className="rows">
           {calls
             .toReversed()

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
+import { countingOf } from "@/lib/channels/parts/group";
 import { placeOfProof } from "@/lib/complaints/proof-place";
 import type { ChecklistItem, EvidenceWant } from "@/lib/evidence/checklist";
 import type { FilingWay } from "@/lib/filings/way";
@@ -56,7 +57,11 @@ export function DraftParts({
               complaint.answers.ownWords ? <Words>{complaint.answers.ownWords}</Words> : "想说的可以加几句"
             }
           />
-          <Row href={`${here}/calls?own=1`} lead="来电" sub={<Words>{pickedWords(facts)}</Words>} />
+          <Row
+            href={`${here}/calls?own=1`}
+            lead={countingOf(facts.calls).noun}
+            sub={<Words>{pickedWords(facts)}</Words>}
+          />
         </div>
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>

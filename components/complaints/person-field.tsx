@@ -10,7 +10,7 @@ import type { DraftForm } from "@/lib/complaints/draft-form";
 /** What the letter prints about the person, in words and with what the browser may offer. */
 const fields: Record<keyof Complainant, { label: string; autoComplete?: string; numeric?: boolean }> = {
   name: { label: "你的姓名", autoComplete: "name" },
-  phone: { label: "你的电话", autoComplete: "tel-national", numeric: true },
+  phone: { label: "被打扰的号码", autoComplete: "tel-national", numeric: true },
   operator: { label: "你的号码是哪家的" },
   operatorBrand: { label: "哪个品牌" },
   province: { label: "你在哪个省", autoComplete: "address-level1" },

@@ -24,7 +24,7 @@ function Below({ one: { role, nth, isToday }, zeroName }: { one: CalendarDay; ze
   if (nth === null) return null;
   return (
     <small>
-      <span className={nth > 9 ? "vh" : "roomy"}>第</span>
+      <span className="vh">第</span>
       {nth}天
     </small>
   );

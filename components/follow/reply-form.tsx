@@ -5,6 +5,7 @@ import { type Choice, ChoiceRows } from "@/components/ui/choices";
 import { DayField } from "@/components/ui/day-field";
 import { EntryForm } from "@/components/ui/entry-form";
 import { LongField, TextField } from "@/components/ui/text-field";
+import { useAskedAnew } from "@/components/ui/use-asked-anew";
 import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
@@ -36,6 +37,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
   });
   const outcome = useWatch({ control: form.control, name: "outcome" });
   const isSilence = outcome === "no-answer";
+  useAskedAnew(form, ["on", "words", "receipt"], isSilence);
   return (
     <EntryForm form={form} label="他们怎么说">
       <div className="outcomes">

@@ -17,8 +17,8 @@ export type FrontComplaint = {
   standing: StandingNow;
   /** Its form is filled in field by field. */
   fillsIn: boolean;
-  /** Whether their answer, or their silence, asks for a letter. */
-  asks: boolean;
+  /** The door at which their answer, or their silence, asks for a letter; null when it asks for none. */
+  asks: string | null;
   phone: string | null;
   /** Why its letter, issued and not handed in, had better wait; null where nothing speaks against it. */
   waits: string | null;

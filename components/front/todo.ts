@@ -1,4 +1,4 @@
-import { allOf, kindsInWords } from "@/lib/calls/kind-count";
+import { allOf, type KindCount, kindsInWords } from "@/lib/calls/kind-count";
 import { unnamedMatter } from "@/lib/complaints/selection";
 import { fromCaseData } from "@/lib/complaints/told-receipt";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -47,7 +47,7 @@ function advance(matter: FrontMatter): Todo[] {
   const { id, calls, evidence, complaints } = matter;
   const name = nameOf(matter);
   const steps: Todo[] = [];
-  if (evidence === 0) steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: "截图、录音，都行" });
+  if (evidence === 0) steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: proofFor(calls) });
   if (complaints.length === 0)
     steps.push({
       href: `/complaints/new?matter=${id}`,
@@ -62,12 +62,22 @@ function advance(matter: FrontMatter): Todo[] {
 /** What the plan of the matter says is to be done now: its letter or its draft, where there is one already. */
 function goOn(matter: FrontMatter, all: FrontComplaint[], today: Day): Todo[] {
   const { id, complaints, next } = matter;
-  if (!next || complaints.length === 0) return [];
+  if (!next || complaints.length === 0 || complaints.some((one) => goesOnTo(next.name, one))) return [];
   const letter = all.find((one) => isUnsent(one) && isNext(one, matter));
   if (letter) return [handIn(letter, matter, today)];
   const begun = complaints.find((one) => one.standing.kind === "writing" && isNext(one, matter));
   if (begun) return [finish(begun)];
   return [{ href: `/plan?matter=${id}`, lead: `下一步，${next.name}`, sub: next.purpose }];
+}
+
+/** That it is the user's turn there is among the things of the day, and its page leads through this very door. */
+function goesOnTo(door: string, { asks, standing: { kind } }: FrontComplaint): boolean {
+  return asks === door && (kind === "yours" || kind === "overdue");
+}
+
+/** Of a message there is no recording. */
+function proofFor({ calls }: KindCount): string {
+  return calls === 0 ? "短信截图就行" : "截图、录音，都行";
 }
 
 /** Of the matter, and for the door that its plan says is next. */
@@ -80,8 +90,9 @@ function isUnsent({ standing, issuedAt }: FrontComplaint): boolean {
 }
 
 /** Calls of no kind yet are no matter of their own: first they are written up. */
-function nameOf({ id, name }: FrontMatter): string {
-  return id === unnamedMatter ? "这些来电" : name;
+function nameOf({ id, name, calls }: FrontMatter): string {
+  if (id !== unnamedMatter) return name;
+  return calls.calls === 0 ? "这些短信" : "这些来电";
 }
 
 function finish({ id, channelName }: FrontComplaint): Todo {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sizeInWords } from "@/lib/evidence/size";
@@ -91,6 +92,9 @@ function Done({ done, rest }: { done: Saved; rest: number }) {
         </>
       )}
       。截图存进了证据，关联了这几次来电。
+      <Link href="/calls" go>
+        去看来电
+      </Link>
       {rest > 0 && (
         <>
           没勾的<b className="nw">{rest}行</b>没有记。

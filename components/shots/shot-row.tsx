@@ -71,7 +71,7 @@ function Doubts({ row, about, wrong }: DoubtsShown) {
   const texts = row.doubts.filter((doubt) => doubt.about === about).map(({ text }) => text);
   if (about === "time" && row.timeDoubt) texts.push(row.timeDoubt);
   if (about === "time" && row.time === "" && !row.said?.time && !wrong)
-    texts.push("图上没有几点几分，补上才能记");
+    texts.push(row.said?.day ? "图上只有日期，没有几点几分，补上才能记" : "图上没有几点几分，补上才能记");
   if (texts.length === 0) return null;
   return (
     <p className="shotdoubt">

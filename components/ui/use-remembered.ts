@@ -32,7 +32,9 @@ export function useRemembered<V extends FieldValues>(
     setReady(true);
     if (!key) return;
     const toKeep = (values: V) => (onlyChanges ? changed(values, first.current) : values);
-    if (Object.keys(early).length > 0) remember(key, toKeep(form.getValues()));
+    // Not getValues(): until the form has mounted it answers what the page came with.
+    if (Object.keys(early).length > 0)
+      remember(key, toKeep({ ...first.current, ...known(before, first.current) }));
     return form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => (isDirty ? remember(key, toKeep(values)) : forget(key)),

@@ -20,7 +20,7 @@ const columns: Column[] = [
   { head: "通话秒数", width: 8, of: (call) => call.seconds ?? "" },
   { head: "不良类型", width: 12, of: (call) => (call.category ? categories[call.category] : "") },
   { head: "自称", width: 18, of: (call) => call.caller },
-  { head: "推销什么", width: 18, of: (call) => call.product },
+  { head: "商品或服务", width: 18, of: (call) => call.product },
   { head: "说了什么", width: 36, of: (call) => call.words },
   {
     head: "知道我的姓名",

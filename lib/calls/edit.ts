@@ -6,7 +6,7 @@ export const callFields: Fields<CallForm> = {
   words: {
     number: "号码",
     caller: "对方自称",
-    product: "推销的东西",
+    product: "商品或服务",
     words: "对方说了什么",
     cost: "造成的影响",
     note: "备注",

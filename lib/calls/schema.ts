@@ -39,7 +39,7 @@ export const CallForm = z
       secondsPart: digits("秒"),
       category: CategoryField,
       caller: words("对方自称", 60),
-      product: words("推销的东西", 60),
+      product: words("商品或服务", 60),
       words: words("对方的话", 1000),
       knewMyName: z.enum(["yes", "no", "unknown"], { error: "选一个" }),
       signs: z.array(z.enum(signs, { error: "选一种" }), { error: "选一种" }).max(signs.length, "选一种"),

@@ -5,6 +5,15 @@ import type { Call } from "./call";
  * nobody has to say what it was about.
  */
 export function unfinished({ kind, how, category }: Pick<Call, "kind" | "how" | "category">): boolean {
-  if (kind === "call" && how === null) return true;
+  return lacksHow({ kind, how }) || lacksMatter({ how, category });
+}
+
+/** Nobody noted how it rang; a message rings in no way. */
+export function lacksHow({ kind, how }: Pick<Call, "kind" | "how">): boolean {
+  return kind === "call" && how === null;
+}
+
+/** Nobody noted what it was about, and it was heard. */
+export function lacksMatter({ how, category }: Pick<Call, "how" | "category">): boolean {
   return category === null && how !== "missed" && how !== "one-ring";
 }

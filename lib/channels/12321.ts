@@ -1,14 +1,15 @@
-import { unfinished } from "@/lib/calls/unfinished";
+import { kindCountOf, kindsInWords } from "@/lib/calls/kind-count";
+import { lacksHow, lacksMatter, unfinished } from "@/lib/calls/unfinished";
 import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
-import type { Facts } from "./facts";
+import type { Facts, LoggedCall } from "./facts";
 import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
-import { countingOf } from "./parts/group";
+import { areMessages, countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
@@ -37,9 +38,15 @@ function needs(facts: Facts): Need[] {
   const next =
     bare.length > 1 ? unfinishedOnes : first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
-    ? [{ code: "unfinished-calls", text: `${bare.length}次来电怎么打的、是哪一类`, required: false, next }]
+    ? [{ code: "unfinished-calls", text: lackingInWords(bare), required: false, next }]
     : [];
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
+}
+
+/** 2次来电是哪一类; 1次来电、1条短信怎么打的、是哪一类: only what one of them lacks. */
+function lackingInWords(bare: LoggedCall[]): string {
+  const lacks = [bare.some(lacksHow) && "怎么打的", bare.some(lacksMatter) && "是哪一类"];
+  return kindsInWords(kindCountOf(bare)) + lacks.filter(Boolean).join("、");
 }
 
 function requests(facts: Facts): string[] {
@@ -54,6 +61,13 @@ function requests(facts: Facts): string[] {
 }
 
 const wantsFigures = false;
+
+const oneCallAForm = sourced(
+  "一张表只报一次来电；每张都要照图填字，再填手机收到的验证码，须知页要等大约60秒。",
+  readAt.reportForm,
+);
+
+const textUnchanged = sourced("短信报原文，一个字都别改，自己加上“骗人”反而不好办。", readAt.reportGuide);
 
 function body(facts: Facts) {
   const ledger = openLedger();
@@ -82,7 +96,7 @@ export const report12321: Channel = {
   office: "report-center",
   begins: "calls",
   ways: ["web", "app"],
-  purpose: "登记骚扰电话，可以和别处同时走。",
+  purpose: "登记骚扰电话、垃圾短信，可以和别处同时走。",
   letterName: "举报信",
   action: "填12321",
   role: "举报人",
@@ -126,12 +140,9 @@ export const report12321: Channel = {
     "网站没有上传附件的地方：信不用打印，证据目录不用交，录音和截图自己留好。",
     readAt.reportForm,
   ),
-  toKnow: () => [
-    sourced(
-      "一张表只报一次来电；每张都要照图填字，再填手机收到的验证码，须知页要等大约60秒。",
-      readAt.reportForm,
-    ),
-    sourced("短信报原文，一个字都别改，自己加上“骗人”反而不好办。", readAt.reportGuide),
+  toKnow: ({ calls }) => [
+    ...(areMessages(calls) ? [] : [oneCallAForm]),
+    ...(calls.some(({ kind }) => kind === "sms") ? [textUnchanged] : []),
   ],
   next: [sourced("答复期限没有明文规定。举报日期记下来，投诉运营商和申诉时用得上。", readAt.reportGuide)],
 };

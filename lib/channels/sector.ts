@@ -114,8 +114,8 @@ function needs(facts: Facts): Need[] {
 function unlikely({ answers, calls }: Facts): Reason | null {
   const isNamed = areDunning(calls) && calls.some((call) => nameOf(call) !== "");
   if (answers.merchantName !== "" || isNamed) return null;
-  const text = "说不出是哪家机构，主管部门多半没法查。";
-  return { code: "merchant-unknown", text, next: { text: "问出名称再来，或者先找通管局" } };
+  const text = "说不出是哪家机构，主管部门多半没法查。问出名称再来，或者先找通管局。";
+  return { code: "merchant-unknown", text, next: { text: "知道了，填上", href: "#merchantName" } };
 }
 
 function texts(facts: Facts) {

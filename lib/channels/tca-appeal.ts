@@ -12,6 +12,7 @@ import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { phoneInPrint } from "./parts/person";
+import { messageWords } from "./parts/said-words";
 import { ownWordsOf, pairsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
@@ -66,6 +67,7 @@ function body(facts: Facts) {
   const numbers = numberBlocks(facts, ledger, "贵局");
   const story = [
     ...course(facts, ledger),
+    ...messageWords(facts, ledger),
     priorComplaint(facts, ledger),
     ...otherMatter(facts),
     ...ownWordsOf(facts),
@@ -146,7 +148,7 @@ export const tcaAppeal: Channel = {
   wantsFigures,
   receiptName: "申诉编号",
   authority: (facts) => authorityAt(placeOfAppeal(facts)),
-  before: (facts) => [operatorScript(facts)],
+  before: (facts) => (facts.answers.operatorOn === "" ? [operatorScript(facts)] : []),
   closed: closedReasons,
   needs: appealNeeds,
   unlikely: () => null,

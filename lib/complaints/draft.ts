@@ -82,10 +82,11 @@ export function outlook(channel: Channel, facts: Facts): Outlook {
   if (facts.calls.length === 0) return { ...shared, state: "closed", word: "先别找", reasons: [noCalls] };
   const closed = channel.closed(facts);
   if (closed.length > 0) return { ...shared, state: "closed", word: "先别找", reasons: closed };
+  // What the case lacks does not change with how much of the form is filled in.
+  const unlikely = channel.unlikely(facts);
+  if (unlikely) return { ...shared, state: "unlikely", word: "先别找", reasons: [unlikely] };
   const missing = needs.filter((need) => need.required);
   if (missing.length > 0)
     return { ...shared, state: "missing", word: `还差${missing.length}样`, reasons: missing };
-  const unlikely = channel.unlikely(facts);
-  if (unlikely) return { ...shared, state: "unlikely", word: "先别找", reasons: [unlikely] };
   return { ...shared, state: "ready", word: "齐了", reasons: [] };
 }

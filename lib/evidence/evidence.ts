@@ -15,7 +15,7 @@ export const evidenceKindNames: Record<EvidenceKind, string> = {
   "sms-screenshot": "短信截图",
   bill: "通话详单",
   "phone-log": "手机通话记录",
-  refusal: "拒绝记录",
+  refusal: "拒绝的凭据",
   identity: "身份与入网证明",
   picture: "图片",
   other: "其他",

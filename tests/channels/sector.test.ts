@@ -79,6 +79,9 @@ describe("A letter to a sector's body", () => {
   test("is possible without a name, with a warning", () => {
     const unknown = factsOf([7], { answers: {} });
     expect(outlook(sector, unknown).word).toBe("先别找");
+    const bare = factsOf([7], { answers: {}, complainant: { name: "", phone: "" } });
+    expect(outlook(sector, bare).word).toBe("先别找");
+    expect(outlook(sector, bare).reasons[0]?.next).toEqual({ text: "知道了，填上", href: "#merchantName" });
     expect(plainText(letterOf("sector", unknown))).toContain("来电背后的机构，我尚不清楚");
   });
 });

@@ -38,6 +38,10 @@ describe("An appeal", () => {
     expect(script?.text).toContain("此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次");
   });
 
+  test("has no script for a call that was made", () => {
+    expect(appeal.before(decorationFacts({ answers: { operatorOn: "2026-09-14" } }))).toEqual([]);
+  });
+
   test("is open on the sixteenth day without an answer, not on the fifteenth", () => {
     const answers = { operatorOn: "2026-09-14" };
     expect(reasons(asked(answers, { today: "2026-09-29" }))).toEqual(["operator-still-in-time"]);

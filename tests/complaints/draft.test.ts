@@ -51,7 +51,7 @@ test("The checklist names what is there and what is missing", () => {
   expect(states).toEqual([
     ["通话记录截图或详单", "have"],
     ["通话录音", "have"],
-    ["拒绝记录", "have"],
+    ["拒绝的凭据", "have"],
   ]);
 });
 

@@ -129,7 +129,7 @@ describe("qingjing letters", () => {
     });
     const letter = readFileSync(path.join((await lettersOf(file)).folder, "tca-report/举报信.txt"), "utf8");
     expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝（有图片）");
-    expect(letter).toContain("拒绝记录（共1张）");
+    expect(letter).toContain("拒绝的凭据（共1张）");
   });
 
   test("Proof of identity stands in no list of a channel that has no use for it, and a company gets no list", async () => {

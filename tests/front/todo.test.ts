@@ -39,7 +39,7 @@ const issued: FrontComplaint = {
   isTold: false,
   standing: { kind: "issued" },
   fillsIn: true,
-  asks: true,
+  asks: "局长信箱",
   phone: null,
   waits: null,
 };
@@ -217,7 +217,7 @@ test("An answer that came and calls after the end are the user's turn", () => {
 });
 
 test("An answer that asks for no letter is the thing of a week, a promise that of the day it is kept", () => {
-  const answered = (outcome: Outcome, asks: boolean) => {
+  const answered = (outcome: Outcome, asks: string | null) => {
     const reply = {
       id: "r",
       recordedAt: "2026-10-01T02:00:00.000Z",
@@ -225,9 +225,25 @@ test("An answer that asks for no letter is the thing of a week, a promise that o
     };
     return leads({ complaints: [{ ...appeal({ kind: "yours", filed: handedIn, reply }), asks }] });
   };
-  expect(answered("refused", false)).not.toContain("通管局申诉，接着办");
-  expect(answered("refused", true)).toContain("通管局申诉，接着办");
-  expect(answered("blacklisted", false)).toContain("通管局申诉，不打来就结束");
+  expect(answered("refused", null)).not.toContain("通管局申诉，接着办");
+  expect(answered("refused", "局长信箱")).toContain("通管局申诉，接着办");
+  expect(answered("blacklisted", null)).toContain("通管局申诉，不打来就结束");
+});
+
+test("What goes on from an answer, or from silence, is one thing, though the plan has it too", () => {
+  const next = { name: "局长信箱", purpose: "通管局不管，写给局长。" };
+  const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
+  const answered = appeal({ kind: "yours", filed: handedIn, reply });
+  for (const [complaint, thing] of [
+    [answered, "通管局申诉，接着办"],
+    [overdue, "通管局申诉没有答复"],
+  ] as const) {
+    const complaints = [complaint];
+    const things = (name: string) =>
+      leads({ today: "2026-10-18", matter: { ...matter, complaints, next: { ...next, name } }, complaints });
+    expect(things("局长信箱")).toEqual([thing]);
+    expect(things("12345热线")).toEqual([thing, "下一步，12345热线"]);
+  }
 });
 
 test("A bill is asked for a month and a half before it is gone, one month at a time", () => {

@@ -72,6 +72,23 @@ function screen(page: Page): number {
   return page.viewportSize()?.width ?? 0;
 }
 
+/** Of the facts over the foot those of which a part only shows, where the first of them takes two lines. */
+function cutFacts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const list = document.querySelector(".check-brief .claims");
+    const [first] = list?.querySelectorAll("li > span") ?? [];
+    if (!list || !first) return ["no facts"];
+    first.textContent = "各号码依次来电7次、6次、4次、1次、1次、1次";
+    const box = list.getBoundingClientRect();
+    const shown = [...list.children]
+      .map((one) => one.getBoundingClientRect())
+      .filter((one) => one.left < box.right);
+    return shown
+      .filter((one) => one.top < box.bottom && one.bottom > box.bottom + 1)
+      .map(({ top }) => `cut at ${top}`);
+  });
+}
+
 const usual = 16;
 const double = 2 * usual;
 
@@ -116,6 +133,24 @@ async function live(page: Page): Promise<string[]> {
     "tca-report",
   ];
 }
+
+/** The letter of one call tells its very minute, which the letters of several do not. */
+test("A letter and its draft are no wider than the screen in large text", async ({ page }, info) => {
+  test.skip(info.project.name !== "phone", "what is wide at a phone is not at a desk");
+  await logCall(page, { number: "17090001234", at: "2026-11-28T03:07", how: "真人" });
+  await introduce(page);
+  const draft = `/complaints/${await beginComplaint(page, "12321举报", "填12321")}`;
+  await expect(page.getByText("2026年11月28日").first()).toBeVisible();
+  expect(await cutFacts(page)).toEqual([]);
+  await setText(page, double);
+  expect(await width(page), "the draft").toBe(screen(page));
+  await page.goto(draft);
+  expect(await width(page), "the draft, opened in large text").toBe(screen(page));
+  const letter = await issueLetter(page);
+  await page.goto(letter);
+  expect(await width(page), "the letter").toBe(screen(page));
+  await setText(page, usual);
+});
 
 test("Everybody can read every page, by day and by night", async ({ page }, info) => {
   test.setTimeout(600_000);

@@ -101,3 +101,16 @@ test("A filing or a reply that cannot be is sent back to its field", async ({ pa
   await page.getByRole("button", { name: "记下" }).click();
   await expect(page.getByText(/答复不会早过那天/).first()).toBeVisible();
 });
+
+test("What was wrong with one question is not said of the question that took its place", async ({ page }) => {
+  const id = await beginAtOperator(page);
+  await handIn(page, { ...told, on: ago(1) });
+  await page.goto(`/complaints/${id}/reply`);
+  await page.getByRole("radio", { name: "到期了，没有答复" }).check();
+  await page.getByRole("button", { name: "记下" }).click();
+  const day = page.locator("input[name=on]");
+  await expect(day).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("radio", { name: "答复了，我不满意" }).check();
+  await expect(page.getByLabel("哪天答复的")).toBeVisible();
+  await expect(day).not.toHaveAttribute("aria-invalid", "true");
+});

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { logCall, openRest } from "./person";
+import { beginComplaint, introduce, logCall, openRest } from "./person";
 import { expect, test } from "./test";
 
 test("Somebody who reloads by mistake finds what was typed", async ({ page }) => {
@@ -53,6 +53,25 @@ test("Somebody who goes away and comes back finds what was typed", async ({ page
   await page.goBack();
   await page.goForward();
   await expect(page.getByLabel("对方号码")).toHaveValue("024 8000 0000");
+});
+
+test("What the browser has put back into a page is still there when the page is opened anew", async ({
+  page,
+}) => {
+  await logCall(page, { number: "17090001234", how: "真人" });
+  await introduce(page);
+  const id = await beginComplaint(page, "12321举报", "填12321");
+  const words = page.getByLabel("你还想说的");
+  await page.goto(`/complaints/${id}/answers`);
+  await words.fill("半夜打来，孩子被吵醒");
+  await page.waitForTimeout(500);
+  await page.goto("/me");
+  await page.goBack();
+  await expect(words).toHaveValue("半夜打来，孩子被吵醒");
+  await page.waitForTimeout(500);
+  await page.goto("/me");
+  await page.goto(`/complaints/${id}/answers`);
+  await expect(words).toHaveValue("半夜打来，孩子被吵醒");
 });
 
 test("A number that was typed on the page before stands in the form with the caret behind it", async ({

@@ -92,5 +92,14 @@ test.each([
 test("What nobody noted the kind of comes behind the known kinds", () => {
   const calls = [at(1), at(2), at(3, { category: 22 })];
   const text = report(calls);
-  expect(text.indexOf("推销装修建材的")).toBeLessThan(text.indexOf("其他来电2次"));
+  expect(text.indexOf("推销装修建材的")).toBeLessThan(text.indexOf("类型不明的来电2次"));
+});
+
+test("What nobody noted the kind of is called that, and its number the one that is known", () => {
+  const calls = [at(1), at(2), at(3, { category: 22 })];
+  expect(report(calls)).toContain("类型不明的来电2次。同一号码的其他来电见上。");
+  const apart = [at(1, other), at(2, other), at(3, { category: 22 })];
+  expect(report(apart)).not.toContain("见上");
+  const two = [at(1), at(2, other), at(3, { category: 22 }), at(4, { ...other, category: 4 })];
+  expect(report(two)).toContain("类型不明的，涉及2个号码，来电2次。这些号码的其他来电见上。");
 });

@@ -90,11 +90,13 @@ test("Any history leads to one next step or an honest end", () => {
 });
 
 /** The doors one goes through when every paper is handed in on the day and gets this answer. */
-function roadOf(outcome: Outcome, answers: Partial<Answers>): string[] {
+function roadOf(outcome: Outcome, answers: Partial<Answers>, caller = ""): string[] {
   const road: string[] = [];
   const filed: FiledStep[] = [];
   for (let at = 0; at < 40; at++) {
-    const { next, rungs } = planOf(walked({ answers, filed, lastCall: today }));
+    const facts = walked({ answers, filed, lastCall: today });
+    const calls = facts.calls.map((call) => ({ ...call, caller }));
+    const { next, rungs } = planOf({ ...facts, calls });
     if (next.kind !== "go") return [...road, next.kind];
     const follows = next.follows
       ? (rungs.find(({ state }) => state === "now")?.complaintId ?? "")
@@ -112,10 +114,14 @@ test("Whatever is answered everywhere, the road comes to an end", () => {
 });
 
 test("A named company that helps nobody ends before a court", () => {
-  const road = roadOf("unsatisfied", named);
+  const road = roadOf("unsatisfied", named, named.merchantName);
   expect(road.slice(0, 1)).toEqual(["operator"]);
   expect(road.indexOf("12345")).toBeGreaterThan(road.indexOf("tca-appeal"));
   expect(road.at(-2)).toBe("lawsuit");
+});
+
+test("What would be lost in court is not brought there, whatever of its papers is still to be filled in", () => {
+  expect(roadOf("unsatisfied", named)).not.toContain("lawsuit");
 });
 
 test("A day that was waited for comes, and then there is something else to do", () => {

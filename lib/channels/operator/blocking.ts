@@ -8,15 +8,18 @@ type Operator = Complainant["operator"];
 const blocking: Partial<Record<Operator, Sourced[]>> = {
   中国移动: [
     sourced(
-      "免打扰：发短信KTFSR到10086开通骚扰电话拦截，QXFSR取消；公众号“中国移动高频骚扰电话防护”里还能拦号段和境外来电。",
+      "免打扰：发短信“KTFSR”（开通防骚扰的缩写）到10086，开通骚扰电话拦截，“QXFSR”取消；公众号“中国移动高频骚扰电话防护”里还能拦号段和境外来电。",
       readAt.operatorLines,
     ),
   ],
   中国联通: [sourced("免打扰：打10010转人工开通，或者用公众号“联通助理”。", readAt.operatorLines)],
   中国电信: [
-    sourced("免打扰：发短信KTFSR到10001，或者用公众号“天翼防骚扰”；不灵就打10000问。", readAt.operatorLines),
+    sourced(
+      "免打扰：发短信“KTFSR”（开通防骚扰的缩写）到10001，或者用公众号“天翼防骚扰”；不灵就打10000问。",
+      readAt.operatorLines,
+    ),
   ],
-  中国广电: [sourced("免打扰：发短信QXGLLJ到10099拦境外来电；别的拦截打10099问。", readAt.operatorLines)],
+  中国广电: [sourced("免打扰：发短信“QXGLLJ”到10099，拦境外来电；别的拦截打10099问。", readAt.operatorLines)],
   虚拟运营商: [
     sourced("免打扰没有统一的办法，打它自己的客服问。", readAt.operatorLines, { unverified: true }),
   ],

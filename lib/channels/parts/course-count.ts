@@ -37,11 +37,11 @@ export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, b
   ].filter((one) => one.text !== "");
 }
 
-/** 推销装修的，来电3次; 其他来电1次, 其他的，涉及2个号码，来电2次 of what nobody noted a kind of. */
+/** 推销装修的，来电3次; 类型不明的来电1次, 类型不明的，涉及2个号码，来电2次 of what nobody noted a kind of. */
 export function ledTotalRuns(lead: string, calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
   const [first, ...others] = totalRuns(calls, suffix, ledger, true);
   if (!first || lead.endsWith("，")) return [run(lead), ...(first ? [first] : []), ...others];
-  if (first.text === "涉及") return [run(`${lead}的，`), first, ...others];
+  if (first.text === "涉及") return [run(`${lead}，`), first, ...others];
   return [run(lead + first.text.replace("发来", "")), ...others];
 }
 

@@ -68,12 +68,23 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const { calls, suffix, unheard } = group;
   const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
-  const lead = group.about === "" ? "其他" : `${group.about}的，`;
+  const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
     ...(isBare ? totalRuns(calls, suffix, ledger, true) : ledTotalRuns(lead, calls, suffix, ledger)),
     ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
+    run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),
   ].filter(({ text }) => text !== "");
+}
+
+/** 同一号码的其他来电见上。 of what nobody noted a kind of, where all of its numbers did something that is known. */
+function seenAbove({ suffix, calls, letter }: Group): string {
+  const own = new Set(calls);
+  const numbers = new Set(calls.map(({ number }) => number));
+  const others = letter.filter((call) => !own.has(call) && numbers.has(call.number));
+  if (suffix !== "none" || numbers.has("") || new Set(others.map(({ number }) => number)).size < numbers.size)
+    return "";
+  return `${numbers.size === 1 ? "同一号码" : "这些号码"}的其他${countingOf(others).noun}见上。`;
 }
 
 /** ，推销装修。 or, of what was not heard, ，其中2次未接通，其余推销装修。 */

@@ -16,7 +16,7 @@ export function phoneInPrint(one: Complainant): string {
 
 const names: Partial<Record<keyof Complainant, string>> = {
   name: "你的姓名",
-  phone: "你的电话",
+  phone: "被打扰的号码",
   address: "你的地址",
   postcode: "邮政编码",
   province: "你所在的省",

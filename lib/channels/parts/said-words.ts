@@ -1,6 +1,6 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
-import type { LoggedCall } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
@@ -28,6 +28,15 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): B
     { kind: "paragraph", runs: [run(lead)] },
     { kind: "items", items },
   ];
+}
+
+/** The text of each message, word for word: whoever carried it is shown what it was. */
+export function messageWords({ calls, today }: Facts, ledger: Ledger): Block[] {
+  return saidWords(
+    calls.filter(({ kind, smsText }) => kind === "sms" && smsText !== ""),
+    today,
+    ledger,
+  );
 }
 
 function wordsOf({ kind, words, smsText }: LoggedCall): string {

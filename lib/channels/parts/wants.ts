@@ -21,7 +21,13 @@ export function recorded(why: string): EvidenceWant {
   return { ...want(["recording"], "通话录音", why), ofMessages: null };
 }
 
-export const refusalShown = want(["refusal", "recording"], "拒绝记录", "证明你说过不要再打、再发");
+const refusalNamed = (how: string) =>
+  want(["refusal", "recording"], "拒绝的凭据", `${how}，证明你说过不要再打、再发`);
+
+export const refusalShown: EvidenceWant = {
+  ...refusalNamed("录音、短信截图"),
+  ofMessages: refusalNamed("短信截图"),
+};
 
 /** What they said, to the ear or in writing; the picture that shows that messages came shows it too. */
 export function voiceOrMessage(why: string): EvidenceWant {

@@ -14,8 +14,14 @@ export function doubtsOf(number: NumberPlace, time: TimePlace | null, screen: Sc
   if (profile.kind === "unknown") doubts.push({ about: "number", text: profile.caution });
   if (hasNeighbour(number.line, screen))
     doubts.push({ about: "number", text: "旁边还有数字，号码可能断成了两截" });
-  if (time && time.line.sure < sureEnough) doubts.push({ about: "time", text: "时间看不太清" });
+  if (time && time.line.sure < sureEnough && hasFigures(time))
+    doubts.push({ about: "time", text: time.said.time === null ? "日期看不太清" : "时间看不太清" });
   return doubts;
+}
+
+/** 昨天 and 星期日 are read or not: only a figure may be taken for another one. */
+function hasFigures({ said: { text } }: TimePlace): boolean {
+  return /\d/.test(text);
 }
 
 /** More figures beside it on the same line, near enough to belong to it. */

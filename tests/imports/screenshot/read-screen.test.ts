@@ -236,6 +236,18 @@ test("What is unsure is marked", () => {
   expect(doubts("170900012345")?.[0]).toContain("多1位");
 });
 
+test("A day without a clock is no time that is hard to read", () => {
+  const doubts = (time: string) => {
+    const { lines, ...screen } = aScreen([{ lead: "17090001234", time }, ...calls]);
+    const unsure = lines.map((one) => (one.text === time ? { ...one, sure: 0.7 } : one));
+    return readScreen({ ...screen, lines: unsure }).rows[0]?.doubts.map(({ text }) => text);
+  };
+  expect(doubts("昨天")).toEqual([]);
+  expect(doubts("星期日")).toEqual([]);
+  expect(doubts("11/27")).toEqual(["日期看不太清"]);
+  expect(doubts("昨天 19:26")).toEqual(["时间看不太清"]);
+});
+
 test("A number that may be broken in two is marked", () => {
   const screen = aScreen(calls);
   const broken = [line("400", 70, 1200), line("8208820", 170, 1200), line("10:00", 830, 1228, 48)];

@@ -21,7 +21,7 @@ import { whereTo } from "@/lib/complaints/where-to";
 import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
 import { proofsOf, sinceOf } from "../../follow-parts";
-import { nameOfMatter, numbersQuery, whom } from "../../follow-words";
+import { numbersQuery, whom } from "../../follow-words";
 import { addProof, close, startNext, startReview } from "./actions";
 
 export const metadata: Metadata = { title: "跟进" };
@@ -41,7 +41,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <main className="page foot">
-        <Top back="/complaints" name={nameOfMatter(follow)} />
+        <Top back="/complaints" name={follow.channel.name} />
         <div className="cols two">
           <div>
             <StandsAt follow={follow} door={door} />
@@ -101,7 +101,7 @@ function OfSomebodyElse({ follow }: { follow: Follow }) {
   const { complaint, channel, facts, entries } = follow;
   return (
     <main className="page foot column">
-      <Top back="/complaints" name={nameOfMatter(follow)} />
+      <Top back="/complaints" name={follow.channel.name} />
       <OfAnother is>{anothersComplaint.text}</OfAnother>
       <StandsAt follow={follow} door={null} />
       <Section title="经过">
