@@ -45,7 +45,7 @@ test("Of what is not written up only what it lacks is asked", () => {
 test("What one has to know is said of what is reported", () => {
   const said = (...kinds: ("call" | "sms")[]) => {
     const calls = kinds.map((kind, at) => logged(`2026-09-28 10:0${at}`, { kind }));
-    return (report12321.toKnow?.(sampleFacts({ calls })) ?? []).map(({ text }) => text).join();
+    return (report12321.toKnow?.(sampleFacts({ calls }), "") ?? []).map(({ text }) => text).join();
   };
   expect(said("sms")).not.toContain("来电");
   expect(said("call")).not.toContain("短信报原文");
