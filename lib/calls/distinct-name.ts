@@ -56,6 +56,14 @@ export function namesCompany(name: string): boolean {
   return isOne && !ofNoneAlone.test(bare) && distinctOf(bare) !== bare;
 }
 
+/** 拍拍贷, 启点英语: told from 客服, 装修公司, 小王 and 李经理, which are many. */
+export function saysWho(name: string): boolean {
+  const bare = name.replace(/\s/g, "");
+  if (bare.length < 2 || ofNoneAlone.test(bare) || /^[小老]|(先生|女士|经理|老师|顾问|专员|法务)$/.test(bare))
+    return false;
+  return !common.includes(withoutCommon(withoutStaff(bare)));
+}
+
 function withoutStaff(name: string): string {
   return ofStaff.test(name) ? withoutStaff(name.slice(0, -2)) : name;
 }

@@ -38,17 +38,22 @@ const hidden: Finding = {
   caution: "没有号码，只有运营商能查是谁打的",
 };
 
-/** 024 + 95588, 010 + 96110: a short number with an area code before it. Still no place. */
+/** 024 + 95588, 010 + 96110: a short number with an area code before it. Still no place. With a digit too many it is nobody's. */
 const withAreaCode: Family = (number) => {
   const short = /^0(?:10|2\d|[3-9]\d\d)((?:9[56]|1[0-2])\d+)$/.exec(number)?.[1];
   const finding = short && firstAnswer(shortFamilies, short);
-  if (!finding) return null;
+  if (!finding || !isWhole(short, finding)) return null;
   return {
     ...finding,
     certainty: "likely",
     caution: "短号码前面多了区号，可能改号",
   };
 };
+
+/** 10086 itself, and no 1008 6666: behind an area code no digits are added to the number of an operator. */
+function isWhole(short: string, { kind, certainty }: Finding): boolean {
+  return kind === "operator" ? /^\d{5}$/.test(short) : certainty !== "unknown";
+}
 
 function firstAnswer(list: Family[], number: string): Finding | null {
   for (const family of list) {
@@ -60,6 +65,8 @@ function firstAnswer(list: Family[], number: string): Finding | null {
 
 function fitsNothing(number: string): Finding {
   const base = { kind: "unknown", kindName: "认不出的号码", certainty: "unknown" } as const;
+  if (/^0(?:10|2\d|[3-9]\d\d)[19]\d{6,7}$/.test(number))
+    return { ...base, kindName: "疑似改号", caution: "不合固定电话编号规则，疑似改号" };
   if (!/^1[3-9]\d/.test(number)) return { ...base, caution: "不合编号规则，可能抄错，也可能改号" };
   const off = number.length - 11;
   return { ...base, caution: `比手机号${off < 0 ? "少" : "多"}${Math.abs(off)}位，可能抄错，也可能改号` };

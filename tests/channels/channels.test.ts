@@ -51,7 +51,7 @@ describe.each(channels.map((channel) => [channel.id, channel] as const))("Channe
   test("Secrecy is asked for in every text that goes beside the letter, too", () => {
     const offered = channel.asks.some((ask) => ask.field === "keepSecret");
     const { texts } = letterOf(id, factsFor(channel, { answers: keepSecret }));
-    const silent = texts.filter(({ id, text }) => id !== "title" && !/(请勿|不要).*透露/.test(text));
+    const silent = texts.filter(({ id, text }) => id !== "title" && !/(请勿|请别|不要)[^。]*透露/.test(text));
     expect(offered ? silent.map(({ name }) => name) : []).toEqual([]);
   });
 

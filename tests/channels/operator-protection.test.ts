@@ -103,7 +103,7 @@ test("What a short text asks to check it has told, and a letter says what came a
   );
   const facts = told(["operator"], noes);
   for (const text of asked("operator", facts).slice(1)) {
-    expect(text).toContain("9月12日我设置了拦截，9月15日我登记了拒绝营销来电。");
+    expect(text).toContain("9月12日我设置了拦截，9月15日我登记了拒绝营销来电，登记或者设置拦截以后来电3次。");
     expect(text).toContain("核实已经登记拒绝营销来电、设置拦截的是否生效");
   }
   expect(plainText(letterOf("operator", facts))).toContain("登记或者设置拦截以后，来电3次。");

@@ -134,7 +134,10 @@ describe("Whatever the log", () => {
   test("The short texts count after a no what a recount finds for one of the things told", () => {
     const counts: [RegExp, string][] = [
       [/仍[^，。；\d]*?(来电\d+次、(?:发来)?短信\d+条|\d+[次条])/g, "after"],
-      [/另有[^，。；\d]*的同类[^，。；\d]*?(来电\d+次、(?:发来)?短信\d+条|\d+[次条])/g, "after-kind"],
+      [
+        /另有[^，。；\d]*?(?:的同类|号码的)[^，。；\d]*?(来电\d+次、(?:发来)?短信\d+条|\d+[次条])/g,
+        "after-kind",
+      ],
     ];
     fc.assert(
       fc.property(log, (one) => {

@@ -27,12 +27,12 @@ test("A sum over numbers is never to be read as so many of each, and each that w
     logged("2026-09-04 10:00", fitting),
   ];
   for (const text of toldOf(calls)) {
-    expect(text).toContain("被拒绝过的号码中，17090000000此后又来电2次。");
+    expect(text).toContain("17090000000被拒绝后又来电2次；另有当时没有拒绝过的号码的同类来电1次。");
     expect(text).not.toContain("各自");
   }
   const both = [...calls, logged("2026-09-05 10:00", second)];
   for (const text of toldOf(both))
-    expect(text).toContain("被拒绝过的号码中，17090000000此后又来电2次、18900000000此后又来电1次。");
+    expect(text).toContain("17090000000被拒绝后又来电2次、18900000000被拒绝后又来电1次；");
   expect(reviewText(letterOf("operator", sampleFacts({ calls: both, today })))).toContain(
     "各自第一次被拒绝以后，170 9000 0000仍来电2次、189 0000 0000仍来电1次，最近一次为9月5日10:00。",
   );
@@ -57,7 +57,7 @@ test("A hidden number is one that was not shown, and another such call is no oth
   const calls = [logged("2026-09-01 10:00", { ...hidden, ...on }), logged("2026-09-02 10:00", hidden)];
   for (const text of toldOf(calls)) {
     expect(text).toMatch(/，我的号码13800000000收到未显示号码的(商业营销|推销.*)电话共2次/);
-    expect(text).toContain("；另有未显示号码的同类来电1次");
+    expect(text).toContain("，此后另有未显示号码的同类来电1次");
   }
   const letter = reviewText(letterOf("operator", sampleFacts({ calls, today })));
   expect(letter).not.toMatch(/有人隐藏|其他号码/);
@@ -73,7 +73,7 @@ test("The noes about other matters are told in the short texts, and counted wher
   ];
   for (const text of toldOf(calls))
     expect(text).toMatch(
-      /此后仍来电2次。(推销教育培训的，我也明确拒绝1次，此后仍来电1次|此外我还明确拒绝1次，被拒绝过的号码中，18900000000此后又来电1次)。/,
+      /此后仍来电2次。(推销教育培训的，我也明确拒绝1次，此后仍来电1次|此外我还明确拒绝1次，18900000000被拒绝后又来电1次)。/,
     );
 });
 

@@ -119,3 +119,18 @@ test("The lines for a second complaint are only likely their operator's", () => 
   expect(identify("10080")).toMatchObject({ kind: "operator", operator: "中国移动", certainty: "likely" });
   expect(identify("10015")).toMatchObject({ kind: "operator", operator: "中国联通", certainty: "likely" });
 });
+
+test.each(["02110086666", "0251001088", "02010000123", "02595588123", "02511112222"])(
+  "%s is no fixed line and no short number behind an area code, but looks changed",
+  (typed) => {
+    expect(identify(typed)).toMatchObject({
+      ...{ kind: "unknown", operator: null, certainty: "unknown" },
+      ...{ kindName: "疑似改号", caution: "不合固定电话编号规则，疑似改号" },
+    });
+  },
+);
+
+test("10086 itself may stand behind an area code", () => {
+  expect(identify("02110086")).toMatchObject({ kind: "operator", operator: "中国移动", certainty: "likely" });
+  expect(identify("02495180000").kind).toBe("call-center");
+});

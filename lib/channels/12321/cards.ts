@@ -6,10 +6,14 @@ import { callsByNumber } from "../parts/counted";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort } from "../parts/customer";
 import { denialOf, isDunning } from "../parts/debt";
+import { fraudsIn } from "../parts/grave";
+import { countingOf } from "../parts/group";
 import { written } from "../parts/manner";
 import { momentOf } from "../parts/moment";
 import { toldOf } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
+import { callsWithSign, recordedOf } from "../police/alleged";
+import { moneyInWords } from "../police/told";
 import { description, descriptionLimits } from "./description";
 import { categoryField, durationField, formField, numberField, timeFields } from "./form";
 
@@ -44,6 +48,7 @@ function callFields(call: LoggedCall, sameNumber: LoggedCall[], facts: Facts): F
         customer: ownFacts(facts).calls.includes(call) ? customerInShort(facts).text : "",
         denial: isDunning(call) ? denialOf(facts, written) : "",
         consent: consentInWords({ ...facts, calls: [call] }),
+        paid: paidFor(call, facts),
       }),
       way: "copy",
       ...descriptionLimits,
@@ -69,13 +74,22 @@ function smsFields(call: LoggedCall, facts: Facts): Field[] {
   ];
 }
 
-/** What the text itself does not say: that the user owes nothing, or never agreed, and that it was marked a threat. */
+/** What the text itself does not say: that the user owes nothing, or never agreed, that it was marked a threat, and what it cost. */
 function besideMessage(call: LoggedCall, facts: Facts): Field[] {
   const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
   const denial = isDunning(call) ? denialOf(facts, written) : "";
-  const value = `${denial}${consentInWords({ ...facts, calls: [call] })}${threat}`;
+  const value = `${denial}${consentInWords({ ...facts, calls: [call] })}${threat}${paidFor(call, facts)}`;
   const note = "有备注、说明这样的栏目才填，没有就不填";
   return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
+}
+
+/** That money was paid in this call or after it; what it was, the user told of all such calls at once. */
+function paidFor(call: LoggedCall, { calls, answers }: Facts): string {
+  const paid = callsWithSign(calls, "paid");
+  const costly = paid.length > 0 ? paid : fraudsIn(calls);
+  if (!costly.includes(call)) return "";
+  const told = paid.length > 0 ? `这次${countingOf([call]).noun}${recordedOf("paid", [call]).told}。` : "";
+  return told + moneyInWords(answers).replace(/^付款和损失/, costly.length === 1 ? "$&" : "所有付款和损失");
 }
 
 /** 安心装饰, unless the call says so itself, or is known to be another's. */

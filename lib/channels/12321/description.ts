@@ -20,8 +20,17 @@ import { toldAmong } from "../parts/told";
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
 
-/** merchant: who the user thinks it was. customer: that the user is its customer. denial: that the user owes nothing. consent: that the user never agreed. */
-export type Beside = { merchant?: string; customer?: string; denial?: string; consent?: string };
+/**
+ * merchant: who the user thinks it was. customer: that the user is its customer. denial: that the user owes nothing.
+ * consent: that the user never agreed. paid: what was lost by it.
+ */
+export type Beside = {
+  merchant?: string;
+  customer?: string;
+  denial?: string;
+  consent?: string;
+  paid?: string;
+};
 
 /**
  * 来电描述 of one call: what happened then, what was said, and how often this number came (sameNumber: its calls).
@@ -41,6 +50,7 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Be
       text: call.signs.includes("threat") ? `这次${countingOf([call]).noun}${toldOf([call])}。` : "",
       rank: 1,
     },
+    { text: more.paid ?? "", rank: 0.5 },
     { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },
     { text: counts(call, sameNumber), rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },

@@ -21,7 +21,11 @@ export function phoneScript(facts: Facts): LetterText {
     customerInShort(facts),
     ...toldInShort(facts, aloud),
     ...graveInShort(facts, aloud),
-    { text: wanted(facts), rank: 0 },
+    {
+      text: wanted(facts, stopAloud(facts)),
+      rank: 0.4,
+      shorter: { text: wanted(facts, stopAloud(facts).split("，")[0] ?? ""), rank: 0 },
+    },
     { text: answers.keepSecret ? "请别向对方透露我是谁。" : "", rank: 0 },
     { text: "请告诉我工单号，谢谢。", rank: 0 },
   ];
@@ -32,8 +36,9 @@ export function phoneScript(facts: Facts): LetterText {
   return { id: "script", name: "打12345的稿子，约一分钟", text, limit: minuteOfSpeech };
 }
 
-function wanted(facts: Facts): string {
+/** asked: of the stop, what a text has room for that has nothing graver to say. */
+function wanted(facts: Facts, asked: string): string {
   const { calls } = facts;
   const police = fraudsIn(calls).length > 0 ? "诈骗线索转公安，" : "";
-  return `请查清是谁${countingOf(calls).doing}，依法处理，${police}${stopAloud(facts)}；结果告诉我。`;
+  return `请查清是谁${countingOf(calls).doing}，依法处理，${police}${asked}；结果告诉我。`;
 }

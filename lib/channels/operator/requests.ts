@@ -1,3 +1,4 @@
+import { nameOf } from "@/lib/calls/names";
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest, rightToAppeal, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
@@ -62,9 +63,15 @@ function ownCalls({ calls, complainant }: Facts): LoggedCall[] {
   return calls.filter(
     (call) =>
       call.profile.kind === "operator" &&
-      call.profile.operator === complainant.operator &&
+      (call.profile.operator === complainant.operator || saysItIs(call, complainant.operator)) &&
       mayBeCommercial(call),
   );
+}
+
+/** 联通 from 10016: a number of an operator, nobody knows of which but by the name it gave. */
+function saysItIs(call: LoggedCall, operator: string): boolean {
+  const name = nameOf(call).replace(/(客服|中心|公司)$/, "");
+  return call.profile.operator === null && name.length > 1 && operator.endsWith(name.replace(/^中国/, ""));
 }
 
 /** What the operator owes; its own selling and hidden numbers only where the log has such calls. */

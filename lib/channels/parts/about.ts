@@ -18,7 +18,7 @@ const doings: Record<CategoryCode, string> = {
   11: "推销股票证券",
   12: "其他营销",
   13: "推销旅游",
-  14: "推销食品药品",
+  14: "推销食药",
   21: "推销POS机",
   22: "推销装修建材",
   23: "推销网络游戏",
@@ -57,15 +57,25 @@ export function whatToStop(calls: Told[]): string {
  * 推销装修: of the calls that were heard, from the product when every one of them names one, and they are one or two; else
  * from the kind; "" when nothing is known.
  */
-export function aboutInWords(calls: (Told & Pick<Call, "product">)[]): string {
+export function aboutInWords(calls: Sold[]): string {
   const heard = calls.filter(wasHeard);
   const subjects = [...new Set(heard.map(subjectOf))];
   const subject = subjects.length === 1 ? subjects[0] : null;
   if (subject === "fraud") return "疑似诈骗";
   const doing = subject ? doings[subject] : "";
-  const products = [...new Set(heard.map((call) => call.product.trim()))];
+  const products = [...new Set(heard.map((call) => productOf(call, heard)))];
   const named = products.length < 3 && products.every((one) => one !== "" && one.length <= 12);
   return (doing.startsWith("推销") || subject === 12) && named ? `推销${listInWords(products)}` : doing;
+}
+
+type Sold = Told & Pick<Call, "product" | "number">;
+
+/** What it named itself or, where it named nothing, the one thing that its number is known to sell. */
+function productOf({ product, number, category }: Sold, heard: Sold[]): string {
+  if (product.trim() !== "" || number === "") return product.trim();
+  const same = heard.filter((one) => one.number === number && one.category === category);
+  const named = [...new Set(same.map((one) => one.product.trim()))].filter((one) => one !== "");
+  return named.length === 1 ? (named[0] ?? "") : "";
 }
 
 /** 推销装修, 为催收: what was said to be done, as a clause of its own. */

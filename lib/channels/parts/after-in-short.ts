@@ -2,15 +2,19 @@ import type { LoggedCall } from "../facts";
 import { silentBy } from "./after-no";
 import { cameInWords, sumInWords } from "./amount";
 import { callsByNumber } from "./counted";
-import { likeThem, noMoreOf, sameSigned } from "./course-after";
+import { noMoreOf } from "./course-after";
 import type { Group } from "./group";
+import type { Manner } from "./manner";
+import { likeThem, sameNamed } from "./others-after";
 
 /** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
-export function afterInShort(group: Group, today: string): string {
-  const { nos, others } = group.after;
+export function afterInShort(group: Group, today: string, { beside }: Manner): string {
+  const { others } = group.after;
   if (others.length === 0) return ownAfterInShort(group, today);
-  const beside = `；另有${likeThem(others, nos)}${sumInWords(others)}${sameSigned(group)}`;
-  return ownAfterInShort(group, today) + beside;
+  const own = ownAfterInShort(group, today);
+  const named = sameNamed(group);
+  const rest = `${own === "" ? "，此后" : "；"}另有${likeThem(others, group)}${sumInWords(others)}${named === "" ? "" : beside(named)}`;
+  return own + rest;
 }
 
 /** The same without the numbers that nobody told. */
@@ -23,22 +27,21 @@ export function ownAfterInShort(group: Group, today: string): string {
   return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}`;
 }
 
-/** 被拒绝过的号码此后又来电4次 */
+/** 被拒绝后又来电4次: all of them in few words. */
 export function saysWentOn(calls: LoggedCall[]): string {
-  return calls.length === 0 ? "" : `被拒绝过的号码此后${againOf(calls)}`;
+  return calls.length === 0 ? "" : `被拒绝后${againOf(calls)}`;
 }
 
 /** So many numbers are named, each with its count; there is no room for more. */
 const namedAtMost = 2;
 
-/** 被拒绝过的号码此后又来电4次; 被拒绝过的号码中，17090000000此后又来电2次: which of them went on. "" where none did. */
+/** 被拒绝过的号码此后又来电4次; 17090000000被拒绝后又来电2次: which of them went on. "" where none did. */
 export function wentOnBy(calls: LoggedCall[]): string {
   if (calls.length === 0) return "";
   const each = callsByNumber(calls);
   const isNamed = each.size <= namedAtMost && !each.has("");
-  if (!isNamed) return saysWentOn(calls);
-  const counts = [...each].map(([number, own]) => `${number}此后${againOf(own)}`);
-  return `被拒绝过的号码中，${counts.join("、")}`;
+  if (!isNamed) return `被拒绝过的号码此后${againOf(calls)}`;
+  return [...each].map(([number, own]) => `${number}被拒绝后${againOf(own)}`).join("、");
 }
 
 const againOf = (calls: LoggedCall[]) => `又${cameInWords(calls)}`;

@@ -18,7 +18,7 @@ export type AfterNo = {
   own: LoggedCall[];
   /** Where nobody was told anything: later than the first block that covers their number. */
   blocked: LoggedCall[];
-  /** About the same thing and later than the first no, from whom none of them was ever said to: no call in which one was. */
+  /** About the same thing and later than the first no, from whom none of them had been said to by then. */
   others: LoggedCall[];
   /** The numbers that were told; stopped: those of them that called no more in any call of the letter, since their first no. */
   told: string[];
@@ -60,8 +60,7 @@ function othersIn(calls: LoggedCall[], nos: Refusal[]): LoggedCall[] {
   const [first] = nos;
   if (!first) return [];
   const toldAt = firstToldTo(nos);
-  const inCalls = new Set(nos.map(({ callId }) => callId));
-  const isOther = (call: LoggedCall) => !inCalls.has(call.id) && !Number.isFinite(toldAt(call));
+  const isOther = (call: LoggedCall) => Date.parse(call.at) <= toldAt(call);
   return calls.filter((call) => isOther(call) && Date.parse(call.at) > Date.parse(first.at));
 }
 

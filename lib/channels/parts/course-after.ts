@@ -1,9 +1,8 @@
-import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
-import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
+import type { Refusal } from "@/lib/calls/refusals";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
-import { dateAfter, listInWords } from "@/lib/letters/wording";
+import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { silentBy } from "./after-no";
 import { amountOf, cameRuns, sumRuns } from "./amount";
@@ -12,7 +11,7 @@ import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
-import { signedInWords } from "./whose";
+import { likeThem, sameNameRuns } from "./others-after";
 
 /**
  * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。此后另有其他号码的同类来电5次。 Never held against
@@ -136,73 +135,16 @@ export function noMoreOf(calls: LoggedCall[]): string {
   return noun === "短信" ? "未再发来短信" : noun === "来电" ? "未再来电" : "未再来电、发短信";
 }
 
-/** 此后另有其他号码的同类来电5次。 Nobody told them: they stand apart. */
+/** 此后另有其他号码的同类来电5次。 Nobody had told them: they stand apart. */
 function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger): Run[] {
   const { suffix, after } = group;
   const callIds = others.map(({ id }) => id);
   const claim = { id: `after-kind${suffix}`, text: `其间同类${amountOf(others)}`, source, callIds };
   const lead = after.nos.length < 2 ? "此后" : "第一次拒绝以后";
   return [
-    run(`${lead}另有${likeThem(others, after.nos)}`),
+    run(`${lead}另有${likeThem(others, group)}`),
     ...sumRuns(others, claim, ledger),
-    run(`${signedApart(others, group)}。`),
+    ...sameNameRuns(group, ledger),
+    run("。"),
   ];
-}
-
-/** ，署名仍为【花花贷】，其中有的署名【好还贷】: by whom messages are signed, the one that was told first. */
-function signedApart(others: LoggedCall[], group: Group): string {
-  const told = namesTold(group);
-  if (told.length === 0) return "";
-  const signatures = others.map(signatureOf).filter((name) => name !== "");
-  const isTold = (name: string) => told.some((one) => isSameName(one, name));
-  const signed = (names: string[], verb: string) =>
-    names.length === 0
-      ? ""
-      : `，${names.length === others.length ? "" : "其中有的"}${verb}${signedInWords([...new Set(names)])}`;
-  const same = signed(signatures.filter(isTold), "署名仍为");
-  return (
-    same +
-    signed(
-      signatures.filter((name) => !isTold(name)),
-      "署名",
-    )
-  );
-}
-
-/** By which names those who were told no had signed, or said who they were. */
-function namesTold({ after, letter }: Group): string[] {
-  const noIds = new Set(after.nos.map(({ callId }) => callId));
-  return letter
-    .filter(({ id }) => noIds.has(id))
-    .map(nameOf)
-    .filter((name) => name !== "");
-}
-
-/** ，署名与被拒绝的相同: another port of one sender, which a short text must not let go. */
-export function sameSigned(group: Group): string {
-  const told = namesTold(group);
-  const same = group.after.others.filter((call) =>
-    told.some((name) => signatureOf(call) !== "" && isSameName(name, signatureOf(call))),
-  );
-  if (same.length === 0) return "";
-  const isAll = same.length === group.after.others.length;
-  return `（${isAll ? "" : "其中有的"}署名仍为${signedInWords([...new Set(same.map(signatureOf))])}）`;
-}
-
-/** 其他号码的同类来电 */
-export function kindOf(calls: LoggedCall[], nos: Refusal[]): string {
-  return `${likeThem(calls, nos)}${countingOf(calls).noun}`;
-}
-
-/** 其他号码的同类, before 来电2次; nobody knows whether a number that was not shown is another. */
-export function likeThem(calls: LoggedCall[], nos: Refusal[]): string {
-  const isAtPort = (call: LoggedCall) =>
-    nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
-  const shown = calls.filter(({ number }) => number !== "");
-  const whose = [
-    shown.every(isAtPort) ? "" : "其他号码",
-    shown.some(isAtPort) ? "同一端口其他署名" : "",
-    shown.length < calls.length ? "未显示号码" : "",
-  ];
-  return `${listInWords(whose.filter((one) => one !== ""))}的同类`;
 }

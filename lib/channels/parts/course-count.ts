@@ -3,6 +3,7 @@ import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, periodInWords, shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
+import type { Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf } from "./moment";
 import { countedInWords, shownNumbers } from "./numbers";
@@ -37,9 +38,22 @@ export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, b
   ].filter((one) => one.text !== "");
 }
 
+/** 170 9000 0000来电3次: a paragraph about one of several numbers says which. */
+export function onlyNumberRuns({ calls, letter, suffix }: Group, ledger: Ledger): Run[] {
+  const [first] = calls;
+  const isAlone = first && first.number !== "" && calls.every(({ number }) => number === first.number);
+  if (!isAlone || letter.every(({ number }) => number === first.number)) return [];
+  const callIds = calls.map(({ id }) => id);
+  const name = first.profile.display;
+  return [ledger.fact(name, { id: `only${suffix}`, text: name, source: "那几条记录的号码", callIds })];
+}
+
 /** 推销装修的，来电3次; 类型不明的来电1次, 类型不明的，涉及2个号码，来电2次 of what nobody noted a kind of. */
-export function ledTotalRuns(lead: string, calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
-  const [first, ...others] = totalRuns(calls, suffix, ledger, true);
+export function ledTotalRuns(lead: string, group: Group, ledger: Ledger): Run[] {
+  const only = onlyNumberRuns(group, ledger);
+  const [first, ...others] = totalRuns(group.calls, group.suffix, ledger, true);
+  if (first && only.length > 0)
+    return [run(lead.endsWith("，") ? lead : `${lead}的，`), ...only, first, ...others];
   if (!first || lead.endsWith("，")) return [run(lead), ...(first ? [first] : []), ...others];
   if (first.text === "涉及") return [run(`${lead}，`), first, ...others];
   return [run(lead + first.text.replace("发来", "")), ...others];

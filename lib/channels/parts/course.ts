@@ -4,7 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
-import { ledTotalRuns, periodRuns, totalRuns } from "./course-count";
+import { ledTotalRuns, onlyNumberRuns, periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
@@ -70,7 +70,9 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
-    ...(isBare ? totalRuns(calls, suffix, ledger, true) : ledTotalRuns(lead, calls, suffix, ledger)),
+    ...(isBare
+      ? [...onlyNumberRuns(group, ledger), ...totalRuns(calls, suffix, ledger, true)]
+      : ledTotalRuns(lead, group, ledger)),
     ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),

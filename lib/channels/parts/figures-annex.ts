@@ -9,8 +9,8 @@ import { dateInWords, periodInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { afterNo, isSilenceTold, silenceDays } from "./after-no";
 import { figuresOf } from "./counted";
-import { kindOf } from "./course-after";
 import { areMessages, groupsOf } from "./group";
+import { kindOf } from "./others-after";
 import { heardByCaller, saidAt } from "./refused";
 import { paragraphOf } from "./sheet";
 
@@ -73,7 +73,11 @@ function totalsTable(told: Figures, calls: LoggedCall[]): Block {
     ["星期六、星期日", times(told.weekend), "不含放假和调休上班的日子"],
     ["节假日", times(told.holiday), "按国务院办公厅的放假安排"],
     ["响一声即挂断", times(told.oneRing), "记录为响一声挂的来电"],
-    ["未接", times(told.missed), "记录为未接的来电"],
+    [
+      "未接",
+      times(told.missed),
+      `记录为未接的来电${told.oneRing.count > 0 ? "，响一声即挂断的不算在内" : ""}`,
+    ],
     ["自动语音", times(told.robot), "记录为自动语音的来电"],
     ...afterRows(told, calls),
   ];
@@ -94,10 +98,11 @@ function isWorthARow([name, count]: string[]): boolean {
 /** As the story counts them: a no holds for the number it was told to; what went on from others of the kind stands beside. */
 function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, string][] {
   const { nos, blocks, own, blocked } = afterNo(calls, pattern.refusals.said);
-  const others = groupsOf(calls).flatMap(({ after }) => after.others);
+  const groups = groupsOf(calls).filter(({ after }) => after.others.length > 0);
+  const others = groups.flatMap(({ after }) => after.others);
   const beside = [
     ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
-    ...(others.length === 0 ? [] : [`${kindOf(others, nos)}另有${others.length}次`]),
+    ...(others.length === 0 ? [] : [`${kindOf(groups)}另有${others.length}次`]),
   ];
   const told = ["只数被拒绝的号码", `共拒绝${nos.length}次，${firstInWords(nos, calls)}`, ...beside].join(
     "；",

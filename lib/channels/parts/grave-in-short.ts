@@ -1,6 +1,6 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, type RankedSentence } from "@/lib/letters/length";
-import { quotedLast, stopped } from "@/lib/letters/wording";
+import { quoted, quotedLast, stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { callsWithSign } from "../police/alleged";
@@ -45,14 +45,25 @@ function fraudInWords(frauds: LoggedCall[], lead: string): string {
 /** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is; of a sale, what deceives. */
 function wordsInShort(calls: LoggedCall[], frauds: LoggedCall[]): RankedSentence {
   const isGrave = frauds.length > 0 || callsWithSign(calls, "threat").length > 0;
-  const said = longestOf(isGrave ? frauds : calls.filter(({ kind }) => kind === "call"));
-  return { text: said === "" ? "" : `对方说：${said}`, rank: isGrave ? 0.9 : 0.95 };
+  const among = isGrave ? frauds : calls.filter(({ kind }) => kind === "call");
+  const inWords = (most: number) => {
+    const said = longestOf(among, most);
+    return said === "" ? "" : `对方说：${said}`;
+  };
+  const least = { text: inWords(24), rank: 0.15 };
+  return isGrave ? { text: inWords(60), rank: 0.58, shorter: least } : { text: inWords(60), rank: 0.95 };
 }
 
-function longestOf(calls: LoggedCall[]): string {
-  const said = calls.map((call) => oneLine(call.words || call.smsText));
-  const [longest = ""] = said.toSorted((a, b) => b.length - a.length);
-  return longest === "" ? "" : quotedLast(clip(longest, 60));
+const wordsOf = (call: LoggedCall) => oneLine(call.words || call.smsText);
+
+function longestIn([first, ...others]: LoggedCall[]): LoggedCall {
+  if (!first) throw new Error("nothing was said");
+  return others.reduce((most, call) => (wordsOf(call).length > wordsOf(most).length ? call : most), first);
+}
+
+function longestOf(calls: LoggedCall[], most: number): string {
+  const longest = calls.length === 0 ? "" : wordsOf(longestIn(calls));
+  return longest === "" ? "" : quotedLast(clip(longest, most));
 }
 
 /** 通话中或者之后我付了款：11月2日转1500元。 or that nothing was paid, and what was tried. */
@@ -65,7 +76,16 @@ function lossInShort({ answers, calls }: Facts, manner: Manner): RankedSentence 
   if (loss === "attempted") return attempted(answers.moneyLost);
   const mark = manner.mark(isTold(answers, "moneyLost") ? fromCaseData : "");
   const what = `${lead === "" ? "付款和损失的情况" : lead}${mark}：${clip(oneLine(answers.moneyLost), 100)}`;
-  return { text: stopped(what), rank: 0.3, shorter: bare };
+  const sum = sumLost(answers.moneyLost);
+  const told = { text: sum === "" ? bare.text : `${lead || "损失的情况"}${mark}：${sum}。`, rank: 0.12 };
+  return { text: stopped(what), rank: 0.3, shorter: { ...told, shorter: bare } };
+}
+
+/** 3100元: of what the user wrote the sum that stands for all of it, or the only one; "" where there is none such. */
+function sumLost(words: string): string {
+  const [, all = ""] = /((?:一共|总共|共计|合计|共)\d[\d,.]*万?余?元)/.exec(words) ?? [];
+  const sums = words.match(/\d[\d,.]*万?余?元/g) ?? [];
+  return all || (sums.length === 1 ? (sums[0] ?? "") : "");
 }
 
 /** 我没有付款，差点转5万元。 */
@@ -81,7 +101,23 @@ function threatInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
   const lead = ledIn(isSpoken || fraudsIn(calls).length > 0);
   const among = threats.length < calls.length ? lead : lead.replace("其中", "");
   const told = `${among}${sumInWords(threats)}${toldOf(threats)}`;
-  const said = longestOf(threats.filter((call) => !fraudsIn(calls).includes(call)));
+  const said = threats.filter((call) => !fraudsIn(calls).includes(call) && wordsOf(call) !== "");
   const bare = { text: `${told}。`, rank: 0.11 };
-  return said === "" ? bare : { text: `${told}，说：${said}`, rank: 0.9, shorter: bare };
+  if (said.length === 0) return bare;
+  const one = { text: `${told}，${saidByKind([longestIn(said)], threats, 40)}`, rank: 0.15, shorter: bare };
+  return { text: `${told}，${saidByKind(said, threats, 60)}`, rank: 0.6, shorter: one };
+}
+
+/** 来电说：“…”；短信说：“…”: what was said by which of them; 有的 where several came. */
+function saidByKind(said: LoggedCall[], threats: LoggedCall[], most: number): string {
+  const told = (["call", "sms"] as const).flatMap((kind) => {
+    const own = said.filter((call) => call.kind === kind);
+    if (own.length === 0) return [];
+    const many = threats.filter((call) => call.kind === kind).length;
+    const who = threats.length === 1 ? "" : `${many > 1 ? "有的" : ""}${kind === "sms" ? "短信" : "来电"}`;
+    return [{ who, words: clip(wordsOf(longestIn(own)), most) }];
+  });
+  return told
+    .map(({ who, words }, at) => `${who}说：${at === told.length - 1 ? quotedLast(words) : quoted(words)}`)
+    .join("；");
 }

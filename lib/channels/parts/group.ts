@@ -97,11 +97,17 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
     about: subject === null ? "" : aboutInWords(calls),
     calls,
     pattern,
-    after: subject === null ? { ...after, others: [] } : after,
+    after: subject === null ? { ...after, others: hiddenAfter(after) } : after,
     unheard: unheardIn(calls),
     before: new Set(),
     letter: all,
   };
+}
+
+/** Of what nobody knows what it was about only calls without a number, where one of those was told no: they may be one caller. */
+function hiddenAfter({ nos, others }: AfterNo): LoggedCall[] {
+  const isToHidden = nos.some(({ callId, numbers }) => callId !== null && numbers.includes(""));
+  return isToHidden ? others.filter(({ number }) => number === "") : [];
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Counted } from "@/lib/calls/pattern";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
@@ -14,7 +13,7 @@ import { denialOf } from "./debt";
 import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
-import { cameToMe, fewListed, listedAtMost } from "./numbers-in-short";
+import { cameToMe, fewListed, leastListed, listedAtMost } from "./numbers-in-short";
 import { refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
 import { toldInAll } from "./told";
@@ -26,16 +25,17 @@ export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
   return [
     ...cameInShort(facts, manner),
     consentInShort(facts),
-    { text: frequencyInShort(calls, manner), rank: 2 },
+    frequencyInShort(calls, manner),
     refusedInShort(groups, today, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
 }
 
-/** Who called, when and how often, and nothing of what was done about it; where there is little room, of many numbers two are named, and what came is only counted. */
+/** Who called, when and how often, and nothing of what was done about it; where there is little room, of many numbers few are named, and what came is only counted. */
 export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
   const inWords = (most: number, isBare = false) => countedInShort(facts, manner, most, isBare);
-  const bare = { text: inWords(fewListed, true), rank: 0 };
-  const [rank, fewRank] = manner.isSpoken ? [1.3, 0.28] : [0.24, 0.22];
+  const least = { text: inWords(leastListed, true), rank: 0 };
+  const bare = { text: inWords(fewListed, true), rank: manner.isSpoken ? 0.55 : 0.22, shorter: least };
+  const [rank, fewRank] = manner.isSpoken ? [1.3, 0.8] : [0.64, 0.62];
   const few = { text: inWords(fewListed), rank: fewRank, shorter: bare };
   return [
     { text: denialOf(facts, manner), rank: 0.1 },
@@ -102,18 +102,30 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-/** 最多的一天2次（11月6日）；22时至次日8时共2次。 Or 11月6日一天2次，夜里2次。 */
-function frequencyInShort(calls: LoggedCall[], manner: Manner): string {
-  const { busiestDay, night, first, last, total } = patternOf(calls);
-  const amountIn = ({ callIds }: Counted) => amountOf(callsWith(calls, callIds));
+/** 最多的一天2次（11月6日）；22时至次日8时共2次。 Or 11月6日一天2次，夜里2次。 Where there is little room the night alone. */
+function frequencyInShort(calls: LoggedCall[], manner: Manner): RankedSentence {
+  const [day, night] = [busiestInShort(calls, manner), nightInShort(calls, manner)];
+  const parts = [day, night].filter((part) => part !== "");
+  const text = parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;
+  const isAll = patternOf(calls).night.count === calls.length;
+  const alone = { text: `${night}。`, rank: isAll ? 0.3 : 0.6 };
+  return night === "" ? { text, rank: 2 } : { text, rank: 2, shorter: alone };
+}
+
+function busiestInShort(calls: LoggedCall[], { isSpoken, beside }: Manner): string {
+  const { busiestDay, first, last, total } = patternOf(calls);
   const isBusy = busiestDay !== null && busiestDay.count > 1 && busiestDay.count < total.count;
-  const day = isBusy ? dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? "")) : "";
-  const told = manner.isSpoken
-    ? [isBusy ? `${day}一天${amountIn(busiestDay)}` : "", night.count > 0 ? `夜里${amountIn(night)}` : ""]
-    : [
-        isBusy ? `最多的一天${amountIn(busiestDay)}${manner.beside(day)}` : "",
-        night.count > 0 ? `22时至次日8时共${amountIn(night)}` : "",
-      ];
-  const parts = told.filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;
+  if (!isBusy) return "";
+  const day = dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? ""));
+  const amount = amountOf(callsWith(calls, busiestDay.callIds));
+  return isSpoken ? `${day}一天${amount}` : `最多的一天${amount}${beside(day)}`;
+}
+
+/** 夜里2次; 都在夜里 */
+function nightInShort(calls: LoggedCall[], { isSpoken }: Manner): string {
+  const { night, total } = patternOf(calls);
+  if (night.count === 0) return "";
+  if (night.count === total.count && total.count > 1) return isSpoken ? "都在夜里" : "均在22时至次日8时";
+  const amount = amountOf(callsWith(calls, night.callIds));
+  return isSpoken ? `夜里${amount}` : `22时至次日8时共${amount}`;
 }

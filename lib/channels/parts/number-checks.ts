@@ -98,14 +98,17 @@ function operatorsOf(calls: LoggedCall[]): string {
   return names.length === 0 ? "该电信企业" : names.join("、");
 }
 
+/** So many are all named; of more the first. */
+const namedAtMost = 4;
+
 /** 上述号码 when they are all of them; else 170 9000 0000 or 170 9000 0000等3个号码. */
 function named(calls: LoggedCall[], all: LoggedCall[]): string {
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
-  const [first] = shown;
-  if (first === undefined) return `未显示号码的${countingOf(calls).noun}`;
+  if (shown.length === 0) return `未显示号码的${countingOf(calls).noun}`;
   if (calls.length === all.length) return "上述号码";
-  const { display } = profileOf(calls, first);
-  return `${display}${shown.length > 1 ? `等${countedInWords(shown)}` : ""}${beside}`;
+  const listed = shown.slice(0, shown.length > namedAtMost ? 1 : namedAtMost);
+  const names = listed.map((number) => profileOf(calls, number).display).join("、");
+  return `${names}${shown.length > namedAtMost ? `等${countedInWords(shown)}` : ""}${beside}`;
 }
 
 /** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */

@@ -3,9 +3,10 @@ import { patternOf } from "./counted";
 import { areHidden } from "./group";
 import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
-/** So many numbers are listed in a short text, and so few where there is no room; the rest are counted. */
+/** So many numbers are listed in a short text, so few where there is little room, and the least; the rest are counted. */
 export const listedAtMost = 5;
-export const fewListed = 2;
+export const fewListed = 3;
+export const leastListed = 2;
 
 /** 17090000000、17100000000共2个号码向我的号码13800000000打来…; 我的号码13800000000收到未显示号码的来电共3次. */
 export function cameToMe(facts: Facts, what: string, most = listedAtMost): string {
@@ -23,14 +24,15 @@ function received(what: string): string {
   );
 }
 
-/** 17090000000、17100000000共2个号码: as one searches for them, without spaces, the busiest first. */
+/** 17090000000、17100000000共2个号码, where there is room never 和另外1个号码: as one searches for them, without spaces, the busiest first. */
 function whoInShort(calls: LoggedCall[], most: number): string {
   const { shown, beside } = shownNumbers(patternOf(calls).perNumber.map(({ number }) => number));
+  const room = most > leastListed && shown.length === most + 1 ? most + 1 : most;
   const listed = shown
-    .slice(0, most)
+    .slice(0, room)
     .map((number) => asShown(number, profileOf(calls, number)))
     .join("、");
-  const more = shown.slice(most);
+  const more = shown.slice(room);
   if (more.length > 0) return `${listed}和另外${countedInWords(more)}${beside && `，以及${beside.slice(1)}`}`;
   return `${listed}${shown.length > 1 ? `共${countedInWords(shown)}` : ""}${beside}`;
 }

@@ -22,21 +22,27 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   if (!worst) return { text: "", rank: 1 };
   const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
   const no = `${lead}${noInShort(worst, manner)}`;
-  const told = `${no}${afterInShort(worst, today)}。`;
-  const one = { text: told + eachInShort(worst, others, today, manner), rank: others.length > 0 ? 1.2 : 1 };
+  const told = `${no}${afterInShort(worst, today, manner)}。`;
+  const one = {
+    text: told + eachInShort(worst, others, today, manner),
+    rank: others.length > 0 ? 1.2 : 0.63,
+  };
   const bare = { text: allInShort(refused, manner, () => ""), rank: 0.02 };
-  const least = { text: allInShort(refused, manner, saysWentOn), rank: 0.12, shorter: bare };
-  const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.26, shorter: least };
+  const least = { text: allInShort(refused, manner, saysWentOn), rank: 0.25, shorter: bare };
+  const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.45, shorter: least };
   if (all.text === "") return one;
-  const rest = restOf(worst, others);
+  const rest = restOf(firstNoOf(worst), others);
   const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, today) : "";
-  const brief = { text: `${no}${wentOn}。`, rank: 0.27, shorter: all };
+  const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
   if (rest.length === 0) return { ...one, shorter: brief };
   return {
     ...one,
-    shorter: { text: told + countedInShort(rest, "此外我还", manner, wentOnBy), rank: 1.1, shorter: all },
+    shorter: { text: told + furtherInShort(worst, others, manner), rank: 1.1, shorter: all },
   };
 }
+
+/** The one no that is told with its day: the others of that matter are told nowhere else. */
+const firstNoOf = ({ after }: Group) => after.nos.slice(0, 1);
 
 /** What a caller was told itself comes before what only the operator heard of. */
 const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
@@ -59,9 +65,9 @@ function noInShort({ after, calls, pattern }: Group, manner: Manner): string {
   return `${day}${said}${proof === "" ? "" : manner.beside(proof)}${mark}`;
 }
 
-/** The others of which a caller was told, each with the noes that were not told already: one counts once. */
-function restOf(worst: Group, others: Group[]): { group: Group; nos: Refusal[] }[] {
-  const known = new Set(worst.after.nos.map(({ id }) => id));
+/** The others of which a caller was told, each with the noes that were not told already (told): one counts once. */
+function restOf(told: Refusal[], others: Group[]): { group: Group; nos: Refusal[] }[] {
+  const known = new Set(told.map(({ id }) => id));
   return others
     .filter(({ after }) => after.nos.length > 0)
     .map((group) => {
@@ -74,10 +80,10 @@ function restOf(worst: Group, others: Group[]): { group: Group; nos: Refusal[] }
 
 /** 推销教育培训的，我也明确拒绝1次，此后仍来电1次。 */
 function eachInShort(worst: Group, others: Group[], today: string, manner: Manner): string {
-  return restOf(worst, others)
+  return restOf(firstNoOf(worst), others)
     .map(
       ({ group, nos }) =>
-        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group, today)}。`,
+        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group, today, manner)}。`,
     )
     .join("");
 }
@@ -86,9 +92,19 @@ function eachInShort(worst: Group, others: Group[], today: string, manner: Manne
 function allInShort(refused: Group[], manner: Manner, laterOf: Later): string {
   const [first, ...others] = refused.filter(({ after }) => after.nos.length > 0);
   if (!first) return "";
-  const all = [{ group: first, nos: first.after.nos }, ...restOf(first, others)];
+  const all = [{ group: first, nos: first.after.nos }, ...restOf(first.after.nos, others)];
   return countedInShort(all, "我", manner, laterOf);
 }
+
+/** 此外我还明确拒绝2次，被拒绝后又来电1次: every no but the one that was told with its day. */
+function furtherInShort(worst: Group, others: Group[], manner: Manner): string {
+  const rest = restOf(worst.after.nos, others);
+  const nos = [...worst.after.nos.slice(1), ...rest.flatMap((one) => one.nos)];
+  const own = others.filter(({ after }) => after.nos.length > 0).flatMap(({ after }) => after.own);
+  return joined(noesInWords(nos, "此外我还", manner), wentOnBy(own));
+}
+
+const joined = (no: string, later: string) => `${[no, later].filter((part) => part !== "").join("，")}。`;
 
 /** What came after all of the noes: by its numbers, or in one sum. */
 type Later = typeof wentOnBy;
@@ -105,7 +121,7 @@ function countedInShort(
     manner,
   );
   const later = laterOf(told.flatMap(({ group }) => group.after.own));
-  return `${[no, later].filter((part) => part !== "").join("，")}。`;
+  return joined(no, later);
 }
 
 function noesInWords(nos: Refusal[], who: string, manner: Manner): string {

@@ -10,11 +10,18 @@ import { wasHeard } from "./subject";
 
 /**
  * What is known of the log to be another company's than the merchant's, as it called itself. beside: without a name, from
- * numbers that gave only such names; silent: from numbers of which nothing was ever heard, where another is known to call.
+ * numbers that gave only such names; silent: from numbers of which nothing was ever heard, where another is known to call;
+ * hidden: without a number, and not heard either.
  */
-type Others = { signatures: string[]; callers: string[]; beside: LoggedCall[]; silent: LoggedCall[] };
+type Others = {
+  signatures: string[];
+  callers: string[];
+  beside: LoggedCall[];
+  silent: LoggedCall[];
+  hidden: LoggedCall[];
+};
 
-const nobody: Others = { signatures: [], callers: [], beside: [], silent: [] };
+const nobody: Others = { signatures: [], callers: [], beside: [], silent: [], hidden: [] };
 
 /**
  * A message belongs to whom it is signed by, and a call to the other company that it named, whether the user listed that
@@ -32,20 +39,22 @@ function othersIn({ answers, calls }: Facts): Others {
   const spoken = calls.filter((call) => signatureOf(call) === "");
   const signatures = distinct(calls.map(signatureOf)).filter((name) => !isOwn(name));
   const callers = distinct(spoken.map(nameOf)).filter((name) => !isOwn(name) && isCompany(name));
+  const hidden = calls.filter((call) => call.number === "" && isSilent(call));
   return signatures.length + callers.length === 0
-    ? nobody
-    : { signatures, callers, ...namelessIn(calls, [...signatures, ...callers]) };
+    ? { ...nobody, hidden }
+    : { signatures, callers, hidden, ...namelessIn(calls, [...signatures, ...callers]) };
 }
+
+const isSilent = (call: LoggedCall) => !wasHeard(call) && nameOf(call) === "";
 
 function namelessIn(calls: LoggedCall[], names: string[]): Pick<Others, "beside" | "silent"> {
   const byNumber = [...callsByNumber(calls)].filter(([number]) => number !== "").map(([, own]) => own);
   const isTheirs = (own: LoggedCall[]) =>
     own.some((call) => nameOf(call) !== "") &&
     distinct(own.map(nameOf)).every((name) => names.includes(name));
-  const isSilent = (own: LoggedCall[]) => own.every((call) => !wasHeard(call) && nameOf(call) === "");
   return {
     beside: byNumber.filter(isTheirs).flatMap((own) => own.filter((call) => nameOf(call) === "")),
-    silent: byNumber.filter(isSilent).flat(),
+    silent: byNumber.filter((own) => own.every(isSilent)).flat(),
   };
 }
 
@@ -55,12 +64,13 @@ function distinct(names: string[]): string[] {
 
 /** 署名【好还贷】的, 自称“新东方”的; "" where nothing is another's. */
 function othersInWords(facts: Facts): string {
-  const { signatures, callers, beside, silent } = othersIn(facts);
+  const { signatures, callers, beside, silent, hidden } = othersIn(facts);
   const parts = [
     signatures.length === 0 ? "" : `署名${signedInWords(signatures)}的`,
     callers.length === 0 ? "" : `自称${listInWords(callers.map(quoted))}的`,
     beside.length === 0 ? "" : "同号码没有自称的",
     silent.length === 0 ? "" : "号码从未接通的",
+    hidden.length === 0 ? "" : "没有显示号码、也没有接通的",
   ];
   return parts.filter((part) => part !== "").join("、");
 }
@@ -92,10 +102,10 @@ export function ownFacts(facts: Facts): Facts {
 const known = new WeakMap<Facts, Facts>();
 
 function withoutOthers(facts: Facts): Facts {
-  const { signatures, callers, beside, silent } = othersIn(facts);
+  const { signatures, callers, beside, silent, hidden } = othersIn(facts);
   const others = new Set([...signatures, ...callers]);
-  if (others.size === 0) return facts;
-  const nameless = new Set([...beside, ...silent]);
+  const nameless = new Set([...beside, ...silent, ...hidden]);
+  if (others.size + nameless.size === 0) return facts;
   const calls = facts.calls.filter((call) => !others.has(nameOf(call)) && !nameless.has(call));
   return { ...facts, calls, evidence: evidenceOf(facts, calls) };
 }

@@ -1,0 +1,116 @@
+import { mayBeSame, saysWho } from "@/lib/calls/distinct-name";
+import { isSameName, nameOf } from "@/lib/calls/names";
+import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
+import type { Run } from "@/lib/letters/letter";
+import { listInWords } from "@/lib/letters/wording";
+import type { LoggedCall } from "../facts";
+import { countingOf, type Group } from "./group";
+import { type Ledger, run } from "./ledger";
+import { selfNamesInWords } from "./self-named";
+
+/** 其他号码的同类来电: those of these groups that nobody had told no. */
+export function kindOf(groups: Group[]): string {
+  const others = groups.flatMap(({ after }) => after.others);
+  const nos = groups.flatMap(({ after }) => after.nos);
+  const like = groups.some(({ about }) => about !== "") ? "的同类" : "的";
+  return `${whoseIn(others, nos)}${like}${countingOf(others).noun}`;
+}
+
+/** 其他号码的同类, before 来电2次; of what nobody knows the kind of 未显示号码的. */
+export function likeThem(calls: LoggedCall[], { about, after }: Group): string {
+  return `${whoseIn(calls, after.nos)}${about === "" ? "的" : "的同类"}`;
+}
+
+/** 其他号码, 当时没有拒绝过的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
+function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
+  const isAtPort = (call: LoggedCall) =>
+    nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
+  const shown = calls.filter(({ number }) => number !== "");
+  const elsewhere = shown.filter((call) => !isAtPort(call));
+  const isToldLater = elsewhere.some(({ number }) => nos.some(({ numbers }) => numbers.includes(number)));
+  const whose = [
+    elsewhere.length === 0 ? "" : isToldLater ? "当时没有拒绝过的号码" : "其他号码",
+    shown.some(isAtPort) ? "同一端口其他署名" : "",
+    shown.length < calls.length ? "未显示号码" : "",
+  ];
+  return listInWords(whose.filter((one) => one !== ""));
+}
+
+/** By which names those who were told no had signed, or said who they were, and when: such as tell one from others. */
+function namesTold({ after, letter }: Group): { name: string; at: number }[] {
+  const noIds = new Set(after.nos.map(({ callId }) => callId));
+  const told = letter.filter(({ id }) => noIds.has(id));
+  return told
+    .map((call) => ({ name: nameOf(call), at: Date.parse(call.at) }))
+    .filter(({ name }) => saysWho(name));
+}
+
+/** Which of the others gave a name that had been told no by then, and which gave clearly another. */
+function byName(group: Group): { same: LoggedCall[]; apart: LoggedCall[] } {
+  const told = namesTold(group);
+  const toldBy = (call: LoggedCall) => told.filter(({ at }) => at < Date.parse(call.at));
+  const { others } = group.after;
+  const isSame = (call: LoggedCall) =>
+    nameOf(call) !== "" && toldBy(call).some(({ name }) => isSameName(name, nameOf(call)));
+  const isApart = (call: LoggedCall) =>
+    saysWho(nameOf(call)) &&
+    toldBy(call).length > 0 &&
+    toldBy(call).every(({ name }) => !mayBeSame(name, nameOf(call)));
+  const same = others.filter(isSame);
+  return { same, apart: others.filter((call) => !isSame(call) && isApart(call)) };
+}
+
+/** ，其中来电（170 9000 0000）也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
+export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
+  const { others } = group.after;
+  const { same, apart } = byName(group);
+  const still =
+    same.length === 0 ? [] : [run(`，${whichOf(same, others)}`), ...numbersRuns(same, others, ledger)];
+  const name = same.length === 0 ? [] : [run(`${stillNamed(same)}`)];
+  return [...still, ...name, run(strangers(apart, others))].filter(({ text }) => text !== "");
+}
+
+/** 其中来电, 其中有的, or nothing where it holds for all. */
+function whichOf(some: LoggedCall[], all: LoggedCall[]): string {
+  if (some.length === all.length) return "";
+  const { noun } = countingOf(some);
+  const ofKind = all.filter((call) => countingOf([call]).noun === noun);
+  return `其中${ofKind.length === some.length ? noun : "有的"}`;
+}
+
+/** （170 9000 0000）: the first numbers from which that name went on. */
+function numbersRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
+  const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
+  const shown = firsts.filter(({ number }) => number !== "").slice(0, 3);
+  if (shown.length === 0 || same.length === others.length) return [];
+  const told = shown.flatMap((call, at) => {
+    const claim = {
+      id: `named-${call.id}`,
+      text: "仍用被拒绝的名称的号码",
+      source: "那条记录",
+      callIds: [call.id],
+    };
+    return [run(at === 0 ? "（" : "、"), ledger.fact(call.profile.display, claim)];
+  });
+  return [...told, run(firsts.length > 3 ? "等）" : "）")];
+}
+
+const stillNamed = (same: LoggedCall[]) =>
+  selfNamesInWords(same)
+    .replaceAll(/自称|署名/g, "$&仍为")
+    .replaceAll("自称仍为", "也自称");
+
+/** ，署名【好还贷】，与此前被拒绝的名称不同: whoever gave another name is another. */
+function strangers(apart: LoggedCall[], others: LoggedCall[]): string {
+  if (apart.length === 0) return "";
+  const which = apart.length === others.length ? "" : "有的";
+  return `，${which}${selfNamesInWords(apart)}，与此前被拒绝的名称不同`;
+}
+
+/** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称或者署名不同 of strangers. */
+export function sameNamed(group: Group): string {
+  const { others } = group.after;
+  const { same, apart } = byName(group);
+  if (same.length > 0) return `${whichOf(same, others)}${stillNamed(same)}`;
+  return apart.length > 0 && apart.length === others.length ? "自称或者署名不同" : "";
+}
