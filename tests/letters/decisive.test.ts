@@ -107,3 +107,13 @@ test("A product that a number named is what its other calls sold too, and a kind
   expect(reviewText(toldIn(calls))).toContain("推销保健品");
   expect(reviewText(toldIn(calls.slice(1)))).not.toContain("食品药品");
 });
+
+test("Of what nobody noted a kind of, a paragraph about one number says which", () => {
+  const calls = [
+    logged("2026-09-02 10:00", lesson),
+    logged("2026-09-03 10:00", { how: "person" }),
+    logged("2026-09-04 10:00", { how: "missed" }),
+  ];
+  expect(reviewText(toldIn(calls))).not.toContain("的的");
+  expect(reviewText(toldIn(calls.slice(0, 2)))).toContain("类型不明的，170 9000 0000来电1次");
+});

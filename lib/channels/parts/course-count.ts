@@ -53,7 +53,7 @@ export function ledTotalRuns(lead: string, group: Group, ledger: Ledger): Run[] 
   const only = onlyNumberRuns(group, ledger);
   const [first, ...others] = totalRuns(group.calls, group.suffix, ledger, true);
   if (first && only.length > 0)
-    return [run(lead.endsWith("，") ? lead : `${lead}的，`), ...only, first, ...others];
+    return [run(lead.endsWith("，") ? lead : `${lead}，`), ...only, first, ...others];
   if (!first || lead.endsWith("，")) return [run(lead), ...(first ? [first] : []), ...others];
   if (first.text === "涉及") return [run(`${lead}，`), first, ...others];
   return [run(lead + first.text.replace("发来", "")), ...others];
