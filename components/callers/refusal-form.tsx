@@ -32,7 +32,7 @@ type Shown = {
 /** How the operators' blocking is switched on: 工信部 as the press told it in 2023; 通辽市公安局, 2025-09-12; stored copies. */
 const hints: Partial<Record<StandaloneWay, string>> = {
   operator: "打客服，请他们登记拒绝营销来电，记下工单号",
-  ktfsr: "发短信就能开，内容写“KTFSR”（开通防骚扰的缩写）：移动发到10086，电信发到10001；联通打10010请人工开",
+  ktfsr: "发短信就能开，内容写“KTFSR”：移动发到10086，电信发到10001；联通打10010请人工开",
 };
 
 const ways: Choice[] = (Object.keys(standaloneWayNames) as StandaloneWay[]).map((way) => ({

@@ -24,9 +24,12 @@ export function likelyNumberProvince(person: Person): string {
 }
 
 /** The question, with what its first answer was taken from. */
-export function numberProvinceAsk(required: boolean): Ask {
-  return { field: "numberProvince", label: "你的号码在哪个省办的", hint: "不一定是你在的省", required };
-}
+export const numberProvinceAsk: Ask = {
+  field: "numberProvince",
+  label: "你的号码在哪个省办的",
+  hint: "不一定是你在的省",
+  required: false,
+};
 
 export function withItsSource(ask: Ask, person: Person): Ask {
   if (ask.field !== "numberProvince" || person.answers.numberProvince !== "") return ask;

@@ -121,7 +121,7 @@ export const operator: Channel = {
       basis: placeInPrint(operatorFirst),
     }),
   ],
-  asks: [numberProvinceAsk(false), ...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk()],
+  asks: [numberProvinceAsk, ...merchantAsks(false), consentAsk(), notDebtorAsk(), ownWordsAsk()],
   prints: ["name", "phone", "operator", "operatorBrand"],
   wants: [callsShown(), refusalShown],
   wantsFigures,

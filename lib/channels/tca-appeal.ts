@@ -125,7 +125,7 @@ export const tcaAppeal: Channel = {
     { field: "operatorOutcome", label: "结果怎样", hint: "没答复，或者不满意，才能申诉", required: true },
     { field: "operatorReplyOn", label: "哪天答复的", hint: "没答复就空着", required: false },
     { field: "operatorReply", label: "他们怎么说", hint: "照他们的意思写一两句", required: false },
-    numberProvinceAsk(true),
+    numberProvinceAsk,
     {
       field: "operatorAddress",
       label: "运营商的地址",

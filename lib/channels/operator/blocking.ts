@@ -8,14 +8,14 @@ type Operator = Complainant["operator"];
 const blocking: Partial<Record<Operator, Sourced[]>> = {
   中国移动: [
     sourced(
-      "免打扰：发短信“KTFSR”（开通防骚扰的缩写）到10086，开通骚扰电话拦截，“QXFSR”取消；公众号“中国移动高频骚扰电话防护”里还能拦号段和境外来电。",
+      "免打扰：发短信“KTFSR”到10086，开通骚扰电话拦截，“QXFSR”取消；公众号“中国移动高频骚扰电话防护”里还能拦号段和境外来电。",
       readAt.operatorLines,
     ),
   ],
   中国联通: [sourced("免打扰：打10010转人工开通，或者用公众号“联通助理”。", readAt.operatorLines)],
   中国电信: [
     sourced(
-      "免打扰：发短信“KTFSR”（开通防骚扰的缩写）到10001，或者用公众号“天翼防骚扰”；不灵就打10000问。",
+      "免打扰：发短信“KTFSR”到10001，或者用公众号“天翼防骚扰”；不灵就打10000问。",
       readAt.operatorLines,
     ),
   ],

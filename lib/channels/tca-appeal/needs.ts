@@ -50,7 +50,14 @@ function operatorNeeds({ answers, filed }: Facts): Need[] {
 /** Whom it names and where it goes hang on it. */
 function numberProvinceNeed(facts: Facts): Need[] {
   if (numberProvinceOf(facts) !== "") return [];
-  return [need("number-province", "你的号码在哪个省办的", true, "选一个省，入网时的协议、账单上有")];
+  return [
+    need(
+      "number-province",
+      "你的号码在哪个省办的",
+      false,
+      "选一个省，入网时的协议、账单上有；不填，先写给你在的省",
+    ),
+  ];
 }
 
 /** A complaint cannot have been about calls that had not come yet. */
