@@ -127,7 +127,6 @@ describe("An appeal", () => {
       "missing-postcode",
       "missing-province",
       "missing-operator",
-      "number-province",
     ]);
   });
 
