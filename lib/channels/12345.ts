@@ -43,9 +43,11 @@ function body(facts: Facts) {
   const ledger = openLedger();
   const title = titleOf(facts.calls, "投诉信");
   const person = personInWords(facts.complainant, true);
+  const merchant = merchantAndCustomer(facts);
+  const reported = merchant.length === 0 ? "被反映的号码" : "被反映的号码和商户";
   const sections = [
     { title: "反映人", blocks: [paragraphOf(person)] },
-    { title: "被反映的号码和商户", blocks: [...numberBlocks(facts, ledger), ...merchantAndCustomer(facts)] },
+    { title: reported, blocks: [...numberBlocks(facts, ledger), ...merchant] },
     {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],

@@ -43,10 +43,10 @@ describe("A report to 12377", () => {
   test("counts the articles of the network law as they were on the day of the call", () => {
     const old = "《网络安全法》第四十一条、第四十二条、第四十三条";
     const now = "《网络安全法》第四十三条、第四十四条、第四十五条";
-    expect(about("2026-01-01")).toContain(`并请依照${now}。`);
-    expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}。`);
+    expect(about("2026-01-01")).toContain(`并请依照${now}处理。`);
+    expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}处理。`);
     expect(about("2025-12-31", "2026-01-01")).toContain(
-      `并请依照：2025年12月31日以前的，当时施行的${old}；2026年1月1日以后的，现行${now}。`,
+      `并请依照下列规定处理：2025年12月31日以前的，当时施行的${old}；2026年1月1日以后的，现行${now}。`,
     );
   });
 
@@ -98,11 +98,11 @@ describe("A report to 12377", () => {
     const of = (more: Partial<Answers>) => decorationFacts({ calls, answers: { ...answered, ...more } });
     const customer = of({ isCustomer: true, purchase: "2025年量过房" });
     const letter = letterOf("cyberspace", customer);
-    expect(plainText(letter)).toContain("来电人自称“安心装饰”；我曾是“安心装饰”的客户：“2025年量过房”。");
-    expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我曾是“安心装饰”的客户");
+    expect(plainText(letter)).toContain("来电人自称“安心装饰”；我是“安心装饰”的客户：“2025年量过房”。");
+    expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我是“安心装饰”的客户");
     expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
-    expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我曾是");
-    expect(plainText(letterOf("cyberspace", of({ appName: "安心装饰" })))).not.toContain("我曾是");
+    expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我是");
+    expect(plainText(letterOf("cyberspace", of({ appName: "安心装饰" })))).not.toContain("我是");
   });
 
   test("asks to clear away what sells numbers only where something was seen to", () => {

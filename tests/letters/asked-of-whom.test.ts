@@ -34,7 +34,7 @@ describe("Of a company whose customer the user is", () => {
 
   test("12345 asks no more than that it be used for no selling, in short and aloud too", () => {
     const given = { calls: insured, answers: customer };
-    expect(textOf("12345", given)).toContain("请责令其停止此类骚扰，该公司不再将我的个人信息用于营销；");
+    expect(textOf("12345", given)).toContain("请责令其停止此类骚扰，并不再将我的个人信息用于营销；");
     for (const text of shortOf("12345", given).slice(1)) {
       expect(text).toContain("我是该公司的客户");
       expect(text).not.toMatch(/号码来源|从哪来/);

@@ -7,7 +7,7 @@ import { hasStopped } from "../parts/has-stopped";
 function sourceFor(facts: Facts, stop: string, source: string, noMarketing: string): string {
   if (!isCustomerOf(facts)) return `${stop}，${source}`;
   const others = strangersFacts(facts).calls.length > 0 ? `；其余的${source}` : "";
-  const used = facts.calls.some(mayBeCommercial) ? `，该公司${noMarketing}` : "";
+  const used = facts.calls.some(mayBeCommercial) ? `，并${noMarketing}` : "";
   return `${stop}${used}${others}`;
 }
 

@@ -17,7 +17,7 @@ export function cyberspaceBasis({ calls }: Facts): Basis {
   const days = calls.map((call) => dayInBeijing(call.at));
   return together(
     quotedFor([noTradeInInformation], days),
-    named("并请依照", [consentNeeded, separateConsent], days),
+    named("并请依照", [consentNeeded, separateConsent], days, "处理"),
     ofNetworks(days),
   );
 }
@@ -31,7 +31,9 @@ function ofNetworks(days: string[]): Basis {
   const said = texts.filter((text) => text !== "");
   if (said.length === 0) return noBasis;
   return {
-    texts: [`并请依照${said.length > 1 ? "：" : ""}${said.join("；")}。`],
+    texts: [
+      said.length > 1 ? `并请依照下列规定处理：${said.join("；")}。` : `并请依照${said.join("")}处理。`,
+    ],
     citations: all.map((one) => one.citation),
   };
 }

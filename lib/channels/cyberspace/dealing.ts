@@ -25,7 +25,7 @@ export function dealingBlocks(facts: Facts): Block[] {
   const self = first ? `${whoIn(named)}自称${quoted(nameOf(first))}；` : "";
   return [
     paragraphOf(
-      `${self}我曾是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码，请一并核查号码的来源。`,
+      `${self}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码，请一并核查号码的来源。`,
     ),
   ];
 }
@@ -33,7 +33,7 @@ export function dealingBlocks(facts: Facts): Block[] {
 /** The same in a short text. */
 export function dealingInShort(facts: Facts): string {
   const merchant = ownMerchant(facts);
-  return merchant === "" ? "" : `我曾是${quoted(merchant)}的客户，该公司可能由此知道我的号码，请一并核查。`;
+  return merchant === "" ? "" : `我是${quoted(merchant)}的客户，该公司可能由此知道我的号码，请一并核查。`;
 }
 
 /** Said beforehand: another had the number too. */

@@ -20,7 +20,7 @@ function purchaseRuns({ answers }: Facts, ledger: Ledger): Run[] {
   if (!answers.isCustomer || purchase === "") return [];
   const whom = `被告${defendantsOf(answers).length > 1 ? numeral(1) : ""}`;
   const claim = { id: "purchase", text: "买过什么", source: "你填的", callIds: [] };
-  return [run(`原告曾是${whom}的客户：`), ledger.fact(quoted(purchase), claim), run("。")];
+  return [run(`原告是${whom}的客户：`), ledger.fact(quoted(purchase), claim), run("。")];
 }
 
 /** Where the user did not say that there never was one. */

@@ -11,7 +11,7 @@ export function complaintBasis({ calls, today }: Facts): Basis {
     commercialBasis(calls),
     cancelled(calls, today),
     quotedFor([consumerRemedy], days),
-    named("并请依照", [noUnwantedInformation], days),
+    named("并请依照", [noUnwantedInformation], days, "处理"),
   );
 }
 

@@ -36,9 +36,9 @@ export function reportBasis(facts: Facts): Basis {
   return together(
     sellingBasis(facts),
     penalty(days),
-    named("并请依照", consumerRules, days),
+    named("并请依照", consumerRules, days, "处理"),
     answers.hidName ? trueName(calls) : noBasis,
-    answers.sellsOnline ? named("被举报人在网上经营的，并请依照", onlineRules, days) : noBasis,
+    answers.sellsOnline ? named("被举报人在网上经营的，并请依照", onlineRules, days, "处理") : noBasis,
     bulk(calls),
     notOnlyAdvertising(facts),
   );

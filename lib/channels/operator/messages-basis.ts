@@ -18,6 +18,6 @@ export function messagesBasis(calls: LoggedCall[]): Basis {
   const isQuoted = days.some((day) => !now.includes(day)); // by the rule on calls, for what came before it
   return together(
     commercialBasis(messages),
-    isQuoted ? noBasis : named("并请依照", [noUnwantedMessages], now),
+    isQuoted ? noBasis : named("并请依照", [noUnwantedMessages], now, "处理"),
   );
 }

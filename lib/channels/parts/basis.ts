@@ -53,11 +53,11 @@ export function quotedFor(passages: Passage[], days: string[]): Basis {
   return { texts: all.map((one) => quotation(one.ref)), citations: all.map((one) => one.citation) };
 }
 
-/** 并请依照《…》第三条、第六条。 Named and not quoted; nothing when none of them was in force on these days. */
-export function named(lead: string, passages: Passage[], days: string[]): Basis {
+/** 并请依照《…》第三条、第六条处理。 Named and not quoted; nothing when none of them was in force on these days. what: the verb, where the lead has none. */
+export function named(lead: string, passages: Passage[], days: string[], what = ""): Basis {
   const all = inForce(passages, days);
   if (all.length === 0) return noBasis;
-  const texts = [`${lead}${placesInPrint(all.map((one) => one.ref))}。`];
+  const texts = [`${lead}${placesInPrint(all.map((one) => one.ref))}${what}。`];
   return { texts, citations: all.map((one) => one.citation) };
 }
 

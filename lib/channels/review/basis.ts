@@ -49,6 +49,7 @@ export function reviewBasis(facts: Facts): Basis {
       "并依照",
       [isByUntold(facts, step) ? reviewUntold : reviewInTime, reviewFirst, reviewStanding, beside],
       [today],
+      "提出本申请",
     ),
     cited([reviewDecided], today),
     dutyOf(facts, step),
@@ -64,5 +65,5 @@ function dutyOf(facts: Facts, { office, filed }: FiledStep): Basis {
   if (office === "police") return together(orderBasis(facts), quotedFor(caseOrReasons, [filed.on]));
   if (office !== "market") return noBasis;
   const rules = [reportChecked, commercialCallsPenalty, consumerPenalty];
-  return named("并请依照", rules, [...commercialDays(facts.calls), facts.today]);
+  return named("并请依照", rules, [...commercialDays(facts.calls), facts.today], "审查");
 }

@@ -11,7 +11,7 @@ import { phoneInPrint } from "../parts/person";
 export function appealRequests({ answers, complainant, calls }: Facts): string[] {
   const { stopped, thing } = stopsOf(calls);
   return [
-    `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）作出处理，并书面答复`,
+    `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
     protectionRequest({ complainant, calls }, `停止其自身及合作方向我${stopped}`),
     `要求被申诉人核查下列${areHidden(calls) ? thing : "号码"}，涉嫌违反规定的依法依规处置，并将结果告知我`,
   ];

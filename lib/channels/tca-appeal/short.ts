@@ -33,7 +33,7 @@ export function shortAppeal(facts: Facts): LetterText {
       },
       { text: afterInWords(facts), rank: 0.4 },
       {
-        text: `要求被申诉人：一、处理我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
+        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
         rank: 0,
       },
     ],

@@ -66,7 +66,9 @@ export function shortUrge(facts: Facts): LetterText {
   const given = numberOf(step);
   const number = given ? `，${given.name}${given.value}` : "";
   const after = callsAfter(facts, step);
+  const { name } = facts.complainant;
   const sentences = [
+    { text: `你好，我叫${name || "……"}。`, rank: 0 },
     {
       text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}。`,
       rank: 0,
