@@ -3,8 +3,9 @@ import { numeral, quoted } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { isCommercial } from "../parts/about";
+import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
-import { countingOf, groupsOf } from "../parts/group";
+import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 
 /** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */
@@ -27,7 +28,7 @@ function purchaseRuns({ answers }: Facts, ledger: Ledger): Run[] {
 function consentInWords({ answers, calls }: Facts): string {
   const selling = calls.filter(isCommercial);
   if (answers.neverAgreed || selling.length === 0) return "";
-  const isRefused = groupsOf(calls).some(({ after }) => after.nos.length > 0);
+  const isRefused = saidNoTo(calls);
   const taken = isRefused ? "；原告明确表示拒绝以后，即使此前有过同意，也已撤回" : "";
   return `${theDefendants(answers)}如主张上述商业性${countingOf(selling).noun}取得过原告同意，请出示凭据${taken}。`;
 }

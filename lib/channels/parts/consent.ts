@@ -1,7 +1,7 @@
 import { cancelledAtOnce } from "@/lib/law/consumer-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
 import {
   type Basis,
@@ -20,6 +20,11 @@ export function consentNeed({ answers, calls }: Facts): Need[] {
   if (answers.neverAgreed || !calls.some(isCommercial)) return [];
   const next = { text: "从没同意过，就勾“我从未同意接收这类推销”；同意过，写明哪天起不要了" };
   return [{ code: "consent", text: "没写你同意过没有，对方会说你同意过", required: false, next }];
+}
+
+/** Whether one of these callers was told no, whatever came after. */
+export function saidNoTo(calls: LoggedCall[]): boolean {
+  return groupsOf(calls).some(({ after }) => after.nos.length > 0);
 }
 
 /** The rule on commercial calls, and what stands against a consent that the user did not deny. */

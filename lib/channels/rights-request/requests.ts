@@ -11,6 +11,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
+import { saidNoTo } from "../parts/consent";
 import { mayOwe } from "../parts/debt";
 import { countingOf, toStop } from "../parts/group";
 import { ownFacts } from "../parts/whose";
@@ -25,7 +26,7 @@ export function rightsRequests(facts: Facts): Basis {
     [
       mayOwe(own)
         ? "停止以骚扰的方式催收"
-        : `停止向我${toStop(whatToStop(calls), calls)}${isSelling ? consent : ""}`,
+        : `停止向我${toStop(whatToStop(calls), calls)}${isSelling ? consent(calls) : ""}`,
       isSelling ? [withdrawal, rightToRefuse] : [rightToRefuse],
     ],
     [
@@ -40,7 +41,13 @@ export function rightsRequests(facts: Facts): Basis {
   return together(...asked.map(([text, passages]) => withRight(text, passages, today)));
 }
 
-const consent = "；如主张此前取得过我的同意，请出示凭据，该同意自贵方收到本函之日起撤回";
+/** A consent, should there have been one, ended with the first no that the caller heard. */
+function consent(calls: LoggedCall[]): string {
+  const ended = saidNoTo(calls)
+    ? "；即使有过，我明确表示拒绝时也已撤回，在此重申"
+    : "，该同意自贵方收到本函之日起撤回";
+  return `；如主张此前取得过我的同意，请出示凭据${ended}`;
+}
 
 /** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */
 export function ifNotMine(own: Facts): string {

@@ -11,7 +11,7 @@ export function supervision({ calls, today }: Facts): Basis {
     citeForDays([rule], commercialDays(calls)),
   );
   const inPrint = (all: typeof duty) => placesInPrint(all.map(({ ref }) => ref));
-  const follows = sold.length === 0 ? "" : `；未经同意发送商业性信息的禁止和处罚，见${inPrint(sold)}`;
+  const follows = sold.length === 0 ? "" : `；未经同意发送商业性电子信息的禁止和处罚，见${inPrint(sold)}`;
   return {
     texts: [`监督管理职责，见${inPrint(duty)}${follows}。`],
     citations: [...duty, ...sold].map((one) => one.citation),
