@@ -79,7 +79,9 @@ describe("A request to the company itself", () => {
 
   test("takes back a consent only where something was sold", () => {
     expect(text()).toContain("请出示凭据；即使有过，我明确表示拒绝时也已撤回，在此重申");
-    const unrefused = { calls: callsOf(aCall("2026-09-01T10:00", { category: 1, caller: "安心装饰" })) };
+    const unrefused = {
+      calls: callsOf(aCall("2026-09-01T10:00", { caller: "安心装饰" })),
+    };
     expect(text(unrefused)).toContain("请出示凭据，该同意自贵方收到本函之日起撤回");
     expect(text({ calls: callsOf(aCall("2026-09-01T10:00", { category: 9 })) })).not.toContain("撤回");
   });
