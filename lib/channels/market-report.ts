@@ -24,7 +24,7 @@ import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
 import { mayBeCommercial } from "./parts/about";
-import { consentAsk, keepSecretAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, customerAsks, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
@@ -122,6 +122,7 @@ export const marketReport: Channel = {
   ],
   asks: [
     ...merchantAsks(true),
+    ...customerAsks(),
     {
       field: "hidName",
       label: "有的来电不说是哪家公司",

@@ -4,14 +4,14 @@ import { disturbance } from "@/lib/law/refs";
 import { soldInformation } from "@/lib/law/sold-data-refs";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
 import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
-import { merchantBlocks } from "./parts/merchant-words";
+import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, recorded, want } from "./parts/wants";
@@ -53,7 +53,7 @@ function body(selected: Facts) {
   const wanted = { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) };
   const who = { title: "报案人", blocks: [reporter(facts)] };
   const story = [
-    { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantBlocks(facts)] },
+    { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantAndCustomer(facts)] },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "此前的投诉和举报", blocks: triedElsewhere(facts, ledger) },
   ];
@@ -114,6 +114,7 @@ export const police: Channel = {
   ],
   asks: [
     ...merchantAsks(false),
+    ...customerAsks(),
     {
       field: "policeStation",
       label: "去哪个派出所",

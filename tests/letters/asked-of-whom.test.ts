@@ -41,6 +41,17 @@ describe("Of a company whose customer the user is", () => {
     }
   });
 
+  test.each(["market-report", "police"])("%s is told so, and asked for no source", (channel) => {
+    const calls = insured.map((call) => ({
+      ...call,
+      signs: channel === "police" ? ["threat" as const] : [],
+    }));
+    const answers = { ...customer, merchantAddress: "南京市鼓楼区安宁路9号" };
+    const text = textOf(channel, { calls, answers });
+    expect(text).toContain("我是该公司的客户（“2024年投保的年金险”）");
+    expect(text).not.toMatch(/从何处取得|从哪来/);
+  });
+
   test("a stranger is asked where the number is from", () => {
     const text = textOf("12345", { calls: insured, answers: named });
     expect(text).not.toContain("客户");

@@ -4,6 +4,7 @@ import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
+import { customerInWords } from "../parts/customer";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
 import { paragraphOf } from "../parts/sheet";
@@ -20,7 +21,7 @@ export function titleFor(facts: Facts, isRepeat: boolean): string {
 export function accused(facts: Facts): Block[] {
   return [
     merchantPairs(facts.answers),
-    paragraphOf(belief("该经营者", facts)),
+    paragraphOf(belief("该经营者", facts) + customerInWords(facts)),
     ...placeSentence(facts).texts.map(paragraphOf),
   ];
 }

@@ -19,7 +19,7 @@ export function earlierReport({ filed }: Facts, channel: string): FiledStep | nu
 }
 
 /** Calls after the day of the report that it does not tell of. */
-function callsSince({ calls }: Facts, { toldUntil }: FiledStep): LoggedCall[] {
+export function callsSince({ calls }: Facts, { toldUntil }: FiledStep): LoggedCall[] {
   return calls.filter((call) => dayInBeijing(call.at) > toldUntil);
 }
 

@@ -6,6 +6,7 @@ import type { Facts } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
+import { isCustomerOf } from "../parts/customer";
 import { countingOf } from "../parts/group";
 import { secretSave } from "../parts/secrecy";
 import { bulkDays } from "./basis";
@@ -29,10 +30,12 @@ function toCheck(facts: Facts): Basis {
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
-/** The half about personal information: there a result has to be told. */
-function whereFrom({ calls, today }: Facts): Basis {
+/** The half about personal information, of a customer what was done with it: there a result has to be told. */
+function whereFrom(facts: Facts): Basis {
+  const { calls, today } = facts;
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
-  const text = `核查被举报人从何处取得我的${what}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
+  const check = isCustomerOf(facts) ? "是否违法使用我的个人信息" : `从何处取得我的${what}`;
+  const text = `核查被举报人${check}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
 }
 

@@ -1,11 +1,13 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
+import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
+import { customerInShort, isCustomerOf } from "../parts/customer";
 import { groundAloud, groundFor } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -13,6 +15,7 @@ import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
 import { secretSave } from "../parts/secrecy";
 import { ownFacts } from "../parts/whose";
+import { callsSince } from "./repeat";
 
 /** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
 const limits = { form: 500, script: 300 };
@@ -24,15 +27,17 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   const name = oneLine(answers.merchantName);
   const text = fitted(
     [
-      { text: again(earlier, written), rank: 0 },
+      { text: again(own, earlier, written), rank: 0 },
+      newInShort(own, earlier, 120),
       ...toldInShort(own),
       {
         text: `${groundFor(own)}，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
         rank: 0.1,
         shorter: { text: `据我了解，可能是“${name}”${countingOf(own.calls).by}，请核实。`, rank: 0 },
       },
+      customerInShort(own),
       {
-        text: `请依法核查${own.calls.some(mayBeCommercial) ? "是否取得我的同意、" : ""}号码从何而来，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
+        text: `请依法核查${own.calls.some(mayBeCommercial) ? "是否取得我的同意、" : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
         rank: 0,
       },
       lawInShort(own.calls),
@@ -43,10 +48,18 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   return { id: "short", name: "12315平台上的举报内容", text, limit: limits.form };
 }
 
-function again(earlier: FiledStep | null, { mark }: Manner): string {
+/** 补充新的事实：2026年9月25日已举报，举报编号…，此后又来电4次。 */
+function again(facts: Facts, earlier: FiledStep | null, { mark }: Manner): string {
   if (!earlier) return "";
+  const since = callsSince(facts, earlier);
+  const more = since.length === 0 ? "" : `，此后又${cameInWords(since)}`;
   const { on, receipt, isTold } = earlier.filed;
-  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${mark(isTold ? fromCaseData : "")}。`;
+  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${mark(isTold ? fromCaseData : "")}${more}。`;
+}
+
+/** What else is new, in the user's words. */
+function newInShort({ answers }: Facts, earlier: FiledStep | null, max: number): RankedSentence {
+  return { text: earlier ? stopped(clip(oneLine(answers.ownWords), max)) : "", rank: 0.3 };
 }
 
 /** What to say to 12315: that it is a report and not a complaint comes first. */
@@ -59,15 +72,17 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const text = fitted(
     [
       { text: "你好，我要举报，不是投诉。", rank: 0 },
-      { text: again(earlier, aloud), rank: 1 },
+      { text: again(own, earlier, aloud), rank: 0 },
+      newInShort(own, earlier, 60),
       ...toldInShort(own, aloud),
       {
         text: whoAloud(merchantInPrint(answers)),
         rank: 0.1,
         shorter: { text: `我了解到，可能是“${name}”${spoken}。`, rank: 0 },
       },
+      customerInShort(own),
       {
-        text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}我的号码从哪来的，涉嫌违规的依法处理。`,
+        text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}${isCustomerOf(own) ? "我的信息能不能这么用" : "我的号码从哪来的"}，涉嫌违规的依法处理。`,
         rank: 0,
       },
       { text: answers.keepSecret ? "除了查这件事需要，请不要向对方透露我的身份。" : "", rank: 0 },

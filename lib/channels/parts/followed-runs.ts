@@ -66,7 +66,7 @@ export function didInWords(step: FiledStep, calls: LoggedCall[]): string {
 }
 
 /** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */
-const told: Record<Outcome, string> = {
+export const outcomeTold: Record<Outcome, string> = {
   accepted: "告知已受理",
   incomplete: "告知材料不全，需要补充",
   "out-of-remit": "告知不属于受理范围",
@@ -122,9 +122,10 @@ function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, l
 /** 答复 的大意是：号码属外省，无法核查。 or, where no words were written down, what it came to; "" where nothing came back. */
 function saidInWords({ outcome, words }: Replied): { did: string; what: string } | "" {
   const said = oneLine(words).replace(/。$/, "");
-  if (said !== "" && said === told[outcome].replace("告知", "")) return { did: told[outcome], what: "。" };
+  if (said !== "" && said === outcomeTold[outcome].replace("告知", ""))
+    return { did: outcomeTold[outcome], what: "。" };
   if (said !== "" && outcome !== "no-answer") return { did: "答复", what: gistOf(said) };
-  return told[outcome] && { did: told[outcome], what: "。" };
+  return outcomeTold[outcome] && { did: outcomeTold[outcome], what: "。" };
 }
 
 /** Who is asked about it is told of these: a company only of what may be its own. */

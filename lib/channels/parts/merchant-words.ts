@@ -23,13 +23,7 @@ export function merchantKept(facts: Facts): RankedSentence {
   return { ...merchantSentence(facts), shorter: { ...merchantSentence(facts, false), rank: 0.03 } };
 }
 
-/** The same as a paragraph of a letter; none while nobody is known. */
-export function merchantBlocks(facts: Facts): Block[] {
-  const { text } = merchantSentence(facts);
-  return text === "" ? [] : [paragraphOf(text)];
-}
-
-/** The same to those who are asked about that very company: with what the user has to do with it. */
+/** The same as a paragraph of a letter, with what the user has to do with the company; none while nobody is known. */
 export function merchantAndCustomer(facts: Facts): Block[] {
   const { text } = merchantSentence(facts);
   return text === "" ? [] : [paragraphOf(text + customerInWords(facts))];

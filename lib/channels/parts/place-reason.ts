@@ -9,8 +9,8 @@ import { countingOf } from "./group";
 /** What they say when a number is another province's. */
 const elsewhere = /外省|外地|省外|不(属于|归|在|由).{0,8}(管辖|本省|我省|我局|辖区)|归属/;
 
-/** How a letter calls what they said, and who said it. */
-type Called = { answer: string; you: string };
+/** How a letter calls what they said, and who said it; what it asks of it, or what it says that follows. */
+type Called = { answer: string; you: string; asked: string };
 
 /** Against 外省: the number table where it names the own province, else that the user's own line is in it. */
 export function placeReason(
@@ -33,16 +33,16 @@ function numbersReason({ calls }: Facts, own: string): string {
 }
 
 /** Wherever a call comes from, it reaches the user by their own operator. */
-function ownLineReason(facts: Facts, own: string, { answer, you }: Called): string {
+function ownLineReason(facts: Facts, own: string, { you, asked }: Called): string {
   const { calls, complainant } = facts;
   const { province, operator } = complainant;
   if (province !== own || operator === "") return "";
   const { noun } = countingOf(calls);
-  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${asked(facts, answer)}`;
+  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${closing(facts, asked)}`;
 }
 
-/** ；该答复没有写明归哪里管辖的，请予说明。 unless the user says so in their own words behind it. */
-function asked({ answers }: Facts, answer: string): string {
+/** ；该答复没有写明归哪里管辖的，请予说明。 unless the user asks so in their own words behind it. */
+function closing({ answers }: Facts, asked: string): string {
   const isSaid = /没.{0,6}归哪|归哪.{0,6}没/.test(answers.followWords);
-  return isSaid ? "。" : `；${answer}没有写明归哪里管辖的，请予说明。`;
+  return isSaid ? "。" : `；${asked}。`;
 }

@@ -3,6 +3,7 @@ import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
 import { contactBan, threatsToSafety } from "@/lib/law/threat-refs";
+import { dateInWords, listInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, editionsInPrint, noBasis } from "../parts/basis";
 import { areOfPartner } from "../parts/known-person";
@@ -24,11 +25,19 @@ export function disturbanceRequest({ calls, today }: Facts): Basis {
 /** 一并 only behind something else that is to be dealt with. */
 export function threatRequest(facts: Facts): Basis {
   const { calls } = facts;
-  const editions = citeForDays<Passage>(threatsToSafety, daysOf(threatsOfSafety(calls)));
+  const grave = threatsOfSafety(calls);
+  const editions = citeForDays<Passage>(threatsToSafety, daysOf(grave));
   const others = [...fraudRequest(facts).texts, ...disturbanceRequest(facts).texts];
   if (editions.length === 0) return others.length > 0 ? noBasis : loneThreatRequest(calls);
-  const text = `如查证属于威胁他人人身安全的情形，${others.length > 0 ? "一并" : ""}依法处理（${editionsInPrint(editions)}）`;
+  const text = `如查证${whichOf(grave, calls)}属于威胁他人人身安全的情形，${others.length > 0 ? "一并" : ""}依法处理（${editionsInPrint(editions)}）`;
   return { texts: [text], citations: editions.map((one) => one.citation) };
+}
+
+/** 2026年1月3日的言语: the days of those, where others are threats of something else. */
+function whichOf(grave: LoggedCall[], calls: LoggedCall[]): string {
+  const days = daysOf(grave);
+  if (days.length > 3 || grave.length === threatsApart(calls).length) return "";
+  return `${listInWords([...new Set(days)].map(dateInWords))}的言语`;
 }
 
 /** No rule is named for a single threat of something else than violence: it is looked into, and kept on file. */

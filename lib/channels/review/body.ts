@@ -4,7 +4,7 @@ import { reviewDecided, reviewUntold } from "@/lib/law/review-refs";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, wasTakenAs } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
@@ -51,8 +51,15 @@ function standing({ complainant, calls }: Facts): string {
   return `上述${noun}都是${reached}${mine}的，我为维护自身合法权益向被申请人反映，请求查处对我的侵扰，与其处理有利害关系。`;
 }
 
+/** Who appeals against an operator has to show that it was asked before. */
+function wasAskedFirst(on: string, step: FiledStep): boolean {
+  return wasTakenAs(step, "申诉") && on <= step.filed.on;
+}
+
 function story(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
-  const own = allSteps(facts).filter(({ filed }) => filed.to === step.filed.to);
+  const own = allSteps(facts).filter(({ filed, office }) =>
+    office === "operator" ? wasAskedFirst(filed.on, step) : filed.to === step.filed.to,
+  );
   const signs = step.office === "police" ? signStory(facts, ledger) : graveBlocks(facts, ledger);
   return [
     ...course(facts, ledger),

@@ -21,6 +21,7 @@ import { storyOfSteps } from "../parts/story-of-steps";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
+import { reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -31,9 +32,9 @@ export function mailboxBasis(facts: Facts): Basis {
 }
 
 export function mailboxRequests(facts: Facts): Basis {
-  const piece = datedPiece(rootOf(facts) ?? followedOf(facts));
+  const root = rootOf(facts) ?? followedOf(facts);
   const toDo = [
-    `请核查我${piece}的办理情况`,
+    `请核查我${datedPiece(root)}的办理情况`,
     ...checksOf(facts).map(({ request }) => `请${request}`),
     ...remedies(facts.calls),
     "涉嫌违反规定的，请依法处理",
@@ -42,7 +43,7 @@ export function mailboxRequests(facts: Facts): Basis {
   return together(
     { ...noBasis, texts: toDo },
     resultToTell("请告知信件编号和办理期限，将核查情况和处理结果书面答复我", facts),
-    { ...noBasis, texts: ["不予办理的，请说明理由和依据", ...secret] },
+    { ...noBasis, texts: [reasonsAsked(facts, root), ...secret] },
   );
 }
 
@@ -56,7 +57,11 @@ function titleOf({ calls }: Facts): string {
 /** What the answer says of a place, held against what is known of it. */
 function answerReason(facts: Facts, root: FiledStep): Block[] {
   const words = answerTo(root, facts.filed)?.words ?? "";
-  const reason = placeReason(reportedFacts(facts), root, words, { answer: "该答复", you: "贵局" });
+  const reason = placeReason(reportedFacts(facts), root, words, {
+    answer: "该答复",
+    you: "贵局",
+    asked: "该答复没有写明归哪里管辖的，请予说明",
+  });
   return reason === "" ? [] : [paragraphOf(reason)];
 }
 

@@ -1,7 +1,8 @@
+import { isDeclined } from "@/lib/filings/outcome";
 import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords, stopped } from "@/lib/letters/wording";
+import { dateAfter, dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { numberOf } from "../given-number";
@@ -9,12 +10,13 @@ import { afterAnswerRuns } from "../parts/after-answer";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
-import { didInWords, goneOnAfter } from "../parts/followed-runs";
+import { didInWords, goneOnAfter, outcomeTold } from "../parts/followed-runs";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { gistOf } from "../parts/reply-words";
 import { isFilingTold } from "../parts/told";
+import { reasonsAsked } from "./reasons-asked";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
 const limit = 500;
@@ -41,7 +43,7 @@ export function shortMailbox(facts: Facts): LetterText {
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；不予办理的，请说明理由和依据。`,
+      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；${reasonsAsked(facts, step)}。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
@@ -57,6 +59,8 @@ export function shortMailbox(facts: Facts): LetterText {
 function answeredInShort(facts: Facts, step: FiledStep): string {
   const last = repliesTo(step, facts.filed).findLast(({ outcome }) => outcome !== "no-answer");
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
+  if (last && words === "" && isDeclined(last.outcome))
+    return `${dateAfter(last.on, step.filed.on)}${toldMark(last.isTold)}，贵局${outcomeTold[last.outcome]}。`;
   if (words !== "") return `答复${toldMark(last?.isTold)}${gistOf(clip(words, 80))}`;
   return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
 }
