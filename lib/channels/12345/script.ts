@@ -8,6 +8,7 @@ import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloudKept } from "../parts/merchant-words";
+import { namesInShort } from "../parts/names-in-short";
 import { minuteOfSpeech } from "../parts/spoken";
 import { matterAloud } from "./matter";
 import { stopAloud } from "./stop";
@@ -20,6 +21,7 @@ export function phoneScript(facts: Facts): LetterText {
     merchantAloudKept(facts),
     customerInShort(facts),
     ...toldInShort(facts, aloud),
+    ...namesInShort(facts),
     ...graveInShort(facts, aloud),
     {
       text: wanted(facts, stopAloud(facts)),

@@ -10,6 +10,7 @@ import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { merchantKept } from "../parts/merchant-words";
+import { namesInShort } from "../parts/names-in-short";
 import { areLoneAndUnheard } from "../parts/subject";
 import { matterOf } from "./matter";
 import { stopInShort } from "./stop";
@@ -43,6 +44,7 @@ function tradeOf(calls: LoggedCall[]): string {
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
     ...toldInShort(facts),
+    ...namesInShort(facts),
     ...graveInShort(facts, written),
     merchantKept(facts),
     customerInShort(facts),

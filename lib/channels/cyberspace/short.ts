@@ -4,6 +4,7 @@ import { quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
+import { knownInShort } from "../parts/names-in-short";
 import { secretSave } from "../parts/secrecy";
 import { dealingInShort } from "./dealing";
 import { namingWords } from "./naming";
@@ -42,6 +43,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: saidInShort(facts), rank: 0.15 },
       { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
+      knownInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
       { text: stopped(secretSave(facts)), rank: 0 },
     ].filter((one) => one.text !== ""),

@@ -9,6 +9,7 @@ import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
+import { namesInShort } from "../parts/names-in-short";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
@@ -52,6 +53,7 @@ export function operatorScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要投诉${matterAloud(calls)}，请登记。我叫${complainant.name || "……"}。`, rank: 0 },
     ...toldInShort(facts, aloud),
+    ...namesInShort(facts),
     fraudInShort(facts, aloud),
     { text: doneInShort(calls), rank: 0.5 },
     { ...suspectAloud(facts), rank: 3 },

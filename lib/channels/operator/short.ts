@@ -8,6 +8,7 @@ import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
+import { namesInShort } from "../parts/names-in-short";
 import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { inPeriod } from "./period";
@@ -41,6 +42,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const which = areHidden(facts.calls) ? thing : "号码";
   const sentences = [
     ...toldInShort(facts),
+    ...namesInShort(facts),
     fraudInShort(facts, written),
     { text: doneInShort(facts.calls), rank: 0.5 },
     { ...suspectSentence(facts), rank: 3 },

@@ -7,6 +7,7 @@ import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { namesInShort } from "../parts/names-in-short";
 import { afterInWords, askedMark, shortOutcome } from "./complaint";
 
 /** Prudence: the limit of the web form's box was never read. */
@@ -27,6 +28,7 @@ export function shortAppeal(facts: Facts): LetterText {
   const text = fitted(
     [
       ...toldInShort(facts),
+      ...namesInShort(facts),
       {
         text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,

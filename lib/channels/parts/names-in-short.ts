@@ -1,0 +1,29 @@
+import { signatureOf } from "@/lib/calls/names";
+import type { RankedSentence } from "@/lib/letters/length";
+import type { Facts, LoggedCall } from "../facts";
+import { amountOf } from "./amount";
+import { nameInWords } from "./course-caller";
+import { strangersFacts } from "./customer";
+import { fraudsIn } from "./grave";
+import { selfNamesInWords } from "./self-named";
+
+/** 短信署名【安心装饰】。有2次来电人能说出我的姓名。 By whom it was signed, and that a stranger had the name: what an office can follow. */
+export function namesInShort(facts: Facts): RankedSentence[] {
+  return [signedInShort(facts.calls), knownInShort(facts)].filter(({ text }) => text !== "");
+}
+
+/** Of a fraud it is told with it. */
+function signedInShort(calls: LoggedCall[]): RankedSentence {
+  const frauds = fraudsIn(calls);
+  const messages = calls.filter((call) => call.kind === "sms" && !frauds.includes(call));
+  const signed = messages.filter((call) => signatureOf(call) !== "");
+  const some = signed.length < messages.length ? "部分" : "";
+  return { text: signed.length === 0 ? "" : `${some}短信${selfNamesInWords(signed)}。`, rank: 0.6 };
+}
+
+/** A company has the name of its own customer. */
+export function knownInShort(facts: Facts): RankedSentence {
+  const known = strangersFacts(facts).calls.filter((call) => call.knewMyName);
+  const some = facts.calls.length === 1 ? "" : `有${amountOf(known)}`;
+  return { text: known.length === 0 ? "" : `${some}${nameInWords(known)}。`, rank: 0.61 };
+}
