@@ -87,8 +87,8 @@ export const review: Channel = {
     sourced("过了60日的。没告诉你可以复议的，从知道能复议那天算，最长一年。", readAt.lawStore, {
       basis: placesInPrint([reviewInTime, reviewUntold]),
     }),
-    sourced("没有规定多久答复的，一般要等交上去满60日。2026年改过的实施条例没读到。", readAt.lawStore, {
-      unverified: true,
+    sourced("没有规定多久答复的，一般要等交上去满60日。", readAt.lawStore, {
+      unverified: "《行政复议法实施条例》2026年改过，新的条文没有读到",
     }),
     sourced("只是提供线索、和自己的权益没有直接关系的，可能不受理。", readAt.lawStore, { unverified: true }),
   ],

@@ -89,7 +89,7 @@ test("What is needed when it is handed in stands before what comes after", () =>
 
 test("To the own operator only its own way of blocking is told", () => {
   const html = pageOf(channelNamed("operator"));
-  expect(html).toContain("“KTFSR”（开通防骚扰的缩写）到10086");
+  expect(html).toContain("“KTFSR”到10086");
   expect(html).not.toMatch(/10010|10001|10099|没能核对/);
 });
 

@@ -52,6 +52,7 @@ import { firstNumbers } from "@/lib/store/import-order";
 import { readPreview } from "@/lib/store/import-preview";
 import * as reading from "@/lib/store/import-reading";
 import * as rows from "@/lib/store/import-rows";
+import { setSaidNo } from "@/lib/store/import-said-no";
 import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
@@ -205,6 +206,7 @@ const asks: Record<string, Ask> = {
   rejectedRows: (me, { pending }) => rows.rejectedRows(me, pending),
   tickNumber: (me, { pending }) => rows.tickNumber(me, pending, sourceRow().typed, false),
   tickRow: (me, { pending }) => rows.tickRow(me, pending, 1, false),
+  setSaidNo: (me, { pending }) => setSaidNo(me, pending, 1, true),
   tickShown: (me, { pending }) => rows.tickShown(me, pending, false),
   tickOnlyShown: (me, { pending }) => rows.tickOnlyShown(me, pending, { search: "-" }),
   saveImport: (me, { pending }) => saving.saveImport(me, pending, unwatched),

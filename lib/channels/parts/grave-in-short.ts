@@ -83,8 +83,8 @@ function lossInShort({ answers, calls }: Facts, manner: Manner): RankedSentence 
 
 /** 3100元: of what the user wrote the sum that stands for all of it, or the only one; "" where there is none such. */
 function sumLost(words: string): string {
-  const [, all = ""] = /((?:一共|总共|共计|合计|共)\d[\d,.]*万?余?元)/.exec(words) ?? [];
-  const sums = words.match(/\d[\d,.]*万?余?元/g) ?? [];
+  const [, all = ""] = /((?:一共|总共|共计|合计|共)\d[\d,.]{0,15}万?余?元)/.exec(words) ?? [];
+  const sums = words.match(/(?<![\d,.])\d[\d,.]{0,15}万?余?元/g) ?? [];
   return all || (sums.length === 1 ? (sums[0] ?? "") : "");
 }
 
