@@ -105,8 +105,12 @@ describe("After a no", () => {
 
   test("all numbers of the one that heard it count, in the suit and in what it is asked", () => {
     const facts = factsOf(company, ...calls);
-    expect(plainText(letterOf("lawsuit", facts))).toContain("被告被拒绝以后，各号码合计仍来电2次。");
-    expect(plainText(letterOf("rights-request", facts))).toContain("贵方被拒绝以后，各号码合计仍来电2次。");
+    expect(plainText(letterOf("lawsuit", facts))).toContain(
+      "被告被拒绝以后，用025 8888 0001、025 8888 0003合计仍来电2次。",
+    );
+    expect(plainText(letterOf("rights-request", facts))).toContain(
+      "贵方被拒绝以后，用025 8888 0001、025 8888 0003合计仍来电2次。",
+    );
     const told = plainText(letterOf("lawsuit", factsOf(company, ...calls.slice(0, 2))));
     expect(told).toContain("此后仍来电1次");
     expect(told).not.toContain("被告被拒绝以后");
@@ -124,7 +128,9 @@ describe("After a no", () => {
         ),
       ),
     );
-    expect(text).toContain("被告一被拒绝以后，各号码合计仍来电2次；被告二被拒绝以后仍来电1次。");
+    expect(text).toContain(
+      "被告一被拒绝以后，用025 8888 0001、025 8888 0003合计仍来电2次；被告二被拒绝以后仍来电1次。",
+    );
   });
 
   test("what it cost is told of the one call that did it", () => {

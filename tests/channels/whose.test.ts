@@ -58,7 +58,7 @@ describe("A message belongs to whom it is signed by", () => {
   test("A no told to one signature is not held against another", () => {
     expect(allOf("tca-report")).toContain("此后1069 0123 4567仍发来短信1条，时间为9月9日10:00。");
     expect(allOf("tca-report")).toContain(
-      "此后另有其他号码的同类短信1条，署名【好还贷】，与此前被拒绝的名称不同。",
+      "拒绝以后另有其他号码的同类短信1条，署名【好还贷】，与此前被拒绝的名称不同。",
     );
     expect(allOf("tca-report")).toContain(
       "短信署名【速贷通】（1069 0123 4567）、【好还贷】（1069 0999 9999）。",

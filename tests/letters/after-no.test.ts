@@ -47,6 +47,20 @@ test.each(["", "甲银行信贷部", "乙小贷公司"])(
   },
 );
 
+test("Others that came before the last of the refused one stand apart, and are of the kind only if every kind is known", () => {
+  const other = { number: "17100000000", category: 22 } as const;
+  const heard = logged("2026-09-02 10:00", other);
+  const last = logged("2026-09-06 10:00", { category: 22 });
+  for (const text of told([no, heard, last]))
+    expect(text).not.toMatch(/最近一次为9月6日10:00。此后|时间为9月6日10:00。此后/);
+  expect(told([no, heard, last])[1]).toContain("时间为9月6日10:00。拒绝以后另有其他号码的同类来电1次。");
+  const rang = logged("2026-09-03 10:00", { ...other, how: "one-ring" });
+  for (const text of told([no, heard, rang, last])) {
+    expect(text).toContain("另有其他号码的来电2次");
+    expect(text).not.toContain("同类");
+  }
+});
+
 test("Of two numbers that were told each has its own no, what came after it, or that nothing came", () => {
   const second = logged("2026-09-05 09:00", {
     ...{ number: "18900000000", category: 22, refused: true, refusedWay: "on-call" },

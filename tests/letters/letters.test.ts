@@ -17,6 +17,27 @@ test.each(channels.map((channel) => [channel.id, channel] as const))(
   },
 );
 
+test.each(channels.map((channel) => [channel.id, channel] as const))(
+  "The short texts of %s say no 也 of a name that was not told, and none twice",
+  (id, channel) => {
+    const { texts } = letterOf(id, factsFor(channel, { answers: { ...answered, keepSecret: true } }));
+    for (const { text } of texts) {
+      expect(text).not.toMatch(/也自称/);
+      if (text.includes("不是投诉")) {
+        expect(text.split("自称“安心装饰”")).toHaveLength(2);
+        expect(text).toContain("17090000000被拒绝后又来电4次");
+      }
+    }
+  },
+);
+
+test("What its user took for 其他营销 is told as such, and as no 推销", () => {
+  for (const id of ["operator", "12345", "12321", "tca-report"]) {
+    const told = reviewText(letterOf(id, sampleFacts({ calls: hidden })));
+    expect(told).not.toMatch(/推销电话|其余为|（一）其他营销/);
+  }
+});
+
 test("Two matters in one report read as reviewed", async () => {
   await expectLetter("two-matters-tca-report", "tca-report", sampleFacts());
 });

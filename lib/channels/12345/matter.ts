@@ -1,5 +1,5 @@
 import type { LoggedCall } from "../facts";
-import { nuisanceName } from "../parts/about";
+import { nuisanceName, sellingAloud } from "../parts/about";
 import { areDunning } from "../parts/debt";
 import { fraudsIn } from "../parts/grave";
 import { groupsOf } from "../parts/group";
@@ -12,7 +12,7 @@ export function matterOf(calls: LoggedCall[]): string {
   const isMixed = fraudsIn(calls).length > 0 && !name.startsWith("疑似诈骗");
   const told = areDunning(calls)
     ? name.replace("骚扰", "催收")
-    : name.replace("商业营销", isMixed ? "骚扰" : "推销");
+    : name.replace("商业营销", isMixed ? "骚扰" : sellingAloud(calls));
   return `${isMixed ? "疑似诈骗和" : ""}${told}`;
 }
 

@@ -26,7 +26,7 @@ export function shortTitle(facts: Facts): LetterText {
 function titledBy(calls: LoggedCall[]): string {
   const [only, ...others] = groupsOf(calls);
   const isOften = others.length === 0 && calls.length > 2 && !areLoneAndUnheard(calls);
-  const what = matterOf(calls).replace("推销", "商业营销");
+  const what = matterOf(calls).replace(/^(?:推销|营销)/, "商业营销");
   if (what.startsWith("疑似诈骗")) return what;
   if (what.startsWith("催收")) return `${what}${isOften ? "反复" : ""}骚扰`;
   if (!what.startsWith("商业")) return isOften ? `${what.replace(/^骚扰/, "")}反复骚扰` : what;

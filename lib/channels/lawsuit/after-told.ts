@@ -1,13 +1,14 @@
-import type { Block, Run } from "@/lib/letters/letter";
+import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords, cameRuns } from "../parts/amount";
+import { callsByNumber } from "../parts/counted";
 import { groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
 
-/** 被告一被拒绝以后，各号码合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
+/** 被告一被拒绝以后，用170 9000 0000、171 0000 0000合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
 export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
   if (charges.length < 2 && isCounted(charges, facts)) return [];
   const whoOf = (at: number) => `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
@@ -17,7 +18,7 @@ export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): 
   return parts.flatMap((part, at) => [...part, run(at === parts.length - 1 ? "。" : "；")]);
 }
 
-/** The same to the company itself: 贵方被拒绝以后，各号码合计仍来电4次。 */
+/** The same to the company itself: 贵方被拒绝以后，用170 9000 0000、171 0000 0000合计仍来电4次。 */
 export function afterToldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [charge] = chargesOf(facts);
   if (!charge || isCounted([charge], facts)) return [];
@@ -28,14 +29,33 @@ function toldRuns(charge: Charge, at: number, who: string, facts: Facts, ledger:
   const later = laterOf(charge, facts);
   if (later.length === 0) return [];
   const first = noesTo(charge, facts).length > 1 ? "第一次" : "";
-  const all = new Set(later.map(({ number }) => number)).size > 1 ? "，各号码合计" : "";
   const claim = {
     id: `charged-after-no-${at}`,
     text: `拒绝以后${cameInWords(later)}`,
     source: "从对这一家的第一次拒绝数起",
     callIds: later.map(({ id }) => id),
   };
-  return [run(`${who}${first}被拒绝以后${all}仍`), ...cameRuns(later, claim, ledger)];
+  return [
+    run(`${who}${first}被拒绝以后`),
+    ...numbersRuns(later, claim, ledger),
+    run("仍"),
+    ...cameRuns(later, claim, ledger),
+  ];
+}
+
+/** So many numbers are named. */
+const namedAtMost = 3;
+
+/** ，用170 9000 0000、171 0000 0000合计: whose sum it is, where the letter counts other numbers too. */
+function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
+  const firsts = [...callsByNumber(later).values()].flatMap(([first]) => first ?? []);
+  if (firsts.length < 2) return [];
+  const names = firsts.slice(0, namedAtMost).map(({ profile }) => profile.display);
+  return [
+    run("，用"),
+    ledger.fact(names.join("、"), claim),
+    run(`${firsts.length > namedAtMost ? "等号码" : ""}合计`),
+  ];
 }
 
 /** All that it is charged with from after the first no that it heard. */

@@ -8,7 +8,7 @@ import { mayBeCommercial } from "../parts/about";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort, isCustomerOf } from "../parts/customer";
-import { groundAloud, groundFor } from "../parts/ground";
+import { groundAloud, groundFor, naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
@@ -29,7 +29,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
     [
       { text: again(own, earlier, written), rank: 0 },
       newInShort(own, earlier, 120),
-      ...toldInShort(own),
+      ...toldInShort(own, { ...written, namedLater: naming(own) }),
       {
         text: `${groundFor(own)}，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
         rank: 0.1,
@@ -74,7 +74,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       { text: "你好，我要举报，不是投诉。", rank: 0 },
       { text: again(own, earlier, aloud), rank: 0 },
       newInShort(own, earlier, 60),
-      ...toldInShort(own, aloud),
+      ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       {
         text: whoAloud(merchantInPrint(answers)),
         rank: 0.1,

@@ -3,7 +3,7 @@ import type { CategoryCode } from "@/lib/calls/categories";
 import { listInWords } from "@/lib/letters/wording";
 import { areLoneAndUnheard, isSuspected, subjectOf, wasHeard } from "./subject";
 
-/** What calls of a kind do, as a clerk would write it; a kind that says too little of it is named. */
+/** What calls of a kind do, as a clerk would write it; a kind that says too little of it is named, 其他营销 as what the user took it for. */
 const doings: Record<CategoryCode, string> = {
   1: "内容涉嫌淫秽色情",
   2: "内容涉嫌虚假票证",
@@ -16,7 +16,7 @@ const doings: Record<CategoryCode, string> = {
   9: "催收",
   10: "推销医疗保健",
   11: "推销股票证券",
-  12: "其他营销",
+  12: "归为其他营销",
   13: "推销旅游",
   14: "推销食药",
   21: "推销POS机",
@@ -80,7 +80,7 @@ function productOf({ product, number, category }: Sold, heard: Sold[]): string {
 
 /** 推销装修, 为催收: what was said to be done, as a clause of its own. */
 export function aboutAsClause(about: string): string {
-  return about === doings[9] || about === doings[12] ? `为${about}` : about;
+  return about === doings[9] ? `为${about}` : about;
 }
 
 /** 商业营销电话, 疑似诈骗短信, 骚扰电话: what a title calls them, by those that were heard; 来电 where nothing was, and none came again. */
@@ -94,6 +94,16 @@ export function nuisanceName(calls: (Told & Pick<Call, "number">)[]): string {
 function sortOf(heard: Told[]): string {
   if (heard.length > 0 && heard.every(isSuspected)) return "疑似诈骗";
   return heard.length > 0 && heard.every(isCommercial) ? "商业营销" : "骚扰";
+}
+
+/** 推销, as one says 商业营销; 营销 of what its user knew nothing more of. */
+export function sellingAloud(calls: Sold[]): string {
+  return calls.filter(wasHeard).every(isOnlyOther) ? "营销" : "推销";
+}
+
+/** 归为其他营销: what it was for is not known. */
+export function isOnlyOther(call: Sold): boolean {
+  return subjectOf(call) === 12 && call.product.trim() === "";
 }
 
 /** 营销电话骚扰; what is a nuisance or a fraud by its name needs no such word. */

@@ -11,10 +11,10 @@ import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
-import { likeThem, sameNameRuns } from "./others-after";
+import { areOfKind, likeThem, sameNameRuns } from "./others-after";
 
 /**
- * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。此后另有其他号码的同类来电5次。 Never held against
+ * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。拒绝以后另有其他号码的同类来电5次。 Never held against
  * a number that nobody told: after a block, which no caller heard, there is no 仍.
  */
 export function afterRuns(group: Group, first: Refusal, today: string, ledger: Ledger): Run[] {
@@ -135,12 +135,17 @@ export function noMoreOf(calls: LoggedCall[]): string {
   return noun === "短信" ? "未再发来短信" : noun === "来电" ? "未再来电" : "未再来电、发短信";
 }
 
-/** 此后另有其他号码的同类来电5次。 Nobody had told them: they stand apart. */
+/** 拒绝以后另有其他号码的同类来电5次。 Nobody had told them: they stand apart, and came before or after the last of the told. */
 function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger): Run[] {
   const { suffix, after } = group;
   const callIds = others.map(({ id }) => id);
-  const claim = { id: `after-kind${suffix}`, text: `其间同类${amountOf(others)}`, source, callIds };
-  const lead = after.nos.length < 2 ? "此后" : "第一次拒绝以后";
+  const claim = {
+    id: `after-kind${suffix}`,
+    text: `其间${areOfKind(others) ? "同类" : "另有"}${amountOf(others)}`,
+    source,
+    callIds,
+  };
+  const lead = after.nos.length < 2 ? "拒绝以后" : "第一次拒绝以后";
   return [
     run(`${lead}另有${likeThem(others, group)}`),
     ...sumRuns(others, claim, ledger),

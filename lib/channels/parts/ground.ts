@@ -8,7 +8,7 @@ import { selfNamesInWords } from "./self-named";
 import { ownFacts } from "./whose";
 
 /** The calls in which the merchant's own name was given. */
-function naming({ answers, calls }: Facts): LoggedCall[] {
+export function naming({ answers, calls }: Facts): LoggedCall[] {
   const merchant = oneLine(answers.merchantName);
   return calls.filter((call) => mayBeSame(nameOf(call), merchant));
 }

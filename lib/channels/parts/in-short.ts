@@ -4,7 +4,7 @@ import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { aboutAsClause, nuisanceName } from "./about";
+import { aboutAsClause, aboutInWords, isOnlyOther, nuisanceName, sellingAloud } from "./about";
 import { amountOf, cameInWords } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { consentInShort } from "./consent-in-short";
@@ -52,7 +52,7 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const about = others.length === 0 && only?.suffix !== "fraud" ? aboutAsClause(only?.about ?? "") : "";
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
   const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about);
-  const what = manner.isSpoken ? spoken(inFull) : inFull;
+  const what = manner.isSpoken ? spoken(inFull, calls) : inFull;
   const done = cameToMe(facts, what, most);
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
@@ -65,9 +65,9 @@ function unmarked(manner: Manner): Manner {
 }
 
 /** 打来推销装修的电话12次, 打来推销电话12次: as one says it. */
-function spoken(done: string): string {
+function spoken(done: string, calls: LoggedCall[]): string {
   return done
-    .replaceAll("商业营销", "推销")
+    .replaceAll("商业营销", sellingAloud(calls))
     .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3");
 }
 
@@ -85,8 +85,14 @@ function doneInShort(calls: LoggedCall[], about: string): string {
     return `${done}，${which}${unheardInWords(rings)}${about && `，短信${about}`}`;
   const heard = rings.filter(wasHeard);
   const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
-  const rest = about || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
+  const rest = about || takenFor(heard, which) || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
   return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
+}
+
+/** 归为其他营销: what the user took all of them for, where nothing more of them is known. */
+function takenFor(heard: LoggedCall[], which: string): string {
+  const isOther = heard.every(isOnlyOther);
+  return isOther ? `${which}${aboutInWords(heard)}` : "";
 }
 
 /** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */

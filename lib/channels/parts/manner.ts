@@ -1,5 +1,16 @@
-/** How a short text is told. beside: what is said beside something; mark: where it comes from, "" for nothing. */
-export type Manner = { isSpoken: boolean; beside(text: string): string; mark(text: string): string };
+import type { LoggedCall } from "../facts";
+
+/**
+ * How a short text is told. beside: what is said beside something; mark: where it comes from, "" for nothing. namedLater: the
+ * calls whose names are told after all of it. namesOne: the one number that went on, of several, by itself.
+ */
+export type Manner = {
+  isSpoken: boolean;
+  beside(text: string): string;
+  mark(text: string): string;
+  namedLater?: LoggedCall[];
+  namesOne?: boolean;
+};
 
 export const written: Manner = {
   isSpoken: false,

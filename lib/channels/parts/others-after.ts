@@ -7,18 +7,24 @@ import type { LoggedCall } from "../facts";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { selfNamesInWords } from "./self-named";
+import { subjectOf, wasHeard } from "./subject";
 
-/** 其他号码的同类来电: those of these groups that nobody had told no. */
+/** 其他号码的同类来电: those of these groups that nobody had told no; without 同类 where the kind of one of them is not known. */
 export function kindOf(groups: Group[]): string {
   const others = groups.flatMap(({ after }) => after.others);
   const nos = groups.flatMap(({ after }) => after.nos);
-  const like = groups.some(({ about }) => about !== "") ? "的同类" : "的";
+  const like = areOfKind(others) ? "的同类" : "的";
   return `${whoseIn(others, nos)}${like}${countingOf(others).noun}`;
 }
 
-/** 其他号码的同类, before 来电2次; of what nobody knows the kind of 未显示号码的. */
-export function likeThem(calls: LoggedCall[], { about, after }: Group): string {
-  return `${whoseIn(calls, after.nos)}${about === "" ? "的" : "的同类"}`;
+/** Each of them was heard, and its kind is known: what stands as — in the table is of no kind. */
+export function areOfKind(calls: LoggedCall[]): boolean {
+  return calls.every((call) => wasHeard(call) && subjectOf(call) !== null);
+}
+
+/** 其他号码的同类, before 来电2次; 其他号码的 where nobody knows the kind of one of them. */
+export function likeThem(calls: LoggedCall[], { after }: Group): string {
+  return `${whoseIn(calls, after.nos)}${areOfKind(calls) ? "的同类" : "的"}`;
 }
 
 /** 其他号码, 当时没有拒绝过的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
@@ -95,10 +101,8 @@ function numbersRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): 
   return [...told, run(firsts.length > 3 ? "等）" : "）")];
 }
 
-const stillNamed = (same: LoggedCall[]) =>
-  selfNamesInWords(same)
-    .replaceAll(/自称|署名/g, "$&仍为")
-    .replaceAll("自称仍为", "也自称");
+const stillSigned = (same: LoggedCall[]) => selfNamesInWords(same).replaceAll("署名", "署名仍为");
+const stillNamed = (same: LoggedCall[]) => stillSigned(same).replaceAll("自称", "也自称");
 
 /** ，署名【好还贷】，与此前被拒绝的名称不同: whoever gave another name is another. */
 function strangers(apart: LoggedCall[], others: LoggedCall[]): string {
@@ -107,10 +111,11 @@ function strangers(apart: LoggedCall[], others: LoggedCall[]): string {
   return `，${which}${selfNamesInWords(apart)}，与此前被拒绝的名称不同`;
 }
 
-/** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称或者署名不同 of strangers. */
-export function sameNamed(group: Group): string {
+/** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称 without 也, no name was told before it; 自称或者署名不同 of strangers. */
+export function sameNamed(group: Group, namedLater: LoggedCall[] = []): string {
   const { others } = group.after;
   const { same, apart } = byName(group);
-  if (same.length > 0) return `${whichOf(same, others)}${stillNamed(same)}`;
+  if (same.length > 0 && same.every((call) => namedLater.includes(call))) return "";
+  if (same.length > 0) return `${whichOf(same, others)}${stillSigned(same)}`;
   return apart.length > 0 && apart.length === others.length ? "自称或者署名不同" : "";
 }
