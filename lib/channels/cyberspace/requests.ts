@@ -4,7 +4,7 @@ import { toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
-import { secretSave } from "../parts/secrecy";
+import { secrecyRequest } from "../parts/secrecy";
 import { subjectOf } from "./subject";
 
 /** What a site or an app that deals in numbers is seen to do. */
@@ -22,7 +22,7 @@ export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
       ? ["如有推广获取他人号码的软件、服务的信息，请依法清理"]
       : []),
     `请告知受理编号和办理期限，并依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
-    secretSave({ answers, calls }),
+    secrecyRequest({ answers, calls }),
   ].filter((text) => text !== "");
   return together({ ...noBasis, texts }, cited([informationPenalty, toldTheResult], today));
 }

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
 import { knownInShort } from "../parts/names-in-short";
-import { secretSave } from "../parts/secrecy";
+import { secrecyRequest } from "../parts/secrecy";
 import { dealingInShort } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
@@ -45,7 +45,7 @@ export function shortReport(facts: Facts): LetterText {
       ...toldInShort(facts),
       knownInShort(facts),
       { text: "请依法核查，并告知处理结果。", rank: 0 },
-      { text: stopped(secretSave(facts)), rank: 0 },
+      { text: stopped(secrecyRequest(facts)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,
   );

@@ -8,12 +8,12 @@ import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
 import { isCustomerOf } from "../parts/customer";
 import { countingOf } from "../parts/group";
-import { secretSave } from "../parts/secrecy";
+import { secrecyRequest } from "../parts/secrecy";
 import { bulkDays } from "./basis";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
 export function reportRequests(facts: Facts): Basis {
-  const secret = [secretSave(facts)].filter((text) => text !== "");
+  const secret = [secrecyRequest(facts)].filter((text) => text !== "");
   return together(toCheck(facts), whereFrom(facts), byWhen(facts), toTell(facts), {
     ...noBasis,
     texts: secret,

@@ -13,7 +13,7 @@ import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
-import { secretSave } from "../parts/secrecy";
+import { secrecyRequest } from "../parts/secrecy";
 import { ownFacts } from "../parts/whose";
 import { callsSince } from "./repeat";
 
@@ -41,7 +41,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
         rank: 0,
       },
       lawInShort(own.calls),
-      { text: stopped(secretSave(own)), rank: 0 },
+      { text: stopped(secrecyRequest(own)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.form,
   );
