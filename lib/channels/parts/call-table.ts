@@ -1,17 +1,19 @@
 import { howNames } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import { saidNo } from "@/lib/calls/refusals";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Block } from "@/lib/letters/letter";
 import { quoted, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
+import { isPartner } from "./known-person";
 import { proofInWords } from "./proof";
 import { isSuspected, wasHeard } from "./subject";
 
 /** time: 来电时间, or 收到时间 where nothing but messages came. */
 const headOf = (time: string) => ["序号", time, "号码", "形式", "时长", "类型", "备注"];
-const widths = [5, 15, 16, 9, 9, 10, 17];
+const widths = [5, 15, 16, 9, 9, 9, 18];
 
 type CallTable = Extract<Block, { kind: "table" }>;
 
@@ -88,6 +90,15 @@ function remarkOfRefusal(call: LoggedCall): string {
   return saidNo(call) ? "明确拒绝" : "设置拦截";
 }
 
+/** 自称“安心装饰”, 署名【安心装饰】, 据我辨认是“前男友”: whom it was from as was said or known, whole. */
+function remarkOfSelf(call: LoggedCall): string {
+  const signature = signatureOf(call);
+  if (signature !== "") return `署名【${signature}】`;
+  const name = nameOf(call);
+  if (name === "") return "";
+  return `${isPartner(call) ? "据我辨认是" : "自称"}${quoted(name)}`;
+}
+
 function remarkOfName(call: LoggedCall): string {
   if (!call.knewMyName) return "";
   if (call.addressedAs) return `称${quoted(call.addressedAs)}`;
@@ -95,6 +106,12 @@ function remarkOfName(call: LoggedCall): string {
 }
 
 function remarkOf(call: LoggedCall, more: string[]): string {
-  const remarks = [...more, remarkOfRefusal(call), remarkOfName(call), proofInWords(call.evidence)];
+  const remarks = [
+    ...more,
+    remarkOfRefusal(call),
+    remarkOfSelf(call),
+    remarkOfName(call),
+    proofInWords(call.evidence),
+  ];
   return remarks.filter((remark) => remark !== "").join("，");
 }
