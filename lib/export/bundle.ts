@@ -1,10 +1,10 @@
-import { PassThrough, Readable } from "node:stream";
-import { ZipFile } from "yazl";
+import type { Readable } from "node:stream";
 import { made } from "./entries";
 import type { Entry } from "./entry";
 import { explanation } from "./explanation";
 import { manifestText, type Origins } from "./manifest";
 import { writeSums } from "./sums";
+import { ZipStream } from "./zip-stream";
 
 export const manifestPath = "manifest.json";
 export const sumsPath = "SHA256SUMS";
@@ -45,36 +45,15 @@ function isOriginal({ path }: Entry): boolean {
 
 /** Streams the bundle as a ZIP: fixed order, every file dated the moment of issue, UTF-8 names. */
 export function bundle(content: Bundle): Readable {
-  const zip = new ZipFile();
-  const output = new PassThrough();
-  zip.on("error", (fault: Error) => output.destroy(fault));
-  // A reader that goes away half-way must not leave the file it was reading open.
-  let reading: Readable | undefined;
-  output.on("close", () => reading?.destroy());
+  const zip = new ZipStream();
   const mtime = inBeijing(content.stampedAt ?? content.issuedAt);
   const options = { mtime, mode: 0o100644, forceDosTimestamp: true };
   for (const entry of bundleEntries(content)) {
-    if ("bytes" in entry) zip.addBuffer(Buffer.from(entry.bytes), entry.path, options);
-    else addKept(zip, entry, options, (stream) => (reading = stream));
+    if ("bytes" in entry) zip.addBuffer(entry.path, Buffer.from(entry.bytes), options);
+    // Recordings and pictures are compressed already: stored as they are, they cost no time.
+    else zip.addFile(entry.path, entry.open, { ...options, size: entry.size, compress: false });
   }
-  zip.end();
-  return zip.outputStream.pipe(output);
-}
-
-type Kept = Extract<Entry, { open: unknown }>;
-type Options = { mtime: Date; mode: number; forceDosTimestamp: boolean };
-
-/** Recordings and pictures are compressed already: stored as they are, they cost no time. */
-function addKept(zip: ZipFile, entry: Kept, options: Options, onOpen: (stream: Readable) => void): void {
-  zip.addReadStreamLazy(entry.path, { ...options, size: entry.size, compress: false }, (give) => {
-    entry.open().then(
-      (stream) => {
-        onOpen(stream);
-        give(null, stream);
-      },
-      (fault: unknown) => give(fault, Readable.from([])),
-    );
-  });
+  return zip.end();
 }
 
 /** A ZIP holds wall-clock time; yazl asks the machine's zone for it, so the date is shifted to read as Beijing's. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { PassThrough, Readable, Transform } from "node:stream";
-import { ZipFile } from "yazl";
+import { Readable, Transform } from "node:stream";
 import { inBeijing, manifestPath, sumsPath } from "./bundle";
 import { manifestText, type Origin, type Origins } from "./manifest";
 import { writeSums } from "./sums";
+import { ZipStream } from "./zip-stream";
 
 /** One file of the whole: opened when its turn comes, however large. `kept`: what is known of an original beforehand. */
 export type Part = {
@@ -20,30 +20,20 @@ type Passed = { path: string; size: number; sha256: string };
  * so it needs the memory of one part's pieces. manifest.json and SHA256SUMS come last and say what has passed.
  */
 export function whole(savedAt: string, parts: Part[]): Readable {
-  const zip = new ZipFile();
-  const output = new PassThrough();
-  zip.on("error", (fault: Error) => output.destroy(fault));
-  let reading: Readable | undefined;
-  output.on("close", () => reading?.destroy());
+  const zip = new ZipStream();
   const passed: Passed[] = [];
   const options = { mtime: inBeijing(savedAt), mode: 0o100644, forceDosTimestamp: true };
   const add = (path: string, open: Part["open"]) =>
-    zip.addReadStreamLazy(path, { ...options, compress: !isPacked(path) }, (give) => {
-      Promise.resolve(open()).then(
-        (stream) => {
-          reading = stream;
-          give(null, measured(path, stream, passed));
-        },
-        (fault: unknown) => give(fault, Readable.from([])),
-      );
+    zip.addFile(path, async () => measured(path, await open(), passed), {
+      ...options,
+      compress: !isPacked(path),
     });
   for (const { path, open } of parts) add(path, open);
   add(manifestPath, () =>
     textOf(manifestText({ letter: "全部数据", issuedAt: savedAt }, passed, originsOf(parts))),
   );
   add(sumsPath, () => textOf(writeSums(passed)));
-  zip.end();
-  return zip.outputStream.pipe(output);
+  return zip.end();
 }
 
 /** Recordings, pictures and PDFs are compressed already. */
@@ -74,5 +64,6 @@ function measured(path: string, stream: Readable, passed: Passed[]): Readable {
     },
   });
   stream.on("error", (fault) => meter.destroy(fault));
+  meter.on("close", () => stream.destroy());
   return stream.pipe(meter);
 }

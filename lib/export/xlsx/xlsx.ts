@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { ZipFile } from "yazl";
 import type { Sheet } from "../sheet";
+import { ZipStream } from "../zip-stream";
 import { type Frame, frameOf, sheetPath, textsPath } from "./frame";
 import { SharedTexts } from "./shared-texts";
 
@@ -14,18 +14,17 @@ const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp
 export async function xlsx(sheet: Sheet): Promise<Uint8Array> {
   const frame = await frameOf(sheet);
   const texts = new SharedTexts();
-  const zip = new ZipFile();
-  for (const [path, part] of frame.parts) zip.addBuffer(Buffer.from(part), path, options);
+  const zip = new ZipStream();
+  for (const [path, part] of frame.parts) zip.addBuffer(path, Buffer.from(part), options);
   add(zip, sheetPath, () => sheetXml(sheet, frame, texts));
   add(zip, textsPath, () => texts.xml()); // when all rows have named theirs
-  zip.end();
   const pieces: Buffer[] = [];
-  for await (const piece of zip.outputStream) pieces.push(piece as Buffer);
+  for await (const piece of zip.end()) pieces.push(piece as Buffer);
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-function add(zip: ZipFile, path: string, write: () => Iterable<string>): void {
-  zip.addReadStreamLazy(path, options, (give) => give(null, Readable.from(inTurns(write()))));
+function add(zip: ZipStream, path: string, write: () => Iterable<string>): void {
+  zip.addFile(path, () => Readable.from(inTurns(write())), options);
 }
 
 /** Rows, or texts, that are written before others have their turn. */
