@@ -2,7 +2,13 @@ import type { DeadlineStatus, Span } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
 import { count } from "@/lib/deadlines/working-days";
 import type { Passage } from "@/lib/law/article";
-import { chongqingAppeal, chongqingOperator, henanAppeal, henanDuty } from "@/lib/law/local-refs";
+import {
+  chongqingAppeal,
+  chongqingOperator,
+  henanAppeal,
+  henanDuty,
+  henanOperator,
+} from "@/lib/law/local-refs";
 import { operatorFirst } from "@/lib/law/refs";
 import { shortName } from "./administrations";
 import type { Facts } from "./facts";
@@ -33,7 +39,7 @@ const local = new Map<string, AnswerRule>([
     {
       span: { count: 5, unit: "工作日" },
       basis: henanAppeal,
-      duty: henanAppeal,
+      duty: henanOperator,
       status: "地方规定",
       alsoCited: [henanDuty],
     },

@@ -1,7 +1,7 @@
 import { monthDay } from "@/lib/deadlines/spoken";
 import { isAnswer } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, operatorFirst, rightToAppeal } from "@/lib/law/refs";
+import { billOnRequest, operatorFirst } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
@@ -105,8 +105,8 @@ export const operator: Channel = {
   action: "写给运营商",
   role: "投诉人",
   takes: [
-    sourced("自己号码的事：拦骚扰、拒绝营销、查来电线路。", readAt.lawStore, {
-      basis: placeInPrint(rightToAppeal),
+    sourced("自己号码的事：拦骚扰、拒绝营销、查来电线路。", readAt.appealRules, {
+      basis: placeInPrint(operatorFirst),
     }),
     sourced("通话详单（收费清单），免费给。", readAt.lawStore, { basis: placeInPrint(billOnRequest) }),
   ],

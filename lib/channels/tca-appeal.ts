@@ -1,5 +1,5 @@
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals, operatorFirst, rightToAppeal } from "@/lib/law/refs";
+import { appealAnswered, appealRefusals, operatorFirst } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
@@ -165,7 +165,7 @@ export const tcaAppeal: Channel = {
   ],
   next: [
     sourced("到期没答复，先催；不满意，从这一件里接着写局长信箱。", readAt.lawStore, {
-      basis: placeInPrint(rightToAppeal),
+      basis: placeInPrint(appealAnswered),
     }),
     sourced("受理后运营商多半会打来劝你撤诉，先问清怎么解决再说。", readAt.appealPortal, {
       unverified: true,

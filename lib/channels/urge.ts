@@ -1,5 +1,5 @@
 import { placesInPrint } from "@/lib/law/print";
-import { operatorFirst, rightToAppeal } from "@/lib/law/refs";
+import { appealAnswered, operatorFirst } from "@/lib/law/refs";
 import type { Channel } from "./channel";
 import { afterFollowed } from "./parts/after-followed";
 import { addresseeNeeds, sameAuthority } from "./parts/followed";
@@ -24,7 +24,7 @@ export const urge: Channel = {
   role: "提交人",
   takes: [
     sourced("过了期限还没答复的，写明哪天提交的、哪天到期。", readAt.lawStore, {
-      basis: placesInPrint([rightToAppeal, operatorFirst]),
+      basis: placesInPrint([appealAnswered, operatorFirst]),
     }),
   ],
   refuses: [sourced("期限没有明文规定的，只能问，不能说逾期。", readAt.hotlineOpinion2025)],

@@ -12,6 +12,14 @@ export const henanDuty: Passage = {
     "电信业务经营者应当加强技术手段建设，提升识别和拦截能力，加大对商业性信息、垃圾信息和骚扰电话的治理力度。",
 };
 
+/** 河南: five working days for the operator. */
+export const henanOperator: Passage = {
+  statute: henan,
+  article: "第三十八条",
+  part: "",
+  words: "电信业务经营者对电信用户提出的投诉，应当在五个工作日内作出处理并答复用户。",
+};
+
 /** 河南: five working days for the operator, fifteen days for the appeal body. */
 export const henanAppeal: Passage = {
   statute: henan,

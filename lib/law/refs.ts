@@ -129,13 +129,12 @@ export const resourcesPenalty: Passage = {
   words: "擅自使用、转让、出租电信资源或者改变电信资源用途的",
 };
 
-/** The right to appeal against one's operator, answered in 30 days. */
-export const rightToAppeal: Passage = {
+/** An appeal against one's operator is answered in 30 days; what goes before it is said of services below a standard and of charges. */
+export const appealAnswered: Passage = {
   statute: telecom,
   article: "第三十九条",
   part: "第一款",
-  words:
-    "电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向国务院信息产业主管部门或者省、自治区、直辖市电信管理机构或者其他有关部门申诉。收到申诉的机关必须对申诉及时处理，并自收到申诉之日起30日内向申诉者作出答复。",
+  words: "收到申诉的机关必须对申诉及时处理，并自收到申诉之日起30日内向申诉者作出答复。",
 };
 
 /** 收费清单 on request, free of charge. */
@@ -161,6 +160,22 @@ export const appealTakenUp: Passage = {
   article: "第十四条",
   part: "",
   words: "申诉受理机构应当自收到申诉材料之日起5个工作日内，作出受理或者不予受理的决定，并通知申诉人。",
+};
+
+/** 第十四条: a refusal gives its reasons. */
+export const appealRefusalReasons: Passage = {
+  statute: appeals,
+  article: "第十四条",
+  part: "",
+  words: "对于不予受理的申诉，应当告知不予受理的理由。",
+};
+
+/** 第十三条: what an appeal body asks the user about the operator. */
+export const appealAsksFirst: Passage = {
+  statute: appeals,
+  article: "第十三条",
+  part: "第一款",
+  words: "应当询问用户是否就申诉事项向电信业务经营者提出过投诉，电信业务经营者是否给予处理或答复。",
 };
 
 /** 第十一条: what an appeal body does not take. */

@@ -51,6 +51,7 @@ describe("A reminder", () => {
 
   test("names the article and the day, counted anew", () => {
     const text = plainText(letterOf("urge", following(appeal(), { today: "2026-10-25" })));
+    expect(text).not.toContain("延长");
     expect(text).toContain(
       "按《电信条例》第三十九条第一款，提交后30日的期限已于2026年10月21日届满，至今未收到处理结果的答复。",
     );

@@ -175,6 +175,54 @@ describe("An application for review", () => {
     expect(text("上海市")).not.toContain("经该企业送达");
   });
 
+  describe("of an appeal that was not taken", () => {
+    const asked = (...replies: Partial<Replied>[]) =>
+      handedIn("operator", { way: "phone", to: "中国移动", receipt: "GD7" }, ...replies);
+    const notTaken = (on: string, words = "") =>
+      handedIn("tca-appeal", { on, receipt: "SS1" }, { on: "2026-10-15", outcome: "out-of-remit", words });
+    const told = (operator: FiledStep | null, appeal: FiledStep) => {
+      const facts = factsOf(appeal);
+      const filed = operator ? [operator, appeal] : [appeal];
+      return plainText(letterOf("review", { ...facts, filed, today: "2026-11-12" }));
+    };
+    const condition = "符合《电信用户申诉处理办法》第十条第（四）项的条件";
+
+    test("holds the rules on taking one against it, and asks that it be taken", () => {
+      const text = told(
+        asked({ on: "2026-09-25", outcome: "unsatisfied", words: "已标记" }),
+        notTaken("2026-10-09"),
+      );
+      expect(text).toContain(`对其处理结果不满意，${condition}`);
+      expect(text).toContain("该答复属于哪一项、有没有告知理由，请一并审查");
+      expect(text).toContain("第十四条：“对于不予受理的申诉，应当告知不予受理的理由。”");
+      expect(text).toContain("责令被申请人限期受理我的申诉");
+      expect(text).toContain("就其对我投诉的处理向被申请人申诉");
+      for (const ofReport of ["请求查处", "实际使用人", "商业性电子信息"])
+        expect(text).not.toContain(ofReport);
+    });
+
+    test("says that the operator had its time only where it had", () => {
+      expect(told(asked(), notTaken("2026-10-09"))).toContain(`到我申诉时已满15日，未获答复，${condition}`);
+      expect(told(asked(), notTaken("2026-10-01"))).not.toContain(condition);
+      expect(
+        told(asked({ on: "2026-09-25", outcome: "satisfied", words: "" }), notTaken("2026-10-09")),
+      ).not.toContain(condition);
+      expect(told(null, notTaken("2026-10-09"))).not.toContain(condition);
+    });
+
+    test("asks of reasons that were given under which item they come", () => {
+      expect(told(asked(), notTaken("2026-10-09", "不属于电信服务争议"))).toContain(
+        "该答复所说的理由属于其中哪一项",
+      );
+    });
+  });
+
+  test("of a report names the rules by which the numbers were to be checked", () => {
+    const text = plainText(letterOf("review", factsOf(refused())));
+    for (const article of ["第九条第一款", "第三十一条第一款", "第三十九条第（二）项"])
+      expect(text).toContain(`《反电信网络诈骗法》${article}`);
+  });
+
   test("encloses what shows that the office was asked at all", () => {
     const by = (way: "web" | "mail" | "in-person") =>
       plainText(letterOf("review", factsOf(handedIn("tca-report", { way }, {}))));

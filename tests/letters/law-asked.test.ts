@@ -41,10 +41,11 @@ test("That nothing is an advertisement is said of calls, where messages may be o
 });
 
 describe("A letter to the user's own operator", () => {
-  test("says where one may go if it does not solve the matter, from the beginning of a clause", () => {
-    expect(textOf("operator", [sold])).toContain(
-      "第三十九条第一款：“电信业务经营者拒不解决或者电信用户对解决结果不满意的，电信用户有权向",
-    );
+  test("says when one may appeal, and quotes no rule on services below a standard", () => {
+    const told = textOf("operator", [sold]);
+    expect(told).toContain("15日内未答复或者对处理结果不满意的，电信用户可以提出申诉");
+    for (const id of ["operator", "tca-appeal"]) expect(textOf(id, [sold])).not.toContain("拒不解决");
+    expect(textOf("tca-appeal", [sold])).toContain("第三十九条第一款：“收到申诉的机关必须");
   });
 
   test("names the rules on messages, and none on the calls of others", () => {

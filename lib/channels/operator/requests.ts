@@ -1,6 +1,6 @@
 import { nameOf } from "@/lib/calls/names";
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, rightToAppeal, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
+import { billOnRequest, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
@@ -77,7 +77,6 @@ function saysItIs(call: LoggedCall, operator: string): boolean {
 /** What the operator owes; its own selling and hidden numbers only where the log has such calls. */
 export function operatorBasis(facts: Facts): Basis {
   return together(
-    quoted(rightToAppeal, facts.today),
     answerBasis(facts),
     billBasis(facts.today),
     commercialBasis(ownCalls(facts)),

@@ -1,8 +1,7 @@
 import { consumerPenalty } from "@/lib/law/consumer-refs";
 import { reportChecked } from "@/lib/law/market-refs";
 import { caseOrReasons } from "@/lib/law/police-refs";
-import { placeInPrint } from "@/lib/law/print";
-import { commercialCallsPenalty, rightToAppeal } from "@/lib/law/refs";
+import { commercialCallsPenalty } from "@/lib/law/refs";
 import {
   actUnlawful,
   burdenOnAgency,
@@ -30,9 +29,12 @@ import {
   together,
 } from "../parts/basis";
 import { followedOf } from "../parts/followed";
+import { numberChecks } from "../parts/number-checks";
 import { silenceBasis } from "../parts/overdue";
 import { orderBasis } from "../police/basis";
+import { lineChecks } from "../tca-report/line-checks";
 import { supervision } from "../tca-report/supervision";
+import { appealDuty, isAppeal } from "./appeal";
 import { reasonBasis } from "./reasons";
 import { isByUntold, respondentOf } from "./time";
 
@@ -40,7 +42,6 @@ import { isByUntold, respondentOf } from "./time";
 export function reviewBasis(facts: Facts): Basis {
   const step = respondentOf(facts) ?? followedOf(facts);
   const { today } = facts;
-  const isAppeal = facts.due.some(({ law }) => law && placeInPrint(law) === placeInPrint(rightToAppeal));
   const isAnswered = answerTo(step, facts.filed) !== undefined;
   const [decisive, beside] = isAnswered ? [burdenOnAgency, actUnlawful] : [dutyOrdered, dutyUnlawful];
   return together(
@@ -53,15 +54,22 @@ export function reviewBasis(facts: Facts): Basis {
     ),
     cited([reviewDecided], today),
     dutyOf(facts, step),
-    isAppeal ? quoted(rightToAppeal, today) : noBasis,
     reasonBasis(facts, step),
     silenceBasis(facts),
   );
 }
 
+/** The rules by which it was to check the numbers, as the report named them. */
+function administrationDuty(facts: Facts): Basis {
+  const checks = [...numberChecks(facts.calls), ...lineChecks(facts)];
+  return together(...checks.map(({ basis }) => basis), supervision(facts));
+}
+
 /** What the law asks of that office: a market authority checks in time, the police deal with what was reported or say why not, a 通信管理局 supervises. */
-function dutyOf(facts: Facts, { office, filed }: FiledStep): Basis {
-  if (office === "administration") return supervision(facts);
+function dutyOf(facts: Facts, step: FiledStep): Basis {
+  const { office, filed } = step;
+  if (isAppeal(step)) return appealDuty(facts, step);
+  if (office === "administration") return administrationDuty(facts);
   if (office === "police") return together(orderBasis(facts), quotedFor(caseOrReasons, [filed.on]));
   if (office !== "market") return noBasis;
   const rules = [reportChecked, commercialCallsPenalty, consumerPenalty];

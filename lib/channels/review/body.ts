@@ -4,7 +4,7 @@ import { reviewDecided, reviewUntold } from "@/lib/law/review-refs";
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type FiledStep, wasTakenAs } from "../filed-step";
+import type { FiledStep } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
@@ -21,6 +21,7 @@ import { reportedFacts } from "../parts/reported";
 import { linesOf, pairsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
 import { signStory } from "../police/told";
+import { appealStanding, isAppeal } from "./appeal";
 import { applicantBlocks } from "./applicant";
 import { attachedTo } from "./attached";
 import { reviewBasis } from "./basis";
@@ -43,17 +44,21 @@ function inTime(facts: Facts, step: FiledStep): string {
 }
 
 /** Why it concerns this person and nobody else: their own number was called. */
-function standing({ complainant, calls }: Facts): string {
+function standing(facts: Facts, step: FiledStep): string {
+  const { complainant, calls } = facts;
   const phone = phoneInPrint(complainant);
   const mine = phone === "" ? "我本人使用的号码" : `我本人使用的号码${phone}`;
   const { noun } = countingOf(calls);
   const reached = { 来电: "打到", 短信: "发到" }[noun] ?? "打到、发到";
-  return `上述${noun}都是${reached}${mine}的，我为维护自身合法权益向被申请人反映，请求查处对我的侵扰，与其处理有利害关系。`;
+  const why = isAppeal(step)
+    ? appealStanding(facts, step)
+    : "我为维护自身合法权益向被申请人反映，请求查处对我的侵扰，与其处理有利害关系";
+  return `上述${noun}都是${reached}${mine}的，${why}。`;
 }
 
 /** Who appeals against an operator has to show that it was asked before. */
 function wasAskedFirst(on: string, step: FiledStep): boolean {
-  return wasTakenAs(step, "申诉") && on <= step.filed.on;
+  return isAppeal(step) && on <= step.filed.on;
 }
 
 function story(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
@@ -81,7 +86,7 @@ function grounds(facts: Facts, step: FiledStep): Block[] {
   return [
     ...reasonBlocks(facts, step),
     ...linesOf(facts.answers.followWords),
-    paragraphOf(standing(facts)),
+    paragraphOf(standing(facts, step)),
     paragraphOf(
       `${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益，请自受理之日起六十日内作出复议决定（${placeInPrint(reviewDecided)}）。`,
     ),

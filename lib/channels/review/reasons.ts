@@ -14,12 +14,16 @@ import { type Basis, cited, noBasis } from "../parts/basis";
 import { areHidden, countingOf } from "../parts/group";
 import { placeReason } from "../parts/place-reason";
 import { paragraphOf } from "../parts/sheet";
+import { appealReasons, isAppeal } from "./appeal";
 
 /** Why the answer is to be looked at again: what it says of a place, when it came, what its office owed, and whether anything was checked. */
 export function reasonBlocks(facts: Facts, step: FiledStep): Block[] {
   const answer = answerTo(step, facts.filed);
   if (!answer) return [];
-  return [placeReason(facts, step, answer.words, called), ofOffice(step, answer), checkReason(facts)]
+  const own = isAppeal(step)
+    ? appealReasons(facts, step, answer)
+    : [ofOffice(step, answer), checkReason(facts)];
+  return [placeReason(facts, step, answer.words, called), ...own]
     .filter((text) => text !== "")
     .map(paragraphOf);
 }

@@ -4,6 +4,7 @@ import type { FiledStep } from "../filed-step";
 import { answerNumber } from "../given-number";
 import { answerTo } from "../parts/answer-to";
 import { datedPiece } from "../parts/followed";
+import { appealRedo, isAppeal } from "./appeal";
 
 /** What a review can decide: an answer is annulled or found unlawful, silence is ended; either way it is to be done, and by when. */
 export function reviewRequests(step: FiledStep, filed: readonly FiledStep[]): string[] {
@@ -17,7 +18,7 @@ export function reviewRequests(step: FiledStep, filed: readonly FiledStep[]): st
   const named = number ? `（${number.name}${number.value}）` : "";
   return [
     `撤销被申请人${dateInWords(answer.on)}${toldMark(answer.isTold)}就我${piece}作出的答复${named}；该答复不具有可撤销内容的，确认其违法`,
-    redoRequest(step),
+    isAppeal(step) ? appealRedo(answer.outcome) : redoRequest(step),
   ];
 }
 

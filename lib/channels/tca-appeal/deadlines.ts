@@ -2,7 +2,7 @@ import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
 import { chongqingMediation, henanAppeal } from "@/lib/law/local-refs";
 import { placeInPrint, placeOf } from "@/lib/law/print";
-import { rightToAppeal } from "@/lib/law/refs";
+import { appealAnswered } from "@/lib/law/refs";
 import { shortName } from "../administrations";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
@@ -22,8 +22,8 @@ const national: DeadlineRule[] = [
     name: "最晚给出答复",
     span: { count: 30, unit: "日" },
     status: "法定",
-    basis: `${placeInPrint(rightToAppeal)}：自收到申诉之日起30日内答复`,
-    law: placeOf(rightToAppeal),
+    basis: `${placeInPrint(appealAnswered)}：自收到申诉之日起30日内答复`,
+    law: placeOf(appealAnswered),
   },
 ];
 

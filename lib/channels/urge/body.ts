@@ -16,15 +16,12 @@ import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
 
-/** A company has no period to extend. */
-function requests(root: FiledStep): string[] {
-  const more = root.office === "company" ? ["更多时间", "预计答复的日期"] : ["延长期限", "新的期限"];
-  return [
-    "请尽快办理并书面答复",
-    "如已作出处理或者答复，请告知日期、方式和内容",
-    `如需${more[0]}，请书面告知理由和${more[1]}`,
-  ];
-}
+/** Few of the terms that are urged may be extended, and none is offered to be. */
+const requests = [
+  "请尽快办理并书面答复",
+  "如已作出处理或者答复，请告知日期、方式和内容",
+  "暂时不能办结的，请书面告知理由和预计答复的日期",
+];
 
 export function urgeBody(facts: Facts) {
   const ledger = openLedger();
@@ -45,7 +42,7 @@ export function urgeBody(facts: Facts) {
       title: "提交以后",
       blocks: [...afterBlocks(facts, step, ledger), ...linesOf(facts.answers.followWords)],
     },
-    { title: "请求", blocks: requestsOf(requests(root)) },
+    { title: "请求", blocks: requestsOf(requests) },
   ];
   const to = step.filed.to;
   const blocks = sheet({ title, to, role: "提交人", facts, sections, wantsFigures: false });
