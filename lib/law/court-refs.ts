@@ -64,6 +64,22 @@ export const solatium: Passage = {
   words: "侵害自然人人身权益造成严重精神损害的，被侵权人有权请求精神损害赔偿。",
 };
 
+/** Who did it together answers for all of it. */
+export const jointTort: Passage = {
+  statute: civilCode,
+  article: "第一千一百六十八条",
+  part: "",
+  words: "二人以上共同实施侵权行为，造成他人损害的，应当承担连带责任。",
+};
+
+/** Who did it each alone answers for a share; for the same share where nobody knows which. */
+export const equalShares: Passage = {
+  statute: civilCode,
+  article: "第一千一百七十二条",
+  part: "",
+  words: "难以确定责任大小的，平均承担责任。",
+};
+
 /** Several defendants in one suit: only with leave, and with the consent of all. */
 export const jointSuit: Passage = {
   statute: "民事诉讼法",

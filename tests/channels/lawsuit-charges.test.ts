@@ -155,6 +155,40 @@ describe("A ground for each defendant", () => {
   });
 });
 
+describe("What several answer for", () => {
+  const named = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
+  const other = { ...named, at: "2026-09-02T10:00", caller: "宏远装饰公司" };
+  const ownWords = "电话是宏远替它打的。";
+  const costs = { costsClaimed: "300", costsFor: "公证费" };
+
+  test("is what each did where each called, in equal shares of the sum", () => {
+    const text = suit({ ...two, ...costs }, named, other);
+    expect(text).toContain(
+      "各被告的上述行为侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当各自承担民事责任。",
+    );
+    expect(text).toContain("合理费用共计人民币300元，由各被告平均承担；");
+    expect(text).toContain("、第一千一百七十二条");
+  });
+
+  test("is what the one did and the other had a part in, for the whole sum", () => {
+    const text = suit({ ...two, ...costs, ownWords }, named);
+    expect(text).toContain("被告一的上述行为侵扰了原告的私人生活安宁");
+    expect(text).toContain(
+      "原告主张被告二参与了上述行为，应当承担连带责任（《民法典》第一千一百六十八条）。",
+    );
+    expect(text).not.toContain("各被告的上述行为");
+    expect(text).toContain("判令各被告连带赔偿原告为制止侵扰支出的合理费用人民币300元；");
+  });
+
+  test("is told beforehand to want a proof where the log names only one of them", () => {
+    const told = (answers: Partial<Answers>, ...calls: Record<string, unknown>[]) =>
+      needsOf(answers, ...calls).map(({ code }) => code);
+    expect(told({ ...two, ownWords }, named)).toContain("defendant-bare");
+    expect(told(two, named, other)).not.toContain("defendant-bare");
+    expect(told({ ...company, ownWords }, named)).not.toContain("defendant-bare");
+  });
+});
+
 describe("The court that was chosen", () => {
   const named = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
   const other = { ...named, at: "2026-09-02T10:00", caller: "宏远装饰公司" };
@@ -167,13 +201,17 @@ describe("The court that was chosen", () => {
     const there = { ...two, court: "南京市玄武区人民法院" };
     const apart = suit(there, named, other);
     expect(apart).toContain("。被告二住所地在贵院辖区，贵院有管辖权。");
-    expect(apart).toContain("诉讼标的是同一种类，请贵院合并审理（《民事诉讼法》第五十五条第一款）");
+    expect(apart).toContain(
+      "诉讼标的是同一种类，原告同意合并审理，请贵院合并审理（《民事诉讼法》第五十五条第一款）",
+    );
     expect(apart).not.toContain("第二十二条第三款");
     const text = suit({ ...there, ownWords: "电话是宏远替它打的。" }, named);
     expect(text).toContain(
       "。被告二住所地在贵院辖区，几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（《民事诉讼法》第二十二条第三款），贵院有管辖权。",
     );
-    expect(text).toContain("诉讼标的是共同的，请贵院一并审理（《民事诉讼法》第五十五条第一款）");
+    expect(text).toContain(
+      "各被告因同一批来电被诉，诉讼标的是共同的，请贵院一并审理（《民事诉讼法》第五十五条第一款）",
+    );
   });
 
   test("is not given a ground that no address shows: that is said beforehand", () => {

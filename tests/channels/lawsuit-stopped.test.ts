@@ -152,8 +152,20 @@ describe("Money", () => {
   test("for the mind is claimed on a harm to the mind alone, in the words that are for it", () => {
     expect(textOf({ solatiumClaimed: "500" })).not.toContain("抚慰金");
     const text = textOf({ solatiumClaimed: "500", harm: "一个月睡不好，诊断是焦虑。" });
-    expect(text).toContain("上述侵扰使原告受到精神损害：“一个月睡不好，诊断是焦虑”。");
-    expect(text).toContain("精神损害抚慰金共计人民币500元");
+    expect(text).toContain("上述侵扰给原告造成严重精神损害：“一个月睡不好，诊断是焦虑”。");
+    expect(text).toContain("精神损害抚慰金共计人民币500元，由各被告平均承担");
+  });
+
+  test("for a harm that is older than the calls is not backed by them, and that is said beforehand", () => {
+    const told = (harm: string, today = "2026-11-20") => {
+      const facts = { ...factsWith({ solatiumClaimed: "500", harm }), today };
+      return lawsuit.needs(facts).find(({ code }) => code === "harm-longer")?.text;
+    };
+    expect(told("一个月睡不好，诊断是焦虑。")).toContain("你写了“一个月”，选上的来电最早的在11月");
+    expect(told("三个星期都失眠")).toContain("“三个星期”");
+    for (const harm of ["半个月睡不好", "11月8日去医院看过", "第3天就失眠了", "一个月前搬的家，从那以后失眠"])
+      expect([harm, told(harm)]).toEqual([harm, undefined]);
+    expect(told("一个月睡不好", "2026-12-20")).toBeUndefined();
   });
 
   test("carries what was said of the harm to an authority into the suit, and no word besides", () => {

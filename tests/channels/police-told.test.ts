@@ -80,7 +80,7 @@ test("An account is asked for where nothing says where the money went, and a pap
   const calls = [{ ...paid, ...at(2), words: "把钱转过来" }];
   const lost = { answers: { moneyLost: "11月2日转了480元" } };
   expect(needsOf(calls, lost)).toContain("payee");
-  expect(reportOf(calls, lost)).toContain("立即对收款账户采取紧急止付");
+  expect(reportOf(calls, lost)).toContain("立即依法对收款账户采取紧急止付");
   for (const moneyLost of ["支付宝转了480元，订单号20261128001", "转了480元，收款卡尾号1234"])
     expect(needsOf(calls, { answers: { moneyLost } })).not.toContain("payee");
   const [shown] = sample.evidence;

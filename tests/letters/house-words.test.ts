@@ -91,5 +91,5 @@ test("Of two companies each is told to stop what it did itself, and pays its par
   expect(text).toMatch(
     /判令各被告立即停止侵害：被告一不再[^；，]*拨打商业营销电话，被告二不再[^；，]*发送商业营销短信；/,
   );
-  expect(text).toContain("共计人民币300元，按各自的责任承担");
+  expect(text).toContain("共计人民币300元，由各被告平均承担");
 });

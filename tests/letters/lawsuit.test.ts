@@ -53,7 +53,7 @@ test("Calls and messages of one company over the New Year of 2026 read as review
     costsClaimed: "86.50",
     costsFor: "通话记录公证费",
     solatiumClaimed: "2000",
-    harm: "一个月睡不好，1月8日去医院看过。",
+    harm: "半个月睡不好，1月8日去医院看过。",
   };
   const letter = letterOf("lawsuit", sampleFacts({ calls, answers, today: "2026-01-12" }));
   await expect(reviewText(letter)).toMatchFileSnapshot("./new-year-lawsuit.txt");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Facts } from "@/lib/channels/facts";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
-import { callsOf, sampleFacts } from "../fixtures/cases";
+import { callsOf, sample, sampleFacts } from "../fixtures/cases";
 import { letterOf, reviewText } from "../fixtures/letter";
 
 async function expectReport(name: string, facts: Facts) {
@@ -63,7 +64,17 @@ const fraud = callsOf(
 
 test("A fraud that was paid reads as reviewed", async () => {
   const answers = { moneyLost: "2026年9月28日10:31，手机银行转出8000元，收款账号尾号0000" };
-  await expectReport("fraud", sampleFacts({ calls: fraud, today: "2026-09-28", answers }));
+  const facts = sampleFacts({ calls: fraud, today: "2026-09-28", answers });
+  const [one] = sample.evidence;
+  const slip = {
+    ...one,
+    id: "slip",
+    kind: "other",
+    name: "转账电子回单.pdf",
+    note: "",
+    callIds: [],
+  } as Evidence;
+  await expectReport("fraud", { ...facts, evidence: [{ ...slip, mime: "application/pdf", seconds: null }] });
 });
 
 const sale = callsOf(

@@ -7,6 +7,7 @@ import {
   informationDeleted,
   informationProtected,
   jointSuit,
+  jointTort,
   placeOfTort,
   privacy,
   seatsOfSeveral,
@@ -21,6 +22,7 @@ import { isCommercial } from "../parts/about";
 import { type Basis, inForce, noBasis, quotedFor, together } from "../parts/basis";
 import { areApart } from "./charges";
 import { demandsOf } from "./claims";
+import { isHeldJointly } from "./liability";
 
 /** Quoted: what was broken. Named: what each claim rests on. */
 export function suitBasis(facts: Facts): Basis {
@@ -32,8 +34,11 @@ export function suitBasis(facts: Facts): Basis {
     turnsOnConsent(facts) ? itemOn(informationByConsent, "处理个人信息的，应当", days) : noBasis,
     quotedFor([informationDeleted], days),
     ofDemands(facts),
+    isHeldJointly(facts) ? { texts: [], citations: jointly(days) } : noBasis,
   );
 }
+
+const jointly = (days: string[]) => inForce([jointTort], days).map(({ citation }) => citation);
 
 const daysOf = ({ calls }: Facts) => calls.map((call) => dayInBeijing(call.at));
 

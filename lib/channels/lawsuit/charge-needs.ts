@@ -6,10 +6,11 @@ import { debtNeed } from "../parts/debt";
 import { areMessages } from "../parts/group";
 import { areApart, chargesOf, shareNumbers } from "./charges";
 import { isDeclared, unnamedIn } from "./declared";
+import { isHeldJointly } from "./liability";
 
 /** What has to be known of the defendants before each is charged with anything. */
 export function chargeNeeds(facts: Facts): Need[] {
-  return [...unnamedNeed(facts), ...severalNeed(facts), ...debtNeed(facts)];
+  return [...unnamedNeed(facts), ...bareNeed(facts), ...severalNeed(facts), ...debtNeed(facts)];
 }
 
 /** Whoever no call named is sued for nothing, unless the plaintiff says on what ground. */
@@ -22,6 +23,15 @@ function unnamedNeed(facts: Facts): Need[] {
   const how = "写在“怎么知道是这家打的”里，写出它的名称、哪个号码、怎么查到的";
   const next = { text: `${how}；说不出，${isOnly ? "先请通管局查号码是谁在用" : "就去掉"}` };
   return [{ code: "defendant-unnamed", text, required: true, next }];
+}
+
+/** Where another made the calls, the plaintiff's words alone prove no part in them. */
+function bareNeed(facts: Facts): Need[] {
+  const bare = unnamedIn(facts).find((charge) => isDeclared(charge, facts));
+  if (!bare || !isHeldJointly(facts)) return [];
+  const text = `没有一次来电、短信记着“${bare.defendant.name}”，起诉状里告它只凭你的说明，法院会要凭据`;
+  const next = { text: "有录音、聊天记录、书面答复，附上；没有，先告打电话的那一家" };
+  return [{ code: "defendant-bare", text, required: false, next }];
 }
 
 /** Companies that have nothing to do with each other may have to be sued one by one. */

@@ -26,10 +26,19 @@ export function chargedWith({ named, same }: Charge): LoggedCall[] {
   return [...named, ...same];
 }
 
-/** Whether there are several, each with calls of its own: so many disputes, and no common one. */
+/** Whether several have calls of their own: so many disputes, and no common one. */
 export function areApart(facts: Facts): boolean {
-  const charged = chargesOf(facts).map(chargedWith);
-  return charged.length > 1 && charged.every((calls) => calls.length > 0);
+  return placesOf(facts).charged.length > 1;
+}
+
+/** By their places those that are charged with calls, and those that the plaintiff's own words alone tie to them. */
+export function placesOf(facts: Facts): { charged: number[]; bare: number[] } {
+  const counts = chargesOf(facts).map((charge) => chargedWith(charge).length);
+  const places = counts.map((_, at) => at);
+  return {
+    charged: places.filter((at) => counts[at] !== 0),
+    bare: places.filter((at) => counts[at] === 0),
+  };
 }
 
 /** Whether several called from one number. */

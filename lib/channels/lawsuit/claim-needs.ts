@@ -1,12 +1,12 @@
-import { solatium } from "@/lib/law/court-refs";
+import { equalShares, solatium } from "@/lib/law/court-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { listInWords } from "@/lib/letters/wording";
 import type { Need } from "../channel";
-import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
-import { chargesOf } from "./charges";
+import { areApart, chargesOf } from "./charges";
 import { tellsOfHarm } from "./harm";
+import { harmLongerNeed } from "./harm-since";
 import { hasStopped, untold } from "./noes";
 import { requestsMade } from "./requested";
 
@@ -16,6 +16,7 @@ export function claimNeeds(facts: Facts): Need[] {
     ...stopNeed(facts),
     ...untoldNeed(facts),
     ...harmNeed(facts),
+    ...harmLongerNeed(facts),
     ...costsNeed(facts),
     ...shareNeed(facts),
     ...requestNeed(facts),
@@ -41,13 +42,13 @@ function costsNeed({ answers, evidence }: Facts): Need[] {
   return [{ code: "costs", text: `要了合理支出，${missing.join("，")}`, required: false, next }];
 }
 
-/** A claim says how much of whom: of several one sum is none. */
+/** Of several that each did something of their own one sum is asked for in equal shares. */
 function shareNeed(facts: Facts): Need[] {
   const isAsked =
     facts.answers.costsClaimed !== "" || (facts.answers.solatiumClaimed !== "" && tellsOfHarm(facts));
-  if (!isAsked || defendantsOf(facts.answers).length < 2) return [];
-  const text = "钱只写了一共多少，没写每家赔多少，法院会让你说清";
-  const next = { text: "立案前想好每家要多少；一家一份起诉状，各写各的数，就没有这个问题" };
+  if (!isAsked || !areApart(facts)) return [];
+  const text = `钱写的是一共多少、各家平均承担（${placeInPrint(equalShares)}）；哪家打得多，法院可能另分`;
+  const next = { text: "要各家赔不同的数，一家一份起诉状，各写各的" };
   return [{ code: "share", text, required: false, next }];
 }
 

@@ -1,7 +1,9 @@
 import type { Passage } from "@/lib/law/article";
 import {
+  equalShares,
   faultLiability,
   informationDeleted,
+  jointTort,
   personalityRights,
   propertyLoss,
   solatium,
@@ -10,6 +12,7 @@ import { damages, rightToDeletion, rightToExplanation, rightToRefuse } from "@/l
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { purposeOf } from "../rights-request/requests";
+import { areApart } from "./charges";
 import { tellsOfHarm } from "./harm";
 import { yuan } from "./loss";
 import { stopInWords } from "./stop";
@@ -38,19 +41,26 @@ export function claimsOf(facts: Facts): string[] {
   return demandsOf(facts).map(({ text }) => text);
 }
 
-/** Of several the sum is one, and each answers for its part of it. */
+/** One sum, and how several answer for it: each for the same share of what each did alone, all of them for what they did together. */
 function moneyDemands(facts: Facts): Demand[] {
   const { answers } = facts;
   const whom = theDefendants(answers);
-  const isShared = defendantsOf(answers).length > 1;
-  const sum = (amount: string) => `${isShared ? "共计" : ""}人民币${yuan(amount)}元`;
-  const share = isShared ? "，按各自的责任承担" : "";
-  const demand = (what: string, amount: string, by: Passage[]) =>
-    amount === "" ? [] : [{ text: `判令${whom}赔偿原告${what}${sum(amount)}${share}`, by }];
+  const { jointly, sum, share, rule } = sharing(facts);
+  const demand = (what: string, amount: string, by: Passage[]) => {
+    const text = `判令${whom}${jointly}赔偿原告${what}${sum}人民币${yuan(amount)}元${share}`;
+    return amount === "" ? [] : [{ text, by: [...by, ...rule] }];
+  };
   return [
     ...demand("为制止侵扰支出的合理费用", answers.costsClaimed, [faultLiability, propertyLoss, damages]),
     ...demand("精神损害抚慰金", tellsOfHarm(facts) ? answers.solatiumClaimed : "", [solatium]),
   ];
+}
+
+function sharing(facts: Facts) {
+  const alone = { jointly: "", sum: "", share: "", rule: [] };
+  if (defendantsOf(facts.answers).length < 2) return alone;
+  if (!areApart(facts)) return { ...alone, jointly: "连带", rule: [jointTort] };
+  return { ...alone, sum: "共计", share: "，由各被告平均承担", rule: [equalShares] };
 }
 
 export function claimsMoney({ answers }: Facts): boolean {

@@ -4,6 +4,7 @@ import { listInWords, numeral } from "@/lib/letters/wording";
 import { type Defendant, defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
+import { countingOf } from "../parts/group";
 import { cityInAddress } from "../parts/merchant";
 import { rightToSue } from "./basis";
 import { areApart } from "./charges";
@@ -48,11 +49,14 @@ function ofSeveral(): string {
   return `几个被告的住所地在两个以上人民法院辖区的，各该人民法院都有管辖权（${placeInPrint(seatsOfSeveral)}）`;
 }
 
-/** Several are sued in one paper only where the court takes it so. */
+/** Several are sued in one paper for the same calls, or for calls of each where the court and all of them agree. */
 function joinder(facts: Facts): string {
   if (defendantsOf(facts.answers).length < 2) return "";
-  const [what, how] = areApart(facts) ? ["同一种类", "合并审理"] : ["共同的", "一并审理"];
-  return `各被告侵害的是原告的同一权益，诉讼标的是${what}，请贵院${how}（${placeInPrint(jointSuit)}）。`;
+  const { noun } = countingOf(facts.calls);
+  const why = areApart(facts)
+    ? "各被告的行为均侵扰了原告的私人生活安宁，诉讼标的是同一种类，原告同意合并审理，请贵院合并审理"
+    : `各被告因同一批${noun}被诉，诉讼标的是共同的，请贵院一并审理`;
+  return `${why}（${placeInPrint(jointSuit)}）。`;
 }
 
 /** 南京市鼓楼区草场门大街9号, 南京市鼓楼区人民法院: the same city and the same district. */

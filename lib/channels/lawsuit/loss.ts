@@ -26,8 +26,8 @@ function harmRuns(facts: Facts): Run[] {
   const where = harmIn(facts);
   if (facts.answers.solatiumClaimed === "" || where === null) return [];
   const words = quotedLast(oneLine(facts.answers.harm).replace(/。$/, ""));
-  if (where === "harm") return [run(`上述侵扰使原告受到精神损害：${words}`)];
-  return [run(`上述侵扰使原告受到精神损害，${where === "cost" ? "情形如上" : "见原告的说明"}。`)];
+  if (where === "harm") return [run(`上述侵扰给原告造成严重精神损害：${words}`)];
+  return [run(`上述侵扰给原告造成严重精神损害，${where === "cost" ? "情形如上" : "见原告的说明"}。`)];
 }
 
 /** 120.5 → 120.50 */

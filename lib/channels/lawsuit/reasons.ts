@@ -1,7 +1,6 @@
 import { conditionsOfSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
-import { theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
@@ -16,6 +15,7 @@ import { chargedWith, chargesOf } from "./charges";
 import { dealingBlocks } from "./dealing";
 import { heldBlocks, isGroundDeclared } from "./held";
 import { jurisdiction } from "./jurisdiction";
+import { liability } from "./liability";
 import { lossBlocks } from "./loss";
 import { requestBlocks } from "./requested";
 import { triedBefore } from "./tried-before";
@@ -64,8 +64,7 @@ function ownPart(facts: Facts): Block[] {
 function lawPart(facts: Facts): Block[] {
   const basis = suitBasis(facts);
   if (basis.texts.length === 0) return [];
-  const view = `${theDefendants(facts.answers)}的上述行为侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当承担民事责任。依据如下：`;
-  return [paragraphOf(view), ...basisBlocks(basis)];
+  return [paragraphOf(`${liability(facts)}依据如下：`), ...basisBlocks(basis)];
 }
 
 /** 证据和证据来源 stand in the list that goes with it. */

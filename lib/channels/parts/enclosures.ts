@@ -9,6 +9,7 @@ import { enoughForFigures, figuresAnnex, figuresName } from "./figures-annex";
 import { countingOf, tableName } from "./group";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 import { isProof, proofsIn } from "./proof-of-steps";
+import { transferSlips } from "./transfer-slips";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
 export type Enclosures = { list: Block[]; annexes: Block[] };
@@ -40,6 +41,7 @@ export function enclosuresOf(
     ...(wantsFigures && facts.calls.length >= enoughForFigures
       ? [{ name: figuresName(facts.calls), blocks: figuresAnnex(facts.calls, facts.today) }]
       : []),
+    ...slipsIn(facts),
     ...kindsOf(facts).map((kind) => ofKind(kind, facts)),
     ...proofsIn(facts),
   ];
@@ -59,15 +61,35 @@ function titleOf(name: string): string {
   return name.endsWith("）") ? (name.split("（", 1)[0] ?? name) : name;
 }
 
-function kindsOf({ evidence, filed }: Facts): EvidenceKind[] {
-  const kinds = Object.keys(evidenceKindNames) as EvidenceKind[];
-  return kinds.filter((kind) => evidence.some((one) => one.kind === kind && !isProof(one, filed)));
+/** What stands under its kind: neither what shows a filing nor what shows a payment. */
+function plainIn(facts: Facts): Evidence[] {
+  const slips = transferSlips(facts);
+  return facts.evidence.filter((one) => !isProof(one, facts.filed) && !slips.includes(one));
 }
 
-function ofKind(kind: EvidenceKind, { evidence, calls, filed }: Facts): Enclosure {
-  const files = evidence.filter((one) => one.kind === kind && !isProof(one, filed));
-  const figures = files.filter(isPicture).map((one): Block => figureOf(one, calls));
+function kindsOf(facts: Facts): EvidenceKind[] {
+  const kinds = Object.keys(evidenceKindNames) as EvidenceKind[];
+  const plain = plainIn(facts);
+  return kinds.filter((kind) => plain.some((one) => one.kind === kind));
+}
+
+function ofKind(kind: EvidenceKind, facts: Facts): Enclosure {
+  const files = plainIn(facts).filter((one) => one.kind === kind);
   const name = kind === "other" ? "其他材料" : evidenceKindNames[kind];
+  return enclosed(name, evidenceKindNames[kind], files, facts.calls);
+}
+
+/** 转账凭证（共1张）: what the police ask for first is called by its name. */
+function slipsIn(facts: Facts): Enclosure[] {
+  const slips = transferSlips(facts).filter((one) => !isProof(one, facts.filed));
+  return slips.length === 0 ? [] : [enclosed(slipName, slipName, slips, facts.calls)];
+}
+
+const slipName = "转账凭证";
+
+/** each: what one of them is called under its picture. */
+function enclosed(name: string, each: string, files: Evidence[], calls: LoggedCall[]): Enclosure {
+  const figures = files.filter(isPicture).map((one): Block => figureOf(one, each, calls));
   return { name: `${name}（${amountOf(files)}）`, blocks: figures };
 }
 
@@ -79,7 +101,7 @@ function amountOf(files: Evidence[]): string {
 }
 
 /** 通话记录截图，170 9000 0000，2026年9月14日10:05; of a refusal said outside of calls its own time. */
-function figureOf(one: Evidence, calls: LoggedCall[]): Block {
+function figureOf(one: Evidence, name: string, calls: LoggedCall[]): Block {
   const shown = callsWith(calls, one.callIds);
   const numbers = [...new Set(shown.map((call) => call.profile.display))];
   const said = outsideOf(calls).find(({ evidenceIds }) => evidenceIds.includes(one.id));
@@ -88,5 +110,5 @@ function figureOf(one: Evidence, calls: LoggedCall[]): Block {
   const when = first ? `，${dateInWords(dayInBeijing(first.at))}${timeInBeijing(first.at)}` : "";
   const more = others.length > 0 ? `，涉及${shown.length}${unit}${noun}` : when;
   const who = numbers.length === 0 ? "" : `，${numbers[0]}${numbers.length > 1 ? "等" : ""}`;
-  return { kind: "figure", evidenceId: one.id, caption: `${evidenceKindNames[one.kind]}${who}${more}` };
+  return { kind: "figure", evidenceId: one.id, caption: `${name}${who}${more}` };
 }

@@ -18,13 +18,14 @@ export function stopRequest(facts: Facts): Basis {
   const texts = [accountWords(facts), voucherWords(answers.moneyLost)].filter((text) => text !== "");
   const [rule] = inForce([moneyGivenBack], daysOf(callsWithSign(calls, "fraud", "paid")));
   const back = rule ? `；追回的，依照${placeInPrint(moneyGivenBack)}及时返还给我` : "";
-  return { texts: [`立即${texts.join("；")}${back}`], citations: rule ? [rule.citation] : [] };
+  return { texts: [`立即依法${texts.join("；")}${back}`], citations: rule ? [rule.citation] : [] };
 }
 
 function accountWords(facts: Facts): string {
   const { moneyLost } = facts.answers;
   if (gaveOnlyVouchers(moneyLost)) return "";
-  const account = accountIn(moneyLost) || (isPaymentShown(facts) ? "见所附转账凭证" : "");
+  const shown = isPaymentShown(facts) ? "见所附转账凭证" : "";
+  const account = [accountIn(moneyLost), shown].filter((text) => text !== "").join("，");
   return `对收款账户${account === "" ? "" : `（${account}）`}采取紧急止付、冻结措施，并核查所付款项的去向`;
 }
 

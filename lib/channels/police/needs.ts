@@ -5,7 +5,7 @@ import { countingOf } from "../parts/group";
 import { personNeeds } from "../parts/person";
 import { callsWithSign } from "./alleged";
 import { lossIn } from "./loss";
-import { isPayeeUnknown } from "./payee";
+import { isPayeeUnknown, isSlipMissing } from "./payee";
 import { reportBy } from "./report-by";
 import { besideThePoint } from "./reported";
 import { floodNeed, safetyNeed, signsNeed, wordsNeed } from "./sign-needs";
@@ -15,6 +15,7 @@ export function policeNeeds(facts: Facts): Need[] {
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...moneyNeed(facts),
     ...payeeNeed(facts),
+    ...slipNeed(facts),
     ...wordsNeed(facts.calls),
     ...safetyNeed(facts.calls),
     ...signsNeed(facts),
@@ -38,6 +39,13 @@ function payeeNeed(facts: Facts): Need[] {
   if (!isPayeeUnknown(facts)) return [];
   const next = { text: "止付要知道钱去了哪里：写上收款的账号或者订单号，或者附上转账凭证" };
   return [{ code: "payee", text: "收款的账号或者订单号", required: false, next }];
+}
+
+/** An account that is named is found by itself; the paper of the payment shows that the money was the user's. */
+function slipNeed(facts: Facts): Need[] {
+  if (!isSlipMissing(facts) || isPayeeUnknown(facts)) return [];
+  const next = { text: "把转账的截图或者电子回单加进证据，说明里写“转账凭证”，材料的附件里就有它" };
+  return [{ code: "transfer-slip", text: "还没有附转账凭证", required: false, next }];
 }
 
 /** The call says that money went, the answer says that none did. */

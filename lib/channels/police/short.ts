@@ -6,13 +6,13 @@ import { cameInWords } from "../parts/amount";
 import { areMessages } from "../parts/group";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { fraudTold, says, wordsOf } from "./fraud-short";
-import { gravestOfThreat } from "./gravest-words";
+import { gravestOfSale, gravestOfThreat } from "./gravest-words";
 import { busiestHour, manyInAnHour } from "./hour";
 import { goingOn } from "./pestering";
 import { threatsApart } from "./threats";
 
-/** About a minute of speech, with five numbers to read out. */
-export const limit = 340;
+/** About a minute of speech. */
+export const limit = 280;
 
 export function who({ complainant }: Facts): RankedSentence {
   return says(`我叫${complainant.name || "……"}。`);
@@ -40,11 +40,15 @@ function saidInShort(call: LoggedCall, today: string): string {
   return `${when}，${from}${how}：${wordsOf(call)}`;
 }
 
+/** 对方说：“名单是买来的”。还说：“……”。 What tells of the trade always, the others as long as there is room. */
 function saleTold({ calls }: Facts): RankedSentence[] {
   const sold = callsWithSign(calls, "sells-data");
-  const call = lastSaid(sold);
-  const text = `我的个人信息涉嫌被买卖或者提供${call ? `，对方说：${wordsOf(call)}` : "。"}`;
-  return sold.length === 0 ? [] : [says(text)];
+  if (sold.length === 0) return [];
+  const [call, ...others] = gravestOfSale(sold);
+  return [
+    says(`我的个人信息涉嫌被买卖或者提供${call ? `，对方说：${wordsOf(call)}` : "。"}`),
+    ...others.map((other, at) => ({ text: `还说：${wordsOf(other)}`, rank: 2 + at })),
+  ];
 }
 
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */
@@ -55,9 +59,4 @@ function pesteringTold({ calls }: Facts): RankedSentence[] {
   if (hour.length >= manyInAnHour) return [says(text)];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
   return went.length === 0 ? [] : [says(`我明确拒绝以后，对方还${cameInWords(went)}。`)];
-}
-
-/** The newest of which the words were written down. */
-function lastSaid(calls: LoggedCall[]): LoggedCall | undefined {
-  return calls.findLast(({ words, smsText }) => words || smsText);
 }

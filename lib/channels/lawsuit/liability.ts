@@ -1,0 +1,26 @@
+import { jointTort } from "@/lib/law/court-refs";
+import { placeInPrint } from "@/lib/law/print";
+import { listInWords, numeral } from "@/lib/letters/wording";
+import { theDefendants } from "../defendants";
+import type { Facts } from "../facts";
+import { placesOf } from "./charges";
+
+const wrong = "侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当";
+
+/** 被告一的上述行为侵扰了…，应当承担民事责任。 Who has no call of its own answers for what it had a part in, as the plaintiff says. */
+export function liability(facts: Facts): string {
+  const { charged, bare } = placesOf(facts);
+  const whole = theDefendants(facts.answers);
+  if (charged.length === 0 || bare.length === 0)
+    return `${whole}的上述行为${wrong}${charged.length > 1 ? "各自" : ""}承担民事责任。`;
+  const [who, others] = [charged, bare].map((places) =>
+    listInWords(places.map((at) => `被告${numeral(at + 1)}`)),
+  );
+  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，应当承担连带责任（${placeInPrint(jointTort)}）。`;
+}
+
+/** Whether a defendant is held liable for what another did. */
+export function isHeldJointly(facts: Facts): boolean {
+  const { charged, bare } = placesOf(facts);
+  return charged.length > 0 && bare.length > 0;
+}
