@@ -60,6 +60,30 @@ test("The least needed sentence goes first", () => {
   expect(fitted(sentences, 2)).toBe("……");
 });
 
+test("What was shortened comes back where it fits again, the most needed first", () => {
+  const long = { text: "很长的一句话没有必要。", rank: 3 };
+  const words = { text: "他说：“小心点”。", rank: 2, shorter: { text: "有威胁。", rank: 1 } };
+  const times = { text: "共五次。", rank: 1.5 };
+  const all = [long, words, times, { text: "请处理。", rank: 0 }];
+  expect(fitted(all, 17)).toBe("他说：“小心点”。共五次。请处理。");
+  expect(fitted(all, 13)).toBe("有威胁。共五次。请处理。");
+  expect(
+    fitted(
+      [
+        { text: "一二三四五六", rank: 2 },
+        { text: "一二三四", rank: 1 },
+      ],
+      7,
+    ),
+  ).toBe("一二三四");
+  const twice = [
+    { text: "一二三", rank: 2 },
+    { text: "一二三四五", rank: 1 },
+    { text: "一二", rank: 0.5 },
+  ];
+  expect(fitted(twice, 6)).toBe("一二三一二");
+});
+
 test("A sentence that ends with somebody's words has one stop", () => {
   expect(quotedLast("不要再打")).toBe("“不要再打”。");
   expect(quotedLast("已经登记。")).toBe("“已经登记。”");

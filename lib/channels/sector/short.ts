@@ -45,7 +45,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       ...graveInShort(own, aloud),
       { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
       { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请别向对方透露我是谁。` : "", rank: 0 },
-      { text: "请告诉我受理编号，谢谢。", rank: 0 },
+      { text: "请告诉我受理编号。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );
