@@ -189,14 +189,17 @@ describe("Money", () => {
 });
 
 describe("What speaks for the defendant, or says nothing", () => {
-  const dense = ["02", "03", "04", "05", "06"].map((day) => `2026-11-${day}T10:00`);
+  const dense = ["02", "03", "04", "05", "06"].flatMap((day) =>
+    ["10:00", "15:00"].map((time) => `2026-11-${day}T${time}`),
+  );
   const thin = ["2026-08-03", "2026-08-05", "2026-08-10", "2026-09-05", "2026-11-25"];
   const named = { ...person, caller: "安心装饰" };
   const textOf = (...calls: Record<string, unknown>[]) =>
     plainText(letterOf("lawsuit", factsOf(company, ...calls)));
 
-  test("Figures of few calls over months are not enclosed", () => {
+  test("Figures of a few calls are not enclosed, which a page shows", () => {
     expect(textOf(...dense.map((at) => ({ ...named, at })))).toContain("首尾共5天");
+    expect(textOf(...dense.slice(1).map((at) => ({ ...named, at })))).not.toContain("来电统计");
     expect(textOf(...thin.map((day) => ({ ...named, at: `${day}T10:00` })))).not.toContain("来电统计");
   });
 

@@ -137,7 +137,8 @@ test("Of two numbers only the one that has been silent so long is told as silent
 });
 
 test("The annex says 没有 of what came after a no only when seven whole days have gone by", () => {
-  const before = ["28", "29", "30", "31"].map((day) => logged(`2026-08-${day} 10:00`, { category: 22 }));
+  const days = ["23", "24", "25", "26", "27", "28", "29", "30", "31"];
+  const before = days.map((day) => logged(`2026-08-${day} 10:00`, { category: 22 }));
   const [, young] = told([...before, no], "2026-09-08");
   expect(young).toContain("在电话里｜不满7天");
   const [, old] = told([...before, no], "2026-09-09");

@@ -72,7 +72,7 @@ describe("Whatever the log and the refusals", () => {
   test("Every figure of the annex is the recount", () => {
     fc.assert(
       fc.property(log, ([{ calls }, refusals]) => {
-        fc.pre(calls.length >= 5);
+        fc.pre(calls.length >= 10);
         for (const letter of lettersOf({ calls, refusals })) {
           const [totals = []] = tablesOf(letter);
           const said = Object.fromEntries(
@@ -90,7 +90,7 @@ describe("Whatever the log and the refusals", () => {
   test("Every week, every day and every hour has the calls that a recount finds in it", () => {
     fc.assert(
       fc.property(log, ([{ calls }, refusals]) => {
-        fc.pre(calls.length >= 5);
+        fc.pre(calls.length >= 10);
         for (const letter of lettersOf({ calls, refusals })) {
           const [, weeks] = tablesOf(letter);
           expect(weeks).toEqual(countPerWeek(calls));
@@ -106,7 +106,7 @@ describe("Whatever the log and the refusals", () => {
   test("After refusals the annex counts as many as the story", () => {
     fc.assert(
       fc.property(log, ([{ calls }, refusals]) => {
-        fc.pre(calls.length >= 5);
+        fc.pre(calls.length >= 10);
         for (const letter of lettersOf({ calls, refusals })) {
           const told = letter.claims
             .filter(({ id }) => /^after(\d|none|fraud|:|$)/.test(id))

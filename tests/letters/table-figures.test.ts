@@ -23,6 +23,9 @@ const letterOfLog = madeOnce(
     letterOf("tca-report", gatherFacts({ ...sample, evidence: [], calls, refusals, answers, today })),
 );
 
+/** With 来电统计 behind it. */
+const enough = log.filter(({ calls }) => calls.length >= 10);
+
 function rowsUnder(head: string, { blocks }: Letter): string[][] {
   return blocks.flatMap((block) => (block.kind === "table" && block.head[0] === head ? block.rows : []));
 }
@@ -55,8 +58,9 @@ describe("Whatever the log and the noes", () => {
 
   test("Every figure beside a count of the annex is the recount, and none goes unclaimed", () => {
     fc.assert(
-      fc.property(log, (one) => {
+      fc.property(enough, (one) => {
         const known = { calls: one.calls, refused: refusedIn(one) };
+        expect(rowsUnder("项目", letterOfLog(one)).length).toBeGreaterThan(1);
         for (const [name, , beside = ""] of rowsUnder("项目", letterOfLog(one)))
           expect([name, beside, ...wrongFigures(beside, annexForms, known)]).toEqual([name, beside]);
       }),
@@ -64,12 +68,22 @@ describe("Whatever the log and the noes", () => {
     );
   });
 
-  test("Each no of the annex has its day, its numbers, and what came after it", () => {
+  test("Of fewer than ten calls no figures are enclosed", () => {
     fc.assert(
       fc.property(log, (one) => {
+        fc.pre(one.calls.length < 10);
+        expect(rowsUnder("项目", letterOfLog(one))).toEqual([]);
+      }),
+      tries(40),
+    );
+  });
+
+  test("Each no of the annex has its day, its numbers, and what came after it", () => {
+    fc.assert(
+      fc.property(enough, (one) => {
         const letter = letterOfLog(one);
         const rows = [...rowsUnder("拒绝的时间", letter), ...rowsUnder("时间", letter)];
-        const known = one.calls.length < 5 ? [] : noesIn(one);
+        const known = noesIn(one);
         expect(rows).toHaveLength(known.length);
         for (const [nth, no] of known.entries()) {
           const [moment = "", way = "", came = ""] = rows[nth] ?? [];

@@ -15,7 +15,7 @@ import { heardByCaller, saidAt } from "./refused";
 import { paragraphOf } from "./sheet";
 
 /** Below this many calls the figures say nothing that the table of calls does not show at a glance. */
-export const enoughForFigures = 5;
+export const enoughForFigures = 10;
 
 /** 短信统计 where nothing but messages came. */
 export function figuresName(calls: LoggedCall[]): string {
