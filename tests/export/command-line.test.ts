@@ -41,6 +41,7 @@ describe("qingjing letters", () => {
       reasons: [{ code: "operator-first" }, { code: "operator-elsewhere" }],
     });
     expect(result.channels["12321"]).toMatchObject({ state: "written", letter: "举报信" });
+    expect(result.channels.operator).toMatchObject({ state: "written", to: "中国移动通信集团辽宁有限公司" });
   });
 
   test("Points out what was filled in and may be wrong, as the pages do", async () => {
