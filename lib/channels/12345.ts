@@ -44,7 +44,7 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "投诉信");
   const person = personInWords(facts.complainant, true);
   const merchant = merchantAndCustomer(facts);
-  const reported = merchant.length === 0 ? "被反映的号码" : "被反映的号码和商户";
+  const reported = merchant.length === 0 ? "被反映的号码" : "被反映的号码和单位";
   const sections = [
     { title: "反映人", blocks: [paragraphOf(person)] },
     { title: reported, blocks: [...numberBlocks(facts, ledger), ...merchant] },

@@ -27,7 +27,7 @@ import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
 import { openLedger } from "./parts/ledger";
-import { addressNeed, belief, merchantAsks, merchantPairs, nameless } from "./parts/merchant";
+import { addressNeed, belief, districtNeed, merchantAsks, merchantPairs, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
@@ -146,6 +146,12 @@ export const marketComplaint: Channel = {
       hint: "有票据的合理支出；没有就空着",
       required: false,
     },
+    {
+      field: "costsFor",
+      label: "支出花在哪",
+      hint: "要赔偿才写，比如“复印、邮寄”；原样写进信里",
+      required: false,
+    },
     consentAsk(),
     ownWordsAsk(),
   ],
@@ -164,6 +170,7 @@ export const marketComplaint: Channel = {
   needs: (facts) => [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...addressNeed(facts),
+    ...districtNeed(facts),
     ...purchaseNeed(facts),
     ...costsNeed(facts),
     ...othersLeftOut(facts),

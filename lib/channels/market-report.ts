@@ -1,3 +1,5 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import {
   caseDecided,
   complaintOrReport,
@@ -13,22 +15,22 @@ import {
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import type { Reason } from "@/lib/result";
 import type { Channel } from "./channel";
-import type { Facts } from "./facts";
+import type { Facts, LoggedCall } from "./facts";
 import { marketOffice } from "./market/office";
 import { accused, hiddenName, hiddenNameNeed, titleFor } from "./market-report/accused";
 import { reportBasis } from "./market-report/basis";
 import { reportDeadlines } from "./market-report/deadlines";
 import { placeSentence } from "./market-report/place";
-import { earlierReport, nothingNew, repeatBasis, repeatBlocks } from "./market-report/repeat";
+import { earlierReport, nothingNew, otherOfficeNeed, repeatBlocks } from "./market-report/repeat";
 import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
 import { mayBeCommercial } from "./parts/about";
 import { consentAsk, customerAsks, keepSecretAsk, ownWordsAsk } from "./parts/asks";
-import { basisBlocks, noBasis, together } from "./parts/basis";
+import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
-import { addressNeed, merchantAsks, nameless } from "./parts/merchant";
+import { addressNeed, districtNeed, merchantAsks, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
@@ -55,7 +57,7 @@ function body(all: Facts) {
     { title: "事实经过", blocks: earlier ? story : [...story, ...own] },
     { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger), ...own] : [] },
     { title: "法律依据", blocks: basisBlocks(reportBasis(facts)) },
-    { title: "请求事项", blocks: requestsOf(reportRequests(facts).texts) },
+    { title: "请求事项", blocks: requestsOf(reportRequests(facts, earlier !== null).texts) },
   ];
   const to = authority(facts).name;
   const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
@@ -71,14 +73,21 @@ function authority(facts: Facts) {
 
 function citations(all: Facts) {
   const facts = ownFacts(all);
-  const repeat = earlierReport(facts, id) ? repeatBasis(facts) : noBasis;
-  return together(placeSentence(facts), repeat, reportBasis(facts), reportRequests(facts)).citations;
+  const isRepeat = earlierReport(facts, id) !== null;
+  return together(placeSentence(facts), reportBasis(facts), reportRequests(facts, isRepeat)).citations;
 }
 
-function unlikely({ calls }: Facts): Reason | null {
-  if (calls.some(mayBeCommercial)) return null;
+function unlikely({ calls, today }: Facts): Reason | null {
+  if (calls.some(mayBeCommercial)) return outOfTime(calls, today);
   const text = "这些来电不推销东西，市场监管多半不管。威胁、轰炸找公安，催收找金融监管。";
   return { code: "not-commercial", text };
+}
+
+/** 行政处罚法 第三十六条: two years from the last of them. */
+function outOfTime(calls: LoggedCall[], today: Day): Reason | null {
+  const since = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+  if (calls.some((call) => dayInBeijing(call.at) >= since)) return null;
+  return { code: "older-than-two-years", text: "最近一次也过了两年，一般不再处罚，12315多半不立案。" };
 }
 
 /** 12315举报: the market authority checks a company that has a name. */
@@ -147,6 +156,8 @@ export const marketReport: Channel = {
   needs: (facts) => [
     ...personNeeds(facts.complainant, ["name", "phone"]),
     ...addressNeed(facts),
+    ...districtNeed(facts),
+    ...otherOfficeNeed(earlierReport(facts, id), authority(facts).name),
     ...hiddenNameNeed(facts),
     ...othersLeftOut(facts),
   ],

@@ -15,7 +15,7 @@ import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { nameKnown } from "./parts/name-known";
-import { numberChecks } from "./parts/number-checks";
+import { numberChecks, requestsByTopic } from "./parts/number-checks";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
@@ -37,12 +37,11 @@ function basis(facts: Facts): Basis {
 }
 
 function requests(facts: Facts): Basis {
-  const toDo = [...checksOf(facts).map((check) => check.request), ...remedies(facts.calls)];
+  const toDo = [...requestsByTopic(checksOf(facts)), ...remedies(facts.calls)];
   return together(
     { ...noBasis, texts: toDo },
     nameKnown(facts),
     { ...noBasis, texts: fraudToPolice(facts.calls) },
-    { ...noBasis, texts: ["涉嫌违反规定的，请依法处理"] },
     resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
     { ...noBasis, texts: facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [] },
   );

@@ -56,13 +56,6 @@ export const noUnwantedInformationRule: Passage = {
   words: "未经消费者同意或者请求，或者消费者明确表示拒绝，向其发送商业性信息。",
 };
 
-export const noUnwantedInformationRulePenalty: Passage = {
-  statute: infringements,
-  article: "第十四条",
-  part: "",
-  words: "由市场监督管理部门依照《消费者权益保护法》第五十六条予以处罚。",
-};
-
 /** Of those who sell on the net. */
 export const noUnwantedInformationOnline: Passage = {
   statute: online,

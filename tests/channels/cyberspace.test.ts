@@ -98,7 +98,7 @@ describe("A report to 12377", () => {
     const of = (more: Partial<Answers>) => decorationFacts({ calls, answers: { ...answered, ...more } });
     const customer = of({ isCustomer: true, purchase: "2025年量过房" });
     const letter = letterOf("cyberspace", customer);
-    expect(plainText(letter)).toContain("来电人自称“安心装饰”；我是“安心装饰”的客户：“2025年量过房”。");
+    expect(plainText(letter)).toContain("来电中有自称“安心装饰”的；我是“安心装饰”的客户：“2025年量过房”。");
     expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我是“安心装饰”的客户");
     expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
     expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我是");

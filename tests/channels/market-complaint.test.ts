@@ -51,6 +51,20 @@ describe("A customer's complaint to 12315", () => {
     expect(told({ costsClaimed: "", ownWords: "" })).toEqual([]);
   });
 
+  test("says what a sum is for, and to who listens both addresses", () => {
+    const answers = { ...answered, costsClaimed: "128.5", costsFor: "打印费" };
+    const letter = letterOf("market-complaint", decorationFacts({ answers }));
+    const sum = "合理费用人民币128.50元（“打印费”）";
+    for (const text of [plainText(letter), ...letter.texts.map((one) => one.text)])
+      expect(text).toContain(sum);
+    const script = letter.texts.find(({ id }) => id === "script")?.text;
+    expect(script).toContain("我要投诉“安心装饰”，地址是沈阳市样例区安宁路9号，");
+    expect(script).toContain("我叫林静，住沈阳市样例区安宁路1号。");
+    expect(doorFor({ costsClaimed: "20", costsFor: "打印费" }).needs).not.toContainEqual(
+      expect.objectContaining({ code: "costs-unsaid" }),
+    );
+  });
+
   test("says why it goes to this office, of a shop on a platform too", () => {
     const text = (sellsOnline: boolean) =>
       plainText(letterOf("market-complaint", decorationFacts({ answers: { ...answered, sellsOnline } })));

@@ -76,6 +76,52 @@ describe("A report to the market authority", () => {
     expect(about("2014-03-14")).not.toContain("《消费者权益保护法》第二十九条");
   });
 
+  test("asks for no penalty for what came before the rule that punishes, and says from when it does", () => {
+    const call = { typed: "170 9000 0000", how: "person", category: 22 };
+    const both = callsOf({ ...call, at: "2024-06-20T10:00" }, { ...call, at: "2026-09-01T10:00" });
+    const text = plainText(letter({}, { calls: both }));
+    expect(text).toContain("2024年7月1日以后违反上述规定的，处罚依据为");
+    expect(text).toContain("2024年6月30日以前的来电发生在该条例施行以前，只作为背景情况反映。");
+    expect(text).toContain("2024年7月1日以后涉嫌违反规定的，依照");
+    expect(about("2026-09-01")).not.toMatch(/2024年|背景/);
+    expect(plainText(letterOf("12345", decorationFacts({ calls: both })))).toContain(
+      "2024年7月1日以后涉嫌违反规定的，依照",
+    );
+    const old = decorationFacts({ calls: both.slice(0, 1), answers: answered });
+    expect(report.unlikely(old)?.code).toBe("older-than-two-years");
+    expect(report.unlikely(decorationFacts({ calls: both, answers: answered }))).toBeNull();
+  });
+
+  test("asks for the district before it is printed, where the address names none", () => {
+    const told = (merchantAddress: string) =>
+      report
+        .needs(decorationFacts({ answers: { ...answered, merchantAddress } }))
+        .flatMap(({ code, text, required }) => (code === "merchant-district" ? [[text, required]] : []));
+    expect(told("样例大厦8楼")).toEqual([
+      ["对方公司的地址没写哪个市、哪个区，收信的只能写“有管辖权的市场监督管理部门”", false],
+    ]);
+    expect(told("沈阳市安宁路9号")[0]?.[0]).toContain("没写哪个区县，收信的只能写“沈阳市市场监督管理部门”");
+    expect(told("沈阳市样例区安宁路9号")).toEqual([]);
+  });
+
+  test("of a second report is to be joined to the first by its own office, the new fact first in every text", () => {
+    const change = (to: string) => ({ filed: [handedIn("market-report", { on: "2026-09-25", to })] });
+    const again = letter({ ownWords: "他们换了名片。" }, change("沈阳市样例区市场监督管理局"));
+    expect(plainText(again)).toContain(
+      "与上次举报合并处理，期限自收到本次举报之日起重新计算，在十五个工作日内",
+    );
+    expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
+    for (const { text } of again.texts)
+      expect(text).toMatch(/2026年9月25日我已举报.*，现补充新的事实：此后又来电4次。他们换了名片。/);
+    const told = (to: string) =>
+      report
+        .needs(decorationFacts({ ...change(to), answers: answered }))
+        .filter(({ code }) => code === "other-office").length;
+    expect(["沈阳市市场监督管理部门", "全国12315平台", "", "沈阳市样例区市场监督管理局"].map(told)).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
   test("names the procedure only from the day it is in force", () => {
     const procedure = "《市场监督管理投诉举报处理办法》";
     const calls = callsOf({ typed: "170 9000 0000", at: "2026-04-01T10:00", how: "person", category: 22 });

@@ -88,10 +88,13 @@ test("A sum is named where there is no room for the story of it, and on the card
       caller: "京东客服",
       words: "再转一笔",
     }),
-    logged("2026-10-03 10:00", { ...lesson }),
+    ...["95131234", "95131235", "95131236"].map((number) =>
+      logged("2026-10-03 10:00", { ...lesson, number, typed: number }),
+    ),
   ];
   const moneyLost = `上午转1500元，中午又转1600元，一共3100元，${"还买了京东卡把卡密给了他，".repeat(8)}`;
-  expect(textOf(calls, "script", { moneyLost })).toContain("我付了款：一共3100元。");
+  const answers = { moneyLost, merchantName: "北京某某世纪贸易有限公司客户服务分公司" };
+  expect(textOf(calls, "script", answers)).toContain("我付了款：一共3100元。");
   const facts = sampleFacts({ calls, today, answers: { ...noAnswers, moneyLost } });
   const [card] = letterOf("12321", facts).cards.slice(-1);
   const value = card?.fields.find(({ label }) => label === "来电描述")?.value;

@@ -11,7 +11,7 @@ import { logged } from "../fixtures/said";
 import { tries } from "../fixtures/tries";
 
 /** So many characters, digits among them, are read out in a minute. */
-const minute = 240;
+const minute = 280;
 
 const answers = {
   ...noAnswers,
@@ -24,7 +24,7 @@ const answers = {
 
 function scriptsOf(calls: Call[]) {
   const facts = gatherFacts({ ...sample, evidence: [], calls, answers, today });
-  return ["12345", "sector"].flatMap((id) =>
+  return ["12345", "sector", "market-report", "market-complaint"].flatMap((id) =>
     letterOf(id, facts)
       .texts.filter((one) => one.id === "script")
       .map(({ text }) => ({ id, text })),

@@ -9,7 +9,7 @@ async function expectLetter(name: string, channelId: string, facts: Facts) {
 }
 
 test("A second report, with calls after the first, reads as reviewed", async () => {
-  const filed = [handedIn("market-report", { on: "2026-09-25", to: "沈阳市市场监督管理部门" })];
+  const filed = [handedIn("market-report", { on: "2026-09-25", to: "沈阳市样例区市场监督管理局" })];
   const answers = { ...answered, ownWords: "10月8日我在其门店看到印有同一电话的名片。" };
   await expectLetter("again-market-report", "market-report", decorationFacts({ filed, answers }));
 });
@@ -26,7 +26,12 @@ test("A report with everything that can be held against a seller reads as review
       smsText: "【某店】退订回T",
     },
   );
-  const answers = { ...answered, hidName: true, sellsOnline: true, merchantAddress: "样例大厦8楼" };
+  const answers = {
+    ...answered,
+    hidName: true,
+    sellsOnline: true,
+    merchantAddress: "沈阳市样例区样例大厦8楼",
+  };
   await expectLetter("seller-market-report", "market-report", sampleFacts({ calls, answers }));
 });
 
@@ -45,6 +50,6 @@ test("An app, with calls on both sides of the New Year of 2026, reads as reviewe
 });
 
 test("A customer who names a sum reads as reviewed", async () => {
-  const answers = { ...answered, costsClaimed: "128.50" };
+  const answers = { ...answered, costsClaimed: "128.50", costsFor: "打印、邮寄和通话费" };
   await expectLetter("costs-market-complaint", "market-complaint", decorationFacts({ answers }));
 });

@@ -4,9 +4,11 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "../parts/about";
 import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning } from "../parts/debt";
+import { enforcedFrom } from "../parts/enforced";
 import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
 import { resultToTell } from "../parts/result-to-tell";
+import { secrecyRequest } from "../parts/secrecy";
 import { isSuspected, wasHeard } from "../parts/subject";
 import { fraudToPolice, threatToPolice, toPolice } from "../parts/to-police";
 import { stopInLetter } from "./stop";
@@ -20,7 +22,9 @@ function toDepartment(facts: Facts): Basis {
     return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
   return together(
     {
-      texts: [`${told}，${selling}涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`],
+      texts: [
+        `${told}，${selling}${enforcedFrom(facts.calls)}涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`,
+      ],
       citations: [],
     },
     cited([commercialCallsPenalty], facts.today),
@@ -36,9 +40,7 @@ function behind(calls: LoggedCall[]): string {
 
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret
-    ? [`除停止${countingOf(facts.calls).done}、删除号码所必需外，请勿向被反映方透露我的身份`]
-    : [];
+  const secret = [secrecyRequest(facts, "请勿向被反映方透露我的身份")].filter((text) => text !== "");
   return together(
     toDepartment(facts),
     { ...noBasis, texts: [stopInLetter(facts)] },

@@ -1,6 +1,7 @@
 import { categories } from "@/lib/calls/categories";
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { customerInShort } from "../parts/customer";
@@ -11,6 +12,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { merchantKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
+import { secrecyRequest } from "../parts/secrecy";
 import { areLoneAndUnheard } from "../parts/subject";
 import { matterOf } from "./matter";
 import { stopInShort } from "./stop";
@@ -53,12 +55,7 @@ export function shortLetter(facts: Facts): LetterText {
       rank: 0,
     },
     lawInShort(facts.calls),
-    {
-      text: facts.answers.keepSecret
-        ? `除停止${countingOf(facts.calls).done}、删除号码所必需外，请勿向被反映方透露我的身份。`
-        : "",
-      rank: 0,
-    },
+    { text: stopped(secrecyRequest(facts, "请勿向被反映方透露我的身份")), rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

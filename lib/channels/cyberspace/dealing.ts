@@ -4,8 +4,9 @@ import type { Block } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { oneLine, whoIn } from "../parts/course-caller";
+import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
+import { selfNamesInWords } from "../parts/self-named";
 import { paragraphOf } from "../parts/sheet";
 import { subjectOf } from "./subject";
 
@@ -21,8 +22,7 @@ export function dealingBlocks(facts: Facts): Block[] {
   const merchant = ownMerchant(facts);
   if (merchant === "") return [];
   const named = facts.calls.filter((call) => mayBeSame(nameOf(call), merchant));
-  const [first] = named;
-  const self = first ? `${whoIn(named)}自称${quoted(nameOf(first))}；` : "";
+  const self = named.length > 0 ? `${countingOf(facts.calls).noun}中有${selfNamesInWords(named)}的；` : "";
   return [
     paragraphOf(
       `${self}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码，请一并核查号码的来源。`,

@@ -22,7 +22,7 @@ export function cyberspaceRequests({ answers, calls, today }: Facts): Basis {
       ? ["如有推广获取他人号码的软件、服务的信息，请依法清理"]
       : []),
     `请告知受理编号和办理期限，并依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
-    secrecyRequest({ answers, calls }),
+    secrecyRequest({ answers }),
   ].filter((text) => text !== "");
   return together({ ...noBasis, texts }, cited([informationPenalty, toldTheResult], today));
 }

@@ -21,10 +21,11 @@ export function purchaseNeed({ answers }: Facts): Need[] {
 
 /** A sum that nobody says the reason of is not mediated. */
 export function costsNeed({ answers, evidence }: Facts): Need[] {
-  const isShown = answers.ownWords !== "" || evidence.some(({ kind }) => kind === "other");
+  const isShown =
+    `${answers.costsFor}${answers.ownWords}` !== "" || evidence.some(({ kind }) => kind === "other");
   if (answers.costsClaimed === "" || isShown) return [];
   const text = `要赔偿${answers.costsClaimed}元，没写是什么支出`;
-  const next = { text: "在“你还想说的”里写一句：什么支出，有没有票据；没有，空着" };
+  const next = { text: "在“支出花在哪”里写一句：什么支出，有没有票据；没有支出，金额空着" };
   return [{ code: "costs-unsaid", text, required: false, next }];
 }
 

@@ -1,23 +1,33 @@
 import type { Passage } from "@/lib/law/article";
 import { complaintAccepted, mediation } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
+import { quoted } from "@/lib/letters/wording";
+import type { Answers } from "../answers";
 import type { Facts } from "../facts";
+import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
 import { saidNoTo } from "../parts/consent";
+import { oneLine } from "../parts/course-caller";
 import { countingOf, toStop } from "../parts/group";
 import { purposeOf } from "../rights-request/requests";
 
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
-  const costs = answers.costsClaimed;
   const texts = [
     `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；如主张此前取得过我的同意，${saidNoTo(calls) ? "我明确表示拒绝时也已取消，在此重申" : "我在此取消"}`,
     `要求被投诉人说明我的电话号码从何而来、作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息`,
     `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
-    ...(costs === "" ? [] : [`要求被投诉人赔偿我为此支出的合理费用人民币${costs}元`]),
+    ...costsAsked(answers).map((costs) => `要求被投诉人赔偿我为此支出的${costs}`),
   ];
   return together({ ...noBasis, texts }, toMediate(today));
+}
+
+/** 合理费用人民币128.50元（“话费和公证费”）; none where no sum is named. */
+export function costsAsked({ costsClaimed, costsFor }: Answers): string[] {
+  const what = oneLine(costsFor);
+  const used = what === "" ? "" : `（${quoted(what)}）`;
+  return costsClaimed === "" ? [] : [`合理费用人民币${yuan(costsClaimed)}元${used}`];
 }
 
 function toMediate(today: string): Basis {

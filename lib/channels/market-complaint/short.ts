@@ -1,4 +1,4 @@
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -8,14 +8,18 @@ import { areMessages } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
+import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { purposeOf } from "../rights-request/requests";
+import { costsAsked } from "./requests";
 
-/** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
-const limits = { form: 500, script: 300 };
+/** Prudence: the limit of the platform's box was never read. */
+const limit = 500;
 
-function askedOf({ answers: { costsClaimed }, calls }: Facts): string {
-  const costs = costsClaimed === "" ? "" : `；赔偿合理费用人民币${costsClaimed}元`;
+function askedOf({ answers, calls }: Facts): string {
+  const costs = costsAsked(answers)
+    .map((one) => `；赔偿${one}`)
+    .join("");
   const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
   return `停止${what}；说明我的号码从哪来、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
 }
@@ -34,23 +38,42 @@ export function shortComplaint(facts: Facts): LetterText {
       { text: `请求：${askedOf(own)}。我同意调解。`, rank: 0 },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
-    limits.form,
+    limit,
   );
-  return { id: "short", name: "12315平台上的投诉内容", text, limit: limits.form };
+  return { id: "short", name: "12315平台上的投诉内容", text, limit };
+}
+
+/** Name and address of the company: without them no complaint is taken down. */
+function againstWhom({ answers }: Facts): RankedSentence {
+  const told = (where: string) =>
+    `你好，我要投诉“${oneLine(answers.merchantName)}”${where}，我在那里消费过。`;
+  const address = oneLine(answers.merchantAddress);
+  return address === ""
+    ? { text: told(""), rank: 0 }
+    : { text: told(`，地址是${address}`), rank: 0.5, shorter: { text: told(""), rank: 0 } };
+}
+
+/** Who complains, and where: the rule asks for both. */
+function fromWhom({ complainant: { name, address } }: Facts): RankedSentence {
+  const where = oneLine(address);
+  const who = `我叫${name}`;
+  return where === ""
+    ? { text: `${who}。`, rank: 0 }
+    : { text: `${who}，住${where}。`, rank: 0.7, shorter: { text: `${who}。`, rank: 0 } };
 }
 
 /** What to say to 12315. */
 export function complaintScript(facts: Facts): LetterText {
   const own = ownFacts(facts);
-  const { answers } = own;
   const text = fitted(
     [
-      { text: `你好，我要投诉“${oneLine(answers.merchantName)}”，我在那里消费过。`, rank: 0 },
+      againstWhom(own),
+      fromWhom(own),
       ...toldInShort(own, aloud),
       { text: `我的要求是：${askedOf(own)}。`, rank: 0 },
       { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
     ],
-    limits.script,
+    minuteOfSpeech,
   );
-  return { id: "script", name: "打12315的稿子，约一分钟", text, limit: limits.script };
+  return { id: "script", name: "打12315的稿子，约一分钟", text, limit: minuteOfSpeech };
 }

@@ -6,7 +6,6 @@ import {
   noUnwantedInformation,
   noUnwantedInformationOnline,
   noUnwantedInformationRule,
-  noUnwantedInformationRulePenalty,
   onlinePenalty,
   sellersTrueName,
   trueNamePenalty,
@@ -27,15 +26,16 @@ import {
   together,
 } from "../parts/basis";
 import { sellingBasis } from "../parts/consent";
+import { backgroundOnly, enforcedDays, enforcedFrom } from "../parts/enforced";
 import { namelessOf } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
 export function reportBasis(facts: Facts): Basis {
   const { calls, answers } = facts;
-  const days = commercialDays(calls);
+  const days = enforcedDays(calls);
   return together(
     sellingBasis(facts),
-    penalty(days),
+    penalty(calls),
     named("并请依照", consumerRules, days, "处理"),
     answers.hidName ? trueName(calls) : noBasis,
     answers.sellsOnline ? named("被举报人在网上经营的，并请依照", onlineRules, days, "处理") : noBasis,
@@ -44,18 +44,15 @@ export function reportBasis(facts: Facts): Basis {
   );
 }
 
-const consumerRules = [
-  noUnwantedInformation,
-  consumerPenalty,
-  noUnwantedInformationRule,
-  noUnwantedInformationRulePenalty,
-];
+const consumerRules = [noUnwantedInformation, consumerPenalty, noUnwantedInformationRule];
 const onlineRules = [noUnwantedInformationOnline, onlinePenalty];
 
-function penalty(days: string[]): Basis {
-  const all = inForce([commercialCallsPenalty], days);
+/** Nobody is punished under a rule that came later. */
+function penalty(calls: LoggedCall[]): Basis {
+  const all = inForce([commercialCallsPenalty], enforcedDays(calls));
+  const lead = `${enforcedFrom(calls)}违反上述规定的，处罚依据为`;
   return {
-    texts: all.map((one) => `违反上述规定的，处罚依据为${quotation(one.ref)}`),
+    texts: all.map((one) => `${lead}${quotation(one.ref)}${backgroundOnly(calls)}`),
     citations: all.map((one) => one.citation),
   };
 }

@@ -1,14 +1,12 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { repeatedReport } from "@/lib/law/market-refs";
-import { placeInPrint } from "@/lib/law/print";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Reason } from "@/lib/result";
+import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, latestOf } from "../filed-step";
 import { amountOf, cameRuns } from "../parts/amount";
-import { type Basis, inForce, noBasis } from "../parts/basis";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
 
@@ -32,10 +30,11 @@ export function nothingNew(facts: Facts, earlier: FiledStep | null): Reason[] {
   ];
 }
 
-/** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。本次补充新的事实，请依照…合并处理。 */
+/** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。 */
 export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): Block[] {
   const { on, to, receipt, isTold } = earlier.filed;
   const source = sourceOf("那次举报的记录", isTold, "");
+  const since = callsSince(facts, earlier);
   const day = ledger.fact(dateInWords(on), {
     id: "reported-on",
     text: "上次举报的日期",
@@ -43,14 +42,12 @@ export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): 
     callIds: [],
   });
   const number = ledger.fact(receipt, { id: "reported", text: `编号${receipt}`, source, callIds: [] });
-  const by = repeatBasis(facts).texts.join("");
   const runs = [
     day,
-    run(`，我已就上述号码${to === "" ? "" : `向${to}`}举报`),
+    run(`，我已就${whichNumbers(facts, since)}${to === "" ? "" : `向${to}`}举报`),
     ...(receipt === "" ? [] : [run(`（${earlier.receiptName}`), number, run("）")]),
     run(`${toldMark(isTold)}。`),
-    ...sinceRuns(callsSince(facts, earlier), ledger),
-    run(`本次补充新的事实${by}。`),
+    ...sinceRuns(since, ledger),
   ];
   return [{ kind: "paragraph", runs }];
 }
@@ -81,9 +78,18 @@ function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
   ];
 }
 
-/** ，请依照…第三十五条合并处理 */
-export function repeatBasis({ today }: Facts): Basis {
-  const [rule] = inForce([repeatedReport], [today]);
-  if (!rule) return noBasis;
-  return { texts: [`，请依照${placeInPrint(rule.ref)}合并处理`], citations: [rule.citation] };
+/** 上述号码; 上述部分号码 where some called only since. */
+function whichNumbers({ calls }: Facts, since: LoggedCall[]): string {
+  const later = new Set(since);
+  const told = new Set(calls.filter((call) => !later.has(call)).map(({ number }) => number));
+  return calls.every(({ number }) => told.has(number)) ? "上述号码" : "上述部分号码";
+}
+
+/** Two offices put nothing together: said before the letter. to: whom this one goes to. */
+export function otherOfficeNeed(earlier: FiledStep | null, to: string): Need[] {
+  const before = earlier?.filed.to ?? "";
+  if (before === "" || before.includes("12315") || before.includes(to) || to.includes(before)) return [];
+  const text = `上次交给“${before}”，这次写给“${to}”：不是同一家，不会合并处理`;
+  const next = { text: "是同一家不用改；不是，交给上次那家，或者核对对方公司的地址" };
+  return [{ code: "other-office", text, required: false, next }];
 }

@@ -1,20 +1,21 @@
 import { advertisingReportTold, consumerPenalty } from "@/lib/law/consumer-refs";
-import { reportChecked, reportResult } from "@/lib/law/market-refs";
+import { repeatedReport, reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
-import { type Basis, cited, commercialDays, inForce, noBasis, together } from "../parts/basis";
+import { type Basis, cited, inForce, noBasis, together } from "../parts/basis";
 import { isCustomerOf } from "../parts/customer";
+import { enforcedDays, enforcedFrom } from "../parts/enforced";
 import { countingOf } from "../parts/group";
 import { secrecyRequest } from "../parts/secrecy";
 import { bulkDays } from "./basis";
 
 /** 请求事项: to check, and nothing for the reporter: a report asks for no money and is promised no notice. */
-export function reportRequests(facts: Facts): Basis {
+export function reportRequests(facts: Facts, isRepeat: boolean): Basis {
   const secret = [secrecyRequest(facts)].filter((text) => text !== "");
-  return together(toCheck(facts), whereFrom(facts), byWhen(facts), toTell(facts), {
+  return together(toCheck(facts), whereFrom(facts), byWhen(facts, isRepeat), toTell(facts), {
     ...noBasis,
     texts: secret,
   });
@@ -22,11 +23,11 @@ export function reportRequests(facts: Facts): Basis {
 
 function toCheck(facts: Facts): Basis {
   const { calls } = facts;
-  const rules = inForce([commercialCallsPenalty, consumerPenalty], commercialDays(calls));
+  const rules = inForce([commercialCallsPenalty, consumerPenalty], enforcedDays(calls));
   const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
   const { noun, done } = countingOf(calls);
   const consent = calls.some(mayBeCommercial) ? "，是否事先取得我的同意" : "";
-  const text = `核查上述${noun}是否由被举报人或者其委托的人${done}${consent}；涉嫌违反规定的，${by}`;
+  const text = `核查上述${noun}是否由被举报人或者其委托的人${done}${consent}；${enforcedFrom(calls)}涉嫌违反规定的，${by}`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
@@ -39,11 +40,14 @@ function whereFrom(facts: Facts): Basis {
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
 }
 
-function byWhen({ today }: Facts): Basis {
+function byWhen({ today }: Facts, isRepeat: boolean): Basis {
   const [rule] = inForce([reportChecked], [today]);
+  const [again] = isRepeat ? inForce([repeatedReport], [today]) : [];
   if (!rule) return noBasis;
-  const text = `请自收到本举报之日起十五个工作日内予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
-  return { texts: [text], citations: [rule.citation] };
+  const checked = `予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
+  if (!again) return { texts: [`请自收到本举报之日起十五个工作日内${checked}`], citations: [rule.citation] };
+  const anew = `请依照${placeInPrint(again.ref)}与上次举报合并处理，期限自收到本次举报之日起重新计算`;
+  return { texts: [`${anew}，在十五个工作日内${checked}`], citations: [again.citation, rule.citation] };
 }
 
 /** A result is told where a rule says so: of personal information and of advertising one does, each in its own request. */

@@ -14,11 +14,12 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
 import { secrecyRequest } from "../parts/secrecy";
+import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { callsSince } from "./repeat";
 
-/** Prudence: the limit of the platform's box was never read; a phone call of about a minute, with five numbers to read out. */
-const limits = { form: 500, script: 300 };
+/** Prudence: the limit of the platform's box was never read. */
+const limit = 500;
 
 /** The report as it fits the box of 全国12315平台. */
 export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText {
@@ -43,18 +44,19 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       lawInShort(own.calls),
       { text: stopped(secrecyRequest(own)), rank: 0 },
     ].filter((one) => one.text !== ""),
-    limits.form,
+    limit,
   );
-  return { id: "short", name: "12315平台上的举报内容", text, limit: limits.form };
+  return { id: "short", name: "12315平台上的举报内容", text, limit };
 }
 
-/** 补充新的事实：2026年9月25日已举报，举报编号…，此后又来电4次。 */
-function again(facts: Facts, earlier: FiledStep | null, { mark }: Manner): string {
+/** 2026年9月25日我已举报（举报编号…），现补充新的事实：此后又来电4次。 */
+function again(facts: Facts, earlier: FiledStep | null, { beside, mark }: Manner): string {
   if (!earlier) return "";
   const since = callsSince(facts, earlier);
-  const more = since.length === 0 ? "" : `，此后又${cameInWords(since)}`;
+  const more = since.length === 0 ? "" : `：此后又${cameInWords(since)}`;
   const { on, receipt, isTold } = earlier.filed;
-  return `补充新的事实：${dateInWords(on)}已举报${receipt === "" ? "" : `，${earlier.receiptName}${receipt}`}${mark(isTold ? fromCaseData : "")}${more}。`;
+  const number = receipt === "" ? "" : beside(`${earlier.receiptName}${receipt}`);
+  return `${dateInWords(on)}我已举报${number}${mark(isTold ? fromCaseData : "")}，现补充新的事实${more}。`;
 }
 
 /** What else is new, in the user's words. */
@@ -68,6 +70,9 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
   const name = oneLine(answers.merchantName);
+  const asked = (what: string) => `请查清是不是他们${spoken}${what}，涉嫌违规的依法处理。`;
+  const consent = own.calls.some(mayBeCommercial) ? "、我同意过没有" : "";
+  const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
   const whoAloud = (who: string) => `${groundAloud(own)}，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(
     [
@@ -77,18 +82,15 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       {
         text: whoAloud(merchantInPrint(answers)),
-        rank: 0.1,
-        shorter: { text: `我了解到，可能是“${name}”${spoken}。`, rank: 0 },
+        rank: earlier ? 1 : 0.1,
+        shorter: { text: whoAloud(name), rank: 0 },
       },
       customerInShort(own),
-      {
-        text: `请查清是不是他们${spoken}、${own.calls.some(mayBeCommercial) ? "我同意过没有、" : ""}${isCustomerOf(own) ? "我的信息能不能这么用" : "我的号码从哪来的"}，涉嫌违规的依法处理。`,
-        rank: 0,
-      },
-      { text: answers.keepSecret ? "除了查这件事需要，请不要向对方透露我的身份。" : "", rank: 0 },
+      { text: asked(consent + use), rank: 0.9, shorter: { text: asked(consent), rank: 0 } },
+      { text: answers.keepSecret ? "请别向对方透露我是谁。" : "", rank: 0 },
       { text: "请把编号报给我，我记一下，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
-    limits.script,
+    minuteOfSpeech,
   );
-  return { id: "script", name: "打12315的稿子，约一分钟", text, limit: limits.script };
+  return { id: "script", name: "打12315的稿子，约一分钟", text, limit: minuteOfSpeech };
 }

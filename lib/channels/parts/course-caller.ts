@@ -64,7 +64,7 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
 }
 
 /** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. */
-function someOf(calls: LoggedCall[]): string {
+export function someOf(calls: LoggedCall[]): string {
   const who = whoIn(calls);
   if (calls.every(({ caller }) => caller.trim() !== "")) return who;
   return who === "对方" ? "有的" : `部分${who}`;

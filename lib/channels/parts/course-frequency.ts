@@ -15,12 +15,12 @@ import { sharedYear } from "./moment";
  */
 export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
   const { calls, pattern, suffix, unheard } = group;
+  const isAmong = unheard > 0 && unheard < calls.length;
   const some = [
     busiestRuns(calls, pattern, suffix, ledger),
     nightRuns(group, ledger),
-    robotRuns(group, ledger),
+    robotRuns(group, isAmong ? "有" : "", ledger),
   ];
-  const isAmong = unheard > 0 && unheard < calls.length;
   return [...allRuns(group, ledger), ...sentence(isAmong ? "" : "其中", some)];
 }
 
@@ -82,12 +82,12 @@ function nightClaim({ calls, pattern, suffix }: Group): Claim {
   return { id: `night${suffix}`, text, source: "22:00到次日8:00的记录", callIds };
 }
 
-/** 3次为自动语音, where not all of them were. */
-function robotRuns(group: Group, ledger: Ledger): Run[] {
+/** 3次为自动语音, where not all of them were; 有3次 where no 其中 is before it. */
+function robotRuns(group: Group, lead: string, ledger: Ledger): Run[] {
   const claim = robotClaim(group);
   const count = claim.callIds.length;
   if (count === 0 || count === group.calls.length) return [];
-  return [ledger.fact(`${count}次`, claim), run("为自动语音")];
+  return [run(lead), ledger.fact(`${count}次`, claim), run("为自动语音")].filter(({ text }) => text !== "");
 }
 
 function robotClaim({ calls, suffix }: Group): Claim {

@@ -32,14 +32,18 @@ export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
 
 /** Who called, when and how often, and nothing of what was done about it; where there is little room, of many numbers few are named, and what came is only counted. */
 export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
-  const inWords = (most: number, isBare = false) => countedInShort(facts, manner, most, isBare);
+  const inWords = (most: number, isBare = false) =>
+    countedInShort(facts, { ...manner, isUndated: manner.isSpoken }, most, isBare);
   const least = { text: inWords(leastListed, true), rank: 0 };
   const bare = { text: inWords(fewListed, true), rank: manner.isSpoken ? 0.55 : 0.22, shorter: least };
   const [rank, fewRank] = manner.isSpoken ? [1.3, 0.8] : [0.64, 0.62];
   const few = { text: inWords(fewListed), rank: fewRank, shorter: bare };
+  const all = { text: inWords(listedAtMost), rank, shorter: few };
   return [
     { text: denialOf(facts, manner), rank: 0.1 },
-    { text: inWords(listedAtMost), rank, shorter: few },
+    manner.isSpoken
+      ? { text: countedInShort(facts, manner, listedAtMost, false), rank: 1.4, shorter: all }
+      : all,
   ].filter((one) => one.text !== "");
 }
 
@@ -56,6 +60,7 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const done = cameToMe(facts, what, most);
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
+  if (manner.isUndated) return `${period}，${done}${told}。`;
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
 }
 

@@ -2,7 +2,8 @@ import type { LoggedCall } from "../facts";
 
 /**
  * How a short text is told. beside: what is said beside something; mark: where it comes from, "" for nothing. namedLater: the
- * calls whose names are told after all of it. namesOne: the one number that went on, of several, by itself.
+ * calls whose names are told after all of it. namesOne: the one number that went on, of several, by itself. isUndated: without the
+ * minute of the last, whose day the period says.
  */
 export type Manner = {
   isSpoken: boolean;
@@ -10,6 +11,7 @@ export type Manner = {
   mark(text: string): string;
   namedLater?: LoggedCall[];
   namesOne?: boolean;
+  isUndated?: boolean;
 };
 
 export const written: Manner = {

@@ -37,6 +37,17 @@ export function addressNeed({ answers }: Facts, required = true): Need[] {
   return [{ code: "merchant-address", text: "对方公司的地址", required, next }];
 }
 
+/** An office is one of a city and a district: where the address begins with neither, nobody is written to by name. */
+export function districtNeed({ answers }: Facts): Need[] {
+  const address = oneLine(answers.merchantAddress);
+  const [city, district] = [cityInAddress(address), districtInAddress(address)];
+  if (address === "" || district !== "") return [];
+  const missing = city === "" ? "哪个市、哪个区" : "哪个区县";
+  const text = `对方公司的地址没写${missing}，收信的只能写“${city || "有管辖权的"}市场监督管理部门”`;
+  const next = { text: `从市写起，比如“${city || "沈阳市"}某某区”；查不到就这样交，在12315上选地区` };
+  return [{ code: "merchant-district", text, required: false, next }];
+}
+
 /** The company is not the one that the callers said they were: a slip, or what was answered about other calls. */
 export function merchantDiffers({ answers, calls }: Facts): Need[] {
   const merchant = oneLine(answers.merchantName);

@@ -10,5 +10,5 @@ export function messageChecks(calls: LoggedCall[]): NumberCheck[] {
   if (selling.length === 0) return [];
   const what = selling.every(isCommercial) ? "商业性短信" : "短信";
   const request = `核查所列${what}的发送方和提供短信端口的单位，是否存在出租、出借短信端口的情形`;
-  return [{ request, basis: grounds([noLentCards], selling) }];
+  return [{ topic: "resource", request, basis: grounds([noLentCards], selling) }];
 }

@@ -10,15 +10,24 @@ import { areMessages, countingOf } from "./group";
 import { messageChecks } from "./message-checks";
 import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
+/** What is looked into together: who registered, who was allotted the number, by which line it came, the operator itself. */
+type Topic = "holder" | "resource" | "line" | "operator";
+
 /** What to ask about a sort of number, and on what ground. */
-export type NumberCheck = { request: string; basis: Basis };
+export type NumberCheck = { topic: Topic; request: string; basis: Basis };
 
 /** name: the numbers of that sort, as the letter calls them. rung: asked of calls only. */
-type Sort = { kinds: NumberKind[]; rung?: true; check(name: string, calls: LoggedCall[]): NumberCheck };
+type Sort = {
+  topic: Topic;
+  kinds: NumberKind[];
+  rung?: true;
+  check(name: string, calls: LoggedCall[]): Omit<NumberCheck, "topic">;
+};
 
 /** In the order in which a letter asks. */
 const sorts: Sort[] = [
   {
+    topic: "holder",
     kinds: ["virtual-mobile"],
     check: (name, calls) => ({
       request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借电话卡的情形，以及移动通信转售企业落实代理商实名制管理责任的情况`,
@@ -26,6 +35,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "holder",
     kinds: ["mobile", "landline", "iot", "satellite"],
     check: (name, calls) => ({
       request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形`,
@@ -33,6 +43,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "resource",
     kinds: ["call-center", "enterprise", "provincial", "hosted", "sms-port"],
     check: (name, calls) => ({
       request: `核查${name}的码号资源使用单位和核准用途，是否存在擅自转让、出租或者改变用途的情形`,
@@ -40,6 +51,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "resource",
     kinds: ["call-center"],
     rung: true,
     check: (name, calls) => ({
@@ -48,6 +60,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "line",
     kinds: ["international", "unknown", "hidden", "public-service"],
     check: (name, calls) => ({
       request: areMessages(calls)
@@ -57,6 +70,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "operator",
     kinds: ["operator"],
     check: (name, calls) => ({
       request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际${countingOf(calls).origin}`,
@@ -64,6 +78,7 @@ const sorts: Sort[] = [
     }),
   },
   {
+    topic: "line",
     kinds: ["intermediary"],
     check: (_, calls) => ({
       request: `核查号码保护中间号背后的平台企业和实际${countingOf(calls).origin}`,
@@ -74,11 +89,22 @@ const sorts: Sort[] = [
 
 /** The checks that fit the numbers of the log, each sort asked once. */
 export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
-  const checks = sorts.flatMap(({ kinds, rung, check }) => {
+  const checks = sorts.flatMap(({ topic, kinds, rung, check }) => {
     const fitting = (rung ? rungOf(calls) : calls).filter((call) => kinds.includes(call.profile.kind));
-    return fitting.length === 0 ? [] : [check(named(fitting, calls), fitting)];
+    return fitting.length === 0 ? [] : [{ topic, ...check(named(fitting, calls), fitting) }];
   });
   return [...checks, ...messageChecks(calls)];
+}
+
+/** 核查…；…。 One request for each topic, in the order of the first: a clerk answers request by request. */
+export function requestsByTopic(checks: NumberCheck[]): string[] {
+  const topics = [...new Set(checks.map(({ topic }) => topic))];
+  return topics.map((topic) =>
+    checks
+      .filter((check) => check.topic === topic)
+      .map(({ request }, at) => (at === 0 ? request : request.replace(/^核查/, "")))
+      .join("；"),
+  );
 }
 
 function rungOf(calls: LoggedCall[]): LoggedCall[] {

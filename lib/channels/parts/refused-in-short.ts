@@ -32,7 +32,7 @@ function refusedAs(groups: Group[], today: string, manner: Manner): RankedSenten
   const told = `${no}${afterInShort(worst, today, manner)}。`;
   const one = {
     text: told + eachInShort(worst, others, today, manner),
-    rank: others.length > 0 ? 1.2 : 0.63,
+    rank: others.length > 0 ? 1.2 : manner.isSpoken ? 0.85 : 0.63,
   };
   const bare = { text: allInShort(refused, manner, () => ""), rank: 0.02 };
   const least = { text: allInShort(refused, manner, saysWentOn), rank: 0.25, shorter: bare };

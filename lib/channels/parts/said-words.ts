@@ -16,16 +16,21 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): B
   const said = calls.filter((call) => wordsOf(call) !== "");
   const shown = said.slice(0, atMost);
   if (shown.length === 0) return [];
+  const isAllWritten = shown.every(isWritten);
   const items = shown.map((call): Run[] => {
-    const text = `${momentOf(call.at, today)}的原话`;
+    const text = `${momentOf(call.at, today)}的${isWritten(call) ? "原文" : "原话"}`;
     const claim = { id: `words-${call.id}`, text, source: recordOf(call.at, today), callIds: [call.id] };
     const who = ledger.fact(call.profile.display, claim);
-    return [ledger.fact(momentOf(call.at, ""), claim), run("，"), who, run(`，${wordsOf(call)}`)];
+    return [
+      ledger.fact(momentOf(call.at, ""), claim),
+      run("，"),
+      who,
+      run(`，${isAllWritten ? quotedLast(oneLine(call.smsText)) : wordsOf(call)}`),
+    ];
   });
-  const lead =
-    said.length > shown.length ? "对方的原话，照我当时的记录，先列较早的：" : "对方的原话，照我当时的记录：";
+  const some = said.length > shown.length ? "，先列较早的" : "";
   return [
-    { kind: "paragraph", runs: [run(lead)] },
+    { kind: "paragraph", runs: [run(`${leadOf(shown)}${some}：`)] },
     { kind: "items", items },
   ];
 }
@@ -39,8 +44,18 @@ export function messageWords({ calls, today }: Facts, ledger: Ledger): Block[] {
   );
 }
 
-function wordsOf({ kind, words, smsText }: LoggedCall): string {
-  const [said, written] = [oneLine(words), oneLine(smsText)];
-  if (kind === "sms" && written !== "") return `短信原文：${quotedLast(written)}`;
+/** A message needs nobody's record of what it said. */
+function leadOf(shown: LoggedCall[]): string {
+  if (shown.every(isWritten)) return "短信原文";
+  return shown.some(isWritten) ? "来电中的原话照我当时的记录，短信照原文" : "对方的原话，照我当时的记录";
+}
+
+function isWritten({ kind, smsText }: LoggedCall): boolean {
+  return kind === "sms" && oneLine(smsText) !== "";
+}
+
+function wordsOf(call: LoggedCall): string {
+  if (isWritten(call)) return `短信原文：${quotedLast(oneLine(call.smsText))}`;
+  const said = oneLine(call.words);
   return said.length < fewest ? "" : quotedLast(said);
 }

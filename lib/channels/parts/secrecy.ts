@@ -1,9 +1,12 @@
 import type { Facts } from "../facts";
-import { countingOf } from "./group";
 
-/** Secrecy as a request, where it is asked for: worded so that what was reported can still be looked into. Else "". */
-export function secrecyRequest({ answers, calls }: Pick<Facts, "answers" | "calls">): string {
-  return answers.keepSecret
-    ? `除核查号码来源、停止${countingOf(calls).done}所必需外，请勿向被举报方透露举报人身份`
-    : "";
+/** Whoever looks into it and has it stopped may have to say whose number it is about: true of whatever a letter asks for. */
+const asNeeded = "除核查、处理所必需外，";
+
+/** Secrecy as a request, where it is asked for. As in 请勿向被举报方透露举报人身份; else "". */
+export function secrecyRequest(
+  { answers }: Pick<Facts, "answers">,
+  words = "请勿向被举报方透露举报人身份",
+): string {
+  return answers.keepSecret ? asNeeded + words : "";
 }

@@ -1,9 +1,9 @@
 import { signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { chargedRuns, restOf, unchargedRuns } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
-import { whoIn } from "../parts/course-caller";
+import { someOf } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 
@@ -17,7 +17,7 @@ export function whyToYou(own: Facts, ledger: Ledger): Run[] {
   if (!charge || charge.named.length === 0)
     return [run(`据我了解，上述${noun}可能由贵方或者贵方委托的人${done}。${orSay}`)];
   const rest = restOf([charge], own.calls);
-  const lead = `${groundsOf(charge)}，我据此认为上述${noun}`;
+  const lead = `${groundsOf(charge, own.calls)}，我据此认为上述${noun}`;
   if (rest.length === 0) return [run(`${lead}由贵方或者贵方委托的人${done}。${orSay}`)];
   return [
     run(`${lead}中，`),
@@ -30,12 +30,12 @@ export function whyToYou(own: Facts, ledger: Ledger): Run[] {
 
 const orSay = "如并非如此，请书面说明。";
 
-/** 来电人自称贵方，短信署名贵方 */
-function groundsOf({ named }: Charge): string {
+/** 部分来电人自称贵方，短信署名贵方 */
+function groundsOf({ named }: Charge, all: LoggedCall[]): string {
   const signed = named.filter((call) => signatureOf(call) !== "");
   const said = named.filter((call) => signatureOf(call) === "");
   const grounds = [
-    said.length === 0 ? "" : `${whoIn(said)}自称贵方`,
+    said.length === 0 ? "" : `${someOf(all.filter((call) => signatureOf(call) === ""))}自称贵方`,
     signed.length === 0 ? "" : "短信署名贵方",
   ];
   return grounds.filter((one) => one !== "").join("，");

@@ -9,7 +9,7 @@ import { countAfterAnswerBlocks } from "../parts/followed-runs";
 import { graveBlocks } from "../parts/grave";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
-import { numberChecks } from "../parts/number-checks";
+import { numberChecks, requestsByTopic } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
@@ -35,9 +35,8 @@ export function mailboxRequests(facts: Facts): Basis {
   const root = rootOf(facts) ?? followedOf(facts);
   const toDo = [
     `请核查我${datedPiece(root)}的办理情况`,
-    ...checksOf(facts).map(({ request }) => `请${request}`),
+    ...requestsByTopic(checksOf(facts)).map((request) => `请${request}`),
     ...remedies(facts.calls),
-    "涉嫌违反规定的，请依法处理",
   ];
   const secret = facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : [];
   return together(

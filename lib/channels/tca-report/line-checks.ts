@@ -17,7 +17,7 @@ function localChecks(calls: LoggedCall[], person: Complainant): NumberCheck[] {
   if (new Set(local.map(({ number }) => number)).size < 2) return [];
   const places = [...new Set(local.flatMap((call) => ownPlaceOf(call, person) ?? []))];
   const request = `核查上述号码中显示为${places.join("、")}的是否属于改号或者自动匹配的本地号码，查明实际接入线路`;
-  return [{ request, basis: callerNumberGrounds(local) }];
+  return [{ topic: "line", request, basis: callerNumberGrounds(local) }];
 }
 
 /** 沈阳市, where the number shows the user's own city; 辽宁省 of a number that shows no city; null of any other. */
@@ -31,7 +31,8 @@ function robotChecks(calls: LoggedCall[]): NumberCheck[] {
   if (!calls.some(({ how }) => how === "robot")) return [];
   return [
     {
-      request: "核查其中自动语音来电所用的外呼系统和语音线路由谁提供、由谁使用，是否符合规定",
+      topic: "line",
+      request: "核查自动语音来电所用的外呼系统和语音线路由谁提供、由谁使用，是否符合规定",
       basis: noBasis,
     },
   ];

@@ -11,8 +11,8 @@ const isKept = ({ profile }: LoggedCall) => kept.includes(profile.kind);
 /** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. */
 export function remedies(calls: LoggedCall[]): string[] {
   const closable = calls.filter((call) => !isKept(call));
-  if (closable.length === 0) return [];
-  return [shutRequest(closable, calls), ...handedOn(closable)];
+  if (closable.length === 0) return ["涉嫌违反规定的，请依法处理"];
+  return [[shutRequest(closable, calls), ...handedOn(closable)].join("；")];
 }
 
 /** 关停上述号码、线路（10010、10016除外） */
@@ -21,11 +21,18 @@ function shutRequest(closable: LoggedCall[], calls: LoggedCall[]): string {
   const spared = [...new Set(calls.filter(isKept).map(({ profile }) => profile.display))];
   const except = spared.length === 0 ? "" : `（${listInWords(spared)}除外）`;
   const limited = areMessages(closable) ? "限制发送" : "限制呼出";
-  return `核查属实的，请依法责令有关电信企业关停${what}${except}或者${limited}，并告知所属的电信企业`;
+  return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并告知所属的电信企业`;
 }
 
-/** Only a number of this country belongs to a province. */
+/** Numbers that are given out in a province, and those that are given to one user for the whole country. */
+const placed: NumberKind[] = ["mobile", "virtual-mobile", "landline", "provincial"];
+const allotted: NumberKind[] = ["call-center", "enterprise", "hosted", "sms-port"];
+
+/** A number of a province is dealt with there, one of the whole country where its user is; of others nothing is known. */
 function handedOn(closable: LoggedCall[]): string[] {
-  const isOfProvince = ({ number, profile }: LoggedCall) => number !== "" && profile.kind !== "international";
-  return closable.some(isOfProvince) ? ["号码归外省的，请转送归属地通信管理局办理，并告知转送情况"] : [];
+  const has = (kinds: NumberKind[]) => closable.some(({ profile }) => kinds.includes(profile.kind));
+  const where = [...(has(placed) ? ["号码归属地"] : []), ...(has(allotted) ? ["码号使用单位"] : [])];
+  return where.length === 0
+    ? []
+    : [`${where.join("或者")}在外省的，请转送当地通信管理局办理，并告知转送情况`];
 }
