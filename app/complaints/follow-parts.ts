@@ -26,12 +26,12 @@ export async function sinceOf({ matter, calls, complaint, facts }: Follow): Prom
   const filings = matter.flatMap((one) => {
     const step = filedStepOf(one);
     if (!step) return [];
-    const { filed, channelName: what, toldUntil } = step;
-    return [{ id: one.id, on: filed.on, what, numbers: one.numbers, toldUntil }];
+    const { filed, channelName: what } = step;
+    return [{ id: one.id, on: filed.on, what, numbers: one.numbers }];
   });
   const found = await breathing(sinceFiledInSteps(filings, calls, facts.today));
   const since = found.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const own = since.find(({ id }) => id === complaint.id);
-  const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.toldUntil) : [];
+  const later = own ? calls.filter(({ at }) => dayInBeijing(at) > own.on) : [];
   return { since, own: { ...kindCountOf(later), lastAt: later.at(-1)?.at ?? null, days: own?.days ?? null } };
 }

@@ -14,7 +14,6 @@ import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complai
 import { namedBy } from "@/lib/complaints/timeline-words";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
-import { reportedThrough } from "@/lib/filings/reported";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
@@ -61,7 +60,7 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const dates = await breathing(dueDatesInSteps(history, facts.complainant, facts.today));
   const deadlines = deadlinesById(dates).get(complaint.id) ?? [];
   const { standing, door } = stand({ ...one, deadlines, callTimes });
-  const move = moveOf(standing, door, callsAfterWord(complaint.id, history, held, calls));
+  const move = moveOf(standing, door, callsAfterWord(held, calls));
   const chapters = chaptersOf(matter, one, dates);
   const { today, notHere } = facts;
   return {
@@ -92,13 +91,9 @@ function matterOf({ complaint, facts, history }: Case): WithHistory[] {
   return history.filter((other) => other === own || sharing.has(other));
 }
 
-/** After their last word, and none that they had been told of. */
-function callsAfterWord(id: string, history: WithHistory[], { replies }: Standing, calls: Call[]): number {
-  const own = history.find((one) => one.id === id);
+function callsAfterWord({ replies }: Standing, calls: Call[]): number {
   const word = replies.at(-1)?.said.on;
-  const told = (own && reportedThrough(own)) ?? word;
-  const last = word && told && told > word ? told : word;
-  return last ? calls.filter(({ at }) => dayInBeijing(at) > last).length : 0;
+  return word ? calls.filter(({ at }) => dayInBeijing(at) > word).length : 0;
 }
 
 function chaptersOf(matter: WithHistory[], { channel, facts }: Case, dates: DueDate[]): Chapter[] {

@@ -41,7 +41,6 @@ async function tell(owner: string, caller: Caller | null) {
   const complaints = mine.map((one) => ({
     ...one,
     numbers: shown.get(one.id)?.numbers ?? [],
-    until: shown.get(one.id)?.until,
   }));
   // What was said to one caller shares one list of its numbers.
   const lists = new Set([...refusals, ...complaints].map(({ numbers }) => numbers));

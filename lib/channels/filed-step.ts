@@ -20,8 +20,6 @@ export type FiledStep = {
   /** 申诉编号 */
   receiptName: string;
   filed: Told<Filed>;
-  /** The last day whose calls it told of: that of the filing or, where it cannot be, a later one. */
-  toldUntil: Day;
   /** Oldest first. */
   replies: Told<Replied>[];
   solvedOn: Day | null;

@@ -5,7 +5,6 @@ import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { addDays, dayInBeijing, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import { reportedThrough } from "@/lib/filings/reported";
 import { standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 
@@ -31,16 +30,13 @@ export type Event = Done & { around: Around; after: number };
 /** The same before anything is counted: whom it was about, and when calls from them are to be counted. */
 export type Deed = Done & { whom: Whom; spans: Spans };
 
-/** What is known of a complaint here. letters: oldest first. */
+/** What is known of a complaint here. */
 export type FiledComplaint = {
   id: string;
   channel: string;
   answers: Pick<Answers, "operatorOn">;
   /** Of its calls; "" among them when any showed none. */
   numbers: string[];
-  letters: { version: number; issuedAt: string; caseDataAt?: string | null }[];
-  /** The day of the last of its calls, where that is known. */
-  until?: Day | undefined;
   /** When it was read out of case data with its answers; null or left out for what was begun here. */
   caseDataAt?: string | null;
   steps: Step[];
@@ -88,7 +84,7 @@ type Scene = { today: Day; recorded: Set<Day> };
 
 /** Nothing of a complaint about none of these numbers. Counted are the numbers of its calls; hidden ones tell nobody. */
 function filings(
-  { id, channel, answers, numbers: all, letters, until, steps, caseDataAt }: FiledComplaint,
+  { id, channel, answers, numbers: all, steps, caseDataAt }: FiledComplaint,
   known: ReadonlySet<string>,
   scene: Scene,
 ): Deed[] {
@@ -97,8 +93,6 @@ function filings(
   const whom = { callerId: null, numbers };
   const name = channelById(channel)?.name ?? "";
   const { filed } = standingOf(steps);
-  const issued = letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
-  const toldUntil = reportedThrough({ steps, letters: issued, until });
   const sent = filed
     ? dayDeed(
         `filed-${id}`,
@@ -106,7 +100,6 @@ function filings(
         { kind: "filed", name, isTold: Boolean(filed.caseDataAt) },
         whom,
         scene,
-        toldUntil ?? filed.said.on,
       )
     : null;
   const asked = { kind: "operator", isTold: Boolean(caseDataAt) } as const;
@@ -117,17 +110,10 @@ function filings(
   return [sent, operator].filter((one) => one !== null);
 }
 
-/** A day only is known: what follows counts from the day after, and from that after the last one that was told of. */
-function dayDeed(
-  id: string,
-  day: Day,
-  what: Done["what"],
-  whom: Whom,
-  { today }: Scene,
-  toldUntil = day,
-): Deed {
+/** A day only is known: what follows counts from the day after. */
+function dayDeed(id: string, day: Day, what: Done["what"], whom: Whom, { today }: Scene): Deed {
   const at = instantOf(addDays(day, 1), "00:00");
-  return { id, at, day, what, whom, spans: spansAroundDay(toldUntil, today) };
+  return { id, at, day, what, whom, spans: spansAroundDay(day, today) };
 }
 
 /** The days on which a complaint to the operator was handed in: it is no second one when an appeal's answers tell of it. */

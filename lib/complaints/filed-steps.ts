@@ -3,8 +3,6 @@ import type { Answers } from "@/lib/channels/answers";
 import type { FiledStep, Told } from "@/lib/channels/filed-step";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
-import type { IssuedOn } from "@/lib/filings/filing-form";
-import { reportedThrough } from "@/lib/filings/reported";
 import { type Held, heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step, StepSaid } from "@/lib/filings/step";
 
@@ -21,9 +19,6 @@ export type WithHistory = {
   isAnothers?: boolean;
   /** The day of its first call, where that is known. */
   from?: Day | undefined;
-  /** The day of its last call, and its issued versions, oldest first. */
-  until?: Day | undefined;
-  letters?: IssuedOn[];
   steps: Step[];
   answers: Answers;
 };
@@ -35,7 +30,6 @@ export function filedStepOf({
   steps,
   followsId = null,
   numbers = [],
-  ...more
 }: Pick<WithHistory, "id" | "channel" | "steps"> & Partial<WithHistory>): FiledStep | null {
   const door = channelById(channel);
   const { filed, replies, solvedOn } = standingOf(steps);
@@ -50,7 +44,6 @@ export function filedStepOf({
     letterName,
     receiptName,
     filed: saidIn(filed),
-    toldUntil: reportedThrough({ ...more, steps }) ?? filed.said.on,
     replies: replies.map(saidIn),
     solvedOn,
     numbers: numbers.filter((number) => number !== ""),

@@ -4,13 +4,13 @@ import { atOnce, mapInSteps, type Steps } from "@/lib/calls/in-steps";
 import { timelineOf } from "@/lib/calls/timeline";
 import type { Day } from "@/lib/deadlines/deadline";
 
-/** Something that was handed in, who it was about, and the last day whose calls it told of. */
-export type HandedIn = { id: string; on: Day; what: string; numbers: string[]; toldUntil: Day };
+/** Something that was handed in, who it was about, and on which day. */
+export type HandedIn = { id: string; on: Day; what: string; numbers: string[] };
 
 /** The calls from its numbers in as many days before and after; total: all that came after it. */
 export type SinceFiled = HandedIn & Around & { total: number };
 
-/** Only the day of a filing is known: what follows counts from the day after, and what it told of came before. Nothing is known of hidden numbers alone. */
+/** Only the day of a filing is known: what follows counts from the day after. Nothing is known of hidden numbers alone. */
 export function* sinceFiledInSteps(
   filings: readonly HandedIn[],
   calls: readonly Call[],
@@ -20,7 +20,7 @@ export function* sinceFiledInSteps(
   const known = filings.filter(({ numbers }) => numbers.some((number) => number !== ""));
   const around = (filing: HandedIn) => {
     const whom = { callerId: null, numbers: filing.numbers };
-    return { ...filing, ...aroundDay(filing.toldUntil, log, whom, today) };
+    return { ...filing, ...aroundDay(filing.on, log, whom, today) };
   };
   return yield* mapInSteps(known, around, 1);
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Step } from "@/lib/filings/step";
 import { type ShownByCalls, shownByCalls } from "./calls-of-complaints";
 import { toAnswers } from "./complaint-answers";
@@ -20,7 +19,7 @@ export async function complaintsWithHistory(
   const shown = await (byCalls ?? shownByCalls(ownerId));
   const histories = rows.map(({ steps }) => steps.map(toStep));
   const there = await evidenceThere(ownerId, histories.flat());
-  return rows.map(({ id, channel, answers, followsId, isAnothers, letters }, at) => ({
+  return rows.map(({ id, channel, answers, followsId, isAnothers }, at) => ({
     id,
     channel,
     followsId,
@@ -28,8 +27,6 @@ export async function complaintsWithHistory(
     callIds: shown.get(id)?.hidden ?? [],
     numbers: shown.get(id)?.numbers ?? [],
     from: shown.get(id)?.from,
-    until: shown.get(id)?.until,
-    letters: letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) })),
     steps: (histories[at] ?? []).map((step) => withProofs(step, there)),
     answers: toAnswers(answers),
   }));
@@ -50,7 +47,6 @@ function told(ownerId: string) {
     where: { ownerId, steps: { some: {} } },
     include: {
       steps: { orderBy: asEntered },
-      letters: { select: { version: true, issuedAt: true }, orderBy: { version: "asc" } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

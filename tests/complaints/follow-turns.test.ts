@@ -36,7 +36,6 @@ test("Others have their turn while what followed many complaints about a long lo
   const filings = chapters.map(({ id }, nth) => ({
     id,
     on: day(nth),
-    toldUntil: day(nth),
     what: "",
     numbers,
   }));

@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { noAnswers } from "@/lib/channels/answers";
-import { chainOf, type WithHistory } from "@/lib/complaints/filed-steps";
+import { operator } from "@/lib/channels/operator";
+import { callsAfter } from "@/lib/channels/parts/followed-runs";
+import { gatherFacts } from "@/lib/complaints/facts";
+import { chainOf, filedStepOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { followerOf } from "@/lib/complaints/follower";
 import { moveOf } from "@/lib/complaints/move";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { shownBy } from "@/lib/complaints/shown-by";
 import { sinceFiled } from "@/lib/complaints/since-filed";
 import type { StandingNow } from "@/lib/complaints/standing-now";
+import { timeline } from "@/lib/complaints/timeline";
+import { namedBy } from "@/lib/complaints/timeline-words";
 import type { Outcome } from "@/lib/filings/outcome";
+import { sample } from "../fixtures/cases";
+import { eventsOf } from "../fixtures/events";
 import { logged } from "../fixtures/said";
 import { filed, replied, step } from "../fixtures/steps";
 
@@ -61,7 +68,7 @@ test("The next letter has the calls of the last and what came since from its num
 });
 
 test("Calls are counted from the day after it was handed in, of its numbers only", () => {
-  const filing = { id: "a", on: "2026-09-09", what: "", toldUntil: "2026-09-09" };
+  const filing = { id: "a", on: "2026-09-09", what: "" };
   const filings = [{ ...filing, numbers: [one, ""] }];
   expect(sinceFiled(filings, calls, "2026-09-14")).toMatchObject([
     { days: 4, before: 1, after: 1, total: 1 },
@@ -69,9 +76,31 @@ test("Calls are counted from the day after it was handed in, of its numbers only
   expect(sinceFiled([{ ...filing, numbers: [""] }], calls, "2026-09-14")).toEqual([]);
 });
 
-test("What was handed in is never followed by the calls it told of itself", () => {
-  const filing = { id: "a", on: "2026-09-01", what: "", numbers: [one], toldUntil: "2026-09-12" };
-  expect(sinceFiled([filing], calls, "2026-09-14")).toMatchObject([{ after: 0, total: 0 }]);
+/** What the page of a complaint, its course and the letters say came after a day of filing. */
+function cameAfter(on: string, today: string) {
+  const steps = [step("s", filed({ on }))];
+  const told = filedStepOf({ id: "a", channel: "operator", steps, numbers: [one] });
+  const own = calls.filter(({ number }) => number === one);
+  const chapter = { ...namedBy(operator), id: "a", numbers: [one], steps, deadlines: [] };
+  const [entry] = timeline({ chapters: [chapter], calls: own, today });
+  const known = { calls: own, refusals: [], complaints: [{ ...complaint("a", { steps }), letters: [] }] };
+  const facts = gatherFacts({ ...sample, calls: own, evidence: [], answers: noAnswers, today });
+  const [since] = sinceFiled([{ id: "a", on, what: "", numbers: [one] }], own, today);
+  return {
+    page: since?.total,
+    course: entry?.callsAfter?.calls,
+    pattern: eventsOf(known, today).find(({ what }) => what.kind === "filed")?.after,
+    letters: told && callsAfter(facts, told).length,
+  };
+}
+
+test.each([
+  ["2026-09-08", 1],
+  ["2026-09-11", 1],
+  ["2026-09-12", 0],
+])("Wherever what came since %s is counted, it is counted from the day after", (on, count) => {
+  const all = { page: count, course: count, pattern: count, letters: count };
+  expect(cameAfter(on, "2026-09-14")).toEqual(all);
 });
 
 function complaint(id: string, part: Partial<WithHistory> = {}): WithHistory {

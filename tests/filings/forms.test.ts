@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { checkFiling, type FilingForm, fromFiled, surely } from "@/lib/filings/filing-form";
 import { checkReply, fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
-import { reportedThrough } from "@/lib/filings/reported";
 import { filed, replied } from "../fixtures/steps";
 
 const today = "2026-10-09";
@@ -65,21 +64,6 @@ test("A day before the first call of it, or after what came back to it, cannot b
       fields: { on: words },
     });
   expect(checkFiling(filing({ on: "2026-10-05" }), letters, today, around).kind).toBe("ok");
-});
-
-test("What was handed in tells of calls up to its day, or up to a later letter's last call", () => {
-  const steps = (on: string, version: number | null, recordedAt = "2026-10-09T02:00:00Z") => [
-    { id: "s", recordedAt, replacesId: null, said: { ...filed(), on, version } },
-  ];
-  const until = "2026-09-25";
-  expect(reportedThrough({ steps: [], letters, until })).toBeNull();
-  expect(reportedThrough({ steps: steps("2026-09-20", null), letters, until })).toBe("2026-09-25");
-  expect(reportedThrough({ steps: steps("2026-09-20", null), letters, until: "2026-10-08" })).toBe(
-    "2026-09-28",
-  );
-  expect(reportedThrough({ steps: steps("2026-09-29", 1), letters, until: "2026-10-08" })).toBe("2026-09-29");
-  expect(reportedThrough({ steps: steps("2026-09-20", null), until: "2026-10-09" })).toBe("2026-10-09");
-  expect(reportedThrough({ steps: steps("2026-09-20", null) })).toBe("2026-09-20");
 });
 
 test("A draft that was read out is handed in without a version", () => {

@@ -16,9 +16,9 @@ export function earlierReport({ filed }: Facts, channel: string): FiledStep | nu
   return step?.replies.some(({ outcome }) => outcome === "out-of-remit") ? null : step;
 }
 
-/** Calls after the day of the report that it does not tell of. */
-export function callsSince({ calls }: Facts, { toldUntil }: FiledStep): LoggedCall[] {
-  return calls.filter((call) => dayInBeijing(call.at) > toldUntil);
+/** Calls after the day of the report. */
+export function callsSince({ calls }: Facts, { filed }: FiledStep): LoggedCall[] {
+  return calls.filter((call) => dayInBeijing(call.at) > filed.on);
 }
 
 /** The same facts are not dealt with twice. */

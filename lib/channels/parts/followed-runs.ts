@@ -61,7 +61,7 @@ function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[
 export function didInWords(step: FiledStep, calls: LoggedCall[]): string {
   if (!isSpoken(step)) return `提交${step.letterName}`;
   if (step.office === "same") return "催问此事";
-  const reported = calls.filter(({ at }) => dayInBeijing(at) <= step.toldUntil);
+  const reported = calls.filter(({ at }) => dayInBeijing(at) <= step.filed.on);
   return `反映骚扰${countingOf(reported.length > 0 ? reported : calls).noun}`;
 }
 
@@ -133,9 +133,9 @@ export function factsFor(facts: Facts, step: FiledStep): Facts {
   return isToCompany(step) ? ownFacts(askedFacts(facts, step)) : facts;
 }
 
-/** The calls of the days after it was handed in: of that very day nobody knows which came first. What it told of came before. */
+/** The calls of the days after it was handed in: of that very day nobody knows which came first. */
 export function callsAfter(facts: Facts, step: FiledStep): LoggedCall[] {
-  return factsFor(facts, step).calls.filter((call) => dayInBeijing(call.at) > step.toldUntil);
+  return factsFor(facts, step).calls.filter((call) => dayInBeijing(call.at) > step.filed.on);
 }
 
 /** The same of the numbers that it was about: these went on, another only began. */
@@ -180,14 +180,10 @@ export function countAfterAnswerBlocks(facts: Facts, step: FiledStep, ledger: Le
 function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
   const callIds = after.map((call) => call.id);
   const mark = toldMark(step.filed.isTold);
-  const count = { id: "after-filed", text: `提交后${amountOf(after)}`, source: countedFrom(step), callIds };
+  const source = `从提交${mark}的第二天数起`;
+  const count = { id: "after-filed", text: `提交后${amountOf(after)}`, source, callIds };
   const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}${mark}之后`;
   return [run(`${since}，仍`), ...cameRuns(after, count, ledger)];
-}
-
-function countedFrom({ filed, toldUntil }: FiledStep): string {
-  const mark = toldMark(filed.isTold);
-  return toldUntil > filed.on ? `提交${mark}的内容里写过的来电不算` : `从提交${mark}的第二天数起`;
 }
 
 function lastRuns(after: LoggedCall[], { filed }: FiledStep, today: string, ledger: Ledger): Run[] {

@@ -1,5 +1,4 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
@@ -51,9 +50,8 @@ export function askedMark({ answers }: Facts): string {
  * that the recorded complaint did not name only those that it did are said.
  */
 function complainedOf(facts: Facts): string {
-  const { calls } = facts;
-  const last = askedUntil(facts);
-  const before = calls.filter((call) => dayInBeijing(call.at) <= last);
+  const { calls, answers } = facts;
+  const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
   const named = before.filter((call) => wasNamed(facts, call));
   if (named.length < before.length) return `其中${numbersInWords(named)}的${countingOf(named).noun}`;
   const known = new Set(before.map((call) => call.number));
@@ -68,15 +66,8 @@ export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall
   return named.length === 0 || !/^[+\d]/.test(number) || named.includes(number);
 }
 
-/** The last day whose calls the operator was told of. */
-function askedUntil({ answers, filed }: Facts): Day {
-  const asked = latestAt(filed, "operator");
-  return asked?.filed.on === answers.operatorOn ? asked.toldUntil : answers.operatorOn;
-}
-
-function callsAfter(facts: Facts): LoggedCall[] {
-  const last = askedUntil(facts);
-  return facts.calls.filter((call) => dayInBeijing(call.at) > last);
+function callsAfter({ calls, answers }: Facts): LoggedCall[] {
+  return calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn);
 }
 
 /** 投诉之后，仍来电5次。 "" where nothing came. */
