@@ -1,7 +1,9 @@
+import { isToCome } from "@/lib/calls/time-field";
 import { clean, saysHidden } from "@/lib/numbers/clean";
 import type { ReadDirection } from "./directions";
 import { readSeconds } from "./durations";
 import type { Hints, Read } from "./format";
+import { momentInWords } from "./moment";
 import type { SourceRow } from "./row";
 import { readTime } from "./times";
 
@@ -130,6 +132,8 @@ export function readRow(raw: RawRow, hints: Hints): Read {
     if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample, line: raw.line } };
     return reject(raw.line, textOf(raw), time.reason);
   }
+  if (isToCome(time.at, hints.readAt ? new Date(hints.readAt) : new Date()))
+    return reject(raw.line, textOf(raw), `时间还没到：${momentInWords(time)}`);
   const seconds = readSeconds(raw.seconds ?? "");
   return {
     kind: "row",

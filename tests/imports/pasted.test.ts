@@ -220,9 +220,9 @@ test("Only the line that lacks its year asks for it, and says where it stands", 
 
 test("A list that is no bill goes on from its earliest month for a year", async () => {
   const text = "11-03 14:05 13800001234\n12-03 14:05 13800001234\n02-03 14:05 13800001234";
-  const { rows, rejected } = await paste(text, { billMonth: "2026-11" });
+  const { rows, rejected } = await paste(text, { billMonth: "2025-11" });
   expect(rejected).toEqual([]);
-  expect(rows.map(({ at }) => at.slice(0, 7))).toEqual(["2026-11", "2026-12", "2027-02"]);
+  expect(rows.map(({ at }) => at.slice(0, 7))).toEqual(["2025-11", "2025-12", "2026-02"]);
 });
 
 test("Such a text is recognised, prose is not", async () => {

@@ -12,6 +12,7 @@ import { draft } from "@/lib/complaints/draft";
 import { beginDraftForm, DraftForm, draftFields } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
+import { callToCome } from "@/lib/complaints/to-come";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { saveComplainant } from "@/lib/store/complainant";
@@ -61,6 +62,8 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const { channel, facts } = await ownCaseOf(ownerId, complaintId);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;
+  const ahead = callToCome(facts, new Date());
+  if (ahead) return refuse(ahead);
   const last = await findIntactLetter(ownerId, complaintId);
   const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
   const tooMany = same ? null : await stopLetter(ownerId);
