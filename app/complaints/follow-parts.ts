@@ -1,14 +1,18 @@
 import "server-only";
 import type { SinceOwn } from "@/components/follow/did-it-stop";
+import { rungOfNext } from "@/components/plan/next-words";
 import { kindCountOf } from "@/lib/calls/kind-count";
 import { filedStepOf } from "@/lib/complaints/filed-steps";
+import { type Move, moveByPlan } from "@/lib/complaints/move";
 import { type SinceFiled, sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
 import { findEvidence } from "@/lib/store/evidence";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { breathing } from "@/lib/turns/breathe";
+import { casePlan } from "../plan/case-plan";
 import type { Follow } from "./follow";
 
 /** The files beside what was handed in and what came back, each once; a deleted one is left out. */
@@ -16,6 +20,18 @@ export async function proofsOf(ownerId: string, steps: Step[]): Promise<Evidence
   const ids = heldSteps(steps).flatMap(({ said }) => ("evidenceIds" in said ? said.evidenceIds : []));
   const found = await Promise.all([...new Set(ids)].map((id) => findEvidence(ownerId, id)));
   return found.filter((one) => one !== null);
+}
+
+/** What to do next, by the plan of the same calls where their answer leads elsewhere; planDoor: where that goes today. */
+export async function stepOf(
+  ownerId: string,
+  { complaint, move, calls }: Follow,
+): Promise<{ move: Move; planDoor: string | null }> {
+  const leadsOn = move.kind === "next" || move.kind === "look";
+  if (!leadsOn || complaint.isAnothers || calls.length === 0) return { move, planDoor: null };
+  const { plan } = await inHeavyTurn(ownerId, () => casePlan(ownerId, calls));
+  const door = plan.next.kind === "go" ? (rungOfNext(plan)?.name ?? null) : null;
+  return { move: moveByPlan(move, plan.next), planDoor: door };
 }
 
 /** Every filing of the matter with the calls around it, and what came after this one. */

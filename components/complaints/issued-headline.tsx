@@ -23,6 +23,6 @@ export function IssuedHeadline(shown: Issued) {
 function titleOf({ isFiled, newer, changes, warning }: Issued): string {
   if (isFiled) return "已提交";
   if (newer !== null) return "有新的一版了";
-  if (warning) return "定稿了，先别提交";
+  if (warning?.isSure) return "定稿了，先别提交";
   return changes.length > 0 ? "先看一眼，再提交" : "定稿了，接着提交";
 }

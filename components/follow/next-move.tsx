@@ -11,6 +11,8 @@ type Shown = {
   action: string | null;
   /** What else there is to do about the same numbers, and a new complaint about them. */
   planHref: string;
+  /** The door that the plan of these calls goes to today: 通管局申诉; null when it goes to none. */
+  planDoor: string | null;
   againHref: string;
   startNext: () => Promise<void>;
   close: () => Promise<void>;
@@ -41,6 +43,7 @@ function Main({
   move,
   action,
   planHref,
+  planDoor,
   againHref,
   startNext,
   close,
@@ -56,7 +59,7 @@ function Main({
     case "close":
       return <Do run={close}>不再打来了，结束</Do>;
     case "look":
-      return <Go href={planHref}>看看还能找哪里</Go>;
+      return <Go href={planHref}>{planDoor ? `下一步，${planDoor}` : "看看还能找哪里"}</Go>;
     case "again":
       return <Go href={againHref}>带着新的来电再投诉</Go>;
     case "open":

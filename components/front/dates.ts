@@ -10,9 +10,14 @@ import type { Todo } from "./todo";
 /** on: the day it belongs to; what is nearest, or longest over, comes first. */
 type Dated = Todo & { on: Day };
 
-/** What has to be done because of a date: no answer in time, an answer that came, new calls, what will be gone. */
-export function datedThings(complaints: FrontComplaint[], save: SaveBefore[], today: Day): Todo[] {
-  const things = [...complaints.flatMap((one) => followed(one, today)), ...toSave(save, today)];
+/** What has to be done because of a date: no answer in time, an answer that came, new calls, what will be gone. next: the door that the plan goes to. */
+export function datedThings(
+  complaints: FrontComplaint[],
+  save: SaveBefore[],
+  today: Day,
+  next: string | null,
+): Todo[] {
+  const things = [...complaints.flatMap((one) => followed(one, today, next)), ...toSave(save, today)];
   return things
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
     .map(({ on: _, ...thing }) => thing);
@@ -21,8 +26,13 @@ export function datedThings(complaints: FrontComplaint[], save: SaveBefore[], to
 /** So long an answer that asks for no letter stays among the things of the day. */
 const freshDays = 7;
 
-function followed({ id, channelName, standing, asks }: FrontComplaint, today: Day): Dated[] {
+function followed(
+  { id, channelName, standing, asks }: FrontComplaint,
+  today: Day,
+  next: string | null,
+): Dated[] {
   const href = `/complaints/${id}/follow`;
+  const leadsOn = asks !== null && asks === next ? `；下一步，${asks}` : "";
   switch (standing.kind) {
     case "overdue":
       return [
@@ -30,7 +40,7 @@ function followed({ id, channelName, standing, asks }: FrontComplaint, today: Da
           on: standing.due.on,
           href,
           lead: `${channelName}没有答复`,
-          sub: leftInWords(standing.due, today),
+          sub: leftInWords(standing.due, today) + leadsOn,
         },
       ];
     case "waiting": {
@@ -39,11 +49,11 @@ function followed({ id, channelName, standing, asks }: FrontComplaint, today: Da
       return [{ on: today, href, lead: `${channelName}，今天该有答复`, sub: due.name }];
     }
     case "yours": {
-      const { on, outcome } = standing.reply.said;
+      const { on: repliedOn, outcome } = standing.reply.said;
       const isPromised = isPromise(outcome);
-      if (!asks && !isPromised && daysBetween(on, today) > freshDays) return [];
+      if (!asks && !isPromised && daysBetween(repliedOn, today) > freshDays) return [];
       const lead = isPromised ? `${channelName}，不打来就结束` : `${channelName}，接着办`;
-      return [{ on, href, lead, sub: standingInWords(standing, today) }];
+      return [{ on: repliedOn, href, lead, sub: standingInWords(standing, today) + leadsOn }];
     }
     case "reopened":
       return [

@@ -36,7 +36,7 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
     { name: "证据", count: evidence, measure: "份" },
     { name: "投诉", count: issued, measure: "封" },
     { name: "提交", count: handedIn.length, measure: "封" },
-    { name: "跟进", count: isOver ? handedIn.length : 0, measure: "封" },
+    { name: "跟进", count: handedIn.length, measure: "封" },
   ];
   const firstMissing = parts.findIndex(({ count }, at) => count === 0 && (at > 1 || complaints.length === 0));
   const unsent = isOver ? 0 : issued - handedIn.length;
@@ -45,7 +45,7 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
   const hereInWords = handedIn.length > 0 && unsent > 0 ? `还差${unsent}封` : "到这了";
   return parts.map(({ name, count, measure }, at): RoadStep => {
     if (at === here) return { name, count: hereInWords, state: "here" };
-    if (at > here || count === 0) return { name, state: "ahead" };
+    if (count === 0) return { name, state: "ahead" };
     return { name, count: measure && `${count}${measure}`, state: "done" };
   });
 }

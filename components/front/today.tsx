@@ -76,9 +76,9 @@ function Things({ facts }: { facts: FrontFacts }) {
         <TitleWords>{headline(things)}</TitleWords>
       </h1>
       <ol className="due">
-        {things.map((thing) => (
-          <li key={`${thing.href} ${thing.lead}`}>
-            <Row {...thing} sub={<Words>{thing.sub}</Words>} />
+        {things.map(({ href, lead, sub }) => (
+          <li key={`${href} ${lead}`}>
+            <Row href={href} lead={lead} sub={<Words>{sub}</Words>} />
           </li>
         ))}
       </ol>

@@ -7,27 +7,29 @@ import { spokenDay } from "@/lib/deadlines/spoken";
 import { datedThings } from "./dates";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
 
-export type Todo = { href: string; lead: string; sub: string };
+/** standsFor: so many things, where one line tells of several. */
+export type Todo = { href: string; lead: string; sub: string; standsFor?: number };
 
-/** So many at most. */
-const most = 3;
+/** What is due is named to the last; what can wait fills up to so many. */
+const enough = 3;
+/** Of more that is due the others are counted in one line. */
+const most = 12;
 
 /**
  * What to do next, read from the log and from nothing else: danger first, then what has a date, then what the plan says is
- * next. Letters that are not handed in keep a place until they are.
+ * next, then every letter that is not handed in.
  */
 export function todo({ urgent, unfinished, matter, complaints, save, today }: FrontFacts): Todo[] {
-  const dated = datedThings(complaints, save, today);
+  const dated = datedThings(complaints, save, today, matter?.next?.name ?? null);
   const danger = urgent ? [{ href: "/plan", lead: urgent.title, sub: urgent.text }] : [];
   const next = matter ? goOn(matter, complaints, today) : [];
-  const first = [...danger, ...dated, ...next];
   const unsent = complaints
     .filter((one) => isUnsent(one) && !isNext(one, matter))
     .toSorted((a, b) => Number(a.waits !== null) - Number(b.waits !== null))
     .map((one) => handIn(one, matter, today));
-  const letters = inPlaces(unsent, Math.max(1, most - first.length));
+  const due = [...danger, ...dated, ...next, ...unsent];
   const rest = [...write(unfinished), ...(matter ? advance(matter) : [])];
-  return [...first.slice(0, most - letters.length), ...letters, ...rest].slice(0, most);
+  return [...folded(due), ...rest.slice(0, Math.max(0, enough - due.length))];
 }
 
 function write({ count, one }: FrontFacts["unfinished"]): Todo[] {
@@ -118,24 +120,18 @@ function handIn(one: FrontComplaint, matter: FrontMatter | null, today: Day): To
   };
 }
 
-/** All of them where there is room, else those that fit and how many more there are. */
-function inPlaces(letters: Todo[], room: number): Todo[] {
-  if (letters.length <= room) return letters;
-  const shown = letters.slice(0, room - 1);
-  const more = letters.length - shown.length;
-  return [
-    ...shown,
-    {
-      href: "/complaints",
-      lead: `${shown.length > 0 ? "还有" : ""}${more}封信没提交`,
-      sub: "定稿了，提交了才算数",
-    },
-  ];
+/** All of them, or the first and how many more there are. */
+function folded(due: Todo[]): Todo[] {
+  if (due.length <= most) return due;
+  const more = due.length - most + 1;
+  const others = { href: "/complaints", lead: `还有${more}件`, sub: "都在投诉里", standsFor: more };
+  return [...due.slice(0, most - 1), others];
 }
 
-const counts = ["没有要办的", "有一件", "有两件", "有三件"];
+const counts = "零一两三四五六七八九十";
 
 /** 今天有两件事 */
 export function headline(things: Todo[]): string {
-  return `今天${counts[things.length]}事`;
+  const count = things.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  return count === 0 ? "今天没有要办的事" : `今天有${counts[count] ?? count}件事`;
 }

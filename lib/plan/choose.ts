@@ -18,7 +18,7 @@ export function chosen(placed: Placed[], facts: Facts): Chosen {
   const end = danger ? null : endOf(placed, facts);
   if (end) return { next: end, now: null };
   const free = open.filter(({ closes }) => closes === null);
-  const now = danger ?? free.find(follows) ?? free.find((one) => isAskedFor(one, placed)) ?? free[0];
+  const now = danger ?? free.find(follows) ?? askedFirst(free, placed) ?? free[0];
   if (now) return goTo(now);
   const wait = waitOf(placed);
   if (wait) return { next: wait, now: null };
@@ -30,9 +30,11 @@ function goTo(now: Placed): Chosen {
   return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
 }
 
-/** An answer elsewhere named this door as the next one. */
-function isAskedFor({ channel, rule }: Placed, placed: Placed[]): boolean {
-  return !rule.last && placed.some(({ course }) => course.kind === "over" && course.next === channel.id);
+/** Of the doors that answers elsewhere named as the next one, that of the answer whose own door comes first in the ladder. */
+function askedFirst(free: Placed[], placed: Placed[]): Placed | undefined {
+  return placed
+    .flatMap(({ course }) => (course.kind === "over" && course.next !== null ? [course.next] : []))
+    .flatMap((asked) => free.filter(({ channel, rule }) => !rule.last && channel.id === asked))[0];
 }
 
 /** The user said it is solved, or the last thing that happened is a promise, and nobody has called since. */

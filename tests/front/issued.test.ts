@@ -6,6 +6,7 @@ import { channels } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import { firstAct } from "@/lib/complaints/first-act";
 import { whereTo } from "@/lib/complaints/where-to";
+import type { Warning } from "@/lib/plan/closings";
 import { answered, factsFor } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
@@ -15,7 +16,7 @@ function issued(channel: Channel) {
   return { facts, letter, authority: whereTo(channel, facts, letter.to) };
 }
 
-function pageOf(channel: Channel, isFiled = false): string {
+function pageOf(channel: Channel, isFiled = false, warning: Warning | null = null): string {
   const { facts, letter, authority } = issued(channel);
   const shown = {
     complaintId: "c1",
@@ -25,7 +26,7 @@ function pageOf(channel: Channel, isFiled = false): string {
     isTold: false,
     versions: [{ version: 1 }],
     changes: [],
-    warning: null,
+    warning,
     newer: null,
     isAnothers: false,
     checklist: [],
@@ -47,6 +48,14 @@ function channelNamed(id: string): Channel {
   if (!found) throw new Error(`no channel ${id}`);
   return found;
 }
+
+test("A letter is held back only where handing it in surely closes another door", () => {
+  const told = { text: "", source: "", checkedOn: "2026-10-09" };
+  const page = (isSure: boolean) => pageOf(channelNamed("12345"), false, { ...told, isSure });
+  expect(page(true)).toContain("先别提交");
+  expect(page(false)).not.toContain("先别提交");
+  expect(page(false)).toContain("可以同时走");
+});
 
 /** The filled button of the page. */
 function mainOf(html: string): string {

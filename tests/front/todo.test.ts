@@ -126,12 +126,26 @@ test("An issued letter is to be handed in, however long ago it was, of whatever 
   ]);
 });
 
-test("Letters that are not handed in keep a place among what is late, and none is passed over", () => {
+test("Everything that is due is named and counted, and only a long list is folded, with its count", () => {
   const late = ["a", "b", "c"].map((id) => ({ ...overdue, id }));
-  const things = leads({ today: "2026-10-18", complaints: [...late, issued, { ...issued, id: "c5" }] });
-  expect(things).toEqual(["通管局申诉没有答复", "通管局申诉没有答复", "2封信没提交"]);
-  const four = ["a", "b", "c", "d"].map((id) => ({ ...issued, id }));
-  expect(leads({ complaints: four })).toEqual(["填12321举报的表", "填12321举报的表", "还有2封信没提交"]);
+  const complaints = [...late, issued, { ...issued, id: "c5" }];
+  const things = todo({ ...facts, today: "2026-10-18", complaints });
+  const silent = "通管局申诉没有答复";
+  expect(things.map(({ lead }) => lead)).toEqual([
+    silent,
+    silent,
+    silent,
+    "填12321举报的表",
+    "填12321举报的表",
+  ]);
+  expect(headline(things)).toBe("今天有五件事");
+  const many = todo({
+    ...facts,
+    complaints: Array.from({ length: 14 }, (_, at) => ({ ...issued, id: `c${at}` })),
+  });
+  expect(many).toHaveLength(12);
+  expect(many.at(-1)).toMatchObject({ lead: "还有3件", href: "/complaints" });
+  expect(headline(many)).toBe("今天有14件事");
 });
 
 test("A letter that would close another door is not pushed, and what is next comes before it", () => {
@@ -241,6 +255,13 @@ test("What goes on from an answer, or from silence, is one thing, though the pla
     const complaints = [complaint];
     const things = (name: string) =>
       leads({ today: "2026-10-18", matter: { ...matter, complaints, next: { ...next, name } }, complaints });
+    const [led] = todo({
+      ...facts,
+      today: "2026-10-18",
+      matter: { ...matter, complaints, next },
+      complaints,
+    });
+    expect(led?.sub).toMatch(/；下一步，局长信箱$/);
     expect(things("局长信箱")).toEqual([thing]);
     expect(things("12345热线")).toEqual([thing, "下一步，12345热线"]);
   }
@@ -253,7 +274,7 @@ test("A bill is asked for a month and a half before it is gone, one month at a t
   expect(leads({ save: billsToSave(["2026-09-08"], "2026-10-09") })).not.toContain("导出9月的通话详单");
 });
 
-test("What is longest over comes first, and never more than three things", () => {
+test("What is longest over comes first, and what can wait comes where there is room", () => {
   const later = appeal({ kind: "overdue", filed: handedIn, due: { ...accepted, on: "2026-10-14" } }, "c3");
   const things = todo({
     ...facts,
@@ -282,7 +303,7 @@ test("The road stands where nothing has been done yet", () => {
   expect(states({ evidence: 0 })).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
   expect(states({})).toEqual(["done", "done", "here", "ahead", "ahead"]);
   expect(states({ complaints: [issued] })).toEqual(["done", "done", "done", "here", "ahead"]);
-  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "here", "ahead"]);
+  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "here", "done"]);
   expect(states({ complaints: [waiting] })).toEqual(["done", "done", "done", "done", "here"]);
   const over = appeal({ kind: "solved", on: "2026-10-08" });
   expect(states({ complaints: [over] })).toEqual(["done", "done", "done", "done", "done"]);

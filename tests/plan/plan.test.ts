@@ -3,6 +3,7 @@ import { channelById, channels } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { sameDisputeDoubt } from "@/lib/channels/sources";
 import { draft } from "@/lib/complaints/draft";
+import { moveByPlan } from "@/lib/complaints/move";
 import { withAsked } from "@/lib/plan/asked";
 import { closingsOf } from "@/lib/plan/closings";
 import type { Rung } from "@/lib/plan/plan";
@@ -84,6 +85,21 @@ test("A report is no dispute: 12321, the administration's check of a number and 
 test("An operator that did not answer in time, or not well, opens the appeal", () => {
   for (const asked of [handedIn("operator", 30), handedIn("operator", 5, [["refused", 4]]), unhappy])
     expect(nextOf(walked({ filed: [asked] }))).toBe("tca-appeal");
+});
+
+test("Of what several answers ask for, that comes first which the first of the way asks for, and every page goes there", () => {
+  const named = { merchantName: "安心装饰有限公司", customer: false };
+  const hotline = handedIn("12345", 50, [["unsatisfied", 40]]);
+  const market = handedIn("market-report", 50, [["refused", 40]]);
+  const facts = walked({ answers: named, filed: [unhappy, hotline, market] });
+  expect(nextOf(facts)).toBe("tca-appeal");
+  const { next } = planOf(facts);
+  expect(moveByPlan({ kind: "next", channel: "tca-appeal" }, next)).toEqual({
+    kind: "next",
+    channel: "tca-appeal",
+  });
+  expect(moveByPlan({ kind: "next", channel: "rights-request" }, next)).toEqual({ kind: "look" });
+  expect(moveByPlan({ kind: "next", channel: "urge" }, next)).toEqual({ kind: "next", channel: "urge" });
 });
 
 test("A complaint to the operator that was only told in answers counts as well", () => {

@@ -20,7 +20,7 @@ import { anothersComplaint } from "@/lib/complaints/anothers";
 import { whereTo } from "@/lib/complaints/where-to";
 import { warningAt } from "@/lib/plan/warning";
 import { type Follow, followOf } from "../../follow";
-import { proofsOf, sinceOf } from "../../follow-parts";
+import { proofsOf, sinceOf, stepOf } from "../../follow-parts";
 import { numbersQuery, whom } from "../../follow-words";
 import { addProof, close, startNext, startReview } from "./actions";
 
@@ -31,7 +31,8 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const ownerId = await requireOwner(`/complaints/${id}/follow`);
   const follow = await followOf(ownerId, id);
-  const { complaint, channel, facts, standing, door, move, held, reviewBy } = follow;
+  const { complaint, channel, facts, standing, door, held, reviewBy } = follow;
+  const { move, planDoor } = await stepOf(ownerId, follow);
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
   const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
@@ -82,6 +83,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         hasReply={held.replies.length > 0}
         action={next?.action ?? null}
         planHref={plan}
+        planDoor={planDoor}
         againHref={sealed(ownerId, "/complaints/new", numbersQuery(follow))}
         {...act}
       />
