@@ -4,7 +4,15 @@ import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
-import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import {
+  consentAsk,
+  customerAsks,
+  keepSecretAsk,
+  leakAsks,
+  lossAsk,
+  notDebtorAsk,
+  ownWordsAsk,
+} from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
@@ -116,6 +124,7 @@ export const report12321: Channel = {
     ...leakAsks(),
     consentAsk(),
     notDebtorAsk(),
+    lossAsk(),
     ownWordsAsk(),
     keepSecretAsk(),
   ],

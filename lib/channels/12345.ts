@@ -8,7 +8,15 @@ import { shortLetter, shortTitle } from "./12345/short";
 import { hotlineUnlikely } from "./12345/unlikely";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
-import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import {
+  consentAsk,
+  customerAsks,
+  keepSecretAsk,
+  leakAsks,
+  lossAsk,
+  notDebtorAsk,
+  ownWordsAsk,
+} from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
@@ -92,6 +100,7 @@ export const hotline12345: Channel = {
     ...leakAsks(),
     consentAsk(),
     notDebtorAsk(),
+    lossAsk(),
     ownWordsAsk(),
     keepSecretAsk("信里写明请勿透露我的身份"),
   ],

@@ -1,3 +1,4 @@
+import type { CallSign } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
@@ -40,13 +41,14 @@ export type Authority = {
   siteUnverified?: true;
 };
 
-/** A question of Answers this channel asks, and why. kinds: asked only where a call is of one of these 不良类型. */
+/** A question of Answers this channel asks, and why. kinds, signs: asked only where a call is of one of these 不良类型, or marked so. */
 export type Ask = {
   field: AnswerField;
   label: string;
   hint: string;
   required: boolean;
   kinds?: CategoryCode[];
+  signs?: readonly CallSign[];
 };
 
 /** What is still missing: a required need stops the issue, another one is only told. */

@@ -14,7 +14,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
-import { callsShown, recorded, want } from "./parts/wants";
+import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { signRemarks } from "./police/alleged";
 import { policeBasis } from "./police/basis";
 import { noOffence, plainCalls } from "./police/chances";
@@ -140,9 +140,17 @@ export const police: Channel = {
   ],
   prints: ["name", "phone", "address", "idNumber"],
   wants: [
-    recorded("威胁、诈骗的原话，录音最管用"),
+    { ...recorded("威胁、诈骗、卖信息的原话，录音最管用"), signs: ["threat", "fraud", "paid", "sells-data"] },
+    refusalShown,
     callsShown("证明这些号码什么时候打来、打了多少次", "证明这些号码什么时候发来、发了多少条"),
-    want(["sms-screenshot", "other"], "短信、聊天、转账记录", "证明对方说了什么、钱付给了谁"),
+    {
+      ...want(["picture", "sms-screenshot", "other"], "转账凭证", "证明付了多少、付给了谁，止付要用"),
+      signs: ["paid"],
+    },
+    {
+      ...want(["sms-screenshot", "other"], "短信、聊天记录", "证明对方说了什么"),
+      signs: ["threat", "fraud", "paid", "sells-data"],
+    },
   ],
   wantsFigures,
   receiptName: "受案回执编号",

@@ -14,16 +14,18 @@ import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { afterToldBlocks } from "./lawsuit/after-told";
 import { nextDoor } from "./next-door";
-import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
+import { consentAsk, customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { oneLine } from "./parts/course-caller";
+import { customerInWords } from "./parts/customer";
 import { debtNeed } from "./parts/debt";
 import { type Ledger, openLedger } from "./parts/ledger";
-import { addressNeed, merchantAsks, nameless } from "./parts/merchant";
+import { addressNeed, merchantAsks, merchantInPrint, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
 import { numberList } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
+import { messageWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { want } from "./parts/wants";
 import { othersLeftOut, ownFacts } from "./parts/whose";
@@ -56,14 +58,19 @@ function body(facts: Facts) {
     { title: "请求人和涉及号码", blocks: whoAndNumbers(own, ledger) },
     {
       title: "事实经过",
-      blocks: [...course(own, ledger), ...afterToldBlocks(own, ledger), ...ownWordsOf(own)],
+      blocks: [
+        ...course(own, ledger),
+        ...afterToldBlocks(own, ledger),
+        ...messageWords(own, ledger),
+        ...ownWordsOf(own),
+      ],
     },
     { title: "请求", blocks: requestsOf(rightsRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(requestBasis(facts)) },
     { title: "答复", blocks: answerBasis(facts).texts.map(paragraphOf) },
   ];
   const told = { ...own, evidence: [] }; // the other side gets the list of calls, and no evidence
-  const to = authority(facts).name;
+  const to = merchantInPrint(facts.answers);
   const blocks = sheet({ title, to, role: "请求人", facts: told, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
@@ -74,7 +81,14 @@ function whoAndNumbers(own: Facts, ledger: Ledger): Block[] {
     paragraphOf(`我是${personInWords(own.complainant, false)}`),
     ...numberList(own, ledger),
     { kind: "paragraph", runs: whyToYou(own, ledger) },
+    ...customer(own),
   ];
+}
+
+/** 我是贵方的客户（“量房设计，2026年8月30日”）。 Which contract it is that goes on. */
+function customer(own: Facts): Block[] {
+  const text = customerInWords(own, "贵方", "贵方的");
+  return text === "" ? [] : [paragraphOf(text)];
 }
 
 /** Whoever seems to be a fraud is not written to. */
@@ -129,6 +143,7 @@ export const rightsRequest: Channel = {
   ],
   asks: [
     ...merchantAsks(true).map((ask) => ({ ...ask, required: ask.field === "merchantName" })),
+    ...customerAsks(),
     consentAsk(),
     notDebtorAsk(),
     ownWordsAsk("原样写进信里；别写住址、身份证号"),

@@ -1,14 +1,22 @@
 import { nameOf } from "@/lib/calls/names";
 import type { Outcome } from "@/lib/filings/outcome";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals } from "@/lib/law/refs";
+import { appealRefusals, noCommercialCalls } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
 import { nextDoor } from "./next-door";
-import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
+import {
+  consentAsk,
+  customerAsks,
+  keepSecretAsk,
+  leakAsks,
+  lossAsk,
+  notDebtorAsk,
+  ownWordsAsk,
+} from "./parts/asks";
+import { type Basis, basisBlocks, isUnderConsumerRule, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { customerInWords } from "./parts/customer";
 import { areDunning, unlessToDelete } from "./parts/debt";
@@ -30,6 +38,7 @@ import { cameTo, tradeCalls } from "./sector/came";
 import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
+import { toldTo, unsortedLeftOut } from "./sector/told";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
 
 const wantsFigures = true;
@@ -68,6 +77,15 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
+/** What is another's to punish is passed on: a local body of a trade has no say in who may call whom. */
+function dealtWith(facts: Facts): string {
+  const isOthers = sectorFor(facts)?.local && isUnderConsumerRule(facts.calls);
+  const [own, others] = isOthers
+    ? ["属于贵单位职责的，请依法处理", `违反${placeInPrint(noCommercialCalls)}等规定、应当由其他部门查处的`]
+    : ["涉嫌违反规定的，请依法处理", "不属于贵单位职责的"];
+  return `${own}；${others}，请转送有职责的部门，并告知转送何处`;
+}
+
 function requests(facts: Facts): Basis {
   const secret = facts.answers.keepSecret
     ? [`${unlessToDelete(ownFacts(facts))}请勿向被举报方透露举报人身份`]
@@ -77,7 +95,7 @@ function requests(facts: Facts): Basis {
     { ...noBasis, texts: check ? [check] : [] },
     {
       ...noBasis,
-      texts: ["涉嫌违反规定的，请依法处理；不属于贵单位职责的，请告知应当向何处提出"],
+      texts: [dealtWith(facts)],
     },
     nameKnown(facts),
     resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
@@ -85,7 +103,8 @@ function requests(facts: Facts): Basis {
   );
 }
 
-function body(facts: Facts) {
+function body(selected: Facts) {
+  const facts = toldTo(selected);
   const ledger = openLedger();
   const title = titleOf(ownFacts(facts).calls, "举报信");
   const sections = [
@@ -107,6 +126,7 @@ function needs(facts: Facts): Need[] {
   return [
     ...personNeeds(complainant, ["name", "phone"]),
     ...(isNowhere ? personNeeds(complainant, ["city"]) : []),
+    ...unsortedLeftOut(facts),
   ];
 }
 
@@ -118,7 +138,8 @@ function unlikely({ answers, calls }: Facts): Reason | null {
   return { code: "merchant-unknown", text, next: { text: "知道了，填上", href: "#merchantName" } };
 }
 
-function texts(facts: Facts) {
+function texts(selected: Facts) {
+  const facts = toldTo(selected);
   const sector = sectorFor(facts);
   return sector ? [shortReport(facts), sectorScript(facts, sector)] : [];
 }
@@ -170,6 +191,7 @@ export const sector: Channel = {
     ...leakAsks(),
     consentAsk(),
     notDebtorAsk(),
+    lossAsk(),
     ownWordsAsk(),
     keepSecretAsk(),
   ],
@@ -182,7 +204,7 @@ export const sector: Channel = {
   closed: noSector,
   needs,
   unlikely,
-  citations: (facts) => together(sectorBasis(facts), requests(facts)).citations,
+  citations: (facts) => together(sectorBasis(toldTo(facts)), requests(toldTo(facts))).citations,
   body,
   texts,
   cards: () => [],

@@ -41,8 +41,9 @@ const byRecord: AnswerField[] = [...filing, "operatorReceipt", ...replying];
 export function openAsks(asks: Ask[], facts: Facts): Ask[] {
   const { filed, calls } = facts;
   const known = latestAt(filed, "operator") ? byRecord : [];
-  const isAbout = ({ kinds }: Ask) =>
-    !kinds || calls.some(({ category }) => category && kinds.includes(category));
+  const isAbout = ({ kinds, signs }: Ask) =>
+    (!kinds || calls.some(({ category }) => category && kinds.includes(category))) &&
+    (!signs || calls.some((call) => call.signs.some((sign) => signs.includes(sign))));
   return asks
     .filter((ask) => !known.includes(ask.field) && isAbout(ask))
     .map((ask) => withItsSource(ask, facts));

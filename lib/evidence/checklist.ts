@@ -1,3 +1,4 @@
+import type { CallSign } from "../calls/call";
 import type { EvidenceKind } from "./evidence";
 
 type Wanted = { kinds: EvidenceKind[]; name: string; why: string; required: boolean };
@@ -5,6 +6,8 @@ type Wanted = { kinds: EvidenceKind[]; name: string; why: string; required: bool
 /** What a channel wants to see. ofMessages: in its place where the letter is of messages only; null: nothing. */
 export type EvidenceWant = Wanted & {
   ofMessages?: Wanted | null;
+  /** Wanted only where a call is marked with one of these. */
+  signs?: readonly CallSign[];
   /** Proof that something was handed in belongs to that step: to the operator, or the one that the letter follows. */
   ofStep?: "operator" | "followed";
 };

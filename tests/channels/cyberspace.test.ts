@@ -100,6 +100,9 @@ describe("A report to 12377", () => {
     const letter = letterOf("cyberspace", customer);
     expect(plainText(letter)).toContain("来电中有自称“安心装饰”的；我是“安心装饰”的客户：“2025年量过房”。");
     expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我是“安心装饰”的客户");
+    expect(plainText(letter)).toContain(
+      "2. 核查我的电话号码是否由其提供给上述来电人，还是由“安心装饰”在与我交易时取得；",
+    );
     expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
     expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我是");
     expect(plainText(letterOf("cyberspace", of({ appName: "安心装饰" })))).not.toContain("我是");

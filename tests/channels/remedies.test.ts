@@ -39,7 +39,7 @@ test("Another port of the sender that was told no is told as the same sender's",
 
 test("A company is asked to delete what it sells by, not what a contract needs", () => {
   const calls = callsOf(rung("171 2222 3333"));
-  const facts = sampleFacts({ calls, answers: { merchantName: "样例公司" } });
+  const facts = sampleFacts({ calls, answers: { merchantName: "样例公司", isCustomer: true } });
   const text = plainText(letterOf("rights-request", facts));
   expect(text).toContain("删除贵方用于营销的我的个人信息");
   expect(text).toContain("为履行与我的合同所必需、依法应当保存的除外");

@@ -77,12 +77,35 @@ describe("A request to the company itself", () => {
     expect(text({ calls: callsOf(named, signed) })).toContain("来电人自称贵方，短信署名贵方，我据此认为");
   });
 
+  test("bears the address it is sent to, and tells which contract goes on", () => {
+    const stranger = text({}, { isCustomer: false });
+    expect(stranger).toContain("安心装饰（沈阳市样例区安宁路9号）：");
+    expect(text({}, { merchantAddress: "" })).toContain("\n安心装饰：");
+    expect(stranger).toContain("一并删除；依法应当保存的除外（");
+    expect(stranger).not.toContain("合同");
+    const customer = { isCustomer: true, purchase: "量房设计，2026年8月30日" };
+    expect(text({}, customer)).toContain("我是贵方的客户（“量房设计，2026年8月30日”）。");
+    expect(text({}, customer)).toContain("为履行上述合同所必需、依法应当保存的除外（");
+    const bare = text({}, { isCustomer: true, purchase: "", neverAgreed: true });
+    expect(bare).toContain("我是贵方的客户，没有同意过贵方的营销。");
+    expect(bare).toContain("为履行与我的合同所必需、依法应当保存的除外（");
+  });
+
+  test("says in short that a consent ended with the no that was said", () => {
+    const short = (change: Change) =>
+      letterOf("rights-request", decorationFacts({ ...change, answers: answered })).texts[0]?.text;
+    expect(short({})).toContain("请出示凭据，即使有过，拒绝时也已撤回；");
+    expect(short({ calls: callsOf(aCall("2026-09-01T10:00")) })).toContain(
+      "请出示凭据，即使有过，现在撤回；",
+    );
+  });
+
   test("takes back a consent only where something was sold", () => {
     expect(text()).toContain("请出示凭据；即使有过，我明确表示拒绝时也已撤回，在此重申");
     const unrefused = {
       calls: callsOf(aCall("2026-09-01T10:00", { caller: "安心装饰" })),
     };
-    expect(text(unrefused)).toContain("请出示凭据，该同意自贵方收到本函之日起撤回");
+    expect(text(unrefused)).toContain("请出示凭据；即使有过，自贵方收到本函之日起撤回");
     expect(text({ calls: callsOf(aCall("2026-09-01T10:00", { category: 9 })) })).not.toContain("撤回");
   });
 

@@ -86,6 +86,72 @@ describe("A letter to a sector's body", () => {
   });
 });
 
+describe("What a body is told of, and asked", () => {
+  const school = { typed: "021 2222 3333", how: "person", category: 6 } as const;
+  const told = (facts: ReturnType<typeof factsOf>) => plainText(letterOf("sector", facts));
+
+  test("goes to the office of the province, or of a city that has its own, else to the head office", () => {
+    const to = (merchantAddress: string, complainant = {}) =>
+      sector.authority(factsOf([7], { answers: { ...answered, merchantAddress }, complainant })).name;
+    const body = "国家金融监督管理总局";
+    expect(to("")).toBe(`${body}辽宁监管局`);
+    expect(to("大连市样例区1号")).toBe(`${body}大连监管局`);
+    expect(to("广州市样例区1号")).toBe(`${body}广东监管局`);
+    expect(to("上海市样例区1号")).toBe(`${body}上海监管局`);
+    expect(to("呼和浩特市样例区1号")).toBe(`${body}内蒙古监管局`);
+    expect(to("", { city: "", province: "" })).toBe(body);
+    expect(sector.authority(factsOf([11])).name).toBe("中国证券监督管理委员会");
+  });
+
+  test("is what is of its trade: what nobody sorted is left out, and that is said beforehand", () => {
+    const calls = callsOf(
+      { ...school, at: "2026-09-01T10:00" },
+      { ...school, at: "2026-09-02T10:00", how: "missed", category: null },
+      { typed: "189 0000 0000", at: "2026-09-03T10:00", how: "missed", category: null },
+      { typed: "189 0000 0000", at: "2026-09-04T10:00", kind: "sms", category: null, smsText: "在吗" },
+      { typed: "133 0000 0000", at: "2026-09-05T10:00", how: "person", category: null, caller: "安心装饰" },
+    );
+    const facts = sampleFacts({ calls, answers: answered });
+    expect(told(facts)).toContain("来电记录表（共3条）");
+    expect(told(facts)).not.toMatch(/189 0000 0000|在吗/);
+    const need = outlook(sector, facts).needs.find(({ code }) => code === "unsorted");
+    expect(need?.text).toBe("选的来电和短信里有来电1次、短信1条不知道卖的是什么，信里不写");
+    const all = sampleFacts({ calls: calls.slice(0, 2), answers: answered });
+    expect(outlook(sector, all).needs.map(({ code }) => code)).not.toContain("unsorted");
+  });
+
+  test("is passed on where another body punishes it: who builds is no judge of who may call", () => {
+    const passed = "请转送有职责的部门，并告知转送何处";
+    expect(told(factsOf([22]))).toContain(
+      `属于贵单位职责的，请依法处理；违反《消费者权益保护法实施条例》第二十四条等规定、应当由其他部门查处的，${passed}`,
+    );
+    expect(told(factsOf([7]))).toContain(`涉嫌违反规定的，请依法处理；不属于贵单位职责的，${passed}`);
+    const texts = letterOf("sector", factsOf([22])).texts.find(({ id }) => id === "short")?.text;
+    expect(texts).toContain("不属于贵单位职责的请转送");
+  });
+
+  test("tells in short that its number heard a no under another name", () => {
+    const one = { ...school, at: "2026-09-16T10:00", caller: "学而优" };
+    const before = {
+      ...school,
+      at: "2026-09-09T10:00",
+      caller: "新东方教育公司",
+      refused: true,
+      refusedWay: "on-call",
+    };
+    const short = (...calls: Record<string, unknown>[]) => {
+      const answers = { ...answered, merchantName: "南京学而优教育咨询有限公司" };
+      const letter = letterOf("sector", sampleFacts({ calls: callsOf(...calls), answers }));
+      return letter.texts.filter(({ id }) => id === "short" || id === "script").map(({ text }) => text);
+    };
+    const said = "同一号码此前有自称“新东方教育公司”的来电，9月9日我已明确表示不要再打。";
+    for (const text of short(before, one)) expect(text).toContain(said);
+    const later = { ...before, at: "2026-09-20T10:00" };
+    const strange = { ...before, typed: "021 2222 4444" };
+    for (const text of [...short(one, later), ...short(strange, one)]) expect(text).not.toContain("同一号码");
+  });
+});
+
 test("What only the operator was told is no refusal of insurance messages", () => {
   const insurance = { typed: "951 0000 0", category: 5 };
   const basis = (refusedWay: string) => {

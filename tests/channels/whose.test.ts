@@ -164,7 +164,9 @@ describe("What is said against a company", () => {
         expect(text).toMatch(
           /2026年9月16日至9月17日，02122223333向我的号码13800000000打来(商业营销|推销.*)电话2次/,
         );
-        expect(text).not.toMatch(/新东方|4次|不要再打/);
+        const own = text.replace(/同一号码此前有自称“新东方”的来电，9月9日我已明确表示不要再打。/, "");
+        expect(own).not.toMatch(/新东方|4次|不要再打/);
+        expect([id, own !== text]).toEqual([id, id === "sector"]);
       }
     },
   );

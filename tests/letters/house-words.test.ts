@@ -46,7 +46,8 @@ describe("A letter says a thing as a clerk would", () => {
       logged("2026-09-01 10:00", { ...person, category: 6 }),
       logged("2026-09-02 10:00", { how: "missed", number: "18900000000" }),
     ];
-    expect(letter("sector", calls, noAnswers)).toContain("核查上述推销教育培训的来电背后的培训机构");
+    expect(letter("sector", calls, noAnswers)).toContain("核查上述来电背后的培训机构");
+    expect(letter("sector", calls, noAnswers)).not.toContain("189 0000 0000");
   });
 });
 

@@ -12,6 +12,7 @@ import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { saysLast, saysWhoCalled } from "../fixtures/recount-numbers";
 import { toldToPolice } from "../fixtures/recount-reported";
+import { toldToTrade } from "../fixtures/recount-trade";
 import { madeOnce, tries } from "../fixtures/tries";
 
 const log = anyLog("2024-01-01", today);
@@ -42,6 +43,12 @@ const textsOf = madeOnce((calls: Call[]): Texts[] =>
 /** The same log as one of a single trade: a sector's authority is there for one only. */
 const oneTrade = (calls: Call[]) => calls.map((call) => ({ ...call, category: 22 as const }));
 
+/** Two bodies are told of no call that is none of their business. */
+function toldThrough(channel: string, calls: Call[]): Call[] {
+  if (channel === "police") return toldToPolice(calls);
+  return channel === "sector" ? toldToTrade(calls) : calls;
+}
+
 test("Every channel with a text to copy or to say is among those tried", () => {
   const told = textsOf(oneTrade(sample.calls)).filter(({ texts }) => texts.length > 0);
   expect(told.map(({ channel }) => channel).toSorted()).toEqual([
@@ -68,7 +75,7 @@ test("Whatever the log, every text lists who called, the number that was called,
     fc.property(log, fc.boolean(), ({ calls: any }, isOneTrade) => {
       const calls = sorted(isOneTrade ? oneTrade(any) : any);
       const all = textsOf(calls).flatMap(({ channel, texts }) => {
-        const ofChannel = channel === "police" ? toldToPolice(calls) : calls;
+        const ofChannel = toldThrough(channel, calls);
         return texts.map((one) => ({ ...one, calls: ofChannel }));
       });
       for (const { name, text, limit, calls } of all) {

@@ -16,11 +16,18 @@ import { begun } from "../fixtures/followed";
 import { sorted } from "../fixtures/recount-clock";
 import { refusedIn } from "../fixtures/recount-noes";
 import { asToldToPolice } from "../fixtures/recount-reported";
+import { toldToTrade } from "../fixtures/recount-trade";
 import { tries } from "../fixtures/tries";
 
 const forms = [...shortForms, ...policeForms, ...fixedForms];
 
 type Text = LetterText & { log: Log };
+
+/** Two bodies are told of no call that is none of their business. */
+function logOf(channel: string, { calls, refusals }: Log): Log {
+  if (channel === "police") return asToldToPolice(calls, refusals);
+  return { calls: channel === "sector" ? toldToTrade(calls) : calls, refusals };
+}
 
 /** What can be copied or said of these calls through every channel that is open to them, with the calls that it tells of. */
 function textsOf({ calls, refusals }: Log): Text[] {
@@ -29,7 +36,7 @@ function textsOf({ calls, refusals }: Log): Text[] {
     const facts = gatherFacts(said);
     const written = draft(channel, facts);
     const texts = [...channel.before(facts), ...(written.kind === "ok" ? written.value.letter.texts : [])];
-    const log = channel.id === "police" ? asToldToPolice(calls, refusals) : { calls, refusals };
+    const log = logOf(channel.id, { calls, refusals });
     return texts.map((one) => ({ ...one, log }));
   });
 }

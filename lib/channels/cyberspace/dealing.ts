@@ -11,13 +11,13 @@ import { paragraphOf } from "../parts/sheet";
 import { subjectOf } from "./subject";
 
 /** The company behind the calls, where the user is its customer: it may have had the number all along. */
-function ownMerchant({ answers }: Facts): string {
+export function ownMerchant({ answers }: Facts): string {
   const merchant = oneLine(answers.merchantName);
   const isOther = merchant !== "" && !mayBeSame(merchant, subjectOf(answers));
   return answers.isCustomer && answers.purchase !== "" && isOther ? merchant : "";
 }
 
-/** 我是“金陵装饰”的客户：“…”。该公司可能由此知道我的号码，请一并核查。 What a letter hides here, the other side says. */
+/** 我是“金陵装饰”的客户：“…”。该公司可能由此知道我的号码。 What a letter hides here, the other side says. */
 export function dealingBlocks(facts: Facts): Block[] {
   const merchant = ownMerchant(facts);
   if (merchant === "") return [];
@@ -25,7 +25,7 @@ export function dealingBlocks(facts: Facts): Block[] {
   const self = named.length > 0 ? `${countingOf(facts.calls).noun}中有${selfNamesInWords(named)}的；` : "";
   return [
     paragraphOf(
-      `${self}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码，请一并核查号码的来源。`,
+      `${self}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码。`,
     ),
   ];
 }
@@ -33,7 +33,7 @@ export function dealingBlocks(facts: Facts): Block[] {
 /** The same in a short text. */
 export function dealingInShort(facts: Facts): string {
   const merchant = ownMerchant(facts);
-  return merchant === "" ? "" : `我是${quoted(merchant)}的客户，该公司可能由此知道我的号码，请一并核查。`;
+  return merchant === "" ? "" : `我是${quoted(merchant)}的客户，该公司可能由此知道我的号码。`;
 }
 
 /** Said beforehand: another had the number too. */

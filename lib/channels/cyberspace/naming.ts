@@ -16,9 +16,10 @@ export function callsNaming({ answers, calls }: Facts): LoggedCall[] {
   return calls.filter((call) => wasHeard(call) && isOthers(call) && wordsOf(call).includes(name));
 }
 
-/** “您在贝壳上看过鼓楼的房子吧”: of the latest of them; "" where none does. */
-export function namingWords(facts: Facts): string {
-  return callsNaming(facts).map(wordsOf).at(-1) ?? "";
+/** “您在贝壳上看过鼓楼的房子吧”, and whether it was written: of the latest of them; "" where none does. */
+export function namingWords(facts: Facts): [words: string, isSent: boolean] {
+  const call = callsNaming(facts).at(-1);
+  return call ? [wordsOf(call), call.kind === "sms"] : ["", false];
 }
 
 function wordsOf({ kind, words, smsText }: LoggedCall): string {

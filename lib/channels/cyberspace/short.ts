@@ -27,8 +27,8 @@ function groundsIn({ answers }: Facts, max: number): string {
 
 /** 对方说：“您在贝壳上看过鼓楼的房子吧”。 */
 function saidInShort(facts: Facts): string {
-  const words = namingWords(facts);
-  return words === "" ? "" : `对方说：${quotedLast(clip(words, 50))}`;
+  const [words, isSent] = namingWords(facts);
+  return words === "" ? "" : `${isSent ? "短信写的是" : "对方说"}：${quotedLast(clip(words, 50))}`;
 }
 
 /** What it is, how the user saw it, the calls that came, what is asked. */

@@ -11,7 +11,7 @@ import { isAboutOperator } from "./dispute";
 export function suspectSentence(facts: Facts): RankedSentence {
   if (!isItself(facts)) return merchantSentence(facts);
   const { by } = countingOf(facts.calls);
-  return { text: `据我了解，${besidesOthers(facts)}是贵公司自己${by}，请核实。`, rank: 1 };
+  return { text: `据我了解，${besidesOthers(facts)}可能是贵公司自己${by}，请核实。`, rank: 1 };
 }
 
 /** 我了解到，是你们自己打的，请核实。 */

@@ -5,6 +5,17 @@ export function ownWordsAsk(hint = "原样写进信里"): Ask {
   return { field: "ownWords", label: "你还想说的", hint, required: false };
 }
 
+/** What a fraud cost: a clerk who reads that something was paid asks how much. */
+export function lossAsk(): Ask {
+  return {
+    field: "moneyLost",
+    label: "被骗了多少钱",
+    hint: "日期、金额、怎么付的、收款的账号。没付过就空着；被骗了先打110",
+    required: false,
+    signs: ["fraud", "paid"],
+  };
+}
+
 /** What a commercial call is lawful or unlawful by: only the user can say it. */
 export function consentAsk(): Ask {
   return {

@@ -13,13 +13,13 @@ export function isCustomerOf({ answers }: Pick<Facts, "answers">): boolean {
 }
 
 /** 我是该公司的客户（“月租59元”），没有同意过其营销。 What a letter hides here, the other side says. "" of a stranger. */
-export function customerInWords(facts: Facts): string {
+export function customerInWords(facts: Facts, whom = "该公司", whose = "其"): string {
   const { answers, calls } = facts;
   if (!isCustomerOf(facts)) return "";
   const purchase = oneLine(answers.purchase);
   const bought = purchase === "" ? "" : `（${quoted(purchase)}${toldMark(isTold(answers, "purchase"))}）`;
   const isDenied = answers.neverAgreed && calls.some(isCommercial);
-  return `我是该公司的客户${bought}${isDenied ? "，没有同意过其营销" : ""}。`;
+  return `我是${whom}的客户${bought}${isDenied ? `，没有同意过${whose}营销` : ""}。`;
 }
 
 /** The same where there is little room, and a sentence of its own says that nothing was agreed to. */

@@ -45,13 +45,30 @@ function fraudInWords(frauds: LoggedCall[], lead: string): string {
 /** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is; of a sale, what deceives. */
 function wordsInShort(calls: LoggedCall[], frauds: LoggedCall[]): RankedSentence {
   const isGrave = frauds.length > 0 || callsWithSign(calls, "threat").length > 0;
-  const among = isGrave ? frauds : calls.filter(({ kind }) => kind === "call");
-  const inWords = (most: number) => {
-    const said = longestOf(among, most);
-    return said === "" ? "" : `对方说：${said}`;
-  };
+  const inWords = (most: number) => saidOrSent(isGrave ? frauds : calls, most);
   const least = { text: inWords(24), rank: 0.15 };
   return isGrave ? { text: inWords(60), rank: 0.58, shorter: least } : { text: inWords(60), rank: 0.95 };
+}
+
+const signature = /【[^】]*】/g;
+const howToStop = /(?:拒收|退订)请?回复?\s?[A-Za-z\d]+/g;
+
+/** More than who sent it, which the text has told, and how to stop it. */
+function saysSomething({ kind, smsText }: LoggedCall): boolean {
+  const rest = smsText
+    .replace(signature, "")
+    .replace(howToStop, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return kind === "sms" && rest.length >= 3;
+}
+
+/** 对方说：“……”。 Where nobody spoke, what was written: 短信写的是：“……”。 */
+export function saidOrSent(calls: LoggedCall[], most: number): string {
+  const rings = calls.filter(({ kind }) => kind === "call");
+  const said = longestOf(rings, most);
+  if (said !== "") return `对方说：${said}`;
+  const sent = longestOf(calls.filter(saysSomething), most);
+  return sent === "" ? "" : `短信写的是：${sent}`;
 }
 
 const wordsOf = (call: LoggedCall) => oneLine(call.words || call.smsText);

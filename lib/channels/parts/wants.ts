@@ -41,6 +41,9 @@ export function answersShown(name: string, why: string): EvidenceWant {
 
 /** What a channel wants to see for a letter about these. */
 export function wantsOf(wants: EvidenceWant[], calls: LoggedCall[]): EvidenceWant[] {
-  if (!areMessages(calls)) return wants;
-  return wants.flatMap((each) => (each.ofMessages === undefined ? each : (each.ofMessages ?? [])));
+  const isAbout = ({ signs }: EvidenceWant) =>
+    !signs || calls.some((call) => call.signs.some((sign) => signs.includes(sign)));
+  const asked = wants.filter(isAbout);
+  if (!areMessages(calls)) return asked;
+  return asked.flatMap((each) => (each.ofMessages === undefined ? each : (each.ofMessages ?? [])));
 }

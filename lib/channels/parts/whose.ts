@@ -111,7 +111,7 @@ function withoutOthers(facts: Facts): Facts {
 }
 
 /** Without what shows only calls that are left out. */
-function evidenceOf({ calls, evidence }: Facts, own: LoggedCall[]): Facts["evidence"] {
+export function evidenceOf({ calls, evidence }: Facts, own: LoggedCall[]): Facts["evidence"] {
   const [all, left] = [calls, own].map((some) => new Set(some.map(({ id }) => id)));
   const isLeftOut = (id: string) => all?.has(id) === true && !left?.has(id);
   return evidence.filter(({ callIds }) => callIds.length === 0 || !callIds.every(isLeftOut));

@@ -2,7 +2,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import type { Ledger } from "../parts/ledger";
 import { saidWords } from "../parts/said-words";
@@ -11,12 +11,12 @@ import { callsWithSign, signsInOrder } from "./alleged";
 import { goingOnRuns } from "./going-on-told";
 import { hourRuns } from "./hour-told";
 import { lossIn } from "./loss";
+import { disturbing } from "./pestering";
 import { believedRuns, signsRuns } from "./signs-told";
 
 /** What makes the calls a matter for the police: what was lost, what was said, and then each sign as counted and the densest hour. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
-  const signed = facts.calls.filter(({ signs }) => signs.length > 0);
-  const said = saidWords(signed, facts.today, ledger);
+  const said = saidWords(telling(facts.calls), facts.today, ledger);
   const runs = [
     ...signsRuns(signsInOrder, facts, ledger),
     ...believedRuns(facts, ledger),
@@ -25,6 +25,12 @@ export function signStory(facts: Facts, ledger: Ledger): Block[] {
   ];
   const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
   return [...userWords(facts).map(paragraphOf), ...said, ...counted];
+}
+
+/** What was marked, and the messages by which somebody pesters: each shows what it was. */
+function telling(calls: LoggedCall[]): LoggedCall[] {
+  const sent = new Set(disturbing(calls).filter(({ kind }) => kind === "sms"));
+  return calls.filter((call) => call.signs.length > 0 || sent.has(call));
 }
 
 /** What the user wrote about the money and the leak, as it is. */

@@ -12,7 +12,8 @@ import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
 import { saidNoTo } from "../parts/consent";
-import { mayOwe } from "../parts/debt";
+import { isCustomerOf } from "../parts/customer";
+import { isDunning, mayOwe } from "../parts/debt";
 import { countingOf, toStop } from "../parts/group";
 import { ownFacts } from "../parts/whose";
 
@@ -34,7 +35,7 @@ export function rightsRequests(facts: Facts): Basis {
       [rightToRefuse, rightToCopy, rightToExplanation],
     ],
     [
-      `${ifNotMine(own)}删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；为履行与我的合同所必需、依法应当保存的除外`,
+      `${ifNotMine(own)}删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；${keptInWords(own)}的除外`,
       [rightToDeletion],
     ],
   ];
@@ -45,8 +46,16 @@ export function rightsRequests(facts: Facts): Basis {
 function consent(calls: LoggedCall[]): string {
   const ended = saidNoTo(calls)
     ? "；即使有过，我明确表示拒绝时也已撤回，在此重申"
-    : "，该同意自贵方收到本函之日起撤回";
+    : "；即使有过，自贵方收到本函之日起撤回";
   return `；如主张此前取得过我的同意，请出示凭据${ended}`;
+}
+
+/** 为履行上述合同所必需、依法应当保存: what may be kept; a contract only where there is, or may be, one. */
+export function keptInWords(own: Facts): string {
+  const lawful = "依法应当保存";
+  if (isCustomerOf(own))
+    return `为履行${own.answers.purchase.trim() === "" ? "与我的" : "上述"}合同所必需、${lawful}`;
+  return own.calls.some(isDunning) ? `为履行与我的合同所必需、${lawful}` : lawful;
 }
 
 /** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */

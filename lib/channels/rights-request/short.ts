@@ -2,12 +2,14 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { mayBeCommercial, whatToStop } from "../parts/about";
+import { saidNoTo } from "../parts/consent";
+import { isCustomerOf } from "../parts/customer";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
-import { ifNotMine, purposeOf } from "./requests";
+import { ifNotMine, keptInWords, purposeOf } from "./requests";
 
 /** Prudence: what a company's chat or form takes differs. */
 const limit = 500;
@@ -20,6 +22,7 @@ export function shortRequest(facts: Facts): LetterText {
     [
       { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
+      { text: isCustomerOf(own) ? "我是贵方的客户。" : "", rank: 0.19 },
       { text: askedInShort(own), rank: 0 },
       { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
       { text: `${whatFollows(facts)}。`, rank: 0 },
@@ -29,14 +32,20 @@ export function shortRequest(facts: Facts): LetterText {
   return { id: "short", name: "发邮件、发给App客服的正文", text, limit };
 }
 
+/** What the letter calls 上述合同 is told here by no name. */
+function keptInShort(own: Facts): string {
+  return keptInWords(own).replace(/^为履行(?:上述|与我的)/, "履行");
+}
+
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
 function askedInShort(own: Facts): string {
   const { calls } = own;
-  const consent = calls.some(mayBeCommercial) ? "，此前如取得过我的同意，请出示凭据，现在撤回" : "";
+  const taken = saidNoTo(calls) ? "即使有过，拒绝时也已撤回" : "即使有过，现在撤回";
+  const consent = calls.some(mayBeCommercial) ? `，此前如取得过我的同意，请出示凭据，${taken}` : "";
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
     : `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
   const copy = "提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
-  const away = `${ifNotMine(own)}删除用于${purposeOf(calls)}的我的个人信息，履行合同所必需、依法应当保存的除外`;
+  const away = `${ifNotMine(own)}删除用于${purposeOf(calls)}的我的个人信息，${keptInShort(own)}的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
 }

@@ -5,6 +5,7 @@ import type { Authority } from "../channel";
 import type { Facts } from "../facts";
 import { cityInAddress } from "../parts/merchant";
 import { wasHeard } from "../parts/subject";
+import { branchPlace } from "./branch";
 import { directory, elsewhere, type Sector } from "./directory";
 
 /** What was sold, each kind once; calls that nobody heard, or whose kind nobody said, go with the others. */
@@ -53,12 +54,19 @@ export function cityFor({ answers, complainant }: Facts): string {
   return cityInAddress(answers.merchantAddress) || cityOf(complainant);
 }
 
+/** 沈阳市教育行政部门; 国家金融监督管理总局辽宁监管局, or the head office where nobody knows the place. */
+function addressedAs({ name, local, branch }: Sector, facts: Facts): string {
+  if (local) return `${cityFor(facts)}${name}`;
+  const place = branch ? branchPlace(facts) : "";
+  return place === "" ? name : `${name}${place}${branch}`;
+}
+
 export function sectorAuthority(facts: Facts): Authority {
   const sector = sectorFor(facts);
   if (!sector) return { name: "行业主管部门", site: "", phone: "", why: "按卖的是什么来选。", source: "" };
-  const { name, local, phone, site, takes } = sector;
+  const { phone, site, takes, local } = sector;
   return {
-    name: local ? `${cityFor(facts)}${name}` : name,
+    name: addressedAs(sector, facts),
     site,
     phone,
     why: takes.text,

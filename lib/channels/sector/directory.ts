@@ -13,6 +13,8 @@ export type Sector = {
   /** As the letter addresses it; behind the name of the city when `local`. */
   name: string;
   local: boolean;
+  /** What its offices in the provinces are called behind the place: 监管局. */
+  branch?: string;
   phone: string;
   site: string;
   /** What it takes, where that was read; unverified: nobody wrote it down, it is how duties are usually split. */
@@ -34,6 +36,7 @@ export const directory: readonly Sector[] = [
     trade: "贷款、保险、催收",
     codes: [5, 7, 9],
     name: "国家金融监督管理总局",
+    branch: "监管局",
     local: false,
     phone: "12378",
     site: "",

@@ -9,6 +9,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
 import { minuteOfSpeech } from "../parts/spoken";
+import { toldUnderAnotherName } from "../parts/told-under-another-name";
 import { ownFacts } from "../parts/whose";
 import type { Sector } from "./directory";
 
@@ -21,10 +22,14 @@ export function shortReport(facts: Facts): LetterText {
   const text = fitted(
     [
       ...toldInShort(own),
+      toldUnderAnotherName(facts),
       ...graveInShort(own, written),
       merchantKept(own),
       customerInShort(own),
-      { text: `请核查${whatToCheck(own)}，涉嫌违反规定的依法处理${toStop(own)}，并告知结果。`, rank: 0 },
+      {
+        text: `请核查${whatToCheck(own)}，涉嫌违反规定的依法处理${toStop(own)}，不属于贵单位职责的请转送，并告知结果。`,
+        rank: 0,
+      },
       lawInShort(own.calls),
       { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请勿透露我的身份。` : "", rank: 0 },
     ].filter((one) => one.text !== ""),
@@ -42,6 +47,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       merchantAloudKept(own),
       customerInShort(own),
       ...toldInShort(own, aloud),
+      toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),
       { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
       { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请别向对方透露我是谁。` : "", rank: 0 },
