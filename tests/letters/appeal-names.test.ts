@@ -45,6 +45,34 @@ test("Of several numbers an appeal says only those that the operator was asked a
   expect(tcaAppeal.needs(sampleFacts(change)).map(({ code }) => code)).toContain("other-numbers");
 });
 
+test("A number that called only after the complaint is told apart, and nothing is asked about it", () => {
+  const calls = [
+    logged("2026-09-10 10:00", { number: "17099990000", category: 22 }),
+    logged("2026-09-25 10:00", { number: "17099990000", category: 22 }),
+    logged("2026-09-26 10:00", { number: "02488880001", category: 22 }),
+    logged("2026-09-27 10:00", {
+      number: "10690000000",
+      kind: "sms",
+      smsText: "【某店】退订回T",
+      category: 22,
+    }),
+  ];
+  const change = { calls, answers: answered };
+  const text = appeal(change);
+  expect(text).toContain(
+    "投诉之后，仍来电1次。投诉之后，另有024 8888 0001、1069 0000 0000来电1次、发来短信1条，",
+  );
+  expect(text).toContain("核查投诉所涉的170 9999 0000的来电，");
+  expect(text).not.toContain("登记拒绝营销来电和短信");
+  const [short] = letterOf("tca-appeal", sampleFacts(change)).texts;
+  expect(short?.text).toContain("没有投诉过的号码另有来电1次、短信1条，");
+  expect(short?.text).toContain("核查投诉所涉的号码");
+  expect(tcaAppeal.needs(sampleFacts(change)).map(({ code }) => code)).toContain("other-numbers");
+  const asked = { calls: calls.slice(0, 2), answers: answered };
+  expect(appeal(asked)).toContain("核查下列号码");
+  expect(appeal(asked)).not.toContain("另有");
+});
+
 test.each([
   ["2027-04-20", "还没到"],
   ["2026-08-01", "比投诉还早"],

@@ -182,10 +182,20 @@ describe("Whatever the log", () => {
     fc.assert(
       fc.property(anyLog("2026-08-20", "2026-10-08"), ({ calls, evidence }) => {
         const given = gatherFacts({ ...sample, calls, evidence, answers, today });
-        if (!appeal || appeal.closed(given).length + appeal.needs(given).length > 0) return;
-        const after = calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn).length;
-        const told = facts(letterOf("tca-appeal", given)).filter(({ fact }) => fact === "after-operator");
-        expect(told.map(({ text }) => amountSaid(text))).toEqual(after > 0 ? [after] : []);
+        if (
+          !appeal ||
+          appeal.closed(given).length + appeal.needs(given).filter(({ required }) => required).length > 0
+        )
+          return;
+        const isLater = (call: Call) => dayInBeijing(call.at) > answers.operatorOn;
+        const asked = new Set(calls.filter((call) => !isLater(call)).map(({ number }) => number));
+        const after = calls.filter((call) => isLater(call) && asked.has(call.number)).length;
+        const others = calls.filter(({ number }) => !asked.has(number)).length;
+        const all = facts(letterOf("tca-appeal", given));
+        const told = (of: string) =>
+          all.filter(({ fact }) => fact === of).map(({ text }) => amountSaid(text));
+        expect(told("after-operator")).toEqual(after > 0 ? [after] : []);
+        expect(told("others-after-operator")).toEqual(others > 0 ? [others] : []);
       }),
       tries(80),
     );

@@ -126,3 +126,15 @@ export function numbersInWords(calls: LoggedCall[]): string {
   if (!first) return "";
   return `${profileOf(calls, first.number).display}${all.length > 1 ? "等号码" : ""}`;
 }
+
+/** So many numbers are named in a sentence; of more the first. */
+const namedAtMost = 3;
+
+/** 170 9000 0000和未显示的号码; 170 9000 0000等4个号码: the numbers as a sentence names them. */
+export function numbersNamed(calls: LoggedCall[]): string {
+  const { shown, beside } = shownNumbers(patternOf(calls).perNumber.map(({ number }) => number));
+  if (shown.length === 0) return "未显示的号码";
+  const listed = shown.slice(0, shown.length > namedAtMost ? 1 : namedAtMost);
+  const names = listed.map((number) => profileOf(calls, number).display).join("、");
+  return `${names}${shown.length > namedAtMost ? `等${countedInWords(shown)}` : ""}${beside}`;
+}

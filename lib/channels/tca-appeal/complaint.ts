@@ -1,20 +1,20 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
-import type { Block, Run } from "@/lib/letters/letter";
+import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
-import { latestAt } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
-import { amountOf, cameInWords, cameRuns } from "../parts/amount";
+import { amountOf, cameInWords, cameRuns, sumInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
-import { numbersInWords } from "../parts/numbers";
+import { numbersInWords, numbersNamed } from "../parts/numbers";
 import { gistOf } from "../parts/reply-words";
+import { askedAbout, notAsked, sinceAsked, wasNamed } from "./asked";
 import { isAskedTold } from "./requests";
 
 /** What the user already asked of the operator, and what came of it. */
@@ -60,32 +60,37 @@ function complainedOf(facts: Facts): string {
     : `此前的${countingOf(before).noun}`;
 }
 
-/** Whether the complaint to the operator was about this number; one that only the answers tell of names none. */
-export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall): boolean {
-  const named = latestAt(filed, "operator")?.numbers ?? [];
-  return named.length === 0 || !/^[+\d]/.test(number) || named.includes(number);
-}
-
-function callsAfter({ calls, answers }: Facts): LoggedCall[] {
-  return calls.filter((call) => dayInBeijing(call.at) > answers.operatorOn);
-}
-
-/** 投诉之后，仍来电5次。 "" where nothing came. */
+/** 投诉之后，仍来电5次。没有投诉过的号码另有来电1次，…。 "" where nothing came. */
 export function afterInWords(facts: Facts): string {
-  const after = callsAfter(facts);
-  return after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
+  const after = sinceAsked(facts, askedAbout(facts));
+  const others = sinceAsked(facts, notAsked(facts));
+  const went = after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
+  return others.length === 0 ? went : `${went}没有投诉过的号码另有${sumInWords(others)}，${toldApart}。`;
 }
 
-/** The same in the letter. Counted from the day after the complaint. */
+const toldApart = "是投诉以后的新情况，一并说明，我另行投诉";
+
+/** The same in the letter, with the numbers. Counted from the day after the complaint. */
 function afterRuns(facts: Facts, ledger: Ledger): Run[] {
-  const { answers } = facts;
-  const after = callsAfter(facts);
-  if (after.length === 0) return [];
-  const text = `投诉后${amountOf(after)}`;
-  const callIds = after.map((call) => call.id);
-  const from = `从投诉运营商${toldMark(isTold(answers, "operatorOn"))}的第二天数起`;
-  const claim = { id: "after-operator", text, source: from, callIds };
-  return [run("投诉之后，仍"), ...cameRuns(after, claim, ledger), run("。")];
+  const after = sinceAsked(facts, askedAbout(facts));
+  const others = sinceAsked(facts, notAsked(facts));
+  const count = (id: string, calls: LoggedCall[]) => cameRuns(calls, afterClaim(facts, id, calls), ledger);
+  return [
+    ...(after.length === 0 ? [] : [run("投诉之后，仍"), ...count("after-operator", after), run("。")]),
+    ...(others.length === 0
+      ? []
+      : [
+          run(`投诉之后，另有${numbersNamed(others)}`),
+          ...count("others-after-operator", others),
+          run(`，${toldApart}。`),
+        ]),
+  ];
+}
+
+function afterClaim({ answers }: Facts, id: string, calls: LoggedCall[]): Claim {
+  const text = `投诉后${id === "after-operator" ? "" : "另有"}${amountOf(calls)}`;
+  const source = `从投诉运营商${toldMark(isTold(answers, "operatorOn"))}的第二天数起`;
+  return { id, text, source, callIds: calls.map((call) => call.id) };
 }
 
 /** 至今已满15日，未获答复。 or what was answered, whether that was late, and that it does not satisfy. */

@@ -5,7 +5,7 @@ import { latestAt } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
 import { numbersInWords } from "../parts/numbers";
 import { brandNeeds, personNeeds } from "../parts/person";
-import { wasNamed } from "./complaint";
+import { notAsked } from "./asked";
 import { twoYearsBefore } from "./gate";
 
 /** The contents of 第十二条, and what makes the appeal checkable. */
@@ -70,7 +70,7 @@ function earlierCallsNeed({ calls, answers }: Facts): Need[] {
 
 /** An appeal is about what the operator was asked; of another number it has had no turn. */
 function otherNumbersNeed(facts: Facts): Need[] {
-  const others = facts.calls.filter((call) => !wasNamed(facts, call));
+  const others = notAsked(facts);
   if (others.length === 0) return [];
   const text = `${numbersInWords(others)}没有就它投诉过运营商`;
   return [need("other-numbers", text, false, "先就它投诉一次，或者从这封信里去掉")];

@@ -4,17 +4,29 @@ import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
-import { areHidden } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
+import { numbersNamed } from "../parts/numbers";
 import { phoneInPrint } from "../parts/person";
+import { askedAbout } from "./asked";
 
 /** 申诉要求: what the user's own operator can do, and nothing it was not asked before. */
-export function appealRequests({ answers, complainant, calls }: Facts): string[] {
-  const { stopped, thing } = stopsOf(calls);
+export function appealRequests(facts: Facts): string[] {
+  const { answers, complainant } = facts;
+  const calls = askedAbout(facts);
+  const { stopped } = stopsOf(calls);
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
     protectionRequest({ complainant, calls }, `停止其自身及合作方向我${stopped}`),
-    `要求被申诉人核查下列${areHidden(calls) ? thing : "号码"}，涉嫌违反规定的依法依规处置，并将结果告知我`,
+    `要求被申诉人核查${askedToCheck(facts)}，涉嫌违反规定的依法依规处置，并将结果告知我`,
   ];
+}
+
+/** 下列号码; of several the ones that the operator was asked about. */
+function askedToCheck(facts: Facts): string {
+  const calls = askedAbout(facts);
+  const { noun } = countingOf(calls);
+  if (calls.length < facts.calls.length) return `投诉所涉的${numbersNamed(calls)}的${noun}`;
+  return areHidden(calls) ? `下列${stopsOf(calls).thing}` : "下列号码";
 }
 
 /** 要求被申诉人为我的号码…登记拒绝营销来电，停止…，并采取来电防骚扰措施: of what was done already, only that it works. */

@@ -1,19 +1,20 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { respondentName } from "../operator/names";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { namesInShort } from "../parts/names-in-short";
+import { askedAbout } from "./asked";
 import { afterInWords, askedMark, shortOutcome } from "./complaint";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
 
-function protectionInShort({ calls }: Facts, stop: string): string {
+function protectionInShort(calls: LoggedCall[], stop: string): string {
   const { note, guard, check, block } = protectionFor(calls);
   const sold = sellNothing(calls) ? [] : [note, stop];
   return [...sold, guard === "" ? "" : "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
@@ -23,8 +24,10 @@ function protectionInShort({ calls }: Facts, stop: string): string {
 export function shortAppeal(facts: Facts): LetterText {
   const { answers } = facts;
   const name = respondentName(facts);
-  const { selling, thing } = stopsOf(facts.calls);
-  const which = areHidden(facts.calls) ? thing : "号码";
+  const calls = askedAbout(facts);
+  const { selling, thing } = stopsOf(calls);
+  const lead = calls.length < facts.calls.length ? "投诉所涉的" : "上述";
+  const which = `${lead}${areHidden(calls) ? thing : "号码"}`;
   const text = fitted(
     [
       ...toldInShort(facts),
@@ -35,7 +38,7 @@ export function shortAppeal(facts: Facts): LetterText {
       },
       { text: afterInWords(facts), rank: 0.4 },
       {
-        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(facts, `停止其自身及合作方的${selling}`)}；三、核查上述${which}，涉嫌违规的依法依规处置。`,
+        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置。`,
         rank: 0,
       },
     ],
