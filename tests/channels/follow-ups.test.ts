@@ -116,6 +116,34 @@ describe("A supplement", () => {
     expect(letter.texts[0]?.text).toContain("提交之后，仍来电6次");
   });
 
+  test("says of the one number that is asked about that it called, and of none that all did", () => {
+    const told = (words: string) => {
+      const unknown = handedIn("tca-report", {}, { outcome: "no-such-number", words });
+      return plainText(letterOf("supplement", following(unknown)));
+    };
+    expect(told("171-0000-0000查无此号")).toContain("171 0000 0000确曾来电");
+    expect(told("171-0000-0000查无此号")).toContain("核查171 0000 0000的来电由哪条线路接入");
+    expect(told("查无此号")).toContain("该答复所指的号码确曾来电");
+  });
+
+  test.each(["supplement", "urge"])(
+    "and a reminder (%s) tell apart what came by numbers that were not reported",
+    (id) => {
+      const reported = { outcome: "incomplete", words: "请补充凭证" } as const;
+      const step = handedIn("tca-report", {}, ...(id === "urge" ? [] : [reported]));
+      const facts = following({ ...step, numbers: ["17090000000"] });
+      const letter = letterOf(id, facts);
+      const since = facts.calls.filter(({ at }) => at > "2026-09-20T16:00");
+      const went = since.filter(({ number }) => number === "17090000000").length;
+      const others = since.length - went;
+      expect(plainText(letter)).toContain(`提交之后，仍来电${went}次`);
+      expect(plainText(letter)).toContain(`此后另有原件没有列出的`);
+      expect(letter.texts[0]?.text).toContain(
+        `提交之后，仍来电${went}次。此后另有原件没有列出的号码来电${others}次。`,
+      );
+    },
+  );
+
   test("asks in an appeal for the five working days in which it is taken", () => {
     const rule = "《电信用户申诉处理办法》第十四条";
     const asked = { outcome: "incomplete", words: "请补充凭证" } as const;

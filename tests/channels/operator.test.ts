@@ -32,6 +32,21 @@ describe("A complaint to one's own operator", () => {
     expect(plainText(letterOf("operator", other))).not.toContain(rule);
   });
 
+  test("asks of the operator's own numbers who had them call, and only of others where they came from", () => {
+    const own = { typed: "10086", at: "2026-10-01T10:00", how: "person", category: 27 };
+    const other = { typed: "170 9000 0000", at: "2026-10-02T10:00", how: "person", category: 22 };
+    const of = (...all: Record<string, unknown>[]) => {
+      const letter = letterOf("operator", sampleFacts({ calls: callsOf(...all) }));
+      return [plainText(letter), ...letter.texts.map(({ text }) => text)];
+    };
+    const both = of(own, other);
+    expect(both[0]).toContain("核实10086的来电是否由贵公司自行或者委托他人拨打、是否事先取得我的同意");
+    expect(both[0]).toContain("对170 9000 0000的来电溯源核查");
+    for (const text of both) expect(text).not.toContain("对上述号码溯源核查");
+    for (const text of of(own)) expect(text).not.toMatch(/溯源核查|从哪条线路/);
+    for (const text of of(other)) expect(text).not.toContain("我的同意");
+  });
+
   test("goes to the brand of a virtual operator, which must be known", () => {
     const brand = { operator: "虚拟运营商", operatorBrand: "样例通信" } as const;
     expect(letterOf("operator", decorationFacts({ complainant: brand })).to).toBe("样例通信");

@@ -51,7 +51,7 @@ test("A number that called only after the complaint is told apart, and nothing i
     logged("2026-09-25 10:00", { number: "17099990000", category: 22 }),
     logged("2026-09-26 10:00", { number: "02488880001", category: 22 }),
     logged("2026-09-27 10:00", {
-      number: "10690000000",
+      number: "106900000000",
       kind: "sms",
       smsText: "【某店】退订回T",
       category: 22,

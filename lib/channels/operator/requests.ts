@@ -1,16 +1,14 @@
-import { nameOf } from "@/lib/calls/names";
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
-import { mayBeCommercial } from "../parts/about";
 import { type Basis, cited, commercialBasis, quoted, together } from "../parts/basis";
 import { grounds } from "../parts/fraud-grounds";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
-import { provesNothing } from "../parts/proves-nothing";
 import { messagesBasis } from "./messages-basis";
+import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
@@ -20,12 +18,13 @@ export function operatorRequests(facts: Facts): string[] {
   const { calls } = facts;
   const { stopped, list, inside, thing } = stopsOf(calls);
   return [
-    protectionRequest(facts, `停止贵公司自身${ownNumbers(facts)}及合作方向我${stopped}`),
+    protectionRequest(facts, `停止贵公司自身${alsoByOwn(facts)}及合作方向我${stopped}`),
     ...abroadRequest(facts),
-    ...(provesNothing(calls)
+    ...ownRequest(facts),
+    ...(callsToTrace(facts).length === 0
       ? []
       : [
-          `对上述${areHidden(calls) ? thing : "号码"}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
+          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
     `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
@@ -52,26 +51,10 @@ function protectionRequest({ calls, complainant }: Facts, stop: string): string 
   return [lead, stop, ...(more.length > 0 ? [`并${more.join("，")}`] : [])].join("，");
 }
 
-/** （包括10010、10016）: by which of its own numbers it sold. */
-function ownNumbers(facts: Facts): string {
-  const numbers = [...new Set(ownCalls(facts).map(({ profile }) => profile.display))];
-  return numbers.length === 0 ? "" : `（包括以${numbers.join("、")}）`;
-}
-
-/** The operator's own selling, from its own numbers. */
-function ownCalls({ calls, complainant }: Facts): LoggedCall[] {
-  return calls.filter(
-    (call) =>
-      call.profile.kind === "operator" &&
-      (call.profile.operator === complainant.operator || saysItIs(call, complainant.operator)) &&
-      mayBeCommercial(call),
-  );
-}
-
-/** 联通 from 10016: a number of an operator, nobody knows of which but by the name it gave. */
-function saysItIs(call: LoggedCall, operator: string): boolean {
-  const name = nameOf(call).replace(/(客服|中心|公司)$/, "");
-  return call.profile.operator === null && name.length > 1 && operator.endsWith(name.replace(/^中国/, ""));
+/** （包括以10010、10016）: by which of its own numbers it sold. */
+function alsoByOwn(facts: Facts): string {
+  const numbers = ownNumbers(facts);
+  return numbers === "" ? "" : `（包括以${numbers}）`;
 }
 
 /** What the operator owes; its own selling and hidden numbers only where the log has such calls. */

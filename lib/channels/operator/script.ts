@@ -6,13 +6,13 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
-import { areHidden } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { namesInShort } from "../parts/names-in-short";
-import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
+import { callsToTrace, ownCalls, ownNumbers } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
@@ -49,7 +49,10 @@ export function operatorScript(facts: Facts): LetterText {
   const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const { list, thing, came } = stopsOf(calls);
   const which = areHidden(calls) ? thing : "号码";
-  const check = `查这些${which}从哪条线路${came}，违规的按规定处理`;
+  const own = ownNumbers(facts, true);
+  const traced = callsToTrace(facts);
+  const rest = traced.length < calls.length ? `其余的${stopsOf(traced).thing}` : `这些${which}`;
+  const check = `查${rest}从哪条线路${came}，违规的按规定处理`;
   const sentences = [
     { text: `你好，我要投诉${matterAloud(calls)}，请登记。我叫${complainant.name || "……"}。`, rank: 0 },
     ...toldInShort(facts, aloud),
@@ -60,7 +63,10 @@ export function operatorScript(facts: Facts): LetterText {
     {
       text: requestsAloud([
         protectionAloud(facts),
-        ...(provesNothing(calls) ? [] : [check]),
+        ...(own === ""
+          ? []
+          : [`查${own}的${countingOf(ownCalls(facts)).noun}是不是你们安排的、有没有我的同意`]),
+        ...(traced.length === 0 ? [] : [check]),
         `免费给我${inPeriod(calls, "这段时间")}的${list}`,
         `${span}内短信答复我`,
       ]),

@@ -5,12 +5,12 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
-import { areHidden } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { namesInShort } from "../parts/names-in-short";
-import { provesNothing } from "../parts/proves-nothing";
 import { doneInShort } from "./done-in-short";
+import { callsToTrace, ownCalls, ownNumbers } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
@@ -39,7 +39,12 @@ function requestsInShort(all: string[]): string {
 export function shortComplaint(facts: Facts): LetterText {
   const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
   const { list, thing } = stopsOf(facts.calls);
-  const which = areHidden(facts.calls) ? thing : "号码";
+  const own = ownNumbers(facts, true);
+  const traced = callsToTrace(facts);
+  const which =
+    traced.length < facts.calls.length
+      ? `其余${stopsOf(traced).thing}`
+      : `上述${areHidden(facts.calls) ? thing : "号码"}`;
   const sentences = [
     ...toldInShort(facts),
     ...namesInShort(facts),
@@ -49,7 +54,10 @@ export function shortComplaint(facts: Facts): LetterText {
     {
       text: requestsInShort([
         protectionInShort(facts),
-        ...(provesNothing(facts.calls) ? [] : [`对上述${which}溯源核查，违规的依规处置`]),
+        ...(own === ""
+          ? []
+          : [`核实${own}的${countingOf(ownCalls(facts)).noun}是否由贵公司安排、是否取得我的同意`]),
+        ...(traced.length === 0 ? [] : [`对${which}溯源核查，违规的依规处置`]),
         `免费提供${inPeriod(facts.calls, "这段时间")}的${list}`,
         `告知工单号，${span}内以短信答复`,
       ]),

@@ -26,7 +26,7 @@ function shortPeriod(from: string, to: string): string {
   return isOneYear ? `${shortDate(from)}至${shortDate(to)}` : periodInWords(from, to);
 }
 
-/** 上述3个号码和未显示的号码向我来电12次、发来短信2条; brief: 涉及3个号码，来电12次. */
+/** 上述3个号码和未显示的号码, 上述号码和未显示的号码向我来电12次、发来短信2条; brief: 涉及3个号码，来电12次. */
 export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief = false): Run[] {
   const rings = calls.filter((call) => call.kind === "call");
   const messages = calls.filter((call) => call.kind === "sms");
@@ -63,6 +63,7 @@ function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boo
   const { shown, beside } = shownNumbers(calls.map((call) => call.number));
   const alone = beside === "" && shown.length < 2;
   if (alone) return brief ? [] : [run(shown.length === 0 ? hiddenInWords(calls) : "该号码向我")];
+  if (shown.length < 2 && !brief) return [run(`上述号码${beside}向我`)];
   const text = countedInWords(shown);
   const callIds = calls.map((call) => call.id);
   const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };

@@ -9,12 +9,13 @@ import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
 import { afterAnswerRuns } from "./after-answer";
-import { amountOf, cameRuns } from "./amount";
+import { amountOf, cameInWords, cameRuns } from "./amount";
 import { oneLine } from "./course-caller";
-import { isSpoken } from "./followed";
+import { isSpoken, rootOf } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
+import { numbersNamed } from "./numbers";
 import { gistOf } from "./reply-words";
 import { reportedOf } from "./reported";
 import { isFilingTold } from "./told";
@@ -143,15 +144,46 @@ export function goneOnAfter(facts: Facts, step: FiledStep): LoggedCall[] {
   return reportedOf(callsAfter(facts, step), step);
 }
 
-/** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。 Nothing when none came. */
+/** What came since by numbers that the complaint behind it was not about. */
+export function othersAfter(facts: Facts, step: FiledStep): LoggedCall[] {
+  const { numbers } = rootOf(facts) ?? step;
+  const went = new Set(reportedOf(callsAfter(facts, step), { ...step, numbers }));
+  return callsAfter(facts, step).filter((call) => !went.has(call) && numbers.length > 0);
+}
+
+/** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。另有原件没有列出的189 0000 0000来电1次。 Nothing when none came. */
 export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
-  const after = callsAfter(facts, step);
-  if (after.length === 0) return [];
+  const others = othersAfter(facts, step);
+  const after = callsAfter(facts, step).filter((call) => !others.includes(call));
+  const went = () => [
+    ...countRuns(after, step, ledger),
+    ...lastRuns(after, step, facts.today, ledger),
+    run("。"),
+  ];
+  const runs = [
+    ...(after.length === 0 ? [] : went()),
+    ...(others.length === 0 ? [] : othersRuns(others, step, ledger)),
+  ];
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+}
+
+/** 提交之后，仍来电2次。另有原件没有列出的号码来电1次。 When the last one came is told with all of them. */
+export function sinceInShort(facts: Facts, step: FiledStep): string {
+  const others = othersAfter(facts, step);
+  const after = callsAfter(facts, step).filter((call) => !others.includes(call));
+  const since = isSpoken(step) ? "反映" : "提交";
+  const went = after.length === 0 ? "" : `${since}之后，仍${cameInWords(after)}。`;
+  return others.length === 0 ? went : `${went}此后另有原件没有列出的号码${cameInWords(others)}。`;
+}
+
+function othersRuns(others: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
+  const callIds = others.map(({ id }) => id);
+  const text = `提交后另有${amountOf(others)}`;
+  const count = { id: "others-after-filed", text, source: countedFrom(step), callIds };
   return [
-    {
-      kind: "paragraph",
-      runs: [...countRuns(after, step, ledger), ...lastRuns(after, step, facts.today, ledger), run("。")],
-    },
+    run(`此后另有原件没有列出的${numbersNamed(others)}`),
+    ...cameRuns(others, count, ledger),
+    run("。"),
   ];
 }
 

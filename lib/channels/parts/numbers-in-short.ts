@@ -37,6 +37,13 @@ function whoInShort(calls: LoggedCall[], most: number): string {
   return `${listed}${shown.length > 1 ? `共${countedInWords(shown)}` : ""}${beside}`;
 }
 
+/** 17100000000、17090000000: the numbers of these calls as one searches for them, so many of them. */
+export function bareNumbers(calls: LoggedCall[]): string {
+  const numbers = [...new Set(calls.map(({ number, profile }) => asShown(number, profile)))];
+  const more = numbers.length > listedAtMost ? `等${numbers.length}个号码` : "";
+  return `${numbers.slice(0, listedAtMost).join("、")}${more}`;
+}
+
 /** +8610086 where it came so: by that alone it is known to be nobody's short number. */
 export function asShown(number: string, { display }: Pick<LoggedCall["profile"], "display">): string {
   return display.startsWith("+86") ? `+86${number}` : number;

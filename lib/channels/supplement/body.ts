@@ -3,14 +3,14 @@ import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
 import { appealTakenUp, trueCallerNumbers } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter } from "../parts/followed-runs";
 import { countingOf, tableName } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
-import { numberBlocks } from "../parts/numbers";
+import { numberBlocks, numbersNamed } from "../parts/numbers";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
@@ -53,10 +53,25 @@ function supplied(facts: Facts, ledger: Ledger): Block[] {
   ];
 }
 
+/** The calls by the numbers that the answer names as unknown; none where it names none of them. */
+function saidUnknown({ calls, follows }: Facts): LoggedCall[] {
+  const words = follows?.replies.at(-1)?.words.replace(/[\s-]/g, "") ?? "";
+  const said = calls.filter(({ number }) => number !== "" && words.includes(number));
+  return said.length === calls.length ? [] : said;
+}
+
+/** 171 0000 0000; of several of which none is named, 该答复所指的号码. */
+function unknownInWords(facts: Facts): string {
+  const said = saidUnknown(facts);
+  if (said.length > 0) return numbersNamed(said);
+  return new Set(facts.calls.map(({ number }) => number)).size > 1 ? "该答复所指的号码" : "上述号码";
+}
+
 /** That the number did call, whatever it really was. */
-function wasCalled({ calls }: Facts): string {
+function wasCalled(facts: Facts): string {
+  const { calls } = facts;
   const { noun, verb } = countingOf(calls);
-  return `上述号码确曾${verb}，可能在传送中改过号。${tableName(calls)}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
+  return `${unknownInWords(facts)}确曾${verb}，可能在传送中改过号。${tableName(calls)}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
 }
 
 /** （其中第7条至第12条是此后的）: which rows of the table are new to them; "" where all or none are. */
@@ -74,9 +89,11 @@ function rowsInWords(first: number, last: number): string {
   return last - first === 1 ? `${first}、${last}条` : `${first}条至第${last}条`;
 }
 
-export function tracingRequest({ calls }: Facts): string {
-  const { noun } = countingOf(calls);
-  return `请按${noun}时间核查上述${noun}由哪条线路接入、实际主叫号码是什么，并溯源`;
+export function tracingRequest(facts: Facts, named = numbersNamed): string {
+  const { noun } = countingOf(facts.calls);
+  const said = saidUnknown(facts);
+  const which = said.length === 0 ? "上述" : `${named(said)}的`;
+  return `请按${noun}时间核查${which}${noun}由哪条线路接入、实际主叫号码是什么，并溯源`;
 }
 
 function requests(facts: Facts): string[] {

@@ -4,11 +4,11 @@ import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { numberOf } from "../given-number";
-import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
-import { followedOf, isSpoken, rootOf, youOf } from "../parts/followed";
-import { callsAfter, didInWords } from "../parts/followed-runs";
+import { followedOf, rootOf, youOf } from "../parts/followed";
+import { didInWords, sinceInShort } from "../parts/followed-runs";
 import { toldInShort } from "../parts/in-short";
+import { bareNumbers } from "../parts/numbers-in-short";
 import { isFilingTold } from "../parts/told";
 import { isUnknownNumber, tracingRequest } from "./body";
 
@@ -25,8 +25,8 @@ export function shortSupplement(facts: Facts): LetterText {
     { text: `${did}${number}${toldMark(isFilingTold(root))}，现补充材料。`, rank: 0 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 250)), rank: 0 },
     ...toldInShort(facts),
-    { text: cameSince(facts), rank: 0.5 },
-    { text: isUnknownNumber(facts) ? `${tracingRequest(facts)}。` : "", rank: 0 },
+    { text: sinceInShort(facts, followedOf(facts)), rank: 0.5 },
+    { text: isUnknownNumber(facts) ? `${tracingRequest(facts, bareNumbers)}。` : "", rank: 0 },
     { text: "请并入原件一并办理；材料仍不齐全的，请一次告知还缺什么。", rank: 0 },
   ];
   const text = fitted(
@@ -34,12 +34,4 @@ export function shortSupplement(facts: Facts): LetterText {
     limit,
   );
   return { id: "short", name: "网上、邮件补交的正文", text, limit };
-}
-
-/** 提交之后，仍来电2次。 When the last one came is told with all of them. */
-function cameSince(facts: Facts): string {
-  const step = followedOf(facts);
-  const after = callsAfter(facts, step);
-  const since = isSpoken(step) ? "反映" : "提交";
-  return after.length === 0 ? "" : `${since}之后，仍${cameInWords(after)}。`;
 }

@@ -4,9 +4,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
-import { cameInWords } from "../parts/amount";
-import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
-import { afterBlocks, callsAfter, didInWords, factsFor } from "../parts/followed-runs";
+import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
+import { afterBlocks, didInWords, factsFor, sinceInShort } from "../parts/followed-runs";
 import { cameInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { aloud } from "../parts/manner";
@@ -62,7 +61,6 @@ export function shortUrge(facts: Facts): LetterText {
   const step = followedOf(facts);
   const given = numberOf(step);
   const number = given ? `，${given.name}${given.value}` : "";
-  const after = callsAfter(facts, step);
   const { name } = facts.complainant;
   const sentences = [
     { text: `你好，我叫${name || "……"}。`, rank: 0 },
@@ -73,7 +71,7 @@ export function shortUrge(facts: Facts): LetterText {
     { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
     ...cameInShort(factsFor(facts, step), aloud),
     {
-      text: after.length === 0 ? "" : `${isSpoken(step) ? "反映" : "提交"}之后，仍${cameInWords(after)}。`,
+      text: sinceInShort(facts, step),
       rank: 1,
     },
     { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
