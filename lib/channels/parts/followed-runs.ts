@@ -179,7 +179,12 @@ export function sinceInShort(facts: Facts, step: FiledStep): string {
 function othersRuns(others: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
   const callIds = others.map(({ id }) => id);
   const text = `提交后另有${amountOf(others)}`;
-  const count = { id: "others-after-filed", text, source: countedFrom(step), callIds };
+  const count = {
+    id: "others-after-filed",
+    text,
+    source: `从提交${toldMark(step.filed.isTold)}的第二天数起`,
+    callIds,
+  };
   return [
     run(`此后另有原件没有列出的${numbersNamed(others)}`),
     ...cameRuns(others, count, ledger),
