@@ -8,16 +8,20 @@ import { useZodForm } from "@/components/ui/use-zod-form";
 import type { Ask } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import { DraftForm } from "@/lib/complaints/draft-form";
+import type { Proposals } from "@/lib/complaints/proposals";
 import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 import { AnswerField } from "./answer-field";
 import { PersonField } from "./person-field";
+import { useProposals } from "./use-proposals";
 import "./complaints.css";
 
 type Shown = {
   asks: Ask[];
   /** What the letter prints about the person and does not know yet. */
   unknown: (keyof Complainant)[];
+  /** What stands in fields that nobody filled in yet. */
+  proposals: Proposals;
   provinces: string[];
   defaults: DraftForm;
   /** yyyy-mm-dd; no answer lies in the future. */
@@ -31,7 +35,7 @@ type Shown = {
 const aboutReply: string[] = ["operatorReplyOn", "operatorReply"];
 
 /** Only what this channel asks and does not know yet. */
-export function AnswersForm({ asks, unknown, provinces, defaults, today, save, next }: Shown) {
+export function AnswersForm({ asks, unknown, proposals, provinces, defaults, today, save, next }: Shown) {
   const router = useRouter();
   const form = useZodForm(DraftForm, save, {
     defaults,
@@ -39,20 +43,26 @@ export function AnswersForm({ asks, unknown, provinces, defaults, today, save, n
     isEdit: true,
     onSaved: () => router.push(next),
   });
+  const proposed = useProposals(form, proposals, { asks, unknown });
   const outcome = useWatch({ control: form.control, name: "operatorOutcome" });
   const hasReply = outcome === "satisfied" || outcome === "unsatisfied";
   return (
     <Form form={form} label="还要说的">
       {unknown.map((field) => (
         <div id={field} key={field} className="asked">
-          <PersonField form={form} field={field} provinces={provinces} />
+          <PersonField form={form} field={field} hint={proposed[field]?.hint} provinces={provinces} />
         </div>
       ))}
       {asks
         .filter(({ field }) => hasReply || !aboutReply.includes(field))
         .map((ask) => (
           <div id={ask.field} key={ask.field} className="asked">
-            <AnswerField form={form} ask={ask} today={today} provinces={provinces} />
+            <AnswerField
+              form={form}
+              ask={{ ...ask, hint: proposed[ask.field]?.hint ?? ask.hint }}
+              today={today}
+              provinces={provinces}
+            />
           </div>
         ))}
       <Dock>

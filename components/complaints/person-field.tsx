@@ -24,19 +24,25 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
   work: { label: "职业或工作单位", autoComplete: "organization" },
 };
 
-type Shown = { form: ZodForm<DraftForm>; field: keyof Complainant; provinces: string[] };
+/** hint: where the proposal that stands in it is from. */
+type Shown = {
+  form: ZodForm<DraftForm>;
+  field: keyof Complainant;
+  hint: string | undefined;
+  provinces: string[];
+};
 
 /** One thing about the person that this letter prints. It is kept for the next letters too. */
-export function PersonField({ form, field, provinces }: Shown) {
+export function PersonField({ form, field, hint, provinces }: Shown) {
   const { label, autoComplete, numeric } = fields[field];
   const operator = useWatch({ control: form.control, name: "operator" });
   if (field === "operatorBrand" && operator !== "虚拟运营商") return null;
   if (field === "operator")
-    return <ChoiceChips form={form} name={field} label={label} choices={operatorChoices} />;
+    return <ChoiceChips form={form} name={field} label={label} hint={hint} choices={operatorChoices} />;
   if (field === "gender")
     return <ChoiceChips form={form} name={field} label={label} choices={genderChoices} />;
   if (field === "bornOn") return <DayField form={form} name={field} label={label} />;
-  const shown = { form, name: field, label, autoComplete };
+  const shown = { form, name: field, label, hint, autoComplete };
   if (field === "province") return <SelectField {...shown} options={provinces} />;
   return <TextField {...shown} inputMode={numeric ? "numeric" : undefined} />;
 }

@@ -5,6 +5,7 @@ import { ChoiceChips, TextField } from "@/components/ui/fields";
 import type { ZodForm } from "@/components/ui/use-zod-form";
 import type { Complainant } from "@/lib/channels/complainant";
 import { operatorChoices } from "./person-choices";
+import { useOperatorByNumber } from "./use-operator-by-number";
 import { type PrintedIn, Why } from "./why";
 
 export type DetailsPart = { form: ZodForm<Complainant>; printedIn: PrintedIn };
@@ -31,13 +32,14 @@ export function WhoPart({ form, printedIn }: DetailsPart) {
 
 export function OperatorPart({ form, printedIn }: DetailsPart) {
   const operator = useWatch({ control: form.control, name: "operator" });
+  const hint = useOperatorByNumber(form);
   return (
     <section className="section">
       <h2>你的运营商</h2>
       <Why fields={["operator"]} printedIn={printedIn}>
         这个号码在哪家办的。换过运营商的，写现在这家。
       </Why>
-      <ChoiceChips form={form} name="operator" label="运营商" choices={operatorChoices} />
+      <ChoiceChips form={form} name="operator" label="运营商" hint={hint} choices={operatorChoices} />
       {operator === "虚拟运营商" && (
         <TextField form={form} name="operatorBrand" label="哪个品牌" hint="看缴费短信的落款" />
       )}

@@ -65,7 +65,7 @@ export function saysWho(name: string): boolean {
 }
 
 function withoutStaff(name: string): string {
-  return ofStaff.test(name) ? withoutStaff(name.slice(0, -2)) : name;
+  return name.length > 2 && ofStaff.test(name) ? withoutStaff(name.slice(0, -2)) : name;
 }
 
 function withoutCommon(written: string): string {

@@ -22,7 +22,7 @@ import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks } from "./parts/merchant";
+import { companyClue, merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
@@ -40,7 +40,9 @@ function needs(facts: Facts): Need[] {
     code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
     text: "对方公司的名称和地址",
     required: false,
-    next: { text: "不填也能交；只有号码，可能转不到管它的部门" },
+    next: {
+      text: `${answers.merchantName === "" ? companyClue(facts) : ""}不填也能交；只有号码，可能转不到管它的部门`,
+    },
   };
   return [...person, ...city, merchant];
 }

@@ -23,7 +23,7 @@ import { areDunning, unlessToDelete } from "./parts/debt";
 import { graveBlocks } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { type Ledger, openLedger } from "./parts/ledger";
-import { belief, merchantAsks, merchantPairs } from "./parts/merchant";
+import { belief, companyClue, merchantAsks, merchantPairs } from "./parts/merchant";
 import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
@@ -134,7 +134,9 @@ function needs(facts: Facts): Need[] {
 function unlikely({ answers, calls }: Facts): Reason | null {
   const isNamed = areDunning(calls) && calls.some((call) => nameOf(call) !== "");
   if (answers.merchantName !== "" || isNamed) return null;
-  const text = "说不出是哪家机构，主管部门多半没法查。问出名称再来，或者先找通管局。";
+  const clue = companyClue({ calls });
+  const unknown = "说不出是哪家机构，主管部门多半没法查。问出名称再来，或者先找通管局。";
+  const text = clue === "" ? unknown : `要写明是哪家机构。${clue}`;
   return { code: "merchant-unknown", text, next: { text: "知道了，填上", href: "#merchantName" } };
 }
 

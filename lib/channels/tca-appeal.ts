@@ -6,6 +6,7 @@ import type { Facts } from "./facts";
 import { numberProvinceAsk, numberProvinceOf } from "./number-province";
 import { ownCompany, respondentName } from "./operator/names";
 import { operatorScript } from "./operator/script";
+import { provincialAddress } from "./parts/address";
 import { consentAsk, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks } from "./parts/basis";
 import { course } from "./parts/course";
@@ -36,7 +37,7 @@ function parties(facts: Facts): { appellant: Block; respondent: Block } {
   return {
     appellant: pairsOf([
       ["姓名", complainant.name],
-      ["地址", complainant.address],
+      ["地址", provincialAddress(complainant)],
       ["电话", phoneInPrint(complainant)],
       ["邮政编码", complainant.postcode],
     ]),

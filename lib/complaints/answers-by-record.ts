@@ -3,7 +3,6 @@ import type { Ask } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
 import { numberOf } from "@/lib/channels/given-number";
-import { withItsSource } from "@/lib/channels/number-province";
 import { isAnswer } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 
@@ -44,9 +43,7 @@ export function openAsks(asks: Ask[], facts: Facts): Ask[] {
   const isAbout = ({ kinds, signs }: Ask) =>
     (!kinds || calls.some(({ category }) => category && kinds.includes(category))) &&
     (!signs || calls.some((call) => call.signs.some((sign) => signs.includes(sign))));
-  return asks
-    .filter((ask) => !known.includes(ask.field) && isAbout(ask))
-    .map((ask) => withItsSource(ask, facts));
+  return asks.filter((ask) => !known.includes(ask.field) && isAbout(ask));
 }
 
 /** Not answered, until an answer is written down. */

@@ -2,19 +2,25 @@ import { z } from "zod";
 import { type AnswerField, Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
 import { Complainant, complainantFields } from "@/lib/channels/complainant";
-import type { Facts } from "@/lib/channels/facts";
-import { likelyNumberProvince } from "@/lib/channels/number-province";
-import type { Fields } from "@/lib/edits/merge-edit";
+import type { Edit, Fields } from "@/lib/edits/merge-edit";
+import type { Proposals } from "./proposals";
 
 /** What a draft may still ask: the channel's questions, and what it prints about the person and does not know yet. */
 export const DraftForm = z.object({ ...Answers.shape, ...Complainant.shape });
 export type DraftForm = z.infer<typeof DraftForm>;
 
-/** How the form begins: a likely answer stands in it to be confirmed, and counts once the form is saved. */
-export function beginDraftForm(asks: readonly Ask[], said: Answers, facts: Facts): DraftForm {
-  const isAsked = asks.some(({ field }) => field === "numberProvince");
-  const numberProvince = said.numberProvince || (isAsked ? likelyNumberProvince(facts) : "");
-  return { ...said, numberProvince, ...facts.complainant };
+/** What the form shows: what was said, and in what nobody said yet what is proposed. */
+export function beginDraftForm(said: DraftForm, proposals: Proposals): DraftForm {
+  const values = Object.entries(proposals).map(([field, { value }]) => [field, value]);
+  return { ...said, ...Object.fromEntries(values) };
+}
+
+/** A form that began with a proposal was saved with it standing there: whoever saved it said so. */
+export function sayingProposals(edit: Edit<DraftForm>, now: DraftForm): Edit<DraftForm> {
+  const { from } = edit ?? {};
+  if (typeof from !== "object" || from === null) return edit;
+  const unsaid = Object.entries(now).filter(([, value]) => value === "");
+  return { ...edit, from: { ...from, ...Object.fromEntries(unsaid) } };
 }
 
 const notInWords: AnswerField[] = ["operatorOutcome"];

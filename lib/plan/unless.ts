@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
 import { operatorName } from "@/lib/channels/operator/names";
+import { companyClue } from "@/lib/channels/parts/merchant";
 import type { Reason } from "@/lib/result";
 
 /** Why a door is passed over, with what opens it. */
@@ -25,6 +26,6 @@ export function unnamed({ calls, complainant }: Facts): Reason {
   const ofOperator = calls.length > 0 && calls.every(({ profile }) => profile.kind === "operator");
   const text = ofOperator
     ? `显示的是运营商自己的号码。确认是它打的，对方公司就填${operatorName(complainant)}在你办号码那个省的公司，账单、发票上有全称。`
-    : "还不知道是哪家。来电人说的、短信和名片上写的，都是线索。";
+    : companyClue({ calls }) || "还不知道是哪家。来电人说的、短信和名片上写的，都是线索。";
   return { code: "merchant-unknown", text, next: { text: "知道了，填上", href: "#merchantName" } };
 }

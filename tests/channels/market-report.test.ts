@@ -27,7 +27,7 @@ describe("A report to the market authority", () => {
   test("is locked without a name, and says how to find one", () => {
     const door = outlook(report, decorationFacts());
     expect([door.word, door.reasons[0]?.code]).toEqual(["先别找", "merchant-name"]);
-    expect(door.reasons[0]?.text).toContain("短信签名");
+    expect(door.reasons[0]?.text).toContain("来电人自称“安心装饰”，核对后填上");
     expect(report.before(decorationFacts())[0]?.text).toContain("公司的全称");
   });
 

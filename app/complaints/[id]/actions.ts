@@ -9,13 +9,13 @@ import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { Complainant } from "@/lib/channels/complainant";
 import { draft } from "@/lib/complaints/draft";
-import { beginDraftForm, DraftForm, draftFields } from "@/lib/complaints/draft-form";
+import { DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { callToCome } from "@/lib/complaints/to-come";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
-import { saveComplainant } from "@/lib/store/complainant";
+import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { inEditTurn } from "@/lib/store/file-turns";
 import { callsSelected } from "@/lib/store/selected-calls";
@@ -43,9 +43,9 @@ async function writeDraft(
   complaintId: string,
   { typed, edit }: Changed,
 ): Promise<Result<null>> {
-  const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
-  const now = beginDraftForm(channel.asks, complaint.answers, facts);
-  const merged = mergeEdit(DraftForm, typed, edit, now, draftFields(channel.asks));
+  const { complaint, channel } = await ownComplaintOf(ownerId, complaintId);
+  const now = { ...Answers.parse(complaint.answers), ...(await complainantOf(ownerId)) };
+  const merged = mergeEdit(DraftForm, typed, sayingProposals(edit, now), now, draftFields(channel.asks));
   if (merged.kind !== "ok") return merged;
   const form = safeParse(DraftForm, merged.value);
   if (!form.success) return invalidBy(form.error.issues);

@@ -25,6 +25,7 @@ import { doorOf } from "../doors";
 import type { Query } from "../query";
 import { shownPictures } from "../shown-pictures";
 import { discard, issue } from "./actions";
+import { offersOf, withOffers } from "./offers";
 
 export const metadata = { title: "草稿" };
 
@@ -34,7 +35,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}`, await searchParams));
-  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const own = await caseOf(ownerId, id);
+  const { complaint, channel, facts } = own;
   const issued = latestLetter(complaint.letters);
   if (issued && !(await opened(await searchParams)).change)
     redirect(`/complaints/${complaint.id}/letters/${issued.version}`);
@@ -51,7 +53,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         />
       </main>
     );
-  const door = doorOf(channel, facts);
+  const door = withOffers(doorOf(channel, facts), await offersOf(ownerId, own));
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;
   const warning = complaint.steps.length === 0 ? warningAt(channel.id, facts) : null;

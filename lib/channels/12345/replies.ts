@@ -1,10 +1,14 @@
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Facts } from "../facts";
 import { type NextDoor, nextDoor } from "../next-door";
+import { selfNamedInWords } from "../parts/self-named-company";
 
 /** A named merchant can be reported to 市场监管; without one the number itself is checked. */
-function onward({ answers }: Facts): NextDoor {
-  if (answers.merchantName !== "") return { text: "知道是哪家，向市场监管举报。", channel: "market-report" };
+function onward(facts: Facts): NextDoor {
+  const channel = "market-report";
+  if (facts.answers.merchantName !== "") return { text: "知道是哪家，向市场监管举报。", channel };
+  const named = selfNamedInWords(facts);
+  if (named !== "") return { text: `${named}。核对是哪家，再向市场监管举报。`, channel };
   return { text: "还不知道是哪家，请通管局查号码是谁在用。", channel: "tca-report" };
 }
 

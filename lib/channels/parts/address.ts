@@ -1,4 +1,5 @@
-import { shortName } from "../administrations";
+import { citiesByProvince } from "@/lib/numbers/cities";
+import { administrations, shortName } from "../administrations";
 import type { Complainant } from "../complainant";
 
 /**
@@ -10,4 +11,34 @@ export function withPlace(one: Complainant): Complainant {
   const isPlaced = [city, province].some((place) => place !== "" && address.includes(shortName(place)));
   if (address === "" || isPlaced) return one;
   return { ...one, address: `${province}${city === province ? "" : city}${address}` };
+}
+
+/** 辽宁省沈阳市样例区安宁路1号: the address with its province, as an office of the province reads it. */
+export function provincialAddress({ address, province }: Complainant): string {
+  return address === "" || beginsWith(address, province) ? address : `${province}${address}`;
+}
+
+/** 辽宁沈阳市样例区 begins with 辽宁省, and 吉林市船营区 does not begin with 吉林省. */
+function beginsWith(address: string, place: string): boolean {
+  if (place === "") return false;
+  const short = shortName(place);
+  return address.includes(place) || (address.startsWith(short) && !address.startsWith(`${short}市`));
+}
+
+/** Whether the address says its province itself. */
+export function namesProvince(address: string): boolean {
+  return administrations.some(({ province }) => beginsWith(address, province));
+}
+
+/** The province that the address begins with, else that of its city or of the city told beside it; "" where none is known. */
+export function provinceOfPlace({ address, city }: Pick<Complainant, "address" | "city">): string {
+  const named = administrations.find(({ province }) => beginsWith(address, province));
+  if (named) return named.province;
+  const at = address === "" ? city : address;
+  return provinceWithCity((one) => at.startsWith(one) || city === one || `${city}市` === one);
+}
+
+function provinceWithCity(fits: (city: string) => boolean): string {
+  const found = Object.entries(citiesByProvince).find(([, cities]) => cities.some(fits));
+  return found?.[0] ?? "";
 }

@@ -1,14 +1,15 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Block } from "@/lib/letters/letter";
-import { quoted } from "@/lib/letters/wording";
+import { listInWords, quoted } from "@/lib/letters/wording";
 import { citiesByProvince } from "@/lib/numbers/cities";
 import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
 import { groundFor, unnamedInWords } from "./ground";
-import { countingOf, theirCalls } from "./group";
+import { areMessages, countingOf, theirCalls } from "./group";
+import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
 import { exceptOthers } from "./whose";
 
@@ -21,14 +22,34 @@ export function merchantAsks(required: boolean): Ask[] {
 }
 
 /** Why a door stays closed without the company's name, with the ways to find it; empty when it is known. what: 12315举报. */
-export function nameless(what: string, { answers }: Facts): Reason[] {
-  if (answers.merchantName !== "") return [];
-  const text = `${what}要写明是哪家公司。${waysToName}`;
+export function nameless(what: string, facts: Facts): Reason[] {
+  if (facts.answers.merchantName !== "") return [];
+  const text = `${what}要写明是哪家公司。${companyClue(facts) || waysToName(facts)}`;
   return [{ code: "merchant-name", text, next: { text: "知道了，填上" } }];
 }
 
-const waysToName =
-  "不知道，翻短信签名、微信名片、合同、门头，或者再打来时照稿子问；95、96、400开头的，先请通管局查是哪家在用。";
+/** 来电人自称“安心装饰”，核对后填上。 "" where nobody said. */
+export function companyClue({ calls }: Pick<Facts, "calls">): string {
+  const named = selfNamedInWords({ calls });
+  return named === "" ? "" : `${named}，核对后填上。`;
+}
+
+/** Only the ways that these calls leave. */
+function waysToName({ calls }: Facts): string {
+  const papers = "微信名片、合同、门头";
+  const own = areMessages(calls)
+    ? `不知道，看短信正文里的名字，翻${papers}，或者回短信照稿子问`
+    : `不知道，翻${calls.some(({ kind }) => kind === "sms") ? "短信签名、" : ""}${papers}，或者再打来时照稿子问`;
+  const leased = [...new Set(calls.filter(isLeased).map(({ profile }) => profile.display))];
+  const some = listInWords(leased.slice(0, 3));
+  const more = leased.length > 3 ? `等${leased.length}个号码` : "";
+  return leased.length === 0 ? `${own}。` : `${own}；${some}${more}，先请通管局查是哪家在用。`;
+}
+
+/** 95, 96, 400: given to one company, which the authority knows. */
+function isLeased({ profile }: LoggedCall): boolean {
+  return ["call-center", "enterprise", "provincial", "hosted"].includes(profile.kind);
+}
 
 /** The address, where a letter cannot do without it. */
 export function addressNeed({ answers }: Facts, required = true): Need[] {

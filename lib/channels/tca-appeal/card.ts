@@ -5,6 +5,7 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { basicOperatorOf } from "../operator/companies";
 import { respondentName } from "../operator/names";
+import { provincialAddress } from "../parts/address";
 import { phoneInPrint } from "../parts/person";
 import { shortAppeal } from "./short";
 
@@ -27,7 +28,7 @@ export function appealCard(facts: Facts): FieldCard {
       pick("企业是否已处理反馈", answered ? "是" : "否"),
       ...(answered ? [pick("是否满意", "不满意")] : []),
       copied("姓名", complainant.name),
-      copied("地址", complainant.address),
+      copied("地址", provincialAddress(complainant)),
       copied("电话", phoneInPrint(complainant).replaceAll(" ", "")),
       copied("邮政编码", complainant.postcode),
       receiptOf(answers),

@@ -11,9 +11,9 @@ import { twoYearsBefore } from "./gate";
 /** The contents of 第十二条, and what makes the appeal checkable. */
 export function appealNeeds(facts: Facts): Need[] {
   const { complainant, answers } = facts;
-  const required = ["name", "phone", "address", "postcode", "province", "operator"] as const;
+  const whereTo = numberProvinceOf(facts) === "" ? (["province"] as const) : [];
   return [
-    ...personNeeds(complainant, [...required]),
+    ...personNeeds(complainant, ["name", "phone", "address", "postcode", ...whereTo, "operator"]),
     ...brandNeeds(complainant),
     ...operatorNeeds(facts),
     ...numberProvinceNeed(facts),

@@ -1,0 +1,32 @@
+import { saysWho } from "@/lib/calls/distinct-name";
+import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import type { Facts, LoggedCall } from "../facts";
+import { oneLine, whoIn } from "./course-caller";
+import { fraudsIn } from "./grave";
+import { isPartner } from "./known-person";
+import { selfNamesInWords } from "./self-named";
+
+/** Those that gave a name by which a company can be told. Whoever deceives gives a false one, and a known person none. */
+function namingCalls(calls: LoggedCall[]): LoggedCall[] {
+  const frauds = new Set(fraudsIn(calls));
+  return calls.filter((call) => saysWho(nameOf(call)) && !frauds.has(call) && !isPartner(call));
+}
+
+/** The company that they all named, as they named it most often; "" where there are several, or none. */
+export function selfNamedCompany({ calls }: Pick<Facts, "calls">): string {
+  const times = new Map<string, number>();
+  for (const call of namingCalls(calls)) {
+    const name = oneLine(nameOf(call));
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const [first = "", ...others] = [...times].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return others.every((name) => isSameName(name, first)) ? first : "";
+}
+
+/** 来电人自称“安心装饰”, 短信署名【速贷通】; "" where nobody said. */
+export function selfNamedInWords({ calls }: Pick<Facts, "calls">): string {
+  const naming = namingCalls(calls);
+  if (naming.length === 0) return "";
+  const who = naming.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(naming);
+  return `${who}${selfNamesInWords(naming)}`;
+}

@@ -1,0 +1,81 @@
+import { type AnswerField, type Answers, noAnswers } from "@/lib/channels/answers";
+import type { Ask, Need } from "@/lib/channels/channel";
+import type { Complainant } from "@/lib/channels/complainant";
+import type { Facts } from "@/lib/channels/facts";
+import { provinceOfPlace } from "@/lib/channels/parts/address";
+import { selfNamedCompany, selfNamedInWords } from "@/lib/channels/parts/self-named-company";
+import { byNumberHint, operatorByNumber, provinceByNumber } from "@/lib/channels/told-by-number";
+import { identify } from "@/lib/numbers/identify";
+import type { Reason } from "@/lib/result";
+import type { DraftForm } from "./draft-form";
+
+/** An answer that nobody gave yet: it stands in its field, with where it is from, and counts once the form is saved. */
+export type Proposal = { value: string; hint: string };
+export type Proposals = Partial<Record<keyof DraftForm, Proposal>>;
+
+/** asks, unknown: what the form asks; elsewhere: what was answered last about these very calls' numbers. */
+type Asked = {
+  asks: readonly Ask[];
+  unknown: readonly (keyof Complainant)[];
+  said: Answers;
+  elsewhere: Answers;
+};
+
+/** For what the form asks and nobody said. */
+export function proposalsFor(facts: Facts, { asks, unknown, said, elsewhere }: Asked): Proposals {
+  const all = {
+    ...personProposals(facts.complainant),
+    ...companyProposals(facts, said, elsewhere),
+    numberProvince: numberProvinceProposal(facts.complainant, elsewhere),
+  };
+  const isOpen = (field: string) =>
+    asks.some((ask) => ask.field === field && said[ask.field] === "") || unknown.some((one) => one === field);
+  return Object.fromEntries(
+    Object.entries(all).filter(([field, one]) => one && one.value !== "" && isOpen(field)),
+  );
+}
+
+function personProposals(person: Complainant): Proposals {
+  const operator = operatorByNumber(identify(person.phone));
+  return {
+    operator: { value: operator, hint: byNumberHint(operator) },
+    province: { value: provinceOfPlace(person), hint: "按你填的地址、城市填的，不对就改" },
+  };
+}
+
+/** As it was said elsewhere, else by the number, else where the user lives. */
+function numberProvinceProposal(person: Complainant, elsewhere: Answers): Proposal {
+  if (elsewhere.numberProvince !== "") return { value: elsewhere.numberProvince, hint: fromElsewhere };
+  const listed = provinceByNumber(identify(person.phone));
+  if (listed !== "") return { value: listed, hint: byNumberHint(listed) };
+  return { value: person.province || provinceOfPlace(person), hint: "按你在的省填的，不对就改" };
+}
+
+/** Told beside the draft, which is written without it until it is confirmed; nothing where that is told already. */
+export function offeredCompany({ merchantName }: Proposals, told: readonly Reason[]): Need[] {
+  if (!merchantName || told.some(({ code }) => code.startsWith("merchant-"))) return [];
+  const { value, hint } = merchantName;
+  const next = { text: `${hint}。打开核对，记下就写进信里`, href: "#merchantName" };
+  return [{ code: "merchant-offered", text: `对方公司的名称：${value}`, required: false, next }];
+}
+
+const fromElsewhere = "另一封信里填过的，不对就改";
+const nameAtMost = 60;
+const ofCompany = [
+  "merchantName",
+  "merchantAddress",
+  "merchantCode",
+  "merchantLeader",
+  "merchantPhone",
+] as const satisfies AnswerField[];
+
+/** The company of another letter about these numbers, all that is known of it; else as the callers named it. */
+function companyProposals(facts: Facts, said: Answers, elsewhere: Answers): Proposals {
+  const isOther = said.merchantName !== "" && said.merchantName !== elsewhere.merchantName;
+  const known = isOther ? noAnswers : elsewhere;
+  const proposals = ofCompany.map((field) => [field, { value: known[field], hint: fromElsewhere }]);
+  if (known.merchantName !== "") return Object.fromEntries(proposals);
+  const value = selfNamedCompany(facts);
+  if (value.length > nameAtMost) return {};
+  return { merchantName: { value, hint: `${selfNamedInWords(facts)}，是这家就留着，不对就改` } };
+}
