@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
 import { numberProvinceOf } from "@/lib/channels/number-province";
+import { placeReason } from "@/lib/channels/parts/place-reason";
 import { proposalsFor } from "@/lib/complaints/proposals";
 import { plainText } from "@/lib/letters/plain";
 import { askedOperator, decorationFacts } from "../fixtures/cases";
@@ -72,4 +73,21 @@ test("A complaint under the brand is the company's own only where the province i
     decorationFacts({ complainant: away, filed, answers: { numberProvince } }).filed[0]?.filed.to;
   expect(named("浙江省")).toBe("中国移动通信集团浙江有限公司");
   expect(named("")).toBe("中国移动");
+});
+
+test("Nobody is told to be a user in the province where they live: that of the number is meant", () => {
+  const step = handedIn("tca-report", { to: "浙江省通信管理局" });
+  const told = (numberProvince: string) =>
+    placeReason(
+      { ...factsOf(away, numberProvince), calls: [] },
+      { ...step, office: "administration" },
+      "不归本省管辖",
+      {
+        answer: "该答复",
+        you: "贵局",
+        asked: "请予说明",
+      },
+    );
+  expect(told("")).toBe("");
+  expect(told("浙江省")).toContain("我是中国移动在浙江省的用户");
 });

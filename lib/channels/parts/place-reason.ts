@@ -4,6 +4,7 @@ import { listInWords } from "@/lib/letters/wording";
 import { provinceIn } from "../administrations";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
+import { numberProvinceOf } from "../number-province";
 import { countingOf } from "./group";
 
 /** What they say when a number is another province's. */
@@ -35,8 +36,8 @@ function numbersReason({ calls }: Facts, own: string): string {
 /** Wherever a call comes from, it reaches the user by their own operator. */
 function ownLineReason(facts: Facts, own: string, { you, asked }: Called): string {
   const { calls, complainant } = facts;
-  const { province, operator } = complainant;
-  if (province !== own || operator === "") return "";
+  const { operator } = complainant;
+  if (numberProvinceOf(facts) !== own || operator === "") return "";
   const { noun } = countingOf(calls);
   return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${closing(facts, asked)}`;
 }
