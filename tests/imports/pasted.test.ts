@@ -106,7 +106,7 @@ describe("A no that the line tells of", () => {
         saidNo: true,
         outcome: null,
         direction: null,
-        wrote: words.normalize("NFKC"),
+        wrote: words,
       });
       expect(rows[0]?.doubts).toEqual(["写着拒绝过，看一下勾得对不对"]);
     },

@@ -1,20 +1,24 @@
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
-import { readDirection } from "../directions";
+import { type ReadDirection, readDirection } from "../directions";
 import type { Told } from "../json/read";
 import { categoryIn } from "./category";
+import { readSaidClock } from "./clock";
+import { isPort, messageIn } from "./message";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
 import { ownWordsIn, saysNo, withoutNo } from "./own-words";
 
-/** What one pasted line holds. words: all that is neither time nor number. */
+/** What one pasted line holds. words: all that is neither time nor number; own: the same as it was typed; message: its text, where it is one. */
 export type PastedLine = Moment & {
   line: number;
   text: string;
   numbers: string[];
   length: string;
   words: string;
+  own: string;
+  message: string | null;
   several: boolean;
 };
 
@@ -24,26 +28,56 @@ const money = /[¥￥]?(?<!\d)\d+\.\d+ ?元?|(?<!\d)\d+ ?元/g;
 const several = /[([]\d{1,3}(?: ?次)?[)\]]/;
 const index = /^\s*(?:\d{1,4}[.、)]\s|\(\d{1,4}\)\s)/;
 
+function bars(text: string): string {
+  return "|".repeat(text.length);
+}
+
 function blanked(text: string, found: { from: number; to: number }[]): string {
   let rest = text;
-  for (const { from, to } of found) rest = rest.slice(0, from) + "|".repeat(to - from) + rest.slice(to);
+  for (const { from, to } of found) rest = rest.slice(0, from) + bars(rest.slice(from, to)) + rest.slice(to);
   return rest;
+}
+
+/** Full-width letters and marks as ASCII, each where it stood: what a person wrote is found again by its place. */
+function plainly(given: string): string {
+  return given.replace(/[^\p{ASCII}\u4e00-\u9fff]/gu, (mark) => {
+    const plain = mark.normalize("NFKC");
+    return plain.length === mark.length ? plain : mark;
+  });
+}
+
+/** What is left of the words, as it was typed. */
+function asTyped(words: string, typed: string): string {
+  return words.replace(/[^|]+/g, (some, at: number) => typed.slice(at, at + some.length));
 }
 
 /** Takes a line apart. */
 export function takeApart(line: number, given: string): PastedLine {
-  const text = given.normalize("NFKC").trim();
+  const message = messageIn(given, plainly(given));
+  const typed = (message?.head ?? given).trim();
+  const text = plainly(typed);
   const moment = momentIn(text);
   const times = [moment.day, moment.clock, ...moment.others].filter((each) => each !== null);
   const timeless = blanked(text, times);
   const said = lengthWords.exec(timeless)?.[0] ?? "";
-  const rest = (said ? timeless.replace(said, "|") : timeless).replace(money, "|").replace(index, "|");
+  const rest = (said ? timeless.replace(said, bars) : timeless).replace(money, bars).replace(index, bars);
   const numbers = numbersIn(rest.replace(several, "|"));
   const length =
     said.trim() || (moment.clock && moment.others.length === 1 ? (moment.others[0]?.text ?? "") : "");
   // More than one is refused; which words are beside them is then of no interest.
-  const words = numbers.slice(0, 2).reduce((left, number) => left.replace(number, "|"), rest);
-  return { ...moment, line, text: given, numbers, length, words, several: several.test(rest) };
+  const words = numbers.slice(0, 2).reduce((left, number) => left.replace(number, bars), rest);
+  const isMessage = message !== null || isListedMessage(words);
+  return {
+    ...moment,
+    ...{ line, text: given, numbers, length, words, own: message?.text ? "" : asTyped(words, typed) },
+    message: isMessage ? (message?.text ?? "") : null,
+    several: several.test(rest),
+  };
+}
+
+/** 短信 as a list prints it, and no word of a sentence. */
+function isListedMessage(words: string): boolean {
+  return words.split(/[|\s,;]+/).some((word) => /^(?:收到|接收)?(?:短信|彩信)(?:接收|收到)?$/.test(word));
 }
 
 const besideDay =
@@ -61,7 +95,7 @@ export function tell(lines: PastedLine[], heading: string | null, pastedOn = "")
   const first = clocks[0];
   const written = lines.find((each) => each.day)?.day?.text ?? heading;
   const spoken = spokenDayIn(written, pastedOn);
-  const day = spoken ?? written;
+  const day = spoken ?? (written && (wholeDays[written] ?? written));
   if (numbers.length === 0) return first ? "这一行没有号码" : "这一行没有号码和时间";
   if (numbers.length > 1) return "一行里有两个号码，分不清是哪一个打来的";
   if (!first)
@@ -72,24 +106,44 @@ export function tell(lines: PastedLine[], heading: string | null, pastedOn = "")
         : "这一行没有时间";
   if (!day || !written) return "只有几点几分，没有日期";
   const words = lines.map((each) => each.words).join(" ");
+  const clock = readSaidClock(first.clock?.text ?? "");
+  if ("reason" in clock) return clock.reason;
+  const messages = lines.flatMap(({ message }) => message ?? []);
+  const [number = ""] = numbers;
+  const wrote = [clock.rough && first.clock?.text, ownWordsIn(lines.map(({ own }) => own).join(" "))];
   return {
-    kind: "call",
-    number: numbers[0] ?? "",
-    at: !spoken && first.day?.from === first.clock?.from ? day : `${day} ${first.clock?.text}`,
+    kind: messages.length > 0 ? "sms" : "call",
+    number,
+    at: !spoken && first.day?.from === first.clock?.from ? day : `${day} ${clock.time}`,
     seconds: lines.find((each) => each.length)?.length,
-    direction: readDirection(withoutNo(words).replace(/[^\p{L}\s]/gu, " ")),
-    wrote: ownWordsIn(words),
+    direction: directionOf(words, messages.length > 0 && isPort(number)),
+    smsText: messages.join("\n"),
+    wrote: wrote.filter(Boolean).join("，"),
     saidNo: saysNo(words),
     category: categoryIn(words),
     doubts: [
-      ...(spoken ? [`“${written}”按粘贴那天算，是${dateInWords(spoken)}`] : []),
+      ...(spoken ? [`“${quoted(written, first)}”按粘贴那天算，是${dateInWords(spoken)}`] : []),
+      ...clock.doubts,
       ...doubtsOf(lines, heading),
       ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : []),
     ],
   };
 }
 
-const daysBack: Record<string, number> = { 今天: 0, 昨天: 1, 前天: 2 };
+/** Nobody rings or texts a port: what stands beside its number came in, unless it says that it went out. */
+function directionOf(words: string, isFromPort: boolean): ReadDirection {
+  const said = readDirection(withoutNo(words).replace(/[^\p{L}\s]/gu, " "));
+  return isFromPort && said.direction === null ? { direction: "in", outcome: null } : said;
+}
+
+/** 昨晚 is 昨 with a clock of the evening. */
+const wholeDays: Record<string, string> = { 昨: "昨天", 今: "今天" };
+
+function quoted(written: string, { clock }: PastedLine): string {
+  return written in wholeDays ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+const daysBack: Record<string, number> = { 今天: 0, 昨天: 1, 前天: 2, 今: 0, 昨: 1 };
 
 /** 昨天 of the day on which it was pasted; null for a day that is written out. */
 function spokenDayIn(written: string | null, pastedOn: string): Day | null {

@@ -1,3 +1,5 @@
+import { halfOfDay, spokenClock } from "./clock";
+
 /** A stretch of a line. */
 export type Found = { text: string; from: number; to: number };
 
@@ -8,17 +10,25 @@ const day = [
   String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}日`,
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
+  `昨(?=[早晨晚夜])|今(?=[早晨晚夜])`,
   String.raw`今天|昨天|前天|星期[一二三四五六日天]|周[一二三四五六日](?![\u4e00-\u9fff])`,
 ].join("|");
 const days = new RegExp(String.raw`(?<![\d\-/.])(?:${day})`, "i");
-const half = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)";
-const clocks = new RegExp(
-  String.raw`(?<![\d:])(?:${half}\s*)?\d{1,2}(?::\d\d(?::\d\d)?|[时点]\d{1,2}分?(?:\d{1,2}秒)?)(?![\d:])(?:\s*[ap]\.?m\b\.?)?`,
-  "gi",
-);
+const clock =
+  String.raw`(?<![\d:])(?:${spokenClock}(?![\d:])|` +
+  String.raw`(?:${halfOfDay}\s*)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分?(?:\d{1,2}秒)?)(?![\d:])(?:\s*[ap]\.?m\b\.?)?)`;
+const clocks = new RegExp(clock, "gi");
+/** The same where a line begins to say it. */
+export const [dayHere, clockHere] = [
+  new RegExp(String.raw`(?<![\d\-/.])(?:${day})`, "iy"),
+  new RegExp(clock, "iy"),
+];
 const compact = /(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?!\d)/;
 /** What may stand between a day and its time. */
 const joint = /^[\sT,]*(?:[([]?(?:星期|周)[一二三四五六日天][)\]]?[\sT,]*)?$/;
+
+/** A day and its time, and nothing behind them. */
+export const momentAtEnd = new RegExp(String.raw`(?<![\d\-/.])(?:${day})[\sT,]*${clock}$`, "i");
 
 /** When something was, as a line says it: its day, its clock, and what looks like a clock but is not it. */
 export type Moment = { day: Found | null; clock: Found | null; others: Found[] };

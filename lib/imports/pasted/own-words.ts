@@ -10,7 +10,7 @@ export function ownWordsIn(words: string): string {
     .split(/[|\s]+/)
     .filter((word) => !besides.test(word) && !isPrinted(word))
     .join(" ");
-  return said.replace(/^[\p{P}\s]+|(?<![,;，；、\s])[,;，；、\s]+$/gu, "").slice(0, 190);
+  return said.replace(/^(?![【《「“‘（(])[\p{P}\s]+|(?<![,;，；、\s])[,;，；、\s]+$/gu, "").slice(0, 190);
 }
 
 function isPrinted(word: string): boolean {

@@ -1,0 +1,81 @@
+/** A clock as a note says it: 20:05, or in words (晚上20:00) which readTime knows; doubts: what the note leaves open. */
+export type SaidClock = { time: string; doubts: string[]; rough: boolean } | { reason: string };
+
+const digits = "零一二三四五六七八九";
+const halves: Record<string, string> = {
+  早: "早上",
+  晨: "早上",
+  午后: "下午",
+  晚: "晚上",
+  夜: "夜里",
+  半夜: "夜里",
+  深夜: "夜里",
+};
+const half = "凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|夜里|半夜|深夜|早|晨|晚|夜";
+const written = "[零〇一二两三四五六七八九十]{1,3}";
+const about = "大概|大约|差不多|约";
+const nearly = "多|左右|前后|不到";
+
+/** 晚上8点, 8点整, 3点半, 晚上八点二十, 中午12点多: a bare 一点 without half or minutes is no clock (声音小一点). */
+export const spokenClock =
+  String.raw`(?:${about})?\s?(?:(?:${half})\s*(?:\d{1,2}|${written})|\d{1,2}|${written}(?=点(?:整|半|[一三]刻|${written})))\s?点` +
+  String.raw`(?:整|钟|半|[一三]刻|${written}分?|\d{1,2}分?(?:\d{1,2}秒)?)?(?:${nearly})?`;
+
+const parts = new RegExp(
+  String.raw`^(?:${about})?\s?(${half})?\s*(\d{1,2}|${written})\s?点(整|钟|半|[一三]刻|${written}分?|\d{1,2}分?)?(\d{1,2}秒)?(${nearly})?$`,
+);
+
+/** The half of a day in the way readTime reads it. */
+export const halfOfDay = `(?:${half})`;
+
+/** 12 of 十二, 8 of 八. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["零", text];
+  return 10 * (tens ? digitOf(tens) : 1) + (ones ? digitOf(ones) : 0);
+}
+
+function digitOf(text: string): number {
+  return digits.indexOf(
+    text
+      .replace(/^[零〇](?=.)/, "")
+      .replace("两", "二")
+      .replace("〇", "零"),
+  );
+}
+
+function minutesOf(text = ""): number {
+  if (text === "半") return 30;
+  if (text.endsWith("刻")) return text === "一刻" ? 15 : 45;
+  const bare = text.replace(/[整钟分]/, "");
+  return bare ? numberOf(bare) : 0;
+}
+
+/** What a note's clock says; as it stands where it is none of 点, which counts twelve hours unless it says otherwise. */
+export function readSaidClock(text: string): SaidClock {
+  const found = parts.exec(text);
+  if (!found) return { time: withHalf(text), doubts: [], rough: false };
+  const [, before = "", hours = "", minutes, seconds = "", after] = found;
+  const hour = numberOf(hours);
+  if (!before && hour >= 1 && hour <= 12 && !/^0\d/.test(hours)) return { reason: unclear(text, hour) };
+  const two = (count: number) => String(count).padStart(2, "0");
+  const clock = `${hour}:${two(minutesOf(minutes))}${seconds ? `:${two(Number.parseInt(seconds, 10))}` : ""}`;
+  const rough = after !== undefined || new RegExp(`^(?:${about})`).test(text);
+  const doubts = rough
+    ? [`“${text}”只是大概，几分不确定`]
+    : minutes === undefined
+      ? [`“${text}”没写几分`]
+      : [];
+  return { time: `${halves[before] ?? before}${clock}`, doubts, rough };
+}
+
+/** 晚 21:30 as readTime knows it. */
+function withHalf(text: string): string {
+  const [said = ""] = new RegExp(`^${halfOfDay}`).exec(text) ?? [];
+  return said in halves ? `${halves[said]}${text.slice(said.length)}` : text;
+}
+
+function unclear(text: string, hour: number): string {
+  if (hour === 12) return `“${text}”没写是中午还是半夜，分不清`;
+  return `“${text}”没写上午还是下午，分不清是${hour}点还是${hour + 12}点`;
+}
