@@ -92,4 +92,10 @@ function Words({ row }: { row: DraftRow }) {
   return words.length > 0 ? <p className="soft mt-2">{words.join("，")}</p> : null;
 }
 
-const outcomeWords = { answered: "接了", missed: "没接", rejected: "拒接", blocked: "被拦下了" } as const;
+const outcomeWords = {
+  answered: "接了",
+  "one-ring": "响一声",
+  missed: "没接",
+  rejected: "拒接",
+  blocked: "被拦下了",
+} as const;

@@ -16,7 +16,7 @@ const said = z.object(
     typed: text("typed", 120),
     at: instant("at"),
     exact: choice("exact", ["second", "minute"]),
-    outcome: choice("outcome", ["answered", "missed", "rejected", "blocked"]).nullable(),
+    outcome: choice("outcome", ["answered", "one-ring", "missed", "rejected", "blocked"]).nullable(),
     seconds: whole("seconds").nullable(),
     name: text("name", 200),
     label: text("label", 200),

@@ -10,10 +10,8 @@ const meanings: [RegExp, ReadDirection][] = [
   [/拦截|屏蔽|黑名单|block|refused list/, { direction: "in", outcome: "blocked" }],
   [/拒接|拒绝|拒听|reject|declin/, { direction: "in", outcome: "rejected" }],
   [/未接通|无人接听|已取消|取消|cancel/, { direction: "out", outcome: "missed" }],
-  [
-    /未接|漏接|未应答|响一声|语音信箱|missed|voicemail|no answer|unanswered/,
-    { direction: "in", outcome: "missed" },
-  ],
+  [/响(?:了|铃)?[一1]声(?!\S{0,3}接)|一声就挂/, { direction: "in", outcome: "one-ring" }],
+  [/未接|漏接|未应答|语音信箱|missed|voicemail|no answer|unanswered/, { direction: "in", outcome: "missed" }],
   [/已接|接听|接通来电|answered/, { direction: "in", outcome: "answered" }],
   [
     /被叫|呼入|来电|打入|接入|接收|收到|收件箱|incoming|inbound|received|inbox|^in$|^收$/,

@@ -1,7 +1,7 @@
 import type { CategoryCode } from "@/lib/calls/categories";
 
 /** How the call ended, as far as a source says. */
-export type Outcome = "answered" | "missed" | "rejected" | "blocked";
+export type Outcome = "answered" | "one-ring" | "missed" | "rejected" | "blocked";
 
 /** What a source tells about one call or message. */
 export type SourceRow = {

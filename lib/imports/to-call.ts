@@ -14,7 +14,7 @@ export function toCall(row: SourceRow): NewCall {
     number: clean(row.typed),
     typed: held(row.typed, 60) || noNumber,
     at: row.at,
-    how: isMissed(row) ? "missed" : null,
+    how: howOf(row),
     seconds: secondsOf(row),
     category: row.category ?? null,
     caller: "",
@@ -28,6 +28,11 @@ export function toCall(row: SourceRow): NewCall {
     note: noteOf(row),
     smsText: isCall ? "" : held(row.smsText, longestSms),
   };
+}
+
+function howOf(row: SourceRow): NewCall["how"] {
+  if (!isMissed(row)) return null;
+  return row.outcome === "one-ring" ? "one-ring" : "missed";
 }
 
 type Ended = Pick<SourceRow, "kind" | "outcome" | "seconds">;

@@ -45,6 +45,7 @@ test.each([
   ["CallType.voiceMail", "in", "missed"],
   ["未接来电", "in", "missed"],
   ["已接来电", "in", "answered"],
+  ["响一声", "in", "one-ring"],
   ["拒接", "in", "rejected"],
   ["已拦截", "in", "blocked"],
   ["呼出未接通", "out", "missed"],

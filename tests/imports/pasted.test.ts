@@ -97,6 +97,26 @@ describe("A day as it is spoken of", () => {
   });
 });
 
+describe("Who called whom, as a person writes it", () => {
+  test.each([
+    ["安心装饰打来推销", "in", null],
+    ["又打来，装修", "in", null],
+    ["他们给我打的，卖房", "in", null],
+    ["来了个电话问贷款", "in", null],
+    ["没接到，响一声就挂", "in", "one-ring"],
+    ["响了一声", "in", "one-ring"],
+    ["打来没接", "in", "missed"],
+    ["我打给他", "out", null],
+    ["我回拨了，是装修公司", "out", null],
+    ["我打过去问的", "out", null],
+    ["他打来，我又打给他", null, null],
+    ["装修", null, null],
+  ])("%s is %s, %s", async (words, direction, outcome) => {
+    const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+    expect(rows[0]).toMatchObject({ direction, outcome });
+  });
+});
+
 describe("A no that the line tells of", () => {
   test.each(["装修,说了不要再打", "卖房的，我说过别再打了", "告诉他们不要打", "明确拒绝过", "让他别打了"])(
     "%s is asked of the person, and stands in their words",
@@ -112,13 +132,29 @@ describe("A no that the line tells of", () => {
     },
   );
 
-  test.each(["装修", "没说不要再打", "没有拒绝过", "拒接", "对方说不会再打", "不要贷款"])(
-    "%s is none",
+  test.each(["我跟他说不要再打", "他说有优惠，我说不要再打", "他打来，我说别打给我了"])(
+    "%s is one too",
     async (words) => {
       const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
-      expect(rows[0]?.saidNo).toBeUndefined();
+      expect(rows[0]?.saidNo).toBe(true);
     },
   );
+
+  test.each([
+    "他说不要再打给别家",
+    "对方叫我别打给他",
+    "客服说不要打",
+    "他拒绝了",
+    "装修",
+    "没说不要再打",
+    "没有拒绝过",
+    "拒接",
+    "对方说不会再打",
+    "不要贷款",
+  ])("%s is none", async (words) => {
+    const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+    expect(rows[0]?.saidNo).toBeUndefined();
+  });
 
   test("What a list prints beside a number is nobody's words", async () => {
     const { rows } = await paste(

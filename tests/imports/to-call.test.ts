@@ -13,6 +13,13 @@ test.each(["missed", "rejected", "blocked"] as const)(
   },
 );
 
+test("A call that rang once is one that rang once, and lasted nothing", () => {
+  expect(toCall(sourceRow({ outcome: "one-ring", seconds: 0 }))).toMatchObject({
+    how: "one-ring",
+    seconds: null,
+  });
+});
+
 test("What the phone marked the number as stands in the note, with how it ended", () => {
   expect(toCall(sourceRow({ label: "房产中介", outcome: "blocked" })).note).toBe("标注为房产中介；被拦下了");
 });

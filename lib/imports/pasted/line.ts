@@ -1,14 +1,15 @@
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
-import { type ReadDirection, readDirection } from "../directions";
+import type { ReadDirection } from "../directions";
 import type { Told } from "../json/read";
 import { categoryIn } from "./category";
 import { readSaidClock } from "./clock";
 import { isPort, messageIn } from "./message";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
-import { ownWordsIn, saysNo, withoutNo } from "./own-words";
+import { ownWordsIn, saysNo } from "./own-words";
+import { whoCalled } from "./who-called";
 
 /** What one pasted line holds. words: all that is neither time nor number; own: the same as it was typed; message: its text, where it is one. */
 export type PastedLine = Moment & {
@@ -132,7 +133,7 @@ export function tell(lines: PastedLine[], heading: string | null, pastedOn = "")
 
 /** Nobody rings or texts a port: what stands beside its number came in, unless it says that it went out. */
 function directionOf(words: string, isFromPort: boolean): ReadDirection {
-  const said = readDirection(withoutNo(words).replace(/[^\p{L}\s]/gu, " "));
+  const said = whoCalled(words);
   return isFromPort && said.direction === null ? { direction: "in", outcome: null } : said;
 }
 

@@ -6,7 +6,7 @@ import { invalid, ok, type Result, refuse, safeParse, storable } from "@/lib/res
 import type { SourceRow } from "../row";
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
-const outcomes = ["answered", "missed", "rejected", "blocked"] as const;
+const outcomes = ["answered", "one-ring", "missed", "rejected", "blocked"] as const;
 
 /** A row as the person confirmed it beside its picture. day: yyyy-mm-dd, time: HH:mm or HH:mm:ss, in Beijing. */
 export const ConfirmedRow = z
