@@ -72,3 +72,43 @@ test("Up to five numbers are read out, each by itself", () => {
     "17090000000、17100000000、16500000000共3个号码",
   );
 });
+
+test("What only the police look into is asked in every text as in the letter", () => {
+  const threat = { ...call, typed: "170 9000 0000", signs: ["threat"], words: "小心点" };
+  const { texts } = letterOf("12345", sampleFacts({ calls: callsOf(threat) }));
+  for (const { text } of texts.filter(({ id }) => id !== "title")) expect(text).toContain("威胁线索转公安");
+});
+
+test("Who never agreed asks for the proof of a consent, and not whether there was one", () => {
+  const said = { ...answered, neverAgreed: true };
+  const told = reviewText(letterOf("market-report", decorationFacts({ answers: said })));
+  expect(told).not.toMatch(/是否(事先)?取得我的同意|我同意过没有/);
+  expect(told).toContain("核查上述来电是否由被举报人或者其委托的人拨打，有无取得过我同意的凭据；");
+  expect(told).toContain("有没有我同意过的凭据");
+});
+
+test("Where nobody said that it sells, the rule on selling is asked for only if it does", () => {
+  const unsaid = { ...call, typed: "170 9000 0000", category: null };
+  const told = plainText(letterOf("12345", sampleFacts({ calls: callsOf(unsaid) })));
+  expect(told).toContain("，如属商业营销，涉嫌违反规定的，依照");
+});
+
+test("Numbers of several sorts that somebody registered for are asked about once", () => {
+  const told = requestsOf(report("170 9000 0000", "189 0000 0000", "024 0000 0000")).join();
+  expect(told.match(/实名登记情况/g)).toHaveLength(1);
+  expect(told).toContain("出借电话卡、电信线路的情形；其中虚拟运营商号段的，并核查移动通信转售企业");
+});
+
+test("The one call among messages is told to be a tape as such", () => {
+  const robot = { ...call, typed: "9510 0000", how: "robot" };
+  const sms = { ...call, kind: "sms", how: null, typed: "1069 0000 0000", smsText: "【某贷】退订回T" };
+  const told = plainText(letterOf("12345", sampleFacts({ calls: callsOf(robot, sms) })));
+  expect(told).toContain("。来电为自动语音。");
+  expect(told).not.toContain("1次为自动语音");
+});
+
+test("A customer asks the company what it did with the number, and not where it has it from", () => {
+  const told = reviewText(letterOf("market-complaint", decorationFacts({ answers: answered })));
+  expect(told).not.toMatch(/从何而来|从哪来/);
+  expect(told).toContain("说明我的电话号码作何使用、提供给了谁");
+});

@@ -2,7 +2,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "../parts/about";
-import { type Basis, cited, isUnderConsumerRule, noBasis, together } from "../parts/basis";
+import { type Basis, cited, ifCommercial, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning } from "../parts/debt";
 import { enforcedFrom } from "../parts/enforced";
 import { areHidden, countingOf } from "../parts/group";
@@ -17,7 +17,9 @@ import { stopInLetter } from "./stop";
 function toDepartment(facts: Facts): Basis {
   const which = areHidden(facts.calls) ? countingOf(facts.calls).noun : "号码";
   const told = `请转有关主管部门核实上述${which}${behind(facts.calls)}`;
-  const selling = facts.calls.filter(wasHeard).every(mayBeCommercial) ? "" : "其中属于商业营销的，";
+  const selling = facts.calls.filter(wasHeard).every(mayBeCommercial)
+    ? ifCommercial(facts.calls)
+    : "其中属于商业营销的，";
   if (!isUnderConsumerRule(facts.calls))
     return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
   return together(

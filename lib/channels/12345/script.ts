@@ -2,7 +2,6 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { customerInShort } from "../parts/customer";
-import { fraudsIn } from "../parts/grave";
 import { graveInShort } from "../parts/grave-in-short";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -10,6 +9,7 @@ import { aloud } from "../parts/manner";
 import { merchantAloudKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
 import { minuteOfSpeech } from "../parts/spoken";
+import { forPolice } from "./for-police";
 import { matterAloud } from "./matter";
 import { stopAloud } from "./stop";
 
@@ -41,6 +41,6 @@ export function phoneScript(facts: Facts): LetterText {
 /** asked: of the stop, what a text has room for that has nothing graver to say. */
 function wanted(facts: Facts, asked: string): string {
   const { calls } = facts;
-  const police = fraudsIn(calls).length > 0 ? "诈骗线索转公安，" : "";
+  const police = forPolice(calls, "", "转公安", "，");
   return `请查清是谁${countingOf(calls).doing}，依法处理，${police}${asked}；结果告诉我。`;
 }

@@ -5,7 +5,6 @@ import { stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { customerInShort } from "../parts/customer";
-import { fraudsIn } from "../parts/grave";
 import { graveInShort } from "../parts/grave-in-short";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -14,6 +13,7 @@ import { merchantKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
 import { secrecyRequest } from "../parts/secrecy";
 import { areLoneAndUnheard } from "../parts/subject";
+import { forPolice } from "./for-police";
 import { matterOf } from "./matter";
 import { stopInShort } from "./stop";
 
@@ -51,7 +51,7 @@ export function shortLetter(facts: Facts): LetterText {
     merchantKept(facts),
     customerInShort(facts),
     {
-      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${toPolice(facts)}；${stopInShort(facts)}；告知我结果。`,
+      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${forPolice(facts.calls, "，", "转公安机关")}；${stopInShort(facts)}；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),
@@ -62,8 +62,4 @@ export function shortLetter(facts: Facts): LetterText {
     limits.short,
   );
   return { id: "short", name: "300字以内的正文", text, limit: limits.short };
-}
-
-function toPolice({ calls }: Facts): string {
-  return fraudsIn(calls).length > 0 ? "，诈骗线索转公安机关" : "";
 }

@@ -21,7 +21,7 @@ function askedOf({ answers, calls }: Facts): string {
     .map((one) => `；赔偿${one}`)
     .join("");
   const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
-  return `停止${what}；说明我的号码从哪来、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
+  return `停止${what}；说明我的号码怎么用的、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
 }
 
 /** The complaint as it fits the box of 全国12315平台. */

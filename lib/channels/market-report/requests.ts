@@ -2,6 +2,7 @@ import { advertisingReportTold, consumerPenalty } from "@/lib/law/consumer-refs"
 import { repeatedReport, reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
+import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
@@ -21,12 +22,17 @@ export function reportRequests(facts: Facts, isRepeat: boolean): Basis {
   });
 }
 
+/** Who never agreed does not ask whether it was so. */
+export function consentAsked({ neverAgreed }: Answers): string {
+  return neverAgreed ? "有无取得过我同意的凭据" : "是否事先取得我的同意";
+}
+
 function toCheck(facts: Facts): Basis {
-  const { calls } = facts;
+  const { calls, answers } = facts;
   const rules = inForce([commercialCallsPenalty, consumerPenalty], enforcedDays(calls));
   const by = rules.length === 0 ? "依法处理" : `依照${placesInPrint(rules.map((one) => one.ref))}处理`;
   const { noun, done } = countingOf(calls);
-  const consent = calls.some(mayBeCommercial) ? "，是否事先取得我的同意" : "";
+  const consent = calls.some(mayBeCommercial) ? `，${consentAsked(answers)}` : "";
   const text = `核查上述${noun}是否由被举报人或者其委托的人${done}${consent}；${enforcedFrom(calls)}涉嫌违反规定的，${by}`;
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }

@@ -2,6 +2,7 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
+import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
@@ -17,6 +18,7 @@ import { secrecyRequest } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { callsSince } from "./repeat";
+import { consentAsked } from "./requests";
 
 /** Prudence: the limit of the platform's box was never read. */
 const limit = 500;
@@ -38,7 +40,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       },
       customerInShort(own),
       {
-        text: `请依法核查${own.calls.some(mayBeCommercial) ? "是否取得我的同意、" : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
+        text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
         rank: 0,
       },
       lawInShort(own.calls),
@@ -64,6 +66,10 @@ function newInShort({ answers }: Facts, earlier: FiledStep | null, max: number):
   return { text: earlier ? stopped(clip(oneLine(answers.ownWords), max)) : "", rank: 0.3 };
 }
 
+function consentAloud({ neverAgreed }: Answers): string {
+  return neverAgreed ? "、有没有我同意过的凭据" : "、我同意过没有";
+}
+
 /** What to say to 12315: that it is a report and not a complaint comes first. */
 export function reportScript(facts: Facts, earlier: FiledStep | null): LetterText {
   const own = ownFacts(facts);
@@ -71,7 +77,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const { spoken } = countingOf(own.calls);
   const name = oneLine(answers.merchantName);
   const asked = (what: string) => `请查清是不是他们${spoken}${what}，涉嫌违规的依法处理。`;
-  const consent = own.calls.some(mayBeCommercial) ? "、我同意过没有" : "";
+  const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
   const whoAloud = (who: string) => `${groundAloud(own)}，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(

@@ -35,7 +35,22 @@ function allRuns(group: Group, ledger: Ledger): Run[] {
     isAll(night) ? [ledger.fact(`${each}在${nightHours}`, night)] : [],
     isAll(robot) ? [ledger.fact(`${each}为自动语音`, robot)] : [],
   ];
-  return sentence(lead, told);
+  return [...sentence(lead, told), ...robotCallsRuns(group, ledger)];
+}
+
+const rungOf = (calls: LoggedCall[]) => calls.filter(({ kind }) => kind === "call");
+
+/** Every call was a tape, and messages came beside them. */
+function areCallsOfRobots(group: Group): boolean {
+  const rung = rungOf(group.calls).length;
+  return rung > 0 && rung < group.calls.length && robotClaim(group).callIds.length === rung;
+}
+
+/** 来电为自动语音。 */
+function robotCallsRuns(group: Group, ledger: Ledger): Run[] {
+  if (!areCallsOfRobots(group)) return [];
+  const each = rungOf(group.calls).length === 1 ? "" : "均";
+  return sentence("来电", [[ledger.fact(`${each}为自动语音`, robotClaim(group))]]);
 }
 
 function sentence(lead: string, parts: Run[][]): Run[] {
@@ -86,7 +101,7 @@ function nightClaim({ calls, pattern, suffix }: Group): Claim {
 function robotRuns(group: Group, lead: string, ledger: Ledger): Run[] {
   const claim = robotClaim(group);
   const count = claim.callIds.length;
-  if (count === 0 || count === group.calls.length) return [];
+  if (count === 0 || count === group.calls.length || areCallsOfRobots(group)) return [];
   return [run(lead), ledger.fact(`${count}次`, claim), run("为自动语音")].filter(({ text }) => text !== "");
 }
 

@@ -4,7 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { numbersAreResources, resourcesAsApproved, resourcesPenalty } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { LoggedCall } from "../facts";
-import { type Basis, noBasis } from "./basis";
+import { type Basis, noBasis, together } from "./basis";
 import { callerNumberGrounds, grounds, lendableIn, registrationGrounds } from "./fraud-grounds";
 import { areMessages, countingOf } from "./group";
 import { messageChecks } from "./message-checks";
@@ -28,18 +28,13 @@ type Sort = {
 const sorts: Sort[] = [
   {
     topic: "holder",
-    kinds: ["virtual-mobile"],
+    kinds: ["virtual-mobile", "mobile", "landline", "iot", "satellite"],
     check: (name, calls) => ({
-      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借电话卡的情形，以及移动通信转售企业落实代理商实名制管理责任的情况`,
-      basis: registrationGrounds(calls, true),
-    }),
-  },
-  {
-    topic: "holder",
-    kinds: ["mobile", "landline", "iot", "satellite"],
-    check: (name, calls) => ({
-      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形`,
-      basis: registrationGrounds(calls),
+      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形${resellersInWords(calls)}`,
+      basis: together(
+        registrationGrounds(calls.filter(isResold), true),
+        registrationGrounds(calls.filter((call) => !isResold(call))),
+      ),
     }),
   },
   {
@@ -86,6 +81,15 @@ const sorts: Sort[] = [
     }),
   },
 ];
+
+const isResold = ({ profile }: LoggedCall) => profile.kind === "virtual-mobile";
+
+/** Of the numbers of a virtual operator what that one owes too; "" where there are none. */
+function resellersInWords(calls: LoggedCall[]): string {
+  if (!calls.some(isResold)) return "";
+  const which = calls.every(isResold) ? "，以及" : "；其中虚拟运营商号段的，并核查";
+  return `${which}移动通信转售企业落实代理商实名制管理责任的情况`;
+}
 
 /** The checks that fit the numbers of the log, each sort asked once. */
 export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
