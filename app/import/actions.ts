@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import type { PreviewAddress } from "@/components/import/preview-address";
 import { openSpace, requireSender } from "@/lib/auth/owner";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { isOriginalHere } from "@/lib/evidence/evidence";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
@@ -27,7 +28,7 @@ export async function answerAsk(id: string, typed: Answer): Promise<Result<void>
   if (space.kind !== "ok") return space;
   const owner = space.value;
   const found = (await findImport(owner, rowId(id))) ?? notFound();
-  const checked = checkAnswer(found.ask, typed);
+  const checked = checkAnswer(found.ask, typed, dayInBeijing(new Date()));
   if (checked.kind !== "ok") return checked;
   const { columns } = checked.value;
   if (columns && found.ask?.kind === "columns")

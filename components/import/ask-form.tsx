@@ -5,17 +5,23 @@ import { Dock } from "@/components/ui/dock";
 import { ChoiceRows, TextField } from "@/components/ui/fields";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
+import type { Day } from "@/lib/deadlines/deadline";
 import { Answer, noAnswer } from "@/lib/imports/answer";
 import type { Ask } from "@/lib/imports/format";
+import { monthOffered } from "@/lib/imports/yearless";
 import type { Result } from "@/lib/result";
 import { AskColumns } from "./ask-columns";
 
-type Shown = { ask: Ask; save: (typed: Answer) => Promise<Result<void>> };
+type Shown = { ask: Ask; today: Day; save: (typed: Answer) => Promise<Result<void>> };
 
 /** What only the person can say before the file can be read. */
-export function AskForm({ ask, save }: Shown) {
+export function AskForm({ ask, today, save }: Shown) {
   const router = useRouter();
-  const form = useZodForm(Answer, save, { defaults: noAnswer, onSaved: () => router.refresh() });
+  const billMonth = ask.kind === "bill-month" ? monthOffered(ask, today) : "";
+  const form = useZodForm(Answer, save, {
+    defaults: { ...noAnswer, billMonth },
+    onSaved: () => router.refresh(),
+  });
   return (
     <Form form={form} label="需要你确认">
       <Question ask={ask} form={form} />

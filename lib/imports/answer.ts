@@ -1,6 +1,9 @@
 import { z } from "zod";
+import type { Day } from "@/lib/deadlines/deadline";
+import { dateInWords } from "@/lib/letters/wording";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import type { Ask, Columns, Hints } from "./format";
+import { dayToCome, monthAnswered } from "./yearless";
 
 /** Things a column can hold, in the order they are asked for; the first two have to be there. */
 export const columnNames = {
@@ -27,20 +30,10 @@ const column = z
 
 const askedMonth = "写年份和月份，比如2026-09";
 
-/** 2026-09 out of 2026年9月, 2026/9, 202609; null when it is no month. */
-function monthSaid(text: string): string | null {
-  const [, year, month = ""] =
-    /^(20\d\d)\s{0,9}[-年/.]?\s{0,9}(\d{1,2})\s{0,9}月?份?$/.exec(text.normalize("NFKC").trim()) ?? [];
-  return year && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}` : null;
-}
-
 /** The answers to what is asked, as a form holds them. A column is its index from 0 as text; "" for none. */
 export const Answer = z.object({
   dayFirst: z.enum(["", "yes", "no"], { error: "选一种" }),
-  billMonth: z
-    .string({ error: askedMonth })
-    .max(20, askedMonth)
-    .refine((text) => text.trim() === "" || monthSaid(text) !== null, askedMonth),
+  billMonth: z.string({ error: askedMonth }).max(20, askedMonth),
   columns: z.record(z.enum(columnKeys as [ColumnName, ...ColumnName[]]), column),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -51,18 +44,23 @@ export const noAnswer: Answer = {
   columns: Object.fromEntries(columnKeys.map((name) => [name, ""])) as Record<ColumnName, string>,
 };
 
-/** What was asked, answered; or what to do about each field. */
-export function checkAnswer(ask: Ask | null, typed: unknown): Result<Hints> {
+/** What was asked, answered; or what to do about each field. today: no day that lacks its year is later. */
+export function checkAnswer(ask: Ask | null, typed: unknown, today: Day): Result<Hints> {
   const parsed = safeParse(Answer, typed);
   if (!parsed.success) return invalidBy(parsed.error.issues);
   const { dayFirst, billMonth, columns } = parsed.data;
   if (ask?.kind === "day-first")
     return dayFirst ? ok({ dayFirst: dayFirst === "yes" }) : invalid({ dayFirst: "选一种" });
-  if (ask?.kind === "bill-month") {
-    const month = monthSaid(billMonth);
-    return month ? ok({ billMonth: month }) : invalid({ billMonth: askedMonth });
-  }
+  if (ask?.kind === "bill-month") return checkMonth(ask, billMonth, today);
   return checkColumns(columns);
+}
+
+function checkMonth(ask: Extract<Ask, { kind: "bill-month" }>, typed: string, today: Day): Result<Hints> {
+  const month = monthAnswered(typed, ask, today);
+  if (!month) return invalid({ billMonth: askedMonth });
+  const ahead = dayToCome(ask, month, today);
+  const late = ahead && `这样算有的记在${dateInWords(ahead)}，还没到那一天，年份写早一点`;
+  return late ? invalid({ billMonth: late }) : ok({ billMonth: month });
 }
 
 function checkColumns(columns: Answer["columns"]): Result<Hints> {

@@ -35,10 +35,10 @@ export type Hints = {
   columns?: Columns;
 };
 
-/** What only the person can say before the file can be read. head: the first rows of the table. line: where the sample stands. */
+/** What only the person can say before the file can be read. head: the first rows of the table. line: where the sample stands. days: all that lack their year, mm-dd, where they are known. */
 export type Ask =
   | { kind: "day-first"; sample: string; line?: number }
-  | { kind: "bill-month"; sample: string; line?: number }
+  | { kind: "bill-month"; sample: string; line?: number; days?: string[] }
   | { kind: "columns"; head: string[][] };
 
 /**

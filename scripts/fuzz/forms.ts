@@ -91,7 +91,7 @@ const forms: Form[] = [
   {
     name: "answer",
     typed: (draw) => ({ ...noAnswer, dayFirst: "no", billMonth: "2026-09", ...draw.one([{}, chosen]) }),
-    check: (typed) => checkAnswer({ kind: "columns", head: [["号码", "时间"]] }, typed),
+    check: (typed) => checkAnswer({ kind: "columns", head: [["号码", "时间"]] }, typed, "2026-12-01"),
   },
   {
     name: "number",

@@ -34,7 +34,7 @@ test("What only the person can say is asked for, and can be answered", async () 
   const file = put("bill.txt", "01-02 14:05 13800001234");
   expect(await qingjing(file)).toMatchObject({
     status: 1,
-    told: [{ ask: { kind: "bill-month", sample: "01-02 14:05", line: 1 } }],
+    told: [{ ask: { kind: "bill-month", sample: "01-02 14:05", line: 1, days: ["01-02"] } }],
   });
   const { status, told } = await qingjing(file, "--bill-month", "2025-12");
   expect([status, told[0].rows[0].at]).toEqual([0, "2026-01-02T06:05:00.000Z"]);

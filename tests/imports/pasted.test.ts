@@ -240,7 +240,7 @@ describe("What cannot be told is left with its reason", () => {
 
   test("A year or an order of day and month is asked for, once", async () => {
     expect((await paste("11-03 14:05 13800001234\n11-04 14:05 13800001234")).asks).toEqual([
-      { kind: "bill-month", sample: "11-03 14:05", line: 1 },
+      { kind: "bill-month", sample: "11-03 14:05", line: 1, days: ["11-03", "11-04"] },
     ]);
     expect((await paste("03/11/2026 14:05 13800001234")).asks).toEqual([
       { kind: "day-first", sample: "03/11/2026 14:05", line: 1 },
@@ -250,7 +250,9 @@ describe("What cannot be told is left with its reason", () => {
 
 test("Only the line that lacks its year asks for it, and says where it stands", async () => {
   const text = "2026-11-02 10:00 13800001234\n11-03 14:05 13800001234";
-  expect((await paste(text)).asks).toEqual([{ kind: "bill-month", sample: "11-03 14:05", line: 2 }]);
+  expect((await paste(text)).asks).toEqual([
+    { kind: "bill-month", sample: "11-03 14:05", line: 2, days: ["11-03"] },
+  ]);
   expect((await paste("2026-11-02 10:00 13800001234\n2026-12-03 14:05 13800001234")).asks).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { GiveUp } from "@/components/import/give-up";
 import { ReadOn } from "@/components/import/read-on";
 import { Top } from "@/components/ui/top";
 import { opened } from "@/lib/auth/sealed-query";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { findEvidence } from "@/lib/store/evidence";
 import { answerAsk, giveUp, sayAgain } from "../actions";
 import { formatName } from "../format-name";
@@ -26,7 +27,13 @@ export default async function OneImport({ params, searchParams }: Address) {
       <p className="soft">{formatName(found.format)}</p>
       {state === "saved" && <SavedImport owner={owner} found={found} />}
       {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
-      {state === "asking" && found.ask && <AskForm ask={found.ask} save={answerAsk.bind(null, id)} />}
+      {state === "asking" && found.ask && (
+        <AskForm
+          ask={found.ask}
+          today={dayInBeijing(evidence?.receivedAt ?? found.startedAt)}
+          save={answerAsk.bind(null, id)}
+        />
+      )}
       {(state === "read" || state === "saving") && (
         <Preview
           owner={owner}

@@ -1,8 +1,9 @@
 import { decode } from "../decode";
-import type { Format, Hints, Read, SourceFile } from "../format";
+import type { Ask, Format, Hints, Read, SourceFile } from "../format";
 import { lines } from "../lines";
 import { isHeading, type PastedLine, takeApart, tell } from "../pasted/line";
 import { readRow, reject } from "../read-row";
+import { monthAndDay } from "../yearless";
 
 /** A longer line was not copied from a call list. In characters. */
 const longest = 1000;
@@ -84,6 +85,7 @@ class Gatherer {
 
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   const gatherer = new Gatherer({ ...hints, isNoBill: true });
+  const asked: Ask[] = [];
   for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
     const tooLong = long || text.length > longest;
     if (!text.trim() && !tooLong) continue;
@@ -91,11 +93,23 @@ async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
       ? [...gatherer.end(), reject(line, text, "这一行太长，没有读")]
       : gatherer.take(takeApart(line, text));
     for (const one of reads) {
-      yield one;
-      if (one.kind === "ask") return;
+      if (one.kind === "ask") asked.push(one.ask);
+      if (asked.length === 0) yield one;
     }
+    if (asked[0]?.kind === "day-first") break;
   }
-  yield* gatherer.end();
+  for (const one of gatherer.end()) {
+    if (one.kind === "ask") asked.push(one.ask);
+    if (asked.length === 0) yield one;
+  }
+  if (asked[0]) yield { kind: "ask", ask: wholeAsk(asked[0], asked) };
+}
+
+/** The first question; of a year, with every day that lacks it. */
+function wholeAsk(first: Ask, asked: Ask[]): Ask {
+  if (first.kind !== "bill-month") return first;
+  const days = asked.flatMap((one) => (one.kind === "bill-month" ? monthAndDay(one.sample) : []));
+  return { ...first, days: [...new Set(days)].filter(Boolean).sort() };
 }
 
 /** How a file begins that a program wrote for programs: JSON, XML and HTML, RTF, PDF, ZIP, a script, vCards and calendars. */
