@@ -169,8 +169,11 @@ describe("An application for review", () => {
 
   test("says against 外省 that the user's own line is of that province, and only there", () => {
     const own = "我是中国移动在辽宁省的用户，上述来电都经该企业送达，辽宁省的电信业由被申请人监督管理";
-    const text = (province: string) =>
-      plainText(letterOf("review", factsOf(refused({ words: "号码属外省" }), undefined, { province })));
+    const text = (numberProvince: string) => {
+      const follows = refused({ words: "号码属外省" });
+      const answers = { ...answered, addressee: "工业和信息化部", numberProvince };
+      return plainText(letterOf("review", decorationFacts({ filed: [follows], follows, answers })));
+    };
     expect(text("辽宁省")).toContain(own);
     expect(text("上海市")).not.toContain("经该企业送达");
   });
