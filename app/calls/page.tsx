@@ -55,7 +55,7 @@ export default async function Calls({ searchParams }: { searchParams: Promise<Se
               <CallFilters now={now} today={today} hrefOf={(change) => listHref(asker, now, change)} />
             </div>
             <Link href="/import" go>
-              从手机、详单、截图导入
+              从手机、详单、截图、文字导入
             </Link>
           </div>
           <div>

@@ -1,19 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { type Choice, ChoiceChips, ChoiceRows } from "@/components/ui/choices";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { toast } from "@/components/ui/toaster";
 import { usePageKey } from "@/components/ui/use-page-key";
-import { useZodForm } from "@/components/ui/use-zod-form";
+import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
+import type { Unfinished } from "@/lib/calls/fill";
 import { FillForm } from "@/lib/calls/fill-form";
 import type { Result } from "@/lib/result";
 import { categoryChoices, howChoices } from "./call-choices";
 
 type Shown = {
   /** Numbers whose calls are not written to the end. */
-  choices: Choice[];
+  choices: (Choice & Pick<Unfinished, "asks">)[];
   ticked: string[];
   save: (typed: FillForm) => Promise<Result<{ changed: number }>>;
 };
@@ -36,10 +38,10 @@ export function FillTogether({ choices, ticked, save }: Shown) {
   const choose = (numbers: string[]) => form.setValue("numbers", numbers, { shouldDirty: true });
   return (
     <Form form={form} label="还差这些">
-      <p className="mb-4">说一次，选中的号码每次来电都补上。只补空着的，写过的不动。</p>
+      <p className="mb-4">说一次，选中的号码每次都补上。只补空着的，写过的不动。</p>
       <div className="cols two">
         <div>
-          <ChoiceChips form={form} name="how" label="怎么打来的" choices={howChoices} />
+          <HowItCame form={form} choices={choices} />
           <ChoiceChips form={form} name="category" label="推销什么" choices={categoryChoices} shown={5} />
         </div>
         <div>
@@ -53,6 +55,27 @@ export function FillTogether({ choices, ticked, save }: Shown) {
     </Form>
   );
 }
+
+type Asked = { form: ZodForm<FillForm>; choices: Shown["choices"] };
+
+/** How it rang, of what rang; that it was a message, of what stands as a call from a number that only sends messages. */
+function HowItCame({ form, choices }: Asked) {
+  const numbers = useWatch({ control: form.control, name: "numbers" });
+  const chosen = choices.filter(({ value }) => numbers.includes(value));
+  const asks = new Set((chosen.length > 0 ? chosen : choices).map((each) => each.asks));
+  const offered = [...(asks.has("how") ? howChoices : []), ...(asks.has("sms") ? [asMessage] : [])];
+  if (offered.length === 0) return null;
+  return (
+    <ChoiceChips
+      form={form}
+      name="how"
+      label={asks.has("sms") ? "怎么来的" : "怎么打来的"}
+      choices={offered}
+    />
+  );
+}
+
+const asMessage: Choice = { value: "sms", label: "发来的短信" };
 
 function Bulk({ all, choose }: { all: string[]; choose: (numbers: string[]) => void }) {
   return (

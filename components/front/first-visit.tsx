@@ -63,7 +63,7 @@ function Begin({ isNew }: { isNew: boolean }) {
         </p>
       )}
       <p className="label under">
-        有详单、备份、截图　
+        有详单、备份、截图、自己记的文字　
         <NextLink className="touch" href="/import" prefetch={false}>
           导入
         </NextLink>

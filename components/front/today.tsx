@@ -126,7 +126,7 @@ function Recent({ facts: { recent, total, today } }: { facts: FrontFacts }) {
         ))}
       </ul>
       <Link href="/import" go>
-        从手机、详单、截图导入
+        从手机、详单、截图、文字导入
       </Link>
     </section>
   );

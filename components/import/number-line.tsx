@@ -60,9 +60,14 @@ function NumberWords({ one, today }: { one: ListedNumber; today: Day }) {
   );
 }
 
-function came({ fresh, known, sms, out }: ListedNumber): string {
+/** 来电 only where all of them came in. */
+function came({ fresh, known, sms, out, unclear }: ListedNumber): string {
   const calls = fresh + known - sms;
-  const parts = [calls > 0 && `来电${calls}次`, sms > 0 && `短信${sms}条`, out > 0 && `你打出去${out}次`];
+  const parts = [
+    calls > 0 && `${unclear > 0 ? "通话" : "来电"}${calls}次`,
+    sms > 0 && `短信${sms}条`,
+    out > 0 && `你打出去${out}次`,
+  ];
   return parts.filter(Boolean).join("，");
 }
 

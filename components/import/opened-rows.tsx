@@ -56,7 +56,7 @@ function RowWords({ row: { said, state, deleted } }: { row: ListedRow }) {
   const call = toCall(said);
   const facts = [
     said.kind === "sms" ? "短信" : null,
-    said.direction === null && "没写是谁打给谁",
+    said.direction === null && `没写是谁${said.kind === "sms" ? "发" : "打"}给谁`,
     call.how && howNames[call.how],
     call.seconds !== null && secondsInWords(call.seconds),
     call.category !== null && categories[call.category],

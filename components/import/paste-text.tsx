@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LONGEST_PASTE } from "@/lib/imports/size";
 
-/** A list copied from somewhere, as text. */
+/** Notes of one's own, or a list copied from somewhere, as text. */
 export function PasteText({ onText }: { onText: (text: string) => void }) {
   const id = useId();
   const [text, setText] = useState("");
@@ -12,9 +12,9 @@ export function PasteText({ onText }: { onText: (text: string) => void }) {
     <details className="group">
       <summary className="t44 font-bold underline">粘贴文字</summary>
       <div className="field">
-        <label htmlFor={id}>从别处复制来的通话记录</label>
+        <label htmlFor={id}>自己记的，或者从别处复制来的来电和短信</label>
         <p className="hint" id={`${id}-hint`}>
-          一行一条，有号码有时间就行
+          一行一条，有号码、日期、几点就行，像“11月3日晚上8点10分 17012345678 装修”
         </p>
         <div className="box">
           <textarea

@@ -15,13 +15,13 @@ export const FillForm = z
         .array(words("号码", 60), { error: "选给哪些号码补" })
         .min(1, "至少选一个号码")
         .max(5000, "一次最多选5000个号码"),
-      how: HowField,
+      how: z.enum([...HowField.options, "sms"], { error: "选一种" }),
       category: CategoryField,
     },
     { error: "没收到要补的，再选一次" },
   )
   .refine(({ how, category }) => how !== "" || category !== "", {
-    path: ["how"],
+    path: ["category"],
     message: "怎么打来的、推销什么，至少选一样",
   });
 export type FillForm = z.infer<typeof FillForm>;

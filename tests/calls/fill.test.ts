@@ -29,9 +29,9 @@ test("The numbers with most to write come first", () => {
   const calls = ["1", "2", "2", "3"].map((number) => one({ number }));
   const written = one({ number: "3", how: "person", category: 7 });
   expect(unfinishedNumbers([...calls, written])).toEqual([
-    { number: "2", count: 2 },
-    { number: "1", count: 1 },
-    { number: "3", count: 1 },
+    { number: "2", count: 2, asks: "how" },
+    { number: "1", count: 1, asks: "how" },
+    { number: "3", count: 1, asks: "how" },
   ]);
 });
 
@@ -44,4 +44,18 @@ test("One number and one thing to say are the least", () => {
 test("Calls without a number have a place in the form", () => {
   const said = toFilling({ numbers: ["hidden", "95188"], how: "", category: "22" });
   expect(said).toEqual({ numbers: ["", "95188"], said: { how: null, category: 22 } });
+});
+
+test("A message is asked what it was about, and a call from 106 whether it was one", () => {
+  const port = { number: "10690001234" };
+  const asked = (...calls: Call[]) => unfinishedNumbers(calls).map(({ asks }) => asks);
+  expect(asked(one({ ...port, kind: "sms" }))).toEqual(["matter"]);
+  expect(asked(one(port))).toEqual(["sms"]);
+  expect(filledIn(one(port), { how: "sms", category: 22 })).toMatchObject({
+    kind: "sms",
+    how: null,
+    category: 22,
+  });
+  expect(filledIn(one(), { how: "sms", category: null }), "another number rings").toBeNull();
+  expect(FillForm.safeParse({ numbers: ["1"], how: "sms", category: "" }).success).toBe(true);
 });

@@ -17,7 +17,7 @@ test("A bill and the phone's list of one month become one log, two callers and l
 }) => {
   test.setTimeout(240_000);
   await page.goto("/calls");
-  await page.getByRole("link", { name: "从手机、详单、截图导入" }).click();
+  await page.getByRole("link", { name: "从手机、详单、截图、文字导入" }).click();
   await page.waitForURL("**/import");
   await page.getByLabel("选要导入的文件").setInputFiles([bill, phone]);
   await expect(page.getByRole("link", { name: "去挑要记的" })).toHaveCount(2, { timeout: 30_000 });
@@ -140,7 +140,7 @@ test("A list is pasted as text, and given up again", async ({ page }) => {
   await page.goto("/import");
   await page.getByText("粘贴文字", { exact: true }).click();
   await page
-    .getByLabel("从别处复制来的通话记录")
+    .getByLabel("自己记的，或者从别处复制来的来电和短信")
     .fill("17090001234 2026-09-20 10:00\n02480000000 2026-09-21 11:00");
   await page.getByRole("button", { name: "读这些文字" }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);

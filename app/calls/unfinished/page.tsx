@@ -20,10 +20,11 @@ export default async function Unfinished({ searchParams }: { searchParams: Promi
   const params = await opened(await searchParams);
   const owner = await requireOwner(addressOf("/calls/unfinished", await searchParams));
   const numbers = unfinishedNumbers(await allCalls(owner));
-  const choices = numbers.map(({ number, count }) => ({
+  const choices = numbers.map(({ number, count, asks }) => ({
     value: number || noneShown,
     label: identify(number).display,
-    hint: `${count}次没写完`,
+    hint: `${count}${asks === "how" ? "次" : "条"}没写完`,
+    asks,
   }));
   const named = choices.filter(({ value }) => value === params.number).map(({ value }) => value);
   const ticked = choices.length === 1 ? choices.map(({ value }) => value) : named;
