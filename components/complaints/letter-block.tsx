@@ -28,7 +28,7 @@ export function LetterBlock({ block, linked, pictureOf }: Shown) {
       return <h3>{block.text}</h3>;
     case "paragraph":
       return (
-        <p>
+        <p className={block.runs.at(-1)?.text.endsWith("：") ? "lead" : undefined}>
           <Runs runs={block.runs} linked={linked} />
         </p>
       );

@@ -10,13 +10,15 @@ type Shown = {
   /** false where the whole sheet is itself a link, or no check panel stands beside it. */
   linked?: boolean;
   pictureOf?: PictureOf;
+  /** It says so where it is printed. */
+  isDraft?: boolean;
 };
 
 /** A letter as it will be printed: readable on a phone, A4 to scale where there is room. Of a very long one the first part. */
-export function LetterView({ letter, linked = true, pictureOf = () => null }: Shown) {
+export function LetterView({ letter, linked = true, pictureOf = () => null, isDraft = false }: Shown) {
   const { blocks, isWhole } = firstPart(letter.blocks);
   return (
-    <article className="sheet letter to-scale" aria-label={letter.name}>
+    <article className={`sheet letter to-scale${isDraft ? " draft" : ""}`} aria-label={letter.name}>
       {blocks.map((block, index) => (
         <LetterBlock key={index} block={block} linked={linked} pictureOf={pictureOf} />
       ))}

@@ -68,3 +68,16 @@ test.each(["林静", "长".repeat(30)])("Whoever signs has a line to sign on: %s
   for (const mark of beside) expect(mark.x + widthOf(mark)).toBeLessThanOrEqual(line.x1);
   expect(sheet.texts.find(({ text }) => text === "2026年10月9日")?.y).toBeLessThan(line.y1);
 });
+
+test("A page on which the figures of an annex go on begins with its title, after a text of any length", () => {
+  const hours: Block = {
+    kind: "chart",
+    caption: "每个钟点的来电次数",
+    chart: { form: "columns", labels: ["9时", "10时", "11时"], counts: [1, 2, 3], soft: [] },
+  };
+  for (let lines = 1; lines <= 60; lines++) {
+    const pages = pagesOf([annex("附件1　来电统计"), ...[paragraph(lines)].flat(), hours]);
+    const page = pages.find((one) => one.includes("每个钟点")) ?? "";
+    expect(page, `${lines} lines`).toMatch(/^(附件1　来电统计|电)/);
+  }
+});

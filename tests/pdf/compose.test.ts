@@ -156,3 +156,26 @@ test("A mobile number is never parted for it", () => {
   const lines = compose(given, { width: 16, measure }).map((line) => line.text);
   expect(lines.filter((line) => line.includes("170 9000 0000"))).toHaveLength(1);
 });
+
+test("An article is never parted, and the end of a reference stands on no line of its own", () => {
+  const request =
+    "请依法核查处理，并将结果书面告知我（依照《市场监督管理行政处罚程序规定》第十八条第一款）；";
+  for (let more = 0; more < 60; more++) {
+    const text = closeUp(`${"请予核实，".repeat(12).slice(0, 28 + more)}${request}`);
+    const lines = compose(text, { width: 28, measure }).map((line) => openUp(line.text));
+    expect(lines.at(-1), lines.join("\n")).not.toMatch(/^第.款/);
+    expect(lines.join("\n")).not.toMatch(/第[一二三四五六七八九十\n]*\n[一二三四五六七八九十\n]*[条款]/);
+    expect(openUp(text)).toBe(lines.join(""));
+  }
+  const article = compose("依照第三十四条第一款处理", { width: 7, measure }).map(({ text }) => text);
+  expect(article).toEqual(["依照第三十四条", "第一款处理"]);
+});
+
+test("Lines left shorter for the last one's sake still reach the margin", () => {
+  const text = closeUp(
+    "请予核实，请予核实，请予核实，请予核实，请予核实，请予核实并依照《行政处罚程序规定》处理（《市场监督管理行政处罚程序规定》第十八条第一款）；",
+  );
+  const lines = compose(text, { width: 28, measure });
+  const short = lines.slice(0, -1).filter((line) => line.width < 28 && stretchOf(line, 28).spread === 0);
+  expect(short.map(({ text: one }) => one)).toEqual([]);
+});

@@ -95,7 +95,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   return (
     <main className="page checked">
       {top}
-      <LetterDesk letter={letter} pictureOf={await shownPictures(ownerId, facts.evidence)}>
+      <LetterDesk isDraft letter={letter} pictureOf={await shownPictures(ownerId, facts.evidence)}>
         <Gaps said={await unprintable(letter)} />
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />

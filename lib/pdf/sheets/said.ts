@@ -8,7 +8,12 @@ import { textsInSteps } from "../text/block-text";
 export type Said = { voice: Voice; text: string };
 
 /** What the sheets add of their own: numbers, dates, labels, the closing, the foot of a page. */
-const ADDED = "0123456789. 　第页共图段年月日附件：此致敬礼！（签名）（图像未印出，见电子文件）";
+const ADDED = "0123456789. 　第页共图段年月日附件：此致敬礼！（签名）（续）（图像未印出，见电子文件）";
+
+/** What stands above an annex where it goes on over the page. */
+export function goesOn(title: string): string {
+  return `${title}（续）`;
+}
 
 /** What will be printed of these blocks, known before anybody knows where. */
 export function* saidInSteps(blocks: Block[]): Steps<Said[]> {
@@ -24,7 +29,7 @@ export function saidBy(blocks: Block[]): Said[] {
 function* saidByOne(block: Block): Steps<Said[]> {
   if (block.kind === "title") return [{ voice: "title", text: block.text }];
   if (block.kind === "heading") return [{ voice: "heading", text: block.text }];
-  if (block.kind === "annex") return [{ voice: "heading", text: block.title }];
+  if (block.kind === "annex") return [{ voice: "heading", text: goesOn(block.title) }];
   if (block.kind === "chart")
     return [{ voice: "text", text: block.caption + textsOfChart(block.chart).join("") }];
   if (block.kind === "table") return yield* saidByTable(block);

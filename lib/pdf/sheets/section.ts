@@ -8,6 +8,7 @@ import { attachments, items, pairs } from "./hanging";
 import type { Look } from "./look";
 import { append, type Piece } from "./piece";
 import { centred, prose } from "./prose";
+import { goesOn } from "./said";
 import { whole } from "./slices";
 import { table } from "./table";
 
@@ -20,6 +21,7 @@ export function* piecesOf(section: Section, pictures: Map<string, Picture>): Ste
   let number = section.firstFigure;
   let row: Figure[] = [];
   let after: Block["kind"] | null = null;
+  let heads: Piece[] = [];
   for (const block of section.blocks) {
     if (block.kind === "figure") {
       row.push({ ...block, number, picture: pictures.get(block.evidenceId) ?? null, part: whole });
@@ -31,6 +33,8 @@ export function* piecesOf(section: Section, pictures: Map<string, Picture>): Ste
     if (block.kind === "closing" || block.kind === "signature") bringText(pieces);
     if (block.kind === "table" && after === "paragraph") keepLast(pieces);
     const added = yield* blockPieces(block, section.look);
+    if (block.kind === "annex") heads = yield* prose(goesOn(block.title), section.look, { voice: "heading" });
+    if (block.kind === "chart") underHead(added, heads);
     if (added[0]) added[0].space = Math.max(added[0].space, spaceAfter(after, block, section.look));
     append(pieces, added);
     after = block.kind;
@@ -80,6 +84,11 @@ function annex(title: Piece[]): Piece[] {
 function spaceAfter(before: Block["kind"] | null, block: Block, look: Look): number {
   if (before === "table") return look.leading / 2;
   return before === "title" && block.kind === "paragraph" ? look.leading : 0;
+}
+
+/** A chart that opens a page says there what it belongs to; a title of several lines is not said again. */
+function underHead([first]: Piece[], [head, ...more]: Piece[]): void {
+  if (first && head && more.length === 0) first.head = head;
 }
 
 /** What introduces a table stays with it. */

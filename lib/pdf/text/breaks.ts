@@ -4,7 +4,7 @@ import { openUp } from "./half";
 
 /**
  * UAX #14 does not know Chinese quotation marks (it takes “” for either side), nor that · and ～ do not open a line,
- * nor that 12次, 9月 and the parts of SS-2026-0042 stay together. For its eyes only, such characters are swapped for ones of the right class.
+ * nor that 12次, 9月, 第三十四条 and the parts of SS-2026-0042 stay together. For its eyes only, such characters are swapped for ones of the right class.
  * Each swap keeps the length, so positions hold.
  */
 function forTheBreaker(text: string): string {
@@ -13,7 +13,9 @@ function forTheBreaker(text: string): string {
     .replace(/[”’]/g, "」")
     .replace(/[·•～]/g, "・")
     .replace(/(?<!—)—(?!—)/g, "・")
-    .replace(/(?<=第[一二三四五六七八九十百零〇]{1,12})[条款项次页]/g, "」")
+    .replace(/(?<=第)[一二三四五六七八九十百零〇]{1,12}[条款项次页]/g, (ordinal) =>
+      "」".repeat(ordinal.length),
+    )
     .replace(/第(?=[\d一二三四五六七八九十百零〇])/g, "「")
     .replace(/(?<=\d)[年月日时点分秒次条号元个名页份件字项天]/g, "」")
     .replace(/(?<=\d) (?=\d{3,4}(?!\d))/g, "\u00a0")

@@ -19,6 +19,10 @@ const HOLE = 0.25;
 const LONG = 13;
 /** A line of one character, with the marks behind it. */
 const ALONE = /^\p{Script=Han}[，。、；：！？）》〉」』】〕”’．]*$/u;
+/** 第一款）；: what is left of a reference. */
+const REFERENCE = /^第[一二三四五六七八九十百零〇]+[条款项][，。、；：！？）》〉」』】〕”’．]*$/;
+/** Em by which lines may be left shorter, and still are stretched to the margin, for a better last one. */
+const LOOSER = [0.5, 1, 1.5, 2, 2.5];
 const BETWEEN_GROUPS = /(?<= )(?=\S)/;
 /** What comes down to it is a character or two, so that the line above still reaches its margin. */
 const COMPANY = 2;
@@ -63,12 +67,31 @@ function* composeParagraph(text: string, room: Room): Steps<Line[]> {
   const indent = room.indent ?? 0;
   const width = inkWidth(text, room.measure);
   if (indent + width <= room.width + HAIR) return [{ text: text.trimEnd(), indent, width, last: true }];
+  const stretches = yield* unbreakable(text);
+  const full = yield* fill(stretches, room);
+  return endsInReference(full) ? yield* looser(stretches, room, full) : full;
+}
+
+function* fill(stretches: string[], room: Room): Steps<Line[]> {
   const filler = new Filler(room);
-  for (const [at, stretch] of (yield* unbreakable(text)).entries()) {
+  for (const [at, stretch] of stretches.entries()) {
     filler.add(stretch);
     if (at % STEP === STEP - 1) yield;
   }
   return filler.finish();
+}
+
+function endsInReference(lines: Line[]): boolean {
+  return lines.length > 1 && REFERENCE.test(openUp(lines.at(-1)?.text ?? ""));
+}
+
+/** As many lines, each a little shorter, so that more than the end of a reference is left for the last. */
+function* looser(stretches: string[], room: Room, full: Line[]): Steps<Line[]> {
+  for (const less of LOOSER) {
+    const lines = yield* fill(stretches, { ...room, width: room.width - less });
+    if (lines.length === full.length && !endsInReference(lines)) return lines;
+  }
+  return full;
 }
 
 class Filler {
